@@ -1,0 +1,46 @@
+"""What can go wrong, in the user's words: a stable code, one sentence, and what to do next."""
+
+from __future__ import annotations
+
+
+class EngineError(Exception):
+    """An error that the user can read and act on.
+
+    Args:
+        code: stable identifier, snake case, the same in the panel, the Processing log and the command line.
+        message: one sentence that names the file and says what is wrong with it.
+        hint: what to do next.
+    """
+
+    exit_code = 1
+
+    def __init__(self, code: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.hint = hint
+
+
+class BadInput(EngineError):
+    """Something the user gave cannot be used; exit code 2."""
+
+    exit_code = 2
+
+
+class Failure(EngineError):
+    """The machine failed at something sound, such as a full disk; exit code 1."""
+
+    exit_code = 1
+
+
+class Cancelled(EngineError):
+    """The user, or the end of the parent process, stopped the job; exit code 130."""
+
+    exit_code = 130
+
+    def __init__(self) -> None:
+        super().__init__(
+            "cancelled",
+            "The job was cancelled.",
+            "Start the same job again to go on from its finished blocks.",
+        )
