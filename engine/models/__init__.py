@@ -1,0 +1,43 @@
+"""The networks, one per file, and their registry: a card's system name leads to the module that builds it.
+
+Importing this package imports no torch; building a network does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from torch import nn
+
+
+def _cropsts(config: Mapping[str, Any]) -> nn.Module:
+    from engine.models.cropsts import CropSTS, CropSTSConfig
+
+    return CropSTS(CropSTSConfig(**config))
+
+
+def _segmentation(config: Mapping[str, Any]) -> nn.Module:
+    from engine.models.segmentation import SegmentationConfig, SegmentationHead
+
+    return SegmentationHead(SegmentationConfig(**config))
+
+
+ENCODERS = {"CropSTS": _cropsts}
+HEADS = {"segmentation": _segmentation}
+
+
+def build_encoder(system: str, config: Mapping[str, Any]) -> nn.Module:
+    """Build the encoder of a system, with fresh weights.
+
+    Args:
+        system: a key of `ENCODERS`.
+        config: its architecture, as `to_dict` of the system's config gave it.
+    """
+    return ENCODERS[system](config)
+
+
+def build_head(kind: str, config: Mapping[str, Any]) -> nn.Module:
+    """Build a head, with fresh weights; `kind` is a key of `HEADS`."""
+    return HEADS[kind](config)

@@ -1,0 +1,72 @@
+"""Attention along one axis of a token field, with keys that may be invalid: the one place where masks are applied."""
+
+from __future__ import annotations
+
+from einops import rearrange
+from torch import Tensor, nn
+from torch.nn.functional import scaled_dot_product_attention
+
+from engine.models.linear import Projection
+
+# Axis -> (token field to sequences, sequences to token field, validity to sequences); s is the sequence, l its length.
+_WORDS = {
+    "time": ("b t n (three k e) -> three (b n) k t e", "(b n) k t e -> b t n (k e)", "b t n -> (b n) t"),
+    "space": ("b t n (three k e) -> three (b t) k n e", "(b t) k n e -> b t n (k e)", "b t n -> (b t) n"),
+}
+
+
+def attend(query: Tensor, key: Tensor, value: Tensor, key_valid: Tensor) -> Tensor:
+    """Return softmax(Q Kᵀ/√e) V over the valid keys; exactly 0 where a sequence has none.
+
+    A row of the softmax without any key is 0/0. Such rows are given all keys, and their result is multiplied by 0
+    afterwards: no NaN arises, neither forward nor backward nor in an exported graph.
+
+    Args:
+        query: (s, k, l, e): sequences, heads, length, head width.
+        key: likewise.
+        value: likewise.
+        key_valid: (s, l), True where a token may be looked at.
+
+    Returns:
+        (s, k, l, e).
+    """
+    some = key_valid.any(dim=-1, keepdim=True)
+    mask = rearrange(key_valid | ~some, "s l -> s 1 1 l")
+    result = scaled_dot_product_attention(query, key, value, attn_mask=mask)
+    return result * rearrange(some, "s 1 -> s 1 1 1").to(result.dtype)
+
+
+class AxialAttention(nn.Module):
+    """Multi-head self-attention over time at each place, or over places at each time.
+
+    Args:
+        width: of a token, d.
+        heads: k; each has width d/k.
+        axis: "time" or "space".
+        proj: keep the output projection O. Nothing here has a bias, so that a token that sees no key gains exactly 0.
+    """
+
+    def __init__(self, width: int, heads: int, axis: str, proj: bool = True) -> None:
+        super().__init__()
+        if width % heads:
+            raise ValueError(f"width {width} is not a multiple of {heads} heads")
+        self.heads = heads
+        self.to_sequences, self.to_field, self.valid_to_sequences = _WORDS[axis]
+        self.qkv = Projection(width, 3 * width, bias=False)
+        self.proj = Projection(width, width, bias=False) if proj else nn.Identity()
+
+    def forward(self, z: Tensor, valid: Tensor) -> Tensor:
+        """Attend along the axis.
+
+        Args:
+            z: tokens, (b, t, n, d).
+            valid: tokens that may be keys, (b, t, n) bool.
+
+        Returns:
+            (b, t, n, d), without the residual.
+        """
+        b, t, n, _ = z.shape
+        sizes = {"b": b, "n": n} if self.to_field.startswith("(b n)") else {"b": b, "t": t}
+        query, key, value = rearrange(self.qkv(z), self.to_sequences, three=3, k=self.heads).unbind(0)
+        seen = attend(query, key, value, rearrange(valid, self.valid_to_sequences))
+        return self.proj(rearrange(seen, self.to_field, **sizes))

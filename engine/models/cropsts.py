@@ -1,0 +1,240 @@
+"""CropSTS: an encoder that attends over time at each place, then over places at each time, layer by layer.
+
+The block is the divided space-time attention of TimeSformer (Bertasius et al. 2021, arXiv 2102.05095), pre-norm, with
+one learnable scalar per axis. What differs from a video model: dates enter by their calendar day, and pixels under
+clouds, missing dates and padding are keys to nobody.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import torch
+from einops import rearrange, reduce
+from torch import Tensor, nn
+from torch.nn.functional import interpolate
+
+from engine.models.attention import AxialAttention
+from engine.models.linear import Projection
+
+DAYS_PER_YEAR = 365.25
+HARMONICS = 8
+MLPS_PER_LAYER = {"none": 0, "one": 1, "two": 2}
+
+
+@dataclass(frozen=True)
+class CropSTSConfig:
+    """The architecture, as a card stores it.
+
+    Attributes:
+        bands: of the input.
+        patch: side of a token in pixels.
+        grid: rows and columns of the learned position table, in tokens: the window divided by the patch.
+        width, depth, heads: d, number of layers, heads per attention.
+        time_encoding: "doy", sines and cosines of the calendar day; or "index", a learned table over the date's rank,
+            as published, which serves one calendar only.
+        max_dates: length of that table; unused with "doy".
+        mlp: "none", "one" after space, or "two", one after each attention.
+        mlp_ratio: hidden width of an MLP, in widths.
+        proj: output projection after each attention.
+        gamma: initial value of the learnable scalar before each attention's result.
+        gamma_time: the same for time alone; 0 starts the network as an image model. None: as `gamma`.
+        dropout: share of values dropped after each attention and in each MLP, in training.
+        drop_path: share of branches dropped in the last layer, rising linearly from 0 in the first, in training.
+    """
+
+    bands: int = 10
+    patch: int = 2
+    grid: tuple[int, int] = (16, 16)
+    width: int = 64
+    depth: int = 4
+    heads: int = 4
+    time_encoding: str = "doy"
+    max_dates: int = 64
+    mlp: str = "one"
+    mlp_ratio: int = 4
+    proj: bool = True
+    gamma: float = 1.0
+    gamma_time: float | None = None
+    dropout: float = 0.0
+    drop_path: float = 0.0
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "grid", tuple(self.grid))
+        if self.time_encoding not in ("doy", "index"):
+            raise ValueError(f"time_encoding is 'doy' or 'index', not {self.time_encoding!r}")
+        if self.mlp not in MLPS_PER_LAYER:
+            raise ValueError(f"mlp is 'none', 'one' or 'two', not {self.mlp!r}")
+        if self.width % self.heads:
+            raise ValueError(f"width {self.width} is not a multiple of {self.heads} heads")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what JSON can hold; `CropSTSConfig(**d)` takes it back."""
+        return {**asdict(self), "grid": list(self.grid)}
+
+
+# Patch 2, since the median parcel of a real scene is under a hundred pixels: 32 x 32 pixel windows, 285 k parameters.
+SHIPPED_PROFILE = CropSTSConfig()
+# As published: ViT-S on 16 x 16 tokens of 8 pixels, dates by rank.
+PAPER_PROFILE = CropSTSConfig(patch=8, width=384, depth=12, heads=6, time_encoding="index")
+
+
+class CropSTS(nn.Module):
+    """Encode a stack of dates into tokens, one per date and patch.
+
+    Args:
+        config: the architecture.
+        mean, std: per band, in physical units, length `config.bands`; 0 and 1 by default.
+    """
+
+    mean: Tensor
+    std: Tensor
+
+    def __init__(
+        self, config: CropSTSConfig, mean: Sequence[float] | None = None, std: Sequence[float] | None = None
+    ) -> None:
+        super().__init__()
+        self.config = config
+        for name, statistic, default in (("mean", mean, 0.0), ("std", std, 1.0)):
+            values = [default] * config.bands if statistic is None else list(statistic)
+            if len(values) != config.bands:
+                raise ValueError(f"{name} has {len(values)} values for {config.bands} bands")
+            self.register_buffer(name, torch.tensor(values, dtype=torch.float32))
+        self.embed = Projection(config.bands * config.patch**2, config.width)
+        self.time = TIME_CODES[config.time_encoding](config)
+        self.space = nn.Parameter(nn.init.trunc_normal_(torch.empty(config.width, *config.grid), std=0.02))
+        steps = max(config.depth - 1, 1)
+        self.layers = nn.ModuleList(Layer(config, config.drop_path * i / steps) for i in range(config.depth))
+        self.norm = nn.LayerNorm(config.width)
+
+    def forward(
+        self, values: Tensor, scale: Tensor, offset: Tensor, valid: Tensor, day: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Encode.
+
+        Args:
+            values: as stored, (b, t, c, H, W); H and W are multiples of the patch. What stands in invalid pixels does
+                not matter, NaN included.
+            scale: physical value = stored value x scale + offset, (b, t, c).
+            offset: likewise, in physical units.
+            valid: clear pixels, (b, t, H, W) bool.
+            day: days since 1 January of the reference year, (b, t) integers; may be negative or past 365.
+
+        Returns:
+            tokens (b, t, h, w, d) after the last LayerNorm, and token_valid (b, t, h, w), True where at least half of
+            the token's pixels are clear.
+        """
+        p = self.config.patch
+        physical = values * scale[..., None, None] + offset[..., None, None]
+        standard = (physical - self.mean[:, None, None]) / self.std[:, None, None]
+        standard = torch.where(valid[:, :, None], standard, torch.zeros((), dtype=standard.dtype, device=values.device))
+        patches = rearrange(standard, "b t c (h p) (w q) -> b t h w (c p q)", p=p, q=p)
+        clear = reduce(valid.to(standard.dtype), "b t (h p) (w q) -> b t h w", "mean", p=p, q=p)
+        token_valid = clear >= 0.5
+
+        h, w = patches.shape[2:4]
+        tokens = self.embed(patches) + self.time(day)[:, :, None, None] + self.positions(h, w)
+        z = rearrange(tokens, "b t h w d -> b t (h w) d")
+        z_valid = rearrange(token_valid, "b t h w -> b t (h w)")
+        for layer in self.layers:
+            z = layer(z, z_valid)
+        return rearrange(self.norm(z), "b t (h w) d -> b t h w d", h=h, w=w), token_valid
+
+    def positions(self, h: int, w: int) -> Tensor:
+        """Return the position table for a grid of tokens, (h, w, d); bicubic between its own, as ViT does.
+
+        On its own grid this is the table itself. The call is not skipped there, since a graph that serves any grid
+        may not branch on the shape.
+        """
+        table = interpolate(self.space[None], size=(h, w), mode="bicubic", align_corners=False)
+        return rearrange(table, "1 d h w -> h w d")
+
+
+class Layer(nn.Module):
+    """One layer: time, then space, then the MLP; each added to what comes in."""
+
+    def __init__(self, config: CropSTSConfig, drop_path: float) -> None:
+        super().__init__()
+        d, mlps = config.width, MLPS_PER_LAYER[config.mlp]
+        gamma_time = config.gamma if config.gamma_time is None else config.gamma_time
+        self.time_norm = nn.LayerNorm(d)
+        self.time = AxialAttention(d, config.heads, "time", config.proj)
+        self.gamma_time = nn.Parameter(torch.tensor(gamma_time))
+        self.time_mlp = _mlp(config) if mlps == 2 else None
+        self.space_norm = nn.LayerNorm(d)
+        self.space = AxialAttention(d, config.heads, "space", config.proj)
+        self.gamma_space = nn.Parameter(torch.tensor(config.gamma))
+        self.mlp = _mlp(config) if mlps else None
+        self.drop = nn.Sequential(nn.Dropout(config.dropout), DropPath(drop_path))
+
+    def forward(self, z: Tensor, valid: Tensor) -> Tensor:
+        """Mix tokens (b, t, n, d); those not `valid` (b, t, n) are keys to nobody."""
+        z = z + self.drop(self.gamma_time * self.time(self.time_norm(z), valid))
+        if self.time_mlp is not None:
+            z = z + self.drop(self.time_mlp(z))
+        z = z + self.drop(self.gamma_space * self.space(self.space_norm(z), valid))
+        if self.mlp is not None:
+            z = z + self.drop(self.mlp(z))
+        return z
+
+
+class DropPath(nn.Module):
+    """Drop a residual branch for whole samples, in training (Huang et al. 2016, arXiv 1603.09382)."""
+
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        self.share = share
+
+    def forward(self, branch: Tensor) -> Tensor:
+        """Return the branch (b, ...) with a `share` of its samples set to 0 and the others raised to make up for it."""
+        if not self.training or self.share == 0.0:
+            return branch
+        kept = branch.new_empty(branch.shape[0], *[1] * (branch.ndim - 1)).bernoulli_(1.0 - self.share)
+        return branch * kept / (1.0 - self.share)
+
+
+class DayCode(nn.Module):
+    """Code a calendar day by sines and cosines of the year's harmonics 1 to 8, and linearly, across years."""
+
+    def __init__(self, config: CropSTSConfig) -> None:
+        super().__init__()
+        self.project = Projection(2 * HARMONICS + 1, config.width)
+
+    def forward(self, day: Tensor) -> Tensor:
+        """Map days (b, t) to codes (b, t, d)."""
+        day = day.to(self.project.weight.dtype)[..., None]
+        harmonic = torch.arange(1, HARMONICS + 1, dtype=day.dtype, device=day.device)
+        angle = day * (2.0 * math.pi / DAYS_PER_YEAR) * harmonic
+        return self.project(torch.cat([angle.sin(), angle.cos(), day / 365.0], dim=-1))
+
+
+class RankCode(nn.Module):
+    """Code a date by its rank in the series, with a learned table, as published; the day itself is not used."""
+
+    def __init__(self, config: CropSTSConfig) -> None:
+        super().__init__()
+        self.table = nn.Parameter(nn.init.trunc_normal_(torch.empty(config.max_dates, config.width), std=0.02))
+
+    def forward(self, day: Tensor) -> Tensor:
+        """Return the codes of the first t ranks, (1, t, d), for days (b, t)."""
+        dates = day.shape[1]
+        if dates > self.table.shape[0]:
+            raise ValueError(f"{dates} dates, but the table of ranks ends at {self.table.shape[0]}")
+        return self.table[None, :dates]
+
+
+TIME_CODES: Mapping[str, type[nn.Module]] = {"doy": DayCode, "index": RankCode}
+
+
+def _mlp(config: CropSTSConfig) -> nn.Sequential:
+    hidden = config.mlp_ratio * config.width
+    return nn.Sequential(
+        nn.LayerNorm(config.width),
+        Projection(config.width, hidden),
+        nn.GELU(),
+        nn.Dropout(config.dropout),
+        Projection(hidden, config.width),
+    )
