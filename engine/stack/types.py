@@ -89,3 +89,11 @@ class TimeStack:
     def days(self) -> tuple[int, ...]:
         """The distinct days since 1970-01-01, ascending."""
         return tuple(sorted({acquisition.day for acquisition in self.acquisitions}))
+
+    @property
+    def model_days(self) -> tuple[int, ...]:
+        """The days as models count them: from 1 January of the middle date's year; may be negative or past 365."""
+        days = self.days
+        middle = EPOCH + datetime.timedelta(days=(days[0] + days[-1]) // 2)
+        new_year = (datetime.date(middle.year, 1, 1) - EPOCH).days
+        return tuple(day - new_year for day in days)

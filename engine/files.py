@@ -1,0 +1,53 @@
+"""Files that appear whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from engine.errors import Failure
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """Give a `.part` path to write to; on success it is renamed to `path`, on any failure removed.
+
+    Raises:
+        Failure: `disk`, when the disk is full or the folder cannot be written.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        with disk_errors(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            yield part
+            os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a small file, whole or not at all.
+
+    Raises:
+        Failure: `disk`.
+    """
+    with whole(path) as part:
+        part.write_bytes(content)
+
+
+@contextmanager
+def disk_errors(path: Path) -> Iterator[None]:
+    """Tell the operating system's refusal to write in the user's words.
+
+    Raises:
+        Failure: `disk`.
+    """
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else error.errno == errno.ENOSPC
+        why = "the disk is full" if full else error.strerror or str(error)
+        raise Failure("disk", f"{path} could not be written: {why}.", "Make room, or choose another folder.") from error

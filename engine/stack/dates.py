@@ -1,0 +1,70 @@
+"""The acquisition date in a file's name."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from engine.errors import BadInput
+
+# In this order; within one form, the first that is a real date counts. The acquisition comes before the processing
+# date in every product name we know (Sentinel-2, Landsat Collection 2, HLS, Planet, MODIS).
+_FORMS = (
+    re.compile(r"L[COTEM]\d\d{3}\d{3}(?P<year>\d{4})(?P<doy>\d{3})[A-Z]{3}\d\d"),  # Landsat before Collection 1
+    re.compile(r"(?<!\d)(?P<year>\d{4})(?P<separator>[-_.])(?P<month>\d\d)(?P=separator)(?P<day>\d\d)(?!\d)"),
+    re.compile(r"(?<!\d)(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)(?:\d{6})?(?!\d)"),
+    re.compile(r"(?<!\d)(?P<year>\d{4})(?P<doy>\d{3})(?:\d{6})?(?!\d)"),
+)
+_FIRST_YEAR, _LAST_YEAR = 1972, 2100  # Landsat 1 flew in 1972; later than 2100 is a serial number
+
+
+def date_of(name: str, pattern: str | None = None) -> datetime.date | None:
+    """Find the acquisition date in a file's name.
+
+    Args:
+        name: file name, with or without its folder's name.
+        pattern: the user's own regular expression with the groups year, month and day, or year and doy.
+
+    Raises:
+        BadInput: `date_pattern_invalid`.
+    """
+    forms = _FORMS if pattern is None else (compile_pattern(pattern),)
+    return next((date for form in forms for date in _dates(form, name)), None)
+
+
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """Compile the user's date pattern.
+
+    Raises:
+        BadInput: `date_pattern_invalid`, when it is no regular expression or lacks a group.
+    """
+    hint = (
+        r"Use named groups, for example (?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d) or (?P<year>\d{4})(?P<doy>\d{3})."
+    )
+    try:
+        compiled = re.compile(pattern)
+    except re.error as error:
+        raise BadInput(
+            "date_pattern_invalid", f"The date pattern {pattern!r} is no regular expression: {error}.", hint
+        ) from error
+    groups = set(compiled.groupindex)
+    if not ({"year", "month", "day"} <= groups or {"year", "doy"} <= groups):
+        raise BadInput("date_pattern_invalid", f"The date pattern {pattern!r} lacks a group for the date.", hint)
+    return compiled
+
+
+def _dates(form: re.Pattern[str], name: str) -> Iterator[datetime.date]:
+    for match in form.finditer(name):
+        groups = match.groupdict()
+        year = int(groups["year"])
+        if not _FIRST_YEAR <= year <= _LAST_YEAR:
+            continue
+        try:
+            if groups.get("doy") is not None:
+                date = datetime.datetime.strptime(f"{year} {groups['doy']}", "%Y %j").date()
+            else:
+                date = datetime.date(year, int(groups["month"]), int(groups["day"]))
+        except ValueError:
+            continue
+        yield date

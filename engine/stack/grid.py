@@ -1,0 +1,137 @@
+"""Grids: comparing, cropping, and where a rectangle of one lies on another."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+from rasterio.transform import Affine, array_bounds
+from rasterio.warp import transform_bounds
+
+from engine.contract import Extent
+from engine.errors import BadInput
+from engine.stack.types import Grid, Window
+
+_TOLERANCE = 1e-3  # of a pixel: files of one lattice differ by rounding in their headers
+
+
+def grid_of(dataset) -> Grid:
+    """The grid of an open rasterio dataset; its CRS may be empty."""
+    crs = crs_text(dataset.crs) if dataset.crs else ""
+    return Grid(crs, tuple(dataset.transform)[:6], dataset.width, dataset.height)
+
+
+def crs_text(crs: CRS) -> str:
+    """EPSG:CODE where the CRS has one, else its WKT."""
+    code = crs.to_epsg()
+    return f"EPSG:{code}" if code else crs.to_wkt()
+
+
+def crs_label(crs: str) -> str:
+    """A CRS in a few words, for sentences."""
+    if not crs:
+        return "no CRS"
+    return crs if len(crs) < 20 else crs.split('"')[1] if '"' in crs else crs[:20]
+
+
+def bounds_of(grid: Grid) -> tuple[float, float, float, float]:
+    """(xmin, ymin, xmax, ymax) in the grid's CRS."""
+    west, south, east, north = array_bounds(grid.height, grid.width, Affine(*grid.transform))
+    return min(west, east), min(south, north), max(west, east), max(south, north)
+
+
+def pixel_size(grid: Grid) -> tuple[float, float]:
+    """(width, height) of a pixel in CRS units, both positive."""
+    a, b, _, d, e, _ = grid.transform
+    return math.hypot(a, d), math.hypot(b, e)
+
+
+def shift_between(source: Grid, target: Grid) -> tuple[int, int] | None:
+    """Rows and columns by which `target`'s first pixel lies within `source`, if both share one lattice; else None."""
+    if source.crs != target.crs:
+        return None
+    ours, theirs = Affine(*target.transform), Affine(*source.transform)
+    sizes = zip((ours.a, ours.b, ours.d, ours.e), (theirs.a, theirs.b, theirs.d, theirs.e))
+    if any(abs(x - y) * max(target.width, target.height) > _TOLERANCE * abs(ours.a) for x, y in sizes):
+        return None
+    col, row = ~theirs * (ours.c, ours.f)
+    if abs(col - round(col)) > _TOLERANCE or abs(row - round(row)) > _TOLERANCE:
+        return None
+    return round(row), round(col)
+
+
+def common_grid(grids: Sequence[Grid]) -> Grid:
+    """The finest resolution's most frequent grid; the first of equals."""
+    finest = min(min(pixel_size(grid)) for grid in grids)
+    fine = [grid for grid in grids if min(pixel_size(grid)) <= finest * (1 + 1e-6)]
+    return Counter(fine).most_common(1)[0][0]
+
+
+def overlap(a: Grid, b: Grid) -> bool:
+    """Whether two grids share any ground."""
+    left, right = bounds_of(a), _bounds_in(b, a.crs)
+    return left[0] < right[2] and right[0] < left[2] and left[1] < right[3] and right[1] < left[3]
+
+
+def crop(grid: Grid, extent: Extent) -> Grid:
+    """The part of a grid that covers an extent, whole pixels.
+
+    Raises:
+        BadInput: `extent_outside` when they do not meet, `crs_invalid` when the extent's CRS is none.
+    """
+    try:
+        box = transform_bounds(
+            CRS.from_user_input(extent.crs),
+            CRS.from_user_input(grid.crs),
+            extent.xmin,
+            extent.ymin,
+            extent.xmax,
+            extent.ymax,
+        )
+    except CRSError as error:
+        raise BadInput(
+            "crs_invalid",
+            f"The extent's CRS {extent.crs!r} cannot be understood or does not reach the stack.",
+            "Use a code such as EPSG:32631.",
+        ) from error
+    window = window_of(grid, box)
+    row, col = max(window.row, 0), max(window.col, 0)
+    height, width = min(window.row + window.height, grid.height) - row, min(window.col + window.width, grid.width) - col
+    if height <= 0 or width <= 0:
+        raise BadInput(
+            "extent_outside",
+            f"The extent ({extent.xmin:g}, {extent.ymin:g}, {extent.xmax:g}, {extent.ymax:g}, {extent.crs}) "
+            "lies outside the stack.",
+            f"The stack covers {format_bounds(bounds_of(grid))} in {crs_label(grid.crs)}.",
+        )
+    transform = Affine(*grid.transform) * Affine.translation(col, row)
+    return Grid(grid.crs, tuple(transform)[:6], width, height)
+
+
+def window_of(grid: Grid, bounds: tuple[float, float, float, float]) -> Window:
+    """The smallest window of whole pixels that covers `bounds` (in the grid's CRS); it may leave the grid."""
+    xmin, ymin, xmax, ymax = bounds
+    inverse = ~Affine(*grid.transform)
+    corners = [inverse * corner for corner in ((xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax))]
+    cols, rows = [corner[0] for corner in corners], [corner[1] for corner in corners]
+    col, row = math.floor(min(cols) + _TOLERANCE), math.floor(min(rows) + _TOLERANCE)
+    return Window(row, col, math.ceil(max(rows) - _TOLERANCE) - row, math.ceil(max(cols) - _TOLERANCE) - col)
+
+
+def window_transform(grid: Grid, window: Window) -> Affine:
+    """The affine transform of a window's own pixels."""
+    return Affine(*grid.transform) * Affine.translation(window.col, window.row)
+
+
+def format_bounds(bounds: tuple[float, float, float, float]) -> str:
+    """Bounds as text for sentences."""
+    return ", ".join(f"{value:.10g}" for value in bounds)
+
+
+def _bounds_in(grid: Grid, crs: str) -> tuple[float, float, float, float]:
+    if grid.crs == crs:
+        return bounds_of(grid)
+    return transform_bounds(CRS.from_user_input(grid.crs), CRS.from_user_input(crs), *bounds_of(grid))
