@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import torch
 from einops import rearrange
 from torch import Tensor, nn
 from torch.nn.functional import scaled_dot_product_attention
@@ -18,8 +19,10 @@ _WORDS = {
 def attend(query: Tensor, key: Tensor, value: Tensor, key_valid: Tensor) -> Tensor:
     """Return softmax(Q Kᵀ/√e) V over the valid keys; exactly 0 where a sequence has none.
 
-    A row of the softmax without any key is 0/0. Such rows are given all keys, and their result is multiplied by 0
-    afterwards: no NaN arises, neither forward nor backward nor in an exported graph.
+    Invalid keys get a finite penalty that no score can outweigh, so that their weight underflows to exactly 0. A row
+    without any valid key is then an average of invalid ones, and is multiplied by 0: no NaN arises, neither forward
+    nor backward nor in an exported graph. A Boolean mask would do as well, but exports as two more passes over the
+    scores, a quarter of the time.
 
     Args:
         query: (s, k, l, e): sequences, heads, length, head width.
@@ -30,10 +33,10 @@ def attend(query: Tensor, key: Tensor, value: Tensor, key_valid: Tensor) -> Tens
     Returns:
         (s, k, l, e).
     """
-    some = key_valid.any(dim=-1, keepdim=True)
-    mask = rearrange(key_valid | ~some, "s l -> s 1 1 l")
-    result = scaled_dot_product_attention(query, key, value, attn_mask=mask)
-    return result * rearrange(some, "s 1 -> s 1 1 1").to(result.dtype)
+    some = key_valid.any(dim=-1, keepdim=True).to(query.dtype)
+    penalty = (~key_valid).to(query.dtype) * (torch.finfo(query.dtype).min / 2)
+    result = scaled_dot_product_attention(query, key, value, attn_mask=rearrange(penalty, "s l -> s 1 1 l"))
+    return result * rearrange(some, "s 1 -> s 1 1 1")
 
 
 class AxialAttention(nn.Module):
