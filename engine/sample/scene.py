@@ -1,0 +1,259 @@
+"""A simulated Sentinel-2 L2A scene, computed date by date: nothing holds all dates unless asked to."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import rasterio.features
+import shapely
+from rasterio.transform import Affine
+from shapely.geometry import Polygon
+from shapely.geometry.base import BaseGeometry
+
+from engine.sample.crops import BANDS, COVERS, CROPS
+from engine.sample.fields import HECTARE, landscape
+from engine.sample.growth import Canopies, Surface, grow, reflect
+from engine.sample.noise import smooth_field
+from engine.sample.sensor import digitise, gains, record, to_10m
+from engine.sample.sky import EPOCH, Sky, acquisition_days, classify, light, sky, through
+from engine.stack.types import Grid
+
+PIXEL = 10.0
+ORIGIN = (399_960.0, 4_840_020.0)
+"""Upper left corner in EPSG:32631, as the tile grid of Sentinel-2 has it: a real place, an invented landscape."""
+_STRIP = 256
+_SUBSAMPLES = 3
+_FEWEST_DATES, _MOST_DATES = 11, 16
+# One stream of random numbers for each question, so that more dates or another year leave the rest as it is.
+_LAND, _CROPS, _YEAR, _DATES, _WEATHER, _SOIL = range(6)
+
+
+@dataclass(frozen=True)
+class SceneSpec:
+    """What to simulate.
+
+    Attributes:
+        seed: of the landscape, its crops and its weather; another year of the same seed has the same fields.
+        width, height: in pixels of 10 m.
+        dates: how many; drawn from 11 to 16 when None.
+        crs: of the rasters, in metres.
+        parcel_crs: of the parcel layer; the rasters' own when None.
+    """
+
+    seed: int = 0
+    width: int = 256
+    height: int = 192
+    year: int = 2023
+    dates: int | None = None
+    crs: str = "EPSG:32631"
+    parcel_crs: str | None = None
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A field and its crop; geometry in the scene's CRS, `parcel_id` from 1."""
+
+    parcel_id: int
+    crop: str
+    crop_code: int
+    geometry: Polygon
+
+    @property
+    def area_ha(self) -> float:
+        """Area in hectares."""
+        return self.geometry.area / HECTARE
+
+
+@dataclass(frozen=True)
+class Observation:
+    """One date: `values` (10, H, W) uint16, reflectance x 10,000, 0 is nodata; `scl` (H, W) uint8."""
+
+    day: int
+    values: np.ndarray
+    scl: np.ndarray
+
+    @property
+    def date(self) -> datetime.date:
+        """The calendar date."""
+        return EPOCH + datetime.timedelta(self.day)
+
+
+@dataclass(frozen=True)
+class _Border:
+    """Pixels of a strip that see several places: flat index (n), and the places of their sub-samples (n, 9)."""
+
+    index: np.ndarray
+    places: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """A simulated scene: its fields are drawn, its dates computed when asked for.
+
+    Attributes:
+        days: days since 1970-01-01, ascending.
+        parcel_id: (H, W) int32, 0 outside parcels.
+    """
+
+    spec: SceneSpec
+    grid: Grid
+    days: tuple[int, ...]
+    parcels: tuple[Parcel, ...]
+    parcel_id: np.ndarray
+    _place: np.ndarray
+    _canopies: Canopies
+    _borders: tuple[_Border, ...]
+    _texture: np.ndarray
+    _patchwork: np.ndarray
+
+    bands = BANDS
+    classes = {crop.code: crop.name for crop in CROPS}
+
+    @cached_property
+    def crop_code(self) -> np.ndarray:
+        """Class code of every pixel, (H, W) uint8, 0 outside parcels."""
+        codes = np.array([0, *(parcel.crop_code for parcel in self.parcels)], np.uint8)
+        return codes[self.parcel_id]
+
+    @cached_property
+    def values(self) -> np.ndarray:
+        """All dates in memory, (T, 10, H, W) uint16."""
+        return np.stack([observation.values for observation in self.observations()])
+
+    @cached_property
+    def scl(self) -> np.ndarray:
+        """The SCL layer of all dates, (T, H, W) uint8."""
+        return np.stack([observation.scl for observation in self.observations()])
+
+    def observations(self) -> Iterator[Observation]:
+        """Compute one date after the other."""
+        return (self.observe(index) for index in range(len(self.days)))
+
+    def observe(self, index: int) -> Observation:
+        """Compute one date; the same bytes whatever other dates were computed before."""
+        spec, day = self.spec, self.days[index]
+        rng = _rng(spec, _WEATHER, spec.year, day)
+        weather = sky(day, spec.height, spec.width, rng)
+        gain = gains(rng)
+        of_year = day - (datetime.date(spec.year, 1, 1) - EPOCH).days + 1
+        surface = reflect(self._canopies, of_year, weather.moisture)
+        values = np.empty((len(BANDS), spec.height, spec.width), np.uint16)
+        scl = np.empty((spec.height, spec.width), np.uint8)
+        for strip, top in enumerate(range(0, spec.height, _STRIP)):
+            rows = slice(top, min(top + _STRIP, spec.height))
+            values[:, rows], scl[rows] = self._observe_strip(strip, rows, surface, weather, gain, rng)
+        return Observation(day, values, scl)
+
+    def _observe_strip(
+        self, strip: int, rows: slice, surface: Surface, weather: Sky, gain: np.ndarray, rng: np.random.Generator
+    ) -> tuple[np.ndarray, np.ndarray]:
+        lines, cols = np.arange(rows.start, rows.stop, dtype=np.float64), np.arange(self.spec.width, dtype=np.float64)
+        sky_light = light(weather, lines, cols)
+        place, border = self._place[rows], self._borders[strip]
+        texture, patchwork = self._texture[rows], self._patchwork[rows]
+        seen = np.empty((len(BANDS), *place.shape), np.float32)
+        for band in range(len(BANDS)):
+            mean = surface.mean[:, band]
+            ground = mean[place]
+            ground.reshape(-1)[border.index] = mean[border.places].mean(axis=1)
+            ground += surface.by_cover[:, band][place] * texture
+            ground += surface.by_ground[:, band][place] * patchwork
+            seen[band] = record(through(np.maximum(ground, 0.001), sky_light, band), band, gain[band], rng)
+        doubt = weather.classifier.at(lines, cols)
+        scl = to_10m(classify(seen, sky_light, doubt)[::2, ::2], *place.shape)
+        values = np.where(sky_light.seen, digitise(seen), 0).astype(np.uint16)
+        return values, np.where(sky_light.seen, scl, 0).astype(np.uint8)
+
+
+def simulate(spec: SceneSpec) -> Scene:
+    """Draw the landscape, crops and dates of a scene; rasters are computed when a date is asked for.
+
+    Raises:
+        ValueError: when the year has fewer revisits than dates wanted.
+    """
+    date_rng = _rng(spec, _DATES, spec.year)
+    drawn = int(date_rng.integers(_FEWEST_DATES, _MOST_DATES + 1))
+    days = acquisition_days(spec.year, drawn if spec.dates is None else spec.dates, date_rng)
+    plan = landscape(spec.width * PIXEL, spec.height * PIXEL, _rng(spec, _LAND))
+    rng = _rng(spec, _CROPS, spec.year)
+    crops = _crops_of(len(plan.parcels), rng)
+    geometries = _in_crs([*plan.parcels, *(geometry for _, geometry in plan.land)], spec)
+    parcels = tuple(
+        Parcel(number, CROPS[crop].name, CROPS[crop].code, geometry)
+        for number, (crop, geometry) in enumerate(zip(crops, geometries), start=1)
+    )
+    names = [cover.name for cover in COVERS]
+    land = [names.index(name) for name, _ in plan.land]
+    kinds = np.concatenate([[names.index("verge")], crops, land]).astype(np.intp)
+    soil_rng = _rng(spec, _SOIL)
+    texture, patchwork = (
+        smooth_field(soil_rng, spec.height, spec.width, spacing, octaves=3) for spacing in (14.0, 24.0)
+    )
+    soil = np.exp(0.18 * soil_rng.standard_normal(len(kinds)))
+    canopies = grow(kinds, COVERS, soil, rng, np.random.default_rng([spec.year, _YEAR, spec.seed]))
+    place, borders = _rasterise(geometries, spec)
+    lines, cols = np.arange(spec.height, dtype=np.float64), np.arange(spec.width, dtype=np.float64)
+    return Scene(
+        spec=spec,
+        grid=Grid(spec.crs, tuple(_transform())[:6], spec.width, spec.height),
+        days=days,
+        parcels=parcels,
+        parcel_id=np.where(place <= len(parcels), place, 0).astype(np.int32),
+        _place=place,
+        _canopies=canopies,
+        _borders=borders,
+        _texture=texture.at(lines, cols),
+        _patchwork=patchwork.at(lines, cols),
+    )
+
+
+def _rng(spec: SceneSpec, *stream: int) -> np.random.Generator:
+    return np.random.default_rng([spec.seed, *stream])
+
+
+def _transform() -> Affine:
+    return Affine(PIXEL, 0, ORIGIN[0], 0, -PIXEL, ORIGIN[1])
+
+
+def _crops_of(count: int, rng: np.random.Generator) -> np.ndarray:
+    """Share the parcels out by the crops' shares, so that even a small scene has every crop."""
+    share = np.array([crop.share for crop in CROPS])
+    ends = np.rint(np.cumsum(share / share.sum()) * count).astype(int)
+    return rng.permutation(np.repeat(np.arange(len(CROPS)), np.diff(ends, prepend=0)))
+
+
+def _in_crs(geometries: Sequence[BaseGeometry], spec: SceneSpec) -> np.ndarray:
+    """Move a landscape from its lower left corner to the scene's place."""
+    offset = np.array([ORIGIN[0], ORIGIN[1] - spec.height * PIXEL])
+    return shapely.transform(np.array(geometries, dtype=object), lambda coords: coords + offset)
+
+
+def _rasterise(geometries: np.ndarray, spec: SceneSpec) -> tuple[np.ndarray, tuple[_Border, ...]]:
+    """Return the place at each pixel's centre, numbered from 1, and the pixels that see several.
+
+    Places are drawn at a third of a pixel; the middle sub-sample is the pixel's centre.
+    """
+    place = np.zeros((spec.height, spec.width), np.int32)
+    bounds = shapely.bounds(geometries)
+    borders = []
+    for top in range(0, spec.height, _STRIP):
+        height = min(_STRIP, spec.height - top)
+        corner = _transform() * Affine.translation(0, top)
+        north, south = corner.f, corner.f - height * PIXEL
+        near = np.flatnonzero((bounds[:, 1] <= north) & (bounds[:, 3] >= south))
+        fine = rasterio.features.rasterize(
+            ((geometries[index], index + 1) for index in near),
+            out_shape=(height * _SUBSAMPLES, spec.width * _SUBSAMPLES),
+            transform=corner * Affine.scale(1 / _SUBSAMPLES),
+            dtype="int32",
+        )
+        samples = fine.reshape(height, _SUBSAMPLES, spec.width, _SUBSAMPLES).transpose(0, 2, 1, 3)
+        samples = samples.reshape(height * spec.width, _SUBSAMPLES**2)
+        place[top : top + height] = samples[:, _SUBSAMPLES**2 // 2].reshape(height, spec.width)
+        index = np.flatnonzero((samples != samples[:, :1]).any(axis=1))
+        borders.append(_Border(index, samples[index]))
+    return place, tuple(borders)

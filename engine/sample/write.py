@@ -1,0 +1,111 @@
+"""A simulated scene as files, one date at a time: a folder of GeoTIFFs and a GeoPackage, as a user has them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import rasterio
+import shapely
+from pyproj import Transformer
+from rasterio.enums import ColorInterp
+
+from engine.sample.crops import BANDS
+from engine.sample.scene import Observation, Scene
+
+FOLDER, PARCELS, LAYER = "scene", "parcels.gpkg", "parcels"
+SIMULATED = "Simulated by CropMapper's scene simulator; no satellite took this."
+# Fixed, so that the same scene gives the same bytes; GeoPackages carry the time of their last change.
+_LAST_CHANGE = "2000-01-01T00:00:00.000Z"
+
+
+def write_scene(scene: Scene, folder: Path, done: Callable[[int], None] = lambda dates: None) -> list[Path]:
+    """Write `folder`/scene/S2_L2A_YYYYMMDD.tif, one a date, and `folder`/parcels.gpkg.
+
+    Each raster has the ten bands and SCL, named in the band descriptions, uint16 reflectance x 10,000, 0 is nodata.
+
+    Args:
+        done: called after every date with the number of dates written.
+
+    Returns:
+        The rasters, by date.
+    """
+    (folder / FOLDER).mkdir(parents=True, exist_ok=True)
+    written = []
+    for number, observation in enumerate(scene.observations(), start=1):
+        written.append(write_observation(scene, observation, folder / FOLDER))
+        done(number)
+    write_parcels(scene, folder / PARCELS)
+    return written
+
+
+def write_observation(scene: Scene, observation: Observation, folder: Path) -> Path:
+    """Write one date and return its path; the file is whole or absent."""
+    path = folder / f"S2_L2A_{observation.date:%Y%m%d}.tif"
+    part = path.with_suffix(".part")
+    profile = {
+        "driver": "GTiff",
+        "width": scene.grid.width,
+        "height": scene.grid.height,
+        "count": len(BANDS) + 1,
+        "dtype": "uint16",
+        "nodata": 0,
+        "crs": scene.grid.crs,
+        "transform": rasterio.Affine(*scene.grid.transform),
+        "interleave": "pixel",
+        "tiled": True,
+        "blockxsize": 128,
+        "blockysize": 128,
+        "compress": "deflate",
+        "predictor": 2,
+        "zlevel": 1,
+    }
+    with rasterio.open(part, "w", **profile) as raster:
+        raster.write(observation.values, indexes=range(1, len(BANDS) + 1))
+        raster.write(observation.scl.astype(np.uint16), len(BANDS) + 1)
+        raster.colorinterp = [ColorInterp.gray] + [ColorInterp.undefined] * len(BANDS)
+        for index, name in enumerate((*BANDS, "SCL"), start=1):
+            raster.set_band_description(index, name)
+        raster.update_tags(TIFFTAG_IMAGEDESCRIPTION=SIMULATED, SIMULATED="yes", SEED=str(scene.spec.seed))
+    os.replace(part, path)
+    return path
+
+
+def write_parcels(scene: Scene, path: Path) -> None:
+    """Write the parcels with `parcel_id`, `crop`, `crop_code` and `area_ha`, in the spec's parcel CRS."""
+    crs = scene.spec.parcel_crs or scene.grid.crs
+    geometries = np.array([parcel.geometry for parcel in scene.parcels], dtype=object)
+    if crs != scene.grid.crs:
+        move = Transformer.from_crs(scene.grid.crs, crs, always_xy=True)
+        geometries = shapely.transform(geometries, lambda coords: np.column_stack(move.transform(*coords.T)))
+    columns = {
+        "parcel_id": np.array([parcel.parcel_id for parcel in scene.parcels], np.int32),
+        "crop": np.array([parcel.crop for parcel in scene.parcels], dtype=object),
+        "crop_code": np.array([parcel.crop_code for parcel in scene.parcels], np.int32),
+        "area_ha": np.round([parcel.area_ha for parcel in scene.parcels], 4),
+    }
+    with _last_change(_LAST_CHANGE):
+        pyogrio.raw.write(
+            path,
+            geometry=shapely.to_wkb(geometries),
+            field_data=list(columns.values()),
+            fields=list(columns),
+            geometry_type="Polygon",
+            crs=crs,
+            driver="GPKG",
+            layer=LAYER,
+            layer_metadata={"DESCRIPTION": SIMULATED, "SIMULATED": "yes", "SEED": str(scene.spec.seed)},
+        )
+
+
+@contextmanager
+def _last_change(moment: str):
+    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": moment})
+    try:
+        yield
+    finally:
+        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None})
