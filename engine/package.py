@@ -1,0 +1,273 @@
+"""A model package: a folder with an encoder and a head as ONNX, their weights once, and a card that vouches for them.
+
+Anyone can inspect it: the card is JSON, the weights are safetensors, and no file is a pickle. The card lists the
+SHA-256 of every other file, and the SHA-256 of the card names the package.
+"""
+
+# List and Dict stand here, not list and dict, as in the contract.
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, Dict, List, Literal, Tuple, Union
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from engine.contract import describe
+from engine.errors import BadInput
+
+CARD = "card.json"
+ENCODER = "encoder.onnx"
+HEAD = "head.onnx"
+WEIGHTS = "weights.safetensors"
+BUNDLED = Path(__file__).resolve().parent.parent / "resources" / "models"
+# What a runtime could load: one of these that the card does not list has been slipped in.
+LOADABLE = (".onnx", ".safetensors")
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ClassEntry(_Part):
+    """One class of the map."""
+
+    code: int = Field(ge=1, le=255, description="Value in the class raster; 0 is nodata.")
+    name: str = Field(min_length=1)
+    colour: str = Field(pattern="^#[0-9a-fA-F]{6}$")
+
+
+class Statistics(_Part):
+    """Mean and standard deviation per band, in the card's units."""
+
+    mean: List[float]
+    std: List[Annotated[float, Field(gt=0)]]
+
+
+class Season(_Part):
+    """First and last model day seen in training."""
+
+    first: int
+    last: int
+
+
+class Dates(_Part):
+    """Fewest and most dates of a series in training."""
+
+    min: int = Field(ge=1)
+    max: int = Field(ge=1)
+
+
+class HeadArchitecture(_Part):
+    """Which head, and its configuration."""
+
+    kind: str
+    config: Dict[str, Any]
+
+
+class Architecture(_Part):
+    """What the torch runtime builds before it loads the weights."""
+
+    encoder: Dict[str, Any]
+    head: HeadArchitecture
+
+
+class Training(_Part):
+    """What the weights were made from, and how."""
+
+    data: str
+    licence: str = Field(description="Of the training data.")
+    attribution: str
+    seed: int
+    recipe: str
+    split: str = Field(description="How training and test were kept apart.")
+
+
+class Baseline(_Part):
+    """What another method reached in the same run."""
+
+    name: str
+    value: float
+
+
+class Metric(_Part):
+    """One score, with what it was measured on."""
+
+    name: str
+    value: float
+    level: Literal["pixel", "parcel"]
+    split: str
+    baselines: List[Baseline] = []
+
+
+class Card(_Part):
+    """What a user must know before trusting a model, and an engine before running it."""
+
+    schema_version: Literal[1] = 1
+    name: str = Field(pattern="^[a-z0-9][a-z0-9_.-]*$")
+    title: str
+    version: str
+    system: str = Field(description="Key of engine.models.ENCODERS.")
+    simulated: bool = Field(description="Trained on simulated scenes; so is every map made with it called.")
+    sensor: str
+    bands: List[str] = Field(min_length=1, description="In the order of the input.")
+    gsd_m: float = Field(gt=0)
+    units: str
+    statistics: Statistics
+    value_range: List[Tuple[float, float]] = Field(description="Per band, 1st and 99th percentile in training.")
+    window: int = Field(gt=0, description="Side of the input in pixels.")
+    halo: int = Field(ge=0, description="Pixels at each side of a window that overlap its neighbours.")
+    patch: int = Field(gt=0, description="Side of a token in pixels.")
+    day_reference: str
+    season: Season
+    dates: Dates
+    architecture: Architecture
+    classes: List[ClassEntry] = Field(min_length=1, max_length=255)
+    training: Training
+    metrics: List[Metric]
+    licence: str = Field(description="Of the weights.")
+    opset: int
+    files: Dict[str, str] = Field(description="File name -> SHA-256, for every file but this one.")
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Card:
+        bands = len(self.bands)
+        for what, values in (
+            ("statistics.mean", self.statistics.mean),
+            ("statistics.std", self.statistics.std),
+            ("value_range", self.value_range),
+        ):
+            if len(values) != bands:
+                raise ValueError(f"{what} has {len(values)} entries for {bands} bands")
+        if self.window % self.patch or self.halo % self.patch or 2 * self.halo >= self.window:
+            raise ValueError("window and halo must be multiples of patch, and two halos smaller than a window")
+        if self.dates.min > self.dates.max or self.season.first > self.season.last:
+            raise ValueError("dates and season must not end before they begin")
+        for what in ("code", "name"):
+            if len({getattr(entry, what) for entry in self.classes}) < len(self.classes):
+                raise ValueError(f"two classes share a {what}")
+        if self.architecture.head.config.get("classes") != len(self.classes):
+            raise ValueError("architecture.head.config.classes must be the number of classes")
+        for name in (ENCODER, HEAD, WEIGHTS):
+            if name not in self.files:
+                raise ValueError(f"files does not list {name}")
+        for name in self.files:
+            if name in (CARD, ".", "..") or any(sign in name for sign in "/\\:\0"):
+                raise ValueError(f"files lists {name!r}, which is not the plain name of a file beside the card")
+        return self
+
+
+@dataclass(frozen=True)
+class ModelPackage:
+    """A verified package.
+
+    Attributes:
+        folder: where it lies.
+        card: what it says of itself.
+        digest: SHA-256 of the card's bytes, which hold the hashes of all other files.
+    """
+
+    folder: Path
+    card: Card
+    digest: str
+
+    @property
+    def name(self) -> str:
+        """The card's name."""
+        return self.card.name
+
+    @property
+    def encoder(self) -> Path:
+        """The encoder's graph."""
+        return self.folder / ENCODER
+
+    @property
+    def head(self) -> Path:
+        """The head's graph."""
+        return self.folder / HEAD
+
+    @property
+    def weights(self) -> Path:
+        """The weights of both, named encoder.* and head.*."""
+        return self.folder / WEIGHTS
+
+    @property
+    def size(self) -> int:
+        """Bytes of the card and all files it lists."""
+        return sum((self.folder / name).stat().st_size for name in (CARD, *self.card.files))
+
+
+def load_package(path: Union[str, os.PathLike[str]]) -> ModelPackage:
+    """Read a package's card and verify every file against it.
+
+    Raises:
+        BadInput: `package_missing`, no folder with a card; `package_invalid`, the card cannot be used;
+            `package_tampered`, a file is absent, differs from its hash, lies elsewhere or is not listed.
+    """
+    folder = Path(path)
+    if folder.suffix.lower() == ".zip" and folder.is_file():
+        raise BadInput("package_invalid", f"{folder} is a ZIP file, not a folder.", "Unpack it and give the folder.")
+    card_file = folder / CARD
+    if not card_file.is_file():
+        raise BadInput(
+            "package_missing",
+            f"{folder} is not a model package: it has no {CARD}.",
+            "Give the folder that holds the card, or one of the names that `cropmapper models` lists.",
+        )
+    content = card_file.read_bytes()
+    try:
+        card = Card.model_validate_json(content)
+    except ValidationError as error:
+        raise BadInput(
+            "package_invalid",
+            f"{card_file} is not a valid card: {describe(error)}.",
+            "Get the package again from where it came from, or export it again.",
+        ) from error
+    _verify(folder, card)
+    return ModelPackage(folder, card, hashlib.sha256(content).hexdigest())
+
+
+def find_package(name_or_path: str) -> ModelPackage:
+    """Load a bundled package by its name, or any by its folder; a bundled name wins."""
+    bundled = _bundled()
+    if name_or_path in bundled:
+        return load_package(bundled[name_or_path])
+    if not Path(name_or_path).exists():
+        raise BadInput(
+            "package_missing",
+            f"There is no model package {name_or_path}, neither bundled nor as a folder.",
+            f"Bundled are: {', '.join(bundled) or 'none'}.",
+        )
+    return load_package(name_or_path)
+
+
+def list_packages() -> list[ModelPackage]:
+    """Load all bundled packages, by name."""
+    return [load_package(folder) for folder in _bundled().values()]
+
+
+def _bundled() -> dict[str, Path]:
+    return {card.parent.name: card.parent for card in sorted(BUNDLED.glob(f"*/{CARD}"))}
+
+
+def _verify(folder: Path, card: Card) -> None:
+    home = folder.resolve()
+    for name, expected in card.files.items():
+        file = folder / name
+        if not file.is_file():
+            raise _tampered(file, "is listed in the card but is not there")
+        if file.resolve().parent != home:
+            raise _tampered(file, "is a link that leads out of the package")
+        if hashlib.sha256(file.read_bytes()).hexdigest() != expected:
+            raise _tampered(file, "is not the file that the card was written for: its SHA-256 differs")
+    for file in sorted(folder.iterdir()):
+        if file.suffix.lower() in LOADABLE and file.name not in card.files:
+            raise _tampered(file, "is not listed in the card")
+
+
+def _tampered(file: Path, problem: str) -> BadInput:
+    return BadInput(
+        "package_tampered", f"{file} {problem}.", "Do not use this package; get it again from where it came from."
+    )

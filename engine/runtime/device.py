@@ -1,0 +1,28 @@
+"""Which device a runtime takes, and why."""
+
+from __future__ import annotations
+
+from engine.errors import BadInput
+
+
+def choose_device(asked: str, obstacle: str | None) -> tuple[str, str]:
+    """Return the device, and one sentence saying why this one.
+
+    Args:
+        asked: "auto", "cpu" or "cuda".
+        obstacle: why CUDA cannot be used here, as a clause without a full stop; None if it can.
+
+    Raises:
+        BadInput: `device_missing`, CUDA was asked for and cannot be used.
+    """
+    if asked == "cpu":
+        return "cpu", "The CPU was asked for."
+    if obstacle is None:
+        return "cuda", "CUDA was asked for." if asked == "cuda" else "A CUDA device is there."
+    if asked == "cuda":
+        raise BadInput(
+            "device_missing",
+            f"CUDA was asked for, but {obstacle}.",
+            "Use the device cpu or auto, or install a build for CUDA and its driver.",
+        )
+    return "cpu", f"The CPU is used, because {obstacle}."

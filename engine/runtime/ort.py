@@ -1,0 +1,68 @@
+"""Run a package with onnxruntime."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import onnxruntime
+
+from engine.errors import BadInput
+from engine.package import ModelPackage
+from engine.runtime.batch import Batch, Prediction, softmax
+from engine.runtime.device import choose_device
+
+CUDA = "CUDAExecutionProvider"
+CPU = "CPUExecutionProvider"
+
+
+class OnnxRuntime:
+    """Encoder and head as two sessions; attributes as in `Runtime`."""
+
+    name = "onnxruntime"
+    version = onnxruntime.__version__
+    precision = "float32"
+
+    def __init__(self, package: ModelPackage, device: str, threads: int | None) -> None:
+        obstacle = None
+        if CUDA not in onnxruntime.get_available_providers():
+            obstacle = f"onnxruntime {self.version} is installed without CUDA"
+        self.device, self.reason = choose_device(device, obstacle)
+        self._encoder = _session(package.encoder, self.device, threads)
+        if self.device == "cuda" and CUDA not in self._encoder.get_providers():
+            # onnxruntime falls back without an error when the driver or its libraries do not load.
+            obstacle = f"onnxruntime {self.version} could not start its CUDA provider"
+            self.device, self.reason = choose_device(device, obstacle)
+        self._head = _session(package.head, self.device, threads)
+        self._options = onnxruntime.RunOptions()
+        if self.device == "cpu":
+            # Give memory back after each batch: peak memory is that of the largest batch, not the sum of shapes.
+            self._options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+
+    def predict(self, batch: Batch) -> Prediction:
+        """Run encoder and head on a batch."""
+        tokens, token_valid = self._encoder.run(None, batch.inputs(), self._options)
+        logits, seen = self._head.run(None, {"tokens": tokens, "token_valid": token_valid}, self._options)
+        return Prediction(softmax(logits), seen)
+
+
+def _session(graph: Path, device: str, threads: int | None) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads or 0
+    options.inter_op_num_threads = 1
+    options.use_deterministic_compute = True
+    # Shapes differ from batch to batch: a plan of the memory for each of them would be kept for ever.
+    options.enable_mem_pattern = False
+    # Threads that spin between two operations take the processor from QGIS.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 3
+    providers = [(CUDA, {"use_tf32": "0", "arena_extend_strategy": "kSameAsRequested"}), CPU]
+    try:
+        return onnxruntime.InferenceSession(
+            str(graph), options, providers=providers if device == "cuda" else providers[1:]
+        )
+    except Exception as error:  # its exceptions have no common base but this
+        raise BadInput(
+            "package_invalid",
+            f"onnxruntime {onnxruntime.__version__} cannot load {graph}: {error}",
+            "Update onnxruntime, or export the package again.",
+        ) from error
