@@ -1,0 +1,1 @@
+"""Processing: one algorithm per file, and the provider."""

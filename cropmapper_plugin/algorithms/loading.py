@@ -1,0 +1,37 @@
+"""Have Processing open results as the dock does: styled, in one group per run."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInterface
+
+from ..layers.results import ROLES, apply_style, place, title
+
+
+class PlaceInGroup(QgsProcessingLayerPostProcessorInterface):
+    """Style one result and move it into the run's group, once Processing has added it to the project."""
+
+    waiting: list[PlaceInGroup] = []  # Processing keeps no reference of its own  # noqa: RUF012
+
+    def __init__(self, role: str, result: dict) -> None:
+        super().__init__()
+        self._role, self._result = role, result
+        PlaceInGroup.waiting.append(self)
+
+    def postProcessLayer(self, layer, context, feedback) -> None:
+        """Do it; on the main thread."""
+        apply_style(layer, self._role, self._result)
+        layer.setName(title(self._role, self._result))
+        place(context.project(), layer, self._role, self._result)
+        PlaceInGroup.waiting.remove(self)
+
+
+def load_when_done(result: dict, context: QgsProcessingContext) -> None:
+    """Have Processing open the results when the algorithm, or the model around it, has ended."""
+    for role in ROLES:
+        if role not in result["outputs"]:
+            continue
+        path = result["outputs"][role]
+        source = f"{path}|layername=parcels" if role == "parcels" else path
+        details = QgsProcessingContext.LayerDetails(title(role, result), context.project())
+        details.setPostProcessor(PlaceInGroup(role, result))
+        context.addLayerToLoadOnCompletion(source, details)

@@ -1,0 +1,29 @@
+"""The Processing provider `cropmapper`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..client.folders import resource
+from .mapcrops import MapCrops
+
+
+class CropMapperProvider(QgsProcessingProvider):
+    """Offers the algorithms; its id is published interface and never changes."""
+
+    def id(self) -> str:
+        """Return the id."""
+        return "cropmapper"
+
+    def name(self) -> str:
+        """Return the name in the toolbox."""
+        return "CropMapper"
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(resource("icons", "cropmapper.svg")))
+
+    def loadAlgorithms(self) -> None:
+        """Add each algorithm."""
+        self.addAlgorithm(MapCrops())

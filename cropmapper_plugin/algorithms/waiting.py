@@ -1,0 +1,53 @@
+"""Run a job to its end within an algorithm's own thread, with Processing's feedback."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+
+from ..client.events import sentence
+from ..client.run import JobRun
+
+CANCEL_POLL_MS = 100
+
+
+def run_to_end(job: dict, feedback: QgsProcessingFeedback) -> dict:
+    """Run a job and return its `result` event.
+
+    Raises:
+        QgsProcessingException: the engine's own sentence and hint.
+    """
+    loop, run, endings = QEventLoop(), JobRun(job), []
+    stages = []
+
+    def end(event: dict) -> None:
+        endings.append(event)
+        loop.quit()
+
+    def show(event: dict) -> None:
+        if event["stage"] not in stages:
+            stages.append(event["stage"])
+            feedback.setProgressText(event["message"] or event["stage"])
+        if event["total"]:
+            feedback.setProgress(100 * event["done"] / event["total"])
+
+    def watch() -> None:
+        if feedback.isCanceled():
+            poll.stop()
+            run.cancel()
+
+    run.progress.connect(show)
+    run.warned.connect(lambda event: feedback.pushWarning(event["message"]))
+    run.logged.connect(feedback.pushDebugInfo)
+    run.succeeded.connect(end)
+    run.failed.connect(end)
+    poll = QTimer()
+    poll.timeout.connect(watch)
+    poll.start(CANCEL_POLL_MS)
+    run.start()
+    loop.exec()
+    poll.stop()
+    ending = endings[0]
+    if ending["event"] == "error":
+        raise QgsProcessingException(sentence(ending))
+    return ending

@@ -1,0 +1,1 @@
+"""Find an engine, install one, start it, and stream its events; no widgets here."""

@@ -1,0 +1,56 @@
+"""Where things are: the engine and the resources beside the plugin, the managed environment in the profile."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+
+from qgis.core import QgsApplication
+
+PLUGIN = Path(__file__).resolve().parent.parent
+
+
+def engine_root() -> Path:
+    """Return the folder that holds `engine/` and `resources/`.
+
+    In the installed ZIP that is the plugin's own folder, in a checkout the one above it.
+
+    Raises:
+        FileNotFoundError: neither of the two holds an engine.
+    """
+    for folder in (PLUGIN, PLUGIN.parent):
+        if (folder / "engine" / "__main__.py").is_file():
+            return folder
+    raise FileNotFoundError(f"No engine in {PLUGIN} or {PLUGIN.parent}")
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a file in `resources/`, present or not."""
+    for folder in (PLUGIN, PLUGIN.parent):
+        if (folder / "resources").is_dir():
+            return folder.joinpath("resources", *parts)
+    return PLUGIN.joinpath("resources", *parts)
+
+
+def lock_file() -> Path:
+    """Return the list of packages that the managed environment is made from."""
+    return resource("locks", "engine.txt")
+
+
+def managed_environment() -> Path:
+    """Return the folder of the managed environment, which may not exist yet.
+
+    It stands in the user's profile, since reinstalling a plugin deletes the plugin's folder. Its name carries the
+    hash of the lock file: an update that needs other packages gets a new environment, never a half-updated one.
+    """
+    lock = lock_file()
+    mark = hashlib.sha256(lock.read_bytes()).hexdigest()[:8] if lock.is_file() else "unlocked"
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cropmapper" / f"engine-{mark}"
+
+
+def python_of(environment: Path) -> Path:
+    """Return the interpreter of a virtual environment."""
+    if sys.platform == "win32":
+        return environment / "Scripts" / "python.exe"
+    return environment / "bin" / "python"

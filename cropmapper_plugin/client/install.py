@@ -1,0 +1,113 @@
+"""Build the managed environment: a virtual environment and the engine's packages, on the user's click only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, QProcess, pyqtSignal
+
+from .environment import engine_environment
+from .events import Lines, error
+from .folders import lock_file, managed_environment, python_of
+from .interpreter import BASE_PROBE, PROBE, Candidate, InterpreterSearch, base_candidates
+
+
+class Installation(QObject):
+    """Find a Python, make an environment, install the locked packages, and try them.
+
+    Emits `logged` with what the tools print, then `installed` with the interpreter's path, or `failed`.
+
+    Args:
+        folder: where the environment is built; what stands there is replaced.
+    """
+
+    logged = pyqtSignal(str)
+    installed = pyqtSignal(str)
+    failed = pyqtSignal(dict)
+
+    def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder or managed_environment()
+        self._lines = Lines()
+        self._steps: list[tuple[str, list[str]]] = []
+        self._tail = ""
+        self._search: InterpreterSearch | None = None
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(engine_environment())
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._step_ended)
+        self._process.errorOccurred.connect(self._not_started)
+
+    def start(self) -> None:
+        """Begin; every step follows from the one before."""
+        self._look(base_candidates(), BASE_PROBE, self._build, self._no_base)
+
+    def abandon(self) -> None:
+        """Stop and say nothing; the next installation starts over."""
+        self.blockSignals(True)
+        self._steps.clear()
+        if self._search is not None:
+            self._search.abandon()
+        self._process.kill()
+        self._process.waitForFinished(2000)
+
+    def _look(self, candidates: list[Candidate], probe: str, found, failed) -> None:
+        self._search = InterpreterSearch(candidates, probe, self)
+        self._search.found.connect(found)
+        self._search.failed.connect(failed)
+        self._search.start()
+
+    def _build(self, base: str) -> None:
+        python = str(python_of(self._folder))
+        pip = ["-I", "-m", "pip", "--disable-pip-version-check", "install", "--only-binary", ":all:"]
+        self._steps = [
+            (base, ["-I", "-m", "venv", "--clear", str(self._folder)]),
+            (python, [*pip, "-r", str(lock_file())]),
+        ]
+        self._next()
+
+    def _no_base(self, problem: dict) -> None:
+        self.failed.emit(
+            error(
+                "no_base_python",
+                f"No Python that can make an environment was found. {problem['message']}",
+                "Install Python 3.9 or later from python.org or your system's packages, then press Install again.",
+            )
+        )
+
+    def _next(self) -> None:
+        if self._steps:
+            program, arguments = self._steps.pop(0)
+            self.logged.emit(" ".join([program, *arguments]))
+            self._process.start(program, arguments)
+            return
+        python = str(python_of(self._folder))
+        self._look([Candidate((python,), "just installed", chosen=True)], PROBE, self.installed.emit, self.failed.emit)
+
+    def _read(self) -> None:
+        for line in self._lines.feed(bytes(self._process.readAllStandardOutput())):
+            if line.strip():
+                self._tail = line.strip()
+                self.logged.emit(line)
+
+    def _step_ended(self, exit_code: int, status: QProcess.ExitStatus) -> None:
+        self._read()
+        if exit_code == 0 and status == QProcess.ExitStatus.NormalExit:
+            self._next()
+            return
+        self._stop(self._tail.rstrip("."))
+
+    def _not_started(self, problem: QProcess.ProcessError) -> None:
+        if problem == QProcess.ProcessError.FailedToStart:
+            self._stop(self._process.errorString())
+
+    def _stop(self, reason: str) -> None:
+        self._steps.clear()
+        self.failed.emit(
+            error(
+                "install_failed",
+                f"The engine could not be installed in {self._folder}: {reason}.",
+                "Check the connection to pypi.org and the space on the disk, then press Install again.",
+            )
+        )

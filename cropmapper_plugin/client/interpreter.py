@@ -1,0 +1,187 @@
+"""Find a Python that can run the engine, by asking candidates in turn; nothing here waits.
+
+The running QGIS's own executable is never asked: on Windows and macOS it would start a second QGIS.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
+
+from .environment import engine_environment
+from .events import error
+from .folders import managed_environment, python_of
+
+SETTING = "cropmapper/python"
+VARIABLE = "CROPMAPPER_PYTHON"
+VERSIONS = ("3.13", "3.12", "3.11", "3.10", "3.14", "3.9")
+PROBE_TIMEOUT_MS = 20000
+
+# Two of the engine's requirements are imported, since a broken wheel shows only then; the others are looked up.
+PROBE = """
+import sys
+if sys.version_info < (3, 9):
+    sys.exit("is Python %d.%d, and the engine needs 3.9 or later" % sys.version_info[:2])
+from importlib.util import find_spec
+names = "click", "numpy", "onnxruntime", "pyarrow", "pydantic", "pyogrio", "pyproj", "rasterio", "rich", "shapely"
+missing = [name for name in names if find_spec(name) is None]
+if missing:
+    sys.exit("lacks " + ", ".join(missing))
+for name in "rasterio", "onnxruntime":
+    try:
+        __import__(name)
+    except Exception as problem:
+        sys.exit("cannot import %s: %s" % (name, problem))
+print(sys.executable)
+"""
+
+# Enough to build the managed environment with.
+BASE_PROBE = """
+import sys
+if sys.version_info < (3, 9):
+    sys.exit("is Python %d.%d, and the engine needs 3.9 or later" % sys.version_info[:2])
+try:
+    import ensurepip, venv
+except ImportError:
+    sys.exit("cannot make environments (on Debian and Ubuntu: sudo apt install python3-venv)")
+print(sys.executable)
+"""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A Python to ask.
+
+    Attributes:
+        command: program and leading arguments.
+        origin: where it comes from, in the user's words.
+        chosen: named by the user, so that its failure is said and not passed over.
+    """
+
+    command: tuple[str, ...]
+    origin: str
+    chosen: bool = False
+
+
+def engine_candidates() -> list[Candidate]:
+    """Return the Pythons that may run the engine, in the order they are asked."""
+    found = []
+    setting = QgsSettings().value(SETTING, "") or ""
+    if setting:
+        found.append(Candidate((setting,), "chosen in Options", chosen=True))
+    managed = python_of(managed_environment())
+    if managed.is_file():
+        found.append(Candidate((str(managed),), "the managed environment"))
+    variable = os.environ.get(VARIABLE, "")
+    if variable:
+        found.append(Candidate((variable,), f"named by {VARIABLE}", chosen=True))
+    return found + system_candidates()
+
+
+def base_candidates() -> list[Candidate]:
+    """Return the Pythons that may build the managed environment."""
+    found = system_candidates()
+    if sys.platform == "win32":
+        # The python.exe that QGIS ships beside its own program, for machines with no other.
+        found.append(Candidate((os.path.join(sys.base_prefix, "python.exe"),), "QGIS's own"))
+    return found
+
+
+def system_candidates() -> list[Candidate]:
+    """Return the Pythons that the system offers."""
+    if sys.platform == "win32":
+        launcher = shutil.which("py")
+        return [Candidate((launcher, f"-{version}"), "the py launcher") for version in VERSIONS] if launcher else []
+    folders = os.pathsep.join(dict.fromkeys([*os.get_exec_path(), "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]))
+    names = ["python3", *(f"python{version}" for version in VERSIONS)]
+    paths = [path for path in (shutil.which(name, path=folders) for name in names) if path]
+    return [Candidate((path,), "the system's") for path in dict.fromkeys(paths)]
+
+
+class InterpreterSearch(QObject):
+    """Ask candidates in turn until one passes; emits `found` or `failed`, once.
+
+    Args:
+        candidates: in the order of preference.
+        probe: Python code that prints the interpreter's path, or exits with the reason why it will not do.
+    """
+
+    found = pyqtSignal(str)
+    failed = pyqtSignal(dict)
+
+    def __init__(self, candidates: list[Candidate], probe: str = PROBE, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting = list(candidates)
+        self._probe = probe
+        self._asked: Candidate | None = None
+        self._reasons: list[str] = []
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(engine_environment())
+        self._process.finished.connect(self._answered)
+        self._process.errorOccurred.connect(self._not_started)
+        self._timeout = QTimer(self)
+        self._timeout.setSingleShot(True)
+        self._timeout.timeout.connect(self._process.kill)
+
+    def start(self) -> None:
+        """Begin with the first candidate."""
+        QTimer.singleShot(0, self._ask_next)
+
+    def abandon(self) -> None:
+        """Stop and say nothing."""
+        self.blockSignals(True)
+        self._waiting.clear()
+        self._process.kill()
+        self._process.waitForFinished(2000)
+
+    def _ask_next(self) -> None:
+        if not self._waiting:
+            self.failed.emit(no_interpreter(self._reasons))
+            return
+        self._asked = self._waiting.pop(0)
+        self._timeout.start(PROBE_TIMEOUT_MS)
+        program, *arguments = self._asked.command
+        self._process.start(program, [*arguments, "-I", "-X", "utf8", "-c", self._probe])
+
+    def _answered(self, exit_code: int, status: QProcess.ExitStatus) -> None:
+        self._timeout.stop()
+        if status == QProcess.ExitStatus.NormalExit and exit_code == 0:
+            said = bytes(self._process.readAllStandardOutput()).decode("utf-8", "replace").split("\n")
+            self.found.emit(next(line.strip() for line in reversed(said) if line.strip()))
+            return
+        said = bytes(self._process.readAllStandardError()).decode("utf-8", "replace").strip().split("\n")
+        self._refuse(said[-1] or f"ended with exit code {exit_code}")
+
+    def _not_started(self, problem: QProcess.ProcessError) -> None:
+        if problem == QProcess.ProcessError.FailedToStart:
+            self._timeout.stop()
+            self._refuse("cannot be started")
+
+    def _refuse(self, reason: str) -> None:
+        asked = self._asked
+        if asked.chosen:
+            self.failed.emit(
+                error(
+                    "python_unusable",
+                    f"The Python {asked.origin}, {asked.command[0]}, {reason}.",
+                    "Choose another under Settings > Options > CropMapper, or clear the choice there.",
+                )
+            )
+            return
+        self._reasons.append(f"{' '.join(asked.command)} {reason}")
+        QTimer.singleShot(0, self._ask_next)
+
+
+def no_interpreter(reasons: list[str]) -> dict:
+    """Say that no candidate will do, and why."""
+    asked = f" Asked: {'; '.join(reasons)}." if reasons else ""
+    return error(
+        "no_engine_python",
+        f"No Python with the engine's packages was found.{asked}",
+        "Press Install in the CropMapper panel, or choose a Python under Settings > Options > CropMapper.",
+    )

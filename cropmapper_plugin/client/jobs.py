@@ -1,0 +1,76 @@
+"""Job specs as the engine's contract has them; `resources/schema/job.schema.json` is their description."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from pathlib import Path
+
+SCHEMA_VERSION = 1
+
+
+def map_job(
+    stack: str,
+    model: str,
+    out: str,
+    parcels: str | None = None,
+    parcels_layer: str | None = None,
+    start: str | None = None,
+    end: str | None = None,
+    extent: dict | None = None,
+    probabilities: bool = False,
+    overwrite: bool = False,
+) -> dict:
+    """Build a map job.
+
+    Args:
+        stack: folder of dated rasters, or a stack file.
+        model: name of a bundled package, or the path of one.
+        out: folder for the results.
+        parcels: polygon file.
+        parcels_layer: the layer within it; its only one by default.
+        start: first date to use, as YYYY-MM-DD.
+        end: last date to use, as YYYY-MM-DD.
+        extent: xmin, ymin, xmax, ymax and crs.
+        probabilities: also write one probability band per class.
+        overwrite: replace another job's results in `out`.
+    """
+    options = {"start": start, "end": end, "extent": extent}
+    job = {
+        "schema_version": SCHEMA_VERSION,
+        "job": "map",
+        "stack": stack,
+        "model": model,
+        "out": out,
+        "parcels": parcels,
+        "parcels_layer": parcels_layer,
+        "options": {name: value for name, value in options.items() if value is not None},
+        "probabilities": probabilities,
+        "overwrite": overwrite,
+    }
+    return {name: value for name, value in job.items() if value is not None}
+
+
+def default_output(stack: str) -> str:
+    """Return the folder `cropmapper` beside a stack, or in the home folder where nothing can be written beside it.
+
+    Never within the stack's own folder, where a later scan would take results for dates.
+    """
+    if not stack:
+        return ""
+    beside = Path(stack).parent
+    return str((beside if os.access(beside, os.W_OK) else Path.home()) / "cropmapper")
+
+
+def run_folder(parent: Path, now: datetime.datetime) -> Path:
+    """Return a folder within `parent` that no earlier run has, named after the minute."""
+    name = f"map_{now:%Y-%m-%d_%H%M}"
+    folder, count = parent / name, 2
+    while folder.exists():
+        folder, count = parent / f"{name}_{count}", count + 1
+    return folder
+
+
+def same_question(job: dict, other: dict | None) -> bool:
+    """Say whether two jobs differ in their output folder at most, so that the second can go on from the first."""
+    return other is not None and {**job, "out": ""} == {**other, "out": ""}

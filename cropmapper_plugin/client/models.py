@@ -1,0 +1,51 @@
+"""Which model packages there are: quickly from their cards, or in full from the engine."""
+
+from __future__ import annotations
+
+import json
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .events import error
+from .folders import resource
+from .process import EngineProcess
+
+
+def bundled_names() -> list[str]:
+    """Return the names of the bundled packages, sorted; read from their folders without the engine."""
+    return sorted(card.parent.name for card in resource("models").glob("*/card.json"))
+
+
+class ModelList(QObject):
+    """Ask the engine for the model packages; emits `listed` with their descriptions, or `failed`."""
+
+    listed = pyqtSignal(list)
+    failed = pyqtSignal(dict)
+
+    def __init__(self, python: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = EngineProcess(python, self)
+        self._engine.succeeded.connect(self._parse)
+        self._engine.failed.connect(self.failed)
+
+    def start(self) -> None:
+        """Start the engine's `models --json`."""
+        self._engine.start("models", "--json")
+
+    def abandon(self) -> None:
+        """Stop and say nothing."""
+        self._engine.abandon()
+
+    def _parse(self) -> None:
+        try:
+            models = json.loads(self._engine.text)
+        except ValueError:
+            self.failed.emit(
+                error(
+                    "models_unreadable",
+                    f"The engine's list of models cannot be read: {self._engine.text[:200]}",
+                    "Install the engine again; if it stays, report this line.",
+                )
+            )
+            return
+        self.listed.emit(models)

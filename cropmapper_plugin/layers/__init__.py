@@ -1,0 +1,1 @@
+"""Results into the project: one group per run, styled by the class table."""

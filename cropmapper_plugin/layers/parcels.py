@@ -1,0 +1,30 @@
+"""A polygon layer of the project as a file that the engine can read."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProviderRegistry, QgsVectorFileWriter, QgsVectorFileWriterTask, QgsVectorLayer
+
+
+def file_of(layer: QgsVectorLayer) -> tuple[str, str | None] | None:
+    """Return the path and layer name of a layer that is, as it stands, a file; None for any other.
+
+    A layer in memory, in a database, filtered, or with edits that are not saved has no such file.
+    """
+    if layer.providerType() != "ogr" or layer.subsetString() or (layer.isEditable() and layer.isModified()):
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path = parts.get("path", "")
+    if not path or "://" in path or path.upper().startswith("PG:"):
+        return None
+    return path, parts.get("layerName") or None
+
+
+def export_task(layer: QgsVectorLayer, path: str) -> QgsVectorFileWriterTask:
+    """Return a task that writes a layer, edits and filter included, to a GeoPackage with the layer `parcels`.
+
+    The task takes its own copy of the layer's state now and reads it off the main thread.
+    """
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = "parcels"
+    return QgsVectorFileWriterTask(layer, path, options)

@@ -1,0 +1,94 @@
+"""How results look: every colour of a class comes from the class table that travels with the result."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsRuleBasedRenderer,
+    QgsSimpleLineSymbolLayer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+LOW_CONFIDENCE = 0.5
+
+# Dark where the map is unsure, light where it is sure; the lightness alone tells it (after "lajolla", Crameri 2018).
+CONFIDENCE_RAMP = ((0.0, "#40191b"), (0.25, "#a03c43"), (0.5, "#dc6f4d"), (0.75, "#efb95a"), (1.0, "#fdf7c8"))
+
+
+def style_classes(layer: QgsRasterLayer, classes: list[dict]) -> None:
+    """Give each code of a class raster its colour and name.
+
+    Args:
+        layer: one band of codes.
+        classes: `code`, `name` and `colour` (#rrggbb) of each class.
+    """
+    entries = [
+        QgsPalettedRasterRenderer.Class(entry["code"], QColor(entry["colour"]), entry["name"]) for entry in classes
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def style_confidence(layer: QgsRasterLayer) -> None:
+    """Give a confidence raster, 0 to 1, a ramp with a legend of five steps."""
+    ramp = QgsColorRampShader(0.0, 1.0)
+    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    ramp.setColorRampItemList(
+        [QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.2f}") for value, colour in CONFIDENCE_RAMP]
+    )
+    shader = QgsRasterShader(0.0, 1.0)
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(0.0)
+    renderer.setClassificationMax(1.0)
+    layer.setRenderer(renderer)
+
+
+def style_parcels(layer: QgsVectorLayer, classes: list[dict]) -> None:
+    """Fill parcels with their class's colour; hatch those of low confidence, and outline those without a class.
+
+    Args:
+        layer: parcels with `class_code` and `confidence`.
+        classes: `code`, `name` and `colour` (#rrggbb) of each class.
+    """
+    root = QgsRuleBasedRenderer.Rule(None)
+    for entry in classes:
+        root.appendChild(_rule(_filled(entry["colour"]), f'"class_code" = {int(entry["code"])}', entry["name"]))
+    low = f'"confidence" < {LOW_CONFIDENCE}'
+    root.appendChild(_rule(_hatched(), low, f"Confidence below {LOW_CONFIDENCE}"))
+    root.appendChild(_rule(_outlined(), '"class_code" IS NULL', "No class (see the reason)"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
+def _rule(symbol: QgsFillSymbol, condition: str, label: str) -> QgsRuleBasedRenderer.Rule:
+    return QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label)
+
+
+def _filled(colour: str) -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple(
+        {"color": colour, "outline_color": QColor(colour).darker(170).name(), "outline_width": "0.2"}
+    )
+
+
+def _outlined() -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "#6b6b6b", "outline_width": "0.3", "outline_style": "dash"}
+    )
+
+
+def _hatched() -> QgsFillSymbol:
+    symbol = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "#1f1f1f", "outline_width": "0.4", "outline_style": "dash"}
+    )
+    hatch = QgsLinePatternFillSymbolLayer()
+    hatch.setLineAngle(45)
+    hatch.setDistance(1.6)
+    hatch.subSymbol().changeSymbolLayer(0, QgsSimpleLineSymbolLayer(QColor("#1f1f1f"), 0.2))
+    symbol.appendSymbolLayer(hatch)
+    return symbol

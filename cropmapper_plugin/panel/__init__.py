@@ -1,0 +1,1 @@
+"""The dock: one module per step, and the run that it starts."""

@@ -1,0 +1,88 @@
+"""Step 4: where the results go, run, cancel, and how far it is."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsApplication
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from .log import COLOURS
+
+
+class MapStep(QGroupBox):
+    """The output folder, the two buttons, and the progress."""
+
+    run = pyqtSignal()
+    cancel = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("4  Map", parent)
+        self.out = QgsFileWidget()
+        self.out.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.out.lineEdit().setObjectName("out")
+        self.out.lineEdit().setPlaceholderText("Each run gets its own folder in here")
+        self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), "Run")
+        self._run.setObjectName("run")
+        self._run.setDefault(True)
+        self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), "Cancel")
+        self._cancel.setObjectName("cancel")
+        self._bar = QProgressBar()
+        self._bar.setObjectName("progress")
+        self._status = QLabel()
+        self._status.setObjectName("status")
+        self._status.setWordWrap(True)
+        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._run.clicked.connect(self.run)
+        self._cancel.clicked.connect(self.cancel)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._run)
+        buttons.addWidget(self._cancel)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.addWidget(QLabel("Output folder"))
+        column.addWidget(self.out)
+        column.addLayout(buttons)
+        column.addWidget(self._bar)
+        column.addWidget(self._status)
+        self.set_running(False)
+        self._bar.hide()
+
+    def parent_folder(self) -> str:
+        """Return the folder that runs get theirs in."""
+        return self.out.filePath().strip()
+
+    def set_running(self, running: bool, missing: str = "") -> None:
+        """Offer Run or Cancel.
+
+        Args:
+            running: a run is under way.
+            missing: what has to be chosen before one can start.
+        """
+        self._run.setEnabled(not running and not missing)
+        self._run.setToolTip(missing or "Map the stack, and the parcels in it")
+        self._cancel.setEnabled(running)
+
+    def show_waiting(self, text: str) -> None:
+        """Show that something is under way whose end is not known."""
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        self.show_status(text)
+
+    def show_progress(self, event: dict) -> None:
+        """Show how far a stage is."""
+        self._bar.setRange(0, event["total"])
+        self._bar.setValue(event["done"])
+        self._bar.show()
+        self.show_status(event["message"] or event["stage"])
+
+    def show_end(self, text: str, level: Qgis.MessageLevel) -> None:
+        """Show how the run ended."""
+        self._bar.hide()
+        self.show_status(text, level)
+
+    def show_status(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        """Show a sentence."""
+        colour = COLOURS.get(level)
+        self._status.setStyleSheet(f"color: {colour}" if colour else "")
+        self._status.setText(text)

@@ -1,0 +1,72 @@
+"""Wiring: what QGIS shows of CropMapper. Whatever is added here, `unload` takes away."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .algorithms.provider import CropMapperProvider
+from .client.folders import resource
+
+MENU = "CropMapper"
+
+
+class CropMapperPlugin:
+    """The plugin; `iface` is None when QGIS runs without a window (qgis_process)."""
+
+    def __init__(self, iface) -> None:
+        self._iface = iface
+        self._provider: CropMapperProvider | None = None
+        self._action: QAction | None = None
+        self._dock = None
+        self._options = None
+
+    def initProcessing(self) -> None:
+        """Add the Processing provider; all that qgis_process asks for."""
+        if self._provider is None:
+            self._provider = CropMapperProvider()
+            QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Add provider, dock, toolbar button, menu entry and options page."""
+        from .options import OptionsFactory
+        from .panel.dock import CropMapperDock
+
+        self.initProcessing()
+        if self._dock is not None:
+            return
+        icon = QIcon(str(resource("icons", "cropmapper.svg")))
+        self._dock = CropMapperDock(self._iface)
+        self._dock.setWindowIcon(icon)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        self._dock.hide()
+        self._action = QAction(icon, "CropMapper", self._iface.mainWindow())
+        self._action.setObjectName("cropmapperAction")
+        self._action.setToolTip("CropMapper: crop maps from dated satellite rasters")
+        self._action.setCheckable(True)
+        self._dock.setToggleVisibilityAction(self._action)
+        self._iface.addToolBarIcon(self._action)
+        self._iface.addPluginToRasterMenu(MENU, self._action)
+        self._options = OptionsFactory(self._dock.refresh_engine)
+        self._iface.registerOptionsWidgetFactory(self._options)
+
+    def unload(self) -> None:
+        """Take everything away again; a second call finds nothing to do."""
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
+        if self._action is not None:
+            self._iface.removeToolBarIcon(self._action)
+            self._iface.removePluginRasterMenu(MENU, self._action)
+            self._action.deleteLater()
+            self._action = None
+        if self._dock is not None:
+            self._dock.abandon()
+            self._iface.removeDockWidget(self._dock)
+            self._dock.deleteLater()
+            self._dock = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
