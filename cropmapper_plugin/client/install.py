@@ -54,6 +54,7 @@ class Installation(QObject):
 
     def _look(self, candidates: list[Candidate], probe: str, found, failed) -> None:
         self._search = InterpreterSearch(candidates, probe, self)
+        self._search.logged.connect(self.logged)
         self._search.found.connect(found)
         self._search.failed.connect(failed)
         self._search.start()
@@ -67,12 +68,13 @@ class Installation(QObject):
         ]
         self._next()
 
-    def _no_base(self, problem: dict) -> None:
+    def _no_base(self) -> None:
         self.failed.emit(
             error(
                 "no_base_python",
-                f"No Python that can make an environment was found. {problem['message']}",
-                "Install Python 3.9 or later from python.org or your system's packages, then press Install again.",
+                "No Python 3.9 or later that can make environments was found; the log names those that were asked.",
+                "Install one from python.org, or with your system's packages (on Debian and Ubuntu: "
+                "sudo apt install python3-venv), then press Install engine again.",
             )
         )
 
@@ -108,6 +110,6 @@ class Installation(QObject):
             error(
                 "install_failed",
                 f"The engine could not be installed in {self._folder}: {reason}.",
-                "Check the connection to pypi.org and the space on the disk, then press Install again.",
+                "Check the connection to pypi.org and the space on the disk, then press Install engine again.",
             )
         )

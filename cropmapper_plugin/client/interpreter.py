@@ -48,9 +48,15 @@ if sys.version_info < (3, 9):
 try:
     import ensurepip, venv
 except ImportError:
-    sys.exit("cannot make environments (on Debian and Ubuntu: sudo apt install python3-venv)")
+    sys.exit("cannot make environments")
 print(sys.executable)
 """
+
+NO_INTERPRETER = error(
+    "no_engine_python",
+    "No Python with the engine's packages was found.",
+    "Press Install engine in the CropMapper panel, or choose a Python under Settings > Options > CropMapper.",
+)
 
 
 @dataclass(frozen=True)
@@ -97,14 +103,20 @@ def system_candidates() -> list[Candidate]:
     if sys.platform == "win32":
         launcher = shutil.which("py")
         return [Candidate((launcher, f"-{version}"), "the py launcher") for version in VERSIONS] if launcher else []
-    folders = os.pathsep.join(dict.fromkeys([*os.get_exec_path(), "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]))
+    folders = dict.fromkeys([*os.get_exec_path(), "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"])
     names = ["python3", *(f"python{version}" for version in VERSIONS)]
-    paths = [path for path in (shutil.which(name, path=folders) for name in names) if path]
-    return [Candidate((path,), "the system's") for path in dict.fromkeys(paths)]
+    paths: dict[tuple[str, str], str] = {}
+    for folder in folders:
+        for name in names:
+            path = shutil.which(name, path=folder)
+            if path:
+                # python3 is often a link to its neighbour; ask once. A link out of an environment is another matter.
+                paths.setdefault((os.path.realpath(folder), os.path.realpath(path)), path)
+    return [Candidate((path,), "the system's") for path in paths.values()]
 
 
 class InterpreterSearch(QObject):
-    """Ask candidates in turn until one passes; emits `found` or `failed`, once.
+    """Ask candidates in turn until one passes; emits `found` or `failed`, once, and `logged` for each that will not do.
 
     Args:
         candidates: in the order of preference.
@@ -113,13 +125,13 @@ class InterpreterSearch(QObject):
 
     found = pyqtSignal(str)
     failed = pyqtSignal(dict)
+    logged = pyqtSignal(str)
 
     def __init__(self, candidates: list[Candidate], probe: str = PROBE, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting = list(candidates)
         self._probe = probe
         self._asked: Candidate | None = None
-        self._reasons: list[str] = []
         self._process = QProcess(self)
         self._process.setProcessEnvironment(engine_environment())
         self._process.finished.connect(self._answered)
@@ -141,7 +153,7 @@ class InterpreterSearch(QObject):
 
     def _ask_next(self) -> None:
         if not self._waiting:
-            self.failed.emit(no_interpreter(self._reasons))
+            self.failed.emit(NO_INTERPRETER)
             return
         self._asked = self._waiting.pop(0)
         self._timeout.start(PROBE_TIMEOUT_MS)
@@ -155,7 +167,7 @@ class InterpreterSearch(QObject):
             self.found.emit(next(line.strip() for line in reversed(said) if line.strip()))
             return
         said = bytes(self._process.readAllStandardError()).decode("utf-8", "replace").strip().split("\n")
-        self._refuse(said[-1] or f"ended with exit code {exit_code}")
+        self._refuse(said[-1].strip().rstrip(".") or f"ended with exit code {exit_code}")
 
     def _not_started(self, problem: QProcess.ProcessError) -> None:
         if problem == QProcess.ProcessError.FailedToStart:
@@ -169,19 +181,9 @@ class InterpreterSearch(QObject):
                 error(
                     "python_unusable",
                     f"The Python {asked.origin}, {asked.command[0]}, {reason}.",
-                    "Choose another under Settings > Options > CropMapper, or clear the choice there.",
+                    "Choose another under Settings > Options > CropMapper.",
                 )
             )
             return
-        self._reasons.append(f"{' '.join(asked.command)} {reason}")
+        self.logged.emit(f"{' '.join(asked.command)} {reason}.")
         QTimer.singleShot(0, self._ask_next)
-
-
-def no_interpreter(reasons: list[str]) -> dict:
-    """Say that no candidate will do, and why."""
-    asked = f" Asked: {'; '.join(reasons)}." if reasons else ""
-    return error(
-        "no_engine_python",
-        f"No Python with the engine's packages was found.{asked}",
-        "Press Install in the CropMapper panel, or choose a Python under Settings > Options > CropMapper.",
-    )

@@ -33,6 +33,7 @@ class JobRun(QObject):
         self._search = InterpreterSearch(engine_candidates(), parent=self)
         self._search.found.connect(self._start_engine)
         self._search.failed.connect(self.failed)
+        self._search.logged.connect(self.logged)
 
     def start(self) -> None:
         """Begin; returns at once."""

@@ -26,6 +26,7 @@ class Engine(QObject):
         self.looked = True
         search = InterpreterSearch(engine_candidates(), parent=self)
         search.found.connect(self._list_models)
+        search.logged.connect(self.logged)
         self._ask(search)
 
     def install(self) -> None:
