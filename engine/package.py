@@ -249,7 +249,8 @@ def list_packages() -> list[ModelPackage]:
 
 
 def _bundled() -> dict[str, Path]:
-    return {card.parent.name: card.parent for card in sorted(BUNDLED.glob(f"*/{CARD}"))}
+    # A name with a dot in front is a package being written.
+    return {card.parent.name: card.parent for card in sorted(BUNDLED.glob(f"[!.]*/{CARD}"))}
 
 
 def _verify(folder: Path, card: Card) -> None:

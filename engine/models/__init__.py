@@ -24,6 +24,7 @@ def _segmentation(config: Mapping[str, Any]) -> nn.Module:
     return SegmentationHead(SegmentationConfig(**config))
 
 
+# Under the names that the classes carry as `system` and `kind`.
 ENCODERS = {"CropSTS": _cropsts}
 HEADS = {"segmentation": _segmentation}
 

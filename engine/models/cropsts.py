@@ -90,6 +90,7 @@ class CropSTS(nn.Module):
         mean, std: per band, in physical units, length `config.bands`; 0 and 1 by default.
     """
 
+    system = "CropSTS"
     mean: Tensor
     std: Tensor
 

@@ -28,6 +28,8 @@ class SegmentationConfig:
 class SegmentationHead(nn.Module):
     """Turn an encoder's tokens into class scores per pixel."""
 
+    kind = "segmentation"
+
     def __init__(self, config: SegmentationConfig) -> None:
         super().__init__()
         self.config = config

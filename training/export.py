@@ -1,0 +1,191 @@
+"""From trained networks to a model package: graphs, weights and card, checked, written whole or not at all."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+import torch
+from pydantic import ValidationError
+from safetensors.torch import save_file
+from torch import Tensor, nn
+from torch.export import Dim
+
+from engine.contract import describe
+from engine.errors import BadInput, Failure
+from engine.package import CARD, ENCODER, HEAD, WEIGHTS, Card, ModelPackage, load_package
+from training.graph import OPSET, save_sharing, trace
+
+# Largest difference of logits between onnxruntime and torch, in units of the largest absolute logit: float32 sums in
+# another order.
+TOLERANCE = 1e-4
+TRACED = (2, 5, 12, 20)  # b, t, h, w in tokens for h and w; all differ, so that no two are taken for one
+CHECKED = ((1, 9, 8, 8), (3, 4, 7, 24))
+
+
+def export_package(
+    encoder: nn.Module, head: nn.Module, card_fields: Mapping[str, Any], folder: str | os.PathLike[str]
+) -> ModelPackage:
+    """Write a model package; the same weights and fields give the same bytes.
+
+    Args:
+        encoder: of a class in `engine.models.ENCODERS`, with its statistics set.
+        head: of a class in `engine.models.HEADS`.
+        card_fields: the card's fields but for those that follow from the networks and the files: schema_version,
+            system, patch, statistics, architecture, opset and files.
+        folder: where to; an older package there is replaced.
+
+    Raises:
+        BadInput: `folder_in_use`, the folder holds something else than a package; `package_invalid`, the card is.
+        Failure: `export_differs`, onnxruntime and torch do not agree on the exported graphs.
+    """
+    folder = Path(folder)
+    if folder.exists() and any(folder.iterdir()) and not (folder / CARD).is_file():
+        raise BadInput("folder_in_use", f"{folder} holds something else than a model package.", "Name another folder.")
+    part = folder.with_name(f".{folder.name}.part")
+    shutil.rmtree(part, ignore_errors=True)
+    encoder, head = (copy.deepcopy(net).to("cpu", torch.float32).eval() for net in (encoder, head))
+    card = _card(encoder, head, card_fields)
+    part.mkdir(parents=True)
+    try:
+        _write_files(encoder, head, part)
+        _check(encoder, head, part)
+        _write_card(card, part)
+        load_package(part)
+        _put(part, folder)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return load_package(folder)
+
+
+def _write_files(encoder: nn.Module, head: nn.Module, part: Path) -> None:
+    weights = {
+        f"{role}.{name}": tensor.contiguous()
+        for role, net in (("encoder", encoder), ("head", head))
+        for name, tensor in net.state_dict().items()
+    }
+    save_file(weights, part / WEIGHTS)
+    inputs = _inputs(encoder, *TRACED, seed=0)
+    names = tuple(inputs)
+    with torch.no_grad():
+        tokens, token_valid = encoder(**inputs)
+
+    b, t = Dim("b", min=1, max=4096), Dim("t", min=1, max=_most_dates(encoder))
+    h, w = Dim("h", min=1, max=4096), Dim("w", min=1, max=4096)
+    p = encoder.config.patch
+    field = {0: b, 1: t, 2: p * h, 3: p * w}
+    shapes = {
+        "values": {0: b, 1: t, 3: p * h, 4: p * w},
+        "scale": {0: b, 1: t},
+        "offset": {0: b, 1: t},
+        "valid": field,
+        "day": {0: b, 1: t},
+    }
+    outputs = ("tokens", "token_valid")
+    model = trace(encoder, tuple(inputs.values()), shapes, names, outputs)
+    save_sharing(model, "encoder.", part / WEIGHTS, part / ENCODER)
+    grid = {0: b, 1: t, 2: h, 3: w}
+    shapes = {"tokens": grid, "token_valid": grid}
+    model = trace(head, (tokens, token_valid), shapes, outputs, ("logits", "seen"))
+    save_sharing(model, "head.", part / WEIGHTS, part / HEAD)
+
+
+def _check(encoder: nn.Module, head: nn.Module, part: Path) -> None:
+    """Compare onnxruntime with torch on shapes unlike the traced one: only that finds what was traced as a constant."""
+    sessions = [
+        onnxruntime.InferenceSession(str(part / name), providers=["CPUExecutionProvider"]) for name in (ENCODER, HEAD)
+    ]
+    for seed, (b, t, h, w) in enumerate(CHECKED, start=1):
+        inputs = _inputs(encoder, b, min(t, _most_dates(encoder)), h, w, seed)
+        with torch.no_grad():
+            tokens, token_valid = encoder(**inputs)
+            logits, seen = head(tokens, token_valid)
+        got_tokens, got_valid = sessions[0].run(None, {name: array.numpy() for name, array in inputs.items()})
+        got_logits, got_seen = sessions[1].run(None, {"tokens": got_tokens, "token_valid": got_valid})
+        worst = max(
+            float(np.abs(got - want.numpy()).max() / max(np.abs(want.numpy()).max(), 1e-6))
+            for got, want in ((got_tokens, tokens), (got_logits, logits))
+        )
+        if not (worst <= TOLERANCE and np.array_equal(got_valid, token_valid) and np.array_equal(got_seen, seen)):
+            raise Failure(
+                "export_differs",
+                f"The exported graphs differ from torch by {worst:.1e} of the largest value at shape {(b, t, h, w)}, "
+                f"more than {TOLERANCE:.0e}.",
+                "Export with the version of torch that the lock names.",
+            )
+
+
+def _inputs(encoder: nn.Module, b: int, t: int, h: int, w: int, seed: int) -> dict[str, Tensor]:
+    """Draw stored values like the training's, a third of the pixels unclear, one date and one token wholly so."""
+    rng = np.random.default_rng(seed)
+    p, bands = encoder.config.patch, encoder.config.bands
+    mean, std = (statistic.numpy()[:, None, None] for statistic in (encoder.mean, encoder.std))
+    scale, offset = np.float32(1e-4), np.float32(-0.1)
+    physical = mean + std * rng.standard_normal((b, t, bands, h * p, w * p), dtype=np.float32)
+    valid = rng.random((b, t, h * p, w * p)) < 2 / 3
+    valid[0, 0] = False
+    valid[:, :, :p, :p] = False
+    inputs = {
+        "values": (physical - offset) / scale,
+        "scale": np.full((b, t, bands), scale),
+        "offset": np.full((b, t, bands), offset),
+        "valid": valid,
+        "day": rng.integers(-120, 420, (b, t), dtype=np.int32),
+    }
+    return {name: torch.from_numpy(array) for name, array in inputs.items()}
+
+
+def _most_dates(encoder: nn.Module) -> int:
+    return encoder.config.max_dates if encoder.config.time_encoding == "index" else 4096
+
+
+def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> Card:
+    """Fill in what follows from the networks; the files' hashes are still empty."""
+    try:
+        return Card(
+            **fields,
+            system=encoder.system,
+            patch=encoder.config.patch,
+            statistics={"mean": _shortest(encoder.mean), "std": _shortest(encoder.std)},
+            architecture={
+                "encoder": encoder.config.to_dict(),
+                "head": {"kind": head.kind, "config": head.config.to_dict()},
+            },
+            opset=OPSET,
+            files=dict.fromkeys((ENCODER, HEAD, WEIGHTS), ""),
+        )
+    except ValidationError as error:
+        raise BadInput(
+            "package_invalid",
+            f"The card of {fields.get('name')} is not valid: {describe(error)}.",
+            "Mend the fields in the recipe.",
+        ) from error
+
+
+def _write_card(card: Card, part: Path) -> None:
+    files = {name: hashlib.sha256((part / name).read_bytes()).hexdigest() for name in card.files}
+    content = {**card.model_dump(mode="json"), "files": files}
+    (part / CARD).write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _shortest(values: Tensor) -> list[float]:
+    """Return the shortest decimal numbers that are these float32 values."""
+    return [float(str(value)) for value in values.numpy()]
+
+
+def _put(part: Path, folder: Path) -> None:
+    """Move the finished package to its place, and an older one out of it."""
+    old = folder.with_name(f".{folder.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if folder.exists():
+        os.replace(folder, old)
+    os.replace(part, folder)
+    shutil.rmtree(old, ignore_errors=True)

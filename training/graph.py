@@ -1,0 +1,113 @@
+"""Networks as ONNX graphs that hold no weights, but point into a safetensors file.
+
+An initializer's external data is a location, an offset and a length, which may as well lie in the file that torch
+reads. That works because the networks keep linear weights as (in, out), see `engine.models.linear`; what the exporter
+folds into other constants (the statistics, a few shapes) stays in the graph.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import Tensor, nn
+
+from engine.errors import Failure
+
+OPSET = 18
+
+
+def trace(
+    net: nn.Module,
+    inputs: tuple[Tensor, ...],
+    shapes: Mapping[str, Mapping[int, Any]],
+    input_names: tuple[str, ...],
+    output_names: tuple[str, ...],
+) -> onnx.ModelProto:
+    """Export a network in evaluation as an ONNX graph without traces of where it was made.
+
+    Args:
+        net: the network.
+        inputs: an example of each input.
+        shapes: per input name, which axes are dynamic, as `torch.export.Dim`.
+        input_names: in the order of `inputs`.
+        output_names: likewise for what the network returns.
+    """
+    with warnings.catch_warnings():
+        # About the exporter's own use of deprecated parts of torch, and dimensions that share a name on purpose.
+        warnings.simplefilter("ignore")
+        program = torch.onnx.export(
+            net,
+            inputs,
+            dynamo=True,
+            opset_version=OPSET,
+            dynamic_shapes=tuple(shapes[name] for name in input_names),
+            input_names=list(input_names),
+            output_names=list(output_names),
+            verbose=False,
+        )
+    model = onnx.ModelProto()
+    model.CopyFrom(program.model_proto)
+    return _stripped(model)
+
+
+def _stripped(model: onnx.ModelProto) -> onnx.ModelProto:
+    """Remove what only tells how and where the graph was made: stack traces, types of intermediate values."""
+    model.ClearField("doc_string")
+    model.ClearField("metadata_props")
+    graph = model.graph
+    graph.ClearField("doc_string")
+    graph.ClearField("metadata_props")
+    graph.ClearField("value_info")
+    for part in (*graph.node, *graph.initializer, *graph.input, *graph.output):
+        part.ClearField("doc_string")
+        part.ClearField("metadata_props")
+    return model
+
+
+def save_sharing(model: onnx.ModelProto, prefix: str, weights: Path, file: Path) -> None:
+    """Write a graph whose initializers that are named weights point into the weights file beside it.
+
+    Args:
+        model: from `trace`, with the weights in it.
+        prefix: what the weights file puts before the graph's names.
+        weights: a safetensors file.
+        file: where to.
+    """
+    places = _places(weights)
+    for tensor in model.graph.initializer:
+        place = places.get(prefix + tensor.name)
+        if place is None:
+            continue
+        offset, length = place
+        if len(numpy_helper.to_array(tensor).tobytes()) != length:
+            raise Failure(
+                "export_differs",
+                f"The exporter changed the size of {prefix}{tensor.name}.",
+                "Export with the version of torch that the lock names.",
+            )
+        tensor.ClearField("raw_data")
+        tensor.ClearField("float_data")
+        tensor.data_location = onnx.TensorProto.EXTERNAL
+        for key, value in (("location", weights.name), ("offset", offset), ("length", length)):
+            tensor.external_data.add(key=key, value=str(value))
+    file.write_bytes(model.SerializeToString(deterministic=True))
+
+
+def _places(file: Path) -> dict[str, tuple[int, int]]:
+    """Return offset and length in bytes of each tensor of a safetensors file (8 bytes of length, JSON header, data)."""
+    content = file.read_bytes()
+    (length,) = struct.unpack("<Q", content[:8])
+    header = json.loads(content[8 : 8 + length])
+    return {
+        name: (8 + length + entry["data_offsets"][0], entry["data_offsets"][1] - entry["data_offsets"][0])
+        for name, entry in header.items()
+        if name != "__metadata__"
+    }
