@@ -84,7 +84,7 @@ def read_folder(folder: Path, options: StackOptions) -> tuple[str, list[Candidat
         if unreadable:
             raise BadInput(
                 "raster_unreadable",
-                f"None of the {len(unreadable)} dated rasters in {folder} can be read; the first is {unreadable[0].source}.",
+                f"None of the {len(unreadable)} dated rasters in {folder} can be read, {unreadable[0].source} first.",
                 "Fetch the files again.",
             )
         raise BadInput(

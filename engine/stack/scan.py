@@ -18,7 +18,7 @@ from engine.stack.grid import common_grid, crop, crs_label, overlap, pixel_size,
 from engine.stack.reader import StackBlock, StackReader
 from engine.stack.types import Grid, TimeStack, Window
 
-# Up to this many pixels a date is looked at whole; beyond, in nine windows, so that a scan of a full tile takes seconds.
+# Up to this many pixels a date is looked at whole; beyond, in nine windows, so that scanning a full tile takes seconds.
 _WHOLE = 1024 * 1024
 _SAMPLE = 128
 
@@ -296,8 +296,8 @@ def _baseline_warning(candidates: Sequence[Candidate]) -> Iterator[tuple[str, st
     if unknown:
         yield (
             "baseline_unknown",
-            f"{len(unknown)} dates, {unknown[0]} first, are from after 25 January 2022 and do not tell their processing "
-            "baseline; they were read without the offset of -1000 that baseline 04.00 and later have. "
+            f"{len(unknown)} dates, {unknown[0]} first, are from after 25 January 2022 and do not tell their "
+            "processing baseline; they were read without the offset of -1000 that baseline 04.00 and later have. "
             "If they have it, give the offset (-0.1).",
         )
 
@@ -312,7 +312,8 @@ def _mask_warning(stack: TimeStack, options: StackOptions) -> Iterator[tuple[str
     if bare and options.mask != "none":
         yield (
             "mask_none",
-            f"{len(bare)} of {len(stack.acquisitions)} dates have no mask, {bare[0]} first; clouds in them count as clear.",
+            f"{len(bare)} of {len(stack.acquisitions)} dates have no mask, {bare[0]} first; "
+            "clouds in them count as clear.",
         )
 
 

@@ -1,0 +1,182 @@
+"""The lattice of windows and blocks, and how overlapping windows are blended.
+
+A model looks at windows of a fixed size. They lie on a lattice anchored to the grid's first pixel, a stride apart, and
+overlap by twice the halo. A block is the unit of work: a square of whole strides. It is computed with every window
+that reaches into it, so that each pixel is the same sum, in the same order, whichever block it falls into.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.stack.types import Window
+
+# Stored values of one block with its margin, at most: three of them are in memory at a time (reading, model, waiting).
+_BLOCK_BYTES = 128 * 2**20
+_LARGEST_BLOCK = 512
+
+
+@dataclass(frozen=True)
+class Lattice:
+    """Windows of `window` pixels a side, overlapping by 2 x `halo`."""
+
+    window: int
+    halo: int
+
+    def __post_init__(self) -> None:
+        if self.halo < 0 or 4 * self.halo > self.window:
+            raise ValueError(
+                f"a window of {self.window} pixels allows halos from 0 to {self.window // 4}, not {self.halo}"
+            )
+
+    @property
+    def stride(self) -> int:
+        """Pixels between the first pixels of neighbouring windows."""
+        return self.window - 2 * self.halo
+
+    def placed(self, row: int, col: int) -> Window:
+        """The window of lattice position (row, col); its first pixel may lie before the grid's."""
+        return Window(row * self.stride - self.halo, col * self.stride - self.halo, self.window, self.window)
+
+
+@dataclass(frozen=True)
+class Block:
+    """A rectangle of the grid to be written, and the windows that it needs.
+
+    Attributes:
+        row, col: the block's position among the blocks.
+        core: the pixels that it writes, cut at the grid's border.
+        read: the pixels that its windows cover; it may reach over the border.
+        windows: in lattice order.
+    """
+
+    row: int
+    col: int
+    core: Window
+    read: Window
+    windows: tuple[Window, ...]
+
+
+@dataclass(frozen=True)
+class BlockPlan:
+    """How a grid of height x width pixels is cut into blocks of `size` pixels a side."""
+
+    height: int
+    width: int
+    size: int
+    lattice: Lattice
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns of blocks."""
+        return math.ceil(self.height / self.size), math.ceil(self.width / self.size)
+
+    def __len__(self) -> int:
+        rows, cols = self.shape
+        return rows * cols
+
+    @property
+    def windows(self) -> int:
+        """How many windows all blocks need; those on the border of two blocks count in both."""
+        rows, cols = self.shape
+        down = sum(
+            len(self._positions(row * self.size, self._length(row, self.height), self.height)) for row in range(rows)
+        )
+        across = sum(
+            len(self._positions(col * self.size, self._length(col, self.width), self.width)) for col in range(cols)
+        )
+        return down * across
+
+    def __iter__(self) -> Iterator[Block]:
+        rows, cols = self.shape
+        return (self.block(row, col) for row in range(rows) for col in range(cols))
+
+    def block(self, row: int, col: int) -> Block:
+        """The block at a position, with its windows."""
+        top, left = row * self.size, col * self.size
+        core = Window(top, left, self._length(row, self.height), self._length(col, self.width))
+        rows = self._positions(core.row, core.height, self.height)
+        cols = self._positions(core.col, core.width, self.width)
+        first, last = self.lattice.placed(rows[0], cols[0]), self.lattice.placed(rows[-1], cols[-1])
+        read = Window(first.row, first.col, last.row + last.height - first.row, last.col + last.width - first.col)
+        return Block(row, col, core, read, tuple(self.lattice.placed(r, c) for r in rows for c in cols))
+
+    def _length(self, place: int, limit: int) -> int:
+        return min(self.size, limit - place * self.size)
+
+    def _positions(self, start: int, length: int, limit: int) -> range:
+        """Lattice positions whose windows reach into [start, start + length) and whose own core lies in the grid."""
+        stride, halo = self.lattice.stride, self.lattice.halo
+        lowest = max(0, (start - halo) // stride)
+        highest = min((start + length - 1 + halo) // stride, (limit - 1) // stride)
+        return range(lowest, highest + 1)
+
+
+def plan_blocks(height: int, width: int, lattice: Lattice, dates: int, bands: int, itemsize: int) -> BlockPlan:
+    """Choose the block size so that a block's values fit the memory budget, whatever the scene's size.
+
+    Args:
+        height, width: of the grid, in pixels.
+        lattice: the model's windows.
+        dates, bands: of the stack.
+        itemsize: bytes of one stored value.
+    """
+    side = math.sqrt(_BLOCK_BYTES / (dates * bands * itemsize))
+    margin = 2 * (lattice.stride + lattice.halo)
+    strides = int((min(side, _LARGEST_BLOCK + margin) - margin) // lattice.stride)
+    return BlockPlan(height, width, max(strides, 1) * lattice.stride, lattice)
+
+
+def taper(lattice: Lattice) -> NDArray[np.float32]:
+    """The weight of each pixel of a window, (window, window): 1 inside, a linear ramp over each overlap.
+
+    The ramps of two neighbours add up to 1.
+    """
+    overlap = 2 * lattice.halo
+    ramp = (np.arange(overlap, dtype=np.float32) + 0.5) / max(overlap, 1)
+    line = np.concatenate([ramp, np.ones(lattice.window - 2 * overlap, np.float32), ramp[::-1]])
+    return np.outer(line, line).astype(np.float32)
+
+
+class Blend:
+    """Adds up weighted windows over a block's core.
+
+    Args:
+        block: the block.
+        channels: how many values a pixel has.
+        weight: as `taper` gives it, (window, window).
+    """
+
+    def __init__(self, block: Block, channels: int, weight: NDArray[np.float32]) -> None:
+        self._core = block.core
+        self._weight = weight
+        self._sum = np.zeros((channels, block.core.height, block.core.width), np.float32)
+        self._total = np.zeros((block.core.height, block.core.width), np.float32)
+
+    def add(self, window: Window, values: NDArray[np.float32], seen: NDArray[np.bool_]) -> None:
+        """Add one window: values (channels, h, w), counted only where `seen` (h, w)."""
+        inner, outer = _overlap(window, self._core)
+        weight = self._weight[inner] * seen[inner]
+        self._sum[(slice(None), *outer)] += values[(slice(None), *inner)] * weight
+        self._total[outer] += weight
+
+    def mean(self) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """The blended values (channels, h, w), and where there are any (h, w); elsewhere the values are 0."""
+        seen = self._total > 0
+        return self._sum / np.where(seen, self._total, 1), seen
+
+
+def _overlap(window: Window, core: Window) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
+    """The shared pixels of two rectangles, as slices of the first and of the second."""
+    top, left = max(window.row, core.row), max(window.col, core.col)
+    bottom = min(window.row + window.height, core.row + core.height)
+    right = min(window.col + window.width, core.col + core.width)
+    return (
+        (slice(top - window.row, bottom - window.row), slice(left - window.col, right - window.col)),
+        (slice(top - core.row, bottom - core.row), slice(left - core.col, right - core.col)),
+    )

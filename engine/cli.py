@@ -1,0 +1,319 @@
+"""The command line: parse, call, print. It is also the worker that the plugin starts."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from engine import __version__
+
+# A PROJ or GDAL of the system, or of QGIS, named in the environment makes the wheels' own lose their definitions.
+_FOREIGN = ("PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH", "GDAL_PAM_PROXY_DIR")
+
+
+def main() -> int:
+    """Run the command line; returns the exit code: 0, 1 failure, 2 bad input, 130 cancelled."""
+    for name in _FOREIGN:
+        os.environ.pop(name, None)
+    try:
+        return int(cli(standalone_mode=False) or 0)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except click.Abort:
+        return 130
+
+
+def _with_events(command: Any) -> Any:
+    """The options that every job command has."""
+    command = click.option(
+        "--events", type=click.Choice(["text", "jsonl"]), default="text", help="How progress is told."
+    )(command)
+    command = click.option("--cancel-on-eof", is_flag=True, help="Cancel when standard input ends.")(command)
+    return click.option("--debug", is_flag=True, help="Print the traceback of an unforeseen error.")(command)
+
+
+def _with_stack_options(command: Any) -> Any:
+    """The options that say how a stack is to be read; each is a field of `StackOptions`."""
+    for name, settings in reversed(
+        [
+            ("--sensor", {"help": "Sensor, if the files do not tell it."}),
+            (
+                "--bands",
+                {"help": "Band map as JSON, such as '{\"B04\": 3}': name -> number or description in the files."},
+            ),
+            ("--date-pattern", {"help": "Regular expression with the groups year, month, day (or year, doy)."}),
+            ("--scale", {"type": float, "help": "Physical value = stored value x scale + offset."}),
+            ("--offset", {"type": float, "help": "In physical units; -0.1 for Sentinel-2 from baseline 04.00 on."}),
+            ("--nodata", {"type": float, "help": "Stored value that means: no data."}),
+            ("--mask", {"help": "'none', a mask raster, or a folder of dated ones."}),
+            ("--mask-values", {"help": "Mask values that are not clear, such as 0,1,3,8,9,10."}),
+            ("--duplicates", {"type": click.Choice(["mosaic", "reject"]), "help": "Two files of one date."}),
+            ("--start", {"help": "First date, such as 2023-03-01."}),
+            ("--end", {"help": "Last date."}),
+            ("--extent", {"help": "xmin,ymin,xmax,ymax,CRS, such as 500000,4800000,510000,4810000,EPSG:32631."}),
+        ]
+    ):
+        command = click.option(name, **settings)(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__, prog_name="cropmapper")
+def cli() -> None:
+    """Crop maps, with confidences, from dated satellite rasters and a parcel layer."""
+
+
+@cli.command(epilog="Example: cropmapper scan rasters/ --out season.stack.json")
+@click.argument("stack")
+@click.option("--out", help="Save the choices as a stack file (*.stack.json).")
+@click.option("--overwrite", is_flag=True, help="Replace an existing stack file.")
+@_with_stack_options
+@_with_events
+def scan(**flags: Any) -> int:
+    """Say which dates and bands of STACK can be used, and why not."""
+    return _run(_job("scan", flags), _print_scan, **_events(flags))
+
+
+@cli.command(epilog="Example: cropmapper map rasters/ --parcels parcels.gpkg --model france-2018-s2 --out result/")
+@click.argument("stack")
+@click.option("--model", required=True, help="Name of a bundled model package (see: cropmapper models), or its folder.")
+@click.option("--out", required=True, help="Folder for the results.")
+@click.option("--parcels", help="Polygon layer; each parcel gets its class and confidence.")
+@click.option("--parcels-layer", help="Layer of the parcels file, if it has several.")
+@click.option("--probabilities", is_flag=True, help="Also write one probability band per class.")
+@click.option("--runtime", type=click.Choice(["onnxruntime", "torch"]), default="onnxruntime", show_default=True)
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
+@click.option("--threads", type=int, help="Processor threads; all by default.")
+@click.option("--overwrite", is_flag=True, help="Replace another job's results in the output folder.")
+@_with_stack_options
+@_with_events
+def map(**flags: Any) -> int:
+    """Map the crops of STACK, and of the parcels in it."""
+    return _run(_job("map", flags), _print_map, **_events(flags))
+
+
+@cli.command(epilog="Example: cropmapper sample demo/ --seed 7")
+@click.argument("out")
+@click.option("--seed", type=int, default=0, show_default=True)
+@click.option("--width", type=int, default=256, show_default=True, help="Pixels of 10 m.")
+@click.option("--height", type=int, default=192, show_default=True, help="Pixels of 10 m.")
+@click.option("--year", type=int, default=2023, show_default=True)
+@click.option("--overwrite", is_flag=True, help="Write into a folder that is not empty.")
+@_with_events
+def sample(**flags: Any) -> int:
+    """Write a simulated scene to OUT: dated rasters and parcels with crops."""
+    return _run(_job("sample", flags), _print_outputs, **_events(flags))
+
+
+@cli.command(epilog="Example: cropmapper assess result/parcels.gpkg --field crop")
+@click.argument("parcels")
+@click.option("--field", required=True, help="Attribute with the reference class name.")
+@click.option("--classes", help="JSON: reference name -> class name of the model; names left out are not scored.")
+@click.option("--out", help="Save the accuracy report as JSON.")
+@_with_events
+def assess(**flags: Any) -> int:
+    """Compare mapped PARCELS with the crops that a reference field names."""
+    return _run(_job("assess", flags), _print_accuracy, **_events(flags))
+
+
+@cli.command()
+@_with_events
+def doctor(**flags: Any) -> int:
+    """Say whether this engine can work here: versions, runtimes, models."""
+    return _run(_job("doctor", flags), _print_doctor, **_events(flags))
+
+
+@cli.command(epilog="Example: cropmapper run result/job.json --events jsonl")
+@click.argument("job")
+@_with_events
+def run(job: str, **flags: Any) -> int:
+    """Run a job file; '-' reads it from standard input."""
+
+    def parse() -> Any:
+        from engine.contract import read_job
+        from engine.errors import BadInput
+
+        if job == "-":
+            return read_job(sys.stdin.read(), "standard input")
+        path = Path(job)
+        if not path.is_file():
+            raise BadInput("job_missing", f"There is no job file {job}.", "Give the path of a job.json.")
+        return read_job(path.read_text(encoding="utf-8"), job)
+
+    return _run(parse, _print_outputs, **_events(flags))
+
+
+@cli.command(epilog="Example: cropmapper models --json")
+@click.option("--json", "as_json", is_flag=True, help="As JSON, for programs.")
+def models(as_json: bool) -> int:
+    """List the bundled model packages."""
+    from engine.errors import EngineError
+    from engine.package import list_packages
+
+    try:
+        packages = list_packages()
+    except EngineError as error:
+        click.echo(f"{error.message} {error.hint}", err=True)
+        return error.exit_code
+    rows = [
+        {
+            "name": package.name,
+            "title": package.card.title,
+            "system": package.card.system,
+            "sensor": package.card.sensor,
+            "bands": package.card.bands,
+            "classes": [entry.name for entry in package.card.classes],
+            "size": package.size,
+            "simulated": package.card.simulated,
+            "licence": package.card.licence,
+            "metrics": [metric.model_dump() for metric in package.card.metrics],
+        }
+        for package in packages
+    ]
+    if as_json:
+        click.echo(json.dumps(rows, indent=1))
+        return 0
+    for row in rows:
+        click.echo(f"{row['name']}: {row['title']}")
+        click.echo(f"  {row['system']} for {row['sensor']}, {row['size'] / 1e6:.1f} MB; {', '.join(row['classes'])}")
+    return 0
+
+
+def _events(flags: dict[str, Any]) -> dict[str, Any]:
+    return {name: flags[name] for name in ("events", "cancel_on_eof", "debug")}
+
+
+def _job(kind: str, flags: dict[str, Any]) -> Any:
+    """A function that makes the job of a command's flags; making it may raise `BadInput`."""
+
+    def parse() -> Any:
+        from engine.contract import StackOptions, read_job
+
+        given = {name: value for name, value in flags.items() if value is not None and name not in _events(flags)}
+        options = {name: _option(name, given.pop(name)) for name in list(given) if name in StackOptions.model_fields}
+        classes = given.pop("classes", None)
+        if classes is not None:
+            given["classes"] = _json("--classes", classes)
+        if options:
+            given["options"] = options
+        return read_job(json.dumps({"job": kind, **given}), f"The command 'cropmapper {kind}'")
+
+    return parse
+
+
+def _option(name: str, value: Any) -> Any:
+    from engine.errors import BadInput
+
+    if name == "bands":
+        return _json("--bands", value)
+    if name == "mask_values":
+        parts = [part.strip() for part in value.split(",")]
+        if not all(part.lstrip("-").isdigit() for part in parts):
+            raise BadInput("option_invalid", f"--mask-values {value!r} are not numbers.", "Write 0,1,3,8,9,10.")
+        return [int(part) for part in parts]
+    if name == "extent":
+        parts = value.split(",", 4)
+        try:
+            corners = dict(zip(("xmin", "ymin", "xmax", "ymax"), (float(part) for part in parts[:4])))
+            return {**corners, "crs": parts[4]}
+        except (ValueError, IndexError) as error:
+            raise BadInput(
+                "option_invalid", f"--extent {value!r} is no extent.", "Write xmin,ymin,xmax,ymax,EPSG:CODE."
+            ) from error
+    return value
+
+
+def _json(flag: str, text: str) -> Any:
+    from engine.errors import BadInput
+
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise BadInput("option_invalid", f"{flag} is no JSON: {error}.", 'Write it as {"B04": 3}.') from error
+
+
+def _run(parse: Any, show: Any, events: str, cancel_on_eof: bool, debug: bool) -> int:
+    """Run one job and tell of it; the exit code."""
+    from engine.contract import Hello
+    from engine.events import Cancellable, Console, JsonLines, explain
+
+    sink = JsonLines() if events == "jsonl" else Console()
+    try:
+        job = parse()
+        emit = Cancellable(sink, cancel_on_eof)
+        sink(Hello(engine_version=__version__, job=job.job, pid=os.getpid()))
+        from engine.jobs import run_job
+
+        result = run_job(job, emit)
+        sink(result)
+        code = 0
+    # Whatever it is, the user gets a sentence and the caller an event.
+    except Exception as error:
+        event, code = explain(error, _print_traceback if debug else None)
+        sink(event)
+    finally:
+        sink.close()
+    if code == 0 and events == "text":
+        show(result)
+    return code
+
+
+def _print_traceback(trace: Any) -> None:
+    import traceback
+
+    traceback.print_tb(trace)
+
+
+def _print_outputs(result: Any) -> None:
+    for role, path in result.outputs.items():
+        click.echo(f"{role}: {path}")
+
+
+def _print_scan(result: Any) -> None:
+    report = result.summary
+    click.echo(
+        f"{report['stack']}: {report['sensor']}, {report['width']} x {report['height']} pixels, {report['crs'][:40]}"
+    )
+    click.echo(f"bands: {', '.join(report['bands'])}")
+    about = "about " if report["sampled"] else ""
+    for row in report["rows"]:
+        fate = "used" if row["used"] else "rejected"
+        clear = "" if row["clear_share"] is None else f"{about}{row['clear_share']:.0%} clear, "
+        how = f"bands by {row['matched_by']}, " if row["matched_by"] else ""
+        grid = f"grid {row['grid']}, " if row["grid"] else ""
+        mask = f"mask {row['mask']}" if row["mask"] else ""
+        why = f"{row['reason']}; " if row["reason"] else ""
+        line = f"{row['date'] or 'no date':10}  {fate:8}  {row['source']}  {why}{clear}{how}{grid}{mask}"
+        click.echo(line.rstrip(", ;"))
+    _print_outputs(result)
+
+
+def _print_map(result: Any) -> None:
+    report = result.summary
+    if report["simulated"]:
+        click.echo("This map was made with a simulated model.")
+    for row in report["hectares"]["classes"]:
+        area = f"{row['pixels']} pixels" if row["hectares"] is None else f"{row['hectares']:.1f} ha"
+        click.echo(f"{row['name']:24} {area:>14}")
+    if report["parcels"]:
+        click.echo(f"parcels mapped: {report['parcels']['mapped']} of {report['parcels']['total']}")
+    peak = f", {report['peak_memory_mb']:.0f} MB at the most" if report["peak_memory_mb"] else ""
+    click.echo(f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s{peak}")
+    _print_outputs(result)
+
+
+def _print_accuracy(result: Any) -> None:
+    click.echo(json.dumps(result.summary, indent=1))
+
+
+def _print_doctor(result: Any) -> None:
+    for name, value in result.summary.items():
+        click.echo(f"{name}: {value}")

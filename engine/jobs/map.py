@@ -1,0 +1,282 @@
+"""The map job: a stack and a model in; classes, confidence, parcels and a report out."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+
+from engine import __version__, rasters, runfolder
+from engine.blockfiles import BlockResult, block_path, load_block
+from engine.blocks import Block, BlockPlan, Lattice, plan_blocks
+from engine.contract import MapJob, Progress, Result, Warn
+from engine.errors import Failure
+from engine.files import write_whole
+from engine.jobs import Emit
+from engine.package import ModelPackage, find_package
+from engine.parcels import ParcelIndex, Parcels, answers, read_parcels, total, write_parcels
+from engine.pipeline import Mapper, StageTimes, map_blocks
+from engine.report import hectares, peak_memory_mb, write_report
+from engine.runfolder import RunFolder
+from engine.runtime import Runtime, open_runtime
+from engine.stack import InputReport, StackReader, TimeStack, scan_stack
+from engine.suitability import doubts
+
+
+@dataclass(frozen=True)
+class _Inputs:
+    """All that was read and checked before the first block."""
+
+    job: MapJob
+    package: ModelPackage
+    stack: TimeStack
+    scan: InputReport
+    parcels: Parcels | None
+    runtime: Runtime
+    plan: BlockPlan
+    warnings: tuple[tuple[str, str], ...]
+
+
+def run(job: MapJob, emit: Emit) -> Result:
+    """Map a stack with a model package.
+
+    The output folder gets `classes.tif`, `confidence.tif`, `probabilities.tif` and `parcels.gpkg` where asked for,
+    `job.json` and, last, `report.json`. The same job started again goes on from its finished blocks; once finished, it
+    answers with its report.
+
+    Raises:
+        BadInput: from the stack, the package, the parcels or the output folder.
+        Failure: `disk`.
+        Cancelled: when `emit` raises it; finished blocks stay.
+    """
+    started = time.perf_counter()
+    job = _with_absolute_paths(job)
+    inputs = _prepare(job, emit)
+    scanned = time.perf_counter()
+    identity = _identity(inputs)
+    out = Path(job.out)
+    done = runfolder.finished_report(out, identity)
+    if done is not None and not job.overwrite:
+        emit(
+            Progress(
+                stage="done", done=1, total=1, message="This very job is finished already; nothing was computed again."
+            )
+        )
+        return Result(outputs=done["outputs"], summary=done)
+    folder = runfolder.claim(out, identity, job.overwrite)
+    write_whole(out / runfolder.JOB, job.model_dump_json(indent=1).encode())
+    try:
+        times, reused = _map(inputs, folder, emit)
+        mapped = time.perf_counter()
+        outputs, facts = _assemble(inputs, folder, emit)
+    except BaseException:
+        folder.discard_unfinished()
+        raise
+    ended = time.perf_counter()
+    seconds = {
+        "scan": scanned - started,
+        "map": mapped - scanned,
+        "assemble": ended - mapped,
+        "total": ended - started,
+        **{f"busy_{stage}": spent for stage, spent in asdict(times).items()},
+    }
+    blocks = {"total": len(inputs.plan), "reused": reused, "size": inputs.plan.size}
+    report = _report(inputs, identity, outputs, facts, seconds, blocks)
+    write_report(report, out / runfolder.REPORT)
+    folder.close()
+    return Result(outputs=outputs, summary=report)
+
+
+def _with_absolute_paths(job: MapJob) -> MapJob:
+    paths: dict[str, Any] = {"stack": str(Path(job.stack).absolute()), "out": str(Path(job.out).absolute())}
+    if job.parcels is not None:
+        paths["parcels"] = str(Path(job.parcels).absolute())
+    if Path(job.model).exists():
+        paths["model"] = str(Path(job.model).absolute())
+    if job.options.mask not in (None, "none"):
+        paths["options"] = job.options.model_copy(update={"mask": str(Path(job.options.mask).absolute())})
+    return job.model_copy(update=paths)
+
+
+def _prepare(job: MapJob, emit: Emit) -> _Inputs:
+    package = find_package(job.model)
+    card = package.card
+    stack, scan = scan_stack(
+        job.stack, job.options, card.bands, lambda done, total: emit(Progress(stage="scan", done=done, total=total))
+    )
+    parcels = read_parcels(job.parcels, job.parcels_layer, stack.grid) if job.parcels else None
+    warnings = [*scan.warnings, *doubts(card, stack, scan)]
+    if parcels is not None and parcels.repaired:
+        warnings.append(("parcels_repaired", f"{parcels.repaired} invalid polygons of {job.parcels} were repaired."))
+    for code, message in warnings:
+        emit(Warn(code=code, message=message))
+    runtime = open_runtime(package, job.runtime, job.device, job.threads)
+    emit(Progress(stage="device", done=1, total=1, message=f"{runtime.name} {runtime.version}: {runtime.reason}"))
+    lattice = Lattice(card.window, card.halo)
+    plan = plan_blocks(stack.grid.height, stack.grid.width, lattice, len(stack.days), len(card.bands), _itemsize(stack))
+    return _Inputs(job, package, stack, scan, parcels, runtime, plan, tuple(warnings))
+
+
+def _itemsize(stack: TimeStack) -> int:
+    """Bytes of the widest stored value among the bands of the first acquisition."""
+    refs = stack.acquisitions[0].bands.values()
+    kinds = set()
+    for path in {ref.path for ref in refs}:
+        with rasterio.open(path) as dataset:
+            kinds.update(dataset.dtypes)
+    return max(np.dtype(kind).itemsize for kind in kinds)
+
+
+def _identity(inputs: _Inputs) -> str:
+    job, runtime = inputs.job, inputs.runtime
+    facts = {
+        "job": job.model_dump(mode="json", exclude={"out", "overwrite", "threads"}),
+        "package": inputs.package.digest,
+        "engine": __version__,
+        "runtime": [runtime.name, runtime.version, runtime.device, runtime.precision],
+    }
+    files = [ref.path for acquisition in inputs.stack.acquisitions for ref in acquisition.bands.values()]
+    files += [acquisition.mask.path for acquisition in inputs.stack.acquisitions if acquisition.mask]
+    return runfolder.identity_of(facts, [*files, *([job.parcels] if job.parcels else [])])
+
+
+def _map(inputs: _Inputs, folder: RunFolder, emit: Emit) -> tuple[StageTimes, int]:
+    """Compute the blocks that are not there yet; says how many were."""
+    card, plan = inputs.package.card, inputs.plan
+    todo = [block for block in plan if load_block(block_path(folder.work, block), block) is None]
+    total_windows = plan.windows
+    finished = total_windows - sum(len(block.windows) for block in todo)
+    reused = len(plan) - len(todo)
+    message = f"{reused} of {len(plan)} blocks are finished from before" if reused else ""
+
+    def progress(windows: int) -> None:
+        nonlocal finished
+        finished += windows
+        emit(Progress(stage="map", done=finished, total=total_windows, message=message))
+
+    progress(0)
+    with StackReader(inputs.stack, card.bands) as reader:
+        mapper = Mapper(
+            runtime=inputs.runtime,
+            lattice=plan.lattice,
+            patch=card.patch,
+            codes=np.array([entry.code for entry in card.classes], np.uint8),
+            day=np.array(inputs.stack.model_days, np.int32),
+            scale=reader.scale,
+            offset=reader.offset,
+            parcels=ParcelIndex(inputs.parcels, inputs.stack.grid) if inputs.parcels else None,
+            keep_probabilities=inputs.job.probabilities,
+        )
+        map_blocks(todo, reader, mapper, folder.work, progress)
+    return mapper.times, reused
+
+
+def _assemble(inputs: _Inputs, folder: RunFolder, emit: Emit) -> tuple[dict[str, str], dict[str, Any]]:
+    """Put the block files together, in order, and publish the outputs; their paths by role, and facts for the report."""
+    card, grid = inputs.package.card, inputs.stack.grid
+    names = [entry.name for entry in card.classes]
+    suffix = " (simulated model)" if card.simulated else ""
+    writers: dict[str, Callable[[], Any]] = {
+        runfolder.CLASSES: lambda: rasters.write_classes(
+            folder.work / runfolder.CLASSES, grid, blocks, card.classes, f"class{suffix}"
+        ),
+        runfolder.CONFIDENCE: lambda: rasters.write_confidence(
+            folder.work / runfolder.CONFIDENCE, grid, blocks, f"confidence{suffix}"
+        ),
+    }
+    if inputs.job.probabilities:
+        writers[runfolder.PROBABILITIES] = lambda: rasters.write_probabilities(
+            folder.work / runfolder.PROBABILITIES, grid, blocks, names
+        )
+    if inputs.parcels is not None:
+        writers[runfolder.PARCELS] = lambda: _write_parcels(inputs, folder, blocks(), suffix)
+
+    def blocks() -> Iterator[tuple[Block, BlockResult]]:
+        for block in inputs.plan:
+            yield block, _finished(folder, block)
+
+    facts: dict[str, Any] = {}
+    for step, (name, write) in enumerate(writers.items()):
+        emit(Progress(stage="write", done=step, total=len(writers), message=name))
+        facts[name] = write()
+    counts = np.zeros(256, np.int64)
+    for _, result in blocks():
+        counts += np.bincount(result.classes.ravel(), minlength=256)
+    emit(Progress(stage="write", done=len(writers), total=len(writers)))
+    (folder.out / runfolder.REPORT).unlink(missing_ok=True)  # an older report must not vouch for the new rasters
+    folder.publish([*writers, runfolder.CATEGORIES])
+    outputs = {Path(name).stem: str(folder.out / name) for name in (*writers, runfolder.JOB, runfolder.REPORT)}
+    return outputs, {"counts": counts, "parcels": facts.get(runfolder.PARCELS)}
+
+
+def _finished(folder: RunFolder, block: Block) -> BlockResult:
+    path = block_path(folder.work, block)
+    result = load_block(path, block)
+    if result is None:
+        raise Failure("block_lost", f"The finished block {path} was changed or removed.", "Start the same job again.")
+    return result
+
+
+def _write_parcels(
+    inputs: _Inputs, folder: RunFolder, blocks: Iterator[tuple[Block, BlockResult]], suffix: str
+) -> dict[str, Any]:
+    card, parcels = inputs.package.card, inputs.parcels
+    sums = total((result.parcels for _, result in blocks), len(parcels), len(card.classes))
+    columns = answers(parcels, sums, [entry.code for entry in card.classes], [entry.name for entry in card.classes])
+    renamed = write_parcels(parcels, columns, folder.work / runfolder.PARCELS, f"parcels{suffix}")
+    reasons = [reason for reason in columns["reason"].to_pylist() if reason]
+    return {
+        "total": len(parcels),
+        "mapped": len(parcels) - len(reasons),
+        "not_mapped": {reason: reasons.count(reason) for reason in sorted(set(reasons))},
+        "renamed_columns": renamed,
+    }
+
+
+def _report(
+    inputs: _Inputs,
+    identity: str,
+    outputs: dict[str, str],
+    facts: dict[str, Any],
+    seconds: dict[str, float],
+    blocks: dict[str, int],
+) -> dict[str, Any]:
+    package, card, runtime = inputs.package, inputs.package.card, inputs.runtime
+    return {
+        "schema_version": 1,
+        "job": inputs.job.model_dump(mode="json"),
+        "identity": identity,
+        "engine_version": __version__,
+        "python": sys.version.split()[0],
+        "simulated": card.simulated,
+        "model": {
+            "name": card.name,
+            "title": card.title,
+            "system": card.system,
+            "version": card.version,
+            "sha256": package.digest,
+        },
+        "classes": [entry.model_dump() for entry in card.classes],
+        "device": {
+            "runtime": runtime.name,
+            "version": runtime.version,
+            "device": runtime.device,
+            "reason": runtime.reason,
+            "precision": runtime.precision,
+        },
+        "stack": asdict(inputs.scan),
+        "dates_used": sorted({row.date for row in inputs.scan.rows if row.used}),
+        "hectares": hectares(inputs.stack.grid, facts["counts"], card.classes),
+        "parcels": facts["parcels"],
+        "blocks": blocks,
+        "seconds": {name: round(value, 3) for name, value in seconds.items()},
+        "peak_memory_mb": peak_memory_mb(),
+        "warnings": [{"code": code, "message": message} for code, message in inputs.warnings],
+        "outputs": outputs,
+    }

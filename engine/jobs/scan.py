@@ -1,0 +1,48 @@
+"""The scan job: the input report of a stack, and its stack file."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+from engine.contract import Progress, Result, ScanJob, Warn
+from engine.errors import BadInput
+from engine.jobs import Emit
+from engine.stack import StackUnusable, scan_stack, stackfile
+
+
+def run(job: ScanJob, emit: Emit) -> Result:
+    """Scan a stack, and save its stack file when asked to.
+
+    Raises:
+        BadInput: as `scan_stack` has them; `out_exists` when the stack file exists and `overwrite` is off.
+        Failure: `disk`.
+    """
+    out = _checked_out(job)
+    try:
+        stack, report = scan_stack(
+            job.stack, job.options, progress=lambda done, total: emit(Progress(stage="scan", done=done, total=total))
+        )
+    except StackUnusable as error:
+        for row in error.rows:
+            emit(Warn(code="date_rejected", message=f"{row.source}: {row.reason or 'could be used'}."))
+        raise
+    for code, message in report.warnings:
+        emit(Warn(code=code, message=message))
+    if out is None:
+        return Result(summary=asdict(report))
+    stackfile.save(stack, out)
+    return Result(outputs={"stack": str(out)}, summary=asdict(report))
+
+
+def _checked_out(job: ScanJob) -> Path | None:
+    if job.out is None:
+        return None
+    out = Path(job.out).absolute()
+    if not out.name.endswith(".stack.json"):
+        raise BadInput("out_invalid", f"{out} does not end in .stack.json.", f"Call it {out.stem}.stack.json.")
+    if out.exists() and not job.overwrite:
+        raise BadInput(
+            "out_exists", f"{out} exists already.", "Choose another name, or allow overwriting (--overwrite)."
+        )
+    return out

@@ -1,0 +1,323 @@
+"""Parcels: reading a polygon layer, summing a map over each polygon, and writing the layer with the map's answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyogrio
+import pyproj
+import shapely
+from numpy.typing import NDArray
+from pyogrio.errors import DataLayerError, DataSourceError
+from rasterio.enums import MergeAlg
+from rasterio.features import rasterize
+from rasterio.transform import Affine
+
+from engine.errors import BadInput, Failure
+from engine.stack.grid import bounds_of, crs_label, format_bounds, window_transform
+from engine.stack.types import Grid, Window
+
+LAYER = "parcels"
+_POLYGONS = {"Polygon", "MultiPolygon", "Unknown", "CurvePolygon", "MultiSurface", "GeometryCollection"}
+_LEAST_PIXELS = 2
+
+
+@dataclass(frozen=True)
+class Parcels:
+    """A polygon layer, in its own CRS and in the stack's.
+
+    Attributes:
+        table: all columns of the layer, its geometry as WKB among them.
+        geometry_name, geometry_type, crs: of the layer.
+        shapes: (n) polygons in the stack's CRS, repaired; None where there is none.
+        area_ha: (n) on the ellipsoid; NaN without a geometry.
+        reasons: (n) why a parcel cannot be mapped, known before the map; '' where it can.
+        repaired: how many invalid geometries were repaired.
+    """
+
+    table: pa.Table
+    geometry_name: str
+    geometry_type: str
+    crs: str
+    shapes: NDArray[np.object_]
+    area_ha: NDArray[np.float64]
+    reasons: tuple[str, ...]
+    repaired: int
+
+    def __len__(self) -> int:
+        return len(self.shapes)
+
+
+@dataclass(frozen=True)
+class ParcelSums:
+    """Sums over the mapped pixels of some parcels.
+
+    Attributes:
+        index: (m) which parcels, ascending.
+        probability: (m, classes) sum of the probabilities.
+        mapped: (m) pixels that were mapped.
+        inside: (m) pixels whose centre lies in the parcel, mapped or not.
+        observations: (m) sum of the mapped pixels' clear dates.
+    """
+
+    index: NDArray[np.int64]
+    probability: NDArray[np.float64]
+    mapped: NDArray[np.int64]
+    inside: NDArray[np.int64]
+    observations: NDArray[np.int64]
+
+
+def read_parcels(path: str | Path, layer: str | None, grid: Grid) -> Parcels:
+    """Read a polygon layer and bring its shapes to the stack's CRS.
+
+    Raises:
+        BadInput: `parcels_missing`, `parcels_unreadable`, `parcels_layer`, `parcels_not_polygons`, `parcels_empty`,
+            `parcels_no_crs`, `parcels_no_overlap`.
+    """
+    if not Path(path).exists():
+        raise BadInput("parcels_missing", f"The parcel layer {path} does not exist.", "Choose another file.")
+    try:
+        layers = [str(name) for name, _ in pyogrio.list_layers(path)]
+        chosen = _choose_layer(path, layer, layers)
+        meta, table = pyogrio.read_arrow(path, layer=chosen)
+    except (DataSourceError, DataLayerError) as error:
+        raise BadInput(
+            "parcels_unreadable", f"{path} cannot be read as a polygon layer.", "Open it in QGIS to see what is wrong."
+        ) from error
+    if meta["geometry_type"] is None or meta["geometry_type"].split(" ")[0] not in _POLYGONS:
+        kind = meta["geometry_type"] or "no geometry"
+        raise BadInput("parcels_not_polygons", f"{path} holds {kind}, not polygons.", "Choose a polygon layer.")
+    if table.num_rows == 0:
+        raise BadInput("parcels_empty", f"{path} has no parcel.", "Choose a layer with parcels.")
+    if not meta["crs"]:
+        raise BadInput(
+            "parcels_no_crs",
+            f"{path} has no coordinate reference system, so its place is unknown.",
+            "Assign the layer its CRS in QGIS (Layer > Set CRS) and save it.",
+        )
+    name = meta["geometry_name"] or "wkb_geometry"
+    geometry = shapely.from_wkb(table.column(name).to_numpy(zero_copy_only=False), on_invalid="ignore")
+    return _placed(table, name, meta["geometry_type"], meta["crs"], geometry, grid, path)
+
+
+def _choose_layer(path: str | Path, layer: str | None, layers: Sequence[str]) -> str:
+    if layer is None and len(layers) == 1:
+        return layers[0]
+    if layer in layers:
+        return layer
+    said = f"has no layer {layer!r}" if layer else f"has {len(layers)} layers and none was chosen"
+    raise BadInput("parcels_layer", f"{path} {said}.", f"Choose one of its layers: {', '.join(layers)}.")
+
+
+def _placed(
+    table: pa.Table, name: str, kind: str, crs: str, geometry: NDArray, grid: Grid, path: str | Path
+) -> Parcels:
+    empty = shapely.is_missing(geometry) | shapely.is_empty(geometry)
+    invalid = ~empty & ~shapely.is_valid(geometry)
+    geometry = geometry.copy()
+    geometry[invalid] = shapely.make_valid(geometry[invalid])
+    geometry[empty] = None
+    flat = ~empty & (shapely.area(geometry) == 0)  # a repaired bow tie may be a line
+    transformer = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)
+    shapes = shapely.transform(shapely.force_2d(geometry), lambda xy: np.column_stack(transformer.transform(*xy.T)))
+    # Coordinates beyond the reach of the stack's projection come out as infinity.
+    beyond = ~empty & ~np.isfinite(shapely.bounds(shapes)).all(axis=1)
+    outside = (
+        ~empty & ~flat & (beyond | ~shapely.intersects(shapely.box(*bounds_of(grid)), np.where(beyond, None, shapes)))
+    )
+    if (outside | empty | flat).all() and outside.any():
+        theirs = format_bounds(tuple(shapely.total_bounds(geometry)))
+        raise BadInput(
+            "parcels_no_overlap",
+            f"No parcel of {path} lies in the stack: the parcels cover {theirs} in {crs_label(crs)}, "
+            f"the stack {format_bounds(bounds_of(grid))} in {crs_label(grid.crs)}.",
+            "Choose the parcels of this region, and check the layer's CRS.",
+        )
+    if (empty | flat).all():
+        raise BadInput("parcels_empty", f"No parcel of {path} has a polygon.", "Choose a layer with polygons.")
+    shapes[flat | outside] = None
+    reasons = np.select([empty, flat, outside], ["no geometry", "geometry without area", "outside the stack"], "")
+    return Parcels(
+        table,
+        name,
+        kind,
+        crs,
+        shapes,
+        _area_ha(geometry, crs),
+        tuple(str(reason) for reason in reasons),
+        int(invalid.sum()),
+    )
+
+
+def _area_ha(geometry: NDArray, crs: str) -> NDArray[np.float64]:
+    """Hectares on the ellipsoid, whatever the projection."""
+    own = pyproj.CRS.from_user_input(crs)
+    geographic = own.geodetic_crs or pyproj.CRS.from_epsg(4326)
+    to_degrees = pyproj.Transformer.from_crs(own, geographic, always_xy=True)
+    geod = geographic.get_geod()
+    degrees = shapely.transform(shapely.force_2d(geometry), lambda xy: np.column_stack(to_degrees.transform(*xy.T)))
+    areas = [
+        np.nan if shape is None else abs(geod.geometry_area_perimeter(shapely.normalize(shape))[0]) for shape in degrees
+    ]
+    return np.array(areas) / 1e4
+
+
+class ParcelIndex:
+    """Finds and rasterises the parcels of a block."""
+
+    def __init__(self, parcels: Parcels, grid: Grid) -> None:
+        self._shapes = parcels.shapes
+        self._grid = grid
+        self._tree = shapely.STRtree(parcels.shapes)
+
+    def sums(
+        self,
+        core: Window,
+        probability: NDArray[np.float32],
+        mapped: NDArray[np.bool_],
+        observations: NDArray[np.integer],
+    ) -> ParcelSums:
+        """Sum a block over each parcel; a pixel belongs to every parcel that its centre lies in.
+
+        Args:
+            core: the block's pixels.
+            probability: (classes, h, w).
+            mapped: (h, w), where the map has a class.
+            observations: (h, w), clear dates.
+        """
+        transform = window_transform(self._grid, core)
+        corners = [
+            transform * corner for corner in ((0, 0), (core.width, 0), (0, core.height), (core.width, core.height))
+        ]
+        index = np.sort(self._tree.query(shapely.multipoints(corners).envelope))
+        place, row, col = self._pixels(index, core, transform)
+        hit = mapped[row, col]
+        weights = probability[:, row, col].astype(np.float64) * hit
+        size = len(index)
+        return ParcelSums(
+            index=index,
+            probability=np.stack([np.bincount(place, channel, size) for channel in weights], axis=1),
+            mapped=np.bincount(place[hit], minlength=size),
+            inside=np.bincount(place, minlength=size),
+            observations=np.bincount(place[hit], observations[row, col][hit], size).astype(np.int64),
+        )
+
+    def _pixels(
+        self, index: NDArray[np.int64], core: Window, transform: Affine
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        """Pairs of parcel (its place in `index`) and pixel (row, col), sorted by parcel, then pixel."""
+        shape = (core.height, core.width)
+        if len(index) == 0:
+            return (np.zeros(0, np.int64),) * 3
+        burn = {"out_shape": shape, "transform": transform}
+        count = rasterize(((self._shapes[i], 1) for i in index), **burn, merge_alg=MergeAlg.add, dtype="int32")
+        owner = rasterize(((self._shapes[i], n + 1) for n, i in enumerate(index)), **burn, dtype="int32")
+        row, col = np.nonzero(owner)
+        place = owner[row, col].astype(np.int64) - 1
+        shared = count > 1
+        if shared.any():
+            # One raster holds one parcel a pixel: those that share pixels with others are burnt one by one.
+            crowded = self._touching(index, shared, transform)
+            alone = ~np.isin(place, crowded)
+            parts = [(place[alone], row[alone], col[alone])]
+            for n in crowded:
+                rows, cols = np.nonzero(rasterize([(self._shapes[index[n]], 1)], **burn, dtype="uint8"))
+                parts.append((np.full(len(rows), n), rows, cols))
+            place, row, col = (np.concatenate(columns) for columns in zip(*parts))
+        order = np.lexsort((col, row, place))
+        return place[order], row[order], col[order]
+
+    def _touching(self, index: NDArray[np.int64], shared: NDArray[np.bool_], transform: Affine) -> NDArray[np.int64]:
+        rows, cols = np.nonzero(shared)
+        x, y = transform * (cols + 0.5, rows + 0.5)
+        points = shapely.multipoints(np.column_stack([x, y]))
+        return np.flatnonzero(shapely.intersects(self._shapes[index], points))
+
+
+def total(parts: Iterable[ParcelSums], parcels: int, classes: int) -> ParcelSums:
+    """Add up the blocks' sums, in the given order, for all parcels."""
+    probability = np.zeros((parcels, classes))
+    mapped, inside, observations = (np.zeros(parcels, np.int64) for _ in range(3))
+    for part in parts:
+        probability[part.index] += part.probability
+        mapped[part.index] += part.mapped
+        inside[part.index] += part.inside
+        observations[part.index] += part.observations
+    return ParcelSums(np.arange(parcels), probability, mapped, inside, observations)
+
+
+def answers(parcels: Parcels, sums: ParcelSums, codes: Sequence[int], names: Sequence[str]) -> dict[str, pa.Array]:
+    """The columns that a map adds to its parcels; null, with a reason, where there is no answer.
+
+    Args:
+        codes, names: of the model's classes.
+    """
+    reasons = [reason or _reason(*counts) for reason, *counts in zip(parcels.reasons, sums.inside, sums.mapped)]
+    unanswered = np.array([bool(reason) for reason in reasons])
+    mean = sums.probability / np.maximum(sums.mapped, 1)[:, None]
+    order = np.argsort(-mean, axis=1, kind="stable")
+    best, second = order[:, 0], order[:, min(1, len(codes) - 1)]
+    rows = np.arange(len(mean))
+    confidence, margin = mean[rows, best], mean[rows, best] - mean[rows, second]
+
+    def column(values: Iterable, kind: pa.DataType) -> pa.Array:
+        return pa.array([None if skip else value for value, skip in zip(values, unanswered)], kind)
+
+    return {
+        "class_code": column((codes[i] for i in best), pa.int32()),
+        "class_name": column((names[i] for i in best), pa.string()),
+        "confidence": column(np.round(confidence, 4), pa.float64()),
+        "runner_up": column((names[i] for i in second), pa.string()),
+        "margin": column(np.round(margin, 4), pa.float64()),
+        "pixels": pa.array(sums.mapped, pa.int32()),
+        "valid_obs": column(np.round(sums.observations / np.maximum(sums.mapped, 1), 2), pa.float64()),
+        "area_ha": pa.array([None if np.isnan(area) else round(area, 4) for area in parcels.area_ha], pa.float64()),
+        "reason": pa.array([reason or None for reason in reasons], pa.string()),
+    }
+
+
+def _reason(inside: int, mapped: int) -> str:
+    if inside < _LEAST_PIXELS:
+        return "fewer than two pixels"
+    return (
+        "no clear date" if mapped == 0 else "fewer than two pixels with a clear date" if mapped < _LEAST_PIXELS else ""
+    )
+
+
+def write_parcels(parcels: Parcels, columns: dict[str, pa.Array], path: Path, title: str) -> dict[str, str]:
+    """Write the layer with its own attributes and the map's, as a GeoPackage in its own CRS.
+
+    Args:
+        title: the layer's title; its name is always `parcels`.
+
+    Returns:
+        Name of a column -> the name it was given, where the layer had one of that name already.
+
+    Raises:
+        Failure: `disk`.
+    """
+    taken = {name.lower() for name in parcels.table.column_names}
+    renamed = {name: f"cropmapper_{name}" for name in columns if name.lower() in taken}
+    table = parcels.table
+    for name, values in columns.items():
+        table = table.append_column(renamed.get(name, name), values)
+    try:
+        pyogrio.write_arrow(
+            table,
+            path,
+            layer=LAYER,
+            driver="GPKG",
+            geometry_name=parcels.geometry_name,
+            geometry_type=parcels.geometry_type,
+            crs=parcels.crs,
+            layer_options={"IDENTIFIER": title, "DESCRIPTION": title},
+        )
+    except (DataSourceError, DataLayerError, RuntimeError) as error:
+        raise Failure(
+            "disk", f"{path.name} could not be written: {error}.", "Make room, or choose another folder."
+        ) from error
+    return renamed

@@ -1,0 +1,154 @@
+"""The final rasters: block files put together, in order, into tiled GeoTIFFs with overviews."""
+
+from __future__ import annotations
+
+import html
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.transform import Affine
+from rasterio.windows import Window as RasterWindow
+
+from engine.blockfiles import THOUSANDTHS, UNMAPPED, BlockResult
+from engine.blocks import Block
+from engine.errors import Failure
+from engine.files import disk_errors
+from engine.package import ClassEntry
+from engine.stack.types import Grid
+
+NO_CLASS = 0
+NO_CONFIDENCE = -1.0
+_TILE = 256
+_SMALLEST_OVERVIEW = 256
+# GeoTIFF strip of memory for decoded tiles, in bytes: enough for one row of blocks of a full tile.
+_CACHE = 256 * 2**20
+
+Blocks = Callable[[], Iterator[tuple[Block, BlockResult]]]
+
+
+def write_classes(path: Path, grid: Grid, blocks: Blocks, classes: Sequence[ClassEntry], title: str) -> None:
+    """Write the class raster: uint8 codes, 0 without data, with a colour table and the class names.
+
+    The names stand in the band's tags and, as category names, in the `.aux.xml` file that GDAL and QGIS read beside it.
+
+    Args:
+        blocks: gives all blocks in order, each time it is called.
+        classes: the model's class table.
+        title: the band's description.
+
+    Raises:
+        Failure: `disk`.
+    """
+    with _geotiff(path, grid, "uint8", NO_CLASS, 1, Resampling.mode) as dataset:
+        dataset.write_colormap(1, {0: (0, 0, 0, 0), **{entry.code: _rgba(entry.colour) for entry in classes}})
+        dataset.set_band_description(1, title)
+        dataset.update_tags(1, **{f"CLASS_{entry.code}": entry.name for entry in classes})
+        for block, result in blocks():
+            dataset.write(result.classes, 1, window=_window(block))
+    _write_categories(path.with_name(path.name + ".aux.xml"), {entry.code: entry.name for entry in classes})
+
+
+def write_confidence(path: Path, grid: Grid, blocks: Blocks, title: str) -> None:
+    """Write the probability of the chosen class: float32 from 0 to 1 in thousandths, -1 without data.
+
+    Raises:
+        Failure: `disk`.
+    """
+    with _geotiff(path, grid, "float32", NO_CONFIDENCE, 1, Resampling.nearest) as dataset:
+        dataset.set_band_description(1, title)
+        for block, result in blocks():
+            dataset.write(_shares(result.confidence), 1, window=_window(block))
+
+
+def write_probabilities(path: Path, grid: Grid, blocks: Blocks, names: Sequence[str]) -> None:
+    """Write one band of probabilities a class: float32 from 0 to 1 in thousandths, -1 without data.
+
+    Raises:
+        Failure: `disk`.
+    """
+    with _geotiff(path, grid, "float32", NO_CONFIDENCE, len(names), Resampling.nearest) as dataset:
+        for band, name in enumerate(names, 1):
+            dataset.set_band_description(band, name)
+        for block, result in blocks():
+            dataset.write(_shares(result.probabilities), window=_window(block))
+
+
+@contextmanager
+def _geotiff(path: Path, grid: Grid, dtype: str, nodata: float, count: int, resampling: Resampling) -> Iterator:
+    """A GeoTIFF to be filled; at the end it gets its overviews, and is read through to see that it is whole."""
+    profile = {
+        "driver": "GTiff",
+        "dtype": dtype,
+        "nodata": nodata,
+        "count": count,
+        "width": grid.width,
+        "height": grid.height,
+        "crs": grid.crs,
+        "transform": Affine(*grid.transform),
+        "tiled": True,
+        "blockxsize": _TILE,
+        "blockysize": _TILE,
+        "compress": "deflate",
+        "predictor": 3 if dtype == "float32" else 1,
+        "interleave": "band",
+        "bigtiff": "if_safer",
+    }
+    path.unlink(missing_ok=True)
+    try:
+        with disk_errors(path), rasterio.Env(GDAL_CACHEMAX=_CACHE, GDAL_TIFF_INTERNAL_MASK=True):
+            with rasterio.open(path, "w", **profile) as dataset:
+                yield dataset
+            factors = overview_factors(grid.width, grid.height)
+            with rasterio.open(path, "r+") as dataset:
+                if factors:
+                    dataset.build_overviews(factors, resampling)
+            _read_through(path)
+    except RasterioError as error:
+        free = shutil.disk_usage(path.parent).free // 2**20
+        raise Failure(
+            "disk",
+            f"{path.name} could not be written whole ({free} MB are free): {error}.",
+            "Make room, or choose another folder.",
+        ) from error
+
+
+def _read_through(path: Path) -> None:
+    """GDAL may close a file on a full disk without a word: only reading it back tells."""
+    with rasterio.open(path) as dataset:
+        for _, window in dataset.block_windows(1):
+            dataset.read(window=window)
+
+
+def overview_factors(width: int, height: int) -> list[int]:
+    """Powers of two until the smallest overview has at most 256 pixels a side."""
+    factors = []
+    while max(width, height) / 2 ** len(factors) > _SMALLEST_OVERVIEW:
+        factors.append(2 ** (len(factors) + 1))
+    return factors
+
+
+def _shares(thousandths: NDArray[np.uint16]) -> NDArray[np.float32]:
+    shares = thousandths.astype(np.float32) / THOUSANDTHS
+    return np.where(thousandths == UNMAPPED, np.float32(NO_CONFIDENCE), shares)
+
+
+def _window(block: Block) -> RasterWindow:
+    return RasterWindow(block.core.col, block.core.row, block.core.width, block.core.height)
+
+
+def _rgba(colour: str) -> tuple[int, int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16), 255
+
+
+def _write_categories(path: Path, names: dict[int, str]) -> None:
+    lines = "".join(f"<Category>{html.escape(names.get(code, ''))}</Category>" for code in range(max(names) + 1))
+    band = f'<PAMRasterBand band="1"><CategoryNames>{lines}</CategoryNames></PAMRasterBand>'
+    with disk_errors(path):
+        path.write_text(f"<PAMDataset>{band}</PAMDataset>\n", encoding="utf-8")

@@ -1,0 +1,75 @@
+"""Whether a stack lies within what a model was trained on: sensor, season, number of dates, range of values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from engine.package import Card
+from engine.stack import InputReport, TimeStack
+
+# Days that a stack may reach beyond the trained season before it is worth a word: seasons shift by weeks.
+_SEASON_SLACK = 20
+# Share of a band's dates whose median may lie outside the trained range: single odd dates are haze or snow.
+_ODD_SHARE = 0.25
+
+
+def doubts(card: Card, stack: TimeStack, report: InputReport) -> list[tuple[str, str]]:
+    """Say, as (code, sentence) pairs, in what the stack differs from the model's training data."""
+    return [
+        *_simulated(card),
+        *_sensor(card, stack),
+        *_season(card, stack.model_days),
+        *_dates(card, len(stack.days)),
+        *_values(card, report),
+    ]
+
+
+def _simulated(card: Card) -> Iterator[tuple[str, str]]:
+    if card.simulated:
+        yield "model_simulated", f"{card.name} was trained on simulated scenes; its map of a real scene proves nothing."
+
+
+def _sensor(card: Card, stack: TimeStack) -> Iterator[tuple[str, str]]:
+    if card.sensor != stack.sensor:
+        yield "model_sensor", f"{card.name} was trained on {card.sensor}, and the stack is {stack.sensor}."
+
+
+def _season(card: Card, days: Sequence[int]) -> Iterator[tuple[str, str]]:
+    first, last = card.season.first, card.season.last
+    beyond = [day for day in days if not first - _SEASON_SLACK <= day <= last + _SEASON_SLACK]
+    if beyond:
+        yield (
+            "model_season",
+            f"{len(beyond)} of {len(days)} dates lie outside the season that {card.name} was trained on "
+            f"(days {first} to {last} of the year; the stack has {days[0]} to {days[-1]}).",
+        )
+    covered = min(days[-1], last) - max(days[0], first)
+    if covered < (last - first) / 2:
+        yield (
+            "model_season",
+            f"The stack covers less than half of the season that {card.name} was trained on "
+            f"(days {first} to {last} of the year; the stack has {days[0]} to {days[-1]}).",
+        )
+
+
+def _dates(card: Card, count: int) -> Iterator[tuple[str, str]]:
+    if not card.dates.min <= count <= card.dates.max:
+        yield (
+            "model_dates",
+            f"The stack has {count} usable dates; {card.name} was trained with {card.dates.min} to {card.dates.max}.",
+        )
+
+
+def _values(card: Card, report: InputReport) -> Iterator[tuple[str, str]]:
+    odd = []
+    for band, (low, high) in zip(card.bands, card.value_range):
+        medians = [row.medians[band] for row in report.rows if row.used and band in row.medians]
+        outside = [median for median in medians if not low <= median <= high]
+        if len(outside) > _ODD_SHARE * len(medians):
+            odd.append(f"{band} ({min(medians):.3g} to {max(medians):.3g}, trained on {low:.3g} to {high:.3g})")
+    if odd:
+        yield (
+            "model_values",
+            f"The stack's values lie outside what {card.name} was trained on: {', '.join(odd)}. "
+            "Check scale and offset in the input report.",
+        )
