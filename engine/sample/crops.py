@@ -21,13 +21,13 @@ COARSE_BANDS = ("B05", "B06", "B07", "B8A", "B11", "B12")
 SPECTRA = {
     #                    B02    B03    B04    B05    B06    B07    B08    B8A    B11    B12
     "cereal":           (0.024, 0.050, 0.027, 0.090, 0.300, 0.390, 0.420, 0.440, 0.190, 0.088),
-    "barley":           (0.027, 0.057, 0.033, 0.100, 0.300, 0.380, 0.410, 0.430, 0.205, 0.098),
+    "barley":           (0.028, 0.062, 0.037, 0.108, 0.305, 0.380, 0.410, 0.430, 0.218, 0.106),
     "rapeseed":         (0.025, 0.054, 0.030, 0.100, 0.345, 0.450, 0.480, 0.500, 0.205, 0.092),
     "rapeseed flower":  (0.040, 0.150, 0.145, 0.235, 0.400, 0.460, 0.490, 0.510, 0.260, 0.130),
     "maize":            (0.025, 0.052, 0.029, 0.093, 0.290, 0.375, 0.405, 0.420, 0.185, 0.082),
     "sunflower":        (0.029, 0.061, 0.037, 0.115, 0.330, 0.425, 0.455, 0.475, 0.225, 0.112),
     "sunflower flower": (0.030, 0.110, 0.130, 0.200, 0.360, 0.430, 0.460, 0.480, 0.260, 0.140),
-    "soybean":          (0.026, 0.060, 0.032, 0.110, 0.345, 0.450, 0.490, 0.505, 0.215, 0.095),
+    "soybean":          (0.027, 0.066, 0.034, 0.116, 0.365, 0.475, 0.515, 0.530, 0.220, 0.098),
     "grass":            (0.029, 0.061, 0.037, 0.105, 0.300, 0.380, 0.410, 0.430, 0.220, 0.108),
     "vine":             (0.030, 0.062, 0.040, 0.110, 0.280, 0.350, 0.380, 0.395, 0.215, 0.110),
     "broadleaf":        (0.020, 0.042, 0.023, 0.075, 0.260, 0.340, 0.370, 0.385, 0.160, 0.068),
@@ -37,6 +37,7 @@ SPECTRA = {
     "litter":           (0.032, 0.045, 0.058, 0.078, 0.110, 0.125, 0.140, 0.155, 0.190, 0.140),
     "water":            (0.045, 0.050, 0.032, 0.027, 0.022, 0.020, 0.017, 0.015, 0.008, 0.006),
     "built":            (0.115, 0.130, 0.145, 0.155, 0.170, 0.180, 0.190, 0.200, 0.230, 0.215),
+    "roof":             (0.070, 0.098, 0.165, 0.185, 0.205, 0.215, 0.225, 0.232, 0.275, 0.250),
     "asphalt":          (0.085, 0.095, 0.105, 0.112, 0.120, 0.126, 0.132, 0.138, 0.165, 0.160),
 }  # fmt: skip
 """Reflectance of full cover, in the order of `BANDS`."""
@@ -81,8 +82,8 @@ class Cover:
     share: float
     phases: tuple[Phase, ...]
     ground: str = "soil"
-    start_spread: float = 9.0
-    end_spread: float = 8.0
+    start_spread: float = 7.0
+    end_spread: float = 6.5
     texture: float = 0.10
     patchwork: float = 0.08
 
@@ -98,9 +99,9 @@ CROPS = (
         _CATCH_CROP,
     )),
     Cover("winter barley", 2, 0.11, (
-        Phase("barley", -42, 156, 0.32, rise=16),
-        Phase("barley", 76, 156, 0.60, rise=11),
-        Phase("straw", 156, 228, 0.75, rise=7, fall=5, after=True),
+        Phase("barley", -42, 153, 0.32, rise=16),
+        Phase("barley", 74, 153, 0.60, rise=11),
+        Phase("straw", 153, 228, 0.75, rise=7, fall=5, after=True),
         _CATCH_CROP,
     )),
     Cover("winter rapeseed", 3, 0.10, (
@@ -112,8 +113,8 @@ CROPS = (
     )),
     Cover("maize", 4, 0.16, (
         _WINTER_COVER,
-        Phase("maize", 159, 262, 0.86, fall=9),
-        Phase("dark residue", 262, 305, 0.60, fall=6, after=True),
+        Phase("maize", 157, 264, 0.86, fall=9),
+        Phase("dark residue", 264, 305, 0.60, fall=6, after=True),
     )),
     Cover("sunflower", 5, 0.13, (
         _WINTER_COVER,
@@ -123,9 +124,9 @@ CROPS = (
     )),
     Cover("soybean", 6, 0.09, (
         _WINTER_COVER,
-        Phase("soybean", 163, 252, 0.86),
-        Phase("dark residue", 252, 285, 0.50, fall=6, after=True),
-    ), start_spread=8.0),
+        Phase("soybean", 166, 250, 0.86),
+        Phase("dark residue", 250, 285, 0.50, fall=6, after=True),
+    ), start_spread=6.5),
     Cover("grassland", 7, 0.12, (
         Phase("grass", -400, 800, 0.45),
         Phase("grass", 62, 150, 0.42, rise=15, fall=5),
@@ -152,9 +153,10 @@ LAND = (
     ), ground="litter", texture=0.12, patchwork=0.15),
     Cover("water", 0, 0.0, (), ground="water", patchwork=0.04),
     Cover("settlement", 0, 0.0, (
-        Phase("grass", -400, 800, 0.22),
-        Phase("broadleaf", 104, 300, 0.14, rise=8, fall=9),
-    ), ground="built", texture=0.60, patchwork=0.38),
+        Phase("grass", -400, 800, 0.30),
+        Phase("broadleaf", 104, 300, 0.25, rise=8, fall=9),
+    ), ground="built", texture=0.35, patchwork=0.20),
+    Cover("house", 0, 0.0, (), ground="roof", patchwork=0.15),
     Cover("road", 0, 0.0, (), ground="asphalt", patchwork=0.06),
 )  # fmt: skip
 """What is between and beside the parcels."""

@@ -19,7 +19,7 @@ _TYPICAL, _SPREAD = 2.6 * HECTARE, 0.55
 _VILLAGE_LAND = 150 * HECTARE  # pieces larger than this are parted by roads
 _BLOCK = 25 * HECTARE  # pieces larger than this by tracks; smaller ones lie side by side
 _ROAD_GAP, _TRACK_GAP, _ROAD_WIDTH, _VERGE = 18.0, 8.0, 8.0, 6.0
-_PIXEL = 10.0
+_PIXEL, _LOT = 10.0, 26.0
 _BEND, _BEND_SPACING, _BEND_STEP = 22.0, 55.0, 40.0  # metres, pixels, metres
 
 
@@ -49,7 +49,8 @@ def landscape(width: float, height: float, rng: np.random.Generator) -> Landscap
     pieces, gaps = _split(_outline(width, height, rng), rng)
     bend = _bend(width, height, rng)
     land = _land(extent, bend([gap.line for gap in gaps if gap.width == _ROAD_GAP]), rng)
-    fields = _without(bend([piece for piece in pieces if piece.intersects(extent)]), [place for _, place in land])
+    obstacles = [place for name, place in land if name != "house"]  # those stand in villages
+    fields = _without(bend([piece for piece in pieces if piece.intersects(extent)]), obstacles)
     inside = shapely.area(shapely.intersection(fields, extent))
     area = shapely.area(fields)
     # No machine works a sliver along a wood.
@@ -167,8 +168,9 @@ def _land(extent: Polygon, roads: Sequence[LineString], rng: np.random.Generator
     banks = [stream.buffer(rng.uniform(14, 26)) for stream in streams]
     water = ponds + [stream.buffer(5) for stream in streams]
     paved = [road.buffer(_ROAD_WIDTH / 2) for road in roads]
-    names = ("forest", "settlement", "water", "road")
-    groups = (woods + banks, villages, water, paved)
+    houses = [house for village in villages for house in _houses(village, rng)]
+    names = ("forest", "settlement", "house", "water", "road")
+    groups = (woods + banks, villages, houses, water, paved)
     return [
         (name, part)
         for name, group in zip(names, groups)
@@ -186,6 +188,20 @@ def _blob(extent: Polygon, radius: float, rng: np.random.Generator) -> Polygon:
     amplitude = 0.28 * rng.standard_normal((5, 1)) / waves
     shape = np.clip(1 + (amplitude * np.cos(waves * angle + rng.uniform(0, 2 * math.pi, (5, 1)))).sum(axis=0), 0.4, 2)
     return Polygon(np.column_stack([x + radius * shape * np.cos(angle), y + radius * shape * np.sin(angle)])).buffer(0)
+
+
+def _houses(village: Polygon, rng: np.random.Generator) -> np.ndarray:
+    """Set houses on a jittered lattice within a village, each turned its own way."""
+    xmin, ymin, xmax, ymax = village.bounds
+    across, up = np.arange(xmin, xmax, _LOT), np.arange(ymin, ymax, _LOT)
+    at = np.stack(np.meshgrid(across, up), axis=-1).reshape(-1, 2) + rng.uniform(0, _LOT, (len(across) * len(up), 2))
+    size = rng.uniform(9, 19, (len(at), 2)) / 2
+    angle = rng.uniform(0, math.pi, len(at))
+    u = np.column_stack([np.cos(angle), np.sin(angle)])
+    v = np.column_stack([-u[:, 1], u[:, 0]])
+    corners = [at + a * size[:, :1] * u + b * size[:, 1:] * v for a, b in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+    boxes = shapely.polygons(np.stack(corners, axis=1))
+    return boxes[shapely.contains(village, boxes)]
 
 
 def _stream(width: float, height: float, rng: np.random.Generator) -> LineString:

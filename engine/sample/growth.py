@@ -10,9 +10,9 @@ import numpy as np
 from engine.sample.crops import BANDS, SPECTRA, Cover
 
 # Standard deviations, in days and natural logarithms. Years shift all fields together, crops within a year less.
-_YEAR_START, _YEAR_END, _CROP_YEAR, _PHASE, _TILLAGE = 5.0, 4.0, 2.5, 3.0, 12.0
+_YEAR_START, _YEAR_END, _CROP_YEAR, _PHASE, _TILLAGE = 4.0, 3.5, 2.0, 3.0, 12.0
 _VIGOUR, _POOR_SHARE, _POOR_VIGOUR = 0.14, 0.05, 0.55
-_HUE = 0.07
+_HUE = 0.06
 _HUE_GROUPS = (0, 0, 0, 1, 1, 2, 2, 2, 3, 3)  # visible, red edge, near infrared, short-wave infrared
 _MOST_COVER = 0.97
 
@@ -63,6 +63,7 @@ def grow(
 
     Args:
         kinds: index into `covers`, (n).
+        covers: what can grow.
         soil: relative brightness of the soil at every place, (n).
         rng: draws what differs between fields.
         year: draws what the fields of one year share.
@@ -114,11 +115,11 @@ def reflect(canopies: Canopies, day_of_year: float, moisture: float) -> Surface:
     """Mix the spectra of the phases and of the ground by their cover on one day.
 
     Args:
+        canopies: what grows at n places.
+        day_of_year: from 1.
         moisture: 0 dry to 1 wet; wet soil is darker, most in the short-wave infrared.
     """
-    share = canopies.cover * double_logistic(
-        day_of_year, canopies.start, canopies.end, canopies.rise, canopies.fall
-    )
+    share = canopies.cover * double_logistic(day_of_year, canopies.start, canopies.end, canopies.rise, canopies.fall)
     total = share.sum(axis=1, keepdims=True)
     share = share * np.minimum(1, _MOST_COVER / np.maximum(total, 1e-9))
     bare = 1 - share.sum(axis=1, keepdims=True)

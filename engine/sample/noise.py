@@ -29,14 +29,14 @@ class SmoothField:
         """Return the field at the crossings of `rows` and `cols`, (len(rows), len(cols)) float32.
 
         Args:
-            rows, cols: positions in pixels, fractions allowed, within the scene and its margin.
+            rows: positions in pixels, fractions allowed, within the scene and its margin.
+            cols: the same.
         """
         total = np.zeros((len(rows), len(cols)), np.float32)
         for spacing, lattice in zip(self.spacings, self.lattices):
             by_row = _interpolate(lattice, (rows + self.margin) / spacing, axis=0)
             total += _interpolate(by_row, (cols + self.margin) / spacing, axis=1)
         return total
-
 
     def at_points(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
         """Return the field at n points, (n) float64."""

@@ -110,9 +110,6 @@ class Scene:
     _texture: np.ndarray
     _patchwork: np.ndarray
 
-    bands = BANDS
-    classes = {crop.code: crop.name for crop in CROPS}
-
     @cached_property
     def crop_code(self) -> np.ndarray:
         """Class code of every pixel, (H, W) uint8, 0 outside parcels."""
@@ -165,8 +162,7 @@ class Scene:
             seen[band] = record(through(np.maximum(ground, 0.001), sky_light, band), band, gain[band], rng)
         doubt = weather.classifier.at(lines, cols)
         scl = to_10m(classify(seen, sky_light, doubt)[::2, ::2], *place.shape)
-        values = np.where(sky_light.seen, digitise(seen), 0).astype(np.uint16)
-        return values, np.where(sky_light.seen, scl, 0).astype(np.uint8)
+        return np.where(sky_light.seen, digitise(seen), np.uint16(0)), np.where(sky_light.seen, scl, np.uint8(0))
 
 
 def simulate(spec: SceneSpec) -> Scene:
@@ -194,7 +190,7 @@ def simulate(spec: SceneSpec) -> Scene:
         smooth_field(soil_rng, spec.height, spec.width, spacing, octaves=3) for spacing in (14.0, 24.0)
     )
     soil = np.exp(0.18 * soil_rng.standard_normal(len(kinds)))
-    canopies = grow(kinds, COVERS, soil, rng, np.random.default_rng([spec.year, _YEAR, spec.seed]))
+    canopies = grow(kinds, COVERS, soil, rng, _rng(spec, _YEAR, spec.year))
     place, borders = _rasterise(geometries, spec)
     lines, cols = np.arange(spec.height, dtype=np.float64), np.arange(spec.width, dtype=np.float64)
     return Scene(

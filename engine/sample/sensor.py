@@ -36,6 +36,8 @@ def record(values: np.ndarray, band: int, gain: float, rng: np.random.Generator)
     Args:
         values: reflectance that reaches the sensor, (h, w) float32.
         band: its number in `BANDS`.
+        gain: of the band on this date.
+        rng: draws the noise.
 
     Returns:
         Reflectance with noise, (h, w) float32, at 20 m spacing repeated for the coarse bands.

@@ -15,7 +15,7 @@ from engine.sample.noise import SmoothField, smooth_field
 REVISIT = 5
 EPOCH = datetime.date(1970, 1, 1)
 # Relative chance that a user keeps an acquisition of each month: few winter days are clear in south-western Europe.
-_CLEAR_CHANCE = (0.25, 0.35, 0.5, 0.55, 0.6, 0.8, 1.0, 1.0, 0.85, 0.6, 0.3, 0.2)
+_CLEAR_CHANCE = (0.2, 0.35, 0.6, 0.7, 0.8, 0.9, 1.0, 1.0, 0.85, 0.6, 0.3, 0.15)
 _LATITUDE = math.radians(43.5)
 _FARTHEST_SHADOW = 250  # pixels
 
@@ -35,7 +35,7 @@ class Sky:
         haze: optical strength, 0 to about 1.
         moisture: of the soil, 0 dry to 1 wet.
         shadow: rows and columns from a cloud to its shadow.
-        edge: None, or a, b, c: the sensor saw only where a row + b col > c.
+        edge: None, or a, b, c: the sensor saw only where a row + b col + c > 0.
     """
 
     day: int
@@ -72,15 +72,11 @@ def acquisition_days(year: int, count: int, rng: np.random.Generator) -> tuple[i
 
 def sky(day: int, height: int, width: int, rng: np.random.Generator) -> Sky:
     """Draw the weather of a date: mostly clear, else scattered clouds, a veil, or half overcast."""
-    kind = rng.choice(4, p=(0.50, 0.26, 0.12, 0.12))
+    kind = rng.choice(4, p=(0.50, 0.28, 0.13, 0.09))
     cloud = (0.0, rng.uniform(0.05, 0.35), 0.0, rng.uniform(0.4, 0.75))[kind]
     cirrus = (0.0, 0.0, rng.uniform(0.3, 0.8), rng.uniform(0.0, 0.3))[kind]
-    edge = None
-    if rng.random() < 0.08:
-        # The swath's side runs some degrees off north; at most half of the scene is lost.
-        slope = math.tan(math.radians(12)) * height / max(width, 1)
-        side = rng.choice((-1.0, 1.0))
-        edge = (side * slope * width / height, side * 1.0, side * width * (0.5 + 0.5 * slope) - 0.5 * width * rng.uniform(0.1, 0.9))
+    size = rng.uniform(28, 70) if kind == 1 else rng.uniform(80, 150)
+    edge = _swath_edge(height, width, rng) if rng.random() < 0.08 else None
     margin = _FARTHEST_SHADOW + 16
     return Sky(
         day=day,
@@ -90,7 +86,7 @@ def sky(day: int, height: int, width: int, rng: np.random.Generator) -> Sky:
         moisture=float(rng.beta(1.5, 2.5)),
         shadow=_shadow(day, float(rng.uniform(700, 2200))),
         edge=edge,
-        clouds=smooth_field(rng, height, width, rng.uniform(50, 130), octaves=4, margin=margin) if cloud else None,
+        clouds=smooth_field(rng, height, width, size, octaves=5, margin=margin) if cloud else None,
         cirrus_veil=smooth_field(rng, height, width, 150, octaves=3) if cirrus else None,
         haze_veil=smooth_field(rng, height, width, 200, octaves=1),
         classifier=smooth_field(rng, height, width, 14, octaves=2),
@@ -109,6 +105,13 @@ def sun(day: int) -> tuple[float, float]:
         math.sin(hour), math.cos(hour) * math.sin(_LATITUDE) - math.tan(declination) * math.cos(_LATITUDE)
     )
     return elevation, azimuth
+
+
+def _swath_edge(height: int, width: int, rng: np.random.Generator) -> tuple[float, float, float]:
+    """Draw the side of the swath, 12 degrees off north, west or east of the middle, which is always seen."""
+    slope, side = math.tan(math.radians(12)), float(rng.choice((-1.0, 1.0)))
+    beyond = rng.uniform(0.05, 0.5) * width
+    return side * slope, side, beyond - side * (slope * height / 2 + width / 2)
 
 
 def _shadow(day: int, cloud_height: float) -> tuple[float, float]:
@@ -152,7 +155,7 @@ def light(weather: Sky, rows: np.ndarray, cols: np.ndarray) -> Light:
     seen = np.ones(shape, bool)
     if weather.edge is not None:
         a, b, c = weather.edge
-        seen = a * rows[:, None] + b * cols[None, :] > c
+        seen = a * rows[:, None] + b * cols[None, :] + c > 0
     return Light(cloud, cirrus, haze, shadow, brightness, seen)
 
 
@@ -173,6 +176,7 @@ def classify(values: np.ndarray, sky_light: Light, doubt: np.ndarray) -> np.ndar
 
     Args:
         values: reflectance as seen, (10, h, w).
+        sky_light: what the sky truly is.
         doubt: about standard normal, (h, w): where the classifier errs.
 
     Returns:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -13,28 +13,47 @@ import rasterio
 import shapely
 from pyproj import Transformer
 from rasterio.enums import ColorInterp
+from rasterio.transform import Affine
 
+from engine.files import whole, write_whole
 from engine.sample.crops import BANDS
 from engine.sample.scene import Observation, Scene
+from engine.sample.sensor import SCALE
 
 FOLDER, PARCELS, LAYER = "scene", "parcels.gpkg", "parcels"
 SIMULATED = "Simulated by CropMapper's scene simulator; no satellite took this."
 # Fixed, so that the same scene gives the same bytes; GeoPackages carry the time of their last change.
 _LAST_CHANGE = "2000-01-01T00:00:00.000Z"
+_PROFILE = {
+    "driver": "GTiff",
+    "dtype": "uint16",
+    "nodata": 0,
+    "interleave": "pixel",
+    "tiled": True,
+    "blockxsize": 128,
+    "blockysize": 128,
+    "compress": "deflate",
+    "predictor": 2,
+    "zlevel": 1,
+}
 
 
 def write_scene(scene: Scene, folder: Path, done: Callable[[int], None] = lambda dates: None) -> list[Path]:
-    """Write `folder`/scene/S2_L2A_YYYYMMDD.tif, one a date, and `folder`/parcels.gpkg.
+    """Write `folder`/scene/simulated_S2_L2A_YYYYMMDD.tif, one a date, and `folder`/parcels.gpkg.
 
     Each raster has the ten bands and SCL, named in the band descriptions, uint16 reflectance x 10,000, 0 is nodata.
 
     Args:
+        scene: what to write; one date is in memory at a time.
+        folder: made when missing.
         done: called after every date with the number of dates written.
 
     Returns:
         The rasters, by date.
+
+    Raises:
+        Failure: `disk`.
     """
-    (folder / FOLDER).mkdir(parents=True, exist_ok=True)
     written = []
     for number, observation in enumerate(scene.observations(), start=1):
         written.append(write_observation(scene, observation, folder / FOLDER))
@@ -44,39 +63,33 @@ def write_scene(scene: Scene, folder: Path, done: Callable[[int], None] = lambda
 
 
 def write_observation(scene: Scene, observation: Observation, folder: Path) -> Path:
-    """Write one date and return its path; the file is whole or absent."""
-    path = folder / f"S2_L2A_{observation.date:%Y%m%d}.tif"
-    part = path.with_suffix(".part")
-    profile = {
-        "driver": "GTiff",
-        "width": scene.grid.width,
-        "height": scene.grid.height,
-        "count": len(BANDS) + 1,
-        "dtype": "uint16",
-        "nodata": 0,
-        "crs": scene.grid.crs,
-        "transform": rasterio.Affine(*scene.grid.transform),
-        "interleave": "pixel",
-        "tiled": True,
-        "blockxsize": 128,
-        "blockysize": 128,
-        "compress": "deflate",
-        "predictor": 2,
-        "zlevel": 1,
-    }
-    with rasterio.open(part, "w", **profile) as raster:
+    """Write one date, whole or not at all, and return its path.
+
+    Raises:
+        Failure: `disk`.
+    """
+    path = folder / f"simulated_S2_L2A_{observation.date:%Y%m%d}.tif"
+    grid = scene.grid
+    place = {"width": grid.width, "height": grid.height, "crs": grid.crs, "transform": Affine(*grid.transform)}
+    with whole(path) as part, rasterio.open(part, "w", count=len(BANDS) + 1, **place, **_PROFILE) as raster:
         raster.write(observation.values, indexes=range(1, len(BANDS) + 1))
         raster.write(observation.scl.astype(np.uint16), len(BANDS) + 1)
         raster.colorinterp = [ColorInterp.gray] + [ColorInterp.undefined] * len(BANDS)
-        for index, name in enumerate((*BANDS, "SCL"), start=1):
-            raster.set_band_description(index, name)
+        raster.descriptions = (*BANDS, "SCL")
+        # Said outright, since products of this date may have an offset and their names tell.
+        raster.scales = [1 / SCALE] * len(BANDS) + [1.0]
         raster.update_tags(TIFFTAG_IMAGEDESCRIPTION=SIMULATED, SIMULATED="yes", SEED=str(scene.spec.seed))
-    os.replace(part, path)
     return path
 
 
 def write_parcels(scene: Scene, path: Path) -> None:
-    """Write the parcels with `parcel_id`, `crop`, `crop_code` and `area_ha`, in the spec's parcel CRS."""
+    """Write the parcels with `parcel_id`, `crop`, `crop_code` and `area_ha`, in the spec's parcel CRS.
+
+    The file is whole or absent.
+
+    Raises:
+        Failure: `disk`.
+    """
     crs = scene.spec.parcel_crs or scene.grid.crs
     geometries = np.array([parcel.geometry for parcel in scene.parcels], dtype=object)
     if crs != scene.grid.crs:
@@ -88,9 +101,10 @@ def write_parcels(scene: Scene, path: Path) -> None:
         "crop_code": np.array([parcel.crop_code for parcel in scene.parcels], np.int32),
         "area_ha": np.round([parcel.area_ha for parcel in scene.parcels], 4),
     }
+    content = BytesIO()
     with _last_change(_LAST_CHANGE):
         pyogrio.raw.write(
-            path,
+            content,
             geometry=shapely.to_wkb(geometries),
             field_data=list(columns.values()),
             fields=list(columns),
@@ -100,10 +114,11 @@ def write_parcels(scene: Scene, path: Path) -> None:
             layer=LAYER,
             layer_metadata={"DESCRIPTION": SIMULATED, "SIMULATED": "yes", "SEED": str(scene.spec.seed)},
         )
+    write_whole(path, content.getvalue())
 
 
 @contextmanager
-def _last_change(moment: str):
+def _last_change(moment: str) -> Iterator[None]:
     pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": moment})
     try:
         yield
