@@ -110,6 +110,11 @@ class Scene:
     _texture: np.ndarray
     _patchwork: np.ndarray
 
+    @property
+    def dates(self) -> tuple[datetime.date, ...]:
+        """The calendar dates of `days`."""
+        return tuple(EPOCH + datetime.timedelta(day) for day in self.days)
+
     @cached_property
     def crop_code(self) -> np.ndarray:
         """Class code of every pixel, (H, W) uint8, 0 outside parcels."""

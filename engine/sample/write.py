@@ -21,6 +21,7 @@ from engine.sample.scene import Observation, Scene
 from engine.sample.sensor import SCALE
 
 FOLDER, PARCELS, LAYER = "scene", "parcels.gpkg", "parcels"
+RASTERS = "simulated_S2_L2A_*.tif"
 SIMULATED = "Simulated by CropMapper's scene simulator; no satellite took this."
 # Fixed, so that the same scene gives the same bytes; GeoPackages carry the time of their last change.
 _LAST_CHANGE = "2000-01-01T00:00:00.000Z"
@@ -68,7 +69,7 @@ def write_observation(scene: Scene, observation: Observation, folder: Path) -> P
     Raises:
         Failure: `disk`.
     """
-    path = folder / f"simulated_S2_L2A_{observation.date:%Y%m%d}.tif"
+    path = folder / RASTERS.replace("*", f"{observation.date:%Y%m%d}")
     grid = scene.grid
     place = {"width": grid.width, "height": grid.height, "crs": grid.crs, "transform": Affine(*grid.transform)}
     with whole(path) as part, rasterio.open(part, "w", count=len(BANDS) + 1, **place, **_PROFILE) as raster:

@@ -1,0 +1,93 @@
+"""The sample job: a simulated scene, as dated rasters and parcels."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from engine.contract import Progress, Result, SampleJob
+from engine.errors import BadInput
+from engine.files import disk_errors
+from engine.jobs import Emit
+from engine.sample.scene import Scene, SceneSpec, simulate
+from engine.sample.write import FOLDER, PARCELS, RASTERS, write_scene
+
+_WORK = ".cropmapper"
+
+
+def run(job: SampleJob, emit: Emit) -> Result:
+    """Write a simulated scene: `scene/`, one GeoTIFF a date, and `parcels.gpkg`, all of it or nothing.
+
+    Raises:
+        BadInput: `out_not_empty`.
+        Failure: `disk`.
+        Cancelled: when `emit` raises it.
+    """
+    out = Path(job.out).absolute()
+    _check(out, job.overwrite)
+    emit(Progress(stage="landscape", done=0, total=1))
+    scene = simulate(SceneSpec(seed=job.seed, width=job.width, height=job.height, year=job.year))
+    emit(Progress(stage="landscape", done=1, total=1))
+    work, new = out / _WORK, not out.exists()
+    dates = len(scene.days)
+    emit(Progress(stage="simulate", done=0, total=dates))
+    try:
+        with disk_errors(out):
+            shutil.rmtree(work, ignore_errors=True)
+            work.mkdir(parents=True)
+            write_scene(scene, work, lambda done: emit(Progress(stage="simulate", done=done, total=dates)))
+            _publish(work, out)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+        if new and out.is_dir() and not any(out.iterdir()):
+            out.rmdir()
+    return Result(outputs={"stack": str(out / FOLDER), "parcels": str(out / PARCELS)}, summary=_summary(scene))
+
+
+def _check(out: Path, overwrite: bool) -> None:
+    """Refuse a folder with something in it; with `overwrite`, only what no simulated scene can replace.
+
+    Raises:
+        BadInput: `out_not_empty`.
+    """
+    if out.exists() and not out.is_dir():
+        raise BadInput("out_not_empty", f"{out} is a file, not a folder.", "Choose another folder.")
+    there = [path for path in out.iterdir() if path.name != _WORK] if out.exists() else []
+    if there and not overwrite:
+        raise BadInput(
+            "out_not_empty", f"{out} is not empty.", "Choose another folder, or allow overwriting (--overwrite)."
+        )
+    # A foreign raster left in the stack's folder would become one of its dates.
+    written = {path for pattern in (RASTERS, f"{RASTERS}.aux.xml") for path in (out / FOLDER).glob(pattern)}
+    foreign = sorted(path.name for path in (out / FOLDER).glob("*") if path not in written)
+    if foreign:
+        raise BadInput(
+            "out_not_empty",
+            f"{out / FOLDER} holds {foreign[0]}, which is no part of a simulated scene.",
+            "Choose another folder, or move that file away.",
+        )
+
+
+def _publish(work: Path, out: Path) -> None:
+    """Put a finished scene in the place of an older one."""
+    shutil.rmtree(out / FOLDER, ignore_errors=True)
+    (work / FOLDER).replace(out / FOLDER)
+    (work / PARCELS).replace(out / PARCELS)
+
+
+def _summary(scene: Scene) -> dict[str, Any]:
+    spec = scene.spec
+    counts = Counter(parcel.crop for parcel in scene.parcels)
+    return {
+        "simulated": True,
+        "seed": spec.seed,
+        "year": spec.year,
+        "width": spec.width,
+        "height": spec.height,
+        "crs": scene.grid.crs,
+        "dates": [date.isoformat() for date in scene.dates],
+        "parcels": len(scene.parcels),
+        "parcels_per_crop": dict(sorted(counts.items())),
+    }
