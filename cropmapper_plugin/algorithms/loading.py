@@ -30,8 +30,6 @@ def load_when_done(result: dict, context: QgsProcessingContext) -> None:
     for role in ROLES:
         if role not in result["outputs"]:
             continue
-        path = result["outputs"][role]
-        source = f"{path}|layername=parcels" if role == "parcels" else path
         details = QgsProcessingContext.LayerDetails(title(role, result), context.project())
         details.setPostProcessor(PlaceInGroup(role, result))
-        context.addLayerToLoadOnCompletion(source, details)
+        context.addLayerToLoadOnCompletion(result["outputs"][role], details)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
-from ..client.events import sentence
+from ..client.events import sentence, stage_text
 from ..client.run import JobRun
 
 CANCEL_POLL_MS = 100
@@ -18,17 +18,18 @@ def run_to_end(job: dict, feedback: QgsProcessingFeedback) -> dict:
         QgsProcessingException: the engine's own sentence and hint.
     """
     loop, run, endings = QEventLoop(), JobRun(job), []
-    stages = []
+    told: set[str] = set()
 
     def end(event: dict) -> None:
         endings.append(event)
         loop.quit()
 
     def show(event: dict) -> None:
-        if event["stage"] not in stages:
-            stages.append(event["stage"])
-            feedback.setProgressText(event["message"] or event["stage"])
-        if event["total"]:
+        text = stage_text(event)
+        if text not in told:
+            told.add(text)
+            feedback.setProgressText(text)
+        if event["stage"] == "map" and event["total"]:
             feedback.setProgress(100 * event["done"] / event["total"])
 
     def watch() -> None:

@@ -6,6 +6,14 @@ import json
 
 EVENTS = ("hello", "progress", "warning", "result", "error")
 
+STAGES = {
+    "scan": "Reading the dates",
+    "device": "Choosing the device",
+    "map": "Mapping",
+    "write": "Writing the results",
+    "done": "Done",
+}
+
 
 class Lines:
     """Cut a stream of bytes into lines; the last, unfinished one waits for its rest."""
@@ -36,6 +44,12 @@ def parse_event(line: str) -> dict | None:
 def error(code: str, message: str, hint: str) -> dict:
     """Build an error event for what the engine could not say itself."""
     return {"event": "error", "code": code, "message": message, "hint": hint}
+
+
+def stage_text(event: dict) -> str:
+    """Return what a progress event says, for people: its stage, and its message if it has one."""
+    stage = STAGES.get(event["stage"], event["stage"].capitalize())
+    return f"{stage}: {event['message']}" if event["message"] else stage
 
 
 def sentence(event: dict) -> str:

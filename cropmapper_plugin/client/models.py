@@ -12,8 +12,12 @@ from .process import EngineProcess
 
 
 def bundled_names() -> list[str]:
-    """Return the names of the bundled packages, sorted; read from their folders without the engine."""
-    return sorted(card.parent.name for card in resource("models").glob("*/card.json"))
+    """Return the names of the bundled packages, those of real data first; read from the cards, without the engine."""
+    cards = {}
+    for path in resource("models").glob("*/card.json"):
+        if not path.parent.name.startswith("."):  # a package being written
+            cards[path.parent.name] = json.loads(path.read_text(encoding="utf-8"))
+    return sorted(cards, key=lambda name: (bool(cards[name].get("simulated")), name))
 
 
 class ModelList(QObject):

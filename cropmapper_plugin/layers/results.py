@@ -46,7 +46,7 @@ def open_layer(role: str, result: dict) -> QgsMapLayer:
     """
     path, name = result["outputs"][role], title(role, result)
     if role == "parcels":
-        layer = QgsVectorLayer(f"{path}|layername=parcels", name, "ogr")
+        layer = QgsVectorLayer(path, name, "ogr")
     else:
         layer = QgsRasterLayer(path, name, "gdal")
     if not layer.isValid():
@@ -59,7 +59,10 @@ def apply_style(layer: QgsMapLayer, role: str, result: dict) -> None:
     """Style one output from the class table in the result."""
     classes = result["summary"]["classes"]
     if role == "parcels":
-        style_parcels(layer, classes)
+        # A column that the user's parcels had already was written under another name.
+        renamed = (result["summary"].get("parcels") or {}).get("renamed_columns", {})
+        code, confidence = (renamed.get(name, name) for name in ("class_code", "confidence"))
+        style_parcels(layer, classes, code, confidence)
     elif role == "classes":
         style_classes(layer, classes)
     else:

@@ -50,19 +50,23 @@ def style_confidence(layer: QgsRasterLayer) -> None:
     layer.setRenderer(renderer)
 
 
-def style_parcels(layer: QgsVectorLayer, classes: list[dict]) -> None:
+def style_parcels(
+    layer: QgsVectorLayer, classes: list[dict], code: str = "class_code", confidence: str = "confidence"
+) -> None:
     """Fill parcels with their class's colour; hatch those of low confidence, and outline those without a class.
 
     Args:
-        layer: parcels with `class_code` and `confidence`.
+        layer: the mapped parcels.
         classes: `code`, `name` and `colour` (#rrggbb) of each class.
+        code: name of the column with the class code.
+        confidence: name of the column with the confidence.
     """
     root = QgsRuleBasedRenderer.Rule(None)
     for entry in classes:
-        root.appendChild(_rule(_filled(entry["colour"]), f'"class_code" = {int(entry["code"])}', entry["name"]))
-    low = f'"confidence" < {LOW_CONFIDENCE}'
+        root.appendChild(_rule(_filled(entry["colour"]), f'"{code}" = {int(entry["code"])}', entry["name"]))
+    low = f'"{confidence}" < {LOW_CONFIDENCE}'
     root.appendChild(_rule(_hatched(), low, f"Confidence below {LOW_CONFIDENCE}"))
-    root.appendChild(_rule(_outlined(), '"class_code" IS NULL', "No class (see the reason)"))
+    root.appendChild(_rule(_outlined(), f'"{code}" IS NULL', "No class (see the reason)"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 

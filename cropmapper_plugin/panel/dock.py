@@ -10,7 +10,7 @@ from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ..client.events import sentence
+from ..client.events import sentence, stage_text
 from ..client.jobs import default_output, map_job, run_folder
 from .data import DataStep
 from .engine import Engine
@@ -34,7 +34,7 @@ class CropMapperDock(QgsDockWidget):
         self._run: MapRun | None = None
         self._unfinished: dict | None = None
         self._warnings = 0
-        self._stage = ""
+        self._told: set[str] = set()
         self._suggested = ""
         self._notice, self._data, self._parcels = EngineNotice(), DataStep(), ParcelStep()
         self._model, self._map, self._log = ModelStep(), MapStep(), Log()
@@ -95,7 +95,9 @@ class CropMapperDock(QgsDockWidget):
 
     def _update(self) -> None:
         missing = ""
-        if not self._data.stack():
+        if self._notice.isVisibleTo(self):
+            missing = "The engine has to be installed first."
+        elif not self._data.stack():
             missing = "Choose a stack of dated rasters first."
         elif not self._model.model():
             missing = "Choose a model first."
@@ -130,7 +132,8 @@ class CropMapperDock(QgsDockWidget):
             parcels=self._parcels.file(),
         )
         self._run = MapRun(job, self._parcels.layer(), self._unfinished, self)
-        self._warnings, self._stage = 0, ""
+        self._warnings = 0
+        self._told.clear()
         self._run.progress.connect(self._show_progress)
         self._run.warned.connect(self._show_warning)
         self._run.logged.connect(self._log.say)
@@ -146,9 +149,10 @@ class CropMapperDock(QgsDockWidget):
 
     def _show_progress(self, event: dict) -> None:
         self._map.show_progress(event)
-        if event["stage"] != self._stage:
-            self._stage = event["stage"]
-            self._log.say(event["message"] or event["stage"])
+        text = stage_text(event)
+        if text not in self._told:
+            self._told.add(text)
+            self._log.say(text)
 
     def _show_warning(self, event: dict) -> None:
         self._warnings += 1

@@ -7,6 +7,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ..client.events import stage_text
 from .log import COLOURS
 
 
@@ -74,7 +75,7 @@ class MapStep(QGroupBox):
         self._bar.setRange(0, event["total"])
         self._bar.setValue(event["done"])
         self._bar.show()
-        self.show_status(event["message"] or event["stage"])
+        self.show_status(stage_text(event))
 
     def show_end(self, text: str, level: Qgis.MessageLevel) -> None:
         """Show how the run ended."""

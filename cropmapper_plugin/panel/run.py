@@ -37,6 +37,7 @@ class MapRun(QObject):
         self._folder = QTemporaryDir()
         self._engine: JobRun | None = None
         self._task: QObject | None = None
+        self._result: dict = {}
 
     def start(self) -> None:
         """Begin; returns at once."""
@@ -98,10 +99,14 @@ class MapRun(QObject):
         self._engine.start()
 
     def _open(self, result: dict) -> None:
+        self._result = result
         self._task = OpenResults(result)
-        self._task.placed.connect(lambda: self.mapped.emit(result))
+        self._task.placed.connect(self._placed)
         self._task.broken.connect(self._not_opened)
         QgsApplication.taskManager().addTask(self._task)
+
+    def _placed(self) -> None:
+        self.mapped.emit(self._result)
 
     def _not_opened(self, reason: str) -> None:
         self.failed.emit(

@@ -1,0 +1,135 @@
+"""QGIS desktop on a screen of its own: a profile with the installed plugin, real clicks, photographs."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+WIDTH, HEIGHT = 1600, 1000
+NEEDED = ("qgis", "Xvfb", "xdotool", "import")
+INI = """[PythonPlugins]
+cropmapper=true
+processing=true
+
+[qgis]
+checkVersion=false
+showTips=false
+newsFeed=false
+
+[core]
+NewsFeed\\http0000\\disabled=true
+
+[app]
+projections\\newProjectCrsBehavior=UseCrsOfFirstLayer
+
+[locale]
+overrideFlag=true
+userLocale=en_US
+globalLocale=en_US
+"""
+
+
+def missing_programs() -> list[str]:
+    """Return the programs that a desktop needs and that are not installed."""
+    return [name for name in NEEDED if shutil.which(name) is None]
+
+
+def make_profile(profiles: Path, plugin: Path) -> None:
+    """Make a fresh QGIS profile called `test`, with the plugin installed and switched on.
+
+    Args:
+        profiles: folder of profiles.
+        plugin: the plugin's folder, as staged or as unpacked from the ZIP.
+    """
+    profile = profiles / "profiles" / "test"
+    shutil.copytree(plugin, profile / "python" / "plugins" / "cropmapper")
+    (profile / "QGIS").mkdir(parents=True)
+    (profile / "QGIS" / "QGIS3.ini").write_text(INI, encoding="utf-8")
+
+
+class Desktop:
+    """QGIS on a virtual screen, running a script; use as a context manager.
+
+    Args:
+        profiles: folder that `make_profile` has filled.
+        script: Python file that QGIS runs once it has started; it finds its arguments as JSON in CROPMAPPER_SCRIPT,
+            the folder to write its answers to among them.
+        arguments: for the script.
+        folder: for the script's answers and the programs' logs.
+        python: the engine's interpreter.
+    """
+
+    def __init__(self, profiles: Path, script: Path, arguments: dict, folder: Path, python: str) -> None:
+        self._folder = folder
+        self._command = [
+            *("qgis", "--profiles-path", str(profiles), "--profile", "test"),
+            *("--noversioncheck", "--nologo", "--code", str(script)),
+        ]
+        self._variables = {
+            **{name: value for name, value in os.environ.items() if not name.startswith(("QT_", "PYTHON"))},
+            # As from a desktop's menu: QGIS looks for its Python's home beside the first python3 of the path.
+            "PATH": "/usr/local/bin:/usr/bin:/bin",
+            "XDG_RUNTIME_DIR": str(folder),
+            "CROPMAPPER_PYTHON": python,
+            "CROPMAPPER_SCRIPT": json.dumps({**arguments, "folder": str(folder)}),
+        }
+        self._screen: subprocess.Popen | None = None
+        self._qgis: subprocess.Popen | None = None
+
+    def __enter__(self) -> Desktop:
+        self._folder.chmod(0o700)
+        reading, writing = os.pipe()
+        screen = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"]
+        self._screen = subprocess.Popen(screen, pass_fds=[writing], stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as pipe:
+            self._variables["DISPLAY"] = f":{pipe.readline().strip()}"
+        with (self._folder / "qgis.log").open("wb") as log:
+            self._qgis = subprocess.Popen(self._command, env=self._variables, stdout=log, stderr=log)
+        return self
+
+    def __exit__(self, *_) -> None:
+        for process in (self._qgis, self._screen):
+            if process is None or process.poll() is not None:
+                continue
+            process.send_signal(signal.SIGTERM)
+            try:
+                process.wait(15)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+    def answer(self, name: str, timeout: float) -> dict:
+        """Wait for a file that the script writes, and return what it says.
+
+        Raises:
+            TimeoutError: it did not come, or QGIS has ended; with the end of QGIS's log.
+        """
+        path, ends = self._folder / f"{name}.json", time.monotonic() + timeout
+        while time.monotonic() < ends and self._qgis.poll() is None:
+            if path.is_file():
+                return json.loads(path.read_text(encoding="utf-8"))
+            time.sleep(0.1)
+        log = (self._folder / "qgis.log").read_text(encoding="utf-8", errors="replace")
+        raise TimeoutError(f"QGIS wrote no {path.name} in {timeout} s. The end of its log:\n{log[-3000:]}")
+
+    def click(self, x: int, y: int) -> None:
+        """Click with the left button, as a hand does."""
+        self._call("xdotool", "mousemove", "--sync", str(x), str(y), "click", "1")
+
+    def rest_pointer(self) -> None:
+        """Move the pointer out of the way of a photograph."""
+        self._call("xdotool", "mousemove", "--sync", str(WIDTH - 1), str(HEIGHT - 1))
+
+    def photograph(self, path: Path) -> None:
+        """Write the whole screen as a PNG."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._call("import", "-window", "root", str(path))
+
+    def _call(self, *command: str) -> None:
+        subprocess.run(command, env=self._variables, check=True, timeout=30)
