@@ -72,8 +72,8 @@ def load_block(path: Path, block: Block) -> BlockResult | None:
 def _result(arrays: Mapping[str, NDArray]) -> BlockResult:
     prefix = "parcels_"
     sums = {name[len(prefix) :]: arrays[name] for name in arrays if name.startswith(prefix)}
-    probabilities = arrays["probabilities"] if "probabilities" in arrays else None
-    return BlockResult(arrays["classes"], arrays["confidence"], probabilities, ParcelSums(**sums) if sums else None)
+    parcels = ParcelSums(**sums) if sums else None
+    return BlockResult(arrays["classes"], arrays["confidence"], arrays.get("probabilities"), parcels)
 
 
 def result_of(

@@ -105,7 +105,7 @@ def map(**flags: Any) -> int:
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option("--width", type=int, default=256, show_default=True, help="Pixels of 10 m.")
 @click.option("--height", type=int, default=192, show_default=True, help="Pixels of 10 m.")
-@click.option("--year", type=int, default=2023, show_default=True)
+@click.option("--year", type=int, default=2021, show_default=True)
 @click.option("--overwrite", is_flag=True, help="Write into a folder that is not empty.")
 @_with_events
 def sample(**flags: Any) -> int:

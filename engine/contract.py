@@ -100,7 +100,7 @@ class SampleJob(_Message):
     seed: int = Field(0, ge=0)
     width: int = Field(256, ge=32, description="Pixels of 10 m.")
     height: int = Field(192, ge=32, description="Pixels of 10 m.")
-    year: int = Field(2023, ge=1990, le=2100)
+    year: int = Field(2021, ge=1990, le=2100)
     overwrite: bool = False
 
 

@@ -178,7 +178,7 @@ def _map(inputs: _Inputs, folder: RunFolder, emit: Emit) -> tuple[StageTimes, in
 
 
 def _assemble(inputs: _Inputs, folder: RunFolder, emit: Emit) -> tuple[dict[str, str], dict[str, Any]]:
-    """Put the block files together, in order, and publish the outputs; their paths by role, and facts for the report."""
+    """Put the block files together, in order, and publish the outputs; their paths by role, facts for the report."""
     card, grid = inputs.package.card, inputs.stack.grid
     names = [entry.name for entry in card.classes]
     suffix = " (simulated model)" if card.simulated else ""
@@ -203,7 +203,7 @@ def _assemble(inputs: _Inputs, folder: RunFolder, emit: Emit) -> tuple[dict[str,
 
     facts: dict[str, Any] = {}
     for step, (name, write) in enumerate(writers.items()):
-        emit(Progress(stage="write", done=step, total=len(writers), message=name))
+        emit(Progress(stage="write", done=step, total=len(writers)))
         facts[name] = write()
     counts = np.zeros(256, np.int64)
     for _, result in blocks():

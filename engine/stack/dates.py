@@ -62,9 +62,10 @@ def _dates(form: re.Pattern[str], name: str) -> Iterator[datetime.date]:
             continue
         try:
             if groups.get("doy") is not None:
-                date = datetime.datetime.strptime(f"{year} {groups['doy']}", "%Y %j").date()
+                date = datetime.date(year, 1, 1) + datetime.timedelta(days=int(groups["doy"]) - 1)
             else:
                 date = datetime.date(year, int(groups["month"]), int(groups["day"]))
         except ValueError:
             continue
-        yield date
+        if date.year == year:  # day 0, and day 366 of most years, are of another
+            yield date

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
+from rasterio.errors import RasterioError
 from rasterio.transform import Affine, array_bounds
 from rasterio.warp import transform_bounds
 
@@ -91,7 +91,7 @@ def crop(grid: Grid, extent: Extent) -> Grid:
             extent.xmax,
             extent.ymax,
         )
-    except CRSError as error:
+    except (RasterioError, ValueError) as error:
         raise BadInput(
             "crs_invalid",
             f"The extent's CRS {extent.crs!r} cannot be understood or does not reach the stack.",

@@ -74,7 +74,7 @@ class Sensor:
 
 
 def _key(text: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", text.lower().replace("band", ""))
+    return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,133 @@
+"""Stacks made in code, never square, and a package whose weights are random: what every engine test stands on."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+import shapely
+from rasterio.transform import from_origin
+
+WIDTH, HEIGHT = 64, 48
+BANDS = ("B03", "B04", "B08")
+DAYS = tuple(datetime.date(2023, 3, 5) + datetime.timedelta(days=days) for days in (0, 25, 70, 110, 175))
+TRANSFORM = from_origin(600_000, 5_000_000, 10, 10)
+CRS = "EPSG:32631"
+CLOUD = (slice(10, 20), slice(30, 45))  # on the second date
+HOLE = (slice(0, 6), slice(0, 9))  # without data on every date
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+
+
+def values_of(date: int, rng: np.random.Generator) -> np.ndarray:
+    """Reflectance x 10,000 of one date, (bands, h, w) uint16, greener on the right in summer."""
+    slope = np.linspace(0, 1, WIDTH)[None, None, :]
+    base = np.array([700, 600, 2000])[:, None, None] + np.array([0, -300, 2500])[:, None, None] * slope * date / 4
+    values = (base + rng.normal(0, 30, (len(BANDS), HEIGHT, WIDTH))).clip(1, 9999).astype(np.uint16)
+    values[(slice(None), *HOLE)] = 0
+    return values
+
+
+def write_raster(path: Path, values: np.ndarray, descriptions=(), transform=TRANSFORM, crs=CRS, **profile) -> Path:
+    """Write (c, h, w) as a GeoTIFF."""
+    profile = {"nodata": 0, "tiled": False, **profile}
+    count, height, width = values.shape
+    with rasterio.open(
+        path, "w", driver="GTiff", count=count, height=height, width=width, dtype=values.dtype, crs=crs,
+        transform=transform, **profile,
+    ) as dataset:
+        dataset.write(values)
+        for band, text in enumerate(descriptions, 1):
+            dataset.set_band_description(band, text)
+    return path
+
+
+def write_stack(folder: Path, days=DAYS, name: Callable[[datetime.date], str] = "S2_L2A_{:%Y%m%d}.tif".format) -> Path:
+    """A folder with one multi-band file a date, SCL last: vegetation (4), a cloud (9) on the second date."""
+    folder.mkdir(parents=True, exist_ok=True)
+    rng = np.random.default_rng(7)
+    for number, day in enumerate(days):
+        scl = np.full((1, HEIGHT, WIDTH), 4, np.uint16)
+        if number == 1:
+            scl[(0, *CLOUD)] = 9
+        write_raster(folder / name(day), np.concatenate([values_of(number, rng), scl]), (*BANDS, "SCL"))
+    return folder
+
+
+def write_polygons(path: Path, polygons, crs: str | None = CRS, **columns) -> Path:
+    """A GeoPackage of polygons with attributes."""
+    columns = columns or {"id": np.arange(len(polygons))}
+    pyogrio.raw.write(
+        path,
+        np.array([None if shape is None else shapely.to_wkb(shape) for shape in polygons], object),
+        list(columns.values()),
+        list(columns),
+        geometry_type="Polygon",
+        crs=crs,
+        driver="GPKG",
+    )
+    return path
+
+
+def box(row: int, col: int, height: int, width: int):
+    """The polygon around a rectangle of pixels."""
+    (left, top), (right, bottom) = TRANSFORM * (col, row), TRANSFORM * (col + width, row + height)
+    return shapely.box(left, bottom, right, top)
+
+
+@pytest.fixture()
+def stack_folder(tmp_path: Path) -> Path:
+    return write_stack(tmp_path / "stack")
+
+
+@pytest.fixture(scope="session")
+def package_folder(tmp_path_factory) -> Path:
+    """A small CropSTS with random weights for three bands and three classes."""
+    return export_untrained(tmp_path_factory.mktemp("packages") / "untrained")
+
+
+def export_untrained(folder: Path, **changes) -> Path:
+    """Export a network with random weights; `changes` go to the card."""
+    import torch
+
+    from engine.models.cropsts import CropSTS, CropSTSConfig
+    from engine.models.segmentation import SegmentationConfig, SegmentationHead
+    from training.export import export_package
+
+    torch.manual_seed(3)
+    config = CropSTSConfig(bands=3, grid=(8, 8), width=16, depth=2, heads=2)
+    encoder = CropSTS(config, mean=[0.07, 0.05, 0.3], std=[0.02, 0.02, 0.1])
+    head = SegmentationHead(SegmentationConfig(width=16, patch=2, classes=3))
+    card = {
+        "name": folder.name,
+        "title": "Random weights",
+        "version": "1",
+        "simulated": False,
+        "sensor": "sentinel-2-l2a",
+        "bands": list(BANDS),
+        "gsd_m": 10.0,
+        "units": "reflectance",
+        "value_range": [(0.0, 1.0)] * 3,
+        "window": 16,
+        "halo": 2,
+        "day_reference": "1 January of the middle date's year",
+        "season": {"first": 1, "last": 365},
+        "dates": {"min": 2, "max": 60},
+        "classes": [
+            {"code": 1, "name": "maize", "colour": "#e6a817"},
+            {"code": 4, "name": "wheat", "colour": "#c9d36a"},
+            {"code": 9, "name": "meadow", "colour": "#4f9d69"},
+        ],
+        "training": {
+            "data": "none", "licence": "none", "attribution": "none", "seed": 3, "recipe": "none", "split": "none",
+        },
+        "metrics": [],
+        "licence": "CC0-1.0",
+        **changes,
+    }  # fmt: skip
+    export_package(encoder, head, card, folder)
+    return folder

@@ -1,0 +1,46 @@
+"""Dates in file names, as products and people write them."""
+
+from datetime import date
+
+import pytest
+
+from engine.errors import BadInput
+from engine.stack.dates import date_of
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("S2A_MSIL2A_20230512T103621_N0509_R008_T31UFS_20230512T171234.tif", date(2023, 5, 12)),
+        ("T31UFS_20230512T103621_B04_10m.jp2", date(2023, 5, 12)),
+        ("S2_L2A_20180123.tif", date(2018, 1, 23)),
+        ("LC08_L2SP_199026_20200715_20200722_02_T1_SR_B4.TIF", date(2020, 7, 15)),  # acquired, not processed
+        ("LC81990262014197LGN00_B4.TIF", date(2014, 7, 16)),  # path and row are no date
+        ("HLS.S30.T31UFS.2023132T103621.v2.0.B04.tif", date(2023, 5, 12)),
+        ("20230512_103621_1_2461_3B_AnalyticMS_SR.tif", date(2023, 5, 12)),
+        ("MOD13Q1.A2012145.h12v10.006.tif", date(2012, 5, 24)),
+        ("CB4_64_16D_STK_022024_2018-08-29_2018-09-13_EVI.tif", date(2018, 8, 29)),  # a composite begins
+        ("ndvi_2021-07-03.tif", date(2021, 7, 3)),
+        ("ndvi_2021_07_03.tif", date(2021, 7, 3)),
+        ("ndvi_2021184.tif", date(2021, 7, 3)),  # day of year
+        ("scene_20230512103621.tif", date(2023, 5, 12)),  # with hours, minutes and seconds
+        ("leap_2020366.tif", date(2020, 12, 31)),
+        ("noleap_2021366.tif", None),
+        ("parcel_20231345.tif", None),  # no such month
+        ("tile_99991231.tif", None),  # no satellite flies then
+        ("dem.tif", None),
+    ],
+)
+def test_date_of_file(name, expected):
+    assert date_of(name) == expected
+
+
+def test_users_pattern_wins():
+    assert date_of("x_12052023_y.tif", r"(?P<day>\d\d)(?P<month>\d\d)(?P<year>\d{4})") == date(2023, 5, 12)
+
+
+@pytest.mark.parametrize("pattern", ["(", r"\d{8}", r"(?P<year>\d{4})(?P<month>\d\d)"])
+def test_useless_pattern_is_refused(pattern):
+    with pytest.raises(BadInput) as raised:
+        date_of("x_20230512.tif", pattern)
+    assert raised.value.code == "date_pattern_invalid"

@@ -1,0 +1,168 @@
+"""What a window of a stack holds: nodata, NaN, masks, borders, mosaics and other grids."""
+
+import datetime
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import rasterio
+from rasterio.transform import from_origin
+
+from engine.contract import StackOptions
+from engine.errors import BadInput
+from engine.stack import StackReader, Window, scan_stack
+
+from ..conftest import BANDS, CLOUD, DAYS, HEIGHT, HOLE, WIDTH, values_of, write_raster, write_stack
+
+WHOLE = Window(0, 0, HEIGHT, WIDTH)
+
+
+def read(stack, window=WHOLE, bands=None):
+    with StackReader(stack, bands) as reader:
+        return reader.read(window)
+
+
+def test_values_are_the_files_own(stack_folder):
+    stack, _ = scan_stack(stack_folder)
+    block = read(stack)
+    rng = np.random.default_rng(7)
+    assert block.values.dtype == np.uint16
+    for number in range(len(DAYS)):
+        np.testing.assert_array_equal(block.values[number], values_of(number, rng))
+
+
+def test_cloud_and_hole_are_invalid_and_nothing_else(stack_folder):
+    block = read(scan_stack(stack_folder)[0])
+    expected = np.ones((len(DAYS), HEIGHT, WIDTH), bool)
+    expected[(slice(None), *HOLE)] = False
+    expected[(1, *CLOUD)] = False
+    np.testing.assert_array_equal(block.valid, expected)
+
+
+def test_band_order_is_the_callers(stack_folder):
+    stack, _ = scan_stack(stack_folder)
+    forward, backward = read(stack), read(stack, bands=BANDS[::-1])
+    np.testing.assert_array_equal(forward.values, backward.values[:, ::-1])
+
+
+@pytest.mark.parametrize(("row", "col", "height", "width"), [(-5, -7, 20, 20), (40, 55, 20, 20), (100, 100, 8, 8)])
+def test_beyond_the_border_nothing_is_valid(stack_folder, row, col, height, width):
+    stack, _ = scan_stack(stack_folder)
+    block, whole = read(stack, Window(row, col, height, width)), read(stack)
+    for y in range(height):
+        for x in range(width):
+            inside = 0 <= row + y < HEIGHT and 0 <= col + x < WIDTH
+            expected = whole.valid[:, row + y, col + x] if inside else np.zeros(len(DAYS), bool)
+            np.testing.assert_array_equal(block.valid[:, y, x], expected)
+
+
+def test_nan_is_invalid_declared_or_not(tmp_path):
+    values = np.full((2, 20, 30), 0.2, np.float32)
+    values[1, 3, 4] = np.nan
+    values[0, 5, 6] = np.inf
+    for day in DAYS[:2]:
+        write_raster(tmp_path / f"S2_{day:%Y%m%d}.tif", values, ("B04", "B08"), nodata=None)
+    valid = read(scan_stack(tmp_path)[0], Window(0, 0, 20, 30)).valid
+    assert not valid[:, 3, 4].any()
+    assert not valid[:, 5, 6].any()
+    assert valid.sum() == 2 * (20 * 30 - 2)
+
+
+def test_another_crs_is_warped_onto_the_grid(stack_folder):
+    """A date delivered in the neighbouring UTM zone lands within a pixel of where it was."""
+    path = stack_folder / f"S2_L2A_{DAYS[2]:%Y%m%d}.tif"
+    with rasterio.open(path) as dataset:
+        from rasterio.vrt import WarpedVRT
+
+        with WarpedVRT(dataset, crs="EPSG:32630", resampling=rasterio.enums.Resampling.nearest) as vrt:
+            values, transform, names = vrt.read(), vrt.transform, dataset.descriptions
+    expected = read(scan_stack(stack_folder)[0])
+    write_raster(path, values, names, transform, "EPSG:32630")
+    stack, report = scan_stack(stack_folder)
+    assert next(row.grid for row in report.rows if row.date == DAYS[2].isoformat()) == "warped from EPSG:32630"
+    found = read(stack)
+    both = found.valid[2] & expected.valid[2]
+    assert both.mean() > 0.9
+    difference = np.abs(found.values[2].astype(int) - expected.values[2].astype(int))[:, both]
+    assert np.median(difference) < 60  # the noise of the scene is 30
+
+
+def test_a_shifted_grid_of_the_same_lattice_is_read_directly(tmp_path):
+    """A date clipped elsewhere: where both have data the values are equal to the digit."""
+    write_stack(tmp_path)
+    path = tmp_path / f"S2_L2A_{DAYS[3]:%Y%m%d}.tif"
+    with rasterio.open(path) as dataset:
+        values, names = dataset.read(), dataset.descriptions
+    write_raster(path, values[:, 10:, 20:], names, from_origin(600_200, 4_999_900, 10, 10))
+    block = read(scan_stack(tmp_path)[0])
+    assert not block.valid[3, :10].any()
+    assert not block.valid[3, :, :20].any()
+    np.testing.assert_array_equal(block.values[3, :, 10:, 20:], values[:3, 10:, 20:])
+
+
+def test_a_coarser_band_comes_to_the_finest_grid(tmp_path):
+    for day in DAYS[:2]:
+        write_raster(tmp_path / f"T31TEJ_{day:%Y%m%d}_B04_10m.tif", np.full((1, 40, 60), 500, np.uint16))
+        coarse = np.full((1, 20, 30), 900, np.uint16)
+        write_raster(tmp_path / f"T31TEJ_{day:%Y%m%d}_B11_20m.tif", coarse, transform=from_origin(600_000, 5_000_000, 20, 20))
+    stack, _ = scan_stack(tmp_path)
+    block = read(stack, Window(0, 0, 40, 60), ("B04", "B11"))
+    assert (stack.grid.height, stack.grid.width) == (40, 60)
+    assert (block.values[:, 1] == 900).all()
+    assert block.valid.all()
+
+
+def test_two_files_of_a_date_are_mosaicked(tmp_path):
+    write_stack(tmp_path)
+    day = DAYS[1]
+    filler = np.full((4, HEIGHT, WIDTH), 4, np.uint16)
+    filler[:3] = 1234
+    write_raster(tmp_path / f"S2_L2A_{day:%Y%m%d}_second.tif", filler, (*BANDS, "SCL"))
+    stack, report = scan_stack(tmp_path)
+    block = read(stack)
+    assert len(stack.days) == len(DAYS)
+    assert block.valid[1].all()
+    assert (block.values[(1, slice(None), *CLOUD)] == 1234).all()
+    assert (block.values[1, :, 40, 5] != 1234).all()
+    assert "date_mosaicked" in dict(report.warnings)
+    rejecting, report = scan_stack(tmp_path, StackOptions(duplicates="reject"))
+    assert not read(rejecting).valid[(1, *CLOUD)].any()
+    assert [row.reason for row in report.rows if not row.used] == [f"same date as S2_L2A_{day:%Y%m%d}.tif"]
+
+
+@pytest.mark.parametrize(("values", "unclear"), [(None, 10 * 20), ([7], 5 * 20)])
+def test_users_own_mask(stack_folder, tmp_path, values, unclear):
+    """Anything but 0 is unclear, unless the user names the values."""
+    mask = np.zeros((1, HEIGHT, WIDTH), np.uint8)
+    mask[0, 20:30, 20:40] = 7
+    mask[0, 25:30, 20:40] = 3
+    path = write_raster(tmp_path / "cloud.tif", mask, nodata=None)
+    stack, _ = scan_stack(stack_folder, StackOptions(mask=str(path), mask_values=values))
+    valid = read(stack).valid
+    assert (~valid[0, 20:30, 20:40]).sum() == unclear
+    assert valid[(1, *CLOUD)][0, 0]  # the SCL no longer counts
+
+
+def test_users_scl_list(stack_folder):
+    """With cirrus alone on the list, a cloud of high probability counts as clear."""
+    stack, _ = scan_stack(stack_folder, StackOptions(mask_values=[10]))
+    assert read(stack).valid[(1, *CLOUD)].all()
+
+
+def test_a_file_that_breaks_off_is_named(stack_folder):
+    stack, _ = scan_stack(stack_folder)
+    path = stack_folder / f"S2_L2A_{DAYS[2]:%Y%m%d}.tif"
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    with pytest.raises(BadInput) as raised:
+        read(stack)
+    assert raised.value.code == "raster_unreadable"
+    assert path.name in raised.value.message
+
+
+def test_model_time_counts_from_the_middle_dates_year(stack_folder):
+    stack, _ = scan_stack(stack_folder)
+    assert stack.model_days[0] == 31 + 28 + 4  # 5 March 2023
+    autumn = replace(stack.acquisitions[0], date=datetime.date(2022, 12, 31))
+    shifted = replace(stack, acquisitions=(autumn, *stack.acquisitions[1:]))
+    assert shifted.model_days[0] == -1
+    assert shifted.model_days[1:] == stack.model_days[1:]

@@ -1,0 +1,108 @@
+"""The lattice covers each pixel once, and blending is the same whichever block a pixel falls into."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.blocks import Blend, BlockPlan, Lattice, plan_blocks, taper
+
+
+@st.composite
+def plans(draw):
+    halo = draw(st.integers(0, 4))
+    window = draw(st.integers(max(4 * halo, 1), 4 * halo + 12))
+    lattice = Lattice(window, halo)
+    size = lattice.stride * draw(st.integers(1, 4))
+    return BlockPlan(draw(st.integers(1, 70)), draw(st.integers(1, 70)), size, lattice)
+
+
+@given(plans())
+def test_cores_cover_each_pixel_once(plan):
+    count = np.zeros((plan.height, plan.width), int)
+    for block in plan:
+        core = block.core
+        count[core.row : core.row + core.height, core.col : core.col + core.width] += 1
+    assert (count == 1).all()
+
+
+@given(plans())
+def test_windows_lie_in_what_is_read_and_cover_the_core(plan):
+    for block in plan:
+        seen = np.zeros((block.read.height, block.read.width), bool)
+        for window in block.windows:
+            row, col = window.row - block.read.row, window.col - block.read.col
+            assert min(row, col) >= 0
+            assert row + window.height <= block.read.height
+            assert col + window.width <= block.read.width
+            seen[row : row + window.height, col : col + window.width] = True
+        row, col = block.core.row - block.read.row, block.core.col - block.read.col
+        assert seen[row : row + block.core.height, col : col + block.core.width].all()
+
+
+@given(plans())
+def test_the_windows_of_all_blocks_are_counted(plan):
+    assert plan.windows == sum(len(block.windows) for block in plan)
+
+
+def blended(plan, rng):
+    """Blend windows whose values depend on their place alone, block by block."""
+    whole = np.zeros((2, plan.height, plan.width), np.float32)
+    weight = taper(plan.lattice)
+    side = plan.lattice.window
+    for block in plan:
+        blend = Blend(block, 2, weight)
+        for window in block.windows:
+            local = np.random.default_rng([window.row + 100, window.col + 100, rng])
+            blend.add(window, local.random((2, side, side), np.float32), local.random((side, side)) > 0.3)
+        core = block.core
+        whole[:, core.row : core.row + core.height, core.col : core.col + core.width] = blend.mean()[0]
+    return whole
+
+
+@pytest.mark.parametrize("halo", [0, 2])
+def test_blocks_give_what_the_whole_gives_to_the_last_bit(halo):
+    lattice = Lattice(12, halo)
+    whole = blended(BlockPlan(41, 29, 20 * lattice.stride, lattice), 5)
+    for strides in (1, 2, 3):
+        np.testing.assert_array_equal(blended(BlockPlan(41, 29, strides * lattice.stride, lattice), 5), whole)
+
+
+@given(st.integers(0, 6), st.integers(0, 10))
+def test_the_ramps_of_neighbours_add_up_to_one(halo, more):
+    lattice = Lattice(4 * halo + max(more, 1), halo)
+    line = taper(lattice)[lattice.window // 2]
+    total = np.zeros(lattice.window + 4 * lattice.stride, np.float32)
+    for number in range(5):
+        total[number * lattice.stride : number * lattice.stride + lattice.window] += line
+    inner = total[2 * halo : len(total) - 2 * halo]
+    np.testing.assert_allclose(inner, 1, atol=1e-6)
+
+
+def test_a_constant_stays_itself_and_the_unseen_stays_unseen():
+    plan = BlockPlan(30, 22, 16, Lattice(12, 2))
+    block = plan.block(0, 0)
+    blend = Blend(block, 1, taper(plan.lattice))
+    for window in block.windows:
+        seen = np.ones((12, 12), bool)
+        if window.row <= 0:
+            seen[: 5 - window.row] = False  # the first five rows of the grid
+        blend.add(window, np.full((1, 12, 12), 0.25, np.float32), seen)
+    mean, seen = blend.mean()
+    assert not seen[:5].any()
+    assert seen[5:].all()
+    np.testing.assert_allclose(mean[0, 5:], 0.25, rtol=1e-6)
+
+
+@pytest.mark.parametrize("dates", [5, 30, 70])
+def test_a_blocks_memory_does_not_depend_on_the_scene(dates):
+    lattice = Lattice(32, 4)
+    small, tile = (plan_blocks(side, side, lattice, dates, 10, 2) for side in (600, 10_980))
+    assert small.size == tile.size
+    read = tile.block(3, 3).read
+    assert read.height * read.width * dates * 10 * 2 <= 128 * 2**20
+
+
+def test_a_halo_that_leaves_no_middle_is_refused():
+    with pytest.raises(ValueError, match="halos from 0 to 4"):
+        Lattice(16, 5)

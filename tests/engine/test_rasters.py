@@ -1,0 +1,81 @@
+"""The final rasters, as GDAL and QGIS see them."""
+
+import numpy as np
+import rasterio
+
+from engine import rasters
+from engine.blockfiles import BlockResult, block_path, load_block, result_of, save_block
+from engine.blocks import BlockPlan, Lattice
+from engine.package import ClassEntry
+from engine.stack import Grid
+
+CLASSES = [ClassEntry(code=2, name="maize & co", colour="#ffcc00"), ClassEntry(code=7, name="wheat", colour="#0a0b0c")]
+GRID = Grid("EPSG:32631", (10.0, 0.0, 600_000.0, 0.0, -10.0, 5_000_000.0), 700, 530)
+PLAN = BlockPlan(GRID.height, GRID.width, 96, Lattice(16, 2))
+
+
+def block_results():
+    for block in PLAN:
+        rng = np.random.default_rng([block.row, block.col])
+        probability = rng.dirichlet([1, 1], (block.core.height, block.core.width)).transpose(2, 0, 1).astype(np.float32)
+        seen = rng.random((block.core.height, block.core.width)) > 0.1
+        yield block, result_of(probability, seen, np.array([2, 7], np.uint8), True, None)
+
+
+def test_class_raster(tmp_path):
+    path = tmp_path / "classes.tif"
+    rasters.write_classes(path, GRID, block_results, CLASSES, "class")
+    with rasterio.open(path) as dataset:
+        assert (dataset.width, dataset.height, dataset.crs) == (700, 530, "EPSG:32631")
+        assert (dataset.dtypes, dataset.nodata, dataset.is_tiled) == (("uint8",), 0, True)
+        assert dataset.compression.name == "deflate"
+        assert dataset.colormap(1)[2] == (255, 204, 0, 255)
+        assert dataset.overviews(1) == [2, 4]
+        assert dataset.tags(1)["CLASS_7"] == "wheat"
+        values = dataset.read(1)
+    for block, result in block_results():
+        core = block.core
+        part = values[core.row : core.row + core.height, core.col : core.col + core.width]
+        np.testing.assert_array_equal(part, result.classes)
+    assert "<Category>maize &amp; co</Category>" in path.with_name("classes.tif.aux.xml").read_text()
+
+
+def test_the_same_blocks_give_the_same_bytes(tmp_path):
+    for name in ("a.tif", "b.tif"):
+        rasters.write_confidence(tmp_path / name, GRID, block_results, "confidence")
+    assert (tmp_path / "a.tif").read_bytes() == (tmp_path / "b.tif").read_bytes()
+
+
+def test_confidence_is_the_probability_of_the_chosen_class(tmp_path):
+    rasters.write_confidence(tmp_path / "c.tif", GRID, block_results, "confidence")
+    rasters.write_probabilities(tmp_path / "p.tif", GRID, block_results, ["maize", "wheat"])
+    rasters.write_classes(tmp_path / "k.tif", GRID, block_results, CLASSES, "class")
+    with rasterio.open(tmp_path / "c.tif") as c, rasterio.open(tmp_path / "p.tif") as p, rasterio.open(tmp_path / "k.tif") as k:
+        confidence, shares, codes = c.read(1), p.read(), k.read(1)
+        assert p.descriptions == ("maize", "wheat")
+    mapped = codes > 0
+    np.testing.assert_array_equal(confidence == -1, ~mapped)
+    np.testing.assert_array_equal(confidence[mapped], shares.max(axis=0)[mapped])
+    assert (np.abs(shares.sum(axis=0)[mapped] - 1) <= 0.002).all()
+
+
+def test_overviews_of_a_small_raster_are_none():
+    assert rasters.overview_factors(200, 256) == []
+    assert rasters.overview_factors(10_980, 10_980) == [2, 4, 8, 16, 32, 64]
+
+
+def test_a_block_file_is_whole_or_absent(tmp_path):
+    block, result = next(iter(block_results()))
+    path = block_path(tmp_path, block)
+    assert load_block(path, block) is None
+    save_block(result, path)
+    again = load_block(path, block)
+    np.testing.assert_array_equal(again.probabilities, result.probabilities)
+    path.write_bytes(path.read_bytes()[:-100])
+    assert load_block(path, block) is None
+
+
+def test_a_block_file_of_another_plan_does_not_count(tmp_path):
+    block, result = next(iter(block_results()))
+    save_block(BlockResult(result.classes[:-1], result.confidence[:-1], None, None), block_path(tmp_path, block))
+    assert load_block(block_path(tmp_path, block), block) is None
