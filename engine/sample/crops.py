@@ -107,7 +107,7 @@ CROPS = (
     Cover("winter rapeseed", 3, 0.10, (
         Phase("rapeseed", -75, 160, 0.42, rise=16),
         Phase("rapeseed", 66, 160, 0.52, rise=10),
-        Phase("rapeseed flower", 94, 121, 0.34, rise=4, fall=5),
+        Phase("rapeseed flower", 94, 121, 0.90, rise=4, fall=5),
         Phase("straw", 164, 232, 0.70, rise=7, fall=5, after=True),
         Phase("rapeseed", 238, 300, 0.35, rise=10, fall=8, chance=0.45, after=True),
     )),

@@ -43,7 +43,7 @@ def landscape(width: float, height: float, rng: np.random.Generator) -> Landscap
     """Lay out a landscape of `width` x `height` metres, the origin at its lower left.
 
     Parcels have 0.3 to 8 ha, may reach over the border with less than half of their area, and are numbered from the
-    upper left by their place in the result.
+    upper left by their place in the result; there is at least one.
     """
     extent = shapely.box(0, 0, width, height)
     pieces, gaps = _split(_outline(width, height, rng), rng)
@@ -56,6 +56,8 @@ def landscape(width: float, height: float, rng: np.random.Generator) -> Landscap
     # No machine works a sliver along a wood.
     broad = shapely.area(shapely.buffer(fields, -12)) > 0.25 * area
     kept = fields[(area >= SMALLEST) & (area <= LARGEST) & (inside > 0.5 * area) & broad]
+    if not len(kept):  # in a few hectares there may be nothing but wood
+        return landscape(width, height, rng)
     parcels = shapely.set_precision(kept, 0.01)
     centre = shapely.get_coordinates(shapely.centroid(parcels))
     order = np.lexsort((centre[:, 0], -np.floor(centre[:, 1] / 400)))
@@ -161,10 +163,11 @@ def _land(extent: Polygon, roads: Sequence[LineString], rng: np.random.Generator
     """Scatter woods, ponds and villages, lead streams through, and pave the roads."""
     area = extent.area / HECTARE
     width, height = extent.bounds[2:]
-    woods = [_blob(extent, rng.uniform(70, 240), rng) for _ in range(1 + rng.poisson(area / 150))]
-    ponds = [_blob(extent, rng.uniform(35, 90), rng) for _ in range(1 + rng.poisson(area / 700))]
-    villages = [_blob(extent, rng.uniform(90, 200), rng) for _ in range(1 + rng.poisson(area / 600))]
-    streams = [_stream(width, height, rng) for _ in range(1 + int(max(width, height) / 5000))]
+    least = int(area > 200)  # a smaller piece of land may be all fields
+    woods = [_blob(extent, rng.uniform(70, 240), rng) for _ in range(least + rng.poisson(area / 150))]
+    ponds = [_blob(extent, rng.uniform(35, 90), rng) for _ in range(least + rng.poisson(area / 700))]
+    villages = [_blob(extent, rng.uniform(90, 200), rng) for _ in range(least + rng.poisson(area / 600))]
+    streams = [_stream(width, height, rng) for _ in range(least + int(max(width, height) / 5000))]
     banks = [stream.buffer(rng.uniform(14, 26)) for stream in streams]
     water = ponds + [stream.buffer(5) for stream in streams]
     paved = [road.buffer(_ROAD_WIDTH / 2) for road in roads]

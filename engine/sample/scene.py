@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 import rasterio.features
 import shapely
-from rasterio.transform import Affine
+from rasterio.transform import from_origin
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
@@ -122,14 +122,19 @@ class Scene:
         return codes[self.parcel_id]
 
     @cached_property
-    def values(self) -> np.ndarray:
-        """All dates in memory, (T, 10, H, W) uint16."""
-        return np.stack([observation.values for observation in self.observations()])
+    def _all(self) -> tuple[np.ndarray, np.ndarray]:
+        values, scl = zip(*((observation.values, observation.scl) for observation in self.observations()))
+        return np.stack(values), np.stack(scl)
 
-    @cached_property
+    @property
+    def values(self) -> np.ndarray:
+        """All dates in memory, (T, 10, H, W) uint16; computed once and kept."""
+        return self._all[0]
+
+    @property
     def scl(self) -> np.ndarray:
-        """The SCL layer of all dates, (T, H, W) uint8."""
-        return np.stack([observation.scl for observation in self.observations()])
+        """The SCL layer of all dates, (T, H, W) uint8; computed once and kept, with `values`."""
+        return self._all[1]
 
     def observations(self) -> Iterator[Observation]:
         """Compute one date after the other."""
@@ -165,9 +170,10 @@ class Scene:
             ground += surface.by_cover[:, band][place] * texture
             ground += surface.by_ground[:, band][place] * patchwork
             seen[band] = record(through(np.maximum(ground, 0.001), sky_light, band), band, gain[band], rng)
-        doubt = weather.classifier.at(lines, cols)
-        scl = to_10m(classify(seen, sky_light, doubt)[::2, ::2], *place.shape)
-        return np.where(sky_light.seen, digitise(seen), np.uint16(0)), np.where(sky_light.seen, scl, np.uint8(0))
+        scl = classify(seen, sky_light, weather.classifier.at(lines, cols))[::2, ::2]
+        # The swath ends with a 20 m pixel, in every band alike.
+        in_swath = to_10m(sky_light.seen[::2, ::2], *place.shape)
+        return np.where(in_swath, digitise(seen), np.uint16(0)), to_10m(scl, *place.shape)
 
 
 def simulate(spec: SceneSpec) -> Scene:
@@ -182,7 +188,7 @@ def simulate(spec: SceneSpec) -> Scene:
     plan = landscape(spec.width * PIXEL, spec.height * PIXEL, _rng(spec, _LAND))
     rng = _rng(spec, _CROPS, spec.year)
     crops = _crops_of(len(plan.parcels), rng)
-    geometries = _in_crs([*plan.parcels, *(geometry for _, geometry in plan.land)], spec)
+    geometries = _placed([*plan.parcels, *(geometry for _, geometry in plan.land)], spec)
     parcels = tuple(
         Parcel(number, CROPS[crop].name, CROPS[crop].code, geometry)
         for number, (crop, geometry) in enumerate(zip(crops, geometries), start=1)
@@ -200,7 +206,7 @@ def simulate(spec: SceneSpec) -> Scene:
     lines, cols = np.arange(spec.height, dtype=np.float64), np.arange(spec.width, dtype=np.float64)
     return Scene(
         spec=spec,
-        grid=Grid(spec.crs, tuple(_transform())[:6], spec.width, spec.height),
+        grid=Grid(spec.crs, (PIXEL, 0.0, ORIGIN[0], 0.0, -PIXEL, ORIGIN[1]), spec.width, spec.height),
         days=days,
         parcels=parcels,
         parcel_id=np.where(place <= len(parcels), place, 0).astype(np.int32),
@@ -216,10 +222,6 @@ def _rng(spec: SceneSpec, *stream: int) -> np.random.Generator:
     return np.random.default_rng([spec.seed, *stream])
 
 
-def _transform() -> Affine:
-    return Affine(PIXEL, 0, ORIGIN[0], 0, -PIXEL, ORIGIN[1])
-
-
 def _crops_of(count: int, rng: np.random.Generator) -> np.ndarray:
     """Share the parcels out by the crops' shares, so that even a small scene has every crop."""
     share = np.array([crop.share for crop in CROPS])
@@ -227,7 +229,7 @@ def _crops_of(count: int, rng: np.random.Generator) -> np.ndarray:
     return rng.permutation(np.repeat(np.arange(len(CROPS)), np.diff(ends, prepend=0)))
 
 
-def _in_crs(geometries: Sequence[BaseGeometry], spec: SceneSpec) -> np.ndarray:
+def _placed(geometries: Sequence[BaseGeometry], spec: SceneSpec) -> np.ndarray:
     """Move a landscape from its lower left corner to the scene's place."""
     offset = np.array([ORIGIN[0], ORIGIN[1] - spec.height * PIXEL])
     return shapely.transform(np.array(geometries, dtype=object), lambda coords: coords + offset)
@@ -243,13 +245,12 @@ def _rasterise(geometries: np.ndarray, spec: SceneSpec) -> tuple[np.ndarray, tup
     borders = []
     for top in range(0, spec.height, _STRIP):
         height = min(_STRIP, spec.height - top)
-        corner = _transform() * Affine.translation(0, top)
-        north, south = corner.f, corner.f - height * PIXEL
+        north, south = ORIGIN[1] - top * PIXEL, ORIGIN[1] - (top + height) * PIXEL
         near = np.flatnonzero((bounds[:, 1] <= north) & (bounds[:, 3] >= south))
         fine = rasterio.features.rasterize(
             ((geometries[index], index + 1) for index in near),
             out_shape=(height * _SUBSAMPLES, spec.width * _SUBSAMPLES),
-            transform=corner * Affine.scale(1 / _SUBSAMPLES),
+            transform=from_origin(ORIGIN[0], north, PIXEL / _SUBSAMPLES, PIXEL / _SUBSAMPLES),
             dtype="int32",
         )
         samples = fine.reshape(height, _SUBSAMPLES, spec.width, _SUBSAMPLES).transpose(0, 2, 1, 3)

@@ -1,0 +1,105 @@
+import hashlib
+
+import pytest
+
+from engine.contract import Progress, SampleJob
+from engine.errors import BadInput, Cancelled, Failure
+from engine.jobs.sample import run
+
+
+def job(out, **changes):
+    return SampleJob(out=str(out), width=64, height=48, **changes)
+
+
+def content(folder):
+    return {
+        path.relative_to(folder): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_a_scene_appears_and_the_summary_says_it_is_simulated(tmp_path):
+    events = []
+    result = run(job(tmp_path / "out", seed=3), events.append)
+    out = tmp_path / "out"
+    assert result.outputs == {"stack": str(out / "scene"), "parcels": str(out / "parcels.gpkg")}
+    assert sorted(path.name for path in out.iterdir()) == ["parcels.gpkg", "scene"]
+    assert result.summary["simulated"] is True
+    assert result.summary["seed"] == 3
+    names = [f"simulated_S2_L2A_{date.replace('-', '')}.tif" for date in result.summary["dates"]]
+    assert sorted(path.name for path in (out / "scene").iterdir()) == names
+    assert 11 <= len(names) <= 16
+    assert sum(result.summary["parcels_per_crop"].values()) == result.summary["parcels"]
+    written = [event.done for event in events if isinstance(event, Progress) and event.stage == "simulate"]
+    assert written == list(range(len(names) + 1))
+
+
+def test_the_same_job_gives_the_same_bytes(tmp_path):
+    run(job(tmp_path / "one"), lambda event: None)
+    run(job(tmp_path / "other"), lambda event: None)
+    assert content(tmp_path / "one") == content(tmp_path / "other")
+
+
+def test_a_folder_with_something_in_it_is_refused(tmp_path):
+    (tmp_path / "notes.txt").write_text("mine")
+    with pytest.raises(BadInput) as refused:
+        run(job(tmp_path), lambda event: None)
+    assert refused.value.code == "out_not_empty"
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_overwrite_replaces_the_scene_and_nothing_else(tmp_path):
+    run(job(tmp_path, year=2022), lambda event: None)
+    (tmp_path / "notes.txt").write_text("mine")
+    result = run(job(tmp_path, overwrite=True), lambda event: None)
+    assert (tmp_path / "notes.txt").read_text() == "mine"
+    assert len(list((tmp_path / "scene").iterdir())) == len(result.summary["dates"])
+    assert not list((tmp_path / "scene").glob("*2022*"))
+
+
+def test_overwrite_never_mixes_with_foreign_rasters(tmp_path):
+    (tmp_path / "scene").mkdir()
+    (tmp_path / "scene" / "S2_20230501.tif").write_bytes(b"theirs")
+    with pytest.raises(BadInput) as refused:
+        run(job(tmp_path, overwrite=True), lambda event: None)
+    assert "S2_20230501.tif" in refused.value.message
+    assert (tmp_path / "scene" / "S2_20230501.tif").read_bytes() == b"theirs"
+
+
+@pytest.mark.parametrize("before", [False, True], ids=["new folder", "older scene"])
+def test_a_cancel_leaves_all_as_it_was(tmp_path, before):
+    out = tmp_path / "out"
+    if before:
+        run(job(out, year=2022), lambda event: None)
+    there = content(tmp_path)
+
+    def cancel(event):
+        if event.stage == "simulate" and event.done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run(job(out, overwrite=True), cancel)
+    assert content(tmp_path) == there
+    assert out.exists() == before
+
+
+def test_what_a_killed_job_left_is_swept_away(tmp_path):
+    (tmp_path / ".cropmapper" / "scene").mkdir(parents=True)
+    (tmp_path / ".cropmapper" / "scene" / "simulated_S2_L2A_20200101.tif.part").write_bytes(b"half")
+    run(job(tmp_path), lambda event: None)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["parcels.gpkg", "scene"]
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(Failure) as refused:
+        run(job(tmp_path / "file" / "out"), lambda event: None)
+    assert refused.value.code == "disk"
+    assert "file" in refused.value.message
+
+
+def test_a_file_is_no_folder(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(BadInput):
+        run(job(tmp_path / "file", overwrite=True), lambda event: None)
