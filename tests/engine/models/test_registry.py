@@ -1,0 +1,27 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from engine.models import ENCODERS, HEADS, build_encoder, build_head
+from engine.models.cropsts import CropSTSConfig
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def test_every_network_is_built_under_the_name_it_carries():
+    config = CropSTSConfig(bands=3, width=8, depth=1, heads=2).to_dict()
+    assert {name: build_encoder(name, config).system for name in ENCODERS} == {name: name for name in ENCODERS}
+    config = {"width": 8, "patch": 2, "classes": 3}
+    assert {name: build_head(name, config).kind for name in HEADS} == {name: name for name in HEADS}
+
+
+def test_an_unknown_system_is_an_error():
+    with pytest.raises(KeyError):
+        build_encoder("ResNet", {})
+
+
+def test_importing_the_registry_imports_no_torch():
+    code = "import sys, engine.models; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

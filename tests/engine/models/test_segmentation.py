@@ -1,0 +1,36 @@
+import torch
+
+from engine.models.segmentation import SegmentationConfig, SegmentationHead
+
+
+def identity_head():
+    """Two classes on patches of 2 pixels, whose 8 scores are the 8 channels of the token."""
+    head = SegmentationHead(SegmentationConfig(width=8, patch=2, classes=2))
+    with torch.no_grad():
+        head.classify.weight.copy_(torch.eye(8))
+    return head
+
+
+@torch.no_grad()
+def test_the_mean_is_over_the_valid_dates():
+    tokens = torch.stack([torch.full((8,), value) for value in (1.0, 5.0, 100.0)])[None, :, None, None]
+    token_valid = torch.tensor([True, True, False])[None, :, None, None]
+    logits, seen = identity_head()(tokens, token_valid)
+    assert torch.equal(logits, torch.full((1, 2, 2, 2), 3.0))
+    assert seen.all()
+
+
+@torch.no_grad()
+def test_a_patch_goes_back_to_its_pixels_row_by_row():
+    tokens = torch.arange(16.0).reshape(1, 1, 1, 2, 8)
+    logits, _ = identity_head()(tokens, torch.ones(1, 1, 1, 2, dtype=torch.bool))
+    assert logits[0].tolist() == [[[0, 1, 8, 9], [2, 3, 10, 11]], [[4, 5, 12, 13], [6, 7, 14, 15]]]
+
+
+@torch.no_grad()
+def test_seen_is_where_any_date_was_valid():
+    token_valid = torch.zeros(1, 3, 1, 2, dtype=torch.bool)
+    token_valid[0, 2, 0, 1] = True
+    logits, seen = identity_head()(torch.randn(1, 3, 1, 2, 8), token_valid)
+    assert seen[0].tolist() == [[False, False, True, True]] * 2
+    assert torch.equal(logits[..., :2], torch.zeros(1, 2, 2, 2))
