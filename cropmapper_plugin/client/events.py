@@ -8,7 +8,7 @@ EVENTS = ("hello", "progress", "warning", "result", "error")
 
 STAGES = {
     "scan": "Reading the dates",
-    "device": "Choosing the device",
+    "device": "Device",
     "map": "Mapping",
     "write": "Writing the results",
     "done": "Done",

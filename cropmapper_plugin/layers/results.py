@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.core import (
@@ -33,9 +34,10 @@ def title(role: str, result: dict) -> str:
 
 
 def group_title(result: dict) -> str:
-    """Return the name of a run's group: that of its folder."""
+    """Return the name of a run's group: when it was started in the dock, or the folder that was named elsewhere."""
     folder = Path(result["outputs"]["classes"]).parent.name
-    return f"Crop map {folder.removeprefix('map_')}" + (" (simulated)" if is_simulated(result) else "")
+    when = re.sub(r"^map_(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)", r"\1 \2:\3", folder)
+    return f"Crop map {when}" + (" (simulated)" if is_simulated(result) else "")
 
 
 def open_layer(role: str, result: dict) -> QgsMapLayer:
@@ -81,6 +83,7 @@ def result_group(project: QgsProject, result: dict) -> QgsLayerTreeGroup:
             return group
     group = root.insertGroup(0, group_title(result))
     group.setCustomProperty("cropmapper/folder", folder)
+    group.setExpanded(True)
     return group
 
 

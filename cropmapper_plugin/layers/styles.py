@@ -88,11 +88,11 @@ def _outlined() -> QgsFillSymbol:
 
 def _hatched() -> QgsFillSymbol:
     symbol = QgsFillSymbol.createSimple(
-        {"style": "no", "outline_color": "#1f1f1f", "outline_width": "0.4", "outline_style": "dash"}
+        {"style": "no", "outline_color": "#1f1f1f", "outline_width": "0.3", "outline_style": "dash"}
     )
     hatch = QgsLinePatternFillSymbolLayer()
     hatch.setLineAngle(45)
-    hatch.setDistance(1.6)
-    hatch.subSymbol().changeSymbolLayer(0, QgsSimpleLineSymbolLayer(QColor("#1f1f1f"), 0.2))
+    hatch.setDistance(2.0)
+    hatch.subSymbol().changeSymbolLayer(0, QgsSimpleLineSymbolLayer(QColor("#1f1f1f"), 0.15))
     symbol.appendSymbolLayer(hatch)
     return symbol

@@ -163,9 +163,8 @@ class CropMapperDock(QgsDockWidget):
         folder = self._run.job["out"]
         self._end_run()
         noted = f", with {self._warnings} warning{'s' * (self._warnings != 1)} (see the log)" if self._warnings else ""
-        text = f"The map is done{noted}. Files: {folder}"
-        self._map.show_end(text, Qgis.MessageLevel.Success)
-        self._log.say(text)
+        self._map.show_end(f"The map is done{noted}.", Qgis.MessageLevel.Success, folder)
+        self._log.say(f"The map is done. Its files are in {folder}.")
         self._tell(f"The crop map is done{noted}.", Qgis.MessageLevel.Success)
 
     def _failed(self, problem: dict) -> None:

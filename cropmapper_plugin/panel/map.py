@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..client.events import stage_text
@@ -33,7 +35,9 @@ class MapStep(QGroupBox):
         self._status = QLabel()
         self._status.setObjectName("status")
         self._status.setWordWrap(True)
-        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._status.setTextFormat(Qt.TextFormat.RichText)
+        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._status.setOpenExternalLinks(True)
         self._run.clicked.connect(self.run)
         self._cancel.clicked.connect(self.cancel)
         buttons = QHBoxLayout()
@@ -77,13 +81,16 @@ class MapStep(QGroupBox):
         self._bar.show()
         self.show_status(stage_text(event))
 
-    def show_end(self, text: str, level: Qgis.MessageLevel) -> None:
-        """Show how the run ended."""
+    def show_end(self, text: str, level: Qgis.MessageLevel, folder: str = "") -> None:
+        """Show how the run ended, with a link to its folder."""
         self._bar.hide()
         self.show_status(text, level)
+        if folder:
+            link = QUrl.fromLocalFile(folder).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+            self._status.setText(f'{self._status.text()} <a href="{link}">Open the folder</a>')
 
     def show_status(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Show a sentence."""
         colour = COLOURS.get(level)
         self._status.setStyleSheet(f"color: {colour}" if colour else "")
-        self._status.setText(text)
+        self._status.setText(escape(text))

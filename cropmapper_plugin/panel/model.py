@@ -54,10 +54,14 @@ class ModelStep(QGroupBox):
         for model in models:
             self.models.addItem(model["name"], model)
 
+    def add(self, folder: str) -> None:
+        """Offer the package in a folder, and choose it."""
+        self.models.addItem(folder, {"name": folder, "title": "Model package in a folder"})
+        self.models.setCurrentIndex(self.models.count() - 1)
+
     def model(self) -> str:
         """Return the name or path of the chosen package, or an empty text."""
-        chosen = self.models.currentData()
-        return (chosen.get("path") if chosen.get("other") else chosen["name"]) if chosen else ""
+        return (self.models.currentData() or {}).get("name", "")
 
     def _describe(self) -> None:
         self._about.setText(describe(self.models.currentData() or {}))
@@ -66,12 +70,21 @@ class ModelStep(QGroupBox):
     def _pick(self) -> None:
         path = QFileDialog.getExistingDirectory(self, "Folder of a model package")
         if path:
-            self.models.addItem(path, {"name": path, "path": path, "other": True})
-            self.models.setCurrentIndex(self.models.count() - 1)
+            self.add(path)
 
 
 def describe(model: dict) -> str:
-    """Say in a line what a package maps, and from what."""
-    classes = [entry["name"] if isinstance(entry, dict) else str(entry) for entry in model.get("classes", ())]
-    parts = [model.get("sensor", ""), model.get("system", ""), ", ".join(classes)]
-    return " · ".join(part for part in parts if part)
+    """Say in a few lines what a package maps, from what, and how well."""
+    classes = ", ".join(model.get("classes", ()))
+    facts = " · ".join(model[name] for name in ("system", "sensor") if model.get(name))
+    size = f" · {model['size'] / 1e6:.1f} MB" if model.get("size") else ""
+    lines = [model.get("title", ""), facts + size, classes, *map(describe_metric, model.get("metrics", ())[:1])]
+    if model.get("simulated"):
+        lines.append("Trained on simulated scenes: its map of a real scene proves nothing.")
+    return "\n".join(line for line in lines if line)
+
+
+def describe_metric(metric: dict) -> str:
+    """Say a score with what it was measured on, and what others reached in the same run."""
+    peers = "".join(f"; {peer['name']} {peer['value']:.2f}" for peer in metric.get("baselines", ()))
+    return f"{metric['name']} {metric['value']:.2f} by {metric['level']} ({metric['split']}){peers}"

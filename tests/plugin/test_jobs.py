@@ -1,0 +1,57 @@
+import datetime
+import json
+
+import pytest
+
+from cropmapper_plugin.client.jobs import SCHEMA_VERSION, default_output, map_job, run_folder, same_question
+
+NOON = datetime.datetime(2026, 11, 21, 14, 32)
+FULL = map_job(
+    stack="/data/stack",
+    model="a-model",
+    out="/data/out",
+    parcels="/data/parcels.gpkg",
+    parcels_layer="fields",
+    start="2018-02-01",
+    end="2018-10-31",
+    extent={"xmin": 0.0, "ymin": 0.0, "xmax": 10.0, "ymax": 20.0, "crs": "EPSG:32631"},
+    probabilities=True,
+    overwrite=True,
+)
+
+
+@pytest.mark.parametrize("job", [FULL, map_job("/data/stack", "a-model", "/data/out")], ids=["full", "short"])
+def test_the_contract_takes_the_plugins_jobs_and_loses_nothing(engine, job):
+    code = "from engine.contract import read_job; print(read_job(sys.argv[1], 'job').model_dump_json())"
+    read = json.loads(engine.python_code(code, json.dumps(job)))
+    options = {name: read["options"][name] for name in job["options"]}
+    assert {**{name: read[name] for name in job}, "options": options} == job
+
+
+def test_the_schema_version_is_the_contracts(contract):
+    assert contract["job.schema.json"]["$defs"]["MapJob"]["properties"]["schema_version"]["const"] == SCHEMA_VERSION
+
+
+def test_each_run_gets_a_folder_of_its_own(tmp_path):
+    first = run_folder(tmp_path, NOON)
+    assert first.name == "map_2026-11-21_1432"
+    first.mkdir()
+    second = run_folder(tmp_path, NOON)
+    second.mkdir()
+    assert [second.name, run_folder(tmp_path, NOON).name] == ["map_2026-11-21_1432_2", "map_2026-11-21_1432_3"]
+
+
+def test_results_go_beside_the_stack_and_never_into_it(tmp_path):
+    stack = tmp_path / "scene"
+    stack.mkdir()
+    assert default_output(str(stack)) == str(tmp_path / "cropmapper")
+    assert default_output("") == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "same"),
+    [({}, True), ({"out": "/elsewhere"}, True), ({"model": "other"}, False), ({"parcels": "/b.gpkg"}, False)],
+)
+def test_a_run_goes_on_only_from_the_same_question(change, same):
+    assert same_question({**FULL, **change}, FULL) is same
+    assert not same_question(FULL, None)
