@@ -21,7 +21,7 @@ from engine.jobs import Emit
 from engine.parcels import LAYER
 from engine.runfolder import REPORT
 
-_ANSWERS = ("class_code", "class_name", "confidence", "runner_up", "margin", "pixels", "valid_obs", "reason")
+_ANSWERS = ("class_code", "class_name", "confidence", "runner_up", "margin", "pixels", "valid_obs", "area_ha", "reason")
 
 
 @dataclass(frozen=True)
