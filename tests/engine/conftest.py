@@ -37,8 +37,16 @@ def write_raster(path: Path, values: np.ndarray, descriptions=(), transform=TRAN
     profile = {"nodata": 0, "tiled": False, **profile}
     count, height, width = values.shape
     with rasterio.open(
-        path, "w", driver="GTiff", count=count, height=height, width=width, dtype=values.dtype, crs=crs,
-        transform=transform, **profile,
+        path,
+        "w",
+        driver="GTiff",
+        count=count,
+        height=height,
+        width=width,
+        dtype=values.dtype,
+        crs=crs,
+        transform=transform,
+        **profile,
     ) as dataset:
         dataset.write(values)
         for band, text in enumerate(descriptions, 1):

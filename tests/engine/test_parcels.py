@@ -97,7 +97,9 @@ def test_answers(tmp_path):
         box(500, 500, 4, 4),  # outside
         box(0, 0, 3, 3),  # never clear
         None,
-        shapely.Polygon([(600_300, 4_999_700), (600_400, 4_999_800), (600_400, 4_999_700), (600_300, 4_999_800)]),  # bow tie
+        shapely.Polygon(
+            [(600_300, 4_999_700), (600_400, 4_999_800), (600_400, 4_999_700), (600_300, 4_999_800)]
+        ),  # bow tie
     ]
     parcels = parcels_of(tmp_path, shapes)
     assert parcels.repaired == 1
@@ -133,7 +135,11 @@ def _to_degrees(xy):
 
 
 def test_own_attributes_and_crs_are_kept(tmp_path):
-    names = {"Farmer": np.array(["Ä", "b"], object), "class_name": np.array(["x", None], object), "n": np.array([1, 2**40])}
+    names = {
+        "Farmer": np.array(["Ä", "b"], object),
+        "class_name": np.array(["x", None], object),
+        "n": np.array([1, 2**40]),
+    }
     parcels = parcels_of(tmp_path, [box(1, 1, 5, 5), box(20, 20, 5, 5)], **names)
     sums = total([ParcelIndex(parcels, GRID).sums(WHOLE, probabilities(), *everything())], 2, 3)
     renamed = write_parcels(parcels, answers(parcels, sums, CODES, NAMES), tmp_path / "out.gpkg", "title")
@@ -208,7 +214,9 @@ def _points(path):
 
 
 def test_shapes_beyond_the_projections_reach_are_outside(tmp_path):
-    far = write_polygons(tmp_path / "p.gpkg", [shapely.box(-179, -89, -178, -88), shapely.box(4.2, 45.1, 4.4, 45.2)], "EPSG:4326")
+    far = write_polygons(
+        tmp_path / "p.gpkg", [shapely.box(-179, -89, -178, -88), shapely.box(4.2, 45.1, 4.4, 45.2)], "EPSG:4326"
+    )
     grid = Grid(CRS, tuple(Affine(100, 0, 590_000, 0, -100, 5_010_000))[:6], 400, 400)
     parcels = read_parcels(far, None, grid)
     assert parcels.reasons == ("outside the stack", "")

@@ -104,7 +104,9 @@ def test_a_coarser_band_comes_to_the_finest_grid(tmp_path):
     for day in DAYS[:2]:
         write_raster(tmp_path / f"T31TEJ_{day:%Y%m%d}_B04_10m.tif", np.full((1, 40, 60), 500, np.uint16))
         coarse = np.full((1, 20, 30), 900, np.uint16)
-        write_raster(tmp_path / f"T31TEJ_{day:%Y%m%d}_B11_20m.tif", coarse, transform=from_origin(600_000, 5_000_000, 20, 20))
+        write_raster(
+            tmp_path / f"T31TEJ_{day:%Y%m%d}_B11_20m.tif", coarse, transform=from_origin(600_000, 5_000_000, 20, 20)
+        )
     stack, _ = scan_stack(tmp_path)
     block = read(stack, Window(0, 0, 40, 60), ("B04", "B11"))
     assert (stack.grid.height, stack.grid.width) == (40, 60)

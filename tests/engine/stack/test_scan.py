@@ -65,7 +65,9 @@ def test_a_date_elsewhere_is_rejected(stack_folder):
     from rasterio.transform import from_origin
 
     far = from_origin(700_000, 5_000_000, 10, 10)
-    write_raster(stack_folder / "S2_L2A_20230401.tif", np.full((4, HEIGHT, WIDTH), 500, np.uint16), (*BANDS, "SCL"), far)
+    write_raster(
+        stack_folder / "S2_L2A_20230401.tif", np.full((4, HEIGHT, WIDTH), 500, np.uint16), (*BANDS, "SCL"), far
+    )
     assert reasons(scan_stack(stack_folder)[1]) == {"2023-04-01": "outside the stack's extent"}
 
 
@@ -233,7 +235,12 @@ class TestStackFile:
 @pytest.mark.skipif(not (DATA / "demo" / "france_2018").is_dir(), reason="the real scene is not beside the checkout")
 def test_the_real_scene():
     stack, report = scan_stack(DATA / "demo" / "france_2018")
-    assert (stack.sensor, stack.grid.height, stack.grid.width, stack.grid.crs) == ("sentinel-2-l2a", 353, 232, "EPSG:32631")
+    assert (stack.sensor, stack.grid.height, stack.grid.width, stack.grid.crs) == (
+        "sentinel-2-l2a",
+        353,
+        232,
+        "EPSG:32631",
+    )
     assert len(stack.days) == 9
     assert reasons(report) == {"2018-02-12": "no data in the stack's extent"}
     cloudy = next(row for row in report.rows if row.date == "2018-01-28")
