@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 
 import onnxruntime
@@ -33,20 +34,32 @@ class OnnxRuntime:
             obstacle = f"onnxruntime {self.version} could not start its CUDA provider"
             self.device, self.reason = choose_device(device, obstacle)
         self._head = _session(package.head, self.device, threads)
-        self._options = onnxruntime.RunOptions()
-        if self.device == "cpu":
-            # Give memory back after each batch: peak memory is that of the largest batch, not the sum of shapes.
-            self._options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
 
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
-        tokens, token_valid = self._encoder.run(None, batch.inputs(), self._options)
-        logits, seen = self._head.run(None, {"tokens": tokens, "token_valid": token_valid}, self._options)
+        tokens, token_valid = self._encoder.run(None, batch.inputs())
+        logits, seen = self._head.run(None, {"tokens": tokens, "token_valid": token_valid})
         return Prediction(softmax(logits), seen)
 
 
+@functools.cache
+def _register_arena() -> None:
+    """Let all sessions of the process share one arena that grows by what is asked for.
+
+    By default each session has its own, which grows in powers of two: nearly twice the memory for batches of the
+    shipped profile. Giving memory back after each run is as lean, but costs a fifth of the time in page faults.
+    """
+    place = onnxruntime.OrtMemoryInfo(
+        "Cpu", onnxruntime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, onnxruntime.OrtMemType.DEFAULT
+    )
+    same_as_requested = onnxruntime.OrtArenaCfg({"max_mem": 0, "arena_extend_strategy": 1})
+    onnxruntime.create_and_register_allocator(place, same_as_requested)
+
+
 def _session(graph: Path, device: str, threads: int | None) -> onnxruntime.InferenceSession:
+    _register_arena()
     options = onnxruntime.SessionOptions()
+    options.add_session_config_entry("session.use_env_allocators", "1")
     options.intra_op_num_threads = threads or 0
     options.inter_op_num_threads = 1
     options.use_deterministic_compute = True

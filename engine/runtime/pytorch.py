@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
@@ -50,7 +51,7 @@ def load_networks(package: ModelPackage) -> tuple[nn.Module, nn.Module]:
         head = build_head(card.architecture.head.kind, card.architecture.head.config)
         encoder.load_state_dict(_part(weights, "encoder."))
         head.load_state_dict(_part(weights, "head."))
-    except (KeyError, TypeError, ValueError, RuntimeError) as error:
+    except (KeyError, TypeError, ValueError, RuntimeError, SafetensorError) as error:
         raise BadInput(
             "package_invalid",
             f"{package.weights} does not fit the architecture in its card: {error}.",

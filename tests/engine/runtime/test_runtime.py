@@ -1,0 +1,177 @@
+"""Both runtimes on one package with random weights: the same answer, the right device, and no library too many."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.errors import BadInput
+from engine.package import load_package
+from engine.runtime import Batch, open_runtime
+from engine.runtime.batch import softmax
+from engine.runtime.device import choose_device
+
+ROOT = Path(__file__).resolve().parents[3]
+# Largest difference of probabilities between onnxruntime and torch: float32 sums in another order.
+TOLERANCE = 1e-5
+
+
+def batch(b=2, t=5, h=16, w=16, seed=0, dtype=np.uint16) -> Batch:
+    rng = np.random.default_rng(seed)
+    valid = rng.random((b, t, h, w)) < 0.6
+    valid[0, :, :4, :6] = False
+    return Batch(
+        values=rng.integers(0, 6000, (b, t, 3, h, w)).astype(dtype),
+        scale=np.full((t, 3), 1e-4, np.float32),
+        offset=np.full((t, 3), -0.1, np.float32),
+        valid=valid,
+        day=np.array([-30, 20, 95, 140, 200, 371])[:t].astype(np.int32),
+    )
+
+
+@pytest.fixture(scope="module")
+def package(package_folder):
+    return load_package(package_folder)
+
+
+@pytest.fixture(scope="module")
+def ort(package):
+    return open_runtime(package, threads=1)
+
+
+def test_onnxruntime_and_torch_agree(package, ort):
+    torch = open_runtime(package, kind="torch", device="cpu", threads=1)
+    for shape in ({}, {"b": 1, "t": 3, "h": 8, "w": 24}):
+        ours, theirs = ort.predict(batch(**shape)), torch.predict(batch(**shape))
+        np.testing.assert_allclose(ours.probabilities, theirs.probabilities, rtol=0, atol=TOLERANCE)
+        assert np.array_equal(ours.seen, theirs.seen)
+
+
+def test_a_prediction_is_a_distribution_over_the_classes(ort):
+    prediction = ort.predict(batch())
+    assert prediction.probabilities.shape == (2, 3, 16, 16)
+    assert prediction.probabilities.dtype == np.float32
+    np.testing.assert_allclose(prediction.probabilities.sum(axis=1), 1, atol=1e-6)
+    assert np.ptp(prediction.probabilities[1], axis=(1, 2)).min() > 1e-4
+    assert prediction.seen.dtype == bool
+    assert not prediction.seen[0, :4, :6].any()
+    assert prediction.seen[1].any()
+
+
+@pytest.mark.parametrize("dtype", [np.int16, np.int32, np.float32, np.float64])
+def test_the_type_of_the_file_does_not_matter(ort, dtype):
+    expected = ort.predict(batch())
+    assert np.array_equal(ort.predict(batch(dtype=dtype)).probabilities, expected.probabilities)
+
+
+def test_each_window_is_predicted_for_itself(ort):
+    """Not byte for byte: how products are cut into blocks depends on the size of the batch."""
+    both = batch()
+    for i in range(2):
+        alone = Batch(both.values[i : i + 1], both.scale, both.offset, both.valid[i : i + 1], both.day)
+        np.testing.assert_allclose(
+            ort.predict(alone).probabilities[0], ort.predict(both).probabilities[i], rtol=0, atol=TOLERANCE
+        )
+
+
+@pytest.mark.parametrize("kind", ["onnxruntime", "torch"])
+def test_the_same_batch_gives_the_same_bytes_in_another_session(package, kind):
+    first, second = (open_runtime(package, kind, threads=1).predict(batch()).probabilities for _ in range(2))
+    assert np.array_equal(first, second)
+
+
+def test_a_runtime_says_what_it_is(package, ort):
+    import onnxruntime
+
+    assert (ort.name, ort.version, ort.precision) == ("onnxruntime", onnxruntime.__version__, "float32")
+    asked = open_runtime(package, device="cpu", threads=1)
+    assert (asked.device, asked.reason) == ("cpu", "The CPU was asked for.")
+
+
+@pytest.mark.parametrize(
+    ("asked", "obstacle", "device", "says"),
+    [
+        ("cpu", None, "cpu", "asked for"),
+        ("cpu", "there is no GPU", "cpu", "asked for"),
+        ("auto", None, "cuda", "CUDA device"),
+        ("auto", "there is no GPU", "cpu", "there is no GPU"),
+        ("cuda", None, "cuda", "asked for"),
+    ],
+)
+def test_the_device_and_the_reason(asked, obstacle, device, says):
+    chosen, reason = choose_device(asked, obstacle)
+    assert chosen == device
+    assert says in reason
+
+
+@pytest.mark.parametrize("kind", ["onnxruntime", "torch"])
+def test_cuda_where_there_is_none_is_an_error_and_auto_says_why_not(package, kind):
+    auto = open_runtime(package, kind, threads=1)
+    if auto.device == "cuda":
+        pytest.skip("this machine has a CUDA device")
+    assert auto.reason.startswith("The CPU is used, because ")
+    with pytest.raises(BadInput) as caught:
+        open_runtime(package, kind, device="cuda")
+    assert caught.value.code == "device_missing"
+
+
+def run_python(code: str, *arguments: str) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments], cwd=ROOT, check=False, capture_output=True, text=True
+    )
+
+
+def test_onnxruntime_needs_no_torch(package):
+    code = """
+import sys
+import numpy as np
+from engine.package import load_package
+from engine.runtime import Batch, open_runtime
+runtime = open_runtime(load_package(sys.argv[1]), threads=1)
+ones = np.ones((2, 3), np.float32)
+day = np.array([10, 50], np.int32)
+runtime.predict(Batch(np.zeros((1, 2, 3, 8, 8)), ones, ones, np.ones((1, 2, 8, 8), bool), day))
+print([name for name in ("torch", "einops", "safetensors", "onnx", "qgis") if name in sys.modules])
+"""
+    done = run_python(code, str(package.folder))
+    assert done.stdout == "[]\n", done.stderr
+
+
+@pytest.mark.parametrize(("kind", "library"), [("torch", "torch"), ("torch", "einops"), ("onnxruntime", "onnxruntime")])
+def test_a_library_that_is_not_installed_is_named(package, kind, library):
+    code = """
+import sys
+from engine.errors import BadInput
+from engine.package import load_package
+from engine.runtime import open_runtime
+package = load_package(sys.argv[1])
+sys.modules[sys.argv[3]] = None  # as if it were not installed
+try:
+    open_runtime(package, sys.argv[2])
+except BadInput as error:
+    print(error.code, sys.argv[3] in error.message)
+"""
+    done = run_python(code, str(package.folder), kind, library)
+    assert done.stdout == "runtime_missing True\n", done.stderr
+
+
+@pytest.mark.parametrize(("kind", "name"), [("onnxruntime", "head.onnx"), ("torch", "weights.safetensors")])
+def test_a_file_that_holds_no_network_is_an_invalid_package(package, tmp_path, kind, name):
+    """What slips past the hashes when whoever wrote the card made the mistake."""
+    folder = tmp_path / "broken"
+    shutil.copytree(package.folder, folder)
+    broken = type(package)(folder, package.card, package.digest)
+    (folder / name).write_bytes(b"not a network")
+    with pytest.raises(BadInput) as caught:
+        open_runtime(broken, kind, threads=1)
+    assert caught.value.code == "package_invalid"
+    assert name in caught.value.message
+
+
+def test_large_scores_do_not_overflow():
+    logits = np.array([1000.0, 999.0, -1000.0], np.float32).reshape(1, 3, 1, 1)
+    expected = np.exp([0.0, -1.0]) / np.exp([0.0, -1.0]).sum()
+    np.testing.assert_allclose(softmax(logits)[0, :, 0, 0], [*expected, 0.0], atol=1e-7)

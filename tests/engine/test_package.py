@@ -1,0 +1,199 @@
+import hashlib
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+import engine.package
+from engine.errors import BadInput
+from engine.package import find_package, list_packages, load_package
+
+FILES = {"encoder.onnx": b"an encoder", "head.onnx": b"a head", "weights.safetensors": b"their weights"}
+
+
+def write_package(folder: Path, **changes) -> Path:
+    """A package whose files are not networks, which only a runtime would find out."""
+    folder.mkdir(parents=True)
+    for name, content in FILES.items():
+        (folder / name).write_bytes(content)
+    card = {
+        "schema_version": 1,
+        "name": folder.name,
+        "title": "Two crops from two bands",
+        "version": "1",
+        "system": "CropSTS",
+        "simulated": True,
+        "sensor": "sentinel-2-l2a",
+        "bands": ["B04", "B08"],
+        "gsd_m": 10.0,
+        "units": "reflectance",
+        "statistics": {"mean": [0.1, 0.3], "std": [0.05, 0.1]},
+        "value_range": [[0.0, 0.4], [0.1, 0.6]],
+        "window": 16,
+        "halo": 4,
+        "patch": 2,
+        "day_reference": "1 January of the middle date's year",
+        "season": {"first": -20, "last": 300},
+        "dates": {"min": 2, "max": 40},
+        "architecture": {"encoder": {"bands": 2}, "head": {"kind": "segmentation", "config": {"classes": 2}}},
+        "classes": [
+            {"code": 1, "name": "wheat", "colour": "#e0c040"},
+            {"code": 7, "name": "vineyard", "colour": "#8040A0"},
+        ],
+        "training": {
+            "data": "none",
+            "licence": "none",
+            "attribution": "none",
+            "seed": 0,
+            "recipe": "none",
+            "split": "none",
+        },
+        "metrics": [
+            {
+                "name": "macro F1",
+                "value": 0.5,
+                "level": "parcel",
+                "split": "blocks",
+                "baselines": [{"name": "RF", "value": 0.6}],
+            }
+        ],
+        "licence": "CC0-1.0",
+        "opset": 18,
+        "files": {name: hashlib.sha256(content).hexdigest() for name, content in FILES.items()},
+        **changes,
+    }
+    (folder / "card.json").write_text(json.dumps(card))
+    return folder
+
+
+def refusal(path) -> BadInput:
+    with pytest.raises(BadInput) as caught:
+        load_package(path)
+    return caught.value
+
+
+def test_a_package_is_its_card_and_files(tmp_path):
+    package = load_package(write_package(tmp_path / "two_crops"))
+    assert package.name == "two_crops"
+    assert [(entry.code, entry.name) for entry in package.card.classes] == [(1, "wheat"), (7, "vineyard")]
+    assert package.encoder.read_bytes() == b"an encoder"
+    content = (tmp_path / "two_crops" / "card.json").read_bytes()
+    assert package.digest == hashlib.sha256(content).hexdigest()
+    assert package.size == len(content) + sum(map(len, FILES.values()))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_one_changed_byte_is_found(tmp_path, name):
+    folder = write_package(tmp_path / "two_crops")
+    content = bytearray(FILES[name])
+    content[3] ^= 1
+    (folder / name).write_bytes(content)
+    error = refusal(folder)
+    assert error.code == "package_tampered"
+    assert str(folder / name) in error.message
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_that_is_not_there_is_named(tmp_path, name):
+    folder = write_package(tmp_path / "two_crops")
+    (folder / name).unlink()
+    error = refusal(folder)
+    assert error.code == "package_tampered"
+    assert str(folder / name) in error.message
+
+
+@pytest.mark.parametrize("name", ["other.onnx", "weights2.SafeTensors"])
+def test_a_file_slipped_in_is_found(tmp_path, name):
+    folder = write_package(tmp_path / "two_crops")
+    (folder / name).write_bytes(b"")
+    assert refusal(folder).code == "package_tampered"
+
+
+def test_a_readme_beside_the_card_does_no_harm(tmp_path):
+    folder = write_package(tmp_path / "two_crops")
+    (folder / "README.md").write_text("How this was made.")
+    assert load_package(folder).name == "two_crops"
+
+
+@pytest.mark.parametrize(
+    "name", ["../outside.onnx", "/outside.onnx", "a/b.onnx", "a\\b.onnx", "C:b.onnx", "..", "card.json"]
+)
+def test_a_card_cannot_list_files_elsewhere(tmp_path, name):
+    (tmp_path / "outside.onnx").write_bytes(b"")
+    hashes = {listed: hashlib.sha256(content).hexdigest() for listed, content in FILES.items()}
+    folder = write_package(tmp_path / "two_crops", files={**hashes, name: hashlib.sha256(b"").hexdigest()})
+    error = refusal(folder)
+    assert error.code == "package_invalid"
+    assert str(folder / "card.json") in error.message
+
+
+def test_a_link_out_of_the_package_is_refused(tmp_path):
+    folder = write_package(tmp_path / "two_crops")
+    os.replace(folder / "head.onnx", tmp_path / "head.onnx")
+    (folder / "head.onnx").symlink_to(tmp_path / "head.onnx")
+    assert refusal(folder).code == "package_tampered"
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"schema_version": 2}, "schema_version"),
+        ({"unknown": 1}, "unknown"),
+        ({"name": "../up"}, "name"),
+        ({"statistics": {"mean": [0.1], "std": [0.1, 0.1]}}, "statistics.mean has 1 entries for 2 bands"),
+        ({"statistics": {"mean": [0.1, 0.3], "std": [0.1, 0.0]}}, "statistics.std"),
+        ({"value_range": [[0.0, 1.0]]}, "value_range has 1 entries"),
+        ({"window": 15}, "multiples of patch"),
+        ({"halo": 3}, "multiples of patch"),
+        ({"halo": 8}, "smaller than a window"),
+        ({"season": {"first": 200, "last": 100}}, "before they begin"),
+        ({"files": {"encoder.onnx": ""}}, "does not list head.onnx"),
+        ({"classes": [{"code": 0, "name": "a", "colour": "#000000"}]}, "classes.0.code"),
+        ({"classes": [{"code": 256, "name": "a", "colour": "#000000"}]}, "classes.0.code"),
+        ({"classes": [{"code": 1, "name": "a", "colour": "red"}]}, "classes.0.colour"),
+        ({"classes": [{"code": 1, "name": name, "colour": "#000000"} for name in "ab"]}, "share a code"),
+        ({"classes": [{"code": code, "name": "a", "colour": "#000000"} for code in (1, 2)]}, "share a name"),
+        ({"classes": [{"code": 1, "name": "a", "colour": "#000000"}]}, "number of classes"),
+    ],
+)
+def test_a_card_that_contradicts_itself_is_refused(tmp_path, changes, says):
+    folder = write_package(tmp_path / "two_crops", **changes)
+    error = refusal(folder)
+    assert error.code == "package_invalid"
+    assert says in error.message
+    assert str(folder / "card.json") in error.message
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe"])
+def test_a_card_that_is_no_json_object_is_refused(tmp_path, content):
+    folder = write_package(tmp_path / "two_crops")
+    (folder / "card.json").write_bytes(content)
+    assert refusal(folder).code == "package_invalid"
+
+
+def test_a_folder_without_a_card_and_no_folder_at_all_are_missing(tmp_path):
+    assert refusal(tmp_path).code == "package_missing"
+    assert refusal(tmp_path / "nowhere").code == "package_missing"
+
+
+def test_a_zip_is_refused_with_what_to_do(tmp_path):
+    (tmp_path / "model.zip").write_bytes(b"PK")
+    error = refusal(tmp_path / "model.zip")
+    assert error.code == "package_invalid"
+    assert "Unpack" in error.hint
+
+
+def test_packages_are_found_by_name_and_by_path(tmp_path, monkeypatch):
+    monkeypatch.setattr(engine.package, "BUNDLED", tmp_path / "bundled")
+    for name in ("b_model", "a_model", ".a_model.part"):
+        write_package(tmp_path / "bundled" / name, name=name.lstrip("."))
+    own = write_package(tmp_path / "own")
+    assert [package.name for package in list_packages()] == ["a_model", "b_model"]
+    assert find_package("a_model").folder == tmp_path / "bundled" / "a_model"
+    assert find_package(str(own)).name == "own"
+    with pytest.raises(BadInput) as caught:
+        find_package("c_model")
+    assert caught.value.code == "package_missing"
+    assert "c_model" in caught.value.message
+    assert "a_model, b_model" in caught.value.hint
