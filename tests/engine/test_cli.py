@@ -113,6 +113,9 @@ def test_a_foreign_proj_in_the_environment_does_no_harm(stack_folder, tmp_path):
     ],
 )
 def test_heavy_libraries_are_imported_only_where_used(command, heavy):
-    code = f"import sys; sys.argv = ['cropmapper', *{command!r}]; from engine.cli import main; main(); print(*sys.modules, file=sys.stderr)"
+    code = (
+        f"import sys; sys.argv = ['cropmapper', *{command!r}]\n"
+        "from engine.cli import main; main(); print(*sys.modules, file=sys.stderr)"
+    )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert not heavy & set(done.stderr.split())

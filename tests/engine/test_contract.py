@@ -17,7 +17,9 @@ def test_the_published_schema_is_the_one_in_use(name):
 
 
 def test_a_job_survives_its_json():
-    job = MapJob(stack="s", model="m", out="o", options={"extent": {"xmin": 0, "ymin": 1, "xmax": 2, "ymax": 3, "crs": "x"}})
+    job = MapJob(
+        stack="s", model="m", out="o", options={"extent": {"xmin": 0, "ymin": 1, "xmax": 2, "ymax": 3, "crs": "x"}}
+    )
     assert read_job(job.model_dump_json(), "job.json") == job
 
 
@@ -30,7 +32,10 @@ def test_a_job_survives_its_json():
         ('{"job": "map", "schema_version": 2, "stack": "s", "model": "m", "out": "o"}', "schema_version"),
         ('{"job": "conquer"}', "conquer"),
         ("not json", "JSON"),
-        ('{"job": "scan", "stack": "s", "options": {"extent": {"xmin": 2, "ymin": 0, "xmax": 1, "ymax": 1, "crs": "x"}}}', "xmin"),
+        (
+            '{"job": "scan", "stack": "s", "options": {"extent": {"xmin": 2, "ymin": 0, "xmax": 1, "ymax": 1, "crs": "x"}}}',
+            "xmin",
+        ),
     ],
 )
 def test_what_is_wrong_with_a_job_is_said(text, said):

@@ -50,7 +50,11 @@ def test_confidence_is_the_probability_of_the_chosen_class(tmp_path):
     rasters.write_confidence(tmp_path / "c.tif", GRID, block_results, "confidence")
     rasters.write_probabilities(tmp_path / "p.tif", GRID, block_results, ["maize", "wheat"])
     rasters.write_classes(tmp_path / "k.tif", GRID, block_results, CLASSES, "class")
-    with rasterio.open(tmp_path / "c.tif") as c, rasterio.open(tmp_path / "p.tif") as p, rasterio.open(tmp_path / "k.tif") as k:
+    with (
+        rasterio.open(tmp_path / "c.tif") as c,
+        rasterio.open(tmp_path / "p.tif") as p,
+        rasterio.open(tmp_path / "k.tif") as k,
+    ):
         confidence, shares, codes = c.read(1), p.read(), k.read(1)
         assert p.descriptions == ("maize", "wheat")
     mapped = codes > 0

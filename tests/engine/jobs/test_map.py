@@ -122,7 +122,8 @@ def test_parcels_say_what_their_pixels_say(stack_folder, package_folder, tmp_pat
 def test_torch_is_not_imported_unless_asked_for(stack_folder, package_folder, tmp_path):
     code = (
         "import sys; from engine.contract import MapJob; from engine.jobs import run_job\n"
-        f"run_job(MapJob(stack={str(stack_folder)!r}, model={str(package_folder)!r}, out={str(tmp_path / 'o')!r}), lambda e: None)\n"
+        f"job = MapJob(stack={str(stack_folder)!r}, model={str(package_folder)!r}, out={str(tmp_path / 'o')!r})\n"
+        "run_job(job, lambda event: None)\n"
         "sys.exit('torch' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT).returncode == 0
@@ -312,7 +313,7 @@ class TestRefused:
         assert self.refused(job_of(stack_folder, package_folder, tmp_path / "out")).code == "out_invalid"
 
     def test_a_raster_that_breaks_off_where_no_sample_looks(self, tmp_path, package_folder):
-        """The scan sees nine windows of a large scene; the map meets the rest, says which file, and leaves no half map."""
+        """The scan sees nine windows of a large scene; the map meets the rest, names the file, leaves no half map."""
         stack = tmp_path / "stack"
         stack.mkdir()
         for day in DAYS[:2]:

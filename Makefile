@@ -1,0 +1,99 @@
+# make setup    environments and system packages, only what is missing
+# make demo     map a simulated scene, write map, parcels and report, print the accuracy
+# make test     everything that is checked
+# make help     all targets
+
+PYTHON ?= /usr/bin/python3
+ENGINE := .venv/engine
+QGIS := .venv/qgis
+LINT := .venv/lint
+LOCKS := resources/locks
+ENGINE_DEMO := demo
+MODELS := france-2018-s2 simulated-s2
+
+.PHONY: help setup setup-engine demo test test-engine test-qgis lint format schema package picture weights bench clean
+
+help:
+	@sed -n 's/^# make/make/p' Makefile
+	@echo "make lint     ruff, flake8-qgis, bandit on what is shipped"
+	@echo "make package  the installable ZIP, in build/"
+	@echo "make weights  train both bundled models again"
+	@echo "make bench    speed and accuracy beside peers"
+	@echo "make picture  the README's picture, photographed in QGIS"
+
+# --- environments: stamps make a second call cheap --------------------------------------------------------------------
+
+setup: $(ENGINE)/.stamp $(QGIS)/.stamp $(LINT)/.stamp
+
+setup-engine: $(ENGINE)/.stamp
+
+$(ENGINE)/.stamp: pyproject.toml $(LOCKS)/development.txt
+	@sh packaging/system_packages.sh python3-venv
+	$(PYTHON) -m venv --clear $(ENGINE)
+	$(ENGINE)/bin/python -m pip install --quiet --disable-pip-version-check --constraint $(LOCKS)/development.txt --editable '.[training,test]'
+	touch $@
+
+# The system's packages are what QGIS needs: nothing of the engine's environment may reach it.
+$(QGIS)/.stamp: $(LOCKS)/qgis.txt
+	@sh packaging/system_packages.sh python3-venv qgis python3-qgis qgis-providers xvfb xauth xdotool imagemagick fonts-dejavu-core
+	$(PYTHON) -m venv --clear --system-site-packages $(QGIS)
+	$(QGIS)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $(LOCKS)/qgis.txt
+	touch $@
+
+$(LINT)/.stamp: $(LOCKS)/lint.txt
+	@sh packaging/system_packages.sh python3-venv git
+	$(PYTHON) -m venv --clear $(LINT)
+	$(LINT)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $(LOCKS)/lint.txt
+	touch $@
+
+# --- what a newcomer runs ---------------------------------------------------------------------------------------------
+
+demo: setup-engine
+	$(ENGINE)/bin/cropmapper sample $(ENGINE_DEMO)/scene --seed 7 --overwrite
+	$(ENGINE)/bin/cropmapper map $(ENGINE_DEMO)/scene/scene --parcels $(ENGINE_DEMO)/scene/parcels.gpkg \
+		--model simulated-s2 --out $(ENGINE_DEMO)/out --overwrite
+	@echo "Accuracy on the simulated scene, parcel by parcel (simulated figures, not a claim about real crops):"
+	$(ENGINE)/bin/cropmapper assess $(ENGINE_DEMO)/out/parcels.gpkg --field crop
+
+test: setup lint test-engine test-qgis
+
+test-engine: setup-engine
+	$(ENGINE)/bin/python -m pytest -p no:pytest_qgis tests/engine tests/training tests/test_imports.py tests/test_repository.py
+
+test-qgis: setup
+	QT_QPA_PLATFORM=offscreen CROPMAPPER_PYTHON=$(CURDIR)/$(ENGINE)/bin/python \
+		$(QGIS)/bin/python -m pytest -c tests/plugin/pytest.ini --rootdir tests tests/plugin tests/end_to_end
+
+# --- what a contributor runs ------------------------------------------------------------------------------------------
+
+lint: $(LINT)/.stamp
+	$(LINT)/bin/ruff check .
+	$(LINT)/bin/ruff format --check .
+	$(LINT)/bin/flake8 cropmapper_plugin
+	$(LINT)/bin/python packaging/package.py --stage-only
+	$(LINT)/bin/bandit --quiet --recursive build/stage/cropmapper
+
+format: $(LINT)/.stamp
+	$(LINT)/bin/ruff check --fix .
+	$(LINT)/bin/ruff format .
+
+schema: setup-engine
+	$(ENGINE)/bin/python packaging/schema.py
+
+package: $(LINT)/.stamp
+	$(LINT)/bin/python packaging/package.py
+
+picture: setup
+	$(PYTHON) tests/end_to_end/picture.py
+
+weights: setup-engine
+	for model in $(MODELS); do \
+		$(ENGINE)/bin/python -m training fit training/recipes/$$model.yaml --out resources/models/$$model || exit; \
+	done
+
+bench: setup-engine
+	$(ENGINE)/bin/python benchmarks/map.py
+
+clean:
+	rm -rf build demo .pytest_cache .ruff_cache .hypothesis .mypy_cache *.egg-info
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

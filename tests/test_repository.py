@@ -1,0 +1,44 @@
+"""What the repository promises about itself: one version, two bundled packages of a bearable size, no private paths."""
+
+from __future__ import annotations
+
+import configparser
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from engine import __version__
+from engine.package import list_packages
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def test_one_version_everywhere():
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    assert metadata["general"]["version"] == __version__
+    assert re.search(rf"^## {re.escape(__version__)} - \d{{4}}-\d\d-\d\d$", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+
+
+def test_the_bundled_packages_are_whole_and_small():
+    packages = list_packages()
+    assert {package.name for package in packages} == {"france-2018-s2", "simulated-s2"}
+    assert sum(package.size for package in packages) < 5e6
+    assert {package.name: package.card.simulated for package in packages} == {"france-2018-s2": False, "simulated-s2": True}
+    assert all(package.card.metrics and package.card.training.split for package in packages)
+
+
+def test_the_readmes_commands_are_the_makefiles():
+    readme, makefile = (ROOT / "README.md").read_text(), (ROOT / "Makefile").read_text()
+    targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
+    assert {"demo", "test"} <= set(re.findall(r"\bmake ([a-z-]+)", readme)) <= targets
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="only a checkout knows which files it tracks")
+def test_nothing_large_and_no_generated_interface_is_tracked():
+    names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\0")
+    files = [ROOT / name for name in names if name and (ROOT / name).is_file()]
+    assert not [path for path in files if path.suffix in {".qrc", ".ui", ".pkl", ".pt", ".pth"}]
+    assert not [path for path in files if path.stat().st_size > 2_500_000]
