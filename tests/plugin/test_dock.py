@@ -1,0 +1,174 @@
+import json
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsFeature, QgsSettings, QgsVectorLayer
+from qgis.PyQt.QtCore import QTimer
+
+from cropmapper_plugin.panel.dock import CropMapperDock
+
+
+@pytest.fixture
+def dock(qgis_iface, project, wait_for):
+    dock = CropMapperDock(qgis_iface)
+    yield dock
+    dock.abandon()
+    dock.deleteLater()
+
+
+@pytest.fixture
+def ready(dock, scene, model, wait_for, tmp_path):
+    """The dock as the user has it before pressing Run."""
+    dock.refresh_engine()
+    wait_for(lambda: dock._model.models.count() or model)
+    wait_for(lambda: dock._engine._question is None or dock._model._about.text() != "Looking for the engine…")
+    dock._data.path.setText(str(scene.stack))
+    dock._map.out.setFilePath(str(tmp_path / "out"))
+    choose(dock, model)
+    return dock
+
+
+def choose(dock, model):
+    position = dock._model.models.findText(model)
+    if position < 0:
+        dock._model.add(model)
+    else:
+        dock._model.models.setCurrentIndex(position)
+
+
+def run(dock, wait_for, press=None):
+    """Press Run; return the status when the run has ended."""
+    (press or dock._map._run.click)()
+    wait_for(lambda: dock._run is None)
+    return dock._map._status.text()
+
+
+def groups(project):
+    return project.layerTreeRoot().findGroups()
+
+
+def test_the_models_are_the_engines(ready, engine):
+    listed = [entry["name"] for entry in json.loads(engine.call("models", "--json").stdout)]
+    shown = [ready._model.models.itemText(i) for i in range(ready._model.models.count())]
+    assert shown[: len(listed)] == listed
+
+
+def test_run_maps_and_loads_one_group(ready, wait_for, scene, project, mapped):
+    parcels = QgsVectorLayer(str(scene.parcels), "my parcels", "ogr")
+    project.addMapLayer(parcels)
+    ready._parcels.layers.setLayer(parcels)
+    assert run(ready, wait_for).startswith("The map is done")
+    (group,) = groups(project)
+    sources = [Path(node.layer().source()) for node in group.findLayers()]
+    assert [path.name for path in sources] == ["parcels.gpkg", "classes.tif", "confidence.tif"]
+    for role in ("classes", "confidence"):
+        made = sources[0].parent / f"{role}.tif"
+        assert made.read_bytes() == Path(mapped["outputs"][role]).read_bytes()
+
+
+def test_running_again_makes_a_second_folder_and_group(ready, wait_for, project, tmp_path):
+    run(ready, wait_for)
+    run(ready, wait_for)
+    assert len(groups(project)) == 2
+    assert len(list((tmp_path / "out").iterdir())) == 2
+    assert all(node.layer().isValid() for group in groups(project) for node in group.findLayers())
+
+
+def test_the_window_stays_alive_while_the_engine_works(ready, wait_for):
+    beats = []
+    heart = QTimer()
+    heart.timeout.connect(lambda: beats.append(time.monotonic()))
+    heart.start(10)
+    run(ready, wait_for)
+    longest = max(after - before for before, after in zip(beats, beats[1:]))
+    assert longest < 0.5, f"the window stood still for {longest:.2f} s"
+
+
+def test_a_layer_in_memory_with_edits_is_mapped_as_it_stands(ready, wait_for, scene, project):
+    file = QgsVectorLayer(str(scene.parcels), "file", "ogr")
+    memory = QgsVectorLayer(f"Polygon?crs={file.crs().authid()}&field=name:string", "drawn", "memory")
+    project.addMapLayer(memory)
+    memory.startEditing()
+    for number, feature in enumerate(list(file.getFeatures())[:3]):
+        drawn = QgsFeature(memory.fields())
+        drawn.setGeometry(feature.geometry())
+        drawn["name"] = f"parcel {number}"
+        memory.addFeature(drawn)
+    ready._parcels.layers.setLayer(memory)
+    assert run(ready, wait_for).startswith("The map is done")
+    result = groups(project)[0].findLayers()[0].layer()
+    assert sorted(feature["name"] for feature in result.getFeatures()) == ["parcel 0", "parcel 1", "parcel 2"]
+    assert all(feature["class_code"] for feature in result.getFeatures())
+    assert memory.isEditable(), "the user's editing goes on"
+
+
+def test_a_filtered_layer_is_mapped_as_it_is_filtered(ready, wait_for, scene, project):
+    layer = QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
+    layer.setSubsetString('"fid" <= 2')
+    assert 0 < layer.featureCount() <= 2
+    project.addMapLayer(layer)
+    ready._parcels.layers.setLayer(layer)
+    assert run(ready, wait_for).startswith("The map is done")
+    assert groups(project)[0].findLayers()[0].layer().featureCount() == layer.featureCount()
+
+
+def test_a_file_of_parcels_needs_no_layer(ready, wait_for, scene, project):
+    ready._parcels.set_file(str(scene.parcels))
+    assert run(ready, wait_for).startswith("The map is done")
+    assert groups(project)[0].findLayers()[0].name().startswith("Parcels")
+
+
+def test_an_error_is_the_engines_sentence_and_leaves_no_group(ready, wait_for, project, qgis_iface, engine, tmp_path):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    ready._data.path.setText(str(empty))
+    status = run(ready, wait_for)
+    spoken = engine.call("map", empty, "--model", ready._model.model(), "--out", tmp_path / "cli").stderr
+    assert str(empty) in status
+    assert status.split(". ")[0] in spoken.replace("\n", "")
+    assert status in ready._log.toPlainText()
+    assert not groups(project)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_cancelled_run_goes_on_in_its_folder(ready, wait_for, project, tmp_path):
+    def press():
+        ready._map._run.click()
+        ready._run.progress.connect(lambda event: ready._map._cancel.click() if event["stage"] == "map" else None)
+
+    assert "cancelled" in run(ready, wait_for, press)
+    assert not groups(project)
+    assert run(ready, wait_for).startswith("The map is done")
+    assert len(list((tmp_path / "out").iterdir())) == 1
+    assert "Going on in" in ready._log.toPlainText()
+
+
+def test_run_waits_until_all_is_chosen(dock, scene, model, tmp_path):
+    assert not dock._map._run.isEnabled()
+    dock._data.path.setText(str(scene.stack))
+    assert not dock._map._run.isEnabled()
+    dock._model.add(model)
+    assert dock._map._run.isEnabled()
+
+
+def test_the_output_follows_the_stack_until_the_user_chooses(dock, tmp_path):
+    for name in ("a", "b"):
+        (tmp_path / name / "stack").mkdir(parents=True)
+        dock._data.path.setText(str(tmp_path / name / "stack"))
+        assert dock._map.parent_folder() == str(tmp_path / name / "cropmapper")
+    dock._map.out.setFilePath(str(tmp_path / "mine"))
+    dock._data.path.setText(str(tmp_path / "a" / "stack"))
+    assert dock._map.parent_folder() == str(tmp_path / "mine")
+
+
+def test_without_an_engine_the_dock_says_so_and_offers_one(dock, wait_for):
+    QgsSettings().setValue("cropmapper/python", "/nowhere/python")
+    dock.refresh_engine()
+    wait_for(lambda: dock._notice.isVisibleTo(dock))
+    assert "/nowhere/python" in dock._notice._label.text()
+    assert dock._notice._install.isEnabled()
+    assert not dock._map._run.isEnabled()
+    QgsSettings().remove("cropmapper/python")
+    dock.refresh_engine()
+    wait_for(lambda: not dock._notice.isVisibleTo(dock))

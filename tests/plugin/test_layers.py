@@ -1,0 +1,142 @@
+import copy
+import shutil
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsRenderContext, QgsVectorLayer
+
+from cropmapper_plugin.layers.results import OpenResults, group_title, open_layer, place
+from cropmapper_plugin.layers.styles import LOW_CONFIDENCE
+
+
+@pytest.fixture
+def opened(mapped, project, until):
+    task = OpenResults(mapped)
+    until(task.placed, task.broken, start=lambda: QgsApplication.taskManager().addTask(task))
+    return project.layerTreeRoot().findGroups()[0]
+
+
+def colours_of(layer, feature):
+    """Names of the rules that draw a feature, and the fills that they draw with."""
+    renderer, context = layer.renderer().clone(), QgsRenderContext()
+    context.expressionContext().setFields(layer.fields())
+    renderer.startRender(context, layer.fields())
+    context.expressionContext().setFeature(feature)
+    keys = renderer.legendKeysForFeature(feature, context)
+    rules = [renderer.rootRule().findRuleByKey(key) for key in keys]
+    renderer.stopRender(context)
+    return {rule.label(): rule.symbol().color().name() for rule in rules if rule.symbol()}
+
+
+def test_a_run_is_one_group_on_top_with_parcels_over_classes_over_confidence(opened, project):
+    assert project.layerTreeRoot().children()[0] == opened
+    assert [node.name().split(" (")[0] for node in opened.findLayers()] == ["Parcels", "Classes", "Confidence"]
+    assert [node.itemVisibilityChecked() for node in opened.findLayers()] == [True, True, False]
+
+
+def test_what_a_simulated_model_made_is_called_simulated(opened, mapped):
+    assert mapped["summary"]["simulated"] is True
+    assert opened.name().endswith("(simulated)")
+    assert all(node.name().endswith("(simulated)") for node in opened.findLayers())
+
+
+def test_what_a_real_model_made_is_not(mapped):
+    real = copy.deepcopy(mapped)
+    real["summary"]["simulated"] = False
+    assert "simulated" not in group_title(real)
+    assert "simulated" not in open_layer("classes", real).name()
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [
+        ("map_2026-11-21_1432", "Crop map 2026-11-21 14:32"),
+        ("map_2026-11-21_1432_2", "Crop map 2026-11-21 14:32_2"),
+        ("my_farm", "Crop map my_farm"),
+    ],
+)
+def test_a_group_is_named_after_its_run(folder, name):
+    assert group_title({"outputs": {"classes": f"/out/{folder}/classes.tif"}, "summary": {}}) == name
+
+
+def test_the_class_raster_has_the_colours_and_names_of_the_class_table(opened, mapped):
+    layer = opened.findLayers()[1].layer()
+    styled = {(c.value, c.label, c.color.name()) for c in layer.renderer().classes()}
+    assert styled == {(c["code"], c["name"], c["colour"].lower()) for c in mapped["summary"]["classes"]}
+
+
+def test_the_confidence_goes_from_dark_to_light_between_0_and_1(opened):
+    ramp = opened.findLayers()[2].layer().renderer().shader().rasterShaderFunction()
+    items = ramp.colorRampItemList()
+    lightness = [item.color.lightnessF() for item in items]
+    assert (items[0].value, items[-1].value) == (0, 1)
+    assert lightness == sorted(lightness)
+    assert len(set(lightness)) == len(items)
+
+
+def test_parcels_are_drawn_by_class_and_uncertain_ones_are_hatched(opened, mapped):
+    layer = opened.findLayers()[0].layer()
+    table = {entry["name"]: entry["colour"].lower() for entry in mapped["summary"]["classes"]}
+    seen = {"sure": 0, "unsure": 0}
+    for feature in layer.getFeatures():
+        drawn = colours_of(layer, feature)
+        assert drawn[feature["class_name"]] == table[feature["class_name"]]
+        unsure = feature["confidence"] < LOW_CONFIDENCE
+        assert (f"Confidence below {LOW_CONFIDENCE}" in drawn) is unsure
+        seen["unsure" if unsure else "sure"] += 1
+    assert sum(seen.values()) == layer.featureCount() > 0
+
+
+def test_a_parcel_without_a_class_is_outlined_and_not_filled(mapped, tmp_path):
+    path = tmp_path / "parcels.gpkg"
+    shutil.copy(mapped["outputs"]["parcels"], path)
+    edit = QgsVectorLayer(str(path), "edit", "ogr")
+    first = next(edit.getFeatures())
+    edit.startEditing()
+    for name in ("class_code", "class_name", "confidence"):
+        edit.changeAttributeValue(first.id(), edit.fields().indexOf(name), None)
+    assert edit.commitChanges()
+    layer = open_layer("parcels", {**mapped, "outputs": {**mapped["outputs"], "parcels": str(path)}})
+    assert list(colours_of(layer, layer.getFeature(first.id()))) == ["No class (see the reason)"]
+
+
+def test_columns_that_had_to_be_renamed_are_styled_all_the_same(mapped):
+    renamed = copy.deepcopy(mapped)
+    renamed["summary"]["parcels"]["renamed_columns"] = {"class_code": "cropmapper_class_code"}
+    layer = open_layer("parcels", renamed)
+    rules = layer.renderer().rootRule().children()
+    assert rules[0].filterExpression() == f'"cropmapper_class_code" = {mapped["summary"]["classes"][0]["code"]}'
+
+
+def test_old_groups_stay_usable_when_a_new_run_is_added(opened, mapped, project, tmp_path):
+    copied = copy.deepcopy(mapped)
+    for role, path in mapped["outputs"].items():
+        copied["outputs"][role] = shutil.copy(path, tmp_path)
+    old = [node.layerId() for node in opened.findLayers()]
+    for role in ("parcels", "classes", "confidence"):
+        place(project, open_layer(role, copied), role, copied)
+    groups = project.layerTreeRoot().findGroups()
+    assert len(groups) == 2
+    assert [node.layerId() for node in groups[1].findLayers()] == old
+    assert all(project.mapLayer(key).isValid() for key in old)
+
+
+def test_a_second_run_into_the_same_folder_replaces_its_layers(opened, mapped, project):
+    place(project, open_layer("classes", mapped), "classes", mapped)
+    assert [node.name().split(" (")[0] for node in opened.findLayers()] == ["Parcels", "Classes", "Confidence"]
+    assert len(project.mapLayers()) == 3
+
+
+def test_a_file_that_is_gone_is_said(mapped):
+    gone = {**mapped, "outputs": {**mapped["outputs"], "classes": "/gone/classes.tif"}}
+    with pytest.raises(ValueError, match=r"/gone/classes\.tif"):
+        open_layer("classes", gone)
+
+
+def test_opening_results_leaves_their_bytes_alone(mapped, project):
+    paths = [Path(path) for path in mapped["outputs"].values()]
+    before = [path.read_bytes() for path in paths]
+    for role in ("parcels", "classes", "confidence"):
+        place(project, open_layer(role, mapped), role, mapped)
+    project.clear()
+    assert [path.read_bytes() for path in paths] == before

@@ -1,0 +1,116 @@
+import configparser
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QDockWidget
+
+import cropmapper_plugin
+from cropmapper_plugin.client.folders import engine_root, resource
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def providers():
+    return [p for p in QgsApplication.processingRegistry().providers() if p.id() == "cropmapper"]
+
+
+def docks(iface):
+    return iface.mainWindow().findChildren(QDockWidget, "cropmapperDock")
+
+
+@pytest.fixture
+def plugin(qgis_iface):
+    plugin = cropmapper_plugin.classFactory(qgis_iface)
+    yield plugin
+    plugin.unload()
+
+
+def test_processing_works_without_a_window(qgis_app):
+    plugin = cropmapper_plugin.classFactory(None)
+    plugin.initProcessing()
+    assert QgsApplication.processingRegistry().algorithmById("cropmapper:mapcrops") is not None
+    plugin.unload()
+    assert not providers()
+
+
+def test_loading_and_unloading_twice_leaves_one_then_nothing(plugin, qgis_iface, wait_for):
+    for _ in range(2):
+        plugin.initGui()
+        plugin.initGui()
+        assert (len(docks(qgis_iface)), len(providers())) == (1, 1)
+        plugin.unload()
+        plugin.unload()
+        wait_for(lambda: not docks(qgis_iface))
+        assert not providers()
+
+
+def test_qgis_gains_no_foreign_module(plugin):
+    """The engine's libraries stay in the engine's process: QGIS's own numpy and GDAL have no neighbours."""
+    plugin.initGui()
+    foreign = {"engine", "training", "rasterio", "onnxruntime", "torch", "pydantic", "pyogrio", "click"}
+    assert not foreign & set(sys.modules)
+
+
+def test_the_engine_is_found_in_a_checkout():
+    assert engine_root() == ROOT
+
+
+def test_an_unopened_dock_starts_no_process(plugin, qgis_iface):
+    plugin.initGui()
+    assert docks(qgis_iface)[0]._engine.looked is False
+
+
+def test_the_options_page_keeps_the_choice(plugin, qgis_iface):
+    from qgis.core import QgsSettings
+
+    from cropmapper_plugin.options import OptionsFactory
+
+    saved = []
+    factory = OptionsFactory(lambda: saved.append(True))
+    page = factory.createWidget(None)
+    page.python.setFilePath("/opt/python")
+    page.apply()
+    assert QgsSettings().value("cropmapper/python") == "/opt/python"
+    assert saved == [True]
+    assert factory.createWidget(None).python.filePath() == "/opt/python"
+    QgsSettings().remove("cropmapper/python")
+
+
+@pytest.fixture(scope="module")
+def metadata():
+    parser = configparser.ConfigParser()  # with interpolation, as the hub reads it: a lone % fails here
+    parser.read(ROOT / "metadata.txt", encoding="utf-8")
+    return dict(parser["general"])
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("qgisminimumversion", "3.22"),
+        ("qgismaximumversion", "4.99"),
+        ("hasprocessingprovider", "yes"),
+        ("license", "GPL-2.0-or-later"),
+    ],
+)
+def test_metadata_says(metadata, name, value):
+    assert metadata[name] == value
+
+
+def test_metadata_is_complete_on_single_lines(metadata):
+    """The hub takes only what stands on the line of its name."""
+    needed = {"name", "description", "about", "version", "author", "email", "homepage", "repository", "tracker", "icon"}
+    assert needed <= set(metadata)
+    assert all(value and "\n" not in value for value in metadata.values())
+    assert "plugin" not in metadata["name"].lower()
+
+
+def test_the_version_is_the_engines(metadata, engine):
+    assert engine.python_code("from engine import __version__; print(__version__)").strip() == metadata["version"]
+
+
+def test_the_icon_can_be_drawn(metadata, qgis_app):
+    assert not QIcon(str(ROOT / metadata["icon"])).pixmap(24, 24).isNull()
+    assert ROOT / metadata["icon"] == resource("icons", "cropmapper.svg")
