@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 from shapely.geometry import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
+from shapely.prepared import prep
 
 from engine.sample.noise import smooth_field
 
@@ -31,14 +32,6 @@ class Landscape:
     land: tuple[tuple[str, BaseGeometry], ...]
 
 
-@dataclass(frozen=True)
-class _Gap:
-    """A cut between two pieces of land: its line, and how far fields stay away from it."""
-
-    line: LineString
-    width: float
-
-
 def landscape(width: float, height: float, rng: np.random.Generator) -> Landscape:
     """Lay out a landscape of `width` x `height` metres, the origin at its lower left.
 
@@ -46,9 +39,9 @@ def landscape(width: float, height: float, rng: np.random.Generator) -> Landscap
     upper left by their place in the result; there is at least one.
     """
     extent = shapely.box(0, 0, width, height)
-    pieces, gaps = _split(_outline(width, height, rng), rng)
+    pieces, roads = _split(extent, rng)
     bend = _bend(width, height, rng)
-    land = _land(extent, bend([gap.line for gap in gaps if gap.width == _ROAD_GAP]), rng)
+    land = _land(extent, bend(roads), rng)
     obstacles = [place for name, place in land if name != "house"]  # those stand in villages
     fields = _without(bend([piece for piece in pieces if piece.intersects(extent)]), obstacles)
     inside = shapely.area(shapely.intersection(fields, extent))
@@ -64,39 +57,43 @@ def landscape(width: float, height: float, rng: np.random.Generator) -> Landscap
     return Landscape(tuple(parcels[order]), tuple(land))
 
 
-def _outline(width: float, height: float, rng: np.random.Generator) -> tuple[Polygon, float]:
-    """Return a turned rectangle that covers the extent whatever its angle, and the angle."""
-    reach = 0.5 * math.hypot(width, height) + 400
-    angle = rng.uniform(0, math.pi / 2)
-    return _rectangle(width / 2, height / 2, reach, angle), angle
-
-
-def _rectangle(x: float, y: float, reach: float, angle: float) -> Polygon:
-    u = np.array([math.cos(angle), math.sin(angle)]) * reach
-    v = np.array([-u[1], u[0]])
-    return Polygon(np.array([x, y]) + np.array([-u - v, u - v, u + v, v - u]))
-
-
-def _split(root: tuple[Polygon, float], rng: np.random.Generator) -> tuple[list[Polygon], list[_Gap]]:
-    """Cut the land in two until the pieces are fields; cuts run across the longer side, now and then along it."""
-    todo, pieces, gaps = [root], [], []
+def _split(extent: Polygon, rng: np.random.Generator) -> tuple[list[Polygon], list[LineString]]:
+    """Cut the land in two until the pieces are fields; returns them, and the roads along the first cuts."""
+    # What lies farther out than any bend reaches is not cut further.
+    near = prep(extent.buffer(10 * _BEND))
+    todo, pieces, roads = [_outline(extent, rng)], [], []
     while todo:
         piece, angle = todo.pop()
+        if not near.intersects(piece):
+            continue
         wanted = min(float(_TYPICAL * math.exp(_SPREAD * rng.standard_normal())), 0.9 * LARGEST)
         if piece.area <= max(1.4 * wanted, 2.5 * SMALLEST):
             pieces.append(piece)
             continue
-        line, axis = _cut(piece, angle, rng)
-        width = _gap_width(piece.area, rng)
-        gaps.append(_Gap(line, width))
+        place, axis, reach = _cut(piece, angle, rng)
+        gap = _gap(piece.area, rng)
+        if gap == _ROAD_GAP:
+            along = np.array([-axis[1], axis[0]]) * reach
+            # A road reaches into the gap of the road that it meets.
+            roads.append(LineString([place - along, place + along]).intersection(piece.buffer(_ROAD_GAP / 2)))
         # Ownership changes direction from block to block, hardly within one.
         turn = 0.16 if piece.area > _BLOCK else 0.04
-        for half in _halves(piece, line, axis, width):
+        for half in _halves(piece, place, axis, gap):
             todo.append((half, angle + turn * rng.standard_normal()))
-    return pieces, gaps
+    return pieces, roads
 
 
-def _gap_width(area: float, rng: np.random.Generator) -> float:
+def _outline(extent: Polygon, rng: np.random.Generator) -> tuple[Polygon, float]:
+    """Return a turned square that covers the extent whatever its angle, and the angle."""
+    width, height = extent.bounds[2:]
+    angle = rng.uniform(0, math.pi / 2)
+    u = np.array([math.cos(angle), math.sin(angle)]) * (0.5 * math.hypot(width, height) + 400)
+    v = np.array([-u[1], u[0]])
+    return Polygon(np.array([width / 2, height / 2]) + np.array([-u - v, u - v, u + v, v - u])), angle
+
+
+def _gap(area: float, rng: np.random.Generator) -> float:
+    """Draw how far the fields on both sides of a cut stay apart."""
     if area > _VILLAGE_LAND:
         return _ROAD_GAP
     if area > _BLOCK:
@@ -104,8 +101,12 @@ def _gap_width(area: float, rng: np.random.Generator) -> float:
     return 4.0 if rng.random() < 0.35 else 0.0
 
 
-def _cut(piece: Polygon, angle: float, rng: np.random.Generator) -> tuple[LineString, np.ndarray]:
-    """Return a line through the piece, and the direction that it cuts across."""
+def _cut(piece: Polygon, angle: float, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, float]:
+    """Choose a cut across the longer side of a piece, now and then the shorter.
+
+    Returns:
+        A point on it, the direction across it, and a length that outreaches the piece.
+    """
     corners = np.asarray(piece.exterior.coords)
     axes = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
     along = corners @ axes.T
@@ -117,17 +118,13 @@ def _cut(piece: Polygon, angle: float, rng: np.random.Generator) -> tuple[LineSt
     place[chosen] = low[chosen] + (high - low)[chosen] * rng.uniform(0.36, 0.64)
     tilt = 0.05 * rng.standard_normal()
     axis = math.cos(tilt) * axes[chosen] + math.sin(tilt) * axes[1 - chosen]
-    centre, reach = place @ axes, float((high - low).max()) * 2
-    direction = np.array([-axis[1], axis[0]]) * reach
-    # A road reaches into the gap of the road that it meets.
-    return LineString([centre - direction, centre + direction]).intersection(piece.buffer(_ROAD_GAP / 2)), axis
+    return place @ axes, axis, float((high - low).max()) * 2
 
 
-def _halves(piece: Polygon, line: LineString, axis: np.ndarray, gap: float) -> list[Polygon]:
-    """Part a convex piece along the line, each half half a gap away from it."""
-    start = np.asarray(line.coords[0])
+def _halves(piece: Polygon, place: np.ndarray, axis: np.ndarray, gap: float) -> list[Polygon]:
+    """Part a convex piece along the line through `place` across `axis`, each half half a gap away from it."""
     corners = np.asarray(piece.exterior.coords)[:-1]
-    offset = (corners - start) @ axis
+    offset = (corners - place) @ axis
     halves = (_clip(corners, sign * offset - gap / 2) for sign in (-1.0, 1.0))
     return [half for half in halves if half.area > SMALLEST / 2]
 
