@@ -9,13 +9,13 @@ from pathlib import Path
 
 import numpy as np
 import pyogrio
-import rasterio
 import shapely
 from pyproj import Transformer
 from rasterio.enums import ColorInterp
+from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
-from engine.files import whole, write_whole
+from engine.files import write_whole
 from engine.sample.crops import BANDS
 from engine.sample.scene import Observation, Scene
 from engine.sample.sensor import SCALE
@@ -72,14 +72,17 @@ def write_observation(scene: Scene, observation: Observation, folder: Path) -> P
     path = folder / RASTERS.replace("*", f"{observation.date:%Y%m%d}")
     grid = scene.grid
     place = {"width": grid.width, "height": grid.height, "crs": grid.crs, "transform": Affine(*grid.transform)}
-    with whole(path) as part, rasterio.open(part, "w", count=len(BANDS) + 1, **place, **_PROFILE) as raster:
-        raster.write(observation.values, indexes=range(1, len(BANDS) + 1))
-        raster.write(observation.scl.astype(np.uint16), len(BANDS) + 1)
-        raster.colorinterp = [ColorInterp.gray] + [ColorInterp.undefined] * len(BANDS)
-        raster.descriptions = (*BANDS, "SCL")
-        # Said outright, since products of this date may have an offset and their names tell.
-        raster.scales = [1 / SCALE] * len(BANDS) + [1.0]
-        raster.update_tags(TIFFTAG_IMAGEDESCRIPTION=SIMULATED, SIMULATED="yes", SEED=str(scene.spec.seed))
+    # In memory first: GDAL does not tell when a disk fills up while it closes a file.
+    with MemoryFile() as memory:
+        with memory.open(count=len(BANDS) + 1, **place, **_PROFILE) as raster:
+            raster.write(observation.values, indexes=range(1, len(BANDS) + 1))
+            raster.write(observation.scl.astype(np.uint16), len(BANDS) + 1)
+            raster.colorinterp = [ColorInterp.gray] + [ColorInterp.undefined] * len(BANDS)
+            raster.descriptions = (*BANDS, "SCL")
+            # Said outright, since products of this date may have an offset and their names tell.
+            raster.scales = [1 / SCALE] * len(BANDS) + [1.0]
+            raster.update_tags(TIFFTAG_IMAGEDESCRIPTION=SIMULATED, SIMULATED="yes", SEED=str(scene.spec.seed))
+        write_whole(path, memory.getbuffer())
     return path
 
 

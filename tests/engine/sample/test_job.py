@@ -1,4 +1,7 @@
 import hashlib
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -97,6 +100,29 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path):
         run(job(tmp_path / "file" / "out"), lambda event: None)
     assert refused.value.code == "disk"
     assert "file" in refused.value.message
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file sizes are limited as Linux has it")
+@pytest.mark.parametrize("limit", [60_000, 30_000], ids=["parcels do not fit", "rasters do not fit"])
+def test_a_full_disk_leaves_nothing(tmp_path, limit):
+    code = (
+        "import resource, signal, sys\n"
+        "from engine.contract import SampleJob\n"
+        "from engine.errors import Failure\n"
+        "from engine.jobs.sample import run\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))\n"
+        "try:\n"
+        "    run(SampleJob(out=sys.argv[1], width=64, height=48), lambda event: None)\n"
+        "except Failure as error:\n"
+        "    print(error.code)\n"
+    )
+    root = Path(__file__).parents[3]
+    ended = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "out")], cwd=root, capture_output=True, text=True
+    )
+    assert ended.stdout == "disk\n", ended.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_is_no_folder(tmp_path):
