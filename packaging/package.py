@@ -1,7 +1,7 @@
 """Stage the plugin as QGIS installs it, and pack the ZIP with qgis-plugin-ci.
 
     python packaging/package.py            # build/stage, then build/cropmapper.VERSION.zip
-    python packaging/package.py --stage    # build/stage only
+    python packaging/package.py --stage-only # build/stage only
 
 qgis-plugin-ci packs what git has, from a folder that is called as the plugin is installed. The checkout is neither:
 so plugin, engine and resources are copied into one folder, and that becomes a scratch repository of its own.
@@ -79,10 +79,10 @@ def run(command: list[str]) -> None:
 def main() -> None:
     """Stage, and unless told otherwise pack."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--stage", action="store_true", help="only stage the plugin's folder")
+    parser.add_argument("--stage-only", action="store_true", help="only stage the plugin's folder")
     arguments = parser.parse_args()
     print(stage())
-    if not arguments.stage:
+    if not arguments.stage_only:
         print(pack())
 
 

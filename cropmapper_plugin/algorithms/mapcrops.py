@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
+    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputRasterLayer,
@@ -19,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingUtils,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
@@ -156,12 +160,7 @@ class MapCrops(QgsProcessingAlgorithm):
         }
 
     def _job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback, out: str) -> dict:
-        parcels = layer = None
-        if parameters.get(self.PARCELS):
-            # Layers in memory, being edited or with a selection are written to Processing's temporary folder first.
-            parcels, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-                parameters, self.PARCELS, context, ["gpkg", "shp", "geojson", "fgb", "parquet"], "gpkg", feedback
-            )
+        parcels, layer = self._parcels(parameters, context, feedback)
         return map_job(
             stack=self.parameterAsString(parameters, self.STACK, context),
             model=self._model(parameters, context),
@@ -174,6 +173,32 @@ class MapCrops(QgsProcessingAlgorithm):
             probabilities=self.parameterAsBool(parameters, self.PROBABILITIES, context),
             overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
         )
+
+    def _parcels(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> tuple[str | None, str | None]:
+        """Return path and layer name of the parcels as the user sees them: selection, filter and edits included."""
+        if not parameters.get(self.PARCELS):
+            return None, None
+        layer = self.parameterAsVectorLayer(parameters, self.PARCELS, context)
+        if layer is not None and layer.isModified():
+            # Processing takes care of the rest, but reads an edited layer from its file.
+            return self._write_source(self.parameterAsSource(parameters, self.PARCELS, context), context), None
+        path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
+            parameters, self.PARCELS, context, ["gpkg", "shp", "geojson", "fgb", "parquet"], "gpkg", feedback
+        )
+        return path, name or None
+
+    def _write_source(self, source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> str:
+        target = QgsProcessingUtils.generateTempFilename("parcels.gpkg")
+        sink, path = QgsProcessingUtils.createFeatureSink(
+            target, context, source.fields(), source.wkbType(), source.sourceCrs()
+        )
+        for feature in source.getFeatures():
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(f"{source.sourceName()} could not be written to {target}. Save its edits.")
+        del sink  # closes the file
+        return path
 
     def _model(self, parameters: dict, context: QgsProcessingContext) -> str:
         path = self.parameterAsString(parameters, self.MODEL_PATH, context)

@@ -1,0 +1,285 @@
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+import cropmapper_plugin
+from cropmapper_plugin.client.events import sentence
+from cropmapper_plugin.client.models import bundled_names
+
+PUBLISHED = {
+    "STACK": "file",
+    "PARCELS": "source",
+    "MODEL": "enum",
+    "MODEL_PATH": "file",
+    "START": "datetime",
+    "END": "datetime",
+    "EXTENT": "extent",
+    "PROBABILITIES": "boolean",
+    "OVERWRITE": "boolean",
+    "LOAD": "boolean",
+    "OUTPUT": "folderDestination",
+}
+
+
+@pytest.fixture
+def algorithm(qgis_processing):
+    plugin = cropmapper_plugin.classFactory(None)
+    plugin.initProcessing()
+    yield QgsApplication.processingRegistry().algorithmById("cropmapper:mapcrops")
+    plugin.unload()
+
+
+@pytest.fixture
+def context(project):
+    context = QgsProcessingContext()
+    context.setProject(project)
+    yield context
+    # pytest keeps the context for longer than pytest-qgis keeps QGIS, and layers must not outlive their providers.
+    context.temporaryLayerStore().removeAllMapLayers()
+
+
+@pytest.fixture
+def parameters(scene, model, tmp_path):
+    named = {"MODEL": model} if model in bundled_names() else {"MODEL_PATH": model}
+    return {"STACK": str(scene.stack), "OUTPUT": str(tmp_path / "out"), "LOAD": False, **named}
+
+
+class Feedback(QgsProcessingFeedback):
+    """Keeps what Processing's log would show."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.lines = []
+
+    def setProgressText(self, text):
+        self.lines.append(text)
+
+    def pushWarning(self, text):
+        self.lines.append(text)
+
+
+def run(algorithm, parameters, context, feedback=None):
+    results, sound = algorithm.run(parameters, context, feedback or Feedback(), {}, False)
+    assert sound
+    return results
+
+
+def test_names_are_published_interface(algorithm):
+    assert {p.name(): p.type() for p in algorithm.parameterDefinitions()} == PUBLISHED
+    outputs = {o.name(): o.type() for o in algorithm.outputDefinitions()}
+    assert outputs == {
+        "OUTPUT": "outputFolder",
+        "CLASSES": "outputRaster",
+        "CONFIDENCE": "outputRaster",
+        "PROBABILITY_BANDS": "outputRaster",
+        "PARCELS_OUT": "outputVector",
+        "REPORT": "outputFile",
+    }
+    assert algorithm.id() == "cropmapper:mapcrops"
+    assert "<p>" in algorithm.shortHelpString()
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({}, ""),
+        ({"STACK": "/no/such/folder"}, "/no/such/folder does not exist"),
+        ({"STACK": __file__}, "is a single file"),
+        ({"MODEL_PATH": "/no/such/package"}, "holds no card.json"),
+        ({"START": "2023-05-01", "END": "2023-05-01"}, ""),
+        ({"START": "2023-09-01", "END": "2023-05-01"}, "2023-09-01, is after the last, 2023-05-01"),
+    ],
+)
+def test_what_can_be_known_is_said_before_anything_runs(algorithm, parameters, context, change, said):
+    sound, problem = algorithm.checkParameterValues({**parameters, **change}, context)
+    assert sound is not bool(said)
+    assert said in problem
+
+
+def test_parcels_without_a_crs_are_refused_before_anything_runs(algorithm, parameters, context, project):
+    layer = QgsVectorLayer("Polygon", "drawn", "memory")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    project.addMapLayer(layer)
+    sound, problem = algorithm.checkParameterValues({**parameters, "PARCELS": layer.id()}, context)
+    assert not sound
+    assert "drawn have no CRS" in problem
+
+
+def test_without_a_model_it_does_not_start(algorithm, parameters, context):
+    given = {name: value for name, value in parameters.items() if not name.startswith("MODEL")}
+    sound, problem = algorithm.checkParameterValues({**given, "MODEL": None}, context)
+    assert not sound
+    assert "No model is chosen" in problem
+
+
+def test_it_maps_as_the_command_line_does(algorithm, parameters, context, scene, mapped):
+    feedback = Feedback()
+    results = run(algorithm, {**parameters, "PARCELS": str(scene.parcels)}, context, feedback)
+    for name, role in (("CLASSES", "classes"), ("CONFIDENCE", "confidence")):
+        assert Path(results[name]).read_bytes() == Path(mapped["outputs"][role]).read_bytes()
+    assert (
+        QgsVectorLayer(results["PARCELS_OUT"], "parcels", "ogr").featureCount() == mapped["summary"]["parcels"]["total"]
+    )
+    assert Path(results["REPORT"]).is_file()
+    assert feedback.progress() == 100
+    told = "\n".join(feedback.lines)
+    assert all(warning["message"] in told for warning in mapped["summary"]["warnings"])
+    assert mapped["summary"]["device"]["reason"] in told
+
+
+def test_without_parcels_there_is_no_parcel_output(algorithm, parameters, context):
+    assert set(run(algorithm, parameters, context)) == {"OUTPUT", "CLASSES", "CONFIDENCE", "REPORT"}
+
+
+def test_probabilities_are_one_band_a_class(algorithm, parameters, context, mapped):
+    results = run(algorithm, {**parameters, "PROBABILITIES": True}, context)
+    raster = QgsRasterLayer(results["PROBABILITY_BANDS"])
+    assert raster.bandCount() == len(mapped["summary"]["classes"])
+
+
+def test_extent_and_dates_reach_the_engine(algorithm, parameters, context, mapped):
+    whole = QgsRasterLayer(mapped["outputs"]["classes"])
+    left = whole.extent()
+    left.setXMaximum(left.center().x())
+    text = f"{left.xMinimum()},{left.xMaximum()},{left.yMinimum()},{left.yMaximum()} [{whole.crs().authid()}]"
+    days = mapped["summary"]["dates_used"]
+    given = {**parameters, "EXTENT": text, "START": days[1], "END": days[-2]}
+    results = run(algorithm, given, context)
+    part = QgsRasterLayer(results["CLASSES"])
+    assert (part.width(), part.height()) == (whole.width() // 2, whole.height())
+    report = Path(results["REPORT"]).read_text(encoding="utf-8")
+    assert f'"{days[1]}"' in report
+    assert not any(f'"{day}"' in report.split('"dates_used"')[1].split("]")[0] for day in (days[0], days[-1]))
+
+
+def test_selected_features_only(algorithm, parameters, context, scene, project):
+    layer = QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
+    project.addMapLayer(layer)
+    chosen = [feature.id() for feature in layer.getFeatures()][:3]
+    layer.selectByIds(chosen)
+    source = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    results = run(algorithm, {**parameters, "PARCELS": source}, context)
+    assert QgsVectorLayer(results["PARCELS_OUT"], "parcels", "ogr").featureCount() == len(chosen)
+
+
+def drawn_layer(scene, count):
+    file = QgsVectorLayer(str(scene.parcels), "file", "ogr")
+    memory = QgsVectorLayer(f"Polygon?crs={file.crs().authid()}&field=name:string", "drawn", "memory")
+    for number, feature in enumerate(list(file.getFeatures())[:count]):
+        drawn = QgsFeature(memory.fields())
+        drawn.setGeometry(feature.geometry())
+        drawn["name"] = f"parcel {number}"
+        memory.dataProvider().addFeature(drawn)
+    return memory
+
+
+def test_a_layer_in_memory(algorithm, parameters, context, scene, project):
+    memory = drawn_layer(scene, 2)
+    project.addMapLayer(memory)
+    results = run(algorithm, {**parameters, "PARCELS": memory.id()}, context)
+    result = QgsVectorLayer(results["PARCELS_OUT"], "parcels", "ogr")
+    assert sorted(feature["name"] for feature in result.getFeatures()) == ["parcel 0", "parcel 1"]
+
+
+def test_edits_that_are_not_saved_count(algorithm, parameters, context, scene, project, tmp_path):
+    layer = QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
+    project.addMapLayer(layer)
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    results = run(algorithm, {**parameters, "PARCELS": layer.id()}, context)
+    result = QgsVectorLayer(results["PARCELS_OUT"], "parcels", "ogr")
+    assert result.featureCount() == layer.featureCount()
+    layer.rollBack()
+
+
+def test_an_error_is_the_engines_sentence_and_hint(algorithm, parameters, context, engine, tmp_path):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    with pytest.raises(QgsProcessingException) as raised:
+        algorithm.create().run({**parameters, "STACK": str(empty)}, context, Feedback(), {}, False)
+    job = {"schema_version": 1, "job": "map", "stack": str(empty), "model": "x", "out": str(tmp_path / "x")}
+    job["model"] = parameters.get("MODEL") or parameters["MODEL_PATH"]
+    spec = tmp_path / "job.json"
+    spec.write_text(json.dumps(job))
+    event = json.loads(engine.call("run", spec, "--events", "jsonl").stdout.strip().split("\n")[-1])
+    assert str(raised.value) == sentence(event)
+
+
+def test_a_cancel_stops_it(algorithm, parameters, context):
+    feedback = Feedback()
+    feedback.progressChanged.connect(lambda _: feedback.cancel())
+    with pytest.raises(QgsProcessingException, match="cancelled"):
+        algorithm.create().run(parameters, context, feedback, {}, False)
+    assert not (Path(parameters["OUTPUT"]) / "classes.tif").exists()
+
+
+def test_results_are_loaded_as_a_styled_group_when_asked(algorithm, parameters, context, scene, project, until):
+    """As the toolbox does it: the algorithm in a task, the results loaded on the main thread."""
+    sys.path.insert(0, "/usr/share/qgis/python/plugins")
+    postprocessing = pytest.importorskip("processing.gui.Postprocessing")
+    given = {**parameters, "LOAD": True, "PARCELS": str(scene.parcels)}
+    feedback = Feedback()
+    task = QgsProcessingAlgRunnerTask(algorithm, given, context, feedback)
+    sound, _ = until(task.executed, start=lambda: QgsApplication.taskManager().addTask(task))
+    assert sound
+    postprocessing.handleAlgorithmResults(algorithm, context, feedback, parameters=given)
+    QCoreApplication.processEvents()
+    (group,) = project.layerTreeRoot().findGroups()
+    assert [node.name() for node in group.findLayers()] == [
+        "Parcels (simulated)",
+        "Classes (simulated)",
+        "Confidence (simulated)",
+    ]
+    assert [node.layer().renderer().type() for node in group.findLayers()] == [
+        "RuleRenderer",
+        "paletted",
+        "singlebandpseudocolor",
+    ]
+    assert len(project.mapLayers()) == 3
+    assert len(project.layerTreeRoot().findLayers()) == 3
+
+
+def test_it_can_be_chained_in_a_model(algorithm, parameters, context, scene):
+    """The mapped parcels of one child are the input of the next."""
+    model = QgsProcessingModelAlgorithm("map and extract", "tests")
+    first = QgsProcessingModelChildAlgorithm("cropmapper:mapcrops")
+    first.setChildId("map")
+    for name, value in {**parameters, "PARCELS": str(scene.parcels)}.items():
+        first.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
+    model.addChildAlgorithm(first)
+    second = QgsProcessingModelChildAlgorithm("native:extractbyexpression")
+    second.setChildId("extract")
+    chained = QgsProcessingModelChildParameterSource.fromChildOutput("map", "PARCELS_OUT")
+    second.addParameterSources("INPUT", [chained])
+    second.addParameterSources(
+        "EXPRESSION", [QgsProcessingModelChildParameterSource.fromStaticValue("confidence >= 0")]
+    )
+    output = QgsProcessingModelOutput("sure", "sure")
+    output.setChildId("extract")
+    output.setChildOutputName("OUTPUT")
+    second.setModelOutputs({"sure": output})
+    model.addChildAlgorithm(second)
+    model.updateDestinationParameters()
+    results, sound = model.run({"extract:sure": "memory:"}, context, Feedback())
+    assert sound
+    (key,) = [value for name, value in results.items() if name.endswith("sure")]
+    assert context.getMapLayer(key).featureCount() > 0
