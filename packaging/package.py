@@ -1,7 +1,7 @@
 """Stage the plugin as QGIS installs it, and pack the ZIP with qgis-plugin-ci.
 
-    python packaging/package.py            # build/stage, then build/cropmapper.VERSION.zip
-    python packaging/package.py --stage-only # build/stage only
+    python packaging/package.py                  # build/stage, then build/cropmapper.VERSION.zip
+    python packaging/package.py --stage-only   # build/stage only
 
 qgis-plugin-ci packs what git has, from a folder that is called as the plugin is installed. The checkout is neither:
 so plugin, engine and resources are copied into one folder, and that becomes a scratch repository of its own.
@@ -21,7 +21,14 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 STAGE = BUILD / "stage"
 PLUGIN = STAGE / "cropmapper"
-LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.py[cod]", "*.part", "images", ".*")
+LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.py[cod]", "*.part", ".*")
+# For the checkout only: the README's pictures, and the locks of environments that no user has.
+CHECKOUT_ONLY = (
+    "resources/images",
+    "resources/locks/development.txt",
+    "resources/locks/lint.txt",
+    "resources/locks/qgis.txt",
+)
 
 
 def version() -> str:
@@ -37,6 +44,9 @@ def stage() -> Path:
     shutil.copytree(ROOT / "cropmapper_plugin", PLUGIN, ignore=LEFT_OUT)
     for part in ("engine", "resources"):
         shutil.copytree(ROOT / part, PLUGIN / part, ignore=LEFT_OUT)
+    for name in CHECKOUT_ONLY:
+        path = PLUGIN / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
     for name in ("metadata.txt", "LICENSE"):
         shutil.copy2(ROOT / name, PLUGIN / name)
     shutil.copy2(ROOT / "CHANGELOG.md", STAGE / "CHANGELOG.md")
@@ -52,7 +62,7 @@ def pack() -> Path:
     # Signing, hooks and templates are the user's own, for the user's own repositories.
     plain = ["-c", "commit.gpgsign=false", "-c", "core.hooksPath=", "-c", "init.defaultBranch=main"]
     run(["git", *plain, "init", "--quiet", "--template=", "."])
-    run(["git", "add", "--all"])
+    run(["git", "add", "--all", "--force"])
     run(["git", *author, *plain, "commit", "--quiet", "--message", f"CropMapper {version()}"])
     run([plugin_ci(), "package", version(), "--allow-uncommitted-changes"])
     made = STAGE / f"cropmapper.{version()}.zip"

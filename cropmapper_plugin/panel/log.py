@@ -29,5 +29,5 @@ class Log(QPlainTextEdit):
         """Add a line, with the time, here and in QGIS's log."""
         colour = COLOURS.get(level, self.palette().color(QPalette.ColorRole.Text).name())
         time = datetime.datetime.now().strftime("%H:%M:%S")
-        self.appendHtml(f'<span style="color:{colour}">{time}&nbsp; {escape(text)}</span>')
+        self.appendHtml(f'<span style="color:{colour}">{time}&nbsp; {escape(text, quote=False)}</span>')
         QgsMessageLog.logMessage(text, TAG, level, notifyUser=False)

@@ -93,4 +93,4 @@ class MapStep(QGroupBox):
         """Show a sentence."""
         colour = COLOURS.get(level)
         self._status.setStyleSheet(f"color: {colour}" if colour else "")
-        self._status.setText(escape(text))
+        self._status.setText(escape(text, quote=False))

@@ -100,10 +100,10 @@ def test_metadata_says(metadata, name, value):
 
 
 def test_metadata_is_complete_on_single_lines(metadata):
-    """The hub takes only what stands on the line of its name."""
+    """The hub takes only what stands on the line of its name; the changelog's is filled in when the ZIP is packed."""
     needed = {"name", "description", "about", "version", "author", "email", "homepage", "repository", "tracker", "icon"}
     assert needed <= set(metadata)
-    assert all(value and "\n" not in value for value in metadata.values())
+    assert all(value and "\n" not in value for name, value in metadata.items() if name != "changelog")
     assert "plugin" not in metadata["name"].lower()
 
 

@@ -1,0 +1,122 @@
+"""The installed plugin in QGIS desktop, with a real click, and in qgis_process; the same bytes from everywhere."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from desktop import HEIGHT, WIDTH, Desktop, make_profile, missing_programs
+
+HERE = Path(__file__).resolve().parent
+SCREENSHOTS = HERE.parents[1] / "build" / "screenshots"
+
+
+@pytest.fixture(scope="session")
+def profiles(installed, tmp_path_factory) -> Path:
+    if missing_programs():
+        pytest.skip(f"not installed: {', '.join(missing_programs())}")
+    profiles = tmp_path_factory.mktemp("profiles")
+    make_profile(profiles, installed)
+    return profiles
+
+
+@pytest.fixture(scope="session")
+def clicked(profiles, engine, scene, model, tmp_path_factory) -> dict:
+    """What QGIS desktop shows after a click on Run."""
+    folder, out = tmp_path_factory.mktemp("desktop"), tmp_path_factory.mktemp("dock")
+    arguments = {
+        "stack": str(scene.stack),
+        "parcels": str(scene.parcels),
+        "out": str(out),
+        "model": model,
+        "size": [WIDTH, HEIGHT],
+    }
+    with Desktop(profiles, HERE / "in_qgis.py", arguments, folder, engine.python) as desktop:
+        ready = desktop.answer("ready", timeout=60)
+        assert ready["enabled"]
+        desktop.click(ready["x"], ready["y"])
+        mapped = desktop.answer("mapped", timeout=120)
+        desktop.rest_pointer()
+        desktop.photograph(SCREENSHOTS / "desktop.png")
+    return {**mapped, "out": out}
+
+
+@pytest.fixture(scope="session")
+def processed(installed, engine, scene, model, tmp_path_factory) -> dict:
+    """What qgis_process answers."""
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if program is None:
+        pytest.skip("not installed: qgis_process")
+    configuration, out = tmp_path_factory.mktemp("configuration"), tmp_path_factory.mktemp("processing") / "out"
+    shutil.copytree(installed, configuration / "profiles" / "default" / "python" / "plugins" / "cropmapper")
+    variables = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_CUSTOM_CONFIG_PATH": str(configuration),
+        "CROPMAPPER_PYTHON": engine.python,
+        "PATH": "/usr/local/bin:/usr/bin:/bin",
+    }
+
+    def call(*arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            [program, *arguments], env=variables, capture_output=True, text=True, timeout=120, check=False
+        )
+
+    enabled = call("plugins", "enable", "cropmapper")
+    assert enabled.returncode == 0, enabled.stderr
+    given = [f"STACK={scene.stack}", f"PARCELS={scene.parcels}", f"MODEL={model}", f"OUTPUT={out}"]
+    good = call("--json", "run", "cropmapper:mapcrops", "--", *given)
+    bad = call("run", "cropmapper:mapcrops", "--", "STACK=/no/such/folder", f"MODEL={model}", f"OUTPUT={out}_bad")
+    empty = tmp_path_factory.mktemp("empty")
+    refused = call("run", "cropmapper:mapcrops", "--", f"STACK={empty}", f"MODEL={model}", f"OUTPUT={out}_refused")
+    return {"good": good, "bad": bad, "refused": refused, "empty": empty, "out": out}
+
+
+def test_a_click_on_run_maps_and_loads_a_styled_group(clicked):
+    assert clicked["status"].startswith("The map is done")
+    (group,) = clicked["groups"]
+    assert group["name"].endswith("(simulated)")
+    assert [Path(layer["source"]).name for layer in group["layers"]] == [
+        "parcels.gpkg",
+        "classes.tif",
+        "confidence.tif",
+    ]
+    assert all(layer["valid"] for layer in group["layers"])
+    assert (SCREENSHOTS / "desktop.png").stat().st_size > 20_000
+
+
+def test_qgis_process_maps(processed):
+    assert processed["good"].returncode == 0, processed["good"].stdout + processed["good"].stderr
+    results = json.loads(processed["good"].stdout[processed["good"].stdout.index("{") :])["results"]
+    assert Path(results["CLASSES"]) == processed["out"] / "classes.tif"
+    assert Path(results["PARCELS_OUT"]).is_file()
+
+
+def test_qgis_process_says_what_is_wrong_and_fails(processed, engine, model):
+    bad, refused = processed["bad"], processed["refused"]
+    assert (bad.returncode, refused.returncode) == (1, 1)
+    assert "/no/such/folder does not exist" in bad.stdout + bad.stderr
+    spoken = engine.call("map", processed["empty"], "--model", model, "--out", f"{processed['out']}_cli").stderr
+    sentence = spoken.strip().split("\n")[-1].split(". ")[0]
+    assert str(processed["empty"]) in sentence
+    assert sentence in refused.stdout + refused.stderr
+
+
+@pytest.mark.parametrize("raster", ["classes.tif", "confidence.tif"])
+def test_dock_processing_and_command_line_give_the_same_bytes(clicked, processed, mapped, raster):
+    (run,) = clicked["out"].iterdir()
+    from_command_line = (Path(mapped["outputs"]["classes"]).parent / raster).read_bytes()
+    assert (run / raster).read_bytes() == from_command_line
+    assert (processed["out"] / raster).read_bytes() == from_command_line
+
+
+def test_loading_again_and_again_leaves_one_of_each(profiles, engine, tmp_path):
+    with Desktop(profiles, HERE / "reload_in_qgis.py", {}, tmp_path, engine.python) as desktop:
+        counted = desktop.answer("reloaded", timeout=60)
+    one = {"docks": 1, "providers": 1, "toolbar": 1, "menu": 1}
+    none = dict.fromkeys(one, 0)
+    assert counted == {"at the start": one, "unloaded": none, "unloaded twice": none, "loaded again": one}
