@@ -25,7 +25,7 @@ class EngineNotice(QFrame):
         self._install.setObjectName("install")
         self._install.setToolTip(
             "Makes a Python environment in your QGIS profile and downloads the engine's packages from pypi.org "
-            "(about 150 MB). Nothing is sent."
+            "(about 180 MB; 600 MB on the disk). Nothing is sent."
         )
         self._choose = QPushButton("Choose Python…")
         self._install.clicked.connect(self.install)

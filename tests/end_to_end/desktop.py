@@ -71,7 +71,7 @@ class Desktop:
             *("--noversioncheck", "--nologo", "--code", str(script)),
         ]
         self._variables = {
-            **{name: value for name, value in os.environ.items() if not name.startswith(("QT_", "PYTHON"))},
+            **{name: value for name, value in os.environ.items() if not name.startswith(("QT_", "QGIS_", "PYTHON"))},
             # As from a desktop's menu: QGIS looks for its Python's home beside the first python3 of the path.
             "PATH": "/usr/local/bin:/usr/bin:/bin",
             "XDG_RUNTIME_DIR": str(folder),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from desktop import HEIGHT, WIDTH, Desktop, make_profile, missing_programs
+from qgis.core import QgsVectorLayer
 
 HERE = Path(__file__).resolve().parent
 SCREENSHOTS = HERE.parents[1] / "build" / "screenshots"
@@ -54,7 +55,7 @@ def processed(installed, engine, scene, model, tmp_path_factory) -> dict:
     configuration, out = tmp_path_factory.mktemp("configuration"), tmp_path_factory.mktemp("processing") / "out"
     shutil.copytree(installed, configuration / "profiles" / "default" / "python" / "plugins" / "cropmapper")
     variables = {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if not name.startswith("QGIS_")},
         "QT_QPA_PLATFORM": "offscreen",
         "QGIS_CUSTOM_CONFIG_PATH": str(configuration),
         "CROPMAPPER_PYTHON": engine.python,
@@ -112,6 +113,24 @@ def test_dock_processing_and_command_line_give_the_same_bytes(clicked, processed
     from_command_line = (Path(mapped["outputs"]["classes"]).parent / raster).read_bytes()
     assert (run / raster).read_bytes() == from_command_line
     assert (processed["out"] / raster).read_bytes() == from_command_line
+
+
+def values_of(path: Path) -> list[dict]:
+    layer = QgsVectorLayer(str(path), "parcels", "ogr")
+    names = [field.name() for field in layer.fields()]
+    assert names, path
+    return [
+        {"geometry": feature.geometry().asWkt(), **dict(zip(names, feature.attributes()))}
+        for feature in layer.getFeatures()
+    ]
+
+
+def test_and_the_same_values_for_parcels(clicked, processed, mapped):
+    (run,) = clicked["out"].iterdir()
+    from_command_line = values_of(Path(mapped["outputs"]["parcels"]))
+    assert len(from_command_line) == mapped["summary"]["parcels"]["total"] > 0
+    assert values_of(run / "parcels.gpkg") == from_command_line
+    assert values_of(processed["out"] / "parcels.gpkg") == from_command_line
 
 
 def test_loading_again_and_again_leaves_one_of_each(profiles, engine, tmp_path):
