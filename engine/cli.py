@@ -311,7 +311,19 @@ def _print_map(result: Any) -> None:
 
 
 def _print_accuracy(result: Any) -> None:
-    click.echo(json.dumps(result.summary, indent=1))
+    report = result.summary
+    kind = "simulated " if report["simulated"] else ""
+    click.echo(
+        f"{report['n']} of {report['parcels']} {kind}parcels scored: "
+        f"overall accuracy {report['overall_accuracy']:.3f}, "
+        f"macro F1 {report['macro_f1']:.3f}, kappa {report['kappa']:.3f}"
+    )
+    click.echo(f"{'class':24} {'parcels':>8} {'precision':>10} {'recall':>8} {'F1':>6} {'IoU':>6}")
+    for row in report["classes"]:
+        scores = (row["precision"], row["recall"], row["f1"], row["iou"])
+        precision, recall, f1, iou = ("-" if score is None else f"{score:.3f}" for score in scores)
+        click.echo(f"{row['name']:24} {row['reference']:8} {precision:>10} {recall:>8} {f1:>6} {iou:>6}")
+    _print_outputs(result)
 
 
 def _print_doctor(result: Any) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,11 +16,11 @@ from numpy.typing import NDArray
 from engine.blockfiles import BlockResult, block_path, result_of, save_block
 from engine.blocks import Blend, Block, Lattice, taper
 from engine.parcels import ParcelIndex
-from engine.runtime import Batch, Runtime
+from engine.runtime import Batch, Prediction, Runtime
 from engine.stack import StackBlock, StackReader, Window
 
-# Tokens of one batch: enough to keep the processor's matrix units busy, few enough to stay near its caches.
-_BATCH_TOKENS = 32768
+# Tokens of one batch. On a processor larger batches are no faster, and take memory and the promptness of a cancel.
+_BATCH_TOKENS = 8192
 _AHEAD = 1
 
 Item = TypeVar("Item")
@@ -42,6 +42,7 @@ class Mapper:
 
     Attributes:
         runtime: runs the model.
+        predicting: threads to run it in, as many as `runtime.parallel`.
         lattice: of the model's windows.
         patch: pixels a side of a token, for sizing batches.
         codes: (classes) uint8 class codes.
@@ -52,6 +53,7 @@ class Mapper:
     """
 
     runtime: Runtime
+    predicting: Executor
     lattice: Lattice
     patch: int
     codes: NDArray[np.uint8]
@@ -74,7 +76,8 @@ class Mapper:
         blend = Blend(block, len(self.codes), taper(self.lattice))
         looked = [window for window in block.windows if _cut(valid, window, block.read).any()]
         progress(len(block.windows) - len(looked))
-        for windows in _batches(looked, self._batch_size(len(values))):
+
+        def predict(windows: Sequence[Window]) -> tuple[Sequence[Window], Prediction]:
             batch = Batch(
                 values=np.stack([_cut(values, window, block.read) for window in windows]),
                 scale=self.scale[present],
@@ -83,9 +86,12 @@ class Mapper:
                 day=self.day[present],
             )
             prediction = self.runtime.predict(batch)
-            seen = prediction.seen & batch.valid.any(axis=1)
+            return windows, replace(prediction, seen=prediction.seen & batch.valid.any(axis=1))
+
+        batches = _batches(looked, self._batch_size(len(values)))
+        for windows, prediction in _ahead(self.predicting, predict, batches, self.runtime.parallel):
             for place, window in enumerate(windows):
-                blend.add(window, prediction.probabilities[place], seen[place])
+                blend.add(window, prediction.probabilities[place], prediction.seen[place])
             progress(len(windows))
         probability, seen = blend.mean()
         observations = _cut(valid, block.core, block.read).sum(axis=0)
@@ -122,7 +128,7 @@ def map_blocks(
     with ThreadPoolExecutor(1, "read") as reading, ThreadPoolExecutor(1, "write") as writing:
         written: deque[Future] = deque()
         try:
-            for block, data in _ahead(reading, read, blocks):
+            for block, data in _ahead(reading, read, blocks, _AHEAD):
                 with _clocked(mapper.times, "model"):
                     result = mapper.map_block(block, data, progress)
                 written.append(writing.submit(write, block, result))
@@ -134,15 +140,19 @@ def map_blocks(
             reading.shutdown(wait=True, cancel_futures=True)
 
 
-def _ahead(executor: Executor, make: Callable[[Item], Made], items: Iterable[Item]) -> Iterator[Made]:
-    """Results in order, made by the executor while the consumer works; at most one waits."""
+def _ahead(executor: Executor, make: Callable[[Item], Made], items: Iterable[Item], ahead: int) -> Iterator[Made]:
+    """Results in order, made by the executor while the consumer works; at most `ahead` of them wait."""
     pending: deque[Future] = deque()
-    for item in items:
-        pending.append(executor.submit(make, item))
-        if len(pending) > _AHEAD:
+    try:
+        for item in items:
+            pending.append(executor.submit(make, item))
+            if len(pending) > ahead:
+                yield pending.popleft().result()
+        while pending:
             yield pending.popleft().result()
-    while pending:
-        yield pending.popleft().result()
+    finally:
+        for future in pending:
+            future.cancel()
 
 
 def _batches(windows: list[Window], size: int) -> Iterator[list[Window]]:

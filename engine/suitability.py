@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from engine.errors import BadInput
 from engine.package import Card
 from engine.stack import InputReport, TimeStack
 
@@ -11,6 +12,20 @@ from engine.stack import InputReport, TimeStack
 _SEASON_SLACK = 20
 # Share of a band's dates whose median may lie outside the trained range: single odd dates are haze or snow.
 _ODD_SHARE = 0.25
+
+
+def refuse_foreign_calendar(card: Card) -> None:
+    """Refuse a model that knows dates by their rank: it serves the one calendar it was trained on.
+
+    Raises:
+        BadInput: `model_calendar`.
+    """
+    if card.architecture.encoder.get("time_encoding") == "index":
+        raise BadInput(
+            "model_calendar",
+            f"{card.name} knows dates by their rank and not by their day, so it serves its own training calendar only.",
+            "Choose a model whose card has the time encoding 'doy'.",
+        )
 
 
 def doubts(card: Card, stack: TimeStack, report: InputReport) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ from engine.report import hectares, peak_memory_mb, write_report
 from engine.runfolder import RunFolder
 from engine.runtime import Runtime, open_runtime
 from engine.stack import InputReport, StackReader, TimeStack, scan_stack
-from engine.suitability import doubts
+from engine.suitability import doubts, refuse_foreign_calendar
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,7 @@ def _with_absolute_paths(job: MapJob) -> MapJob:
 def _prepare(job: MapJob, emit: Emit) -> _Inputs:
     package = find_package(job.model)
     card = package.card
+    refuse_foreign_calendar(card)
     stack, scan = scan_stack(
         job.stack, job.options, card.bands, lambda done, total: emit(Progress(stage="scan", done=done, total=total))
     )
@@ -161,9 +163,11 @@ def _map(inputs: _Inputs, folder: RunFolder, emit: Emit) -> tuple[StageTimes, in
         emit(Progress(stage="map", done=finished, total=total_windows, message=message))
 
     progress(0)
-    with StackReader(inputs.stack, card.bands) as reader:
+    threads = inputs.runtime.parallel
+    with StackReader(inputs.stack, card.bands) as reader, ThreadPoolExecutor(threads, "predict") as predicting:
         mapper = Mapper(
             runtime=inputs.runtime,
+            predicting=predicting,
             lattice=plan.lattice,
             patch=card.patch,
             codes=np.array([entry.code for entry in card.classes], np.uint8),
@@ -269,6 +273,7 @@ def _report(
             "device": runtime.device,
             "reason": runtime.reason,
             "precision": runtime.precision,
+            "parallel": runtime.parallel,
         },
         "stack": asdict(inputs.scan),
         "dates_used": sorted({row.date for row in inputs.scan.rows if row.used}),

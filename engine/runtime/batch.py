@@ -58,6 +58,7 @@ class Runtime(Protocol):
         device: "cpu" or "cuda".
         reason: one sentence, why this device.
         precision: the type that it computes in.
+        parallel: how many calls of `predict` may run at the same time, in threads of their own, to use all it may use.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Runtime(Protocol):
     device: str
     reason: str
     precision: str
+    parallel: int
 
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import os
+
 from engine.errors import BadInput
+
+
+def usable_cores() -> int:
+    """How many processor cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def choose_device(asked: str, obstacle: str | None) -> tuple[str, str]:

@@ -10,7 +10,7 @@ import onnxruntime
 from engine.errors import BadInput
 from engine.package import ModelPackage
 from engine.runtime.batch import Batch, Prediction, softmax
-from engine.runtime.device import choose_device
+from engine.runtime.device import choose_device, usable_cores
 
 CUDA = "CUDAExecutionProvider"
 CPU = "CPUExecutionProvider"
@@ -28,12 +28,15 @@ class OnnxRuntime:
         if CUDA not in onnxruntime.get_available_providers():
             obstacle = f"onnxruntime {self.version} is installed without CUDA"
         self.device, self.reason = choose_device(device, obstacle)
-        self._encoder = _session(package.encoder, self.device, threads)
+        # One thread an operation and several batches at a time: operations on such small windows do not divide well.
+        self.parallel = (threads or usable_cores()) if self.device == "cpu" else 1
+        self._encoder = _session(package.encoder, self.device)
         if self.device == "cuda" and CUDA not in self._encoder.get_providers():
             # onnxruntime falls back without an error when the driver or its libraries do not load.
             obstacle = f"onnxruntime {self.version} could not start its CUDA provider"
             self.device, self.reason = choose_device(device, obstacle)
-        self._head = _session(package.head, self.device, threads)
+            self.parallel = threads or usable_cores()
+        self._head = _session(package.head, self.device)
 
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
@@ -56,17 +59,15 @@ def _register_arena() -> None:
     onnxruntime.create_and_register_allocator(place, same_as_requested)
 
 
-def _session(graph: Path, device: str, threads: int | None) -> onnxruntime.InferenceSession:
+def _session(graph: Path, device: str) -> onnxruntime.InferenceSession:
     _register_arena()
     options = onnxruntime.SessionOptions()
     options.add_session_config_entry("session.use_env_allocators", "1")
-    options.intra_op_num_threads = threads or 0
+    options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.use_deterministic_compute = True
     # Shapes differ from batch to batch: a plan of the memory for each of them would be kept for ever.
     options.enable_mem_pattern = False
-    # Threads that spin between two operations take the processor from QGIS.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
     providers = [(CUDA, {"use_tf32": "0", "arena_extend_strategy": "kSameAsRequested"}), CPU]
     try:

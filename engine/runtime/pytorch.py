@@ -20,6 +20,7 @@ class TorchRuntime:
     name = "torch"
     version = torch.__version__
     precision = "float32"
+    parallel = 1  # torch divides each operation among its threads
 
     def __init__(self, package: ModelPackage, device: str, threads: int | None) -> None:
         obstacle = None if torch.cuda.is_available() else f"torch {self.version} finds no CUDA device"

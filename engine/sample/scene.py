@@ -15,7 +15,7 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from engine.sample.crops import BANDS, COVERS, CROPS
-from engine.sample.fields import HECTARE, landscape
+from engine.sample.fields import landscape
 from engine.sample.growth import Canopies, Surface, grow, reflect
 from engine.sample.noise import smooth_field
 from engine.sample.sensor import digitise, gains, record, to_10m
@@ -61,11 +61,6 @@ class Parcel:
     crop: str
     crop_code: int
     geometry: Polygon
-
-    @property
-    def area_ha(self) -> float:
-        """Area in hectares."""
-        return self.geometry.area / HECTARE
 
 
 @dataclass(frozen=True)

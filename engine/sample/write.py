@@ -87,7 +87,7 @@ def write_observation(scene: Scene, observation: Observation, folder: Path) -> P
 
 
 def write_parcels(scene: Scene, path: Path) -> None:
-    """Write the parcels with `parcel_id`, `crop`, `crop_code` and `area_ha`, in the spec's parcel CRS.
+    """Write the parcels with `parcel_id`, `crop` and `crop_code`, in the spec's parcel CRS.
 
     The file is whole or absent.
 
@@ -103,7 +103,6 @@ def write_parcels(scene: Scene, path: Path) -> None:
         "parcel_id": np.array([parcel.parcel_id for parcel in scene.parcels], np.int32),
         "crop": np.array([parcel.crop for parcel in scene.parcels], dtype=object),
         "crop_code": np.array([parcel.crop_code for parcel in scene.parcels], np.int32),
-        "area_ha": np.round([parcel.area_ha for parcel in scene.parcels], 4),
     }
     content = BytesIO()
     with _last_change(_LAST_CHANGE):

@@ -87,7 +87,7 @@ def box(row: int, col: int, height: int, width: int):
     return shapely.box(left, bottom, right, top)
 
 
-@pytest.fixture()
+@pytest.fixture
 def stack_folder(tmp_path: Path) -> Path:
     return write_stack(tmp_path / "stack")
 

@@ -33,7 +33,8 @@ def test_a_job_survives_its_json():
         ('{"job": "conquer"}', "conquer"),
         ("not json", "JSON"),
         (
-            '{"job": "scan", "stack": "s", "options": {"extent": {"xmin": 2, "ymin": 0, "xmax": 1, "ymax": 1, "crs": "x"}}}',
+            '{"job": "scan", "stack": "s",'
+            ' "options": {"extent": {"xmin": 2, "ymin": 0, "xmax": 1, "ymax": 1, "crs": "x"}}}',
             "xmin",
         ),
     ],

@@ -302,6 +302,12 @@ class TestRefused:
         assert error.code == "package_tampered"
         assert "weights.safetensors" in error.message
 
+    def test_model_that_knows_dates_by_rank(self, stack_folder, package_folder, tmp_path):
+        architecture = json.loads((package_folder / "card.json").read_text())["architecture"]
+        architecture["encoder"]["time_encoding"] = "index"
+        folder = with_card(package_folder, tmp_path / "m", architecture=architecture)
+        assert self.refused(job_of(stack_folder, folder, tmp_path / "out")).code == "model_calendar"
+
     def test_parcels_elsewhere(self, stack_folder, package_folder, tmp_path):
         layer = write_polygons(tmp_path / "p.gpkg", [box(900, 900, 5, 5)])
         error = self.refused(job_of(stack_folder, package_folder, tmp_path / "out", parcels=str(layer)))
