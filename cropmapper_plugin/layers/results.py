@@ -83,7 +83,7 @@ def result_group(project: QgsProject, result: dict) -> QgsLayerTreeGroup:
             return group
     group = root.insertGroup(0, group_title(result))
     group.setCustomProperty("cropmapper/folder", folder)
-    group.setExpanded(True)
+    group.setExpanded(False)  # a view cannot expand a group that is still empty; `place` does it
     return group
 
 
@@ -107,6 +107,7 @@ def place(project: QgsProject, layer: QgsMapLayer, role: str, result: dict) -> N
     node.setCustomProperty("cropmapper/role", role)
     node.setItemVisibilityChecked(role in SHOWN)
     node.setExpanded(role == "parcels" or (role == "classes" and "parcels" not in result["outputs"]))
+    group.setExpanded(True)
 
 
 class OpenResults(QgsTask):

@@ -136,7 +136,8 @@ class CropMapperDock(QgsDockWidget):
         self._told.clear()
         self._run.progress.connect(self._show_progress)
         self._run.warned.connect(self._show_warning)
-        self._run.logged.connect(self._log.say)
+        self._run.told.connect(self._log.say)
+        self._run.logged.connect(self._log.note)
         self._run.mapped.connect(self._mapped)
         self._run.failed.connect(self._failed)
         self._map.show_waiting("Starting the engine…")
@@ -164,7 +165,8 @@ class CropMapperDock(QgsDockWidget):
         self._end_run()
         noted = f", with {self._warnings} warning{'s' * (self._warnings != 1)} (see the log)" if self._warnings else ""
         self._map.show_end(f"The map is done{noted}.", Qgis.MessageLevel.Success, folder)
-        self._log.say(f"The map is done. Its files are in {folder}.")
+        self._log.say(f"The map is done: {Path(folder).name}.")
+        self._log.note(f"The results are in {folder}.")
         self._tell(f"The crop map is done{noted}.", Qgis.MessageLevel.Success)
 
     def _failed(self, problem: dict) -> None:

@@ -30,4 +30,8 @@ class Log(QPlainTextEdit):
         colour = COLOURS.get(level, self.palette().color(QPalette.ColorRole.Text).name())
         time = datetime.datetime.now().strftime("%H:%M:%S")
         self.appendHtml(f'<span style="color:{colour}">{time}&nbsp; {escape(text, quote=False)}</span>')
+        self.note(text, level)
+
+    def note(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        """Add a line to QGIS's log only: what libraries print, for those who look for a fault."""
         QgsMessageLog.logMessage(text, TAG, level, notifyUser=False)

@@ -24,7 +24,7 @@ class MapStep(QGroupBox):
         self.out = QgsFileWidget()
         self.out.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.out.lineEdit().setObjectName("out")
-        self.out.lineEdit().setPlaceholderText("Each run gets its own folder in here")
+        self.out.lineEdit().setPlaceholderText("One folder per run, in here")
         self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), "Run")
         self._run.setObjectName("run")
         self._run.setDefault(True)

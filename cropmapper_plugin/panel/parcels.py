@@ -15,7 +15,7 @@ class ParcelStep(QGroupBox):
         self.layers = QgsMapLayerComboBox()
         self.layers.setObjectName("parcels")
         self.layers.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        self.layers.setAllowEmptyLayer(True, "No parcels: map the pixels only")
+        self.layers.setAllowEmptyLayer(True, "No parcels, pixels only")
         self.layers.setLayer(None)
         self.layers.setMinimumContentsLength(10)
         self.layers.setToolTip("Each parcel gets a class, a confidence and a runner-up")

@@ -23,6 +23,7 @@ class MapRun(QObject):
 
     progress = pyqtSignal(dict)
     warned = pyqtSignal(dict)
+    told = pyqtSignal(str)
     logged = pyqtSignal(str)
     mapped = pyqtSignal(dict)
     failed = pyqtSignal(dict)
@@ -47,7 +48,7 @@ class MapRun(QObject):
         if self._layer is None or source is not None:
             self._start_engine()
             return
-        self.logged.emit(f"Writing the layer {self._layer.name()} to a file for the engine.")
+        self.told.emit(f"Writing the layer {self._layer.name()} to a file for the engine.")
         self._task = export_task(self._layer, self._folder.filePath("parcels.gpkg"))
         self._task.writeComplete.connect(self._exported)
         self._task.errorOccurred.connect(self._not_exported)
@@ -89,7 +90,7 @@ class MapRun(QObject):
     def _start_engine(self) -> None:
         if same_question(self.job, self._unfinished):
             self.job["out"] = self._unfinished["out"]
-            self.logged.emit(f"Going on in {self.job['out']}, where the last run of this job stopped.")
+            self.told.emit(f"Going on in {self.job['out']}, where the last run of this job stopped.")
         self._engine = JobRun(self.job, self)
         self._engine.progress.connect(self.progress)
         self._engine.warned.connect(self.warned)

@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QPoint, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QLabel, QLineEdit, QPushButton
 from qgis.utils import iface, plugins
 
@@ -47,11 +47,13 @@ def prepare() -> None:
     for name in ("Browser", "Layer Order", "Processing Toolbox", "ProcessingToolbox"):
         for dock in window.findChildren(QDockWidget, name):
             dock.hide()
-    parcels = QgsVectorLayer(ARGUMENTS["parcels"], "parcels", "ogr")
+    parcels = QgsVectorLayer(ARGUMENTS["parcels"], "Declared parcels", "ogr")
     QgsProject.instance().addMapLayer(parcels)
     QgsProject.instance().layerTreeRoot().findLayer(parcels.id()).setItemVisibilityChecked(False)
     plugins["cropmapper"]._action.trigger()
     dock = window.findChild(QDockWidget, "cropmapperDock")
+    sides = [window.findChild(QDockWidget, "Layers"), dock]
+    window.resizeDocks(sides, ARGUMENTS["docks"], Qt.Orientation.Horizontal)
     dock.findChild(QLineEdit, "stack").setText(ARGUMENTS["stack"])
     dock.findChild(QLineEdit, "out").setText(ARGUMENTS["out"])
     dock.findChild(QComboBox, "parcels").setLayer(parcels)
@@ -87,10 +89,11 @@ def finish(status: QLabel) -> None:
     canvas = iface.mapCanvas()
     content = {"status": status.text(), "groups": groups}
     if groups and groups[0]["layers"]:
+        iface.setActiveLayer(root.findGroups()[0].findLayers()[0].layer())
         layer = root.findGroups()[0].findLayers()[-1].layer()
         QgsProject.instance().setCrs(layer.crs())
         extent = layer.extent()
-        extent.scale(ARGUMENTS.get("zoom", 1.06))
+        extent.scale(1.06)
         canvas.mapCanvasRefreshed.connect(lambda: QTimer.singleShot(500, lambda: answer("mapped", content)))
         canvas.setExtent(extent)
         canvas.refresh()

@@ -21,6 +21,7 @@ PYTHON = ROOT / ".venv" / "engine" / "bin" / "python"
 SCENE = ROOT / "demo" / "scene"
 PICTURE = ROOT / "resources" / "images" / "screenshot.png"
 MODEL = "simulated-s2"
+FARM = "A farm that was simulated for 2023"
 
 
 def run(*command: str | Path) -> None:
@@ -41,13 +42,16 @@ def main() -> None:
     folder = ROOT / "build" / "picture"
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "run").mkdir(parents=True)
+    # The dock shows the end of a path; these ends fill its fields, so that no folder of this machine is pictured.
+    shutil.copytree(SCENE, folder / FARM)
     make_profile(folder / "profiles", ROOT / "build" / "stage" / "cropmapper")
     arguments = {
-        "stack": str(SCENE / "scene"),
-        "parcels": str(SCENE / "parcels.gpkg"),
-        "out": str(folder / "maps"),
+        "stack": str(folder / FARM / "scene"),
+        "parcels": str(folder / FARM / "parcels.gpkg"),
+        "out": str(folder / FARM / "crop maps"),
         "model": MODEL,
         "size": [WIDTH, HEIGHT],
+        "docks": [340, 360],
     }
     with Desktop(
         folder / "profiles", Path(__file__).with_name("in_qgis.py"), arguments, folder / "run", str(PYTHON)

@@ -35,6 +35,7 @@ def clicked(profiles, engine, scene, model, tmp_path_factory) -> dict:
         "out": str(out),
         "model": model,
         "size": [WIDTH, HEIGHT],
+        "docks": [340, 360],
     }
     with Desktop(profiles, HERE / "in_qgis.py", arguments, folder, engine.python) as desktop:
         ready = desktop.answer("ready", timeout=60)

@@ -124,11 +124,19 @@ def test_parcels_without_a_crs_are_refused_before_anything_runs(algorithm, param
     assert "drawn have no CRS" in problem
 
 
-def test_without_a_model_it_does_not_start(algorithm, parameters, context):
-    given = {name: value for name, value in parameters.items() if not name.startswith("MODEL")}
-    sound, problem = algorithm.checkParameterValues({**given, "MODEL": None}, context)
+def test_a_model_that_is_not_bundled_is_refused_before_anything_runs(algorithm, parameters, context):
+    sound, _ = algorithm.checkParameterValues({**parameters, "MODEL": "no-such-model"}, context)
     assert not sound
-    assert "No model is chosen" in problem
+
+
+def test_the_default_is_trained_on_real_data(algorithm, engine):
+    listed = json.loads(engine.call("models", "--json").stdout)
+    assert bundled_names() == [entry["name"] for entry in sorted(listed, key=lambda e: (e["simulated"], e["name"]))]
+    parameter = algorithm.parameterDefinition("MODEL")
+    assert list(parameter.options()) == bundled_names()
+    assert parameter.defaultValue() == next(
+        (entry["name"] for entry in listed if not entry["simulated"]), parameter.defaultValue()
+    )
 
 
 def test_it_maps_as_the_command_line_does(algorithm, parameters, context, scene, mapped):
