@@ -70,7 +70,9 @@ def model(engine) -> str:
     if "CROPMAPPER_TEST_MODEL" in os.environ:
         return os.environ["CROPMAPPER_TEST_MODEL"]
     listed = json.loads(engine.call("models", "--json").stdout)
-    return next(entry["name"] for entry in listed if entry["simulated"])
+    names = [entry["name"] for entry in listed if entry["simulated"]]
+    assert names, "resources/models has no package that was trained on simulated scenes; run `make weights`"
+    return names[0]
 
 
 @pytest.fixture(scope="session")

@@ -37,8 +37,7 @@ def style_classes(layer: QgsRasterLayer, classes: list[dict]) -> None:
 
 def style_confidence(layer: QgsRasterLayer) -> None:
     """Give a confidence raster, 0 to 1, a ramp with a legend of five steps."""
-    ramp = QgsColorRampShader(0.0, 1.0)
-    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    ramp = QgsColorRampShader(0.0, 1.0)  # interpolates by default
     ramp.setColorRampItemList(
         [QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.2f}") for value, colour in CONFIDENCE_RAMP]
     )

@@ -22,6 +22,7 @@ class ModelStep(QGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("3  Model", parent)
+        self._chosen = ""
         self.models = QComboBox()
         self.models.setObjectName("model")
         self.models.setMinimumContentsLength(10)
@@ -49,10 +50,12 @@ class ModelStep(QGroupBox):
         self._about.show()
 
     def fill(self, models: list[dict]) -> None:
-        """Show the packages that the engine lists."""
+        """Show the packages that the engine lists; a choice made before stays."""
+        chosen = self._chosen
         self.models.clear()
         for model in models:
             self.models.addItem(model["name"], model)
+        self.models.setCurrentIndex(max(0, self.models.findText(chosen)))
 
     def add(self, folder: str) -> None:
         """Offer the package in a folder, and choose it."""
@@ -64,6 +67,7 @@ class ModelStep(QGroupBox):
         return (self.models.currentData() or {}).get("name", "")
 
     def _describe(self) -> None:
+        self._chosen = self.model() or self._chosen
         self._about.setText(describe(self.models.currentData() or {}))
         self.changed.emit()
 

@@ -34,6 +34,7 @@ class MapRun(QObject):
         super().__init__(parent)
         self.job = dict(job)
         self._layer = layer
+        self._layer_name = layer.name() if layer is not None else ""
         self._unfinished = unfinished
         self._folder = QTemporaryDir()
         self._engine: JobRun | None = None
@@ -48,7 +49,7 @@ class MapRun(QObject):
         if self._layer is None or source is not None:
             self._start_engine()
             return
-        self.told.emit(f"Writing the layer {self._layer.name()} to a file for the engine.")
+        self.told.emit(f"Writing the layer {self._layer_name} to a file for the engine.")
         self._task = export_task(self._layer, self._folder.filePath("parcels.gpkg"))
         self._task.writeComplete.connect(self._exported)
         self._task.errorOccurred.connect(self._not_exported)
@@ -82,7 +83,7 @@ class MapRun(QObject):
         self.failed.emit(
             error(
                 "parcels_not_written",
-                f"The layer {self._layer.name()} could not be written to a file: {reason or 'it was cancelled'}.",
+                f"The layer {self._layer_name} could not be written to a file: {reason or 'it was cancelled'}.",
                 "Save the layer to a GeoPackage yourself and choose that file.",
             )
         )

@@ -6,6 +6,9 @@ import pytest
 from qgis.core import QgsFeature, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 
+from cropmapper_plugin.client import install
+from cropmapper_plugin.client.folders import python_of
+from cropmapper_plugin.client.interpreter import base_candidates
 from cropmapper_plugin.panel.dock import CropMapperDock
 
 
@@ -172,3 +175,21 @@ def test_without_an_engine_the_dock_says_so_and_offers_one(dock, wait_for):
     QgsSettings().remove("cropmapper/python")
     dock.refresh_engine()
     wait_for(lambda: not dock._notice.isVisibleTo(dock))
+
+
+def test_a_click_on_install_builds_an_environment_and_says_how_it_went(dock, wait_for, monkeypatch, tmp_path):
+    """From a lock file without packages: the environment is real, nothing is downloaded, and it is no engine yet."""
+    lock = tmp_path / "empty.txt"
+    lock.write_text("")
+    monkeypatch.setattr(install, "lock_file", lambda: lock)
+    monkeypatch.setattr(install, "managed_environment", lambda: tmp_path / "engine")
+    if not base_candidates():
+        pytest.skip("no Python here can make environments")
+    dock._notice.show_reason("none yet")
+    dock._notice._install.click()
+    assert not dock._notice._install.isEnabled()
+    assert "pypi.org" in dock._notice._label.text()
+    wait_for(lambda: dock._notice._install.isEnabled())
+    assert "lacks click" in dock._notice._label.text()
+    assert python_of(tmp_path / "engine").is_file()
+    assert "-m venv" in dock._log.toPlainText()
