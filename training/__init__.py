@@ -1,0 +1,1 @@
+"""What regenerates the weights: recipes in, scored model packages out."""

@@ -1,0 +1,184 @@
+"""A labelled scene: a time stack read whole, and a parcel layer with its crops merged into classes."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from rasterio.enums import MergeAlg
+from rasterio.features import rasterize
+from rasterio.transform import Affine
+from scipy.ndimage import binary_erosion
+
+from engine.errors import BadInput
+from engine.parcels import ParcelIndex, Parcels, read_parcels
+from engine.sample import SceneSpec, simulate, write_scene
+from engine.stack import StackBlock, StackReader, TimeStack, Window, scan_stack
+from training.recipe import REPOSITORY, FileScene, Recipe, SimulatedScene
+
+NOBODY = -1
+
+
+@dataclass(frozen=True, eq=False)
+class LabelledScene:
+    """What training and scoring need of a scene; n parcels, those left out among them.
+
+    Attributes:
+        stack: dates, bands and grid.
+        values: (t, c, H, W) as stored.
+        valid: (t, H, W), clear pixels.
+        day: (t) model days.
+        scale, offset: (t, c); physical value = stored value x scale + offset.
+        index: finds the parcels of a block, as the map job does.
+        label: (n) class of each parcel; -1: left out, or without a pixel.
+        centre: (n, 2) x and y of its centroid in the stack's CRS.
+        owner: (H, W) the labelled parcel that a pixel lies in; -1 where none does, or several.
+        core: (H, W) pixels to train on: of a parcel without its border, where enough remain.
+    """
+
+    stack: TimeStack
+    values: NDArray
+    valid: NDArray[np.bool_]
+    day: NDArray[np.int32]
+    scale: NDArray[np.float32]
+    offset: NDArray[np.float32]
+    index: ParcelIndex
+    label: NDArray[np.int64]
+    centre: NDArray[np.float64]
+    owner: NDArray[np.int32]
+    core: NDArray[np.bool_]
+
+    @property
+    def physical(self) -> NDArray[np.float32]:
+        """Values in physical units, (t, c, H, W)."""
+        return self.values * self.scale[..., None, None] + self.offset[..., None, None]
+
+    def read(self, window: Window) -> StackBlock:
+        """Cut a window, as `StackReader.read` does; what lies outside the grid is invalid."""
+        height, width = self.valid.shape[1:]
+        top, left = max(window.row, 0), max(window.col, 0)
+        bottom, end = min(window.row + window.height, height), min(window.col + window.width, width)
+        values = np.zeros((*self.values.shape[:2], window.height, window.width), self.values.dtype)
+        valid = np.zeros((len(self.valid), window.height, window.width), bool)
+        rows, cols = slice(top - window.row, bottom - window.row), slice(left - window.col, end - window.col)
+        values[:, :, rows, cols] = self.values[:, :, top:bottom, left:end]
+        valid[:, rows, cols] = self.valid[:, top:bottom, left:end]
+        return StackBlock(values, valid)
+
+
+def load_scenes(recipe: Recipe, scenes: Sequence[FileScene | SimulatedScene]) -> list[LabelledScene]:
+    """Load a recipe's scenes; simulated ones are written to files and read back, as a user has them.
+
+    Raises:
+        BadInput: `stack_missing`, `parcels_missing`, `field_missing`, `crop_unknown`, and what scanning a stack and
+            reading parcels raise.
+    """
+    with ExitStack() as opened:
+        return [_load(recipe, scene, opened) for scene in scenes]
+
+
+def _load(recipe: Recipe, scene: FileScene | SimulatedScene, opened: ExitStack) -> LabelledScene:
+    if isinstance(scene, SimulatedScene):
+        folder = Path(opened.enter_context(tempfile.TemporaryDirectory()))
+        write_scene(simulate(SceneSpec(**scene.model_dump())), folder)
+        return read_scene(folder / "scene", folder / "parcels.gpkg", "crop", recipe)
+    return read_scene(REPOSITORY / scene.stack, REPOSITORY / scene.parcels, scene.field, recipe)
+
+
+def read_scene(stack_path: Path, parcels_path: Path, field: str, recipe: Recipe) -> LabelledScene:
+    """Read a stack and a parcel layer.
+
+    Args:
+        field: the layer's attribute with the crop.
+        recipe: names the bands, the classes and the crops left out.
+    """
+    stack, _ = scan_stack(stack_path, bands=recipe.bands)
+    with StackReader(stack, recipe.bands) as reader:
+        read = reader.read(Window(0, 0, stack.grid.height, stack.grid.width))
+        scale, offset = reader.scale, reader.offset
+    parcels = read_parcels(parcels_path, None, stack.grid)
+    label = merge(crops_of(parcels, field, parcels_path), recipe.class_of, recipe.left_out, parcels_path)
+    label[[shape is None for shape in parcels.shapes]] = NOBODY
+    shapes = parcels.shapes.copy()
+    shapes[label == NOBODY] = None
+    owner = owners(shapes, stack)
+    label = np.where(np.isin(np.arange(len(label)), owner), label, NOBODY)
+    centroid = shapely.centroid(shapes)
+    return LabelledScene(
+        stack=stack,
+        values=read.values,
+        valid=read.valid,
+        day=np.array(stack.model_days, np.int32),
+        scale=scale,
+        offset=offset,
+        index=ParcelIndex(replace(parcels, shapes=shapes), stack.grid),
+        label=label,
+        centre=np.column_stack([shapely.get_x(centroid), shapely.get_y(centroid)]),
+        owner=owner,
+        core=cores(owner, recipe.core),
+    )
+
+
+def crops_of(parcels: Parcels, field: str, path: Path) -> list[str | None]:
+    """Read the crop of each parcel.
+
+    Raises:
+        BadInput: `field_missing`.
+    """
+    names = [name for name in parcels.table.column_names if name != parcels.geometry_name]
+    if field not in names:
+        raise BadInput(
+            "field_missing", f"{path} has no attribute {field!r}.", f"Name one of its attributes: {', '.join(names)}."
+        )
+    return parcels.table.column(field).to_pylist()
+
+
+def merge(
+    crops: Sequence[str | None], class_of: Mapping[str, int], left_out: Sequence[str], path: Path
+) -> NDArray[np.int64]:
+    """Turn crops into classes, (n); -1 for those left out.
+
+    Raises:
+        BadInput: `crop_unknown`, a crop that the recipe neither merges nor leaves out.
+    """
+    unknown = sorted({str(crop) for crop in crops} - set(class_of) - set(left_out))
+    if unknown:
+        raise BadInput(
+            "crop_unknown",
+            f"{path} has crops that the recipe does not know: {', '.join(unknown)}.",
+            "Put each of them into a class or under left_out.",
+        )
+    return np.array([class_of.get(str(crop), NOBODY) for crop in crops], np.int64)
+
+
+def owners(shapes: NDArray[np.object_], stack: TimeStack) -> NDArray[np.int32]:
+    """Number each pixel with the one shape that its centre lies in; -1 where none does, or several."""
+    grid = stack.grid
+    burn = {"out_shape": (grid.height, grid.width), "transform": Affine(*grid.transform), "dtype": "int32"}
+    drawn = [(shape, number) for number, shape in enumerate(shapes) if shape is not None]
+    owner = rasterize(drawn, fill=NOBODY, **burn)
+    count = rasterize([(shape, 1) for shape, _ in drawn], merge_alg=MergeAlg.add, **burn)
+    return np.where(count == 1, owner, NOBODY).astype(np.int32)
+
+
+def cores(owner: NDArray[np.int32], least: int) -> NDArray[np.bool_]:
+    """Mark the pixels whose eight neighbours lie in the same parcel; all pixels of a parcel that would keep too few.
+
+    Args:
+        owner: parcel of each pixel, (H, W); -1 for none.
+        least: fewest pixels that a parcel may keep.
+
+    Border pixels see the neighbouring field too, and the outline may be a pixel off.
+    """
+    core = np.zeros(owner.shape, bool)
+    for parcel in np.unique(owner[owner != NOBODY]):
+        inside = owner == parcel
+        eroded = binary_erosion(inside, np.ones((3, 3)))
+        core |= eroded if eroded.sum() >= least else inside
+    return core

@@ -1,0 +1,1 @@
+"""Scores of a recipe beside its peers."""

@@ -1,0 +1,80 @@
+"""Scoring parcels: a network maps a scene as the map job does, and each parcel takes the mean of its pixels."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from engine.blocks import Block, BlockPlan, Lattice
+from engine.parcels import total
+from engine.pipeline import Mapper
+from engine.runtime import Batch, Prediction
+from engine.runtime.batch import softmax
+from engine.stack import Window
+from training.data.scene import LabelledScene
+from training.networks import Networks
+
+_BLOCK = 256
+
+
+@dataclass(frozen=True)
+class NetworkRuntime:
+    """A network in training as the map job's runtime."""
+
+    networks: Networks
+    name: str = "torch"
+    version: str = torch.__version__
+    device: str = "cpu"
+    reason: str = "scored where it is trained"
+    precision: str = "float32"
+    parallel: int = 1
+
+    @torch.inference_mode()
+    def predict(self, batch: Batch) -> Prediction:
+        """Run encoder and head on a batch."""
+        inputs = {name: torch.from_numpy(array) for name, array in batch.inputs().items()}
+        logits, seen = self.networks.head(*self.networks.encoder(**inputs))
+        return Prediction(softmax(logits.numpy()), seen.numpy())
+
+
+def parcel_probabilities(
+    networks: Networks, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
+) -> NDArray[np.float64]:
+    """Mean probability over the pixels of some parcels of a scene, (len(parcels), k).
+
+    Windows, blending and sums are the map job's; windows that reach no pixel of the parcels are left out.
+    """
+    networks.encoder.eval()
+    networks.head.eval()
+    classes = networks.head.config.classes
+    wanted = np.isin(scene.owner, parcels)
+    height, width = scene.owner.shape
+    size = max(_BLOCK // lattice.stride, 1) * lattice.stride
+    with ThreadPoolExecutor(1) as predicting:
+        mapper = Mapper(
+            runtime=NetworkRuntime(networks),
+            predicting=predicting,
+            lattice=lattice,
+            patch=networks.encoder.config.patch,
+            codes=np.arange(1, classes + 1, dtype=np.uint8),
+            day=scene.day,
+            scale=scene.scale,
+            offset=scene.offset,
+            parcels=scene.index,
+        )
+        blocks = (_reaching(block, wanted) for block in BlockPlan(height, width, size, lattice))
+        parts = [mapper.map_block(b, scene.read(b.read), lambda windows: None).parcels for b in blocks if b.windows]
+    sums = total(parts, len(scene.label), classes)
+    return sums.probability[parcels] / np.maximum(sums.mapped[parcels], 1)[:, None]
+
+
+def _reaching(block: Block, wanted: NDArray[np.bool_]) -> Block:
+    def reaches(window: Window) -> bool:
+        rows = slice(max(window.row, 0), max(window.row + window.height, 0))
+        return bool(wanted[rows, max(window.col, 0) : max(window.col + window.width, 0)].any())
+
+    return replace(block, windows=tuple(window for window in block.windows if reaches(window)))

@@ -1,0 +1,98 @@
+"""From a recipe to a scored model package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from engine.package import ModelPackage
+from training.data.scene import LabelledScene, load_scenes
+from training.evaluate.protocols import Scored, evaluate, labelled
+from training.export import export_package
+from training.initialise import value_range
+from training.networks import train
+from training.recipe import Recipe
+from training.results import metrics, split_text, write_results
+
+Say = Callable[[str], None]
+DAY_REFERENCE = "1 January of the middle date's year"
+
+
+def score(recipe: Recipe, say: Say) -> list[Scored]:
+    """Score a recipe beside its peers, and write nothing."""
+    scenes, held_out = _load(recipe, say)
+    return evaluate(recipe, scenes, held_out, say=say)
+
+
+def fit(recipe: Recipe, out: Path, say: Say) -> ModelPackage:
+    """Train on all parcels, score, and write the package and its section of RESULTS.md.
+
+    Args:
+        out: folder of the package; an older one there is replaced.
+        say: told what happens, line by line.
+
+    Raises:
+        BadInput: what loading the scenes raises; `too_few_parcels`; `folder_in_use`.
+        Failure: `training_diverged`, `export_differs`, `disk`.
+    """
+    scenes, held_out = _load(recipe, say)
+    networks, losses = train(recipe, scenes, [labelled(scene) for scene in scenes], recipe.seed)
+    say(f"trained on all parcels: loss {losses[0]:.3f} in the first step, {losses[-1]:.3f} in the last")
+    scored = evaluate(recipe, scenes, held_out, networks, say)
+    package = export_package(networks.encoder, networks.head, card_fields(recipe, scenes, scored), out)
+    write_results(recipe, scored, sum(len(labelled(scene)) for scene in held_out or scenes))
+    say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
+    return package
+
+
+def _load(recipe: Recipe, say: Say) -> tuple[list[LabelledScene], list[LabelledScene]]:
+    scenes = load_scenes(recipe, recipe.scenes)
+    held_out = load_scenes(recipe, recipe.evaluation.held_out)
+    for what, some in (("to train on", scenes), ("held out", held_out)):
+        for scene in some:
+            t, _, height, width = scene.values.shape
+            say(f"{what}: {height} x {width} pixels, {t} dates, {len(labelled(scene))} parcels")
+    return scenes, held_out
+
+
+def card_fields(recipe: Recipe, scenes: Sequence[LabelledScene], scored: Sequence[Scored]) -> dict[str, Any]:
+    """The fields that `export_package` does not fill in itself."""
+    days = [int(day) for scene in scenes for day in scene.day]
+    dates = [len(scene.day) for scene in scenes]
+    return {
+        "name": recipe.name,
+        "title": recipe.card.title,
+        "version": recipe.card.version,
+        "simulated": recipe.simulated,
+        "sensor": recipe.sensor,
+        "bands": list(recipe.bands),
+        "gsd_m": recipe.gsd_m,
+        "units": recipe.units,
+        "value_range": value_range(scenes),
+        "window": recipe.network.window,
+        "halo": recipe.network.halo,
+        "day_reference": DAY_REFERENCE,
+        "season": {"first": min(days), "last": max(days)},
+        "dates": {"min": _fewest(recipe, min(dates)), "max": max(dates)},
+        "classes": [
+            {"code": code, "name": merged.name, "colour": merged.colour}
+            for code, merged in enumerate(recipe.classes, start=1)
+        ],
+        "training": {
+            "data": recipe.card.data,
+            "licence": recipe.card.data_licence,
+            "attribution": recipe.card.attribution,
+            "seed": recipe.seed,
+            "recipe": f"training/recipes/{recipe.name}.yaml",
+            "split": split_text(recipe),
+        },
+        "metrics": metrics(recipe, scored),
+        "licence": recipe.card.licence,
+    }
+
+
+def _fewest(recipe: Recipe, dates: int) -> int:
+    """Fewest dates that a window is likely to have been trained with: two deviations below the mean of those kept."""
+    share = recipe.augmentation.drop_dates
+    return max(1, round(dates * (1 - share) - 2 * (dates * share * (1 - share)) ** 0.5))

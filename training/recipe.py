@@ -1,0 +1,250 @@
+"""A recipe: all that decides a training, in one YAML file. What is misspelt in it is refused, not ignored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from engine.contract import describe
+from engine.errors import BadInput
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+# Python's own True and False aside, YAML has no type that pydantic would have to bend: 1e-3 is a string to YAML 1.1,
+# so numbers are written 0.001.
+_STRICT = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+Share = Annotated[float, Field(ge=0, lt=1)]
+Positive = Annotated[float, Field(gt=0)]
+NotNegative = Annotated[float, Field(ge=0)]
+Count = Annotated[int, Field(ge=1)]
+
+
+class _Section(BaseModel):
+    model_config = _STRICT
+
+
+class FileScene(_Section):
+    """A stack of dated rasters and a parcel layer, as paths relative to the repository.
+
+    Attributes:
+        field: of the parcel layer, naming the crop.
+    """
+
+    stack: str
+    parcels: str
+    field: str = "crop"
+
+
+class SimulatedScene(_Section):
+    """A scene that `engine.sample` simulates; the attributes are those of its `SceneSpec`."""
+
+    seed: Annotated[int, Field(ge=0)]
+    year: int
+    dates: Count
+    width: Annotated[int, Field(ge=32)] = 256
+    height: Annotated[int, Field(ge=32)] = 192
+
+
+class MergedClass(_Section):
+    """One class of the map, and the crops of the parcel layers that it is made of."""
+
+    name: str
+    colour: str
+    crops: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class Network(_Section):
+    """The shape of encoder and windows; see `CropSTSConfig`.
+
+    Attributes:
+        window, halo, patch: in pixels.
+        gamma_space: initial weight of the attention over places; 0 starts with pixel series alone.
+    """
+
+    patch: Count = 2
+    window: Count
+    halo: Annotated[int, Field(ge=0)]
+    width: Count
+    depth: Count
+    heads: Count
+    gamma_space: float = 1.0
+    dropout: Share = 0.0
+    drop_path: Share = 0.0
+
+
+class Initialisation(_Section):
+    """How the first weights differ from ViT's; see `training.initialise`."""
+
+    floor: Positive = 0.02
+    embedding: Positive = 0.1
+    day: Positive = 0.3
+
+
+class Augmentation(_Section):
+    """How far training windows are changed; see `training.augment`. Gains and noise are standard deviations."""
+
+    gain: NotNegative = 0.0
+    band_gain: NotNegative = 0.0
+    noise: NotNegative = 0.0
+    drop_dates: Share = 0.0
+    shift_days: Annotated[int, Field(ge=0)] = 0
+
+
+class Stage(_Section):
+    """A stretch of training with windows of one size.
+
+    Attributes:
+        window: in pixels; smaller ones let a step see more parcels.
+        batch: parcels drawn for one step.
+    """
+
+    window: Count
+    batch: Count
+    steps: Count
+    learning_rate: Positive
+
+
+class Optimisation(_Section):
+    """AdamW with a linear warm-up and a cosine decay in each stage, and a running average of the weights."""
+
+    stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
+    weight_decay: NotNegative = 0.05
+    warm_up: Annotated[int, Field(ge=0)] = 30
+    clip: Positive = 1.0
+    label_smoothing: Share = 0.0
+    average: Share = 0.99
+
+
+class BlockFolds(_Section):
+    """Cross-validation by spatial blocks within the scenes.
+
+    Attributes:
+        size_m: side of a block.
+        origin_m: corner of the blocks' lattice, in the stack's CRS.
+        seed: of the ties when blocks are given to folds.
+    """
+
+    folds: Annotated[int, Field(ge=2)] = 5
+    size_m: Positive = 500.0
+    origin_m: tuple[float, float] = (0.0, 0.0)
+    seed: int = 0
+
+
+class Evaluation(_Section):
+    """How the model is scored: by `blocks` of the scenes it is trained on, or on scenes `held_out` from it.
+
+    Attributes:
+        seeds: of the trainings whose mean score is reported.
+        trees: of the random forest beside it.
+        selection: how the recipe's other numbers were chosen, for the card.
+    """
+
+    blocks: BlockFolds | None = None
+    held_out: tuple[SimulatedScene, ...] = ()
+    seeds: Annotated[tuple[int, ...], Field(min_length=1)] = (0,)
+    trees: Count = 300
+    selection: str
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Evaluation:
+        if (self.blocks is None) == (not self.held_out):
+            raise ValueError("give either blocks or held_out scenes")
+        return self
+
+
+class CardText(_Section):
+    """What the card says and no file tells."""
+
+    title: str
+    version: str
+    data: str
+    data_licence: str
+    attribution: str
+    licence: str
+
+
+class Recipe(_Section):
+    """A training, whole.
+
+    Attributes:
+        left_out: crops of the parcel layers that are not trained on; one that is in no class either is an error.
+        core: a parcel is trained on without its border pixels where this many pixels remain.
+        threads: of torch; sums come out differently with another number.
+    """
+
+    name: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9_.-]*$")]
+    sensor: str
+    bands: Annotated[tuple[str, ...], Field(min_length=1)]
+    units: str
+    gsd_m: Positive
+    scenes: Annotated[tuple[FileScene, ...] | tuple[SimulatedScene, ...], Field(min_length=1)]
+    classes: tuple[MergedClass, ...]
+    left_out: tuple[str, ...] = ()
+    core: Count = 8
+    network: Network
+    initialisation: Initialisation = Initialisation()
+    augmentation: Augmentation = Augmentation()
+    optimisation: Optimisation
+    evaluation: Evaluation
+    seed: int = 0
+    threads: Count = 2
+    card: CardText
+
+    @property
+    def simulated(self) -> bool:
+        """Whether any scene is simulated."""
+        return any(isinstance(scene, SimulatedScene) for scene in self.scenes)
+
+    @property
+    def class_of(self) -> dict[str, int]:
+        """Crop of the parcel layers -> index of its class."""
+        return {crop: index for index, merged in enumerate(self.classes) for crop in merged.crops}
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Recipe:
+        if len(self.classes) < 2:
+            raise ValueError("classes: a map needs at least two")
+        crops = [*self.left_out, *(crop for merged in self.classes for crop in merged.crops)]
+        twice = sorted({crop for crop in crops if crops.count(crop) > 1})
+        if twice:
+            raise ValueError(f"classes: {', '.join(twice)} stands in more than one place")
+        patch = self.network.patch
+        for what, pixels in (
+            ("network.window", self.network.window),
+            ("network.halo", self.network.halo),
+            *(("optimisation.stages.window", stage.window) for stage in self.optimisation.stages),
+        ):
+            if pixels % patch:
+                raise ValueError(f"{what}: {pixels} is not a multiple of the patch, {patch}")
+        if 4 * self.network.halo > self.network.window:
+            raise ValueError("network.halo: at most a quarter of the window")
+        if self.evaluation.blocks and len(self.scenes) > 1:
+            raise ValueError("evaluation.blocks: cuts one scene; the recipe has several")
+        if self.evaluation.held_out and not self.simulated:
+            raise ValueError("evaluation.held_out: only simulated scenes can be held out so far")
+        return self
+
+
+def read_recipe(path: str | Path) -> Recipe:
+    """Read a recipe file.
+
+    Raises:
+        BadInput: `recipe_missing`; `recipe_invalid`, with the first fields that are wrong.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise BadInput("recipe_missing", f"{path} does not exist.", "Recipes are in training/recipes.")
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        return Recipe.model_validate(content)
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        where = " ".join(str(error).split())
+        raise BadInput("recipe_invalid", f"{path} is not YAML: {where}.", "Mend the line that it names.") from error
+    except ValidationError as error:
+        raise BadInput(
+            "recipe_invalid",
+            f"{path} is not a valid recipe: {describe(error)}.",
+            "Compare it with the recipes in training/recipes and the attributes in training/recipe.py.",
+        ) from error

@@ -1,0 +1,109 @@
+"""The scores of a training as text: a section of RESULTS.md for each recipe, and the card's metrics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from engine.accuracy import Confusion
+from engine.files import write_whole
+from training.evaluate.protocols import FOREST, NETWORK, Scored
+from training.recipe import Recipe
+
+RESULTS = Path(__file__).resolve().parent / "RESULTS.md"
+_HEAD = """# Results
+
+Written by `python -m training fit`; not by hand. Scores are of parcels: each takes the class of the highest mean
+probability over its pixels. Rows of the tables of counts are the reference, columns the map.
+"""
+
+
+def metrics(recipe: Recipe, scored: Sequence[Scored]) -> list[dict]:
+    """Return the card's metrics: the network's score, and its peers' from the same run."""
+    network, peers = _parted(scored)
+    return [
+        {
+            "name": "simulated macro F1" if recipe.simulated else "macro F1",
+            "value": round(network.macro_f1, 4),
+            "level": "parcel",
+            "split": split_text(recipe),
+            "baselines": [{"name": peer.method, "value": round(peer.macro_f1, 4)} for peer in peers],
+        }
+    ]
+
+
+def split_text(recipe: Recipe) -> str:
+    """Say how training and test were kept apart, and how the recipe's numbers were chosen."""
+    how, seeds = recipe.evaluation, recipe.evaluation.seeds
+    of_seeds = f"Mean over the training seeds {', '.join(map(str, seeds))}. " if len(seeds) > 1 else ""
+    if how.blocks is not None:
+        blocks = how.blocks
+        return (
+            f"By {blocks.folds} folds of whole {blocks.size_m:g} m spatial blocks, a parcel in the block "
+            f"of its centroid, pooled over the folds. The weights are of a fit on all parcels, which no score measures. "
+            f"The pixels of held-out parcels were seen without their labels, for statistics and first weights. "
+            f"{of_seeds}{how.selection}"
+        )
+    kind = "simulated " if recipe.simulated else ""
+    return (
+        f"Trained on {len(recipe.scenes)} {kind}scenes, scored on {len(how.held_out)} others. {of_seeds}{how.selection}"
+    )
+
+
+def write_results(recipe: Recipe, scored: Sequence[Scored], parcels: int, path: Path = RESULTS) -> None:
+    """Write or replace the recipe's section; other sections stay."""
+    text = path.read_text(encoding="utf-8") if path.is_file() else _HEAD
+    sections = dict(re.findall(r"^## (\S+)\n(.*?)(?=^## |\Z)", text, flags=re.MULTILINE | re.DOTALL))
+    sections[recipe.name] = section(recipe, scored, parcels)
+    body = "\n".join(f"## {name}\n\n{content.strip()}\n" for name, content in sorted(sections.items()))
+    write_whole(path, f"{_HEAD}\n{body}".encode())
+
+
+def section(recipe: Recipe, scored: Sequence[Scored], parcels: int) -> str:
+    """The section of one recipe, without its heading."""
+    network, peers = _parted(scored)
+    names = [merged.name for merged in recipe.classes]
+    simulated = "Simulated scenes: these figures say nothing about real crops. " if recipe.simulated else ""
+    lines = [
+        f"{simulated}{split_text(recipe)} {parcels} parcels.",
+        "",
+        f"| method | macro F1 | by seed | overall accuracy | {' | '.join(f'F1 {name}' for name in names)} |",
+        "|---" * (4 + len(names)) + "|",
+        *(_row(each) for each in (network, *peers)),
+        "",
+        f"CropSTS, seed {recipe.evaluation.seeds[0]}:",
+        "",
+        *_counts(network.matrices[0]),
+        "",
+        f"The random forest, seed {recipe.evaluation.seeds[0]}:",
+        "",
+        *_counts(next(peer for peer in peers if peer.method == FOREST).matrices[0]),
+    ]
+    return "\n".join(lines)
+
+
+def _row(scored: Scored) -> str:
+    each = scored.accuracies
+    mean = [sum(one.classes[i].f1 for one in each) / len(each) for i in range(len(each[0].classes))]
+    cells = [
+        scored.method,
+        f"{scored.macro_f1:.3f}",
+        ", ".join(f"{one.macro_f1:.3f}" for one in each),
+        f"{sum(one.overall for one in each) / len(each):.3f}",
+        *(f"{f1:.2f}" for f1 in mean),
+    ]
+    return f"| {' | '.join(cells)} |"
+
+
+def _counts(matrix: Confusion) -> list[str]:
+    return [
+        f"| | {' | '.join(matrix.classes)} |",
+        "|---" * (1 + len(matrix.classes)) + "|",
+        *(f"| {name} | {' | '.join(map(str, row))} |" for name, row in zip(matrix.classes, matrix.counts, strict=True)),
+    ]
+
+
+def _parted(scored: Sequence[Scored]) -> tuple[Scored, list[Scored]]:
+    network = next(each for each in scored if each.method == NETWORK)
+    return network, [each for each in scored if each.method != NETWORK]
