@@ -87,7 +87,7 @@ def _outlined() -> QgsFillSymbol:
 
 def _hatched() -> QgsFillSymbol:
     symbol = QgsFillSymbol.createSimple(
-        {"style": "no", "outline_color": "#1f1f1f", "outline_width": "0.3", "outline_style": "dash"}
+        {"style": "no", "outline_color": "#1f1f1f", "outline_width": "0.2", "outline_style": "dash"}
     )
     hatch = QgsLinePatternFillSymbolLayer()
     hatch.setLineAngle(45)

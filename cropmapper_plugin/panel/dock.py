@@ -163,11 +163,12 @@ class CropMapperDock(QgsDockWidget):
         self._unfinished = None
         folder = self._run.job["out"]
         self._end_run()
-        noted = f", with {self._warnings} warning{'s' * (self._warnings != 1)} (see the log)" if self._warnings else ""
-        self._map.show_end(f"The map is done{noted}.", Qgis.MessageLevel.Success, folder)
+        noted = f", with {self._warnings} warning{'s' * (self._warnings != 1)}" if self._warnings else ""
+        where = " (see the log)" if noted else ""
+        self._map.show_end(f"The map is done{noted}{where}.", Qgis.MessageLevel.Success, folder)
         self._log.say(f"The map is done: {Path(folder).name}.")
         self._log.note(f"The results are in {folder}.")
-        self._tell(f"The crop map is done{noted}.", Qgis.MessageLevel.Success)
+        self._tell(f"Map done{noted}.", Qgis.MessageLevel.Success)
 
     def _failed(self, problem: dict) -> None:
         self._unfinished = self._run.job
