@@ -67,8 +67,6 @@ def scene(engine, tmp_path_factory) -> Scene:
 @pytest.fixture(scope="session")
 def model(engine) -> str:
     """Name of the bundled package that was trained on simulated scenes."""
-    if "CROPMAPPER_TEST_MODEL" in os.environ:
-        return os.environ["CROPMAPPER_TEST_MODEL"]
     listed = json.loads(engine.call("models", "--json").stdout)
     names = [entry["name"] for entry in listed if entry["simulated"]]
     assert names, "resources/models has no package that was trained on simulated scenes; run `make weights`"
