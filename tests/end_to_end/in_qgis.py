@@ -90,10 +90,9 @@ def finish(status: QLabel) -> None:
     content = {"status": status.text(), "groups": groups}
     if groups and groups[0]["layers"]:
         iface.setActiveLayer(root.findGroups()[0].findLayers()[0].layer())
-        layer = root.findGroups()[0].findLayers()[-1].layer()
-        QgsProject.instance().setCrs(layer.crs())
-        extent = layer.extent()
-        extent.scale(1.06)
+        QgsProject.instance().setCrs(root.findGroups()[0].findLayers()[-1].layer().crs())
+        extent = canvas.fullExtent()
+        extent.scale(1.03)
         canvas.mapCanvasRefreshed.connect(lambda: QTimer.singleShot(500, lambda: answer("mapped", content)))
         canvas.setExtent(extent)
         canvas.refresh()
