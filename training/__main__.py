@@ -11,6 +11,8 @@ import click
 from engine.errors import EngineError
 from training.recipe import REPOSITORY, read_recipe
 
+RESULTS = REPOSITORY / "training" / "RESULTS.md"
+
 
 @click.group()
 def main() -> None:
@@ -23,13 +25,14 @@ def main() -> None:
 @main.command()
 @click.argument("recipe", type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), help="Folder of the package; resources/models/NAME by default.")
-def fit(recipe: Path, out: Path | None) -> None:
-    """Train RECIPE on all its parcels, score it, and write the model package and RESULTS.md."""
+@click.option("--results", type=click.Path(path_type=Path), default=RESULTS, help="Where the scores are written.")
+def fit(recipe: Path, out: Path | None, results: Path) -> None:
+    """Train RECIPE on all its parcels, score it, and write the model package and its scores."""
     from training.fit import fit as run
 
     with _told():
         read = read_recipe(recipe)
-        run(read, out or REPOSITORY / "resources" / "models" / read.name, click.echo)
+        run(read, out or REPOSITORY / "resources" / "models" / read.name, results, click.echo)
 
 
 @main.command()

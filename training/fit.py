@@ -11,9 +11,9 @@ from training.data.scene import LabelledScene, load_scenes
 from training.evaluate.protocols import Scored, evaluate, labelled
 from training.export import export_package
 from training.initialise import value_range
-from training.networks import train
 from training.recipe import Recipe
 from training.results import metrics, split_text, write_results
+from training.train import train
 
 Say = Callable[[str], None]
 DAY_REFERENCE = "1 January of the middle date's year"
@@ -25,11 +25,12 @@ def score(recipe: Recipe, say: Say) -> list[Scored]:
     return evaluate(recipe, scenes, held_out, say=say)
 
 
-def fit(recipe: Recipe, out: Path, say: Say) -> ModelPackage:
-    """Train on all parcels, score, and write the package and its section of RESULTS.md.
+def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
+    """Train on all parcels, score, and write the package and its section of the results.
 
     Args:
         out: folder of the package; an older one there is replaced.
+        results: Markdown file with a section for each recipe.
         say: told what happens, line by line.
 
     Raises:
@@ -41,7 +42,7 @@ def fit(recipe: Recipe, out: Path, say: Say) -> ModelPackage:
     say(f"trained on all parcels: loss {losses[0]:.3f} in the first step, {losses[-1]:.3f} in the last")
     scored = evaluate(recipe, scenes, held_out, networks, say)
     package = export_package(networks.encoder, networks.head, card_fields(recipe, scenes, scored), out)
-    write_results(recipe, scored, sum(len(labelled(scene)) for scene in held_out or scenes))
+    write_results(recipe, scored, sum(len(labelled(scene)) for scene in held_out or scenes), results)
     say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
     return package
 

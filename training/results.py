@@ -11,7 +11,6 @@ from engine.files import write_whole
 from training.evaluate.protocols import FOREST, NETWORK, Scored
 from training.recipe import Recipe
 
-RESULTS = Path(__file__).resolve().parent / "RESULTS.md"
 _HEAD = """# Results
 
 Written by `python -m training fit`; not by hand. Scores are of parcels: each takes the class of the highest mean
@@ -40,9 +39,9 @@ def split_text(recipe: Recipe) -> str:
     if how.blocks is not None:
         blocks = how.blocks
         return (
-            f"By {blocks.folds} folds of whole {blocks.size_m:g} m spatial blocks, a parcel in the block "
-            f"of its centroid, pooled over the folds. The weights are of a fit on all parcels, which no score measures. "
-            f"The pixels of held-out parcels were seen without their labels, for statistics and first weights. "
+            f"Cross-validated: {blocks.folds} folds of whole {blocks.size_m:g} m spatial blocks, pooled; a parcel lies "
+            "in the block of its centroid. The weights are of a fit on all parcels, which no score measures. The "
+            "pixels of held-out parcels were seen without their labels, for statistics and first weights. "
             f"{of_seeds}{how.selection}"
         )
     kind = "simulated " if recipe.simulated else ""
@@ -51,8 +50,8 @@ def split_text(recipe: Recipe) -> str:
     )
 
 
-def write_results(recipe: Recipe, scored: Sequence[Scored], parcels: int, path: Path = RESULTS) -> None:
-    """Write or replace the recipe's section; other sections stay."""
+def write_results(recipe: Recipe, scored: Sequence[Scored], parcels: int, path: Path) -> None:
+    """Write or replace the recipe's section of a file; other sections stay."""
     text = path.read_text(encoding="utf-8") if path.is_file() else _HEAD
     sections = dict(re.findall(r"^## (\S+)\n(.*?)(?=^## |\Z)", text, flags=re.MULTILINE | re.DOTALL))
     sections[recipe.name] = section(recipe, scored, parcels)

@@ -32,6 +32,15 @@ class PixelTable:
         kept = np.isin(self.owner, parcels)
         return PixelTable(self.features[kept], self.owner[kept])
 
+    def thinned(self, most: int) -> PixelTable:
+        """Keep at most this many pixels of each parcel, evenly spaced in raster order."""
+        kept = []
+        for parcel in np.unique(self.owner):
+            pixels = np.flatnonzero(self.owner == parcel)
+            kept.append(pixels[np.linspace(0, len(pixels) - 1, min(most, len(pixels))).round().astype(int)])
+        place = np.sort(np.concatenate(kept))
+        return PixelTable(self.features[place], self.owner[place])
+
     def mean_of_parcels(self, parcels: NDArray[np.integer]) -> NDArray[np.float64]:
         """Mean of the known features of each parcel, (len(parcels), f)."""
         with warnings.catch_warnings():
@@ -53,10 +62,12 @@ def regular_series(scene: LabelledScene, step: int = STEP_DAYS) -> PixelTable:
     values, clear, owner = _series(scene)
     days = np.arange(step // 2, 366, step)
     features = np.full((len(values), len(days), values.shape[2]), np.nan, np.float32)
-    for pixel, (series, seen) in enumerate(zip(values, clear, strict=True)):
+    patterns, which = np.unique(clear, axis=0, return_inverse=True)
+    for number, seen in enumerate(patterns):
         if seen.any():
-            known = scene.day[seen]
-            features[pixel] = np.stack([np.interp(days, known, band) for band in series[seen].T], axis=1)
+            pixels = which.ravel() == number
+            weight = np.stack([np.interp(days, scene.day[seen], unit) for unit in np.eye(seen.sum())], axis=1)
+            features[pixels] = np.einsum("s t, n t c -> n s c", weight, values[pixels][:, seen])
     return PixelTable(rearrange(features, "n t c -> n (t c)"), owner)
 
 

@@ -1,0 +1,89 @@
+"""Small recipes on small simulated scenes; and a scene made by hand, in which every pixel is known."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+
+from engine.parcels import ParcelIndex, Parcels
+from engine.sample import CROPS
+from engine.stack import Grid, TimeStack
+from training.data.scene import LabelledScene, cores, load_scenes, owners
+from training.recipe import Recipe
+
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+NAMES = [crop.name for crop in CROPS]
+TINY = {
+    "name": "tiny",
+    "sensor": "sentinel-2-l2a",
+    "bands": ["B04", "B08", "B11"],
+    "units": "reflectance",
+    "gsd_m": 10,
+    "scenes": [{"seed": 1, "year": 2021, "dates": 6, "width": 96, "height": 64}],
+    "classes": [
+        {"name": "winter", "colour": "#8e44ad", "crops": NAMES[:3]},
+        {"name": "summer", "colour": "#e8b500", "crops": NAMES[3:]},
+    ],
+    "network": {"window": 8, "halo": 2, "width": 16, "depth": 1, "heads": 2},
+    "augmentation": {"gain": 0.05, "band_gain": 0.03, "noise": 0.002, "drop_dates": 0.2, "shift_days": 10},
+    "optimisation": {
+        "stages": [
+            {"window": 2, "batch": 32, "steps": 40, "learning_rate": 0.003},
+            {"window": 8, "batch": 4, "steps": 4, "learning_rate": 0.0003},
+        ],
+        "label_smoothing": 0.05,
+    },
+    "evaluation": {"blocks": {"folds": 2, "size_m": 200}, "trees": 5, "selection": "None."},
+    "threads": 1,
+    "card": dict.fromkeys(("title", "version", "data", "data_licence", "attribution", "licence"), "none"),
+}
+
+
+def tiny(**changes) -> dict:
+    """The tiny recipe as YAML would give it, with some of its fields changed."""
+    return {**deepcopy(TINY), **changes}
+
+
+@pytest.fixture(scope="session")
+def recipe() -> Recipe:
+    return Recipe.model_validate(TINY)
+
+
+@pytest.fixture(scope="session")
+def simulated(recipe) -> LabelledScene:
+    return load_scenes(recipe, recipe.scenes)[0]
+
+
+@pytest.fixture(scope="session")
+def known() -> LabelledScene:
+    """3 dates, 2 bands, 20 x 30 pixels; three parcels, one of 2 x 3 pixels, and two that overlap in a column."""
+    grid = Grid("EPSG:32631", (10.0, 0.0, 500_000.0, 0.0, -10.0, 4_800_000.0), 30, 20)
+    stack = TimeStack("sentinel-2-l2a", ("B04", "B08"), grid, ())
+
+    def rectangle(row: int, col: int, height: int, width: int):
+        left, top = 500_000 + 10 * col, 4_800_000 - 10 * row
+        return shapely.box(left, top - 10 * height, left + 10 * width, top)
+
+    shapes = np.array([rectangle(2, 2, 8, 10), rectangle(2, 11, 8, 10), rectangle(14, 3, 2, 3)], dtype=object)
+    owner = owners(shapes, stack)
+    rng = np.random.default_rng(0)
+    valid = rng.random((3, 20, 30)) > 0.2
+    centroid = shapely.centroid(shapes)
+    parcels = Parcels(None, "geom", "Polygon", grid.crs, shapes, np.ones(3), ("",) * 3, 0)
+    return LabelledScene(
+        stack=stack,
+        values=rng.integers(100, 4000, (3, 2, 20, 30)).astype(np.uint16),
+        valid=valid,
+        day=np.array([30, 120, 200], np.int32),
+        scale=np.full((3, 2), 1e-4, np.float32),
+        offset=np.full((3, 2), -0.1, np.float32),
+        index=ParcelIndex(parcels, grid),
+        label=np.array([0, 1, 0]),
+        centre=np.column_stack([shapely.get_x(centroid), shapely.get_y(centroid)]),
+        owner=owner,
+        core=cores(owner, 8),
+    )

@@ -1,0 +1,153 @@
+"""A training end to end on a small simulated scene: the loss falls, the bytes repeat, the map agrees with the score."""
+
+import json
+
+import numpy as np
+import pytest
+import torch
+from click.testing import CliRunner
+
+from engine.blocks import Lattice
+from engine.errors import Failure
+from engine.package import load_package
+from training.__main__ import main
+from training.evaluate.parcels import parcel_probabilities
+from training.evaluate.protocols import FOREST, NETWORK, evaluate, labelled
+from training.fit import fit
+from training.networks import build
+from training.recipe import Recipe
+from training.train import train
+
+from .conftest import tiny
+
+
+@pytest.fixture(scope="module")
+def fitted(recipe, tmp_path_factory):
+    """The tiny recipe fitted twice, into two folders."""
+    folder = tmp_path_factory.mktemp("fit")
+    for number in (1, 2):
+        fit(recipe, folder / f"tiny{number}", folder / f"RESULTS{number}.md", lambda line: None)
+    return folder
+
+
+def test_the_same_recipe_gives_the_same_bytes(fitted):
+    first, second = ({p.name: p.read_bytes() for p in (fitted / f"tiny{n}").iterdir()} for n in (1, 2))
+    assert first == second
+    assert (fitted / "RESULTS1.md").read_bytes() == (fitted / "RESULTS2.md").read_bytes()
+
+
+def test_another_seed_gives_other_weights(recipe, simulated):
+    chosen = [labelled(simulated)]
+    first, other = (train(recipe, [simulated], chosen, seed)[0] for seed in (0, 1))
+    assert not torch.equal(first.head.classify.weight, other.head.classify.weight)
+
+
+def test_the_loss_falls(recipe, simulated):
+    _, losses = train(recipe, [simulated], [labelled(simulated)], 0)
+    assert len(losses) == sum(stage.steps for stage in recipe.optimisation.stages)
+    assert np.mean(losses[-8:]) < 0.8 * np.mean(losses[:4])
+
+
+def test_no_label_outside_the_chosen_parcels_is_used(recipe, simulated):
+    parcels = labelled(simulated)
+    chosen, hidden = parcels[: len(parcels) // 2], parcels[len(parcels) // 2 :]
+    first, _ = train(recipe, [simulated], [chosen], 0)
+    before = simulated.label.copy()
+    try:
+        simulated.label[hidden] = 1 - simulated.label[hidden]
+        second, _ = train(recipe, [simulated], [chosen], 0)
+    finally:
+        simulated.label[:] = before
+    weights = zip(first.encoder.parameters(), second.encoder.parameters(), strict=True)
+    assert all(torch.equal(one, two) for one, two in weights)
+
+
+def test_the_card_tells_what_was_done(fitted, recipe, simulated):
+    card = load_package(fitted / "tiny1").card
+    assert card.simulated
+    assert [entry.name for entry in card.classes] == ["winter", "summer"]
+    assert card.season.first == simulated.day[0]
+    assert card.season.last == simulated.day[-1]
+    assert card.dates.min < len(simulated.day) == card.dates.max
+    assert (card.window, card.halo, card.patch) == (8, 2, 2)
+    metric = card.metrics[0]
+    assert metric.name == "simulated macro F1"
+    assert FOREST in {baseline.name for baseline in metric.baselines}
+    assert "2 folds of whole 200 m spatial blocks" in card.training.split
+    clear = simulated.physical[:, 0][simulated.valid]
+    assert card.statistics.mean[0] == pytest.approx(clear.mean(), rel=1e-4)
+    assert card.statistics.std[0] == pytest.approx(clear.std(), rel=1e-4)
+    assert card.value_range[0] == pytest.approx(np.percentile(clear, (1, 99)), abs=1e-4)
+
+
+def test_the_results_name_every_method_and_say_simulated(fitted):
+    text = (fitted / "RESULTS1.md").read_text()
+    assert "## tiny" in text
+    assert "Simulated scenes" in text
+    assert all(f"| {method} |" in text for method in (NETWORK, FOREST))
+
+
+def test_writing_one_section_leaves_the_others(fitted, recipe, simulated):
+    path = fitted / "RESULTS1.md"
+    path.write_text(path.read_text() + "\n## another\n\nIts scores.\n")
+    from training.results import write_results
+
+    write_results(recipe, evaluate(recipe, [simulated], []), 3, path)
+    text = path.read_text()
+    assert text.count("## tiny") == 1
+    assert "Its scores." in text
+
+
+def test_scoring_a_network_is_mapping_with_its_package(fitted, recipe, simulated):
+    from engine.runtime import Batch, open_runtime
+
+    networks, _ = train(recipe, [simulated], [labelled(simulated)], recipe.seed)
+    runtime = open_runtime(load_package(fitted / "tiny1"), threads=1)
+    values, valid = simulated.values[None, :, :, 16:24, 16:24], simulated.valid[None, :, 16:24, 16:24]
+    batch = Batch(values, simulated.scale, simulated.offset, valid, simulated.day)
+    with torch.inference_mode():
+        inputs = {name: torch.from_numpy(array) for name, array in batch.inputs().items()}
+        logits, _ = networks.head(*networks.encoder(**inputs))
+    assert np.allclose(runtime.predict(batch).probabilities, logits.softmax(dim=1).numpy(), atol=1e-5)
+
+
+def test_parcels_take_the_mean_of_their_pixels(recipe, known):
+    two = Recipe.model_validate(tiny(bands=["B04", "B08"]))
+    networks = build(two, [known], 0)
+    with torch.no_grad():
+        networks.head.classify.weight.zero_()
+        networks.head.classify.bias.copy_(torch.tensor([2.0] * 4 + [0.0] * 4))
+    probability = parcel_probabilities(networks, known, np.array([0, 2]), Lattice(8, 2))
+    assert np.allclose(probability, [[0.8808, 0.1192]] * 2, atol=1e-4)
+
+
+def test_scenes_held_out_are_scored_beside_the_peers(recipe, simulated):
+    held = tiny(evaluation={"held_out": [{"seed": 2, "year": 2022, "dates": 5}], "trees": 5, "selection": "None."})
+    lines = []
+    scored = evaluate(Recipe.model_validate(held), [simulated], [simulated], say=lines.append)
+    assert len(scored) == len(lines) == 3
+    assert {one.method for one in scored} >= {NETWORK, FOREST}
+    assert all(matrix.counts.sum() == len(labelled(simulated)) for one in scored for matrix in one.matrices)
+
+
+def test_a_loss_that_is_no_number_is_a_failure(simulated):
+    wild = tiny()
+    wild["optimisation"]["stages"] = [{"window": 2, "batch": 8, "steps": 30, "learning_rate": 1e30}]
+    with pytest.raises(Failure) as error:
+        train(Recipe.model_validate(wild), [simulated], [labelled(simulated)], 0)
+    assert error.value.code == "training_diverged"
+
+
+def test_the_command_says_what_is_wrong_and_exits_with_2(tmp_path):
+    done = CliRunner().invoke(main, ["fit", str(tmp_path / "none.yaml")])
+    assert done.exit_code == 2
+    assert "none.yaml does not exist." in done.stderr
+
+
+def test_the_command_writes_package_and_results_and_nothing_else(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tiny.yaml").write_text(json.dumps(tiny()))
+    done = CliRunner().invoke(main, ["fit", "tiny.yaml", "--out", "package", "--results", "RESULTS.md"])
+    assert done.exit_code == 0, done.output
+    assert {p.name for p in tmp_path.iterdir()} == {"tiny.yaml", "package", "RESULTS.md"}
+    assert FOREST in done.output
