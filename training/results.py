@@ -38,11 +38,11 @@ def split_text(recipe: Recipe) -> str:
     of_seeds = f"Mean over the training seeds {', '.join(map(str, seeds))}. " if len(seeds) > 1 else ""
     if how.blocks is not None:
         blocks = how.blocks
+        unlabelled = "statistics and first weights" if recipe.pretraining is None else "statistics and the warm-up"
         return (
             f"Cross-validated: {blocks.folds} folds of whole {blocks.size_m:g} m spatial blocks, pooled; a parcel lies "
             "in the block of its centroid. The weights are of a fit on all parcels, which no score measures. The "
-            "pixels of held-out parcels were seen without their labels, for statistics and first weights. "
-            f"{of_seeds}{how.selection}"
+            f"pixels of held-out parcels were seen without their labels, for {unlabelled}. {of_seeds}{how.selection}"
         )
     kind = "simulated " if recipe.simulated else ""
     return (
