@@ -75,7 +75,12 @@ class Network(_Section):
 
 
 class Initialisation(_Section):
-    """How the first weights differ from ViT's; see `training.initialise`."""
+    """How the first weights differ from ViT's; see `training.initialise`.
+
+    Attributes:
+        floor: added to the variances that patches are whitened by.
+        embedding, day: standard deviations of the patches' and the calendar's projections.
+    """
 
     floor: Positive = 0.02
     embedding: Positive = 0.1
@@ -106,10 +111,38 @@ class Stage(_Section):
     learning_rate: Positive
 
 
+class Pretraining(_Section):
+    """A warm-up without labels; see `training.objectives.whitened`.
+
+    Attributes:
+        components: how many whitened components of a series are told.
+        window: in pixels.
+        batch: windows a step.
+    """
+
+    components: Count = 64
+    window: Count
+    batch: Count
+    steps: Count
+    learning_rate: Positive
+    weight_decay: NotNegative = 0.01
+    warm_up: Annotated[int, Field(ge=0)] = 100
+
+
+class LinearHead(_Section):
+    """A head fitted by logistic regression on the frozen encoder; see `training.head`.
+
+    Attributes:
+        strength: inverse of the penalty, scikit-learn's C.
+    """
+
+    strength: Positive = 0.3
+
+
 class Optimisation(_Section):
     """AdamW with a linear warm-up and a cosine decay in each stage, and a running average of the weights."""
 
-    stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
+    stages: tuple[Stage, ...] = ()
     weight_decay: NotNegative = 0.05
     warm_up: Annotated[int, Field(ge=0)] = 30
     clip: Positive = 1.0
@@ -138,6 +171,7 @@ class Evaluation(_Section):
     Attributes:
         seeds: of the trainings whose mean score is reported.
         trees: of the random forest beside it.
+        forest_pixels: most pixels of a parcel that the forest is grown on with scenes held out; with blocks, all are.
         selection: how the recipe's other numbers were chosen, for the card.
     """
 
@@ -145,6 +179,7 @@ class Evaluation(_Section):
     held_out: tuple[SimulatedScene, ...] = ()
     seeds: Annotated[tuple[int, ...], Field(min_length=1)] = (0,)
     trees: Count = 300
+    forest_pixels: Count = 30
     selection: str
 
     @model_validator(mode="after")
@@ -186,7 +221,9 @@ class Recipe(_Section):
     network: Network
     initialisation: Initialisation = Initialisation()
     augmentation: Augmentation = Augmentation()
-    optimisation: Optimisation
+    pretraining: Pretraining | None = None
+    head: LinearHead | None = None
+    optimisation: Optimisation = Optimisation()
     evaluation: Evaluation
     seed: int = 0
     threads: Count = 2
@@ -214,12 +251,19 @@ class Recipe(_Section):
         for what, pixels in (
             ("network.window", self.network.window),
             ("network.halo", self.network.halo),
+            *([("pretraining.window", self.pretraining.window)] if self.pretraining else []),
             *(("optimisation.stages.window", stage.window) for stage in self.optimisation.stages),
         ):
             if pixels % patch:
                 raise ValueError(f"{what}: {pixels} is not a multiple of the patch, {patch}")
         if 4 * self.network.halo > self.network.window:
             raise ValueError("network.halo: at most a quarter of the window")
+        if (self.head is None) == (not self.optimisation.stages):
+            raise ValueError("give either a head or optimisation.stages")
+        if self.head is not None and self.pretraining is None:
+            raise ValueError("head: needs pretraining, whose decoder it reads")
+        if self.pretraining is not None and len(self.scenes) > 1:
+            raise ValueError("pretraining: tells the series of one calendar; the recipe has several scenes")
         if self.evaluation.blocks and len(self.scenes) > 1:
             raise ValueError("evaluation.blocks: cuts one scene; the recipe has several")
         if self.evaluation.held_out and not self.simulated:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -23,9 +24,14 @@ _BLOCK = 256
 
 @dataclass(frozen=True)
 class NetworkRuntime:
-    """A network in training as the map job's runtime."""
+    """A network in training as the map job's runtime.
+
+    Attributes:
+        squash: turns the head's output (b, k, h, w) into what is averaged.
+    """
 
     networks: Networks
+    squash: Callable[[NDArray], NDArray] = softmax
     name: str = "torch"
     version: str = torch.__version__
     device: str = "cpu"
@@ -38,29 +44,44 @@ class NetworkRuntime:
         """Run encoder and head on a batch."""
         inputs = {name: torch.from_numpy(array) for name, array in batch.inputs().items()}
         logits, seen = self.networks.head(*self.networks.encoder(**inputs))
-        return Prediction(softmax(logits.numpy()), seen.numpy())
+        return Prediction(self.squash(logits.numpy()), seen.numpy())
 
 
 def parcel_probabilities(
     networks: Networks, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
 ) -> NDArray[np.float64]:
-    """Mean probability over the pixels of some parcels of a scene, (len(parcels), k).
+    """Mean probability over the pixels of some parcels of a scene, (len(parcels), k), as the map job has it."""
+    return _means(NetworkRuntime(networks), scene, parcels, lattice)
+
+
+def parcel_means(
+    networks: Networks, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
+) -> NDArray[np.float64]:
+    """Mean of the head's outputs over the pixels of some parcels of a scene, (len(parcels), k)."""
+    return _means(NetworkRuntime(networks, squash=lambda outputs: outputs), scene, parcels, lattice)
+
+
+def _means(
+    runtime: NetworkRuntime, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
+) -> NDArray[np.float64]:
+    """Average over the pixels of some parcels.
 
     Windows, blending and sums are the map job's; windows that reach no pixel of the parcels are left out.
     """
+    networks = runtime.networks
     networks.encoder.eval()
     networks.head.eval()
-    classes = networks.head.config.classes
+    outputs = networks.head.config.classes
     wanted = np.isin(scene.owner, parcels)
     height, width = scene.owner.shape
     size = max(_BLOCK // lattice.stride, 1) * lattice.stride
     with ThreadPoolExecutor(1) as predicting:
         mapper = Mapper(
-            runtime=NetworkRuntime(networks),
+            runtime=runtime,
             predicting=predicting,
             lattice=lattice,
             patch=networks.encoder.config.patch,
-            codes=np.arange(1, classes + 1, dtype=np.uint8),
+            codes=np.arange(1, outputs + 1, dtype=np.uint8),
             day=scene.day,
             scale=scene.scale,
             offset=scene.offset,
@@ -68,7 +89,7 @@ def parcel_probabilities(
         )
         blocks = (_reaching(block, wanted) for block in BlockPlan(height, width, size, lattice))
         parts = [mapper.map_block(b, scene.read(b.read), lambda windows: None).parcels for b in blocks if b.windows]
-    sums = total(parts, len(scene.label), classes)
+    sums = total(parts, len(scene.label), outputs)
     return sums.probability[parcels] / np.maximum(sums.mapped[parcels], 1)[:, None]
 
 
