@@ -19,14 +19,19 @@ def test_one_version_everywhere():
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(ROOT / "metadata.txt", encoding="utf-8")
     assert metadata["general"]["version"] == __version__
-    assert re.search(rf"^## {re.escape(__version__)} - \d{{4}}-\d\d-\d\d$", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+    assert re.search(
+        rf"^## {re.escape(__version__)} - \d{{4}}-\d\d-\d\d$", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE
+    )
 
 
 def test_the_bundled_packages_are_whole_and_small():
     packages = list_packages()
     assert {package.name for package in packages} == {"france-2018-s2", "simulated-s2"}
     assert sum(package.size for package in packages) < 5e6
-    assert {package.name: package.card.simulated for package in packages} == {"france-2018-s2": False, "simulated-s2": True}
+    assert {package.name: package.card.simulated for package in packages} == {
+        "france-2018-s2": False,
+        "simulated-s2": True,
+    }
     assert all(package.card.metrics and package.card.training.split for package in packages)
 
 
@@ -38,7 +43,9 @@ def test_the_readmes_commands_are_the_makefiles():
 
 @pytest.mark.skipif(not (ROOT / ".git").exists(), reason="only a checkout knows which files it tracks")
 def test_nothing_large_and_no_generated_interface_is_tracked():
-    names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\0")
+    names = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split("\0")
     files = [ROOT / name for name in names if name and (ROOT / name).is_file()]
     assert not [path for path in files if path.suffix in {".qrc", ".ui", ".pkl", ".pt", ".pth"}]
     assert not [path for path in files if path.stat().st_size > 2_500_000]
