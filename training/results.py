@@ -8,6 +8,7 @@ from pathlib import Path
 
 from engine.accuracy import Confusion
 from engine.files import write_whole
+from training.evaluate.baselines import STEP_DAYS
 from training.evaluate.protocols import FOREST, NETWORK, Scored
 from training.recipe import Recipe
 
@@ -46,7 +47,9 @@ def split_text(recipe: Recipe) -> str:
         )
     kind = "simulated " if recipe.simulated else ""
     return (
-        f"Trained on {len(recipe.scenes)} {kind}scenes, scored on {len(how.held_out)} others. {of_seeds}{how.selection}"
+        f"Trained on {len(recipe.scenes)} {kind}scenes, scored on {len(how.held_out)} others. The peers have series "
+        f"interpolated to every {STEP_DAYS} days, and the forest at most {how.forest_pixels} pixels of a training "
+        f"parcel. {of_seeds}{how.selection}"
     )
 
 
