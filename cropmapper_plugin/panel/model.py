@@ -68,7 +68,9 @@ class ModelStep(QGroupBox):
 
     def _describe(self) -> None:
         self._chosen = self.model() or self._chosen
-        self._about.setText(describe(self.models.currentData() or {}))
+        model = self.models.currentData() or {}
+        self._about.setText(describe(model))
+        self._about.setToolTip("\n\n".join(metric["split"] for metric in model.get("metrics", ())))
         self.changed.emit()
 
     def _pick(self) -> None:
@@ -89,6 +91,6 @@ def describe(model: dict) -> str:
 
 
 def describe_metric(metric: dict) -> str:
-    """Say a score with what it was measured on, and what others reached in the same run."""
+    """Say a score, what others reached in the same run, and where to read what they were measured on."""
     peers = "".join(f"; {peer['name']} {peer['value']:.2f}" for peer in metric.get("baselines", ()))
-    return f"{metric['name']} {metric['value']:.2f} by {metric['level']} ({metric['split']}){peers}"
+    return f"{metric['name']} {metric['value']:.2f} by {metric['level']}{peers}. How it was measured: point here."

@@ -21,7 +21,7 @@ PYTHON = ROOT / ".venv" / "engine" / "bin" / "python"
 SCENE = ROOT / "demo" / "scene"
 PICTURE = ROOT / "resources" / "images" / "screenshot.png"
 MODEL = "simulated-s2"
-FARM = "A farm that was simulated for 2023"
+FARM = "A farm that was simulated for 2021"
 
 
 def run(*command: str | Path) -> None:
