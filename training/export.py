@@ -73,6 +73,7 @@ def _write_files(encoder: nn.Module, head: nn.Module, part: Path) -> None:
         for name, tensor in net.state_dict().items()
     }
     save_file(weights, part / WEIGHTS)
+    (part / WEIGHTS).chmod(0o644)  # safetensors lets its owner alone read it; a package is for everybody
     inputs = _inputs(encoder, *TRACED, seed=0)
     names = tuple(inputs)
     with torch.no_grad():

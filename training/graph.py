@@ -8,6 +8,7 @@ folds into other constants (the statistics, a few shapes) stays in the graph.
 from __future__ import annotations
 
 import json
+import logging
 import struct
 import warnings
 from collections.abc import Mapping
@@ -43,6 +44,7 @@ def trace(
     with warnings.catch_warnings():
         # About the exporter's own use of deprecated parts of torch, and dimensions that share a name on purpose.
         warnings.simplefilter("ignore")
+        logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # it misses torchvision, which nothing here needs
         program = torch.onnx.export(
             net,
             inputs,

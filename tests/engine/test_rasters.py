@@ -27,7 +27,7 @@ def test_class_raster(tmp_path):
     rasters.write_classes(path, GRID, block_results, CLASSES, "class")
     with rasterio.open(path) as dataset:
         assert (dataset.width, dataset.height, dataset.crs) == (700, 530, "EPSG:32631")
-        assert (dataset.dtypes, dataset.nodata, dataset.is_tiled) == (("uint8",), 0, True)
+        assert (dataset.dtypes, dataset.nodata, dataset.block_shapes) == (("uint8",), 0, [(256, 256)])
         assert dataset.compression.name == "deflate"
         assert dataset.colormap(1)[2] == (255, 204, 0, 255)
         assert dataset.overviews(1) == [2, 4]
