@@ -79,7 +79,7 @@ def cli() -> None:
 @_with_events
 def scan(**flags: Any) -> int:
     """Say which dates and bands of STACK can be used, and why not."""
-    return _run(_job("scan", flags), _print_scan, **_events(flags))
+    return _run(_job("scan", flags), "scan", **_events(flags))
 
 
 @cli.command(epilog="Example: cropmapper map rasters/ --parcels parcels.gpkg --model france-2018-s2 --out result/")
@@ -97,7 +97,7 @@ def scan(**flags: Any) -> int:
 @_with_events
 def map(**flags: Any) -> int:
     """Map the crops of STACK, and of the parcels in it."""
-    return _run(_job("map", flags), _print_map, **_events(flags))
+    return _run(_job("map", flags), "map", **_events(flags))
 
 
 @cli.command(epilog="Example: cropmapper sample demo/ --seed 7")
@@ -110,7 +110,7 @@ def map(**flags: Any) -> int:
 @_with_events
 def sample(**flags: Any) -> int:
     """Write a simulated scene to OUT: dated rasters and parcels with crops."""
-    return _run(_job("sample", flags), _print_outputs, **_events(flags))
+    return _run(_job("sample", flags), "sample", **_events(flags))
 
 
 @cli.command(epilog="Example: cropmapper assess result/parcels.gpkg --field crop")
@@ -121,14 +121,14 @@ def sample(**flags: Any) -> int:
 @_with_events
 def assess(**flags: Any) -> int:
     """Compare mapped PARCELS with the crops that a reference field names."""
-    return _run(_job("assess", flags), _print_accuracy, **_events(flags))
+    return _run(_job("assess", flags), "assess", **_events(flags))
 
 
 @cli.command()
 @_with_events
 def doctor(**flags: Any) -> int:
     """Say whether this engine can work here: versions, runtimes, models."""
-    return _run(_job("doctor", flags), _print_doctor, **_events(flags))
+    return _run(_job("doctor", flags), "doctor", **_events(flags))
 
 
 @cli.command(epilog="Example: cropmapper run result/job.json --events jsonl")
@@ -142,42 +142,50 @@ def run(job: str, **flags: Any) -> int:
         from engine.errors import BadInput
 
         if job == "-":
-            return read_job(sys.stdin.read(), "standard input")
-        path = Path(job)
-        if not path.is_file():
+            source, content = "standard input", sys.stdin.buffer.read()
+        elif Path(job).is_file():
+            source, content = job, Path(job).read_bytes()
+        else:
             raise BadInput("job_missing", f"There is no job file {job}.", "Give the path of a job.json.")
-        return read_job(path.read_text(encoding="utf-8"), job)
+        try:
+            text = content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise BadInput(
+                "job_invalid", f"{source} is not a valid job: it is not UTF-8 text.", "Save it as UTF-8."
+            ) from error
+        return read_job(text, source)
 
-    return _run(parse, _print_outputs, **_events(flags))
+    # What the job is, is not known before it has been read.
+    return _run(parse, "unknown", **_events(flags))
 
 
 @cli.command(epilog="Example: cropmapper models --json")
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for programs.")
 def models(as_json: bool) -> int:
     """List the bundled model packages."""
-    from engine.errors import EngineError
-    from engine.package import list_packages
+    from engine.errors import BadInput
+    from engine.package import check_packages
 
-    try:
-        packages = list_packages()
-    except EngineError as error:
-        click.echo(f"{error.message} {error.hint}", err=True)
-        return error.exit_code
-    rows = [
-        {
-            "name": package.name,
-            "title": package.card.title,
-            "system": package.card.system,
-            "sensor": package.card.sensor,
-            "bands": package.card.bands,
-            "classes": [entry.name for entry in package.card.classes],
-            "size": package.size,
-            "simulated": package.card.simulated,
-            "licence": package.card.licence,
-            "metrics": [metric.model_dump() for metric in package.card.metrics],
-        }
-        for package in packages
-    ]
+    rows = []
+    for _, package in check_packages():
+        if isinstance(package, BadInput):
+            # The others can be used all the same, so this is a note beside the list and no failure.
+            click.echo(f"{package.message} {package.hint}", err=True)
+            continue
+        rows.append(
+            {
+                "name": package.name,
+                "title": package.card.title,
+                "system": package.card.system,
+                "sensor": package.card.sensor,
+                "bands": package.card.bands,
+                "classes": [entry.name for entry in package.card.classes],
+                "size": package.size,
+                "simulated": package.card.simulated,
+                "licence": package.card.licence,
+                "metrics": [metric.model_dump() for metric in package.card.metrics],
+            }
+        )
     if as_json:
         click.echo(json.dumps(rows, indent=1))
         return 0
@@ -195,7 +203,10 @@ def _job(kind: str, flags: dict[str, Any]) -> Any:
     """A function that makes the job of a command's flags; making it may raise `BadInput`."""
 
     def parse() -> Any:
-        from engine.contract import StackOptions, read_job
+        from pydantic import ValidationError
+
+        from engine.contract import JOB_SPEC, StackOptions
+        from engine.errors import BadInput
 
         given = {name: value for name, value in flags.items() if value is not None and name not in _events(flags)}
         options = {name: _option(name, given.pop(name)) for name in list(given) if name in StackOptions.model_fields}
@@ -204,9 +215,27 @@ def _job(kind: str, flags: dict[str, Any]) -> Any:
             given["classes"] = _json("--classes", classes)
         if options:
             given["options"] = options
-        return read_job(json.dumps({"job": kind, **given}), f"The command 'cropmapper {kind}'")
+        try:
+            return JOB_SPEC.validate_python({"job": kind, **given})
+        except ValidationError as error:
+            raise BadInput("job_invalid", f"{_wrong_flags(kind, error)}.", f"See cropmapper {kind} --help.") from error
 
     return parse
+
+
+def _wrong_flags(kind: str, error: Any) -> str:
+    """Say which flags of a command pydantic refused, and why; at most three of them."""
+    flags = {
+        parameter.name: parameter.opts[0] if isinstance(parameter, click.Option) else parameter.human_readable_name
+        for parameter in cli.commands[kind].params
+    }
+    told = []
+    for problem in error.errors()[:3]:
+        reason = problem["msg"].removeprefix("Value error, ")
+        flag = next((flags[part] for part in problem["loc"] if part in flags), None)
+        # What is wrong with two flags together has no place of its own.
+        told.append(f"{flag} cannot be used: {reason}" if flag else reason)
+    return "; ".join(told)
 
 
 def _option(name: str, value: Any) -> Any:
@@ -240,16 +269,21 @@ def _json(flag: str, text: str) -> Any:
         raise BadInput("option_invalid", f"{flag} is no JSON: {error}.", 'Write it as {"B04": 3}.') from error
 
 
-def _run(parse: Any, show: Any, events: str, cancel_on_eof: bool, debug: bool) -> int:
-    """Run one job and tell of it; the exit code."""
+def _run(parse: Any, kind: str, events: str, cancel_on_eof: bool, debug: bool) -> int:
+    """Run one job and tell of it; the exit code. `kind` is what hello calls a job that cannot be parsed."""
     from engine.contract import Hello
     from engine.events import Cancellable, Console, JsonLines, explain
 
     sink = JsonLines() if events == "jsonl" else Console()
     try:
-        job = parse()
-        emit = Cancellable(sink, cancel_on_eof)
-        sink(Hello(engine_version=__version__, job=job.job, pid=os.getpid()))
+        try:
+            job = parse()
+            kind = job.job
+        finally:
+            # Hello is the first event even where the job's error is the next. Not before parsing, which may read the
+            # standard input whose end means cancel.
+            emit = Cancellable(sink, cancel_on_eof)
+            sink(Hello(engine_version=__version__, job=kind, pid=os.getpid()))
         from engine.jobs import run_job
 
         result = run_job(job, emit)
@@ -262,7 +296,7 @@ def _run(parse: Any, show: Any, events: str, cancel_on_eof: bool, debug: bool) -
     finally:
         sink.close()
     if code == 0 and events == "text":
-        show(result)
+        _PRINTERS[kind](result)
     return code
 
 
@@ -329,3 +363,12 @@ def _print_accuracy(result: Any) -> None:
 def _print_doctor(result: Any) -> None:
     for name, value in result.summary.items():
         click.echo(f"{name}: {value}")
+
+
+_PRINTERS = {
+    "scan": _print_scan,
+    "map": _print_map,
+    "sample": _print_outputs,
+    "assess": _print_accuracy,
+    "doctor": _print_doctor,
+}

@@ -81,8 +81,11 @@ class Console:
 
 
 def _plain(text: str) -> str:
-    """Text with square brackets that mean themselves."""
-    return text.replace("[", r"\[")
+    """Text whose brackets and backslashes mean themselves."""
+    # As in Console, which alone calls this and has imported rich already.
+    from rich.markup import escape
+
+    return escape(text)
 
 
 class Cancellable:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Dict, List, Literal, Tuple, Union
@@ -141,8 +142,9 @@ class Card(_Part):
         ):
             if len(values) != bands:
                 raise ValueError(f"{what} has {len(values)} entries for {bands} bands")
-        if self.window % self.patch or self.halo % self.patch or 2 * self.halo >= self.window:
-            raise ValueError("window and halo must be multiples of patch, and two halos smaller than a window")
+        # The last is what engine.blocks.Lattice demands.
+        if self.window % self.patch or self.halo % self.patch or 4 * self.halo > self.window:
+            raise ValueError("window and halo must be multiples of patch, and halo at most a quarter of window")
         if self.dates.min > self.dates.max or self.season.first > self.season.last:
             raise ValueError("dates and season must not end before they begin")
         for what in ("code", "name"):
@@ -243,9 +245,18 @@ def find_package(name_or_path: str) -> ModelPackage:
     return load_package(name_or_path)
 
 
+def check_packages() -> Iterator[tuple[str, Union[ModelPackage, BadInput]]]:
+    """Load all bundled packages, one after the other: name, and the package or why it cannot be used."""
+    for name, folder in _bundled().items():
+        try:
+            yield name, load_package(folder)
+        except BadInput as error:
+            yield name, error
+
+
 def list_packages() -> list[ModelPackage]:
-    """Load all bundled packages, by name."""
-    return [load_package(folder) for folder in _bundled().values()]
+    """Load the bundled packages that can be used, by name."""
+    return [package for _, package in check_packages() if isinstance(package, ModelPackage)]
 
 
 def _bundled() -> dict[str, Path]:

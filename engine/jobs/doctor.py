@@ -7,8 +7,9 @@ from importlib.metadata import PackageNotFoundError, version
 
 from engine import __version__
 from engine.contract import DoctorJob, Result
+from engine.errors import BadInput
 from engine.jobs import Emit
-from engine.package import list_packages
+from engine.package import check_packages
 
 _LIBRARIES = ("numpy", "rasterio", "onnxruntime", "pyogrio", "shapely", "pyproj", "pydantic", "torch")
 
@@ -16,11 +17,12 @@ _LIBRARIES = ("numpy", "rasterio", "onnxruntime", "pyogrio", "shapely", "pyproj"
 def run(job: DoctorJob, emit: Emit) -> Result:
     """Report versions, the providers of onnxruntime, and the bundled packages, each verified.
 
-    Raises:
-        BadInput: `package_tampered` and the like, for a bundled package that is not what its card says.
+    A package that cannot be used is one more row, with its error's sentence.
     """
     import onnxruntime
 
+    models = dict(check_packages())
+    refused = {name: error for name, error in models.items() if isinstance(error, BadInput)}
     return Result(
         summary={
             "engine": __version__,
@@ -28,7 +30,8 @@ def run(job: DoctorJob, emit: Emit) -> Result:
             "system": platform.platform(),
             **{name: _version(name) for name in _LIBRARIES},
             "onnxruntime providers": onnxruntime.get_available_providers(),
-            "models": [package.name for package in list_packages()],
+            "models": [name for name in models if name not in refused],
+            **{f"model {name}": f"{error.message} {error.hint}" for name, error in refused.items()},
         }
     )
 

@@ -56,16 +56,19 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 
 def _dates(form: re.Pattern[str], name: str) -> Iterator[datetime.date]:
     for match in form.finditer(name):
-        groups = match.groupdict()
-        year = int(groups["year"])
+        # The groups of a user's pattern may be optional, or match something else than digits.
+        parts = {group: int(text) for group, text in match.groupdict().items() if text and text.isdecimal()}
+        year = parts.get("year", 0)
         if not _FIRST_YEAR <= year <= _LAST_YEAR:
             continue
         try:
-            if groups.get("doy") is not None:
-                date = datetime.date(year, 1, 1) + datetime.timedelta(days=int(groups["doy"]) - 1)
+            if "doy" in parts:
+                date = datetime.date(year, 1, 1) + datetime.timedelta(days=parts["doy"] - 1)
+            elif "month" in parts and "day" in parts:
+                date = datetime.date(year, parts["month"], parts["day"])
             else:
-                date = datetime.date(year, int(groups["month"]), int(groups["day"]))
-        except ValueError:
+                continue
+        except (ValueError, OverflowError):
             continue
         if date.year == year:  # day 0, and day 366 of most years, are of another
             yield date

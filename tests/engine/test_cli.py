@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,8 +18,8 @@ from .conftest import DAYS, write_stack
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def cropmapper(*arguments, **more) -> subprocess.CompletedProcess:
-    command = [sys.executable, "-I", "-X", "utf8", str(ROOT / "engine" / "__main__.py"), *map(str, arguments)]
+def cropmapper(*arguments, root: Path = ROOT, **more) -> subprocess.CompletedProcess:
+    command = [sys.executable, "-I", "-X", "utf8", str(root / "engine" / "__main__.py"), *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, timeout=120, **more)
 
 
@@ -52,18 +53,78 @@ def test_each_line_of_the_protocol_is_an_event(stack_folder, package_folder, tmp
         (("scan", "nowhere", "--mask-values", "a"), "option_invalid", 2),
         (("scan", "nowhere", "--start", "yesterday"), "job_invalid", 2),
         (("map", "nowhere", "--model", "none", "--out", "o"), "package_missing", 2),
+        (("map", "nowhere", "--model", "none", "--out", "o", "--threads", "0"), "job_invalid", 2),
         (("run", "nowhere.json"), "job_missing", 2),
     ],
 )
 def test_bad_input(tmp_path, arguments, code, exit_code):
     done = cropmapper(*arguments, "--events", "jsonl", cwd=tmp_path)
-    last = EVENT.validate_json(done.stdout.splitlines()[-1])
+    first, last = (EVENT.validate_json(line) for line in done.stdout.splitlines())
+    assert (first.event, first.job) == ("hello", {"run": "unknown"}.get(arguments[0], arguments[0]))
     assert (done.returncode, last.event, last.code) == (exit_code, "error", code)
     spoken = cropmapper(*arguments, cwd=tmp_path)
     assert spoken.returncode == exit_code
     assert last.message in " ".join(spoken.stderr.split())
     assert "Traceback" not in spoken.stderr
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "flag"),
+    [
+        (("map", "s", "--model", "m", "--out", "o", "--threads", "0"), "--threads"),
+        (("map", "s", "--model", "m", "--out", "o", "--start", "yesterday"), "--start"),
+        (("scan", "s", "--extent", "2,0,1,1,EPSG:32631"), "--extent"),
+        (("scan", "s", "--bands", "[3]"), "--bands"),
+        (("sample", "o", "--width", "3"), "--width"),
+        (("assess", "p", "--field", "crop", "--classes", "[]"), "--classes"),
+    ],
+)
+def test_a_wrong_flag_is_named_with_where_to_read_of_it(tmp_path, arguments, flag):
+    done = cropmapper(*arguments, "--events", "jsonl", cwd=tmp_path)
+    error = EVENT.validate_json(done.stdout.splitlines()[-1])
+    assert (done.returncode, error.code) == (2, "job_invalid")
+    assert error.message.startswith(f"{flag} cannot be used: ")
+    assert error.hint == f"See cropmapper {arguments[0]} --help."
+    assert "job" not in error.message
+
+
+def test_a_wrong_job_file_is_compared_with_the_schema(tmp_path):
+    path = tmp_path / "bad.json"
+    path.write_text(json.dumps({"job": "scan", "stack": "s", "options": {"start": "yesterday"}}))
+    done = cropmapper("run", path, "--events", "jsonl")
+    hello, error = (EVENT.validate_json(line) for line in done.stdout.splitlines())
+    assert (done.returncode, hello.job, error.code) == (2, "unknown", "job_invalid")
+    assert str(path) in error.message
+    assert "job.schema.json" in error.hint
+
+
+@pytest.mark.parametrize("source", ["bad.json", "-"])
+def test_a_job_that_is_not_utf8_is_bad_input(tmp_path, source):
+    content = '{"job": "scan", "stack": "blé"}'.encode("latin-1")
+    (tmp_path / "bad.json").write_bytes(content)
+    command = [sys.executable, "-I", "-X", "utf8", str(ROOT / "engine" / "__main__.py"), "run", source]
+    done = subprocess.run([*command, "--events", "jsonl"], input=content, capture_output=True, timeout=60, cwd=tmp_path)
+    error = EVENT.validate_json(done.stdout.splitlines()[-1])
+    assert (done.returncode, error.event, error.code) == (2, "error", "job_invalid")
+    assert error.message.startswith({"-": "standard input"}.get(source, source))
+    assert "UTF-8" in error.message
+
+
+def test_run_prints_what_the_jobs_own_command_prints(stack_folder):
+    for command, job in ((("doctor",), {"job": "doctor"}), (("scan", stack_folder), {"stack": str(stack_folder)})):
+        printed = cropmapper(*command)
+        assert printed.returncode == 0, printed.stderr
+        assert len(printed.stdout.splitlines()) > len(DAYS)
+        assert cropmapper("run", "-", input=json.dumps({"job": "scan", **job})).stdout == printed.stdout
+
+
+@pytest.mark.parametrize("name", [r"C:\[red]fields", "a[/]b", "C:\\fields\\"])
+def test_names_with_brackets_and_backslashes_are_printed_as_they_are(tmp_path, name):
+    done = cropmapper("scan", name, cwd=tmp_path)
+    assert done.returncode == 2
+    assert name in done.stderr
+    assert "[/]" not in done.stderr.replace(name, "")
 
 
 def test_scan_prints_a_row_a_date_and_saves_the_choices(tmp_path):
@@ -86,8 +147,26 @@ def test_one_bad_flag_is_exit_2():
 def test_models_as_json():
     done = cropmapper("models", "--json")
     assert done.returncode == 0, done.stderr
-    for row in json.loads(done.stdout):
+    rows = json.loads(done.stdout)
+    assert {row["name"] for row in rows} == {"france-2018-s2", "simulated-s2"}
+    for row in rows:
         assert {"name", "system", "sensor", "classes", "size"} <= set(row)
+
+
+def test_a_tampered_package_hides_neither_the_others_nor_the_versions(tmp_path):
+    shutil.copytree(ROOT / "engine", tmp_path / "engine", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "resources" / "models", tmp_path / "resources" / "models")
+    bad = tmp_path / "resources" / "models" / "simulated-s2" / "head.onnx"
+    bad.write_bytes(b"another head")
+    listed = cropmapper("models", "--json", root=tmp_path)
+    assert listed.returncode == 0, listed.stderr
+    assert [row["name"] for row in json.loads(listed.stdout)] == ["france-2018-s2"]
+    assert f"{bad} is not the file" in listed.stderr
+    told = cropmapper("doctor", root=tmp_path)
+    assert told.returncode == 0, told.stderr
+    assert "onnxruntime: " in told.stdout
+    assert "models: ['france-2018-s2']" in told.stdout
+    assert f"model simulated-s2: {bad} is not the file" in told.stdout
 
 
 def test_doctor_names_the_runtime():
@@ -105,17 +184,21 @@ def test_a_foreign_proj_in_the_environment_does_no_harm(stack_folder, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("command", "heavy"),
+    ("command", "exit_code", "heavy"),
     [
-        (("--help",), {"numpy", "rasterio", "onnxruntime", "torch", "pydantic", "rich"}),
-        (("models",), {"rasterio", "onnxruntime", "torch"}),
-        (("scan", "nowhere", "--events", "jsonl"), {"onnxruntime", "torch", "rich"}),
+        (("--help",), 0, {"numpy", "rasterio", "onnxruntime", "torch", "pydantic", "rich"}),
+        (("models",), 0, {"rasterio", "onnxruntime", "torch"}),
+        (("scan", "nowhere", "--events", "jsonl"), 2, {"onnxruntime", "torch", "rich"}),
     ],
 )
-def test_heavy_libraries_are_imported_only_where_used(command, heavy):
+def test_heavy_libraries_are_imported_only_where_used(command, exit_code, heavy):
     code = (
-        f"import sys; sys.argv = ['cropmapper', *{command!r}]\n"
-        "from engine.cli import main; main(); print(*sys.modules, file=sys.stderr)"
+        f"import json, sys; sys.argv = ['cropmapper', *{command!r}]\n"
+        "from engine.cli import main; code = main()\n"
+        "print(json.dumps(list(sys.modules)), file=sys.stderr); sys.exit(code)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
-    assert not heavy & set(done.stderr.split())
+    assert done.returncode == exit_code, done.stderr
+    imported = set(json.loads(done.stderr.splitlines()[-1]))
+    assert "engine.cli" in imported
+    assert not heavy & imported

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 import engine.package
+from engine.blocks import Lattice
 from engine.errors import BadInput
-from engine.package import find_package, list_packages, load_package
+from engine.package import check_packages, find_package, list_packages, load_package
 
 FILES = {"encoder.onnx": b"an encoder", "head.onnx": b"a head", "weights.safetensors": b"their weights"}
 
@@ -146,7 +147,8 @@ def test_a_link_out_of_the_package_is_refused(tmp_path):
         ({"value_range": [[0.0, 1.0]]}, "value_range has 1 entries"),
         ({"window": 15}, "multiples of patch"),
         ({"halo": 3}, "multiples of patch"),
-        ({"halo": 8}, "smaller than a window"),
+        ({"halo": 8}, "at most a quarter of window"),
+        ({"window": 32, "halo": 10}, "at most a quarter of window"),
         ({"season": {"first": 200, "last": 100}}, "before they begin"),
         ({"files": {"encoder.onnx": ""}}, "does not list head.onnx"),
         ({"classes": [{"code": 0, "name": "a", "colour": "#000000"}]}, "classes.0.code"),
@@ -163,6 +165,19 @@ def test_a_card_that_contradicts_itself_is_refused(tmp_path, changes, says):
     assert error.code == "package_invalid"
     assert says in error.message
     assert str(folder / "card.json") in error.message
+
+
+@pytest.mark.parametrize("window", [8, 16, 32])
+def test_a_card_allows_the_halos_that_the_lattice_allows(tmp_path, window):
+    for halo in range(0, window, 2):
+        folder = write_package(tmp_path / f"halo-{halo}", window=window, halo=halo)
+        if 4 * halo <= window:
+            card = load_package(folder).card
+            assert Lattice(card.window, card.halo).stride >= window // 2
+        else:
+            assert refusal(folder).code == "package_invalid"
+            with pytest.raises(ValueError, match="halos from 0"):
+                Lattice(window, halo)
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe"])
@@ -197,3 +212,15 @@ def test_packages_are_found_by_name_and_by_path(tmp_path, monkeypatch):
     assert caught.value.code == "package_missing"
     assert "c_model" in caught.value.message
     assert "a_model, b_model" in caught.value.hint
+
+
+def test_one_tampered_package_leaves_the_others_usable(tmp_path, monkeypatch):
+    monkeypatch.setattr(engine.package, "BUNDLED", tmp_path)
+    for name in ("a_model", "b_model", "c_model"):
+        write_package(tmp_path / name)
+    (tmp_path / "b_model" / "head.onnx").write_bytes(b"another head")
+    assert [package.name for package in list_packages()] == ["a_model", "c_model"]
+    checked = dict(check_packages())
+    assert list(checked) == ["a_model", "b_model", "c_model"]
+    assert checked["b_model"].code == "package_tampered"
+    assert checked["c_model"].folder == tmp_path / "c_model"

@@ -39,6 +39,27 @@ def test_users_pattern_wins():
     assert date_of("x_12052023_y.tif", r"(?P<day>\d\d)(?P<month>\d\d)(?P<year>\d{4})") == date(2023, 5, 12)
 
 
+@pytest.mark.parametrize(
+    ("name", "pattern"),
+    [
+        ("x_May_y.tif", r"x_(?P<year>\d{4})?(?P<month>[^_]+)(?P<day>\d\d)?"),  # groups that match nothing
+        ("x_2023_y.tif", r"(?P<year>\d{4})(?P<doy>\d{3})?"),
+        ("x_2023May12_y.tif", r"(?P<year>\d{4})(?P<month>[A-Z][a-z]+)(?P<day>\d\d)"),  # groups of other signs
+        ("x_year_05_12.tif", r"x_(?P<year>[a-z]+)_(?P<month>\d\d)_(?P<day>\d\d)"),
+        ("x_20_3-05-12.tif", r"(?P<year>[\d_]{4,})-(?P<month>\d\d)-(?P<day>\d\d)"),
+        ("x_2023_99999999999.tif", r"(?P<year>\d{4})_(?P<doy>\d+)"),  # more days than a date can hold
+        ("x_2023_99999999999_1.tif", r"(?P<year>\d{4})_(?P<month>\d+)_(?P<day>\d)"),
+    ],
+)
+def test_a_match_without_the_numbers_of_a_date_is_no_date(name, pattern):
+    assert date_of(name, pattern) is None
+
+
+def test_the_first_match_that_is_a_date_counts():
+    pattern = r"(?P<year>[a-z\d]{4})(?P<month>[a-z\d]{2})(?P<day>\d\d)?"
+    assert date_of("winter_rye_20230512.tif", pattern) == date(2023, 5, 12)
+
+
 @pytest.mark.parametrize("pattern", ["(", r"\d{8}", r"(?P<year>\d{4})(?P<month>\d\d)"])
 def test_useless_pattern_is_refused(pattern):
     with pytest.raises(BadInput) as raised:
