@@ -93,8 +93,9 @@ def result_of(
         keep_probabilities: whether to store them too.
         parcels: the block's parcel sums.
     """
+    seen = seen & np.isfinite(probability).all(axis=0)
     best = probability.argmax(axis=0)
-    thousandths = np.where(seen, np.rint(probability * THOUSANDTHS), UNMAPPED).astype(np.uint16)
+    thousandths = np.where(seen, np.rint(np.nan_to_num(probability) * THOUSANDTHS), UNMAPPED).astype(np.uint16)
     return BlockResult(
         classes=np.where(seen, codes[best], 0).astype(np.uint8),
         confidence=thousandths.max(axis=0),

@@ -8,7 +8,7 @@ that reaches into it, so that each pixel is the same sum, in the same order, whi
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,15 +51,31 @@ class Block:
     Attributes:
         row, col: the block's position among the blocks.
         core: the pixels that it writes, cut at the grid's border.
-        read: the pixels that its windows cover; it may reach over the border.
-        windows: in lattice order.
+        lattice: of the windows.
+        rows, cols: lattice positions of its windows.
+        chosen: which of them to compute; all, by default.
     """
 
     row: int
     col: int
     core: Window
-    read: Window
-    windows: tuple[Window, ...]
+    lattice: Lattice
+    rows: range
+    cols: range
+    chosen: Callable[[Window], bool] | None = None
+
+    @property
+    def read(self) -> Window:
+        """The pixels that its windows cover; it may reach over the border."""
+        first = self.lattice.placed(self.rows[0], self.cols[0])
+        last = self.lattice.placed(self.rows[-1], self.cols[-1])
+        return Window(first.row, first.col, last.row + last.height - first.row, last.col + last.width - first.col)
+
+    @property
+    def windows(self) -> list[Window]:
+        """In lattice order; made anew each time, since a full tile has too many to keep."""
+        windows = [self.lattice.placed(row, col) for row in self.rows for col in self.cols]
+        return windows if self.chosen is None else [window for window in windows if self.chosen(window)]
 
 
 @dataclass(frozen=True)
@@ -102,9 +118,7 @@ class BlockPlan:
         core = Window(top, left, self._length(row, self.height), self._length(col, self.width))
         rows = self._positions(core.row, core.height, self.height)
         cols = self._positions(core.col, core.width, self.width)
-        first, last = self.lattice.placed(rows[0], cols[0]), self.lattice.placed(rows[-1], cols[-1])
-        read = Window(first.row, first.col, last.row + last.height - first.row, last.col + last.width - first.col)
-        return Block(row, col, core, read, tuple(self.lattice.placed(r, c) for r in rows for c in cols))
+        return Block(row, col, core, self.lattice, rows, cols)
 
     def _length(self, place: int, limit: int) -> int:
         return min(self.size, limit - place * self.size)

@@ -18,7 +18,11 @@ SCHEMA_VERSION = 1
 
 
 class _Message(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+
+# An empty path would mean the current folder, which nobody means.
+Place = Annotated[str, Field(min_length=1)]
 
 
 class Extent(_Message):
@@ -61,13 +65,21 @@ class StackOptions(_Message):
     end: Optional[datetime.date] = Field(None, description="Last date to use.")
     extent: Optional[Extent] = None
 
+    @model_validator(mode="after")
+    def _sound(self) -> StackOptions:
+        if self.scale == 0:
+            raise ValueError("scale must not be 0")
+        if self.start and self.end and self.start > self.end:
+            raise ValueError(f"start {self.start} is after end {self.end}")
+        return self
+
 
 class ScanJob(_Message):
     """Look at a stack and say which dates and bands can be used."""
 
     schema_version: Literal[1] = SCHEMA_VERSION
     job: Literal["scan"] = "scan"
-    stack: str = Field(description="Folder of dated rasters, or a *.stack.json file.")
+    stack: Place = Field(description="Folder of dated rasters, or a *.stack.json file.")
     options: StackOptions = StackOptions()
     out: Optional[str] = Field(None, description="Where to save the stack file (*.stack.json).")
     overwrite: bool = False
@@ -78,10 +90,10 @@ class MapJob(_Message):
 
     schema_version: Literal[1] = SCHEMA_VERSION
     job: Literal["map"] = "map"
-    stack: str = Field(description="Folder of dated rasters, or a *.stack.json file.")
-    model: str = Field(description="Name of a bundled model package, or the path of one.")
-    out: str = Field(description="Folder for the results.")
-    parcels: Optional[str] = Field(None, description="Polygon layer that GDAL can read.")
+    stack: Place = Field(description="Folder of dated rasters, or a *.stack.json file.")
+    model: Place = Field(description="Name of a bundled model package, or the path of one.")
+    out: Place = Field(description="Folder for the results.")
+    parcels: Optional[Place] = Field(None, description="Polygon layer that GDAL can read.")
     parcels_layer: Optional[str] = Field(None, description="Layer within the parcels file; its only one by default.")
     options: StackOptions = StackOptions()
     probabilities: bool = Field(False, description="Also write one probability band per class.")
@@ -96,7 +108,7 @@ class SampleJob(_Message):
 
     schema_version: Literal[1] = SCHEMA_VERSION
     job: Literal["sample"] = "sample"
-    out: str
+    out: Place
     seed: int = Field(0, ge=0)
     width: int = Field(256, ge=32, description="Pixels of 10 m.")
     height: int = Field(192, ge=32, description="Pixels of 10 m.")

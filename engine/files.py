@@ -5,10 +5,11 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
-from engine.errors import Failure
+from engine.errors import BadInput, Failure
 
 
 @contextmanager
@@ -51,3 +52,41 @@ def disk_errors(path: Path) -> Iterator[None]:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else error.errno == errno.ENOSPC
         why = "the disk is full" if full else error.strerror or str(error)
         raise Failure("disk", f"{path} could not be written: {why}.", "Make room, or choose another folder.") from error
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold a lock file while something is written; the system lets go of it when the process ends, however it ends.
+
+    Raises:
+        BadInput: `out_busy`, when another process holds it.
+        Failure: `disk`.
+    """
+    with disk_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = path.open("a")
+    with file:
+        try:
+            _lock(file)
+        except OSError as error:
+            raise BadInput(
+                "out_busy",
+                f"Another job is writing into {path.parent}.",
+                "Wait for it to end, or choose another folder.",
+            ) from error
+        try:
+            yield
+        finally:
+            with suppress(OSError):  # Windows does not remove an open file; it is empty and does no harm
+                path.unlink()
+
+
+def _lock(file: IO[str]) -> None:
+    if os.name == "nt":
+        import msvcrt
+
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

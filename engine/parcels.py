@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+import shutil
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,17 +15,52 @@ import pyproj
 import shapely
 from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError
+from pyproj.exceptions import ProjError
 from rasterio.enums import MergeAlg
 from rasterio.features import rasterize
 from rasterio.transform import Affine
 
 from engine.errors import BadInput, Failure
-from engine.stack.grid import bounds_of, crs_label, format_bounds, window_transform
+from engine.stack.grid import bounds_of, crs_label, format_bounds, window_of, window_transform
 from engine.stack.types import Grid, Window
 
 LAYER = "parcels"
+# What a map adds to its parcels.
+ANSWERS = (
+    "class_code",
+    "class_name",
+    "confidence",
+    "runner_up",
+    "margin",
+    "pixels",
+    "valid_obs",
+    "area_ha",
+    "reason",
+)
 _POLYGONS = {"Polygon", "MultiPolygon", "Unknown", "CurvePolygon", "MultiSurface", "GeometryCollection"}
 _LEAST_PIXELS = 2
+# With less room than this, a write that failed failed for want of it.
+_LEAST_FREE = 2**20
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A table with names that a GeoPackage can hold: they differ by more than case, also from those of a map's answers.
+
+    Attributes:
+        table: own columns under their new names, geometry as WKB, feature ids.
+        geometry, fid: names of those two columns.
+        answers: name of a map's column -> the name it gets.
+        renamed: own column -> its new name, where it got one.
+        path: of the layer, for sentences.
+    """
+
+    table: pa.Table
+    geometry: str
+    fid: str
+    answers: dict[str, str]
+    renamed: dict[str, str]
+    path: str
 
 
 @dataclass(frozen=True)
@@ -31,16 +68,15 @@ class Parcels:
     """A polygon layer, in its own CRS and in the stack's.
 
     Attributes:
-        table: all columns of the layer, its geometry as WKB among them.
-        geometry_name, geometry_type, crs: of the layer.
+        layout: all columns of the layer, under the names that they are written with.
+        geometry_type, crs: of the layer.
         shapes: (n) polygons in the stack's CRS, repaired; None where there is none.
         area_ha: (n) on the ellipsoid; NaN without a geometry.
         reasons: (n) why a parcel cannot be mapped, known before the map; '' where it can.
         repaired: how many invalid geometries were repaired.
     """
 
-    table: pa.Table
-    geometry_name: str
+    layout: Layout
     geometry_type: str
     crs: str
     shapes: NDArray[np.object_]
@@ -48,8 +84,23 @@ class Parcels:
     reasons: tuple[str, ...]
     repaired: int
 
+    @property
+    def table(self) -> pa.Table:
+        """All columns of the layer."""
+        return self.layout.table
+
     def __len__(self) -> int:
         return len(self.shapes)
+
+    def first(self, count: int) -> Parcels:
+        """The first parcels alone."""
+        return replace(
+            self,
+            layout=replace(self.layout, table=self.table.slice(0, count)),
+            shapes=self.shapes[:count],
+            area_ha=self.area_ha[:count],
+            reasons=self.reasons[:count],
+        )
 
 
 @dataclass(frozen=True)
@@ -83,10 +134,12 @@ def read_parcels(path: str | Path, layer: str | None, grid: Grid) -> Parcels:
     try:
         layers = [str(name) for name, _ in pyogrio.list_layers(path)]
         chosen = _choose_layer(path, layer, layers)
-        meta, table = pyogrio.read_arrow(path, layer=chosen)
+        meta, table = pyogrio.read_arrow(path, layer=chosen, return_fids=True)
     except (DataSourceError, DataLayerError) as error:
         raise BadInput(
-            "parcels_unreadable", f"{path} cannot be read as a polygon layer.", "Open it in QGIS to see what is wrong."
+            "parcels_unreadable",
+            f"{path} cannot be read as a polygon layer by this engine.",
+            "Save it as a GeoPackage in QGIS (Export > Save Features As), and choose that.",
         ) from error
     if meta["geometry_type"] is None or meta["geometry_type"].split(" ")[0] not in _POLYGONS:
         kind = meta["geometry_type"] or "no geometry"
@@ -99,9 +152,46 @@ def read_parcels(path: str | Path, layer: str | None, grid: Grid) -> Parcels:
             f"{path} has no coordinate reference system, so its place is unknown.",
             "Assign the layer its CRS in QGIS (Layer > Set CRS) and save it.",
         )
-    name = meta["geometry_name"] or "wkb_geometry"
-    geometry = shapely.from_wkb(table.column(name).to_numpy(zero_copy_only=False), on_invalid="ignore")
-    return _placed(table, name, meta["geometry_type"], meta["crs"], geometry, grid, path)
+    layout = arrange(table, meta["geometry_name"] or "wkb_geometry", meta["fid_column"] or "OGC_FID", path)
+    wkb = layout.table.column(layout.geometry).to_numpy(zero_copy_only=False)
+    geometry = shapely.from_wkb(wkb, on_invalid="ignore")
+    try:
+        return _placed(layout, meta["geometry_type"], meta["crs"], geometry, grid)
+    except ProjError as error:
+        raise BadInput(
+            "crs_invalid",
+            f"The CRS of {path}, {crs_label(meta['crs'])}, cannot be brought to the stack's, {crs_label(grid.crs)}.",
+            "Save the parcels in the stack's CRS; if one of them is a local CRS, give it a place on Earth first.",
+        ) from error
+
+
+def arrange(table: pa.Table, geometry: str, fid: str, path: str | Path) -> Layout:
+    """Find names that a GeoPackage can hold for a layer's own columns and a map's answers.
+
+    Own attributes keep theirs where they can; an answer whose name is taken gets `cropmapper_` before it.
+
+    Args:
+        geometry, fid: names of the table's geometry and feature ids.
+        path: of the layer, for sentences.
+    """
+    taken: set[str] = set()
+    special = {geometry, fid}
+    own = {name: _free(name, taken) for name in table.column_names if name not in special}
+    names = {name: _free(name if name.lower() not in taken else f"cropmapper_{name}", taken) for name in ANSWERS}
+    own[geometry], own[fid] = _free("geom", taken), _free("fid", taken)
+    renamed = {name: new for name, new in own.items() if new != name and name not in special}
+    table = table.rename_columns([own[name] for name in table.column_names])
+    place = table.column_names.index(own[fid])
+    table = table.set_column(place, own[fid], table.column(own[fid]).cast(pa.int64()))
+    return Layout(table, own[geometry], own[fid], names, renamed, str(path))
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """The name, or the first numbered one that is free whatever its case; it is taken then."""
+    candidates = (name if number == 1 else f"{name}_{number}" for number in itertools.count(1))
+    chosen = next(candidate for candidate in candidates if candidate.lower() not in taken)
+    taken.add(chosen.lower())
+    return chosen
 
 
 def _choose_layer(path: str | Path, layer: str | None, layers: Sequence[str]) -> str:
@@ -113,9 +203,7 @@ def _choose_layer(path: str | Path, layer: str | None, layers: Sequence[str]) ->
     raise BadInput("parcels_layer", f"{path} {said}.", f"Choose one of its layers: {', '.join(layers)}.")
 
 
-def _placed(
-    table: pa.Table, name: str, kind: str, crs: str, geometry: NDArray, grid: Grid, path: str | Path
-) -> Parcels:
+def _placed(layout: Layout, kind: str, crs: str, geometry: NDArray, grid: Grid) -> Parcels:
     empty = shapely.is_missing(geometry) | shapely.is_empty(geometry)
     invalid = ~empty & ~shapely.is_valid(geometry)
     geometry = geometry.copy()
@@ -133,23 +221,16 @@ def _placed(
         theirs = format_bounds(tuple(shapely.total_bounds(geometry)))
         raise BadInput(
             "parcels_no_overlap",
-            f"No parcel of {path} lies in the stack: the parcels cover {theirs} in {crs_label(crs)}, "
+            f"No parcel of {layout.path} lies in the stack: the parcels cover {theirs} in {crs_label(crs)}, "
             f"the stack {format_bounds(bounds_of(grid))} in {crs_label(grid.crs)}.",
             "Choose the parcels of this region, and check the layer's CRS.",
         )
     if (empty | flat).all():
-        raise BadInput("parcels_empty", f"No parcel of {path} has a polygon.", "Choose a layer with polygons.")
+        raise BadInput("parcels_empty", f"No parcel of {layout.path} has a polygon.", "Choose a layer with polygons.")
     shapes[flat | outside] = None
     reasons = np.select([empty, flat, outside], ["no geometry", "geometry without area", "outside the stack"], "")
     return Parcels(
-        table,
-        name,
-        kind,
-        crs,
-        shapes,
-        _area_ha(geometry, crs),
-        tuple(str(reason) for reason in reasons),
-        int(invalid.sum()),
+        layout, kind, crs, shapes, _area_ha(geometry, crs), tuple(str(reason) for reason in reasons), int(invalid.sum())
     )
 
 
@@ -225,11 +306,24 @@ class ParcelIndex:
             alone = ~np.isin(place, crowded)
             parts = [(place[alone], row[alone], col[alone])]
             for n in crowded:
-                rows, cols = np.nonzero(rasterize([(self._shapes[index[n]], 1)], **burn, dtype="uint8"))
+                rows, cols = self._pixels_of(index[n], core)
                 parts.append((np.full(len(rows), n), rows, cols))
             place, row, col = (np.concatenate(columns) for columns in zip(*parts))
         order = np.lexsort((col, row, place))
         return place[order], row[order], col[order]
+
+    def _pixels_of(self, parcel: int, core: Window) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The pixels of one parcel within a block, burnt over its own extent only."""
+        shape = self._shapes[parcel]
+        box = window_of(self._grid, shape.bounds)
+        top, left = max(box.row, core.row), max(box.col, core.col)
+        height = min(box.row + box.height, core.row + core.height) - top
+        width = min(box.col + box.width, core.col + core.width) - left
+        if height <= 0 or width <= 0:
+            return np.zeros(0, np.int64), np.zeros(0, np.int64)
+        transform = window_transform(self._grid, Window(top, left, height, width))
+        rows, cols = np.nonzero(rasterize([(shape, 1)], out_shape=(height, width), transform=transform, dtype="uint8"))
+        return rows + top - core.row, cols + left - core.col
 
     def _touching(self, index: NDArray[np.int64], shared: NDArray[np.bool_], transform: Affine) -> NDArray[np.int64]:
         rows, cols = np.nonzero(shared)
@@ -288,36 +382,36 @@ def _reason(inside: int, mapped: int) -> str:
     )
 
 
-def write_parcels(parcels: Parcels, columns: dict[str, pa.Array], path: Path, title: str) -> dict[str, str]:
+def write_parcels(parcels: Parcels, columns: dict[str, pa.Array], path: Path, title: str) -> None:
     """Write the layer with its own attributes and the map's, as a GeoPackage in its own CRS.
 
     Args:
         title: the layer's title; its name is always `parcels`.
 
-    Returns:
-        Name of a column -> the name it was given, where the layer had one of that name already.
-
     Raises:
-        Failure: `disk`.
+        Failure: `disk`, or `parcels_not_written` for a layer that GDAL refuses.
     """
-    taken = {name.lower() for name in parcels.table.column_names}
-    renamed = {name: f"cropmapper_{name}" for name in columns if name.lower() in taken}
-    table = parcels.table
+    layout = parcels.layout
+    table = layout.table
     for name, values in columns.items():
-        table = table.append_column(renamed.get(name, name), values)
+        table = table.append_column(layout.answers[name], values)
     try:
         pyogrio.write_arrow(
             table,
             path,
             layer=LAYER,
             driver="GPKG",
-            geometry_name=parcels.geometry_name,
+            geometry_name=layout.geometry,
             geometry_type=parcels.geometry_type,
             crs=parcels.crs,
-            layer_options={"IDENTIFIER": title, "DESCRIPTION": title},
+            layer_options={"IDENTIFIER": title, "DESCRIPTION": title, "FID": layout.fid},
         )
-    except (DataSourceError, DataLayerError, RuntimeError) as error:
+    except (DataSourceError, DataLayerError, RuntimeError, pa.ArrowException) as error:
+        if shutil.disk_usage(path.parent).free < _LEAST_FREE:
+            why = f"{path.name} could not be written: the disk is full."
+            raise Failure("disk", why, "Make room, or choose another folder.") from error
         raise Failure(
-            "disk", f"{path.name} could not be written: {error}.", "Make room, or choose another folder."
+            "parcels_not_written",
+            f"The parcels of {layout.path} could not be written as a GeoPackage: {error}.",
+            "Save them as a GeoPackage in QGIS first, and choose that.",
         ) from error
-    return renamed

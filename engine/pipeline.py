@@ -72,17 +72,18 @@ class Mapper:
             progress: told how many more windows are done; may raise to stop.
         """
         present = data.valid.any(axis=(1, 2))  # dates without a clear pixel here cost time and say nothing
-        values, valid = data.values[present], data.valid[present]
+        values, valid = (data.values, data.valid) if present.all() else (data.values[present], data.valid[present])
         blend = Blend(block, len(self.codes), taper(self.lattice))
-        looked = [window for window in block.windows if _cut(valid, window, block.read).any()]
-        progress(len(block.windows) - len(looked))
+        frame, windows = block.read, block.windows
+        looked = [window for window in windows if _cut(valid, window, frame).any()]
+        progress(len(windows) - len(looked))
 
         def predict(windows: Sequence[Window]) -> tuple[Sequence[Window], Prediction]:
             batch = Batch(
-                values=np.stack([_cut(values, window, block.read) for window in windows]),
+                values=np.stack([_cut(values, window, frame) for window in windows]),
                 scale=self.scale[present],
                 offset=self.offset[present],
-                valid=np.stack([_cut(valid, window, block.read) for window in windows]),
+                valid=np.stack([_cut(valid, window, frame) for window in windows]),
                 day=self.day[present],
             )
             prediction = self.runtime.predict(batch)
@@ -94,7 +95,7 @@ class Mapper:
                 blend.add(window, prediction.probabilities[place], prediction.seen[place])
             progress(len(windows))
         probability, seen = blend.mean()
-        observations = _cut(valid, block.core, block.read).sum(axis=0)
+        observations = _cut(valid, block.core, frame).sum(axis=0)
         sums = self.parcels.sums(block.core, probability, seen, observations) if self.parcels else None
         return result_of(probability, seen, self.codes, self.keep_probabilities, sums)
 

@@ -27,7 +27,7 @@ NO_CLASS = 0
 NO_CONFIDENCE = -1.0
 _TILE = 256
 _SMALLEST_OVERVIEW = 256
-# GeoTIFF strip of memory for decoded tiles, in bytes: enough for one row of blocks of a full tile.
+# Bytes of GDAL's cache while a raster is written.
 _CACHE = 256 * 2**20
 
 Blocks = Callable[[], Iterator[tuple[Block, BlockResult]]]

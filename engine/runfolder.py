@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import json
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import BadInput
-from engine.files import disk_errors, write_whole
+from engine.files import disk_errors, locked, write_whole
 
 CLASSES = "classes.tif"
 CATEGORIES = "classes.tif.aux.xml"
@@ -21,7 +23,10 @@ JOB = "job.json"
 REPORT = "report.json"
 OUTPUTS = (CLASSES, CATEGORIES, CONFIDENCE, PROBABILITIES, PARCELS, JOB, REPORT)
 
+# What GDAL, SQLite and QGIS leave beside an output that they have opened.
+_BESIDE = ("confidence.tif.aux.xml", "probabilities.tif.aux.xml", "parcels.gpkg-wal", "parcels.gpkg-shm")
 _WORK = ".cropmapper"
+_LOCK = ".cropmapper.lock"
 _IDENTITY = "identity"
 
 
@@ -39,13 +44,16 @@ class RunFolder:
     work: Path
     identity: str
 
-    def publish(self, names: Iterable[str]) -> None:
-        """Move finished outputs from the work folder to their place.
+    def publish(self, names: Sequence[str]) -> None:
+        """Move finished outputs from the work folder to their place, and remove another job's beside them.
 
         Raises:
             Failure: `disk`.
         """
         with disk_errors(self.out):
+            # An older report must not vouch for the new rasters, nor older statistics describe them.
+            for name in (REPORT, *(name for name in (*OUTPUTS, *_BESIDE) if name not in names)):
+                (self.out / name).unlink(missing_ok=True)
             for name in names:
                 (self.work / name).replace(self.out / name)
 
@@ -54,6 +62,8 @@ class RunFolder:
         for path in self.work.glob("*"):
             if path.name in OUTPUTS or path.suffix in (".part", ".gpkg-journal"):
                 path.unlink(missing_ok=True)
+        if not any(self.work.glob("*.npz")):
+            self.close()  # nothing to resume from, nothing to keep others out for
 
     def close(self) -> None:
         """Remove the work folder, once all is published."""
@@ -64,27 +74,49 @@ def identity_of(facts: dict, inputs: Iterable[str | Path]) -> str:
     """Hash what decides a job's result.
 
     Args:
-        facts: JSON-serialisable: the spec's deciding fields, package, engine, runtime, precision.
-        inputs: files whose size and time of change count.
+        facts: as JSON, dates as text: the spec's deciding fields, the stack, package, engine, runtime, precision.
+        inputs: files whose size and time of change count, with what stands beside them under the same stem.
 
     Returns:
         SHA-256, in hexadecimal.
     """
-    stats = [
-        (str(path), Path(path).stat().st_size, Path(path).stat().st_mtime_ns) for path in sorted(set(map(str, inputs)))
-    ]
-    return hashlib.sha256(json.dumps([facts, stats], sort_keys=True).encode()).hexdigest()
+    files = sorted({file for path in inputs for file in _with_companions(Path(path))})
+    stats = [(str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+    return hashlib.sha256(json.dumps([facts, stats], sort_keys=True, default=str).encode()).hexdigest()
+
+
+def _with_companions(path: Path) -> Iterator[Path]:
+    """A file and its companions: a shapefile's .dbf, a raster's .msk, a GeoPackage's unsaved edits."""
+    yield path
+    for other in path.parent.glob(f"{glob.escape(path.stem)}.*"):
+        if other.suffix in (".dbf", ".shx", ".prj", ".cpg", ".msk", ".ovr"):
+            yield other
+    edits = path.with_name(path.name + "-wal")
+    if edits.is_file() and edits.stat().st_size > 0:
+        yield edits
+
+
+@contextmanager
+def held(out: Path) -> Iterator[None]:
+    """Keep other jobs out of an output folder while one writes into it.
+
+    Raises:
+        BadInput: `out_invalid` when it is a file, `out_busy` when another job is writing there.
+        Failure: `disk`.
+    """
+    if out.exists() and not out.is_dir():
+        raise BadInput("out_invalid", f"The output {out} is a file, not a folder.", "Choose a folder for the results.")
+    with locked(out / _LOCK):
+        yield
 
 
 def claim(out: Path, identity: str, overwrite: bool) -> RunFolder:
     """Take an output folder for a job: a new one, or one that this same job has begun.
 
     Raises:
-        BadInput: `out_other_job` when it holds another job's results and `overwrite` is off; `out_invalid`.
+        BadInput: `out_other_job` when it holds another job's results and `overwrite` is off.
         Failure: `disk`.
     """
-    if out.exists() and not out.is_dir():
-        raise BadInput("out_invalid", f"The output {out} is a file, not a folder.", "Choose a folder for the results.")
     folder = RunFolder(out, out / _WORK, identity)
     begun_by = _begun_by(folder)
     if begun_by == identity:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,10 +19,8 @@ from engine.contract import AssessJob, Progress, Result, Warn
 from engine.errors import BadInput
 from engine.files import write_whole
 from engine.jobs import Emit
-from engine.parcels import LAYER
+from engine.parcels import ANSWERS, LAYER
 from engine.runfolder import REPORT
-
-_ANSWERS = ("class_code", "class_name", "confidence", "runner_up", "margin", "pixels", "valid_obs", "area_ha", "reason")
 
 
 @dataclass(frozen=True)
@@ -118,9 +117,7 @@ def _read(path: Path) -> _Mapped:
             "parcels_unreadable", f"{path} cannot be read as a polygon layer.", "Open it in QGIS to see what is wrong."
         ) from error
     # The map job names its columns so where the user's layer had one of that name already.
-    columns = {
-        name: next((n for n in (f"cropmapper_{name}", name) if n in table.column_names), None) for name in _ANSWERS
-    }
+    columns = {name: _answer_column(name, table.column_names) for name in ANSWERS}
     if None in (columns["class_name"], columns["runner_up"], columns["reason"]):
         raise BadInput(
             "parcels_not_mapped", f"{path} was not written by the map job.", "Map the parcels first, then assess them."
@@ -128,6 +125,13 @@ def _read(path: Path) -> _Mapped:
     own = table.drop_columns([name for name in columns.values() if name])
     texts = (table.column(columns[name]).to_pylist() for name in ("class_name", "runner_up", "reason"))
     return _Mapped(own, *map(tuple, texts))
+
+
+def _answer_column(name: str, columns: Sequence[str]) -> str | None:
+    """The column that the map job wrote last: with `cropmapper_` before it, and the highest number after it."""
+    forms = re.compile(rf"{name}|cropmapper_{name}(?:_(\d+))?")
+    found = [(column, match) for column in columns if (match := forms.fullmatch(column))]
+    return max(found, key=lambda each: (each[0] != name, int(each[1][1] or 1)), default=(None,))[0]
 
 
 def _references(own: pa.Table, field: str, path: Path) -> list[str | None]:

@@ -20,13 +20,14 @@ from engine.contract import MapJob, Progress, Result, Warn
 from engine.errors import Failure
 from engine.files import write_whole
 from engine.jobs import Emit
-from engine.package import ModelPackage, find_package
+from engine.jobs.scan import scan_and_tell
+from engine.package import BUNDLED, ModelPackage, find_package
 from engine.parcels import ParcelIndex, Parcels, answers, read_parcels, total, write_parcels
 from engine.pipeline import Mapper, StageTimes, map_blocks
 from engine.report import hectares, peak_memory_mb, write_report
 from engine.runfolder import RunFolder
 from engine.runtime import Runtime, open_runtime
-from engine.stack import InputReport, StackReader, TimeStack, scan_stack
+from engine.stack import InputReport, StackReader, TimeStack
 from engine.suitability import doubts, refuse_foreign_calendar
 
 
@@ -57,11 +58,17 @@ def run(job: MapJob, emit: Emit) -> Result:
         Cancelled: when `emit` raises it; finished blocks stay.
     """
     started = time.perf_counter()
-    job = _with_absolute_paths(job)
-    inputs = _prepare(job, emit)
-    scanned = time.perf_counter()
+    package = find_package(job.model)
+    job = _with_absolute_paths(job, package)
+    inputs = _prepare(job, package, emit)
+    prepared = time.perf_counter()
+    with runfolder.held(Path(job.out)):
+        return _run(inputs, started, prepared, emit)
+
+
+def _run(inputs: _Inputs, started: float, prepared: float, emit: Emit) -> Result:
+    job, out = inputs.job, Path(inputs.job.out)
     identity = _identity(inputs)
-    out = Path(job.out)
     done = runfolder.finished_report(out, identity)
     if done is not None and not job.overwrite:
         emit(
@@ -71,8 +78,12 @@ def run(job: MapJob, emit: Emit) -> Result:
         )
         return Result(outputs=done["outputs"], summary=done)
     folder = runfolder.claim(out, identity, job.overwrite)
-    write_whole(out / runfolder.JOB, job.model_dump_json(indent=1).encode())
     try:
+        # Not what it may replace: run again, it must ask again.
+        write_whole(
+            folder.work / runfolder.JOB, job.model_copy(update={"overwrite": False}).model_dump_json(indent=1).encode()
+        )
+        _rehearse(inputs, folder)
         times, reused = _map(inputs, folder, emit)
         mapped = time.perf_counter()
         outputs, facts = _assemble(inputs, folder, emit)
@@ -81,8 +92,8 @@ def run(job: MapJob, emit: Emit) -> Result:
         raise
     ended = time.perf_counter()
     seconds = {
-        "scan": scanned - started,
-        "map": mapped - scanned,
+        "scan": prepared - started,
+        "map": mapped - prepared,
         "assemble": ended - mapped,
         "total": ended - started,
         **{f"busy_{stage}": spent for stage, spent in asdict(times).items()},
@@ -94,26 +105,23 @@ def run(job: MapJob, emit: Emit) -> Result:
     return Result(outputs=outputs, summary=report)
 
 
-def _with_absolute_paths(job: MapJob) -> MapJob:
+def _with_absolute_paths(job: MapJob, package: ModelPackage) -> MapJob:
     paths: dict[str, Any] = {"stack": str(Path(job.stack).absolute()), "out": str(Path(job.out).absolute())}
     if job.parcels is not None:
         paths["parcels"] = str(Path(job.parcels).absolute())
-    if Path(job.model).exists():
-        paths["model"] = str(Path(job.model).absolute())
+    if package.folder.parent != BUNDLED:
+        paths["model"] = str(package.folder.absolute())
     if job.options.mask not in (None, "none"):
         paths["options"] = job.options.model_copy(update={"mask": str(Path(job.options.mask).absolute())})
     return job.model_copy(update=paths)
 
 
-def _prepare(job: MapJob, emit: Emit) -> _Inputs:
-    package = find_package(job.model)
+def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
     card = package.card
     refuse_foreign_calendar(card)
-    stack, scan = scan_stack(
-        job.stack, job.options, card.bands, lambda done, total: emit(Progress(stage="scan", done=done, total=total))
-    )
+    stack, scan = scan_and_tell(job.stack, job.options, card.bands, emit)
     parcels = read_parcels(job.parcels, job.parcels_layer, stack.grid) if job.parcels else None
-    warnings = [*scan.warnings, *doubts(card, stack, scan)]
+    warnings = doubts(card, stack, scan)
     if parcels is not None and parcels.repaired:
         warnings.append(("parcels_repaired", f"{parcels.repaired} invalid polygons of {job.parcels} were repaired."))
     for code, message in warnings:
@@ -122,14 +130,13 @@ def _prepare(job: MapJob, emit: Emit) -> _Inputs:
     emit(Progress(stage="device", done=1, total=1, message=f"{runtime.name} {runtime.version}: {runtime.reason}"))
     lattice = Lattice(card.window, card.halo)
     plan = plan_blocks(stack.grid.height, stack.grid.width, lattice, len(stack.days), len(card.bands), _itemsize(stack))
-    return _Inputs(job, package, stack, scan, parcels, runtime, plan, tuple(warnings))
+    return _Inputs(job, package, stack, scan, parcels, runtime, plan, (*scan.warnings, *warnings))
 
 
 def _itemsize(stack: TimeStack) -> int:
-    """Bytes of the widest stored value among the bands of the first acquisition."""
-    refs = stack.acquisitions[0].bands.values()
+    """Bytes of the widest stored value among all files of the stack."""
     kinds = set()
-    for path in {ref.path for ref in refs}:
+    for path in {ref.path for acquisition in stack.acquisitions for ref in acquisition.bands.values()}:
         with rasterio.open(path) as dataset:
             kinds.update(dataset.dtypes)
     return max(np.dtype(kind).itemsize for kind in kinds)
@@ -139,6 +146,7 @@ def _identity(inputs: _Inputs) -> str:
     job, runtime = inputs.job, inputs.runtime
     facts = {
         "job": job.model_dump(mode="json", exclude={"out", "overwrite", "threads"}),
+        "stack": asdict(inputs.stack),
         "package": inputs.package.digest,
         "engine": __version__,
         "runtime": [runtime.name, runtime.version, runtime.device, runtime.precision],
@@ -201,22 +209,22 @@ def _assemble(inputs: _Inputs, folder: RunFolder, emit: Emit) -> tuple[dict[str,
     if inputs.parcels is not None:
         writers[runfolder.PARCELS] = lambda: _write_parcels(inputs, folder, blocks(), suffix)
 
-    def blocks() -> Iterator[tuple[Block, BlockResult]]:
-        for block in inputs.plan:
-            yield block, _finished(folder, block)
+    read = 0
+    total_reads = (len(writers) + 1) * len(inputs.plan)
 
-    facts: dict[str, Any] = {}
-    for step, (name, write) in enumerate(writers.items()):
-        emit(Progress(stage="write", done=step, total=len(writers)))
-        facts[name] = write()
-    counts = np.zeros(256, np.int64)
-    for _, result in blocks():
-        counts += np.bincount(result.classes.ravel(), minlength=256)
-    emit(Progress(stage="write", done=len(writers), total=len(writers)))
-    (folder.out / runfolder.REPORT).unlink(missing_ok=True)  # an older report must not vouch for the new rasters
-    folder.publish([*writers, runfolder.CATEGORIES])
+    def blocks() -> Iterator[tuple[Block, BlockResult]]:
+        nonlocal read
+        for block in inputs.plan:
+            emit(Progress(stage="write", done=read, total=total_reads))
+            yield block, _finished(folder, block)
+            read += 1
+
+    facts: dict[str, Any] = {name: write() for name, write in writers.items()}
+    counts = ((block.core, np.bincount(result.classes.ravel(), minlength=256)) for block, result in blocks())
+    areas = hectares(grid, counts, card.classes)
+    folder.publish([*writers, runfolder.CATEGORIES, runfolder.JOB])
     outputs = {Path(name).stem: str(folder.out / name) for name in (*writers, runfolder.JOB, runfolder.REPORT)}
-    return outputs, {"counts": counts, "parcels": facts.get(runfolder.PARCELS)}
+    return outputs, {"hectares": areas, "parcels": facts.get(runfolder.PARCELS)}
 
 
 def _finished(folder: RunFolder, block: Block) -> BlockResult:
@@ -227,19 +235,33 @@ def _finished(folder: RunFolder, block: Block) -> BlockResult:
     return result
 
 
+def _rehearse(inputs: _Inputs, folder: RunFolder) -> None:
+    """Write the first parcels without an answer, so that a layer that GDAL refuses is known before hours of work."""
+    if inputs.parcels is None:
+        return
+    path = folder.work / runfolder.PARCELS
+    few = inputs.parcels.first(10)
+    classes = inputs.package.card.classes
+    columns = answers(few, total((), len(few), len(classes)), [1] * len(classes), [""] * len(classes))
+    write_parcels(few, columns, path, "rehearsal")
+    path.unlink()
+
+
 def _write_parcels(
     inputs: _Inputs, folder: RunFolder, blocks: Iterator[tuple[Block, BlockResult]], suffix: str
 ) -> dict[str, Any]:
     card, parcels = inputs.package.card, inputs.parcels
     sums = total((result.parcels for _, result in blocks), len(parcels), len(card.classes))
     columns = answers(parcels, sums, [entry.code for entry in card.classes], [entry.name for entry in card.classes])
-    renamed = write_parcels(parcels, columns, folder.work / runfolder.PARCELS, f"parcels{suffix}")
+    write_parcels(parcels, columns, folder.work / runfolder.PARCELS, f"parcels{suffix}")
+    layout = parcels.layout
     reasons = [reason for reason in columns["reason"].to_pylist() if reason]
     return {
         "total": len(parcels),
         "mapped": len(parcels) - len(reasons),
         "not_mapped": {reason: reasons.count(reason) for reason in sorted(set(reasons))},
-        "renamed_columns": renamed,
+        "renamed_columns": {name: given for name, given in layout.answers.items() if given != name},
+        "renamed_attributes": layout.renamed,
     }
 
 
@@ -277,7 +299,7 @@ def _report(
         },
         "stack": asdict(inputs.scan),
         "dates_used": sorted({row.date for row in inputs.scan.rows if row.used}),
-        "hectares": hectares(inputs.stack.grid, facts["counts"], card.classes),
+        "hectares": facts["hectares"],
         "parcels": facts["parcels"],
         "blocks": blocks,
         "seconds": {name: round(value, 3) for name, value in seconds.items()},

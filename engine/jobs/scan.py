@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from engine.contract import Progress, Result, ScanJob, Warn
+from engine.contract import Progress, Result, ScanJob, StackOptions, Warn
 from engine.errors import BadInput
 from engine.jobs import Emit
-from engine.stack import StackUnusable, scan_stack, stackfile
+from engine.stack import InputReport, StackUnusable, TimeStack, scan_stack, stackfile
 
 
 def run(job: ScanJob, emit: Emit) -> Result:
@@ -19,9 +20,24 @@ def run(job: ScanJob, emit: Emit) -> Result:
         Failure: `disk`.
     """
     out = _checked_out(job)
+    stack, report = scan_and_tell(job.stack, job.options, None, emit)
+    if out is None:
+        return Result(summary=asdict(report))
+    stackfile.save(stack, out)
+    return Result(outputs={"stack": str(out)}, summary=asdict(report))
+
+
+def scan_and_tell(
+    path: str, options: StackOptions, bands: Sequence[str] | None, emit: Emit
+) -> tuple[TimeStack, InputReport]:
+    """Scan a stack, tell its progress and warnings, and what became of each date where none can be used.
+
+    Raises:
+        BadInput: as `scan_stack` has them.
+    """
     try:
         stack, report = scan_stack(
-            job.stack, job.options, progress=lambda done, total: emit(Progress(stage="scan", done=done, total=total))
+            path, options, bands, lambda done, total: emit(Progress(stage="scan", done=done, total=total))
         )
     except StackUnusable as error:
         for row in error.rows:
@@ -29,10 +45,7 @@ def run(job: ScanJob, emit: Emit) -> Result:
         raise
     for code, message in report.warnings:
         emit(Warn(code=code, message=message))
-    if out is None:
-        return Result(summary=asdict(report))
-    stackfile.save(stack, out)
-    return Result(outputs={"stack": str(out)}, summary=asdict(report))
+    return stack, report
 
 
 def _checked_out(job: ScanJob) -> Path | None:

@@ -14,6 +14,7 @@ from rasterio.errors import RasterioError
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
+from engine.runfolder import REPORT
 from engine.stack.dates import compile_pattern, date_of
 from engine.stack.grid import grid_of, pixel_size
 from engine.stack.sensors import Sensor, sensor_named, sensors
@@ -80,12 +81,13 @@ def read_folder(folder: Path, options: StackOptions) -> tuple[str, list[Candidat
     """
     files, rejected = _open_all(folder, options)
     if not files:
-        unreadable = [row for row in rejected if row.date is not None]
-        if unreadable:
+        unusable = [row for row in rejected if row.date is not None]
+        if unusable:
             raise BadInput(
                 "raster_unreadable",
-                f"None of the {len(unreadable)} dated rasters in {folder} can be read, {unreadable[0].source} first.",
-                "Fetch the files again.",
+                f"None of the {len(unusable)} dated rasters in {folder} can be used; {unusable[0].source}: "
+                f"{unusable[0].reason}.",
+                "Fetch the files again, or give them their coordinate reference system.",
             )
         raise BadInput(
             "no_dates",
@@ -132,9 +134,9 @@ def _open_all(folder: Path, options: StackOptions) -> tuple[list[_File], list[Re
 def _dated(folder: Path, pattern: str | None) -> Iterable[tuple[Path, datetime.date | None]]:
     for path in sorted(folder.iterdir(), key=lambda path: path.name):
         if path.is_dir():
-            # A folder a date, its bands inside; other folders may be anything, our own results among them.
+            # A folder a date, its bands inside. Other folders may be anything; a dated one may hold our own results.
             date = date_of(path.name, pattern)
-            if date is not None:
+            if date is not None and not (path / REPORT).exists():
                 yield from (
                     (inner, date_of(inner.name, pattern) or date) for inner in sorted(path.iterdir()) if _raster(inner)
                 )
@@ -165,26 +167,39 @@ def _describe(path: Path, name: str, date: datetime.date, dataset) -> _File:
 
 
 def _detect(files: Sequence[_File]) -> Sensor | None:
-    """Tell the sensor by file names, else by band descriptions, band names, or a telling number of bands."""
-    first = files[0]
-    for sensor in sensors():
-        if any(pattern.search(first.name) for pattern in sensor.file_names):
-            return sensor
-    for sensor in sensors():
-        named = [text for text in first.descriptions if text]
-        # Band names of our own table only: aliases such as 'red' are everybody's.
-        exact = {band.name for band in sensor.bands}
-        known = [text for text in named if text in exact or sensor.mask_called(text)]
-        if len(known) >= 2 and len(known) == len(named):
-            return sensor
-    exact_tokens = {token for file in files if len(file.dtypes) == 1 for token in file.tokens}
-    for sensor in sensors():
-        if len(exact_tokens & {band.name for band in sensor.bands}) >= 2:
-            return sensor
-    count = len(first.dtypes)
-    if count >= _TELLING_COUNT and not any(first.descriptions):
-        return next((sensor for sensor in sensors() if any(len(order) == count for order in sensor.orders)), None)
+    """Tell the sensor by file names, else by band descriptions, band names, or a telling number of bands.
+
+    The sign that most files carry counts: a stray raster among them must not hide what the others are.
+    """
+    singles = [file for file in files if len(file.dtypes) == 1]
+    signs = (
+        lambda sensor: sum(any(pattern.search(file.name) for pattern in sensor.file_names) for file in files),
+        lambda sensor: sum(_described_as(file, sensor) for file in files),
+        lambda sensor: len({token for file in singles for token in file.tokens} & _names(sensor)) >= 2,
+        lambda sensor: sum(_counted_as(file, sensor) for file in files),
+    )
+    for sign in signs:
+        best = max(sensors(), key=sign)
+        if sign(best):
+            return best
     return None
+
+
+def _names(sensor: Sensor) -> set[str]:
+    """Band names of the table alone: aliases such as 'red' are everybody's."""
+    return {band.name for band in sensor.bands}
+
+
+def _described_as(file: _File, sensor: Sensor) -> bool:
+    named = [text for text in file.descriptions if text]
+    return len(named) >= 2 and all(text in _names(sensor) or sensor.mask_called(text) for text in named)
+
+
+def _counted_as(file: _File, sensor: Sensor) -> bool:
+    count = len(file.dtypes)
+    return (
+        count >= _TELLING_COUNT and not any(file.descriptions) and any(len(order) == count for order in sensor.orders)
+    )
 
 
 def _from_bands(file: _File, sensor: Sensor | None, options: StackOptions) -> Candidate | Rejected:
@@ -367,7 +382,7 @@ def _with_user_mask(candidates: list[Candidate], options: StackOptions) -> list[
         raise BadInput(
             "mask_missing", f"The mask {path} does not exist.", "Give a mask raster, a folder of dated ones, or 'none'."
         )
-    by_date = dict(_reversed_dated(path, options)) if path.is_dir() else {}
+    by_date = dict(_masks_by_date(path, options)) if path.is_dir() else {}
     kind = "nonzero" if bad is None else "values"
     masked = []
     for candidate in candidates:
@@ -377,7 +392,7 @@ def _with_user_mask(candidates: list[Candidate], options: StackOptions) -> list[
     return masked
 
 
-def _reversed_dated(folder: Path, options: StackOptions) -> Iterable[tuple[datetime.date, Path]]:
+def _masks_by_date(folder: Path, options: StackOptions) -> Iterable[tuple[datetime.date, Path]]:
     return ((date, path) for path, date in _dated(folder, options.date_pattern) if date is not None)
 
 

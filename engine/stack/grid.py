@@ -82,33 +82,43 @@ def crop(grid: Grid, extent: Extent) -> Grid:
     Raises:
         BadInput: `extent_outside` when they do not meet, `crs_invalid` when the extent's CRS is none.
     """
-    try:
-        box = transform_bounds(
-            CRS.from_user_input(extent.crs),
-            CRS.from_user_input(grid.crs),
-            extent.xmin,
-            extent.ymin,
-            extent.xmax,
-            extent.ymax,
-        )
-    except (RasterioError, ValueError) as error:
-        raise BadInput(
-            "crs_invalid",
-            f"The extent's CRS {extent.crs!r} cannot be understood or does not reach the stack.",
-            "Use a code such as EPSG:32631.",
-        ) from error
-    window = window_of(grid, box)
-    row, col = max(window.row, 0), max(window.col, 0)
-    height, width = min(window.row + window.height, grid.height) - row, min(window.col + window.width, grid.width) - col
-    if height <= 0 or width <= 0:
+    box = _within(grid, extent)
+    if box is None:
         raise BadInput(
             "extent_outside",
             f"The extent ({extent.xmin:g}, {extent.ymin:g}, {extent.xmax:g}, {extent.ymax:g}, {extent.crs}) "
             "lies outside the stack.",
             f"The stack covers {format_bounds(bounds_of(grid))} in {crs_label(grid.crs)}.",
         )
+    window = window_of(grid, box)
+    row, col = max(window.row, 0), max(window.col, 0)
+    height, width = min(window.row + window.height, grid.height) - row, min(window.col + window.width, grid.width) - col
     transform = Affine(*grid.transform) * Affine.translation(col, row)
     return Grid(grid.crs, tuple(transform)[:6], width, height)
+
+
+def _within(grid: Grid, extent: Extent) -> tuple[float, float, float, float] | None:
+    """The part of an extent that lies on the grid, in the grid's CRS; None where they do not meet.
+
+    They are intersected in the extent's CRS first: the whole world in degrees has no corners in a UTM zone.
+    """
+    try:
+        theirs = _bounds_in(grid, extent.crs)
+        left, right = max(theirs[0], extent.xmin), min(theirs[2], extent.xmax)
+        bottom, top = max(theirs[1], extent.ymin), min(theirs[3], extent.ymax)
+        if left >= right or bottom >= top:
+            return None
+        own = CRS.from_user_input(grid.crs)
+        box = transform_bounds(CRS.from_user_input(extent.crs), own, left, bottom, right, top)
+    except (RasterioError, ValueError) as error:
+        raise BadInput(
+            "crs_invalid",
+            f"The extent's CRS {extent.crs!r} cannot be understood or does not reach the stack.",
+            "Use a code such as EPSG:32631.",
+        ) from error
+    ours = bounds_of(grid)
+    inside = (max(box[0], ours[0]), max(box[1], ours[1]), min(box[2], ours[2]), min(box[3], ours[3]))
+    return inside if inside[0] < inside[2] and inside[1] < inside[3] else None
 
 
 def window_of(grid: Grid, bounds: tuple[float, float, float, float]) -> Window:

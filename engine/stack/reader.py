@@ -22,6 +22,8 @@ from engine.stack.types import Acquisition, Grid, MaskRef, RasterRef, TimeStack,
 
 # A scene of 70 dates with a file a band has 700 files; operating systems allow about 1,000 open ones.
 _OPEN_FILES = 200
+# No measurement is as large; undeclared nodata values of floating-point rasters are. NaN is not smaller either.
+_LARGEST = 1e30
 
 
 @dataclass(frozen=True)
@@ -74,8 +76,16 @@ class StackReader:
         Raises:
             BadInput: `raster_unreadable`, naming the file.
         """
-        days = [self._read_day(parts, window) for parts in self._parts]
-        return StackBlock(np.stack([values for values, _ in days]), np.stack([valid for _, valid in days]))
+        valid = np.empty((len(self._parts), window.height, window.width), bool)
+        values: NDArray | None = None
+        for place, parts in enumerate(self._parts):
+            day, valid[place] = self._read_day(parts, window)
+            if values is None:  # one array for all dates: a list of them would be in memory beside it
+                values = np.empty((len(self._parts), *day.shape), day.dtype)
+            elif np.result_type(values, day) != values.dtype:
+                values = values.astype(np.result_type(values, day))
+            values[place] = day
+        return StackBlock(values, valid)
 
     def _read_day(self, parts: Sequence[Acquisition], window: Window) -> tuple[NDArray, NDArray[np.bool_]]:
         values, valid = self._read_acquisition(parts[0], window)
@@ -132,7 +142,8 @@ class _Source:
         self.shift = shift_between(own, grid)
         self.warped = None
         if self.shift is None:
-            nodata = ref.nodata if isinstance(ref, RasterRef) else self.dataset.nodata
+            # A mask's nodata value may be its "clear": where a mask reaches, only its alpha band tells.
+            nodata = ref.nodata if isinstance(ref, RasterRef) else None
             self.warped = WarpedVRT(
                 self.dataset,
                 crs=grid.crs,
@@ -195,7 +206,7 @@ def _within(grid: Grid, window: Window) -> NDArray[np.bool_]:
 
 
 def _has_data(plane: NDArray, ref: RasterRef) -> NDArray[np.bool_]:
-    has = np.isfinite(plane) if np.issubdtype(plane.dtype, np.floating) else np.ones(plane.shape, bool)
+    has = np.abs(plane) < _LARGEST if np.issubdtype(plane.dtype, np.floating) else np.ones(plane.shape, bool)
     if ref.nodata is not None and _holds(plane.dtype, ref.nodata):
         has &= plane != np.asarray(ref.nodata).astype(plane.dtype)
     return has

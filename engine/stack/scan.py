@@ -100,8 +100,10 @@ def scan_stack(
     candidates, late = _within_dates(candidates, options)
     rows += late
     if not candidates:
-        code, why = ("no_date_in_range", "within the chosen dates") if late else ("no_dates", "that can be used")
-        raise StackUnusable(code, f"{path} has no date {why}.", "Widen the dates, or look at the input report.", rows)
+        if late:
+            raise StackUnusable("no_date_in_range", f"{path} has no date within the chosen ones.", "Widen them.", rows)
+        why = f"{rejected[0].source}: {rejected[0].reason}"
+        raise StackUnusable("no_dates", f"{path} has no date that can be used; {why}.", "See the input report.", rows)
     wanted = tuple(bands) if bands else _usual_bands(candidates)
     candidates, lacking = _with_bands(candidates, wanted)
     rows += lacking

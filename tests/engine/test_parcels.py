@@ -142,9 +142,9 @@ def test_own_attributes_and_crs_are_kept(tmp_path):
     }
     parcels = parcels_of(tmp_path, [box(1, 1, 5, 5), box(20, 20, 5, 5)], **names)
     sums = total([ParcelIndex(parcels, GRID).sums(WHOLE, probabilities(), *everything())], 2, 3)
-    renamed = write_parcels(parcels, answers(parcels, sums, CODES, NAMES), tmp_path / "out.gpkg", "title")
+    write_parcels(parcels, answers(parcels, sums, CODES, NAMES), tmp_path / "out.gpkg", "title")
     meta, table = pyogrio.read_arrow(tmp_path / "out.gpkg")
-    assert renamed == {"class_name": "cropmapper_class_name"}
+    assert parcels.layout.answers["class_name"] == "cropmapper_class_name"
     assert meta["crs"] == CRS
     rows = table.to_pylist()
     assert [row["Farmer"] for row in rows] == ["Ä", "b"]

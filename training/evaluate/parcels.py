@@ -98,4 +98,4 @@ def _reaching(block: Block, wanted: NDArray[np.bool_]) -> Block:
         rows = slice(max(window.row, 0), max(window.row + window.height, 0))
         return bool(wanted[rows, max(window.col, 0) : max(window.col + window.width, 0)].any())
 
-    return replace(block, windows=tuple(window for window in block.windows if reaches(window)))
+    return replace(block, chosen=reaches)

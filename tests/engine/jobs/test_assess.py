@@ -10,7 +10,7 @@ import shapely
 from engine.contract import AssessJob, Warn
 from engine.errors import BadInput
 from engine.jobs.assess import run
-from engine.parcels import Parcels, write_parcels
+from engine.parcels import Parcels, arrange, write_parcels
 
 CLASSES = ("maize", "wheat", "vineyard")
 
@@ -19,8 +19,9 @@ def write_layer(path, own, mapped, runner_up=None, reasons=None):
     """Write parcels as the map job does: `own` columns, and the class of each parcel or None."""
     n = len(mapped)
     squares = shapely.box(np.arange(n) * 100.0, 0, np.arange(n) * 100.0 + 90, 90)
-    table = pa.table({**own, "geom": shapely.to_wkb(squares)})
-    parcels = Parcels(table, "geom", "Polygon", "EPSG:32631", squares, np.full(n, 0.81), ("",) * n, 0)
+    table = pa.table({**own, "geom": shapely.to_wkb(squares), "OGC_FID": np.arange(1, n + 1)})
+    layout = arrange(table, "geom", "OGC_FID", path)
+    parcels = Parcels(layout, "Polygon", "EPSG:32631", squares, np.full(n, 0.81), ("",) * n, 0)
     known = [name is not None for name in mapped]
 
     def column(value, kind):
