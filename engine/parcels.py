@@ -404,7 +404,12 @@ def write_parcels(parcels: Parcels, columns: dict[str, pa.Array], path: Path, ti
             geometry_name=layout.geometry,
             geometry_type=parcels.geometry_type,
             crs=parcels.crs,
-            layer_options={"IDENTIFIER": title, "DESCRIPTION": title, "FID": layout.fid},
+            layer_options={
+                "IDENTIFIER": title,
+                "DESCRIPTION": title,
+                "FID": layout.fid,
+                "GEOMETRY_NAME": layout.geometry,
+            },
         )
     except (DataSourceError, DataLayerError, RuntimeError, pa.ArrowException) as error:
         if shutil.disk_usage(path.parent).free < _LEAST_FREE:

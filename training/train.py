@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 from torch import nn
 
 from training.augment import augment
@@ -44,17 +46,17 @@ def prepare(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Start
     Raises:
         Failure: `training_diverged`.
     """
-    torch.set_num_threads(recipe.threads)
-    networks = build(recipe, scenes, seed)
-    how = recipe.pretraining
-    if how is None:
-        return Start(networks)
-    rng = np.random.default_rng([seed, PRETRAINING])
-    targets = whitened_components(scenes[0], networks.encoder, how.components)
-    objective = Whitened(networks.encoder, how)
-    batches = ComponentSampler(scenes[0], targets, how, recipe.augmentation).batches(rng)
-    run(objective, batches, how.steps, recipe.optimisation.clip, recipe.optimisation.average)
-    return Start(networks, objective.decoder, tuple(objective.losses))
+    with _threads(recipe):
+        networks = build(recipe, scenes, seed)
+        how = recipe.pretraining
+        if how is None:
+            return Start(networks)
+        rng = np.random.default_rng([seed, PRETRAINING])
+        targets = whitened_components(scenes[0], networks.encoder, how.components)
+        objective = Whitened(networks.encoder, how)
+        batches = ComponentSampler(scenes[0], targets, how, recipe.augmentation).batches(rng)
+        run(objective, batches, how.steps, recipe.optimisation.clip, recipe.optimisation.average)
+        return Start(networks, objective.decoder, tuple(objective.losses))
 
 
 def train(
@@ -79,7 +81,25 @@ def train(
         Failure: `training_diverged`.
     """
     start = start or prepare(recipe, scenes, seed)
+    with _threads(recipe):
+        return _train(recipe, scenes, chosen, seed, start)
+
+
+@contextmanager
+def _threads(recipe: Recipe) -> Iterator[None]:
+    """As many threads as the recipe says, in torch and in numpy's linear algebra: with others, sums round otherwise."""
     torch.set_num_threads(recipe.threads)
+    with threadpool_limits(recipe.threads):
+        yield
+
+
+def _train(
+    recipe: Recipe,
+    scenes: Sequence[LabelledScene],
+    chosen: Sequence[NDArray[np.integer]],
+    seed: int,
+    start: Start,
+) -> tuple[Networks, list[float]]:
     networks, losses = copy.deepcopy(start.networks), list(start.losses)
     networks.encoder.eval()
     if recipe.head is not None:

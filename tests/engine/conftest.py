@@ -66,8 +66,8 @@ def write_stack(folder: Path, days=DAYS, name: Callable[[datetime.date], str] = 
     return folder
 
 
-def write_polygons(path: Path, polygons, crs: str | None = CRS, **columns) -> Path:
-    """A GeoPackage of polygons with attributes."""
+def write_polygons(path: Path, polygons, crs: str | None = CRS, driver: str = "GPKG", **columns) -> Path:
+    """A polygon layer with attributes."""
     columns = columns or {"id": np.arange(len(polygons))}
     pyogrio.raw.write(
         path,
@@ -76,7 +76,7 @@ def write_polygons(path: Path, polygons, crs: str | None = CRS, **columns) -> Pa
         list(columns),
         geometry_type="Polygon",
         crs=crs,
-        driver="GPKG",
+        driver=driver,
     )
     return path
 

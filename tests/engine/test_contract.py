@@ -30,6 +30,10 @@ def test_a_job_survives_its_json():
         ('{"job": "map", "stack": "s", "model": "m", "out": "o", "treads": 2}', "treads"),
         ('{"job": "map", "stack": "s", "model": "m", "out": "o", "threads": 0}', "threads"),
         ('{"job": "map", "schema_version": 2, "stack": "s", "model": "m", "out": "o"}', "schema_version"),
+        ('{"job": "scan", "stack": ""}', "stack"),
+        ('{"job": "scan", "stack": "s", "options": {"scale": 0}}', "scale"),
+        ('{"job": "scan", "stack": "s", "options": {"offset": NaN}}', "offset"),
+        ('{"job": "scan", "stack": "s", "options": {"start": "2023-05-02", "end": "2023-05-01"}}', "2023-05-01"),
         ('{"job": "conquer"}', "conquer"),
         ("not json", "JSON"),
         (

@@ -1,6 +1,7 @@
 """Parcels: whose pixels are whose, what the answer is, and what is refused."""
 
 import numpy as np
+import pyarrow as pa
 import pyogrio
 import pytest
 import rasterio
@@ -151,6 +152,51 @@ def test_own_attributes_and_crs_are_kept(tmp_path):
     assert [row["class_name"] for row in rows] == ["x", None]
     assert [row["n"] for row in rows] == [1, 2**40]
     assert {row["cropmapper_class_name"] for row in rows} <= set(NAMES)
+
+
+@pytest.mark.parametrize(
+    ("driver", "names"),
+    [
+        ("ESRI Shapefile", ["fid", "name"]),
+        ("GeoJSON", ["Name", "name"]),
+        ("GeoJSON", ["geom", "fid"]),
+        ("GPKG", ["class_name", "cropmapper_class_name"]),
+    ],
+)
+def test_any_attribute_names_can_be_written(tmp_path, driver, names):
+    """Names that a GeoPackage keeps for itself, that differ by case only, or that an earlier map left."""
+    values = {name: np.array([5.5, 7.25]) for name in names}
+    suffix = {"ESRI Shapefile": "shp", "GeoJSON": "geojson", "GPKG": "gpkg"}[driver]
+    crs = "EPSG:4326" if driver == "GeoJSON" else CRS
+    shapes = np.array([box(1, 1, 5, 5), box(20, 20, 5, 5)])
+    if driver == "GeoJSON":
+        shapes = shapely.transform(shapes, lambda xy: np.column_stack(_to_degrees(xy)))
+    parcels = read_parcels(write_polygons(tmp_path / f"p.{suffix}", shapes, crs, driver, **values), None, GRID)
+    sums = total([ParcelIndex(parcels, GRID).sums(WHOLE, probabilities(), *everything())], 2, 3)
+    write_parcels(parcels, answers(parcels, sums, CODES, NAMES), tmp_path / "out.gpkg", "title")
+    table = pyogrio.read_arrow(tmp_path / "out.gpkg")[1]
+    kept = [parcels.layout.renamed.get(name, name) for name in names]
+    assert all(table.column(name).to_pylist() == [5.5, 7.25] for name in kept)
+    assert set(table.column(parcels.layout.answers["class_name"]).to_pylist()) <= set(NAMES)
+    assert len({name.lower() for name in table.column_names}) == len(table.column_names)
+
+
+def test_feature_ids_are_kept(tmp_path):
+    shapes = [box(1, 1, 5, 5), box(10, 10, 5, 5), box(20, 20, 5, 5)]
+    table = pa.table({"fid": [100, 200, 300], "geom": shapely.to_wkb(shapes)})
+    options = {"geometry_name": "geom", "geometry_type": "Polygon", "crs": CRS, "driver": "GPKG"}
+    pyogrio.write_arrow(table, tmp_path / "p.gpkg", layer_options={"FID": "fid"}, **options)
+    parcels = read_parcels(tmp_path / "p.gpkg", None, GRID)
+    sums = total([ParcelIndex(parcels, GRID).sums(WHOLE, probabilities(), *everything())], 3, 3)
+    write_parcels(parcels, answers(parcels, sums, CODES, NAMES), tmp_path / "out.gpkg", "title")
+    assert pyogrio.read_arrow(tmp_path / "out.gpkg", return_fids=True)[1].column("fid").to_pylist() == [100, 200, 300]
+
+
+def test_a_local_crs_is_said(tmp_path):
+    local = 'LOCAL_CS["field survey",UNIT["metre",1]]'
+    with pytest.raises(BadInput) as raised:
+        read_parcels(write_polygons(tmp_path / "p.gpkg", [box(1, 1, 5, 5)], local), None, GRID)
+    assert raised.value.code == "crs_invalid"
 
 
 def test_a_layer_in_another_crs_lands_where_it_should(tmp_path):

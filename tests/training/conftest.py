@@ -73,7 +73,7 @@ def known() -> LabelledScene:
     rng = np.random.default_rng(0)
     valid = rng.random((3, 20, 30)) > 0.2
     centroid = shapely.centroid(shapes)
-    parcels = Parcels(None, "geom", "Polygon", grid.crs, shapes, np.ones(3), ("",) * 3, 0)
+    parcels = Parcels(None, "Polygon", grid.crs, shapes, np.ones(3), ("",) * 3, 0)
     return LabelledScene(
         stack=stack,
         values=rng.integers(100, 4000, (3, 2, 20, 30)).astype(np.uint16),

@@ -128,9 +128,10 @@ def test_the_reported_folds_hold_whole_blocks_and_every_class():
 def test_a_field_that_the_layer_lacks_is_named(tmp_path):
     import pyarrow as pa
 
-    from engine.parcels import Parcels
+    from engine.parcels import Parcels, arrange
 
-    parcels = Parcels(pa.table({"kind": ["a"], "geom": [b""]}), "geom", "Polygon", "EPSG:4326", None, None, ("",), 0)
+    layout = arrange(pa.table({"kind": ["a"], "geom": [b""], "fid": [1]}), "geom", "fid", "fields.gpkg")
+    parcels = Parcels(layout, "Polygon", "EPSG:4326", None, None, ("",), 0)
     with pytest.raises(BadInput) as error:
         crops_of(parcels, "crop", tmp_path / "fields.gpkg")
     assert error.value.code == "field_missing"

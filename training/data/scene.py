@@ -131,7 +131,8 @@ def crops_of(parcels: Parcels, field: str, path: Path) -> list[str | None]:
     Raises:
         BadInput: `field_missing`.
     """
-    names = [name for name in parcels.table.column_names if name != parcels.geometry_name]
+    special = (parcels.layout.geometry, parcels.layout.fid)
+    names = [name for name in parcels.table.column_names if name not in special]
     if field not in names:
         raise BadInput(
             "field_missing", f"{path} has no attribute {field!r}.", f"Name one of its attributes: {', '.join(names)}."

@@ -218,6 +218,94 @@ def test_a_changed_input_is_another_job(stack_folder, package_folder, tmp_path):
     in_process(job.model_copy(update={"overwrite": True}))
 
 
+@pytest.mark.parametrize(("old", "new"), [('"scale":0.0001', '"scale":0.0002'), ('"bad":[0,', '"bad":[4,0,')])
+def test_a_corrected_stack_file_is_another_job(stack_folder, package_folder, tmp_path, old, new):
+    from engine.stack import scan_stack, stackfile
+
+    path = tmp_path / "s.stack.json"
+    stackfile.save(scan_stack(stack_folder)[0], path)
+    text = json.dumps(json.loads(path.read_text()), separators=(",", ":"))
+    path.write_text(text)
+    in_process(job_of(path, package_folder, tmp_path / "out"))
+    # One date only, so that the stack stays usable.
+    path.write_text(text.replace(old, new, 3 if "scale" in old else 1))
+    with pytest.raises(BadInput) as raised:
+        run(job_of(path, package_folder, tmp_path / "out"), lambda event: None)
+    assert raised.value.code == "out_other_job"
+
+
+def test_a_shapefiles_changed_attributes_are_another_job(stack_folder, package_folder, tmp_path):
+    layer = write_polygons(
+        tmp_path / "p.shp", [box(20, 5, 10, 10)], driver="ESRI Shapefile", crop=np.array(["a"], object)
+    )
+    job = job_of(stack_folder, package_folder, tmp_path / "out", parcels=str(layer))
+    in_process(job)
+    os.utime(tmp_path / "p.dbf", ns=(1, 1))
+    with pytest.raises(BadInput) as raised:
+        run(job, lambda event: None)
+    assert raised.value.code == "out_other_job"
+
+
+def test_overwriting_leaves_nothing_of_the_other_job(stack_folder, package_folder, tmp_path):
+    layer = write_polygons(tmp_path / "p.gpkg", [box(20, 5, 10, 10)])
+    out = tmp_path / "out"
+    in_process(job_of(stack_folder, package_folder, out, parcels=str(layer), probabilities=True))
+    (out / "confidence.tif.aux.xml").write_text("<PAMDataset/>")
+    in_process(job_of(stack_folder, package_folder, out, overwrite=True))
+    names = {"classes.tif", "classes.tif.aux.xml", "confidence.tif", "job.json", "report.json"}
+    assert {path.name for path in out.iterdir()} == names
+    assert not MapJob.model_validate_json((out / "job.json").read_text()).overwrite
+
+
+def test_two_jobs_do_not_write_into_one_folder(several_blocks, package_folder, tmp_path):
+    job = job_of(several_blocks, package_folder, tmp_path / "out")
+    process = start(job, tmp_path, "--cancel-on-eof", stdin=subprocess.PIPE)
+    for line in process.stdout:
+        event = json.loads(line)
+        if event["event"] == "progress" and event["stage"] == "map":
+            break
+    with pytest.raises(BadInput) as raised:
+        run(job, lambda event: None)
+    assert raised.value.code == "out_busy"
+    process.communicate(timeout=60)
+    in_process(job)
+    assert (tmp_path / "out" / "classes.tif").exists()
+
+
+def test_a_layer_that_cannot_be_written_is_known_before_the_map(stack_folder, package_folder, tmp_path, monkeypatch):
+    """A map folder is not claimed by what came to nothing."""
+    import engine.jobs.map as map_job
+
+    layer = write_polygons(tmp_path / "p.gpkg", [box(20, 5, 10, 10)])
+    job = job_of(stack_folder, package_folder, tmp_path / "out", parcels=str(layer))
+
+    def refused(*_):
+        raise Failure("parcels_not_written", "no", "no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(map_job, "write_parcels", refused)
+        stages = []
+        with pytest.raises(Failure):
+            run(job, lambda event: stages.append(getattr(event, "stage", "")))
+    assert "map" not in stages
+    assert not list((tmp_path / "out").iterdir())
+
+
+def test_values_that_no_sensor_measures_spoil_nothing(tmp_path, package_folder):
+    """Undeclared nodata of -3.4e38 in a corner: no data there, and no NaN anywhere."""
+    stack = tmp_path / "stack"
+    stack.mkdir()
+    for number, day in enumerate(DAYS[:3]):
+        values = np.full((3, 40, 50), 0.1 + 0.1 * number, np.float32)
+        values[:, :9, :9] = np.finfo(np.float32).min
+        write_raster(stack / f"S2_{day:%Y%m%d}.tif", values, BANDS, nodata=None)
+    in_process(job_of(stack, package_folder, tmp_path / "out"))
+    with rasterio.open(tmp_path / "out" / "confidence.tif") as dataset:
+        confidence = dataset.read(1)
+    assert (confidence[:9, :9] == -1).all()
+    assert (confidence[10:, 10:] > 0).all()
+
+
 def test_another_jobs_folder_is_left_as_it_was(stack_folder, package_folder, tmp_path):
     out = tmp_path / "out"
     in_process(job_of(stack_folder, package_folder, out))
@@ -275,6 +363,26 @@ def test_a_stack_unlike_the_training_data_is_said(stack_folder, package_folder, 
     assert "B08" not in said["model_values"]
     with rasterio.open(tmp_path / "o2" / "classes.tif") as dataset:
         assert "simulated" in dataset.descriptions[0]
+
+
+@pytest.mark.parametrize(("crs", "size"), [("EPSG:3857", 14.1), ("EPSG:4326", 0.0001)])
+def test_hectares_are_on_the_ellipsoid_whatever_the_crs(tmp_path, package_folder, crs, size):
+    """The same ground in Web Mercator, which doubles areas at 45 degrees north, and in degrees."""
+    from pyproj import Geod, Transformer
+    from rasterio.transform import from_origin
+
+    left, top = Transformer.from_crs("EPSG:4326", crs, always_xy=True).transform(4.3, 45.1)
+    stack = tmp_path / "stack"
+    stack.mkdir()
+    for day in DAYS[:2]:
+        values = np.full((3, 40, 50), 900, np.uint16)
+        write_raster(stack / f"S2_{day:%Y%m%d}.tif", values, BANDS, from_origin(left, top, size, size), crs)
+    result, _ = in_process(job_of(stack, package_folder, tmp_path / "out"))
+    back = Transformer.from_crs(crs, "EPSG:4326", always_xy=True)
+    corners = [back.transform(left + x * size, top - y * size) for x, y in ((0, 0), (50, 0), (50, 40), (0, 40))]
+    expected = abs(Geod(ellps="WGS84").polygon_area_perimeter(*zip(*corners))[0]) / 1e4
+    total = sum(row["hectares"] for row in result.summary["hectares"]["classes"])
+    assert total == pytest.approx(expected, rel=1e-4)
 
 
 class TestRefused:

@@ -145,6 +145,18 @@ def test_users_own_mask(stack_folder, tmp_path, values, unclear):
     assert valid[(1, *CLOUD)][0, 0]  # the SCL no longer counts
 
 
+@pytest.mark.parametrize("shift", [0, 5])
+def test_where_a_mask_does_not_reach_nothing_is_clear(stack_folder, tmp_path, shift):
+    """Its nodata value is its "clear": on the lattice or half a pixel off it, the rest of the scene is not clear."""
+    mask = np.zeros((1, 20, 30), np.uint8)
+    path = write_raster(tmp_path / "m.tif", mask, transform=from_origin(600_000 + shift, 5_000_000, 10, 10), nodata=0)
+    stack, _ = scan_stack(stack_folder, StackOptions(mask=str(path)))
+    valid = read(stack).valid
+    assert not valid[:, 21:].any()
+    assert not valid[:, :, 31:].any()
+    assert valid[:, 8:19, 11:29].all()
+
+
 def test_users_scl_list(stack_folder):
     """With cirrus alone on the list, a cloud of high probability counts as clear."""
     stack, _ = scan_stack(stack_folder, StackOptions(mask_values=[10]))

@@ -71,6 +71,31 @@ def test_a_date_elsewhere_is_rejected(stack_folder):
     assert reasons(scan_stack(stack_folder)[1]) == {"2023-04-01": "outside the stack's extent"}
 
 
+@pytest.mark.parametrize("stray", ["DEM_20200101.tif", "20190101_relief.tif"])
+def test_a_stray_dated_raster_hides_neither_sensor_nor_masks(stack_folder, stray):
+    write_raster(stack_folder / stray, np.full((1, HEIGHT, WIDTH), 5, np.uint16))
+    stack, report = scan_stack(stack_folder)
+    assert (stack.sensor, stack.bands, len(stack.days)) == ("sentinel-2-l2a", BANDS, len(DAYS))
+    assert "mask_none" not in dict(report.warnings)
+    assert [row.source for row in report.rows if not row.used] == [stray]
+
+
+def test_our_own_results_are_no_dates(stack_folder):
+    """The dock proposes folders with the date of the run; one inside the stack must not join it."""
+    out = stack_folder / "map_2021-06-01"
+    out.mkdir()
+    (out / "report.json").write_text("{}")
+    write_raster(out / "classes.tif", np.ones((1, HEIGHT, WIDTH), np.uint8))
+    _, report = scan_stack(stack_folder)
+    assert [row.date for row in report.rows] == [day.isoformat() for day in DAYS]
+
+
+def test_the_whole_world_is_an_extent(stack_folder):
+    world = Extent(xmin=-180, ymin=-90, xmax=180, ymax=90, crs="EPSG:4326")
+    stack, _ = scan_stack(stack_folder, StackOptions(extent=world))
+    assert (stack.grid.width, stack.grid.height) == (WIDTH, HEIGHT)
+
+
 def test_files_without_a_date_are_listed(stack_folder):
     write_raster(stack_folder / "dem.tif", np.full((1, HEIGHT, WIDTH), 5, np.uint16))
     _, report = scan_stack(stack_folder)
