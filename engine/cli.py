@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -245,8 +246,8 @@ def _option(name: str, value: Any) -> Any:
         return _json("--bands", value)
     if name == "mask_values":
         parts = [part.strip() for part in value.split(",")]
-        if not all(part.lstrip("-").isdigit() for part in parts):
-            raise BadInput("option_invalid", f"--mask-values {value!r} are not numbers.", "Write 0,1,3,8,9,10.")
+        if not all(re.fullmatch(r"-?[0-9]+", part) for part in parts):
+            raise BadInput("option_invalid", f"--mask-values {value!r} are not whole numbers.", "Write 0,1,3,8,9,10.")
         return [int(part) for part in parts]
     if name == "extent":
         parts = value.split(",", 4)

@@ -185,7 +185,7 @@ class MapCrops(QgsProcessingAlgorithm):
             # Processing takes care of the rest, but reads an edited layer from its file.
             return self._write_source(self.parameterAsSource(parameters, self.PARCELS, context), context), None
         path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters, self.PARCELS, context, ["gpkg", "shp", "geojson", "fgb", "parquet"], "gpkg", feedback
+            parameters, self.PARCELS, context, ["gpkg", "shp", "geojson", "fgb"], "gpkg", feedback
         )
         return path, name or None
 

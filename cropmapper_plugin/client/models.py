@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -15,7 +16,11 @@ def bundled_names() -> list[str]:
     """Return the names of the bundled packages, those of real data first; read from the cards, without the engine."""
     cards = {}
     for path in resource("models").glob("*/card.json"):
-        if not path.parent.name.startswith("."):  # a package being written
+        if path.parent.name.startswith("."):  # a package being written
+            continue
+        # A card that is no JSON is still offered: the engine says what is wrong with it.
+        with suppress(ValueError):
+            cards[path.parent.name] = {}
             cards[path.parent.name] = json.loads(path.read_text(encoding="utf-8"))
     return sorted(cards, key=lambda name: (bool(cards[name].get("simulated")), name))
 

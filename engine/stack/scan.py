@@ -95,7 +95,55 @@ def scan_stack(
         StackUnusable: `bands_missing`, `one_date`, `no_data`, `no_date_in_range`.
     """
     options = options or StackOptions()
-    sensor, candidates, rejected = _candidates(Path(path), options)
+    chosen = _choose(Path(path), options, bands)
+    stack = TimeStack(chosen.sensor, chosen.bands, chosen.grid, ())
+    windows = _sample_windows(chosen.grid)
+    rows, usable = list(chosen.rows), []
+    for number, candidate in enumerate(chosen.candidates):
+        row = _look(candidate, stack, windows)
+        if row.used:
+            usable.append((candidate, row))
+        else:
+            rows.append(row)
+        progress(number + 1, len(chosen.candidates))
+    kept, judged, warnings = _duplicates(usable, options)
+    rows = sorted([*rows, *judged], key=lambda row: (row.date, row.source))
+    stack = replace(stack, acquisitions=tuple(candidate.acquisition for candidate in kept))
+    _check_dates(stack, path, rows)
+    warnings += _baseline_warning(kept)
+    warnings += [
+        ("date_rejected", f"{row.source}: {row.reason}. It was left out.") for row in rows if not row.used and row.date
+    ]
+    warnings += _order_warning(kept, chosen.sensor)
+    warnings += _mask_warning(stack, options)
+    return stack, InputReport(
+        stack=str(path),
+        sensor=chosen.sensor,
+        bands=chosen.bands,
+        crs=chosen.grid.crs,
+        pixel_size=pixel_size(chosen.grid),
+        width=chosen.grid.width,
+        height=chosen.grid.height,
+        sampled=len(windows) > 1,
+        rows=tuple(rows),
+        warnings=tuple(warnings),
+    )
+
+
+@dataclass(frozen=True)
+class _Chosen:
+    """What is known before any pixel is read; `rows` are of what is left out already."""
+
+    sensor: str
+    bands: tuple[str, ...]
+    grid: Grid
+    candidates: tuple[Candidate, ...]
+    rows: tuple[InputRow, ...]
+
+
+def _choose(path: Path, options: StackOptions, bands: Sequence[str] | None) -> _Chosen:
+    """Choose bands and grid, and leave out what lies outside the chosen dates or lacks a band."""
+    sensor, candidates, rejected = _candidates(path, options)
     rows = [_rejected_row(row) for row in rejected]
     candidates, late = _within_dates(candidates, options)
     rows += late
@@ -117,37 +165,8 @@ def scan_stack(
     grid = common_grid([candidate.grid for candidate in candidates])
     if options.extent is not None:
         grid = crop(grid, options.extent)
-    candidates, duplicates, warnings = _duplicates(candidates, options)
-    rows += duplicates
-    stack = TimeStack(sensor, wanted, grid, tuple(candidate.acquisition for candidate in candidates))
-    windows = _sample_windows(grid)
-    kept = []
-    for number, candidate in enumerate(candidates):
-        row = _look(candidate, stack, windows)
-        rows.append(row)
-        kept += [candidate.acquisition] if row.used else []
-        progress(number + 1, len(candidates))
-    rows.sort(key=lambda row: (row.date, row.source))
-    stack = replace(stack, acquisitions=tuple(sorted(kept, key=lambda acquisition: acquisition.date)))
-    _check_dates(stack, path, rows)
-    warnings += _baseline_warning([candidate for candidate in candidates if candidate.acquisition in kept])
-    warnings += [
-        ("date_rejected", f"{row.source}: {row.reason}. It was left out.") for row in rows if not row.used and row.date
-    ]
-    warnings += _order_warning(candidates, sensor)
-    warnings += _mask_warning(stack, options)
-    return stack, InputReport(
-        stack=str(path),
-        sensor=sensor,
-        bands=wanted,
-        crs=grid.crs,
-        pixel_size=pixel_size(grid),
-        width=grid.width,
-        height=grid.height,
-        sampled=len(windows) > 1,
-        rows=tuple(rows),
-        warnings=tuple(warnings),
-    )
+    order = sorted(candidates, key=lambda candidate: (candidate.acquisition.date, candidate.acquisition.source))
+    return _Chosen(sensor, wanted, grid, tuple(order), tuple(rows))
 
 
 def _candidates(path: Path, options: StackOptions) -> tuple[str, list[Candidate], list[Rejected]]:
@@ -190,30 +209,35 @@ def _with_bands(candidates: Sequence[Candidate], wanted: Sequence[str]) -> tuple
 
 
 def _duplicates(
-    candidates: Sequence[Candidate], options: StackOptions
+    usable: Sequence[tuple[Candidate, InputRow]], options: StackOptions
 ) -> tuple[list[Candidate], list[InputRow], list[tuple[str, str]]]:
-    """Mosaic or reject the second file of a date; files of one date that are scaled differently never mix."""
+    """Mosaic or reject the second usable file of a date; files of one date that are scaled differently never mix.
+
+    Args:
+        usable: candidates with their rows, by date.
+
+    Returns:
+        What is kept, all rows, and warnings.
+    """
     kept: list[Candidate] = []
     rows: list[InputRow] = []
     warnings: list[tuple[str, str]] = []
     first: dict[datetime.date, Candidate] = {}
-    for candidate in sorted(candidates, key=lambda c: (c.acquisition.date, c.acquisition.source)):
-        date = candidate.acquisition.date
-        if date not in first:
-            first[date] = candidate
-            kept.append(candidate)
-            continue
-        earlier = first[date].acquisition.source
-        if options.duplicates == "reject":
-            rows.append(_row(candidate, False, f"same date as {earlier}"))
-        elif _scaling(candidate) != _scaling(first[date]):
-            rows.append(_row(candidate, False, f"same date as {earlier}, but other scale or offset"))
+    for candidate, row in usable:
+        date, source = candidate.acquisition.date, candidate.acquisition.source
+        earlier = first.setdefault(date, candidate)
+        other = earlier.acquisition.source
+        if earlier is candidate:
+            reason = ""
+        elif options.duplicates == "reject":
+            reason = f"same date as {other}"
+        elif _scaling(candidate) != _scaling(earlier):
+            reason = f"same date as {other}, but other scale or offset"
         else:
-            kept.append(candidate)
-            source = candidate.acquisition.source
-            warnings.append(
-                ("date_mosaicked", f"{source} fills the gaps of {earlier}: both are of {date.isoformat()}.")
-            )
+            reason = ""
+            warnings.append(("date_mosaicked", f"{source} fills the gaps of {other}: both are of {date.isoformat()}."))
+        kept += [] if reason else [candidate]
+        rows.append(replace(row, used=not reason, reason=reason))
     return kept, rows, warnings
 
 

@@ -132,6 +132,16 @@ def test_two_files_of_a_date_are_mosaicked(tmp_path):
     assert [row.reason for row in report.rows if not row.used] == [f"same date as S2_L2A_{day:%Y%m%d}.tif"]
 
 
+def test_rejecting_duplicates_keeps_the_one_that_can_be_used(tmp_path):
+    write_stack(tmp_path)
+    day = DAYS[1]
+    empty = np.zeros((4, HEIGHT, WIDTH), np.uint16)
+    write_raster(tmp_path / f"A_empty_S2_{day:%Y%m%d}.tif", empty, (*BANDS, "SCL"))
+    stack, report = scan_stack(tmp_path, StackOptions(duplicates="reject"))
+    assert len(stack.days) == len(DAYS)
+    assert [row.source for row in report.rows if not row.used] == [f"A_empty_S2_{day:%Y%m%d}.tif"]
+
+
 @pytest.mark.parametrize(("values", "unclear"), [(None, 10 * 20), ([7], 5 * 20)])
 def test_users_own_mask(stack_folder, tmp_path, values, unclear):
     """Anything but 0 is unclear, unless the user names the values."""
