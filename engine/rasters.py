@@ -27,8 +27,6 @@ NO_CLASS = 0
 NO_CONFIDENCE = -1.0
 _TILE = 256
 _SMALLEST_OVERVIEW = 256
-# Bytes of GDAL's cache while a raster is written.
-_CACHE = 256 * 2**20
 
 Blocks = Callable[[], Iterator[tuple[Block, BlockResult]]]
 
@@ -102,7 +100,7 @@ def _geotiff(path: Path, grid: Grid, dtype: str, nodata: float, count: int, resa
     }
     path.unlink(missing_ok=True)
     try:
-        with disk_errors(path), rasterio.Env(GDAL_CACHEMAX=_CACHE, GDAL_TIFF_INTERNAL_MASK=True):
+        with disk_errors(path):
             with rasterio.open(path, "w", **profile) as dataset:
                 yield dataset
             factors = overview_factors(grid.width, grid.height)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
@@ -12,7 +13,7 @@ from engine.contract import Result
 # progress can be stopped wherever it does.
 Emit = Callable[[Any], None]
 
-KINDS = ("scan", "map", "sample", "assess", "doctor")
+GDAL_CACHE_MB = "256"
 
 
 def run_job(job: Any, emit: Emit) -> Result:
@@ -21,4 +22,6 @@ def run_job(job: Any, emit: Emit) -> Result:
     Raises:
         EngineError: whatever went wrong, in the user's words.
     """
+    # GDAL would keep decoded tiles in a twentieth of the machine's memory, and fill it as the scene allows.
+    os.environ.setdefault("GDAL_CACHEMAX", GDAL_CACHE_MB)
     return import_module(f"engine.jobs.{job.job}").run(job, emit)
