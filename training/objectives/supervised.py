@@ -8,7 +8,7 @@ from lightning import LightningModule
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
-from engine.errors import Failure
+from training.objectives.step import finite, tokens_of
 from training.recipe import Optimisation, Stage
 
 
@@ -58,18 +58,10 @@ class Supervised(LightningModule):
         Raises:
             Failure: `training_diverged`, the loss is no number.
         """
-        values = batch["values"]
-        scale = values.new_ones(values.shape[:3])
-        logits, seen = self.head(*self.encoder(values, scale, torch.zeros_like(scale), batch["valid"], batch["day"]))
+        logits, seen = self.head(*tokens_of(self.encoder, batch))
         loss = parcel_loss(logits, seen, batch["target"], batch["label"], self.optimisation.label_smoothing)
         self.losses.append(float(loss.detach()))
-        if not torch.isfinite(loss):
-            raise Failure(
-                "training_diverged",
-                f"The loss of step {step + 1} is {self.losses[-1]}.",
-                "Lower the learning rate of the recipe's stage, or look for odd values in the scenes.",
-            )
-        return loss
+        return finite(loss, step, "stage")
 
     def configure_optimizers(self) -> dict:
         """AdamW; no decay for biases, norms, scalars and the position table."""

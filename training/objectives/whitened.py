@@ -11,8 +11,8 @@ import torch
 from lightning import LightningModule
 from torch import Tensor, nn
 
-from engine.errors import Failure
 from engine.models.cropsts import CropSTS
+from training.objectives.step import finite, tokens_of
 from training.recipe import Pretraining
 
 
@@ -52,19 +52,11 @@ class Whitened(LightningModule):
         Raises:
             Failure: `training_diverged`, the loss is no number.
         """
-        values = batch["values"]
-        scale = values.new_ones(values.shape[:3])
-        tokens, token_valid = self.encoder(values, scale, torch.zeros_like(scale), batch["valid"], batch["day"])
+        tokens, token_valid = tokens_of(self.encoder, batch)
         told = self.decoder(mean_token(tokens, token_valid))
         loss = component_loss(told, batch["target"], batch["counted"] & token_valid.any(dim=1))
         self.losses.append(float(loss.detach()))
-        if not torch.isfinite(loss):
-            raise Failure(
-                "training_diverged",
-                f"The loss of step {step + 1} of the warm-up is {self.losses[-1]}.",
-                "Lower the learning rate of the recipe's pretraining, or look for odd values in the scene.",
-            )
-        return loss
+        return finite(loss, step, "pretraining")
 
     def configure_optimizers(self) -> dict:
         """AdamW with a linear warm-up and a cosine decay."""
