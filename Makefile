@@ -92,7 +92,7 @@ weights: setup-engine
 	done
 
 bench: setup-engine
-	$(ENGINE)/bin/python benchmarks/map.py
+	$(ENGINE)/bin/python -m benchmarks
 
 clean:
 	rm -rf build demo .pytest_cache .ruff_cache .hypothesis .mypy_cache *.egg-info

@@ -45,12 +45,20 @@ def _with_stack_options(command: Any) -> Any:
     """The options that say how a stack is to be read; each is a field of `StackOptions`."""
     for name, settings in reversed(
         [
-            ("--sensor", {"help": "Sensor, if the files do not tell it."}),
+            ("--sensor", {"help": "Sensor, if the files do not tell it; or your own *.sensor.json."}),
             (
                 "--bands",
                 {"help": "Band map as JSON, such as '{\"B04\": 3}': name -> number or description in the files."},
             ),
             ("--date-pattern", {"help": "Regular expression with the groups year, month, day (or year, doy)."}),
+            ("--dates", {"help": "Dates of one raster that holds them all, in its order: 2023-03-01,2023-03-11,..."}),
+            (
+                "--order",
+                {
+                    "type": click.Choice(["date-major", "band-major"]),
+                    "help": "Layers of one raster with all dates: by date, or by band.",
+                },
+            ),
             ("--scale", {"type": float, "help": "Physical value = stored value x scale + offset."}),
             ("--offset", {"type": float, "help": "In physical units; -0.1 for Sentinel-2 from baseline 04.00 on."}),
             ("--nodata", {"type": float, "help": "Stored value that means: no data."}),
@@ -60,6 +68,8 @@ def _with_stack_options(command: Any) -> Any:
             ("--start", {"help": "First date, such as 2023-03-01."}),
             ("--end", {"help": "Last date."}),
             ("--extent", {"help": "xmin,ymin,xmax,ymax,CRS, such as 500000,4800000,510000,4810000,EPSG:32631."}),
+            ("--crs", {"help": "CRS of the map; that of most rasters by default."}),
+            ("--pixel-size", {"type": float, "help": "Of the map, in its CRS's units; the finest by default."}),
         ]
     ):
         command = click.option(name, **settings)(command)
@@ -73,7 +83,7 @@ def cli() -> None:
 
 
 @cli.command(epilog="Example: cropmapper scan rasters/ --out season.stack.json")
-@click.argument("stack")
+@click.argument("stack", nargs=-1, required=True)
 @click.option("--out", help="Save the choices as a stack file (*.stack.json).")
 @click.option("--overwrite", is_flag=True, help="Replace an existing stack file.")
 @_with_stack_options
@@ -84,15 +94,28 @@ def scan(**flags: Any) -> int:
 
 
 @cli.command(epilog="Example: cropmapper map rasters/ --parcels parcels.gpkg --model france-2018-s2 --out result/")
-@click.argument("stack")
+@click.argument("stack", nargs=-1, required=True)
 @click.option("--model", required=True, help="Name of a bundled model package (see: cropmapper models), or its folder.")
 @click.option("--out", required=True, help="Folder for the results.")
 @click.option("--parcels", help="Polygon layer; each parcel gets its class and confidence.")
 @click.option("--parcels-layer", help="Layer of the parcels file, if it has several.")
+@click.option("--only-parcels", is_flag=True, help="Map nothing but the parcels.")
 @click.option("--probabilities", is_flag=True, help="Also write one probability band per class.")
-@click.option("--runtime", type=click.Choice(["onnxruntime", "torch"]), default="onnxruntime", show_default=True)
+@click.option(
+    "--runtime", type=click.Choice(["onnxruntime", "torch", "openvino"]), default="onnxruntime", show_default=True
+)
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
+@click.option(
+    "--precision",
+    type=click.Choice(["auto", "float32", "bfloat16", "int8"]),
+    default="auto",
+    show_default=True,
+    help="'auto': the fastest that maps the same classes as float32 on a sample.",
+)
 @click.option("--threads", type=int, help="Processor threads; all by default.")
+@click.option("--workers", type=int, help="Processes on this machine; one by default.")
+@click.option("--scheduler", help="Address of a Dask scheduler, such as tcp://10.0.0.1:8786.")
+@click.option("--work", help="Folder for block files that all workers reach, or a GDAL address such as /vsis3/...")
 @click.option("--overwrite", is_flag=True, help="Replace another job's results in the output folder.")
 @_with_stack_options
 @_with_events
@@ -210,6 +233,8 @@ def _job(kind: str, flags: dict[str, Any]) -> Any:
         from engine.errors import BadInput
 
         given = {name: value for name, value in flags.items() if value is not None and name not in _events(flags)}
+        if "stack" in given and len(given["stack"]) == 1:
+            (given["stack"],) = given["stack"]
         options = {name: _option(name, given.pop(name)) for name in list(given) if name in StackOptions.model_fields}
         classes = given.pop("classes", None)
         if classes is not None:
@@ -244,6 +269,8 @@ def _option(name: str, value: Any) -> Any:
 
     if name == "bands":
         return _json("--bands", value)
+    if name == "dates":
+        return [part.strip() for part in value.split(",")]
     if name == "mask_values":
         parts = [part.strip() for part in value.split(",")]
         if not all(re.fullmatch(r"-?[0-9]+", part) for part in parts):

@@ -23,6 +23,14 @@ class _Message(BaseModel):
 
 # An empty path would mean the current folder, which nobody means.
 Place = Annotated[str, Field(min_length=1)]
+Stacks = Annotated[
+    Union[Place, Annotated[List[Place], Field(min_length=1)]],
+    Field(
+        description="Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT "
+        "with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. "
+        "Or several of these, brought to one grid."
+    ),
+]
 
 
 class Extent(_Message):
@@ -44,12 +52,22 @@ class Extent(_Message):
 class StackOptions(_Message):
     """What the user knows better than the scan can guess; every field may be left out."""
 
-    sensor: Optional[str] = Field(None, description="Name in the sensor table, such as sentinel-2-l2a.")
+    sensor: Optional[str] = Field(
+        None, description="Name in the sensor table, such as sentinel-2-l2a, or the path of your own *.sensor.json."
+    )
     bands: Optional[Dict[str, Union[int, str]]] = Field(
         None, description="Band name -> its description in the files, or its 1-based number."
     )
     date_pattern: Optional[str] = Field(
         None, description="Regular expression with the groups year, month and day, or year and doy, for file names."
+    )
+    dates: Optional[List[datetime.date]] = Field(
+        None, description="The dates of one raster that holds them all, in its order."
+    )
+    order: Optional[Literal["date-major", "band-major"]] = Field(
+        None,
+        description="Of the layers of one raster with all dates: all bands of the first date first, or all dates of "
+        "the first band.",
     )
     scale: Optional[float] = Field(None, description="Physical value = stored value x scale + offset.")
     offset: Optional[float] = Field(None, description="In physical units, added after scaling.")
@@ -64,6 +82,10 @@ class StackOptions(_Message):
     start: Optional[datetime.date] = Field(None, description="First date to use.")
     end: Optional[datetime.date] = Field(None, description="Last date to use.")
     extent: Optional[Extent] = None
+    crs: Optional[str] = Field(None, description="Of the map; that of most rasters by default.")
+    pixel_size: Optional[float] = Field(
+        None, gt=0, description="Of the map, in its CRS's units; the finest by default."
+    )
 
     @model_validator(mode="after")
     def _sound(self) -> StackOptions:
@@ -71,6 +93,8 @@ class StackOptions(_Message):
             raise ValueError("scale must not be 0")
         if self.start and self.end and self.start > self.end:
             raise ValueError(f"start {self.start} is after end {self.end}")
+        if self.dates is not None and len(set(self.dates)) != len(self.dates):
+            raise ValueError("dates names a date twice")
         return self
 
 
@@ -79,7 +103,7 @@ class ScanJob(_Message):
 
     schema_version: Literal[1] = SCHEMA_VERSION
     job: Literal["scan"] = "scan"
-    stack: Place = Field(description="Folder of dated rasters, or a *.stack.json file.")
+    stack: Stacks
     options: StackOptions = StackOptions()
     out: Optional[str] = Field(None, description="Where to save the stack file (*.stack.json).")
     overwrite: bool = False
@@ -90,17 +114,40 @@ class MapJob(_Message):
 
     schema_version: Literal[1] = SCHEMA_VERSION
     job: Literal["map"] = "map"
-    stack: Place = Field(description="Folder of dated rasters, or a *.stack.json file.")
+    stack: Stacks
     model: Place = Field(description="Name of a bundled model package, or the path of one.")
     out: Place = Field(description="Folder for the results.")
     parcels: Optional[Place] = Field(None, description="Polygon layer that GDAL can read.")
     parcels_layer: Optional[str] = Field(None, description="Layer within the parcels file; its only one by default.")
     options: StackOptions = StackOptions()
+    only_parcels: bool = Field(False, description="Map nothing but the parcels; the rest of the rasters is nodata.")
     probabilities: bool = Field(False, description="Also write one probability band per class.")
-    runtime: Literal["onnxruntime", "torch"] = "onnxruntime"
+    runtime: Literal["onnxruntime", "torch", "openvino"] = "onnxruntime"
     device: Literal["auto", "cpu", "cuda"] = "auto"
+    precision: Literal["auto", "float32", "bfloat16", "int8"] = Field(
+        "auto",
+        description="Of the computation. 'auto' takes the fastest that gives the same classes as float32 on a sample "
+        "of this stack, and says which.",
+    )
     threads: Optional[int] = Field(None, ge=1, description="Processor threads; all by default.")
+    workers: Optional[int] = Field(None, ge=1, description="Processes on this machine; one by default.")
+    scheduler: Optional[Place] = Field(
+        None, description="Address of a Dask scheduler whose workers map the blocks, such as tcp://10.0.0.1:8786."
+    )
+    work: Optional[Place] = Field(
+        None,
+        description="Folder for the block files, which all workers reach: a path or a GDAL address such as "
+        "/vsis3/bucket/folder; within the output folder by default.",
+    )
     overwrite: bool = Field(False, description="Replace another job's results in the output folder.")
+
+    @model_validator(mode="after")
+    def _consistent(self) -> MapJob:
+        if self.only_parcels and self.parcels is None:
+            raise ValueError("only_parcels needs parcels")
+        if self.workers is not None and self.scheduler is not None:
+            raise ValueError("workers are of this machine; with a scheduler its own workers are used")
+        return self
 
 
 class SampleJob(_Message):
