@@ -341,10 +341,9 @@ def _print_outputs(result: Any) -> None:
 
 def _print_scan(result: Any) -> None:
     report = result.summary
-    click.echo(
-        f"{report['stack']}: {report['sensor']}, {report['width']} x {report['height']} pixels, {report['crs'][:40]}"
-    )
-    click.echo(f"bands: {', '.join(report['bands'])}")
+    click.echo(f"{report['stack']}: {report['width']} x {report['height']} pixels, {report['crs'][:40]}")
+    for sensor, bands in report["sensors"].items():
+        click.echo(f"{sensor}: {', '.join(bands)}")
     about = "about " if report["sampled"] else ""
     for row in report["rows"]:
         fate = "used" if row["used"] else "rejected"

@@ -71,8 +71,9 @@ class Mapper:
             data: what was read of `block.read`.
             progress: told how many more windows are done; may raise to stop.
         """
-        present = data.valid.any(axis=(1, 2))  # dates without a clear pixel here cost time and say nothing
-        values, valid = (data.values, data.valid) if present.all() else (data.values[present], data.valid[present])
+        clear = data.valid.any(axis=(1, 2))  # dates without a clear pixel here cost time and say nothing
+        values, valid = (data.values, data.valid) if clear.all() else (data.values[clear], data.valid[clear])
+        present = data.dates[clear]
         blend = Blend(block, len(self.codes), taper(self.lattice))
         frame, windows = block.read, block.windows
         looked = [window for window in windows if _cut(valid, window, frame).any()]

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
 
 from engine import __version__, rasters, runfolder
 from engine.blockfiles import BlockResult, block_path, load_block
@@ -20,14 +19,15 @@ from engine.contract import MapJob, Progress, Result, Warn
 from engine.errors import Failure
 from engine.files import write_whole
 from engine.jobs import Emit
-from engine.jobs.scan import scan_and_tell
+from engine.jobs.scan import tell
 from engine.package import BUNDLED, ModelPackage, find_package
 from engine.parcels import ParcelIndex, Parcels, answers, read_parcels, total, write_parcels
 from engine.pipeline import Mapper, StageTimes, map_blocks
 from engine.report import hectares, peak_memory_mb, write_report
 from engine.runfolder import RunFolder
 from engine.runtime import Runtime, open_runtime
-from engine.stack import InputReport, StackReader, TimeStack
+from engine.stack import InputReport, StackReader, TimeStack, scan_stack
+from engine.stack.place import is_address, local_file
 from engine.suitability import doubts, refuse_foreign_calendar
 
 
@@ -106,7 +106,12 @@ def _run(inputs: _Inputs, started: float, prepared: float, emit: Emit) -> Result
 
 
 def _with_absolute_paths(job: MapJob, package: ModelPackage) -> MapJob:
-    paths: dict[str, Any] = {"stack": str(Path(job.stack).absolute()), "out": str(Path(job.out).absolute())}
+    stacks = [job.stack] if isinstance(job.stack, str) else job.stack
+    stacks = [place if is_address(place) else str(Path(place).absolute()) for place in stacks]
+    paths: dict[str, Any] = {
+        "stack": stacks[0] if isinstance(job.stack, str) else stacks,
+        "out": str(Path(job.out).absolute()),
+    }
     if job.parcels is not None:
         paths["parcels"] = str(Path(job.parcels).absolute())
     if package.folder.parent != BUNDLED:
@@ -119,7 +124,7 @@ def _with_absolute_paths(job: MapJob, package: ModelPackage) -> MapJob:
 def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
     card = package.card
     refuse_foreign_calendar(card)
-    stack, scan = scan_and_tell(job.stack, job.options, card.bands, emit)
+    stack, scan = tell(lambda progress: scan_stack(job.stack, job.options, card.bands, card.sensor, progress), emit)
     parcels = read_parcels(job.parcels, job.parcels_layer, stack.grid) if job.parcels else None
     warnings = doubts(card, stack, scan)
     if parcels is not None and parcels.repaired:
@@ -135,10 +140,7 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
 
 def _itemsize(stack: TimeStack) -> int:
     """Bytes of the widest stored value among all files of the stack."""
-    kinds = set()
-    for path in {ref.path for acquisition in stack.acquisitions for ref in acquisition.bands.values()}:
-        with rasterio.open(path) as dataset:
-            kinds.update(dataset.dtypes)
+    kinds = {ref.dtype for acquisition in stack.acquisitions for ref in acquisition.bands.values()}
     return max(np.dtype(kind).itemsize for kind in kinds)
 
 
@@ -151,8 +153,8 @@ def _identity(inputs: _Inputs) -> str:
         "engine": __version__,
         "runtime": [runtime.name, runtime.version, runtime.device, runtime.precision],
     }
-    files = [ref.path for acquisition in inputs.stack.acquisitions for ref in acquisition.bands.values()]
-    files += [acquisition.mask.path for acquisition in inputs.stack.acquisitions if acquisition.mask]
+    places = {ref.path for acquisition in inputs.stack.acquisitions for ref in acquisition.refs}
+    files = {file for place in places if (file := local_file(place)) is not None}
     return runfolder.identity_of(facts, [*files, *([job.parcels] if job.parcels else [])])
 
 

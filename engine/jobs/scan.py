@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
+from typing import TypeVar
 
-from engine.contract import Progress, Result, ScanJob, StackOptions, Warn
+from engine.contract import Progress, Result, ScanJob, Warn
 from engine.errors import BadInput
 from engine.jobs import Emit
-from engine.stack import InputReport, StackUnusable, TimeStack, scan_stack, stackfile
+from engine.stack import InputReport, StackUnusable, scan_scene, stackfile
+
+Found = TypeVar("Found")
 
 
 def run(job: ScanJob, emit: Emit) -> Result:
@@ -20,32 +23,33 @@ def run(job: ScanJob, emit: Emit) -> Result:
         Failure: `disk`.
     """
     out = _checked_out(job)
-    stack, report = scan_and_tell(job.stack, job.options, None, emit)
+    scene, report = tell(lambda progress: scan_scene(job.stack, job.options, progress), emit)
     if out is None:
         return Result(summary=asdict(report))
-    stackfile.save(stack, out)
+    stackfile.save([acquisition for stack in scene.stacks for acquisition in stack.acquisitions], out)
     return Result(outputs={"stack": str(out)}, summary=asdict(report))
 
 
-def scan_and_tell(
-    path: str, options: StackOptions, bands: Sequence[str] | None, emit: Emit
-) -> tuple[TimeStack, InputReport]:
-    """Scan a stack, tell its progress and warnings, and what became of each date where none can be used.
+def tell(
+    scan: Callable[[Callable[[int, int], None]], tuple[Found, InputReport]], emit: Emit
+) -> tuple[Found, InputReport]:
+    """Scan, telling progress and warnings, and what became of each date where none can be used.
+
+    Args:
+        scan: `scan_scene` or `scan_stack` with all their arguments but the last, which tells progress.
 
     Raises:
-        BadInput: as `scan_stack` has them.
+        BadInput: as the scan has them.
     """
     try:
-        stack, report = scan_stack(
-            path, options, bands, lambda done, total: emit(Progress(stage="scan", done=done, total=total))
-        )
+        found, report = scan(lambda done, total: emit(Progress(stage="scan", done=done, total=total)))
     except StackUnusable as error:
         for row in error.rows:
             emit(Warn(code="date_rejected", message=f"{row.source}: {row.reason or 'could be used'}."))
         raise
     for code, message in report.warnings:
         emit(Warn(code=code, message=message))
-    return stack, report
+    return found, report
 
 
 def _checked_out(job: ScanJob) -> Path | None:

@@ -1,8 +1,8 @@
 """What a time stack is: sensors, bands, dates, masks, and reading windows of it."""
 
 from engine.stack.reader import StackBlock, StackReader
-from engine.stack.scan import InputReport, InputRow, StackUnusable, scan_stack
-from engine.stack.types import Acquisition, Grid, MaskRef, RasterRef, TimeStack, Window
+from engine.stack.scan import InputReport, InputRow, StackUnusable, scan_scene, scan_stack
+from engine.stack.types import Acquisition, Grid, MaskRef, RasterRef, Scene, TimeStack, Window
 
 __all__ = [
     "Acquisition",
@@ -11,10 +11,12 @@ __all__ = [
     "InputRow",
     "MaskRef",
     "RasterRef",
+    "Scene",
     "StackBlock",
     "StackReader",
     "StackUnusable",
     "TimeStack",
     "Window",
+    "scan_scene",
     "scan_stack",
 ]

@@ -11,7 +11,7 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine, array_bounds
 from rasterio.warp import transform_bounds
 
-from engine.contract import Extent
+from engine.contract import Extent, StackOptions
 from engine.errors import BadInput
 from engine.stack.types import Grid, Window
 
@@ -61,6 +61,72 @@ def shift_between(source: Grid, target: Grid) -> tuple[int, int] | None:
     if abs(col - round(col)) > _TOLERANCE or abs(row - round(row)) > _TOLERANCE:
         return None
     return round(row), round(col)
+
+
+def target_grid(grids: Sequence[Grid], options: StackOptions, several: bool) -> Grid:
+    """The grid of a map.
+
+    Args:
+        grids: of the acquisitions.
+        options: of them crs, pixel_size and extent count.
+        several: whether the acquisitions are of several stacks, so that the grid must reach over all of them; else it
+            is the finest, most frequent one.
+
+    Raises:
+        BadInput: `extent_outside`, `crs_invalid`.
+    """
+    grid = common_grid(grids)
+    if options.crs is not None or options.pixel_size is not None:
+        grid = _relaid(grid, grids, options)
+    elif several:
+        grid = _spread(grid, grids)
+    return grid if options.extent is None else crop(grid, options.extent)
+
+
+def _spread(grid: Grid, grids: Sequence[Grid]) -> Grid:
+    """The same lattice, reaching over all grids."""
+    window = window_of(grid, _union(grids, grid.crs))
+    transform = window_transform(grid, window)
+    return Grid(grid.crs, tuple(transform)[:6], window.width, window.height)
+
+
+def _relaid(base: Grid, grids: Sequence[Grid], options: StackOptions) -> Grid:
+    """A north-up grid in the chosen CRS and pixel size, over all grids; its lines are at multiples of the pixel size,
+    so that neighbouring maps made in the same way join without a seam.
+    """
+    try:
+        crs = crs_text(CRS.from_user_input(options.crs)) if options.crs is not None else base.crs
+        west, south, east, north = _union(grids, crs)
+    except (RasterioError, ValueError) as error:
+        raise BadInput(
+            "crs_invalid",
+            f"The CRS {options.crs!r} cannot be understood or does not reach the stack.",
+            "Use a code such as EPSG:32631.",
+        ) from error
+    size = options.pixel_size or _size_in(base, crs)
+    left, top = math.floor(west / size + _TOLERANCE), math.ceil(north / size - _TOLERANCE)
+    width, height = math.ceil(east / size - _TOLERANCE) - left, top - math.floor(south / size + _TOLERANCE)
+    return Grid(crs, (size, 0.0, left * size, 0.0, -size, top * size), width, height)
+
+
+def _size_in(grid: Grid, crs: str) -> float:
+    """The pixel size in another CRS that keeps about as many pixels."""
+    if grid.crs == crs:
+        return min(pixel_size(grid))
+    west, south, east, north = _bounds_in(grid, crs)
+    return math.sqrt((east - west) * (north - south) / (grid.width * grid.height))
+
+
+def _union(grids: Sequence[Grid], crs: str) -> tuple[float, float, float, float]:
+    bounds = [_bounds_in(grid, crs) for grid in dict.fromkeys(grids)]
+    wests, souths, easts, norths = zip(*bounds)
+    return min(wests), min(souths), max(easts), max(norths)
+
+
+def reach_of(own: Grid, grid: Grid) -> Window:
+    """The pixels of `grid` that a raster on its `own` grid can have data for; at least, a pixel more around."""
+    box = window_of(grid, _bounds_in(own, grid.crs))
+    return Window(box.row - 1, box.col - 1, box.height + 2, box.width + 2)
 
 
 def common_grid(grids: Sequence[Grid]) -> Grid:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import Union
 
 import numpy as np
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack import stackfile
-from engine.stack.folder import Candidate, Rejected, read_folder
-from engine.stack.grid import common_grid, crop, crs_label, overlap, pixel_size, shift_between
+from engine.stack.found import Candidate, Rejected
+from engine.stack.grid import crs_label, overlap, pixel_size, reach_of, shift_between, target_grid
 from engine.stack.reader import StackBlock, StackReader
-from engine.stack.types import Grid, TimeStack, Window
+from engine.stack.sources import read_source
+from engine.stack.types import Grid, MaskRef, Scene, TimeStack, Window
 
 # Up to this many pixels a date is looked at whole; beyond, in nine windows, so that scanning a full tile takes seconds.
 _WHOLE = 1024 * 1024
 _SAMPLE = 128
+
+Places = Union[str, Path, Sequence[Union[str, Path]]]
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,7 @@ class InputRow:
     """One acquisition or file of the input report.
 
     Attributes:
+        sensor: '' when the file was not understood.
         date: ISO date, or '' when the file has none.
         clear_share: of the pixels looked at, those with data and clear; None when the file was not read.
         empty_share: of the pixels looked at, those without data or outside the raster.
@@ -38,6 +42,7 @@ class InputRow:
     source: str
     used: bool
     reason: str
+    sensor: str = ""
     bands: tuple[str, ...] = ()
     matched_by: str = ""
     grid: str = ""
@@ -52,13 +57,13 @@ class InputReport:
     """What a scan found: a row an acquisition, in order of date, and what the user should know.
 
     Attributes:
+        sensors: name -> bands.
         sampled: whether the shares were estimated from a sample of windows.
         warnings: (code, sentence) pairs.
     """
 
     stack: str
-    sensor: str
-    bands: tuple[str, ...]
+    sensors: dict[str, tuple[str, ...]]
     crs: str
     pixel_size: tuple[float, float]
     width: int
@@ -77,17 +82,45 @@ class StackUnusable(BadInput):
 
 
 def scan_stack(
-    path: str | Path,
+    places: Places,
     options: StackOptions | None = None,
     bands: Sequence[str] | None = None,
+    sensor: str | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> tuple[TimeStack, InputReport]:
-    """Look at a stack and choose its grid, its bands and its usable dates.
+    """Look at a stack of one sensor and choose its grid, its bands and its usable dates.
 
     Args:
-        path: a folder of dated rasters, or a `*.stack.json` file.
+        places: as `scan_scene` takes them.
         options: what the user knows better.
         bands: bands that each date must have, in order; by default those that most dates have.
+        sensor: which one, if it is there; else, and by default, the one that most dates are of.
+        progress: told (acquisitions looked at, of how many).
+
+    Raises:
+        BadInput, StackUnusable: as `scan_scene`.
+    """
+    options = options or StackOptions()
+    candidates, rows = _found(_listed(places), options)
+    of_sensors = Counter(candidate.acquisition.sensor for candidate in candidates)
+    chosen = sensor if sensor in of_sensors else of_sensors.most_common(1)[0][0]
+    others = [candidate for candidate in candidates if candidate.acquisition.sensor != chosen]
+    rows += [_row(other, False, f"of {other.acquisition.sensor}, not of {chosen}") for other in others]
+    candidates = [candidate for candidate in candidates if candidate not in others]
+    scene, report = _scan(places, candidates, rows, {chosen: bands}, options, progress)
+    return scene.stacks[0], report
+
+
+def scan_scene(
+    places: Places,
+    options: StackOptions | None = None,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> tuple[Scene, InputReport]:
+    """Look at a stack and choose one grid, and for each of its sensors the bands and the usable dates.
+
+    Args:
+        places: a folder of dated rasters, or any other source that `read_source` knows; or several.
+        options: what the user knows better.
         progress: told (acquisitions looked at, of how many).
 
     Raises:
@@ -95,92 +128,117 @@ def scan_stack(
         StackUnusable: `bands_missing`, `one_date`, `no_data`, `no_date_in_range`.
     """
     options = options or StackOptions()
-    chosen = _choose(Path(path), options, bands)
-    stack = TimeStack(chosen.sensor, chosen.bands, chosen.grid, ())
-    windows = _sample_windows(chosen.grid)
-    rows, usable = list(chosen.rows), []
-    for number, candidate in enumerate(chosen.candidates):
-        row = _look(candidate, stack, windows)
+    candidates, rows = _found(_listed(places), options)
+    wanted = dict.fromkeys(sorted({candidate.acquisition.sensor for candidate in candidates}))
+    return _scan(places, candidates, rows, wanted, options, progress)
+
+
+def _listed(places: Places) -> list[str]:
+    return [str(places)] if isinstance(places, (str, Path)) else [str(place) for place in places]
+
+
+def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate], list[InputRow]]:
+    """All that lies within the chosen dates, and rows of what cannot be used.
+
+    Raises:
+        StackUnusable: `no_date_in_range`, `no_dates`.
+    """
+    candidates: list[Candidate] = []
+    rows: list[InputRow] = []
+    for place in places:
+        found = read_source(place, options)
+        candidates += found.candidates
+        rows += [_rejected_row(row) for row in found.rejected]
+    kept, late = _within_dates(candidates, options)
+    rows += late
+    if not kept:
+        where = _called(places)
+        if late:
+            raise StackUnusable("no_date_in_range", f"{where} has no date within the chosen ones.", "Widen them.", rows)
+        why = f"{rows[0].source}: {rows[0].reason}" if rows else "it holds no raster"
+        raise StackUnusable("no_dates", f"{where} has no date that can be used; {why}.", "See the input report.", rows)
+    return kept, rows
+
+
+def _called(places: Sequence[str]) -> str:
+    return places[0] if len(places) == 1 else f"{places[0]} with {len(places) - 1} more"
+
+
+def _scan(
+    places: Places,
+    candidates: Sequence[Candidate],
+    rows: list[InputRow],
+    wanted: Mapping[str, Sequence[str] | None],
+    options: StackOptions,
+    progress: Callable[[int, int], None],
+) -> tuple[Scene, InputReport]:
+    """Choose bands and grid, look at every acquisition, and settle which are used.
+
+    Args:
+        wanted: sensor -> the bands that each of its dates must have; None for those that most have.
+    """
+    places = _listed(places)
+    bands: dict[str, tuple[str, ...]] = {}
+    complete: list[Candidate] = []
+    for sensor, names in wanted.items():
+        own = [candidate for candidate in candidates if candidate.acquisition.sensor == sensor]
+        bands[sensor] = tuple(names) if names else _usual_bands(own)
+        kept, lacking = _with_bands(own, bands[sensor])
+        complete += kept
+        rows += lacking
+        if not kept:
+            raise StackUnusable(
+                "bands_missing",
+                f"No date of {_called(places)} has all the bands {', '.join(bands[sensor])}; "
+                f"{lacking[0].source}: {lacking[0].reason}.",
+                "Choose a model for these bands, or say which band is which (band map).",
+                rows,
+            )
+    grid = target_grid([candidate.grid for candidate in complete], options, len(places) > 1)
+    windows = _sample_windows(grid)
+    usable = []
+    for number, candidate in enumerate(sorted(complete, key=_order)):
+        placed = _placed(candidate, grid)
+        row = _look(placed, TimeStack(placed.acquisition.sensor, bands[placed.acquisition.sensor], grid, ()), windows)
         if row.used:
-            usable.append((candidate, row))
+            usable.append((placed, row))
         else:
             rows.append(row)
-        progress(number + 1, len(chosen.candidates))
+        progress(number + 1, len(complete))
     kept, judged, warnings = _duplicates(usable, options)
     rows = sorted([*rows, *judged], key=lambda row: (row.date, row.source))
-    stack = replace(stack, acquisitions=tuple(candidate.acquisition for candidate in kept))
-    _check_dates(stack, path, rows)
+    stacks = []
+    for sensor, names in bands.items():
+        acquisitions = tuple(c.acquisition for c in kept if c.acquisition.sensor == sensor)
+        stacks.append(TimeStack(sensor, names, grid, acquisitions))
+        _check_dates(stacks[-1], _called(places), rows)
+        warnings += _order_warning([c for c in kept if c.acquisition.sensor == sensor], sensor)
+        warnings += _mask_warning(stacks[-1], options)
     warnings += _baseline_warning(kept)
     warnings += [
         ("date_rejected", f"{row.source}: {row.reason}. It was left out.") for row in rows if not row.used and row.date
     ]
-    warnings += _order_warning(kept, chosen.sensor)
-    warnings += _mask_warning(stack, options)
-    return stack, InputReport(
-        stack=str(path),
-        sensor=chosen.sensor,
-        bands=chosen.bands,
-        crs=chosen.grid.crs,
-        pixel_size=pixel_size(chosen.grid),
-        width=chosen.grid.width,
-        height=chosen.grid.height,
+    return Scene(grid, tuple(stacks)), InputReport(
+        stack=", ".join(places),
+        sensors=bands,
+        crs=grid.crs,
+        pixel_size=pixel_size(grid),
+        width=grid.width,
+        height=grid.height,
         sampled=len(windows) > 1,
         rows=tuple(rows),
         warnings=tuple(warnings),
     )
 
 
-@dataclass(frozen=True)
-class _Chosen:
-    """What is known before any pixel is read; `rows` are of what is left out already."""
-
-    sensor: str
-    bands: tuple[str, ...]
-    grid: Grid
-    candidates: tuple[Candidate, ...]
-    rows: tuple[InputRow, ...]
+def _order(candidate: Candidate) -> tuple:
+    acquisition = candidate.acquisition
+    return acquisition.date, acquisition.orbit, acquisition.source
 
 
-def _choose(path: Path, options: StackOptions, bands: Sequence[str] | None) -> _Chosen:
-    """Choose bands and grid, and leave out what lies outside the chosen dates or lacks a band."""
-    sensor, candidates, rejected = _candidates(path, options)
-    rows = [_rejected_row(row) for row in rejected]
-    candidates, late = _within_dates(candidates, options)
-    rows += late
-    if not candidates:
-        if late:
-            raise StackUnusable("no_date_in_range", f"{path} has no date within the chosen ones.", "Widen them.", rows)
-        why = f"{rejected[0].source}: {rejected[0].reason}"
-        raise StackUnusable("no_dates", f"{path} has no date that can be used; {why}.", "See the input report.", rows)
-    wanted = tuple(bands) if bands else _usual_bands(candidates)
-    candidates, lacking = _with_bands(candidates, wanted)
-    rows += lacking
-    if not candidates:
-        raise StackUnusable(
-            "bands_missing",
-            f"No date of {path} has all the bands {', '.join(wanted)}; {lacking[0].source}: {lacking[0].reason}.",
-            "Choose a model for these bands, or say which band is which (band map).",
-            rows,
-        )
-    grid = common_grid([candidate.grid for candidate in candidates])
-    if options.extent is not None:
-        grid = crop(grid, options.extent)
-    order = sorted(candidates, key=lambda candidate: (candidate.acquisition.date, candidate.acquisition.source))
-    return _Chosen(sensor, wanted, grid, tuple(order), tuple(rows))
-
-
-def _candidates(path: Path, options: StackOptions) -> tuple[str, list[Candidate], list[Rejected]]:
-    if not path.exists():
-        raise BadInput("stack_missing", f"{path} does not exist.", "Choose a folder of dated rasters or a stack file.")
-    if path.is_dir():
-        return read_folder(path, options)
-    if path.suffix == ".json":
-        return stackfile.read_candidates(path, options)
-    raise BadInput(
-        "stack_invalid",
-        f"{path} is neither a folder nor a stack file (*.stack.json).",
-        "Choose the folder that holds the dated rasters.",
-    )
+def _placed(candidate: Candidate, grid: Grid) -> Candidate:
+    acquisition = replace(candidate.acquisition, reach=reach_of(candidate.grid, grid))
+    return replace(candidate, acquisition=acquisition)
 
 
 def _within_dates(candidates: Sequence[Candidate], options: StackOptions) -> tuple[list[Candidate], list[InputRow]]:
@@ -222,10 +280,10 @@ def _duplicates(
     kept: list[Candidate] = []
     rows: list[InputRow] = []
     warnings: list[tuple[str, str]] = []
-    first: dict[datetime.date, Candidate] = {}
+    first: dict[tuple, Candidate] = {}
     for candidate, row in usable:
         date, source = candidate.acquisition.date, candidate.acquisition.source
-        earlier = first.setdefault(date, candidate)
+        earlier = first.setdefault((candidate.acquisition.sensor, date, candidate.acquisition.orbit), candidate)
         other = earlier.acquisition.source
         if earlier is candidate:
             reason = ""
@@ -258,13 +316,13 @@ def _look(candidate: Candidate, stack: TimeStack, windows: Sequence[Window]) -> 
     """Read a sample of an acquisition, or all of it, and judge."""
     if not overlap(stack.grid, candidate.grid):
         return _row(candidate, False, "outside the stack's extent", stack.grid)
-    unmasked = replace(candidate.acquisition, mask=None)
+    unmasked = replace(candidate.acquisition, masks=())
     alone = replace(stack, acquisitions=(candidate.acquisition,))
     try:
         with StackReader(alone) as reader, StackReader(replace(stack, acquisitions=(unmasked,))) as raw:
             blocks = [reader.read(window) for window in windows]
-            data = [raw.read(window) for window in windows] if candidate.acquisition.mask else blocks
-            pixels = sum(block.valid.size for block in blocks)
+            data = [raw.read(window) for window in windows] if candidate.acquisition.masks else blocks
+            pixels = sum(window.height * window.width for window in windows)
             clear = sum(int(block.valid.sum()) for block in blocks)
             filled = sum(int(block.valid.sum()) for block in data)
             empty = filled == 0 and (len(windows) == 1 or _empty(raw, stack.grid))
@@ -291,14 +349,15 @@ def _empty(reader: StackReader, grid: Grid, size: int = 2048) -> bool:
 
 
 def _medians(blocks: Sequence[StackBlock], reader: StackReader) -> dict[str, float]:
-    clear = np.concatenate([block.values[0][:, block.valid[0]] for block in blocks], axis=1)
+    seen = [block.values[0][:, block.valid[0]] for block in blocks if len(block.dates)]
+    clear = np.concatenate([np.empty((len(reader.bands), 0)), *seen], axis=1)
     if clear.shape[1] == 0:
         return {}
     medians = np.median(clear, axis=1) * reader.scale[0] + reader.offset[0]
     return {band: float(value) for band, value in zip(reader.bands, medians)}
 
 
-def _check_dates(stack: TimeStack, path: str | Path, rows: Sequence[InputRow]) -> None:
+def _check_dates(stack: TimeStack, path: str, rows: Sequence[InputRow]) -> None:
     if not stack.acquisitions:
         reasons = Counter(row.reason for row in rows if not row.used)
         raise StackUnusable(
@@ -310,7 +369,7 @@ def _check_dates(stack: TimeStack, path: str | Path, rows: Sequence[InputRow]) -
     if len(stack.days) < 2:
         raise StackUnusable(
             "one_date",
-            f"{path} has a single usable date, {stack.acquisitions[0].date.isoformat()}; "
+            f"{path} has a single usable date of {stack.sensor}, {stack.acquisitions[0].date.isoformat()}; "
             "crops are told apart by how they change.",
             "Add rasters of other dates, or look at the input report for why others were left out.",
             rows,
@@ -334,7 +393,7 @@ def _order_warning(candidates: Sequence[Candidate], sensor: str) -> Iterator[tup
 
 
 def _mask_warning(stack: TimeStack, options: StackOptions) -> Iterator[tuple[str, str]]:
-    bare = [acquisition.source for acquisition in stack.acquisitions if acquisition.mask is None]
+    bare = [acquisition.source for acquisition in stack.acquisitions if not acquisition.masks]
     if bare and options.mask != "none":
         yield (
             "mask_none",
@@ -349,17 +408,22 @@ def _rejected_row(rejected: Rejected) -> InputRow:
 
 def _row(candidate: Candidate, used: bool, reason: str, grid: Grid | None = None) -> InputRow:
     acquisition = candidate.acquisition
-    mask = acquisition.mask
+    masks = [f"{PurePosixPath(mask.path).name}, {_within_file(mask)}" for mask in acquisition.masks]
     return InputRow(
         date=acquisition.date.isoformat(),
         source=acquisition.source,
         used=used,
         reason=reason,
+        sensor=acquisition.sensor,
         bands=tuple(acquisition.bands),
         matched_by=candidate.matched_by,
         grid=_grid_note(candidate.grid, grid) if grid else "",
-        mask=f"{Path(mask.path).name}, band {mask.band}" if mask else "none",
+        mask=" and ".join(masks) or "none",
     )
+
+
+def _within_file(mask: MaskRef) -> str:
+    return f"band {mask.band}" if mask.place is None else mask.place.variable
 
 
 def _grid_note(own: Grid, grid: Grid) -> str:

@@ -4,31 +4,41 @@ from __future__ import annotations
 
 import datetime
 import os
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Dict, List, Literal, Optional
 
-import rasterio
 from pydantic import BaseModel, ConfigDict, ValidationError
-from rasterio.errors import RasterioError
 
 from engine.contract import StackOptions, describe
 from engine.errors import BadInput
 from engine.files import write_whole
-from engine.stack.folder import Candidate, Rejected
-from engine.stack.grid import grid_of, pixel_size
-from engine.stack.types import Acquisition, MaskRef, RasterRef, TimeStack
+from engine.stack.found import Candidate, Found, Rejected, sorted_out
+from engine.stack.grid import pixel_size
+from engine.stack.place import is_address
+from engine.stack.raster import open_source
+from engine.stack.types import Acquisition, CubePlace, MaskRef, RasterRef
 
 
 class _Row(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
+class _Place(_Row):
+    """One slice of a cube: its variable, and the position in each dimension but rows and columns."""
+
+    variable: str
+    index: Dict[str, int] = {}
+
+
 class _Raster(_Row):
     path: str
-    band: int
+    band: int = 1
     scale: float = 1.0
     offset: float = 0.0
     nodata: Optional[float] = None
+    place: Optional[_Place] = None
 
 
 class _Mask(_Row):
@@ -36,24 +46,26 @@ class _Mask(_Row):
     band: int = 1
     kind: Literal["values", "bits", "nonzero"]
     bad: List[int] = []
+    place: Optional[_Place] = None
 
 
 class _Acquisition(_Row):
     date: datetime.date
     source: str
+    sensor: str
+    orbit: str = ""
     bands: Dict[str, _Raster]
-    mask: Optional[_Mask] = None
+    masks: List[_Mask] = []
 
 
 class _StackFile(_Row):
     """Physical value = stored value x scale + offset; paths are relative to the stack file."""
 
     schema_version: Literal[1] = 1
-    sensor: str
     acquisitions: List[_Acquisition]
 
 
-def save(stack: TimeStack, path: Path) -> None:
+def save(acquisitions: Iterable[Acquisition], path: Path) -> None:
     """Write a stack file, whole or not at all.
 
     Raises:
@@ -61,11 +73,12 @@ def save(stack: TimeStack, path: Path) -> None:
     """
     folder = path.resolve().parent
     content = _StackFile(
-        sensor=stack.sensor,
         acquisitions=[
             _Acquisition(
                 date=acquisition.date,
                 source=acquisition.source,
+                sensor=acquisition.sensor,
+                orbit=acquisition.orbit,
                 bands={
                     name: _Raster(
                         path=_relative(ref.path, folder),
@@ -73,30 +86,45 @@ def save(stack: TimeStack, path: Path) -> None:
                         scale=ref.scale,
                         offset=ref.offset,
                         nodata=ref.nodata,
+                        place=_place(ref.place),
                     )
                     for name, ref in acquisition.bands.items()
                 },
-                mask=acquisition.mask
-                and _Mask(
-                    path=_relative(acquisition.mask.path, folder),
-                    band=acquisition.mask.band,
-                    kind=acquisition.mask.kind,
-                    bad=list(acquisition.mask.bad),
-                ),
+                masks=[
+                    _Mask(
+                        path=_relative(mask.path, folder),
+                        band=mask.band,
+                        kind=mask.kind,
+                        bad=list(mask.bad),
+                        place=_place(mask.place),
+                    )
+                    for mask in acquisition.masks
+                ],
             )
-            for acquisition in stack.acquisitions
+            for acquisition in acquisitions
         ],
     )
-    write_whole(path, content.model_dump_json(indent=1).encode())
+    write_whole(path, content.model_dump_json(indent=1, exclude_defaults=True).encode())
 
 
-def read_candidates(path: Path, options: StackOptions) -> tuple[str, list[Candidate], list[Rejected]]:
-    """Read a stack file, as `read_folder` reads a folder; a date whose files are gone is rejected.
+def read(path: Path, options: StackOptions) -> Found:
+    """Read a stack file; a date whose files are gone is rejected.
 
     Raises:
         BadInput: `stack_invalid`; `option_unused` for an option that only makes sense with a folder.
     """
-    for name in ("sensor", "bands", "date_pattern", "scale", "offset", "nodata", "mask", "mask_values"):
+    for name in (
+        "sensor",
+        "bands",
+        "date_pattern",
+        "dates",
+        "order",
+        "scale",
+        "offset",
+        "nodata",
+        "mask",
+        "mask_values",
+    ):
         if getattr(options, name) is not None:
             raise BadInput(
                 "option_unused",
@@ -111,36 +139,49 @@ def read_candidates(path: Path, options: StackOptions) -> tuple[str, list[Candid
             f"{path} is not a stack file: {describe(error)}.",
             "Scan the folder again to make a new one.",
         ) from error
-    candidates, rejected = [], []
-    for row in content.acquisitions:
-        found = _candidate(row, path.resolve().parent)
-        if isinstance(found, Candidate):
-            candidates.append(found)
-        else:
-            rejected.append(found)
-    return content.sensor, candidates, rejected
+    return sorted_out(_candidate(row, path.resolve().parent) for row in content.acquisitions)
 
 
 def _candidate(row: _Acquisition, folder: Path) -> Candidate | Rejected:
     bands = {
-        name: RasterRef(str(folder / band.path), band.band, band.scale, band.offset, band.nodata)
+        name: RasterRef(
+            _absolute(band.path, folder), band.band, band.scale, band.offset, band.nodata, place=_cube_place(band.place)
+        )
         for name, band in row.bands.items()
     }
-    mask = row.mask and MaskRef(str(folder / row.mask.path), row.mask.band, row.mask.kind, tuple(row.mask.bad))
-    grids = []
-    for raster in dict.fromkeys(ref.path for ref in bands.values()):
-        try:
-            with rasterio.open(raster) as dataset:
-                grids.append(grid_of(dataset))
-        except RasterioError:
-            return Rejected(row.source, f"{raster} cannot be opened", row.date)
-    if not grids:
+    masks = tuple(
+        MaskRef(_absolute(mask.path, folder), mask.band, mask.kind, tuple(mask.bad), _cube_place(mask.place))
+        for mask in row.masks
+    )
+    if not bands:
         return Rejected(row.source, "the stack file names no band for it", row.date)
-    acquisition = Acquisition(row.date, row.source, bands, mask)
+    grids = []
+    for name, ref in bands.items():
+        try:
+            with open_source(ref) as source:
+                grids.append(source.grid)
+                bands[name] = replace(ref, dtype=source.dtype_of(ref))
+        except BadInput:
+            return Rejected(row.source, f"{ref.path} cannot be opened", row.date)
+    acquisition = Acquisition(row.date, row.source, bands, masks, row.sensor, row.orbit)
     return Candidate(acquisition, min(grids, key=lambda grid: min(pixel_size(grid))), "stack file")
 
 
+def _place(place: CubePlace | None) -> _Place | None:
+    return None if place is None else _Place(variable=place.variable, index=dict(place.index))
+
+
+def _cube_place(place: _Place | None) -> CubePlace | None:
+    return None if place is None else CubePlace(place.variable, tuple(place.index.items()))
+
+
+def _absolute(path: str, folder: Path) -> str:
+    return path if is_address(path) else str(folder / path)
+
+
 def _relative(path: str, folder: Path) -> str:
+    if is_address(path):
+        return path
     try:
         return Path(os.path.relpath(Path(path).resolve(), folder)).as_posix()
     except ValueError:  # another drive on Windows

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 EPOCH = datetime.date(1970, 1, 1)
 
@@ -34,16 +35,47 @@ class Window:
     height: int
     width: int
 
+    def meets(self, other: Window) -> bool:
+        """Whether two windows share a pixel."""
+        return (
+            self.row < other.row + other.height
+            and other.row < self.row + self.height
+            and self.col < other.col + other.width
+            and other.col < self.col + self.width
+        )
+
+
+@dataclass(frozen=True)
+class CubePlace:
+    """One two-dimensional slice of a cube.
+
+    Attributes:
+        variable: its name in the cube.
+        index: (dimension, position) for every dimension but rows and columns.
+    """
+
+    variable: str
+    index: tuple[tuple[str, int], ...] = ()
+
 
 @dataclass(frozen=True)
 class RasterRef:
-    """One band in one file; physical value = stored value x scale + offset."""
+    """One band in one file; physical value = stored value x scale + offset.
+
+    Attributes:
+        path: a file, or anything else that GDAL opens, such as /vsizip/..., /vsicurl/...; of a cube if `place` is set.
+        band: 1-based; 1 in a cube.
+        dtype: of the stored values.
+        place: where in a cube it lies; None for a raster.
+    """
 
     path: str
     band: int
     scale: float = 1.0
     offset: float = 0.0
     nodata: float | None = None
+    dtype: str = "float32"
+    place: CubePlace | None = None
 
 
 @dataclass(frozen=True)
@@ -53,27 +85,47 @@ class MaskRef:
     Attributes:
         kind: 'values': a pixel is unclear when its value is in `bad`; 'bits': when any of the bits in `bad` is set;
             'nonzero': when it is not 0.
+        place: as in `RasterRef`.
     """
 
     path: str
     band: int
     kind: str
     bad: tuple[int, ...] = ()
+    place: CubePlace | None = None
 
 
 @dataclass(frozen=True)
 class Acquisition:
-    """One date of a stack: where its bands and its mask are. Several may share a date: they are mosaicked in order."""
+    """One date of a stack: where its bands and its masks are.
+
+    Several of one sensor may share a day: those of one orbit are mosaicked in order, those of others stay apart.
+
+    Attributes:
+        source: what the user knows it by, such as a file's name.
+        masks: a pixel is clear when all of them say so.
+        sensor: name in the sensor table, or 'unknown'.
+        orbit: whatever tells two passes of one day apart; '' where nothing does.
+        reach: the pixels of the stack's grid beyond which it has no data; None where that is not known.
+    """
 
     date: datetime.date
     source: str
     bands: Mapping[str, RasterRef]
-    mask: MaskRef | None = None
+    masks: tuple[MaskRef, ...] = ()
+    sensor: str = "unknown"
+    orbit: str = ""
+    reach: Window | None = None
 
     @property
     def day(self) -> int:
         """Days since 1970-01-01."""
         return (self.date - EPOCH).days
+
+    @property
+    def refs(self) -> tuple[RasterRef | MaskRef, ...]:
+        """All that it is read from."""
+        return (*self.bands.values(), *self.masks)
 
 
 @dataclass(frozen=True)
@@ -86,14 +138,44 @@ class TimeStack:
     acquisitions: tuple[Acquisition, ...]
 
     @property
+    def dates(self) -> tuple[tuple[Acquisition, ...], ...]:
+        """The acquisitions of each date, by day and then orbit: those that are mosaicked stand together."""
+
+        def key(acquisition: Acquisition) -> tuple[int, str]:
+            return acquisition.day, acquisition.orbit
+
+        return tuple(tuple(group) for _, group in groupby(sorted(self.acquisitions, key=key), key=key))
+
+    @property
     def days(self) -> tuple[int, ...]:
-        """The distinct days since 1970-01-01, ascending."""
-        return tuple(sorted({acquisition.day for acquisition in self.acquisitions}))
+        """Days since 1970-01-01 of each date, ascending; a day with two orbits comes twice."""
+        return tuple(group[0].day for group in self.dates)
 
     @property
     def model_days(self) -> tuple[int, ...]:
         """The days as models count them: from 1 January of the middle date's year; may be negative or past 365."""
-        days = self.days
-        middle = EPOCH + datetime.timedelta(days=(days[0] + days[-1]) // 2)
-        new_year = (datetime.date(middle.year, 1, 1) - EPOCH).days
-        return tuple(day - new_year for day in days)
+        return model_days(self.days)
+
+
+def model_days(days: Iterable[int]) -> tuple[int, ...]:
+    """Count days since 1970-01-01 from 1 January of the middle date's year."""
+    days = tuple(days)
+    middle = EPOCH + datetime.timedelta(days=(min(days) + max(days)) // 2)
+    new_year = (datetime.date(middle.year, 1, 1) - EPOCH).days
+    return tuple(day - new_year for day in days)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Stacks of several sensors on one grid; models that take one sensor get theirs, models that fuse get all."""
+
+    grid: Grid
+    stacks: tuple[TimeStack, ...]
+
+    def stack_of(self, sensor: str) -> TimeStack:
+        """Return the stack of one sensor.
+
+        Raises:
+            KeyError: the scene has none.
+        """
+        return {stack.sensor: stack for stack in self.stacks}[sensor]

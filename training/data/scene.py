@@ -69,7 +69,7 @@ class LabelledScene:
         rows, cols = slice(top - window.row, bottom - window.row), slice(left - window.col, end - window.col)
         values[:, :, rows, cols] = self.values[:, :, top:bottom, left:end]
         valid[:, rows, cols] = self.valid[:, top:bottom, left:end]
-        return StackBlock(values, valid)
+        return StackBlock(values, valid, np.arange(len(valid)))
 
 
 def load_scenes(recipe: Recipe, scenes: Sequence[FileScene | SimulatedScene]) -> list[LabelledScene]:

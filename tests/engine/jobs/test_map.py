@@ -223,7 +223,7 @@ def test_a_corrected_stack_file_is_another_job(stack_folder, package_folder, tmp
     from engine.stack import scan_stack, stackfile
 
     path = tmp_path / "s.stack.json"
-    stackfile.save(scan_stack(stack_folder)[0], path)
+    stackfile.save(scan_stack(stack_folder)[0].acquisitions, path)
     text = json.dumps(json.loads(path.read_text()), separators=(",", ":"))
     path.write_text(text)
     in_process(job_of(path, package_folder, tmp_path / "out"))
@@ -325,7 +325,7 @@ def test_the_job_file_that_a_run_leaves_can_be_run(stack_folder, package_folder,
 def test_a_stack_file_gives_the_folders_map(stack_folder, package_folder, tmp_path):
     from engine.stack import scan_stack, stackfile
 
-    stackfile.save(scan_stack(stack_folder)[0], tmp_path / "s.stack.json")
+    stackfile.save(scan_stack(stack_folder)[0].acquisitions, tmp_path / "s.stack.json")
     in_process(job_of(stack_folder, package_folder, tmp_path / "a"))
     in_process(job_of(tmp_path / "s.stack.json", package_folder, tmp_path / "b"))
     assert raster_bytes(tmp_path / "a") == raster_bytes(tmp_path / "b")

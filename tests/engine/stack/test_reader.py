@@ -52,7 +52,7 @@ def test_beyond_the_border_nothing_is_valid(stack_folder, row, col, height, widt
     for y in range(height):
         for x in range(width):
             inside = 0 <= row + y < HEIGHT and 0 <= col + x < WIDTH
-            expected = whole.valid[:, row + y, col + x] if inside else np.zeros(len(DAYS), bool)
+            expected = whole.valid[:, row + y, col + x] if inside else np.zeros(len(block.dates), bool)
             np.testing.assert_array_equal(block.valid[:, y, x], expected)
 
 

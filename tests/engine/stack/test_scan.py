@@ -221,26 +221,26 @@ class TestStackFile:
     def test_it_is_accepted_wherever_a_folder_is(self, stack_folder, tmp_path):
         stack, _ = scan_stack(stack_folder)
         path = tmp_path / "season.stack.json"
-        stackfile.save(stack, path)
+        stackfile.save(stack.acquisitions, path)
         again, report = scan_stack(path)
         assert (again.bands, again.days, again.grid) == (stack.bands, stack.days, stack.grid)
         assert report.rows[1].clear_share < 1
         assert not (~np.array([row.used for row in report.rows])).any()
 
     def test_it_moves_with_its_rasters(self, stack_folder, tmp_path):
-        stackfile.save(scan_stack(stack_folder)[0], stack_folder / "season.stack.json")
+        stackfile.save(scan_stack(stack_folder)[0].acquisitions, stack_folder / "season.stack.json")
         moved = stack_folder.rename(tmp_path / "elsewhere")
         assert len(scan_stack(moved / "season.stack.json")[0].days) == len(DAYS)
 
     def test_corrections_by_hand_count(self, stack_folder):
         path = stack_folder / "season.stack.json"
-        stackfile.save(scan_stack(stack_folder)[0], path)
+        stackfile.save(scan_stack(stack_folder)[0].acquisitions, path)
         path.write_text(path.read_text().replace('"bad": [', '"bad": [\n4,'))
         assert refused(path).code == "no_data"
 
     def test_a_raster_that_went_away_is_said(self, stack_folder):
         path = stack_folder / "season.stack.json"
-        stackfile.save(scan_stack(stack_folder)[0], path)
+        stackfile.save(scan_stack(stack_folder)[0].acquisitions, path)
         (stack_folder / f"S2_L2A_{DAYS[0]:%Y%m%d}.tif").unlink()
         assert "cannot be opened" in reasons(scan_stack(path)[1])[DAYS[0].isoformat()]
 
@@ -253,7 +253,7 @@ class TestStackFile:
 
     def test_options_that_it_already_settles_are_refused(self, stack_folder):
         path = stack_folder / "season.stack.json"
-        stackfile.save(scan_stack(stack_folder)[0], path)
+        stackfile.save(scan_stack(stack_folder)[0].acquisitions, path)
         assert refused(path, StackOptions(scale=1.0)).code == "option_unused"
 
 

@@ -1,0 +1,51 @@
+"""What a source finds, before the stack's grid, sensors and bands are chosen."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from engine.stack.types import Acquisition, Grid
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An acquisition before the stack's grid and bands are chosen.
+
+    Attributes:
+        grid: of its finest band.
+        matched_by: how its bands were told: 'description', 'name', 'order', 'number' or 'user'.
+        baseline_unknown: whether the sensor's offset depends on a processing baseline that nothing tells.
+    """
+
+    acquisition: Acquisition
+    grid: Grid
+    matched_by: str
+    baseline_unknown: bool = False
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A file or date that cannot be used, and why."""
+
+    source: str
+    reason: str
+    date: datetime.date | None = None
+
+
+@dataclass(frozen=True)
+class Found:
+    """What one source holds."""
+
+    candidates: tuple[Candidate, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+
+
+def sorted_out(rows: Iterable[Candidate | Rejected]) -> Found:
+    """Put what can be used on one side, and what cannot on the other."""
+    rows = list(rows)
+    return Found(
+        tuple(row for row in rows if isinstance(row, Candidate)),
+        tuple(row for row in rows if isinstance(row, Rejected)),
+    )

@@ -1,0 +1,29 @@
+"""Where things are: paths of files, and addresses that only GDAL, or a library for cubes, understands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def is_address(place: str) -> bool:
+    """Whether a place is no path of a local file: /vsizip/..., https://..., s3://..."""
+    return "://" in place or place.startswith("/vsi")
+
+
+def local_file(place: str) -> Path | None:
+    """The local file or folder whose change changes what is read at a place; None where it is remote.
+
+    An archive counts as a whole: /vsizip/{a.zip}/b.tif and /vsizip/a.zip/b.tif lead to a.zip.
+    """
+    if not is_address(place):
+        return Path(place)
+    if not place.startswith("/vsi"):
+        return None
+    inner = place.split("/", 2)[2]
+    if inner.startswith("{"):
+        inner = inner[1:].partition("}")[0]
+    if is_address(inner):
+        return local_file(inner)
+    # GDAL takes a leading slash either way: /vsizip//a.zip and, relative to the current folder, /vsizip/a.zip.
+    parts = Path(inner)
+    return next((path for path in (parts, *parts.parents) if path.is_file()), None)
