@@ -8,7 +8,7 @@ from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import stackfile
 from engine.stack.found import Found
-from engine.stack.sources import folder
+from engine.stack.sources import folder, series
 
 
 def read_source(place: str | Path, options: StackOptions) -> Found:
@@ -21,11 +21,7 @@ def read_source(place: str | Path, options: StackOptions) -> Found:
     if not path.exists():
         raise BadInput("stack_missing", f"{path} does not exist.", "Choose a folder of dated rasters or a stack file.")
     if path.is_dir():
-        return folder.read(path, options)
+        return series.read_folder(path, options) if series.holds(path, options) else folder.read(path, options)
     if path.suffix == ".json":
         return stackfile.read(path, options)
-    raise BadInput(
-        "stack_invalid",
-        f"{path} is neither a folder nor a stack file (*.stack.json).",
-        "Choose the folder that holds the dated rasters.",
-    )
+    return series.read(path, options)

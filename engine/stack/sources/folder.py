@@ -50,7 +50,7 @@ def read(folder: Path, options: StackOptions) -> Found:
         ]
     )
     candidates = [masks.with_mask_file(candidate, mask_files, options) for candidate in found.candidates]
-    return Found(tuple(masks.with_user_mask(candidates, options, _user_masks(options))), found.rejected)
+    return Found(tuple(masks.with_user_mask(candidates, options, user_masks(options))), found.rejected)
 
 
 def _nothing(folder: Path, rejected: Sequence[Rejected]) -> BadInput:
@@ -159,7 +159,8 @@ def _from_single_bands(
     return Candidate(acquisition, grid, "name", unknown)
 
 
-def _user_masks(options: StackOptions) -> dict[datetime.date, str]:
+def user_masks(options: StackOptions) -> dict[datetime.date, str]:
+    """The path of the user's mask of each date, where `options.mask` is a folder of dated ones."""
     if options.mask in (None, "none") or not Path(options.mask).is_dir():
         return {}
     return {date: str(path) for path, date in dated(Path(options.mask), options.date_pattern) if date is not None}

@@ -166,9 +166,12 @@ class TestRefused:
         assert error.code == "no_dates"
         assert "dem.tif" in error.message
 
-    def test_a_file_that_is_no_stack(self, tmp_path):
+    def test_a_raster_of_one_date(self, tmp_path):
         path = write_raster(tmp_path / "S2_20230512.tif", np.ones((1, 8, 9), np.uint16))
-        assert refused(path).code == "stack_invalid"
+        error = refused(path)
+        assert error.code == "one_date"
+        assert "2023-05-12" in error.message
+        assert "folder" in error.hint
 
     def test_one_date(self, tmp_path):
         error = refused(write_stack(tmp_path / "one", DAYS[:1]))

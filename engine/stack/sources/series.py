@@ -1,0 +1,230 @@
+"""One raster with all dates, or a folder with one such raster a band."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import rasterio
+from rasterio.errors import RasterioError
+
+from engine.contract import StackOptions
+from engine.errors import BadInput
+from engine.stack import bands, masks
+from engine.stack.dates import date_of
+from engine.stack.detect import detect
+from engine.stack.found import Candidate, Found, Rejected, sorted_out
+from engine.stack.grid import pixel_size
+from engine.stack.layers import Layers, by_labels, by_timeline
+from engine.stack.rasterfile import RasterFile, described
+from engine.stack.scaling import baseline_unknown, scaled
+from engine.stack.sensors import Sensor, sensor_named
+from engine.stack.sources import folder as dated_folder
+from engine.stack.types import Acquisition, MaskRef
+from engine.stack.vrt import missing_sources
+
+_TIMELINES = ("timeline", "timeline.txt", "timeline.csv", "dates.txt", "dates.csv")
+_HINT = (
+    "Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the "
+    "layers, such as B04_2018-04-18."
+)
+
+
+@dataclass(frozen=True)
+class _Series:
+    """A raster and the layout of its layers."""
+
+    file: RasterFile
+    layers: Layers
+
+
+@dataclass(frozen=True)
+class _Column:
+    """One band of a raster: `texts` name it, the likeliest first."""
+
+    series: _Series
+    place: int
+    texts: tuple[str, ...]
+
+
+def read(path: Path, options: StackOptions) -> Found:
+    """Find the dates of one raster that holds them all.
+
+    Their order is told by the layers' descriptions or metadata, by `options.dates` and `options.order`, or by a text
+    file of dates beside the raster: 'timeline', 'dates.txt', or the raster's own name with the suffix .txt.
+
+    Raises:
+        BadInput: `raster_unreadable`, `vrt_incomplete`, `one_date` for a raster of a single date, `layers_unclear`
+            when the layers can be told in more than one way, `timeline_invalid`.
+    """
+    missing = missing_sources(path)
+    if missing:
+        raise BadInput(
+            "vrt_incomplete",
+            f"{path} points to {len(missing)} files that are not there, {missing[0]} first.",
+            "Put the files back, or build the VRT again.",
+        )
+    told = _opened(path, _timeline(path.parent, [path], options), options)
+    if isinstance(told, _Series):
+        return _found(path.name, [told], options, [])
+    if told.date is not None:
+        raise BadInput(
+            "one_date",
+            f"{path} is of a single date, {told.date.isoformat()}; crops are told apart by how they change.",
+            "Choose the folder that holds it and the rasters of other dates.",
+        )
+    raise BadInput("layers_unclear", f"{path} cannot be used: {told.reason}.", _HINT)
+
+
+def holds(folder: Path, options: StackOptions) -> bool:
+    """Whether a folder's rasters seem to hold all dates each: none bears a date, and a timeline or layers may."""
+    rows = list(dated_folder.dated(folder, options.date_pattern))
+    if not rows or any(date for _, date in rows):
+        return False
+    return _timeline(folder, [], options) is not None or any(_layers(path) > 1 for path, _ in rows)
+
+
+def read_folder(folder: Path, options: StackOptions) -> Found:
+    """Find the dates of rasters that hold them all, each with one band or more.
+
+    Raises:
+        BadInput: `layers_unclear` when none of them can be used; `timeline_invalid`.
+    """
+    paths = [path for path, _ in dated_folder.dated(folder, options.date_pattern)]
+    told = [_opened(path, _timeline(folder, [], options), options) for path in paths]
+    series = [one for one in told if isinstance(one, _Series)]
+    rejected = [one for one in told if isinstance(one, Rejected)]
+    if not series:
+        raise BadInput(
+            "layers_unclear",
+            f"None of the {len(paths)} rasters in {folder} can be used; {rejected[0].source}: {rejected[0].reason}.",
+            f"Name the rasters with their date, such as S2_20230512.tif. If each holds all dates: {_HINT}",
+        )
+    return _found(folder.name, series, options, rejected)
+
+
+def _timeline(folder: Path, rasters: Sequence[Path], options: StackOptions) -> Sequence[datetime.date] | None:
+    """The dates that the user gives, or that a text file beside the rasters names."""
+    if options.dates is not None:
+        return options.dates
+    names = [*(path.with_suffix(".txt").name for path in rasters), *_TIMELINES]
+    path = next((folder / name for name in names if (folder / name).is_file()), None)
+    if path is None:
+        return None
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    # A heading has no digits.
+    rows = [(number, line) for number, line in enumerate(lines, 1) if any(sign.isdigit() for sign in line)]
+    dates = [date_of(line) for _, line in rows]
+    if None in dates:
+        number, line = rows[dates.index(None)]
+        raise BadInput(
+            "timeline_invalid", f"Line {number} of {path}, {line.strip()!r}, is no date.", "Write a date a line."
+        )
+    if len(set(dates)) < len(dates):
+        raise BadInput("timeline_invalid", f"{path} names a date twice.", "Write each date once, in the layers' order.")
+    return dates or None
+
+
+def _layers(path: Path) -> int:
+    try:
+        with rasterio.open(path) as dataset:
+            return dataset.count
+    except RasterioError:
+        return 0
+
+
+def _opened(path: Path, dates: Sequence[datetime.date] | None, options: StackOptions) -> _Series | Rejected:
+    try:
+        with rasterio.open(path) as dataset:
+            file = described(str(path), path.name, datetime.date.min, dataset)
+            labels = [_label(dataset, layer) for layer in dataset.indexes]
+    except RasterioError:
+        return Rejected(path.name, "it cannot be opened; truncated or not a raster")
+    if not file.grid.crs:
+        return Rejected(path.name, "it has no coordinate reference system")
+    if dates is None:
+        layers = by_labels(labels, options.date_pattern)
+    else:
+        layers = by_timeline(labels, dates, options.order)
+    if isinstance(layers, Layers):
+        return _Series(replace(file, date=next(iter(layers.table))), layers)
+    count = f"{len(labels)} layer" + ("" if len(labels) == 1 else "s")
+    date = date_of(path.name, options.date_pattern) or next((d for text in labels if (d := date_of(text))), None)
+    return Rejected(path.name, layers or f"nothing tells the dates of its {count}", None if layers else date)
+
+
+def _label(dataset, layer: int) -> str:
+    """A layer's description, else what its metadata say of date and band."""
+    tags = dataset.tags(layer)
+    told = [tags[key] for key in sorted(tags) if any(word in key.lower() for word in ("date", "time", "band", "name"))]
+    return dataset.descriptions[layer - 1] or " ".join(told)
+
+
+def _found(name: str, series: Sequence[_Series], options: StackOptions, rejected: Sequence[Rejected]) -> Found:
+    sensor = sensor_named(options.sensor) if options.sensor else detect([_as_one_date(one) for one in series])
+    columns = list(_columns(series))
+    matched = bands.match([_text(column, sensor) for column in columns], sensor, options)
+    if isinstance(matched, str):
+        raise BadInput("layers_unclear", f"{name} cannot be used: {matched}.", "Say which band is which (band map).")
+    places, matched_by = matched
+    chosen = {band: columns[place - 1] for band, place in places.items()}
+    dates = sorted({date for one in series for date in one.layers.table})
+    rows = [_candidate(name, date, chosen, sensor, options, matched_by) for date in dates]
+    found = sorted_out([*rejected, *rows])
+    return Found(
+        tuple(masks.with_user_mask(found.candidates, options, dated_folder.user_masks(options))), found.rejected
+    )
+
+
+def _as_one_date(one: _Series) -> RasterFile:
+    """The raster as if it held one date only, which is how sensors are told."""
+    count = len(one.layers.bands)
+    return replace(one.file, dtypes=one.file.dtypes[:count], descriptions=one.layers.bands)
+
+
+def _columns(series: Sequence[_Series]) -> Iterable[_Column]:
+    for one in series:
+        for place, text in enumerate(one.layers.bands):
+            # A band alone in its file is called as the file is, where its layers do not say it.
+            words = tuple(reversed(text.split("_"))) if text else ()
+            stem = (*reversed(one.file.tokens), one.file.stem) if len(one.layers.bands) == 1 else ()
+            yield _Column(one, place, (text, *words, *stem))
+
+
+def _text(column: _Column, sensor: Sensor | None) -> str:
+    """The text that names a band: the first that the sensor knows."""
+    known = (text for text in column.texts if sensor and (sensor.band_called(text) or sensor.mask_called(text)))
+    alone = len(column.series.layers.bands) == 1
+    return next(known, column.texts[0] or (column.series.file.stem if alone else ""))
+
+
+def _candidate(
+    name: str,
+    date: datetime.date,
+    chosen: dict[str, _Column],
+    sensor: Sensor | None,
+    options: StackOptions,
+    matched_by: str,
+) -> Candidate | Rejected:
+    refs, own, files = {}, [], []
+    for band, column in chosen.items():
+        layer = column.series.layers.table.get(date, (0,) * (column.place + 1))[column.place]
+        if not layer:
+            continue
+        file = replace(column.series.file, date=date)
+        rule = sensor.mask_called(band) if sensor else None
+        if rule:
+            own.append(MaskRef(file.path, layer, rule.kind, rule.bad))
+        else:
+            refs[band] = scaled(file, layer, sensor, options)
+            files.append(file)
+    source = f"{name} at {date.isoformat()}"
+    if not refs:
+        return Rejected(source, "it has no band", date)
+    acquisition = Acquisition(
+        date, source, refs, tuple(own) if options.mask is None else (), sensor.name if sensor else "unknown"
+    )
+    grid = min((file.grid for file in files), key=lambda grid: min(pixel_size(grid)))
+    return Candidate(acquisition, grid, matched_by, any(baseline_unknown(file, sensor, options) for file in files))
