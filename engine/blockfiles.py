@@ -1,23 +1,29 @@
-"""Block files: what was computed for a block, on disk, whole or absent; a finished one is the mark to resume from."""
+"""Block files: what was computed for a block, whole or absent; a finished one is the mark to resume from.
+
+A block file is a ZIP of arrays. Its directory stands last and each array has a checksum, so that its content tells
+whether it is whole, also on storage that does not rename.
+"""
 
 from __future__ import annotations
 
-import os
+import io
 import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine import storage
 from engine.blocks import Block
-from engine.files import disk_errors
-from engine.parcels import ParcelSums
+from engine.zonal import ParcelSums
 
 UNMAPPED = 65535
 THOUSANDTHS = 1000
+# Block files live for one job: half the time counts for more than a tenth of the room.
+_COMPRESSION = 1
+_SUMS = "parcels_"
 
 
 @dataclass(frozen=True)
@@ -37,13 +43,13 @@ class BlockResult:
     parcels: ParcelSums | None
 
 
-def block_path(folder: Path, block: Block) -> Path:
-    """Where a block's file stands."""
-    return folder / f"{block.row:05d}_{block.col:05d}.npz"
+def block_file(folder: str, block: Block) -> str:
+    """Where a block's file stands: a path, or an address as `engine.storage` has them."""
+    return storage.join(folder, f"{block.row:05d}_{block.col:05d}.npz")
 
 
-def save_block(result: BlockResult, path: Path) -> None:
-    """Write a block file beside, then rename it.
+def save_block(result: BlockResult, address: str) -> None:
+    """Write a block file.
 
     Raises:
         Failure: `disk`.
@@ -52,27 +58,30 @@ def save_block(result: BlockResult, path: Path) -> None:
     if result.probabilities is not None:
         arrays["probabilities"] = result.probabilities
     if result.parcels is not None:
-        arrays.update({f"parcels_{name}": value for name, value in vars(result.parcels).items()})
-    part = path.with_suffix(".part")
-    with disk_errors(path):
-        with part.open("wb") as file:
-            np.savez_compressed(file, **arrays)
-        os.replace(part, path)
+        arrays.update({f"{_SUMS}{name}": value for name, value in vars(result.parcels).items()})
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION) as archive:
+        for name, array in arrays.items():
+            with archive.open(f"{name}.npy", "w", force_zip64=True) as file:
+                np.lib.format.write_array(file, np.ascontiguousarray(array), allow_pickle=False)
+    storage.write(address, content.getvalue())
 
 
-def load_block(path: Path, block: Block) -> BlockResult | None:
+def load_block(address: str, block: Block) -> BlockResult | None:
     """Read a block file; None where it is absent or not whole."""
+    content = storage.read(address)
+    if content is None:
+        return None
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
             result = _result(arrays)
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
+    except (ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
         return None
     return result if result.classes.shape == (block.core.height, block.core.width) else None
 
 
 def _result(arrays: Mapping[str, NDArray]) -> BlockResult:
-    prefix = "parcels_"
-    sums = {name[len(prefix) :]: arrays[name] for name in arrays if name.startswith(prefix)}
+    sums = {name[len(_SUMS) :]: arrays[name] for name in arrays if name.startswith(_SUMS)}
     parcels = ParcelSums(**sums) if sums else None
     return BlockResult(arrays["classes"], arrays["confidence"], arrays.get("probabilities"), parcels)
 
@@ -95,10 +104,14 @@ def result_of(
     """
     seen = seen & np.isfinite(probability).all(axis=0)
     best = probability.argmax(axis=0)
-    thousandths = np.where(seen, np.rint(np.nan_to_num(probability) * THOUSANDTHS), UNMAPPED).astype(np.uint16)
+    highest = np.take_along_axis(probability, best[None], axis=0)[0]
     return BlockResult(
         classes=np.where(seen, codes[best], 0).astype(np.uint8),
-        confidence=thousandths.max(axis=0),
-        probabilities=thousandths if keep_probabilities else None,
+        confidence=_thousandths(highest, seen),
+        probabilities=_thousandths(probability, seen) if keep_probabilities else None,
         parcels=parcels,
     )
+
+
+def _thousandths(probability: NDArray[np.float32], seen: NDArray[np.bool_]) -> NDArray[np.uint16]:
+    return np.where(seen, np.rint(np.where(seen, probability, 0) * THOUSANDTHS), UNMAPPED).astype(np.uint16)

@@ -8,7 +8,7 @@ that reaches into it, so that each pixel is the same sum, in the same order, whi
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,9 +16,10 @@ from numpy.typing import NDArray
 
 from engine.stack.types import Window
 
-# Stored values of one block with its margin, at most: three of them are in memory at a time (reading, model, waiting).
-_BLOCK_BYTES = 128 * 2**20
-_LARGEST_BLOCK = 512
+# Stored values and validity of one block with its margin, at most: two blocks are in memory, one read, one mapped.
+_BLOCK_BYTES = 192 * 2**20
+# Pixels a side: whole tiles of the rasters that are written, and of most that are read.
+SIZES = (512, 256, 128, 64)
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,6 @@ class Block:
         core: the pixels that it writes, cut at the grid's border.
         lattice: of the windows.
         rows, cols: lattice positions of its windows.
-        chosen: which of them to compute; all, by default.
     """
 
     row: int
@@ -62,20 +62,28 @@ class Block:
     lattice: Lattice
     rows: range
     cols: range
-    chosen: Callable[[Window], bool] | None = None
 
     @property
-    def read(self) -> Window:
-        """The pixels that its windows cover; it may reach over the border."""
-        first = self.lattice.placed(self.rows[0], self.cols[0])
-        last = self.lattice.placed(self.rows[-1], self.cols[-1])
-        return Window(first.row, first.col, last.row + last.height - first.row, last.col + last.width - first.col)
+    def count(self) -> int:
+        """How many windows it has."""
+        return len(self.rows) * len(self.cols)
 
     @property
     def windows(self) -> list[Window]:
         """In lattice order; made anew each time, since a full tile has too many to keep."""
-        windows = [self.lattice.placed(row, col) for row in self.rows for col in self.cols]
-        return windows if self.chosen is None else [window for window in windows if self.chosen(window)]
+        return [self.lattice.placed(row, col) for row in self.rows for col in self.cols]
+
+    def reaching(self, wanted: NDArray[np.bool_]) -> list[Window]:
+        """Its windows that reach any wanted pixel of its core, (h, w), in lattice order."""
+        return [window for window in self.windows if wanted[overlap(window, self.core)[1]].any()]
+
+
+def covering(windows: Sequence[Window]) -> Window:
+    """The smallest rectangle that holds all of the windows, of which there is at least one."""
+    row, col = min(window.row for window in windows), min(window.col for window in windows)
+    bottom = max(window.row + window.height for window in windows)
+    right = max(window.col + window.width for window in windows)
+    return Window(row, col, bottom - row, right - col)
 
 
 @dataclass(frozen=True)
@@ -95,18 +103,6 @@ class BlockPlan:
     def __len__(self) -> int:
         rows, cols = self.shape
         return rows * cols
-
-    @property
-    def windows(self) -> int:
-        """How many windows all blocks need; those on the border of two blocks count in both."""
-        rows, cols = self.shape
-        down = sum(
-            len(self._positions(row * self.size, self._length(row, self.height), self.height)) for row in range(rows)
-        )
-        across = sum(
-            len(self._positions(col * self.size, self._length(col, self.width), self.width)) for col in range(cols)
-        )
-        return down * across
 
     def __iter__(self) -> Iterator[Block]:
         rows, cols = self.shape
@@ -131,7 +127,9 @@ class BlockPlan:
         return range(lowest, highest + 1)
 
 
-def plan_blocks(height: int, width: int, lattice: Lattice, dates: int, bands: int, itemsize: int) -> BlockPlan:
+def plan_blocks(
+    height: int, width: int, lattice: Lattice, dates: int, bands: int, itemsize: int, largest: int = SIZES[0]
+) -> BlockPlan:
     """Choose the block size so that a block's values fit the memory budget, whatever the scene's size.
 
     Args:
@@ -139,11 +137,12 @@ def plan_blocks(height: int, width: int, lattice: Lattice, dates: int, bands: in
         lattice: the model's windows.
         dates, bands: of the stack.
         itemsize: bytes of one stored value.
+        largest: pixels a side, at most.
     """
-    side = math.sqrt(_BLOCK_BYTES / (dates * bands * itemsize))
+    side = math.sqrt(_BLOCK_BYTES / (dates * (bands * itemsize + 1)))
     margin = 2 * (lattice.stride + lattice.halo)
-    strides = int((min(side, _LARGEST_BLOCK + margin) - margin) // lattice.stride)
-    return BlockPlan(height, width, max(strides, 1) * lattice.stride, lattice)
+    fitting = [size for size in SIZES if size <= largest and size + margin <= side]
+    return BlockPlan(height, width, fitting[0] if fitting else SIZES[-1], lattice)
 
 
 def taper(lattice: Lattice) -> NDArray[np.float32]:
@@ -174,7 +173,7 @@ class Blend:
 
     def add(self, window: Window, values: NDArray[np.float32], seen: NDArray[np.bool_]) -> None:
         """Add one window: values (channels, h, w), counted only where `seen` (h, w)."""
-        inner, outer = _overlap(window, self._core)
+        inner, outer = overlap(window, self._core)
         weight = self._weight[inner] * seen[inner]
         self._sum[(slice(None), *outer)] += values[(slice(None), *inner)] * weight
         self._total[outer] += weight
@@ -185,7 +184,7 @@ class Blend:
         return self._sum / np.where(seen, self._total, 1), seen
 
 
-def _overlap(window: Window, core: Window) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
+def overlap(window: Window, core: Window) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
     """The shared pixels of two rectangles, as slices of the first and of the second."""
     top, left = max(window.row, core.row), max(window.col, core.col)
     bottom = min(window.row + window.height, core.row + core.height)

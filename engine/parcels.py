@@ -1,4 +1,4 @@
-"""Parcels: reading a polygon layer, summing a map over each polygon, and writing the layer with the map's answer."""
+"""Parcels: reading a polygon layer, and writing it with the map's answer."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import itertools
 import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -16,13 +17,11 @@ import shapely
 from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError
 from pyproj.exceptions import ProjError
-from rasterio.enums import MergeAlg
-from rasterio.features import rasterize
-from rasterio.transform import Affine
 
 from engine.errors import BadInput, Failure
-from engine.stack.grid import bounds_of, crs_label, format_bounds, window_of, window_transform
-from engine.stack.types import Grid, Window
+from engine.stack.grid import bounds_of, crs_label, format_bounds
+from engine.stack.types import Grid
+from engine.zonal import ParcelSums
 
 LAYER = "parcels"
 # What a map adds to its parcels.
@@ -71,7 +70,6 @@ class Parcels:
         layout: all columns of the layer, under the names that they are written with.
         geometry_type, crs: of the layer.
         shapes: (n) polygons in the stack's CRS, repaired; None where there is none.
-        area_ha: (n) on the ellipsoid; NaN without a geometry.
         reasons: (n) why a parcel cannot be mapped, known before the map; '' where it can.
         repaired: how many invalid geometries were repaired.
     """
@@ -80,7 +78,6 @@ class Parcels:
     geometry_type: str
     crs: str
     shapes: NDArray[np.object_]
-    area_ha: NDArray[np.float64]
     reasons: tuple[str, ...]
     repaired: int
 
@@ -88,6 +85,11 @@ class Parcels:
     def table(self) -> pa.Table:
         """All columns of the layer."""
         return self.layout.table
+
+    @cached_property
+    def area_ha(self) -> NDArray[np.float64]:
+        """Hectares on the ellipsoid, whatever the projection, (n); NaN without a geometry."""
+        return _area_ha(shapely.make_valid(_geometries(self.layout)), self.crs)
 
     def __len__(self) -> int:
         return len(self.shapes)
@@ -98,28 +100,8 @@ class Parcels:
             self,
             layout=replace(self.layout, table=self.table.slice(0, count)),
             shapes=self.shapes[:count],
-            area_ha=self.area_ha[:count],
             reasons=self.reasons[:count],
         )
-
-
-@dataclass(frozen=True)
-class ParcelSums:
-    """Sums over the mapped pixels of some parcels.
-
-    Attributes:
-        index: (m) which parcels, ascending.
-        probability: (m, classes) sum of the probabilities.
-        mapped: (m) pixels that were mapped.
-        inside: (m) pixels whose centre lies in the parcel, mapped or not.
-        observations: (m) sum of the mapped pixels' clear dates.
-    """
-
-    index: NDArray[np.int64]
-    probability: NDArray[np.float64]
-    mapped: NDArray[np.int64]
-    inside: NDArray[np.int64]
-    observations: NDArray[np.int64]
 
 
 def read_parcels(path: str | Path, layer: str | None, grid: Grid) -> Parcels:
@@ -153,10 +135,8 @@ def read_parcels(path: str | Path, layer: str | None, grid: Grid) -> Parcels:
             "Assign the layer its CRS in QGIS (Layer > Set CRS) and save it.",
         )
     layout = arrange(table, meta["geometry_name"] or "wkb_geometry", meta["fid_column"] or "OGC_FID", path)
-    wkb = layout.table.column(layout.geometry).to_numpy(zero_copy_only=False)
-    geometry = shapely.from_wkb(wkb, on_invalid="ignore")
     try:
-        return _placed(layout, meta["geometry_type"], meta["crs"], geometry, grid)
+        return _placed(layout, meta["geometry_type"], meta["crs"], _geometries(layout), grid)
     except ProjError as error:
         raise BadInput(
             "crs_invalid",
@@ -229,13 +209,15 @@ def _placed(layout: Layout, kind: str, crs: str, geometry: NDArray, grid: Grid) 
         raise BadInput("parcels_empty", f"No parcel of {layout.path} has a polygon.", "Choose a layer with polygons.")
     shapes[flat | outside] = None
     reasons = np.select([empty, flat, outside], ["no geometry", "geometry without area", "outside the stack"], "")
-    return Parcels(
-        layout, kind, crs, shapes, _area_ha(geometry, crs), tuple(str(reason) for reason in reasons), int(invalid.sum())
-    )
+    return Parcels(layout, kind, crs, shapes, tuple(str(reason) for reason in reasons), int(invalid.sum()))
+
+
+def _geometries(layout: Layout) -> NDArray[np.object_]:
+    wkb = layout.table.column(layout.geometry).to_numpy(zero_copy_only=False)
+    return shapely.from_wkb(wkb, on_invalid="ignore")
 
 
 def _area_ha(geometry: NDArray, crs: str) -> NDArray[np.float64]:
-    """Hectares on the ellipsoid, whatever the projection."""
     own = pyproj.CRS.from_user_input(crs)
     geographic = own.geodetic_crs or pyproj.CRS.from_epsg(4326)
     to_degrees = pyproj.Transformer.from_crs(own, geographic, always_xy=True)
@@ -245,103 +227,6 @@ def _area_ha(geometry: NDArray, crs: str) -> NDArray[np.float64]:
         np.nan if shape is None else abs(geod.geometry_area_perimeter(shapely.normalize(shape))[0]) for shape in degrees
     ]
     return np.array(areas) / 1e4
-
-
-class ParcelIndex:
-    """Finds and rasterises the parcels of a block."""
-
-    def __init__(self, parcels: Parcels, grid: Grid) -> None:
-        self._shapes = parcels.shapes
-        self._grid = grid
-        self._tree = shapely.STRtree(parcels.shapes)
-
-    def sums(
-        self,
-        core: Window,
-        probability: NDArray[np.float32],
-        mapped: NDArray[np.bool_],
-        observations: NDArray[np.integer],
-    ) -> ParcelSums:
-        """Sum a block over each parcel; a pixel belongs to every parcel that its centre lies in.
-
-        Args:
-            core: the block's pixels.
-            probability: (classes, h, w).
-            mapped: (h, w), where the map has a class.
-            observations: (h, w), clear dates.
-        """
-        transform = window_transform(self._grid, core)
-        corners = [
-            transform * corner for corner in ((0, 0), (core.width, 0), (0, core.height), (core.width, core.height))
-        ]
-        index = np.sort(self._tree.query(shapely.multipoints(corners).envelope))
-        place, row, col = self._pixels(index, core, transform)
-        hit = mapped[row, col]
-        weights = probability[:, row, col].astype(np.float64) * hit
-        size = len(index)
-        return ParcelSums(
-            index=index,
-            probability=np.stack([np.bincount(place, channel, size) for channel in weights], axis=1),
-            mapped=np.bincount(place[hit], minlength=size),
-            inside=np.bincount(place, minlength=size),
-            observations=np.bincount(place[hit], observations[row, col][hit], size).astype(np.int64),
-        )
-
-    def _pixels(
-        self, index: NDArray[np.int64], core: Window, transform: Affine
-    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-        """Pairs of parcel (its place in `index`) and pixel (row, col), sorted by parcel, then pixel."""
-        shape = (core.height, core.width)
-        if len(index) == 0:
-            return (np.zeros(0, np.int64),) * 3
-        burn = {"out_shape": shape, "transform": transform}
-        count = rasterize(((self._shapes[i], 1) for i in index), **burn, merge_alg=MergeAlg.add, dtype="int32")
-        owner = rasterize(((self._shapes[i], n + 1) for n, i in enumerate(index)), **burn, dtype="int32")
-        row, col = np.nonzero(owner)
-        place = owner[row, col].astype(np.int64) - 1
-        shared = count > 1
-        if shared.any():
-            # One raster holds one parcel a pixel: those that share pixels with others are burnt one by one.
-            crowded = self._touching(index, shared, transform)
-            alone = ~np.isin(place, crowded)
-            parts = [(place[alone], row[alone], col[alone])]
-            for n in crowded:
-                rows, cols = self._pixels_of(index[n], core)
-                parts.append((np.full(len(rows), n), rows, cols))
-            place, row, col = (np.concatenate(columns) for columns in zip(*parts))
-        order = np.lexsort((col, row, place))
-        return place[order], row[order], col[order]
-
-    def _pixels_of(self, parcel: int, core: Window) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """The pixels of one parcel within a block, burnt over its own extent only."""
-        shape = self._shapes[parcel]
-        box = window_of(self._grid, shape.bounds)
-        top, left = max(box.row, core.row), max(box.col, core.col)
-        height = min(box.row + box.height, core.row + core.height) - top
-        width = min(box.col + box.width, core.col + core.width) - left
-        if height <= 0 or width <= 0:
-            return np.zeros(0, np.int64), np.zeros(0, np.int64)
-        transform = window_transform(self._grid, Window(top, left, height, width))
-        rows, cols = np.nonzero(rasterize([(shape, 1)], out_shape=(height, width), transform=transform, dtype="uint8"))
-        return rows + top - core.row, cols + left - core.col
-
-    def _touching(self, index: NDArray[np.int64], shared: NDArray[np.bool_], transform: Affine) -> NDArray[np.int64]:
-        rows, cols = np.nonzero(shared)
-        x, y = transform * (cols + 0.5, rows + 0.5)
-        points = shapely.multipoints(np.column_stack([x, y]))
-        return np.flatnonzero(shapely.intersects(self._shapes[index], points))
-
-
-def total(parts: Iterable[ParcelSums], parcels: int, classes: int) -> ParcelSums:
-    """Add up the blocks' sums, in the given order, for all parcels."""
-    probability = np.zeros((parcels, classes))
-    mapped, inside, observations = (np.zeros(parcels, np.int64) for _ in range(3))
-    for part in parts:
-        probability[part.index] += part.probability
-        mapped[part.index] += part.mapped
-        inside[part.index] += part.inside
-        observations[part.index] += part.observations
-    return ParcelSums(np.arange(parcels), probability, mapped, inside, observations)
 
 
 def answers(parcels: Parcels, sums: ParcelSums, codes: Sequence[int], names: Sequence[str]) -> dict[str, pa.Array]:

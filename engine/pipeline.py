@@ -1,23 +1,22 @@
-"""The streaming pipeline: reads ahead of the model and writes behind it, a bounded number of blocks at a time."""
+"""The straight line from values to block results: reads ahead of the model, and finishes and writes behind it."""
 
 from __future__ import annotations
 
 import time
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.blockfiles import BlockResult, block_path, result_of, save_block
-from engine.blocks import Blend, Block, Lattice, taper
-from engine.parcels import ParcelIndex
+from engine.blockfiles import BlockResult, result_of
+from engine.blocks import Blend, Block, Lattice, covering, overlap, taper
 from engine.runtime import Batch, Prediction, Runtime
 from engine.stack import StackBlock, StackReader, Window
+from engine.zonal import ParcelIndex, ParcelPixels
 
 # Tokens of one batch. On a processor larger batches are no faster, and take memory and the promptness of a cancel.
 _BATCH_TOKENS = 8192
@@ -25,6 +24,7 @@ _AHEAD = 1
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
+Progress = Callable[[int], None]
 
 
 @dataclass
@@ -37,6 +37,35 @@ class StageTimes:
 
 
 @dataclass(frozen=True)
+class Task:
+    """What of a block is to be computed.
+
+    Attributes:
+        block: the block.
+        windows: those of its windows that are needed, in lattice order.
+        parcels: the parcels' pixels in its core; None without parcels.
+    """
+
+    block: Block
+    windows: Sequence[Window]
+    parcels: ParcelPixels | None = None
+
+    @property
+    def frame(self) -> Window:
+        """What must be read: the rectangle that the windows cover, an empty one without windows."""
+        return covering(self.windows) if self.windows else replace(self.block.core, height=0, width=0)
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """A block behind the model: blended windows, and the clear dates of each pixel of its core (h, w)."""
+
+    task: Task
+    blend: Blend
+    observations: NDArray[np.integer]
+
+
+@dataclass(frozen=True)
 class Mapper:
     """All that is needed to map a block.
 
@@ -46,10 +75,11 @@ class Mapper:
         lattice: of the model's windows.
         patch: pixels a side of a token, for sizing batches.
         codes: (classes) uint8 class codes.
-        day: (t) model days.
+        day: (t) model days of the stack's dates.
         scale, offset: (t, c); physical value = stored value x scale + offset.
         parcels: finds parcels in a block; None without.
-        keep_probabilities: whether block files hold them.
+        only_parcels: whether pixels outside parcels are left out.
+        keep_probabilities: whether block results hold them.
     """
 
     runtime: Runtime
@@ -61,57 +91,103 @@ class Mapper:
     scale: NDArray[np.float32]
     offset: NDArray[np.float32]
     parcels: ParcelIndex | None = None
+    only_parcels: bool = False
     keep_probabilities: bool = False
     times: StageTimes = field(default_factory=StageTimes)
 
-    def map_block(self, block: Block, data: StackBlock, progress: Callable[[int], None]) -> BlockResult:
-        """Run the model over a block's windows and blend them.
+    def task(self, block: Block) -> Task:
+        """Find out what of a block is to be computed."""
+        parcels = self.parcels.pixels(block.core) if self.parcels else None
+        windows = block.reaching(parcels.mask) if parcels and self.only_parcels else block.windows
+        return Task(block, windows, parcels)
+
+    def predict(self, task: Task, data: StackBlock, progress: Progress) -> Mapped:
+        """Run the model over a task's windows and blend them.
 
         Args:
-            data: what was read of `block.read`.
-            progress: told how many more windows are done; may raise to stop.
+            data: what was read of `task.frame`.
+            progress: told how many more of the block's windows are done; may raise to stop.
         """
-        clear = data.valid.any(axis=(1, 2))  # dates without a clear pixel here cost time and say nothing
-        values, valid = (data.values, data.valid) if clear.all() else (data.values[clear], data.valid[clear])
-        present = data.dates[clear]
+        block, frame = task.block, task.frame
         blend = Blend(block, len(self.codes), taper(self.lattice))
-        frame, windows = block.read, block.windows
-        looked = [window for window in windows if _cut(valid, window, frame).any()]
-        progress(len(windows) - len(looked))
+        groups = _by_dates(task.windows, data.valid, frame)
+        progress(block.count - sum(len(group) for group in groups.values()))
 
-        def predict(windows: Sequence[Window]) -> tuple[Sequence[Window], Prediction]:
-            batch = Batch(
-                values=np.stack([_cut(values, window, frame) for window in windows]),
-                scale=self.scale[present],
-                offset=self.offset[present],
-                valid=np.stack([_cut(valid, window, frame) for window in windows]),
-                day=self.day[present],
-            )
-            prediction = self.runtime.predict(batch)
-            return windows, replace(prediction, seen=prediction.seen & batch.valid.any(axis=1))
+        def predict(batch: Sequence[Dated]) -> tuple[Sequence[Dated], Prediction]:
+            # onnxruntime computes a batch of one with other kernels, whose last bits differ: a map would depend on
+            # which windows happen to share a batch.
+            pair = [*batch, *batch] if len(batch) == 1 else batch
+            given = self._batch(pair, data, frame)
+            prediction = self.runtime.predict(given)
+            return batch, replace(prediction, seen=prediction.seen & given.valid.any(axis=1))
 
-        batches = _batches(looked, self._batch_size(len(values)))
-        for windows, prediction in _ahead(self.predicting, predict, batches, self.runtime.parallel):
-            for place, window in enumerate(windows):
+        for windows, prediction in _ahead(self.predicting, predict, self._batches(groups), self.runtime.parallel):
+            for place, (window, _) in enumerate(windows):
                 blend.add(window, prediction.probabilities[place], prediction.seen[place])
             progress(len(windows))
-        probability, seen = blend.mean()
-        observations = _cut(valid, block.core, frame).sum(axis=0)
-        sums = self.parcels.sums(block.core, probability, seen, observations) if self.parcels else None
+        return Mapped(task, blend, _observations(data.valid, frame, block.core))
+
+    def result(self, mapped: Mapped) -> BlockResult:
+        """Turn blended windows into what is stored."""
+        probability, seen = mapped.blend.mean()
+        parcels = mapped.task.parcels
+        if parcels is not None and self.only_parcels:
+            seen &= parcels.mask
+        sums = parcels.sums(probability, seen, mapped.observations) if parcels is not None else None
         return result_of(probability, seen, self.codes, self.keep_probabilities, sums)
 
-    def _batch_size(self, dates: int) -> int:
-        tokens = max(dates, 1) * (self.lattice.window // self.patch) ** 2
-        return max(1, _BATCH_TOKENS // tokens)
+    def map_block(self, task: Task, data: StackBlock, progress: Progress) -> BlockResult:
+        """Predict and finish at once."""
+        return self.result(self.predict(task, data, progress))
+
+    def _batch(self, windows: Sequence[Dated], data: StackBlock, frame: Window) -> Batch:
+        dates = np.stack([data.dates[clear] for _, clear in windows])
+        valid = np.stack([_cut(data.valid, window, frame)[clear] for window, clear in windows])
+        return Batch(
+            values=np.stack([_cut(data.values, window, frame)[clear] for window, clear in windows]),
+            scale=self.scale[dates],
+            offset=self.offset[dates],
+            valid=valid,
+            day=self.day[dates],
+        )
+
+    def _batches(self, groups: dict[int, list[Dated]]) -> Iterator[Sequence[Dated]]:
+        """Windows of as many dates together, the longest first: a runtime's memory grows once."""
+        for dates in sorted(groups, reverse=True):
+            tokens = dates * (self.lattice.window // self.patch) ** 2
+            size = max(1, _BATCH_TOKENS // tokens)
+            yield from (groups[dates][start : start + size] for start in range(0, len(groups[dates]), size))
+
+
+# A window, and which of the dates that were read have a clear pixel in it.
+Dated = tuple[Window, NDArray[np.intp]]
+
+
+def _by_dates(windows: Sequence[Window], valid: NDArray[np.bool_], frame: Window) -> dict[int, list[Dated]]:
+    """Group windows by how many dates have a clear pixel in them; those without any are left out.
+
+    A date without a clear pixel costs time and says nothing. It is judged window by window, so that a window's result
+    does not depend on what else is read with it.
+    """
+    groups: dict[int, list[Dated]] = defaultdict(list)
+    for window in windows:
+        clear = np.flatnonzero(_cut(valid, window, frame).any(axis=(1, 2)))
+        if len(clear):
+            groups[len(clear)].append((window, clear))
+    return groups
 
 
 def map_blocks(
-    blocks: Iterable[Block], reader: StackReader, mapper: Mapper, folder: Path, progress: Callable[[int], None]
+    blocks: Iterable[Block],
+    reader: StackReader,
+    mapper: Mapper,
+    save: Callable[[Block, BlockResult], None],
+    progress: Progress,
 ) -> None:
-    """Map blocks and write their files; what was finished before an error or a cancel stays.
+    """Map blocks and save their results; what was saved before an error or a cancel stays.
 
     Args:
-        folder: where the block files go.
+        save: keeps a block's result; called in another thread, block by block.
         progress: told how many more windows are done; may raise to stop.
 
     Raises:
@@ -119,21 +195,23 @@ def map_blocks(
         Failure: `disk`.
     """
 
-    def read(block: Block) -> tuple[Block, StackBlock]:
+    def read(block: Block) -> tuple[Task, StackBlock]:
         with _clocked(mapper.times, "reading"):
-            return block, reader.read(block.read)
+            task = mapper.task(block)
+            return task, reader.read(task.frame)
 
-    def write(block: Block, result: BlockResult) -> None:
+    def finish(mapped: Mapped) -> None:
         with _clocked(mapper.times, "writing"):
-            save_block(result, block_path(folder, block))
+            save(mapped.task.block, mapper.result(mapped))
 
     with ThreadPoolExecutor(1, "read") as reading, ThreadPoolExecutor(1, "write") as writing:
         written: deque[Future] = deque()
         try:
-            for block, data in _ahead(reading, read, blocks, _AHEAD):
+            for task, data in _ahead(reading, read, blocks, _AHEAD):
                 with _clocked(mapper.times, "model"):
-                    result = mapper.map_block(block, data, progress)
-                written.append(writing.submit(write, block, result))
+                    mapped = mapper.predict(task, data, progress)
+                del data  # the next but one is about to be read
+                written.append(writing.submit(finish, mapped))
                 while len(written) > _AHEAD:
                     written.popleft().result()
             for future in written:
@@ -157,8 +235,12 @@ def _ahead(executor: Executor, make: Callable[[Item], Made], items: Iterable[Ite
             future.cancel()
 
 
-def _batches(windows: list[Window], size: int) -> Iterator[list[Window]]:
-    return (windows[start : start + size] for start in range(0, len(windows), size))
+def _observations(valid: NDArray[np.bool_], frame: Window, core: Window) -> NDArray[np.integer]:
+    """How many dates are clear at each pixel of a core, (h, w); 0 where nothing was read."""
+    count = np.zeros((core.height, core.width), np.uint16)
+    outer, inner = overlap(core, frame)
+    count[outer] = valid[(slice(None), *inner)].sum(axis=0, dtype=np.uint16)
+    return count
 
 
 def _cut(array: NDArray, window: Window, frame: Window) -> NDArray:

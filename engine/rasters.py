@@ -28,16 +28,17 @@ NO_CONFIDENCE = -1.0
 _TILE = 256
 _SMALLEST_OVERVIEW = 256
 
-Blocks = Callable[[], Iterator[tuple[Block, BlockResult]]]
+Write = Callable[[Block, BlockResult], None]
 
 
-def write_classes(path: Path, grid: Grid, blocks: Blocks, classes: Sequence[ClassEntry], title: str) -> None:
-    """Write the class raster: uint8 codes, 0 without data, with a colour table and the class names.
+@contextmanager
+def class_raster(path: Path, grid: Grid, classes: Sequence[ClassEntry], title: str) -> Iterator[Write]:
+    """Give a function that writes a block into the class raster: uint8 codes, 0 without data, with colours and names.
 
     The names stand in the band's tags and, as category names, in the `.aux.xml` file that GDAL and QGIS read beside it.
+    Blocks come in order; those left out have no data.
 
     Args:
-        blocks: gives all blocks in order, each time it is called.
         classes: the model's class table.
         title: the band's description.
 
@@ -48,25 +49,25 @@ def write_classes(path: Path, grid: Grid, blocks: Blocks, classes: Sequence[Clas
         dataset.write_colormap(1, {0: (0, 0, 0, 0), **{entry.code: _rgba(entry.colour) for entry in classes}})
         dataset.set_band_description(1, title)
         dataset.update_tags(1, **{f"CLASS_{entry.code}": entry.name for entry in classes})
-        for block, result in blocks():
-            dataset.write(result.classes, 1, window=_window(block))
+        yield lambda block, result: dataset.write(result.classes, 1, window=_window(block))
     _write_categories(path.with_name(path.name + ".aux.xml"), {entry.code: entry.name for entry in classes})
 
 
-def write_confidence(path: Path, grid: Grid, blocks: Blocks, title: str) -> None:
-    """Write the probability of the chosen class: float32 from 0 to 1 in thousandths, -1 without data.
+@contextmanager
+def confidence_raster(path: Path, grid: Grid, title: str) -> Iterator[Write]:
+    """Give a function that writes the probability of the chosen class: float32 in thousandths, -1 without data.
 
     Raises:
         Failure: `disk`.
     """
     with _geotiff(path, grid, "float32", NO_CONFIDENCE, 1, Resampling.nearest) as dataset:
         dataset.set_band_description(1, title)
-        for block, result in blocks():
-            dataset.write(_shares(result.confidence), 1, window=_window(block))
+        yield lambda block, result: dataset.write(_shares(result.confidence), 1, window=_window(block))
 
 
-def write_probabilities(path: Path, grid: Grid, blocks: Blocks, names: Sequence[str]) -> None:
-    """Write one band of probabilities a class: float32 from 0 to 1 in thousandths, -1 without data.
+@contextmanager
+def probability_raster(path: Path, grid: Grid, names: Sequence[str]) -> Iterator[Write]:
+    """Give a function that writes one band of probabilities a class: float32 in thousandths, -1 without data.
 
     Raises:
         Failure: `disk`.
@@ -74,8 +75,7 @@ def write_probabilities(path: Path, grid: Grid, blocks: Blocks, names: Sequence[
     with _geotiff(path, grid, "float32", NO_CONFIDENCE, len(names), Resampling.nearest) as dataset:
         for band, name in enumerate(names, 1):
             dataset.set_band_description(band, name)
-        for block, result in blocks():
-            dataset.write(_shares(result.probabilities), window=_window(block))
+        yield lambda block, result: dataset.write(_shares(result.probabilities), window=_window(block))
 
 
 @contextmanager

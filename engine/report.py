@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,30 +28,37 @@ def write_report(report: dict[str, Any], path: Path) -> None:
     write_whole(path, json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False).encode())
 
 
-def hectares(grid: Grid, counts: Iterable[tuple[Window, NDArray[np.int64]]], classes: Sequence[ClassEntry]) -> dict:
-    """Pixels and hectares per class, and of what was not mapped; areas are on the ellipsoid, as the parcels' are.
+class Areas:
+    """Adds up, block by block, what each class covers; areas are on the ellipsoid, as the parcels' are.
 
     Args:
-        counts: for each block, its pixels and how many have each code, (256). All pixels of a block count alike.
+        grid: of the map.
         classes: of the model.
-
-    Returns:
-        `classes`, a row each, with `hectares` None where the CRS has no place on Earth; `unmapped_pixels`.
     """
-    pixels, areas = np.zeros(256, np.int64), np.zeros(256)
-    for window, count in counts:
-        pixels += count
-        areas += count * _pixel_hectares(grid, window)
-    rows = [
-        {
-            "code": entry.code,
-            "name": entry.name,
-            "pixels": int(pixels[entry.code]),
-            "hectares": None if np.isnan(areas).any() else round(float(areas[entry.code]), 4),
-        }
-        for entry in classes
-    ]
-    return {"classes": rows, "unmapped_pixels": int(pixels[0])}
+
+    def __init__(self, grid: Grid, classes: Sequence[ClassEntry]) -> None:
+        self._grid, self._classes = grid, classes
+        self._pixels, self._hectares = np.zeros(256, np.int64), np.zeros(256)
+
+    def add(self, window: Window, count: NDArray[np.int64]) -> None:
+        """Add a block: its pixels, all of which count alike, and how many have each code, (256)."""
+        self._pixels += count
+        self._hectares += count * _pixel_hectares(self._grid, window)
+
+    def table(self) -> dict[str, Any]:
+        """`classes`, a row each, with `hectares` None where the CRS has no place on Earth; `unmapped_pixels`."""
+        local = np.isnan(self._hectares).any()
+        rows = [
+            {
+                "code": entry.code,
+                "name": entry.name,
+                "pixels": int(self._pixels[entry.code]),
+                "hectares": None if local else round(float(self._hectares[entry.code]), 4),
+            }
+            for entry in self._classes
+        ]
+        mapped = int(self._pixels[1:].sum())
+        return {"classes": rows, "unmapped_pixels": self._grid.width * self._grid.height - mapped}
 
 
 def _pixel_hectares(grid: Grid, window: Window) -> float:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine import storage
 from engine.errors import BadInput
 from engine.files import disk_errors, locked, write_whole
 
@@ -36,13 +37,17 @@ class RunFolder:
 
     Attributes:
         out: where the results appear, each whole.
-        work: what is unfinished, and the block files; gone when the job is done.
+        work: what is unfinished; gone when the job is done.
+        blocks: where the block files are: a path, or an address as `engine.storage` has them; gone with `work`.
         identity: hash of everything that decides the result.
+        begun: whether this same job was begun before, so that some blocks may be finished.
     """
 
     out: Path
     work: Path
+    blocks: str
     identity: str
+    begun: bool
 
     def publish(self, names: Sequence[str]) -> None:
         """Move finished outputs from the work folder to their place, and remove another job's beside them.
@@ -62,12 +67,13 @@ class RunFolder:
         for path in self.work.glob("*"):
             if path.name in OUTPUTS or path.suffix in (".part", ".gpkg-journal"):
                 path.unlink(missing_ok=True)
-        if not any(self.work.glob("*.npz")):
+        if self.blocks == str(self.work) and not any(self.work.glob("*.npz")):
             self.close()  # nothing to resume from, nothing to keep others out for
 
     def close(self) -> None:
-        """Remove the work folder, once all is published."""
+        """Remove the work folder and the block files, once all is published."""
         shutil.rmtree(self.work, ignore_errors=True)
+        storage.remove_folder(self.blocks)
 
 
 def identity_of(facts: dict, inputs: Iterable[str | Path]) -> str:
@@ -110,16 +116,22 @@ def held(out: Path) -> Iterator[None]:
         yield
 
 
-def claim(out: Path, identity: str, overwrite: bool) -> RunFolder:
+def claim(out: Path, identity: str, overwrite: bool, shared: str | None = None) -> RunFolder:
     """Take an output folder for a job: a new one, or one that this same job has begun.
+
+    Args:
+        shared: where block files go, each job's in a folder of its own; within the output folder by default.
 
     Raises:
         BadInput: `out_other_job` when it holds another job's results and `overwrite` is off.
         Failure: `disk`.
     """
-    folder = RunFolder(out, out / _WORK, identity)
-    begun_by = _begun_by(folder)
-    if begun_by == identity:
+    work = out / _WORK
+    begun_by = _begun_by(work)
+    blocks = storage.join(shared, f"cropmapper-{identity[:16]}") if shared else str(work)
+    folder = RunFolder(out, work, blocks, identity, begun_by == identity)
+    if folder.begun:
+        storage.make_folder(blocks)
         return folder
     present = [name for name in OUTPUTS if (out / name).exists()]
     if (begun_by or present) and not overwrite:
@@ -133,6 +145,7 @@ def claim(out: Path, identity: str, overwrite: bool) -> RunFolder:
         if folder.work.exists():
             shutil.rmtree(folder.work)
         folder.work.mkdir(parents=True)
+    storage.make_folder(blocks)
     write_whole(folder.work / _IDENTITY, identity.encode())
     return folder
 
@@ -140,7 +153,7 @@ def claim(out: Path, identity: str, overwrite: bool) -> RunFolder:
 def finished_report(out: Path, identity: str) -> dict | None:
     """The report of this very job, if it was finished here and nothing of it is gone; else None."""
     path = out / REPORT
-    if not path.is_file() or _begun_by(RunFolder(out, out / _WORK, identity)):
+    if not path.is_file() or _begun_by(out / _WORK):
         return None
     try:
         report = json.loads(path.read_text(encoding="utf-8"))
@@ -151,6 +164,6 @@ def finished_report(out: Path, identity: str) -> dict | None:
     return report if whole and report.get("identity") == identity else None
 
 
-def _begun_by(folder: RunFolder) -> str | None:
-    path = folder.work / _IDENTITY
+def _begun_by(work: Path) -> str | None:
+    path = work / _IDENTITY
     return path.read_text(encoding="utf-8") if path.is_file() else None

@@ -4,31 +4,36 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from engine import __version__, rasters, runfolder
-from engine.blockfiles import BlockResult, block_path, load_block
-from engine.blocks import Block, BlockPlan, Lattice, plan_blocks
+from engine import __version__, runfolder
+from engine.assemble import Assembled, assemble, rehearse
+from engine.blocks import SIZES, BlockPlan, Lattice, plan_blocks
 from engine.contract import MapJob, Progress, Result, Warn
-from engine.errors import Failure
 from engine.files import write_whole
 from engine.jobs import Emit
 from engine.jobs.scan import tell
+from engine.mapping import MapSpec, Tally, made_with, map_here, publish_spec, wanted
 from engine.package import BUNDLED, ModelPackage, find_package
-from engine.parcels import ParcelIndex, Parcels, answers, read_parcels, total, write_parcels
-from engine.pipeline import Mapper, StageTimes, map_blocks
-from engine.report import hectares, peak_memory_mb, write_report
+from engine.parcels import Parcels, read_parcels
+from engine.report import peak_memory_mb, write_report
 from engine.runfolder import RunFolder
 from engine.runtime import Runtime, open_runtime
-from engine.stack import InputReport, StackReader, TimeStack, scan_stack
+from engine.runtime.device import usable_cores
+from engine.scale import map_in_processes, map_on_cluster
+from engine.stack import InputReport, TimeStack, scan_stack
 from engine.stack.place import is_address, local_file
 from engine.suitability import doubts, refuse_foreign_calendar
+from engine.zonal import ParcelIndex
+
+# Who computes a map does not decide what it is.
+_WHERE = ("workers", "scheduler", "work")
+# Small blocks follow scattered parcels more closely: less is read.
+_LARGEST_WITH_PARCELS = 256
 
 
 @dataclass(frozen=True)
@@ -77,16 +82,18 @@ def _run(inputs: _Inputs, started: float, prepared: float, emit: Emit) -> Result
             )
         )
         return Result(outputs=done["outputs"], summary=done)
-    folder = runfolder.claim(out, identity, job.overwrite)
+    folder = runfolder.claim(out, identity, job.overwrite, job.work)
     try:
         # Not what it may replace: run again, it must ask again.
         write_whole(
             folder.work / runfolder.JOB, job.model_copy(update={"overwrite": False}).model_dump_json(indent=1).encode()
         )
-        _rehearse(inputs, folder)
-        times, reused = _map(inputs, folder, emit)
+        if inputs.parcels is not None:
+            rehearse(folder, inputs.parcels, inputs.package.card)
+        index = ParcelIndex(inputs.parcels.shapes, inputs.stack.grid) if inputs.parcels is not None else None
+        tally, computed = _map(inputs, folder, index, emit)
         mapped = time.perf_counter()
-        outputs, facts = _assemble(inputs, folder, emit)
+        outputs, assembled = _assemble(inputs, folder, index, computed, emit)
     except BaseException:
         folder.discard_unfinished()
         raise
@@ -96,10 +103,10 @@ def _run(inputs: _Inputs, started: float, prepared: float, emit: Emit) -> Result
         "map": mapped - prepared,
         "assemble": ended - mapped,
         "total": ended - started,
-        **{f"busy_{stage}": spent for stage, spent in asdict(times).items()},
+        **{f"busy_{stage}": spent for stage, spent in tally.seconds.items()},
     }
-    blocks = {"total": len(inputs.plan), "reused": reused, "size": inputs.plan.size}
-    report = _report(inputs, identity, outputs, facts, seconds, blocks)
+    blocks = {"total": len(inputs.plan), "wanted": computed, "reused": tally.reused, "size": inputs.plan.size}
+    report = _report(inputs, identity, outputs, assembled, seconds, blocks, tally.peak_memory_mb)
     write_report(report, out / runfolder.REPORT)
     folder.close()
     return Result(outputs=outputs, summary=report)
@@ -114,6 +121,8 @@ def _with_absolute_paths(job: MapJob, package: ModelPackage) -> MapJob:
     }
     if job.parcels is not None:
         paths["parcels"] = str(Path(job.parcels).absolute())
+    if job.work is not None and not job.work.startswith("/vsi"):
+        paths["work"] = str(Path(job.work).absolute())
     if package.folder.parent != BUNDLED:
         paths["model"] = str(package.folder.absolute())
     if job.options.mask not in (None, "none"):
@@ -134,7 +143,9 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
     runtime = open_runtime(package, job.runtime, job.device, job.threads)
     emit(Progress(stage="device", done=1, total=1, message=f"{runtime.name} {runtime.version}: {runtime.reason}"))
     lattice = Lattice(card.window, card.halo)
-    plan = plan_blocks(stack.grid.height, stack.grid.width, lattice, len(stack.days), len(card.bands), _itemsize(stack))
+    shape = (stack.grid.height, stack.grid.width)
+    largest = _LARGEST_WITH_PARCELS if job.only_parcels else SIZES[0]
+    plan = plan_blocks(*shape, lattice, len(stack.days), len(card.bands), _itemsize(stack), largest)
     return _Inputs(job, package, stack, scan, parcels, runtime, plan, (*scan.warnings, *warnings))
 
 
@@ -147,7 +158,7 @@ def _itemsize(stack: TimeStack) -> int:
 def _identity(inputs: _Inputs) -> str:
     job, runtime = inputs.job, inputs.runtime
     facts = {
-        "job": job.model_dump(mode="json", exclude={"out", "overwrite", "threads"}),
+        "job": job.model_dump(mode="json", exclude={"out", "overwrite", "threads", *_WHERE}),
         "stack": asdict(inputs.stack),
         "package": inputs.package.digest,
         "engine": __version__,
@@ -158,122 +169,76 @@ def _identity(inputs: _Inputs) -> str:
     return runfolder.identity_of(facts, [*files, *([job.parcels] if job.parcels else [])])
 
 
-def _map(inputs: _Inputs, folder: RunFolder, emit: Emit) -> tuple[StageTimes, int]:
-    """Compute the blocks that are not there yet; says how many were."""
-    card, plan = inputs.package.card, inputs.plan
-    todo = [block for block in plan if load_block(block_path(folder.work, block), block) is None]
-    total_windows = plan.windows
-    finished = total_windows - sum(len(block.windows) for block in todo)
-    reused = len(plan) - len(todo)
-    message = f"{reused} of {len(plan)} blocks are finished from before" if reused else ""
+def _spec(inputs: _Inputs, folder: RunFolder) -> MapSpec:
+    job, runtime = inputs.job, inputs.runtime
+    return MapSpec(
+        identity=folder.identity,
+        blocks=folder.blocks,
+        stack=inputs.stack,
+        bands=tuple(inputs.package.card.bands),
+        plan=inputs.plan,
+        model=job.model,
+        made_with=made_with(inputs.package, runtime),
+        runtime=job.runtime,
+        device=runtime.device,
+        threads=job.threads or (max(1, usable_cores() // job.workers) if job.workers else None),
+        parcels=job.parcels,
+        parcels_layer=job.parcels_layer,
+        only_parcels=job.only_parcels,
+        probabilities=job.probabilities,
+    )
+
+
+def _map(inputs: _Inputs, folder: RunFolder, index: ParcelIndex | None, emit: Emit) -> tuple[Tally, int]:
+    """Compute the blocks that are not there yet, here or by workers; says how many blocks there are."""
+    job, spec = inputs.job, _spec(inputs, folder)
+    counts = [block.count for block in wanted(spec, index)]
+    finished, total = 0, sum(counts)
+    message = "Finished blocks of an earlier run are used again." if folder.begun else ""
 
     def progress(windows: int) -> None:
         nonlocal finished
         finished += windows
-        emit(Progress(stage="map", done=finished, total=total_windows, message=message))
+        emit(Progress(stage="map", done=finished, total=total, message=message))
 
     progress(0)
-    threads = inputs.runtime.parallel
-    with StackReader(inputs.stack, card.bands) as reader, ThreadPoolExecutor(threads, "predict") as predicting:
-        mapper = Mapper(
-            runtime=inputs.runtime,
-            predicting=predicting,
-            lattice=plan.lattice,
-            patch=card.patch,
-            codes=np.array([entry.code for entry in card.classes], np.uint8),
-            day=np.array(inputs.stack.model_days, np.int32),
-            scale=reader.scale,
-            offset=reader.offset,
-            parcels=ParcelIndex(inputs.parcels, inputs.stack.grid) if inputs.parcels else None,
-            keep_probabilities=inputs.job.probabilities,
-        )
-        map_blocks(todo, reader, mapper, folder.work, progress)
-    return mapper.times, reused
+    if job.scheduler is None and (job.workers or 1) == 1:
+        tally = map_here(spec, inputs.package, inputs.runtime, index, folder.begun, progress)
+        return tally, len(counts)
+    publish_spec(spec)
+    blocks = wanted(spec, index)
+    if job.scheduler is not None:
+        return map_on_cluster(spec, blocks, job.scheduler, folder.begun, progress), len(counts)
+    return map_in_processes(spec, blocks, job.workers, folder.begun, progress), len(counts)
 
 
-def _assemble(inputs: _Inputs, folder: RunFolder, emit: Emit) -> tuple[dict[str, str], dict[str, Any]]:
-    """Put the block files together, in order, and publish the outputs; their paths by role, facts for the report."""
-    card, grid = inputs.package.card, inputs.stack.grid
-    names = [entry.name for entry in card.classes]
-    suffix = " (simulated model)" if card.simulated else ""
-    writers: dict[str, Callable[[], Any]] = {
-        runfolder.CLASSES: lambda: rasters.write_classes(
-            folder.work / runfolder.CLASSES, grid, blocks, card.classes, f"class{suffix}"
-        ),
-        runfolder.CONFIDENCE: lambda: rasters.write_confidence(
-            folder.work / runfolder.CONFIDENCE, grid, blocks, f"confidence{suffix}"
-        ),
-    }
-    if inputs.job.probabilities:
-        writers[runfolder.PROBABILITIES] = lambda: rasters.write_probabilities(
-            folder.work / runfolder.PROBABILITIES, grid, blocks, names
-        )
-    if inputs.parcels is not None:
-        writers[runfolder.PARCELS] = lambda: _write_parcels(inputs, folder, blocks(), suffix)
+def _assemble(
+    inputs: _Inputs, folder: RunFolder, index: ParcelIndex | None, total: int, emit: Emit
+) -> tuple[dict[str, str], Assembled]:
+    """Put the block files together and publish the outputs; their paths by role."""
+    written = 0
 
-    read = 0
-    total_reads = (len(writers) + 1) * len(inputs.plan)
+    def progress() -> None:
+        nonlocal written
+        emit(Progress(stage="write", done=written, total=total))
+        written += 1
 
-    def blocks() -> Iterator[tuple[Block, BlockResult]]:
-        nonlocal read
-        for block in inputs.plan:
-            emit(Progress(stage="write", done=read, total=total_reads))
-            yield block, _finished(folder, block)
-            read += 1
-
-    facts: dict[str, Any] = {name: write() for name, write in writers.items()}
-    counts = ((block.core, np.bincount(result.classes.ravel(), minlength=256)) for block, result in blocks())
-    areas = hectares(grid, counts, card.classes)
-    folder.publish([*writers, runfolder.CATEGORIES, runfolder.JOB])
-    outputs = {Path(name).stem: str(folder.out / name) for name in (*writers, runfolder.JOB, runfolder.REPORT)}
-    return outputs, {"hectares": areas, "parcels": facts.get(runfolder.PARCELS)}
-
-
-def _finished(folder: RunFolder, block: Block) -> BlockResult:
-    path = block_path(folder.work, block)
-    result = load_block(path, block)
-    if result is None:
-        raise Failure("block_lost", f"The finished block {path} was changed or removed.", "Start the same job again.")
-    return result
-
-
-def _rehearse(inputs: _Inputs, folder: RunFolder) -> None:
-    """Write the first parcels without an answer, so that a layer that GDAL refuses is known before hours of work."""
-    if inputs.parcels is None:
-        return
-    path = folder.work / runfolder.PARCELS
-    few = inputs.parcels.first(10)
-    classes = inputs.package.card.classes
-    columns = answers(few, total((), len(few), len(classes)), [1] * len(classes), [""] * len(classes))
-    write_parcels(few, columns, path, "rehearsal")
-    path.unlink()
-
-
-def _write_parcels(
-    inputs: _Inputs, folder: RunFolder, blocks: Iterator[tuple[Block, BlockResult]], suffix: str
-) -> dict[str, Any]:
-    card, parcels = inputs.package.card, inputs.parcels
-    sums = total((result.parcels for _, result in blocks), len(parcels), len(card.classes))
-    columns = answers(parcels, sums, [entry.code for entry in card.classes], [entry.name for entry in card.classes])
-    write_parcels(parcels, columns, folder.work / runfolder.PARCELS, f"parcels{suffix}")
-    layout = parcels.layout
-    reasons = [reason for reason in columns["reason"].to_pylist() if reason]
-    return {
-        "total": len(parcels),
-        "mapped": len(parcels) - len(reasons),
-        "not_mapped": {reason: reasons.count(reason) for reason in sorted(set(reasons))},
-        "renamed_columns": {name: given for name, given in layout.answers.items() if given != name},
-        "renamed_attributes": layout.renamed,
-    }
+    card, grid, parcels = inputs.package.card, inputs.stack.grid, inputs.parcels
+    blocks = wanted(_spec(inputs, folder), index)
+    assembled = assemble(folder, grid, card, parcels, inputs.job.probabilities, blocks, progress)
+    folder.publish([*assembled.names, runfolder.CATEGORIES, runfolder.JOB])
+    names = (*assembled.names, runfolder.JOB, runfolder.REPORT)
+    return {Path(name).stem: str(folder.out / name) for name in names}, assembled
 
 
 def _report(
     inputs: _Inputs,
     identity: str,
     outputs: dict[str, str],
-    facts: dict[str, Any],
+    assembled: Assembled,
     seconds: dict[str, float],
     blocks: dict[str, int],
+    workers_peak: float | None,
 ) -> dict[str, Any]:
     package, card, runtime = inputs.package, inputs.package.card, inputs.runtime
     return {
@@ -301,11 +266,12 @@ def _report(
         },
         "stack": asdict(inputs.scan),
         "dates_used": sorted({row.date for row in inputs.scan.rows if row.used}),
-        "hectares": facts["hectares"],
-        "parcels": facts["parcels"],
+        "hectares": assembled.hectares,
+        "parcels": assembled.parcels,
         "blocks": blocks,
         "seconds": {name: round(value, 3) for name, value in seconds.items()},
         "peak_memory_mb": peak_memory_mb(),
+        "workers_peak_memory_mb": workers_peak,
         "warnings": [{"code": code, "message": message} for code, message in inputs.warnings],
         "outputs": outputs,
     }

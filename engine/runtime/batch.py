@@ -10,13 +10,14 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Batch:
-    """Windows that share their dates.
+    """Windows of as many dates each.
 
     Attributes:
         values: as stored, (b, t, c, h, w), of any numeric type.
-        scale, offset: physical value = stored value x scale + offset, (t, c) float32.
+        scale, offset: physical value = stored value x scale + offset, (b, t, c) float32; (t, c) if all windows share
+            their dates.
         valid: clear pixels, (b, t, h, w) bool.
-        day: days since 1 January of the reference year, (t,) int32.
+        day: days since 1 January of the reference year, (b, t) int32; (t,) if all windows share their dates.
     """
 
     values: np.ndarray
@@ -27,14 +28,18 @@ class Batch:
 
     def inputs(self) -> dict[str, np.ndarray]:
         """Return the encoder's inputs by name, in the types of its graph; scale, offset and day once per window."""
-        b = self.values.shape[0]
+        b, t, c = self.values.shape[:3]
         return {
             "values": np.ascontiguousarray(self.values, dtype=np.float32),
-            "scale": np.tile(np.asarray(self.scale, dtype=np.float32), (b, 1, 1)),
-            "offset": np.tile(np.asarray(self.offset, dtype=np.float32), (b, 1, 1)),
+            "scale": _of_each(self.scale, (b, t, c), np.float32),
+            "offset": _of_each(self.offset, (b, t, c), np.float32),
             "valid": np.ascontiguousarray(self.valid, dtype=bool),
-            "day": np.tile(np.asarray(self.day, dtype=np.int32), (b, 1)),
+            "day": _of_each(self.day, (b, t), np.int32),
         }
+
+
+def _of_each(array: np.ndarray, shape: tuple[int, ...], dtype: type) -> np.ndarray:
+    return np.array(np.broadcast_to(array, shape), dtype=dtype)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.blocks import Blend, BlockPlan, Lattice, plan_blocks, taper
+from engine.blocks import Blend, BlockPlan, Lattice, covering, plan_blocks, taper
 
 
 @st.composite
@@ -13,7 +13,7 @@ def plans(draw):
     halo = draw(st.integers(0, 4))
     window = draw(st.integers(max(4 * halo, 1), 4 * halo + 12))
     lattice = Lattice(window, halo)
-    size = lattice.stride * draw(st.integers(1, 4))
+    size = draw(st.integers(1, 40))  # blocks need not be whole strides
     return BlockPlan(draw(st.integers(1, 70)), draw(st.integers(1, 70)), size, lattice)
 
 
@@ -29,20 +29,30 @@ def test_cores_cover_each_pixel_once(plan):
 @given(plans())
 def test_windows_lie_in_what_is_read_and_cover_the_core(plan):
     for block in plan:
-        seen = np.zeros((block.read.height, block.read.width), bool)
+        frame = covering(block.windows)
+        seen = np.zeros((frame.height, frame.width), bool)
         for window in block.windows:
-            row, col = window.row - block.read.row, window.col - block.read.col
+            row, col = window.row - frame.row, window.col - frame.col
             assert min(row, col) >= 0
-            assert row + window.height <= block.read.height
-            assert col + window.width <= block.read.width
+            assert row + window.height <= frame.height
+            assert col + window.width <= frame.width
             seen[row : row + window.height, col : col + window.width] = True
-        row, col = block.core.row - block.read.row, block.core.col - block.read.col
+        row, col = block.core.row - frame.row, block.core.col - frame.col
         assert seen[row : row + block.core.height, col : col + block.core.width].all()
 
 
-@given(plans())
-def test_the_windows_of_all_blocks_are_counted(plan):
-    assert plan.windows == sum(len(block.windows) for block in plan)
+@given(plans(), st.integers(0, 2**32 - 1))
+def test_wanted_pixels_get_all_windows_that_reach_them_and_no_others(plan, seed):
+    for block in plan:
+        wanted = np.random.default_rng([seed, block.row, block.col]).random((block.core.height, block.core.width)) > 0.9
+        chosen = block.reaching(wanted)
+        assert block.count == len(block.windows) >= len(chosen)
+        rows, cols = np.nonzero(wanted)
+        rows, cols = rows + block.core.row, cols + block.core.col
+        for window in block.windows:
+            hit = (rows >= window.row) & (rows < window.row + window.height)
+            hit &= (cols >= window.col) & (cols < window.col + window.width)
+            assert (window in chosen) == hit.any()
 
 
 def blended(plan, rng):
@@ -99,8 +109,8 @@ def test_a_blocks_memory_does_not_depend_on_the_scene(dates):
     lattice = Lattice(32, 4)
     small, tile = (plan_blocks(side, side, lattice, dates, 10, 2) for side in (600, 10_980))
     assert small.size == tile.size
-    read = tile.block(3, 3).read
-    assert read.height * read.width * dates * 10 * 2 <= 128 * 2**20
+    frame = covering(tile.block(3, 3).windows)
+    assert frame.height * frame.width * dates * (10 * 2 + 1) <= 192 * 2**20
 
 
 def test_a_halo_that_leaves_no_middle_is_refused():

@@ -12,8 +12,9 @@ from rasterio.features import geometry_mask
 from rasterio.transform import Affine
 
 from engine.errors import BadInput
-from engine.parcels import ParcelIndex, answers, read_parcels, total, write_parcels
+from engine.parcels import answers, read_parcels, write_parcels
 from engine.stack import Grid, Window
+from engine.zonal import ParcelIndex, ParcelSums
 
 from .conftest import CRS, HEIGHT, TRANSFORM, WIDTH, box, write_polygons, write_raster
 
@@ -24,6 +25,17 @@ CODES, NAMES = [1, 4, 9], ["maize", "wheat", "meadow"]
 
 def parcels_of(tmp_path, polygons, **columns):
     return read_parcels(write_polygons(tmp_path / "p.gpkg", polygons, **columns), None, GRID)
+
+
+def pixels_of(parcels):
+    return ParcelIndex(parcels.shapes, GRID).pixels(WHOLE)
+
+
+def total(parts, parcels):
+    sums = ParcelSums.none(parcels, 3)
+    for part in parts:
+        sums.add(part)
+    return sums
 
 
 def probabilities(seed=0):
@@ -49,7 +61,7 @@ def test_a_pixel_belongs_to_every_parcel_that_holds_its_centre(tmp_path):
     """Also where parcels overlap; rasterio's own mask of each polygon alone is the oracle."""
     shapes = blobs(25)
     parcels = parcels_of(tmp_path, shapes)
-    sums = ParcelIndex(parcels, GRID).sums(WHOLE, probabilities(), *everything())
+    sums = pixels_of(parcels).sums(probabilities(), *everything())
     found = dict(zip(sums.index, zip(sums.inside, sums.probability)))
     for number, shape in enumerate(shapes):
         mask = geometry_mask([shape], (HEIGHT, WIDTH), TRANSFORM, invert=True)
@@ -66,7 +78,7 @@ def test_exactextract_agrees_on_parcels_of_whole_pixels(tmp_path):
     features = [{"type": "Feature", "geometry": shapely.geometry.mapping(shape)} for shape in shapes]
     oracle = exact_extract(rasterio.open(raster), features, ["mean", "count"])
     parcels = read_parcels(layer, None, GRID)
-    sums = ParcelIndex(parcels, GRID).sums(WHOLE, probabilities(), *everything())
+    sums = pixels_of(parcels).sums(probabilities(), *everything())
     for place, row in enumerate(oracle):
         means = [row["properties"][f"band_{band}_mean"] for band in (1, 2, 3)]
         np.testing.assert_allclose(sums.probability[place] / sums.mapped[place], means, rtol=1e-5)
@@ -75,17 +87,17 @@ def test_exactextract_agrees_on_parcels_of_whole_pixels(tmp_path):
 
 def test_blocks_add_up_to_the_whole(tmp_path):
     parcels = parcels_of(tmp_path, blobs(25))
-    index = ParcelIndex(parcels, GRID)
+    index = ParcelIndex(parcels.shapes, GRID)
     probability, (mapped, observations) = probabilities(), everything()
     mapped[5:9, :] = False
-    whole = total([index.sums(WHOLE, probability, mapped, observations)], len(parcels), 3)
+    whole = total([index.pixels(WHOLE).sums(probability, mapped, observations)], len(parcels))
     parts = []
     for row in range(0, HEIGHT, 20):
         for col in range(0, WIDTH, 24):
             window = Window(row, col, min(20, HEIGHT - row), min(24, WIDTH - col))
             cut = np.s_[..., row : row + window.height, col : col + window.width]
-            parts.append(index.sums(window, probability[cut], mapped[cut], observations[cut]))
-    blocks = total(parts, len(parcels), 3)
+            parts.append(index.pixels(window).sums(probability[cut], mapped[cut], observations[cut]))
+    blocks = total(parts, len(parcels))
     for name in ("mapped", "inside", "observations"):
         np.testing.assert_array_equal(getattr(blocks, name), getattr(whole, name))
     np.testing.assert_allclose(blocks.probability, whole.probability)
@@ -108,7 +120,7 @@ def test_answers(tmp_path):
     probability[0], probability[1], probability[2] = 0.2, 0.7, 0.1
     mapped, observations = everything()
     mapped[0:3, 0:3] = False
-    sums = total([ParcelIndex(parcels, GRID).sums(WHOLE, probability, mapped, observations)], len(parcels), 3)
+    sums = total([pixels_of(parcels).sums(probability, mapped, observations)], len(parcels))
     columns = {name: values.to_pylist() for name, values in answers(parcels, sums, CODES, NAMES).items()}
     assert columns["class_code"] == [4, None, None, None, None, 4]
     assert columns["class_name"][0] == "wheat"
@@ -142,7 +154,7 @@ def test_own_attributes_and_crs_are_kept(tmp_path):
         "n": np.array([1, 2**40]),
     }
     parcels = parcels_of(tmp_path, [box(1, 1, 5, 5), box(20, 20, 5, 5)], **names)
-    sums = total([ParcelIndex(parcels, GRID).sums(WHOLE, probabilities(), *everything())], 2, 3)
+    sums = total([pixels_of(parcels).sums(probabilities(), *everything())], 2)
     write_parcels(parcels, answers(parcels, sums, CODES, NAMES), tmp_path / "out.gpkg", "title")
     meta, table = pyogrio.read_arrow(tmp_path / "out.gpkg")
     assert parcels.layout.answers["class_name"] == "cropmapper_class_name"
@@ -172,7 +184,7 @@ def test_any_attribute_names_can_be_written(tmp_path, driver, names):
     if driver == "GeoJSON":
         shapes = shapely.transform(shapes, lambda xy: np.column_stack(_to_degrees(xy)))
     parcels = read_parcels(write_polygons(tmp_path / f"p.{suffix}", shapes, crs, driver, **values), None, GRID)
-    sums = total([ParcelIndex(parcels, GRID).sums(WHOLE, probabilities(), *everything())], 2, 3)
+    sums = total([pixels_of(parcels).sums(probabilities(), *everything())], 2)
     write_parcels(parcels, answers(parcels, sums, CODES, NAMES), tmp_path / "out.gpkg", "title")
     table = pyogrio.read_arrow(tmp_path / "out.gpkg")[1]
     kept = [parcels.layout.renamed.get(name, name) for name in names]
@@ -187,7 +199,7 @@ def test_feature_ids_are_kept(tmp_path):
     options = {"geometry_name": "geom", "geometry_type": "Polygon", "crs": CRS, "driver": "GPKG"}
     pyogrio.write_arrow(table, tmp_path / "p.gpkg", layer_options={"FID": "fid"}, **options)
     parcels = read_parcels(tmp_path / "p.gpkg", None, GRID)
-    sums = total([ParcelIndex(parcels, GRID).sums(WHOLE, probabilities(), *everything())], 3, 3)
+    sums = total([pixels_of(parcels).sums(probabilities(), *everything())], 3)
     write_parcels(parcels, answers(parcels, sums, CODES, NAMES), tmp_path / "out.gpkg", "title")
     assert pyogrio.read_arrow(tmp_path / "out.gpkg", return_fids=True)[1].column("fid").to_pylist() == [100, 200, 300]
 

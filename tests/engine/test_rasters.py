@@ -1,10 +1,12 @@
 """The final rasters, as GDAL and QGIS see them."""
 
+from pathlib import Path
+
 import numpy as np
 import rasterio
 
 from engine import rasters
-from engine.blockfiles import BlockResult, block_path, load_block, result_of, save_block
+from engine.blockfiles import BlockResult, block_file, load_block, result_of, save_block
 from engine.blocks import BlockPlan, Lattice
 from engine.package import ClassEntry
 from engine.stack import Grid
@@ -22,9 +24,16 @@ def block_results():
         yield block, result_of(probability, seen, np.array([2, 7], np.uint8), True, None)
 
 
+def write_blocks(raster, left_out=()):
+    with raster as write:
+        for block, result in block_results():
+            if (block.row, block.col) not in left_out:
+                write(block, result)
+
+
 def test_class_raster(tmp_path):
     path = tmp_path / "classes.tif"
-    rasters.write_classes(path, GRID, block_results, CLASSES, "class")
+    write_blocks(rasters.class_raster(path, GRID, CLASSES, "class"))
     with rasterio.open(path) as dataset:
         assert (dataset.width, dataset.height, dataset.crs) == (700, 530, "EPSG:32631")
         assert (dataset.dtypes, dataset.nodata, dataset.block_shapes) == (("uint8",), 0, [(256, 256)])
@@ -42,14 +51,14 @@ def test_class_raster(tmp_path):
 
 def test_the_same_blocks_give_the_same_bytes(tmp_path):
     for name in ("a.tif", "b.tif"):
-        rasters.write_confidence(tmp_path / name, GRID, block_results, "confidence")
+        write_blocks(rasters.confidence_raster(tmp_path / name, GRID, "confidence"))
     assert (tmp_path / "a.tif").read_bytes() == (tmp_path / "b.tif").read_bytes()
 
 
 def test_confidence_is_the_probability_of_the_chosen_class(tmp_path):
-    rasters.write_confidence(tmp_path / "c.tif", GRID, block_results, "confidence")
-    rasters.write_probabilities(tmp_path / "p.tif", GRID, block_results, ["maize", "wheat"])
-    rasters.write_classes(tmp_path / "k.tif", GRID, block_results, CLASSES, "class")
+    write_blocks(rasters.confidence_raster(tmp_path / "c.tif", GRID, "confidence"))
+    write_blocks(rasters.probability_raster(tmp_path / "p.tif", GRID, ["maize", "wheat"]))
+    write_blocks(rasters.class_raster(tmp_path / "k.tif", GRID, CLASSES, "class"))
     with (
         rasterio.open(tmp_path / "c.tif") as c,
         rasterio.open(tmp_path / "p.tif") as p,
@@ -63,6 +72,16 @@ def test_confidence_is_the_probability_of_the_chosen_class(tmp_path):
     assert (np.abs(shares.sum(axis=0)[mapped] - 1) <= 0.002).all()
 
 
+def test_a_block_that_was_not_computed_has_no_data(tmp_path):
+    write_blocks(rasters.confidence_raster(tmp_path / "c.tif", GRID, "confidence"), left_out={(1, 2)})
+    write_blocks(rasters.class_raster(tmp_path / "k.tif", GRID, CLASSES, "class"), left_out={(1, 2)})
+    with rasterio.open(tmp_path / "c.tif") as c, rasterio.open(tmp_path / "k.tif") as k:
+        missing = (slice(96, 192), slice(192, 288))
+        assert (c.read(1)[missing] == -1).all()
+        assert (k.read(1)[missing] == 0).all()
+        assert (c.read(1)[:96] >= 0).mean() > 0.8
+
+
 def test_overviews_of_a_small_raster_are_none():
     assert rasters.overview_factors(200, 256) == []
     assert rasters.overview_factors(10_980, 10_980) == [2, 4, 8, 16, 32, 64]
@@ -70,16 +89,19 @@ def test_overviews_of_a_small_raster_are_none():
 
 def test_a_block_file_is_whole_or_absent(tmp_path):
     block, result = next(iter(block_results()))
-    path = block_path(tmp_path, block)
-    assert load_block(path, block) is None
-    save_block(result, path)
-    again = load_block(path, block)
+    file = block_file(str(tmp_path), block)
+    assert load_block(file, block) is None
+    save_block(result, file)
+    again = load_block(file, block)
     np.testing.assert_array_equal(again.probabilities, result.probabilities)
-    path.write_bytes(path.read_bytes()[:-100])
-    assert load_block(path, block) is None
+    whole = Path(file).read_bytes()
+    for broken in (whole[:-100], whole[:500], bytes(len(whole)), whole[:600] + b"?" + whole[601:]):
+        Path(file).write_bytes(broken)
+        assert load_block(file, block) is None
 
 
 def test_a_block_file_of_another_plan_does_not_count(tmp_path):
     block, result = next(iter(block_results()))
-    save_block(BlockResult(result.classes[:-1], result.confidence[:-1], None, None), block_path(tmp_path, block))
-    assert load_block(block_path(tmp_path, block), block) is None
+    file = block_file(str(tmp_path), block)
+    save_block(BlockResult(result.classes[:-1], result.confidence[:-1], None, None), file)
+    assert load_block(file, block) is None

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 import shapely
 
-from engine.parcels import ParcelIndex, Parcels
 from engine.sample import CROPS
 from engine.stack import Grid, TimeStack
+from engine.zonal import ParcelIndex
 from training.data.scene import LabelledScene, cores, load_scenes, owners
 from training.recipe import Recipe
 
@@ -73,7 +73,6 @@ def known() -> LabelledScene:
     rng = np.random.default_rng(0)
     valid = rng.random((3, 20, 30)) > 0.2
     centroid = shapely.centroid(shapes)
-    parcels = Parcels(None, "Polygon", grid.crs, shapes, np.ones(3), ("",) * 3, 0)
     return LabelledScene(
         stack=stack,
         values=rng.integers(100, 4000, (3, 2, 20, 30)).astype(np.uint16),
@@ -81,7 +80,7 @@ def known() -> LabelledScene:
         day=np.array([30, 120, 200], np.int32),
         scale=np.full((3, 2), 1e-4, np.float32),
         offset=np.full((3, 2), -0.1, np.float32),
-        index=ParcelIndex(parcels, grid),
+        index=ParcelIndex(shapes, grid),
         label=np.array([0, 1, 0]),
         centre=np.column_stack([shapely.get_x(centroid), shapely.get_y(centroid)]),
         owner=owner,

@@ -131,7 +131,7 @@ def test_a_field_that_the_layer_lacks_is_named(tmp_path):
     from engine.parcels import Parcels, arrange
 
     layout = arrange(pa.table({"kind": ["a"], "geom": [b""], "fid": [1]}), "geom", "fid", "fields.gpkg")
-    parcels = Parcels(layout, "Polygon", "EPSG:4326", None, None, ("",), 0)
+    parcels = Parcels(layout, "Polygon", "EPSG:4326", None, ("",), 0)
     with pytest.raises(BadInput) as error:
         crops_of(parcels, "crop", tmp_path / "fields.gpkg")
     assert error.value.code == "field_missing"

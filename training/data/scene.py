@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -17,9 +17,10 @@ from rasterio.transform import Affine
 from scipy.ndimage import binary_erosion
 
 from engine.errors import BadInput
-from engine.parcels import ParcelIndex, Parcels, read_parcels
+from engine.parcels import Parcels, read_parcels
 from engine.sample import SceneSpec, simulate, write_scene
 from engine.stack import StackBlock, StackReader, TimeStack, Window, scan_stack
+from engine.zonal import ParcelIndex
 from training.recipe import REPOSITORY, FileScene, Recipe, SimulatedScene
 
 NOBODY = -1
@@ -117,7 +118,7 @@ def read_scene(stack_path: Path, parcels_path: Path, field: str, recipe: Recipe)
         day=np.array(stack.model_days, np.int32),
         scale=scale,
         offset=offset,
-        index=ParcelIndex(replace(parcels, shapes=shapes), stack.grid),
+        index=ParcelIndex(shapes, stack.grid),
         label=label,
         centre=np.column_stack([shapely.get_x(centroid), shapely.get_y(centroid)]),
         owner=owner,

@@ -10,12 +10,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.blocks import Block, BlockPlan, Lattice
-from engine.parcels import total
+from engine.blocks import BlockPlan, Lattice
 from engine.pipeline import Mapper
 from engine.runtime import Batch, Prediction
 from engine.runtime.batch import softmax
-from engine.stack import Window
+from engine.zonal import ParcelSums
 from training.data.scene import LabelledScene
 from training.networks import Networks
 
@@ -87,15 +86,11 @@ def _means(
             offset=scene.offset,
             parcels=scene.index,
         )
-        blocks = (_reaching(block, wanted) for block in BlockPlan(height, width, size, lattice))
-        parts = [mapper.map_block(b, scene.read(b.read), lambda windows: None).parcels for b in blocks if b.windows]
-    sums = total(parts, len(scene.label), outputs)
+        sums = ParcelSums.none(len(scene.label), outputs)
+        for block in BlockPlan(height, width, size, lattice):
+            core = block.core
+            here = wanted[core.row : core.row + core.height, core.col : core.col + core.width]
+            task = replace(mapper.task(block), windows=block.reaching(here))
+            if task.windows:
+                sums.add(mapper.map_block(task, scene.read(task.frame), lambda windows: None).parcels)
     return sums.probability[parcels] / np.maximum(sums.mapped[parcels], 1)[:, None]
-
-
-def _reaching(block: Block, wanted: NDArray[np.bool_]) -> Block:
-    def reaches(window: Window) -> bool:
-        rows = slice(max(window.row, 0), max(window.row + window.height, 0))
-        return bool(wanted[rows, max(window.col, 0) : max(window.col + window.width, 0)].any())
-
-    return replace(block, chosen=reaches)

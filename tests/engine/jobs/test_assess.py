@@ -21,7 +21,7 @@ def write_layer(path, own, mapped, runner_up=None, reasons=None):
     squares = shapely.box(np.arange(n) * 100.0, 0, np.arange(n) * 100.0 + 90, 90)
     table = pa.table({**own, "geom": shapely.to_wkb(squares), "OGC_FID": np.arange(1, n + 1)})
     layout = arrange(table, "geom", "OGC_FID", path)
-    parcels = Parcels(layout, "Polygon", "EPSG:32631", squares, np.full(n, 0.81), ("",) * n, 0)
+    parcels = Parcels(layout, "Polygon", "EPSG:32631", squares, ("",) * n, 0)
     known = [name is not None for name in mapped]
 
     def column(value, kind):

@@ -274,7 +274,7 @@ def test_two_jobs_do_not_write_into_one_folder(several_blocks, package_folder, t
 
 def test_a_layer_that_cannot_be_written_is_known_before_the_map(stack_folder, package_folder, tmp_path, monkeypatch):
     """A map folder is not claimed by what came to nothing."""
-    import engine.jobs.map as map_job
+    from engine import assemble
 
     layer = write_polygons(tmp_path / "p.gpkg", [box(20, 5, 10, 10)])
     job = job_of(stack_folder, package_folder, tmp_path / "out", parcels=str(layer))
@@ -283,7 +283,7 @@ def test_a_layer_that_cannot_be_written_is_known_before_the_map(stack_folder, pa
         raise Failure("parcels_not_written", "no", "no")
 
     with monkeypatch.context() as patch:
-        patch.setattr(map_job, "write_parcels", refused)
+        patch.setattr(assemble, "write_parcels", refused)
         stages = []
         with pytest.raises(Failure):
             run(job, lambda event: stages.append(getattr(event, "stage", "")))
