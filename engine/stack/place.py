@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from engine.stack.vrt import sources_of
+
 
 def is_address(place: str) -> bool:
     """Whether a place is no path of a local file: /vsizip/..., https://..., s3://..."""
@@ -27,3 +29,17 @@ def local_file(place: str) -> Path | None:
     # GDAL takes a leading slash either way: /vsizip//a.zip and, relative to the current folder, /vsizip/a.zip.
     parts = Path(inner)
     return next((path for path in (parts, *parts.parents) if path.is_file()), None)
+
+
+def local_files(place: str) -> list[Path]:
+    """All local files whose change changes what is read at a place.
+
+    Those of a folder, such as a Zarr cube, and those that a VRT points to count too. A remote raster has none: what
+    lies at an address is taken to stay as it is, and a catalogue that replaces it to say so in the item (`updated`).
+    """
+    path = local_file(place)
+    if path is None or not path.exists():
+        return []
+    if path.is_dir():
+        return sorted(file for file in path.rglob("*") if file.is_file())
+    return [path, *(file for source in sources_of(path) for file in local_files(source))]

@@ -17,6 +17,7 @@ from rasterio.windows import Window as RasterWindow
 from engine.errors import BadInput
 from engine.stack.grid import grid_of, pixel_size, shift_between
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
+from engine.stack.vrt import missing_sources
 
 
 class Source(Protocol):
@@ -182,6 +183,13 @@ def within(grid: Grid, window: Window) -> NDArray[np.bool_]:
 
 def unreadable(path: str) -> BadInput:
     """The error for a raster that cannot be opened or read through."""
+    missing = missing_sources(path)
+    if missing:
+        return BadInput(
+            "raster_unreadable",
+            f"{path} points to {missing[0]}, which is not there.",
+            "Put the file back, or build the VRT again.",
+        )
     return BadInput(
         "raster_unreadable",
         f"{path} cannot be read; it may be truncated or not a raster.",

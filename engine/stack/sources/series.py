@@ -21,7 +21,8 @@ from engine.stack.layers import Layers, by_labels, by_timeline
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, sensor_named
-from engine.stack.sources import folder as dated_folder
+from engine.stack.sources.folder import user_masks
+from engine.stack.sources.walk import RASTERS
 from engine.stack.types import Acquisition, MaskRef
 from engine.stack.vrt import missing_sources
 
@@ -79,11 +80,14 @@ def read(path: Path, options: StackOptions) -> Found:
 
 
 def holds(folder: Path, options: StackOptions) -> bool:
-    """Whether a folder's rasters seem to hold all dates each: none bears a date, and a timeline or layers may."""
-    rows = list(dated_folder.dated(folder, options.date_pattern))
-    if not rows or any(date for _, date in rows):
+    """Whether a folder's rasters seem to hold all dates each: nothing in it bears a date, and they have many layers or
+    a timeline.
+    """
+    if any(date_of(path.name, options.date_pattern) for path in folder.iterdir()):
         return False
-    return _timeline(folder, [], options) is not None or any(_layers(path) > 1 for path, _ in rows)
+    rasters = _rasters(folder)
+    timeline = bool(rasters) and _timeline(folder, [], options) is not None
+    return timeline or any(_layers(path) > 1 for path in rasters)
 
 
 def read_folder(folder: Path, options: StackOptions) -> Found:
@@ -92,7 +96,7 @@ def read_folder(folder: Path, options: StackOptions) -> Found:
     Raises:
         BadInput: `layers_unclear` when none of them can be used; `timeline_invalid`.
     """
-    paths = [path for path, _ in dated_folder.dated(folder, options.date_pattern)]
+    paths = _rasters(folder)
     told = [_opened(path, _timeline(folder, [], options), options) for path in paths]
     series = [one for one in told if isinstance(one, _Series)]
     rejected = [one for one in told if isinstance(one, Rejected)]
@@ -103,6 +107,10 @@ def read_folder(folder: Path, options: StackOptions) -> Found:
             f"Name the rasters with their date, such as S2_20230512.tif. If each holds all dates: {_HINT}",
         )
     return _found(folder.name, series, options, rejected)
+
+
+def _rasters(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.suffix.lower() in RASTERS and path.is_file())
 
 
 def _timeline(folder: Path, rasters: Sequence[Path], options: StackOptions) -> Sequence[datetime.date] | None:
@@ -173,9 +181,7 @@ def _found(name: str, series: Sequence[_Series], options: StackOptions, rejected
     dates = sorted({date for one in series for date in one.layers.table})
     rows = [_candidate(name, date, chosen, sensor, options, matched_by) for date in dates]
     found = sorted_out([*rejected, *rows])
-    return Found(
-        tuple(masks.with_user_mask(found.candidates, options, dated_folder.user_masks(options))), found.rejected
-    )
+    return Found(tuple(masks.with_user_mask(found.candidates, options, user_masks(options))), found.rejected)
 
 
 def _as_one_date(one: _Series) -> RasterFile:
@@ -218,7 +224,7 @@ def _candidate(
         if rule:
             own.append(MaskRef(file.path, layer, rule.kind, rule.bad))
         else:
-            refs[band] = scaled(file, layer, sensor, options)
+            refs[band] = scaled(file, layer, sensor, options, band)
             files.append(file)
     source = f"{name} at {date.isoformat()}"
     if not refs:

@@ -1,0 +1,182 @@
+"""How a netCDF or Zarr cube lies on the ground and in time: its dimensions, its grid, its dates."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+
+from engine.stack.dates import date_of
+from engine.stack.grid import crs_text
+from engine.stack.types import Grid
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+_ROWS = {"y", "lat", "latitude", "northing", "rows", "row", "nav_lat"}
+_COLUMNS = {"x", "lon", "longitude", "easting", "columns", "column", "cols", "col"}
+_TIMES = {"time", "t", "times", "date", "dates", "datetime", "valid_time", "acquisition", "acquired"}
+_DEGREES = {"lat", "latitude", "lon", "longitude"}
+# Coordinates in single precision are off by as much, in pixels.
+_UNEVEN = 0.1
+
+
+class NotOnGround(ValueError):
+    """A cube without a regular grid, a CRS or dates; the text says which, as the end of a sentence."""
+
+
+def rows_and_columns(cube: xr.Dataset) -> tuple[str, str]:
+    """The names of the dimensions of rows and of columns.
+
+    Raises:
+        NotOnGround: it has none.
+    """
+    rows = _dimension(cube, _ROWS, "Y", ("projection_y_coordinate", "latitude"))
+    columns = _dimension(cube, _COLUMNS, "X", ("projection_x_coordinate", "longitude"))
+    if rows is None or columns is None:
+        names = ", ".join(str(name) for name in cube.sizes) or "none"
+        raise NotOnGround(f"none of its dimensions ({names}) are rows and columns, such as y and x or lat and lon")
+    return rows, columns
+
+
+def time_of(cube: xr.Dataset) -> str | None:
+    """The name of the dimension of time; None where there is none."""
+    return _dimension(cube, _TIMES, "T", ("time",))
+
+
+def grid_of_cube(cube: xr.Dataset) -> tuple[Grid, bool, bool]:
+    """The grid of a cube, north up, and whether its rows and its columns are stored the other way round.
+
+    Raises:
+        NotOnGround: coordinates that are missing or uneven, or no CRS.
+    """
+    rows, columns = rows_and_columns(cube)
+    mapping = _grid_mapping(cube)
+    x, width = _axis(cube, columns, mapping, 0)
+    y, height = _axis(cube, rows, mapping, 3)
+    # From pixel centres to the outer corner.
+    left = x[0] - x[1] / 2 if x[1] > 0 else x[0] + x[1] * (width - 0.5)
+    top = y[0] - y[1] / 2 if y[1] < 0 else y[0] + y[1] * (height - 0.5)
+    transform = (abs(x[1]), 0.0, left, 0.0, -abs(y[1]), top)
+    return Grid(_crs(cube, mapping, rows), transform, width, height), y[1] > 0, x[1] < 0
+
+
+def times_of(cube: xr.Dataset, dimension: str) -> list[datetime.datetime]:
+    """When each step of the dimension of time was.
+
+    Raises:
+        NotOnGround: it has no coordinate, or one that no dates can be made of.
+    """
+    if dimension not in cube.variables:
+        raise NotOnGround(f"its {cube.sizes[dimension]} steps along {dimension} have no dates")
+    variable = cube.variables[dimension]
+    values, units = variable.values, variable.attrs.get("units", "")
+    if values.dtype.kind in "OSU":
+        told = [_moment(str(value.decode() if isinstance(value, bytes) else value)) for value in values]
+    elif "since" in units:
+        told = _decoded(cube, dimension)
+    elif values.dtype.kind == "M":
+        told = [_plain(value) for value in values]
+    else:
+        # Without units only 20180418 and 2018108 speak for themselves.
+        told = [_moment(f"{value:.0f}") for value in values]
+    if None in told:
+        unclear = values[told.index(None)]
+        raise NotOnGround(
+            f"its {dimension} coordinate, {unclear!s} for example, is no date"
+            + (f" (calendar {variable.attrs['calendar']})" if "calendar" in variable.attrs else "")
+        )
+    return told
+
+
+def _dimension(cube: xr.Dataset, names: set[str], axis: str, standard: tuple[str, ...]) -> str | None:
+    for name in cube.sizes:
+        attributes = cube.variables[name].attrs if name in cube.variables else {}
+        if attributes.get("axis") == axis or attributes.get("standard_name") in standard:
+            return name
+    return next((name for name in cube.sizes if str(name).lower() in names), None)
+
+
+def _axis(cube: xr.Dataset, name: str, mapping: Mapping[str, Any], first: int) -> tuple[tuple[float, float], int]:
+    """Centre of the first pixel and step of a dimension, and its size; `first` is its place in a GeoTransform."""
+    size = cube.sizes[name]
+    if name in cube.variables and size > 1:
+        centres = np.asarray(cube.variables[name].values, np.float64)
+        step = (centres[-1] - centres[0]) / (size - 1)
+        if not (step and np.abs(centres - (centres[0] + step * np.arange(size))).max() <= _UNEVEN * abs(step)):
+            raise NotOnGround(f"its coordinate {name} is not evenly spaced")
+        return (float(centres[0]), float(step)), size
+    numbers = str(mapping.get("GeoTransform", "")).split()
+    if len(numbers) == 6 and float(numbers[2]) == float(numbers[4]) == 0:
+        origin, step = float(numbers[first]), float(numbers[1 if first == 0 else 5])
+        return (origin + step / 2, step), size
+    raise NotOnGround(f"it has no coordinate {name} that tells the size of its pixels")
+
+
+def _grid_mapping(cube: xr.Dataset) -> Mapping[str, Any]:
+    """What the cube says of its CRS: the grid mapping's attributes, or the data set's own."""
+    named = [variable.attrs.get("grid_mapping") for variable in cube.variables.values()]
+    for name in (*(text.split(":")[0] for text in named if text), "spatial_ref", "crs"):
+        if name in cube.variables:
+            return cube.variables[name].attrs
+    told = dict(cube.attrs)
+    for name in ("proj:epsg", "proj:code", "epsg"):
+        if name in cube.variables and cube.variables[name].size:
+            told[name] = cube.variables[name].values.ravel()[0]
+    return told
+
+
+def _crs(cube: xr.Dataset, mapping: Mapping[str, Any], rows: str) -> str:
+    for key in ("crs_wkt", "spatial_ref", "proj:wkt2", "proj:code", "proj:epsg", "epsg", "epsg_code", "crs", "proj4"):
+        told = mapping.get(key)
+        if told is None:
+            continue
+        text = str(told.item() if isinstance(told, np.generic) else told)
+        try:
+            return crs_text(CRS.from_user_input(int(text) if text.isdigit() else text))
+        except (RasterioError, ValueError):
+            continue
+    if "grid_mapping_name" in mapping:
+        import pyproj
+
+        try:
+            return crs_text(CRS.from_wkt(pyproj.CRS.from_cf(dict(mapping)).to_wkt()))
+        except (pyproj.exceptions.CRSError, RasterioError, KeyError) as error:
+            raise NotOnGround(f"its grid mapping {mapping['grid_mapping_name']} cannot be understood") from error
+    units = cube.variables[rows].attrs.get("units", "") if rows in cube.variables else ""
+    if rows.lower() in _DEGREES or units.startswith("degree"):
+        return "EPSG:4326"
+    raise NotOnGround("it has no coordinate reference system (grid_mapping, crs_wkt or proj:epsg)")
+
+
+def _decoded(cube: xr.Dataset, dimension: str) -> list[datetime.datetime | None]:
+    """CF time; None for days that only another calendar has, such as 30 February."""
+    import xarray as xr
+
+    alone = xr.Dataset({dimension: cube.variables[dimension]})
+    try:
+        values = xr.decode_cf(alone).variables[dimension].values
+    except (ValueError, OverflowError) as error:
+        raise NotOnGround(
+            f"its {dimension} coordinate, {cube.variables[dimension].attrs['units']!r}, is no date"
+        ) from (error)
+    return [_plain(value) for value in values]
+
+
+def _plain(value: Any) -> datetime.datetime | None:
+    if isinstance(value, np.datetime64):
+        seconds = value.astype("datetime64[s]").astype(object)
+        return seconds if isinstance(seconds, datetime.datetime) else None
+    try:
+        return datetime.datetime(value.year, value.month, value.day, value.hour, value.minute)
+    except (ValueError, AttributeError):
+        return None
+
+
+def _moment(text: str) -> datetime.datetime | None:
+    date = date_of(text)
+    return None if date is None else datetime.datetime(date.year, date.month, date.day)

@@ -1,0 +1,268 @@
+"""A netCDF or Zarr cube: a variable a band, or one variable with a dimension of bands; one sensor or several."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.contract import StackOptions
+from engine.errors import BadInput
+from engine.stack import bands, masks
+from engine.stack.cube import open_cube, stored_type
+from engine.stack.cubegrid import NotOnGround, grid_of_cube, rows_and_columns, time_of, times_of
+from engine.stack.detect import detect
+from engine.stack.found import Candidate, Found, Rejected
+from engine.stack.rasterfile import RasterFile
+from engine.stack.scaling import baseline_unknown, scaled
+from engine.stack.sensors import Sensor, sensor_named, sensors
+from engine.stack.sources.folder import user_masks
+from engine.stack.types import Acquisition, CubePlace, Grid, MaskRef, RasterRef
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+_SUFFIXES = {".nc", ".nc4", ".cdf", ".netcdf", ".h5", ".hdf5"}
+_UNSCALED = "its whole numbers are no decibels, and nothing tells how they become such (scale and offset)"
+# What netCDF fills variables with that state no fill value, are these numbers' neighbours (NC_FILL_SHORT and others).
+_WRITTEN = {
+    "int16": (-32766, 32767),
+    "uint16": (0, 65534),
+    "int32": (-2147483646, 2147483647),
+    "uint32": (0, 4294967294),
+}
+_ZARR = ("zarr.json", ".zgroup", ".zmetadata")
+
+
+@dataclass(frozen=True)
+class _Layer:
+    """A band through all dates.
+
+    Attributes:
+        file: what the variable says of its values, as if it were a raster.
+        index: (dimension, position) for every dimension but time, rows and columns.
+    """
+
+    name: str
+    variable: str
+    index: tuple[tuple[str, int], ...]
+    file: RasterFile
+
+
+@dataclass(frozen=True)
+class _Member:
+    """The bands and masks of one sensor."""
+
+    sensor: Sensor | None
+    layers: dict[str, _Layer]
+    matched_by: str
+
+
+def is_cube(path: Path) -> bool:
+    """Whether a file or folder is one that xarray reads: netCDF, or Zarr, which may be zipped (*.zarr.zip)."""
+    if path.is_dir():
+        return any((path / name).is_file() for name in _ZARR)
+    return path.suffix.lower() in _SUFFIXES or path.name.lower().endswith(".zarr.zip")
+
+
+def read(path: Path, options: StackOptions) -> Found:
+    """Find the dates of a cube; each sensor in it makes acquisitions of its own.
+
+    Raises:
+        BadInput: `raster_unreadable`, `cube_unclear` without a grid, a CRS, dates or bands.
+    """
+    with open_cube(path) as cube:
+        try:
+            grid, *_ = grid_of_cube(cube)
+            time = time_of(cube)
+            if time is None:
+                raise NotOnGround("it has no dimension of time")
+            moments = _moments(cube, time, options)
+        except NotOnGround as error:
+            raise BadInput(
+                "cube_unclear",
+                f"{path} cannot be used: {error}.",
+                "Write the cube as the CF conventions say: coordinates, grid_mapping, a time axis with units.",
+            ) from error
+        layers, rejected = _layers(cube, path, time, grid)
+    if not layers:
+        raise BadInput(
+            "cube_unclear",
+            f"{path} has no variable with rows, columns and time; its variables are "
+            f"{', '.join(row.source for row in rejected) or 'none'}.",
+            "Choose a cube with a variable for each band, or with a dimension of bands.",
+        )
+    members, strangers = _members(layers, path, options)
+    found = [
+        _candidate(path, time, step, moment, member, options)
+        for step, moment in enumerate(moments)
+        for member in members
+    ]
+    found = _in_one_unit(found)
+    return Found(tuple(masks.with_user_mask(found, options, user_masks(options))), (*rejected, *strangers))
+
+
+def _in_one_unit(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Backscatter is linear power on all dates or on none; an empty date tells neither."""
+    power = {(c.acquisition.sensor, name) for c in candidates for name, ref in c.acquisition.bands.items() if ref.power}
+    told = []
+    for candidate in candidates:
+        acquisition = candidate.acquisition
+        refs = {
+            name: replace(ref, power=(acquisition.sensor, name) in power) for name, ref in acquisition.bands.items()
+        }
+        told.append(replace(candidate, acquisition=replace(acquisition, bands=refs)))
+    return told
+
+
+def _moments(cube: xr.Dataset, time: str, options: StackOptions) -> list[datetime.datetime]:
+    if options.dates is None:
+        return times_of(cube, time)
+    if len(options.dates) != cube.sizes[time]:
+        raise NotOnGround(f"{len(options.dates)} dates were given, and it has {cube.sizes[time]} steps along {time}")
+    return [datetime.datetime(date.year, date.month, date.day) for date in options.dates]
+
+
+def _layers(cube: xr.Dataset, path: Path, time: str, grid: Grid) -> tuple[list[_Layer], list[Rejected]]:
+    layers: list[_Layer] = []
+    rejected: list[Rejected] = []
+    ground = set(rows_and_columns(cube))
+    # Whatever has no rows and columns describes others.
+    for name, variable in ((str(name), cube[name]) for name in cube.variables if ground <= set(cube[name].dims)):
+        others = [dimension for dimension in variable.dims if dimension not in (*ground, time)]
+        long = [dimension for dimension in others if variable.sizes[dimension] > 1]
+        index = tuple((dimension, 0) for dimension in others)
+        if time not in variable.dims:
+            rejected.append(Rejected(name, "it has no dimension of time"))
+        elif stored_type(variable).kind not in "iuf":
+            rejected.append(Rejected(name, "it holds no numbers"))
+        elif len(long) > 1:
+            rejected.append(Rejected(name, f"it has the further dimensions {', '.join(map(str, long))}"))
+        elif not long:
+            layers.append(_Layer(name, name, index, _file(path, name, variable, grid)))
+        else:
+            for place, band in enumerate(_bands_along(cube, variable, long[0])):
+                at = tuple((dimension, place if dimension == long[0] else 0) for dimension in others)
+                layers.append(_Layer(band, name, at, _file(path, band, variable, grid)))
+    return layers, rejected
+
+
+def _bands_along(cube: xr.Dataset, variable: xr.DataArray, dimension: str) -> list[str]:
+    """What the bands along a dimension are called: by its coordinate, else by the variable's long_name, else not."""
+    if dimension in cube.variables:
+        return [value.decode() if isinstance(value, bytes) else str(value) for value in cube[dimension].values]
+    names = variable.attrs.get("long_name", ())
+    if not isinstance(names, str) and len(names) == variable.sizes[dimension]:
+        return [str(name) for name in names]
+    return [f"band_{number}" for number in range(1, variable.sizes[dimension] + 1)]
+
+
+def _file(path: Path, name: str, variable: xr.DataArray, grid: Grid) -> RasterFile:
+    told, dtype = variable.attrs, stored_type(variable)
+    fill = told.get("_FillValue", told.get("missing_value"))
+    if fill is not None:
+        # Unsigned by convention, it is stated as the signed number that is stored.
+        fill = np.asarray(fill).ravel()[:1].astype(variable.dtype)
+        fill = float(fill.view(dtype)[0] if dtype.kind == "u" and variable.dtype.kind == "i" else fill[0])
+    scale, offset = (float(told.get(key, usual)) for key, usual in (("scale_factor", 1.0), ("add_offset", 0.0)))
+    return RasterFile(str(path), name, datetime.date.min, grid, (dtype.name,), (name,), (scale,), (offset,), fill, None)
+
+
+def _members(layers: Sequence[_Layer], path: Path, options: StackOptions) -> tuple[list[_Member], list[Rejected]]:
+    """Share the layers out among sensors.
+
+    Raises:
+        BadInput: `cube_unclear` when the user's band map names what is not there.
+    """
+    sensor = sensor_named(options.sensor) if options.sensor else None
+    if options.bands:
+        matched = bands.match([layer.name for layer in layers], sensor or _detected(layers, path), options)
+        if isinstance(matched, str):
+            raise BadInput("cube_unclear", f"{path} cannot be used: {matched}.", "Correct the band map.")
+        chosen = {name: layers[place - 1] for name, place in matched[0].items()}
+        return [_Member(sensor or _detected(layers, path), chosen, "user")], []
+    members: list[_Member] = []
+    rejected: list[Rejected] = []
+    rest = list(layers)
+    while rest:
+        one = sensor or _detected(rest, path if not members else None)
+        own = dict(_known(rest, one)) if one else {}
+        if not own or (sensor and members):
+            break
+        rest = [layer for layer in rest if layer not in own.values()]
+        unscaled = {name: layer for name, layer in own.items() if _unscaled(layer, one, options)}
+        rejected += [Rejected(layer.name, _UNSCALED) for layer in unscaled.values()]
+        if len(unscaled) < len(own):
+            members.append(_Member(one, {name: own[name] for name in own if name not in unscaled}, "name"))
+    if not members:
+        return [_Member(None, {layer.name: layer for layer in rest}, "name")] if rest else [], rejected
+    known = ", ".join(member.sensor.name for member in members if member.sensor)
+    return members, [*rejected, *(Rejected(layer.name, f"it is no band of {known}") for layer in rest)]
+
+
+def _unscaled(layer: _Layer, sensor: Sensor, options: StackOptions) -> bool:
+    """Whether a layer of decibels holds whole numbers that nothing tells the meaning of."""
+    integer = not layer.file.dtypes[0].startswith("float")
+    return sensor.units == "decibels" and integer and layer.file.scales == (1.0,) and options.scale is None
+
+
+def _detected(layers: Sequence[_Layer], path: Path | None) -> Sensor | None:
+    """The sensor that the layers' names tell, else that of the cube's own name."""
+    # As if each were a file: those are told apart by their paths.
+    files = [replace(layer.file, path=layer.name) for layer in layers]
+    found = detect(files)
+    if found is None and path is not None:
+        found = detect([replace(file, name=f"{path.stem}/{file.name}") for file in files])
+    return found
+
+
+def _known(layers: Sequence[_Layer], sensor: Sensor) -> Iterator[tuple[str, _Layer]]:
+    """The layers that are bands or masks of a sensor, by their name in the table; of equal ones the first."""
+    seen = set()
+    for layer in layers:
+        tokens = layer.file.tokens
+        endings = (layer.name, *("_".join(tokens[start:]) for start in range(len(tokens))))
+        rule = next((rule for text in endings if (rule := sensor.mask_called(text))), None)
+        name = rule.name if rule else next((band for text in endings if (band := sensor.band_called(text))), None)
+        if name and name not in seen and not _of_another(layer.name, sensor):
+            seen.add(name)
+            yield name, layer
+
+
+def _of_another(name: str, sensor: Sensor) -> bool:
+    claiming = {row.name for row in sensors() for pattern in row.file_names if pattern.search(name)}
+    return bool(claiming) and sensor.name not in claiming
+
+
+def _candidate(
+    path: Path, time: str, step: int, moment: datetime.datetime, member: _Member, options: StackOptions
+) -> Candidate:
+    sensor, date = member.sensor, moment.date()
+    refs: dict[str, RasterRef] = {}
+    own: list[MaskRef] = []
+    unknown = False
+    for name, layer in member.layers.items():
+        place = CubePlace(layer.variable, (*layer.index, (time, step)))
+        file = replace(layer.file, date=date)
+        rule = sensor.mask_called(name) if sensor else None
+        if rule:
+            own.append(MaskRef(str(path), 1, rule.kind, rule.bad, place))
+        else:
+            ref = scaled(file, 1, sensor, options, name, place)
+            unwritten = _WRITTEN.get(ref.dtype) if file.nodata is None else None
+            refs[name] = ref if ref.valid else replace(ref, valid=unwritten)
+            unknown = unknown or baseline_unknown(file, sensor, options)
+    clock = f"{moment:%Y-%m-%d %H:%M}" if (moment.hour, moment.minute) != (0, 0) else date.isoformat()
+    acquisition = Acquisition(
+        date,
+        f"{path.name} at {clock}",
+        refs,
+        tuple(own) if options.mask is None else (),
+        sensor.name if sensor else "unknown",
+    )
+    grid = next(iter(member.layers.values())).file.grid
+    return Candidate(acquisition, grid, member.matched_by, unknown)
