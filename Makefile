@@ -58,7 +58,7 @@ demo: setup-engine
 test: setup lint test-engine test-qgis
 
 test-engine: setup-engine
-	$(ENGINE)/bin/python -m pytest -p no:pytest_qgis tests/engine tests/training tests/test_imports.py tests/test_repository.py
+	$(ENGINE)/bin/python -m pytest -p no:pytest_qgis tests/engine tests/training tests/benchmarks tests/test_imports.py tests/test_repository.py
 
 test-qgis: setup
 	QT_QPA_PLATFORM=offscreen CROPMAPPER_PYTHON=$(CURDIR)/$(ENGINE)/bin/python \
@@ -91,7 +91,9 @@ weights: setup-engine
 		$(ENGINE)/bin/python -m training fit training/recipes/$$model.yaml --out resources/models/$$model || exit; \
 	done
 
+# Without Orfeo ToolBox its row says so.
 bench: setup-engine
+	-@sh packaging/system_packages.sh otb-bin
 	$(ENGINE)/bin/python -m benchmarks
 
 clean:
