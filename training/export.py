@@ -21,8 +21,10 @@ from torch.export import Dim
 
 from engine.contract import describe
 from engine.errors import BadInput, Failure
-from engine.package import CARD, ENCODER, HEAD, WEIGHTS, Card, ModelPackage, load_package
+from engine.models.inference import for_inference
+from engine.package import CARD, ENCODER, ENCODER_INT8, HEAD, WEIGHTS, Card, ModelPackage, load_package
 from training.graph import OPSET, save_sharing, trace
+from training.quantise import NARROWEST, quantise
 
 # Largest difference of logits between onnxruntime and torch, in units of the largest absolute logit: float32 sums in
 # another order.
@@ -58,6 +60,8 @@ def export_package(
     try:
         _write_files(encoder, head, part)
         _check(encoder, head, part)
+        if ENCODER_INT8 in card.files:
+            quantise(part / ENCODER, part / ENCODER_INT8)
         _write_card(card, part)
         load_package(part)
         _put(part, folder)
@@ -91,9 +95,9 @@ def _write_files(encoder: nn.Module, head: nn.Module, part: Path) -> None:
         "day": {0: b, 1: t},
     }
     outputs = ("tokens", "token_valid")
-    model = trace(encoder, tuple(inputs.values()), shapes, names, outputs)
+    model = trace(for_inference(encoder), tuple(inputs.values()), shapes, names, outputs)
     save_sharing(model, "encoder.", part / WEIGHTS, part / ENCODER)
-    grid = {0: b, 1: t, 2: h, 3: w}
+    grid = {0: b, 1: Dim("dates", min=1, max=4096), 2: h, 3: w}
     shapes = {"tokens": grid, "token_valid": grid}
     model = trace(head, (tokens, token_valid), shapes, outputs, ("logits", "seen"))
     save_sharing(model, "head.", part / WEIGHTS, part / HEAD)
@@ -150,6 +154,7 @@ def _most_dates(encoder: nn.Module) -> int:
 
 def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> Card:
     """Fill in what follows from the networks; the files' hashes are still empty."""
+    files = (ENCODER, *((ENCODER_INT8,) if encoder.config.width >= NARROWEST else ()), HEAD, WEIGHTS)
     try:
         return Card(
             **fields,
@@ -161,7 +166,7 @@ def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> Car
                 "head": {"kind": head.kind, "config": head.config.to_dict()},
             },
             opset=OPSET,
-            files=dict.fromkeys((ENCODER, HEAD, WEIGHTS), ""),
+            files=dict.fromkeys(files, ""),
         )
     except ValidationError as error:
         raise BadInput(

@@ -44,7 +44,9 @@ def trace(
     with warnings.catch_warnings():
         # About the exporter's own use of deprecated parts of torch, and dimensions that share a name on purpose.
         warnings.simplefilter("ignore")
-        logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # it misses torchvision, which nothing here needs
+        # The one misses torchvision, which nothing here needs; the other tells what it leaves to the runtime.
+        for name in ("torch.onnx", "onnxscript"):
+            logging.getLogger(name).setLevel(logging.ERROR)
         program = torch.onnx.export(
             net,
             inputs,

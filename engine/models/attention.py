@@ -53,7 +53,7 @@ class AxialAttention(nn.Module):
         super().__init__()
         if width % heads:
             raise ValueError(f"width {width} is not a multiple of {heads} heads")
-        self.heads = heads
+        self.heads, self.axis = heads, axis
         self.to_sequences, self.to_field, self.valid_to_sequences = _WORDS[axis]
         self.qkv = Projection(width, 3 * width, bias=False)
         self.proj = Projection(width, width, bias=False) if proj else nn.Identity()

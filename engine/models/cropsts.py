@@ -1,5 +1,9 @@
 """CropSTS: an encoder that attends over time at each place, then over places at each time, layer by layer.
 
+That is the published mixing, "alternate". The fast one, "collapse", attends over time in the first half of its layers,
+takes the mean over the dates, and attends over places in the second half, where one date is left: at 15 dates about
+2.7 times fewer operations.
+
 The block is the divided space-time attention of TimeSformer (Bertasius et al. 2021, arXiv 2102.05095), pre-norm, with
 one learnable scalar per axis. What differs from a video model: dates enter by their calendar day, and pixels under
 clouds, missing dates and padding are keys to nobody.
@@ -34,6 +38,8 @@ class CropSTSConfig:
         patch: side of a token in pixels.
         grid: rows and columns of the learned position table, in tokens: the window divided by the patch.
         width, depth, heads: d, number of layers, heads per attention.
+        mixing: "alternate", time and space in each layer; or "collapse", time in the first half of the layers (the
+            larger one), then the mean over the valid dates, then space.
         time_encoding: "doy", sines and cosines of the calendar day; or "index", a learned table over the date's rank,
             as published, which serves one calendar only.
         max_dates: length of that table; unused with "doy".
@@ -61,6 +67,7 @@ class CropSTSConfig:
     gamma_time: float | None = None
     dropout: float = 0.0
     drop_path: float = 0.0
+    mixing: str = "alternate"
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "grid", tuple(self.grid))
@@ -68,6 +75,10 @@ class CropSTSConfig:
             raise ValueError(f"time_encoding is 'doy' or 'index', not {self.time_encoding!r}")
         if self.mlp not in MLPS_PER_LAYER:
             raise ValueError(f"mlp is 'none', 'one' or 'two', not {self.mlp!r}")
+        if self.mixing not in ("alternate", "collapse"):
+            raise ValueError(f"mixing is 'alternate' or 'collapse', not {self.mixing!r}")
+        if self.mixing == "collapse" and (self.depth < 2 or self.mlp == "two"):
+            raise ValueError("mixing 'collapse' needs a depth of at least 2, and one MLP a layer at most")
         if self.width % self.heads:
             raise ValueError(f"width {self.width} is not a multiple of {self.heads} heads")
 
@@ -108,7 +119,13 @@ class CropSTS(nn.Module):
         self.time = TIME_CODES[config.time_encoding](config)
         self.space = nn.Parameter(nn.init.trunc_normal_(torch.empty(config.width, *config.grid), std=0.02))
         steps = max(config.depth - 1, 1)
-        self.layers = nn.ModuleList(Layer(config, config.drop_path * i / steps) for i in range(config.depth))
+        drops = [config.drop_path * i / steps for i in range(config.depth)]
+        if config.mixing == "alternate":
+            self.layers = nn.ModuleList(Layer(config, drop) for drop in drops)
+        else:
+            half = (config.depth + 1) // 2
+            self.layers = nn.ModuleList(AxisLayer(config, "time", drop) for drop in drops[:half])
+            self.space_layers = nn.ModuleList(AxisLayer(config, "space", drop) for drop in drops[half:])
         self.norm = nn.LayerNorm(config.width)
 
     def forward(
@@ -126,7 +143,7 @@ class CropSTS(nn.Module):
 
         Returns:
             tokens (b, t, h, w, d) after the last LayerNorm, and token_valid (b, t, h, w), True where at least half of
-            the token's pixels are clear.
+            the token's pixels are clear. With mixing "collapse" t is 1, and True means: at any date.
         """
         p = self.config.patch
         physical = values * scale[..., None, None] + offset[..., None, None]
@@ -142,6 +159,11 @@ class CropSTS(nn.Module):
         z_valid = rearrange(token_valid, "b t h w -> b t (h w)")
         for layer in self.layers:
             z = layer(z, z_valid)
+        if self.config.mixing == "collapse":
+            z, z_valid = collapse(z, z_valid)
+            for layer in self.space_layers:
+                z = layer(z, z_valid)
+            token_valid = torch.any(token_valid, dim=1, keepdim=True)
         return rearrange(self.norm(z), "b t (h w) d -> b t h w d", h=h, w=w), token_valid
 
     def positions(self, h: int, w: int) -> Tensor:
@@ -180,6 +202,34 @@ class Layer(nn.Module):
         if self.mlp is not None:
             z = z + self.drop(self.mlp(z))
         return z
+
+
+class AxisLayer(nn.Module):
+    """One layer along one axis: attention, then the MLP; each added to what comes in."""
+
+    def __init__(self, config: CropSTSConfig, axis: str, drop_path: float) -> None:
+        super().__init__()
+        gamma = config.gamma_time if axis == "time" and config.gamma_time is not None else config.gamma
+        self.norm = nn.LayerNorm(config.width)
+        self.attention = AxialAttention(config.width, config.heads, axis, config.proj)
+        self.gamma = nn.Parameter(torch.tensor(gamma))
+        self.mlp = _mlp(config) if MLPS_PER_LAYER[config.mlp] else None
+        self.drop = nn.Sequential(nn.Dropout(config.dropout), DropPath(drop_path))
+
+    def forward(self, z: Tensor, valid: Tensor) -> Tensor:
+        """Mix tokens (b, t, n, d); those not `valid` (b, t, n) are keys to nobody."""
+        z = z + self.drop(self.gamma * self.attention(self.norm(z), valid))
+        return z if self.mlp is None else z + self.drop(self.mlp(z))
+
+
+def collapse(z: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
+    """Return the mean of tokens (b, t, n, d) over their valid dates, (b, 1, n, d), and where there were any, (b, 1, n).
+
+    Where there were none, the mean is 0.
+    """
+    weight = valid.to(z.dtype)[..., None]
+    mean = (z * weight).sum(dim=1, keepdim=True) / weight.sum(dim=1, keepdim=True).clamp(min=1.0)
+    return mean, torch.any(valid, dim=1, keepdim=True)
 
 
 class DropPath(nn.Module):

@@ -11,6 +11,7 @@ from engine.errors import BadInput
 from engine.package import ModelPackage
 from engine.runtime.batch import Batch, Prediction, softmax
 from engine.runtime.device import choose_device, usable_cores
+from engine.runtime.precision import missing
 
 CUDA = "CUDAExecutionProvider"
 CPU = "CPUExecutionProvider"
@@ -21,16 +22,18 @@ class OnnxRuntime:
 
     name = "onnxruntime"
     version = onnxruntime.__version__
-    precision = "float32"
 
-    def __init__(self, package: ModelPackage, device: str, threads: int | None) -> None:
+    def __init__(self, package: ModelPackage, device: str, threads: int | None, precision: str) -> None:
+        self.precision, encoder = precision, _graph(package, precision)
         obstacle = None
-        if CUDA not in onnxruntime.get_available_providers():
+        if precision == "int8":
+            obstacle = "int8 graphs are for the processor"
+        elif CUDA not in onnxruntime.get_available_providers():
             obstacle = f"onnxruntime {self.version} is installed without CUDA"
         self.device, self.reason = choose_device(device, obstacle)
         # One thread an operation and several batches at a time: operations on such small windows do not divide well.
         self.parallel = (threads or usable_cores()) if self.device == "cpu" else 1
-        self._encoder = _session(package.encoder, self.device)
+        self._encoder = _session(encoder, self.device)
         if self.device == "cuda" and CUDA not in self._encoder.get_providers():
             # onnxruntime falls back without an error when the driver or its libraries do not load.
             obstacle = f"onnxruntime {self.version} could not start its CUDA provider"
@@ -43,6 +46,16 @@ class OnnxRuntime:
         tokens, token_valid = self._encoder.run(None, batch.inputs())
         logits, seen = self._head.run(None, {"tokens": tokens, "token_valid": token_valid})
         return Prediction(softmax(logits), seen)
+
+
+def _graph(package: ModelPackage, precision: str) -> Path:
+    if precision == "float32":
+        return package.encoder
+    if precision == "bfloat16":
+        raise missing(precision, OnnxRuntime.name, "it has no such products on processors")
+    if package.encoder_int8 is None:
+        raise missing(precision, OnnxRuntime.name, f"the package {package.name} has no int8 graph")
+    return package.encoder_int8
 
 
 @functools.cache

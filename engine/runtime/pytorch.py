@@ -6,12 +6,15 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
+from torch.nn.functional import linear
 
 from engine.errors import BadInput
 from engine.models import build_encoder, build_head
+from engine.models.linear import Projection
 from engine.package import ModelPackage
 from engine.runtime.batch import Batch, Prediction, softmax
 from engine.runtime.device import choose_device
+from engine.runtime.precision import missing
 
 
 class TorchRuntime:
@@ -19,15 +22,23 @@ class TorchRuntime:
 
     name = "torch"
     version = torch.__version__
-    precision = "float32"
     parallel = 1  # torch divides each operation among its threads
 
-    def __init__(self, package: ModelPackage, device: str, threads: int | None) -> None:
+    def __init__(self, package: ModelPackage, device: str, threads: int | None, precision: str) -> None:
         obstacle = None if torch.cuda.is_available() else f"torch {self.version} finds no CUDA device"
         self.device, self.reason = choose_device(device, obstacle)
+        if precision == "int8":
+            raise missing(precision, self.name, "the package's int8 graph is made for onnxruntime")
+        if precision == "bfloat16" and not computes_bfloat16(self.device):
+            raise missing(precision, self.name, "this device has no instructions for it")
+        self.precision = precision
         if threads:
             torch.set_num_threads(threads)
         encoder, head = load_networks(package)
+        if precision == "bfloat16":
+            encoder = with_bfloat16(encoder)
+        elif self.device == "cpu" and has_onednn():
+            encoder = with_projections(encoder, OneDnnProjection)
         self._encoder = encoder.to(self.device)
         self._head = head.to(self.device)
 
@@ -63,3 +74,65 @@ def load_networks(package: ModelPackage) -> tuple[nn.Module, nn.Module]:
 
 def _part(weights: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
     return {name[len(prefix) :]: tensor for name, tensor in weights.items() if name.startswith(prefix)}
+
+
+def computes_bfloat16(device: str) -> bool:
+    """Whether a device has instructions for bfloat16; without them it would be slower than float32."""
+    if device == "cuda":
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+    return torch.backends.mkldnn.is_available() and bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
+
+
+def has_onednn() -> bool:
+    """Whether torch was built with oneDNN's linear layer."""
+    return torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, "_linear_pointwise")
+
+
+def with_bfloat16(encoder: nn.Module) -> nn.Module:
+    """Let the products and attentions of an encoder's layers be in bfloat16, in place.
+
+    Patches and days stay in float32: stored values and days of the year have more digits than bfloat16 keeps. So do
+    the sums along the layers and their normalisation.
+    """
+    for name, child in encoder.named_children():
+        if isinstance(child, nn.ModuleList):
+            setattr(encoder, name, with_projections(child, Bfloat16Projection))
+    return encoder
+
+
+def with_projections(network: nn.Module, kind: type[nn.Module]) -> nn.Module:
+    """Replace each `Projection` of a network by another kind with its weights, in place."""
+    for name, child in network.named_children():
+        setattr(network, name, kind(child) if isinstance(child, Projection) else with_projections(child, kind))
+    return network
+
+
+class _Fixed(nn.Module):
+    """A projection for inference; its weight lies as (out, in)."""
+
+    def __init__(self, trained: Projection, dtype: torch.dtype) -> None:
+        super().__init__()
+        self.register_buffer("weight", trained.weight.detach().t().to(dtype).contiguous())
+        self.register_buffer("bias", None if trained.bias is None else trained.bias.detach().to(dtype))
+
+
+class OneDnnProjection(_Fixed):
+    """Computed by oneDNN: on AMD's processors 1.6 times as fast as by MKL, which torch takes; on Intel's alike."""
+
+    def __init__(self, trained: Projection) -> None:
+        super().__init__(trained, torch.float32)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map (..., in) to (..., out)."""
+        return torch.ops.mkldnn._linear_pointwise(x, self.weight, self.bias, "none", [], "")
+
+
+class Bfloat16Projection(_Fixed):
+    """Takes any type and answers in bfloat16, so that the attention behind it is in bfloat16 too."""
+
+    def __init__(self, trained: Projection) -> None:
+        super().__init__(trained, torch.bfloat16)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map (..., in) to (..., out)."""
+        return linear(x.to(torch.bfloat16), self.weight, self.bias)

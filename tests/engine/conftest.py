@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -98,7 +100,13 @@ def package_folder(tmp_path_factory) -> Path:
     return export_untrained(tmp_path_factory.mktemp("packages") / "untrained")
 
 
-def export_untrained(folder: Path, **changes) -> Path:
+@pytest.fixture(scope="session")
+def wide_package_folder(tmp_path_factory) -> Path:
+    """The same, wide enough that the export adds an int8 graph."""
+    return export_untrained(tmp_path_factory.mktemp("packages") / "wide", width=128)
+
+
+def export_untrained(folder: Path, width: int = 16, **changes) -> Path:
     """Export a network with random weights; `changes` go to the card."""
     import torch
 
@@ -107,9 +115,9 @@ def export_untrained(folder: Path, **changes) -> Path:
     from training.export import export_package
 
     torch.manual_seed(3)
-    config = CropSTSConfig(bands=3, grid=(8, 8), width=16, depth=2, heads=2)
+    config = CropSTSConfig(bands=3, grid=(8, 8), width=width, depth=2, heads=2)
     encoder = CropSTS(config, mean=[0.07, 0.05, 0.3], std=[0.02, 0.02, 0.1])
-    head = SegmentationHead(SegmentationConfig(width=16, patch=2, classes=3))
+    head = SegmentationHead(SegmentationConfig(width=width, patch=2, classes=3))
     card = {
         "name": folder.name,
         "title": "Random weights",
@@ -139,3 +147,22 @@ def export_untrained(folder: Path, **changes) -> Path:
     }  # fmt: skip
     export_package(encoder, head, card, folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def bucket(tmp_path_factory):
+    """A bucket of an object store on this machine, as GDAL addresses it."""
+    root, store = tmp_path_factory.mktemp("objects"), Path(__file__).with_name("objectstore.py")
+    process = subprocess.Popen([sys.executable, str(store), str(root)], stdout=subprocess.PIPE, text=True)
+    settings = {
+        "AWS_S3_ENDPOINT": f"127.0.0.1:{process.stdout.readline().strip()}",
+        "AWS_HTTPS": "NO",
+        "AWS_VIRTUAL_HOSTING": "FALSE",
+        "AWS_NO_SIGN_REQUEST": "YES",
+    }
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in settings.items():
+            patch.setenv(name, value)
+        yield "/vsis3/bucket"
+    process.kill()
+    process.communicate()

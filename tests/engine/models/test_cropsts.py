@@ -6,7 +6,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.models.cropsts import PAPER_PROFILE, SHIPPED_PROFILE, CropSTS, CropSTSConfig
+from engine.models.cropsts import PAPER_PROFILE, SHIPPED_PROFILE, CropSTS, CropSTSConfig, collapse
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 
 SMALL = CropSTSConfig(bands=3, patch=2, grid=(4, 3), width=16, depth=2, heads=2)
@@ -81,6 +81,45 @@ def test_dates_may_come_in_any_order_if_their_days_come_along(seed, order):
     torch.testing.assert_close(HEAD(other_tokens, other_valid)[0], HEAD(tokens, token_valid)[0], **close)
 
 
+COLLAPSE, COLLAPSE_HEAD = networks(replace(SMALL, mixing="collapse", depth=3))
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    seed=st.integers(0, 10_000), order=st.permutations(range(8)), noise=st.sampled_from([0.0, 65535.0, float("nan")])
+)
+@torch.no_grad()
+def test_collapsed_tokens_know_neither_padding_nor_order_nor_what_clouds_hide(seed, order, noise):
+    batch, padding = series(seed), series(seed + 1, t=3)
+    padding["valid"] = torch.zeros_like(padding["valid"])
+    changed = {name: torch.cat([batch[name], padding[name]], dim=1)[:, order] for name in batch}
+    changed["values"] = torch.where(changed["valid"][:, :, None], changed["values"], torch.tensor(noise))
+    (tokens, token_valid), (other, other_valid) = COLLAPSE(**batch), COLLAPSE(**changed)
+    assert tokens.shape == (2, 1, 4, 3, 16)
+    torch.testing.assert_close(other, tokens, **close)
+    assert torch.equal(other_valid, token_valid)
+    assert torch.equal(token_valid, ENCODER(**batch)[1].any(dim=1, keepdim=True))
+    torch.testing.assert_close(COLLAPSE_HEAD(other, other_valid)[0], COLLAPSE_HEAD(tokens, token_valid)[0], **close)
+
+
+@torch.no_grad()
+def test_collapsing_is_the_mean_over_the_valid_dates():
+    z = torch.tensor([[1.0, 5.0], [3.0, 7.0], [100.0, 9.0]])[None, :, :, None]
+    valid = torch.tensor([[True, False], [True, False], [False, False]])[None]
+    mean, any_valid = collapse(z, valid)
+    assert mean.tolist() == [[[[2.0], [0.0]]]]
+    assert any_valid.tolist() == [[[True, False]]]
+
+
+def test_collapse_attends_over_places_in_the_smaller_half_of_its_layers():
+    assert [layer.attention.axis for layer in (*COLLAPSE.layers, *COLLAPSE.space_layers)] == ["time", "time", "space"]
+
+
+def test_a_card_from_before_there_was_a_choice_alternates():
+    older = {name: value for name, value in SMALL.to_dict().items() if name != "mixing"}
+    assert CropSTSConfig(**older) == SMALL
+
+
 @torch.no_grad()
 def test_the_day_matters_and_is_told_from_the_same_day_of_another_year():
     batch = series(0)
@@ -122,8 +161,9 @@ def test_scale_and_offset_are_applied_in_the_network():
     torch.testing.assert_close(ENCODER(**{**batch, "values": physical, **unit})[0], ENCODER(**batch)[0], **close)
 
 
-def test_a_series_without_any_clear_pixel_gives_finite_tokens_and_gradients():
-    encoder, head = networks()
+@pytest.mark.parametrize("mixing", ["alternate", "collapse"])
+def test_a_series_without_any_clear_pixel_gives_finite_tokens_and_gradients(mixing):
+    encoder, head = networks(replace(SMALL, mixing=mixing))
     batch = series(0)
     batch["valid"][0] = False
     batch["values"][0] = float("nan")
@@ -211,7 +251,17 @@ def test_a_config_survives_json():
     assert CropSTSConfig(**json.loads(json.dumps(config.to_dict()))) == config
 
 
-@pytest.mark.parametrize("wrong", [{"time_encoding": "month"}, {"mlp": "three"}, {"width": 30, "heads": 4}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"time_encoding": "month"},
+        {"mlp": "three"},
+        {"width": 30, "heads": 4},
+        {"mixing": "both"},
+        {"mixing": "collapse", "depth": 1},
+        {"mixing": "collapse", "mlp": "two"},
+    ],
+)
 def test_a_config_that_means_nothing_is_refused(wrong):
     with pytest.raises(ValueError):
         replace(SMALL, **wrong)

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -42,10 +43,12 @@ def ort(package):
     return open_runtime(package, threads=1)
 
 
-def test_onnxruntime_and_torch_agree(package, ort):
-    torch = open_runtime(package, kind="torch", device="cpu", threads=1)
+@pytest.mark.parametrize("kind", ["torch", "openvino"])
+def test_the_runtimes_agree(package, ort, kind):
+    pytest.importorskip(kind)
+    other = open_runtime(package, kind, device="cpu", threads=1)
     for shape in ({}, {"b": 1, "t": 3, "h": 8, "w": 24}):
-        ours, theirs = ort.predict(batch(**shape)), torch.predict(batch(**shape))
+        ours, theirs = ort.predict(batch(**shape)), other.predict(batch(**shape))
         np.testing.assert_allclose(ours.probabilities, theirs.probabilities, rtol=0, atol=TOLERANCE)
         assert np.array_equal(ours.seen, theirs.seen)
 
@@ -59,6 +62,29 @@ def test_a_prediction_is_a_distribution_over_the_classes(ort):
     assert prediction.seen.dtype == bool
     assert not prediction.seen[0, :4, :6].any()
     assert prediction.seen[1].any()
+
+
+def test_openvino_without_its_telemetry(package):
+    pytest.importorskip("openvino")
+    code = """
+import sys
+from engine.package import load_package
+from engine.runtime import open_runtime
+open_runtime(load_package(sys.argv[1]), "openvino")
+print(sorted(name for name, module in sys.modules.items() if name.startswith("openvino_telemetry") and module))
+"""
+    done = run_python(code, str(package.folder))
+    assert done.stdout == "[]\n", done.stderr
+
+
+def test_openvino_computes_several_batches_at_a_time(package):
+    pytest.importorskip("openvino")
+    runtime = open_runtime(package, "openvino", threads=2)
+    batches = [batch(b=b, t=t, seed=b) for b, t in ((1, 3), (2, 5), (3, 2), (2, 4))] * 3
+    with ThreadPoolExecutor(runtime.parallel) as threads:
+        together = list(threads.map(runtime.predict, batches))
+    for given, made in zip(batches, together):
+        assert np.array_equal(made.probabilities, runtime.predict(given).probabilities)
 
 
 @pytest.mark.parametrize("dtype", [np.int16, np.int32, np.float32, np.float64])
@@ -140,7 +166,10 @@ print([name for name in ("torch", "einops", "safetensors", "onnx", "qgis") if na
     assert done.stdout == "[]\n", done.stderr
 
 
-@pytest.mark.parametrize(("kind", "library"), [("torch", "torch"), ("torch", "einops"), ("onnxruntime", "onnxruntime")])
+@pytest.mark.parametrize(
+    ("kind", "library"),
+    [("torch", "torch"), ("torch", "einops"), ("onnxruntime", "onnxruntime"), ("openvino", "openvino")],
+)
 def test_a_library_that_is_not_installed_is_named(package, kind, library):
     code = """
 import sys

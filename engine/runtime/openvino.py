@@ -1,0 +1,79 @@
+"""Run a package with OpenVINO, which reads the same ONNX files; on the processor only."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from engine.errors import BadInput
+from engine.package import ModelPackage
+from engine.runtime.batch import Batch, Prediction, softmax
+from engine.runtime.device import choose_device, usable_cores
+from engine.runtime.precision import missing
+
+# OpenVINO reports each import over the network where its telemetry package is found. Without it, it keeps quiet.
+sys.modules.setdefault("openvino_telemetry", None)
+
+import openvino  # noqa: E402
+
+_HINTS = {"float32": "f32", "bfloat16": "bf16"}
+
+
+class OpenVinoRuntime:
+    """Encoder and head as two compiled models; attributes as in `Runtime`."""
+
+    name = "openvino"
+    version = openvino.__version__.split("-")[0]
+
+    def __init__(self, package: ModelPackage, device: str, threads: int | None, precision: str) -> None:
+        self.device, self.reason = choose_device(device, f"OpenVINO {self.version} is used for the processor alone")
+        core = openvino.Core()
+        if precision not in _HINTS:
+            raise missing(precision, self.name, "the package's int8 graph is made for onnxruntime")
+        if precision == "bfloat16" and "BF16" not in core.get_property("CPU", "OPTIMIZATION_CAPABILITIES"):
+            raise missing(precision, self.name, "this processor has no instructions for it")
+        self.precision = precision
+        # As with onnxruntime: one thread an operation and several batches at a time.
+        self.parallel = threads or usable_cores()
+        self._encoder = _Compiled(core, package.encoder, precision, self.parallel)
+        self._head = _Compiled(core, package.head, "float32", self.parallel)
+
+    def predict(self, batch: Batch) -> Prediction:
+        """Run encoder and head on a batch."""
+        inputs = batch.inputs()
+        tokens, token_valid = self._encoder.run([inputs[name] for name in self._encoder.inputs])
+        named = {"tokens": tokens, "token_valid": token_valid}
+        logits, seen = self._head.run([named[name] for name in self._head.inputs])
+        return Prediction(softmax(logits), seen)
+
+
+class _Compiled:
+    """A graph, with a request for each thread that calls it."""
+
+    def __init__(self, core: openvino.Core, graph: Path, precision: str, threads: int) -> None:
+        settings = {
+            "INFERENCE_PRECISION_HINT": _HINTS[precision],
+            "INFERENCE_NUM_THREADS": threads,
+            "NUM_STREAMS": threads,
+            "ENABLE_CPU_PINNING": False,
+        }
+        try:
+            self._model = core.compile_model(core.read_model(graph), "CPU", settings)
+        except RuntimeError as error:
+            raise BadInput(
+                "package_invalid",
+                f"OpenVINO {openvino.__version__} cannot load {graph}: {error}",
+                "Use the runtime onnxruntime, or export the package again.",
+            ) from error
+        self.inputs = [port.any_name for port in self._model.inputs]
+        self._of_thread = threading.local()
+
+    def run(self, inputs: Sequence[np.ndarray]) -> list[np.ndarray]:
+        """Compute the outputs, in the graph's order."""
+        if not hasattr(self._of_thread, "request"):
+            self._of_thread.request = self._model.create_infer_request()
+        return list(self._of_thread.request.infer(inputs).values())

@@ -1,0 +1,66 @@
+import pytest
+import torch
+
+from engine.models.attention import AxialAttention, attend
+from engine.models.cropsts import CropSTS, CropSTSConfig
+from engine.models.inference import ErfGELU, RescaledAttention, attend_and_rescale, for_inference
+
+
+def sequences(seed=0, spread=1.0):
+    torch.manual_seed(seed)
+    query, key, value = (torch.randn(4, 2, 7, 6) for _ in range(3))
+    valid = torch.rand(4, 7) < 0.6
+    valid[0] = False
+    return query * spread, key, value, valid
+
+
+@pytest.mark.parametrize("spread", [1.0, 10.0])
+def test_rescaled_attention_is_masked_attention(spread):
+    query, key, value, valid = sequences(spread=spread)
+    got = attend_and_rescale(query, key.mT, value, valid.float()[:, None, :, None])
+    torch.testing.assert_close(got, attend(query, key, value, valid), rtol=1e-4, atol=1e-5)
+    assert torch.all(got[0] == 0)
+
+
+def test_an_invalid_key_that_fits_far_better_has_no_weight():
+    query, key, value, valid = sequences()
+    present = valid.float()[:, None, :, None]
+    expected = attend_and_rescale(query, key.mT, value, present)
+    stronger = torch.where(valid[:, None, :, None], key, 60 * query.mean(dim=2, keepdim=True))
+    got = attend_and_rescale(query, stronger.mT, torch.where(valid[:, None, :, None], value, 1e6), present)
+    torch.testing.assert_close(got, expected, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("axis", ["time", "space"])
+def test_the_layer_is_the_one_that_was_trained(axis):
+    torch.manual_seed(0)
+    trained = AxialAttention(width=12, heads=3, axis=axis)
+    z, valid = torch.randn(2, 3, 5, 12), torch.rand(2, 3, 5) < 0.5
+    torch.testing.assert_close(RescaledAttention(trained)(z, valid), trained(z, valid), rtol=1e-4, atol=1e-6)
+
+
+@pytest.mark.parametrize("mixing", ["alternate", "collapse"])
+@torch.no_grad()
+def test_the_network_is_the_one_that_was_trained(mixing):
+    torch.manual_seed(0)
+    trained = CropSTS(CropSTSConfig(bands=3, grid=(4, 3), width=16, depth=3, heads=2, mixing=mixing)).eval()
+    for parameter in trained.parameters():
+        parameter.add_(0.2 * torch.randn_like(parameter))
+    batch = {
+        "values": torch.randn(2, 5, 3, 8, 6),
+        "scale": torch.ones(2, 5, 3),
+        "offset": torch.zeros(2, 5, 3),
+        "valid": torch.rand(2, 5, 8, 6) < 0.5,
+        "day": torch.arange(10).reshape(2, 5) * 30,
+    }
+    fast = for_inference(trained)
+    assert list(fast.state_dict()) == list(trained.state_dict())
+    (tokens, token_valid), (expected, expected_valid) = fast(**batch), trained(**batch)
+    torch.testing.assert_close(tokens, expected, rtol=1e-4, atol=1e-5)
+    assert torch.equal(token_valid, expected_valid)
+    assert not any(isinstance(module, RescaledAttention) for module in trained.modules())
+
+
+def test_gelu_is_gelu():
+    x = torch.linspace(-6, 6, 101)
+    torch.testing.assert_close(ErfGELU()(x), torch.nn.functional.gelu(x))
