@@ -340,8 +340,10 @@ def _print_outputs(result: Any) -> None:
 
 
 def _print_scan(result: Any) -> None:
+    from engine.stack.grid import crs_label
+
     report = result.summary
-    click.echo(f"{report['stack']}: {report['width']} x {report['height']} pixels, {report['crs'][:40]}")
+    click.echo(f"{report['stack']}: {report['width']} x {report['height']} pixels, {crs_label(report['crs'])}")
     for sensor, bands in report["sensors"].items():
         click.echo(f"{sensor}: {', '.join(bands)}")
     about = "about " if report["sampled"] else ""
@@ -352,7 +354,8 @@ def _print_scan(result: Any) -> None:
         grid = f"grid {row['grid']}, " if row["grid"] else ""
         mask = f"mask {row['mask']}" if row["mask"] else ""
         why = f"{row['reason']}; " if row["reason"] else ""
-        line = f"{row['date'] or 'no date':10}  {fate:8}  {row['source']}  {why}{clear}{how}{grid}{mask}"
+        sensor = f"{row['sensor']}, " if row["sensor"] and len(report["sensors"]) > 1 else ""
+        line = f"{row['date'] or 'no date':10}  {fate:8}  {row['source']}  {why}{sensor}{clear}{how}{grid}{mask}"
         click.echo(line.rstrip(", ;"))
     _print_outputs(result)
 

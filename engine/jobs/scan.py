@@ -44,8 +44,12 @@ def tell(
     try:
         found, report = scan(lambda done, total: emit(Progress(stage="scan", done=done, total=total)))
     except StackUnusable as error:
+        of_reasons: dict[str, list[str]] = {}
         for row in error.rows:
-            emit(Warn(code="date_rejected", message=f"{row.source}: {row.reason or 'could be used'}."))
+            of_reasons.setdefault(row.reason or "could be used", []).append(row.source)
+        for reason, sources in of_reasons.items():
+            more = f" and {len(sources) - 1} more" if len(sources) > 1 else ""
+            emit(Warn(code="date_rejected", message=f"{sources[0]}{more}: {reason}."))
         raise
     for code, message in report.warnings:
         emit(Warn(code=code, message=message))

@@ -10,7 +10,7 @@ from engine.stack.dates import date_of
 from engine.stack.rasterfile import RasterFile
 from engine.stack.sensors import Sensor
 
-_RESOLUTION = re.compile(r"\d{1,3}m")
+_RESOLUTION = re.compile(r"[Rr]?\d{1,3}m")
 
 
 def match(
@@ -44,8 +44,10 @@ def match(
     order = next((order for order in sensor.orders if len(order) == count), None)
     if order:
         return {name: place for place, name in enumerate(order, 1)}, "order"
+    called = "its bands have names that it does not know" if any(descriptions) else f"its {count} bands have no names"
     known = " or ".join(str(n) for n in sorted({len(order) for order in sensor.orders}))
-    return f"its {count} bands have no names, and {sensor.name} files are matched by order only with {known} bands"
+    by_order = f" are matched by order only with {known} bands" if known else " are not matched by order"
+    return f"{called}, and {sensor.name} files{by_order}"
 
 
 def _match_user(bands: Mapping[str, int | str], descriptions: Sequence[str]) -> tuple[dict[str, int], str] | str:
@@ -61,25 +63,30 @@ def _match_user(bands: Mapping[str, int | str], descriptions: Sequence[str]) -> 
     return places, "user"
 
 
-def named(file: RasterFile, sensor: Sensor | None) -> tuple[str, str] | None:
-    """The token of a single-band file's name that tells its band, and the band's name."""
-    if file.descriptions[0]:
-        name = sensor.band_called(file.descriptions[0]) if sensor else file.descriptions[0]
+def named(file: RasterFile, sensor: Sensor | None) -> tuple[tuple[str, ...], str] | None:
+    """The tokens of a single-band file's name that tell its band, and the band's name."""
+    text = file.descriptions[0]
+    if text:
+        name = sensor.band_called(text) if sensor else text
         if name:
-            return next((t for t in file.tokens if t.lower() == name.lower()), ""), name
-    for token in reversed(file.tokens):
-        if sensor:
-            name = sensor.band_called(token)
+            return tuple(token for token in file.tokens if token.lower() == name.lower()), name
+    tokens = file.tokens
+    for place in range(len(tokens) - 1, -1, -1):
+        if sensor is None:
+            if re.search(r"[A-Za-z]", tokens[place]) and date_of(tokens[place]) is None:
+                return (tokens[place],), tokens[place]
+            continue
+        # Some bands are called by two tokens, such as SR_B1 and red_reflectance.
+        for called in (tokens[place - 1 : place + 1], tokens[place : place + 1]):
+            name = sensor.band_called("_".join(called))
             if name:
-                return token, name
-        elif re.search(r"[A-Za-z]", token) and date_of(token) is None:
-            return token, token
+                return called, name
     return None
 
 
 def granule(file: RasterFile, sensor: Sensor | None) -> str:
-    """A file's name without its band and resolution: the same for all bands of one acquisition."""
+    """A file's path without its band and resolution: the same for all bands of one acquisition."""
     told = named(file, sensor)
-    token = told[0] if told else ""
-    rest = [part for part in file.tokens if part != token and not _RESOLUTION.fullmatch(part)]
-    return "/".join([file.name.rpartition("/")[0], *rest])
+    own = told[0] if told else ()
+    parts = [*file.folder.split("/"), *file.tokens]
+    return "/".join(part for part in parts if part not in own and not _RESOLUTION.fullmatch(part))

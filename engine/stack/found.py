@@ -17,12 +17,14 @@ class Candidate:
         grid: of its finest band.
         matched_by: how its bands were told: 'description', 'name', 'order', 'number' or 'user'.
         baseline_unknown: whether the sensor's offset depends on a processing baseline that nothing tells.
+        tile: of the sensor's tiling; '' where nothing tells it.
     """
 
     acquisition: Acquisition
     grid: Grid
     matched_by: str
     baseline_unknown: bool = False
+    tile: str = ""
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,11 @@ def crs_label(crs: str) -> str:
     """A CRS in a few words, for sentences."""
     if not crs:
         return "no CRS"
-    return crs if len(crs) < 20 else crs.split('"')[1] if '"' in crs else crs[:20]
+    if len(crs) < 20 or '"' not in crs:
+        return crs[:20]
+    name = crs.split('"')[1]
+    projection = crs.partition('PROJECTION["')[2].partition('"')[0]
+    return projection.replace("_", " ") if projection and name in ("unnamed", "unknown") else name
 
 
 def bounds_of(grid: Grid) -> tuple[float, float, float, float]:
@@ -113,19 +117,19 @@ def _size_in(grid: Grid, crs: str) -> float:
     """The pixel size in another CRS that keeps about as many pixels."""
     if grid.crs == crs:
         return min(pixel_size(grid))
-    west, south, east, north = _bounds_in(grid, crs)
+    west, south, east, north = bounds_in(grid, crs)
     return math.sqrt((east - west) * (north - south) / (grid.width * grid.height))
 
 
 def _union(grids: Sequence[Grid], crs: str) -> tuple[float, float, float, float]:
-    bounds = [_bounds_in(grid, crs) for grid in dict.fromkeys(grids)]
+    bounds = [bounds_in(grid, crs) for grid in dict.fromkeys(grids)]
     wests, souths, easts, norths = zip(*bounds)
     return min(wests), min(souths), max(easts), max(norths)
 
 
 def reach_of(own: Grid, grid: Grid) -> Window:
     """The pixels of `grid` that a raster on its `own` grid can have data for; at least, a pixel more around."""
-    box = window_of(grid, _bounds_in(own, grid.crs))
+    box = window_of(grid, bounds_in(own, grid.crs))
     return Window(box.row - 1, box.col - 1, box.height + 2, box.width + 2)
 
 
@@ -138,7 +142,7 @@ def common_grid(grids: Sequence[Grid]) -> Grid:
 
 def overlap(a: Grid, b: Grid) -> bool:
     """Whether two grids share any ground."""
-    left, right = bounds_of(a), _bounds_in(b, a.crs)
+    left, right = bounds_of(a), bounds_in(b, a.crs)
     return left[0] < right[2] and right[0] < left[2] and left[1] < right[3] and right[1] < left[3]
 
 
@@ -169,7 +173,7 @@ def _within(grid: Grid, extent: Extent) -> tuple[float, float, float, float] | N
     They are intersected in the extent's CRS first: the whole world in degrees has no corners in a UTM zone.
     """
     try:
-        theirs = _bounds_in(grid, extent.crs)
+        theirs = bounds_in(grid, extent.crs)
         left, right = max(theirs[0], extent.xmin), min(theirs[2], extent.xmax)
         bottom, top = max(theirs[1], extent.ymin), min(theirs[3], extent.ymax)
         if left >= right or bottom >= top:
@@ -207,7 +211,8 @@ def format_bounds(bounds: tuple[float, float, float, float]) -> str:
     return ", ".join(f"{value:.10g}" for value in bounds)
 
 
-def _bounds_in(grid: Grid, crs: str) -> tuple[float, float, float, float]:
+def bounds_in(grid: Grid, crs: str) -> tuple[float, float, float, float]:
+    """(xmin, ymin, xmax, ymax) of the rectangle around a grid in another CRS."""
     if grid.crs == crs:
         return bounds_of(grid)
     return transform_bounds(CRS.from_user_input(grid.crs), CRS.from_user_input(crs), *bounds_of(grid))

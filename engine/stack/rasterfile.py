@@ -41,6 +41,11 @@ class RasterFile:
         return PurePosixPath(self.name).stem
 
     @property
+    def folder(self) -> str:
+        """The part of the name before the file's own; '' without."""
+        return self.name.rpartition("/")[0]
+
+    @property
     def tokens(self) -> tuple[str, ...]:
         """The parts of the stem."""
         return tuple(token for token in re.split(r"[_.\-\s]", self.stem) if token)

@@ -52,10 +52,10 @@ class StackReader:
         self.days = stack.days
         self._dates = stack.dates
         first = [parts[0].bands for parts in self._dates]
-        self.scale = np.array([[refs[band].scale for band in self.bands] for refs in first], np.float32)
-        self.offset = np.array([[refs[band].offset for band in self.bands] for refs in first], np.float32)
+        self.scale = np.array([[refs[band].scaling[0] for band in self.bands] for refs in first], np.float32)
+        self.offset = np.array([[refs[band].scaling[1] for band in self.bands] for refs in first], np.float32)
         self._dtype = np.result_type(
-            *(refs.bands[band].dtype for parts in self._dates for refs in parts for band in self.bands)
+            *(_dtype_of(refs.bands[band]) for parts in self._dates for refs in parts for band in self.bands)
         )
         self._open: OrderedDict[tuple[str, bool], View] = OrderedDict()
 
@@ -105,6 +105,9 @@ class StackReader:
             valid &= inside
             for place, plane in zip(places, read):
                 valid &= _has_data(plane, refs[place])
+                if refs[place].power:
+                    plane = _decibels(plane, refs[place])
+                    valid &= np.isfinite(plane)
                 planes[place] = plane
         for mask in acquisition.masks:
             read, inside = self._view(mask).read([mask], window)
@@ -133,7 +136,19 @@ def _has_data(plane: NDArray, ref: RasterRef) -> NDArray[np.bool_]:
     has = np.abs(plane) < _LARGEST if np.issubdtype(plane.dtype, np.floating) else np.ones(plane.shape, bool)
     if ref.nodata is not None and _holds(plane.dtype, ref.nodata):
         has &= plane != np.asarray(ref.nodata).astype(plane.dtype)
+    if ref.valid is not None:
+        has &= (plane >= ref.valid[0]) & (plane <= ref.valid[1])
     return has
+
+
+def _dtype_of(ref: RasterRef) -> str:
+    return "float32" if ref.power else ref.dtype
+
+
+def _decibels(plane: NDArray, ref: RasterRef) -> NDArray:
+    """Linear power as decibels; not finite where there is none."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return 10 * np.log10(plane.astype(np.float32) * np.float32(ref.scale) + np.float32(ref.offset))
 
 
 def _holds(dtype: np.dtype, value: float) -> bool:

@@ -2,38 +2,74 @@
 
 from __future__ import annotations
 
-import datetime
+from dataclasses import replace
+
+import numpy as np
 
 from engine.contract import StackOptions
+from engine.stack.raster import open_source
 from engine.stack.rasterfile import RasterFile
-from engine.stack.sensors import Sensor
-from engine.stack.types import RasterRef
+from engine.stack.sensors import Band, Sensor
+from engine.stack.types import CubePlace, RasterRef, Window
+
+_LOOK = 256  # pixels a side: enough to see which sign backscatter has
 
 
-def scaled(file: RasterFile, place: int, sensor: Sensor | None, options: StackOptions) -> RasterRef:
+def scaled(
+    file: RasterFile,
+    place: int,
+    sensor: Sensor | None,
+    options: StackOptions,
+    name: str = "",
+    within: CubePlace | None = None,
+) -> RasterRef:
     """Refer to a band of a file with its scaling.
 
     Args:
         place: 1-based number of the band.
+        name: of the band; some have a scaling of their own in the sensor table.
+        within: where in a cube it lies.
     """
     dtype = file.dtypes[place - 1]
     integer = not dtype.startswith("float")
-    scale, offset, nodata = 1.0, 0.0, file.nodata
+    own = (sensor.band(name) if sensor else None) or Band(name=name)
+    scale, offset, nodata, valid = 1.0, 0.0, file.nodata, None
     if (file.scales[place - 1], file.offsets[place - 1]) != (1.0, 0.0):
         scale, offset = file.scales[place - 1], file.offsets[place - 1]
     elif sensor and integer:
-        scale, offset = sensor.scale, sensor.offset
+        scale, offset = _first(own.scale, sensor.scale), _first(own.offset, sensor.offset)
         if sensor.baseline and file.baseline is not None and file.baseline >= sensor.baseline.from_baseline:
             offset = sensor.baseline.offset
-    if nodata is None and sensor and integer:
-        nodata = sensor.nodata
-    if options.nodata is not None:
-        nodata = options.nodata
+    if sensor and integer:
+        nodata = _first(nodata, own.nodata, sensor.nodata)
+        valid = _first(own.valid, sensor.valid)
+    nodata = _first(options.nodata, nodata)
     if nodata is not None and nodata != nodata:
         nodata = None  # NaN never is a value, with or without being declared
-    scale = scale if options.scale is None else options.scale
-    offset = offset if options.offset is None else options.offset
-    return RasterRef(file.path, place, scale, offset, nodata, dtype)
+    scale, offset = _first(options.scale, scale), _first(options.offset, offset)
+    ref = RasterRef(file.path, place, scale, offset, nodata, dtype, within, valid)
+    power = sensor is not None and sensor.units == "decibels" and _is_power(ref)
+    return replace(ref, power=power)
+
+
+def _first(*values):
+    """The first that is given."""
+    return next((value for value in values if value is not None), None)
+
+
+def _is_power(ref: RasterRef) -> bool:
+    """Whether backscatter is linear power: that is never negative, and in decibels nearly all land is."""
+    with open_source(ref) as source:
+        grid = source.grid
+        view = source.on(grid, ref)
+        height, width = min(_LOOK, grid.height), min(_LOOK, grid.width)
+        for part in (0.5, 0.25, 0.75, 0.0, 1.0):
+            window = Window(round(part * (grid.height - height)), round(part * (grid.width - width)), height, width)
+            (stored,), _ = view.read([ref], window)
+            data = stored[np.isfinite(stored) & (stored != 0) & (stored != ref.nodata)]
+            if data.size:
+                return bool(np.median(data * ref.scale + ref.offset) > 0)
+    return False
 
 
 def baseline_unknown(file: RasterFile, sensor: Sensor | None, options: StackOptions) -> bool:
@@ -41,4 +77,4 @@ def baseline_unknown(file: RasterFile, sensor: Sensor | None, options: StackOpti
     if sensor is None or sensor.baseline is None or file.baseline is not None or options.offset is not None:
         return False
     scaled_already = (file.scales[0], file.offsets[0]) != (1.0, 0.0) or file.dtypes[0].startswith("float")
-    return not scaled_already and file.date >= datetime.date.fromisoformat(sensor.baseline.since)
+    return not scaled_already and file.date >= sensor.baseline.since

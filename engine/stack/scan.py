@@ -16,6 +16,7 @@ from engine.errors import BadInput
 from engine.stack.found import Candidate, Rejected
 from engine.stack.grid import crs_label, overlap, pixel_size, reach_of, shift_between, target_grid
 from engine.stack.reader import StackBlock, StackReader
+from engine.stack.sensors import clouds_show
 from engine.stack.sources import read_source
 from engine.stack.types import Grid, MaskRef, Scene, TimeStack, Window
 
@@ -105,8 +106,8 @@ def scan_stack(
     of_sensors = Counter(candidate.acquisition.sensor for candidate in candidates)
     chosen = sensor if sensor in of_sensors else of_sensors.most_common(1)[0][0]
     others = [candidate for candidate in candidates if candidate.acquisition.sensor != chosen]
-    rows += [_row(other, False, f"of {other.acquisition.sensor}, not of {chosen}") for other in others]
-    candidates = [candidate for candidate in candidates if candidate not in others]
+    rows += [_row(other, False, f"of another sensor than {chosen}") for other in others]
+    candidates = [candidate for candidate in candidates if candidate.acquisition.sensor == chosen]
     scene, report = _scan(places, candidates, rows, {chosen: bands}, options, progress)
     return scene.stacks[0], report
 
@@ -129,8 +130,13 @@ def scan_scene(
     """
     options = options or StackOptions()
     candidates, rows = _found(_listed(places), options)
-    wanted = dict.fromkeys(sorted({candidate.acquisition.sensor for candidate in candidates}))
-    return _scan(places, candidates, rows, wanted, options, progress)
+    dates = Counter(sensor for sensor, _ in {(c.acquisition.sensor, c.acquisition.date) for c in candidates})
+    # A sensor of one date makes no stack: it must not choose the grid of the others.
+    wanted = sorted(sensor for sensor in dates if dates[sensor] > 1 or max(dates.values()) == 1)
+    lone = [candidate for candidate in candidates if candidate.acquisition.sensor not in wanted]
+    rows += [_row(candidate, False, f"the only date of {candidate.acquisition.sensor}") for candidate in lone]
+    candidates = [candidate for candidate in candidates if candidate.acquisition.sensor in wanted]
+    return _scan(places, candidates, rows, dict.fromkeys(wanted), options, progress)
 
 
 def _listed(places: Places) -> list[str]:
@@ -156,7 +162,12 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
         if late:
             raise StackUnusable("no_date_in_range", f"{where} has no date within the chosen ones.", "Widen them.", rows)
         why = f"{rows[0].source}: {rows[0].reason}" if rows else "it holds no raster"
-        raise StackUnusable("no_dates", f"{where} has no date that can be used; {why}.", "See the input report.", rows)
+        raise StackUnusable(
+            "no_dates",
+            f"{where} has no date that can be used; {why}.",
+            "If the files are sound, say which band is which (band map), or of which sensor they are.",
+            rows,
+        )
     return kept, rows
 
 
@@ -194,11 +205,13 @@ def _scan(
                 "Choose a model for these bands, or say which band is which (band map).",
                 rows,
             )
-    grid = target_grid([candidate.grid for candidate in complete], options, len(places) > 1)
-    windows = _sample_windows(grid)
+    several = len(places) > 1 or _tiled(complete)
+    grid = target_grid([candidate.grid for candidate in complete], options, several)
+    whole = Window(0, 0, grid.height, grid.width)
     usable = []
     for number, candidate in enumerate(sorted(complete, key=_order)):
         placed = _placed(candidate, grid)
+        windows = _sample_windows(grid, placed.acquisition.reach if several else whole)
         row = _look(placed, TimeStack(placed.acquisition.sensor, bands[placed.acquisition.sensor], grid, ()), windows)
         if row.used:
             usable.append((placed, row))
@@ -208,27 +221,59 @@ def _scan(
     kept, judged, warnings = _duplicates(usable, options)
     rows = sorted([*rows, *judged], key=lambda row: (row.date, row.source))
     stacks = []
+    unusable: dict[str, StackUnusable] = {}
     for sensor, names in bands.items():
-        acquisitions = tuple(c.acquisition for c in kept if c.acquisition.sensor == sensor)
-        stacks.append(TimeStack(sensor, names, grid, acquisitions))
-        _check_dates(stacks[-1], _called(places), rows)
-        warnings += _order_warning([c for c in kept if c.acquisition.sensor == sensor], sensor)
-        warnings += _mask_warning(stacks[-1], options)
-    warnings += _baseline_warning(kept)
-    warnings += [
-        ("date_rejected", f"{row.source}: {row.reason}. It was left out.") for row in rows if not row.used and row.date
-    ]
+        own = [candidate for candidate in kept if candidate.acquisition.sensor == sensor]
+        stack = TimeStack(sensor, names, grid, tuple(candidate.acquisition for candidate in own))
+        try:
+            _check_dates(stack, _called(places), rows)
+        except StackUnusable as error:
+            unusable[sensor] = error
+            continue
+        stacks.append(stack)
+        warnings += _order_warning(own, sensor)
+        warnings += _mask_warning(stack, options)
+    if not stacks:
+        raise next(iter(unusable.values()))
+    rows = [_left_out(row, unusable) for row in rows]
+    warnings += _baseline_warning([c for c in kept if c.acquisition.sensor not in unusable])
+    warnings += _rejected_warnings(rows, {stack.sensor for stack in stacks})
     return Scene(grid, tuple(stacks)), InputReport(
         stack=", ".join(places),
-        sensors=bands,
+        sensors={stack.sensor: stack.bands for stack in stacks},
         crs=grid.crs,
         pixel_size=pixel_size(grid),
         width=grid.width,
         height=grid.height,
-        sampled=len(windows) > 1,
+        sampled=len(_sample_windows(grid, whole)) > 1,
         rows=tuple(rows),
         warnings=tuple(warnings),
     )
+
+
+def _tiled(candidates: Sequence[Candidate]) -> bool:
+    """Whether the acquisitions of a sensor are of several tiles, all of which the map must reach over."""
+    tiles = {(candidate.acquisition.sensor, candidate.tile) for candidate in candidates if candidate.tile}
+    return len(tiles) > len({sensor for sensor, _ in tiles})
+
+
+def _left_out(row: InputRow, unusable: Mapping[str, StackUnusable]) -> InputRow:
+    if not row.used or row.sensor not in unusable:
+        return row
+    return replace(row, used=False, reason=f"the only usable date of {row.sensor}")
+
+
+def _rejected_warnings(rows: Sequence[InputRow], used: set[str]) -> Iterator[tuple[str, str]]:
+    """One for each date of the sensors used, and one for each other sensor."""
+    left_out = [row for row in rows if not row.used and row.date]
+    for row in left_out:
+        if not row.sensor or row.sensor in used:
+            yield "date_rejected", f"{row.source}: {row.reason}. It was left out."
+    for sensor, count in Counter(row.sensor for row in left_out).items():
+        if sensor and sensor not in used:
+            rasters = "acquisition" if count == 1 else "acquisitions"
+            first = next(row for row in left_out if row.sensor == sensor)
+            yield "sensor_left_out", f"{count} {rasters} of {sensor} left out, {first.source} first: {first.reason}."
 
 
 def _order(candidate: Candidate) -> tuple:
@@ -244,14 +289,15 @@ def _placed(candidate: Candidate, grid: Grid) -> Candidate:
 def _within_dates(candidates: Sequence[Candidate], options: StackOptions) -> tuple[list[Candidate], list[InputRow]]:
     start, end = options.start or datetime.date.min, options.end or datetime.date.max
     kept = [candidate for candidate in candidates if start <= candidate.acquisition.date <= end]
-    late = [_row(c, False, "outside the chosen dates") for c in candidates if c not in kept]
-    return kept, late
+    late = [candidate for candidate in candidates if not start <= candidate.acquisition.date <= end]
+    return kept, [_row(candidate, False, "outside the chosen dates") for candidate in late]
 
 
 def _usual_bands(candidates: Sequence[Candidate]) -> tuple[str, ...]:
-    """The set of bands that most dates have; of equally frequent ones the larger."""
-    counts = Counter(tuple(candidate.acquisition.bands) for candidate in candidates)
-    return max(counts, key=lambda bands: (counts[bands], len(bands)))
+    """The set of bands that makes the most of the stack, bands times dates that have them; of equals, more dates."""
+    sets = [tuple(candidate.acquisition.bands) for candidate in candidates]
+    dates = {bands: sum(set(bands) <= set(other) for other in sets) for bands in dict.fromkeys(sets)}
+    return max(dates, key=lambda bands: (dates[bands] * len(bands), dates[bands]))
 
 
 def _with_bands(candidates: Sequence[Candidate], wanted: Sequence[str]) -> tuple[list[Candidate], list[InputRow]]:
@@ -293,23 +339,29 @@ def _duplicates(
             reason = f"same date as {other}, but other scale or offset"
         else:
             reason = ""
-            warnings.append(("date_mosaicked", f"{source} fills the gaps of {other}: both are of {date.isoformat()}."))
+            if candidate.tile == earlier.tile:  # neighbouring tiles of a date are no news
+                warnings.append(
+                    ("date_mosaicked", f"{source} fills the gaps of {other}: both are of {date.isoformat()}.")
+                )
         kept += [] if reason else [candidate]
         rows.append(replace(row, used=not reason, reason=reason))
     return kept, rows, warnings
 
 
 def _scaling(candidate: Candidate) -> dict[str, tuple[float, float]]:
-    return {name: (ref.scale, ref.offset) for name, ref in candidate.acquisition.bands.items()}
+    return {name: ref.scaling for name, ref in candidate.acquisition.bands.items()}
 
 
-def _sample_windows(grid: Grid) -> list[Window]:
-    if grid.width * grid.height <= _WHOLE:
-        return [Window(0, 0, grid.height, grid.width)]
-    height, width = min(_SAMPLE, grid.height), min(_SAMPLE, grid.width)
-    rows = sorted({0, (grid.height - height) // 2, grid.height - height})
-    cols = sorted({0, (grid.width - width) // 2, grid.width - width})
-    return [Window(row, col, height, width) for row in rows for col in cols]
+def _sample_windows(grid: Grid, reach: Window) -> list[Window]:
+    """Where to look at an acquisition, within its reach."""
+    top, left = max(reach.row, 0), max(reach.col, 0)
+    tall, wide = min(reach.row + reach.height, grid.height) - top, min(reach.col + reach.width, grid.width) - left
+    if tall <= 0 or wide <= 0 or tall * wide <= _WHOLE:
+        return [Window(top, left, max(tall, 1), max(wide, 1))]
+    height, width = min(_SAMPLE, tall), min(_SAMPLE, wide)
+    rows = sorted({0, (tall - height) // 2, tall - height})
+    cols = sorted({0, (wide - width) // 2, wide - width})
+    return [Window(top + row, left + col, height, width) for row in rows for col in cols]
 
 
 def _look(candidate: Candidate, stack: TimeStack, windows: Sequence[Window]) -> InputRow:
@@ -394,7 +446,7 @@ def _order_warning(candidates: Sequence[Candidate], sensor: str) -> Iterator[tup
 
 def _mask_warning(stack: TimeStack, options: StackOptions) -> Iterator[tuple[str, str]]:
     bare = [acquisition.source for acquisition in stack.acquisitions if not acquisition.masks]
-    if bare and options.mask != "none":
+    if bare and clouds_show(stack.sensor) and options.mask != "none":
         yield (
             "mask_none",
             f"{len(bare)} of {len(stack.acquisitions)} dates have no mask, {bare[0]} first; "

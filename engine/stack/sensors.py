@@ -1,60 +1,108 @@
-"""The sensor table: bands, scaling, nodata and masks of each sensor, as data in `sensors.json`."""
+"""The sensor table: what is known of each sensor's files, as data in `sensors.json` and in a user's own file."""
 
 from __future__ import annotations
 
+import datetime
 import json
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Any, Dict, Literal, Optional, Pattern, Tuple
 
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from engine.contract import describe
 from engine.errors import BadInput
 
 _TABLE = Path(__file__).with_name("sensors.json")
+_SUFFIX = ".sensor.json"
 
 
-@dataclass(frozen=True)
-class Band:
-    """One spectral band; `aliases` are other names that products and people give it."""
-
-    name: str
-    wavelength_nm: float
-    aliases: tuple[str, ...] = ()
+class _Row(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-@dataclass(frozen=True)
-class MaskRule:
-    """How a sensor's own quality layer tells clear from unclear pixels; see `MaskRef`."""
+class Band(_Row):
+    """One band; `aliases` are other names that products and people give it."""
 
     name: str
-    kind: str
-    bad: tuple[int, ...]
-    aliases: tuple[str, ...] = ()
+    wavelength_nm: Optional[float] = Field(None, gt=0, description="Of the band's centre; none for an index.")
+    aliases: Tuple[str, ...] = ()
+    scale: Optional[float] = Field(None, description="Where it differs from the sensor's, as the three below.")
+    offset: Optional[float] = None
+    nodata: Optional[float] = None
+    valid: Optional[Tuple[float, float]] = None
 
 
-@dataclass(frozen=True)
-class BaselineRule:
+class MaskRule(_Row):
+    """How a quality layer tells clear from unclear pixels."""
+
+    name: str = Field(description="As it stands in file names or band descriptions.")
+    kind: Literal["values", "bits", "nonzero"] = Field(
+        description="Unclear is a pixel whose value is in `bad`; of which a bit in `bad` is set; which is not 0."
+    )
+    bad: Tuple[int, ...] = ()
+    aliases: Tuple[str, ...] = ()
+    band: int = Field(1, ge=1, description="Of a mask file, 1-based.")
+    layers: int = Field(1, ge=1, description="How many bands a mask file has.")
+
+
+class BaselineRule(_Row):
     """From a processing baseline on, the stored values carry another offset (Sentinel-2 since 04.00)."""
 
     from_baseline: int
     offset: float
-    since: str
+    since: datetime.date
 
 
-@dataclass(frozen=True)
-class Sensor:
+class Sensor(_Row):
     """What is known of a sensor's files; physical value = stored value x scale + offset."""
 
-    name: str
+    name: str = Field(description="Rows of one name are products of one sensor: they make one stack.")
     title: str
-    bands: tuple[Band, ...]
-    orders: tuple[tuple[str, ...], ...]
-    scale: float
-    offset: float
-    nodata: float | None
-    masks: tuple[MaskRule, ...]
-    file_names: tuple[re.Pattern[str], ...]
-    baseline: BaselineRule | None = None
+    source: str = Field("", description="Where the facts of this row come from.")
+    units: Literal["reflectance", "radiance", "index", "decibels"] = Field(
+        "reflectance", description="Of physical values; linear power becomes decibels when it is read."
+    )
+    bands: Tuple[Band, ...] = ()
+    telling: bool = Field(False, description="Whether its band names are nobody else's, so that two of them tell it.")
+    orders: Tuple[Tuple[str, ...], ...] = Field((), description="Bands of files without band descriptions.")
+    scale: float = 1.0
+    offset: float = 0.0
+    nodata: Optional[float] = None
+    valid: Optional[Tuple[float, float]] = Field(
+        None, description="Lowest and highest stored value that is a measurement."
+    )
+    baseline: Optional[BaselineRule] = None
+    masks: Tuple[MaskRule, ...] = ()
+    clouds: bool = Field(True, description="Whether clouds show in it, so that it needs a mask.")
+    file_names: Tuple[Pattern[str], ...] = Field(
+        (), description="A file whose path matches one of these regular expressions is of this sensor."
+    )
+    ignored: Tuple[Pattern[str], ...] = Field(
+        (), description="Files that match one of these come with the products and are not read."
+    )
+    orbit: Optional[Pattern[str]] = Field(
+        None, description="Its first group finds the orbit in a path: passes of one day on several are not mosaicked."
+    )
+    tile: Optional[Pattern[str]] = Field(None, description="Its first group finds the tile in a path.")
+    refused: Optional[str] = Field(None, description="Why its files cannot be used, where they cannot.")
+
+    @model_validator(mode="after")
+    def _sound(self) -> Sensor:
+        if self.scale == 0 or any(band.scale == 0 for band in self.bands):
+            raise ValueError("scale must not be 0")
+        if not self.bands and self.refused is None:
+            raise ValueError("bands are missing")
+        known = {band.name for band in self.bands} | {mask.name for mask in self.masks}
+        unknown = [name for order in self.orders for name in order if name not in known]
+        if unknown:
+            raise ValueError(f"orders names {unknown[0]!r}, which is neither a band nor a mask")
+        for field in ("orbit", "tile"):
+            pattern = getattr(self, field)
+            if pattern is not None and pattern.groups < 1:
+                raise ValueError(f"{field} has no group, such as _R(\\d{{3}})_")
+        return self
 
     def band_called(self, text: str) -> str | None:
         """Return the band's name for a description such as 'B4', 'b04' or 'Red', or None."""
@@ -62,15 +110,35 @@ class Sensor:
 
     def mask_called(self, text: str) -> MaskRule | None:
         """Return the mask rule for a description such as 'SCL', or None."""
-        wanted = _key(text)
-        return next(
-            (mask for mask in self.masks if wanted in {_key(name) for name in (mask.name, *mask.aliases)}), None
-        )
+        return self._mask_names.get(_key(text))
+
+    def band(self, name: str) -> Band | None:
+        """Return a band by its name; None where a user's band map made the name up."""
+        return next((band for band in self.bands if band.name == name), None)
+
+    def claims(self, path: str) -> bool:
+        """Whether a path tells that a file is of this sensor."""
+        return any(pattern.search(path) for pattern in self.file_names)
 
     @property
-    def _names(self) -> dict[str, str]:
+    def telling_names(self) -> set[str]:
+        """Band names that tell the sensor: not those of indices, which like 'red' are everybody's."""
+        return {band.name for band in self.bands if self.telling and band.wavelength_nm is not None}
+
+    @cached_property
+    def _names(self) -> Dict[str, str]:
         names = {_key(alias): band.name for band in self.bands for alias in band.aliases}
         return {**names, **{_key(band.name): band.name for band in self.bands}}
+
+    @cached_property
+    def _mask_names(self) -> Dict[str, MaskRule]:
+        return {_key(name): mask for mask in reversed(self.masks) for name in (mask.name, *mask.aliases)}
+
+
+def found_in(pattern: Pattern[str] | None, path: str) -> str:
+    """What the first group of a sensor's pattern finds in a path, in capitals; '' where nothing."""
+    match = pattern.search(path) if pattern else None
+    return (match.group(1) or "").upper() if match else ""
 
 
 def _key(text: str) -> str:
@@ -79,37 +147,59 @@ def _key(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def sensors() -> tuple[Sensor, ...]:
-    """All sensors of the table, those to be tried first in front."""
+    """All rows of the table, those to be tried first in front."""
     table = json.loads(_TABLE.read_text(encoding="utf-8"))
-    return tuple(_sensor(row) for row in table["sensors"])
+    return tuple(Sensor.model_validate(row) for row in table["sensors"])
 
 
 def sensor_named(name: str) -> Sensor:
-    """Return a sensor of the table.
+    """Return the first row of a sensor, of the table or of a user's own file.
 
     Raises:
-        BadInput: `sensor_unknown`.
+        BadInput: as `rows_named`.
     """
-    for sensor in sensors():
-        if sensor.name == name:
-            return sensor
-    known = ", ".join(sensor.name for sensor in sensors())
-    raise BadInput("sensor_unknown", f"The sensor table has no sensor {name!r}.", f"Use one of: {known}.")
+    return rows_named(name)[0]
 
 
-def _sensor(row: dict) -> Sensor:
-    baseline = row.get("baseline")
-    return Sensor(
-        name=row["name"],
-        title=row["title"],
-        bands=tuple(Band(band["name"], band["wavelength_nm"], tuple(band["aliases"])) for band in row["bands"]),
-        orders=tuple(tuple(order) for order in row["orders"]),
-        scale=row["scale"],
-        offset=row["offset"],
-        nodata=row["nodata"],
-        masks=tuple(
-            MaskRule(mask["name"], mask["kind"], tuple(mask["bad"]), tuple(mask["aliases"])) for mask in row["masks"]
-        ),
-        file_names=tuple(re.compile(pattern) for pattern in row["file_names"]),
-        baseline=BaselineRule(baseline["from"], baseline["offset"], baseline["since"]) if baseline else None,
+def rows_named(name: str) -> tuple[Sensor, ...]:
+    """Return the rows of a sensor of the table, or the one in a user's own file (*.sensor.json).
+
+    Raises:
+        BadInput: `sensor_unknown`, `sensor_invalid`.
+    """
+    if name.endswith(_SUFFIX):
+        return (_own(Path(name)),)
+    rows = tuple(sensor for sensor in sensors() if sensor.name == name and sensor.refused is None)
+    if rows:
+        return rows
+    known = ", ".join(dict.fromkeys(sensor.name for sensor in sensors() if sensor.refused is None))
+    raise BadInput(
+        "sensor_unknown",
+        f"The sensor table has no sensor {name!r}.",
+        f"Use one of: {known}; or a file of your own, whose name ends in {_SUFFIX}.",
     )
+
+
+def clouds_show(name: str) -> bool:
+    """Whether clouds show in a sensor's acquisitions; so for one that the table does not know."""
+    return all(sensor.clouds for sensor in sensors() if sensor.name == name)
+
+
+def schema() -> Dict[str, Any]:
+    """Return the JSON Schema of a user's own sensor file."""
+    return Sensor.model_json_schema()
+
+
+def _own(path: Path) -> Sensor:
+    try:
+        return Sensor.model_validate_json(path.read_bytes())
+    except OSError as error:
+        raise BadInput(
+            "sensor_unknown", f"The sensor file {path} cannot be read.", "Check its path, or name a known sensor."
+        ) from error
+    except ValidationError as error:
+        raise BadInput(
+            "sensor_invalid",
+            f"{path} is not a sensor file: {describe(error)}.",
+            "Compare it with resources/schema/sensor.schema.json, or with a row of engine/stack/sensors.json.",
+        ) from error

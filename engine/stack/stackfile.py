@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Dict, List, Literal, Optional
+from typing import Dict, List, Literal, Optional, Tuple
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -39,6 +39,8 @@ class _Raster(_Row):
     offset: float = 0.0
     nodata: Optional[float] = None
     place: Optional[_Place] = None
+    valid: Optional[Tuple[float, float]] = None
+    power: bool = False
 
 
 class _Mask(_Row):
@@ -87,6 +89,8 @@ def save(acquisitions: Iterable[Acquisition], path: Path) -> None:
                         offset=ref.offset,
                         nodata=ref.nodata,
                         place=_place(ref.place),
+                        valid=ref.valid,
+                        power=ref.power,
                     )
                     for name, ref in acquisition.bands.items()
                 },
@@ -145,7 +149,14 @@ def read(path: Path, options: StackOptions) -> Found:
 def _candidate(row: _Acquisition, folder: Path) -> Candidate | Rejected:
     bands = {
         name: RasterRef(
-            _absolute(band.path, folder), band.band, band.scale, band.offset, band.nodata, place=_cube_place(band.place)
+            _absolute(band.path, folder),
+            band.band,
+            band.scale,
+            band.offset,
+            band.nodata,
+            place=_cube_place(band.place),
+            valid=band.valid,
+            power=band.power,
         )
         for name, band in row.bands.items()
     }

@@ -67,6 +67,8 @@ class RasterRef:
         band: 1-based; 1 in a cube.
         dtype: of the stored values.
         place: where in a cube it lies; None for a raster.
+        valid: lowest and highest stored value that is a measurement; None where all but `nodata` are.
+        power: whether the physical value is linear power, which readers turn into decibels.
     """
 
     path: str
@@ -76,6 +78,13 @@ class RasterRef:
     nodata: float | None = None
     dtype: str = "float32"
     place: CubePlace | None = None
+    valid: tuple[float, float] | None = None
+    power: bool = False
+
+    @property
+    def scaling(self) -> tuple[float, float]:
+        """Scale and offset of the values that readers give: decibels need neither."""
+        return (1.0, 0.0) if self.power else (self.scale, self.offset)
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,10 @@
-"""A folder of dated rasters, and of dated sub-folders with one raster a band."""
+"""A folder of dated rasters, of dated sub-folders with one raster a band, and of products; or one product."""
 
 from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import rasterio
@@ -15,99 +15,111 @@ from engine.errors import BadInput
 from engine.runfolder import REPORT
 from engine.stack import bands, masks
 from engine.stack.dates import compile_pattern, date_of
-from engine.stack.detect import detect
+from engine.stack.detect import detect_each
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.grid import pixel_size
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
-from engine.stack.sensors import Sensor, sensor_named
-from engine.stack.types import Acquisition, Grid, MaskRef, RasterRef
+from engine.stack.sensors import Sensor, found_in, rows_named, sensors
+from engine.stack.sources import safe
+from engine.stack.sources.walk import NO_RASTERS, RASTERS, Entry, date_in, listing
+from engine.stack.types import Acquisition, MaskRef, RasterRef
 
-_SUFFIXES = {".tif", ".tiff", ".jp2", ".vrt", ".img"}
+_UNDATED = "no date in its name"
 
 
-def read(folder: Path, options: StackOptions) -> Found:
-    """Find the acquisitions in a folder of dated rasters, and in its dated sub-folders.
+def read(place: Path, options: StackOptions) -> Found:
+    """Find the acquisitions in a folder of dated rasters and products, or in one product or archive.
 
     Raises:
         BadInput: `no_dates` when no raster has a date in its name; `raster_unreadable` when none of those that have
-            can be used; `sensor_unknown`; `date_pattern_invalid`; `mask_missing`.
+            can be opened; `sensor_unknown`, `sensor_invalid`; `date_pattern_invalid`; `mask_missing`,
+            `mask_unreadable`; `folder_too_large`.
     """
-    files, rejected = _open_all(folder, options)
-    if not files:
-        raise _nothing(folder, rejected)
-    sensor = sensor_named(options.sensor) if options.sensor else detect(files)
-    single = [file for file in files if len(file.dtypes) == 1 and not options.bands]
-    mask_files = {file: rule for file in single if (rule := masks.rule_of(file, sensor))}
-    found = sorted_out(
-        [
-            *rejected,
-            *(_from_bands(file, sensor, options) for file in files if file not in single),
-            *(
-                _from_single_bands(group, sensor, options)
-                for group in _by_acquisition([file for file in single if file not in mask_files], sensor)
-            ),
-        ]
-    )
-    candidates = [masks.with_mask_file(candidate, mask_files, options) for candidate in found.candidates]
-    return Found(tuple(masks.with_user_mask(candidates, options, user_masks(options))), found.rejected)
+    if options.date_pattern is not None:
+        compile_pattern(options.date_pattern)
+    table = rows_named(options.sensor) if options.sensor else sensors()
+    own_masks = Path(options.mask) if options.mask not in (None, "none") and Path(options.mask).is_dir() else None
+    found = listing(place, options.date_pattern, own_masks)
+    products, loose = safe.products(found.entries)
+    files, rejected = _opened(loose, options)
+    if not files and not products:
+        raise _nothing(place, [*found.rejected, *rejected], found.others)
+    rows = [*found.rejected, *rejected]
+    for name, entries in products.items():
+        rows += safe.acquisitions(name, entries, options)
+    default = table[0] if options.sensor else None
+    of_sensors: dict[int, tuple[Sensor | None, list[RasterFile]]] = {}
+    sensor_of = detect_each(files, table)
+    for file in files:
+        sensor = sensor_of[file.path] or default
+        of_sensors.setdefault(id(sensor), (sensor, []))[1].append(file)
+    for sensor, own in of_sensors.values():
+        rows += _of_sensor(own, sensor, options)
+    told = sorted_out(rows)
+    return Found(tuple(masks.with_user_mask(told.candidates, options, user_masks(options))), told.rejected)
 
 
-def _nothing(folder: Path, rejected: Sequence[Rejected]) -> BadInput:
-    unusable = [row for row in rejected if row.date is not None]
+def _nothing(place: Path, rejected: Sequence[Rejected], others: Mapping[str, int]) -> BadInput:
+    unusable = [row for row in rejected if row.reason != _UNDATED]
     if unusable:
         return BadInput(
             "raster_unreadable",
-            f"None of the {len(unusable)} dated rasters in {folder} can be used; {unusable[0].source}: "
+            f"None of the {len(unusable)} files in {place} that might be used can be; {unusable[0].source}: "
             f"{unusable[0].reason}.",
-            "Fetch the files again, or give them their coordinate reference system.",
+            "Fetch the files again, or give them what they lack.",
         )
+    if rejected:
+        why = f"; {rejected[0].source} is one without"
+    elif others:
+        suffix = max(others, key=lambda suffix: (suffix in NO_RASTERS, others[suffix]))
+        kind = f" ({NO_RASTERS[suffix]})" if suffix in NO_RASTERS else ""
+        why = f"; it has no GeoTIFF or JPEG 2000 at all, only others such as {others[suffix]} {suffix}{kind}"
+    else:
+        why = "; it has no GeoTIFF or JPEG 2000 at all"
     return BadInput(
         "no_dates",
-        f"{folder} has no raster with a date in its name"
-        + (f"; {rejected[0].source} is one without." if rejected else "; it has no GeoTIFF or JPEG 2000 at all."),
+        f"{place} has no raster with a date in its name{why}.",
         "Name the files with their date, such as S2_20230512.tif, or give a date pattern.",
     )
 
 
-def _open_all(folder: Path, options: StackOptions) -> tuple[list[RasterFile], list[Rejected]]:
-    pattern = options.date_pattern
-    if pattern is not None:
-        compile_pattern(pattern)
+def _opened(entries: Iterable[Entry], options: StackOptions) -> tuple[list[RasterFile], list[Rejected]]:
     files: list[RasterFile] = []
     rejected: list[Rejected] = []
-    for path, date in dated(folder, pattern):
-        name = path.relative_to(folder).as_posix()
+    for entry in entries:
+        date = date_in(entry.name, options.date_pattern)
         if date is None:
-            rejected.append(Rejected(name, "no date in its name"))
+            rejected.append(Rejected(entry.name, _UNDATED))
             continue
         try:
-            with rasterio.open(path) as dataset:
+            with rasterio.open(entry.path) as dataset:
                 if not dataset.crs:
-                    rejected.append(Rejected(name, "no coordinate reference system", date))
+                    rejected.append(Rejected(entry.name, "no coordinate reference system", date))
                     continue
-                files.append(described(str(path), name, date, dataset))
+                files.append(described(entry.path, entry.name, date, dataset))
         except RasterioError:
-            rejected.append(Rejected(name, "cannot be opened; truncated or not a raster", date))
+            rejected.append(Rejected(entry.name, "cannot be opened; truncated or not a raster", date))
     return files, rejected
 
 
-def dated(folder: Path, pattern: str | None) -> Iterable[tuple[Path, datetime.date | None]]:
-    """The rasters of a folder and of its dated sub-folders, with the date in their names."""
-    for path in sorted(folder.iterdir(), key=lambda path: path.name):
-        if path.is_dir():
-            # A folder a date, its bands inside. Other folders may be anything; a dated one may hold our own results.
-            date = date_of(path.name, pattern)
-            if date is not None and not (path / REPORT).exists():
-                yield from (
-                    (inner, date_of(inner.name, pattern) or date) for inner in sorted(path.iterdir()) if _raster(inner)
-                )
-        elif _raster(path):
-            yield path, date_of(path.name, pattern)
-
-
-def _raster(path: Path) -> bool:
-    return path.is_file() and path.suffix.lower() in _SUFFIXES
+def _of_sensor(files: Sequence[RasterFile], sensor: Sensor | None, options: StackOptions) -> list[Candidate | Rejected]:
+    """The acquisitions in files of one sensor, with its masks."""
+    if sensor and sensor.refused is not None:
+        return [Rejected(file.name, sensor.refused, file.date) for file in files]
+    if sensor:
+        files = [file for file in files if not any(pattern.search(file.name) for pattern in sensor.ignored)]
+    mask_files = {file: rule for file in files if (rule := masks.rule_of(file, sensor))}
+    images = [file for file in files if file not in mask_files]
+    single = [file for file in images if len(file.dtypes) == 1 and not options.bands]
+    several = [file for file in images if len(file.dtypes) > 1 or options.bands]
+    found = sorted_out(
+        [
+            *(_from_bands(file, sensor, options) for file in several),
+            *(_from_single_bands(group, sensor, options) for group in _by_acquisition(single, sensor)),
+        ]
+    )
+    return [*masks.with_mask_files(found.candidates, mask_files, sensor, options), *found.rejected]
 
 
 def _from_bands(file: RasterFile, sensor: Sensor | None, options: StackOptions) -> Candidate | Rejected:
@@ -117,12 +129,32 @@ def _from_bands(file: RasterFile, sensor: Sensor | None, options: StackOptions) 
         return Rejected(file.name, matched, file.date)
     places, matched_by = matched
     rules = {place: rule for name, place in places.items() if sensor and (rule := sensor.mask_called(name))}
-    refs = {name: scaled(file, place, sensor, options) for name, place in places.items() if place not in rules}
+    refs = {name: scaled(file, place, sensor, options, name) for name, place in places.items() if place not in rules}
     own = tuple(MaskRef(file.path, place, rule.kind, rule.bad) for place, rule in rules.items())
+    return _candidate([file], file.name, refs, own if options.mask is None else (), sensor, matched_by, options)
+
+
+def _candidate(
+    files: Sequence[RasterFile],
+    source: str,
+    refs: Mapping[str, RasterRef],
+    own_masks: tuple[MaskRef, ...],
+    sensor: Sensor | None,
+    matched_by: str,
+    options: StackOptions,
+) -> Candidate:
+    name = files[0].name
     acquisition = Acquisition(
-        file.date, file.name, refs, own if options.mask is None else (), sensor.name if sensor else "unknown"
+        files[0].date,
+        source,
+        refs,
+        own_masks,
+        sensor.name if sensor else "unknown",
+        found_in(sensor.orbit, name) if sensor else "",
     )
-    return Candidate(acquisition, file.grid, matched_by, baseline_unknown(file, sensor, options))
+    grid = min((file.grid for file in files), key=lambda grid: min(pixel_size(grid)))
+    unknown = any(baseline_unknown(file, sensor, options) for file in files)
+    return Candidate(acquisition, grid, matched_by, unknown, found_in(sensor.tile, name) if sensor else "")
 
 
 def _by_acquisition(files: Sequence[RasterFile], sensor: Sensor | None) -> list[list[RasterFile]]:
@@ -136,27 +168,38 @@ def _from_single_bands(
     group: Sequence[RasterFile], sensor: Sensor | None, options: StackOptions
 ) -> Candidate | Rejected:
     refs: dict[str, RasterRef] = {}
-    grids: dict[str, Grid] = {}
+    used: list[RasterFile] = []
     source = group[0].name if len(group) == 1 else f"{group[0].name} and {len(group) - 1} more"
     # The finest first, so that a band delivered at several resolutions counts once, at its best.
     for file in sorted(group, key=lambda file: (min(pixel_size(file.grid)), file.name)):
         told = bands.named(file, sensor)
         if told is None or told[1] in refs:
             continue
-        refs[told[1]] = scaled(file, 1, sensor, options)
-        grids[told[1]] = file.grid
+        refs[told[1]] = scaled(file, 1, sensor, options, told[1])
+        used.append(file)
     if not refs:
         return Rejected(source, "neither description nor name tells which band it is", group[0].date)
-    grid = min(grids.values(), key=lambda grid: min(pixel_size(grid)))
     order = [band.name for band in sensor.bands] if sensor else sorted(refs)
-    unknown = any(baseline_unknown(file, sensor, options) for file in group)
-    acquisition = Acquisition(
-        group[0].date,
-        source,
-        {name: refs[name] for name in order if name in refs},
-        sensor=sensor.name if sensor else "unknown",
-    )
-    return Candidate(acquisition, grid, "name", unknown)
+    chosen = {name: refs[name] for name in order if name in refs}
+    return _candidate(used, source, chosen, (), sensor, "name", options)
+
+
+def dated(folder: Path, pattern: str | None) -> Iterable[tuple[Path, datetime.date | None]]:
+    """The rasters of a folder and of its dated sub-folders, with the date in their names."""
+    for path in sorted(folder.iterdir(), key=lambda path: path.name):
+        if path.is_dir():
+            # A dated folder may hold our own results.
+            date = date_of(path.name, pattern)
+            if date is not None and not (path / REPORT).exists():
+                yield from (
+                    (inner, date_of(inner.name, pattern) or date) for inner in sorted(path.iterdir()) if _raster(inner)
+                )
+        elif _raster(path):
+            yield path, date_of(path.name, pattern)
+
+
+def _raster(path: Path) -> bool:
+    return path.is_file() and path.suffix.lower() in RASTERS
 
 
 def user_masks(options: StackOptions) -> dict[datetime.date, str]:

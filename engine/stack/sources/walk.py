@@ -1,0 +1,207 @@
+"""What lies in a folder or an archive: rasters with their dates, and the metadata of products."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from engine.errors import BadInput
+from engine.runfolder import REPORT
+from engine.stack.dates import date_of
+from engine.stack.found import Rejected
+from engine.stack.sources.archive import inside, is_archive, members
+
+RASTERS = {".tif", ".tiff", ".jp2", ".vrt", ".img"}
+# What people have instead of rasters -> what it is.
+NO_RASTERS = {
+    ".npy": "NumPy arrays, which say neither where nor when",
+    ".npz": "NumPy arrays, which say neither where nor when",
+    ".csv": "tables",
+    ".parquet": "tables",
+    ".geoparquet": "parcels or points",
+    ".gpkg": "parcels or points",
+    ".shp": "parcels or points",
+    ".geojson": "parcels or points",
+    ".hdf": "HDF4 files, to be converted to GeoTIFF with gdal_translate",
+    ".tortilla": "samples packed for training, to be unpacked with their own library",
+    ".jpg": "pictures that say no place",
+    ".png": "pictures that say no place",
+}
+METADATA = re.compile(r"(?:^|/)(?:MTD_MSIL(?:1C|2A)|[^/]*_MTD_SAFL(?:1C|2A)[^/]*)\.xml$")
+# Of somebody's whole disk, chosen by mistake, nobody waits for the end.
+_MOST_FOLDERS = 20_000
+_DEEPEST = 16
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A raster, or a product's metadata.
+
+    Attributes:
+        path: as GDAL opens it.
+        name: what the user knows it by, relative to the chosen place, with / between folders.
+    """
+
+    path: str
+    name: str
+
+    @property
+    def is_metadata(self) -> bool:
+        """Whether it describes a product, rather than being a raster."""
+        return METADATA.search(self.name) is not None
+
+
+@dataclass
+class _Walk:
+    """A walk under way.
+
+    Attributes:
+        skipped: a folder that is something else, such as the user's masks.
+        seen: device and inode of each folder, since links may lead in circles.
+        others: suffixes of files that are of no use -> how many.
+    """
+
+    pattern: str | None
+    skipped: Path | None
+    seen: set[tuple[int, int]] = field(default_factory=set)
+    others: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What a walk found; `others` are suffixes of files that are of no use -> how many."""
+
+    entries: tuple[Entry, ...]
+    rejected: tuple[Rejected, ...]
+    others: dict[str, int]
+
+
+def listing(place: Path, pattern: str | None = None, skipped: Path | None = None) -> Listing:
+    """List what may be of use in a folder of rasters, in products, and in folders and archives of them.
+
+    Folders with a date in their name belong to the stack with all that they hold. Others are looked into only where
+    no dated raster lies beside them: next to a stack they may be anything. Our own results are left out.
+
+    Args:
+        place: a folder or an archive.
+        pattern: the user's own form of dates, as `date_of` takes it.
+        skipped: a folder to leave out.
+
+    Raises:
+        BadInput: `folder_too_large`.
+    """
+    walk = _Walk(pattern, skipped.resolve() if skipped else None)
+    # A product chosen by itself keeps its name, which tells its date and sensor.
+    kept = not place.is_dir() or _is_product(place.name, pattern)
+    if place.is_dir():
+        found = list(_folder(place, place.name + "/" if kept else "", kept, walk, 0))
+    else:
+        found = list(_archive(place, place.name, walk))
+    return Listing(
+        tuple(row for row in found if isinstance(row, Entry)),
+        tuple(row for row in found if isinstance(row, Rejected)),
+        walk.others,
+    )
+
+
+def date_in(name: str, pattern: str | None) -> datetime.date | None:
+    """The date of a file: in its own name, else in the nearest folder's, else in those of three folders in a row."""
+    parts = name.split("/")
+    for part in reversed(parts):
+        date = date_of(part, pattern)
+        if date is not None:
+            return date
+    return date_of("-".join(parts[:-1])) if pattern is None and len(parts) > 3 else None
+
+
+def _is_product(name: str, pattern: str | None) -> bool:
+    return name.upper().endswith(".SAFE") or date_of(name, pattern) is not None
+
+
+def _folder(path: Path, prefix: str, dated: bool, walk: _Walk, depth: int) -> Iterator[Entry | Rejected]:
+    try:
+        status = path.stat()
+        items = sorted(os.scandir(path), key=lambda item: item.name)
+    except OSError:
+        yield Rejected(prefix.rstrip("/") or path.name, "the folder cannot be looked into")
+        return
+    if (status.st_dev, status.st_ino) in walk.seen:
+        return
+    walk.seen.add((status.st_dev, status.st_ino))
+    if len(walk.seen) > _MOST_FOLDERS:
+        raise BadInput(
+            "folder_too_large",
+            f"There are more than {_MOST_FOLDERS:,} folders to look into; {path} is the last that was.",
+            "Choose the folder that holds the rasters themselves.",
+        )
+    folders, found = [], False
+    for item in items:
+        if item.name.startswith(".") or item.name == "__MACOSX":
+            continue
+        if not _is_text(item.name):
+            yield Rejected(prefix + item.name.encode("utf-8", "replace").decode(), "its name is not valid text")
+        elif item.is_dir():
+            folders.append(item)
+        else:
+            for row in _file(Path(item.path), prefix + item.name, walk):
+                found |= isinstance(row, Entry) and (dated or date_in(row.name, walk.pattern) is not None)
+                yield row
+    # What has a date first: it decides whether the others are looked into.
+    for item in sorted(folders, key=lambda item: not _is_product(item.name, walk.pattern)):
+        inner = Path(item.path)
+        if depth >= _DEEPEST or (inner / REPORT).exists() or inner.resolve() == walk.skipped:
+            continue
+        if dated or _is_product(item.name, walk.pattern):
+            for row in _folder(inner, f"{prefix}{item.name}/", True, walk, depth + 1):
+                found |= isinstance(row, Entry)
+                yield row
+        elif not found:
+            yield from _folder(inner, f"{prefix}{item.name}/", False, walk, depth + 1)
+        elif _holds_raster(inner):
+            yield Rejected(
+                prefix + item.name, "a folder beside dated rasters is not looked into; choose it as well to use it"
+            )
+
+
+def _file(path: Path, name: str, walk: _Walk) -> Iterable[Entry | Rejected]:
+    if is_archive(name):
+        return _archive(path, name, walk)
+    return _use([(str(path), name)], walk)
+
+
+def _archive(path: Path, name: str, walk: _Walk) -> Iterable[Entry | Rejected]:
+    inner = members(path, name)
+    if isinstance(inner, Rejected):
+        return [inner]
+    found = _use([(inside(path, member), f"{name}/{member}") for member in inner], walk)
+    return found or [Rejected(name, "the archive holds no raster" if inner else "the archive is empty")]
+
+
+def _use(files: Iterable[tuple[str, str]], walk: _Walk) -> list[Entry]:
+    entries = []
+    for path, name in files:
+        suffix = os.path.splitext(name)[1].lower()
+        if suffix in RASTERS or METADATA.search(name):
+            entries.append(Entry(path, name))
+        elif suffix:
+            walk.others[suffix] = walk.others.get(suffix, 0) + 1
+    return entries
+
+
+def _is_text(name: str) -> bool:
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _holds_raster(folder: Path) -> bool:
+    try:
+        return any(item.suffix.lower() in RASTERS for item in folder.iterdir())
+    except OSError:
+        return False
