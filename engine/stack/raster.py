@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
@@ -16,6 +15,7 @@ from rasterio.windows import Window as RasterWindow
 
 from engine.errors import BadInput
 from engine.stack.grid import grid_of, pixel_size, shift_between
+from engine.stack.network import open_raster, session
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
 from engine.stack.vrt import missing_sources
 
@@ -86,7 +86,7 @@ class RasterSource:
     def __init__(self, path: str) -> None:
         self.path = path
         try:
-            self.dataset = rasterio.open(path)
+            self.dataset = open_raster(path)
         except RasterioError as error:
             raise unreadable(path) from error
         self.grid = grid_of(self.dataset)
@@ -157,8 +157,9 @@ class RasterView:
         part = (slice(top - row, bottom - row), slice(left - col, end - col))
         cut = RasterWindow(left, top, end - left, bottom - top)
         try:
-            values[(slice(None), *part)] = dataset.read(bands, window=cut)
-            inside[part] = dataset.read(dataset.count, window=cut) > 0 if self._has_alpha else True
+            with session(self._source.path):
+                values[(slice(None), *part)] = dataset.read(bands, window=cut)
+                inside[part] = dataset.read(dataset.count, window=cut) > 0 if self._has_alpha else True
         except (RasterioError, OSError) as error:
             raise unreadable(self._source.path) from error
         if self.shift is not None:

@@ -1,0 +1,126 @@
+"""Reading over the network: only what the user named, only a little of each file, and never for long."""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import AbstractContextManager
+from urllib.error import HTTPError, URLError
+from urllib.parse import urlsplit
+from urllib.request import (
+    HTTPDefaultErrorHandler,
+    HTTPErrorProcessor,
+    HTTPHandler,
+    HTTPRedirectHandler,
+    HTTPSHandler,
+    OpenerDirector,
+    ProxyHandler,
+    Request,
+    UnknownHandler,
+)
+
+import rasterio
+from rasterio.env import env_ctx_if_needed
+from rasterio.session import DummySession
+
+from engine import __version__
+from engine.errors import BadInput
+
+# Of GDAL, for remote rasters. Whoever needs others sets them in the environment, which counts more.
+_GDAL = {
+    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",  # no asking for files that may lie beside
+    "GDAL_INGESTED_BYTES_AT_OPEN": "32768",  # a cloud-optimised header in one request
+    "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
+    "VSI_CACHE": "YES",
+    "VSI_CACHE_SIZE": "5000000",
+    "GDAL_HTTP_CONNECTTIMEOUT": "10",
+    "GDAL_HTTP_TIMEOUT": "60",
+    "GDAL_HTTP_LOW_SPEED_TIME": "20",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "1000",
+    "GDAL_HTTP_MAX_RETRY": "2",
+    "GDAL_HTTP_RETRY_DELAY": "0.5",
+}
+_REMOTE = ("/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/", "/vsiadls/", "/vsioss/", "/vsiswift/")
+
+_LARGEST_TEXT = 64 * 1024 * 1024
+_PATIENCE = 30.0
+_CHUNK = 64 * 1024
+
+
+def is_remote(path: str) -> bool:
+    """Whether GDAL fetches a path from the network."""
+    return path.startswith(_REMOTE)
+
+
+def session(path: str) -> AbstractContextManager:
+    """The settings under which a raster is opened and read; for a local one, that GDAL's warnings go to the log."""
+    if not is_remote(path):
+        return env_ctx_if_needed()
+    return rasterio.Env(DummySession(), **{name: value for name, value in _GDAL.items() if name not in os.environ})
+
+
+def open_raster(path: str):
+    """Open a local or a remote raster; of remote ones only GeoTIFF and JPEG 2000, which hold their pixels themselves.
+
+    Raises:
+        RasterioError: as rasterio has it.
+    """
+    if not is_remote(path):
+        return rasterio.open(path)
+    # A VRT from elsewhere, whatever it is called, could name any file of this machine as its source.
+    jpeg = urlsplit(path).path.lower().endswith((".jp2", ".j2k"))
+    with session(path):
+        return rasterio.open(path, driver="JP2OpenJPEG" if jpeg else "GTiff")
+
+
+def fetch_text(url: str) -> str:
+    """Fetch a text by HTTP; redirections lead nowhere but to HTTP again.
+
+    Raises:
+        BadInput: `address_unreachable`; `address_invalid` when it is not HTTP, is too large, or no text.
+    """
+    hint = "Check the address in a browser, and whether this machine reaches the network."
+    if not url.lower().startswith(("http://", "https://")):
+        raise BadInput("address_invalid", f"{url} is no http(s) address.", "Give one, or the path of a file.")
+    until = time.monotonic() + _PATIENCE
+    try:
+        with _opener().open(
+            Request(url, headers={"User-Agent": f"cropmapper/{__version__}"}), timeout=_PATIENCE
+        ) as response:
+            parts, size = [], 0
+            while part := response.read(_CHUNK):
+                parts.append(part)
+                size += len(part)
+                if size > _LARGEST_TEXT:
+                    raise BadInput(
+                        "address_invalid",
+                        f"{url} is larger than {_LARGEST_TEXT >> 20} MB, which no catalogue is.",
+                        "Search for fewer items.",
+                    )
+                if time.monotonic() > until:
+                    raise TimeoutError(f"not fetched within {_PATIENCE:.0f} s")
+        return b"".join(parts).decode("utf-8")
+    except HTTPError as error:
+        error.close()
+        raise BadInput("address_unreachable", f"{url} cannot be fetched: HTTP {error.code}.", hint) from error
+    except (URLError, TimeoutError, OSError) as error:
+        reason = getattr(error, "reason", error)
+        raise BadInput("address_unreachable", f"{url} cannot be fetched: {reason}.", hint) from error
+    except ValueError as error:
+        raise BadInput("address_invalid", f"{url} is no text that could be a catalogue.", hint) from error
+
+
+def _opener() -> OpenerDirector:
+    """HTTP and nothing else: no files, no FTP."""
+    opener = OpenerDirector()
+    for handler in (
+        ProxyHandler(),
+        HTTPHandler(),
+        HTTPSHandler(),
+        HTTPRedirectHandler(),
+        HTTPErrorProcessor(),
+        HTTPDefaultErrorHandler(),
+        UnknownHandler(),
+    ):
+        opener.add_handler(handler)
+    return opener

@@ -1,0 +1,333 @@
+"""STAC: an item collection or a catalogue, in a file or at an address; its rasters are read where they lie."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
+from urllib.request import url2pathname
+
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+from rasterio.warp import transform_bounds
+
+from engine.contract import StackOptions
+from engine.errors import BadInput
+from engine.stack import masks
+from engine.stack.detect import by_path
+from engine.stack.found import Candidate, Found, Rejected, sorted_out
+from engine.stack.grid import pixel_size
+from engine.stack.network import fetch_text, open_raster
+from engine.stack.rasterfile import RasterFile, described
+from engine.stack.scaling import baseline_unknown, scaled
+from engine.stack.sensors import Sensor, found_in, sensor_named, sensors
+from engine.stack.sources.assets import Layer, layers, matched, scaled_as_told
+from engine.stack.sources.folder import user_masks
+from engine.stack.types import Acquisition, MaskRef
+
+if TYPE_CHECKING:
+    import pystac
+
+_KINDS = {"FeatureCollection", "Feature", "Catalog", "Collection"}
+_MOST_DOCUMENTS = 5000
+_AT_ONCE = 8  # items whose headers are fetched side by side
+
+
+def is_stac(path: Path) -> bool:
+    """Whether a local file is a STAC document, and not any other JSON."""
+    if path.suffix.lower() not in (".json", ".geojson"):
+        return False
+    try:
+        content = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return False
+    if not isinstance(content, dict) or content.get("type") not in _KINDS:
+        return False
+    features = content.get("features")
+    first = features[0] if isinstance(features, list) and features and isinstance(features[0], dict) else {}
+    return "stac_version" in content or "assets" in first
+
+
+def read(place: str, options: StackOptions) -> Found:
+    """Find the acquisitions that an item collection, or a catalogue with all that it links to, names.
+
+    Naming a catalogue names its rasters, wherever on the network they lie; one on the network leads to nothing on this
+    machine. Items outside the chosen dates and extent are not opened.
+
+    Args:
+        place: a file, or an http(s) address.
+
+    Raises:
+        BadInput: `address_unreachable`, `address_invalid`; `stack_invalid` when it is no STAC document;
+            `catalogue_too_large`; `sensor_unknown`; `crs_invalid`.
+    """
+    box = _extent_in_degrees(options)
+    rows: list[Candidate | Rejected] = []
+    wanted: list[pystac.Item] = []
+    for item in _items(place, box):
+        reason = item if isinstance(item, Rejected) else _beyond(item, options, box)
+        if reason is None:
+            wanted.append(item)
+        else:
+            rows.append(reason)
+    with ThreadPoolExecutor(_AT_ONCE, "items") as pool:
+        rows += pool.map(lambda item: _candidate(item, options), wanted)
+    found = sorted_out(rows)
+    return Found(tuple(masks.with_user_mask(found.candidates, options, user_masks(options))), found.rejected)
+
+
+def _items(place: str, box: Sequence[float] | None) -> Iterator[pystac.Item | Rejected]:
+    """Walk a document and those that it links to, each once."""
+    todo, seen = deque([place]), {place}
+    while todo:
+        href = todo.popleft()
+        try:
+            content = _document(href)
+        except BadInput as error:
+            if href == place:
+                raise
+            yield Rejected(href, error.message.rstrip("."))
+            continue
+        if content["type"] == "Collection" and not _meets(_bbox_of(content), box):
+            yield Rejected(str(content.get("id", href)), "outside the extent")
+            continue
+        features = content.get("features", []) if content["type"] == "FeatureCollection" else [content]
+        for feature in features if content["type"].startswith("Feature") else ():
+            yield _item(feature, href)
+        for link in _links(content, href):
+            if _is_http(href) and not _is_http(link):
+                yield Rejected(link, "a catalogue on the network may not lead to files of this machine")
+            elif link not in seen:
+                seen.add(link)
+                todo.append(link)
+        if len(seen) > _MOST_DOCUMENTS:
+            raise BadInput(
+                "catalogue_too_large",
+                f"{place} leads to more than {_MOST_DOCUMENTS:,} documents.",
+                "Search the catalogue for your area and season, and give the items that it finds.",
+            )
+
+
+def _document(href: str) -> dict[str, Any]:
+    try:
+        content = json.loads(fetch_text(href) if _is_http(href) else Path(href).read_bytes())
+    except (OSError, ValueError) as error:
+        raise BadInput("stack_invalid", f"{href} is no JSON that can be read.", "Give a STAC document.") from error
+    if not isinstance(content, dict) or content.get("type") not in _KINDS:
+        raise BadInput(
+            "stack_invalid",
+            f"{href} is no STAC document.",
+            "Give an item collection (the answer of a search), a catalogue or a collection.",
+        )
+    return content
+
+
+def _links(content: Mapping[str, Any], href: str) -> Iterator[str]:
+    """What to read next: children and items of a catalogue, the next page of a search."""
+    for link in content.get("links") or ():
+        if not isinstance(link, dict) or not isinstance(link.get("href"), str):
+            continue
+        follows = link.get("rel") in ("child", "item") and content["type"] in ("Catalog", "Collection")
+        if follows or (link.get("rel") == "next" and link.get("method", "GET") == "GET"):
+            yield _joined(href, link["href"])
+
+
+def _joined(base: str, href: str) -> str:
+    """A link as seen from its document; on the network only the network is in sight."""
+    if _is_http(base):
+        return urljoin(base, href)
+    if _is_http(href):
+        return href
+    path = _local(href)
+    return href if path is None else str((Path(base).parent / path).resolve())
+
+
+def _local(href: str) -> str | None:
+    """The path that an address within a local document names; None for any other."""
+    scheme = urlsplit(href).scheme.lower()
+    if scheme == "file":
+        return url2pathname(urlsplit(href).path)
+    return href if len(scheme) < 2 else None  # a single letter is a Windows drive
+
+
+def _is_http(href: str) -> bool:
+    return href.lower().startswith(("http://", "https://"))
+
+
+def _item(feature: Any, href: str) -> pystac.Item | Rejected:
+    import pystac
+
+    if not isinstance(feature, dict):
+        return Rejected(href, "one of its items is none")
+    try:
+        # The document is where it was read, whatever its links say.
+        return pystac.Item.from_dict({"stac_version": "1.0.0", **feature, "links": []}, href=href, migrate=False)
+    except (pystac.STACError, ValueError, TypeError, KeyError, AttributeError) as error:
+        return Rejected(str(feature.get("id", href)), f"it is no STAC item: {error}")
+
+
+def _beyond(item: pystac.Item, options: StackOptions, box: Sequence[float] | None) -> Rejected | None:
+    """Why an item is not worth opening, where it is not."""
+    date = _date(item)
+    if date is None:
+        return Rejected(item.id, "it has no date")
+    if not (options.start or date) <= date <= (options.end or date):
+        return Rejected(item.id, "outside the chosen dates", date)
+    return None if _meets(item.bbox, box) else Rejected(item.id, "outside the extent", date)
+
+
+def _date(item: pystac.Item) -> datetime.date | None:
+    moment = item.datetime or item.common_metadata.start_datetime
+    return moment.date() if moment else None
+
+
+def _extent_in_degrees(options: StackOptions) -> Sequence[float] | None:
+    extent = options.extent
+    if extent is None:
+        return None
+    try:
+        crs = CRS.from_user_input(extent.crs)
+        return transform_bounds(crs, CRS.from_epsg(4326), extent.xmin, extent.ymin, extent.xmax, extent.ymax)
+    except (RasterioError, ValueError) as error:
+        raise BadInput(
+            "crs_invalid", f"The extent's CRS {extent.crs!r} cannot be understood.", "Use a code such as EPSG:32631."
+        ) from error
+
+
+def _bbox_of(collection: Mapping[str, Any]) -> Sequence[float] | None:
+    try:
+        return collection["extent"]["spatial"]["bbox"][0]
+    except (KeyError, IndexError, TypeError):
+        return None
+
+
+def _meets(bbox: Sequence[float] | None, box: Sequence[float] | None) -> bool:
+    """Whether an item may reach the extent; one across the antimeridian, or without a box, may."""
+    if bbox is None or box is None or len(bbox) not in (4, 6):
+        return True
+    west, south, east, north = bbox if len(bbox) == 4 else (*bbox[:2], *bbox[3:5])
+    return south <= box[3] and box[1] <= north and (west > east or (west <= box[2] and box[0] <= east))
+
+
+def _candidate(item: pystac.Item, options: StackOptions) -> Candidate | Rejected:
+    """Open the headers of an item's rasters."""
+    date, sensor = _date(item), _sensor(item, options)
+    if sensor is not None and sensor.refused:
+        return Rejected(item.id, sensor.refused, date)
+    told = matched(layers(item), sensor, options)
+    if isinstance(told, str):
+        return Rejected(item.id, told, date)
+    chosen, own_masks, matched_by = told
+    files: dict[str, RasterFile] = {}
+    for layer in (*chosen.values(), *own_masks.values()):
+        opened = files.get(layer.key) or _opened(item, layer, date)
+        if isinstance(opened, str):
+            return Rejected(item.id, opened, date)
+        files[layer.key] = opened
+    told_files = {name: scaled_as_told(files[layer.key], layer, item, sensor) for name, layer in chosen.items()}
+    try:
+        refs = {name: scaled(file, chosen[name].place, sensor, options, name) for name, file in told_files.items()}
+    except BadInput as error:
+        return Rejected(item.id, error.message.rstrip("."), date)
+    rules = [(sensor.mask_called(name), layer) for name, layer in own_masks.items()] if sensor else []
+    acquisition = Acquisition(
+        date,
+        # A raster at an address may be replaced: then its item says so, and results made with the old one are too.
+        f"{item.id} of {item.properties['updated']}" if item.properties.get("updated") else item.id,
+        refs,
+        tuple(MaskRef(files[layer.key].path, layer.place, rule.kind, rule.bad) for rule, layer in rules)
+        if options.mask is None
+        else (),
+        sensor.name if sensor else "unknown",
+        _orbit(item, sensor),
+    )
+    grid = min((files[layer.key].grid for layer in chosen.values()), key=lambda grid: min(pixel_size(grid)))
+    unknown = any(baseline_unknown(file, sensor, options) for file in told_files.values())
+    return Candidate(acquisition, grid, matched_by, unknown, _tile(item, sensor))
+
+
+def _opened(item: pystac.Item, layer: Layer, date: datetime.date) -> RasterFile | str:
+    href = _href(item, layer)
+    path = _path(item, href)
+    if path is None:
+        return (
+            f"its asset {layer.key} is {href}; only http(s) addresses are read, and files beside a catalogue that is "
+            "itself a file"
+        )
+    try:
+        with open_raster(path) as dataset:
+            file = described(path, item.id, date, dataset)
+    except RasterioError as error:
+        return f"its asset {layer.key} at {href} cannot be opened ({_reason(error)})"
+    return replace(file, name=f"{item.id}/{layer.key}") if file.grid.crs else f"its asset {layer.key} has no CRS"
+
+
+def _href(item: pystac.Item, layer: Layer) -> str:
+    """Where an asset is; its http(s) alternative where it has one and is elsewhere first (STAC's alternate assets)."""
+    base, href = item.get_self_href() or "", layer.asset.href
+    others = layer.asset.extra_fields.get("alternate")
+    for other in (others if isinstance(others, dict) else {}).values():
+        offered = other.get("href") if isinstance(other, dict) else None
+        if len(urlsplit(href).scheme) > 1 and not _is_http(href) and isinstance(offered, str) and _is_http(offered):
+            return offered
+    return _joined(base, href)
+
+
+def _path(item: pystac.Item, href: str) -> str | None:
+    """An asset as GDAL opens it; None for what a catalogue may not make us read."""
+    if _is_http(href):
+        return f"/vsicurl/{href}"
+    # One from elsewhere must not make us read this machine's files, nor GDAL's other file systems.
+    if _is_http(item.get_self_href() or "") or href.startswith("/vsi"):
+        return None
+    return _local(href)
+
+
+def _reason(error: Exception) -> str:
+    text = " ".join(str(part) for part in (error, error.__cause__) if part)
+    code = re.search(r"response (?:code|status)(?: is)?:? ?(\d{3})|HTTP error code ?:? ?(\d{3})", text)
+    if code:
+        return f"HTTP {code.group(1) or code.group(2)}"
+    if re.search(r"(?i)time[d -]*out|too slow", text):
+        return "the server does not answer in time"
+    return "not there, or not a GeoTIFF or JPEG 2000"
+
+
+def _sensor(item: pystac.Item, options: StackOptions) -> Sensor | None:
+    """The sensor by the item's id, its collection, or its satellite."""
+    if options.sensor:
+        return sensor_named(options.sensor)
+    collection = item.collection_id or ""
+    satellites = [str(item.properties.get(name) or "") for name in ("platform", "constellation")]
+    return (
+        by_path(item.id, sensors())
+        or next((row for row in sensors() if row.name == collection.lower()), None)
+        or (by_path(collection, sensors()) if collection else None)
+        or next((row for text in (collection, *satellites) if text for row in sensors() if _is_of(text, row)), None)
+    )
+
+
+def _is_of(text: str, sensor: Sensor) -> bool:
+    """Whether all words of 'sentinel-2a' or 'landsat-8' are in a sensor's name."""
+    words = re.split(r"[-_ ]+", re.sub(r"(?<=\d)[a-d]$", "", text.lower()))
+    return set(words) <= set(sensor.name.split("-"))
+
+
+def _orbit(item: pystac.Item, sensor: Sensor | None) -> str:
+    for name in ("sat:relative_orbit", "landsat:wrs_path"):
+        told = str(item.properties.get(name, ""))
+        if told.isdigit():
+            return f"{int(told):03d}"
+    return found_in(sensor.orbit, item.id) if sensor else ""
+
+
+def _tile(item: pystac.Item, sensor: Sensor | None) -> str:
+    told = found_in(sensor.tile, item.id) if sensor else ""
+    return told or str(item.properties.get("grid:code") or item.properties.get("s2:mgrs_tile") or "")
