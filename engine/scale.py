@@ -107,7 +107,7 @@ def _spread(
     done: SimpleQueue = SimpleQueue()
     try:
         while True:
-            for block in islice(rest, max(_AHEAD * threads(), 1) - len(pending)):
+            for block in islice(rest, max(_AHEAD * threads() - len(pending), 0 if pending else 1)):
                 future = submit(block)
                 pending[future] = block
                 future.add_done_callback(done.put)

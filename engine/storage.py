@@ -73,7 +73,7 @@ def write(address: str, content: bytes) -> None:
         "height": 1,
         "count": 1,
         "dtype": "uint8",
-        "transform": from_origin(0, 0, 1, 1),
+        "transform": from_origin(0, 0, 2, 2),
     }
     try:
         with _gdal(address), MemoryFile(ext=".tif") as memory:

@@ -107,7 +107,7 @@ def wide_package_folder(tmp_path_factory) -> Path:
 
 
 def export_untrained(folder: Path, width: int = 16, **changes) -> Path:
-    """Export a network with random weights; `changes` go to the card."""
+    """Export a network with random weights; `changes` go to the card, and its bands decide how many the network has."""
     import torch
 
     from engine.models.cropsts import CropSTS, CropSTSConfig
@@ -115,8 +115,11 @@ def export_untrained(folder: Path, width: int = 16, **changes) -> Path:
     from training.export import export_package
 
     torch.manual_seed(3)
-    config = CropSTSConfig(bands=3, grid=(8, 8), width=width, depth=2, heads=2)
-    encoder = CropSTS(config, mean=[0.07, 0.05, 0.3], std=[0.02, 0.02, 0.1])
+    bands = changes.get("bands", BANDS)
+    usual = len(bands) == len(BANDS)
+    mean, std = ([0.07, 0.05, 0.3], [0.02, 0.02, 0.1]) if usual else ([0.2] * len(bands), [0.1] * len(bands))
+    config = CropSTSConfig(bands=len(bands), grid=(8, 8), width=width, depth=2, heads=2)
+    encoder = CropSTS(config, mean=mean, std=std)
     head = SegmentationHead(SegmentationConfig(width=width, patch=2, classes=3))
     card = {
         "name": folder.name,
@@ -127,7 +130,7 @@ def export_untrained(folder: Path, width: int = 16, **changes) -> Path:
         "bands": list(BANDS),
         "gsd_m": 10.0,
         "units": "reflectance",
-        "value_range": [(0.0, 1.0)] * 3,
+        "value_range": [(0.0, 1.0)] * len(bands),
         "window": 16,
         "halo": 2,
         "day_reference": "1 January of the middle date's year",

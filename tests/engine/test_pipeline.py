@@ -1,0 +1,126 @@
+"""The straight line: what reaches the model, and that a window's result depends on nothing but the window."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+
+from engine.blocks import BlockPlan, Lattice
+from engine.package import load_package
+from engine.pipeline import Mapper, Task, map_blocks
+from engine.runtime import open_runtime
+from engine.stack import StackBlock, StackReader, scan_stack
+
+from .conftest import BANDS, DAYS, write_raster
+
+HEIGHT, WIDTH = 200, 330
+EMPTY = np.s_[:, :, 170:]  # no date reaches there
+
+
+class Recording:
+    """A runtime that remembers how many dates each window came with."""
+
+    def __init__(self, runtime):
+        self._runtime, self.parallel, self.dates = runtime, runtime.parallel, []
+
+    def predict(self, batch):
+        self.dates.append(batch.values.shape[:2])
+        assert batch.valid.any(axis=(2, 3)).all()
+        return self._runtime.predict(batch)
+
+
+@pytest.fixture(scope="module")
+def stack(tmp_path_factory):
+    """Five dates with clouds of their own, the right part without data."""
+    folder = tmp_path_factory.mktemp("stack")
+    rng = np.random.default_rng(1)
+    for number, day in enumerate(DAYS):
+        values = rng.integers(200, 4000, (3, HEIGHT, WIDTH)).astype(np.uint16)
+        values[EMPTY] = 0
+        scl = np.full((1, HEIGHT, WIDTH), 4, np.uint16)
+        scl[0, 30 * number : 30 * number + 70, 20 * number : 20 * number + 60] = 9
+        write_raster(folder / f"S2_{day:%Y%m%d}.tif", np.concatenate([values, scl]), (*BANDS, "SCL"))
+    return scan_stack(folder)[0]
+
+
+@pytest.fixture
+def line(stack, package_folder):
+    """A mapper whose runtime remembers, and the reader."""
+    package = load_package(package_folder)
+    runtime = Recording(open_runtime(package, device="cpu", threads=2))
+    with StackReader(stack, BANDS) as reader, ThreadPoolExecutor(2) as predicting:
+        yield (
+            Mapper(
+                runtime=runtime,
+                predicting=predicting,
+                lattice=Lattice(16, 2),
+                patch=2,
+                codes=np.array([1, 4, 9], np.uint8),
+                day=np.array(stack.model_days, np.int32),
+                scale=reader.scale,
+                offset=reader.offset,
+                keep_probabilities=True,
+            ),
+            reader,
+        )
+
+
+def run(blocks, mapper, reader):
+    results, done = {}, []
+    map_blocks(blocks, reader, mapper, lambda block, result: results.update({block.core: result}), done.append)
+    return results, sum(done)
+
+
+def test_where_nothing_was_ever_clear_the_model_is_not_asked(line):
+    mapper, reader = line
+    plan = BlockPlan(HEIGHT, WIDTH, 64, mapper.lattice)
+    blocks = [block for block in plan if block.core.col >= 192]
+    results, done = run(blocks, mapper, reader)
+    assert mapper.runtime.dates == []
+    assert done == sum(block.count for block in blocks)
+    assert all((result.classes == 0).all() for result in results.values())
+
+
+def test_cloudy_dates_are_left_out_window_by_window(line):
+    mapper, reader = line
+    run(BlockPlan(HEIGHT, WIDTH, 512, mapper.lattice), mapper, reader)
+    assert {dates for _, dates in mapper.runtime.dates} == {3, 4, 5}
+    assert min(windows for windows, _ in mapper.runtime.dates) >= 2
+
+
+@pytest.mark.parametrize("size", [64, 100, 128])
+def test_blocks_of_any_size_give_the_same_map_to_the_last_thousandth(line, size):
+    mapper, reader = line
+    (whole,) = run(BlockPlan(HEIGHT, WIDTH, 512, mapper.lattice), mapper, reader)[0].values()
+    for core, result in run(BlockPlan(HEIGHT, WIDTH, size, mapper.lattice), mapper, reader)[0].items():
+        cut = np.s_[core.row : core.row + core.height, core.col : core.col + core.width]
+        np.testing.assert_array_equal(result.classes, whole.classes[cut])
+        np.testing.assert_array_equal(result.probabilities, whole.probabilities[(slice(None), *cut)])
+
+
+def test_a_task_without_windows_is_unmapped(line):
+    mapper, reader = line
+    block = BlockPlan(HEIGHT, WIDTH, 64, mapper.lattice).block(0, 0)
+    task = Task(block, [])
+    assert (task.frame.height, task.frame.width) == (0, 0)
+    result = mapper.map_block(task, reader.read(task.frame), lambda windows: None)
+    assert (result.classes == 0).all()
+    assert (result.confidence == 65535).all()
+
+
+def test_dates_that_no_raster_of_the_window_has_keep_their_days(line):
+    """A reader that leaves dates out says which remain; the model is told their days and not the first ones."""
+    mapper, reader = line
+    block = BlockPlan(HEIGHT, WIDTH, 64, mapper.lattice).block(2, 0)
+    task = mapper.task(block)
+    data = reader.read(task.frame)
+    late = np.array([2, 4])
+    hidden = data.valid.copy()
+    hidden[[0, 1, 3]] = False
+    fewer = StackBlock(data.values[late], data.valid[late], late)
+    a, b = (
+        mapper.map_block(task, part, lambda windows: None)
+        for part in (StackBlock(data.values, hidden, data.dates), fewer)
+    )
+    np.testing.assert_array_equal(a.probabilities, b.probabilities)
+    assert a.classes.any()

@@ -1,0 +1,220 @@
+"""Workers: the same bytes, whoever computes, whoever is lost; and nobody stays behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pyogrio
+import pytest
+
+from engine.contract import MapJob
+from engine.errors import BadInput, Failure
+from engine.jobs import run_job
+from engine.jobs.map import run
+
+from .conftest import BANDS, DAYS, box, write_polygons, write_raster
+
+ROOT = Path(__file__).resolve().parents[2]
+RASTERS = ("classes.tif", "confidence.tif", "probabilities.tif")
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    """A stack of three dates and parcels all over it: in parcel mode, six blocks."""
+    folder = tmp_path_factory.mktemp("scene")
+    rng = np.random.default_rng(0)
+    (folder / "stack").mkdir()
+    for day in DAYS[:3]:
+        values = rng.integers(1, 6000, (3, 640, 300)).astype(np.uint16)
+        write_raster(folder / "stack" / f"S2_{day:%Y%m%d}.tif", values, BANDS)
+    shapes = [box(row, col, 45, 40) for row in range(0, 620, 60) for col in range(0, 280, 57)]
+    write_polygons(folder / "parcels.gpkg", shapes)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def job_for(scene, package_folder):
+    """Makes the job for an output folder."""
+
+    def job(out: Path, **more) -> MapJob:
+        given = {"parcels": str(scene / "parcels.gpkg"), "only_parcels": True, "probabilities": True, **more}
+        return MapJob(stack=str(scene / "stack"), model=str(package_folder), out=str(out), **given)
+
+    return job
+
+
+@pytest.fixture(scope="module")
+def alone(job_for, tmp_path_factory):
+    """What one process makes of it."""
+    out = tmp_path_factory.mktemp("alone") / "out"
+    run_job(job_for(out), lambda event: None)
+    return contents(out)
+
+
+def contents(out: Path):
+    table = pyogrio.read_arrow(out / "parcels.gpkg")[1].to_pylist()
+    return {name: (out / name).read_bytes() for name in RASTERS}, table
+
+
+def start(job: MapJob, folder: Path, *flags: str) -> subprocess.Popen:
+    """The engine as the plugin starts it, leader of a process group of its own."""
+    (folder / "job.json").write_text(job.model_dump_json())
+    command = [sys.executable, "-I", "-X", "utf8", "-u", str(ROOT / "engine" / "__main__.py")]
+    return subprocess.Popen(
+        [*command, "run", str(folder / "job.json"), "--events", "jsonl", *flags],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True,
+    )  # fmt: skip
+
+
+def once_blocks_are_done(process: subprocess.Popen) -> list[psutil.Process]:
+    """Wait until a block is finished; the engine's processes."""
+    for line in process.stdout:
+        event = json.loads(line)
+        if event["event"] == "progress" and event["stage"] == "map" and event["done"] > 0:
+            break
+    return psutil.Process(process.pid).children(recursive=True)
+
+
+def finished(out: Path) -> int:
+    return len(list((out / ".cropmapper").glob("*.npz")))
+
+
+def test_two_processes_make_the_same_map(job_for, alone, tmp_path):
+    seen = []
+    result = run_job(job_for(tmp_path / "out", workers=2), seen.append)
+    assert contents(tmp_path / "out") == alone
+    assert result.summary["workers_peak_memory_mb"] > 0
+    assert not (tmp_path / "out" / ".cropmapper").exists()
+    done = [event.done for event in seen if getattr(event, "stage", "") == "map"]
+    assert done == sorted(done)
+    assert done[-1] == next(event.total for event in seen if getattr(event, "stage", "") == "map")
+
+
+@pytest.mark.parametrize("how", ["kill", "eof", "interrupt"])
+def test_nobody_stays_behind_and_finished_blocks_do(job_for, alone, tmp_path, how):
+    out = tmp_path / "out"
+    process = start(job_for(out, workers=2), tmp_path, "--cancel-on-eof")
+    children = once_blocks_are_done(process)
+    assert len(children) >= 2
+    if how == "kill":
+        process.kill()
+    elif how == "interrupt":
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does: the workers hear it too
+    else:
+        process.stdin.close()
+    said = process.stdout.read()
+    code = process.wait(timeout=30)
+    process.stdout.close()
+    process.stdin.close()
+    if how != "kill":
+        assert code == 130
+        assert json.loads(said.splitlines()[-1])["code"] == "cancelled"
+    _, alive = psutil.wait_procs(children, timeout=10)
+    assert not alive
+    kept = finished(out)
+    assert kept >= 1
+    assert not (out / "classes.tif").exists()
+    result = run_job(job_for(out), lambda event: None)  # goes on alone: who computes is not what is computed
+    assert result.summary["blocks"]["reused"] == kept
+    assert contents(out) == alone
+
+
+def test_a_lost_process_is_a_failure_that_can_be_gone_on_from(job_for, alone, tmp_path):
+    out = tmp_path / "out"
+    killed = []
+
+    def emit(event):
+        if getattr(event, "stage", "") == "map" and event.done > 0 and not killed:
+            killed.append(max(psutil.Process().children(), key=lambda child: child.memory_info().rss))
+            killed[0].kill()
+
+    with pytest.raises(Failure) as raised:
+        run(job_for(out, workers=2), emit)
+    assert raised.value.code == "worker_lost"
+    assert finished(out) >= 1
+    run_job(job_for(out, workers=2), lambda event: None)
+    assert contents(out) == alone
+
+
+class TestCluster:
+    @pytest.fixture
+    def cluster(self, bucket):
+        from distributed import LocalCluster
+
+        with LocalCluster(
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
+        ) as cluster:
+            yield cluster
+
+    def test_a_killed_workers_blocks_are_done_again(self, cluster, job_for, alone, tmp_path):
+        out = tmp_path / "out"
+        killed = []
+
+        def emit(event):
+            if getattr(event, "stage", "") == "map" and event.done > 0 and not killed:
+                nanny = next(iter(cluster.workers.values()))
+                killed.append(nanny.pid)
+                os.kill(nanny.pid, signal.SIGKILL)
+
+        result = run_job(job_for(out, scheduler=cluster.scheduler_address), emit)
+        assert killed
+        assert result.summary["blocks"]["reused"] == 0
+        assert contents(out) == alone
+
+    def test_block_files_go_through_an_object_store(self, cluster, bucket, job_for, alone, tmp_path):
+        from engine import storage
+
+        work = f"{bucket}/work"
+        out = tmp_path / "out"
+        seen = []
+        more = {"scheduler": cluster.scheduler_address, "work": work}
+        worker = threading.Thread(target=lambda: seen.append(run_job(job_for(out, **more), lambda event: None)))
+        worker.start()
+        worker.join(timeout=100)
+        assert seen
+        assert contents(out) == alone
+        identity = seen[0].summary["identity"]
+        assert storage.read(f"{work}/cropmapper-{identity[:16]}/spec.json") is None
+
+
+def test_a_scheduler_that_is_not_there(job_for, tmp_path, monkeypatch):
+    monkeypatch.setattr("engine.scale._CONNECT_SECONDS", 1)
+    with pytest.raises(BadInput) as raised:
+        run(job_for(tmp_path / "out", scheduler="tcp://127.0.0.1:9"), lambda event: None)
+    assert raised.value.code == "scheduler_unreachable"
+    assert "127.0.0.1:9" in raised.value.message
+
+
+def test_without_dask_its_name_is_said(job_for, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(BadInput) as raised:
+        run(job_for(tmp_path / "out", scheduler="tcp://127.0.0.1:9"), lambda event: None)
+    assert raised.value.code == "scheduler_missing"
+    assert "cropmapper[scale]" in raised.value.hint
+
+
+def test_a_worker_with_another_library_refuses(job_for, tmp_path, monkeypatch):
+    """It would give other bytes."""
+    from engine import mapping
+
+    asked = []
+
+    def refused(spec, blocks, *_):
+        spec = type(spec)(**{**vars(spec), "made_with": (*spec.made_with[:3], "0.0.1", *spec.made_with[4:])})
+        mapping.publish_spec(spec)
+        asked.append(json.loads(mapping.answer(mapping.ask(spec, next(iter(blocks)), resumed=False))))
+        raise Failure("enough", "enough", "enough")
+
+    monkeypatch.setattr("engine.jobs.map.map_in_processes", refused)
+    with pytest.raises(Failure, match="enough"):
+        run(job_for(tmp_path / "out", workers=2), lambda event: None)
+    assert asked[0]["error"]["code"] == "worker_differs"
+    assert "0.0.1" in asked[0]["error"]["message"]
