@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 
 from ..client.folders import resource
-from ..client.jobs import map_job
+from ..client.jobs import PRECISIONS, is_address, map_job
 from ..client.models import bundled_names
 from .loading import load_when_done
 from .waiting import run_to_end
@@ -52,7 +52,9 @@ class MapCrops(QgsProcessingAlgorithm):
     START = "START"
     END = "END"
     EXTENT = "EXTENT"
+    ONLY_PARCELS = "ONLY_PARCELS"
     PROBABILITIES = "PROBABILITIES"
+    PRECISION = "PRECISION"
     OVERWRITE = "OVERWRITE"
     LOAD = "LOAD"
     OUTPUT = "OUTPUT"
@@ -92,7 +94,8 @@ class MapCrops(QgsProcessingAlgorithm):
         parameters = (
             QgsProcessingParameterFile(
                 self.STACK,
-                "Stack: a folder of dated rasters, or a *.stack.json file",
+                "Stack: a folder of dated rasters; or the path of a raster, cube, archive, STAC or stack file; or an "
+                "https address",
                 QgsProcessingParameterFile.Behavior.Folder,
             ),
             QgsProcessingParameterFeatureSource(
@@ -115,7 +118,16 @@ class MapCrops(QgsProcessingAlgorithm):
             QgsProcessingParameterDateTime(self.START, "First date to use", day, optional=True),
             QgsProcessingParameterDateTime(self.END, "Last date to use", day, optional=True),
             QgsProcessingParameterExtent(self.EXTENT, "Extent to map", optional=True),
+            QgsProcessingParameterBoolean(self.ONLY_PARCELS, "Map nothing but the parcels", False, optional=True),
             QgsProcessingParameterBoolean(self.PROBABILITIES, "Also write one probability band per class", False),
+            QgsProcessingParameterEnum(
+                self.PRECISION,
+                "Precision; auto is the fastest that maps the same classes as float32 on a sample",
+                PRECISIONS,
+                defaultValue=PRECISIONS[0],
+                optional=True,
+                usesStaticStrings=True,
+            ),
             QgsProcessingParameterBoolean(self.OVERWRITE, "Replace another job's results in the output folder", False),
             QgsProcessingParameterBoolean(self.LOAD, "Open the results, styled, as a group of the project", True),
             QgsProcessingParameterFolderDestination(self.OUTPUT, "Output folder"),
@@ -170,7 +182,9 @@ class MapCrops(QgsProcessingAlgorithm):
             start=self._date(parameters, self.START, context),
             end=self._date(parameters, self.END, context),
             extent=self._extent(parameters, context),
+            only_parcels=self.parameterAsBool(parameters, self.ONLY_PARCELS, context),
             probabilities=self.parameterAsBool(parameters, self.PROBABILITIES, context),
+            precision=self.parameterAsEnumString(parameters, self.PRECISION, context) or PRECISIONS[0],
             overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
         )
 
@@ -223,12 +237,10 @@ class MapCrops(QgsProcessingAlgorithm):
         }
 
     def _stack_problem(self, parameters: dict, context: QgsProcessingContext) -> str:
-        stack = Path(self.parameterAsString(parameters, self.STACK, context))
-        if not stack.exists():
-            return f"{stack} does not exist. Choose a folder of dated rasters, or a *.stack.json file."
-        if stack.is_file() and not stack.name.endswith(".stack.json"):
-            return f"{stack} is a single file. Choose the folder that holds the dated rasters, or a *.stack.json file."
-        return ""
+        stack = self.parameterAsString(parameters, self.STACK, context)
+        if is_address(stack) or Path(stack).exists():
+            return ""
+        return f"{stack} does not exist. Choose a folder of dated rasters, a file with all dates, or an https address."
 
     def _model_problem(self, parameters: dict, context: QgsProcessingContext) -> str:
         path = self.parameterAsString(parameters, self.MODEL_PATH, context)
@@ -246,7 +258,10 @@ class MapCrops(QgsProcessingAlgorithm):
 
     def _parcel_problem(self, parameters: dict, context: QgsProcessingContext) -> str:
         if not parameters.get(self.PARCELS):
-            return ""
+            alone = self.parameterAsBool(parameters, self.ONLY_PARCELS, context)
+            return (
+                "Nothing but the parcels is to be mapped, and there are none. Choose a layer of them." if alone else ""
+            )
         source = self.parameterAsSource(parameters, self.PARCELS, context)
         if source is not None and not source.sourceCrs().isValid():
             return f"The parcels {source.sourceName()} have no CRS. Set the layer's CRS, then run again."

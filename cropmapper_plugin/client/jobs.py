@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 SCHEMA_VERSION = 1
+PRECISIONS = ("auto", "float32", "bfloat16", "int8")
 
 
 def map_job(
@@ -18,13 +19,15 @@ def map_job(
     start: str | None = None,
     end: str | None = None,
     extent: dict | None = None,
+    only_parcels: bool = False,
     probabilities: bool = False,
+    precision: str = "auto",
     overwrite: bool = False,
 ) -> dict:
     """Build a map job.
 
     Args:
-        stack: folder of dated rasters, or a stack file.
+        stack: folder of dated rasters; a raster, cube, archive, STAC or stack file; or an https address.
         model: name of a bundled package, or the path of one.
         out: folder for the results.
         parcels: polygon file.
@@ -32,7 +35,9 @@ def map_job(
         start: first date to use, as YYYY-MM-DD.
         end: last date to use, as YYYY-MM-DD.
         extent: xmin, ymin, xmax, ymax and crs.
+        only_parcels: map nothing but the parcels.
         probabilities: also write one probability band per class.
+        precision: of the computation; one of PRECISIONS.
         overwrite: replace another job's results in `out`.
     """
     options = {"start": start, "end": end, "extent": extent}
@@ -45,10 +50,17 @@ def map_job(
         "parcels": parcels,
         "parcels_layer": parcels_layer,
         "options": {name: value for name, value in options.items() if value is not None},
+        "only_parcels": only_parcels,
         "probabilities": probabilities,
+        "precision": precision,
         "overwrite": overwrite,
     }
     return {name: value for name, value in job.items() if value is not None}
+
+
+def is_address(stack: str) -> bool:
+    """Say whether a stack is on the network, and no path."""
+    return stack.lower().startswith(("http://", "https://"))
 
 
 def default_output(stack: str) -> str:
@@ -58,6 +70,8 @@ def default_output(stack: str) -> str:
     """
     if not stack:
         return ""
+    if is_address(stack):
+        return str(Path.home() / "cropmapper")
     beside = Path(stack).parent
     return str((beside if os.access(beside, os.W_OK) else Path.home()) / "cropmapper")
 

@@ -7,11 +7,21 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDir, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGroupBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from ..client.jobs import is_address
+
 LAST_FOLDER = "cropmapper/last_stack_folder"
+FILES = (
+    "Stacks (*.tif *.tiff *.vrt *.nc *.nc4 *.h5 *.zip *.tar *.json *.geojson)",
+    "Rasters with all dates (*.tif *.tiff *.vrt *.img)",
+    "Cubes (*.nc *.nc4 *.h5 *.zarr.zip)",
+    "Archives of products (*.zip *.tar)",
+    "STAC documents and stack files (*.json *.geojson)",
+    "All files (*)",
+)
 
 
 class DataStep(QGroupBox):
-    """Pick a folder of dated rasters, or a saved stack file."""
+    """Pick a folder of dated rasters, or any other stack; type or paste an address."""
 
     changed = pyqtSignal(str)
 
@@ -19,16 +29,19 @@ class DataStep(QGroupBox):
         super().__init__("1  Data", parent)
         self.path = QgsFilterLineEdit()
         self.path.setObjectName("stack")
-        self.path.setPlaceholderText("Folder of dated rasters")
-        self.path.setToolTip("A folder of dated rasters such as S2_2018-04-18.tif, or a *.stack.json file")
+        self.path.setPlaceholderText("Folder, file or https address")
+        self.path.setToolTip(
+            "A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr cube "
+            "with all dates; an archive; a STAC document, also as an https address; a *.stack.json file"
+        )
         self.path.textChanged.connect(self.changed)
         browse = QToolButton()
         browse.setText("…")
-        browse.setToolTip("Choose a folder; the arrow also offers a stack file")
+        browse.setToolTip("Choose a folder; the arrow also offers a file")
         browse.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(browse)
         menu.addAction("Folder…", self._pick_folder)
-        menu.addAction("Stack file…", self._pick_file)
+        menu.addAction("File…", self._pick_file)
         browse.setMenu(menu)
         browse.clicked.connect(self._pick_folder)
         row = QHBoxLayout()
@@ -39,17 +52,18 @@ class DataStep(QGroupBox):
         column.addLayout(row)
 
     def stack(self) -> str:
-        """Return the path of the stack, or an empty text."""
+        """Return the path or address of the stack, or an empty text."""
         return self.path.text().strip()
 
     def _pick_folder(self) -> None:
         self._take(QFileDialog.getExistingDirectory(self, "Folder of dated rasters", self._last()))
 
     def _pick_file(self) -> None:
-        self._take(QFileDialog.getOpenFileName(self, "Stack file", self._last(), "Stack files (*.stack.json)")[0])
+        self._take(QFileDialog.getOpenFileName(self, "File with all dates", self._last(), ";;".join(FILES))[0])
 
     def _last(self) -> str:
-        return self.stack() or QgsSettings().value(LAST_FOLDER, QDir.homePath())
+        here = "" if is_address(self.stack()) else self.stack()
+        return here or QgsSettings().value(LAST_FOLDER, QDir.homePath())
 
     def _take(self, path: str) -> None:
         if path:

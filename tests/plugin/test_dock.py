@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsFeature, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QToolButton
 
 from cropmapper_plugin.client import install
 from cropmapper_plugin.client.folders import python_of
@@ -163,6 +164,11 @@ def test_the_output_follows_the_stack_until_the_user_chooses(dock, tmp_path):
     dock._map.out.setFilePath(str(tmp_path / "mine"))
     dock._data.path.setText(str(tmp_path / "a" / "stack"))
     assert dock._map.parent_folder() == str(tmp_path / "mine")
+
+
+def test_the_arrow_offers_folders_and_files(dock):
+    (menu,) = (button.menu() for button in dock._data.findChildren(QToolButton) if button.menu())
+    assert [action.text() for action in menu.actions()] == ["Folder…", "File…"]
 
 
 def test_without_an_engine_the_dock_says_so_and_offers_one(dock, wait_for):

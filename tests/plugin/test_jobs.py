@@ -1,9 +1,17 @@
 import datetime
 import json
+from pathlib import Path
 
 import pytest
 
-from cropmapper_plugin.client.jobs import SCHEMA_VERSION, default_output, map_job, run_folder, same_question
+from cropmapper_plugin.client.jobs import (
+    PRECISIONS,
+    SCHEMA_VERSION,
+    default_output,
+    map_job,
+    run_folder,
+    same_question,
+)
 
 NOON = datetime.datetime(2026, 11, 21, 14, 32)
 FULL = map_job(
@@ -15,7 +23,9 @@ FULL = map_job(
     start="2018-02-01",
     end="2018-10-31",
     extent={"xmin": 0.0, "ymin": 0.0, "xmax": 10.0, "ymax": 20.0, "crs": "EPSG:32631"},
+    only_parcels=True,
     probabilities=True,
+    precision="int8",
     overwrite=True,
 )
 
@@ -29,7 +39,9 @@ def test_the_contract_takes_the_plugins_jobs_and_loses_nothing(engine, job):
 
 
 def test_the_schema_version_is_the_contracts(contract):
-    assert contract["job.schema.json"]["$defs"]["MapJob"]["properties"]["schema_version"]["const"] == SCHEMA_VERSION
+    properties = contract["job.schema.json"]["$defs"]["MapJob"]["properties"]
+    assert properties["schema_version"]["const"] == SCHEMA_VERSION
+    assert tuple(properties["precision"]["enum"]) == PRECISIONS
 
 
 def test_each_run_gets_a_folder_of_its_own(tmp_path):
@@ -45,7 +57,12 @@ def test_results_go_beside_the_stack_and_never_into_it(tmp_path):
     stack = tmp_path / "scene"
     stack.mkdir()
     assert default_output(str(stack)) == str(tmp_path / "cropmapper")
+    assert default_output(str(tmp_path / "season.nc")) == str(tmp_path / "cropmapper")
     assert default_output("") == ""
+
+
+def test_results_of_a_stack_on_the_network_go_home():
+    assert default_output("https://stac.example.org/found.json") == str(Path.home() / "cropmapper")
 
 
 @pytest.mark.parametrize(

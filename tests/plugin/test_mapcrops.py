@@ -33,7 +33,9 @@ PUBLISHED = {
     "START": "datetime",
     "END": "datetime",
     "EXTENT": "extent",
+    "ONLY_PARCELS": "boolean",
     "PROBABILITIES": "boolean",
+    "PRECISION": "enum",
     "OVERWRITE": "boolean",
     "LOAD": "boolean",
     "OUTPUT": "folderDestination",
@@ -103,7 +105,12 @@ def test_names_are_published_interface(algorithm):
     [
         ({}, ""),
         ({"STACK": "/no/such/folder"}, "/no/such/folder does not exist"),
-        ({"STACK": __file__}, "is a single file"),
+        ({"STACK": "season.nc"}, "season.nc does not exist"),
+        ({"STACK": __file__}, ""),  # whether it holds all dates, the engine knows
+        ({"STACK": "https://stac.example.org/found.json"}, ""),
+        ({"ONLY_PARCELS": True}, "Choose a layer of them"),
+        ({"PRECISION": "int8"}, ""),
+        ({"PRECISION": "int4"}, "PRECISION"),
         ({"MODEL_PATH": "/no/such/package"}, "holds no card.json"),
         ({"START": "2023-05-01", "END": "2023-05-01"}, ""),
         ({"START": "2023-09-01", "END": "2023-05-01"}, "2023-09-01, is after the last, 2023-05-01"),
@@ -177,6 +184,20 @@ def test_extent_and_dates_reach_the_engine(algorithm, parameters, context, mappe
     report = Path(results["REPORT"]).read_text(encoding="utf-8")
     assert f'"{days[1]}"' in report
     assert not any(f'"{day}"' in report.split('"dates_used"')[1].split("]")[0] for day in (days[0], days[-1]))
+
+
+def test_parcels_alone_and_the_precision_reach_the_engine(algorithm, parameters, context, scene):
+    given = {**parameters, "PARCELS": str(scene.parcels), "ONLY_PARCELS": True, "PRECISION": "float32"}
+    results = run(algorithm, given, context)
+    job = json.loads(Path(results["OUTPUT"], "job.json").read_text(encoding="utf-8"))
+    assert (job["only_parcels"], job["precision"]) == (True, "float32")
+
+
+def test_a_stack_may_be_a_file(algorithm, parameters, context, engine, scene, mapped, tmp_path):
+    path = tmp_path / "season.stack.json"
+    engine.call("scan", str(scene.stack), "--out", str(path))
+    results = run(algorithm, {**parameters, "STACK": str(path)}, context)
+    assert Path(results["CLASSES"]).read_bytes() == Path(mapped["outputs"]["classes"]).read_bytes()
 
 
 def test_selected_features_only(algorithm, parameters, context, scene, project):
