@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
@@ -26,8 +27,14 @@ def grid_of(dataset) -> Grid:
 
 def crs_text(crs: CRS) -> str:
     """EPSG:CODE where the CRS has one, else its WKT."""
-    code = crs.to_epsg()
-    return f"EPSG:{code}" if code else crs.to_wkt()
+    return _text_of(crs.to_wkt())
+
+
+@lru_cache(maxsize=256)
+def _text_of(wkt: str) -> str:
+    # A search through all codes: tenths of a second for a CRS that has none, and every file of a stack asks.
+    code = CRS.from_wkt(wkt).to_epsg()
+    return f"EPSG:{code}" if code else wkt
 
 
 def crs_label(crs: str) -> str:

@@ -14,7 +14,16 @@ import numpy as np
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack.found import Candidate, Rejected
-from engine.stack.grid import crs_label, overlap, pixel_size, reach_of, shift_between, target_grid
+from engine.stack.grid import (
+    bounds_in,
+    crs_label,
+    overlap,
+    pixel_size,
+    reach_of,
+    shift_between,
+    target_grid,
+    window_of,
+)
 from engine.stack.reader import StackBlock, StackReader
 from engine.stack.sensors import clouds_show
 from engine.stack.sources import read_source
@@ -211,7 +220,7 @@ def _scan(
     usable = []
     for number, candidate in enumerate(sorted(complete, key=_order)):
         placed = _placed(candidate, grid)
-        windows = _sample_windows(grid, placed.acquisition.reach if several else whole)
+        windows = _sample_windows(grid, window_of(grid, bounds_in(candidate.grid, grid.crs)) if several else whole)
         row = _look(placed, TimeStack(placed.acquisition.sensor, bands[placed.acquisition.sensor], grid, ()), windows)
         if row.used:
             usable.append((placed, row))
@@ -352,10 +361,10 @@ def _scaling(candidate: Candidate) -> dict[str, tuple[float, float]]:
     return {name: ref.scaling for name, ref in candidate.acquisition.bands.items()}
 
 
-def _sample_windows(grid: Grid, reach: Window) -> list[Window]:
-    """Where to look at an acquisition, within its reach."""
-    top, left = max(reach.row, 0), max(reach.col, 0)
-    tall, wide = min(reach.row + reach.height, grid.height) - top, min(reach.col + reach.width, grid.width) - left
+def _sample_windows(grid: Grid, within: Window) -> list[Window]:
+    """Where to look at an acquisition that lies within a window."""
+    top, left = max(within.row, 0), max(within.col, 0)
+    tall, wide = min(within.row + within.height, grid.height) - top, min(within.col + within.width, grid.width) - left
     if tall <= 0 or wide <= 0 or tall * wide <= _WHOLE:
         return [Window(top, left, max(tall, 1), max(wide, 1))]
     height, width = min(_SAMPLE, tall), min(_SAMPLE, wide)

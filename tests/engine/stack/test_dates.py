@@ -20,6 +20,13 @@ from engine.stack.dates import date_of
         ("20230512_103621_1_2461_3B_AnalyticMS_SR.tif", date(2023, 5, 12)),
         ("MOD13Q1.A2012145.h12v10.006.tif", date(2012, 5, 24)),
         ("CB4_64_16D_STK_022024_2018-08-29_2018-09-13_EVI.tif", date(2018, 8, 29)),  # a composite begins
+        ("s2-agri-weekly_2024-03-04_2024-03-10_B02-B03_mean.tif", date(2024, 3, 4)),
+        ("MOD13Q1.A2011241.h12v10.061.2021213163829.hdf", date(2011, 8, 29)),  # composed, not produced
+        ("MOD13Q1.061__250m_16_days_NDVI_doy2011241_aid0001.tif", date(2011, 8, 29)),
+        ("TERRA_MODIS_h12v10_EVI_2013-09-14.jp2", date(2013, 9, 14)),
+        ("SENTINEL2A_20180126-105612-456_L2A_T31TCJ_D_V1-4_FRE_B2.tif", date(2018, 1, 26)),
+        ("S1A_IW_GRDH_1SDV_20240304T172415_20240304T172440_052841_066543_ABCD_VV.tif", date(2024, 3, 4)),
+        ("LANDSAT8_OLITIRS_XS_20160330_N2A_France-MetropoleD0005H0002", date(2016, 3, 30)),
         ("ndvi_2021-07-03.tif", date(2021, 7, 3)),
         ("ndvi_2021_07_03.tif", date(2021, 7, 3)),
         ("ndvi_2021184.tif", date(2021, 7, 3)),  # day of year

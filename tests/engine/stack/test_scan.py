@@ -214,6 +214,24 @@ class TestRefused:
     def test_mask_that_is_not_there(self, stack_folder):
         assert refused(stack_folder, StackOptions(mask="nowhere.tif")).code == "mask_missing"
 
+    @pytest.mark.parametrize("content", [b"not a raster", b""])
+    def test_a_mask_that_is_no_raster_is_refused_once(self, stack_folder, tmp_path, content):
+        path = tmp_path / "mask.tif"
+        path.write_bytes(content)
+        error = refused(stack_folder, StackOptions(mask=str(path)))
+        assert error.code == "mask_unreadable"
+        assert str(path) in error.message
+
+    def test_a_mask_that_lies_nowhere(self, stack_folder, tmp_path):
+        path = write_raster(tmp_path / "mask.tif", np.zeros((1, HEIGHT, WIDTH), np.uint8), crs=None)
+        assert "coordinate reference system" in refused(stack_folder, StackOptions(mask=str(path))).message
+
+    def test_a_mask_folder_without_dates(self, stack_folder, tmp_path):
+        (tmp_path / "masks").mkdir()
+        write_raster(tmp_path / "masks" / "clouds.tif", np.zeros((1, HEIGHT, WIDTH), np.uint8))
+        error = refused(stack_folder, StackOptions(mask=str(tmp_path / "masks")))
+        assert (error.code, "no raster with a date" in error.message) == ("mask_missing", True)
+
     def test_unusable_stacks_tell_each_date(self, stack_folder):
         with pytest.raises(StackUnusable) as raised:
             scan_stack(stack_folder, StackOptions(end=DAYS[0]))
@@ -273,3 +291,22 @@ def test_the_real_scene():
     assert reasons(report) == {"2018-02-12": "no data in the stack's extent"}
     cloudy = next(row for row in report.rows if row.date == "2018-01-28")
     assert 0.7 < cloudy.clear_share < 0.85
+
+
+def test_a_season_may_cross_new_year(tmp_path):
+    """Model time counts from 1 January of the middle date's year: a southern summer begins before it."""
+    days = [datetime.date(2022, 10, 3), datetime.date(2022, 12, 27), datetime.date(2023, 4, 1)]
+    stack, _ = scan_stack(write_stack(tmp_path / "season", days))
+    assert stack.model_days == (-90, -5, 90)
+    later = [datetime.date(2022, 3, 1), datetime.date(2022, 7, 1), datetime.date(2023, 1, 6)]
+    assert scan_stack(write_stack(tmp_path / "later", later))[0].model_days == (59, 181, 370)
+
+
+def test_a_folder_of_masks_within_the_stack_does_not_join_it(stack_folder):
+    masks = stack_folder / "masks_2023-01-01"
+    masks.mkdir()
+    for day in DAYS:
+        write_raster(masks / f"cloud_{day:%Y%m%d}.tif", np.zeros((1, HEIGHT, WIDTH), np.uint8), nodata=None)
+    _, report = scan_stack(stack_folder, StackOptions(mask=str(masks)))
+    assert [row.used for row in report.rows] == [True] * len(DAYS)
+    assert all("cloud_" in row.mask for row in report.rows)
