@@ -2,8 +2,7 @@
 
 Weights become int8, one scale for each output; what they are multiplied with becomes uint8 as it comes, one scale for
 the whole batch. Only the layers' products: patches and days stay in float32, since stored values and days of the year
-have more digits than a byte keeps (on the shipped packages that alone would change the class of 1 to 3 percent of the
-pixels).
+have more digits than a byte keeps.
 """
 
 from __future__ import annotations

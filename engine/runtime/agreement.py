@@ -71,14 +71,14 @@ def choose_runtime(
     if not others:
         return exact, Agreement("float32", f"float32. {' '.join(refused)}")
     batches = sample()
-    expected = [_classes(exact, batch) for batch in batches]
+    expected = [classes_of(exact, batch) for batch in batches]
     pixels = sum(int(np.count_nonzero(classes)) for classes in expected)
     if not pixels:
         return exact, Agreement("float32", "float32, since no clear pixel of the sample could be compared.")
     equal = {}
     for name, runtime in others.items():
         same = sum(
-            int(np.count_nonzero((_classes(runtime, batch) == classes) & (classes > 0)))
+            int(np.count_nonzero((classes_of(runtime, batch) == classes) & (classes > 0)))
             for batch, classes in zip(batches, expected)
         )
         equal[name] = same / pixels
@@ -100,7 +100,7 @@ def _open(package: ModelPackage, kind: str, device: str, threads: int | None) ->
     return opened, refused
 
 
-def _classes(runtime: Runtime, batch: Batch) -> NDArray[np.intp]:
+def classes_of(runtime: Runtime, batch: Batch) -> NDArray[np.intp]:
     """The class of each pixel, (b, h, w), from 1; 0 where none is known."""
     prediction = runtime.predict(batch)
     seen = prediction.seen & batch.valid.any(axis=1)
