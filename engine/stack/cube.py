@@ -40,7 +40,7 @@ def open_cube(path: str | Path) -> xr.Dataset:
     try:
         if path.is_file() and path.suffix != ".zip":
             return xr.open_dataset(path, engine="netcdf4", **settings)
-        return xr.open_dataset(_zarr_store(path), engine="zarr", chunks=None, **settings)
+        return xr.open_dataset(_zarr_store(path), engine="zarr", consolidated=False, **settings)
     except (OSError, ValueError, KeyError, RuntimeError) as error:
         raise unreadable(str(path)) from error
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from contextlib import AbstractContextManager
+from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import (
@@ -73,15 +75,15 @@ def open_raster(path: str):
         return rasterio.open(path, driver="JP2OpenJPEG" if jpeg else "GTiff")
 
 
-def fetch_text(url: str) -> str:
-    """Fetch a text by HTTP; redirections lead nowhere but to HTTP again.
+def fetch_json(url: str) -> Any:
+    """Fetch JSON by HTTP; redirections lead nowhere but to HTTP again.
 
     Raises:
-        BadInput: `address_unreachable`; `address_invalid` when it is not HTTP, is too large, or no text.
+        BadInput: `address_unreachable`; `address_invalid` when it is not HTTP, is too large, or no JSON.
     """
     hint = "Check the address in a browser, and whether this machine reaches the network."
     if not url.lower().startswith(("http://", "https://")):
-        raise BadInput("address_invalid", f"{url} is no http(s) address.", "Give one, or the path of a file.")
+        raise BadInput("address_invalid", f"{url} is neither a path nor an http(s) address.", "Give one of these.")
     until = time.monotonic() + _PATIENCE
     try:
         with _opener().open(
@@ -89,6 +91,8 @@ def fetch_text(url: str) -> str:
         ) as response:
             parts, size = [], 0
             while part := response.read(_CHUNK):
+                if not parts and part.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in (b"{", b"["):
+                    raise ValueError("no JSON")  # a raster, perhaps: no need to fetch all of it
                 parts.append(part)
                 size += len(part)
                 if size > _LARGEST_TEXT:
@@ -99,7 +103,7 @@ def fetch_text(url: str) -> str:
                     )
                 if time.monotonic() > until:
                     raise TimeoutError(f"not fetched within {_PATIENCE:.0f} s")
-        return b"".join(parts).decode("utf-8")
+        return json.loads(b"".join(parts))
     except HTTPError as error:
         error.close()
         raise BadInput("address_unreachable", f"{url} cannot be fetched: HTTP {error.code}.", hint) from error
@@ -107,7 +111,11 @@ def fetch_text(url: str) -> str:
         reason = getattr(error, "reason", error)
         raise BadInput("address_unreachable", f"{url} cannot be fetched: {reason}.", hint) from error
     except ValueError as error:
-        raise BadInput("address_invalid", f"{url} is no text that could be a catalogue.", hint) from error
+        raise BadInput(
+            "address_invalid",
+            f"{url} is no JSON, and so no catalogue.",
+            "Give the address of a STAC document; rasters that have none are to be fetched, or named in a VRT.",
+        ) from error
 
 
 def _opener() -> OpenerDirector:

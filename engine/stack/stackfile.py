@@ -167,13 +167,14 @@ def _candidate(row: _Acquisition, folder: Path) -> Candidate | Rejected:
     if not bands:
         return Rejected(row.source, "the stack file names no band for it", row.date)
     grids = []
-    for name, ref in bands.items():
+    for path in dict.fromkeys(ref.path for ref in bands.values()):
+        own = {name: ref for name, ref in bands.items() if ref.path == path}
         try:
-            with open_source(ref) as source:
+            with open_source(next(iter(own.values()))) as source:
                 grids.append(source.grid)
-                bands[name] = replace(ref, dtype=source.dtype_of(ref))
+                bands.update({name: replace(ref, dtype=source.dtype_of(ref)) for name, ref in own.items()})
         except BadInput:
-            return Rejected(row.source, f"{ref.path} cannot be opened", row.date)
+            return Rejected(row.source, f"{path} cannot be opened", row.date)
     acquisition = Acquisition(row.date, row.source, bands, masks, row.sensor, row.orbit)
     return Candidate(acquisition, min(grids, key=lambda grid: min(pixel_size(grid))), "stack file")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -131,8 +131,10 @@ def _layers(cube: xr.Dataset, path: Path, time: str, grid: Grid) -> tuple[list[_
     layers: list[_Layer] = []
     rejected: list[Rejected] = []
     ground = set(rows_and_columns(cube))
-    # Whatever has no rows and columns describes others.
-    for name, variable in ((str(name), cube[name]) for name in cube.variables if ground <= set(cube[name].dims)):
+    # Whatever has no rows and columns describes others. In order of name: a Zarr without an index has no other.
+    for name, variable in (
+        (str(name), cube[name]) for name in sorted(cube.variables) if ground <= set(cube[name].dims)
+    ):
         others = [dimension for dimension in variable.dims if dimension not in (*ground, time)]
         long = [dimension for dimension in others if variable.sizes[dimension] > 1]
         index = tuple((dimension, 0) for dimension in others)
@@ -190,7 +192,7 @@ def _members(layers: Sequence[_Layer], path: Path, options: StackOptions) -> tup
     rest = list(layers)
     while rest:
         one = sensor or _detected(rest, path if not members else None)
-        own = dict(_known(rest, one)) if one else {}
+        own = _known(rest, one) if one else {}
         if not own or (sensor and members):
             break
         rest = [layer for layer in rest if layer not in own.values()]
@@ -220,17 +222,18 @@ def _detected(layers: Sequence[_Layer], path: Path | None) -> Sensor | None:
     return found
 
 
-def _known(layers: Sequence[_Layer], sensor: Sensor) -> Iterator[tuple[str, _Layer]]:
-    """The layers that are bands or masks of a sensor, by their name in the table; of equal ones the first."""
-    seen = set()
+def _known(layers: Sequence[_Layer], sensor: Sensor) -> dict[str, _Layer]:
+    """The layers that are bands or masks of a sensor, in the order of the table; of those of one name the first."""
+    found: dict[str, _Layer] = {}
     for layer in layers:
         tokens = layer.file.tokens
         endings = (layer.name, *("_".join(tokens[start:]) for start in range(len(tokens))))
         rule = next((rule for text in endings if (rule := sensor.mask_called(text))), None)
         name = rule.name if rule else next((band for text in endings if (band := sensor.band_called(text))), None)
-        if name and name not in seen and not _of_another(layer.name, sensor):
-            seen.add(name)
-            yield name, layer
+        if name and not _of_another(layer.name, sensor):
+            found.setdefault(name, layer)
+    order = [row.name for row in (*sensor.bands, *sensor.masks)]
+    return {name: found[name] for name in sorted(found, key=order.index)}
 
 
 def _of_another(name: str, sensor: Sensor) -> bool:

@@ -24,7 +24,8 @@ from engine.stack import masks
 from engine.stack.detect import by_path
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.grid import pixel_size
-from engine.stack.network import fetch_text, open_raster
+from engine.stack.network import fetch_json, open_raster
+from engine.stack.place import is_address
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, found_in, sensor_named, sensors
@@ -117,7 +118,7 @@ def _items(place: str, box: Sequence[float] | None) -> Iterator[pystac.Item | Re
 
 def _document(href: str) -> dict[str, Any]:
     try:
-        content = json.loads(fetch_text(href) if _is_http(href) else Path(href).read_bytes())
+        content = fetch_json(href) if is_address(href) else json.loads(Path(href).read_bytes())
     except (OSError, ValueError) as error:
         raise BadInput("stack_invalid", f"{href} is no JSON that can be read.", "Give a STAC document.") from error
     if not isinstance(content, dict) or content.get("type") not in _KINDS:

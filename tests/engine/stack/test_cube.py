@@ -1,6 +1,7 @@
 """Cubes as people write them, netCDF and Zarr: how they lie, what they hold, and that windows alone are read."""
 
 import datetime
+import os
 import shutil
 from dataclasses import replace
 
@@ -390,6 +391,19 @@ def test_the_files_that_a_zarr_consists_of(tmp_path):
     assert path / "zarr.json" in files
     assert any(file.parent.name != path.name and file.name.isdecimal() for file in files)
     assert local_files(str(write(dataset(), tmp_path / "S2.nc"))) == [tmp_path / "S2.nc"]
+
+
+def test_a_cube_that_changed_is_another_job(tmp_path, package_folder):
+    """The same job goes on from its own results; with one chunk written again it is not the same."""
+    path = write(dataset(), tmp_path / "S2.zarr")
+    job = MapJob(stack=str(path), model=str(package_folder), out=str(tmp_path / "out"), precision="float32")
+    first = run_job(job, lambda event: None)
+    assert run_job(job, lambda event: None).summary["identity"] == first.summary["identity"]
+    chunk = next(file for file in (path / "B04" / "c").rglob("*") if file.is_file())
+    os.utime(chunk, ns=(1, 1))
+    with pytest.raises(BadInput) as raised:
+        run_job(job, lambda event: None)
+    assert raised.value.code == "out_other_job"
 
 
 @pytest.mark.skipif(not WORLDCEREAL.is_file(), reason="the real cube is not beside the checkout")

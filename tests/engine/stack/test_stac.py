@@ -333,17 +333,26 @@ def test_what_a_server_lacks_is_said_quickly(tmp_path):
 def test_a_catalogue_that_is_not_there_or_never_comes(tmp_path, monkeypatch):
     monkeypatch.setattr(network, "_PATIENCE", 1.0)
     (tmp_path / "list.json").write_text("[1, 2]")
-    (tmp_path / "large.json").write_text(" " * 3000)
+    (tmp_path / "large.json").write_text("{" + " " * 3000 + "}")
+    (tmp_path / "raster.tif").write_bytes(b"II*\0" + bytes(100_000))
     with serving(tmp_path) as served:
         served.silent.add("/silent.json")
         gone = refused(f"{served.url}/gone.json")
         assert (gone.code, "HTTP 404" in gone.message) == ("address_unreachable", True)
         assert refused(f"{served.url}/silent.json").code == "address_unreachable"
         assert refused(f"{served.url}/list.json").code == "stack_invalid"
+        assert "is no JSON" in refused(f"{served.url}/raster.tif").message
         monkeypatch.setattr(network, "_LARGEST_TEXT", 1000)
-        assert refused(f"{served.url}/large.json").code == "address_invalid"
+        assert "larger than" in refused(f"{served.url}/large.json").message
         url = served.url
     assert refused(f"{url}/catalog.json").code == "address_unreachable"
+
+
+@pytest.mark.parametrize("address", ["s3://bucket/found.json", "file:///tmp/found.json", "/vsizip/found.zip"])
+def test_addresses_that_are_not_read(address):
+    error = refused(address)
+    assert error.code == "address_invalid"
+    assert address in error.message
 
 
 @pytest.mark.parametrize("target", ["file:///etc/hostname", "ftp://127.0.0.1/x.json"])
