@@ -251,7 +251,7 @@ def _open(blocks: str, identity: str) -> tuple[MapSpec, Mapper, _Readers]:
             "Choose a work folder that all workers reach (--work).",
         )
     package = find_package(spec.model)
-    runtime = open_runtime(package, spec.runtime, spec.device, spec.threads)
+    runtime = open_runtime(package, spec.runtime, spec.device, spec.threads, spec.made_with[-1])
     here = made_with(package, runtime)
     if here != spec.made_with:
         raise BadInput(

@@ -22,11 +22,13 @@ from engine.package import BUNDLED, ModelPackage, find_package
 from engine.parcels import Parcels, read_parcels
 from engine.report import peak_memory_mb, write_report
 from engine.runfolder import RunFolder
-from engine.runtime import Runtime, open_runtime
+from engine.runtime import Runtime
+from engine.runtime.agreement import Agreement, choose_runtime
 from engine.runtime.device import usable_cores
+from engine.sampling import sample_windows
 from engine.scale import map_in_processes, map_on_cluster
 from engine.stack import InputReport, TimeStack, scan_stack
-from engine.stack.place import is_address, local_file
+from engine.stack.place import is_address, local_files
 from engine.suitability import doubts, refuse_foreign_calendar
 from engine.zonal import ParcelIndex
 
@@ -46,6 +48,7 @@ class _Inputs:
     scan: InputReport
     parcels: Parcels | None
     runtime: Runtime
+    agreement: Agreement
     plan: BlockPlan
     warnings: tuple[tuple[str, str], ...]
 
@@ -140,13 +143,22 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
         warnings.append(("parcels_repaired", f"{parcels.repaired} invalid polygons of {job.parcels} were repaired."))
     for code, message in warnings:
         emit(Warn(code=code, message=message))
-    runtime = open_runtime(package, job.runtime, job.device, job.threads)
-    emit(Progress(stage="device", done=1, total=1, message=f"{runtime.name} {runtime.version}: {runtime.reason}"))
     lattice = Lattice(card.window, card.halo)
+    shapes = parcels.shapes if parcels is not None else None
+    runtime, agreement = choose_runtime(
+        package,
+        job.runtime,
+        job.device,
+        job.threads,
+        job.precision,
+        lambda: sample_windows(stack, card.bands, lattice, shapes),
+    )
+    told = f"{runtime.name} {runtime.version}: {runtime.reason} Precision: {agreement.sentence}"
+    emit(Progress(stage="device", done=1, total=1, message=told))
     shape = (stack.grid.height, stack.grid.width)
     largest = _LARGEST_WITH_PARCELS if job.only_parcels else SIZES[0]
     plan = plan_blocks(*shape, lattice, len(stack.days), len(card.bands), _itemsize(stack), largest)
-    return _Inputs(job, package, stack, scan, parcels, runtime, plan, (*scan.warnings, *warnings))
+    return _Inputs(job, package, stack, scan, parcels, runtime, agreement, plan, (*scan.warnings, *warnings))
 
 
 def _itemsize(stack: TimeStack) -> int:
@@ -165,7 +177,7 @@ def _identity(inputs: _Inputs) -> str:
         "runtime": [runtime.name, runtime.version, runtime.device, runtime.precision],
     }
     places = {ref.path for acquisition in inputs.stack.acquisitions for ref in acquisition.refs}
-    files = {file for place in places if (file := local_file(place)) is not None}
+    files = {file for place in places for file in local_files(place)}
     return runfolder.identity_of(facts, [*files, *([job.parcels] if job.parcels else [])])
 
 
@@ -262,6 +274,7 @@ def _report(
             "device": runtime.device,
             "reason": runtime.reason,
             "precision": runtime.precision,
+            "agreement": asdict(inputs.agreement),
             "parallel": runtime.parallel,
         },
         "stack": asdict(inputs.scan),
