@@ -57,7 +57,7 @@ def _setting(case: Case) -> str:
         f"{case.data}: {height} x {width} pixels, 10 bands, {len(case.dated.files)} usable dates, "
         f"{case.work:.1f} megapixel-dates; {forest.THREADS} threads each. {case.asked} "
         "CropMapper and Orfeo ToolBox are timed as whole commands, from start to exit, CropMapper twice, first and "
-        "last (the mean); the others from first read to last write, without starting, loading and fitting. Each runs in a "
+        "last (the mean); the others from first read to last write, without start, loading and fits. Each runs in a "
         "process of its own, whose largest resident memory is given. Forests have series filled linearly over unclear "
         "dates; Orfeo ToolBox is given them in one uncompressed raster, whose making is not counted. U-TAE and TSViT "
         "have their published sizes, float32, and tiles edge to edge (128 and 24 pixels), as their authors score them; "
