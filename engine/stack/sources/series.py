@@ -104,7 +104,7 @@ def read_folder(folder: Path, options: StackOptions) -> Found:
         raise BadInput(
             "layers_unclear",
             f"None of the {len(paths)} rasters in {folder} can be used; {rejected[0].source}: {rejected[0].reason}.",
-            f"Name the rasters with their date, such as S2_20230512.tif. If each holds all dates: {_HINT}",
+            f"If each is of one date, name them so, such as S2_20230512.tif. {_HINT}",
         )
     return _found(folder.name, series, options, rejected)
 

@@ -241,7 +241,7 @@ def _candidate(item: pystac.Item, options: StackOptions) -> Candidate | Rejected
     acquisition = Acquisition(
         date,
         # A raster at an address may be replaced: then its item says so, and results made with the old one are too.
-        f"{item.id} of {item.properties['updated']}" if item.properties.get("updated") else item.id,
+        f"{item.id}, updated {item.properties['updated']}" if item.properties.get("updated") else item.id,
         refs,
         tuple(MaskRef(files[layer.key].path, layer.place, rule.kind, rule.bad) for rule, layer in rules)
         if options.mask is None
