@@ -1,7 +1,7 @@
 """Orfeo ToolBox's random forest, trained and run by its own applications on a stack without gaps in one raster.
 
-Its forest is OpenCV's. Its default of 5 levels is far from a forest's best: trees are grown as iota2, the chain that
-maps France with it, has them. It gives classes without probabilities, so a parcel takes the most frequent one.
+Its forest is OpenCV's. Its trees have 5 levels by default; here they grow deep, as scikit-learn's do.
+It gives classes without probabilities, so a parcel takes the most frequent one.
 """
 
 from __future__ import annotations
