@@ -1,0 +1,166 @@
+"""The way of the data: whether reading, model and writing overlap, their memory, and what parcel mode saves."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks import process
+from benchmarks.report import Section
+from benchmarks.stacks import clustered, repeated, scattered, simulated
+from benchmarks.start import COMMAND
+from engine.blockfiles import block_file, save_block
+from engine.blocks import Lattice, plan_blocks
+from engine.mapping import MapSpec, made_with, mapper_of, wanted
+from engine.package import find_package
+from engine.pipeline import Mapper
+from engine.runtime import open_runtime
+from engine.stack import StackReader, scan_stack
+
+MODEL = "simulated-s2"
+SIDE, DATES, BANDS = 2048, 30, 10
+TILE_SIDE = 10_980
+SHARE = 0.1
+TILE_SHARE = 0.01
+_GROUND = (10 * SIDE) ** 2
+# Blocks on which the model and writing are timed alone; the rest is in proportion to the windows.
+_SAMPLED = 3
+
+
+_NOTES = (
+    "Parcels at random: a window is computed if it reaches any pixel of a parcel, since each parcel must come out as the "
+    "full map has it. Windows of 16 pixels reach a lone parcel of some 16 pixels a side over about three times its area, "
+    "and nearly every tile of every raster holds a piece of one.",
+)
+
+
+@dataclass(frozen=True)
+class Run:
+    """A map job's report, and what its process took."""
+
+    report: dict
+    peak_mb: float
+
+    @property
+    def seconds(self) -> float:
+        """Of the whole job, from the scan to the report."""
+        return self.report["seconds"]["total"]
+
+    @property
+    def mapping(self) -> float:
+        """Of reading, model and writing."""
+        return self.report["seconds"]["map"]
+
+
+def mapped(stack: Path, out: Path, *flags: object) -> Run:
+    """Map a stack with the command line, in a process of its own."""
+    usage = process.run([*COMMAND, "map", stack, "--model", MODEL, "--out", out, *flags])
+    return Run(json.loads((out / "report.json").read_text(encoding="utf-8")), usage.peak_mb)
+
+
+def measure(scratch: Path) -> Section:
+    """Map the scene, its double, parcels of it, and parcels of a whole Sentinel-2 tile."""
+    stack = simulated(scratch, SIDE, SIDE, DATES)
+    layer = scratch / "parcels.gpkg"
+    double = repeated(stack, scratch / "double", 2 * SIDE, SIDE)
+    tile = repeated(stack, scratch / "tile", TILE_SIDE, TILE_SIDE)
+    few = clustered(layer, scratch / "few.gpkg", TILE_SHARE * (10 * TILE_SIDE) ** 2)
+    full = mapped(stack, scratch / "full")
+    twice = mapped(double, scratch / "twice")
+    near, far = (
+        mapped(stack, scratch / f"{pick.__name__}", "--only-parcels", "--parcels", pick(layer, scratch / name, ground))
+        for pick, name, ground in (
+            (clustered, "near.gpkg", SHARE * _GROUND),
+            (scattered, "far.gpkg", SHARE * _GROUND),
+        )
+    )
+    whole = mapped(tile, scratch / "whole", "--only-parcels", "--parcels", few)
+    alone = {stage: _alone(stage, stack, full.report) for stage in ("reading", "model", "writing")}
+    slowest = max(alone, key=alone.get)
+    work = SIDE * SIDE * DATES / 1e6
+    slope = (twice.peak_mb - full.peak_mb) / (2 * SIDE * SIDE - SIDE * SIDE)
+    at_tile = full.peak_mb + max(slope, 0) * (TILE_SIDE**2 - SIDE**2)
+    rows = [
+        ("megapixel-dates a second", f"{work / full.mapping:.2f}", ""),
+        *((f"{stage} alone, seconds", f"{seconds:.1f}", "") for stage, seconds in alone.items()),
+        ("all three together, seconds", f"{full.mapping:.1f}", ""),
+        (f"together / the slowest alone ({slowest})", f"{full.mapping / alone[slowest]:.2f}", "1.15"),
+        ("putting the map together, share of the job", f"{full.report['seconds']['assemble'] / full.seconds:.1%}", ""),
+        ("peak memory, MB", f"{full.peak_mb:.0f}", "2,000"),
+        ("peak memory, twice the scene / once", f"{twice.peak_mb / full.peak_mb:.2f}", "flat"),
+        (f"peak memory at {TILE_SIDE:,} pixels a side by that slope, MB", f"{at_tile:.0f}", "2,000"),
+        (
+            "parcel mode, 10 % of the ground in one piece, share of the full map's time",
+            f"{near.seconds / full.seconds:.0%}",
+            "20 %",
+        ),
+        (
+            "parcel mode, 10 % of the ground in parcels at random, share of the time",
+            f"{far.seconds / full.seconds:.0%}",
+            "20 %",
+        ),
+        (
+            f"parcel mode, {TILE_SIDE:,} pixels a side, 1 % of the ground in one piece: seconds",
+            f"{whole.seconds:.0f}",
+            "",
+        ),
+        ("the same: peak memory, MB", f"{whole.peak_mb:.0f}", "2,000"),
+    ]
+    device = full.report["device"]
+    setting = (
+        f"Simulated scene of {SIDE:,} x {SIDE:,} pixels, {BANDS} bands, {DATES} dates, tiled and compressed; "
+        f"model `{MODEL}`, {device['runtime']} in {device['precision']}. "
+        f"Its double and the {TILE_SIDE:,} pixel scene repeat its rasters through VRTs. Each map runs in a process of "
+        f"its own. Model and writing alone are timed on {_SAMPLED} blocks and taken in proportion to the windows."
+    )
+    return Section("The way of the data", setting, ("what", "measured", "target"), rows, _NOTES)
+
+
+def _alone(stage: str, stack: Path, report: dict) -> float:
+    """Seconds of one stage over the whole scene, with nothing beside it, in a process of its own."""
+    given = json.dumps({"stack": str(stack), "precision": report["device"]["precision"]})
+    return float(process.run([sys.executable, "-m", "benchmarks.stream", stage, given]).output)
+
+
+def _time_alone(stage: str, stack: str, precision: str) -> float:
+    package = find_package(MODEL)
+    card = package.card
+    found, _ = scan_stack(stack, None, card.bands, card.sensor)
+    runtime = open_runtime(package, "onnxruntime", "cpu", None, precision)
+    plan = plan_blocks(found.grid.height, found.grid.width, Lattice(card.window, card.halo), len(found.days), BANDS, 2)
+    folder = str(Path(stack).parent)
+    spec = MapSpec(
+        "", folder, found, tuple(card.bands), plan, MODEL, made_with(package, runtime), "onnxruntime", "cpu", None,
+        None, None, False, False,
+    )  # fmt: skip
+    with StackReader(found, card.bands) as reader, ThreadPoolExecutor(runtime.parallel) as predicting:
+        mapper = mapper_of(spec, package, runtime, None, reader, predicting)
+        if stage == "reading":
+            start = time.perf_counter()
+            for block in wanted(spec, None):
+                reader.read(mapper.task(block).frame)
+            return time.perf_counter() - start
+        return _sampled(stage, mapper, reader, spec)
+
+
+def _sampled(stage: str, mapper: Mapper, reader: StackReader, spec: MapSpec) -> float:
+    blocks = list(wanted(spec, None))
+    chosen = blocks[:: max(1, len(blocks) // _SAMPLED)][:_SAMPLED]
+    spent = 0.0
+    for block in chosen:
+        task = mapper.task(block)
+        data = reader.read(task.frame)
+        start = time.perf_counter()
+        blended = mapper.predict(task, data, lambda windows: None)
+        predicted = time.perf_counter()
+        save_block(mapper.result(blended), block_file(spec.blocks, block))
+        spent += predicted - start if stage == "model" else time.perf_counter() - predicted
+    return spent * sum(block.count for block in blocks) / sum(block.count for block in chosen)
+
+
+if __name__ == "__main__":
+    print(_time_alone(sys.argv[1], **json.loads(sys.argv[2])))
