@@ -1,4 +1,4 @@
-"""Write the contract's JSON Schemas to resources/schema."""
+"""Write the JSON Schemas of the contract and of sensor files to resources/schema."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from engine.contract import schemas
+from engine.stack.sensors import schema as sensor_schema
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "schema"
 
@@ -13,7 +14,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "resources" / "schema"
 def main() -> None:
     """Write one file a schema."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for name, schema in schemas().items():
+    for name, schema in {**schemas(), "sensor.schema.json": sensor_schema()}.items():
         (FOLDER / name).write_text(json.dumps(schema, indent=1) + "\n", encoding="utf-8")
 
 

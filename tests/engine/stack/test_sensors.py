@@ -3,6 +3,7 @@
 import datetime
 import json
 import tarfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import StackReader, Window, scan_scene, scan_stack, stackfile
 from engine.stack.detect import by_path
-from engine.stack.sensors import found_in, sensor_named, sensors
+from engine.stack.sensors import found_in, schema, sensor_named, sensors
 
 from ..conftest import DAYS, write_raster, write_stack
 from .products import FIRST, HEIGHT, SECOND, WIDTH, image, write_hls, write_landsat, write_planet, write_safe
@@ -353,6 +354,10 @@ class TestOwnSensor:
         assert raised.value.code == "sensor_invalid"
         assert field in raised.value.message
         assert "drone.sensor.json" in raised.value.message
+
+    def test_the_published_schema_is_the_one_in_use(self):
+        path = Path(__file__).resolve().parents[3] / "resources" / "schema" / "sensor.schema.json"
+        assert json.loads(path.read_text(encoding="utf-8")) == schema(), "run `make schema`"
 
     def test_one_that_is_not_there_is_said(self, tmp_path):
         with pytest.raises(BadInput, match=r"nowhere\.sensor\.json cannot be read"):
