@@ -1,7 +1,8 @@
 """What a time stack is: sensors, bands, dates, masks, and reading windows of it."""
 
+from engine.stack.inputs import InputReport, InputRow, StackUnusable
 from engine.stack.reader import StackBlock, StackReader
-from engine.stack.scan import InputReport, InputRow, StackUnusable, scan_scene, scan_stack
+from engine.stack.scan import scan_scene, scan_stack
 from engine.stack.types import Acquisition, Grid, MaskRef, RasterRef, Scene, TimeStack, Window
 
 __all__ = [

@@ -5,90 +5,26 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePosixPath
+from dataclasses import replace
+from pathlib import Path
 from typing import Union
 
-import numpy as np
-
 from engine.contract import StackOptions
-from engine.errors import BadInput
-from engine.stack.found import Candidate, Rejected
+from engine.stack.found import Candidate
 from engine.stack.grid import (
     bounds_in,
-    crs_label,
-    overlap,
     pixel_size,
     reach_of,
-    shift_between,
     target_grid,
     window_of,
 )
-from engine.stack.reader import StackBlock, StackReader
+from engine.stack.inputs import InputReport, InputRow, StackUnusable, rejected_row, row_of
+from engine.stack.look import look, sample_windows
 from engine.stack.sensors import clouds_show
 from engine.stack.sources import read_source
-from engine.stack.types import Grid, MaskRef, Scene, TimeStack, Window
-
-# Up to this many pixels a date is looked at whole; beyond, in nine windows, so that scanning a full tile takes seconds.
-_WHOLE = 1024 * 1024
-_SAMPLE = 128
+from engine.stack.types import Grid, Scene, TimeStack, Window
 
 Places = Union[str, Path, Sequence[Union[str, Path]]]
-
-
-@dataclass(frozen=True)
-class InputRow:
-    """One acquisition or file of the input report.
-
-    Attributes:
-        sensor: '' when the file was not understood.
-        date: ISO date, or '' when the file has none.
-        clear_share: of the pixels looked at, those with data and clear; None when the file was not read.
-        empty_share: of the pixels looked at, those without data or outside the raster.
-        medians: band -> median of the clear pixels looked at, in physical units.
-    """
-
-    date: str
-    source: str
-    used: bool
-    reason: str
-    sensor: str = ""
-    bands: tuple[str, ...] = ()
-    matched_by: str = ""
-    grid: str = ""
-    mask: str = ""
-    clear_share: float | None = None
-    empty_share: float | None = None
-    medians: dict[str, float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class InputReport:
-    """What a scan found: a row an acquisition, in order of date, and what the user should know.
-
-    Attributes:
-        sensors: name -> bands.
-        sampled: whether the shares were estimated from a sample of windows.
-        warnings: (code, sentence) pairs.
-    """
-
-    stack: str
-    sensors: dict[str, tuple[str, ...]]
-    crs: str
-    pixel_size: tuple[float, float]
-    width: int
-    height: int
-    sampled: bool
-    rows: tuple[InputRow, ...]
-    warnings: tuple[tuple[str, str], ...]
-
-
-class StackUnusable(BadInput):
-    """No map can be made of the stack; `rows` say what became of each file."""
-
-    def __init__(self, code: str, message: str, hint: str, rows: Sequence[InputRow]) -> None:
-        super().__init__(code, message, hint)
-        self.rows = tuple(rows)
 
 
 def scan_stack(
@@ -115,7 +51,7 @@ def scan_stack(
     of_sensors = Counter(candidate.acquisition.sensor for candidate in candidates)
     chosen = sensor if sensor in of_sensors else of_sensors.most_common(1)[0][0]
     others = [candidate for candidate in candidates if candidate.acquisition.sensor != chosen]
-    rows += [_row(other, False, f"of another sensor than {chosen}") for other in others]
+    rows += [row_of(other, False, f"of another sensor than {chosen}") for other in others]
     candidates = [candidate for candidate in candidates if candidate.acquisition.sensor == chosen]
     scene, report = _scan(places, candidates, rows, {chosen: bands}, options, progress)
     return scene.stacks[0], report
@@ -143,7 +79,7 @@ def scan_scene(
     # A sensor of one date makes no stack: it must not choose the grid of the others.
     wanted = sorted(sensor for sensor in dates if dates[sensor] > 1 or max(dates.values()) == 1)
     lone = [candidate for candidate in candidates if candidate.acquisition.sensor not in wanted]
-    rows += [_row(candidate, False, f"the only date of {candidate.acquisition.sensor}") for candidate in lone]
+    rows += [row_of(candidate, False, f"the only date of {candidate.acquisition.sensor}") for candidate in lone]
     candidates = [candidate for candidate in candidates if candidate.acquisition.sensor in wanted]
     return _scan(places, candidates, rows, dict.fromkeys(wanted), options, progress)
 
@@ -163,7 +99,7 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
     for place in places:
         found = read_source(place, options)
         candidates += found.candidates
-        rows += [_rejected_row(row) for row in found.rejected]
+        rows += [rejected_row(row) for row in found.rejected]
     kept, late = _within_dates(candidates, options)
     rows += late
     if not kept:
@@ -220,8 +156,8 @@ def _scan(
     usable = []
     for number, candidate in enumerate(sorted(complete, key=_order)):
         placed = _placed(candidate, grid)
-        windows = _sample_windows(grid, window_of(grid, bounds_in(candidate.grid, grid.crs)) if several else whole)
-        row = _look(placed, TimeStack(placed.acquisition.sensor, bands[placed.acquisition.sensor], grid, ()), windows)
+        windows = sample_windows(grid, window_of(grid, bounds_in(candidate.grid, grid.crs)) if several else whole)
+        row = look(placed, TimeStack(placed.acquisition.sensor, bands[placed.acquisition.sensor], grid, ()), windows)
         if row.used:
             usable.append((placed, row))
         else:
@@ -254,7 +190,7 @@ def _scan(
         pixel_size=pixel_size(grid),
         width=grid.width,
         height=grid.height,
-        sampled=len(_sample_windows(grid, whole)) > 1,
+        sampled=len(sample_windows(grid, whole)) > 1,
         rows=tuple(rows),
         warnings=tuple(warnings),
     )
@@ -299,7 +235,7 @@ def _within_dates(candidates: Sequence[Candidate], options: StackOptions) -> tup
     start, end = options.start or datetime.date.min, options.end or datetime.date.max
     kept = [candidate for candidate in candidates if start <= candidate.acquisition.date <= end]
     late = [candidate for candidate in candidates if not start <= candidate.acquisition.date <= end]
-    return kept, [_row(candidate, False, "outside the chosen dates") for candidate in late]
+    return kept, [row_of(candidate, False, "outside the chosen dates") for candidate in late]
 
 
 def _usual_bands(candidates: Sequence[Candidate]) -> tuple[str, ...]:
@@ -315,7 +251,7 @@ def _with_bands(candidates: Sequence[Candidate], wanted: Sequence[str]) -> tuple
         missing = [band for band in wanted if band not in candidate.acquisition.bands]
         if missing:
             plural = "s" if len(missing) > 1 else ""
-            rows.append(_row(candidate, False, f"band{plural} {', '.join(missing)} missing"))
+            rows.append(row_of(candidate, False, f"band{plural} {', '.join(missing)} missing"))
         else:
             kept.append(candidate)
     return kept, rows
@@ -361,63 +297,6 @@ def _scaling(candidate: Candidate) -> dict[str, tuple[float, float]]:
     return {name: ref.scaling for name, ref in candidate.acquisition.bands.items()}
 
 
-def _sample_windows(grid: Grid, within: Window) -> list[Window]:
-    """Where to look at an acquisition that lies within a window."""
-    top, left = max(within.row, 0), max(within.col, 0)
-    tall, wide = min(within.row + within.height, grid.height) - top, min(within.col + within.width, grid.width) - left
-    if tall <= 0 or wide <= 0 or tall * wide <= _WHOLE:
-        return [Window(top, left, max(tall, 1), max(wide, 1))]
-    height, width = min(_SAMPLE, tall), min(_SAMPLE, wide)
-    rows = sorted({0, (tall - height) // 2, tall - height})
-    cols = sorted({0, (wide - width) // 2, wide - width})
-    return [Window(top + row, left + col, height, width) for row in rows for col in cols]
-
-
-def _look(candidate: Candidate, stack: TimeStack, windows: Sequence[Window]) -> InputRow:
-    """Read a sample of an acquisition, or all of it, and judge."""
-    if not overlap(stack.grid, candidate.grid):
-        return _row(candidate, False, "outside the stack's extent", stack.grid)
-    unmasked = replace(candidate.acquisition, masks=())
-    alone = replace(stack, acquisitions=(candidate.acquisition,))
-    try:
-        with StackReader(alone) as reader, StackReader(replace(stack, acquisitions=(unmasked,))) as raw:
-            blocks = [reader.read(window) for window in windows]
-            data = [raw.read(window) for window in windows] if candidate.acquisition.masks else blocks
-            pixels = sum(window.height * window.width for window in windows)
-            clear = sum(int(block.valid.sum()) for block in blocks)
-            filled = sum(int(block.valid.sum()) for block in data)
-            empty = filled == 0 and (len(windows) == 1 or _empty(raw, stack.grid))
-            medians = _medians(blocks, reader)
-    except BadInput as error:
-        return _row(candidate, False, error.message.rstrip("."), stack.grid)
-    reason = ""
-    if empty:
-        reason = "no data in the stack's extent"
-    elif clear == 0 and len(windows) == 1:
-        reason = "no clear pixel"
-    row = _row(candidate, not reason, reason, stack.grid)
-    return replace(row, clear_share=clear / pixels, empty_share=1 - filled / pixels, medians=medians)
-
-
-def _empty(reader: StackReader, grid: Grid, size: int = 2048) -> bool:
-    """Whether a raster has no data at all; stops at the first pixel that has."""
-    windows = (
-        Window(row, col, min(size, grid.height - row), min(size, grid.width - col))
-        for row in range(0, grid.height, size)
-        for col in range(0, grid.width, size)
-    )
-    return not any(reader.read(window).valid.any() for window in windows)
-
-
-def _medians(blocks: Sequence[StackBlock], reader: StackReader) -> dict[str, float]:
-    seen = [block.values[0][:, block.valid[0]] for block in blocks if len(block.dates)]
-    clear = np.concatenate([np.empty((len(reader.bands), 0)), *seen], axis=1)
-    if clear.shape[1] == 0:
-        return {}
-    medians = np.median(clear, axis=1) * reader.scale[0] + reader.offset[0]
-    return {band: float(value) for band, value in zip(reader.bands, medians)}
-
-
 def _check_dates(stack: TimeStack, path: str, rows: Sequence[InputRow]) -> None:
     if not stack.acquisitions:
         reasons = Counter(row.reason for row in rows if not row.used)
@@ -461,35 +340,3 @@ def _mask_warning(stack: TimeStack, options: StackOptions) -> Iterator[tuple[str
             f"{len(bare)} of {len(stack.acquisitions)} dates have no mask, {bare[0]} first; "
             "clouds in them count as clear.",
         )
-
-
-def _rejected_row(rejected: Rejected) -> InputRow:
-    return InputRow(rejected.date.isoformat() if rejected.date else "", rejected.source, False, rejected.reason)
-
-
-def _row(candidate: Candidate, used: bool, reason: str, grid: Grid | None = None) -> InputRow:
-    acquisition = candidate.acquisition
-    masks = [f"{PurePosixPath(mask.path).name}, {_within_file(mask)}" for mask in acquisition.masks]
-    return InputRow(
-        date=acquisition.date.isoformat(),
-        source=acquisition.source,
-        used=used,
-        reason=reason,
-        sensor=acquisition.sensor,
-        bands=tuple(acquisition.bands),
-        matched_by=candidate.matched_by,
-        grid=_grid_note(candidate.grid, grid) if grid else "",
-        mask=" and ".join(masks) or "none",
-    )
-
-
-def _within_file(mask: MaskRef) -> str:
-    return f"band {mask.band}" if mask.place is None else mask.place.variable
-
-
-def _grid_note(own: Grid, grid: Grid) -> str:
-    if shift_between(own, grid) is not None:
-        return "as the stack"
-    if own.crs != grid.crs:
-        return f"warped from {crs_label(own.crs)}"
-    return f"resampled from {min(pixel_size(own)):g} units"

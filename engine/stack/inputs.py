@@ -1,0 +1,101 @@
+"""The input report: what became of each acquisition, in the user's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from engine.errors import BadInput
+from engine.stack.found import Candidate, Rejected
+from engine.stack.grid import crs_label, pixel_size, shift_between
+from engine.stack.types import Grid, MaskRef
+
+
+@dataclass(frozen=True)
+class InputRow:
+    """One acquisition or file of the input report.
+
+    Attributes:
+        sensor: '' when the file was not understood.
+        date: ISO date, or '' when the file has none.
+        clear_share: of the pixels looked at, those with data and clear; None when the file was not read.
+        empty_share: of the pixels looked at, those without data or outside the raster.
+        medians: band -> median of the clear pixels looked at, in physical units.
+    """
+
+    date: str
+    source: str
+    used: bool
+    reason: str
+    sensor: str = ""
+    bands: tuple[str, ...] = ()
+    matched_by: str = ""
+    grid: str = ""
+    mask: str = ""
+    clear_share: float | None = None
+    empty_share: float | None = None
+    medians: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class InputReport:
+    """What a scan found: a row an acquisition, in order of date, and what the user should know.
+
+    Attributes:
+        sensors: name -> bands.
+        sampled: whether the shares were estimated from a sample of windows.
+        warnings: (code, sentence) pairs.
+    """
+
+    stack: str
+    sensors: dict[str, tuple[str, ...]]
+    crs: str
+    pixel_size: tuple[float, float]
+    width: int
+    height: int
+    sampled: bool
+    rows: tuple[InputRow, ...]
+    warnings: tuple[tuple[str, str], ...]
+
+
+class StackUnusable(BadInput):
+    """No map can be made of the stack; `rows` say what became of each file."""
+
+    def __init__(self, code: str, message: str, hint: str, rows: Sequence[InputRow]) -> None:
+        super().__init__(code, message, hint)
+        self.rows = tuple(rows)
+
+
+def rejected_row(rejected: Rejected) -> InputRow:
+    """The row of a file that a source could not use."""
+    return InputRow(rejected.date.isoformat() if rejected.date else "", rejected.source, False, rejected.reason)
+
+
+def row_of(candidate: Candidate, used: bool, reason: str, grid: Grid | None = None) -> InputRow:
+    """The row of an acquisition; how it lies on `grid` is told where one is given."""
+    acquisition = candidate.acquisition
+    masks = [f"{PurePosixPath(mask.path).name}, {_within_file(mask)}" for mask in acquisition.masks]
+    return InputRow(
+        date=acquisition.date.isoformat(),
+        source=acquisition.source,
+        used=used,
+        reason=reason,
+        sensor=acquisition.sensor,
+        bands=tuple(acquisition.bands),
+        matched_by=candidate.matched_by,
+        grid=_grid_note(candidate.grid, grid) if grid else "",
+        mask=" and ".join(masks) or "none",
+    )
+
+
+def _within_file(mask: MaskRef) -> str:
+    return f"band {mask.band}" if mask.place is None else mask.place.variable
+
+
+def _grid_note(own: Grid, grid: Grid) -> str:
+    if shift_between(own, grid) is not None:
+        return "as the stack"
+    if own.crs != grid.crs:
+        return f"warped from {crs_label(own.crs)}"
+    return f"resampled from {min(pixel_size(own)):g} units"

@@ -1,0 +1,76 @@
+"""Looking at an acquisition: is there anything, how much of it is clear, and what are its values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from engine.errors import BadInput
+from engine.stack.found import Candidate
+from engine.stack.grid import overlap
+from engine.stack.inputs import InputRow, row_of
+from engine.stack.reader import StackBlock, StackReader
+from engine.stack.types import Grid, TimeStack, Window
+
+# Up to this many pixels a date is looked at whole; beyond, in nine windows, so that scanning a full tile takes seconds.
+_WHOLE = 1024 * 1024
+_SAMPLE = 128
+
+
+def sample_windows(grid: Grid, within: Window) -> list[Window]:
+    """Where to look at an acquisition that lies within a window."""
+    top, left = max(within.row, 0), max(within.col, 0)
+    tall, wide = min(within.row + within.height, grid.height) - top, min(within.col + within.width, grid.width) - left
+    if tall <= 0 or wide <= 0 or tall * wide <= _WHOLE:
+        return [Window(top, left, max(tall, 1), max(wide, 1))]
+    height, width = min(_SAMPLE, tall), min(_SAMPLE, wide)
+    rows = sorted({0, (tall - height) // 2, tall - height})
+    cols = sorted({0, (wide - width) // 2, wide - width})
+    return [Window(top + row, left + col, height, width) for row in rows for col in cols]
+
+
+def look(candidate: Candidate, stack: TimeStack, windows: Sequence[Window]) -> InputRow:
+    """Read a sample of an acquisition, or all of it, and judge."""
+    if not overlap(stack.grid, candidate.grid):
+        return row_of(candidate, False, "outside the stack's extent", stack.grid)
+    unmasked = replace(candidate.acquisition, masks=())
+    alone = replace(stack, acquisitions=(candidate.acquisition,))
+    try:
+        with StackReader(alone) as reader, StackReader(replace(stack, acquisitions=(unmasked,))) as raw:
+            blocks = [reader.read(window) for window in windows]
+            data = [raw.read(window) for window in windows] if candidate.acquisition.masks else blocks
+            pixels = sum(window.height * window.width for window in windows)
+            clear = sum(int(block.valid.sum()) for block in blocks)
+            filled = sum(int(block.valid.sum()) for block in data)
+            empty = filled == 0 and (len(windows) == 1 or _empty(raw, stack.grid))
+            medians = _medians(blocks, reader)
+    except BadInput as error:
+        return row_of(candidate, False, error.message.rstrip("."), stack.grid)
+    reason = ""
+    if empty:
+        reason = "no data in the stack's extent"
+    elif clear == 0 and len(windows) == 1:
+        reason = "no clear pixel"
+    row = row_of(candidate, not reason, reason, stack.grid)
+    return replace(row, clear_share=clear / pixels, empty_share=1 - filled / pixels, medians=medians)
+
+
+def _empty(reader: StackReader, grid: Grid, size: int = 2048) -> bool:
+    """Whether a raster has no data at all; stops at the first pixel that has."""
+    windows = (
+        Window(row, col, min(size, grid.height - row), min(size, grid.width - col))
+        for row in range(0, grid.height, size)
+        for col in range(0, grid.width, size)
+    )
+    return not any(reader.read(window).valid.any() for window in windows)
+
+
+def _medians(blocks: Sequence[StackBlock], reader: StackReader) -> dict[str, float]:
+    seen = [block.values[0][:, block.valid[0]] for block in blocks if len(block.dates)]
+    clear = np.concatenate([np.empty((len(reader.bands), 0)), *seen], axis=1)
+    if clear.shape[1] == 0:
+        return {}
+    medians = np.median(clear, axis=1) * reader.scale[0] + reader.offset[0]
+    return {band: float(value) for band, value in zip(reader.bands, medians)}
