@@ -35,6 +35,7 @@ def build(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Network
         depth=shape.depth,
         heads=shape.heads,
         gamma=shape.gamma_space,
+        mixing=shape.mixing,
         gamma_time=1.0,
         dropout=shape.dropout,
         drop_path=shape.drop_path,

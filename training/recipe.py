@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -61,6 +61,7 @@ class Network(_Section):
     Attributes:
         window, halo, patch: in pixels.
         gamma_space: initial weight of the attention over places; 0 starts with pixel series alone.
+        mixing: of time and space; "collapse" is the fast one.
     """
 
     patch: Count = 2
@@ -70,6 +71,7 @@ class Network(_Section):
     depth: Count
     heads: Count
     gamma_space: float = 1.0
+    mixing: Literal["alternate", "collapse"] = "alternate"
     dropout: Share = 0.0
     drop_path: Share = 0.0
 
