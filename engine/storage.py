@@ -19,6 +19,7 @@ import pyogrio
 import rasterio
 import rasterio.shutil
 from pyogrio.errors import DataSourceError
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 from rasterio.transform import from_origin
@@ -80,7 +81,7 @@ def write(address: str, content: bytes) -> None:
             with memory.open(driver="GTiff", **profile) as dataset:
                 dataset.write(pixels, 1)
             rasterio.shutil.copyfiles(memory.name, address)
-    except RasterioError as error:
+    except (RasterioError, CPLE_BaseError) as error:  # copying raises GDAL's own
         raise Failure(
             "disk", f"{address} could not be written: {error}.", "Check the address and the rights to write there."
         ) from error

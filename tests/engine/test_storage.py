@@ -36,6 +36,11 @@ def test_what_another_process_writes_is_seen(folder):
         assert storage.read(address) == content.encode()
 
 
+def test_an_address_that_cannot_be_written(tmp_path):
+    with pytest.raises(Failure, match="could not be written"):
+        storage.write(f"/vsitar/{tmp_path}/a.tar/b.npz", b"x")
+
+
 def test_nothing_is_left_of_a_write_that_failed(tmp_path, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
