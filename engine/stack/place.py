@@ -37,9 +37,15 @@ def local_files(place: str) -> list[Path]:
     Those of a folder, such as a Zarr cube, and those that a VRT points to count too. A remote raster has none: what
     lies at an address is taken to stay as it is, and a catalogue that replaces it to say so in the item (`updated`).
     """
-    path = local_file(place)
-    if path is None or not path.exists():
-        return []
-    if path.is_dir():
-        return sorted(file for file in path.rglob("*") if file.is_file())
-    return [path, *(file for source in sources_of(path) for file in local_files(source))]
+    found: dict[Path, None] = {}  # a VRT may lead back to itself
+    todo = [place]
+    while todo:
+        path = local_file(todo.pop(0))
+        if path is None or path in found or not path.exists():
+            continue
+        if path.is_dir():
+            found.update(dict.fromkeys(sorted(file for file in path.rglob("*") if file.is_file())))
+        else:
+            found[path] = None
+            todo = [*sources_of(path), *todo]
+    return list(found)

@@ -42,6 +42,12 @@ def test_files_that_decide(files, place, names):
     assert local_files(place.format(files)) == [files / name for name in names]
 
 
+def test_a_vrt_that_leads_back_to_itself_ends(tmp_path):
+    for name, other in (("a", "b"), ("b", "a")):
+        (tmp_path / f"{name}.vrt").write_text(f'<SourceFilename relativeToVRT="1">{other}.vrt</SourceFilename>')
+    assert local_files(str(tmp_path / "a.vrt")) == [tmp_path / "a.vrt", tmp_path / "b.vrt"]
+
+
 @pytest.mark.parametrize(
     ("place", "remote"),
     [("/data/a.tif", False), ("C:/data/a.tif", False), ("a.tif", False), ("/vsizip/a.zip/b.tif", True),
