@@ -16,6 +16,8 @@ from engine.contract import Extent, StackOptions
 from engine.errors import BadInput
 from engine.stack.types import Grid, Window
 
+# A continent in pixels of 3 m; beyond, a pixel size is in other units than its user thinks.
+_MOST_PIXELS = 1e12
 _TOLERANCE = 1e-3  # of a pixel: files of one lattice differ by rounding in their headers
 
 
@@ -84,14 +86,22 @@ def target_grid(grids: Sequence[Grid], options: StackOptions, several: bool) -> 
             is the finest, most frequent one.
 
     Raises:
-        BadInput: `extent_outside`, `crs_invalid`.
+        BadInput: `extent_outside`, `crs_invalid`, `grid_too_large`.
     """
     grid = common_grid(grids)
     if options.crs is not None or options.pixel_size is not None:
         grid = _relaid(grid, grids, options)
     elif several:
         grid = _spread(grid, grids)
-    return grid if options.extent is None else crop(grid, options.extent)
+    grid = grid if options.extent is None else crop(grid, options.extent)
+    if grid.width * grid.height > _MOST_PIXELS:
+        raise BadInput(
+            "grid_too_large",
+            f"The map would have {grid.width:,} x {grid.height:,} pixels of {pixel_size(grid)[0]:g} units of "
+            f"{crs_label(grid.crs)}.",
+            "Choose larger pixels, an extent, or stacks that lie closer together.",
+        )
+    return grid
 
 
 def _spread(grid: Grid, grids: Sequence[Grid]) -> Grid:

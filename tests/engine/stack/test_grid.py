@@ -36,6 +36,12 @@ def test_a_chosen_pixel_size_has_its_lines_at_multiples_of_it():
     assert found == grid(600_000, 5_000_020, 16, 12, size=20.0)
 
 
+def test_a_grid_of_more_pixels_than_any_map_has_is_refused():
+    with pytest.raises(BadInput, match="pixels of 1e-09 units") as raised:
+        target_grid([WEST], StackOptions(pixel_size=1e-9), several=False)
+    assert raised.value.code == "grid_too_large"
+
+
 def test_a_chosen_crs_covers_the_stack_with_pixels_of_about_its_size():
     found = target_grid([WEST], StackOptions(crs="EPSG:2154"), several=False)
     assert found.crs == "EPSG:2154"
