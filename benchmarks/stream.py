@@ -33,8 +33,8 @@ _SAMPLED = 3
 
 _NOTES = (
     "Parcels at random: a window is computed if it reaches any pixel of a parcel, since each parcel must come out as "
-    "the full map has it. Windows of 16 pixels reach a lone parcel of some 16 pixels a side over about three times its "
-    "area, and nearly every tile of every raster holds a piece of one.",
+    "the full map has it. Windows of the model's size reach a lone small parcel over several times its area, and "
+    "nearly every tile of every raster holds a piece of one.",
 )
 
 

@@ -114,10 +114,10 @@ class Mapper:
         progress(block.count - sum(len(group) for group in groups.values()))
 
         def predict(batch: Sequence[Dated]) -> tuple[Sequence[Dated], Prediction]:
-            # onnxruntime computes a batch of one with other kernels, whose last bits differ: a map would depend on
-            # which windows happen to share a batch.
-            pair = [*batch, *batch] if len(batch) == 1 else batch
-            given = self._batch(pair, data, frame)
+            # onnxruntime computes a batch of one with other kernels, whose last bits differ: where windows go in
+            # batches, a map would depend on which of them is left over.
+            left_over = len(batch) == 1 and self._batch_size(len(batch[0][1])) > 1
+            given = self._batch([*batch, *batch] if left_over else batch, data, frame)
             prediction = self.runtime.predict(given)
             return batch, replace(prediction, seen=prediction.seen & given.valid.any(axis=1))
 
@@ -154,9 +154,11 @@ class Mapper:
     def _batches(self, groups: dict[int, list[Dated]]) -> Iterator[Sequence[Dated]]:
         """Windows of as many dates together, the longest first: a runtime's memory grows once."""
         for dates in sorted(groups, reverse=True):
-            tokens = dates * (self.lattice.window // self.patch) ** 2
-            size = max(1, _BATCH_TOKENS // tokens)
+            size = self._batch_size(dates)
             yield from (groups[dates][start : start + size] for start in range(0, len(groups[dates]), size))
+
+    def _batch_size(self, dates: int) -> int:
+        return max(1, _BATCH_TOKENS // (dates * (self.lattice.window // self.patch) ** 2))
 
 
 # A window, and which of the dates that were read have a clear pixel in it.

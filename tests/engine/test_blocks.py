@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.blocks import Blend, BlockPlan, Lattice, covering, plan_blocks, taper
@@ -41,6 +41,7 @@ def test_windows_lie_in_what_is_read_and_cover_the_core(plan):
         assert seen[row : row + block.core.height, col : col + block.core.width].all()
 
 
+@settings(deadline=None)
 @given(plans(), st.integers(0, 2**32 - 1))
 def test_wanted_pixels_get_all_windows_that_reach_them_and_no_others(plan, seed):
     for block in plan:
