@@ -107,7 +107,7 @@ def scan(**flags: Any) -> int:
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
 @click.option(
     "--precision",
-    type=click.Choice(["auto", "float32", "bfloat16", "int8"]),
+    type=click.Choice(["auto", "float32", "bfloat16"]),
     default="auto",
     show_default=True,
     help="'auto': the fastest that maps the same classes as float32 on a sample.",

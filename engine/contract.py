@@ -124,7 +124,7 @@ class MapJob(_Message):
     probabilities: bool = Field(False, description="Also write one probability band per class.")
     runtime: Literal["onnxruntime", "torch", "openvino"] = "onnxruntime"
     device: Literal["auto", "cpu", "cuda"] = "auto"
-    precision: Literal["auto", "float32", "bfloat16", "int8"] = Field(
+    precision: Literal["auto", "float32", "bfloat16"] = Field(
         "auto",
         description="Of the computation. 'auto' takes the fastest that gives the same classes as float32 on a sample "
         "of this stack, and says which.",

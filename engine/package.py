@@ -21,7 +21,6 @@ from engine.errors import BadInput
 
 CARD = "card.json"
 ENCODER = "encoder.onnx"
-ENCODER_INT8 = "encoder.int8.onnx"
 HEAD = "head.onnx"
 WEIGHTS = "weights.safetensors"
 BUNDLED = Path(__file__).resolve().parent.parent / "resources" / "models"
@@ -185,11 +184,6 @@ class ModelPackage:
     def encoder(self) -> Path:
         """The encoder's graph."""
         return self.folder / ENCODER
-
-    @property
-    def encoder_int8(self) -> Union[Path, None]:
-        """The encoder's graph with products of bytes; only packages have it where that was measured to be faster."""
-        return self.folder / ENCODER_INT8 if ENCODER_INT8 in self.card.files else None
 
     @property
     def head(self) -> Path:

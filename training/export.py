@@ -22,9 +22,8 @@ from torch.export import Dim
 from engine.contract import describe
 from engine.errors import BadInput, Failure
 from engine.models.inference import for_inference
-from engine.package import CARD, ENCODER, ENCODER_INT8, HEAD, WEIGHTS, Card, ModelPackage, load_package
+from engine.package import CARD, ENCODER, HEAD, WEIGHTS, Card, ModelPackage, load_package
 from training.graph import OPSET, save_sharing, trace
-from training.quantise import NARROWEST, quantise
 
 # Largest difference of logits between onnxruntime and torch, in units of the largest absolute logit: float32 sums in
 # another order.
@@ -60,8 +59,6 @@ def export_package(
     try:
         _write_files(encoder, head, part)
         _check(encoder, head, part)
-        if ENCODER_INT8 in card.files:
-            quantise(part / ENCODER, part / ENCODER_INT8)
         _write_card(card, part)
         load_package(part)
         _put(part, folder)
@@ -154,7 +151,6 @@ def _most_dates(encoder: nn.Module) -> int:
 
 def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> Card:
     """Fill in what follows from the networks; the files' hashes are still empty."""
-    files = (ENCODER, *((ENCODER_INT8,) if encoder.config.width >= NARROWEST else ()), HEAD, WEIGHTS)
     try:
         return Card(
             **fields,
@@ -166,7 +162,7 @@ def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> Car
                 "head": {"kind": head.kind, "config": head.config.to_dict()},
             },
             opset=OPSET,
-            files=dict.fromkeys(files, ""),
+            files=dict.fromkeys((ENCODER, HEAD, WEIGHTS), ""),
         )
     except ValidationError as error:
         raise BadInput(

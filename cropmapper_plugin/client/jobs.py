@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 SCHEMA_VERSION = 1
-PRECISIONS = ("auto", "float32", "bfloat16", "int8")
+PRECISIONS = ("auto", "float32", "bfloat16")
 
 
 def map_job(

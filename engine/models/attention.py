@@ -22,7 +22,7 @@ def attend(query: Tensor, key: Tensor, value: Tensor, key_valid: Tensor) -> Tens
     Invalid keys get a finite penalty that no score can outweigh, so that their weight underflows to exactly 0. A row
     without any valid key is then an average of invalid ones, and is multiplied by 0: no NaN arises, neither forward
     nor backward nor in an exported graph. A Boolean mask would do as well, but exports as two more passes over the
-    scores, a quarter of the time.
+    scores.
 
     Args:
         query: (s, k, l, e): sequences, heads, length, head width.

@@ -1,9 +1,9 @@
 """The same networks in the form that runs fastest as a graph: other operations, equal results, the same weights.
 
-Three things differ from the form that is trained, all measured (`python -m benchmarks kernel`):
+Three things differ from the form that is trained:
 
-- A masked softmax gives weights so small that they are denormal numbers, on which processors are an order of magnitude
-  slower. Here the softmax is over all keys, and its valid part is scaled up to 1 afterwards.
+- A masked softmax gives weights so small that they are denormal numbers, on which processors are slow.
+  Here the softmax is over all keys, and its valid part is scaled up to 1 afterwards.
 - Queries, keys and values are three products, so that nothing is cut apart, and each is moved once into the order that
   its product wants; the keys are transposed on the way.
 - GELU is written in the order in which runtimes recognise it and fuse it with the bias before it.

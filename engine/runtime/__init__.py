@@ -26,11 +26,11 @@ def open_runtime(
         kind: "onnxruntime", "torch" or "openvino".
         device: "cpu"; "cuda"; or "auto", the GPU if this installation can use one.
         threads: processor threads; all by default. With torch this holds for the whole process.
-        precision: "float32", "bfloat16" or "int8"; `engine.runtime.agreement` chooses one.
+        precision: "float32" or "bfloat16"; `engine.runtime.agreement` chooses one.
 
     Raises:
         BadInput: `runtime_missing`, its library is not installed; `device_missing`, there is no such device;
-            `precision_missing`, runtime, device or package cannot compute in it; `package_invalid`, the runtime
+            `precision_missing`, runtime or device cannot compute in it; `package_invalid`, the runtime
             cannot load what the package holds.
     """
     try:

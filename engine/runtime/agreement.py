@@ -1,9 +1,8 @@
 """Which precision a map is computed in: the fastest whose classes are those of float32 on a sample of the stack.
 
 What is faster is not timed here, since a resumed job must choose as before, however busy the machine is. It follows
-from what is there: a package holds an int8 graph only if its encoder is wide enough to gain by it, and a runtime offers
-bfloat16 only where the processor has instructions for it. So the choice depends on the stack, the package and the kind
-of machine alone.
+from what is there: a runtime offers bfloat16 only where the processor has instructions for it. So the choice depends on
+the stack, the package and the kind of machine alone.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from engine.runtime.batch import Batch
 LEAST = 0.999
 # By runtime, fastest first.
 FASTER: Mapping[str, Sequence[str]] = {
-    "onnxruntime": ("int8",),
+    "onnxruntime": (),
     "torch": ("bfloat16",),
     "openvino": ("bfloat16",),
 }
@@ -69,7 +68,8 @@ def choose_runtime(
     exact = open_runtime(package, kind, device, threads)
     others, refused = _open(package, kind, exact.device, threads)
     if not others:
-        return exact, Agreement("float32", f"float32. {' '.join(refused)}")
+        reason = " ".join(refused) or f"The runtime {kind} computes in nothing else."
+        return exact, Agreement("float32", f"float32. {reason}")
     batches = sample()
     expected = [classes_of(exact, batch) for batch in batches]
     pixels = sum(int(np.count_nonzero(classes)) for classes in expected)

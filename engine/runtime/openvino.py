@@ -32,8 +32,6 @@ class OpenVinoRuntime:
     def __init__(self, package: ModelPackage, device: str, threads: int | None, precision: str) -> None:
         self.device, self.reason = choose_device(device, f"OpenVINO {self.version} is used for the processor alone")
         core = openvino.Core()
-        if precision not in _HINTS:
-            raise missing(precision, self.name, "the package's int8 graph is made for onnxruntime")
         if precision == "bfloat16" and "BF16" not in core.get_property("CPU", "OPTIMIZATION_CAPABILITIES"):
             raise missing(precision, self.name, "this processor has no instructions for it")
         self.precision = precision

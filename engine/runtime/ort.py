@@ -24,16 +24,15 @@ class OnnxRuntime:
     version = onnxruntime.__version__
 
     def __init__(self, package: ModelPackage, device: str, threads: int | None, precision: str) -> None:
-        self.precision, encoder = precision, _graph(package, precision)
-        obstacle = None
-        if precision == "int8":
-            obstacle = "int8 graphs are for the processor"
-        elif CUDA not in onnxruntime.get_available_providers():
+        if precision != "float32":
+            raise missing(precision, self.name, "the package's graphs are in float32")
+        self.precision, obstacle = precision, None
+        if CUDA not in onnxruntime.get_available_providers():
             obstacle = f"onnxruntime {self.version} is installed without CUDA"
         self.device, self.reason = choose_device(device, obstacle)
         # One thread an operation and several batches at a time: operations on such small windows do not divide well.
         self.parallel = (threads or usable_cores()) if self.device == "cpu" else 1
-        self._encoder = _session(encoder, self.device)
+        self._encoder = _session(package.encoder, self.device)
         if self.device == "cuda" and CUDA not in self._encoder.get_providers():
             # onnxruntime falls back without an error when the driver or its libraries do not load.
             obstacle = f"onnxruntime {self.version} could not start its CUDA provider"
@@ -48,22 +47,12 @@ class OnnxRuntime:
         return Prediction(softmax(logits), seen)
 
 
-def _graph(package: ModelPackage, precision: str) -> Path:
-    if precision == "float32":
-        return package.encoder
-    if precision == "bfloat16":
-        raise missing(precision, OnnxRuntime.name, "it has no such products on processors")
-    if package.encoder_int8 is None:
-        raise missing(precision, OnnxRuntime.name, f"the package {package.name} has no int8 graph")
-    return package.encoder_int8
-
-
 @functools.cache
 def _register_arena() -> None:
     """Let all sessions of the process share one arena that grows by what is asked for.
 
-    By default each session has its own, which grows in powers of two: nearly twice the memory for batches of the
-    shipped profile. Giving memory back after each run is as lean, but costs a fifth of the time in page faults.
+    By default each session has its own, which grows in powers of two, and so holds memory that nobody asked for. Giving
+    memory back after each run would be as lean, but costs page faults.
     """
     place = onnxruntime.OrtMemoryInfo(
         "Cpu", onnxruntime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, onnxruntime.OrtMemType.DEFAULT

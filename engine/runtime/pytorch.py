@@ -27,8 +27,6 @@ class TorchRuntime:
     def __init__(self, package: ModelPackage, device: str, threads: int | None, precision: str) -> None:
         obstacle = None if torch.cuda.is_available() else f"torch {self.version} finds no CUDA device"
         self.device, self.reason = choose_device(device, obstacle)
-        if precision == "int8":
-            raise missing(precision, self.name, "the package's int8 graph is made for onnxruntime")
         if precision == "bfloat16" and not computes_bfloat16(self.device):
             raise missing(precision, self.name, "this device has no instructions for it")
         self.precision = precision
@@ -117,7 +115,7 @@ class _Fixed(nn.Module):
 
 
 class OneDnnProjection(_Fixed):
-    """Computed by oneDNN: on AMD's processors 1.6 times as fast as by MKL, which torch takes; on Intel's alike."""
+    """Computed by oneDNN, which is faster on AMD's processors than MKL, which torch takes."""
 
     def __init__(self, trained: Projection) -> None:
         super().__init__(trained, torch.float32)

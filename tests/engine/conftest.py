@@ -100,13 +100,7 @@ def package_folder(tmp_path_factory) -> Path:
     return export_untrained(tmp_path_factory.mktemp("packages") / "untrained")
 
 
-@pytest.fixture(scope="session")
-def wide_package_folder(tmp_path_factory) -> Path:
-    """The same, wide enough that the export adds an int8 graph."""
-    return export_untrained(tmp_path_factory.mktemp("packages") / "wide", width=128)
-
-
-def export_untrained(folder: Path, width: int = 16, **changes) -> Path:
+def export_untrained(folder: Path, **changes) -> Path:
     """Export a network with random weights; `changes` go to the card, and its bands decide how many the network has."""
     import torch
 
@@ -118,9 +112,9 @@ def export_untrained(folder: Path, width: int = 16, **changes) -> Path:
     bands = changes.get("bands", BANDS)
     usual = len(bands) == len(BANDS)
     mean, std = ([0.07, 0.05, 0.3], [0.02, 0.02, 0.1]) if usual else ([0.2] * len(bands), [0.1] * len(bands))
-    config = CropSTSConfig(bands=len(bands), grid=(8, 8), width=width, depth=2, heads=2)
+    config = CropSTSConfig(bands=len(bands), grid=(8, 8), width=16, depth=2, heads=2)
     encoder = CropSTS(config, mean=mean, std=std)
-    head = SegmentationHead(SegmentationConfig(width=width, patch=2, classes=3))
+    head = SegmentationHead(SegmentationConfig(width=16, patch=2, classes=3))
     card = {
         "name": folder.name,
         "title": "Random weights",

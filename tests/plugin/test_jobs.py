@@ -25,7 +25,7 @@ FULL = map_job(
     extent={"xmin": 0.0, "ymin": 0.0, "xmax": 10.0, "ymax": 20.0, "crs": "EPSG:32631"},
     only_parcels=True,
     probabilities=True,
-    precision="int8",
+    precision="bfloat16",
     overwrite=True,
 )
 

@@ -109,7 +109,7 @@ def test_names_are_published_interface(algorithm):
         ({"STACK": __file__}, ""),  # whether it holds all dates, the engine knows
         ({"STACK": "https://stac.example.org/found.json"}, ""),
         ({"ONLY_PARCELS": True}, "Choose a layer of them"),
-        ({"PRECISION": "int8"}, ""),
+        ({"PRECISION": "bfloat16"}, ""),
         ({"PRECISION": "int4"}, "PRECISION"),
         ({"MODEL_PATH": "/no/such/package"}, "holds no card.json"),
         ({"START": "2023-05-01", "END": "2023-05-01"}, ""),
