@@ -10,6 +10,7 @@ import json
 import multiprocessing
 import os
 import signal
+import socket
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -20,6 +21,7 @@ from itertools import islice
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any
+from urllib.parse import urlsplit
 
 from engine.blocks import Block
 from engine.errors import BadInput, Cancelled, EngineError, Failure
@@ -68,15 +70,10 @@ def map_on_cluster(spec: MapSpec, blocks: Iterable[Block], address: str, resumed
         BadInput: `scheduler_missing`, Dask is not installed; `scheduler_unreachable`; as a worker had them.
         Failure: `worker_lost`; as a worker had them.
     """
-    try:
-        from distributed import Client
-        from distributed.scheduler import KilledWorker
-    except ImportError as error:
-        raise BadInput(
-            "scheduler_missing",
-            f"Dask cannot be used in this environment: {error}.",
-            "Install cropmapper[scale] into the engine's environment, or use --workers.",
-        ) from error
+    refuse_unreachable(address)
+    from distributed import Client
+    from distributed.scheduler import KilledWorker
+
     try:
         client = Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
     except (OSError, ValueError, TypeError) as error:
@@ -95,6 +92,40 @@ def map_on_cluster(spec: MapSpec, blocks: Iterable[Block], address: str, resumed
             return _spread(submit, blocks, lambda: sum(client.nthreads().values()), progress)
         except (KilledWorker, CancelledError) as error:
             raise _lost(error) from error
+
+
+def refuse_unreachable(address: str) -> None:
+    """Find out in seconds whether Dask is here, and whether anything listens at its scheduler's address.
+
+    Raises:
+        BadInput: `scheduler_missing`, `scheduler_unreachable`.
+    """
+    try:
+        import distributed  # noqa: F401 - whether it can be imported is the question
+    except ImportError as error:
+        raise BadInput(
+            "scheduler_missing",
+            f"Dask cannot be used in this environment: {error}.",
+            "Install cropmapper[scale] into the engine's environment, or use --workers.",
+        ) from error
+    parts = urlsplit(address if "://" in address else f"tcp://{address}")
+    hint = "Check the address, that the scheduler runs, and Dask's TLS settings."
+    try:
+        place = (parts.hostname or "", parts.port or 0)
+    except ValueError:
+        place = ("", 0)
+    if not all(place):
+        raise BadInput(
+            "scheduler_unreachable",
+            f"{address} is no address of a Dask scheduler.",
+            "Give protocol, host and port, such as tcp://10.0.0.1:8786.",
+        )
+    try:
+        socket.create_connection(place, timeout=_CONNECT_SECONDS).close()
+    except OSError as error:
+        raise BadInput(
+            "scheduler_unreachable", f"The Dask scheduler {address} cannot be reached: {error}.", hint
+        ) from error
 
 
 def _spread(

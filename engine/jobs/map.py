@@ -14,6 +14,7 @@ from engine import __version__, runfolder
 from engine.assemble import Assembled, assemble, rehearse
 from engine.blocks import SIZES, BlockPlan, Lattice, plan_blocks
 from engine.contract import MapJob, Progress, Result, Warn
+from engine.errors import BadInput
 from engine.files import write_whole
 from engine.jobs import Emit
 from engine.jobs.scan import tell
@@ -26,7 +27,7 @@ from engine.runtime import Runtime
 from engine.runtime.agreement import Agreement, choose_runtime
 from engine.runtime.device import usable_cores
 from engine.sampling import sample_windows
-from engine.scale import map_in_processes, map_on_cluster
+from engine.scale import map_in_processes, map_on_cluster, refuse_unreachable
 from engine.stack import InputReport, TimeStack, scan_stack
 from engine.stack.place import is_address, local_files
 from engine.suitability import doubts, refuse_foreign_calendar
@@ -68,6 +69,8 @@ def run(job: MapJob, emit: Emit) -> Result:
     started = time.perf_counter()
     package = find_package(job.model)
     job = _with_absolute_paths(job, package)
+    if job.scheduler is not None:
+        refuse_unreachable(job.scheduler)  # before a long scan
     inputs = _prepare(job, package, emit)
     prepared = time.perf_counter()
     with runfolder.held(Path(job.out)):
@@ -124,6 +127,12 @@ def _with_absolute_paths(job: MapJob, package: ModelPackage) -> MapJob:
     }
     if job.parcels is not None:
         paths["parcels"] = str(Path(job.parcels).absolute())
+    if job.work is not None and "://" in job.work:
+        raise BadInput(
+            "work_invalid",
+            f"The work folder {job.work} is neither a path nor an address that GDAL writes to.",
+            "Write s3://bucket/folder as /vsis3/bucket/folder, and other storage likewise.",
+        )
     if job.work is not None and not job.work.startswith("/vsi"):
         paths["work"] = str(Path(job.work).absolute())
     if package.folder.parent != BUNDLED:

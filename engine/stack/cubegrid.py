@@ -21,6 +21,11 @@ _ROWS = {"y", "lat", "latitude", "northing", "rows", "row", "nav_lat"}
 _COLUMNS = {"x", "lon", "longitude", "easting", "columns", "column", "cols", "col"}
 _TIMES = {"time", "t", "times", "date", "dates", "datetime", "valid_time", "acquisition", "acquired"}
 _DEGREES = {"lat", "latitude", "lon", "longitude"}
+# Units of a coordinate -> those of its CRS in one of them; a CRS may count in feet itself.
+_METRES_PER = {
+    **dict.fromkeys(("", "1", "m", "metre", "metres", "meter", "meters", "ft", "foot", "feet", "us_survey_foot"), 1.0),
+    **dict.fromkeys(("km", "kilometre", "kilometres", "kilometer", "kilometers"), 1000.0),
+}
 # Coordinates in single precision are off by as much, in pixels.
 _UNEVEN = 0.1
 
@@ -105,7 +110,7 @@ def _axis(cube: xr.Dataset, name: str, mapping: Mapping[str, Any], first: int) -
     """Centre of the first pixel and step of a dimension, and its size; `first` is its place in a GeoTransform."""
     size = cube.sizes[name]
     if name in cube.variables and size > 1:
-        centres = np.asarray(cube.variables[name].values, np.float64)
+        centres = _in_units_of_crs(cube.variables[name], name)
         step = (centres[-1] - centres[0]) / (size - 1)
         if not (step and np.abs(centres - (centres[0] + step * np.arange(size))).max() <= _UNEVEN * abs(step)):
             raise NotOnGround(f"its coordinate {name} is not evenly spaced")
@@ -115,6 +120,16 @@ def _axis(cube: xr.Dataset, name: str, mapping: Mapping[str, Any], first: int) -
         origin, step = float(numbers[first]), float(numbers[1 if first == 0 else 5])
         return (origin + step / 2, step), size
     raise NotOnGround(f"it has no coordinate {name} that tells the size of its pixels")
+
+
+def _in_units_of_crs(coordinate: xr.Variable, name: str) -> np.ndarray:
+    """A coordinate in metres or degrees, as its CRS counts; it may be packed, or in kilometres."""
+    told = coordinate.attrs
+    units = str(told.get("units", "")).lower()
+    if units not in _METRES_PER and not units.startswith("degree"):
+        raise NotOnGround(f"its coordinate {name} is in {units}, neither metres nor degrees")
+    packed = np.asarray(coordinate.values, np.float64) * told.get("scale_factor", 1.0) + told.get("add_offset", 0.0)
+    return packed * _METRES_PER.get(units, 1.0)
 
 
 def _grid_mapping(cube: xr.Dataset) -> Mapping[str, Any]:

@@ -86,9 +86,9 @@ def target_grid(grids: Sequence[Grid], options: StackOptions, several: bool) -> 
             is the finest, most frequent one.
 
     Raises:
-        BadInput: `extent_outside`, `crs_invalid`, `grid_too_large`.
+        BadInput: `extent_outside`, `crs_invalid`, `grid_too_large`, `pixel_size_too_large`.
     """
-    grid = common_grid(grids)
+    grid = _north_up(common_grid(grids))
     if options.crs is not None or options.pixel_size is not None:
         grid = _relaid(grid, grids, options)
     elif several:
@@ -102,6 +102,15 @@ def target_grid(grids: Sequence[Grid], options: StackOptions, several: bool) -> 
             "Choose larger pixels, an extent, or stacks that lie closer together.",
         )
     return grid
+
+
+def _north_up(grid: Grid) -> Grid:
+    """The same pixels, rows from north to south and columns from west to east: models were trained on no other."""
+    a, b, c, d, e, f = grid.transform
+    if b or d:
+        return grid  # a rotated grid has no north up
+    left, top = (c, a) if a > 0 else (c + a * grid.width, -a), (f, e) if e < 0 else (f + e * grid.height, -e)
+    return Grid(grid.crs, (left[1], 0.0, left[0], 0.0, top[1], top[0]), grid.width, grid.height)
 
 
 def _spread(grid: Grid, grids: Sequence[Grid]) -> Grid:
@@ -125,6 +134,12 @@ def _relaid(base: Grid, grids: Sequence[Grid], options: StackOptions) -> Grid:
             "Use a code such as EPSG:32631.",
         ) from error
     size = options.pixel_size or _size_in(base, crs)
+    if size > max(east - west, north - south):
+        raise BadInput(
+            "pixel_size_too_large",
+            f"A pixel of {size:g} units of {crs_label(crs)} is larger than the whole stack.",
+            "Give the pixel size in the units of the map's CRS: metres or degrees, for example.",
+        )
     left, top = math.floor(west / size + _TOLERANCE), math.ceil(north / size - _TOLERANCE)
     width, height = math.ceil(east / size - _TOLERANCE) - left, top - math.floor(south / size + _TOLERANCE)
     return Grid(crs, (size, 0.0, left * size, 0.0, -size, top * size), width, height)

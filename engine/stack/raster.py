@@ -128,6 +128,8 @@ class RasterView:
                 nodata=nodata,
                 # Without a nodata value only an alpha band tells where the raster ends.
                 add_alpha=nodata is None,
+                # Else a pixel would only count as without data where all bands of the file are.
+                UNIFIED_SRC_NODATA="NO",
             )
         self._has_alpha = self._warped is not None and self._warped.nodata is None
 

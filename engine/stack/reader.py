@@ -57,7 +57,8 @@ class StackReader:
         self._dtype = np.result_type(
             *(_dtype_of(refs.bands[band]) for parts in self._dates for refs in parts for band in self.bands)
         )
-        self._open: OrderedDict[tuple[str, bool], View] = OrderedDict()
+        self._open: OrderedDict[tuple, View] = OrderedDict()
+        self._direct: dict[str, tuple] = {}
 
     def __enter__(self) -> StackReader:
         return self
@@ -99,8 +100,9 @@ class StackReader:
         refs = [acquisition.bands[band] for band in self.bands]
         planes: dict[int, NDArray] = {}
         valid = np.ones((window.height, window.width), bool)
-        for path in dict.fromkeys(ref.path for ref in refs):
-            places = [place for place, ref in enumerate(refs) if ref.path == path]
+        # A warped raster has one nodata value for all that is read of it at once.
+        for key in dict.fromkeys((ref.path, ref.nodata) for ref in refs):
+            places = [place for place, ref in enumerate(refs) if (ref.path, ref.nodata) == key]
             read, inside = self._view(refs[places[0]]).read([refs[place] for place in places], window)
             valid &= inside
             for place, plane in zip(places, read):
@@ -115,15 +117,16 @@ class StackReader:
         return np.stack([planes[place] for place in range(len(refs))]), valid
 
     def _view(self, ref: RasterRef | MaskRef) -> View:
-        categorical = isinstance(ref, MaskRef)
-        key = (ref.path, categorical)
-        shared = self._open.get((ref.path, False))
-        if categorical and shared is not None and shared.shift is not None:
-            key = (ref.path, False)  # unwarped, bands and mask come out of the same file handle and its cache
+        key = (ref.path, isinstance(ref, MaskRef), None if isinstance(ref, MaskRef) else ref.nodata)
+        shared = self._direct.get(ref.path)
+        if shared in self._open:
+            key = shared  # unwarped, all bands and masks come out of the same file handle and its cache
         if key not in self._open:
             if len(self._open) >= _OPEN_FILES:
                 self._open.popitem(last=False)[1].__exit__()
             self._open[key] = open_source(ref).on(self.grid, ref)
+            if self._open[key].shift is not None:
+                self._direct[ref.path] = key
         self._open.move_to_end(key)
         return self._open[key]
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Union
 
 from engine.contract import StackOptions
+from engine.errors import BadInput
 from engine.stack.found import Candidate
 from engine.stack.grid import (
     bounds_in,
@@ -20,8 +21,8 @@ from engine.stack.grid import (
 )
 from engine.stack.inputs import InputReport, InputRow, StackUnusable, rejected_row, row_of
 from engine.stack.look import look, sample_windows
-from engine.stack.sensors import clouds_show
-from engine.stack.sources import read_source
+from engine.stack.sensors import clouds_show, sensor_named
+from engine.stack.sources import read_source, unused_options
 from engine.stack.types import Grid, Scene, TimeStack, Window
 
 Places = Union[str, Path, Sequence[Union[str, Path]]]
@@ -96,6 +97,7 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
     """
     candidates: list[Candidate] = []
     rows: list[InputRow] = []
+    _refuse_unused(places, options)
     for place in places:
         found = read_source(place, options)
         candidates += found.candidates
@@ -114,6 +116,17 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
             rows,
         )
     return kept, rows
+
+
+def _refuse_unused(places: Sequence[str], options: StackOptions) -> None:
+    """Say that an option changes nothing, rather than let the user believe that it did."""
+    unused = sorted(set.intersection(*(unused_options(place, options) for place in places)))
+    if unused:
+        raise BadInput(
+            "option_unused",
+            f"{_called(places)} tells its dates and layers by itself; the option {unused[0]} would change nothing.",
+            f"Leave {unused[0].replace('_', '-')} out, or choose the one raster that holds all dates.",
+        )
 
 
 def _called(places: Sequence[str]) -> str:
@@ -306,7 +319,7 @@ def _check_dates(stack: TimeStack, path: str, rows: Sequence[InputRow]) -> None:
             "Choose another extent or other dates, or check the nodata value and the mask.",
             rows,
         )
-    if len(stack.days) < 2:
+    if len(set(stack.days)) < 2:
         raise StackUnusable(
             "one_date",
             f"{path} has a single usable date of {stack.sensor}, {stack.acquisitions[0].date.isoformat()}; "
@@ -330,11 +343,19 @@ def _baseline_warning(candidates: Sequence[Candidate]) -> Iterator[tuple[str, st
 def _order_warning(candidates: Sequence[Candidate], sensor: str) -> Iterator[tuple[str, str]]:
     if any(candidate.matched_by == "order" for candidate in candidates):
         yield ("bands_by_order", f"The bands have no names; they were taken in the usual order of {sensor}.")
+    if any(candidate.matched_by == "number" for candidate in candidates):
+        count = max(len(candidate.acquisition.bands) for candidate in candidates)
+        yield (
+            "bands_by_number",
+            f"Nothing names the bands; they were numbered, {count} for each date. If that is not so, say which band is "
+            "which (band map), and check the dates.",
+        )
 
 
 def _mask_warning(stack: TimeStack, options: StackOptions) -> Iterator[tuple[str, str]]:
     bare = [acquisition.source for acquisition in stack.acquisitions if not acquisition.masks]
-    if bare and clouds_show(stack.sensor) and options.mask != "none":
+    clouds = sensor_named(options.sensor).clouds if options.sensor else clouds_show(stack.sensor)
+    if bare and clouds and options.mask != "none":
         yield (
             "mask_none",
             f"{len(bare)} of {len(stack.acquisitions)} dates have no mask, {bare[0]} first; "

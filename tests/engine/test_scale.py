@@ -193,6 +193,20 @@ def test_a_scheduler_that_is_not_there(job_for, tmp_path, monkeypatch):
     assert "127.0.0.1:9" in raised.value.message
 
 
+@pytest.mark.parametrize("address", ["garbage", "tcp://10.0.0.1", "tcp://10.0.0.1:port"])
+def test_an_address_that_is_none(job_for, tmp_path, address):
+    with pytest.raises(BadInput) as raised:
+        run(job_for(tmp_path / "out", scheduler=address), lambda event: None)
+    assert raised.value.code == "scheduler_unreachable"
+    assert f"{address} is no address" in raised.value.message
+
+
+def test_a_work_folder_in_another_librarys_words(job_for, tmp_path):
+    with pytest.raises(BadInput) as raised:
+        run(job_for(tmp_path / "out", work="s3://bucket/work"), lambda event: None)
+    assert raised.value.code == "work_invalid"
+
+
 def test_without_dask_its_name_is_said(job_for, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(BadInput) as raised:

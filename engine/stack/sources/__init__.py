@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from engine.contract import StackOptions
@@ -13,6 +15,11 @@ from engine.stack.sources import cube, folder, series, stac
 from engine.stack.sources.archive import is_archive
 from engine.stack.sources.walk import NO_RASTERS
 
+Read = Callable[[StackOptions], Found]
+# What a kind of source tells by itself, whatever the user says.
+_CUBE = _STAC = ("date_pattern", "dates", "order")
+_FOLDER = ("dates", "order")
+
 
 def read_source(place: str | Path, options: StackOptions) -> Found:
     """Find the acquisitions at a place, whatever kind of source it is.
@@ -20,25 +27,41 @@ def read_source(place: str | Path, options: StackOptions) -> Found:
     Raises:
         BadInput: `stack_missing`, `stack_invalid`, and what the source's own module raises.
     """
+    return _source(place, options)[0](options)
+
+
+def unused_options(place: str | Path, options: StackOptions) -> set[str]:
+    """The names of given options that this kind of source has no use for.
+
+    Raises:
+        BadInput: as `read_source`.
+    """
+    return {name for name in _source(place, options)[1] if getattr(options, name) is not None}
+
+
+def _source(place: str | Path, options: StackOptions) -> tuple[Read, tuple[str, ...]]:
+    """What reads a place, and the options that it does not use."""
     if is_address(str(place)):
-        return stac.read(str(place), options)
+        return partial(stac.read, str(place)), _STAC
     path = Path(place)
     if not path.exists():
         raise BadInput("stack_missing", f"{path} does not exist.", "Choose a folder of dated rasters or a stack file.")
     if cube.is_cube(path):
-        return cube.read(path, options)
+        return partial(cube.read, path), _CUBE
     if path.is_dir():
-        return series.read_folder(path, options) if series.holds(path, options) else folder.read(path, options)
+        if series.holds(path, options):
+            return partial(series.read_folder, path), ()
+        return partial(folder.read, path), _FOLDER
     if stac.is_stac(path):
-        return stac.read(str(path), options)
+        return partial(stac.read, str(path)), _STAC
     if path.suffix == ".json":
-        return stackfile.read(path, options)
+        return partial(stackfile.read, path), ()
     if is_archive(path.name):
-        return folder.read(path, options)
+        return partial(folder.read, path), _FOLDER
     if path.suffix in NO_RASTERS:
         raise BadInput(
             "stack_invalid",
             f"{path} is no stack of rasters but of {NO_RASTERS[path.suffix]}.",
             "Choose the folder that holds the dated rasters.",
         )
-    return series.read(path, options)
+    return partial(series.read, path), ()

@@ -34,7 +34,9 @@ _START = re.compile(r"<(?:DATATAKE_SENSING_START|PRODUCT_START_TIME)>\s*(\d{4}-\
 _ORBIT = re.compile(r"<SENSING_ORBIT_NUMBER>\s*(\d{1,3})\s*<")
 _BASELINE = re.compile(r"<PROCESSING_BASELINE>\s*(\d\d)\.(\d\d)\s*<")
 _QUANTIFICATION = re.compile(r"<(?:L2A_)?(?:BOA_)?QUANTIFICATION_VALUE\b[^>]*>\s*(\d+(?:\.\d+)?)\s*<")
-_OFFSET = re.compile(r'<(?:BOA|RADIO)_ADD_OFFSET\s+band_id="(\d{1,2})"\s*>\s*(-?\d+(?:\.\d+)?)\s*<')
+_OFFSET = re.compile(
+    r"""<(?:BOA|RADIO)_ADD_OFFSET\b[^>]*\bband_id\s*=\s*["'](\d{1,2})["'][^>]*>\s*(-?\d+(?:\.\d+)?)\s*<"""
+)
 _IDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 
 
@@ -150,7 +152,7 @@ def _acquisition(
         if band is None:
             continue
         grids.append(file.grid)
-        bands[band] = scaled(_with_metadata(file, called, metadata), 1, sensor, options, band)
+        bands[band] = scaled(_with_metadata(file, called, metadata, sensor), 1, sensor, options, band)
         unknown |= baseline_unknown(file, sensor, options)
     if not bands:
         return Rejected(name, f"none of its images is a band of {sensor.name}", date)
@@ -200,9 +202,14 @@ def _opened(entry: Entry, date: datetime.date, metadata: Metadata) -> RasterFile
     return replace(file, baseline=metadata.baseline if metadata.baseline is not None else file.baseline)
 
 
-def _with_metadata(file: RasterFile, called: str, metadata: Metadata) -> RasterFile:
-    """The file with the scaling that its product's metadata give; without them the sensor table's holds."""
+def _with_metadata(file: RasterFile, called: str, metadata: Metadata, sensor: Sensor) -> RasterFile:
+    """The file with the scaling that its product's metadata give; what they leave out, the sensor table says."""
     if metadata.quantification is None:
         return file
     scale = 1 / metadata.quantification
-    return replace(file, scales=(scale,), offsets=(metadata.offsets.get(called, 0.0) * scale,))
+    rule = sensor.baseline
+    if called in metadata.offsets:
+        offset = metadata.offsets[called] * scale
+    else:
+        offset = rule.offset if rule and file.baseline is not None and file.baseline >= rule.from_baseline else 0.0
+    return replace(file, scales=(scale,), offsets=(offset,))

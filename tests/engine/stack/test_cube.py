@@ -63,6 +63,22 @@ def refused(path, **options):
     return raised.value
 
 
+def test_coordinates_in_kilometres_lie_where_those_in_metres_do(tmp_path):
+    metres = dataset()
+    axes = {name: (name, metres[name].values / 1000, {"units": "km"}) for name in ("x", "y")}
+    grids = [
+        scan_stack(write(cube, tmp_path / name))[0].grid
+        for name, cube in (("m.nc", metres), ("km.nc", metres.assign_coords(axes)))
+    ]
+    assert grids[1].transform == pytest.approx(grids[0].transform)
+
+
+def test_coordinates_in_radians_are_refused(tmp_path):
+    cube = dataset()
+    axes = {name: (name, cube[name].values, {"units": "rad"}) for name in ("x", "y")}
+    assert "in rad" in refused(write(cube.assign_coords(axes), tmp_path / "rad.nc")).message
+
+
 @pytest.mark.parametrize("kind", ["nc", "zarr 2", "zarr 3", "zipped zarr"])
 def test_a_cube_holds_what_a_folder_does(tmp_path, kind):
     if kind == "nc":

@@ -31,6 +31,17 @@ def test_several_stacks_get_a_grid_over_all_of_them_on_the_first_lattice():
     assert target_grid([WEST, EAST], StackOptions(), several=True) == grid(600_000, 5_000_000, 70, 30)
 
 
+def test_a_south_up_stack_is_mapped_north_up():
+    south_up = Grid(UTM31, (10.0, 0.0, 600_000.0, 0.0, 10.0, 4_999_800.0), 30, 20)
+    assert target_grid([south_up], StackOptions(), several=False) == WEST
+
+
+def test_a_pixel_larger_than_the_stack_is_refused():
+    with pytest.raises(BadInput) as raised:
+        target_grid([WEST], StackOptions(crs="EPSG:4326", pixel_size=10.0), several=False)
+    assert raised.value.code == "pixel_size_too_large"
+
+
 def test_a_chosen_pixel_size_has_its_lines_at_multiples_of_it():
     found = target_grid([grid(600_010, 5_000_010, 31, 22)], StackOptions(pixel_size=20.0), several=False)
     assert found == grid(600_000, 5_000_020, 16, 12, size=20.0)

@@ -190,3 +190,43 @@ def test_model_time_counts_from_the_middle_dates_year(stack_folder):
     shifted = replace(stack, acquisitions=(autumn, *stack.acquisitions[1:]))
     assert shifted.model_days[0] == -1
     assert shifted.model_days[1:] == stack.model_days[1:]
+
+
+def test_a_south_up_stack_reads_as_the_same_north_up(tmp_path):
+    from rasterio.transform import Affine
+
+    rng = np.random.default_rng(5)
+    for day in DAYS[:2]:
+        values = rng.integers(1, 5000, (1, 20, 30)).astype(np.uint16)
+        name = f"S2_{day:%Y%m%d}.tif"
+        for folder, stored, step in (("north", values, -10), ("south", values[:, ::-1], 10)):
+            (tmp_path / folder).mkdir(exist_ok=True)
+            top = 5_000_000 if step < 0 else 4_999_800
+            write_raster(tmp_path / folder / name, stored, ("B04",), Affine(10, 0, 600_000, 0, step, top))
+    north, south = (read(scan_stack(tmp_path / folder)[0], Window(2, 3, 15, 20)) for folder in ("north", "south"))
+    np.testing.assert_array_equal(south.values, north.values)
+    assert south.valid.all()
+
+
+def test_each_band_of_a_warped_file_keeps_its_own_nodata(tmp_path):
+    """A file of two bands whose nodata values differ, which a stack file tells."""
+    import json
+    from datetime import date
+
+    values = np.full((2, 20, 30), 2000, np.int16)
+    values[0, :, :10], values[1, :, 20:] = -3000, -1000
+    acquisitions = []
+    for day in DAYS[:2]:
+        path = write_raster(tmp_path / f"x_{day:%Y%m%d}.tif", values, nodata=None)
+        bands = {
+            name: {"path": path.name, "band": place, "nodata": nodata}
+            for name, place, nodata in (("NDVI", 1, -3000), ("RED", 2, -1000))
+        }
+        acquisitions.append({"date": date.isoformat(day), "source": path.name, "sensor": "own", "bands": bands})
+    stack_file = tmp_path / "own.stack.json"
+    stack_file.write_text(json.dumps({"schema_version": 1, "acquisitions": acquisitions}))
+    stack, _ = scan_stack(stack_file, StackOptions(pixel_size=15.0))
+    block = read(stack)
+    assert block.valid.any()
+    assert set(np.unique(block.values[:, 0][block.valid])) == {2000}
+    assert set(np.unique(block.values[:, 1][block.valid])) == {2000}

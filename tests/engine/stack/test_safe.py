@@ -45,6 +45,18 @@ def test_before_baseline_4_nothing_is_added(tmp_path):
     assert (ref.scale, ref.offset, ref.nodata) == (1e-4, 0, 0)
 
 
+def test_metadata_without_offsets_leave_them_to_the_baseline(tmp_path):
+    for day in (FIRST, SECOND):
+        metadata = write_safe(tmp_path, day) / "MTD_MSIL2A.xml"
+        metadata.write_text(metadata.read_text().replace("BOA_ADD_OFFSET", "SOMETHING_ELSE"))
+    assert scan_stack(tmp_path)[0].acquisitions[0].bands["B04"].offset == -0.1
+
+
+def test_offsets_are_found_however_the_tag_is_written():
+    text = "<BOA_ADD_OFFSET unit='none' band_id='3'>-1000</BOA_ADD_OFFSET>"
+    assert metadata_of(text).offsets == {"B04": -1000}
+
+
 def test_without_its_metadata_the_name_tells_baseline_and_orbit(tmp_path):
     for day in (FIRST, SECOND):
         (write_safe(tmp_path, day) / "MTD_MSIL2A.xml").unlink()

@@ -102,6 +102,14 @@ def test_files_without_a_date_are_listed(stack_folder):
     assert [(row.source, row.reason) for row in report.rows if not row.date] == [("dem.tif", "no date in its name")]
 
 
+def test_bands_that_nothing_names_are_said_to_be_numbered(tmp_path):
+    for day in DAYS[:2]:
+        write_raster(tmp_path / f"composite_{day:%Y%m%d}.tif", np.full((3, 20, 30), 500, np.uint16))
+    stack, report = scan_stack(tmp_path)
+    assert stack.bands == ("band_1", "band_2", "band_3")
+    assert "3 for each date" in dict(report.warnings)["bands_by_number"]
+
+
 def test_a_stack_without_masks_is_said(tmp_path):
     for day in DAYS[:2]:
         write_raster(tmp_path / f"S2_{day:%Y%m%d}.tif", np.full((3, HEIGHT, WIDTH), 500, np.uint16), BANDS)
@@ -207,6 +215,19 @@ class TestRefused:
     def test_extent_in_no_crs(self, stack_folder):
         extent = Extent(xmin=0, ymin=0, xmax=10, ymax=10, crs="EPSG:nonsense")
         assert refused(stack_folder, StackOptions(extent=extent)).code == "crs_invalid"
+
+    @pytest.mark.parametrize("option", [{"dates": list(DAYS)}, {"order": "band-major"}])
+    def test_an_option_that_would_change_nothing(self, stack_folder, option):
+        error = refused(stack_folder, StackOptions(**option))
+        assert error.code == "option_unused"
+        assert next(iter(option)) in error.message
+
+    def test_two_orbits_of_one_day_are_no_season(self, tmp_path):
+        for orbit in ("R008", "R108"):
+            folder = f"S2A_MSIL2A_20230512T103621_N0509_{orbit}_T31UFS_20230512T160000"
+            (tmp_path / folder).mkdir()
+            write_raster(tmp_path / folder / f"{folder}_B04.tif", np.full((1, 20, 30), 900, np.uint16), ("B04",))
+        assert refused(tmp_path).code == "one_date"
 
     def test_sensor_that_is_not_in_the_table(self, stack_folder):
         assert refused(stack_folder, StackOptions(sensor="sputnik")).code == "sensor_unknown"
