@@ -17,7 +17,8 @@ from engine.stack.sources.walk import NO_RASTERS
 
 Read = Callable[[StackOptions], Found]
 # What a kind of source tells by itself, whatever the user says.
-_CUBE = _STAC = ("date_pattern", "dates", "order")
+_STAC = ("date_pattern", "dates", "order")
+_CUBE = ("date_pattern", "order")
 _FOLDER = ("dates", "order")
 
 
