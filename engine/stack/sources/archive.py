@@ -12,6 +12,9 @@ _KINDS = {".zip": "/vsizip/", ".tar": "/vsitar/"}
 # What is unpacked on the fly again with every window read; one would wait for hours.
 _COMPRESSED = (".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
 _LARGEST_TEXT = 16 * 1024 * 1024
+# What zipfile and tarfile raise on archives that are broken, or packed in a way that Python cannot unpack (of which
+# zipfile says NotImplementedError), or lack a member (KeyError).
+_UNREADABLE = (OSError, ValueError, KeyError, NotImplementedError, zipfile.BadZipFile, tarfile.TarError)
 
 
 def is_archive(name: str) -> bool:
@@ -40,7 +43,7 @@ def members(path: Path, name: str) -> list[str] | Rejected:
         else:
             with tarfile.open(path, "r:") as archive:
                 names = [entry.name for entry in archive if entry.isfile()]
-    except (zipfile.BadZipFile, tarfile.TarError, OSError, ValueError, NotImplementedError):
+    except _UNREADABLE:
         return Rejected(name, "the archive cannot be read; broken, or not wholly fetched")
     names = [text[2:] if text.startswith("./") else text for text in names]
     return sorted(text for text in names if not text.startswith("/") and ".." not in text.split("/"))
@@ -59,7 +62,7 @@ def text_of(place: str) -> str:
     """
     try:
         return _bytes_of(place).decode("utf-8", errors="replace")
-    except (OSError, zipfile.BadZipFile, tarfile.TarError, KeyError, ValueError, NotImplementedError):
+    except _UNREADABLE:
         return ""
 
 
