@@ -30,6 +30,7 @@ from engine.sampling import sample_windows
 from engine.scale import map_in_processes, map_on_cluster, refuse_unreachable
 from engine.stack import InputReport, TimeStack, scan_stack
 from engine.stack.place import is_address, local_files
+from engine.stack.sensors import SENSOR_SUFFIX
 from engine.suitability import doubts, refuse_foreign_calendar
 from engine.zonal import ParcelIndex
 
@@ -137,8 +138,12 @@ def _with_absolute_paths(job: MapJob, package: ModelPackage) -> MapJob:
         paths["work"] = str(Path(job.work).absolute())
     if package.folder.parent != BUNDLED:
         paths["model"] = str(package.folder.absolute())
+    options = {}
     if job.options.mask not in (None, "none"):
-        paths["options"] = job.options.model_copy(update={"mask": str(Path(job.options.mask).absolute())})
+        options["mask"] = str(Path(job.options.mask).absolute())
+    if job.options.sensor is not None and job.options.sensor.endswith(SENSOR_SUFFIX):
+        options["sensor"] = str(Path(job.options.sensor).absolute())
+    paths["options"] = job.options.model_copy(update=options)
     return job.model_copy(update=paths)
 
 

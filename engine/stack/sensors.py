@@ -15,7 +15,7 @@ from engine.contract import describe
 from engine.errors import BadInput
 
 _TABLE = Path(__file__).with_name("sensors.json")
-_SUFFIX = ".sensor.json"
+SENSOR_SUFFIX = ".sensor.json"
 
 
 class _Row(BaseModel):
@@ -167,7 +167,7 @@ def rows_named(name: str) -> tuple[Sensor, ...]:
     Raises:
         BadInput: `sensor_unknown`, `sensor_invalid`.
     """
-    if name.endswith(_SUFFIX):
+    if name.endswith(SENSOR_SUFFIX):
         return (_own(Path(name)),)
     rows = tuple(sensor for sensor in sensors() if sensor.name == name and sensor.refused is None)
     if rows:
@@ -176,7 +176,7 @@ def rows_named(name: str) -> tuple[Sensor, ...]:
     raise BadInput(
         "sensor_unknown",
         f"The sensor table has no sensor {name!r}.",
-        f"Use one of: {known}; or a file of your own, whose name ends in {_SUFFIX}.",
+        f"Use one of: {known}; or a file of your own, whose name ends in {SENSOR_SUFFIX}.",
     )
 
 
