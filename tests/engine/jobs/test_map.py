@@ -475,3 +475,15 @@ def test_a_real_stack_without_the_models_bands_is_refused(package_folder, tmp_pa
     with pytest.raises(BadInput) as raised:
         run(job_of(DATA / "odd" / "sinop_mod13q1_jp2", package_folder, tmp_path / "out"), lambda event: None)
     assert raised.value.code == "bands_missing"
+
+
+def test_a_sensor_file_is_found_from_another_folder(stack_folder, package_folder, tmp_path, monkeypatch):
+    bands = [{"name": name} for name in BANDS]
+    masks = [{"name": "SCL", "kind": "values", "bad": [9]}]
+    row = {"name": "sentinel-2-l2a", "title": "Ours", "scale": 1e-4, "nodata": 0, "bands": bands, "masks": masks}
+    (tmp_path / "our.sensor.json").write_text(json.dumps(row))
+    monkeypatch.chdir(tmp_path)
+    job = job_of(stack_folder, package_folder, tmp_path / "out", options={"sensor": "our.sensor.json"})
+    again = run(job, lambda event: None).summary["job"]
+    monkeypatch.chdir(stack_folder)
+    assert run(MapJob(**{**again, "out": str(tmp_path / "again")}), lambda event: None).summary["dates_used"]
