@@ -1,0 +1,140 @@
+"""A series file: labelled pixel or parcel series in one `.npz`, as `../shared/data/README.md` lays it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from zipfile import BadZipFile
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import BadInput
+
+UNLABELLED = -1
+_UNDATED = -1
+_NEEDED = ("values", "valid", "day", "bands", "scale", "sensor", "label", "class_names", "group")
+_LAYOUT = "The layout of a series file is in training/data/series.py."
+
+
+@dataclass(frozen=True, eq=False)
+class Series:
+    """n series of t dates and c bands.
+
+    Attributes:
+        name: of the file, without its ending.
+        values: in physical units, (n, t, c) float32; 0 where not valid.
+        valid: (n, t) bool.
+        day: days since 1970-01-01, (n, t) int32; None where the dates are unknown.
+        bands: names, c of them.
+        sensor: a name of the engine's table of sensors, or another.
+        label: index into `class_names`, (n) int64; -1 where hidden.
+        class_names: k names.
+        group: unit that must not be split (block, location, region), (n) str.
+        zone: (n) str, or None.
+        year: (n) int64, or None.
+        lon, lat: degrees, (n) float64, or None.
+    """
+
+    name: str
+    values: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+    day: NDArray[np.int32] | None
+    bands: tuple[str, ...]
+    sensor: str
+    label: NDArray[np.int64]
+    class_names: tuple[str, ...]
+    group: NDArray[np.str_]
+    zone: NDArray[np.str_] | None = None
+    year: NDArray[np.int64] | None = None
+    lon: NDArray[np.float64] | None = None
+    lat: NDArray[np.float64] | None = None
+
+    def __len__(self) -> int:
+        return len(self.label)
+
+    @property
+    def model_day(self) -> NDArray[np.int32]:
+        """Days since 1 January of the year of each series' middle date, (n, t).
+
+        Dates that are unknown are taken to be spread evenly over one year: their order is all that is known.
+        """
+        if self.day is None:
+            dates = self.valid.shape[1]
+            evenly = np.round((np.arange(dates) + 0.5) * 365 / dates).astype(np.int32)
+            return np.broadcast_to(evenly, self.valid.shape)
+        middle = self.day[:, self.day.shape[1] // 2].astype("datetime64[D]")
+        first = middle.astype("datetime64[Y]").astype("datetime64[D]").astype(np.int32)
+        return (self.day - first[:, None]).astype(np.int32)
+
+    def take(self, index: NDArray) -> Series:
+        """Keep some series, by index or mask."""
+        kept = {
+            field.name: array[index]
+            for field in fields(self)
+            if isinstance(array := getattr(self, field.name), np.ndarray)
+        }
+        return replace(self, **kept)
+
+    def without_labels(self) -> Series:
+        """The same series with every label hidden, for training that must not see any."""
+        return replace(self, label=np.full(len(self), UNLABELLED, np.int64))
+
+
+def read_series(path: str | Path) -> Series:
+    """Read a series file. Nothing in it may be pickled.
+
+    Raises:
+        BadInput: `series_missing`; `series_unreadable`, no `.npz` or an array of objects; `series_invalid`, arrays
+            missing or of shapes that do not fit; `labels_outside`, labels outside the class table.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise BadInput("series_missing", f"{path} does not exist.", "Give the path of a series file (.npz).")
+    try:
+        with np.load(path, allow_pickle=False) as archive:
+            arrays = {name: archive[name] for name in archive.files}
+    except (ValueError, OSError, EOFError, BadZipFile, TypeError, AttributeError) as error:
+        raise BadInput("series_unreadable", f"{path} is no series file: {error}.", _LAYOUT) from error
+    missing = [name for name in _NEEDED if name not in arrays]
+    if missing:
+        raise BadInput("series_invalid", f"{path} lacks the arrays {', '.join(missing)}.", _LAYOUT)
+    return _checked(path, arrays)
+
+
+def _checked(path: Path, arrays: dict[str, NDArray]) -> Series:
+    values, label = arrays["values"], arrays["label"]
+    if values.ndim != 3 or 0 in values.shape or not np.issubdtype(values.dtype, np.number):
+        raise BadInput("series_invalid", f"{path}: values {values.shape} are not (N, T, C) numbers.", _LAYOUT)
+    n, t, c = values.shape
+    day = arrays["day"]
+    expected = {"valid": (n, t), "day": (t,) if day.ndim == 1 else (n, t), "bands": (c,), "label": (n,), "group": (n,)}
+    expected |= {name: (n,) for name in ("zone", "year", "lon", "lat") if name in arrays}
+    for name, shape in expected.items():
+        if arrays[name].shape != shape:
+            raise BadInput("series_invalid", f"{path}: {name} has shape {arrays[name].shape}, not {shape}.", _LAYOUT)
+    classes = len(arrays["class_names"])
+    outside = np.unique(label[(label < 0) | (label >= classes)])
+    if len(outside):
+        raise BadInput(
+            "labels_outside",
+            f"{path}: labels {', '.join(map(str, outside[:5]))} are outside its class table of {classes} names.",
+            "Number the classes from 0, in the order of class_names.",
+        )
+    physical = values.astype(np.float32) * np.float32(arrays["scale"])
+    valid = arrays["valid"].astype(bool) & np.isfinite(physical).all(axis=2)
+    return Series(
+        name=path.stem,
+        values=np.where(valid[..., None], physical, np.float32(0)),
+        valid=valid,
+        day=None if (day == _UNDATED).all() else np.broadcast_to(day, (n, t)).astype(np.int32),
+        bands=tuple(map(str, arrays["bands"])),
+        sensor=str(arrays["sensor"]),
+        label=label.astype(np.int64),
+        class_names=tuple(map(str, arrays["class_names"])),
+        group=arrays["group"].astype(str),
+        zone=arrays["zone"].astype(str) if "zone" in arrays else None,
+        year=arrays["year"].astype(np.int64) if "year" in arrays else None,
+        lon=arrays["lon"].astype(np.float64) if "lon" in arrays else None,
+        lat=arrays["lat"].astype(np.float64) if "lat" in arrays else None,
+    )
