@@ -1,0 +1,92 @@
+"""Series on one calendar: what a classifier of flat features needs before it can take series of any dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.data.series import Series
+
+# Dates this near are the same date in another year: composites of 10 to 16 days shift by leap days only.
+ALIKE_DAYS = 5
+# Days between the dates of a regular calendar; about what a year of 11 to 16 clear dates resolves.
+STEP_DAYS = 15
+_NEVER = np.iinfo(np.int32).max
+
+
+@dataclass(frozen=True, eq=False)
+class Calendar:
+    """The dates that flat features have, in days since 1 January of the middle date's year, (s) ascending.
+
+    A series whose valid dates are all near dates of the calendar is put on it as it is: its gaps are NaN. Any other is
+    interpolated between its valid dates. Each series is treated by itself, and its invalid dates play no part.
+    """
+
+    day: NDArray[np.int32]
+
+    def place(self, series: Series) -> NDArray[np.float32]:
+        """Values on the calendar, (n, s, c); NaN in gaps, and throughout where no date is valid."""
+        slot = np.abs(series.model_day[..., None] - self.day).argmin(axis=2)
+        placed = np.full((len(series), len(self.day), len(series.bands)), np.nan, np.float32)
+        which, date = np.nonzero(series.valid)
+        placed[which, slot[which, date]] = series.values[which, date]
+        strange = ~self._alike(series, slot)
+        placed[strange] = self.interpolate(series.take(strange))
+        return placed
+
+    def interpolate(self, series: Series) -> NDArray[np.float32]:
+        """Values linear between the valid dates, level before and after them, (n, s, c); NaN where there are none."""
+        return interpolate(series.values, series.valid, series.model_day, self.day)
+
+    def _alike(self, series: Series, slot: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Whether all valid dates of a series are near dates of the calendar, each near another one, (n)."""
+        near = np.abs(series.model_day - self.day[slot]) <= ALIKE_DAYS
+        taken = np.zeros((len(series), len(self.day)), np.int64)
+        which, date = np.nonzero(series.valid)
+        np.add.at(taken, (which, slot[which, date]), 1)
+        return (near | ~series.valid).all(axis=1) & (taken <= 1).all(axis=1)
+
+
+def calendar_of(series: Series) -> Calendar:
+    """The dates that most series share, by rank; where they share none, a regular calendar over their valid dates."""
+    day = np.ma.masked_array(series.model_day, ~series.valid)
+    common = np.ma.median(day, axis=0)
+    shared = Calendar(np.unique(np.round(common.compressed()).astype(np.int32)))
+    slot = np.abs(series.model_day[..., None] - shared.day).argmin(axis=2) if len(shared.day) else None
+    if slot is not None and shared._alike(series, slot).mean() > 0.5:
+        return shared
+    first, last = (day.min(), day.max()) if series.valid.any() else (0, 365)
+    return Calendar(np.arange(first, last + STEP_DAYS, STEP_DAYS, dtype=np.int32))
+
+
+def interpolate(
+    values: NDArray[np.float32], valid: NDArray[np.bool_], day: NDArray[np.integer], wanted: NDArray[np.integer]
+) -> NDArray[np.float32]:
+    """Interpolate linearly between valid dates; level before the first and after the last of them.
+
+    Args:
+        values: (n, t, c).
+        valid: (n, t).
+        day: (n, t), in any order.
+        wanted: days to interpolate at, (s).
+
+    Returns:
+        (n, s, c), NaN for series without a valid date.
+    """
+    order = np.argsort(np.where(valid, day, _NEVER), axis=1, kind="stable")
+    day = np.take_along_axis(np.where(valid, day, _NEVER), order, axis=1)
+    values = np.take_along_axis(values, order[..., None], axis=1)
+    count = valid.sum(axis=1)
+    last = np.maximum(count - 1, 0)
+    each = np.arange(len(values))
+    result = np.full((len(values), len(wanted), values.shape[2]), np.nan, np.float32)
+    for place, at in enumerate(wanted):
+        after = np.minimum((day <= at).sum(axis=1), last)
+        before = np.clip((day <= at).sum(axis=1) - 1, 0, last)
+        span = np.maximum(day[each, after].astype(np.int64) - day[each, before], 1)
+        share = np.clip((at - day[each, before].astype(np.int64)) / span, 0, 1).astype(np.float32)[:, None]
+        result[:, place] = (1 - share) * values[each, before] + share * values[each, after]
+    result[count == 0] = np.nan
+    return result
