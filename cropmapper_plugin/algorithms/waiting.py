@@ -24,6 +24,11 @@ def run_to_end(job: dict, feedback: QgsProcessingFeedback) -> dict:
         endings.append(event)
         loop.quit()
 
+    def watch() -> None:
+        if feedback.isCanceled() and poll.isActive():
+            poll.stop()
+            run.cancel()
+
     def show(event: dict) -> None:
         text = stage_text(event)
         if text not in told:
@@ -31,19 +36,15 @@ def run_to_end(job: dict, feedback: QgsProcessingFeedback) -> dict:
             feedback.setProgressText(text)
         if event["stage"] == "map" and event["total"]:
             feedback.setProgress(100 * event["done"] / event["total"])
+        watch()
 
-    def watch() -> None:
-        if feedback.isCanceled():
-            poll.stop()
-            run.cancel()
-
+    poll = QTimer()
+    poll.timeout.connect(watch)
     run.progress.connect(show)
     run.warned.connect(lambda event: feedback.pushWarning(event["message"]))
     run.logged.connect(feedback.pushDebugInfo)
     run.succeeded.connect(end)
     run.failed.connect(end)
-    poll = QTimer()
-    poll.timeout.connect(watch)
     poll.start(CANCEL_POLL_MS)
     run.start()
     loop.exec()

@@ -24,9 +24,15 @@ def _segmentation(config: Mapping[str, Any]) -> nn.Module:
     return SegmentationHead(SegmentationConfig(**config))
 
 
+def _upernet(config: Mapping[str, Any]) -> nn.Module:
+    from engine.models.upernet import UPerNetConfig, UPerNetHead
+
+    return UPerNetHead(UPerNetConfig(**config))
+
+
 # Under the names that the classes carry as `system` and `kind`.
 ENCODERS = {"CropSTS": _cropsts}
-HEADS = {"segmentation": _segmentation}
+HEADS = {"segmentation": _segmentation, "upernet": _upernet}
 
 
 def build_encoder(system: str, config: Mapping[str, Any]) -> nn.Module:

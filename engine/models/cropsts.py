@@ -50,6 +50,8 @@ class CropSTSConfig:
         gamma_time: the same for time alone; 0 starts the network as an image model. None: as `gamma`.
         dropout: share of values dropped after each attention and in each MLP, in training.
         drop_path: share of branches dropped in the last layer, rising linearly from 0 in the first, in training.
+        taps: layers, from 0, whose outputs side by side are the tokens, for heads that read several depths; with
+            "alternate" mixing alone. Without, the tokens are the last layer's, normalised.
     """
 
     bands: int = 10
@@ -68,9 +70,11 @@ class CropSTSConfig:
     dropout: float = 0.0
     drop_path: float = 0.0
     mixing: str = "alternate"
+    taps: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "grid", tuple(self.grid))
+        object.__setattr__(self, "taps", tuple(self.taps))
         if self.time_encoding not in ("doy", "index"):
             raise ValueError(f"time_encoding is 'doy' or 'index', not {self.time_encoding!r}")
         if self.mlp not in MLPS_PER_LAYER:
@@ -81,10 +85,12 @@ class CropSTSConfig:
             raise ValueError("mixing 'collapse' needs a depth of at least 2, and one MLP a layer at most")
         if self.width % self.heads:
             raise ValueError(f"width {self.width} is not a multiple of {self.heads} heads")
+        if self.taps and (self.mixing == "collapse" or not set(self.taps) <= set(range(self.depth))):
+            raise ValueError(f"taps {self.taps} are of the {self.depth} layers of mixing 'alternate'")
 
     def to_dict(self) -> dict[str, Any]:
         """Return what JSON can hold; `CropSTSConfig(**d)` takes it back."""
-        return {**asdict(self), "grid": list(self.grid)}
+        return {**asdict(self), "grid": list(self.grid), "taps": list(self.taps)}
 
 
 # Patch 2, since the median parcel of a real scene is under a hundred pixels: 32 x 32 pixel windows, 285 k parameters.
@@ -143,7 +149,16 @@ class CropSTS(nn.Module):
 
         Returns:
             tokens (b, t, h, w, d) after the last LayerNorm, and token_valid (b, t, h, w), True where at least half of
-            the token's pixels are clear. With mixing "collapse" t is 1, and True means: at any date.
+            the token's pixels are clear. With mixing "collapse" t is 1, and True means: at any date. With taps d is that
+            of all of them together, and no LayerNorm comes last.
+        """
+        embedded, token_valid = self.embed_patches(values, scale, offset, valid)
+        return self.encode(embedded, token_valid, day)
+
+    def embed_patches(self, values: Tensor, scale: Tensor, offset: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
+        """Project patches to width d, without date or place: (b, t, h, w, d), and which are valid, (b, t, h, w).
+
+        The arguments are those of `forward`.
         """
         p = self.config.patch
         physical = values * scale[..., None, None] + offset[..., None, None]
@@ -152,19 +167,29 @@ class CropSTS(nn.Module):
         patches = rearrange(standard, "b t c (h p) (w q) -> b t h w (c p q)", p=p, q=p)
         clear = reduce(valid.to(standard.dtype), "b t (h p) (w q) -> b t h w", "mean", p=p, q=p)
         token_valid = clear >= 0.5
+        return self.embed(patches), token_valid
 
-        h, w = patches.shape[2:4]
-        tokens = self.embed(patches) + self.time(day)[:, :, None, None] + self.positions(h, w)
+    def encode(self, embedded: Tensor, token_valid: Tensor, day: Tensor) -> tuple[Tensor, Tensor]:
+        """Add the codes of date and place to embedded patches, and mix; the result is that of `forward`.
+
+        Between `embed_patches` and this, pre-training hides patches by putting its mask token in their place.
+        """
+        h, w = embedded.shape[2:4]
+        tokens = embedded + self.time(day)[:, :, None, None] + self.positions(h, w)
         z = rearrange(tokens, "b t h w d -> b t (h w) d")
         z_valid = rearrange(token_valid, "b t h w -> b t (h w)")
-        for layer in self.layers:
+        taps = []
+        for number, layer in enumerate(self.layers):
             z = layer(z, z_valid)
+            if number in self.config.taps:
+                taps.append(z)
         if self.config.mixing == "collapse":
             z, z_valid = collapse(z, z_valid)
             for layer in self.space_layers:
                 z = layer(z, z_valid)
             token_valid = torch.any(token_valid, dim=1, keepdim=True)
-        return rearrange(self.norm(z), "b t (h w) d -> b t h w d", h=h, w=w), token_valid
+        z = torch.cat(taps, dim=-1) if taps else self.norm(z)
+        return rearrange(z, "b t (h w) d -> b t h w d", h=h, w=w), token_valid
 
     def positions(self, h: int, w: int) -> Tensor:
         """Return the position table for a grid of tokens, (h, w, d); bicubic between its own, as ViT does.

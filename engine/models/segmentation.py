@@ -1,4 +1,4 @@
-"""A plain segmentation head: the mean over the valid dates, one linear layer, and patches back to pixels."""
+"""A light segmentation head: one token per place from its dates, one linear layer, and patches back to pixels."""
 
 from __future__ import annotations
 
@@ -10,15 +10,27 @@ from einops import rearrange, repeat
 from torch import Tensor, nn
 
 from engine.models.linear import Projection
+from engine.models.ltae import LTAE
 
 
 @dataclass(frozen=True)
 class SegmentationConfig:
-    """Token width, side of a token in pixels, and number of classes."""
+    """Token width, side of a token in pixels, number of classes, and how dates become one token.
+
+    Attributes:
+        pool: "mean" over the valid dates; or "ltae", which learns what to look at.
+        heads: of the L-TAE.
+    """
 
     width: int
     patch: int
     classes: int
+    pool: str = "mean"
+    heads: int = 16
+
+    def __post_init__(self) -> None:
+        if self.pool not in ("mean", "ltae"):
+            raise ValueError(f"pool is 'mean' or 'ltae', not {self.pool!r}")
 
     def to_dict(self) -> dict[str, Any]:
         """Return what JSON can hold; `SegmentationConfig(**d)` takes it back."""
@@ -33,6 +45,7 @@ class SegmentationHead(nn.Module):
     def __init__(self, config: SegmentationConfig) -> None:
         super().__init__()
         self.config = config
+        self.ltae = LTAE(config.width, config.heads) if config.pool == "ltae" else None
         self.classify = Projection(config.width, config.classes * config.patch**2)
 
     def forward(self, tokens: Tensor, token_valid: Tensor) -> tuple[Tensor, Tensor]:
@@ -47,8 +60,16 @@ class SegmentationHead(nn.Module):
             the logits are the layer's bias and mean nothing.
         """
         p = self.config.patch
-        weight = token_valid.to(tokens.dtype)[..., None]
-        mean = (tokens * weight).sum(dim=1) / weight.sum(dim=1).clamp(min=1.0)
-        logits = rearrange(self.classify(mean), "b h w (k p q) -> b k (h p) (w q)", p=p, q=p)
+        logits = rearrange(self.classify(self.pool(tokens, token_valid)), "b h w (k p q) -> b k (h p) (w q)", p=p, q=p)
         seen = repeat(torch.any(token_valid, dim=1), "b h w -> b (h p) (w q)", p=p, q=p)
         return logits, seen
+
+    def pool(self, tokens: Tensor, token_valid: Tensor) -> Tensor:
+        """Make one token of a place's dates, (b, h, w, d); 0 where none is valid."""
+        if self.ltae is None:
+            weight = token_valid.to(tokens.dtype)[..., None]
+            return (tokens * weight).sum(dim=1) / weight.sum(dim=1).clamp(min=1.0)
+        b, _, h, w = token_valid.shape
+        series = rearrange(tokens, "b t h w d -> (b h w) t d")
+        pooled = self.ltae(series, rearrange(token_valid, "b t h w -> (b h w) t"))
+        return rearrange(pooled, "(b h w) d -> b h w d", b=b, h=h, w=w)

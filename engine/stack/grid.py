@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from rasterio.crs import CRS
@@ -60,6 +60,11 @@ def pixel_size(grid: Grid) -> tuple[float, float]:
     """(width, height) of a pixel in CRS units, both positive."""
     a, b, _, d, e, _ = grid.transform
     return math.hypot(a, d), math.hypot(b, e)
+
+
+def finest(grids: Iterable[Grid]) -> Grid:
+    """Return the grid with the smallest pixels, the first of several."""
+    return min(grids, key=lambda grid: min(pixel_size(grid)))
 
 
 def shift_between(source: Grid, target: Grid) -> tuple[int, int] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -42,7 +43,9 @@ def scaled(
             offset = sensor.baseline.offset
     if sensor and integer:
         nodata = _first(nodata, own.nodata, sensor.nodata)
-        valid = _first(own.valid, sensor.valid)
+        # The table's range is of values as the agency stores them; a file of another scale stores others.
+        if math.isclose(scale, _first(own.scale, sensor.scale), rel_tol=1e-5):
+            valid = _first(own.valid, sensor.valid)
     nodata = _first(options.nodata, nodata)
     if nodata is not None and nodata != nodata:
         nodata = None  # NaN never is a value, with or without being declared

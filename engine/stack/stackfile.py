@@ -15,7 +15,7 @@ from engine.contract import StackOptions, describe
 from engine.errors import BadInput
 from engine.files import write_whole
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
-from engine.stack.grid import pixel_size
+from engine.stack.grid import finest
 from engine.stack.place import is_address
 from engine.stack.raster import open_source
 from engine.stack.types import Acquisition, CubePlace, MaskRef, RasterRef
@@ -176,7 +176,7 @@ def _candidate(row: _Acquisition, folder: Path) -> Candidate | Rejected:
         except BadInput:
             return Rejected(row.source, f"{path} cannot be opened", row.date)
     acquisition = Acquisition(row.date, row.source, bands, masks, row.sensor, row.orbit)
-    return Candidate(acquisition, min(grids, key=lambda grid: min(pixel_size(grid))), "stack file")
+    return Candidate(acquisition, finest(grids), "stack file")
 
 
 def _place(place: CubePlace | None) -> _Place | None:

@@ -12,7 +12,7 @@ import numpy as np
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack import bands, masks
+from engine.stack import bands
 from engine.stack.cube import open_cube, stored_type
 from engine.stack.cubegrid import NotOnGround, grid_of_cube, rows_and_columns, time_of, times_of
 from engine.stack.detect import detect
@@ -20,7 +20,7 @@ from engine.stack.found import Candidate, Found, Rejected
 from engine.stack.rasterfile import RasterFile
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, sensor_named, sensors
-from engine.stack.sources.folder import user_masks
+from engine.stack.sources.user_mask import with_user_mask
 from engine.stack.types import Acquisition, CubePlace, Grid, MaskRef, RasterRef
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def read(path: Path, options: StackOptions) -> Found:
         for member in members
     ]
     found = _in_one_unit(found)
-    return Found(tuple(masks.with_user_mask(found, options, user_masks(options))), (*rejected, *strangers))
+    return with_user_mask(Found(tuple(found), (*rejected, *strangers)), options)
 
 
 def _in_one_unit(candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -12,17 +12,17 @@ from rasterio.errors import RasterioError
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.runfolder import REPORT
 from engine.stack import bands, masks
-from engine.stack.dates import compile_pattern, date_of
+from engine.stack.dates import compile_pattern
 from engine.stack.detect import detect_each
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
-from engine.stack.grid import pixel_size
+from engine.stack.grid import finest, pixel_size
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, found_in, rows_named, sensors
 from engine.stack.sources import safe
-from engine.stack.sources.walk import NO_RASTERS, RASTERS, Entry, date_in, listing
+from engine.stack.sources.user_mask import with_user_mask
+from engine.stack.sources.walk import NO_RASTERS, Entry, date_in, listing
 from engine.stack.types import Acquisition, MaskRef, RasterRef
 
 _UNDATED = "no date in its name"
@@ -57,7 +57,7 @@ def read(place: Path, options: StackOptions) -> Found:
     for sensor, own in of_sensors.values():
         rows += _of_sensor(own, sensor, options)
     told = sorted_out(rows)
-    return Found(tuple(masks.with_user_mask(told.candidates, options, user_masks(options))), told.rejected)
+    return with_user_mask(told, options)
 
 
 def _nothing(place: Path, rejected: Sequence[Rejected], others: Mapping[str, int]) -> BadInput:
@@ -152,7 +152,7 @@ def _candidate(
         sensor.name if sensor else "unknown",
         found_in(sensor.orbit, name) if sensor else "",
     )
-    grid = min((file.grid for file in files), key=lambda grid: min(pixel_size(grid)))
+    grid = finest(file.grid for file in files)
     unknown = any(baseline_unknown(file, sensor, options) for file in files)
     return Candidate(acquisition, grid, matched_by, unknown, found_in(sensor.tile, name) if sensor else "")
 
@@ -182,28 +182,3 @@ def _from_single_bands(
     order = [band.name for band in sensor.bands] if sensor else sorted(refs)
     chosen = {name: refs[name] for name in order if name in refs}
     return _candidate(used, source, chosen, (), sensor, "name", options)
-
-
-def dated(folder: Path, pattern: str | None) -> Iterable[tuple[Path, datetime.date | None]]:
-    """The rasters of a folder and of its dated sub-folders, with the date in their names."""
-    for path in sorted(folder.iterdir(), key=lambda path: path.name):
-        if path.is_dir():
-            # A dated folder may hold our own results.
-            date = date_of(path.name, pattern)
-            if date is not None and not (path / REPORT).exists():
-                yield from (
-                    (inner, date_of(inner.name, pattern) or date) for inner in sorted(path.iterdir()) if _raster(inner)
-                )
-        elif _raster(path):
-            yield path, date_of(path.name, pattern)
-
-
-def _raster(path: Path) -> bool:
-    return path.is_file() and path.suffix.lower() in RASTERS
-
-
-def user_masks(options: StackOptions) -> dict[datetime.date, str]:
-    """The path of the user's mask of each date, where `options.mask` is a folder of dated ones."""
-    if options.mask in (None, "none") or not Path(options.mask).is_dir():
-        return {}
-    return {date: str(path) for path, date in dated(Path(options.mask), options.date_pattern) if date is not None}

@@ -15,7 +15,7 @@ from engine.contract import StackOptions
 from engine.stack.dates import date_of
 from engine.stack.detect import by_path
 from engine.stack.found import Candidate, Rejected
-from engine.stack.grid import pixel_size
+from engine.stack.grid import finest
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, found_in, sensor_named, sensors
@@ -162,7 +162,7 @@ def _acquisition(
     orbit = metadata.orbit or found_in(sensor.orbit, name)
     tile = found_in(sensor.tile, images[0].name.rpartition("/")[2]) or found_in(sensor.tile, images[0].name)
     acquisition = Acquisition(date, name, refs, tuple(masks), sensor.name, orbit)
-    grid = min(grids, key=lambda grid: min(pixel_size(grid)))
+    grid = finest(grids)
     return Candidate(acquisition, grid, "user" if options.bands else "name", unknown, tile)
 
 

@@ -12,16 +12,16 @@ from rasterio.errors import RasterioError
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack import bands, masks
+from engine.stack import bands
 from engine.stack.dates import date_of
 from engine.stack.detect import detect
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
-from engine.stack.grid import pixel_size
+from engine.stack.grid import finest
 from engine.stack.layers import Layers, by_labels, by_timeline
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, sensor_named
-from engine.stack.sources.folder import user_masks
+from engine.stack.sources.user_mask import with_user_mask
 from engine.stack.sources.walk import RASTERS
 from engine.stack.types import Acquisition, MaskRef
 from engine.stack.vrt import missing_sources
@@ -181,7 +181,7 @@ def _found(name: str, series: Sequence[_Series], options: StackOptions, rejected
     dates = sorted({date for one in series for date in one.layers.table})
     rows = [_candidate(name, date, chosen, sensor, options, matched_by) for date in dates]
     found = sorted_out([*rejected, *rows])
-    return Found(tuple(masks.with_user_mask(found.candidates, options, user_masks(options))), found.rejected)
+    return with_user_mask(found, options)
 
 
 def _as_one_date(one: _Series) -> RasterFile:
@@ -232,5 +232,5 @@ def _candidate(
     acquisition = Acquisition(
         date, source, refs, tuple(own) if options.mask is None else (), sensor.name if sensor else "unknown"
     )
-    grid = min((file.grid for file in files), key=lambda grid: min(pixel_size(grid)))
+    grid = finest(file.grid for file in files)
     return Candidate(acquisition, grid, matched_by, any(baseline_unknown(file, sensor, options) for file in files))

@@ -20,17 +20,16 @@ from rasterio.warp import transform_bounds
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack import masks
 from engine.stack.detect import by_path
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
-from engine.stack.grid import pixel_size
+from engine.stack.grid import finest
 from engine.stack.network import fetch_json, open_raster
 from engine.stack.place import is_address
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, found_in, sensor_named, sensors
 from engine.stack.sources.assets import Layer, layers, matched, scaled_as_told
-from engine.stack.sources.folder import user_masks
+from engine.stack.sources.user_mask import with_user_mask
 from engine.stack.types import Acquisition, MaskRef
 
 if TYPE_CHECKING:
@@ -81,7 +80,7 @@ def read(place: str, options: StackOptions) -> Found:
     with ThreadPoolExecutor(_AT_ONCE, "items") as pool:
         rows += pool.map(lambda item: _candidate(item, options), wanted)
     found = sorted_out(rows)
-    return Found(tuple(masks.with_user_mask(found.candidates, options, user_masks(options))), found.rejected)
+    return with_user_mask(found, options)
 
 
 def _items(place: str, box: Sequence[float] | None) -> Iterator[pystac.Item | Rejected]:
@@ -249,7 +248,7 @@ def _candidate(item: pystac.Item, options: StackOptions) -> Candidate | Rejected
         sensor.name if sensor else "unknown",
         _orbit(item, sensor),
     )
-    grid = min((files[layer.key].grid for layer in chosen.values()), key=lambda grid: min(pixel_size(grid)))
+    grid = finest(files[layer.key].grid for layer in chosen.values())
     unknown = any(baseline_unknown(file, sensor, options) for file in told_files.values())
     return Candidate(acquisition, grid, matched_by, unknown, _tile(item, sensor))
 

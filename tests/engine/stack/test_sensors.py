@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
@@ -181,8 +182,6 @@ class TestRadar:
     def test_no_power_is_no_data(self, tmp_path):
         for day in (FIRST, SECOND):
             path = write_radar(tmp_path, day, "asc", 0.1, 0.01)
-        import rasterio
-
         with rasterio.open(path, "r+") as dataset:
             values = dataset.read()
             values[:, :12] = 0
@@ -205,6 +204,17 @@ def test_values_that_are_no_measurement_are_left_out(tmp_path):
     stack, report = scan_stack(tmp_path)
     assert (stack.sensor, stack.bands) == ("modis-13q1", ("NDVI",))
     assert [row.clear_share for row in report.rows] == [0.75, 0.75]
+
+
+def test_the_table_s_range_is_not_of_files_with_another_scale(tmp_path):
+    """60,000 is no index in ten-thousandths, but 0.6 in hundred-thousandths."""
+    for day in (FIRST, SECOND):
+        path = image(tmp_path / f"TERRA_MODIS_h12v10_NDVI_{day.isoformat()}.tif", 60_000)
+        with rasterio.open(path, "r+") as dataset:
+            dataset.scales = (0.00001,)
+    stack, report = scan_stack(tmp_path)
+    assert first_pixel(stack) == pytest.approx({"NDVI": 0.6})
+    assert [row.clear_share for row in report.rows] == [1, 1]
 
 
 def test_modis_as_it_is_ordered_a_layer_a_file(tmp_path):
