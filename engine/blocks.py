@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from engine.stack.types import Window
 
 # Stored values and validity of one block with its margin, at most: two blocks are in memory, one read, one mapped.
-_BLOCK_BYTES = 192 * 2**20
+_BLOCK_BYTES = 256 * 2**20
 # Pixels a side: whole tiles of the rasters that are written, and of most that are read.
 SIZES = (512, 256, 128, 64)
 

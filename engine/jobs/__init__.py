@@ -13,7 +13,9 @@ from engine.contract import Result
 # progress can be stopped wherever it does.
 Emit = Callable[[Any], None]
 
-GDAL_CACHE_MB = "256"
+# GDAL would keep decoded tiles in a twentieth of the machine's memory, and fill it as the scene allows; and it would
+# list the folder anew with each of its files that it opens.
+_GDAL = {"GDAL_CACHEMAX": "256", "GDAL_DISABLE_READDIR_ON_OPEN": "TRUE"}
 
 
 def run_job(job: Any, emit: Emit) -> Result:
@@ -22,6 +24,11 @@ def run_job(job: Any, emit: Emit) -> Result:
     Raises:
         EngineError: whatever went wrong, in the user's words.
     """
-    # GDAL would keep decoded tiles in a twentieth of the machine's memory, and fill it as the scene allows.
-    os.environ.setdefault("GDAL_CACHEMAX", GDAL_CACHE_MB)
+    tune_gdal()
     return import_module(f"engine.jobs.{job.job}").run(job, emit)
+
+
+def tune_gdal() -> None:
+    """Set what this process wants of GDAL, where the user's environment does not."""
+    for name, value in _GDAL.items():
+        os.environ.setdefault(name, value)

@@ -111,7 +111,7 @@ def test_a_blocks_memory_does_not_depend_on_the_scene(dates):
     small, tile = (plan_blocks(side, side, lattice, dates, 10, 2) for side in (600, 10_980))
     assert small.size == tile.size
     frame = covering(tile.block(3, 3).windows)
-    assert frame.height * frame.width * dates * (10 * 2 + 1) <= 192 * 2**20
+    assert frame.height * frame.width * dates * (10 * 2 + 1) <= 256 * 2**20
 
 
 def test_a_halo_that_leaves_no_middle_is_refused():

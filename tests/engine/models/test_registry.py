@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[3]
 def test_every_network_is_built_under_the_name_it_carries():
     config = CropSTSConfig(bands=3, width=8, depth=1, heads=2).to_dict()
     assert {name: build_encoder(name, config).system for name in ENCODERS} == {name: name for name in ENCODERS}
-    config = {"width": 8, "patch": 2, "classes": 3}
+    config = {"width": 16, "patch": 2, "classes": 3}
     assert {name: build_head(name, config).kind for name in HEADS} == {name: name for name in HEADS}
 
 

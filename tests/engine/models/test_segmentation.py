@@ -1,3 +1,4 @@
+import pytest
 import torch
 
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
@@ -34,3 +35,21 @@ def test_seen_is_where_any_date_was_valid():
     logits, seen = identity_head()(torch.randn(1, 3, 1, 2, 8), token_valid)
     assert seen[0].tolist() == [[False, False, True, True]] * 2
     assert torch.equal(logits[..., :2], torch.zeros(1, 2, 2, 2))
+
+
+@torch.no_grad()
+def test_an_ltae_may_pool_the_dates_and_looks_at_valid_ones_alone():
+    torch.manual_seed(0)
+    head = SegmentationHead(SegmentationConfig(width=8, patch=2, classes=2, pool="ltae", heads=2)).eval()
+    tokens = torch.randn(1, 3, 2, 4, 8)
+    valid = torch.tensor([True, True, False])[None, :, None, None].expand(1, 3, 2, 4)
+    logits, seen = head(tokens, valid)
+    assert logits.shape == (1, 2, 4, 8)
+    assert seen.all()
+    torch.testing.assert_close(head(tokens[:, :2], valid[:, :2])[0], logits, rtol=1e-4, atol=1e-6)
+    assert (head(tokens[:, :1], valid[:, :1])[0] - logits).abs().max() > 1e-4
+
+
+def test_a_pooling_that_means_nothing_is_refused():
+    with pytest.raises(ValueError, match="max"):
+        SegmentationConfig(width=8, patch=2, classes=2, pool="max")
