@@ -1,0 +1,115 @@
+"""Measures agree with scikit-learn and with what a hand can compute; probes and few-shot curves do what they say."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from sklearn.metrics import accuracy_score, cohen_kappa_score, f1_score, jaccard_score
+
+from engine.errors import Failure
+from training.data.series import Series
+from training.data.splits import Split
+from training.evaluate.fewshot import few_shot, spread
+from training.evaluate.probes import knn, linear_probe
+from training.evaluate.scores import calibration_error, score
+
+NAMES = ("maize", "rice", "wheat")
+
+
+def random_answers(n: int = 200) -> tuple[np.ndarray, np.ndarray]:
+    rng = np.random.default_rng(5)
+    return rng.dirichlet([1, 1, 2], size=n), rng.integers(3, size=n)
+
+
+def test_measures_are_those_of_scikit_learn():
+    probability, label = random_answers()
+    mapped = probability.argmax(axis=1)
+    measured = score(probability, label, NAMES).accuracy
+    assert measured.overall == pytest.approx(accuracy_score(label, mapped))
+    assert measured.macro_f1 == pytest.approx(f1_score(label, mapped, average="macro"))
+    assert measured.kappa == pytest.approx(cohen_kappa_score(label, mapped))
+    assert [each.iou for each in measured.classes] == pytest.approx(jaccard_score(label, mapped, average=None))
+
+
+def test_calibration_error_by_hand():
+    # Bins of 1/15: 0.95 and 0.94 are in the last (gap |1 - 1.89|), 0.7 in the eleventh (gap |1 - 0.7|); weighted by 3.
+    probability = np.array([[0.95, 0.05], [0.06, 0.94], [0.7, 0.3]])
+    assert calibration_error(probability, np.array([0, 0, 0])) == pytest.approx((0.89 + 0.3) / 3)
+
+
+def test_confidence_that_is_right_as_often_as_it_says_has_no_calibration_error():
+    probability = np.tile([0.75, 0.25], (8, 1))
+    assert calibration_error(probability, np.array([0, 0, 0, 1] * 2)) == pytest.approx(0)
+    assert calibration_error(np.eye(2), np.array([0, 1])) == 0
+    assert calibration_error(np.eye(2), np.array([1, 0])) == 1
+
+
+def test_a_class_that_the_classifier_cannot_name_counts_as_an_error():
+    measured = score(np.array([[1.0, 0], [0, 1], [0, 1]]), np.array([0, 1, 2]), NAMES).accuracy
+    assert measured.overall == pytest.approx(2 / 3)
+    assert measured.macro_f1 == pytest.approx((1 + 2 / 3 + 0) / 3)
+
+
+@pytest.mark.parametrize(
+    "probability",
+    [
+        np.array([[0.5, 0.5, np.nan]]),
+        np.array([[0.5, 0.9, 0.1]]),
+        np.array([[1.5, -0.5, 0]]),
+        np.full((2, 3), 1 / 3),
+        np.full((1, 4), 0.25),
+    ],
+)
+def test_what_is_no_probability_is_a_failure(probability):
+    with pytest.raises(Failure) as error:
+        score(probability, np.array([1]), NAMES)
+    assert error.value.code == "no_probabilities"
+
+
+def test_neighbours_vote_by_direction_not_by_distance():
+    features = np.array([[1.0, 0], [2, 0.1], [0, 1], [0.1, 3], [0, 2]])
+    probability = knn(features, np.array([0, 0, 2, 2, 2]), np.array([[100.0, 1]]), 4)
+    assert probability == pytest.approx(np.array([[0.4, 0, 0.6, 0]]))  # five neighbours at most: all vote
+
+
+def test_only_the_twenty_nearest_vote():
+    angle = np.radians([*np.linspace(0, 10, 15), *np.linspace(40, 50, 30)])
+    features = np.column_stack([np.cos(angle), np.sin(angle)])
+    probability = knn(features, np.repeat([0, 1], [15, 30]), np.array([[3.0, 0]]), 2)
+    assert probability == pytest.approx(np.array([[15 / 20, 5 / 20]]))
+
+
+def test_a_linear_probe_tells_what_a_plane_divides_whatever_the_units():
+    rng = np.random.default_rng(0)
+    features = rng.normal(size=(80, 2)) * [1e-4, 1e3]
+    label = np.where(features[:, 0] * 1e4 > features[:, 1] / 1e3, 1, 3)
+    probability = linear_probe(features[:60], label[:60], features[60:], 4)
+    assert (probability.argmax(axis=1) == label[60:]).mean() > 0.9
+    assert (probability[:, [0, 2]] == 0).all()
+
+
+def test_spread_is_the_standard_deviation_of_a_sample():
+    assert spread([1.0, 2.0, 6.0]) == pytest.approx((3.0, np.sqrt(7)))
+    assert spread([4.0]) == (4.0, 0.0)
+
+
+def test_a_few_shot_curve_grows_with_the_labels_and_says_which_class_was_short():
+    rng = np.random.default_rng(1)
+    label = np.repeat([0, 1, 2], [90, 90, 50])
+    features = rng.normal(size=(230, 6)) + 0.9 * np.eye(6)[label]
+    series = Series(
+        "simulated", features[:, :, None].astype(np.float32), np.ones((230, 6), bool), None, ("NDVI",), "modis", label,
+        NAMES, np.arange(230).astype(str),
+    )  # fmt: skip
+    order = rng.permutation(230)
+    shots = few_shot(
+        series,
+        Split("simulated", order[:150], order[150:]),
+        lambda few, tested, seed: linear_probe(features[few], label[few], features[tested], 3),
+        per_class=(1, 20),
+        seeds=range(4),
+    )
+    assert [len(shot.scores) for shot in shots] == [4, 4]
+    assert shots[0].macro_f1[0] + 0.1 < shots[1].macro_f1[0] < 1
+    assert shots[0].macro_f1[1] > 0
+    assert (shots[0].capped, shots[1].capped) == ((), ("wheat",))
