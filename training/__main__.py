@@ -1,15 +1,14 @@
-"""`python -m training`: train a bundled model again, or score its recipe."""
+"""`python -m training`: train a bundled model again, score its recipe, or compare systems on labelled series."""
 
 from __future__ import annotations
 
-import sys
-import time
 from pathlib import Path
 
 import click
 
-from engine.errors import EngineError
+from training.evaluate.command import evaluate
 from training.recipe import REPOSITORY, read_recipe
+from training.told import told
 
 RESULTS = REPOSITORY / "training" / "RESULTS.md"
 
@@ -30,33 +29,22 @@ def fit(recipe: Path, out: Path | None, results: Path) -> None:
     """Train RECIPE on all its parcels, score it, and write the model package and its scores."""
     from training.fit import fit as run
 
-    with _told():
+    with told():
         read = read_recipe(recipe)
         run(read, out or REPOSITORY / "resources" / "models" / read.name, results, click.echo)
 
 
 @main.command()
 @click.argument("recipe", type=click.Path(path_type=Path))
-def evaluate(recipe: Path) -> None:
+def score(recipe: Path) -> None:
     """Score RECIPE beside its peers, and write nothing."""
-    from training.fit import score
+    from training.fit import score as run
 
-    with _told():
-        score(read_recipe(recipe), click.echo)
+    with told():
+        run(read_recipe(recipe), click.echo)
 
 
-class _told:  # noqa: N801 - reads as a verb where it is used
-    """Says how long it took; an error in the user's words, and its exit code."""
-
-    def __enter__(self) -> None:
-        self._start = time.perf_counter()
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, EngineError):
-            click.echo(f"{error.message} {error.hint} [{error.code}]", err=True)
-            sys.exit(error.exit_code)
-        if error is None:
-            click.echo(f"took {(time.perf_counter() - self._start) / 60:.1f} minutes")
+main.add_command(evaluate)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,146 @@
+"""Systems compared: trained on one series file and scored on another, or within one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.errors import BadInput, Failure
+from engine.files import write_whole
+from training.data.series import read_series
+from training.evaluate import plots
+from training.evaluate.fits import Row, rows_of
+from training.evaluate.folds import Fold, fold_of_files, folds_of_split
+from training.evaluate.table import cells, classes_table, failures, scores_table, write_rows
+from training.systems.registry import NAMES, systems
+from training.systems.system import System
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What is compared, as the command line gives it.
+
+    Attributes:
+        train: series file.
+        test: series file, or None with a `split` of the first.
+        split: one of `training.evaluate.folds.SPLITS`, or None.
+        systems: names; empty for every one that is at hand.
+        budgets: numbers of labels a class, or names of `training.evaluate.fits`.
+        seeds: how many, from 0. With a split, seed s has the fold s modulo the folds.
+        weights: where weights of others lie, by system.
+        out: folder of the tables and figures.
+    """
+
+    train: Path
+    test: Path | None
+    split: str | None
+    systems: tuple[str, ...]
+    budgets: tuple[int | str, ...]
+    seeds: int
+    weights: Mapping[str, Path]
+    out: Path
+
+
+def compare(asked: Comparison, say: Say) -> list[Row]:
+    """Fit and score every system, and write `table.json`, `table.md` and the figures.
+
+    The table is written again after each system: what was computed is kept when a later one is interrupted.
+
+    Raises:
+        BadInput: what reading, pairing, splitting and drawing raise; `split_unclear`; `system_unknown`,
+            `weights_missing`.
+        Failure: `disk`; `no_fit`, not one system could be scored.
+    """
+    folds = _folds(asked)
+    chosen, absent = at_hand(asked.systems, asked.weights)
+    for note in _notes(folds) + absent:
+        say(note)
+    rows: list[Row] = []
+    for system in chosen:
+        for seed in range(asked.seeds):
+            fold = folds[seed % len(folds)]
+            for row in rows_of(system, fold, asked.budgets, seed):
+                rows.append(row | {"split": fold.name})
+                say(_line(rows[-1]))
+        write_rows(asked.out / "table.json", rows)
+    if all("failure" in row for row in rows):
+        raise Failure("no_fit", f"No system could be scored: {rows[0]['failure']}", "Mend that first.")
+    _write(asked, folds, rows, absent)
+    return rows
+
+
+def at_hand(names: Sequence[str], weights: Mapping[str, Path]) -> tuple[list[System], list[str]]:
+    """Build the systems named; or, where none is, every one whose weights are given, and say which are not at hand.
+
+    Raises:
+        BadInput: what `training.systems.registry.systems` raises.
+    """
+    unknown = [name for name in weights if name not in NAMES]
+    if unknown:
+        raise BadInput("system_unknown", f"There is no system {unknown[0]!r}.", f"Known are {', '.join(NAMES)}.")
+    if names:
+        return systems(names, weights), []
+    built, absent = [], []
+    for name in NAMES:
+        try:
+            built += systems([name], weights)
+        except BadInput as error:
+            if error.code != "weights_missing":
+                raise
+            absent.append(f"{name}: not at hand, its weights were not given.")
+    return built, absent
+
+
+def _folds(asked: Comparison) -> list[Fold]:
+    if (asked.test is None) == (asked.split is None):
+        raise BadInput("split_unclear", "Neither or both of --test and --split are given.", "Give one of the two.")
+    train = read_series(asked.train)
+    if asked.test is not None:
+        return [fold_of_files(train, read_series(asked.test))]
+    return folds_of_split(train, asked.split)
+
+
+def _notes(folds: Sequence[Fold]) -> list[str]:
+    return list(dict.fromkeys(note for fold in folds for note in fold.notes))
+
+
+def _line(row: Row) -> str:
+    told = f"{row['system']}, {row['labels_per_class']} labels a class, seed {row['seed']}"
+    if "failure" in row:
+        return f"{told}: failed. {row['failure']}"
+    return f"{told}: macro F1 {100 * row['macro_f1']:.1f}, accuracy {100 * row['accuracy']:.1f}, {row['seconds']:.1f} s"
+
+
+def _write(asked: Comparison, folds: Sequence[Fold], rows: Sequence[Row], absent: Sequence[str]) -> None:
+    table, class_names = cells(rows), folds[0].test.class_names
+    last = [cell for cell in table if cell.labels == asked.budgets[-1]]
+    if asked.test is not None:
+        sizes = len(folds[0].train), len(folds[0].test)
+        held_out = f"Trained on {asked.train.name} ({sizes[0]} series), scored on {asked.test.name} ({sizes[1]})."
+    else:
+        used = [fold.name for fold in folds[: asked.seeds]]
+        held_out = f"{asked.train.name}, split by {asked.split}; held out in turn: {', '.join(used)}."
+    capped = dict.fromkeys(name for row in rows for name in row["capped"] if row["labels_per_class"] != "half")
+    few = [f"Classes with fewer labels than asked, which gave half of them: {', '.join(capped)}."] if capped else []
+    failed = failures(table)
+    lines = [
+        f"# {asked.train.stem} to {asked.test.stem if asked.test else asked.split}",
+        "",
+        held_out,
+        f"Points of 100: mean ± standard deviation over {asked.seeds} seeds, each with a draw of labels of its own.",
+        "ECE is the expected calibration error (15 bins).",
+        *_notes(folds), *few, *absent, "",
+        *scores_table(table), "",
+        *(["Failed:", "", *failed, ""] if failed else []),
+        f"F1 of each class with {asked.budgets[-1]} labels a class:", "",
+        *classes_table(last, class_names),
+    ]  # fmt: skip
+    write_whole(asked.out / "table.md", ("\n".join(lines) + "\n").encode())
+    plots.curves(asked.out / "few_shot.png", {lines[0][2:]: table})
+    for cell in last:
+        if cell.rows:
+            title = f"{cell.system}, {cell.labels} labels a class"
+            plots.confusion(asked.out / f"confusion_{cell.system}.png", cell.confusion, class_names, title)

@@ -1,0 +1,99 @@
+"""A training side and a test side that speak of the same bands and classes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from engine.errors import BadInput
+from training.data.series import Series
+from training.data.splits import by_group, by_region, by_sample, by_year, by_zone
+
+FOLDS = 5
+_SPLITS: dict[str, Callable] = {
+    "sample": lambda series, seed: by_sample(series, FOLDS, seed),
+    "group": lambda series, seed: by_group(series, FOLDS, seed),
+    "region": lambda series, seed: by_region(series),
+    "zone": lambda series, seed: by_zone(series),
+    "year": lambda series, seed: by_year(series),
+}
+SPLITS = tuple(_SPLITS)
+
+
+@dataclass(frozen=True, eq=False)
+class Fold:
+    """What is trained on and what is scored.
+
+    Attributes:
+        name: what is held out, or the name of the test file.
+        train: its class table is the first part of that of `test`: what a system learns keeps its number there.
+        test: classes that only it has stand behind those of `train`; every sample of them counts as an error.
+        notes: sentences on what the two sides do not share.
+    """
+
+    name: str
+    train: Series
+    test: Series
+    notes: tuple[str, ...] = ()
+
+
+def folds_of_split(series: Series, split: str, seed: int = 0) -> list[Fold]:
+    """Split one series file in one of the ways of `SPLITS`.
+
+    Args:
+        seed: of folds that are drawn.
+
+    Raises:
+        BadInput: what the split raises.
+    """
+    return [Fold(part.name, series.take(part.train), series.take(part.test)) for part in _SPLITS[split](series, seed)]
+
+
+def fold_of_files(train: Series, test: Series) -> Fold:
+    """Pair two series files; bands and classes of the second are brought into the order of the first.
+
+    The number of dates and the dates themselves may differ.
+
+    Raises:
+        BadInput: `bands_differ`, one file has bands that the other lacks; `classes_differ`, they share no class.
+    """
+    if sorted(train.bands) != sorted(test.bands):
+        raise BadInput(
+            "bands_differ",
+            f"{train.name} has the bands {', '.join(train.bands)}, but {test.name} has {', '.join(test.bands)}.",
+            "Give files of the same bands; their order may differ.",
+        )
+    shared = set(train.class_names) & set(test.class_names)
+    if not shared:
+        raise BadInput(
+            "classes_differ",
+            f"No class of {test.name} ({', '.join(test.class_names)}) is one of {train.name} "
+            f"({', '.join(train.class_names)}).",
+            "Give both files the same names of classes; their order may differ.",
+        )
+    names = train.class_names + tuple(name for name in test.class_names if name not in shared)
+    place = np.array([names.index(name) for name in test.class_names])
+    order = [test.bands.index(band) for band in train.bands]
+    turned = replace(
+        test, values=test.values[:, :, order], bands=train.bands, label=place[test.label], class_names=names
+    )
+    return Fold(test.name, train, turned, _notes(train, turned))
+
+
+def _notes(train: Series, test: Series) -> tuple[str, ...]:
+    notes = []
+    trained, tested = np.unique(train.label), np.bincount(test.label, minlength=len(test.class_names))
+    unseen = [cls for cls in np.flatnonzero(tested) if cls not in trained]
+    if unseen:
+        told = ", ".join(f"{test.class_names[cls]} ({tested[cls]})" for cls in unseen)
+        notes.append(f"{train.name} has no sample of these classes of {test.name}, so theirs count as errors: {told}.")
+    if train.sensor != test.sensor:
+        notes.append(f"The sensors differ: {train.sensor} and {test.sensor}.")
+    if train.valid.shape[1] != test.valid.shape[1]:
+        notes.append(f"The numbers of dates differ: {train.valid.shape[1]} and {test.valid.shape[1]}.")
+    for one, other in ((train, test), (test, train)):
+        if one.day is None and other.day is not None:
+            notes.append(f"{one.name} has no dates, {other.name} has: their seasons may not fit together.")
+    return tuple(notes)

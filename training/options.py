@@ -1,0 +1,57 @@
+"""Options that commands of `python -m training` share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+class Budgets(click.ParamType):
+    """Labels of each class: numbers, and the names of larger budgets, with commas between."""
+
+    name = "budgets"
+
+    def __init__(self, *names: str) -> None:
+        self._names = names
+
+    def convert(self, value: str, param: object, ctx: object) -> tuple[int | str, ...]:
+        """Read "10,100,all"."""
+        parts = [part.strip() for part in value.split(",")]
+        for part in parts:
+            if part not in self._names and not (part.isdecimal() and int(part)):
+                self.fail(f"{part!r} is no number of labels from 1, nor {' or '.join(map(repr, self._names))}.")
+        return tuple(dict.fromkeys(int(part) if part.isdecimal() else part for part in parts))
+
+
+class Names(click.ParamType):
+    """Names with commas between."""
+
+    name = "names"
+
+    def convert(self, value: str | tuple[str, ...], param: object, ctx: object) -> tuple[str, ...]:
+        """Read "a,b"."""
+        if isinstance(value, tuple):
+            return value
+        return tuple(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
+
+
+class NamedPath(click.ParamType):
+    """A path and what it is for."""
+
+    name = "name=path"
+
+    def convert(self, value: str, param: object, ctx: object) -> tuple[str, Path]:
+        """Read "presto=weights/presto.pt"."""
+        name, equals, path = value.partition("=")
+        if not (name and equals and path):
+            self.fail(f"{value!r} is not NAME=PATH.")
+        return name, Path(path)
+
+
+systems = click.option(
+    "--systems", type=Names(), default=(), help="Names with commas between; every one that is at hand by default."
+)
+weights = click.option(
+    "--weights", type=NamedPath(), multiple=True, help="Where a system's published weights lie; may be given again."
+)
