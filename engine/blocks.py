@@ -127,9 +127,7 @@ class BlockPlan:
         return range(lowest, highest + 1)
 
 
-def plan_blocks(
-    height: int, width: int, lattice: Lattice, dates: int, bands: int, itemsize: int, largest: int = SIZES[0]
-) -> BlockPlan:
+def plan_blocks(height: int, width: int, lattice: Lattice, dates: int, bands: int, itemsize: int) -> BlockPlan:
     """Choose the block size so that a block's values fit the memory budget, whatever the scene's size.
 
     Args:
@@ -137,11 +135,10 @@ def plan_blocks(
         lattice: the model's windows.
         dates, bands: of the stack.
         itemsize: bytes of one stored value.
-        largest: pixels a side, at most.
     """
     side = math.sqrt(_BLOCK_BYTES / (dates * (bands * itemsize + 1)))
     margin = 2 * (lattice.stride + lattice.halo)
-    fitting = [size for size in SIZES if size <= largest and size + margin <= side]
+    fitting = [size for size in SIZES if size + margin <= side]
     return BlockPlan(height, width, fitting[0] if fitting else SIZES[-1], lattice)
 
 

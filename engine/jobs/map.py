@@ -12,7 +12,7 @@ import numpy as np
 
 from engine import __version__, runfolder
 from engine.assemble import Assembled, assemble, rehearse
-from engine.blocks import SIZES, BlockPlan, Lattice, plan_blocks
+from engine.blocks import BlockPlan, Lattice, plan_blocks
 from engine.contract import MapJob, Progress, Result, Warn
 from engine.errors import BadInput
 from engine.files import write_whole
@@ -36,8 +36,6 @@ from engine.zonal import ParcelIndex
 
 # Who computes a map does not decide what it is.
 _WHERE = ("workers", "scheduler", "work")
-# Small blocks follow scattered parcels more closely: less is read.
-_LARGEST_WITH_PARCELS = 256
 
 
 @dataclass(frozen=True)
@@ -170,8 +168,7 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
     told = f"{runtime.name} {runtime.version}: {runtime.reason} Precision: {agreement.sentence}"
     emit(Progress(stage="device", done=1, total=1, message=told))
     shape = (stack.grid.height, stack.grid.width)
-    largest = _LARGEST_WITH_PARCELS if job.only_parcels else SIZES[0]
-    plan = plan_blocks(*shape, lattice, len(stack.days), len(card.bands), _itemsize(stack), largest)
+    plan = plan_blocks(*shape, lattice, len(stack.days), len(card.bands), _itemsize(stack))
     return _Inputs(job, package, stack, scan, parcels, runtime, agreement, plan, (*scan.warnings, *warnings))
 
 
