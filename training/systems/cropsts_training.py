@@ -1,0 +1,136 @@
+"""The two trainings of CropSTS on series: a warm-up without labels, and the classification by few or many of them."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn.functional import log_softmax, mse_loss
+
+from engine.errors import Failure
+from training.systems.cropsts_components import Components
+from training.systems.cropsts_network import SeriesCropSTS
+from training.systems.cropsts_recipe import Descent, Views
+from training.systems.cropsts_views import view
+from training.systems.dated import Dated
+
+_LARGEST_GRADIENT = 1.0
+# Weight of the past in the running average of the weights, once there is a past.
+_PAST = 0.98
+
+
+def warm_up(
+    encoder: SeriesCropSTS,
+    inputs: Dated,
+    components: Components,
+    views: Views,
+    how: Descent,
+    generator: torch.Generator,
+) -> nn.Linear:
+    """Train an encoder, in place, to tell each series' components from a view of it.
+
+    It is the warm-up of `training.objectives.whitened`, of series instead of scenes.
+
+    Returns:
+        The linear layer that reads the components off the mean token.
+    """
+    decoder = nn.Linear(encoder.encoder.config.width, components.values.shape[1])
+
+    def loss() -> Tensor:
+        drawn = torch.randint(len(components.which), (how.batch,), generator=generator)
+        seen = view(inputs[components.which[drawn]], views, generator)
+        return mse_loss(decoder(encoder(seen.values, seen.valid, seen.day)), components.values[drawn])
+
+    _descend(nn.ModuleList([encoder, decoder]), loss, how)
+    return decoder
+
+
+def _nothing(step: int) -> None:
+    pass
+
+
+@dataclass(frozen=True, eq=False)
+class Taught:
+    """Series with what is said of them.
+
+    Attributes:
+        inputs: n series.
+        target: class probabilities, (n, k).
+        chance: of being drawn, (n), summing to 1.
+        each_step: how many are drawn in a step.
+    """
+
+    inputs: Dated
+    target: Tensor
+    chance: Tensor
+    each_step: int
+
+
+def classify(
+    network: nn.Module, lessons: list[Taught], views: Views, how: Descent, generator: torch.Generator
+) -> nn.Module:
+    """Train a network of series with cross entropy on views of what is taught.
+
+    Args:
+        network: maps values (b, t, c), valid (b, t) and day (b, t) to logits (b, k); trained in place.
+        lessons: each of the same weight for a series.
+
+    Returns:
+        The running average of the network over its training, ready for inference.
+    """
+    average = copy.deepcopy(network)
+
+    def loss() -> Tensor:
+        drawn = [
+            torch.multinomial(lesson.chance, lesson.each_step, replacement=True, generator=generator)
+            for lesson in lessons
+        ]
+        told = [lesson.inputs[index] for lesson, index in zip(lessons, drawn, strict=True)]
+        target = torch.cat([lesson.target[index] for lesson, index in zip(lessons, drawn, strict=True)])
+        batch = Dated(*(torch.cat([getattr(part, name) for part in told]) for name in ("values", "valid", "day")))
+        seen = view(batch, views, generator)
+        return -(target * log_softmax(network(seen.values, seen.valid, seen.day), dim=1)).sum(dim=1).mean()
+
+    def remember(step: int) -> None:
+        past = min(_PAST, (step + 1) / (step + 10))
+        for old, new in zip(average.parameters(), network.parameters(), strict=True):
+            old.data.lerp_(new.data, 1.0 - past)
+
+    _descend(network, loss, how, remember)
+    return average.eval()
+
+
+def _descend(
+    trained: nn.Module, loss_of_batch: Callable[[], Tensor], how: Descent, after_step: Callable[[int], None] = _nothing
+) -> None:
+    """Run the steps of a training.
+
+    Raises:
+        Failure: `training_diverged`.
+    """
+    decayed = [p for p in trained.parameters() if p.ndim > 1]
+    free = [p for p in trained.parameters() if p.ndim <= 1]
+    groups = [{"params": decayed, "weight_decay": how.weight_decay}, {"params": free, "weight_decay": 0.0}]
+    optimiser = torch.optim.AdamW(groups, lr=how.learning_rate)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, how.learning_rate, total_steps=how.steps, pct_start=0.1, cycle_momentum=False
+    )
+    trained.train()
+    for step in range(how.steps):
+        loss = loss_of_batch()
+        if not torch.isfinite(loss):
+            raise Failure(
+                "training_diverged",
+                f"The loss of step {step + 1} is {float(loss.detach())}.",
+                "Look for odd values in the series file, such as bands in another unit.",
+            )
+        optimiser.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(trained.parameters(), _LARGEST_GRADIENT)
+        optimiser.step()
+        schedule.step()
+        after_step(step)
+    trained.eval()
