@@ -11,13 +11,14 @@ LOCKS := resources/locks
 ENGINE_DEMO := demo
 MODELS := france-2018-s2 simulated-s2
 
-.PHONY: help setup setup-engine demo test test-engine test-qgis lint format schema package picture weights bench clean
+.PHONY: help setup setup-engine demo test test-engine test-qgis lint format schema package picture weights leaderboard bench clean
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
 	@echo "make lint     ruff, flake8-qgis, bandit on what is shipped"
 	@echo "make package  the installable ZIP, in build/"
 	@echo "make weights  train both bundled models again"
+	@echo "make leaderboard  accuracy beside peers on every labelled series, for hours; QUICK=1 for the first of it"
 	@echo "make bench    speed and accuracy beside peers"
 	@echo "make picture  the README's picture, photographed in QGIS"
 
@@ -90,6 +91,17 @@ weights: setup-engine
 	for model in $(MODELS); do \
 		$(ENGINE)/bin/python -m training fit training/recipes/$$model.yaml --out resources/models/$$model || exit; \
 	done
+
+# Goes on where it was ended. WEIGHTS="presto=PATH galileo-nano=PATH" brings in the peers that have published weights.
+ifdef QUICK
+LEADERBOARD := --out build/leaderboard-quick --labels-per-class 10,100 --seeds 2 \
+	--tasks california/group,california/zone,mato-grosso/group,central-asia/region,arkansas/group
+else
+LEADERBOARD := --out build/leaderboard --results training/RESULTS.md
+endif
+
+leaderboard: setup-engine
+	$(ENGINE)/bin/python -m training leaderboard $(LEADERBOARD) $(foreach each,$(WEIGHTS),--weights $(each))
 
 # Without Orfeo ToolBox its row says so.
 bench: setup-engine

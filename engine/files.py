@@ -26,7 +26,8 @@ def whole(path: Path) -> Iterator[Path]:
             yield part
             os.replace(part, path)
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # what kept it from being written is the error to be told
+            part.unlink(missing_ok=True)
 
 
 def write_whole(path: Path, content: bytes) -> None:

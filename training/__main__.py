@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from training.evaluate.command import evaluate
+from training.leaderboard.command import leaderboard
 from training.recipe import REPOSITORY, read_recipe
 from training.told import told
 
@@ -45,6 +46,7 @@ def score(recipe: Path) -> None:
 
 
 main.add_command(evaluate)
+main.add_command(leaderboard)
 
 
 if __name__ == "__main__":

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from engine.accuracy import Confusion
-from engine.files import write_whole
 from training.evaluate.baselines import STEP_DAYS
 from training.evaluate.protocols import FOREST, NETWORK, Scored
 from training.recipe import Recipe
-
-_HEAD = """# Results
-
-Written by `python -m training fit`; not by hand. Scores are of parcels: each takes the class of the highest mean
-probability over its pixels. Rows of the tables of counts are the reference, columns the map.
-"""
+from training.sections import write_section
 
 
 def metrics(recipe: Recipe, scored: Sequence[Scored]) -> list[dict]:
@@ -55,11 +48,7 @@ def split_text(recipe: Recipe) -> str:
 
 def write_results(recipe: Recipe, scored: Sequence[Scored], parcels: int, path: Path) -> None:
     """Write or replace the recipe's section of a file; other sections stay."""
-    text = path.read_text(encoding="utf-8") if path.is_file() else _HEAD
-    sections = dict(re.findall(r"^## (\S+)\n(.*?)(?=^## |\Z)", text, flags=re.MULTILINE | re.DOTALL))
-    sections[recipe.name] = section(recipe, scored, parcels)
-    body = "\n".join(f"## {name}\n\n{content.strip()}\n" for name, content in sorted(sections.items()))
-    write_whole(path, f"{_HEAD}\n{body}".encode())
+    write_section(path, recipe.name, section(recipe, scored, parcels))
 
 
 def section(recipe: Recipe, scored: Sequence[Scored], parcels: int) -> str:

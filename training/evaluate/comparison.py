@@ -26,7 +26,7 @@ class Comparison:
     Attributes:
         train: series file.
         test: series file, or None with a `split` of the first.
-        split: one of `training.evaluate.folds.SPLITS`, or None.
+        split: as `training.evaluate.folds.folds_of_split` takes it, or None.
         systems: names; empty for every one that is at hand.
         budgets: numbers of labels a class, or names of `training.evaluate.fits`.
         seeds: how many, from 0. With a split, seed s has the fold s modulo the folds.

@@ -35,7 +35,7 @@ class Shot:
     @property
     def macro_f1(self) -> tuple[float, float]:
         """Mean over the seeds, and standard deviation."""
-        return spread([each.accuracy.macro_f1 for each in self.scores])
+        return mean_and_deviation([each.accuracy.macro_f1 for each in self.scores])
 
 
 def few_shot(
@@ -68,6 +68,6 @@ def few_shot(
     return shots
 
 
-def spread(values: Sequence[float]) -> tuple[float, float]:
+def mean_and_deviation(values: Sequence[float]) -> tuple[float, float]:
     """Mean and standard deviation of a sample; the latter is 0 where there is one value."""
     return float(np.mean(values)), float(np.std(values, ddof=1)) if len(values) > 1 else 0.0

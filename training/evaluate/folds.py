@@ -19,7 +19,6 @@ _SPLITS: dict[str, Callable] = {
     "zone": lambda series, seed: by_zone(series),
     "year": lambda series, seed: by_year(series),
 }
-SPLITS = tuple(_SPLITS)
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,15 +39,16 @@ class Fold:
 
 
 def folds_of_split(series: Series, split: str, seed: int = 0) -> list[Fold]:
-    """Split one series file in one of the ways of `SPLITS`.
+    """Split one series file.
 
     Args:
+        split: sample, group, region, zone or year.
         seed: of folds that are drawn.
 
     Raises:
         BadInput: what the split raises.
     """
-    return [Fold(part.name, series.take(part.train), series.take(part.test)) for part in _SPLITS[split](series, seed)]
+    return [_fold(part.name, series.take(part.train), series.take(part.test)) for part in _SPLITS[split](series, seed)]
 
 
 def fold_of_files(train: Series, test: Series) -> Fold:
@@ -79,16 +79,16 @@ def fold_of_files(train: Series, test: Series) -> Fold:
     turned = replace(
         test, values=test.values[:, :, order], bands=train.bands, label=place[test.label], class_names=names
     )
-    return Fold(test.name, train, turned, _notes(train, turned))
+    return _fold(test.name, train, turned)
 
 
-def _notes(train: Series, test: Series) -> tuple[str, ...]:
+def _fold(name: str, train: Series, test: Series) -> Fold:
     notes = []
     trained, tested = np.unique(train.label), np.bincount(test.label, minlength=len(test.class_names))
     unseen = [cls for cls in np.flatnonzero(tested) if cls not in trained]
     if unseen:
         told = ", ".join(f"{test.class_names[cls]} ({tested[cls]})" for cls in unseen)
-        notes.append(f"{train.name} has no sample of these classes of {test.name}, so theirs count as errors: {told}.")
+        notes.append(f"{name}: the training side has no series of these classes, so theirs count as errors: {told}.")
     if train.sensor != test.sensor:
         notes.append(f"The sensors differ: {train.sensor} and {test.sensor}.")
     if train.valid.shape[1] != test.valid.shape[1]:
@@ -96,4 +96,4 @@ def _notes(train: Series, test: Series) -> tuple[str, ...]:
     for one, other in ((train, test), (test, train)):
         if one.day is None and other.day is not None:
             notes.append(f"{one.name} has no dates, {other.name} has: their seasons may not fit together.")
-    return tuple(notes)
+    return Fold(name, train, test, tuple(notes))

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.files import write_whole
-from training.evaluate.fewshot import spread
+from training.evaluate.fewshot import mean_and_deviation
 from training.evaluate.fits import MEASURES, Row
 
 
@@ -34,7 +34,7 @@ class Cell:
     def of(self, measure: str) -> tuple[float, float] | None:
         """Mean over the seeds, and standard deviation; None where no fit was scored, or the measure is undefined."""
         values = [row[measure] for row in self.rows if row[measure] is not None]
-        return spread(values) if values else None
+        return mean_and_deviation(values) if values else None
 
     @property
     def confusion(self) -> NDArray[np.int64]:

@@ -19,9 +19,11 @@ class System(Protocol):
 
     Attributes:
         name: as it stands in tables and behind `--systems`.
+        version: of all that its results depend on beside the data; see `training.systems.version`.
     """
 
     name: str
+    version: str
 
     def prepare(self, unlabelled: Series, seed: int) -> Any:
         """Do what needs no label, once for all budgets of a split: statistics, pre-training.

@@ -122,7 +122,9 @@ def test_samples_of_a_class_never_trained_on_count_as_errors_and_it_is_said(tmp_
     fold = fold_of_files(one, other)
     assert fold.test.class_names == ("maize", "rice", "wheat", "hops")
     assert np.array_equal(np.bincount(fold.test.label), [11, 12, 0, 7])
-    assert fold.notes == ("one has no sample of these classes of other, so theirs count as errors: hops (7).",)
+    assert fold.notes == (
+        "other: the training side has no series of these classes, so theirs count as errors: hops (7).",
+    )
     row = next(rows_of(at_hand(["logistic-regression"], {})[0][0], fold, [10], 0))
     assert row["accuracy"] <= 23 / 30
     assert row["f1"]["hops"] == 0
@@ -152,6 +154,7 @@ class Broken:
 
     where: str
     name: str = "broken"
+    version: str = "1"
 
     def prepare(self, unlabelled, seed):
         assert (unlabelled.label == -1).all()

@@ -9,7 +9,7 @@ from sklearn.metrics import accuracy_score, cohen_kappa_score, f1_score, jaccard
 from engine.errors import Failure
 from training.data.series import Series
 from training.data.splits import Split
-from training.evaluate.fewshot import few_shot, spread
+from training.evaluate.fewshot import few_shot, mean_and_deviation
 from training.evaluate.probes import knn, linear_probe
 from training.evaluate.scores import calibration_error, score
 
@@ -89,8 +89,8 @@ def test_a_linear_probe_tells_what_a_plane_divides_whatever_the_units():
 
 
 def test_spread_is_the_standard_deviation_of_a_sample():
-    assert spread([1.0, 2.0, 6.0]) == pytest.approx((3.0, np.sqrt(7)))
-    assert spread([4.0]) == (4.0, 0.0)
+    assert mean_and_deviation([1.0, 2.0, 6.0]) == pytest.approx((3.0, np.sqrt(7)))
+    assert mean_and_deviation([4.0]) == (4.0, 0.0)
 
 
 def test_a_few_shot_curve_grows_with_the_labels_and_says_which_class_was_short():

@@ -1,0 +1,202 @@
+"""The leaderboard goes on where it was killed, tells what is missing, and says in words who is ahead."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+
+from engine.errors import Failure
+from training.__main__ import main
+from training.evaluate.table import cells
+from training.leaderboard import plan as planning
+from training.leaderboard.plan import grouped, keep, plan, read
+from training.leaderboard.report import report
+from training.leaderboard.tasks import TASKS, at_hand, folds_of
+from training.leaderboard.verdict import verdicts
+from training.leaderboard.work import Place, work
+from training.systems.registry import systems
+
+SERIES = Path(__file__).resolve().parents[4] / "shared" / "data" / "series"
+real = pytest.mark.skipif(not SERIES.is_dir(), reason="../shared/data/series is not beside this checkout")
+ZONES = next(task for task in TASKS if task.name == "california/zone")
+CLASSES = ("maize", "rice", "wheat")
+
+
+@pytest.fixture
+def simulated(tmp_path) -> Path:
+    """A folder with a simulated file of the name and fields of the Californian one: 3 dates, 2 bands, 2 zones."""
+    rng = np.random.default_rng(0)
+    label = np.repeat([0, 1, 2], [40, 30, 25])
+    values = 0.5 * np.eye(3)[label][:, :, None] + rng.normal(0.3, 0.2, (95, 3, 2))
+    group = rng.integers(10, size=95)
+    folder = tmp_path / "series"
+    folder.mkdir()
+    np.savez(
+        folder / ZONES.files[0], values=values, valid=np.ones((95, 3), bool), day=np.array([18700, 18760, 18820]),
+        bands=np.array(["B04", "B08"]), scale=1.0, sensor="sentinel-2-l2a", label=label, class_names=np.array(CLASSES),
+        group=group.astype(str), zone=(group % 2).astype(str),
+    )  # fmt: skip
+    return folder
+
+
+def invoke(simulated, tmp_path, *arguments):
+    return CliRunner().invoke(
+        main,
+        ["leaderboard", "--data", str(simulated), "--out", str(tmp_path / "out"), "--cache", str(tmp_path / "cache"),
+         "--tasks", "california/zone,cbers/group", "--systems", "logistic-regression", "--labels-per-class", "5,half",
+         "--seeds", "2", "--workers", "1", *arguments],
+    )  # fmt: skip
+
+
+def test_what_was_fitted_before_is_not_fitted_again(simulated, tmp_path):
+    first = invoke(simulated, tmp_path)
+    assert first.exit_code == 0, first.output
+    assert "4 fits, 0 of them made before" in first.output
+    kept = {path: path.stat().st_mtime_ns for path in (tmp_path / "cache").iterdir()}
+    gone = sorted(kept)[0]
+    text = gone.read_text()
+    gone.unlink()
+    again = invoke(simulated, tmp_path)
+    assert "4 fits, 3 of them made before" in again.output
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "cache").iterdir() if path != gone} == {
+        path: time for path, time in kept.items() if path != gone
+    }
+    times = ("seconds", "prepare_seconds")
+    one, other = ({k: v for k, v in json.loads(each).items() if k not in times} for each in (text, gone.read_text()))
+    assert one == other
+
+
+def test_a_table_is_told_from_the_cache_alone_and_says_what_is_missing(simulated, tmp_path):
+    assert invoke(simulated, tmp_path).exit_code == 0
+    for path in list((tmp_path / "cache").iterdir())[:1]:
+        path.unlink()
+    results = tmp_path / "RESULTS.md"
+    results.write_text("# Results\n\n## another\n\nits text\n")
+    both = ("--systems", "logistic-regression,random-forest")
+    done = invoke(simulated, tmp_path, *both, "--table-only", "--results", str(results))
+    assert done.exit_code == 0, done.output
+    text = results.read_text()
+    assert "3 of 8 fits are there; no other is estimated." in text
+    assert "5 of 8 fits are missing." in text
+    assert "| 5 | random-forest | missing | missing | missing | missing | 0 |" in text
+    assert "Cerrado, CBERS-4, by location: not at hand, cbers_samples_022024.npz is missing." in text
+    assert "10 labels" not in text
+    assert "## another\n\nits text\n" in text
+    assert len(json.loads((tmp_path / "out" / "table.json").read_text())) == 3
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    assert names == {"table.json", "leaderboard.md", "curves_california.png", "overview.png"}
+    assert len(list((tmp_path / "cache").iterdir())) == 3
+
+
+def test_two_processes_come_to_the_results_of_one(simulated, tmp_path):
+    fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 2, simulated)
+    lines = []
+    for workers in (1, 2):
+        work(fits, Place(simulated, tmp_path / str(workers), ()), workers, lines.append)
+    for fit in fits:
+        one, other = read(tmp_path / "1", fit), read(tmp_path / "2", fit)
+        assert (one["confusion"], one["split"], one["fold"]) == (other["confusion"], "zone", f"zone {fit.fold}")
+    assert sum("macro F1" in line for line in lines) == 4
+
+
+def test_what_a_process_cannot_write_is_said_as_it_is(simulated, tmp_path):
+    (tmp_path / "cache").write_text("a file where a folder should be")
+    fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 1, simulated)
+    with pytest.raises(Failure) as error:
+        work(fits, Place(simulated, tmp_path / "cache", ()), 2, str)
+    assert error.value.code == "disk"
+
+
+def test_numbered_budgets_of_every_task_come_before_half_and_share_what_is_prepared(simulated):
+    group = replace(ZONES, split="group")
+    fits = plan([group, ZONES], systems(["logistic-regression"], {}), [10, "half", 2], 5, simulated)
+    # Five folds have five seeds, two zones six.
+    assert [(fit.task.split, fit.labels) for fit in fits] == (
+        5 * [("group", 10), ("group", 2)] + 6 * [("zone", 10), ("zone", 2)]
+        + 5 * [("group", "half")] + 6 * [("zone", "half")]
+    )  # fmt: skip
+    assert [fit.fold for fit in fits if fit.labels == 2] == [0, 1, 2, 3, 4, 0, 1, 0, 1, 0, 1]
+    assert [len(group) for group in grouped(fits)] == 11 * [2] + 11 * [1]
+    assert len({fit.key for fit in fits}) == len(fits)
+
+
+def test_a_result_is_stale_when_data_or_system_change(simulated):
+    def key(version: str) -> str:
+        system = systems(["logistic-regression"], {})[0]
+        system.version = version
+        planning.hash_of.cache_clear()
+        return plan([ZONES], [system], [5], 1, simulated)[0].key
+
+    before = key("1")
+    assert key("1") == before
+    assert key("2") != before
+    path = simulated / ZONES.files[0]
+    arrays = dict(np.load(path))
+    arrays["values"][0, 0, 0] += 1
+    np.savez(path, **arrays)
+    assert key("1") != before
+
+
+def rows(system: str, labels: int, *scores: float) -> list[dict]:
+    return [
+        {"system": system, "labels_per_class": labels, "seed": seed, "macro_f1": score}
+        for seed, score in enumerate(scores)
+    ]
+
+
+def test_verdicts_say_who_is_ahead_by_how_much_over_the_fits_that_both_have():
+    few = rows("random-forest", 10, 0.5, 0.6) + rows("presto", 10, 0.8, 0.7, 0.1) + rows("cropsts-scratch", 10, 0.7)
+    many = (
+        rows("random-forest", 100, 0.9, 0.8) + rows("l-tae", 100, 0.7, 0.7) + rows("cropsts-scratch", 100, 0.96, 0.82)
+    )
+    first, second = verdicts(cells(few + many))
+    assert first.peer.system == "random-forest"  # 0.55 against 0.53 of Presto's mean over three fits
+    assert first.ahead_of_forest == pytest.approx(20)
+    assert second.sentence == (
+        "100 labels a class: cropsts-scratch, the best CropSTS, is ahead of the best peer, which is the random forest, "
+        "by 4.0."
+    )
+    behind = verdicts(cells(rows("random-forest", 5, 0.6) + rows("presto", 5, 0.712) + rows("cropsts-a", 5, 0.7)))[0]
+    assert behind.sentence == (
+        "5 labels a class: cropsts-a, the best CropSTS, is behind the best peer, presto, by 1.2, and ahead of the "
+        "random forest by 10.0."
+    )
+    assert verdicts(cells(rows("random-forest", 5, 0.6)))[0].sentence == "5 labels a class: no CropSTS was fitted."
+
+
+def test_a_fit_that_failed_is_told_with_its_reason(simulated, tmp_path):
+    fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 2, simulated)
+    row = {"system": "logistic-regression", "labels_per_class": 5, "seed": 0, "capped": [], "failure": "No loss."}
+    keep(tmp_path / "cache", fits[0], row)
+    text = report(fits, [], simulated, tmp_path / "cache", tmp_path / "out", None)
+    assert "- logistic-regression, 5 labels a class: No loss." in text
+    assert "0, 1 failed" in text
+
+
+def test_an_unknown_task_is_refused(simulated, tmp_path):
+    done = CliRunner().invoke(main, ["leaderboard", "--data", str(simulated), "--tasks", "california/moon"])
+    assert done.exit_code == 2
+    assert "california/moon" in done.stderr
+
+
+@real
+@pytest.mark.parametrize(
+    ("name", "folds", "series"),
+    [
+        ("california/group", 5, 7813), ("california/zone", 2, 7813), ("mato-grosso/group", 5, 1892),
+        ("central-asia/region", 4, 5659), ("formosat2/given", 1, 520),
+    ],
+)  # fmt: skip
+def test_real_data_are_split_as_their_notes_ask(name, folds, series):
+    task = next(task for task in TASKS if task.name == name)
+    assert at_hand(task, SERIES)
+    parts = folds_of(task, SERIES)
+    assert [len(parts), len(parts[0].train) + len(parts[0].test)] == [folds, series]
+    if task.split != "given":
+        for part in parts:
+            assert not set(part.train.group) & set(part.test.group)

@@ -1,0 +1,78 @@
+"""`python -m training leaderboard`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from engine.errors import BadInput
+from training.options import Budgets, Names, systems, weights
+from training.recipe import REPOSITORY
+from training.told import told
+
+
+@click.command()
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    default=REPOSITORY.parent / "shared" / "data" / "series",
+    help="Folder of the labelled series; ../shared/data/series by default.",
+)
+@click.option(
+    "--out", type=click.Path(path_type=Path), default="build/leaderboard", help="Folder of tables and figures."
+)
+@click.option(
+    "--cache",
+    type=click.Path(path_type=Path),
+    default="build/leaderboard/cache",
+    help="Folder of single results, which are not made again.",
+)
+@click.option("--results", type=click.Path(path_type=Path), help="Markdown file whose section is written, too.")
+@click.option("--tasks", type=Names(), default=(), help="Such as california/group; all by default.")
+@systems
+@click.option("--labels-per-class", "budgets", type=Budgets("half"), default="10,100,half", show_default=True)
+@click.option("--seeds", type=click.IntRange(1), default=5, show_default=True, help="How many draws of labels.")
+@weights
+@click.option("--workers", type=click.IntRange(1), default=2, show_default=True, help="Processes, a thread each.")
+@click.option("--table-only", is_flag=True, help="Tell what the cache holds, and fit nothing.")
+def leaderboard(
+    data: Path,
+    out: Path,
+    cache: Path,
+    results: Path | None,
+    tasks: tuple[str, ...],
+    systems: tuple[str, ...],
+    budgets: tuple[int | str, ...],
+    seeds: int,
+    weights: tuple[tuple[str, Path], ...],
+    workers: int,
+    table_only: bool,
+) -> None:
+    """Compare all systems on all labelled series, and write the table; go on where it was killed.
+
+    Example: python -m training leaderboard --systems random-forest --tasks california/zone --seeds 2
+    """
+    from training.evaluate.comparison import at_hand
+    from training.leaderboard.plan import plan
+    from training.leaderboard.report import report
+    from training.leaderboard.tasks import at_hand as there
+    from training.leaderboard.tasks import chosen
+    from training.leaderboard.work import Place, work
+
+    with told():
+        asked = chosen(tasks)
+        built, absent = at_hand(systems, dict(weights))
+        here = [task for task in asked if there(task, data)]
+        absent += [
+            f"{task.title}: not at hand, {' or '.join(task.files)} is missing." for task in asked if task not in here
+        ]
+        if not here:
+            raise BadInput("series_missing", f"{data} has none of the data sets.", "Name their folder with --data.")
+        fits = plan(here, built, budgets, seeds, data)
+        try:
+            if not table_only:
+                work(fits, Place(data, cache, weights), workers, click.echo)
+        finally:
+            report(fits, absent, data, cache, out, results)
+        click.echo(f"The table is {out / 'leaderboard.md'}.")

@@ -1,0 +1,97 @@
+"""Which fits there are, in which order they are made, and where each is kept."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.files import write_whole
+from training.evaluate.fits import Row
+from training.leaderboard.tasks import Task, folds_of, hash_of
+from training.systems.system import System
+
+# Raised when what a row holds, or how it is computed, changes.
+_LAYOUT = 1
+
+
+@dataclass(frozen=True)
+class Fit:
+    """One system with one budget, seed and fold.
+
+    Attributes:
+        fold: number of the fold, from 0.
+        labels: budget, a number of labels a class or "half".
+        key: hash of all that the result depends on; the name of its file in the cache.
+    """
+
+    task: Task
+    fold: int
+    system: str
+    seed: int
+    labels: int | str
+    key: str
+
+
+def plan(
+    tasks: Sequence[Task],
+    built: Sequence[System],
+    budgets: Sequence[int | str],
+    seeds: int,
+    folder: Path,
+) -> list[Fit]:
+    """List the fits: numbered budgets of every task first, larger ones last; task by task, seed by seed.
+
+    Seed s has the fold s modulo the folds. Where there are more seeds than folds, their number is rounded to a multiple
+    of the folds, so that each fold counts alike.
+
+    Raises:
+        BadInput: what reading and splitting a task raise.
+    """
+    numbers = [labels for labels in budgets if isinstance(labels, int)]
+    names = [labels for labels in budgets if not isinstance(labels, int)]
+    fits = []
+    for part in (numbers, names):
+        for task in tasks:
+            folds = len(folds_of(task, folder))
+            for seed in range(seeds if seeds < folds else int(seeds / folds + 0.5) * folds):
+                for system in built:
+                    for labels in part:
+                        key = _key(task, seed % folds, system, seed, labels, folder)
+                        fits.append(Fit(task, seed % folds, system.name, seed, labels, key))
+    return fits
+
+
+def grouped(fits: Iterable[Fit]) -> list[tuple[Fit, ...]]:
+    """Bring together what is prepared once: fits that differ in the budget alone and follow one another."""
+    groups: dict[tuple, list[Fit]] = {}
+    for fit in fits:
+        of_numbers = isinstance(fit.labels, int)
+        groups.setdefault((fit.task, fit.fold, fit.system, fit.seed, of_numbers), []).append(fit)
+    return [tuple(group) for group in groups.values()]
+
+
+def read(cache: Path, fit: Fit) -> Row | None:
+    """The result of a fit, None where there is none yet."""
+    path = _path(cache, fit)
+    return json.loads(path.read_text()) if path.is_file() else None
+
+
+def keep(cache: Path, fit: Fit, row: Row) -> None:
+    """Keep the result of a fit.
+
+    Raises:
+        Failure: `disk`.
+    """
+    write_whole(_path(cache, fit), json.dumps(row, allow_nan=False).encode())
+
+
+def _path(cache: Path, fit: Fit) -> Path:
+    return cache / f"{fit.key}.json"
+
+
+def _key(task: Task, fold: int, system: System, seed: int, labels: int | str, folder: Path) -> str:
+    parts = [_LAYOUT, hash_of(task, folder), task.split, fold, system.name, system.version, seed, labels]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:32]

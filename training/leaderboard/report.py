@@ -1,0 +1,169 @@
+"""The leaderboard told: a section of RESULTS.md, a JSON file, and figures, from what the cache holds."""
+
+from __future__ import annotations
+
+import math
+import platform
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from importlib import metadata
+from pathlib import Path
+
+from engine.files import write_whole
+from training.evaluate import plots
+from training.evaluate.fits import HALF, Row
+from training.evaluate.table import Cell, cells, failures, scores_table, write_rows
+from training.leaderboard.plan import Fit, read
+from training.leaderboard.tasks import Task, folds_of
+from training.leaderboard.verdict import REACH, Verdict, verdicts
+from training.sections import write_section
+
+SECTION = "leaderboard"
+_TRIED = Path(__file__).with_name("tried.md")
+_LIBRARIES = ("torch", "scikit-learn", "numpy")
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """A task with what was fitted of it.
+
+    Attributes:
+        planned: the fits that there should be.
+        rows: those that there are.
+    """
+
+    task: Task
+    planned: tuple[Fit, ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def table(self) -> list[Cell]:
+        """A cell for each system and budget planned, budgets in ascending order; without rows where there are none."""
+        made = {(cell.system, cell.labels): cell for cell in cells(self.rows)}
+        wanted = dict.fromkeys((fit.system, fit.labels) for fit in self.planned)
+        table = [made.get((system, labels)) or Cell(system, labels, (), (), 0) for system, labels in wanted]
+        return sorted(table, key=lambda cell: cell.labels if isinstance(cell.labels, int) else math.inf)
+
+
+def report(fits: Sequence[Fit], absent: Sequence[str], data: Path, cache: Path, out: Path, results: Path | None) -> str:
+    """Write `table.json`, `leaderboard.md` and the figures into `out`; return the Markdown.
+
+    Args:
+        fits: all that there should be; those that the cache lacks are told as missing.
+        absent: sentences on data sets and systems that are not at hand.
+        results: Markdown file whose section is replaced, if any.
+
+    Raises:
+        Failure: `disk`.
+    """
+    told = []
+    for task in dict.fromkeys(fit.task for fit in fits):
+        planned = tuple(fit for fit in fits if fit.task == task)
+        rows = tuple(row for fit in planned if (row := read(cache, fit)) is not None)
+        told.append(Told(task, planned, rows))
+    made = [each for each in told if each.rows]
+    text = "\n".join(_section(told, absent, data))
+    write_rows(out / "table.json", [row for each in told for row in each.rows])
+    write_whole(out / "leaderboard.md", f"# Leaderboard\n\n{text}\n".encode())
+    for name in dict.fromkeys(each.task.data for each in made):
+        panels = {each.task.title: each.table for each in made if each.task.data == name}
+        plots.curves(out / f"curves_{name}.png", panels)
+    if made:
+        plots.overview(out / "overview.png", {each.task.title: each.table for each in made})
+    if results is not None:
+        write_section(results, SECTION, text)
+    return text
+
+
+def _section(told: Sequence[Told], absent: Sequence[str], data: Path) -> list[str]:
+    versions = ", ".join(f"{name} {metadata.version(name)}" for name in _LIBRARIES)
+    planned, made = sum(len(each.planned) for each in told), sum(len(each.rows) for each in told)
+    missing = (
+        "All fits are there." if made == planned else f"{made} of {planned} fits are there; no other is estimated."
+    )
+    judged = {each.task.title: verdicts(each.table) for each in told}
+    lines = [
+        f"Written by `make leaderboard` on {date.today().isoformat()} with Python {platform.python_version()}, "
+        f"{versions}. {missing}",
+        "",
+        "Labelled series, class by class a few labels drawn from the training side, never more than half of a class "
+        "(`half`: half of each). What needs no label sees the whole training side, and nothing sees the test side. "
+        "Each seed has its draw of labels and its fold. Points of 100: mean ± standard deviation over the seeds, best "
+        "in bold; macro F1 over the classes of the test side, OA overall accuracy, kappa Cohen's, ECE expected "
+        "calibration error (15 bins). The best CropSTS and the best peer of a comparison are chosen by the same scores "
+        "by which they are compared.",
+        "",
+        *(f"- {sentence}" for sentence in absent),
+        *([""] if absent else []),
+        *_overview(judged),
+        *(["", _TRIED.read_text(encoding="utf-8").strip()] if _TRIED.is_file() else []),
+    ]
+    for each in told:
+        lines += ["", f"### {each.task.title}", "", *_task(each, data)]
+    return lines
+
+
+def _overview(judged: dict[str, list[Verdict]]) -> list[str]:
+    lines = [
+        "| data and split | labels a class | best CropSTS | macro F1 | best peer | macro F1 | to the peer "
+        "| random forest | to the forest |",
+        "|---|---|---|---:|---|---:|---:|---:|---:|",
+    ]
+    for title, some in judged.items():
+        for verdict in some:
+            entries = [title, str(verdict.labels)]
+            for cell in (verdict.ours, verdict.peer):
+                entries += ["missing", "missing"] if cell is None else [cell.system, _points(cell)]
+            entries += [_signed(verdict.ahead_of_peer), _points(verdict.forest), _signed(verdict.ahead_of_forest)]
+            lines.append(f"| {' | '.join(entries)} |")
+    every = [verdict for some in judged.values() for verdict in some]
+    ahead = [each.ahead_of_peer for each in every if each.labels in (10, 100) and each.ahead_of_peer is not None]
+    behind = sum(each.ahead_of_forest < 0 for each in every if each.ahead_of_forest is not None)
+    if ahead:
+        reached, short = sum(each >= REACH for each in ahead), sum(each < 0 for each in ahead)
+        lines += [
+            "",
+            f"At 10 and 100 labels a class CropSTS is to be {REACH:g} points ahead of the best peer. Of {len(ahead)} "
+            f"comparisons it is so in {reached}, ahead by less in {len(ahead) - reached - short}, behind in {short}. "
+            f"It is behind the random forest in {behind} of all comparisons.",
+        ]
+    return lines
+
+
+def _task(each: Told, data: Path) -> list[str]:
+    folds, table = folds_of(each.task, data), each.table
+    first = folds[0]
+    head = (
+        f"{first.train.valid.shape[1]} dates, {len(first.train.bands)} bands ({', '.join(first.train.bands)}), "
+        f"{len(first.train.class_names)} classes. Held out: {each.task.held_out}. In the first fold {len(first.train)} "
+        f"series are there to be trained on, and {len(first.test)} are scored."
+    )
+    head += "".join(f" {note}" for fold in folds for note in fold.notes)
+    if not each.rows:
+        return [f"{head} No fit is there yet."]
+    of_numbers = [row for row in each.rows if row["labels_per_class"] != HALF]
+    capped = dict.fromkeys(name for row in of_numbers for name in row["capped"])
+    if capped:
+        head += (
+            f" In some folds half of a class was fewer labels than asked, and was given instead: {', '.join(capped)}."
+        )
+    if len(each.rows) < len(each.planned):
+        head += f" {len(each.planned) - len(each.rows)} of {len(each.planned)} fits are missing."
+    failed = failures(table)
+    return [
+        head,
+        "",
+        *(f"- {verdict.sentence}" for verdict in verdicts(table)),
+        "",
+        *scores_table(table),
+        *(["", "Failed:", "", *failed] if failed else []),
+    ]
+
+
+def _points(cell: Cell | None) -> str:
+    return "missing" if cell is None else f"{100 * cell.of('macro_f1')[0]:.1f}"
+
+
+def _signed(difference: float | None) -> str:
+    return "missing" if difference is None else f"{difference:+.1f}"

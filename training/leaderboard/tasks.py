@@ -1,0 +1,116 @@
+"""What the leaderboard asks: a data set, and how it is split."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from engine.errors import BadInput
+from training.data.csvseries import read_denmark, read_formosat2
+from training.data.series import Series, read_series
+from training.evaluate.folds import Fold, fold_of_files, folds_of_split
+
+_READERS: dict[str, Callable[[Path], Series]] = {
+    "denmark_s2_2016_4dates_multipixels.csv": read_denmark,
+    "formosat2_tempcnn_train.csv": read_formosat2,
+    "formosat2_tempcnn_test.csv": read_formosat2,
+}
+GIVEN = "given"
+
+
+@dataclass(frozen=True)
+class Task:
+    """A data set and a split of it.
+
+    Attributes:
+        data: short name.
+        title: as tables head it.
+        split: as `training.evaluate.folds.folds_of_split` takes it, or `GIVEN` where the second file is the test side.
+        held_out: what the split keeps apart, in words.
+        files: in the folder of series.
+    """
+
+    data: str
+    title: str
+    split: str
+    held_out: str
+    files: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """Short name of both."""
+        return f"{self.data}/{self.split}"
+
+
+_CALIFORNIA = ("s2_cdl_california_2021.npz",)
+_ARKANSAS = ("s2_cdl_arkansas_2021.npz",)
+_CENTRAL_ASIA = ("cawa_modis_ndvi_parcels.npz",)
+_BLOCKS = "whole blocks of 0.1 degrees, 5 folds"
+_ZONES = "the north trained on and the south scored, and the other way"
+_RANDOM = "5 random folds: the file says nothing of where its series lie, so neighbours may be on both sides"
+# In the order of importance: what is interrupted has its first ones.
+TASKS = (
+    Task("california", "California, Sentinel-2, by block", "group", _BLOCKS, _CALIFORNIA),
+    Task("california", "California, Sentinel-2, by zone", "zone", _ZONES, _CALIFORNIA),
+    Task(
+        "mato-grosso", "Mato Grosso, MODIS, by location", "group", "whole locations, 5 folds",
+        ("br_mt_1_8K_9classes_6bands.npz",),
+    ),
+    Task("central-asia", "Central Asia, MODIS, by region", "region", "one of four regions", _CENTRAL_ASIA),
+    Task("central-asia", "Central Asia, MODIS, by year", "year", "one of the years with 100 parcels", _CENTRAL_ASIA),
+    Task("arkansas", "Arkansas, Sentinel-2, by block", "group", _BLOCKS, _ARKANSAS),
+    Task("arkansas", "Arkansas, Sentinel-2, by zone", "zone", _ZONES, _ARKANSAS),
+    Task("cbers", "Cerrado, CBERS-4, by location", "group", "whole locations, 5 folds", ("cbers_samples_022024.npz",)),
+    Task("ucr-crop", "Crop of the UCR archive, Formosat-2", "sample", _RANDOM, ("ucr_crop_formosat2_TRAIN.npz",)),
+    Task("amazon", "Brazilian Amazon, MODIS", "sample", _RANDOM, ("brazilian_amazon_modis_TRAIN.npz",)),
+    Task(
+        "formosat2", "TempCNN's example, Formosat-2", GIVEN, "the test file, of other polygons",
+        ("formosat2_tempcnn_train.csv", "formosat2_tempcnn_test.csv"),
+    ),
+    Task(
+        "denmark", "Denmark, Sentinel-2, four dates, by block", "group", "whole field blocks, 5 folds",
+        ("denmark_s2_2016_4dates_multipixels.csv",),
+    ),
+)  # fmt: skip
+
+
+def chosen(names: Sequence[str]) -> list[Task]:
+    """The tasks of these names, all where none is given, in the order of importance.
+
+    Raises:
+        BadInput: `task_unknown`.
+    """
+    unknown = [name for name in names if name not in {task.name for task in TASKS}]
+    if unknown:
+        raise BadInput(
+            "task_unknown", f"There is no task {unknown[0]!r}.", f"Known are {', '.join(task.name for task in TASKS)}."
+        )
+    return [task for task in TASKS if not names or task.name in names]
+
+
+@lru_cache(maxsize=4)
+def folds_of(task: Task, folder: Path) -> tuple[Fold, ...]:
+    """Read a task's files and split them.
+
+    Raises:
+        BadInput: what reading and splitting raise.
+    """
+    read = [_READERS.get(name, read_series)(folder / name) for name in task.files]
+    return (fold_of_files(*read),) if task.split == GIVEN else tuple(folds_of_split(read[0], task.split))
+
+
+@cache
+def hash_of(task: Task, folder: Path) -> str:
+    """SHA-256 over the bytes of a task's files."""
+    digest = hashlib.sha256()
+    for name in task.files:
+        digest.update(hashlib.sha256((folder / name).read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def at_hand(task: Task, folder: Path) -> bool:
+    """Whether all files of a task are there."""
+    return all((folder / name).is_file() for name in task.files)

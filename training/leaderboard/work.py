@@ -1,0 +1,105 @@
+"""Making the fits that the cache lacks, in several processes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from functools import cache
+from multiprocessing import get_context
+from pathlib import Path
+
+from engine.errors import EngineError, Failure
+from training.evaluate.fits import UNFORESEEN, rows_of
+from training.leaderboard.plan import Fit, grouped, keep, read
+from training.leaderboard.tasks import folds_of
+from training.systems.registry import systems
+from training.systems.system import System
+
+# What a process reads when it starts.
+_THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where things lie.
+
+    Attributes:
+        data: folder of series files.
+        cache: folder of results, one small file a fit.
+        weights: published weights of systems, (name, path).
+    """
+
+    data: Path
+    cache: Path
+    weights: tuple[tuple[str, Path], ...]
+
+
+def work(fits: Sequence[Fit], place: Place, workers: int, say: Callable[[str], None]) -> None:
+    """Make all fits that are not in the cache; what is killed goes on from there.
+
+    Args:
+        workers: processes, each with one thread; with one it is this process, with the threads it has.
+
+    Raises:
+        Failure: `worker_lost`, a process was ended from outside; `disk`.
+    """
+    left = [group for group in grouped(fits) if any(read(place.cache, fit) is None for fit in group)]
+    say(f"{len(fits)} fits, {sum(read(place.cache, fit) is not None for fit in fits)} of them made before")
+    for number, lines in enumerate(_done(left, place, workers), start=1):
+        for line in lines:
+            say(f"[{number}/{len(left)}] {line}")
+
+
+def _done(groups: Sequence[tuple[Fit, ...]], place: Place, workers: int) -> Iterator[list[str]]:
+    if workers == 1:
+        yield from (_make(group, place) for group in groups)
+        return
+    for name in _THREADS:
+        os.environ[name] = "1"
+    with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+        try:
+            for made in as_completed([pool.submit(_answer, group, place) for group in groups]):
+                lines, error = made.result()
+                if error is not None:
+                    kind, *said = error
+                    raise kind(*said)
+                yield lines
+        except BrokenProcessPool as error:
+            raise Failure(
+                "worker_lost",
+                "A process of the leaderboard was ended from outside, perhaps for want of memory.",
+                "Start it again, with fewer workers if memory was short: it goes on where it was.",
+            ) from error
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _answer(group: tuple[Fit, ...], place: Place) -> tuple[list[str], tuple | None]:
+    """What a process sends back: an error as its parts, since as an exception it would have to be unpickled."""
+    try:
+        return _make(group, place), None
+    except EngineError as error:
+        return [], (type(error), error.code, error.message, error.hint)
+
+
+def _make(group: tuple[Fit, ...], place: Place) -> list[str]:
+    """Make what is missing of a group; return what is to be told."""
+    missing = {fit.labels: fit for fit in group if read(place.cache, fit) is None}
+    first = group[0]
+    fold = folds_of(first.task, place.data)[first.fold]
+    lines = []
+    for row in rows_of(_built(first.system, place.weights), fold, list(missing), first.seed):
+        fit = missing[row["labels_per_class"]]
+        if row.get("failure_code") != UNFORESEEN:
+            keep(place.cache, fit, row | {"data": first.task.data, "split": first.task.split, "fold": fold.name})
+        told = f"failed: {row['failure']}" if "failure" in row else f"macro F1 {100 * row['macro_f1']:.1f}"
+        lines.append(f"{first.task.name}, {fold.name}, {fit.system}, {fit.labels} labels, seed {fit.seed}: {told}")
+    return lines
+
+
+@cache
+def _built(name: str, weights: tuple[tuple[str, Path], ...]) -> System:
+    return systems([name], dict(weights))[0]

@@ -1,0 +1,32 @@
+"""A file of results: a heading and a section for each recipe and table, each replaced by itself."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from engine.files import write_whole
+
+_HEAD = """# Results
+
+Written by `python -m training fit` and `make leaderboard`; not by hand. A recipe's scores are of parcels: each takes
+the class of the highest mean probability over its pixels. Rows of the tables of counts are the reference, columns the
+map.
+"""
+
+
+def write_section(path: Path, name: str, written: str) -> None:
+    """Write or replace a section of a file of results; other sections stay.
+
+    Args:
+        name: the section's heading, a single word.
+        written: its text, with no heading of the first or second level.
+
+    Raises:
+        Failure: `disk`.
+    """
+    text = path.read_text(encoding="utf-8") if path.is_file() else _HEAD
+    sections = dict(re.findall(r"^## (\S+)\n(.*?)(?=^## |\Z)", text, flags=re.MULTILINE | re.DOTALL))
+    sections[name] = written
+    body = "\n".join(f"## {name}\n\n{content.strip()}\n" for name, content in sorted(sections.items()))
+    write_whole(path, f"{_HEAD}\n{body}".encode())
