@@ -18,21 +18,29 @@ _NEVER = np.iinfo(np.int32).max
 
 @dataclass(frozen=True, eq=False)
 class Calendar:
-    """The dates that flat features have, in days since 1 January of the middle date's year, (s) ascending.
+    """The dates that flat features have.
 
-    A series whose valid dates are all near dates of the calendar is put on it as it is: its gaps are NaN. Any other is
-    interpolated between its valid dates. Each series is treated by itself, and its invalid dates play no part.
+    Where most of the training side shares these dates, a series whose valid dates are all near them is put on them as
+    it is: its gaps are NaN. Any other is interpolated between its valid dates. Each series is treated by itself, and
+    its invalid dates play no part.
+
+    Attributes:
+        day: days since 1 January of the middle date's year, (s) ascending.
+        shared: whether the training side has these dates; otherwise they are regular.
     """
 
     day: NDArray[np.int32]
+    shared: bool
 
     def place(self, series: Series) -> NDArray[np.float32]:
         """Values on the calendar, (n, s, c); NaN in gaps, and throughout where no date is valid."""
-        slot = np.abs(series.model_day[..., None] - self.day).argmin(axis=2)
+        if not self.shared:
+            return self.interpolate(series)
+        slot = self._nearest(series)
         placed = np.full((len(series), len(self.day), len(series.bands)), np.nan, np.float32)
         which, date = np.nonzero(series.valid)
         placed[which, slot[which, date]] = series.values[which, date]
-        strange = ~self._alike(series, slot)
+        strange = ~self.alike(series)
         placed[strange] = self.interpolate(series.take(strange))
         return placed
 
@@ -40,25 +48,28 @@ class Calendar:
         """Values linear between the valid dates, level before and after them, (n, s, c); NaN where there are none."""
         return interpolate(series.values, series.valid, series.model_day, self.day)
 
-    def _alike(self, series: Series, slot: NDArray[np.int64]) -> NDArray[np.bool_]:
+    def alike(self, series: Series) -> NDArray[np.bool_]:
         """Whether all valid dates of a series are near dates of the calendar, each near another one, (n)."""
+        slot = self._nearest(series)
         near = np.abs(series.model_day - self.day[slot]) <= ALIKE_DAYS
         taken = np.zeros((len(series), len(self.day)), np.int64)
         which, date = np.nonzero(series.valid)
         np.add.at(taken, (which, slot[which, date]), 1)
         return (near | ~series.valid).all(axis=1) & (taken <= 1).all(axis=1)
 
+    def _nearest(self, series: Series) -> NDArray[np.int64]:
+        return np.searchsorted((self.day[1:] + self.day[:-1]) / 2, series.model_day)
+
 
 def calendar_of(series: Series) -> Calendar:
     """The dates that most series share, by rank; where they share none, a regular calendar over their valid dates."""
     day = np.ma.masked_array(series.model_day, ~series.valid)
     common = np.ma.median(day, axis=0)
-    shared = Calendar(np.unique(np.round(common.compressed()).astype(np.int32)))
-    slot = np.abs(series.model_day[..., None] - shared.day).argmin(axis=2) if len(shared.day) else None
-    if slot is not None and shared._alike(series, slot).mean() > 0.5:
+    shared = Calendar(np.unique(np.round(common.compressed()).astype(np.int32)), shared=True)
+    if len(shared.day) and shared.alike(series).mean() > 0.5:
         return shared
     first, last = (day.min(), day.max()) if series.valid.any() else (0, 365)
-    return Calendar(np.arange(first, last + STEP_DAYS, STEP_DAYS, dtype=np.int32))
+    return Calendar(np.arange(first, last + STEP_DAYS, STEP_DAYS, dtype=np.int32), shared=False)
 
 
 def interpolate(

@@ -21,13 +21,70 @@ def _linear() -> System:
     return Linear()
 
 
+def _tempcnn() -> System:
+    from training.systems.tempcnn import tempcnn
+
+    return tempcnn()
+
+
+def _ltae() -> System:
+    from training.systems.ltae import ltae
+
+    return ltae()
+
+
+def _transformer() -> System:
+    from training.systems.transformer import transformer
+
+    return transformer()
+
+
+def _cropsts_scratch() -> System:
+    from training.systems.cropsts import from_scratch
+
+    return from_scratch()
+
+
+def _cropsts_pretrained() -> System:
+    from training.systems.cropsts import pretrained
+
+    return pretrained()
+
+
+def _cropsts_pretrained_simulated() -> System:
+    from training.systems.cropsts import pretrained_simulated
+
+    return pretrained_simulated()
+
+
+def _presto(weights: Path) -> System:
+    from training.systems.presto import presto
+
+    return presto(weights)
+
+
+def _galileo(weights: Path) -> System:
+    from training.systems.galileo import galileo
+
+    return galileo(weights)
+
+
 # In the order of tables. Those that learn only from the series they are given:
 _FROM_SERIES: Mapping[str, Callable[[], System]] = {
     "random-forest": _forest,
     "logistic-regression": _linear,
+    "tempcnn": _tempcnn,
+    "l-tae": _ltae,
+    "transformer": _transformer,
+    "cropsts-scratch": _cropsts_scratch,
+    "cropsts-pretrained": _cropsts_pretrained,
+    "cropsts-pretrained-simulated": _cropsts_pretrained_simulated,
 }
 # Those that begin with weights of others:
-_FROM_WEIGHTS: Mapping[str, Callable[[Path], System]] = {}
+_FROM_WEIGHTS: Mapping[str, Callable[[Path], System]] = {
+    "presto": _presto,
+    "galileo-nano": _galileo,
+}
 
 NAMES = (*_FROM_SERIES, *_FROM_WEIGHTS)
 

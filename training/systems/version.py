@@ -8,6 +8,9 @@ from importlib import metadata
 from pathlib import Path
 
 _HERE = Path(__file__).parent
+_REPOSITORY = _HERE.parents[1]
+# What all systems share outside this package.
+_SHARED = (_REPOSITORY / "training" / "data" / "series.py", _REPOSITORY / "engine" / "models" / "attention.py")
 _LIBRARIES = ("numpy", "scikit-learn", "torch")
 
 
@@ -19,7 +22,7 @@ def version(modules: Sequence[str], *more: str) -> str:
         more: what else takes part, such as the hash of weights.
     """
     digest = hashlib.sha256()
-    for path in (*(_HERE / f"{module}.py" for module in modules), _HERE.parent / "data" / "series.py"):
+    for path in (*(_HERE / f"{module}.py" for module in modules), *_SHARED):
         digest.update(path.read_bytes())
     for each in (*(f"{library} {metadata.version(library)}" for library in _LIBRARIES), *more):
         digest.update(each.encode())

@@ -1,0 +1,155 @@
+"""What holds for every system: seeds, probabilities, padding, classes never seen, dates of any kind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from engine.errors import BadInput, Failure
+from training.data.series import Series
+from training.systems.forest import Forest
+from training.systems.linear import Linear
+from training.systems.loop import Training, balanced
+from training.systems.ltae import ltae
+from training.systems.registry import NAMES, systems
+from training.systems.tempcnn import tempcnn
+from training.systems.transformer import transformer
+
+from .conftest import crops
+from .test_frozen import WRITERS
+
+SHORT = Training(batch=32, least=60, most=60)
+SYSTEMS = ["random-forest", "logistic-regression", "tempcnn", "l-tae", "transformer", *WRITERS]
+UNDATED = SYSTEMS[:5]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """All systems by name; networks train shortly, published encoders have random weights."""
+    folder = tmp_path_factory.mktemp("weights")
+    short = {"tempcnn": tempcnn(SHORT), "l-tae": ltae(SHORT), "transformer": transformer(SHORT)}
+    found = {"random-forest": Forest(), "logistic-regression": Linear(), **short}
+    return found | {name: write(folder) for name, write in WRITERS.items()}
+
+
+@pytest.fixture(scope="module")
+def fitted(built, known):
+    """Each system after it was fitted with seed 0."""
+    return {name: fit(system, known) for name, system in built.items()}
+
+
+def fit(system, known: Series, seed: int = 0):
+    return system.fit(system.prepare(known.without_labels(), seed), known, seed)
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_it_tells_plain_crops_apart_and_gives_unseen_classes_nothing(fitted, asked, name):
+    probability = fitted[name](asked)
+    assert probability.shape == (len(asked), 4)
+    assert np.allclose(probability.sum(axis=1), 1)
+    assert (probability >= 0).all()
+    assert (probability[:, 2] == 0).all()
+    assert (probability.argmax(axis=1) == asked.label).mean() > 0.9
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_the_same_seed_gives_the_same_answer(built, fitted, known, asked, name):
+    torch.manual_seed(5)  # what others drew from torch's generator does not matter
+    assert np.array_equal(fit(built[name], known)(asked), fitted[name](asked))
+
+
+@pytest.mark.parametrize("name", ["random-forest", "tempcnn", "l-tae", "transformer"])
+def test_another_seed_gives_another_answer(built, fitted, known, asked, name):
+    assert not np.array_equal(fit(built[name], known, 1)(asked), fitted[name](asked))
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_what_stands_at_invalid_dates_does_not_matter(fitted, asked, name):
+    """Neither values there, nor further dates that are not valid."""
+    rng = np.random.default_rng(0)
+    noise = rng.normal(0, 9, asked.values.shape).astype(np.float32)
+    noisy = replace(asked, values=np.where(asked.valid[..., None], asked.values, noise))
+    padded = replace(
+        noisy,
+        values=np.concatenate([noisy.values, noise[:, :1]], axis=1),
+        valid=np.pad(noisy.valid, ((0, 0), (0, 1))),
+        day=np.concatenate([noisy.day, noisy.day[:, -1:] + 3], axis=1),
+    )
+    for same in (noisy, padded):
+        assert np.allclose(fitted[name](same), fitted[name](asked), atol=1e-5)
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_a_series_is_classified_by_itself(fitted, asked, name):
+    alone = np.concatenate([fitted[name](asked.take([place])) for place in (0, 4, 9)])
+    assert np.allclose(alone, fitted[name](asked)[[0, 4, 9]], atol=1e-5)
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_other_dates_and_another_number_of_them_are_taken(fitted, name):
+    asked = crops(3, n=30, dates=np.arange(4, 365, 24))
+    probability = fitted[name](asked)
+    assert np.allclose(probability.sum(axis=1), 1)
+    if name not in WRITERS:  # encoders of random weights know nothing of months that were not observed
+        assert (probability.argmax(axis=1) == asked.label).mean() > 0.7
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_a_series_never_seen_clearly_still_gets_probabilities(fitted, asked, name):
+    unseen = replace(asked, valid=np.zeros_like(asked.valid))
+    assert np.allclose(fitted[name](unseen).sum(axis=1), 1)
+
+
+@pytest.mark.parametrize("name", UNDATED)
+def test_undated_series_are_told_by_the_order_of_their_dates(built, known, asked, name):
+    classify = fit(built[name], replace(known, day=None))
+    assert (classify(replace(asked, day=None)).argmax(axis=1) == asked.label).mean() > 0.8
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_a_single_class_is_refused(built, known, name):
+    with pytest.raises(BadInput) as error:
+        fit(built[name], known.take(known.label == 3))
+    assert error.value.code == "one_class"
+    assert "sunflower" in error.value.message
+
+
+@pytest.mark.parametrize("name", ["l-tae", "transformer"])
+def test_a_network_that_diverges_is_stopped(known, name):
+    system = {"l-tae": ltae, "transformer": transformer}[name](SHORT)
+    broken = replace(known, values=known.values * np.float32(1e38))
+    with np.errstate(over="ignore"), pytest.raises(Failure) as error:
+        system.fit(system.prepare(known, 0), broken, 0)
+    assert error.value.code == "training_diverged"
+
+
+def test_draws_are_balanced_over_classes_of_any_size():
+    label = np.repeat([0, 1, 2], [90, 9, 1])
+    drawn = np.concatenate(list(balanced(label, 50, 120, np.random.default_rng(0))))
+    assert np.allclose(np.bincount(label[drawn]) / len(drawn), 1 / 3, atol=0.03)
+
+
+@pytest.mark.parametrize(("labelled", "steps"), [(20, 300), (3200, 1000), (10**6, 1500)])
+def test_steps_grow_with_the_labels_between_bounds(labelled, steps):
+    assert Training(batch=64, epochs=20, least=300, most=1500).steps(labelled) == steps
+
+
+def test_the_registry_knows_its_systems():
+    names = [name for name in NAMES if name in UNDATED]
+    built = systems(names, {})
+    assert [system.name for system in built] == names == UNDATED
+    assert len({system.version for system in built}) == len(built)
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "told"),
+    [("random-forrest", "system_unknown", "random-forest"), ("presto", "weights_missing", "presto")],
+)
+def test_the_registry_refuses_what_it_cannot_build(name, code, told):
+    with pytest.raises(BadInput) as error:
+        systems([name], {})
+    assert error.value.code == code
+    assert told in error.value.hint
