@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from training.complexity_command import complexity
 from training.evaluate.command import evaluate
 from training.leaderboard.command import leaderboard
 from training.recipe import REPOSITORY, read_recipe
@@ -47,6 +48,7 @@ def score(recipe: Path) -> None:
 
 main.add_command(evaluate)
 main.add_command(leaderboard)
+main.add_command(complexity)
 
 
 if __name__ == "__main__":
