@@ -10,7 +10,7 @@ from engine.errors import BadInput, Failure
 from engine.files import write_whole
 from training.data.series import read_series
 from training.evaluate import plots
-from training.evaluate.fits import Row, rows_of
+from training.evaluate.fits import Row, in_words, rows_of
 from training.evaluate.folds import Fold, fold_of_files, folds_of_split
 from training.evaluate.table import cells, classes_table, failures, scores_table, write_rows
 from training.systems.registry import NAMES, systems
@@ -88,7 +88,7 @@ def at_hand(names: Sequence[str], weights: Mapping[str, Path]) -> tuple[list[Sys
         try:
             built += systems([name], weights)
         except BadInput as error:
-            if error.code != "weights_missing":
+            if error.code != "weights_missing" or name in weights:
                 raise
             absent.append(f"{name}: not at hand, its weights were not given.")
     return built, absent
@@ -108,10 +108,10 @@ def _notes(folds: Sequence[Fold]) -> list[str]:
 
 
 def _line(row: Row) -> str:
-    told = f"{row['system']}, {row['labels_per_class']} labels a class, seed {row['seed']}"
+    line = f"{row['system']}, {in_words(row['labels_per_class'])}, seed {row['seed']}"
     if "failure" in row:
-        return f"{told}: failed. {row['failure']}"
-    return f"{told}: macro F1 {100 * row['macro_f1']:.1f}, accuracy {100 * row['accuracy']:.1f}, {row['seconds']:.1f} s"
+        return f"{line}: failed. {row['failure']}"
+    return f"{line}: macro F1 {100 * row['macro_f1']:.1f}, accuracy {100 * row['accuracy']:.1f}, {row['seconds']:.1f} s"
 
 
 def _write(asked: Comparison, folds: Sequence[Fold], rows: Sequence[Row], absent: Sequence[str]) -> None:
@@ -127,7 +127,7 @@ def _write(asked: Comparison, folds: Sequence[Fold], rows: Sequence[Row], absent
     few = [f"Classes with fewer labels than asked, which gave half of them: {', '.join(capped)}."] if capped else []
     failed = failures(table)
     lines = [
-        f"# {asked.train.stem} to {asked.test.stem if asked.test else asked.split}",
+        f"# {asked.train.stem} {f'to {asked.test.stem}' if asked.test else f'by {asked.split}'}",
         "",
         held_out,
         f"Points of 100: mean ± standard deviation over {asked.seeds} seeds, each with a draw of labels of its own.",
@@ -135,12 +135,12 @@ def _write(asked: Comparison, folds: Sequence[Fold], rows: Sequence[Row], absent
         *_notes(folds), *few, *absent, "",
         *scores_table(table), "",
         *(["Failed:", "", *failed, ""] if failed else []),
-        f"F1 of each class with {asked.budgets[-1]} labels a class:", "",
+        f"F1 of each class, {in_words(asked.budgets[-1])}:", "",
         *classes_table(last, class_names),
     ]  # fmt: skip
     write_whole(asked.out / "table.md", ("\n".join(lines) + "\n").encode())
     plots.curves(asked.out / "few_shot.png", {lines[0][2:]: table})
     for cell in last:
         if cell.rows:
-            title = f"{cell.system}, {cell.labels} labels a class"
+            title = f"{cell.system}, {in_words(cell.labels)}"
             plots.confusion(asked.out / f"confusion_{cell.system}.png", cell.confusion, class_names, title)

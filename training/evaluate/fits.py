@@ -67,6 +67,11 @@ def rows_of(system: System, fold: Fold, budgets: Sequence[int | str], seed: int)
             yield row | _failed(error)
 
 
+def in_words(labels: int | str) -> str:
+    """A budget in words."""
+    return {ALL: "all labels", HALF: "half of each class"}.get(labels, f"{labels} labels a class")
+
+
 def measured(scored: Score) -> Row:
     """The numbers of a score as JSON knows them; what is undefined is None."""
     accuracy = scored.accuracy

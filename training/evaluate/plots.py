@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from matplotlib.lines import Line2D
 from numpy.typing import NDArray
 
 from engine.files import write_whole
+from training.evaluate.fits import in_words
 from training.evaluate.table import Cell, is_ours
 
 matplotlib.use("Agg")
@@ -39,7 +40,7 @@ _STEP = 0.6
 
 def curves(path: Path, panels: Mapping[str, Sequence[Cell]]) -> None:
     """Draw macro F1 over the labels of each class, its mean and standard deviation; a panel for each table."""
-    systems = list(dict.fromkeys(cell.system for table in panels.values() for cell in table))
+    systems = _fitted(panels.values())
     look = _looks(systems)
     across = min(3, len(panels))
     down = -(-len(panels) // across)
@@ -68,7 +69,7 @@ def curves(path: Path, panels: Mapping[str, Sequence[Cell]]) -> None:
 def overview(path: Path, tables: Mapping[str, Sequence[Cell]]) -> None:
     """Draw every system's mean macro F1 as a dot: a line for each table, a panel for each number of labels."""
     budgets = list(dict.fromkeys(cell.labels for table in tables.values() for cell in table))
-    systems = list(dict.fromkeys(cell.system for table in tables.values() for cell in table))
+    systems = _fitted(tables.values())
     look = {system: {**each, "linewidth": 0} for system, each in _looks(systems).items()}
     with matplotlib.rc_context(_STYLE):
         figure = Figure(
@@ -81,9 +82,7 @@ def overview(path: Path, tables: Mapping[str, Sequence[Cell]]) -> None:
                 for cell in table:
                     if cell.labels == labels and cell.rows:
                         one.plot(100 * cell.of("macro_f1")[0], line, **look[cell.system])
-            one.set_title(
-                f"{labels} of each class" if isinstance(labels, str) else f"{labels} labels a class", loc="left"
-            )
+            one.set_title(in_words(labels), loc="left")
             one.set_xlabel("macro F1 (points)")
             one.set_yticks(range(len(tables)), list(tables))
         axes[0].invert_yaxis()
@@ -106,6 +105,10 @@ def _curve(axes: Axes, table: Sequence[Cell], systems: Sequence[str], look: Mapp
     axes.set_xticks(list(place.values()), [str(labels) for labels in place])
     low, high = axes.get_ylim()
     axes.set_ylim(max(low, 0), min(high, 101))
+
+
+def _fitted(tables: Iterable[Sequence[Cell]]) -> list[str]:
+    return list(dict.fromkeys(cell.system for table in tables for cell in table if cell.rows))
 
 
 def _places(table: Sequence[Cell]) -> dict[int | str, float]:

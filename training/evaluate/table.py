@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 
 from engine.files import write_whole
 from training.evaluate.fewshot import mean_and_deviation
-from training.evaluate.fits import MEASURES, Row
+from training.evaluate.fits import MEASURES, Row, in_words
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,7 +33,7 @@ class Cell:
     failed: int
 
     def of(self, measure: str) -> tuple[float, float] | None:
-        """Mean over the seeds, and standard deviation; None where no fit was scored, or the measure is undefined."""
+        """Mean over the seeds, and standard deviation, NaN for one seed; None where no fit has this measure."""
         values = [row[measure] for row in self.rows if row[measure] is not None]
         return mean_and_deviation(values) if values else None
 
@@ -87,7 +88,7 @@ def scores_table(table: Sequence[Cell]) -> list[str]:
 
 def failures(table: Iterable[Cell]) -> list[str]:
     """A Markdown item for each way in which fits failed."""
-    return [f"- {cell.system}, {cell.labels} labels a class: {why}" for cell in table for why in cell.failures]
+    return [f"- {cell.system}, {in_words(cell.labels)}: {why}" for cell in table for why in cell.failures]
 
 
 def classes_table(table: Sequence[Cell], class_names: Sequence[str]) -> list[str]:
@@ -114,5 +115,5 @@ def _points(told: tuple[float, float] | None, best: float | None) -> str:
     if told is None:
         return "missing"
     mean, deviation = told
-    text = f"{100 * mean:.1f} ± {100 * deviation:.1f}"
+    text = f"{100 * mean:.1f}" if math.isnan(deviation) else f"{100 * mean:.1f} ± {100 * deviation:.1f}"
     return f"**{text}**" if mean == best else text

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from training.evaluate.fits import in_words
 from training.evaluate.table import Cell, is_ours
 
 FOREST = "random-forest"
@@ -40,13 +41,14 @@ class Verdict:
     def sentence(self) -> str:
         """The verdict in words."""
         if self.ours is None:
-            return f"{self.labels} labels a class: no CropSTS was fitted."
-        peer = "the best peer" if self.peer is None else f"the best peer, {self.peer.system},"
+            return f"{in_words(self.labels)}: no CropSTS was fitted."
         if self.peer is not None and self.peer.system == FOREST:
-            compared = _told(self.ahead_of_peer, "the best peer, which is the random forest,")
+            compared = _compared(self.ahead_of_peer, "the best peer, which is the random forest,")
         else:
-            compared = f"{_told(self.ahead_of_peer, peer)}, and {_told(self.ahead_of_forest, 'the random forest')}"
-        return f"{self.labels} labels a class: {self.ours.system}, the best CropSTS, is {compared}."
+            peer = "the best peer" if self.peer is None else f"the best peer, {self.peer.system},"
+            forest = _compared(self.ahead_of_forest, "the random forest")
+            compared = f"{_compared(self.ahead_of_peer, peer)}, and {forest}"
+        return f"{in_words(self.labels)}: {self.ours.system}, the best CropSTS, is {compared}."
 
 
 def verdicts(table: Sequence[Cell]) -> list[Verdict]:
@@ -74,7 +76,7 @@ def _difference(one: Cell | None, other: Cell | None) -> float | None:
     return 100 * float(np.mean([of_one[seed] - of_other[seed] for seed in both])) if both else None
 
 
-def _told(difference: float | None, other: str) -> str:
+def _compared(difference: float | None, other: str) -> str:
     if difference is None:
         return f"not to be compared with {other.rstrip(',')}"
     if abs(difference) < 0.05:

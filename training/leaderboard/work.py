@@ -12,7 +12,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from engine.errors import EngineError, Failure
-from training.evaluate.fits import UNFORESEEN, rows_of
+from training.evaluate.fits import UNFORESEEN, in_words, rows_of
 from training.leaderboard.plan import Fit, grouped, keep, read
 from training.leaderboard.tasks import folds_of
 from training.systems.registry import systems
@@ -95,8 +95,8 @@ def _make(group: tuple[Fit, ...], place: Place) -> list[str]:
         fit = missing[row["labels_per_class"]]
         if row.get("failure_code") != UNFORESEEN:
             keep(place.cache, fit, row | {"data": first.task.data, "split": first.task.split, "fold": fold.name})
-        told = f"failed: {row['failure']}" if "failure" in row else f"macro F1 {100 * row['macro_f1']:.1f}"
-        lines.append(f"{first.task.name}, {fold.name}, {fit.system}, {fit.labels} labels, seed {fit.seed}: {told}")
+        result = f"failed: {row['failure']}" if "failure" in row else f"macro F1 {100 * row['macro_f1']:.1f}"
+        lines.append(f"{first.task.name}, {fold.name}, {fit.system}, {in_words(fit.labels)}, seed {fit.seed}: {result}")
     return lines
 
 
