@@ -1,4 +1,4 @@
-"""Encoder and head of a recipe, with fresh weights."""
+"""Encoder and head of a recipe, as training begins with them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from engine.models.cropsts import CropSTS, CropSTSConfig
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 from training.data.scene import LabelledScene
 from training.initialise import band_statistics, initialise
-from training.recipe import Recipe
+from training.pretrained import start_from
+from training.recipe import REPOSITORY, Recipe
 from training.streams import INITIAL
 
 
@@ -25,7 +26,11 @@ class Networks:
 
 
 def build(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Networks:
-    """Build encoder and head with fresh weights and the scenes' statistics."""
+    """Build encoder and head: with the scenes' statistics and fresh weights, or with those of a pre-trained encoder.
+
+    Raises:
+        BadInput: `start_missing`, `start_unreadable`, `start_mismatch`.
+    """
     shape = recipe.network
     config = CropSTSConfig(
         bands=len(recipe.bands),
@@ -44,5 +49,8 @@ def build(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Network
     mean, std = band_statistics(scenes)
     encoder = CropSTS(config, mean.tolist(), std.tolist())
     head = SegmentationHead(SegmentationConfig(shape.width, shape.patch, len(recipe.classes)))
-    initialise(encoder, scenes, recipe.initialisation, np.random.default_rng([seed, INITIAL]))
+    if shape.start is None:
+        initialise(encoder, scenes, recipe.initialisation, np.random.default_rng([seed, INITIAL]))
+    else:
+        start_from(encoder, REPOSITORY / shape.start)
     return Networks(encoder, head)

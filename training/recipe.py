@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -21,11 +21,13 @@ NotNegative = Annotated[float, Field(ge=0)]
 Count = Annotated[int, Field(ge=1)]
 
 
-class _Section(BaseModel):
+class Section(BaseModel):
+    """A part of a recipe: frozen, and without entries that it does not know."""
+
     model_config = _STRICT
 
 
-class FileScene(_Section):
+class FileScene(Section):
     """A stack of dated rasters and a parcel layer, as paths relative to the repository.
 
     Attributes:
@@ -37,7 +39,7 @@ class FileScene(_Section):
     field: str = "crop"
 
 
-class SimulatedScene(_Section):
+class SimulatedScene(Section):
     """A scene that `engine.sample` simulates; the attributes are those of its `SceneSpec`."""
 
     seed: Annotated[int, Field(ge=0)]
@@ -47,7 +49,7 @@ class SimulatedScene(_Section):
     height: Annotated[int, Field(ge=32)] = 192
 
 
-class MergedClass(_Section):
+class MergedClass(Section):
     """One class of the map, and the crops of the parcel layers that it is made of."""
 
     name: str
@@ -55,13 +57,15 @@ class MergedClass(_Section):
     crops: Annotated[tuple[str, ...], Field(min_length=1)]
 
 
-class Network(_Section):
+class Network(Section):
     """The shape of encoder and windows; see `CropSTSConfig`.
 
     Attributes:
         window, halo, patch: in pixels.
         gamma_space: initial weight of the attention over places; 0 starts with pixel series alone.
         mixing: of time and space; "collapse" is the fast one.
+        start: pre-trained encoder of the same shape to start from, as a path relative to the repository; see
+            `training.pretrained`.
     """
 
     patch: Count = 2
@@ -74,9 +78,10 @@ class Network(_Section):
     mixing: Literal["alternate", "collapse"] = "alternate"
     dropout: Share = 0.0
     drop_path: Share = 0.0
+    start: str | None = None
 
 
-class Initialisation(_Section):
+class Initialisation(Section):
     """How the first weights differ from ViT's; see `training.initialise`.
 
     Attributes:
@@ -89,7 +94,7 @@ class Initialisation(_Section):
     day: Positive = 0.3
 
 
-class Augmentation(_Section):
+class Augmentation(Section):
     """How far training windows are changed; see `training.augment`. Gains and noise are standard deviations."""
 
     gain: NotNegative = 0.0
@@ -99,7 +104,7 @@ class Augmentation(_Section):
     shift_days: Annotated[int, Field(ge=0)] = 0
 
 
-class Stage(_Section):
+class Stage(Section):
     """A stretch of training with windows of one size.
 
     Attributes:
@@ -113,7 +118,7 @@ class Stage(_Section):
     learning_rate: Positive
 
 
-class Pretraining(_Section):
+class Pretraining(Section):
     """A warm-up without labels; see `training.objectives.whitened`.
 
     Attributes:
@@ -131,7 +136,7 @@ class Pretraining(_Section):
     warm_up: Annotated[int, Field(ge=0)] = 100
 
 
-class LinearHead(_Section):
+class LinearHead(Section):
     """A head fitted by logistic regression on the frozen encoder; see `training.head`.
 
     Attributes:
@@ -141,7 +146,7 @@ class LinearHead(_Section):
     strength: Positive = 0.3
 
 
-class Optimisation(_Section):
+class Optimisation(Section):
     """AdamW with a linear warm-up and a cosine decay in each stage, and a running average of the weights."""
 
     stages: tuple[Stage, ...] = ()
@@ -152,7 +157,7 @@ class Optimisation(_Section):
     average: Share = 0.99
 
 
-class BlockFolds(_Section):
+class BlockFolds(Section):
     """Cross-validation by spatial blocks within the scenes.
 
     Attributes:
@@ -167,7 +172,7 @@ class BlockFolds(_Section):
     seed: int = 0
 
 
-class Evaluation(_Section):
+class Evaluation(Section):
     """How the model is scored: by `blocks` of the scenes it is trained on, or on scenes `held_out` from it.
 
     Attributes:
@@ -191,7 +196,7 @@ class Evaluation(_Section):
         return self
 
 
-class CardText(_Section):
+class CardText(Section):
     """What the card says and no file tells."""
 
     title: str
@@ -202,7 +207,7 @@ class CardText(_Section):
     licence: str
 
 
-class Recipe(_Section):
+class Recipe(Section):
     """A training, whole.
 
     Attributes:
@@ -273,8 +278,14 @@ class Recipe(_Section):
         return self
 
 
-def read_recipe(path: str | Path) -> Recipe:
+Kind = TypeVar("Kind", bound=Section)
+
+
+def read_recipe(path: str | Path, kind: type[Kind] = Recipe) -> Kind:
     """Read a recipe file.
+
+    Args:
+        kind: of recipe; `training.dino_recipe` has another.
 
     Raises:
         BadInput: `recipe_missing`; `recipe_invalid`, with the first fields that are wrong.
@@ -284,7 +295,7 @@ def read_recipe(path: str | Path) -> Recipe:
         raise BadInput("recipe_missing", f"{path} does not exist.", "Recipes are in training/recipes.")
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
-        return Recipe.model_validate(content)
+        return kind.model_validate(content)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         where = " ".join(str(error).split())
         raise BadInput("recipe_invalid", f"{path} is not YAML: {where}.", "Mend the line that it names.") from error
@@ -292,5 +303,5 @@ def read_recipe(path: str | Path) -> Recipe:
         raise BadInput(
             "recipe_invalid",
             f"{path} is not a valid recipe: {describe(error)}.",
-            "Compare it with the recipes in training/recipes and the attributes in training/recipe.py.",
+            f"Compare it with those in training/recipes and with {kind.__module__.replace('.', '/')}.py.",
         ) from error

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 from torch import nn
 
 from training.augment import augment
@@ -22,7 +19,7 @@ from training.networks import Networks, build
 from training.objectives.supervised import Supervised
 from training.objectives.whitened import Whitened
 from training.recipe import Recipe
-from training.runner import run
+from training.runner import run, threads
 from training.streams import PRETRAINING, WINDOWS
 
 
@@ -46,7 +43,7 @@ def prepare(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Start
     Raises:
         Failure: `training_diverged`.
     """
-    with _threads(recipe):
+    with threads(recipe.threads):
         networks = build(recipe, scenes, seed)
         how = recipe.pretraining
         if how is None:
@@ -81,16 +78,8 @@ def train(
         Failure: `training_diverged`.
     """
     start = start or prepare(recipe, scenes, seed)
-    with _threads(recipe):
+    with threads(recipe.threads):
         return _train(recipe, scenes, chosen, seed, start)
-
-
-@contextmanager
-def _threads(recipe: Recipe) -> Iterator[None]:
-    """As many threads as the recipe says, in torch and in numpy's linear algebra: with others, sums round otherwise."""
-    torch.set_num_threads(recipe.threads)
-    with threadpool_limits(recipe.threads):
-        yield
 
 
 def _train(

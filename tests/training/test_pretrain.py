@@ -1,0 +1,260 @@
+"""A pre-training whole: it resumes as if never stopped, stops at a loss that is no number, and others start from it."""
+
+import copy
+import errno
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from lightning import Trainer
+from safetensors.torch import load_file, save_file
+
+from engine.errors import BadInput, Failure
+from training.data.scene import load_scenes
+from training.dino_recipe import PretrainingRecipe
+from training.networks import build
+from training.objectives.selfsupervised import SelfSupervised
+from training.objectives.teacher import ImageTransformer, load_teacher
+from training.pretrain import pretrain
+from training.pretrained import CARD, WEIGHTS, start_from
+from training.recipe import REPOSITORY, Recipe, read_recipe
+from training.runner import CHECKPOINT, Machine
+
+from .conftest import tiny
+from .tiny_dino import TINY_DINO, tiny_dino
+
+
+def quietly(recipe: PretrainingRecipe, out: Path, machine: Machine = Machine(), resume: bool = False, said=None):  # noqa: B008
+    return pretrain(recipe, out, machine, 0, resume, (lambda line: None) if said is None else said.append)
+
+
+@pytest.fixture(scope="module")
+def straight(tmp_path_factory):
+    """Six steps in one go: the folder, the objective, and what was said."""
+    out, said = tmp_path_factory.mktemp("straight") / "out", []
+    return out, quietly(tiny_dino(), out, said=said), said
+
+
+class Interrupted(Exception):
+    """Stands for whatever ends a process."""
+
+
+def interrupted_at(step: int, monkeypatch) -> None:
+    """Let the training end within a step, counted from 0."""
+    whole = SelfSupervised.training_step
+
+    def training_step(self, batch, number):
+        if self.global_step == step:
+            raise Interrupted
+        return whole(self, batch, number)
+
+    monkeypatch.setattr(SelfSupervised, "training_step", training_step)
+
+
+@pytest.mark.parametrize("accumulate", [1, 2])
+def test_resumed_is_as_if_never_stopped(straight, accumulate, tmp_path, monkeypatch):
+    recipe = tiny_dino(optimisation={"accumulate": accumulate})
+    whole = straight[1] if accumulate == 1 else quietly(recipe, tmp_path / "whole")
+    with monkeypatch.context() as patched:
+        interrupted_at(4, patched)  # the last checkpoint is of step 3
+        with pytest.raises(Interrupted):
+            quietly(recipe, tmp_path / "out")
+    resumed = quietly(recipe, tmp_path / "out", resume=True)
+    assert [step["dino"] for step in resumed.history] == [step["dino"] for step in whole.history]
+    assert len(resumed.history) == 6
+    theirs = whole.state_dict()
+    assert all(torch.equal(tensor, theirs[name]) for name, tensor in resumed.state_dict().items())
+
+
+def test_what_is_written(straight):
+    out, objective, said = straight
+    weights = load_file(out / WEIGHTS)
+    assert set(weights) == set(objective.teacher.encoder.state_dict())
+    assert torch.equal(weights["embed.weight"], objective.teacher.encoder.embed.weight)
+    card = json.loads((out / CARD).read_text())
+    assert card["simulated"] is True
+    assert card["architecture"]["width"] == 16
+    assert card["statistics"]["mean"] == pytest.approx(weights["mean"].tolist())
+    assert card["training"]["steps"] == 6
+    lines = (out / "losses.csv").read_text().splitlines()
+    assert lines[0].split(",")[:3] == ["step", "dino", "loss"]
+    assert len(lines) == 7
+    assert [line.split(":")[0] for line in said[1:3]] == ["step 3 of 6", "step 6 of 6"]
+
+
+def test_the_student_learns_the_teacher_follows_and_the_centre_moves(straight):
+    recipe = tiny_dino()
+    torch.manual_seed(0)
+    student, teacher = straight[1].student.encoder, straight[1].teacher.encoder
+    assert not torch.equal(student.embed.weight, teacher.embed.weight)
+    assert straight[1].centre.abs().max() > 0
+    assert all(np.isfinite(step["loss"]) for step in straight[1].history)
+    shares = [step["hidden_of_parcels"] for step in straight[1].history]
+    assert 0 < np.nanmean(shares) <= recipe.mask.ratio
+
+
+def test_the_heads_last_layer_is_frozen_in_the_first_epoch(straight, tmp_path):
+    frozen = quietly(tiny_dino(optimisation={"epochs": 1}), tmp_path / "out")
+    moved = straight[1].student.head.last.parametrizations.weight.original1
+    assert torch.equal(frozen.student.head.last.weight, frozen.teacher.head.last.weight)
+    assert not torch.equal(frozen.student.head.mlp[0].weight, frozen.teacher.head.mlp[0].weight)
+    assert not torch.equal(moved, straight[1].teacher.head.last.parametrizations.weight.original1)
+
+
+def test_parts_of_a_batch_add_up_to_it(tmp_path):
+    """Without anything dropped at random, a step in two parts moves the teacher's centre as a whole one does."""
+    encoder = {"drop_path": 0.0}
+    views = {"local_views": 0}
+    mask = {"share": 0.0}  # pairs are counted within a part; without masks all parts have as many
+    whole, parts = (
+        quietly(
+            tiny_dino(encoder=encoder, views=views, mask=mask, optimisation={"accumulate": n, "epochs": 1}),
+            tmp_path / str(n),
+        )
+        for n in (1, 2)
+    )
+    assert torch.allclose(whole.centre, parts.centre, atol=1e-5)
+    assert [step["dino"] for step in parts.history] == pytest.approx([step["dino"] for step in whole.history], abs=1e-3)
+
+
+def test_a_loss_that_is_no_number_stops_and_keeps_the_checkpoint(straight, tmp_path, monkeypatch):
+    whole = SelfSupervised.losses
+
+    def losses(self, batch):
+        return {name: loss * (np.nan if self.global_step == 4 else 1) for name, loss in whole(self, batch).items()}
+
+    with monkeypatch.context() as patched:
+        patched.setattr(SelfSupervised, "losses", losses)
+        with pytest.raises(Failure, match="step 5 is nan") as caught:
+            quietly(tiny_dino(), tmp_path / "out")
+    assert caught.value.code == "training_diverged"
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [CHECKPOINT]
+    resumed = quietly(tiny_dino(), tmp_path / "out", resume=True)
+    assert resumed.history == straight[1].history
+
+
+def test_a_gradient_that_is_no_number_stops_too(tmp_path, monkeypatch):
+    whole = SelfSupervised.losses
+
+    def losses(self, batch):
+        zero = self.mask_token.sum() * 0
+        return {name: loss + torch.sqrt(zero) * 0 for name, loss in whole(self, batch).items()}
+
+    monkeypatch.setattr(SelfSupervised, "losses", losses)
+    with pytest.raises(Failure, match="gradient of step 1"):
+        quietly(tiny_dino(), tmp_path / "out")
+
+
+def test_resuming_what_is_not_there_or_another_recipe_is_refused(straight, tmp_path):
+    out = straight[0]
+    for recipe, folder, resume, code in (
+        (tiny_dino(), tmp_path, True, "checkpoint_missing"),
+        (tiny_dino(), out, False, "out_in_use"),
+        (tiny_dino(seed=1), out, True, "resume_differs"),
+    ):
+        with pytest.raises(BadInput) as caught:
+            quietly(recipe, folder, resume=resume)
+        assert caught.value.code == code
+    (tmp_path / CHECKPOINT).write_bytes(b"half a file")
+    with pytest.raises(BadInput, match=CHECKPOINT) as caught:
+        quietly(tiny_dino(), tmp_path, resume=True)
+    assert caught.value.code == "checkpoint_unreadable"
+
+
+def test_a_folder_that_cannot_be_written_is_told_before_the_training(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(Failure, match="file") as caught:
+        quietly(tiny_dino(), tmp_path / "file" / "out")
+    assert caught.value.code == "disk"
+
+
+def test_a_full_disk_leaves_the_checkpoint_before(tmp_path, monkeypatch):
+    whole = Trainer.save_checkpoint
+
+    def save_checkpoint(self, path, *rest):
+        if self.global_step == 6:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        whole(self, path, *rest)
+
+    monkeypatch.setattr(Trainer, "save_checkpoint", save_checkpoint)
+    with pytest.raises(Failure, match="disk is full"):
+        quietly(tiny_dino(), tmp_path / "out")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [CHECKPOINT]
+    assert torch.load(tmp_path / "out" / CHECKPOINT, weights_only=True)["global_step"] == 3
+
+
+def test_a_batch_is_shared_evenly_or_refused(tmp_path):
+    with pytest.raises(BadInput) as caught:
+        quietly(tiny_dino(optimisation={"accumulate": 2}), tmp_path, Machine(devices=4))
+    assert caught.value.code == "batch_indivisible"
+
+
+def test_distillation_in_mixed_precision(tmp_path, monkeypatch):
+    torch.manual_seed(0)
+    teacher = ImageTransformer(width=24, depth=1, heads=2, grid=2)
+    save_file(teacher.state_dict(), tmp_path / "vit.safetensors")
+    monkeypatch.setattr("training.pretrain.load_teacher", lambda path: load_teacher(path, copy.deepcopy(teacher)))
+    distillation = {"teacher": str(tmp_path / "vit.safetensors"), "size": 32}
+    recipe = tiny_dino(distillation=distillation, optimisation={"epochs": 2})
+    objective = quietly(recipe, tmp_path / "out", Machine(precision="bf16-mixed"))
+    assert objective.project.weight.shape == (24, 16)
+    for step in objective.history:
+        assert 0 < step["align"] < 4
+        assert step["loss"] == pytest.approx(step["dino"] + step["align"], rel=1e-3)
+    saved = load_file(tmp_path / "vit.safetensors")
+    assert all(torch.equal(tensor, saved[name]) for name, tensor in objective.image_teacher.state_dict().items())
+
+
+def test_a_supervised_recipe_starts_from_it(straight):
+    path = straight[0] / WEIGHTS
+    changes = {"bands": TINY_DINO["bands"], "scenes": TINY_DINO["scenes"]}
+    network = {"window": 8, "halo": 2, "width": 16, "depth": 2, "heads": 2, "start": str(path)}
+    recipe = Recipe.model_validate(tiny(**changes, network=network))
+    scenes = load_scenes(recipe, recipe.scenes)
+    encoder, weights = build(recipe, scenes, 0).encoder, load_file(path)
+    assert torch.equal(encoder.layers[1].space.qkv.weight, weights["layers.1.space.qkv.weight"])
+    assert encoder.mean.tolist() == weights["mean"].tolist()
+    assert weights["space"].shape == (16, 8, 8)
+    assert encoder.space.shape == (16, 4, 4)
+    assert torch.allclose(encoder.space.mean(), weights["space"].mean(), atol=5e-3)
+    wider = Recipe.model_validate(tiny(**changes, network={**network, "width": 24}))
+    with pytest.raises(BadInput, match=r"embed\.bias is \(16,\), expected \(24,\)") as caught:
+        build(wider, scenes, 0)
+    assert caught.value.code == "start_mismatch"
+
+
+def test_what_is_no_encoder_is_refused(straight, tmp_path):
+    encoder = straight[1].teacher.encoder
+    for content, code in ((None, "start_missing"), (b"no weights", "start_unreadable")):
+        if content:
+            (tmp_path / WEIGHTS).write_bytes(content)
+        with pytest.raises(BadInput) as caught:
+            start_from(encoder, tmp_path / WEIGHTS)
+        assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"views": {"global_size": 13}}, "views.global_size: 13 is not a multiple of the patch"),
+        ({"optimisation": {"accumulate": 3}}, "not a multiple"),
+        ({"optimisation": {"epoch": 3}}, "Extra inputs"),
+        ({"views": {"local_scale": (0.4, 0.1)}}, "the least comes first"),
+        ({"distillation": {"teacher": "t.pth", "bands": ("B04", "B03", "B01")}}, "B01 are not among"),
+    ],
+)
+def test_recipes_that_cannot_be_meant_are_refused(changes, said):
+    with pytest.raises(ValueError, match=said):
+        tiny_dino(**changes)
+
+
+def test_the_recipes_that_come_along_are_valid_and_hold_the_papers_numbers():
+    for path in sorted((REPOSITORY / "training" / "recipes").glob("cropsts-dino*.yaml")):
+        assert read_recipe(path, PretrainingRecipe).name == path.stem
+    paper = read_recipe(REPOSITORY / "training" / "recipes" / "cropsts-dino.yaml", PretrainingRecipe)
+    how, views = paper.optimisation, paper.views
+    assert (how.epochs, how.batch, how.learning_rate, how.momentum, paper.mask.ratio) == (100, 256, 5e-4, 0.996, 0.5)
+    assert (views.global_views, views.local_views, how.steps) == (2, 6, 1200)
+    assert [size // paper.encoder.patch for size in (views.global_size, views.local_size)] == [14, 6]

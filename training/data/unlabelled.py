@@ -1,0 +1,166 @@
+"""An unlabelled scene: a time stack read whole, and what its pixels are divided into, parcels or superpixels."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import BadInput
+from engine.parcels import read_parcels
+from engine.sample import SceneSpec, simulate, write_scene
+from engine.stack import StackReader, TimeStack, Window, scan_stack
+from training.data.pastis import BANDS, SCALE, Pastis, Patch, PatchEntry, open_pastis
+from training.data.scene import NOBODY, crops_of, owners
+from training.dino_recipe import ParcelLayer, PastisPatches, PretrainingRecipe, UnlabelledStack
+from training.objectives.superpixels import superpixels
+from training.recipe import REPOSITORY, SimulatedScene
+
+
+@dataclass(frozen=True, eq=False)
+class UnlabelledScene:
+    """What pre-training needs of a scene.
+
+    Attributes:
+        name: for sentences.
+        values: (t, c, H, W) as stored.
+        valid: (t, H, W), clear pixels.
+        day: (t) model days, in the order of the files.
+        scale, offset: (t, c); physical value = stored value x scale + offset.
+        parcel: (H, W) the parcel or superpixel that a pixel lies in; -1 for none.
+    """
+
+    name: str
+    values: NDArray
+    valid: NDArray[np.bool_]
+    day: NDArray[np.int32]
+    scale: NDArray[np.float32]
+    offset: NDArray[np.float32]
+    parcel: NDArray[np.int32]
+
+    @property
+    def physical(self) -> NDArray[np.float32]:
+        """Values in physical units, (t, c, H, W)."""
+        return self.values * self.scale[..., None, None] + self.offset[..., None, None]
+
+
+def load_unlabelled(recipe: PretrainingRecipe) -> list[UnlabelledScene]:
+    """Load a recipe's scenes; simulated ones are written to files and read back, as a user has them.
+
+    Raises:
+        BadInput: `stack_missing`, `parcels_missing`, `field_missing`, `parcels_none_kept`, and what scanning a stack
+            and reading parcels raise.
+        Failure: `disk`.
+    """
+    with ExitStack() as opened:
+        return [each for scene in recipe.scenes for each in _load(recipe, scene, opened)]
+
+
+def _load(
+    recipe: PretrainingRecipe, scene: UnlabelledStack | SimulatedScene | PastisPatches, opened: ExitStack
+) -> list[UnlabelledScene]:
+    bands, side = recipe.bands, recipe.mask.superpixel
+    if isinstance(scene, PastisPatches):
+        return pastis_scenes(REPOSITORY / scene.pastis, scene.folds, bands)
+    if isinstance(scene, SimulatedScene):
+        folder = Path(opened.enter_context(tempfile.TemporaryDirectory()))
+        write_scene(simulate(SceneSpec(**scene.model_dump())), folder)
+        layer = ParcelLayer(path=str(folder / "parcels.gpkg"))
+        return [read_unlabelled(f"simulated scene {scene.seed}", folder / "scene", layer, bands, side)]
+    return [read_unlabelled(scene.stack, REPOSITORY / scene.stack, scene.parcels, bands, side)]
+
+
+def pastis_scenes(root: Path, folds: Sequence[int], bands: Sequence[str]) -> list[UnlabelledScene]:
+    """Open patches of PASTIS; their values stay on disk until a window is read. Nobody masked their clouds.
+
+    Raises:
+        BadInput: what opening PASTIS raises; `pastis_bands`, other bands than its ten are asked for; `pastis_missing`,
+            `pastis_unreadable`, `pastis_invalid`.
+    """
+    data = open_pastis(root)
+    if data.fixture:
+        raise BadInput("pastis_missing", f"{root} holds no metadata.geojson.", "Name the folder that does.")
+    if tuple(bands) != BANDS["S2"]:
+        raise BadInput(
+            "pastis_bands", f"PASTIS has the bands {', '.join(BANDS['S2'])}.", "Name them all in the recipe."
+        )
+    return [_patch(data, entry) for entry in data.of_folds(folds)]
+
+
+def _patch(data: Pastis, entry: PatchEntry) -> UnlabelledScene:
+    values = _on_disk(data.root / "DATA_S2" / f"S2_{entry.number}.npy")
+    parcel = _on_disk(data.root / "INSTANCE_ANNOTATIONS" / f"INSTANCES_{entry.number}.npy")
+    order = np.argsort(entry.day["S2"], kind="stable")
+    if values.ndim != 4 or values.shape[2:] != parcel.shape or len(values) != len(order):
+        raise BadInput(
+            "pastis_invalid",
+            f"Image, parcels and dates of patch {entry.number} do not fit together.",
+            "Get them again.",
+        )
+    t, c, height, width = values.shape
+    day = np.empty(t, np.int32)
+    day[order] = Patch(entry, values, np.array(entry.day["S2"], np.int32)[order], parcel, parcel).model_day
+    return UnlabelledScene(
+        name=f"patch {entry.number} of {data.root}",
+        values=values,
+        valid=np.broadcast_to(True, (t, height, width)),
+        day=day,
+        scale=np.full((t, c), SCALE["S2"], np.float32),
+        offset=np.zeros((t, c), np.float32),
+        parcel=np.where(parcel > 0, parcel, NOBODY).astype(np.int32),
+    )
+
+
+def _on_disk(path: Path) -> NDArray:
+    if not path.is_file():
+        raise BadInput("pastis_missing", f"{path} does not exist.", "Get the data set whole.")
+    try:
+        return np.load(path, mmap_mode="r", allow_pickle=False)
+    except (ValueError, OSError, EOFError) as error:
+        raise BadInput("pastis_unreadable", f"{path} is no array: {error}.", "Get the file again.") from error
+
+
+def read_unlabelled(
+    name: str, path: Path, layer: ParcelLayer | None, bands: Sequence[str], superpixel: int
+) -> UnlabelledScene:
+    """Read a stack, and rasterise its parcels; without a layer, divide it into superpixels of that side."""
+    stack, _ = scan_stack(path, bands=bands)
+    with StackReader(stack, bands) as reader:
+        read = reader.read(Window(0, 0, stack.grid.height, stack.grid.width))
+        scale, offset = reader.scale, reader.offset
+    physical = read.values * scale[..., None, None] + offset[..., None, None]
+    parcel = (
+        superpixels(_mean_of_dates(physical, read.valid), superpixel) if layer is None else parcel_ids(layer, stack)
+    )
+    return UnlabelledScene(name, read.values, read.valid, np.array(stack.model_days, np.int32), scale, offset, parcel)
+
+
+def parcel_ids(layer: ParcelLayer, stack: TimeStack) -> NDArray[np.int32]:
+    """Number each pixel with the polygon that its centre lies in, (H, W); -1 where none does, or several.
+
+    Raises:
+        BadInput: what reading parcels raises; `field_missing`; `parcels_none_kept`, none has a value that is wanted.
+    """
+    path = REPOSITORY / layer.path
+    parcels = read_parcels(path, layer.layer, stack.grid)
+    shapes = parcels.shapes.copy()
+    if layer.field is not None:
+        shapes[~np.isin(np.array(crops_of(parcels, layer.field, path), dtype=object).astype(str), layer.values)] = None
+    if all(shape is None for shape in shapes):
+        raise BadInput(
+            "parcels_none_kept",
+            f"{path} has no polygon whose {layer.field} is {' or '.join(layer.values)}.",
+            "Name other values, or leave the parcels out: superpixels stand in for them.",
+        )
+    return owners(shapes, stack)
+
+
+def _mean_of_dates(physical: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Mean over the clear dates, (c, H, W); 0 where there are none."""
+    summed = np.where(valid[:, None], physical, np.float32(0)).sum(axis=0)
+    return summed / np.maximum(valid.sum(axis=0), 1)

@@ -1,0 +1,46 @@
+"""`python -m training pretrain`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from training.told import told
+
+
+@click.command()
+@click.argument("recipe", type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the encoder and its checkpoint.")
+@click.option("--resume", is_flag=True, help="Go on from the folder's last checkpoint.")
+@click.option("--accelerator", default="cpu", show_default=True, help="cpu, gpu, or another of Lightning's.")
+@click.option("--devices", type=click.IntRange(min=1), default=1, show_default=True, help="How many of them.")
+@click.option("--strategy", default="auto", show_default=True, help="Of Lightning; ddp for several devices.")
+@click.option(
+    "--precision",
+    type=click.Choice(["32-true", "bf16-mixed", "16-mixed"]),
+    default="32-true",
+    show_default=True,
+    help="Of the floats.",
+)
+@click.option(
+    "--workers", type=click.IntRange(min=0), default=0, show_default=True, help="Processes that draw windows."
+)
+def pretrain(
+    recipe: Path, out: Path, resume: bool, accelerator: str, devices: int, strategy: str, precision: str, workers: int
+) -> None:
+    """Train an encoder by RECIPE without labels: DINO with plot-wise masks, and distillation.
+
+    Example: python -m training pretrain training/recipes/cropsts-dino-small.yaml --out build/dino
+    """
+    from lightning.pytorch.utilities import rank_zero_only
+
+    from training.dino_recipe import PretrainingRecipe
+    from training.pretrain import pretrain as run
+    from training.recipe import read_recipe
+    from training.runner import Machine
+
+    with told():
+        machine = Machine(accelerator, devices, strategy, precision)
+        say = rank_zero_only(click.echo)
+        run(read_recipe(recipe, PretrainingRecipe), out, machine, workers, resume, say)
