@@ -15,9 +15,8 @@ from sklearn.preprocessing import StandardScaler
 
 from engine.errors import BadInput
 from training.data.scene import NOBODY, LabelledScene
-
-# Days between the steps of a regular series; about what a year of 11 to 16 clear dates resolves.
-STEP_DAYS = 15
+from training.systems.calendar import STEP_DAYS, interpolate
+from training.systems.probabilities import spread
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,13 +60,7 @@ def regular_series(scene: LabelledScene, step: int = STEP_DAYS) -> PixelTable:
     """
     values, clear, owner = _series(scene)
     days = np.arange(step // 2, 366, step)
-    features = np.full((len(values), len(days), values.shape[2]), np.nan, np.float32)
-    patterns, which = np.unique(clear, axis=0, return_inverse=True)
-    for number, seen in enumerate(patterns):
-        if seen.any():
-            pixels = which.ravel() == number
-            weight = np.stack([np.interp(days, scene.day[seen], unit) for unit in np.eye(seen.sum())], axis=1)
-            features[pixels] = np.einsum("s t, n t c -> n s c", weight, values[pixels][:, seen])
+    features = interpolate(values, clear, np.broadcast_to(scene.day, clear.shape), days)
     return PixelTable(rearrange(features, "n t c -> n (t c)"), owner)
 
 
@@ -89,7 +82,7 @@ def forest(
     """Class probabilities of a random forest, (len(tested), classes); scikit-learn's defaults but for the trees."""
     known, asked = _imputed(features, tested)
     model = RandomForestClassifier(trees, random_state=seed, n_jobs=threads).fit(known, label)
-    return _spread(model.predict_proba(asked), model.classes_, classes)
+    return spread(model.predict_proba(asked), model.classes_, classes)
 
 
 def regression(
@@ -98,7 +91,7 @@ def regression(
     """Class probabilities of logistic regression on standardised features, (len(tested), classes)."""
     known, asked = _imputed(features, tested)
     model = make_pipeline(StandardScaler(), LogisticRegression(max_iter=3000)).fit(known, label)
-    return _spread(model.predict_proba(asked), model.classes_, classes)
+    return spread(model.predict_proba(asked), model.classes_, classes)
 
 
 def _imputed(features: NDArray, tested: NDArray) -> tuple[NDArray, NDArray]:
@@ -111,10 +104,3 @@ def _imputed(features: NDArray, tested: NDArray) -> tuple[NDArray, NDArray]:
         )
     median = np.nanmedian(features, axis=0)
     return np.where(np.isnan(features), median, features), np.where(np.isnan(tested), median, tested)
-
-
-def _spread(probability: NDArray, present: NDArray[np.int64], classes: int) -> NDArray[np.float64]:
-    """Give classes that the training samples lack their column of zeros."""
-    full = np.zeros((len(probability), classes))
-    full[:, present] = probability
-    return full
