@@ -9,6 +9,7 @@ import click
 from training.complexity_command import complexity
 from training.evaluate.command import evaluate
 from training.leaderboard.command import leaderboard
+from training.pastis_command import pastis
 from training.pretrain_command import pretrain
 from training.recipe import REPOSITORY, read_recipe
 from training.told import told
@@ -48,6 +49,7 @@ def score(recipe: Path) -> None:
 
 
 main.add_command(evaluate)
+main.add_command(pastis)
 main.add_command(leaderboard)
 main.add_command(complexity)
 main.add_command(pretrain)

@@ -10,10 +10,11 @@ import torch
 
 from engine.models.cropsts import CropSTS, CropSTSConfig
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
+from engine.models.upernet import UPerNetConfig, UPerNetHead, quartile_blocks
 from training.data.scene import LabelledScene
 from training.initialise import band_statistics, initialise
 from training.pretrained import start_from
-from training.recipe import REPOSITORY, Recipe
+from training.recipe import REPOSITORY, Decoder, Recipe
 from training.streams import INITIAL
 
 
@@ -22,7 +23,19 @@ class Networks:
     """An encoder and its head."""
 
     encoder: CropSTS
-    head: SegmentationHead
+    head: SegmentationHead | UPerNetHead
+
+
+def taps_of(decoder: Decoder, depth: int) -> tuple[int, ...]:
+    """The layers of an encoder that a decoder reads; none where it reads the last one's tokens."""
+    return quartile_blocks(depth) if decoder.head == "upernet" else ()
+
+
+def head_of(decoder: Decoder, encoder: CropSTSConfig, classes: int) -> SegmentationHead | UPerNetHead:
+    """Build a recipe's decoder with fresh weights."""
+    if decoder.head == "upernet":
+        return UPerNetHead(UPerNetConfig(encoder.width, encoder.patch, classes, decoder.channels, decoder.ltae_heads))
+    return SegmentationHead(SegmentationConfig(encoder.width, encoder.patch, classes, decoder.pool, decoder.ltae_heads))
 
 
 def build(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Networks:
@@ -44,11 +57,12 @@ def build(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Network
         gamma_time=1.0,
         dropout=shape.dropout,
         drop_path=shape.drop_path,
+        taps=taps_of(recipe.decoder, shape.depth),
     )
     torch.manual_seed(seed)
     mean, std = band_statistics(scenes)
     encoder = CropSTS(config, mean.tolist(), std.tolist())
-    head = SegmentationHead(SegmentationConfig(shape.width, shape.patch, len(recipe.classes)))
+    head = head_of(recipe.decoder, config, len(recipe.classes))
     if shape.start is None:
         initialise(encoder, scenes, recipe.initialisation, np.random.default_rng([seed, INITIAL]))
     else:

@@ -136,6 +136,38 @@ class Pretraining(Section):
     warm_up: Annotated[int, Field(ge=0)] = 100
 
 
+class Decoder(Section):
+    """What makes classes of an encoder's tokens, trained with it or on top of it.
+
+    Attributes:
+        head: "light", one linear layer on one token per place; or "upernet", the published decoder, which reads four
+            depths of an encoder of mixing "alternate".
+        pool: how the light head makes one token of the dates; UPerNet always has an L-TAE.
+        channels: of UPerNet.
+        ltae_heads: of the L-TAE; the width is a multiple of them.
+        fine_tune: train all weights ("full"), or the decoder alone, on an encoder as it is ("frozen").
+    """
+
+    head: Literal["light", "upernet"] = "light"
+    pool: Literal["mean", "ltae"] = "mean"
+    channels: Count = 512
+    ltae_heads: Count = 16
+    fine_tune: Literal["full", "frozen"] = "full"
+
+    def check(self, width: int, depth: int, mixing: str, batch: int) -> None:
+        """Refuse an encoder that this decoder cannot read, and a batch that it cannot normalise over.
+
+        Raises:
+            ValueError
+        """
+        if (self.head == "upernet" or self.pool == "ltae") and width % self.ltae_heads:
+            raise ValueError(f"decoder.ltae_heads: the width {width} is not a multiple of {self.ltae_heads}")
+        if self.head == "upernet" and (mixing != "alternate" or depth < 4):
+            raise ValueError("decoder.head: upernet reads four layers of mixing 'alternate'")
+        if self.head == "upernet" and batch == 1:
+            raise ValueError("decoder.head: upernet normalises over a batch, which is at least 2")
+
+
 class LinearHead(Section):
     """A head fitted by logistic regression on the frozen encoder; see `training.head`.
 
@@ -229,6 +261,7 @@ class Recipe(Section):
     initialisation: Initialisation = Initialisation()
     augmentation: Augmentation = Augmentation()
     pretraining: Pretraining | None = None
+    decoder: Decoder = Decoder()
     head: LinearHead | None = None
     optimisation: Optimisation = Optimisation()
     evaluation: Evaluation
@@ -269,6 +302,12 @@ class Recipe(Section):
             raise ValueError("give either a head or optimisation.stages")
         if self.head is not None and self.pretraining is None:
             raise ValueError("head: needs pretraining, whose decoder it reads")
+        batch = min((stage.batch for stage in self.optimisation.stages), default=0)
+        self.decoder.check(self.network.width, self.network.depth, self.network.mixing, batch)
+        if self.pretraining is not None and self.decoder.head == "upernet":
+            raise ValueError("decoder.head: upernet has no warm-up; pretraining reads the tokens of the last layer")
+        if self.head is not None and self.decoder != Decoder():
+            raise ValueError("give either a head or a decoder")
         if self.pretraining is not None and len(self.scenes) > 1:
             raise ValueError("pretraining: tells the series of one calendar; the recipe has several scenes")
         if self.evaluation.blocks and len(self.scenes) > 1:

@@ -149,8 +149,8 @@ class CropSTS(nn.Module):
 
         Returns:
             tokens (b, t, h, w, d) after the last LayerNorm, and token_valid (b, t, h, w), True where at least half of
-            the token's pixels are clear. With mixing "collapse" t is 1, and True means: at any date. With taps d is that
-            of all of them together, and no LayerNorm comes last.
+            the token's pixels are clear. With mixing "collapse" t is 1, and True means: at any date. With taps d is
+            that of all of them together, and no LayerNorm comes last.
         """
         embedded, token_valid = self.embed_patches(values, scale, offset, valid)
         return self.encode(embedded, token_valid, day)

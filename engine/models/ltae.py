@@ -1,9 +1,9 @@
 """L-TAE: collapse the dates of each place with light attention, one learned query per head.
 
 Sainte Fare Garnot and Landrieu, "Lightweight Temporal Self-Attention for Classifying Satellite Image Time Series"
-(2020, arXiv 2007.00586), in the form of PANGAEA's decoder, which codes no dates: CropSTS has coded them in its tokens.
-Where nothing has, `day_code` does as the paper does. Unlike either, dates that are not valid have no part in anything:
-neither in the attention nor in the statistics that normalise.
+(2020, arXiv 2007.00586), in the form of PANGAEA's decoder, which codes no dates: the encoder has coded them in its
+tokens. Unlike there, dates that are not valid have no part in anything: neither in the attention nor in the statistics
+that normalise.
 """
 
 from __future__ import annotations
@@ -17,8 +17,6 @@ from engine.models.linear import Projection
 
 KEY_WIDTH = 4
 DROPOUT = 0.2
-# Days; of the slowest of the paper's sines.
-PERIOD = 1000.0
 
 
 class LTAE(nn.Module):
@@ -43,20 +41,17 @@ class LTAE(nn.Module):
         self.mlp = nn.Sequential(Projection(width, width), nn.BatchNorm1d(width), nn.ReLU(), nn.Dropout(DROPOUT))
         self.out_norm = nn.GroupNorm(heads, width)
 
-    def forward(self, z: Tensor, valid: Tensor, code: Tensor | None = None) -> Tensor:
+    def forward(self, z: Tensor, valid: Tensor) -> Tensor:
         """Pool.
 
         Args:
             z: a series per row, (s, t, d).
             valid: (s, t) bool.
-            code: of the dates, (s, t, d), added before the attention; None where z holds it already.
 
         Returns:
             (s, d); exactly 0 where a series has no valid date.
         """
         z = self.mix(self.norm(z, valid))
-        if code is not None:
-            z = z + code
         key = rearrange(self.key(z), "s t (k e) -> s k t e", k=self.heads)
         value = rearrange(z, "s t (k e) -> s k t e", k=self.heads)
         query = self.query[None, :, None].expand(z.shape[0], -1, -1, -1)
@@ -77,17 +72,3 @@ class MaskedGroupNorm(nn.GroupNorm):
         variance = (((z - mean) ** 2) * weight).sum(dim=(1, 3), keepdim=True) / count
         z = rearrange((z - mean) * torch.rsqrt(variance + self.eps), "s t g c -> s t (g c)")
         return z * self.weight + self.bias
-
-
-def day_code(day: Tensor, width: int, heads: int = 16) -> Tensor:
-    """Code days (s, t) by the sines and cosines of the paper's section 3.1, each head alike, (s, t, width).
-
-    Raises:
-        ValueError: the width of a head, width/heads, is odd.
-    """
-    each = width // heads
-    if each % 2 or width % heads:
-        raise ValueError(f"{heads} heads of width {width} have no whole pairs of sine and cosine")
-    rate = PERIOD ** (-torch.arange(0, each, 2, dtype=torch.float32, device=day.device) / each)
-    angle = day.to(torch.float32)[..., None] * rate
-    return torch.stack([angle.sin(), angle.cos()], dim=-1).flatten(-2).repeat(1, 1, heads)

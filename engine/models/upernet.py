@@ -95,10 +95,11 @@ class UPerNetHead(nn.Module):
     def score(self, tokens: Tensor, token_valid: Tensor) -> Tensor:
         """Score each quarter of a token, (b, k, 4 h, 4 w); arguments as in `forward`."""
         b, _, h, w = token_valid.shape
-        valid = rearrange(token_valid, "b t h w -> (b h w) t")
-        series = (rearrange(tap, "b t h w d -> (b h w) t d") for tap in tokens.chunk(TAPS, dim=-1))
-        maps = [rearrange(self.ltae(each, valid), "(b h w) d -> b d h w", b=b, h=h, w=w) for each in series]
-        levels = [scale(tap) for scale, tap in zip(self.pyramid, maps)]
+        # All taps in one pass, so that the L-TAE's batch norm sees in training the mixture that it keeps for inference.
+        series = rearrange(tokens, "b t h w (tap d) -> (tap b h w) t d", tap=TAPS)
+        valid = repeat(token_valid, "b t h w -> (tap b h w) t", tap=TAPS)
+        maps = rearrange(self.ltae(series, valid), "(tap b h w) d -> tap b d h w", tap=TAPS, b=b, h=h, w=w)
+        levels = [scale(tap) for scale, tap in zip(self.pyramid, maps.unbind(0))]
         coarse = self._pool(levels[-1])
         finer = []
         for lateral, level in zip(reversed(self.lateral), reversed(levels[:-1])):

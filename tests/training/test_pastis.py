@@ -1,0 +1,187 @@
+"""The command end to end: on simulated patches as published, and on the real micro sample, which is a fixture."""
+
+import json
+from copy import deepcopy
+
+import numpy as np
+import pytest
+import torch
+import yaml
+from click.testing import CliRunner
+from safetensors.torch import load_file
+
+from engine.errors import BadInput, Failure
+from training.__main__ import main
+from training.objectives.segmentation import pixel_loss
+from training.pastis import segment
+from training.pastis_recipe import PastisRecipe, PastisRun
+from training.recipe import REPOSITORY, read_recipe
+from training.runner import CHECKPOINT, Machine
+
+from .conftest import DATA
+from .pastis_folder import write_pastis
+
+MICRO = DATA / "series" / "pastis_r_micro"
+TINY = {
+    "name": "tiny-pastis",
+    "encoder": {"patch": 4, "width": 8, "depth": 4, "heads": 2},
+    "decoder": {"head": "upernet", "channels": 6, "ltae_heads": 2, "fine_tune": "frozen"},
+    "optimisation": {"epochs": 4, "batch": 2, "learning_rate": 0.01, "validate_every": 2},
+    "threads": 1,
+}
+
+
+def tiny(**changes) -> PastisRecipe:
+    recipe = deepcopy(TINY)
+    for name, value in changes.items():
+        recipe[name] = {**recipe[name], **value} if isinstance(value, dict) else value
+    return PastisRecipe.model_validate(recipe)
+
+
+def train(root, out, protocol="A", fold=5, resume=False, **changes):
+    asked = PastisRun(recipe=tiny(**changes), protocol=protocol, fold=fold)
+    return segment(root, asked, out, Machine(), 0, resume, lambda line: None)
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory):
+    return write_pastis(tmp_path_factory.mktemp("pastis") / "simulated", size=(16, 16))
+
+
+@pytest.fixture(scope="module")
+def frozen(root, tmp_path_factory):
+    out = tmp_path_factory.mktemp("frozen")
+    return train(root, out), out
+
+
+def test_the_loss_is_the_mean_over_pixels_that_are_not_void():
+    logits = torch.zeros(1, 2, 1, 3)
+    logits[0, 0, 0, 0] = torch.log(torch.tensor(3.0))
+    # Probabilities of the right class: 3/4, 1/2; the third pixel is void.
+    expected = -(torch.log(torch.tensor(0.75)) + torch.log(torch.tensor(0.5))) / 2
+    assert pixel_loss(logits, torch.tensor([[[0, 1, 19]]]), 19) == pytest.approx(float(expected))
+    assert pixel_loss(logits, torch.full((1, 1, 3), 19), 19) == 0
+
+
+def test_a_training_leaves_table_figure_weights_and_checkpoint(frozen):
+    out = frozen[1]
+    assert {path.name for path in out.iterdir()} == {
+        "table.json", "table.md", "confusion.png", "networks.safetensors", CHECKPOINT,
+    }  # fmt: skip
+    table = json.loads((out / "table.json").read_text())
+    assert table["folds"] == {"train": [1, 2, 3], "validation": 4, "test": 5}
+    assert table["patches"] == {"train": 3, "validation": 1, "test": 1}
+    assert not table["fixture"]
+    assert {(row["level"], row["classes"][:2]) for row in table["rows"]} == {
+        ("pixel", "19"), ("pixel", "18"), ("parcel", "19"), ("parcel", "18"), ("patch, mean", "19"),
+        ("patch, mean", "18"), ("token, kNN, k = 20", "19"), ("token, linear probe", "19"),
+    }  # fmt: skip
+    # 16 x 16 pixels without a row of void ones; two parcels of 7 x 7 are crops.
+    counted = {(row["level"], row["classes"][:2]): row["n"] for row in table["rows"]}
+    assert counted["pixel", "19"] == 15 * 16
+    assert counted["pixel", "18"] == 2 * 7 * 7
+    assert counted["parcel", "19"] == counted["parcel", "18"] == 2
+    assert np.sum(table["confusion"]["counts"]) == 15 * 16
+    assert len(table["losses"]) == 4
+    assert len(table["validation_miou"]) == 2
+    assert "not evidence" not in (out / "table.md").read_text()
+    assert (out / "confusion.png").read_bytes()[:4] == b"\x89PNG"
+
+
+def test_frozen_leaves_the_encoder_and_full_does_not(root, frozen, tmp_path):
+    train(root, tmp_path, decoder={"fine_tune": "full"})
+    one, other = (load_file(out / "networks.safetensors") for out in (frozen[1], tmp_path))
+    moved = {name for name, tensor in one.items() if name.startswith("encoder.") and not tensor.equal(other[name])}
+    assert "encoder.embed.weight" in moved
+    assert "encoder.mean" not in moved
+
+
+def test_a_resumed_training_ends_as_one_that_was_not_interrupted(root, frozen, tmp_path, monkeypatch):
+    import training.objectives.segmentation as module
+
+    finite = module.finite
+
+    def broken(loss, step, where):
+        if step == 3:
+            raise Failure("killed", "in the fourth of four steps", "")
+        return finite(loss, step, where)
+
+    monkeypatch.setattr(module, "finite", broken)
+    with pytest.raises(Failure, match="fourth"):
+        train(root, tmp_path)
+    monkeypatch.undo()
+    with pytest.raises(BadInput) as error:
+        train(root, tmp_path)
+    assert error.value.code == "out_in_use"
+    with pytest.raises(BadInput) as error:
+        train(root, tmp_path, fold=4, resume=True)
+    assert error.value.code == "resume_differs"
+    measured = train(root, tmp_path, resume=True)
+    assert measured.losses == frozen[0].losses
+    assert measured.validated == frozen[0].validated
+    assert (tmp_path / "table.json").read_bytes() == (frozen[1] / "table.json").read_bytes()
+
+
+def test_a_trained_light_head_tells_simulated_crops_apart(root, tmp_path):
+    optimisation = {"epochs": 40, "batch": 3, "learning_rate": 0.02, "validate_every": 40}
+    measured = train(
+        root, tmp_path, decoder={"head": "light", "fine_tune": "full"}, encoder={"depth": 1, "patch": 2},
+        optimisation=optimisation,
+    )  # fmt: skip
+    assert measured.losses[-1] < 0.3 * measured.losses[0]
+    rows = json.loads((tmp_path / "table.json").read_text())["rows"]
+    assert rows[0]["overall_accuracy"] > 0.8
+
+
+def test_the_micro_sample_runs_and_its_table_says_what_it_is(tmp_path):
+    if not MICRO.is_dir():
+        pytest.skip(f"{MICRO} is not there")
+    recipe = {**TINY, "resize": 56, "encoder": {**TINY["encoder"], "patch": 8}}
+    recipe["optimisation"] = {**TINY["optimisation"], "epochs": 1}
+    (tmp_path / "tiny.yaml").write_text(yaml.safe_dump(recipe))
+    arguments = ["pastis", "--root", str(MICRO), "--protocol", "B", "--recipe", str(tmp_path / "tiny.yaml")]
+    done = CliRunner().invoke(main, [*arguments, "--out", str(tmp_path / "out")])
+    assert done.exit_code == 0, done.output
+    text = (tmp_path / "out" / "table.md").read_text()
+    assert "format fixture of 9 patches of 32 x 32 pixels" in text
+    assert "not evidence" in text
+    assert text in done.output
+
+
+def test_the_command_says_what_is_wrong_and_exits_with_2(tmp_path):
+    (tmp_path / "tiny.yaml").write_text(yaml.safe_dump(TINY))
+    arguments = ["pastis", "--protocol", "A", "--recipe", str(tmp_path / "tiny.yaml"), "--out", str(tmp_path / "out")]
+    done = CliRunner().invoke(main, [*arguments, "--root", str(tmp_path)])
+    assert done.exit_code == 2
+    assert "pastis_missing" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_images_that_are_no_whole_number_of_patches_are_refused(root, tmp_path):
+    with pytest.raises(BadInput) as error:
+        train(root, tmp_path, encoder={"patch": 3})
+    assert error.value.code == "patch_size"
+
+
+def test_a_loss_that_is_no_number_stops_the_training(root, tmp_path):
+    with pytest.raises(Failure) as error:
+        train(root, tmp_path, decoder={"fine_tune": "full"}, optimisation={"learning_rate": 1e30})
+    assert error.value.code == "training_diverged"
+
+
+@pytest.mark.parametrize("letter", "ab")
+def test_the_recipes_that_ship_are_valid_and_named_after_their_file(letter):
+    path = REPOSITORY / "training" / "recipes" / f"cropsts-pastis-{letter}.yaml"
+    recipe = read_recipe(path, PastisRecipe)
+    assert recipe.name == path.stem
+    assert recipe.decoder.fine_tune == {"a": "full", "b": "frozen"}[letter]
+    assert (recipe.encoder.width, recipe.encoder.depth, recipe.decoder.channels) == (384, 12, 512)
+
+
+@pytest.mark.parametrize("wrong", [{"resize": 30}, {"encoder": {"depth": 2}}, {"optimisation": {"momentum": 0.9}}])
+def test_what_is_wrong_with_a_recipe_is_said(tmp_path, wrong):
+    recipe = {**TINY, **{name: {**TINY[name], **v} if isinstance(v, dict) else v for name, v in wrong.items()}}
+    (tmp_path / "odd.yaml").write_text(yaml.safe_dump(recipe))
+    with pytest.raises(BadInput) as error:
+        read_recipe(tmp_path / "odd.yaml", PastisRecipe)
+    assert error.value.code == "recipe_invalid"

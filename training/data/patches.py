@@ -1,0 +1,113 @@
+"""Batches of PASTIS patches: as many dates as the protocol shows, padded at the end to the longest series."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from lightning import LightningDataModule
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn.functional import interpolate
+from torch.utils.data import DataLoader, Dataset
+
+from training.data.pastis import SCALE, Pastis, Patch, PatchEntry, read_patch
+from training.pastis_protocol import evenly
+
+# Patches side by side: values (b, t, c, H, W) float32 in physical units, 0 in padding; valid (b, t, H, W)
+# bool, dates that are there; day (b, t) int32, model days; label (b, h, w) int64, index into `CLASSES`, of another size
+# than the image where that was resized.
+PatchBatch = dict[str, Tensor]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How patches are read.
+
+    Attributes:
+        data: where from.
+        dates: how many, evenly over a patch's sorted list; None for all.
+        resize: side in pixels that images are brought to; None for their own.
+    """
+
+    data: Pastis
+    dates: int | None
+    resize: int | None
+
+    def batch(self, entries: Sequence[PatchEntry]) -> tuple[PatchBatch, list[Patch]]:
+        """Read some patches, side by side and as they are."""
+        patches = [read_patch(self.data, entry) for entry in entries]
+        shown = [evenly(len(patch.values), self.dates) for patch in patches]
+        images = [self._image(patch.values[dates]) for patch, dates in zip(patches, shown, strict=True)]
+        b, t = len(images), max(len(image) for image in images)
+        values = torch.zeros(b, t, *images[0].shape[1:])
+        valid = torch.zeros(b, t, *images[0].shape[2:], dtype=torch.bool)
+        day = torch.zeros(b, t, dtype=torch.int32)
+        for place, (patch, dates, image) in enumerate(zip(patches, shown, images, strict=True)):
+            values[place, : len(dates)], valid[place, : len(dates)] = image, True
+            day[place, : len(dates)] = torch.from_numpy(patch.model_day[dates])
+        label = torch.from_numpy(np.stack([patch.label for patch in patches]))
+        return {"values": values, "valid": valid, "day": day, "label": label}, patches
+
+    def _image(self, stored: NDArray) -> Tensor:
+        values = torch.from_numpy(stored.astype(np.float32) * np.float32(SCALE["S2"]))
+        if self.resize is None:
+            return values
+        return interpolate(values, size=(self.resize, self.resize), mode="bilinear", align_corners=False)
+
+
+class TrainingPatches(LightningDataModule):
+    """The batches of a training, from the step on that the trainer is at; each epoch has an order of its own.
+
+    Args:
+        reading: how patches are read.
+        entries: which ones.
+        size: of a batch, or a little more: patches that would be left over go to the others of their epoch.
+        epochs: how many.
+        seed: of the orders.
+        workers: processes that read patches; 0 reads in the training's own.
+    """
+
+    def __init__(
+        self, reading: Reading, entries: Sequence[PatchEntry], size: int, epochs: int, seed: int, workers: int
+    ) -> None:
+        super().__init__()
+        self.batches = _Batches(reading, entries, size, seed)
+        self.steps, self.workers = epochs * len(self.batches), workers
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """Batches in which all patches are seen once."""
+        return len(self.batches)
+
+    def train_dataloader(self) -> DataLoader:
+        """Load what is left."""
+        left = _Left(self)
+        return DataLoader(self.batches, batch_size=None, sampler=left, num_workers=self.workers)
+
+
+class _Batches(Dataset):
+    """Batches by the number of their step."""
+
+    def __init__(self, reading: Reading, entries: Sequence[PatchEntry], size: int, seed: int) -> None:
+        self.reading, self.entries, self.size, self.seed = reading, entries, size, seed
+
+    def __len__(self) -> int:
+        return max(1, len(self.entries) // self.size)
+
+    def __getitem__(self, step: int) -> PatchBatch:
+        epoch, within = divmod(step, len(self))
+        order = np.random.default_rng([self.seed, epoch]).permutation(len(self.entries))
+        return self.reading.batch([self.entries[i] for i in np.array_split(order, len(self))[within]])[0]
+
+
+class _Left:
+    """The steps that are left. It has no length, or Lightning would take what is left for a whole epoch."""
+
+    def __init__(self, data: TrainingPatches) -> None:
+        self.data = data
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(range(self.data.trainer.global_step, self.data.steps))

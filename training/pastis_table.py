@@ -1,0 +1,181 @@
+"""The scores of a training on PASTIS as JSON, Markdown and a figure. They say what they were measured on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine.accuracy import Confusion
+from engine.files import write_whole
+from training.data.pastis import BACKGROUND, CLASSES, Pastis, read_patch
+from training.evaluate import plots
+from training.evaluate.segmentation import Counts, Scores, patch_scores, scores, without
+from training.pastis_protocol import PROTOCOLS, Folds
+from training.pastis_recipe import PastisRun
+
+MEASURES = {
+    "miou": "mIoU",
+    "macro_f1": "F1",
+    "precision": "precision",
+    "recall": "recall",
+    "overall_accuracy": "OA",
+}
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """What came of a training.
+
+    Attributes:
+        patches: how many trained, validated, tested.
+        pixels: of each test patch, (k, k) each.
+        parcels: of all test patches.
+        probes: by name, one for each seed, of the encoder as training began with it.
+        losses: of each step.
+        validated: mIoU on the validation fold, as often as it was measured.
+        parameters: by network.
+    """
+
+    asked: PastisRun
+    data: Pastis
+    folds: Folds
+    patches: Mapping[str, int]
+    pixels: Sequence[Counts]
+    parcels: Confusion
+    probes: Mapping[str, Sequence[Scores]]
+    losses: Sequence[float]
+    validated: Sequence[float]
+    parameters: Mapping[str, int]
+
+    @property
+    def matrix(self) -> Confusion:
+        """Pixels of all test patches."""
+        return Confusion(self.parcels.classes, np.sum(self.pixels, axis=0))
+
+    @property
+    def _fixture(self) -> str:
+        height, width = read_patch(self.data, self.data.entries[0]).label.shape
+        return f"{len(self.data.entries)} patches of {height} x {width} pixels"
+
+    @property
+    def evidence(self) -> str:
+        """One sentence on what the figures are worth."""
+        tested = f"Measured on fold {self.folds.test} of {self.data.root.name}, patches: {self.patches['test']}."
+        if self.data.fixture:
+            return (
+                f"{tested} This folder is a format fixture of {self._fixture}, without dates and official folds: the "
+                "figures show that the command runs, and are not evidence."
+            )
+        return tested
+
+
+def rows(measured: Measured) -> list[Row]:
+    """A row for each level, with the background and without it; then the probes."""
+    told = []
+    for level, matrix in (("pixel", measured.matrix), ("parcel", measured.parcels)):
+        for kind, each in (("19, with background", matrix), ("18, without", _crops(matrix))):
+            if each.counts.any():
+                told.append({"level": level, "classes": kind, **_as_row([scores(each)])})
+    names = measured.parcels.classes
+    crops = [_crops(Confusion(names, each)).counts for each in measured.pixels]
+    for kind, counts in (("19, with background", measured.pixels), ("18, without", crops)):
+        each = patch_scores(counts, names)
+        if each:
+            told.append({"level": "patch, mean", "classes": kind, **_as_row(each)})
+    for name, seeds in measured.probes.items():
+        told.append({"level": f"token, {name}", "classes": "19, with background", **_as_row(seeds)})
+    return told
+
+
+def _crops(matrix: Confusion) -> Confusion:
+    return without(matrix, CLASSES[BACKGROUND])
+
+
+def _as_row(some: Sequence[Scores]) -> Row:
+    """Means over several scores, their number, and their standard deviation where there are several."""
+    row: Row = {"of": len(some), "n": sum(each.n for each in some)}
+    for measure in MEASURES:
+        values = [getattr(each, measure) for each in some]
+        row[measure] = float(np.mean(values))
+        row[f"{measure}_deviation"] = float(np.std(values, ddof=1)) if len(values) > 1 else None
+    return row
+
+
+def write_tables(measured: Measured, out: Path) -> None:
+    """Write `table.json`, `table.md` and `confusion.png`.
+
+    Raises:
+        Failure: `disk`.
+    """
+    table = rows(measured)
+    write_whole(out / "table.json", (json.dumps(_content(measured, table), indent=1, allow_nan=False) + "\n").encode())
+    write_whole(out / "table.md", ("\n".join(_lines(measured, table)) + "\n").encode())
+    title = f"{measured.asked.name}: pixels" + (" of a format fixture" if measured.data.fixture else "")
+    plots.confusion(out / "confusion.png", measured.matrix.counts, measured.matrix.classes, title)
+
+
+def _content(measured: Measured, table: Sequence[Row]) -> dict[str, Any]:
+    matrix = measured.matrix
+    return {
+        "evidence": measured.evidence,
+        "fixture": measured.data.fixture,
+        "run": measured.asked.model_dump(mode="json"),
+        "protocol": PROTOCOLS[measured.asked.protocol].text,
+        "folds": vars(measured.folds),
+        "patches": dict(measured.patches),
+        "parameters": dict(measured.parameters),
+        "rows": list(table),
+        "classes": list(scores(matrix).per_class),
+        "confusion": {
+            "rows": "reference",
+            "columns": "map",
+            "classes": matrix.classes,
+            "counts": matrix.counts.tolist(),
+        },
+        "losses": list(measured.losses),
+        "validation_miou": list(measured.validated),
+    }
+
+
+def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
+    asked = measured.asked
+    encoder, head = (measured.parameters[name] / 1e6 for name in ("encoder", "head"))
+    trained = "frozen" if asked.recipe.decoder.fine_tune == "frozen" else "trained"
+    start = asked.recipe.encoder.start or "random weights"
+    return [
+        f"# PASTIS: {asked.name}",
+        "",
+        measured.evidence,
+        f"Protocol {asked.protocol}: {PROTOCOLS[asked.protocol].text}. Void pixels count nowhere.",
+        f"Encoder: {encoder:.2f} M parameters, {trained}, from {start}.",
+        f"Decoder {asked.recipe.decoder.head}: {head:.2f} M parameters.",
+        "Points of 100. Means are over the classes that the reference has; without background, a crop mapped as",
+        "background is a miss. A parcel takes the class of its highest mean probability. Token rows are of the encoder",
+        "as training began with it, mean over ten draws of patches.",
+        "",
+        f"| level | classes | {' | '.join(MEASURES.values())} | n |",
+        "|---|---|" + "---:|" * (len(MEASURES) + 1),
+        *(
+            f"| {' | '.join([row['level'], row['classes'], *(_points(row, name) for name in MEASURES)])} | {row['n']} |"
+            for row in table
+        ),
+        "",
+        "| class | IoU | F1 | precision | recall | pixels |",
+        "|---|" + "---:|" * 5,
+        *(
+            f"| {each['name']} | {100 * each['iou']:.1f} | {100 * each['f1']:.1f} | {100 * each['precision']:.1f} | "
+            f"{100 * each['recall']:.1f} | {each['reference']} |"
+            for each in scores(measured.matrix).per_class
+        ),
+    ]
+
+
+def _points(row: Row, measure: str) -> str:
+    deviation = row[f"{measure}_deviation"]
+    return f"{100 * row[measure]:.1f}" + ("" if deviation is None else f" ± {100 * deviation:.1f}")
