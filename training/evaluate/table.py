@@ -43,8 +43,8 @@ class Cell:
         return np.sum([row["confusion"] for row in self.rows], axis=0)
 
     def f1_of(self, name: str) -> float | None:
-        """Mean F1 of a class over the fits whose test side or map has it."""
-        values = [row["f1"][name] for row in self.rows if row["f1"][name] is not None]
+        """Mean F1 of a class over the fits whose test side has it; None where none has."""
+        values = [row["f1"][name] for row in self.rows if row["recall"][name] is not None]
         return float(np.mean(values)) if values else None
 
 

@@ -13,8 +13,9 @@ from engine.errors import BadInput, Failure
 from training.__main__ import main
 from training.data.series import read_series
 from training.evaluate.comparison import at_hand
-from training.evaluate.fits import rows_of
+from training.evaluate.fits import measured, rows_of
 from training.evaluate.folds import fold_of_files, folds_of_split
+from training.evaluate.scores import score
 from training.evaluate.table import cells, failures, scores_table
 from training.systems.registry import NAMES
 
@@ -179,6 +180,18 @@ def test_a_fit_that_fails_is_a_row_with_its_reason_and_costs_no_other_its_score(
     assert [(cell.labels, len(cell.rows), cell.failed) for cell in table] == [(2, 1, 1), (5, 0, 1), ("half", 0, 1)]
     assert failures(table)[1] == "- broken, 5 labels a class: The loss was no number."
     assert scores_table(table)[3].endswith("| missing | missing | missing | missing | 0, 1 failed |")
+
+
+def test_the_f1_of_a_class_is_that_of_the_folds_that_have_it():
+    def row(seed, label, probability):
+        found = measured(score(np.array(probability), np.array(label), ("maize", "rice")))
+        return {"system": "a", "labels_per_class": 10, "seed": seed} | found
+
+    # The second fold has no rice, but the map gives it some.
+    (cell,) = cells([row(0, [0, 1, 1], [[1, 0], [1, 0], [0, 1]]), row(1, [0, 0, 0], [[1, 0], [0, 1], [1, 0]])])
+    assert cell.f1_of("rice") == pytest.approx(2 / 3)
+    assert cell.f1_of("maize") == pytest.approx((2 / 3 + 4 / 5) / 2)
+    assert cell.confusion.tolist() == [[3, 1], [1, 1]]
 
 
 def test_the_best_of_each_budget_is_bold_and_the_lowest_calibration_error_is_best():
