@@ -94,7 +94,10 @@ def _train(
     if recipe.head is not None:
         head = linear_head(networks, start.decoder, scenes, chosen, recipe)
         return Networks(networks.encoder, head.eval()), losses
-    networks.encoder.train()
+    if recipe.decoder.fine_tune == "full":
+        networks.encoder.train()
+    else:
+        networks.encoder.requires_grad_(False)
     for number, stage in enumerate(recipe.optimisation.stages):
         objective = Supervised(networks.encoder, networks.head, recipe.optimisation, stage)
         sampler = WindowSampler(scenes, chosen, stage.window, stage.batch)
@@ -102,6 +105,9 @@ def _train(
         batches = (augment(batch, recipe.augmentation, rng) for batch in sampler.batches(stage.steps, rng))
         run(objective, batches, stage.steps, recipe.optimisation.clip, recipe.optimisation.average)
         losses += objective.losses
-    networks.encoder.eval()
+    if recipe.decoder.fine_tune == "frozen":
+        # To the last bit: the running average of what stays the same rounds.
+        networks.encoder.load_state_dict(start.networks.encoder.state_dict())
+    networks.encoder.eval().requires_grad_(True)
     networks.head.eval()
     return networks, losses
