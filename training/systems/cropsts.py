@@ -20,12 +20,14 @@ import copy
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from engine.models import cropsts
 from training.data.series import Series
 from training.systems.cropsts_channels import Channels, channels_of
 from training.systems.cropsts_components import components_of
@@ -37,13 +39,10 @@ from training.systems.cropsts_training import Taught, classify, warm_up
 from training.systems.dated import Dated
 from training.systems.loop import one_thread, probabilities
 from training.systems.probabilities import classes_among, spread
-from training.systems.system import Classifier
 from training.systems.version import version
 
-_MODULES = tuple(
-    f"cropsts{part}"
-    for part in ("", "_channels", "_components", "_network", "_reading", "_recipe", "_simulated", "_training", "_views")
-)
+_PARTS = ("", "_channels", "_components", "_network", "_reading", "_recipe", "_simulated", "_training", "_views")
+_MODULES = (*(f"cropsts{part}" for part in _PARTS), "dated", "loop", "calendar", "probabilities")
 _ENCODED_AT_ONCE = 512
 
 
@@ -81,6 +80,28 @@ class Prepared:
     features: NDArray[np.float64]
 
 
+@dataclass(frozen=True, eq=False)
+class Fitted:
+    """A classifier of series, as `training.series_package` takes it apart.
+
+    Attributes:
+        channels: how bands become channels.
+        networks: whose mean probability counts.
+        present: the classes that they tell, ascending.
+    """
+
+    channels: Channels
+    networks: tuple[Classified, ...]
+    present: NDArray[np.int64]
+
+    def __call__(self, series: Series) -> NDArray[np.float64]:
+        """Class probabilities, (n, k)."""
+        inputs = self.channels(series)
+        with one_thread():
+            mean = np.mean([probabilities(network, inputs) for network in self.networks], axis=0)
+        return spread(mean, self.present, len(series.class_names))
+
+
 class FromScratch:
     """CropSTS trained on the labelled series alone."""
 
@@ -94,7 +115,7 @@ class FromScratch:
         """Take the channels' statistics from the training side."""
         return channels_of(unlabelled)
 
-    def fit(self, prepared: Channels, labelled: Series, seed: int) -> Classifier:
+    def fit(self, prepared: Channels, labelled: Series, seed: int) -> Fitted:
         """Train encoder and linear layer.
 
         Raises:
@@ -108,7 +129,7 @@ class FromScratch:
             network = Classified(SeriesCropSTS(prepared.count, recipe.shape), len(present))
             how = _longer(recipe, len(labelled))
             trained = classify(network, [lesson], recipe.views, how, generator)
-        return _classifier(prepared, [trained], present)
+        return Fitted(prepared, (trained,), present)
 
 
 class Pretrained:
@@ -140,7 +161,7 @@ class Pretrained:
         reading = reading_of(tokens, recipe.head, seed)
         return Prepared(channels, inputs, encoder, reading, reading(tokens))
 
-    def fit(self, prepared: Prepared, labelled: Series, seed: int) -> Classifier:
+    def fit(self, prepared: Prepared, labelled: Series, seed: int) -> Fitted:
         """Fit the head on the frozen encoder, and teach encoder and linear layer by labels and head.
 
         Raises:
@@ -152,13 +173,16 @@ class Pretrained:
         recipe, inputs = self.recipe, prepared.channels(labelled)
         with _repeatable(seed) as generator:
             head = regression(prepared.reading(encode(prepared.encoder, inputs)), label, recipe.head)
-            lessons = [_labels(inputs, label, recipe), _said(prepared, head.predict_proba(prepared.features), recipe)]
+            lessons = [_labels(inputs, label, recipe)]
+            without = 1.0 - min(len(labelled) / len(prepared.unlabelled), 1.0)
+            if each_step := round(without * recipe.classification.unlabelled):
+                lessons.append(_said(prepared, head.predict_proba(prepared.features), each_step))
             how = _longer(recipe, len(labelled))
             trained = []
             for _ in range(recipe.classification.members):
                 network = Classified(copy.deepcopy(prepared.encoder), len(present))
                 trained.append(classify(network, lessons, recipe.views, how, generator))
-        return _classifier(prepared.channels, trained, present)
+        return Fitted(prepared.channels, tuple(trained), present)
 
 
 def from_scratch() -> FromScratch:
@@ -198,7 +222,7 @@ def _labels(inputs: Dated, label: NDArray[np.int64], recipe: Recipe) -> Taught:
     )
 
 
-def _said(prepared: Prepared, probability: NDArray[np.float64], recipe: Recipe) -> Taught:
+def _said(prepared: Prepared, probability: NDArray[np.float64], each_step: int) -> Taught:
     """Unlabelled series with what the head says; half of them drawn so that each class comes equally often."""
     share = probability / np.maximum(probability.sum(axis=0), 1e-9)
     even = (probability * share).sum(axis=1)
@@ -207,7 +231,7 @@ def _said(prepared: Prepared, probability: NDArray[np.float64], recipe: Recipe) 
         prepared.unlabelled,
         torch.from_numpy(probability.astype(np.float32)),
         torch.from_numpy(chance),
-        recipe.classification.unlabelled,
+        each_step,
     )
 
 
@@ -216,16 +240,6 @@ def _longer(recipe: Recipe, labelled: int) -> Descent:
     how = recipe.classification.descent
     needed = round(recipe.classification.epochs * labelled / how.batch)
     return how.model_copy(update={"steps": max(how.steps, needed)})
-
-
-def _classifier(channels: Channels, trained: list[nn.Module], present: NDArray[np.int64]) -> Classifier:
-    def classifier(series: Series) -> NDArray[np.float64]:
-        inputs = channels(series)
-        with one_thread():
-            mean = np.mean([probabilities(network, inputs) for network in trained], axis=0)
-        return spread(mean, present, len(series.class_names))
-
-    return classifier
 
 
 @contextmanager
@@ -237,4 +251,4 @@ def _repeatable(seed: int) -> Iterator[torch.Generator]:
 
 
 def _version(recipe: Recipe) -> str:
-    return version(_MODULES, recipe.model_dump_json())
+    return version(_MODULES, recipe.model_dump_json(), Path(cropsts.__file__).read_text(encoding="utf-8"))

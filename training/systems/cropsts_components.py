@@ -10,11 +10,13 @@ from einops import rearrange
 from sklearn.decomposition import PCA
 from torch import Tensor
 
+from engine.errors import BadInput
 from training.data.series import Series
 from training.systems.calendar import calendar_of
 
 # Deviations beyond which a component is cut: a missed cloud would rule the squared error.
 _LARGEST = 5.0
+_FEWEST = 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,9 +42,18 @@ def components_of(channels: Series, count: int, floor: float) -> Components:
     Args:
         channels: from `Channels.series`.
         floor: added to the components' variances, as a share of the largest.
+
+    Raises:
+        BadInput: `nothing_seen`, hardly any series has a valid date.
     """
-    placed = calendar_of(channels).interpolate(channels).astype(np.float64)
     which = np.flatnonzero(channels.valid.any(axis=1))
+    if len(which) < _FEWEST:
+        raise BadInput(
+            "nothing_seen",
+            f"{channels.name}: {len(which)} of {len(channels)} series have a valid date; a warm-up needs {_FEWEST}.",
+            "Look at the file's `valid`, or take a system without a warm-up.",
+        )
+    placed = calendar_of(channels).interpolate(channels).astype(np.float64)
     edge = np.pad(placed[which], ((0, 0), (1, 1), (0, 0)), mode="edge")
     smooth = edge[:, :-2] / 4 + edge[:, 1:-1] / 2 + edge[:, 2:] / 4
     flat = rearrange(smooth, "n t c -> n (t c)")

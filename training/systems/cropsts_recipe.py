@@ -100,7 +100,8 @@ class Classification(_Section):
     """Training with labels; see `cropsts`.
 
     Attributes:
-        unlabelled: series in a step beside the labelled ones of `descent.batch`.
+        unlabelled: series in a step beside the labelled ones of `descent.batch`, where hardly any series has a label;
+            fewer in proportion to those that have none, down to 0 where all have one.
         descent: of the few labels that most fits have.
         epochs: each labelled series is seen at least so often, whatever the steps of `descent`.
         members: networks whose mean probability counts, each with other draws.

@@ -48,7 +48,12 @@ def fitted(built, known):
 
 
 def fit(system, known: Series, seed: int = 0):
-    return system.fit(system.prepare(known.without_labels(), seed), known, seed)
+    """Prepare with all series, and fit with the labels of the first half."""
+    return system.fit(system.prepare(known.without_labels(), seed), half(known), seed)
+
+
+def half(known: Series) -> Series:
+    return known.take(np.arange(len(known) // 2))
 
 
 @pytest.mark.parametrize("name", SYSTEMS)
@@ -64,8 +69,8 @@ def test_it_tells_plain_crops_apart_and_gives_unseen_classes_nothing(fitted, ask
 def test_the_same_seed_gives_the_same_answer_also_after_another_fit(built, fitted, known, asked, name):
     torch.manual_seed(5)  # what others drew from torch's generator does not matter
     prepared = built[name].prepare(known.without_labels(), 0)
-    other = built[name].fit(prepared, known, 1)(asked)
-    assert np.array_equal(built[name].fit(prepared, known, 0)(asked), fitted[name](asked))
+    other = built[name].fit(prepared, half(known), 1)(asked)
+    assert np.array_equal(built[name].fit(prepared, half(known), 0)(asked), fitted[name](asked))
     assert not np.array_equal(other, fitted[name](asked))
 
 
@@ -126,7 +131,9 @@ def test_preparing_looks_at_no_label(built, known, fitted, asked):
     """With the truth in place of hidden labels it gives the same."""
     system = built["cropsts-pretrained"]
     assert (known.without_labels().label == UNLABELLED).all()
-    assert np.array_equal(system.fit(system.prepare(known, 0), known, 0)(asked), fitted["cropsts-pretrained"](asked))
+    assert np.array_equal(
+        system.fit(system.prepare(known, 0), half(known), 0)(asked), fitted["cropsts-pretrained"](asked)
+    )
 
 
 def test_the_registry_knows_them():

@@ -86,6 +86,13 @@ def test_a_series_without_a_valid_date_has_no_components(known):
     assert len(found.which) == len(known) - 1
 
 
+def test_a_training_side_that_was_never_seen_is_refused(known):
+    blind = replace(known, valid=np.zeros_like(known.valid))
+    with pytest.raises(BadInput) as error:
+        components_of(blind, 3, floor=0.1)
+    assert error.value.code == "nothing_seen"
+
+
 def test_simulated_series_have_the_calendars_and_bands_of_real_ones(known):
     made = simulated_like(known, 25, shift_days=30, noise=0.02, seed=3)
     assert made.values.shape == (25, 11, 10)
