@@ -11,7 +11,7 @@ from training.evaluate.command import evaluate
 from training.leaderboard.command import leaderboard
 from training.pastis_command import pastis
 from training.pretrain_command import pretrain
-from training.recipe import REPOSITORY, read_recipe
+from training.recipe import REPOSITORY
 from training.told import told
 
 RESULTS = REPOSITORY / "training" / "RESULTS.md"
@@ -30,11 +30,14 @@ def main() -> None:
 @click.option("--out", type=click.Path(path_type=Path), help="Folder of the package; resources/models/NAME by default.")
 @click.option("--results", type=click.Path(path_type=Path), default=RESULTS, help="Where the scores are written.")
 def fit(recipe: Path, out: Path | None, results: Path) -> None:
-    """Train RECIPE on all its parcels, score it, and write the model package and its scores."""
-    from training.fit import fit as run
+    """Train RECIPE on all its parcels or series, score it, and write the model package and its scores."""
+    from training.fit import fit as fit_scenes
+    from training.series_fit import fit_series
+    from training.series_recipe import SeriesRecipe, read_fit_recipe
 
     with told():
-        read = read_recipe(recipe)
+        read = read_fit_recipe(recipe)
+        run = fit_series if isinstance(read, SeriesRecipe) else fit_scenes
         run(read, out or REPOSITORY / "resources" / "models" / read.name, results, click.echo)
 
 
@@ -42,10 +45,14 @@ def fit(recipe: Path, out: Path | None, results: Path) -> None:
 @click.argument("recipe", type=click.Path(path_type=Path))
 def score(recipe: Path) -> None:
     """Score RECIPE beside its peers, and write nothing."""
-    from training.fit import score as run
+    from training.fit import score as score_scenes
+    from training.series_fit import score_series
+    from training.series_recipe import SeriesRecipe, read_fit_recipe
 
     with told():
-        run(read_recipe(recipe), click.echo)
+        read = read_fit_recipe(recipe)
+        run = score_series if isinstance(read, SeriesRecipe) else score_scenes
+        run(read, click.echo)
 
 
 main.add_command(evaluate)

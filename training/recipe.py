@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -55,6 +56,20 @@ class MergedClass(Section):
     name: str
     colour: str
     crops: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+def check_classes(classes: Sequence[MergedClass], left_out: Sequence[str]) -> None:
+    """Refuse a table of classes with fewer than two, or with a crop in more than one place.
+
+    Raises:
+        ValueError
+    """
+    if len(classes) < 2:
+        raise ValueError("classes: a map needs at least two")
+    crops = [*left_out, *(crop for merged in classes for crop in merged.crops)]
+    twice = sorted({crop for crop in crops if crops.count(crop) > 1})
+    if twice:
+        raise ValueError(f"classes: {', '.join(twice)} stands in more than one place")
 
 
 class Network(Section):
@@ -281,12 +296,7 @@ class Recipe(Section):
 
     @model_validator(mode="after")
     def _consistent(self) -> Recipe:
-        if len(self.classes) < 2:
-            raise ValueError("classes: a map needs at least two")
-        crops = [*self.left_out, *(crop for merged in self.classes for crop in merged.crops)]
-        twice = sorted({crop for crop in crops if crops.count(crop) > 1})
-        if twice:
-            raise ValueError(f"classes: {', '.join(twice)} stands in more than one place")
+        check_classes(self.classes, self.left_out)
         patch = self.network.patch
         for what, pixels in (
             ("network.window", self.network.window),
@@ -320,24 +330,34 @@ class Recipe(Section):
 Kind = TypeVar("Kind", bound=Section)
 
 
-def read_recipe(path: str | Path, kind: type[Kind] = Recipe) -> Kind:
-    """Read a recipe file.
-
-    Args:
-        kind: of recipe; `training.dino_recipe` has another.
+def read_yaml(path: str | Path) -> Any:
+    """Read a recipe file as it stands.
 
     Raises:
-        BadInput: `recipe_missing`; `recipe_invalid`, with the first fields that are wrong.
+        BadInput: `recipe_missing`; `recipe_invalid`, it is no YAML.
     """
     path = Path(path)
     if not path.is_file():
         raise BadInput("recipe_missing", f"{path} does not exist.", "Recipes are in training/recipes.")
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-        return kind.model_validate(content)
+        return yaml.safe_load(path.read_text(encoding="utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         where = " ".join(str(error).split())
         raise BadInput("recipe_invalid", f"{path} is not YAML: {where}.", "Mend the line that it names.") from error
+
+
+def read_recipe(path: str | Path, kind: type[Kind] = Recipe) -> Kind:
+    """Read a recipe file.
+
+    Args:
+        kind: of recipe; `training.series_recipe` and `training.dino_recipe` have others.
+
+    Raises:
+        BadInput: `recipe_missing`; `recipe_invalid`, with the first fields that are wrong.
+    """
+    content = read_yaml(path)
+    try:
+        return kind.model_validate(content)
     except ValidationError as error:
         raise BadInput(
             "recipe_invalid",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from engine.accuracy import Confusion
 from training.evaluate.baselines import STEP_DAYS
@@ -12,18 +13,27 @@ from training.recipe import Recipe
 from training.sections import write_section
 
 
-def metrics(recipe: Recipe, scored: Sequence[Scored]) -> list[dict]:
+def metrics(recipe: Recipe, scored: Sequence[Scored]) -> list[dict[str, Any]]:
     """Return the card's metrics: the network's score, and its peers' from the same run."""
+    return [metric("simulated macro F1" if recipe.simulated else "macro F1", "parcel", split_text(recipe), scored)]
+
+
+def metric(name: str, level: str, split: str, scored: Sequence[Scored]) -> dict[str, Any]:
+    """One of a card's metrics.
+
+    Args:
+        name: of the measure, which is the mean macro F1 over the seeds.
+        level: "pixel" or "parcel".
+        split: how training and test were kept apart.
+    """
     network, peers = _parted(scored)
-    return [
-        {
-            "name": "simulated macro F1" if recipe.simulated else "macro F1",
-            "value": round(network.macro_f1, 4),
-            "level": "parcel",
-            "split": split_text(recipe),
-            "baselines": [{"name": peer.method, "value": round(peer.macro_f1, 4)} for peer in peers],
-        }
-    ]
+    return {
+        "name": name,
+        "value": round(network.macro_f1, 4),
+        "level": level,
+        "split": split,
+        "baselines": [{"name": peer.method, "value": round(peer.macro_f1, 4)} for peer in peers],
+    }
 
 
 def split_text(recipe: Recipe) -> str:
@@ -48,28 +58,35 @@ def split_text(recipe: Recipe) -> str:
 
 def write_results(recipe: Recipe, scored: Sequence[Scored], parcels: int, path: Path) -> None:
     """Write or replace the recipe's section of a file; other sections stay."""
-    write_section(path, recipe.name, section(recipe, scored, parcels))
-
-
-def section(recipe: Recipe, scored: Sequence[Scored], parcels: int) -> str:
-    """The section of one recipe, without its heading."""
-    network, peers = _parted(scored)
-    names = [merged.name for merged in recipe.classes]
     simulated = "Simulated scenes: these figures say nothing about real crops. " if recipe.simulated else ""
+    told = f"{simulated}{split_text(recipe)} {parcels} parcels."
+    write_section(path, recipe.name, section(told, scored, FOREST, recipe.evaluation.seeds[0]))
+
+
+def section(told: str, scored: Sequence[Scored], forest: str, seed: int) -> str:
+    """The section of one recipe, without its heading.
+
+    Args:
+        told: what was scored, and how.
+        forest: the method whose counts stand beside the network's.
+        seed: the first.
+    """
+    network, peers = _parted(scored)
+    names = network.matrices[0].classes
     lines = [
-        f"{simulated}{split_text(recipe)} {parcels} parcels.",
+        told,
         "",
         f"| method | macro F1 | by seed | overall accuracy | {' | '.join(f'F1 {name}' for name in names)} |",
         "|---" * (4 + len(names)) + "|",
         *(_row(each) for each in (network, *peers)),
         "",
-        f"CropSTS, seed {recipe.evaluation.seeds[0]}:",
+        f"CropSTS, seed {seed}:",
         "",
         *_counts(network.matrices[0]),
         "",
-        f"The random forest, seed {recipe.evaluation.seeds[0]}:",
+        f"The random forest, seed {seed}:",
         "",
-        *_counts(next(peer for peer in peers if peer.method == FOREST).matrices[0]),
+        *_counts(next(peer for peer in peers if peer.method == forest).matrices[0]),
     ]
     return "\n".join(lines)
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -22,11 +22,15 @@ from torch import Tensor, nn
 from torch.nn.functional import interpolate
 
 from engine.models.attention import AxialAttention
+from engine.models.config import entries
 from engine.models.linear import Projection
+from engine.models.spectrum import Spectrum
 
 DAYS_PER_YEAR = 365.25
 HARMONICS = 8
 MLPS_PER_LAYER = {"none": 0, "one": 1, "two": 2}
+# Whether places see one another -> the axes of the field that the layers mix.
+_FIELDS = {"together": "b t (h w)", "apart": "(b h w) t 1"}
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,9 @@ class CropSTSConfig:
         drop_path: share of branches dropped in the last layer, rising linearly from 0 in the first, in training.
         taps: layers, from 0, whose outputs side by side are the tokens, for heads that read several depths; with
             "alternate" mixing alone. Without, the tokens are the last layer's, normalised.
+        reflectances: bands, from 0, that enter as contrasts and brightness; the others as they are, and all are cut
+            at five deviations; see `engine.models.spectrum`. None: each band by itself, uncut.
+        places: "together", each sees the others; or "apart", each is encoded as in a window of its own.
     """
 
     bands: int = 10
@@ -71,10 +78,18 @@ class CropSTSConfig:
     drop_path: float = 0.0
     mixing: str = "alternate"
     taps: tuple[int, ...] = ()
+    reflectances: tuple[int, ...] | None = None
+    places: str = "together"
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "grid", tuple(self.grid))
         object.__setattr__(self, "taps", tuple(self.taps))
+        if self.reflectances is not None:
+            object.__setattr__(self, "reflectances", tuple(self.reflectances))
+            if not set(self.reflectances) <= set(range(self.bands)):
+                raise ValueError(f"reflectances {self.reflectances} are of the {self.bands} bands, from 0")
+        if self.places not in _FIELDS:
+            raise ValueError(f"places are 'together' or 'apart', not {self.places!r}")
         if self.time_encoding not in ("doy", "index"):
             raise ValueError(f"time_encoding is 'doy' or 'index', not {self.time_encoding!r}")
         if self.mlp not in MLPS_PER_LAYER:
@@ -90,7 +105,7 @@ class CropSTSConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """Return what JSON can hold; `CropSTSConfig(**d)` takes it back."""
-        return {**asdict(self), "grid": list(self.grid), "taps": list(self.taps)}
+        return entries(self, later=("taps", "reflectances", "places"))
 
 
 # Patch 2, since the median parcel of a real scene is under a hundred pixels: 32 x 32 pixel windows, 285 k parameters.
@@ -104,7 +119,8 @@ class CropSTS(nn.Module):
 
     Args:
         config: the architecture.
-        mean, std: per band, in physical units, length `config.bands`; 0 and 1 by default.
+        mean, std: per band, in physical units, length `config.bands`; 0 and 1 by default. With
+            `config.reflectances` they only tell of the input: `spectrum` has statistics of its channels.
     """
 
     system = "CropSTS"
@@ -121,7 +137,9 @@ class CropSTS(nn.Module):
             if len(values) != config.bands:
                 raise ValueError(f"{name} has {len(values)} values for {config.bands} bands")
             self.register_buffer(name, torch.tensor(values, dtype=torch.float32))
-        self.embed = Projection(config.bands * config.patch**2, config.width)
+        self.spectrum = None if config.reflectances is None else Spectrum(config.bands, config.reflectances)
+        channels = config.bands if self.spectrum is None else self.spectrum.channels
+        self.embed = Projection(channels * config.patch**2, config.width)
         self.time = TIME_CODES[config.time_encoding](config)
         self.space = nn.Parameter(nn.init.trunc_normal_(torch.empty(config.width, *config.grid), std=0.02))
         steps = max(config.depth - 1, 1)
@@ -162,7 +180,10 @@ class CropSTS(nn.Module):
         """
         p = self.config.patch
         physical = values * scale[..., None, None] + offset[..., None, None]
-        standard = (physical - self.mean[:, None, None]) / self.std[:, None, None]
+        if self.spectrum is None:
+            standard = (physical - self.mean[:, None, None]) / self.std[:, None, None]
+        else:
+            standard = self.spectrum(physical)
         standard = torch.where(valid[:, :, None], standard, torch.zeros((), dtype=standard.dtype, device=values.device))
         patches = rearrange(standard, "b t c (h p) (w q) -> b t h w (c p q)", p=p, q=p)
         clear = reduce(valid.to(standard.dtype), "b t (h p) (w q) -> b t h w", "mean", p=p, q=p)
@@ -174,10 +195,11 @@ class CropSTS(nn.Module):
 
         Between `embed_patches` and this, pre-training hides patches by putting its mask token in their place.
         """
-        h, w = embedded.shape[2:4]
+        b, _, h, w, _ = embedded.shape
         tokens = embedded + self.time(day)[:, :, None, None] + self.positions(h, w)
-        z = rearrange(tokens, "b t h w d -> b t (h w) d")
-        z_valid = rearrange(token_valid, "b t h w -> b t (h w)")
+        field = _FIELDS[self.config.places]
+        z = rearrange(tokens, f"b t h w d -> {field} d")
+        z_valid = rearrange(token_valid, f"b t h w -> {field}")
         taps = []
         for number, layer in enumerate(self.layers):
             z = layer(z, z_valid)
@@ -189,7 +211,7 @@ class CropSTS(nn.Module):
                 z = layer(z, z_valid)
             token_valid = torch.any(token_valid, dim=1, keepdim=True)
         z = torch.cat(taps, dim=-1) if taps else self.norm(z)
-        return rearrange(z, "b t (h w) d -> b t h w d", h=h, w=w), token_valid
+        return rearrange(z, f"{field} d -> b t h w d", b=b, h=h, w=w), token_valid
 
     def positions(self, h: int, w: int) -> Tensor:
         """Return the position table for a grid of tokens, (h, w, d); bicubic between its own, as ViT does.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import torch
 from einops import rearrange, repeat
 from torch import Tensor, nn
 
+from engine.models.config import entries
 from engine.models.linear import Projection
 from engine.models.ltae import LTAE
 
@@ -34,7 +35,7 @@ class SegmentationConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """Return what JSON can hold; `SegmentationConfig(**d)` takes it back."""
-        return asdict(self)
+        return entries(self, later=("pool", "heads"))
 
 
 class SegmentationHead(nn.Module):

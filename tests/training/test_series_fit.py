@@ -1,0 +1,194 @@
+"""A model of series end to end: the bytes repeat, and the package maps pixels as the classifier tells series."""
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+
+from engine.errors import BadInput
+from engine.package import load_package
+from engine.runtime import Batch, open_runtime
+from training.__main__ import main
+from training.data.recipe_series import load_series
+from training.evaluate.protocols import NETWORK
+from training.evaluate.series_scores import FOREST
+from training.series_fit import fit_series, system_of
+from training.series_package import networks_of
+from training.series_recipe import SeriesRecipe, read_fit_recipe
+
+from .systems.conftest import crops
+
+# Probabilities of the classifier, in float64 from torch's logits, against those of a runtime.
+TOLERANCE = 1e-4
+DESCENT = {"steps": 40, "batch": 16, "learning_rate": 0.005, "weight_decay": 0.01}
+
+
+@pytest.fixture(scope="module")
+def known():
+    """Two reflectances and something that is called an index, of 48 series."""
+    series = crops(0, n=48)
+    return replace(series, values=series.values[:, :, [2, 6, 8]], bands=("NDVI", "nir", "swir"))
+
+
+@pytest.fixture(scope="module")
+def content(known, tmp_path_factory):
+    """A small recipe as YAML would give it, with its series file."""
+    path = tmp_path_factory.mktemp("series") / "known.npz"
+    same = ("values", "valid", "day", "label", "group")
+    arrays = {name: getattr(known, name) for name in same}
+    np.savez(path, **arrays, bands=known.bands, scale=1.0, sensor="sentinel-2-l2a", class_names=known.class_names)
+    return {
+        "name": "tiny-series",
+        "sensor": "sentinel-2-l2a",
+        "bands": {"B08": "nir", "NDVI": "NDVI", "B11": "swir"},
+        "units": "reflectance and index",
+        "gsd_m": 10,
+        "series": str(path),
+        "unit": "pixel",
+        "classes": [
+            {"name": "winter", "colour": "#8e44ad", "crops": ["barley"]},
+            {"name": "summer", "colour": "#e8b500", "crops": ["maize", "sunflower"]},
+        ],
+        "left_out": ["rye"],
+        "window": 8,
+        "training": {
+            "shape": {"width": 16, "depth": 2, "heads": 2, "mixing": "collapse", "dropout": 0.1, "day": 0.3},
+            "views": {"light": 0.05, "noise": 0.05, "keep": 0.7, "shift_days": 5},
+            "warm_up": {"components": 8, "floor": 0.1, "descent": DESCENT},
+            "head": {"floor": 0.03, "landmarks": 20, "sharpness": 1.0, "strength": 10.0},
+            "classification": {"unlabelled": 8, "descent": DESCENT, "epochs": 1, "members": 1},
+        },
+        "evaluation": {"split": "group", "apart": "5 folds of whole groups", "selection": "None."},
+        "card": dict.fromkeys(("title", "version", "data", "data_licence", "attribution", "licence"), "none"),
+    }
+
+
+@pytest.fixture(scope="module")
+def recipe(content):
+    return SeriesRecipe.model_validate(content)
+
+
+@pytest.fixture(scope="module")
+def fitted(recipe, tmp_path_factory):
+    """The recipe fitted twice, into two folders."""
+    folder = tmp_path_factory.mktemp("fit")
+    for number in (1, 2):
+        fit_series(recipe, folder / f"tiny{number}", folder / f"RESULTS{number}.md", lambda line: None)
+    return folder
+
+
+def test_the_same_recipe_gives_the_same_bytes(fitted):
+    first, second = ({p.name: p.read_bytes() for p in (fitted / f"tiny{n}").iterdir()} for n in (1, 2))
+    assert first == second
+    assert (fitted / "RESULTS1.md").read_bytes() == (fitted / "RESULTS2.md").read_bytes()
+
+
+@pytest.mark.parametrize("kind", ["onnxruntime", "torch", "openvino"])
+def test_a_pixel_is_told_as_its_series(fitted, recipe, kind):
+    """Five by seven series laid out as a raster, stored with a scale and an offset."""
+    pytest.importorskip(kind)
+    series = load_series(recipe)
+    classify = system_of(recipe).fit(system_of(recipe).prepare(series.without_labels(), 0), series, 0)
+    asked = series.take(np.arange(35))
+    stored = (asked.values + 0.1) / 1e-4
+    batch = Batch(
+        values=stored.reshape(5, 7, 11, 3).transpose(2, 3, 0, 1)[None],
+        scale=np.full((11, 3), 1e-4, np.float32),
+        offset=np.full((11, 3), -0.1, np.float32),
+        valid=asked.valid.reshape(5, 7, 11).transpose(2, 0, 1)[None],
+        day=asked.model_day[0],
+    )
+    got = open_runtime(load_package(fitted / "tiny1"), kind, device="cpu", threads=1).predict(batch)
+    expected = classify(asked).reshape(5, 7, 2).transpose(2, 0, 1)
+    assert np.ptp(expected) > 0.2
+    np.testing.assert_allclose(got.probabilities[0], expected, rtol=0, atol=TOLERANCE)
+    assert got.seen.all()
+
+
+def test_the_card_tells_what_was_done(fitted, known):
+    card = load_package(fitted / "tiny1").card
+    nir = known.values[:, :, 1][known.valid]
+    assert card.bands == ["B08", "NDVI", "B11"]
+    assert (card.window, card.halo, card.patch) == (8, 0, 1)
+    assert [entry.name for entry in card.classes] == ["winter", "summer"]
+    assert card.architecture.encoder["reflectances"] == [0, 2]
+    assert card.statistics.mean[0] == pytest.approx(nir.mean(), rel=1e-4)
+    assert card.value_range[0] == pytest.approx(np.percentile(nir, (1, 99)), abs=1e-4)
+    assert (card.season.first, card.season.last) == (12, 344)
+    assert card.dates.max == known.valid.sum(axis=1).max()
+    assert card.metrics[0].level == "pixel"
+    assert [baseline.name for baseline in card.metrics[0].baselines] == [FOREST]
+    assert "5 folds of whole groups" in card.training.split
+
+
+def test_the_results_name_both_methods(fitted):
+    text = (fitted / "RESULTS1.md").read_text()
+    assert "## tiny-series" in text
+    assert "48 series of pixels." in text
+    assert all(f"| {method} |" in text for method in (NETWORK, FOREST))
+
+
+def test_bands_come_in_the_models_order_and_classes_merged(recipe, known):
+    series = load_series(recipe)
+    assert series.bands == ("B08", "NDVI", "B11")
+    assert np.array_equal(series.values, known.values[:, :, [1, 0, 2]])
+    assert np.array_equal(series.label, (known.label != 0).astype(int))
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "named"),
+    [
+        ({"bands": {"B08": "nir", "B04": "red"}}, "bands_missing", "has no band red"),
+        ({"left_out": []}, "classes_unknown", "rye"),
+        ({"left_out": ["rye", "oats"]}, "classes_unknown", "oats"),
+        ({"series": "none.npz"}, "series_missing", "none.npz"),
+    ],
+)
+def test_what_does_not_fit_the_file_is_named(content, changes, code, named):
+    with pytest.raises(BadInput, match=named) as caught:
+        load_series(SeriesRecipe.model_validate({**content, **changes}))
+    assert caught.value.code == code
+
+
+def test_a_legend_promises_no_class_without_series(content):
+    classes = [*content["classes"], {"name": "rye", "colour": "#000000", "crops": ["rye"]}]
+    recipe = SeriesRecipe.model_validate({**content, "classes": classes, "left_out": []})
+    series, system = load_series(recipe), system_of(recipe)
+    with pytest.raises(BadInput, match="no series of the classes rye") as caught:
+        networks_of(system.fit(system.prepare(series.without_labels(), 0), series, 0), series)
+    assert caught.value.code == "class_unlabelled"
+
+
+@pytest.mark.parametrize(
+    ("section", "changes", "named"),
+    [
+        ("classes", [{"name": "all", "colour": "#8e44ad", "crops": ["barley"]}], "at least two"),
+        ("bands", {"B08": "nir", "B8A": "nir"}, "the same one of the file"),
+        ("trainings", {}, "trainings"),
+    ],
+)
+def test_a_recipe_that_means_nothing_is_refused(content, tmp_path, section, changes, named):
+    (tmp_path / "odd.yaml").write_text(json.dumps({**content, section: changes}))
+    with pytest.raises(BadInput, match=named) as caught:
+        read_fit_recipe(tmp_path / "odd.yaml")
+    assert caught.value.code == "recipe_invalid"
+
+
+def test_several_networks_are_no_package(content, tmp_path):
+    several = json.loads(json.dumps(content))
+    several["training"]["classification"]["members"] = 3
+    (tmp_path / "several.yaml").write_text(json.dumps(several))
+    with pytest.raises(BadInput, match="a package holds one network"):
+        read_fit_recipe(tmp_path / "several.yaml")
+
+
+def test_the_command_fits_recipes_of_both_kinds(content, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tiny.yaml").write_text(json.dumps(content))
+    done = CliRunner().invoke(main, ["fit", "tiny.yaml", "--out", "package", "--results", "RESULTS.md"])
+    assert done.exit_code == 0, done.output
+    assert {p.name for p in tmp_path.iterdir()} == {"tiny.yaml", "package", "RESULTS.md"}
+    assert "48 series of 11 dates and 3 bands: 16 winter, 32 summer" in done.output
+    assert read_fit_recipe(tmp_path / "tiny.yaml") == SeriesRecipe.model_validate(content)

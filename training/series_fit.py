@@ -1,0 +1,115 @@
+"""From a recipe of series to a scored model package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine.package import ModelPackage
+from training.data.recipe_series import load_series
+from training.data.series import Series
+from training.evaluate.protocols import Scored
+from training.evaluate.series_scores import FOREST, evaluate_series
+from training.export import export_package
+from training.fit import DAY_REFERENCE
+from training.results import metric, section
+from training.sections import write_section
+from training.series_package import networks_of
+from training.series_recipe import SeriesRecipe
+from training.systems.cropsts import Fitted, Pretrained
+from training.systems.cropsts_recipe import read_series_recipe
+
+Say = Callable[[str], None]
+
+
+def score_series(recipe: SeriesRecipe, say: Say) -> list[Scored]:
+    """Score a recipe beside its peer, and write nothing."""
+    return evaluate_series(recipe, system_of(recipe), _load(recipe, say), say)
+
+
+def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> ModelPackage:
+    """Train on all series, score, and write the package and its section of the results.
+
+    Args:
+        out: folder of the package; an older one there is replaced.
+        results: Markdown file with a section for each recipe.
+        say: told what happens, line by line.
+
+    Raises:
+        BadInput: what loading the series raises; `class_unlabelled`; `folder_in_use`.
+        Failure: `training_diverged`, `export_differs`, `disk`.
+    """
+    series, system = _load(recipe, say), system_of(recipe)
+    scored = evaluate_series(recipe, system, series, say)
+    fitted = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
+    networks = networks_of(fitted, series)
+    package = export_package(networks.encoder, networks.head, card_fields(recipe, fitted, series, scored), out)
+    told = f"{split_text(recipe)} {len(series)} series of {recipe.unit}s."
+    write_section(results, recipe.name, section(told, scored, FOREST, recipe.evaluation.seeds[0]))
+    say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
+    return package
+
+
+def system_of(recipe: SeriesRecipe) -> Pretrained:
+    """The system `cropsts-pretrained` with the recipe's numbers."""
+    numbers = read_series_recipe().model_copy(update=dict(recipe.training))
+    return Pretrained("cropsts-pretrained", lambda unlabelled, seed: unlabelled, numbers)
+
+
+def split_text(recipe: SeriesRecipe) -> str:
+    """Say how training and test were kept apart, and how the training's numbers were chosen."""
+    how, seeds = recipe.evaluation, recipe.evaluation.seeds
+    of_seeds = f"Mean over the training seeds {', '.join(map(str, seeds))}. " if len(seeds) > 1 else ""
+    return (
+        f"Cross-validated: {how.apart}, pooled; what is held out is not seen at all, neither with labels nor without. "
+        f"The weights are of a fit on all series, which no score measures. {of_seeds}{how.selection}"
+    )
+
+
+def card_fields(recipe: SeriesRecipe, fitted: Fitted, series: Series, scored: Sequence[Scored]) -> dict[str, Any]:
+    """The fields that `export_package` does not fill in itself."""
+    day = fitted.channels(series).day.numpy()[series.valid]
+    dates = series.valid.sum(axis=1)
+    low, high = np.percentile(series.values[series.valid], (1, 99), axis=0)
+    return {
+        "name": recipe.name,
+        "title": recipe.card.title,
+        "version": recipe.card.version,
+        "simulated": False,
+        "sensor": recipe.sensor,
+        "bands": list(recipe.bands),
+        "gsd_m": recipe.gsd_m,
+        "units": recipe.units,
+        "value_range": [(round(float(a), 4), round(float(b), 4)) for a, b in zip(low, high, strict=True)],
+        "window": recipe.window,
+        "halo": 0,
+        "day_reference": DAY_REFERENCE,
+        "season": {"first": int(day.min()), "last": int(day.max())},
+        # Training hides dates, so that fewer will do.
+        "dates": {"min": max(1, round(recipe.training.views.keep * dates.min())), "max": int(dates.max())},
+        "classes": [
+            {"code": code, "name": merged.name, "colour": merged.colour}
+            for code, merged in enumerate(recipe.classes, start=1)
+        ],
+        "training": {
+            "data": recipe.card.data,
+            "licence": recipe.card.data_licence,
+            "attribution": recipe.card.attribution,
+            "seed": recipe.seed,
+            "recipe": f"training/recipes/{recipe.name}.yaml",
+            "split": split_text(recipe),
+        },
+        "metrics": [metric("macro F1", recipe.unit, split_text(recipe), scored)],
+        "licence": recipe.card.licence,
+    }
+
+
+def _load(recipe: SeriesRecipe, say: Say) -> Series:
+    series = load_series(recipe)
+    count = np.bincount(series.label, minlength=len(series.class_names))
+    told = ", ".join(f"{number} {name}" for name, number in zip(series.class_names, count, strict=True))
+    say(f"{len(series)} series of {series.valid.shape[1]} dates and {len(series.bands)} bands: {told}")
+    return series
