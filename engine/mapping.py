@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -17,7 +18,7 @@ from engine import __version__, plain, storage
 from engine.blockfiles import BlockResult, block_file, load_block, save_block
 from engine.blocks import Block, BlockPlan, Lattice
 from engine.errors import BadInput, Cancelled, EngineError
-from engine.jobs import tune_gdal
+from engine.jobs import GDAL_CACHE_MB
 from engine.package import ModelPackage, find_package
 from engine.parcels import read_parcels
 from engine.pipeline import Mapper, Progress, StageTimes, map_blocks
@@ -240,7 +241,7 @@ def _opened(blocks: str, identity: str) -> tuple[MapSpec, Mapper, _Readers]:
 @lru_cache(maxsize=1)
 def _open(blocks: str, identity: str) -> tuple[MapSpec, Mapper, _Readers]:
     """Open package, stack, parcels and runtime, once per process and job."""
-    tune_gdal()
+    os.environ.setdefault("GDAL_CACHEMAX", GDAL_CACHE_MB)
     content = storage.read(storage.join(blocks, _SPEC))
     spec: MapSpec | None = plain.from_text(content.decode(), _KINDS) if content else None
     if spec is None or spec.identity != identity:

@@ -7,7 +7,6 @@ import io
 import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from pickle import UnpicklingError
 
 import torch
 
@@ -23,6 +22,7 @@ from training.objectives.teacher import load_teacher
 from training.pretrained import write_pretrained
 from training.recipe import REPOSITORY
 from training.runner import CHECKPOINT, Checkpoints, Machine, run_resumable, threads
+from training.tensors import load_tensors
 
 LOSSES = "losses.csv"
 DAY_REFERENCE = "1 January of the middle date's year"
@@ -88,8 +88,8 @@ def check_out(out: Path, resume: bool, recipe: PretrainingRecipe) -> None:
     if not resume:
         return
     try:
-        begun = torch.load(path, map_location="cpu", weights_only=True, mmap=True)["recipe"]
-    except (UnpicklingError, RuntimeError, EOFError, KeyError, TypeError, OSError) as error:
+        begun = load_tensors(path, mapped=True)["recipe"]
+    except (ValueError, KeyError, TypeError) as error:
         raise BadInput("checkpoint_unreadable", f"{path} is no checkpoint of a pre-training.", anew) from error
     if begun != recipe.model_dump_json():
         raise BadInput(

@@ -13,9 +13,7 @@ from engine.contract import Result
 # progress can be stopped wherever it does.
 Emit = Callable[[Any], None]
 
-# GDAL would keep decoded tiles in a twentieth of the machine's memory, and fill it as the scene allows; and it would
-# list the folder anew with each of its files that it opens.
-_GDAL = {"GDAL_CACHEMAX": "256", "GDAL_DISABLE_READDIR_ON_OPEN": "TRUE"}
+GDAL_CACHE_MB = "256"
 
 
 def run_job(job: Any, emit: Emit) -> Result:
@@ -24,11 +22,6 @@ def run_job(job: Any, emit: Emit) -> Result:
     Raises:
         EngineError: whatever went wrong, in the user's words.
     """
-    tune_gdal()
+    # GDAL would keep decoded tiles in a twentieth of the machine's memory, and fill it as the scene allows.
+    os.environ.setdefault("GDAL_CACHEMAX", GDAL_CACHE_MB)
     return import_module(f"engine.jobs.{job.job}").run(job, emit)
-
-
-def tune_gdal() -> None:
-    """Set what this process wants of GDAL, where the user's environment does not."""
-    for name, value in _GDAL.items():
-        os.environ.setdefault(name, value)

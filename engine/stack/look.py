@@ -26,8 +26,9 @@ def sample_windows(grid: Grid, within: Window) -> list[Window]:
     if tall <= 0 or wide <= 0 or tall * wide <= _WHOLE:
         return [Window(top, left, max(tall, 1), max(wide, 1))]
     height, width = min(_SAMPLE, tall), min(_SAMPLE, wide)
-    rows = sorted({0, (tall - height) // 2, tall - height})
-    cols = sorted({0, (wide - width) // 2, wide - width})
+    # Multiples of its side keep a window within one tile of nearly all rasters.
+    rows = sorted({first // _SAMPLE * _SAMPLE for first in (0, (tall - height) // 2, tall - height)})
+    cols = sorted({first // _SAMPLE * _SAMPLE for first in (0, (wide - width) // 2, wide - width)})
     return [Window(top + row, left + col, height, width) for row in rows for col in cols]
 
 
@@ -35,16 +36,14 @@ def look(candidate: Candidate, stack: TimeStack, windows: Sequence[Window]) -> I
     """Read a sample of an acquisition, or all of it, and judge."""
     if not overlap(stack.grid, candidate.grid):
         return row_of(candidate, False, "outside the stack's extent", stack.grid)
-    unmasked = replace(candidate.acquisition, masks=())
-    alone = replace(stack, acquisitions=(candidate.acquisition,))
     try:
-        with StackReader(alone) as reader, StackReader(replace(stack, acquisitions=(unmasked,))) as raw:
+        with StackReader(replace(stack, acquisitions=(candidate.acquisition,))) as reader:
             blocks = [reader.read(window) for window in windows]
-            data = [raw.read(window) for window in windows] if candidate.acquisition.masks else blocks
+            data = [reader.read_unmasked(window) for window in windows] if candidate.acquisition.masks else blocks
             pixels = sum(window.height * window.width for window in windows)
             clear = sum(int(block.valid.sum()) for block in blocks)
             filled = sum(int(block.valid.sum()) for block in data)
-            empty = filled == 0 and (len(windows) == 1 or _empty(raw, stack.grid))
+            empty = filled == 0 and (len(windows) == 1 or _empty(reader, stack.grid))
             medians = _medians(blocks, reader)
     except BadInput as error:
         return row_of(candidate, False, error.message.rstrip("."), stack.grid)
@@ -64,7 +63,7 @@ def _empty(reader: StackReader, grid: Grid, size: int = 2048) -> bool:
         for row in range(0, grid.height, size)
         for col in range(0, grid.width, size)
     )
-    return not any(reader.read(window).valid.any() for window in windows)
+    return not any(reader.read_unmasked(window).valid.any() for window in windows)
 
 
 def _medians(blocks: Sequence[StackBlock], reader: StackReader) -> dict[str, float]:

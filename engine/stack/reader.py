@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,12 +77,23 @@ class StackReader:
         Raises:
             BadInput: `raster_unreadable`, naming the file.
         """
+        return self._read(window, self._dates)
+
+    def read_unmasked(self, window: Window) -> StackBlock:
+        """Read a window as if there were no masks: valid is where all bands have data.
+
+        Raises:
+            BadInput: `raster_unreadable`, naming the file.
+        """
+        return self._read(window, [[replace(part, masks=()) for part in parts] for parts in self._dates])
+
+    def _read(self, window: Window, parts_of: Sequence[Sequence[Acquisition]]) -> StackBlock:
         dates = self.dates_in(window)
         # One array for all dates: a list of them would be in memory beside it.
         values = np.empty((len(dates), len(self.bands), window.height, window.width), self._dtype)
         valid = np.empty((len(dates), window.height, window.width), bool)
         for place, date in enumerate(dates):
-            values[place], valid[place] = self._read_date(_reaching(self._dates[date], window), window)
+            values[place], valid[place] = self._read_date(_reaching(parts_of[date], window), window)
         return StackBlock(values, valid, dates)
 
     def _read_date(self, parts: Sequence[Acquisition], window: Window) -> tuple[NDArray, NDArray[np.bool_]]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from pickle import UnpicklingError
 
 import torch
 from einops import rearrange
@@ -20,6 +19,7 @@ from torch.nn.functional import gelu, interpolate, scaled_dot_product_attention
 
 from engine.errors import BadInput
 from training.pretrained import first_difference
+from training.tensors import load_tensors
 
 # Where a checkpoint holds its weights, and what their names may begin with. Of a whole DINO training, the teacher.
 _HOLDERS = ("teacher", "student", "state_dict", "model")
@@ -118,8 +118,8 @@ def _read(path: Path) -> Mapping[str, object]:
     try:
         if path.suffix == ".safetensors":
             return load_file(path)
-        content = torch.load(path, map_location="cpu", weights_only=True)
-    except (SafetensorError, UnpicklingError, RuntimeError, EOFError, OSError, ValueError) as error:
+        content = load_tensors(path)
+    except (SafetensorError, OSError, ValueError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise BadInput("teacher_unreadable", f"{path} holds no plain weights: {reason}.", _HINT) from error
     if not isinstance(content, Mapping):
