@@ -24,7 +24,6 @@ from training.systems.loop import one_thread
 from training.systems.months import GROUPS, MonthGrid, Monthly, month_grid, monthly
 from training.systems.system import Classifier
 from training.systems.version import version
-from training.tensors import load_tensors
 
 _EMBEDDED_AT_ONCE = 128
 
@@ -162,4 +161,4 @@ def read_weights(path: Path, sha256: str) -> dict[str, Tensor]:
             f"{path} has the SHA-256 {found[:12]}..., not {sha256[:12]}...",
             "Give the file as the authors published it.",
         )
-    return load_tensors(path)
+    return torch.load(path, map_location="cpu", weights_only=True)
