@@ -52,7 +52,11 @@ class PastisPatches(Section):
 
 
 class Encoder(Section):
-    """The shape of the encoder; see `CropSTSConfig`. Its position table serves a window of `window` pixels."""
+    """The shape of the encoder; see `CropSTSConfig`. Its position table serves a window of `window` pixels.
+
+    Attributes:
+        max_dates: length of the table with time_encoding "index".
+    """
 
     patch: Count
     window: Count
@@ -60,6 +64,8 @@ class Encoder(Section):
     depth: Count
     heads: Count
     mixing: Literal["alternate", "collapse"] = "alternate"
+    time_encoding: Literal["doy", "index"] = "doy"
+    max_dates: Count = 64
     drop_path: Share = 0.0
 
 
@@ -209,6 +215,8 @@ class PretrainingRecipe(Section):
         ):
             if pixels % self.encoder.patch:
                 raise ValueError(f"{what}: {pixels} is not a multiple of the patch, {self.encoder.patch}")
+        if self.encoder.time_encoding == "index" and self.dates > self.encoder.max_dates:
+            raise ValueError(f"dates: {self.dates} are more than the encoder's max_dates, {self.encoder.max_dates}")
         for what, (least, most) in (("global", self.views.global_scale), ("local", self.views.local_scale)):
             if least > most:
                 raise ValueError(f"views.{what}_scale: the least comes first")

@@ -27,7 +27,7 @@ from training.objectives.segmentation import Segmentation, logits_of
 from training.objectives.step import tokens_of
 from training.objectives.whitened import mean_token
 from training.pastis_protocol import PROTOCOLS, Folds, folds_of, statistics
-from training.pastis_recipe import PastisRun
+from training.pastis_recipe import PastisRecipe, PastisRun
 from training.pastis_table import Measured, write_tables
 from training.pretrain import check_out
 from training.pretrained import start_from
@@ -117,7 +117,18 @@ def build(asked: PastisRun, data: Pastis, folds: Folds) -> Networks:
         )
     torch.manual_seed(recipe.seed)
     mean, std = statistics(PROTOCOLS[asked.protocol], data, folds)
-    config = CropSTSConfig(
+    config = config_of(recipe, side)
+    encoder = CropSTS(config, mean, std)
+    head = head_of(recipe.decoder, config, len(MAPPED))
+    if shape.start is not None:
+        start_from(encoder, REPOSITORY / shape.start)
+    return Networks(encoder, head)
+
+
+def config_of(recipe: PastisRecipe, side: int) -> CropSTSConfig:
+    """The architecture that a recipe asks for, of images of `side` pixels."""
+    shape = recipe.encoder
+    return CropSTSConfig(
         bands=len(BANDS["S2"]),
         patch=shape.patch,
         grid=(side // shape.patch,) * 2,
@@ -131,11 +142,6 @@ def build(asked: PastisRun, data: Pastis, folds: Folds) -> Networks:
         drop_path=shape.drop_path,
         taps=taps_of(recipe.decoder, shape.depth),
     )
-    encoder = CropSTS(config, mean, std)
-    head = head_of(recipe.decoder, config, len(MAPPED))
-    if shape.start is not None:
-        start_from(encoder, REPOSITORY / shape.start)
-    return Networks(encoder, head)
 
 
 def _train(

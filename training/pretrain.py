@@ -116,21 +116,27 @@ def check_batch(recipe: PretrainingRecipe, machine: Machine) -> None:
 
 def build_encoder(recipe: PretrainingRecipe, scenes: Sequence[UnlabelledScene]) -> CropSTS:
     """Build the student's encoder with fresh weights and the scenes' statistics."""
+    torch.manual_seed(recipe.seed)
+    mean, std = band_statistics(scenes[:: -(-len(scenes) // _MOST_SCENES)])
+    return CropSTS(config_of(recipe), mean.tolist(), std.tolist())
+
+
+def config_of(recipe: PretrainingRecipe) -> CropSTSConfig:
+    """The architecture that a recipe asks for."""
     shape = recipe.encoder
-    config = CropSTSConfig(
+    return CropSTSConfig(
         bands=len(recipe.bands),
         patch=shape.patch,
         grid=(shape.window // shape.patch,) * 2,
         width=shape.width,
         depth=shape.depth,
         heads=shape.heads,
+        time_encoding=shape.time_encoding,
+        max_dates=shape.max_dates,
         mixing=shape.mixing,
         gamma_time=1.0,
         drop_path=shape.drop_path,
     )
-    torch.manual_seed(recipe.seed)
-    mean, std = band_statistics(scenes[:: -(-len(scenes) // _MOST_SCENES)])
-    return CropSTS(config, mean.tolist(), std.tolist())
 
 
 def card(recipe: PretrainingRecipe, scenes: Sequence[UnlabelledScene], objective: SelfSupervised) -> dict:

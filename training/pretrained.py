@@ -70,7 +70,7 @@ def start_from(encoder: CropSTS, path: Path) -> None:
         raise BadInput(
             "start_mismatch",
             f"The encoder in {path} is another network than the recipe's: {difference}.",
-            "Give the recipe the bands, patch, width, depth, heads and mixing that the encoder's card names.",
+            "Give the recipe the bands, patch, width, depth, heads, mixing and time encoding that the card names.",
         )
     with torch.no_grad():
         encoder.load_state_dict(weights)

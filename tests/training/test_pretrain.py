@@ -241,6 +241,7 @@ def test_what_is_no_encoder_is_refused(straight, tmp_path):
         ({"views": {"global_size": 13}}, "views.global_size: 13 is not a multiple of the patch"),
         ({"optimisation": {"accumulate": 3}}, "not a multiple"),
         ({"optimisation": {"epoch": 3}}, "Extra inputs"),
+        ({"encoder": {"time_encoding": "index", "max_dates": 4}}, "dates: 5 are more than the encoder's max_dates, 4"),
         ({"views": {"local_scale": (0.4, 0.1)}}, "the least comes first"),
         ({"distillation": {"teacher": "t.pth", "bands": ("B04", "B03", "B01")}}, "B01 are not among"),
     ],

@@ -1,0 +1,53 @@
+"""A training on PASTIS that starts from a pre-trained encoder: the shipped recipes fit, and what was seen is told."""
+
+import pytest
+import torch
+
+from engine.models.cropsts import CropSTS
+from training import pastis, pretrain
+from training.dino_recipe import PretrainingRecipe
+from training.pastis_recipe import PastisRecipe
+from training.pretrained import first_difference, start_from, write_pretrained
+from training.recipe import REPOSITORY, read_recipe
+
+RECIPES = REPOSITORY / "training" / "recipes"
+# Of a patch of PASTIS.
+SIDE = 128
+PAIRS = [("cropsts-dino", "cropsts-pastis-a"), ("cropsts-dino-index", "cropsts-pastis-b")]
+
+
+def read_pair(first: str, then: str) -> tuple[PretrainingRecipe, PastisRecipe]:
+    before = read_recipe(RECIPES / f"{first}.yaml", PretrainingRecipe)
+    return before, read_recipe(RECIPES / f"{then}.yaml", PastisRecipe)
+
+
+def configs(before: PretrainingRecipe, after: PastisRecipe):
+    return pretrain.config_of(before), pastis.config_of(after, after.resize or SIDE)
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_a_shipped_recipe_is_of_the_shape_that_its_pre_training_gives(pair):
+    with torch.device("meta"):
+        weights, own = (CropSTS(config).state_dict() for config in configs(*read_pair(*pair)))
+    # Only the table of places may be of another grid; it is resized.
+    assert len(weights.pop("space")) == len(own.pop("space"))
+    assert first_difference(weights, own) == ""
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_a_shipped_recipe_starts_from_its_pre_training_made_small(pair, tmp_path):
+    small = {"width": 8, "depth": 4, "heads": 2}
+    before, after = (
+        recipe.model_copy(update={"encoder": recipe.encoder.model_copy(update=small)}) for recipe in read_pair(*pair)
+    )
+    before, after = (CropSTS(config) for config in configs(before, after))
+    start_from(after, write_pretrained(before, {}, tmp_path))
+    assert torch.equal(after.layers[3].time.qkv.weight, before.layers[3].time.qkv.weight)
+    assert after.space.shape[1:] == {"cropsts-pastis-a": (16, 16), "cropsts-pastis-b": (14, 14)}[pair[1]]
+
+
+def test_the_pre_training_for_protocol_b_sees_views_and_dates_as_published():
+    paper, other = (read_recipe(RECIPES / f"{first}.yaml", PretrainingRecipe) for first, _ in reversed(PAIRS))
+    assert (paper.views.global_size, paper.views.local_size, paper.encoder.patch) == (224, 96, 16)
+    assert paper.dates == pastis.PROTOCOLS["B"].dates
+    assert paper.optimisation == other.optimisation
