@@ -25,7 +25,7 @@ _TRIES = 10
 _BLUR_SIGMA = (0.1, 2.0)
 # Reflectance above which solarisation inverts.
 _SOLAR = 0.5
-# How often the first and the second global view and the local ones are blurred, and solarised where that is on.
+# How often the first global view, the other global ones and the local ones are blurred, and solarised where that is on.
 _BLURRED, _SOLARISED = (1.0, 0.1, 0.5), (0.0, 0.2, 0.0)
 
 
@@ -75,9 +75,10 @@ def change_look(view: View, number: int, how: Views, rng: np.random.Generator) -
     """Change a view's light and sharpness, and solarise it where the recipe says so.
 
     Args:
-        number: of the view among those of its window; the first, the second and the others are treated unlike.
+        number: of the view among those of its window; the first, the other global ones and the local ones are treated
+            unlike.
     """
-    kind = number if number < how.global_views else -1
+    kind = min(number, 1) if number < how.global_views else 2
     view = change_light(view, how, rng)
     if rng.random() < _BLURRED[kind]:
         view = blur(view, rng.uniform(*_BLUR_SIGMA))

@@ -146,3 +146,19 @@ def test_the_same_seed_gives_the_same_views(window):
     same = zip(drawn(3), drawn(3), strict=True)
     assert all(np.array_equal(getattr(a, f.name), getattr(b, f.name)) for a, b in same for f in fields(View))
     assert any(not np.array_equal(a.values, b.values) for a, b in zip(drawn(3), drawn(4), strict=True))
+
+
+def test_all_global_views_but_the_first_look_alike_and_the_local_ones_otherwise(window):
+    three = Views(global_views=3, local_views=1, global_size=12, local_size=6, solarise=True)
+    two = three.model_copy(update={"global_views": 2})
+    bright = View(3 * window.values, window.valid, window.day, window.parcel)
+
+    def looks(number: int, how: Views) -> list[np.ndarray]:
+        return [change_look(bright, number, how, seeded(seed)).values for seed in range(12)]
+
+    first, second, third, local = (looks(number, three) for number in range(4))
+    assert all(map(np.array_equal, third, second))
+    assert all(map(np.array_equal, local, looks(2, two)))
+    assert not all(map(np.array_equal, second, first))
+    assert not all(map(np.array_equal, third, local))
+    assert len(multi_crop(bright, three, seeded(0))) == 4
