@@ -13,6 +13,7 @@ from engine.errors import BadInput
 
 UNLABELLED = -1
 _UNDATED = -1
+_NEVER = np.iinfo(np.int32).max
 _NEEDED = ("values", "valid", "day", "bands", "scale", "sensor", "label", "class_names", "group")
 _LAYOUT = "The layout of a series file is in training/data/series.py."
 
@@ -25,7 +26,7 @@ class Series:
         name: of the file, without its ending.
         values: in physical units, (n, t, c) float32; 0 where not valid.
         valid: (n, t) bool.
-        day: days since 1970-01-01, (n, t) int32; None where the dates are unknown.
+        day: days since 1970-01-01, (n, t) int32, anything where not valid; None where the dates are unknown.
         bands: names, c of them.
         sensor: a name of the engine's table of sensors, or another.
         label: index into `class_names`, (n) int64; -1 where hidden.
@@ -54,18 +55,33 @@ class Series:
         return len(self.label)
 
     @property
-    def model_day(self) -> NDArray[np.int32]:
-        """Days since 1 January of the year of each series' middle date, (n, t).
+    def new_year(self) -> NDArray[np.int32]:
+        """1 January of the year of each series' middle valid date by day, in days since 1970-01-01, (n).
 
-        Dates that are unknown are taken to be spread evenly over one year: their order is all that is known.
+        1970-01-01 for a series without a valid date, and where the dates are unknown.
+        """
+        return self._middle.astype("datetime64[D]").astype("datetime64[Y]").astype("datetime64[D]").astype(np.int32)
+
+    @property
+    def model_day(self) -> NDArray[np.int32]:
+        """Days since 1 January of the year of each series' middle valid date, (n, t).
+
+        Dates that are not valid have the middle one's day: what stands there may be anything. Dates that are unknown
+        are taken to be spread evenly over one year: their order is all that is known.
         """
         if self.day is None:
             dates = self.valid.shape[1]
             evenly = np.round((np.arange(dates) + 0.5) * 365 / dates).astype(np.int32)
             return np.broadcast_to(evenly, self.valid.shape)
-        middle = self.day[:, self.day.shape[1] // 2].astype("datetime64[D]")
-        first = middle.astype("datetime64[Y]").astype("datetime64[D]").astype(np.int32)
-        return (self.day - first[:, None]).astype(np.int32)
+        return np.where(self.valid, self.day, self._middle[:, None]) - self.new_year[:, None]
+
+    @property
+    def _middle(self) -> NDArray[np.int32]:
+        if self.day is None:
+            return np.zeros(len(self), np.int32)
+        ascending = np.sort(np.where(self.valid, self.day, _NEVER), axis=1)
+        count = self.valid.sum(axis=1)
+        return np.where(count > 0, ascending[np.arange(len(self)), count // 2], 0).astype(np.int32)
 
     def take(self, index: NDArray) -> Series:
         """Keep some series, by index or mask."""
@@ -103,16 +119,26 @@ def read_series(path: str | Path) -> Series:
 
 
 def _checked(path: Path, arrays: dict[str, NDArray]) -> Series:
-    values, label = arrays["values"], arrays["label"]
-    if values.ndim != 3 or 0 in values.shape or not np.issubdtype(values.dtype, np.number):
-        raise BadInput("series_invalid", f"{path}: values {values.shape} are not (N, T, C) numbers.", _LAYOUT)
+    values, day = arrays["values"], arrays["day"]
+    if values.ndim != 3 or 0 in values.shape:
+        raise _invalid(path, f"values {values.shape} are not (N, T, C)")
     n, t, c = values.shape
-    day = arrays["day"]
     expected = {"valid": (n, t), "day": (t,) if day.ndim == 1 else (n, t), "bands": (c,), "label": (n,), "group": (n,)}
     expected |= {name: (n,) for name in ("zone", "year", "lon", "lat") if name in arrays}
     for name, shape in expected.items():
         if arrays[name].shape != shape:
-            raise BadInput("series_invalid", f"{path}: {name} has shape {arrays[name].shape}, not {shape}.", _LAYOUT)
+            raise _invalid(path, f"{name} has shape {arrays[name].shape}, not {shape}")
+    for name in ("values", "scale", "lon", "lat"):
+        if name in arrays and arrays[name].dtype.kind not in "iuf":
+            raise _invalid(path, f"{name} is no array of real numbers")
+    whole = {name: _whole(path, name, arrays[name]) for name in ("label", "day", "year", "valid") if name in arrays}
+    scale = arrays["scale"].ravel()
+    if arrays["scale"].shape not in ((), (1,)) or not np.isfinite(scale[0]) or scale[0] <= 0:
+        raise _invalid(path, "scale is not one number above 0")
+    for name in ("class_names", "bands"):
+        if arrays[name].ndim != 1 or len(set(arrays[name].tolist())) < len(arrays[name]):
+            raise _invalid(path, f"{name} is no list of different names")
+    label = whole["label"]
     classes = len(arrays["class_names"])
     outside = np.unique(label[(label < 0) | (label >= classes)])
     if len(outside):
@@ -121,20 +147,36 @@ def _checked(path: Path, arrays: dict[str, NDArray]) -> Series:
             f"{path}: labels {', '.join(map(str, outside[:5]))} are outside its class table of {classes} names.",
             "Number the classes from 0, in the order of class_names.",
         )
-    physical = values.astype(np.float32) * np.float32(arrays["scale"])
-    valid = arrays["valid"].astype(bool) & np.isfinite(physical).all(axis=2)
+    physical = values.astype(np.float32) * np.float32(scale[0])
+    valid = whole["valid"].astype(bool) & np.isfinite(physical).all(axis=2)
+    if not valid.any():
+        raise _invalid(path, "no date of any series is valid")
+    day = np.broadcast_to(whole["day"], (n, t))
+    dated = (day != _UNDATED).any()
+    if dated and (day[valid] == _UNDATED).any():
+        raise _invalid(path, "some valid dates have the day -1, which means unknown, and others have a day")
     return Series(
         name=path.stem,
         values=np.where(valid[..., None], physical, np.float32(0)),
         valid=valid,
-        day=None if (day == _UNDATED).all() else np.broadcast_to(day, (n, t)).astype(np.int32),
+        day=day.astype(np.int32) if dated else None,
         bands=tuple(map(str, arrays["bands"])),
         sensor=str(arrays["sensor"]),
-        label=label.astype(np.int64),
+        label=label,
         class_names=tuple(map(str, arrays["class_names"])),
         group=arrays["group"].astype(str),
         zone=arrays["zone"].astype(str) if "zone" in arrays else None,
-        year=arrays["year"].astype(np.int64) if "year" in arrays else None,
+        year=whole.get("year"),
         lon=arrays["lon"].astype(np.float64) if "lon" in arrays else None,
         lat=arrays["lat"].astype(np.float64) if "lat" in arrays else None,
     )
+
+
+def _whole(path: Path, name: str, array: NDArray) -> NDArray[np.int64]:
+    if array.dtype.kind not in "biuf" or not np.array_equal(array, np.rint(array.astype(np.float64))):
+        raise _invalid(path, f"{name} is no array of whole numbers")
+    return array.astype(np.int64)
+
+
+def _invalid(path: Path, wrong: str) -> BadInput:
+    return BadInput("series_invalid", f"{path}: {wrong}.", _LAYOUT)

@@ -56,7 +56,7 @@ class Channels:
         return Dated(
             torch.from_numpy(self.series(series).values),
             torch.from_numpy(np.array(series.valid, bool)),
-            torch.from_numpy(np.array(_valid_day(series), np.int64)),
+            torch.from_numpy(np.array(series.model_day, np.int64)),
         )
 
 
@@ -82,13 +82,3 @@ def _channels(values: NDArray[np.float32], reflectance: NDArray[np.bool_]) -> ND
     logarithm = np.log(np.maximum(values[..., reflectance], 0) + np.float32(_FLOOR))
     brightness = logarithm.mean(axis=-1, keepdims=True)
     return np.concatenate([values[..., ~reflectance], logarithm - brightness, brightness], axis=-1)
-
-
-def _valid_day(series: Series) -> NDArray[np.int32]:
-    """Model days whose year is that of the middle valid date, so that padding moves none of them, (n, t)."""
-    if series.day is None:
-        return series.model_day
-    rank = np.cumsum(series.valid, axis=1)
-    middle = (rank > rank[:, -1:] // 2).argmax(axis=1)
-    year = series.day[np.arange(len(series)), middle].astype("datetime64[D]").astype("datetime64[Y]")
-    return (series.day - year.astype("datetime64[D]").astype(np.int32)[:, None]).astype(np.int32)

@@ -124,15 +124,14 @@ def _readable(series: Series, mean: Mapping[str, NDArray]) -> dict[str, NDArray]
 
 
 def _month(series: Series) -> NDArray[np.int64]:
-    """Months since January of the year of the middle date, (n, t)."""
+    """Months since January of the year of the middle valid date, (n, t)."""
     if series.day is None:
         raise BadInput(
             "sensor_unsupported",
             f"{series.name}: its dates are unknown, so that there are no monthly means.",
             "Leave out the systems that begin with weights of monthly series.",
         )
-    january = (series.day - series.model_day)[:, :1]
-    return _months_since_1970(series.day) - _months_since_1970(january)
+    return _months_since_1970(series.day) - _months_since_1970(series.new_year)[:, None]
 
 
 def _months_since_1970(day: NDArray[np.int32]) -> NDArray[np.int64]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -34,6 +36,17 @@ def crops(seed: int, n: int = 60, dates=DATES, new_year: int = NEW_YEAR_2021, se
         group=np.array([str(i % 7) for i in range(n)]),
         lon=np.full(n, 2.5),
         lat=np.linspace(43.0, 44.0, n),
+    )
+
+
+def padded(asked: Series, day: np.ndarray) -> Series:
+    """With dates that are not valid behind, on `day` (n, p), and noise there."""
+    noise = np.random.default_rng(0).normal(0, 9, (*day.shape, len(asked.bands))).astype(np.float32)
+    return replace(
+        asked,
+        values=np.concatenate([asked.values, noise], axis=1),
+        valid=np.pad(asked.valid, ((0, 0), (0, day.shape[1]))),
+        day=np.concatenate([asked.day, day.astype(np.int32)], axis=1),
     )
 
 
