@@ -28,6 +28,7 @@ from training.objectives.step import tokens_of
 from training.objectives.whitened import mean_token
 from training.pastis_protocol import PROTOCOLS, Folds, folds_of, statistics
 from training.pastis_recipe import PastisRecipe, PastisRun
+from training.pastis_start import seen_before
 from training.pastis_table import Measured, write_tables
 from training.pretrain import check_out
 from training.pretrained import start_from
@@ -62,11 +63,12 @@ def segment(
 
     Raises:
         BadInput: what reading patches and folds raises; `patch_size`; `checkpoint_missing`, `out_in_use`,
-            `resume_differs`, `start_missing`, `start_unreadable`, `start_mismatch`; `one_class`.
+            `resume_differs`, `start_missing`, `start_unreadable`, `start_mismatch`, `start_saw_test`; `one_class`.
         Failure: `training_diverged`, the folder then holds the last good checkpoint; `disk`.
     """
     recipe, protocol = asked.recipe, PROTOCOLS[asked.protocol]
     folds = folds_of(protocol, asked.fold)
+    seen = "" if recipe.encoder.start is None else seen_before(REPOSITORY / recipe.encoder.start, folds)
     data = open_pastis(root)
     split = Split(data.of_folds(folds.train), data.of_folds([folds.validation]), data.of_folds([folds.test]))
     check_out(out, resume, asked)
@@ -87,6 +89,7 @@ def segment(
         asked=asked,
         data=data,
         folds=folds,
+        seen=seen,
         patches={side: len(entries) for side, entries in vars(split).items()},
         pixels=pixels,
         parcels=Confusion(MAPPED, np.sum(parcels, axis=0)),

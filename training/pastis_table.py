@@ -33,6 +33,7 @@ class Measured:
     """What came of a training.
 
     Attributes:
+        seen: on what a pre-trained encoder was trained, a sentence; "" of random weights.
         patches: how many trained, validated, tested.
         pixels: of each test patch, (k, k) each.
         parcels: of all test patches.
@@ -45,6 +46,7 @@ class Measured:
     asked: PastisRun
     data: Pastis
     folds: Folds
+    seen: str
     patches: Mapping[str, int]
     pixels: Sequence[Counts]
     parcels: Confusion
@@ -65,8 +67,9 @@ class Measured:
 
     @property
     def evidence(self) -> str:
-        """One sentence on what the figures are worth."""
+        """What the figures are worth, in a sentence or two."""
         tested = f"Measured on fold {self.folds.test} of {self.data.root.name}, patches: {self.patches['test']}."
+        tested = f"{tested} {self.seen}".rstrip()
         if self.data.fixture:
             return (
                 f"{tested} This folder is a format fixture of {self._fixture}, without dates and official folds: the "
@@ -147,7 +150,8 @@ def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
     asked = measured.asked
     encoder, head = (measured.parameters[name] / 1e6 for name in ("encoder", "head"))
     trained = "frozen" if asked.recipe.decoder.fine_tune == "frozen" else "trained"
-    start = asked.recipe.encoder.start or "random weights"
+    start = asked.recipe.encoder.start
+    start = "random weights" if start is None else f"{start}, whose bands' means and deviations replace the protocol's"
     return [
         f"# PASTIS: {asked.name}",
         "",

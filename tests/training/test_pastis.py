@@ -11,10 +11,12 @@ from click.testing import CliRunner
 from safetensors.torch import load_file
 
 from engine.errors import BadInput, Failure
+from engine.models.cropsts import CropSTS
 from training.__main__ import main
 from training.objectives.segmentation import pixel_loss
-from training.pastis import segment
+from training.pastis import config_of, segment
 from training.pastis_recipe import PastisRecipe, PastisRun
+from training.pretrained import write_pretrained
 from training.recipe import REPOSITORY, read_recipe
 from training.runner import CHECKPOINT, Machine
 
@@ -94,6 +96,23 @@ def test_frozen_leaves_the_encoder_and_full_does_not(root, frozen, tmp_path):
     moved = {name for name, tensor in one.items() if name.startswith("encoder.") and not tensor.equal(other[name])}
     assert "encoder.embed.weight" in moved
     assert "encoder.mean" not in moved
+
+
+def test_a_table_says_what_the_encoder_has_seen_before(root, tmp_path):
+    recipe = tiny()
+    shape = config_of(recipe, 16)
+    card = {"training": {"recipe": {"scenes": [{"pastis": "p", "folds": [1, 4]}]}}}
+    start = str(write_pretrained(CropSTS(shape, [0.5] * 10, [0.25] * 10), card, tmp_path / "before"))
+    measured = train(root, tmp_path / "out", encoder={"start": start}, optimisation={"epochs": 1})
+    text = (tmp_path / "out" / "table.md").read_text()
+    assert "(folds: 1, 4); fold 4 of them validates." in measured.evidence
+    assert measured.evidence in text
+    assert "means and deviations replace the protocol's" in text
+    assert load_file(tmp_path / "out" / "networks.safetensors")["encoder.mean"].tolist() == [0.5] * 10
+    with pytest.raises(BadInput) as error:
+        train(root, tmp_path / "other", encoder={"start": start}, fold=4)
+    assert error.value.code == "start_saw_test"
+    assert not (tmp_path / "other").exists()
 
 
 def test_a_resumed_training_ends_as_one_that_was_not_interrupted(root, frozen, tmp_path, monkeypatch):

@@ -1,13 +1,20 @@
 """A training on PASTIS that starts from a pre-trained encoder: the shipped recipes fit, and what was seen is told."""
 
+from __future__ import annotations
+
+import json
+
 import pytest
 import torch
 
+from engine.errors import BadInput
 from engine.models.cropsts import CropSTS
 from training import pastis, pretrain
 from training.dino_recipe import PretrainingRecipe
+from training.pastis_protocol import PROTOCOLS, folds_of
 from training.pastis_recipe import PastisRecipe
-from training.pretrained import first_difference, start_from, write_pretrained
+from training.pastis_start import seen_before
+from training.pretrained import CARD, WEIGHTS, first_difference, start_from, write_pretrained
 from training.recipe import REPOSITORY, read_recipe
 
 RECIPES = REPOSITORY / "training" / "recipes"
@@ -49,5 +56,34 @@ def test_a_shipped_recipe_starts_from_its_pre_training_made_small(pair, tmp_path
 def test_the_pre_training_for_protocol_b_sees_views_and_dates_as_published():
     paper, other = (read_recipe(RECIPES / f"{first}.yaml", PretrainingRecipe) for first, _ in reversed(PAIRS))
     assert (paper.views.global_size, paper.views.local_size, paper.encoder.patch) == (224, 96, 16)
-    assert paper.dates == pastis.PROTOCOLS["B"].dates
+    assert paper.dates == PROTOCOLS["B"].dates
     assert paper.optimisation == other.optimisation
+
+
+def card_of(*scenes: dict) -> dict:
+    return {"training": {"recipe": {"scenes": scenes}}}
+
+
+def seen(folder, content: dict | None, fold: int) -> str:
+    if content is not None:
+        (folder / CARD).write_text(json.dumps(content))
+    return seen_before(folder / WEIGHTS, folds_of(PROTOCOLS["A"], fold))
+
+
+def test_an_encoder_is_not_tested_on_what_it_was_pre_trained_on(tmp_path):
+    card = card_of({"pastis": "p", "folds": [3, 1]}, {"stack": "s"}, {"pastis": "p", "folds": [2, 3]})
+    for fold in (1, 2, 3):
+        with pytest.raises(BadInput, match=f"fold {fold}") as error:
+            seen(tmp_path, card, fold)
+        assert error.value.code == "start_saw_test"
+    # Fold 3 validates where fold 4 is tested; where fold 5 is, fold 4 does.
+    assert seen(tmp_path, card, 4).endswith("(folds: 1, 2, 3); fold 3 of them validates.")
+    assert seen(tmp_path, card, 5).endswith("(folds: 1, 2, 3).")
+
+
+def test_what_is_not_known_of_an_encoder_is_said(tmp_path):
+    assert "not known" in seen(tmp_path, None, 5)
+    assert "no fold" in seen(tmp_path, card_of({"stack": "s"}), 5)
+    with pytest.raises(BadInput) as error:
+        seen(tmp_path, {"title": "another card"}, 5)
+    assert error.value.code == "start_unreadable"

@@ -1,0 +1,49 @@
+"""What a pre-trained encoder has seen of PASTIS, which decides on what it may be tested."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from engine.errors import BadInput
+from training.pastis_protocol import Folds
+from training.pretrained import CARD
+
+
+def seen_before(start: Path, folds: Folds) -> str:
+    """Tell on which folds an encoder was pre-trained, as a sentence for the table; its card says so.
+
+    Args:
+        start: the encoder's weights; the card lies beside them.
+
+    Raises:
+        BadInput: `start_unreadable`, the card; `start_saw_test`, the tested fold is among them, and the score would be
+            transductive.
+    """
+    seen = _folds(start.with_name(CARD))
+    if seen is None:
+        return f"The encoder has no {CARD} beside it: whether it was pre-trained on the tested patches is not known."
+    if folds.test in seen:
+        raise BadInput(
+            "start_saw_test",
+            f"The encoder in {start} was pre-trained on fold {folds.test} of PASTIS, the one that is tested.",
+            "Pre-train without that fold, or test one that was left out (--fold).",
+        )
+    if not seen:
+        return "The encoder was pre-trained on no fold of PASTIS."
+    told = f"The encoder was pre-trained, without labels, on PASTIS (folds: {', '.join(map(str, seen))})"
+    return f"{told}; fold {folds.validation} of them validates." if folds.validation in seen else f"{told}."
+
+
+def _folds(card: Path) -> list[int] | None:
+    if not card.is_file():
+        return None
+    try:
+        scenes = json.loads(card.read_bytes())["training"]["recipe"]["scenes"]
+        return sorted({fold for scene in scenes for fold in scene.get("folds", ())})
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise BadInput(
+            "start_unreadable",
+            f"{card} does not tell what the encoder was pre-trained on.",
+            "Name the encoder of a pre-training, with the card that was written beside it.",
+        ) from error
