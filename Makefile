@@ -9,7 +9,7 @@ QGIS := .venv/qgis
 LINT := .venv/lint
 LOCKS := resources/locks
 ENGINE_DEMO := demo
-MODELS := france-2018-s2 simulated-s2
+MODELS := france-2018-s2 simulated-s2 mato-grosso-modis west-bahia-cbers4
 
 .PHONY: help setup setup-engine demo test test-engine test-qgis lint format schema package picture weights leaderboard bench clean
 
@@ -17,7 +17,7 @@ help:
 	@sed -n 's/^# make/make/p' Makefile
 	@echo "make lint     ruff, flake8-qgis, bandit on what is shipped"
 	@echo "make package  the installable ZIP, in build/"
-	@echo "make weights  train both bundled models again"
+	@echo "make weights  train the bundled models again"
 	@echo "make leaderboard  accuracy beside peers on every labelled series, for hours; QUICK=1 for the first of it"
 	@echo "make bench    speed and accuracy beside peers"
 	@echo "make picture  the README's picture, photographed in QGIS"

@@ -1,4 +1,4 @@
-"""What the repository promises about itself: one version, two bundled packages of a bearable size, no private paths."""
+"""What the repository promises about itself: one version, bundled packages of a bearable size, no private paths."""
 
 from __future__ import annotations
 
@@ -26,13 +26,25 @@ def test_one_version_everywhere():
 
 def test_the_bundled_packages_are_whole_and_small():
     packages = list_packages()
-    assert {package.name for package in packages} == {"france-2018-s2", "simulated-s2"}
+    assert {package.name for package in packages if package.card.simulated} == {"simulated-s2"}
     assert sum(package.size for package in packages) < 5e6
-    assert {package.name: package.card.simulated for package in packages} == {
-        "france-2018-s2": False,
-        "simulated-s2": True,
-    }
     assert all(package.card.metrics and package.card.training.split for package in packages)
+
+
+def test_a_bundled_model_is_at_least_as_good_as_a_random_forest():
+    for package in list_packages():
+        for metric in package.card.metrics:
+            forests = [peer.value for peer in metric.baselines if peer.name.startswith("random forest")]
+            assert forests, package.name
+            assert metric.value >= max(forests), package.name
+
+
+def test_what_is_bundled_is_what_make_weights_makes_and_the_readme_lists():
+    bundled = [package.name for package in list_packages()]
+    made = re.search(r"^MODELS := (.*)$", (ROOT / "Makefile").read_text(), re.MULTILINE).group(1).split()
+    assert sorted(made) == bundled
+    assert all((ROOT / "training" / "recipes" / f"{name}.yaml").is_file() for name in made)
+    assert all(f"| `{name}` |" in (ROOT / "README.md").read_text() for name in made)
 
 
 def test_the_readmes_commands_are_the_makefiles():
