@@ -27,7 +27,13 @@ from training.told import told
     show_default=True,
     help="How many labels of each class; never more than half of a class but with 'all'.",
 )
-@click.option("--seeds", type=click.IntRange(1), default=5, show_default=True, help="How many draws of labels.")
+@click.option(
+    "--seeds",
+    type=click.IntRange(1),
+    default=5,
+    show_default=True,
+    help="How many draws of labels; with a split, in whole rounds of its folds.",
+)
 @weights
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the tables and figures.")
 def evaluate(

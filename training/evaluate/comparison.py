@@ -10,8 +10,8 @@ from engine.errors import BadInput, Failure
 from engine.files import write_whole
 from training.data.series import read_series
 from training.evaluate import plots
-from training.evaluate.fits import Row, in_words, rows_of
-from training.evaluate.folds import Fold, fold_of_files, folds_of_split
+from training.evaluate.fits import Row, drawn, in_words, rows_of
+from training.evaluate.folds import Fold, fold_of_files, folds_of_split, seeds_of
 from training.evaluate.table import cells, classes_table, failures, scores_table, write_rows
 from training.systems.registry import NAMES, systems
 from training.systems.system import System
@@ -29,7 +29,8 @@ class Comparison:
         split: as `training.evaluate.folds.folds_of_split` takes it, or None.
         systems: names; empty for every one that is at hand.
         budgets: numbers of labels a class, or names of `training.evaluate.fits`.
-        seeds: how many, from 0. With a split, seed s has the fold s modulo the folds.
+        seeds: how many, from 0; as `training.evaluate.folds.seeds_of` rounds them. Seed s has the fold s modulo the
+            folds.
         weights: where weights of others lie, by system.
         out: folder of the tables and figures.
     """
@@ -47,7 +48,8 @@ class Comparison:
 def compare(asked: Comparison, say: Say) -> list[Row]:
     """Fit and score every system, and write `table.json`, `table.md` and the figures.
 
-    The table is written again after each system: what was computed is kept when a later one is interrupted.
+    All draws are made and the folder is written to before the first fit. `table.json` is written again after each:
+    what was computed is kept when a later fit is interrupted.
 
     Raises:
         BadInput: what reading, pairing, splitting and drawing raise; `split_unclear`; `system_unknown`,
@@ -58,17 +60,21 @@ def compare(asked: Comparison, say: Say) -> list[Row]:
     chosen, absent = at_hand(asked.systems, asked.weights)
     for note in _notes(folds) + absent:
         say(note)
+    folds_by_seed = {seed: folds[seed % len(folds)] for seed in seeds_of(asked.seeds, len(folds))}
+    for seed, fold in folds_by_seed.items():
+        for labels in asked.budgets:
+            drawn(fold.train, labels, seed)
     rows: list[Row] = []
+    write_rows(asked.out / "table.json", rows)
     for system in chosen:
-        for seed in range(asked.seeds):
-            fold = folds[seed % len(folds)]
+        for seed, fold in folds_by_seed.items():
             for row in rows_of(system, fold, asked.budgets, seed):
                 rows.append(row | {"split": fold.name})
+                write_rows(asked.out / "table.json", rows)
                 say(_line(rows[-1]))
-        write_rows(asked.out / "table.json", rows)
     if all("failure" in row for row in rows):
         raise Failure("no_fit", f"No system could be scored: {rows[0]['failure']}", "Mend that first.")
-    _write(asked, folds, rows, absent)
+    _write(asked, folds, len(folds_by_seed), rows, absent)
     return rows
 
 
@@ -114,14 +120,14 @@ def _line(row: Row) -> str:
     return f"{line}: macro F1 {100 * row['macro_f1']:.1f}, accuracy {100 * row['accuracy']:.1f}, {row['seconds']:.1f} s"
 
 
-def _write(asked: Comparison, folds: Sequence[Fold], rows: Sequence[Row], absent: Sequence[str]) -> None:
+def _write(asked: Comparison, folds: Sequence[Fold], seeds: int, rows: Sequence[Row], absent: Sequence[str]) -> None:
     table, class_names = cells(rows), folds[0].test.class_names
     last = [cell for cell in table if cell.labels == asked.budgets[-1]]
     if asked.test is not None:
         sizes = len(folds[0].train), len(folds[0].test)
         held_out = f"Trained on {asked.train.name} ({sizes[0]} series), scored on {asked.test.name} ({sizes[1]})."
     else:
-        used = [fold.name for fold in folds[: asked.seeds]]
+        used = [fold.name for fold in folds[:seeds]]
         held_out = f"{asked.train.name}, split by {asked.split}; held out in turn: {', '.join(used)}."
     capped = dict.fromkeys(name for row in rows for name in row["capped"] if row["labels_per_class"] != "half")
     few = [f"Classes with fewer labels than asked, which gave half of them: {', '.join(capped)}."] if capped else []
@@ -130,7 +136,7 @@ def _write(asked: Comparison, folds: Sequence[Fold], rows: Sequence[Row], absent
         f"# {asked.train.stem} {f'to {asked.test.stem}' if asked.test else f'by {asked.split}'}",
         "",
         held_out,
-        f"Points of 100: mean ± standard deviation over {asked.seeds} seeds, each with a draw of labels of its own.",
+        f"Points of 100: mean ± standard deviation over {seeds} seeds, each with a draw of labels of its own.",
         "ECE is the expected calibration error (15 bins).",
         *_notes(folds), *few, *absent, "",
         *scores_table(table), "",

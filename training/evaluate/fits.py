@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from engine.errors import EngineError
+from engine.errors import BadInput, EngineError
 from training.data.series import Series
 from training.data.splits import Draw, budget, every_label
 from training.evaluate.folds import Fold
@@ -29,26 +29,24 @@ MEASURES = {"macro_f1": "macro F1", "accuracy": "OA", "kappa": "kappa", "calibra
 def rows_of(system: System, fold: Fold, budgets: Sequence[int | str], seed: int) -> Iterator[Row]:
     """Fit a system with each budget of labels, and score it on the whole test side; it is prepared once for all.
 
-    A fit that fails is a row too: its scores are None, and `failure` says why.
+    A fit that fails is a row too, and so is a budget that cannot be drawn: its scores are None, and `failure` says why.
 
     Args:
         budgets: numbers of labels of each class, `ALL` or `HALF`.
         seed: of the draw of labels, and of the system.
-
-    Raises:
-        BadInput: what `budget` raises.
     """
-    draws = {labels: _drawn(fold.train, labels, seed) for labels in budgets}
-    rows = [
-        {
-            "system": system.name,
-            "labels_per_class": labels,
-            "seed": seed,
-            "labels": len(draw.index),
-            "capped": list(draw.capped),
-        }
-        for labels, draw in draws.items()
-    ]
+    rows, draws = [], []
+    for labels in budgets:
+        row = {"system": system.name, "labels_per_class": labels, "seed": seed, "labels": 0, "capped": []}
+        try:
+            draw = drawn(fold.train, labels, seed)
+        except BadInput as error:
+            yield row | _failed(error)
+            continue
+        rows.append(row | {"labels": len(draw.index), "capped": list(draw.capped)})
+        draws.append(draw)
+    if not rows:
+        return
     try:
         start = time.perf_counter()
         prepared = system.prepare(fold.train.without_labels(), seed)
@@ -56,7 +54,7 @@ def rows_of(system: System, fold: Fold, budgets: Sequence[int | str], seed: int)
     except Exception as error:
         yield from (row | _failed(error) for row in rows)
         return
-    for row, draw in zip(rows, draws.values(), strict=True):
+    for row, draw in zip(rows, draws, strict=True):
         try:
             start = time.perf_counter()
             classify = system.fit(prepared, fold.train.take(draw.index), seed)
@@ -65,6 +63,18 @@ def rows_of(system: System, fold: Fold, budgets: Sequence[int | str], seed: int)
             yield row | measured(scored) | seconds
         except Exception as error:  # one system's fault costs no other its score
             yield row | _failed(error)
+
+
+def drawn(train: Series, labels: int | str, seed: int) -> Draw:
+    """Draw a budget of labels: a number of each class, `ALL` or `HALF`.
+
+    Raises:
+        BadInput: what `budget` and `every_label` raise.
+    """
+    everything = np.arange(len(train))
+    if labels == ALL:
+        return every_label(train, everything)
+    return budget(train, everything, len(everything) if labels == HALF else int(labels), seed)
 
 
 def in_words(labels: int | str) -> str:
@@ -88,13 +98,6 @@ def measured(scored: Score) -> Row:
         **by_class,
         "confusion": scored.matrix.counts.tolist(),
     }
-
-
-def _drawn(train: Series, labels: int | str, seed: int) -> Draw:
-    everything = np.arange(len(train))
-    if labels == ALL:
-        return every_label(train, everything)
-    return budget(train, everything, len(everything) if labels == HALF else int(labels), seed)
 
 
 def _failed(error: Exception) -> Row:

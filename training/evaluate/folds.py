@@ -9,15 +9,16 @@ import numpy as np
 
 from engine.errors import BadInput
 from training.data.series import Series
-from training.data.splits import by_group, by_region, by_sample, by_year, by_zone
+from training.data.splits import Split, by_group, by_region, by_sample, by_year, by_zone
 
 FOLDS = 5
-_SPLITS: dict[str, Callable] = {
-    "sample": lambda series, seed: by_sample(series, FOLDS, seed),
-    "group": lambda series, seed: by_group(series, FOLDS, seed),
-    "region": lambda series, seed: by_region(series),
-    "zone": lambda series, seed: by_zone(series),
-    "year": lambda series, seed: by_year(series),
+_SEED = 0
+_SPLITS: dict[str, Callable[[Series], list[Split]]] = {
+    "sample": lambda series: by_sample(series, FOLDS, _SEED),
+    "group": lambda series: by_group(series, FOLDS, _SEED),
+    "region": by_region,
+    "zone": by_zone,
+    "year": by_year,
 }
 
 
@@ -38,17 +39,24 @@ class Fold:
     notes: tuple[str, ...] = ()
 
 
-def folds_of_split(series: Series, split: str, seed: int = 0) -> list[Fold]:
+def seeds_of(asked: int, folds: int) -> range:
+    """The seeds, where seed s has the fold s modulo the folds.
+
+    From as many seeds as folds on, their number is rounded to a multiple of the folds, so that each fold counts alike.
+    """
+    return range(asked if asked < folds else int(asked / folds + 0.5) * folds)
+
+
+def folds_of_split(series: Series, split: str) -> list[Fold]:
     """Split one series file.
 
     Args:
         split: sample, group, region, zone or year.
-        seed: of folds that are drawn.
 
     Raises:
         BadInput: what the split raises.
     """
-    return [_fold(part.name, series.take(part.train), series.take(part.test)) for part in _SPLITS[split](series, seed)]
+    return [_fold(part.name, series.take(part.train), series.take(part.test)) for part in _SPLITS[split](series)]
 
 
 def fold_of_files(train: Series, test: Series) -> Fold:
@@ -79,7 +87,31 @@ def fold_of_files(train: Series, test: Series) -> Fold:
     turned = replace(
         test, values=test.values[:, :, order], bands=train.bands, label=place[test.label], class_names=names
     )
-    return _fold(test.name, train, turned)
+    fold = _fold(test.name, train, turned)
+    return replace(fold, notes=(*fold.notes, *_shared(train, turned)))
+
+
+def _shared(train: Series, test: Series) -> list[str]:
+    """What is on both sides: series, and names of groups."""
+    known = {_bytes(train, each) for each in range(len(train))}
+    same = sum(_bytes(test, each) in known for each in range(len(test)))
+    grouped = int(np.isin(test.group, train.group).sum())
+    notes = []
+    if same:
+        notes.append(
+            f"{same} of the {len(test)} series of {test.name} are in the training file too, with the same values and "
+            "class: of these the scores tell nothing."
+        )
+    if grouped:
+        notes.append(
+            f"{grouped} of the {len(test)} series of {test.name} are of groups that the training file names too: if "
+            "these are the same places, neighbours are on both sides."
+        )
+    return notes
+
+
+def _bytes(series: Series, each: int) -> tuple[bytes, int]:
+    return series.values[each].tobytes(), int(series.label[each])
 
 
 def _fold(name: str, train: Series, test: Series) -> Fold:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -70,3 +71,8 @@ def calibration_error(probability: NDArray[np.floating], label: NDArray[np.int64
     place = np.clip(np.ceil(confidence * _BINS).astype(int) - 1, 0, _BINS - 1)
     gap = np.bincount(place, right, _BINS) - np.bincount(place, confidence, _BINS)
     return float(np.abs(gap).sum() / len(label))
+
+
+def mean_and_deviation(values: Sequence[float]) -> tuple[float, float]:
+    """Mean and standard deviation of a sample; the latter is NaN where there is one value."""
+    return float(np.mean(values)), float(np.std(values, ddof=1)) if len(values) > 1 else math.nan

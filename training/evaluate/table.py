@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.files import write_whole
-from training.evaluate.fewshot import mean_and_deviation
 from training.evaluate.fits import MEASURES, Row, in_words
+from training.evaluate.scores import mean_and_deviation
 
 
 @dataclass(frozen=True, eq=False)

@@ -32,7 +32,13 @@ from training.told import told
 @click.option("--tasks", type=Names(), default=(), help="Such as california/group; all by default.")
 @systems
 @click.option("--labels-per-class", "budgets", type=Budgets("half"), default="10,100,half", show_default=True)
-@click.option("--seeds", type=click.IntRange(1), default=5, show_default=True, help="How many draws of labels.")
+@click.option(
+    "--seeds",
+    type=click.IntRange(1),
+    default=5,
+    show_default=True,
+    help="How many draws of labels, in whole rounds of the folds.",
+)
 @weights
 @click.option("--workers", type=click.IntRange(1), default=2, show_default=True, help="Processes, a thread each.")
 @click.option("--table-only", is_flag=True, help="Tell what the cache holds, and fit nothing.")
@@ -56,19 +62,20 @@ def leaderboard(
     from training.evaluate.comparison import at_hand
     from training.leaderboard.plan import plan
     from training.leaderboard.report import report
-    from training.leaderboard.tasks import at_hand as there
-    from training.leaderboard.tasks import chosen
+    from training.leaderboard.tasks import chosen, readable
     from training.leaderboard.work import Place, work
 
     with told():
         asked = chosen(tasks)
         built, absent = at_hand(systems, dict(weights))
-        here = [task for task in asked if there(task, data)]
-        absent += [
-            f"{task.title}: not at hand, {' or '.join(task.files)} is missing." for task in asked if task not in here
-        ]
+        here, unread = readable(asked, data)
+        absent += unread
         if not here:
-            raise BadInput("series_missing", f"{data} has none of the data sets.", "Name their folder with --data.")
+            raise BadInput(
+                "series_missing",
+                f"{data} has none of the data sets. {' '.join(unread)}",
+                "Name their folder with --data.",
+            )
         fits = plan(here, built, budgets, seeds, data)
         try:
             if not table_only:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from engine.files import write_whole
 from training.evaluate.fits import Row
+from training.evaluate.folds import seeds_of
 from training.leaderboard.tasks import Task, folds_of, hash_of
 from training.systems.system import System
 
@@ -44,19 +45,19 @@ def plan(
 ) -> list[Fit]:
     """List the fits: numbered budgets of every task first, larger ones last; task by task, seed by seed.
 
-    Seed s has the fold s modulo the folds. Where there are more seeds than folds, their number is rounded to a multiple
-    of the folds, so that each fold counts alike.
+    Seed s has the fold s modulo the folds.
 
     Raises:
         BadInput: what reading and splitting a task raise.
     """
+    folds_of_task = {task: len(folds_of(task, folder)) for task in tasks}
     numbers = [labels for labels in budgets if isinstance(labels, int)]
     names = [labels for labels in budgets if not isinstance(labels, int)]
     fits = []
     for part in (numbers, names):
         for task in tasks:
-            folds = len(folds_of(task, folder))
-            for seed in range(seeds if seeds < folds else int(seeds / folds + 0.5) * folds):
+            folds = folds_of_task[task]
+            for seed in seeds_of(seeds, folds):
                 for system in built:
                     for labels in part:
                         key = _key(task, seed % folds, system, seed, labels, folder)

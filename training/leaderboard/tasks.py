@@ -102,6 +102,22 @@ def folds_of(task: Task, folder: Path) -> tuple[Fold, ...]:
     return (fold_of_files(*read),) if task.split == GIVEN else tuple(folds_of_split(read[0], task.split))
 
 
+def readable(tasks: Sequence[Task], folder: Path) -> tuple[list[Task], list[str]]:
+    """The tasks whose files are there and can be read and split, and a sentence on each of the others."""
+    kept, sentences = [], []
+    for task in tasks:
+        if not at_hand(task, folder):
+            sentences.append(f"{task.title}: not at hand, {' or '.join(task.files)} is missing.")
+            continue
+        try:
+            folds_of(task, folder)
+        except BadInput as error:
+            sentences.append(f"{task.title}: {error.message}")
+        else:
+            kept.append(task)
+    return kept, sentences
+
+
 @cache
 def hash_of(task: Task, folder: Path) -> str:
     """SHA-256 over the bytes of a task's files."""

@@ -12,11 +12,12 @@ from click.testing import CliRunner
 from engine.errors import BadInput, Failure
 from training.__main__ import main
 from training.data.series import read_series
-from training.evaluate.comparison import at_hand
+from training.evaluate.comparison import Comparison, at_hand, compare
 from training.evaluate.fits import measured, rows_of
-from training.evaluate.folds import fold_of_files, folds_of_split
+from training.evaluate.folds import Fold, fold_of_files, folds_of_split, seeds_of
 from training.evaluate.scores import score
 from training.evaluate.table import cells, failures, scores_table
+from training.systems.linear import Linear
 from training.systems.registry import NAMES
 
 CLASSES = ("maize", "rice", "wheat")
@@ -123,12 +124,101 @@ def test_samples_of_a_class_never_trained_on_count_as_errors_and_it_is_said(tmp_
     fold = fold_of_files(one, other)
     assert fold.test.class_names == ("maize", "rice", "wheat", "hops")
     assert np.array_equal(np.bincount(fold.test.label), [11, 12, 0, 7])
-    assert fold.notes == (
-        "other: the training side has no series of these classes, so theirs count as errors: hops (7).",
+    assert (
+        fold.notes[0] == "other: the training side has no series of these classes, so theirs count as errors: hops (7)."
     )
     row = next(rows_of(at_hand(["logistic-regression"], {})[0][0], fold, [10], 0))
     assert row["accuracy"] <= 23 / 30
     assert row["f1"]["hops"] == 0
+
+
+def test_what_both_files_have_is_counted_in_the_table(tmp_path):
+    one = write(tmp_path / "one.npz")
+    known = read_series(one)
+    group = np.array(["new", *known.group[1:10], *["new"] * 56])
+    label = np.r_[1 - known.label[:1], known.label[1:]]
+    other = write(tmp_path / "other.npz", group=group, label=label)
+    notes = fold_of_files(known, read_series(other)).notes
+    assert notes[0].startswith("65 of the 66 series of other are in the training file too")
+    assert notes[1].startswith("9 of the 66 series of other are of groups")
+    apart = read_series(write(tmp_path / "apart.npz", seed=5, group=np.full(66, "new")))
+    assert fold_of_files(known, apart).notes == ()
+    done = evaluated(
+        tmp_path, "--train", one, "--test", one, "--systems", "logistic-regression", "--labels-per-class", "5",
+        "--seeds", 1,
+    )  # fmt: skip
+    assert done.exit_code == 0, done.output
+    assert "66 of the 66 series of one are in the training file too" in (tmp_path / "out" / "table.md").read_text()
+
+
+@pytest.mark.parametrize(
+    ("asked", "folds", "seeds"), [(5, 5, 5), (5, 2, 6), (4, 5, 4), (7, 5, 5), (8, 5, 10), (3, 1, 3), (1, 5, 1)]
+)
+def test_each_fold_counts_alike(asked, folds, seeds):
+    assert list(seeds_of(asked, folds)) == list(range(seeds))
+
+
+def test_evaluate_rounds_its_seeds_to_whole_rounds(tmp_path):
+    path = write(tmp_path / "one.npz", zone=np.tile(["N", "S"], 33), group=np.tile(["n", "s"], 33))
+    done = evaluated(
+        tmp_path, "--train", path, "--split", "zone", "--systems", "logistic-regression", "--labels-per-class", "2",
+        "--seeds", 3,
+    )  # fmt: skip
+    assert done.exit_code == 0, done.output
+    rows = json.loads((tmp_path / "out" / "table.json").read_text())
+    assert [row["split"] for row in rows] == ["zone N", "zone S"] * 2
+    assert "over 4 seeds" in (tmp_path / "out" / "table.md").read_text()
+
+
+@pytest.fixture
+def unfitted(monkeypatch):
+    """Which fits were made; there should be none."""
+    made = []
+    monkeypatch.setattr(Linear, "fit", lambda *arguments: made.append(arguments))
+    monkeypatch.setattr(Linear, "prepare", lambda *arguments: made.append(arguments))
+    return made
+
+
+def test_a_class_of_one_label_is_refused_before_the_first_fit(tmp_path, unfitted):
+    # Two series of rice, of which two folds hold one out: one is left there.
+    path = write(tmp_path / "one.npz", counts=(30, 2, 16), group=np.arange(48).astype(str))
+    done = evaluated(tmp_path, "--train", path, "--split", "group", "--systems", "logistic-regression")
+    assert done.exit_code == 2
+    assert "too_few_labels" in done.stderr
+    assert not unfitted
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_refused_before_the_first_fit(tmp_path, unfitted):
+    (tmp_path / "out").write_text("a file where a folder should be")
+    path = write(tmp_path / "one.npz")
+    done = evaluated(tmp_path, "--train", path, "--split", "group", "--systems", "logistic-regression")
+    assert done.exit_code != 0
+    assert "disk" in done.stderr
+    assert not unfitted
+
+
+def test_every_row_is_written_when_it_is_made(tmp_path):
+    path, written = write(tmp_path / "one.npz"), []
+
+    def look(line):
+        if "macro F1" in line:
+            written.append(len(json.loads((tmp_path / "out" / "table.json").read_text())))
+
+    asked = Comparison(path, None, "group", ("logistic-regression",), (2, 5), 2, {}, tmp_path / "out")
+    assert len(compare(asked, look)) == 4
+    assert written == [1, 2, 3, 4]
+
+
+def test_a_budget_that_cannot_be_drawn_is_a_row_and_costs_no_other_its_score(tmp_path):
+    one = read_series(write(tmp_path / "one.npz"))
+    rare = one.take((one.label != 1) | (np.arange(66) == 31))
+    fold = Fold("rare", rare, one)
+    rows = list(rows_of(Broken("nowhere"), fold, [2, "all", "half"], 0))
+    told = {row["labels_per_class"]: row.get("failure_code") for row in rows}
+    assert told == {2: "too_few_labels", "all": None, "half": "too_few_labels"}
+    assert "rice" in rows[0]["failure"]
+    assert rows[0]["labels"] == 0
 
 
 def test_bands_are_brought_into_the_order_of_the_training_file(tmp_path):

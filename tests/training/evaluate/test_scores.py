@@ -1,4 +1,4 @@
-"""Measures agree with scikit-learn and with what a hand can compute; probes and few-shot curves do what they say."""
+"""Measures agree with scikit-learn and with what a hand can compute; probes do what they say."""
 
 from __future__ import annotations
 
@@ -7,11 +7,8 @@ import pytest
 from sklearn.metrics import accuracy_score, cohen_kappa_score, f1_score, jaccard_score
 
 from engine.errors import Failure
-from training.data.series import Series
-from training.data.splits import Split
-from training.evaluate.fewshot import few_shot, mean_and_deviation
 from training.evaluate.probes import knn, linear_probe
-from training.evaluate.scores import calibration_error, score
+from training.evaluate.scores import calibration_error, mean_and_deviation, score
 
 NAMES = ("maize", "rice", "wheat")
 
@@ -91,25 +88,3 @@ def test_a_linear_probe_tells_what_a_plane_divides_whatever_the_units():
 def test_spread_is_the_standard_deviation_of_a_sample():
     assert mean_and_deviation([1.0, 2.0, 6.0]) == pytest.approx((3.0, np.sqrt(7)))
     assert mean_and_deviation([4.0]) == pytest.approx((4.0, np.nan), nan_ok=True)
-
-
-def test_a_few_shot_curve_grows_with_the_labels_and_says_which_class_was_short():
-    rng = np.random.default_rng(1)
-    label = np.repeat([0, 1, 2], [90, 90, 50])
-    features = rng.normal(size=(230, 6)) + 0.9 * np.eye(6)[label]
-    series = Series(
-        "simulated", features[:, :, None].astype(np.float32), np.ones((230, 6), bool), None, ("NDVI",), "modis", label,
-        NAMES, np.arange(230).astype(str),
-    )  # fmt: skip
-    order = rng.permutation(230)
-    shots = few_shot(
-        series,
-        Split("simulated", order[:150], order[150:]),
-        lambda few, tested, seed: linear_probe(features[few], label[few], features[tested], 3),
-        per_class=(1, 20),
-        seeds=range(4),
-    )
-    assert [len(shot.scores) for shot in shots] == [4, 4]
-    assert shots[0].macro_f1[0] + 0.1 < shots[1].macro_f1[0] < 1
-    assert shots[0].macro_f1[1] > 0
-    assert (shots[0].capped, shots[1].capped) == ((), ("wheat",))

@@ -178,6 +178,37 @@ def test_a_fit_that_failed_is_told_with_its_reason(simulated, tmp_path):
     assert "0, 1 failed" in text
 
 
+def test_a_draw_that_cannot_be_made_is_kept_as_a_failure_and_ends_nothing(simulated, tmp_path):
+    path = simulated / ZONES.files[0]
+    arrays = dict(np.load(path))
+    rice = np.flatnonzero(arrays["label"] == 1)
+    # All of the rice but one is in the first zone.
+    arrays["zone"][rice[0]], arrays["zone"][rice[1:]] = "1", "0"
+    arrays["group"] = np.arange(95).astype(str)
+    np.savez(path, **arrays)
+    done = invoke(simulated, tmp_path)
+    assert done.exit_code == 0, done.output
+    rows = json.loads((tmp_path / "out" / "table.json").read_text())
+    assert [(row["fold"], row.get("failure_code")) for row in rows] == [
+        ("zone 0", "too_few_labels"), ("zone 1", None)
+    ] * 2  # fmt: skip
+    assert "4 fits, 4 of them made before" in invoke(simulated, tmp_path).output
+
+
+def test_a_file_that_cannot_be_read_is_told_as_absent_and_ends_nothing(simulated, tmp_path):
+    (simulated / "cbers_samples_022024.npz").write_bytes(b"no archive")
+    done = invoke(simulated, tmp_path)
+    assert done.exit_code == 0, done.output
+    assert "- Cerrado, CBERS-4, by location: " in (tmp_path / "out" / "leaderboard.md").read_text()
+    assert "is no series file" in (tmp_path / "out" / "leaderboard.md").read_text()
+    (simulated / ZONES.files[0]).write_bytes(b"no archive either")
+    folds_of.cache_clear()
+    ended = invoke(simulated, tmp_path)
+    assert ended.exit_code == 2
+    assert "series_missing" in ended.stderr
+    assert "is no series file" in ended.stderr
+
+
 def test_an_unknown_task_is_refused(simulated, tmp_path):
     done = CliRunner().invoke(main, ["leaderboard", "--data", str(simulated), "--tasks", "california/moon"])
     assert done.exit_code == 2
