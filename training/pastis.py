@@ -20,7 +20,7 @@ from engine.files import write_whole
 from engine.models.cropsts import CropSTS, CropSTSConfig
 from training.data.pastis import BANDS, CLASSES, VOID, Pastis, PatchEntry, open_pastis, read_patch
 from training.data.patches import PatchBatch, Reading, TrainingPatches
-from training.evaluate.segmentation import Counts, parcel_counts, pixel_counts, scores
+from training.evaluate.segmentation import Counts, Scores, parcel_counts, pixel_counts, scores
 from training.evaluate.tokens import POOL, TESTED, TokenSet, majority, probe_tokens
 from training.networks import Networks, head_of, taps_of
 from training.objectives.segmentation import Segmentation, logits_of
@@ -63,7 +63,7 @@ def segment(
 
     Raises:
         BadInput: what reading patches and folds raises; `patch_size`; `checkpoint_missing`, `out_in_use`,
-            `resume_differs`, `start_missing`, `start_unreadable`, `start_mismatch`, `start_saw_test`; `one_class`.
+            `resume_differs`, `start_missing`, `start_unreadable`, `start_mismatch`, `start_saw_test`.
         Failure: `training_diverged`, the folder then holds the last good checkpoint; `disk`.
     """
     recipe, protocol = asked.recipe, PROTOCOLS[asked.protocol]
@@ -77,11 +77,10 @@ def segment(
     with threads(recipe.threads):
         networks = build(asked, data, folds)
         device = torch.device("cuda" if machine.accelerator in ("gpu", "cuda") else "cpu")
-        bare = _without_taps(networks.encoder).to(device)
-        rng = np.random.default_rng([recipe.seed, PROBED])
-        drawn = [_some(split.train, POOL, rng), _some(split.test, TESTED, rng)]
-        probes = probe_tokens(*(_tokens(bare, reading, entries) for entries in drawn), MAPPED)
+        begun = _without_taps(networks.encoder)
         objective = _train(networks, asked, reading, split, out, machine, workers, say)
+        # Last, so that a training that is resumed, or cannot be probed, has not spent time on it.
+        probes, unprobed = _probed(begun.to(device), reading, split, recipe.seed)
         for network in (networks.encoder, networks.head):
             network.to(device)
         pixels, parcels = measure(networks, reading, split.test)
@@ -94,6 +93,7 @@ def segment(
         pixels=pixels,
         parcels=Confusion(MAPPED, np.sum(parcels, axis=0)),
         probes=probes,
+        unprobed=unprobed,
         losses=objective.losses,
         validated=objective.validated,
         parameters={name: _parameters(getattr(networks, name)) for name in ("encoder", "head")},
@@ -182,7 +182,7 @@ def _train(
 def measure(networks: Networks, reading: Reading, entries: Sequence[PatchEntry]) -> tuple[list[Counts], list[Counts]]:
     """Count the pixels and the parcels of each patch, reference against map, (19, 19) each."""
     pixels, parcels = [], []
-    with _inferring(networks.encoder, networks.head):
+    with inferring(networks.encoder, networks.head):
         for entry in entries:
             batch, (patch,) = reading.batch([entry])
             probability = _probability(networks, batch)
@@ -196,6 +196,17 @@ def _probability(networks: Networks, batch: PatchBatch) -> NDArray[np.float32]:
     return logits[0].softmax(dim=0).float().cpu().numpy()
 
 
+def _probed(encoder: CropSTS, reading: Reading, split: Split, seed: int) -> tuple[dict[str, list[Scores]], str]:
+    """Scores by probe, and why there are none: patches whose tokens are of one class say nothing of an encoder."""
+    rng = np.random.default_rng([seed, PROBED])
+    drawn = [_some(split.train, POOL, rng), _some(split.test, TESTED, rng)]
+    tokens = [_tokens(encoder, reading, entries) for entries in drawn]
+    try:
+        return probe_tokens(*tokens, MAPPED), ""
+    except BadInput as error:
+        return {}, error.message
+
+
 def _some(entries: Sequence[PatchEntry], most: int, rng: np.random.Generator) -> list[PatchEntry]:
     return [entries[index] for index in rng.permutation(len(entries))[:most]]
 
@@ -203,7 +214,7 @@ def _some(entries: Sequence[PatchEntry], most: int, rng: np.random.Generator) ->
 def _tokens(encoder: CropSTS, reading: Reading, entries: Sequence[PatchEntry]) -> TokenSet:
     """Date means of an encoder's tokens, each with the majority class of its pixels."""
     features, labels = [], []
-    with _inferring(encoder):
+    with inferring(encoder):
         for entry in entries:
             batch, (patch,) = reading.batch([entry])
             mean = mean_token(*tokens_of(encoder, _on(encoder, batch)))[0].cpu()
@@ -219,15 +230,17 @@ def _on(network: nn.Module, batch: PatchBatch) -> PatchBatch:
 
 
 @contextmanager
-def _inferring(*networks: nn.Module) -> Iterator[None]:
+def inferring(*networks: nn.Module) -> Iterator[None]:
     """Infer, and go on as before."""
     was = [network.training for network in networks]
     for network in networks:
         network.eval()
-    with torch.inference_mode():
-        yield
-    for network, mode in zip(networks, was, strict=True):
-        network.train(mode)
+    try:
+        with torch.inference_mode():
+            yield
+    finally:
+        for network, mode in zip(networks, was, strict=True):
+            network.train(mode)
 
 
 def _without_taps(encoder: CropSTS) -> CropSTS:

@@ -15,6 +15,7 @@ from engine.files import write_whole
 from training.data.pastis import BACKGROUND, CLASSES, Pastis, read_patch
 from training.evaluate import plots
 from training.evaluate.segmentation import Counts, Scores, patch_scores, scores, without
+from training.evaluate.tokens import PROBES
 from training.pastis_protocol import PROTOCOLS, Folds
 from training.pastis_recipe import PastisRun
 
@@ -38,6 +39,7 @@ class Measured:
         pixels: of each test patch, (k, k) each.
         parcels: of all test patches.
         probes: by name, one for each seed, of the encoder as training began with it.
+        unprobed: why there are none; else "".
         losses: of each step.
         validated: mIoU on the validation fold, as often as it was measured.
         parameters: by network.
@@ -51,6 +53,7 @@ class Measured:
     pixels: Sequence[Counts]
     parcels: Confusion
     probes: Mapping[str, Sequence[Scores]]
+    unprobed: str
     losses: Sequence[float]
     validated: Sequence[float]
     parameters: Mapping[str, int]
@@ -91,8 +94,9 @@ def rows(measured: Measured) -> list[Row]:
         each = patch_scores(counts, names)
         if each:
             told.append({"level": "patch, mean", "classes": kind, **_as_row(each)})
-    for name, seeds in measured.probes.items():
-        told.append({"level": f"token, {name}", "classes": "19, with background", **_as_row(seeds)})
+    for name in PROBES:
+        measures = _as_row(measured.probes[name]) if measured.probes else _missing(measured.unprobed)
+        told.append({"level": f"token, {name}", "classes": "19, with background", **measures})
     return told
 
 
@@ -108,6 +112,11 @@ def _as_row(some: Sequence[Scores]) -> Row:
         row[measure] = float(np.mean(values))
         row[f"{measure}_deviation"] = float(np.std(values, ddof=1)) if len(values) > 1 else None
     return row
+
+
+def _missing(reason: str) -> Row:
+    measures = [f"{measure}{suffix}" for measure in MEASURES for suffix in ("", "_deviation")]
+    return {"of": 0, "n": 0, **dict.fromkeys(measures), "missing": reason}
 
 
 def write_tables(measured: Measured, out: Path) -> None:
@@ -162,6 +171,7 @@ def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
         "Points of 100. Means are over the classes that the reference has; without background, a crop mapped as",
         "background is a miss. A parcel takes the class of its highest mean probability. Token rows are of the encoder",
         "as training began with it, mean over ten draws of patches.",
+        *([f"They are missing: {measured.unprobed}"] if measured.unprobed else []),
         "",
         f"| level | classes | {' | '.join(MEASURES.values())} | n |",
         "|---|---|" + "---:|" * (len(MEASURES) + 1),
@@ -181,5 +191,7 @@ def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
 
 
 def _points(row: Row, measure: str) -> str:
+    if row[measure] is None:
+        return "missing"
     deviation = row[f"{measure}_deviation"]
     return f"{100 * row[measure]:.1f}" + ("" if deviation is None else f" ± {100 * deviation:.1f}")

@@ -14,7 +14,7 @@ from engine.errors import BadInput, Failure
 from engine.models.cropsts import CropSTS
 from training.__main__ import main
 from training.objectives.segmentation import pixel_loss
-from training.pastis import config_of, segment
+from training.pastis import build, config_of, inferring, segment
 from training.pastis_recipe import PastisRecipe, PastisRun
 from training.pretrained import write_pretrained
 from training.recipe import REPOSITORY, read_recipe
@@ -91,11 +91,43 @@ def test_a_training_leaves_table_figure_weights_and_checkpoint(frozen):
 
 
 def test_frozen_leaves_the_encoder_and_full_does_not(root, frozen, tmp_path):
-    train(root, tmp_path, decoder={"fine_tune": "full"})
-    one, other = (load_file(out / "networks.safetensors") for out in (frozen[1], tmp_path))
-    moved = {name for name, tensor in one.items() if name.startswith("encoder.") and not tensor.equal(other[name])}
-    assert "encoder.embed.weight" in moved
-    assert "encoder.mean" not in moved
+    full = train(root, tmp_path, decoder={"fine_tune": "full"})
+    for measured, out in ((frozen[0], frozen[1]), (full, tmp_path)):
+        begun = build(measured.asked, measured.data, measured.folds).encoder.state_dict()
+        written = load_file(out / "networks.safetensors")
+        moved = {name for name, tensor in begun.items() if not tensor.equal(written[f"encoder.{name}"])}
+        assert ("embed.weight" in moved) == (measured is full)
+        assert not moved & {"mean", "std"}
+        assert bool(moved) == (measured is full)
+
+
+def test_tokens_of_one_class_leave_two_rows_empty_and_say_why(tmp_path):
+    root = write_pastis(tmp_path / "simulated", size=(16, 16))
+    for path in (root / "ANNOTATIONS").iterdir():
+        label = np.load(path)
+        np.save(path, np.full_like(label, 3))
+    measured = train(root, tmp_path / "out", optimisation={"epochs": 1})
+    rows = json.loads((tmp_path / "out" / "table.json").read_text())["rows"]
+    tokens = [row for row in rows if row["level"].startswith("token")]
+    assert [(row["miou"], row["n"]) for row in tokens] == [(None, 0)] * 2
+    assert all("two classes" in row["missing"] for row in tokens)
+    assert measured.probes == {}
+    text = (tmp_path / "out" / "table.md").read_text()
+    assert "missing: The tokens" in text
+    assert "| token, linear probe | 19, with background | missing |" in text
+
+
+def test_a_measurement_that_fails_leaves_the_networks_in_training():
+    networks = torch.nn.Linear(2, 3), torch.nn.Linear(3, 2).eval()
+
+    def measured():
+        with inferring(*networks):
+            assert not networks[0].training
+            return networks[0](torch.zeros(1, 4))
+
+    with pytest.raises(RuntimeError, match="shapes"):
+        measured()
+    assert [network.training for network in networks] == [True, False]
 
 
 def test_a_table_says_what_the_encoder_has_seen_before(root, tmp_path):
