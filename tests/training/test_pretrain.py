@@ -13,11 +13,12 @@ from safetensors.torch import load_file, save_file
 
 from engine.errors import BadInput, Failure
 from training.data.scene import load_scenes
+from training.data.unlabelled import load_unlabelled
 from training.dino_recipe import PretrainingRecipe
 from training.networks import build
 from training.objectives.selfsupervised import SelfSupervised
 from training.objectives.teacher import ImageTransformer, load_teacher
-from training.pretrain import pretrain
+from training.pretrain import build_encoder, pretrain
 from training.pretrained import CARD, WEIGHTS, start_from
 from training.recipe import REPOSITORY, Recipe, read_recipe
 from training.runner import CHECKPOINT, Machine
@@ -84,11 +85,34 @@ def test_what_is_written(straight):
     assert [line.split(":")[0] for line in said[1:3]] == ["step 3 of 6", "step 6 of 6"]
 
 
+def begun(recipe: PretrainingRecipe) -> SelfSupervised:
+    """The objective as a training begins with it."""
+    return SelfSupervised(build_encoder(recipe, load_unlabelled(recipe)), recipe)
+
+
+def test_the_first_step_is_one_of_adamw_and_the_teacher_takes_its_share_of_it(tmp_path):
+    how = {"epochs": 1, "windows": 4, "batch": 4, "warm_up": 0, "learning_rate": 0.064, "frozen": 0}
+    recipe = tiny_dino(optimisation=how | {"momentum": 0.9, "weight_decay": (0.2, 0.4)})
+    start, objective = begun(recipe), quietly(recipe, tmp_path / "out")
+    # For a batch of 4, of 256: 0.001.
+    rate = 0.064 * 4 / 256
+    for name, decay in (("encoder.embed.weight", 0.2), ("head.mlp.0.weight", 0.2), ("encoder.norm.weight", 0.0)):
+        before, student, teacher = (
+            each.get_parameter(name).detach() for each in (start.student, objective.student, objective.teacher)
+        )
+        # Without a past AdamW goes by the gradient's sign: p - rate x decay x p - rate x sign.
+        sign = (before * (1 - rate * decay) - student) / rate
+        assert ((sign.abs() - 1).abs() < 5e-4).float().mean() > 0.9
+        assert torch.allclose(teacher, 0.9 * before + 0.1 * student, atol=1e-7)
+        assert not torch.equal(teacher, before)
+
+
 def test_the_student_learns_the_teacher_follows_and_the_centre_moves(straight):
     recipe = tiny_dino()
-    torch.manual_seed(0)
     student, teacher = straight[1].student.encoder, straight[1].teacher.encoder
-    assert not torch.equal(student.embed.weight, teacher.embed.weight)
+    start = begun(recipe).teacher.encoder
+    moved, followed = ((each.embed.weight - start.embed.weight).detach().norm() for each in (student, teacher))
+    assert 0 < followed < moved
     assert straight[1].centre.abs().max() > 0
     assert all(np.isfinite(step["loss"]) for step in straight[1].history)
     shares = [step["hidden_of_parcels"] for step in straight[1].history]
@@ -191,12 +215,36 @@ def test_a_batch_is_shared_evenly_or_refused(tmp_path):
     assert caught.value.code == "batch_indivisible"
 
 
-def test_distillation_in_mixed_precision(tmp_path, monkeypatch):
+@pytest.fixture
+def distillation(tmp_path, monkeypatch) -> dict:
+    """A recipe's section on a small image teacher."""
     torch.manual_seed(0)
     teacher = ImageTransformer(width=24, depth=1, heads=2, grid=2)
     save_file(teacher.state_dict(), tmp_path / "vit.safetensors")
     monkeypatch.setattr("training.pretrain.load_teacher", lambda path: load_teacher(path, copy.deepcopy(teacher)))
-    distillation = {"teacher": str(tmp_path / "vit.safetensors"), "size": 32}
+    return {"teacher": str(tmp_path / "vit.safetensors"), "size": 32}
+
+
+def test_a_checkpoint_leaves_the_image_teacher_out_and_resumes_with_it(distillation, tmp_path, monkeypatch):
+    recipe = tiny_dino(distillation=distillation, optimisation={"epochs": 2})
+    whole = quietly(recipe, tmp_path / "whole")
+    with monkeypatch.context() as patched:
+        interrupted_at(3, patched)
+        with pytest.raises(Interrupted):
+            quietly(recipe, tmp_path / "out")
+    kept = torch.load(tmp_path / "out" / CHECKPOINT, weights_only=True)["state_dict"]
+    assert {name for name in whole.state_dict() if name not in kept} == {
+        f"image_teacher.{name}" for name in whole.image_teacher.state_dict()
+    }
+    resumed = quietly(recipe, tmp_path / "out", resume=True)
+    assert [(step["align"], step["dino"]) for step in resumed.history] == [
+        (step["align"], step["dino"]) for step in whole.history
+    ]
+    theirs = whole.state_dict()
+    assert all(torch.equal(tensor, theirs[name]) for name, tensor in resumed.state_dict().items())
+
+
+def test_distillation_in_mixed_precision(distillation, tmp_path):
     recipe = tiny_dino(distillation=distillation, optimisation={"epochs": 2})
     objective = quietly(recipe, tmp_path / "out", Machine(precision="bf16-mixed"))
     assert objective.project.weight.shape == (24, 16)

@@ -23,6 +23,7 @@ from training.objectives.teacher import ImageTransformer
 from training.streams import NOISE
 
 Crops = Mapping[str, Tensor]
+_IMAGE_TEACHER = "image_teacher."
 
 
 class Branch(nn.Module):
@@ -195,12 +196,17 @@ class SelfSupervised(LightningModule):
         return self.trainer.strategy.reduce(value, reduce_op="mean")
 
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """Keep the losses so far, and what recipe they are of."""
+        """Keep the losses so far, and what recipe they are of; the image teacher, which never changes, has its file."""
+        names = [name for name in checkpoint["state_dict"] if name.startswith(_IMAGE_TEACHER)]
+        for name in names:
+            del checkpoint["state_dict"][name]
         checkpoint["history"] = self.history
         checkpoint["recipe"] = self.recipe.model_dump_json()
 
     def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """Take up the losses."""
+        """Take up the losses; the image teacher stays as it was loaded."""
+        own = self.state_dict()
+        checkpoint["state_dict"] |= {name: tensor for name, tensor in own.items() if name.startswith(_IMAGE_TEACHER)}
         self.history = checkpoint["history"]
 
 
