@@ -11,13 +11,13 @@ import torch
 from engine.errors import BadInput
 from training.data.series import UNLABELLED
 from training.systems.cropsts_channels import channels_of
-from training.systems.cropsts_components import components_of
+from training.systems.cropsts_components import Components, components_of
 from training.systems.cropsts_recipe import Views, read_series_recipe
 from training.systems.cropsts_simulated import simulated_like
 from training.systems.cropsts_views import view
 from training.systems.dated import Dated
 
-from .conftest import crops
+from .conftest import NEW_YEAR_2021, crops
 
 
 def test_brightness_is_apart_from_the_shape_of_the_spectrum(known):
@@ -41,8 +41,14 @@ def test_indices_are_left_as_they_are(known):
 def test_days_count_from_the_year_of_the_middle_valid_date(known):
     across = replace(known, day=known.day + 200, valid=known.valid & (np.arange(11) < 2))
     dated = channels_of(known)(across)
-    first = known.day[0, 0] + 200 - 18628
-    assert dated.day[0, 0] == (first if known.valid[0, :2].any() else dated.day[0, 0])
+    # The last dates are of 2022, but not valid; the first two are of 2021.
+    expected = known.day + 200 - NEW_YEAR_2021
+    assert expected.max() > 365
+    assert np.array_equal(dated.day.numpy()[across.valid], expected[across.valid])
+    # Two dates of 2022 outvote one of 2021.
+    later = replace(known, day=across.day, valid=np.broadcast_to(np.isin(np.arange(11), (1, 9, 10)), known.valid.shape))
+    dated = channels_of(known)(later)
+    assert np.array_equal(dated.day.numpy()[later.valid], expected[later.valid] - 365)
     assert dated.values.shape == (60, 11, 11)
 
 
@@ -68,14 +74,23 @@ def test_a_view_that_changes_nothing_is_the_series():
     assert torch.equal(same.day, batch.day)
 
 
+def shares(found: Components) -> np.ndarray:
+    """Variances of components, as shares of the first one's."""
+    variance = found.values.numpy().var(axis=0)
+    return variance / variance[0]
+
+
 def test_components_are_uncorrelated_and_small_ones_are_raised(known):
     channels = channels_of(known).series(known)
     found = components_of(channels, 4, floor=0.1)
     covariance = np.cov(found.values.numpy().T)
     assert np.allclose(covariance - np.diag(np.diag(covariance)), 0, atol=0.05)
-    variance = np.diag(components_of(channels, 4, floor=1e-9).values.numpy().T @ found.values.numpy())
-    assert (np.diff(np.diag(covariance)) < 0).all()
-    assert variance.shape == (4,)
+    # A floor far above all variances leaves their shares of the first, s; one of 0.1 makes 1.1 s / (s + 0.1) of them.
+    share = shares(components_of(channels, 4, floor=1e6))
+    assert (np.diff(share) < 0).all()
+    assert share[-1] < 0.2
+    assert np.allclose(shares(found), 1.1 * share / (share + 0.1), rtol=0.02)
+    assert np.allclose(shares(components_of(channels, 4, floor=1e-9)), 1, rtol=0.02)
     assert len(found.which) == len(known)
 
 
