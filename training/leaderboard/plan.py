@@ -13,9 +13,19 @@ from training.evaluate.fits import Row
 from training.evaluate.folds import seeds_of
 from training.leaderboard.tasks import Task, folds_of, hash_of
 from training.systems.system import System
+from training.systems.version import version
 
 # Raised when what a row holds, or how it is computed, changes.
 _LAYOUT = 1
+# What turns a data set and a system into a row.
+_SCORING = (
+    "training.data.csvseries",
+    "training.data.series",
+    "training.data.splits",
+    "training.evaluate.fits",
+    "training.evaluate.folds",
+    "training.evaluate.scores",
+)
 
 
 @dataclass(frozen=True)
@@ -51,6 +61,7 @@ def plan(
         BadInput: what reading and splitting a task raise.
     """
     folds_of_task = {task: len(folds_of(task, folder)) for task in tasks}
+    scoring = version(_SCORING)
     numbers = [labels for labels in budgets if isinstance(labels, int)]
     names = [labels for labels in budgets if not isinstance(labels, int)]
     fits = []
@@ -60,7 +71,7 @@ def plan(
             for seed in seeds_of(seeds, folds):
                 for system in built:
                     for labels in part:
-                        key = _key(task, seed % folds, system, seed, labels, folder)
+                        key = _key(task, seed % folds, system, seed, labels, folder, scoring)
                         fits.append(Fit(task, seed % folds, system.name, seed, labels, key))
     return fits
 
@@ -93,6 +104,6 @@ def _path(cache: Path, fit: Fit) -> Path:
     return cache / f"{fit.key}.json"
 
 
-def _key(task: Task, fold: int, system: System, seed: int, labels: int | str, folder: Path) -> str:
-    parts = [_LAYOUT, hash_of(task, folder), task.split, fold, system.name, system.version, seed, labels]
+def _key(task: Task, fold: int, system: System, seed: int, labels: int | str, folder: Path, scoring: str) -> str:
+    parts = [_LAYOUT, hash_of(task, folder), task.split, fold, system.name, system.version, seed, labels, scoring]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:32]

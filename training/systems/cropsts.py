@@ -20,14 +20,12 @@ import copy
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engine.models import cropsts
 from training.data.series import Series
 from training.systems.cropsts_channels import Channels, channels_of
 from training.systems.cropsts_components import components_of
@@ -41,8 +39,6 @@ from training.systems.loop import one_thread, probabilities
 from training.systems.probabilities import classes_among, spread
 from training.systems.version import version
 
-_PARTS = ("", "_channels", "_components", "_network", "_reading", "_recipe", "_simulated", "_training", "_views")
-_MODULES = (*(f"cropsts{part}" for part in _PARTS), "dated", "loop", "calendar", "probabilities")
 _ENCODED_AT_ONCE = 512
 
 
@@ -251,4 +247,4 @@ def _repeatable(seed: int) -> Iterator[torch.Generator]:
 
 
 def _version(recipe: Recipe) -> str:
-    return version(_MODULES, recipe.model_dump_json(), Path(cropsts.__file__).read_text(encoding="utf-8"))
+    return version([__name__], recipe.model_dump_json())

@@ -21,7 +21,7 @@ class Forest:
     name = "random-forest"
 
     def __init__(self) -> None:
-        self.version = version(("forest", "flat", "calendar", "probabilities"))
+        self.version = version([__name__])
 
     def prepare(self, unlabelled: Series, seed: int) -> Flat:
         """Take calendar and medians from the training side."""

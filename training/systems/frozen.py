@@ -98,14 +98,13 @@ class FrozenSystem:
 
     Args:
         name: of the system.
-        module: of this package, that holds the encoder.
         encoder: with its weights.
         weights: SHA-256 of them.
     """
 
-    def __init__(self, name: str, module: str, encoder: MonthlyEncoder, weights: str) -> None:
+    def __init__(self, name: str, encoder: MonthlyEncoder, weights: str) -> None:
         self.name = name
-        self.version = version((module, "frozen", "months", "linear", "loop", "probabilities"), weights)
+        self.version = version([type(encoder).__module__], weights)
         self._encoder = encoder.eval().requires_grad_(False)
         self._embedded: dict[bytes, NDArray[np.float32]] = {}
 

@@ -90,7 +90,7 @@ def galileo(path: Path, sha256: str = SHA256) -> FrozenSystem:
     """
     encoder = GalileoEncoder()
     encoder.load_state_dict(_renamed(read_weights(path, sha256)))
-    return FrozenSystem("galileo-nano", "galileo", encoder, sha256)
+    return FrozenSystem("galileo-nano", encoder, sha256)
 
 
 def _renamed(published: Mapping[str, Tensor]) -> dict[str, Tensor]:

@@ -30,7 +30,7 @@ class Linear:
     name = "logistic-regression"
 
     def __init__(self) -> None:
-        self.version = version(("linear", "flat", "calendar", "probabilities"))
+        self.version = version([__name__])
 
     def prepare(self, unlabelled: Series, seed: int) -> Flat:
         """Take calendar and medians from the training side."""

@@ -54,7 +54,6 @@ class NetworkSystem(Generic[P]):
 
     Args:
         name: of the system.
-        module: of this package, that holds the network.
         prepare: makes the network's input from the training side, labels unseen.
         build: makes a network of fresh weights for prepared input and a number of classes; it maps values (b, t, c),
             valid (b, t) and day (b, t) to logits (b, k).
@@ -64,13 +63,12 @@ class NetworkSystem(Generic[P]):
     def __init__(
         self,
         name: str,
-        module: str,
         prepare: Callable[[Series], P],
         build: Callable[[P, int], nn.Module],
         training: Training,
     ) -> None:
         self.name = name
-        self.version = version((module, "loop", "dated", "calendar", "probabilities"))
+        self.version = version([build.__module__])
         self._prepare, self._build, self._training = prepare, build, training
 
     def prepare(self, unlabelled: Series, seed: int) -> P:

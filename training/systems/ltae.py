@@ -64,4 +64,4 @@ def _build(prepared: Standard, classes: int) -> LTAE:
 
 def ltae(training: Training = TRAINING) -> NetworkSystem[Standard]:
     """L-TAE as a system."""
-    return NetworkSystem("l-tae", "ltae", standard_of, _build, training)
+    return NetworkSystem("l-tae", standard_of, _build, training)

@@ -64,7 +64,7 @@ def presto(path: Path, sha256: str = SHA256) -> FrozenSystem:
     """
     encoder = PrestoEncoder()
     encoder.load_state_dict(_renamed(read_weights(path, sha256)))
-    return FrozenSystem("presto", "presto", encoder, sha256)
+    return FrozenSystem("presto", encoder, sha256)
 
 
 def _renamed(published: Mapping[str, Tensor]) -> dict[str, Tensor]:

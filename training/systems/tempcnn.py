@@ -50,4 +50,4 @@ def _build(prepared: Regular, classes: int) -> TempCNN:
 
 def tempcnn(training: Training = TRAINING) -> NetworkSystem[Regular]:
     """TempCNN as a system."""
-    return NetworkSystem("tempcnn", "tempcnn", regular_of, _build, training)
+    return NetworkSystem("tempcnn", regular_of, _build, training)

@@ -42,4 +42,4 @@ def _build(prepared: Standard, classes: int) -> Transformer:
 
 def transformer(training: Training = TRAINING) -> NetworkSystem[Standard]:
     """The plain transformer as a system."""
-    return NetworkSystem("transformer", "transformer", standard_of, _build, training)
+    return NetworkSystem("transformer", standard_of, _build, training)

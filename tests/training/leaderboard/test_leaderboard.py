@@ -125,7 +125,7 @@ def test_numbered_budgets_of_every_task_come_before_half_and_share_what_is_prepa
     assert len({fit.key for fit in fits}) == len(fits)
 
 
-def test_a_result_is_stale_when_data_or_system_change(simulated):
+def test_a_result_is_stale_when_data_or_system_or_scoring_change(simulated, monkeypatch):
     def key(version: str) -> str:
         system = systems(["logistic-regression"], {})[0]
         system.version = version
@@ -135,6 +135,9 @@ def test_a_result_is_stale_when_data_or_system_change(simulated):
     before = key("1")
     assert key("1") == before
     assert key("2") != before
+    with monkeypatch.context() as scored_otherwise:
+        scored_otherwise.setattr(planning, "version", lambda modules: "".join(modules[:-1]))
+        assert key("1") != before
     path = simulated / ZONES.files[0]
     arrays = dict(np.load(path))
     arrays["values"][0, 0, 0] += 1
