@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from training.complexity_command import complexity
+from training.complexity.command import complexity
 from training.evaluate.command import evaluate
 from training.leaderboard.command import leaderboard
-from training.pastis_command import pastis
+from training.pastis.command import pastis
 from training.pretrain_command import pretrain
 from training.recipe import REPOSITORY
 from training.told import told

@@ -14,7 +14,7 @@ from torch.nn.functional import interpolate
 from torch.utils.data import DataLoader, Dataset
 
 from training.data.pastis import SCALE, Pastis, Patch, PatchEntry, read_patch
-from training.pastis_protocol import evenly
+from training.pastis.protocol import evenly
 
 # Patches side by side: values (b, t, c, H, W) float32 in physical units, 0 in padding; valid (b, t, H, W)
 # bool, dates that are there; day (b, t) int32, model days; label (b, h, w) int64, index into `CLASSES`, of another size

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy, interpolate
 
 from training.objectives.step import finite, tokens_of
-from training.pastis_recipe import PastisRun
+from training.pastis.recipe import PastisRun
 from training.streams import NOISE
 
 

@@ -14,14 +14,14 @@ from engine.errors import BadInput, Failure
 from engine.models.cropsts import CropSTS
 from training.__main__ import main
 from training.objectives.segmentation import pixel_loss
-from training.pastis import build, config_of, inferring, segment
-from training.pastis_recipe import PastisRecipe, PastisRun
+from training.pastis.recipe import PastisRecipe, PastisRun
+from training.pastis.segment import build, config_of, inferring, segment
 from training.pretrained import write_pretrained
 from training.recipe import REPOSITORY, read_recipe
 from training.runner import CHECKPOINT, Machine
 
-from .conftest import DATA
-from .pastis_folder import write_pastis
+from ..conftest import DATA
+from ..pastis_folder import write_pastis
 
 MICRO = DATA / "series" / "pastis_r_micro"
 TINY = {

@@ -9,11 +9,12 @@ import torch
 
 from engine.errors import BadInput
 from engine.models.cropsts import CropSTS
-from training import pastis, pretrain
+from training import pretrain
 from training.dino_recipe import PretrainingRecipe
-from training.pastis_protocol import PROTOCOLS, folds_of
-from training.pastis_recipe import PastisRecipe
-from training.pastis_start import seen_before
+from training.pastis import segment
+from training.pastis.protocol import PROTOCOLS, folds_of
+from training.pastis.recipe import PastisRecipe
+from training.pastis.start import seen_before
 from training.pretrained import CARD, WEIGHTS, first_difference, start_from, write_pretrained
 from training.recipe import REPOSITORY, read_recipe
 
@@ -29,7 +30,7 @@ def read_pair(first: str, then: str) -> tuple[PretrainingRecipe, PastisRecipe]:
 
 
 def configs(before: PretrainingRecipe, after: PastisRecipe):
-    return pretrain.config_of(before), pastis.config_of(after, after.resize or SIDE)
+    return pretrain.config_of(before), segment.config_of(after, after.resize or SIDE)
 
 
 @pytest.mark.parametrize("pair", PAIRS)

@@ -43,8 +43,8 @@ def pastis(
     Example: python -m training pastis --root PASTIS-R --protocol B --recipe training/recipes/cropsts-pastis-b.yaml
     --out build/pastis-b
     """
-    from training.pastis import segment
-    from training.pastis_recipe import PastisRecipe, PastisRun
+    from training.pastis.recipe import PastisRecipe, PastisRun
+    from training.pastis.segment import segment
     from training.recipe import read_recipe
     from training.runner import Machine
 

@@ -16,8 +16,8 @@ from training.data.pastis import BACKGROUND, CLASSES, Pastis, read_patch
 from training.evaluate import plots
 from training.evaluate.segmentation import Counts, Scores, patch_scores, scores, without
 from training.evaluate.tokens import PROBES
-from training.pastis_protocol import PROTOCOLS, Folds
-from training.pastis_recipe import PastisRun
+from training.pastis.protocol import PROTOCOLS, Folds
+from training.pastis.recipe import PastisRun
 
 MEASURES = {
     "miou": "mIoU",

@@ -12,8 +12,8 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from engine.files import write_whole
-from training.complexity import MIXINGS, Encoder, decoupled, joint
-from training.complexity_measured import Timing
+from training.complexity.measured import Timing
+from training.complexity.operations import MIXINGS, Encoder, decoupled, joint
 
 matplotlib.use("Agg")
 # Okabe and Ito's colours, which those who see few colours tell apart.

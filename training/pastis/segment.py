@@ -26,10 +26,10 @@ from training.networks import Networks, head_of, taps_of
 from training.objectives.segmentation import Segmentation, logits_of
 from training.objectives.step import tokens_of
 from training.objectives.whitened import mean_token
-from training.pastis_protocol import PROTOCOLS, Folds, folds_of, statistics
-from training.pastis_recipe import PastisRecipe, PastisRun
-from training.pastis_start import seen_before
-from training.pastis_table import Measured, write_tables
+from training.pastis.protocol import PROTOCOLS, Folds, folds_of, statistics
+from training.pastis.recipe import PastisRecipe, PastisRun
+from training.pastis.start import seen_before
+from training.pastis.table import Measured, write_tables
 from training.pretrain import check_out
 from training.pretrained import start_from
 from training.recipe import REPOSITORY

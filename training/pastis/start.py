@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from engine.errors import BadInput
-from training.pastis_protocol import Folds
+from training.pastis.protocol import Folds
 from training.pretrained import CARD
 
 

@@ -7,9 +7,9 @@ import pytest
 from click.testing import CliRunner
 
 from engine.models.cropsts import CropSTSConfig
-from training.complexity import MIXINGS, Encoder, collapse, decoupled, joint
-from training.complexity_command import complexity
-from training.complexity_measured import counted, encoder_of
+from training.complexity.command import complexity
+from training.complexity.measured import counted, encoder_of
+from training.complexity.operations import MIXINGS, Encoder, collapse, decoupled, joint
 
 PAPER = Encoder()
 

@@ -1,0 +1,1 @@
+"""Operations of the ways to mix dates and places: counted, and timed."""

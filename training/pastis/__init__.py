@@ -1,0 +1,1 @@
+"""Segmentation of PASTIS under the published protocols."""
