@@ -13,15 +13,18 @@ from safetensors.torch import load_file
 from engine.errors import BadInput, Failure
 from engine.models.cropsts import CropSTS
 from training.__main__ import main
+from training.data.pastis import BANDS
 from training.objectives.segmentation import pixel_loss
 from training.pastis.recipe import PastisRecipe, PastisRun
 from training.pastis.segment import build, config_of, inferring, segment
+from training.pretrain import pretrain
 from training.pretrained import write_pretrained
 from training.recipe import REPOSITORY, read_recipe
 from training.runner import CHECKPOINT, Machine
 
 from ..conftest import DATA
 from ..pastis_folder import write_pastis
+from ..tiny_dino import tiny_dino
 
 MICRO = DATA / "series" / "pastis_r_micro"
 TINY = {
@@ -145,6 +148,28 @@ def test_a_table_says_what_the_encoder_has_seen_before(root, tmp_path):
         train(root, tmp_path / "other", encoder={"start": start}, fold=4)
     assert error.value.code == "start_saw_test"
     assert not (tmp_path / "other").exists()
+
+
+def test_an_encoder_is_pre_trained_on_some_folds_frozen_and_tested_on_another(root, tmp_path):
+    shape = {"patch": 4, "width": 8, "depth": 4, "heads": 2, "time_encoding": "index", "max_dates": 6}
+    recipe = tiny_dino(
+        bands=BANDS["S2"],
+        scenes=[{"pastis": str(root), "folds": [1, 2]}],
+        dates=4,
+        encoder={**shape, "window": 12},
+        views={"local_size": 8},
+        optimisation={"epochs": 1, "windows": 2, "batch": 2},
+    )
+    pretrain(recipe, tmp_path / "before", Machine(), 0, False, lambda line: None)
+    start = tmp_path / "before" / "encoder.safetensors"
+    measured = train(
+        root, tmp_path / "out", "B", encoder={**shape, "start": str(start)}, optimisation={"epochs": 1}, resize=24
+    )
+    before, after = load_file(start), load_file(tmp_path / "out" / "networks.safetensors")
+    assert before.pop("space").shape == (8, 3, 3)
+    assert after["encoder.space"].shape == (8, 6, 6)
+    assert all(torch.equal(after[f"encoder.{name}"], tensor) for name, tensor in before.items())
+    assert measured.evidence.endswith("(folds: 1, 2).")
 
 
 def test_a_resumed_training_ends_as_one_that_was_not_interrupted(root, frozen, tmp_path, monkeypatch):
