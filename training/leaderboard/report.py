@@ -14,6 +14,7 @@ from engine.files import write_whole
 from training.evaluate import plots
 from training.evaluate.fits import HALF, Row
 from training.evaluate.table import Cell, cells, failures, scores_table, write_rows
+from training.leaderboard.described import DESCRIBED
 from training.leaderboard.plan import Fit, read
 from training.leaderboard.tasks import Task, folds_of
 from training.leaderboard.verdict import REACH, Verdict, verdicts
@@ -21,7 +22,7 @@ from training.sections import write_section
 
 SECTION = "leaderboard"
 _TRIED = Path(__file__).with_name("tried.md")
-_LIBRARIES = ("torch", "scikit-learn", "numpy")
+_LIBRARIES = ("torch", "scikit-learn", "numpy", "scipy")
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,6 +83,7 @@ def _section(told: Sequence[Told], absent: Sequence[str], data: Path) -> list[st
     missing = (
         "All fits are there." if made == planned else f"{made} of {planned} fits are there; no other is estimated."
     )
+    compared = dict.fromkeys(fit.system for each in told for fit in each.planned)
     judged = {each.task.title: verdicts(each.table) for each in told}
     lines = [
         f"Written by `make leaderboard` on {date.today().isoformat()} with Python {platform.python_version()}, "
@@ -93,6 +95,8 @@ def _section(told: Sequence[Told], absent: Sequence[str], data: Path) -> list[st
         "in bold; macro F1 over the classes of the test side, OA overall accuracy, kappa Cohen's, ECE expected "
         "calibration error (15 bins). The best CropSTS and the best peer of a comparison are chosen by the same scores "
         "by which they are compared.",
+        "",
+        *(f"- {system}: {DESCRIBED[system]}" for system in compared),
         "",
         *(f"- {sentence}" for sentence in absent),
         *([""] if absent else []),

@@ -14,12 +14,13 @@ from engine.errors import Failure
 from training.__main__ import main
 from training.evaluate.table import cells
 from training.leaderboard import plan as planning
+from training.leaderboard.described import DESCRIBED
 from training.leaderboard.plan import grouped, keep, plan, read
 from training.leaderboard.report import report
 from training.leaderboard.tasks import TASKS, at_hand, folds_of
 from training.leaderboard.verdict import verdicts
 from training.leaderboard.work import Place, work
-from training.systems.registry import systems
+from training.systems.registry import NAMES, systems
 
 SERIES = Path(__file__).resolve().parents[4] / "shared" / "data" / "series"
 real = pytest.mark.skipif(not SERIES.is_dir(), reason="../shared/data/series is not beside this checkout")
@@ -86,6 +87,8 @@ def test_a_table_is_told_from_the_cache_alone_and_says_what_is_missing(simulated
     assert "| 5 | random-forest | missing | missing | missing | missing | 0 |" in text
     assert "Cerrado, CBERS-4, by location: not at hand, cbers_samples_022024.npz is missing." in text
     assert "10 labels" not in text
+    assert text.count("- random-forest: 300 trees") == 1
+    assert "- tempcnn:" not in text
     assert "## another\n\nits text\n" in text
     assert len(json.loads((tmp_path / "out" / "table.json").read_text())) == 3
     names = {path.name for path in (tmp_path / "out").iterdir()}
@@ -210,6 +213,10 @@ def test_a_file_that_cannot_be_read_is_told_as_absent_and_ends_nothing(simulated
     assert ended.exit_code == 2
     assert "series_missing" in ended.stderr
     assert "is no series file" in ended.stderr
+
+
+def test_every_system_is_described():
+    assert tuple(DESCRIBED) == NAMES
 
 
 def test_an_unknown_task_is_refused(simulated, tmp_path):
