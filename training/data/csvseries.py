@@ -37,7 +37,9 @@ def read_denmark(path: Path) -> Series:
         raise BadInput(
             "series_invalid", f"{path} has rows of {cells.shape[1]} columns, not 22.", "Give the file as published."
         )
-    values = np.stack([cells[:, first : first + 4] for first in _DANISH_DATES.values()], axis=1).astype(np.float32)
+    values = np.stack(
+        [_numbers(path, cells[:, first : first + 4], np.float32) for first in _DANISH_DATES.values()], axis=1
+    )
     code = cells[:, 20].tolist()
     unknown = sorted(set(code) - set(_DANISH_CROPS))
     if unknown:
@@ -71,8 +73,10 @@ def read_formosat2(path: Path) -> Series:
         raise BadInput(
             "series_invalid", f"{path} has rows of {cells.shape[1]} columns.", "Give class, polygon and 3 bands a date."
         )
-    values = rearrange(cells[:, 2:].astype(np.float32), "n (t c) -> n t c", c=3)
-    label = cells[:, 0].astype(np.int64)
+    values = rearrange(_numbers(path, cells[:, 2:], np.float32), "n (t c) -> n t c", c=3)
+    label = _numbers(path, cells[:, 0], np.int64)
+    if label.min() < 0:
+        raise BadInput("series_invalid", f"{path} has classes below 0.", "Give the file as published.")
     return Series(
         name=path.stem,
         values=values,
@@ -93,3 +97,13 @@ def _cells(path: Path, skipped: int) -> NDArray[np.str_]:
         return np.loadtxt(path, dtype=str, delimiter=",", skiprows=skipped, ndmin=2)
     except ValueError as error:
         raise BadInput("series_invalid", f"{path} is no table: {error}.", "Give the file as published.") from error
+
+
+def _numbers(path: Path, cells: NDArray[np.str_], kind: type[np.number]) -> NDArray:
+    try:
+        numbers = cells.astype(kind)
+    except (ValueError, OverflowError) as error:
+        raise BadInput("series_invalid", f"{path}: {error}.", "Give the file as published.") from error
+    if not np.isfinite(numbers).all():
+        raise BadInput("series_invalid", f"{path} has values that are no numbers.", "Give the file as published.")
+    return numbers

@@ -26,6 +26,12 @@ def test_bands_of_a_formosat_row_follow_one_another_date_by_date(tmp_path):
     [
         (read_formosat2, "1,7,10,11,12,20,21\n"),
         (read_formosat2, "1,7,10\n1,7,10,11,12\n"),
+        (read_formosat2, "1,7,10,eleven,12\n"),
+        (read_formosat2, "1,7,10,nan,12\n"),
+        (read_formosat2, "maize,7,10,11,12\n"),
+        (read_formosat2, "1.5,7,10,11,12\n"),
+        (read_formosat2, "-1,7,10,11,12\n"),
+        (read_denmark, "header\n" + ",".join(["cloud"] * 20) + ",1,block\n"),
         (read_denmark, "header\n" + ",".join(["1"] * 20) + "\n"),
         (read_denmark, "header\n" + ",".join(["1"] * 20) + ",9999,block\n"),
     ],
