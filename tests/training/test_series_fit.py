@@ -18,7 +18,7 @@ from training.series_fit import fit_series, system_of
 from training.series_package import networks_of
 from training.series_recipe import SeriesRecipe, read_fit_recipe
 
-from .systems.conftest import crops
+from .systems.conftest import DATES, crops
 
 # Probabilities of the classifier, in float64 from torch's logits, against those of a runtime.
 TOLERANCE = 1e-4
@@ -98,7 +98,7 @@ def test_a_pixel_is_told_as_its_series(fitted, recipe, kind):
         scale=np.full((11, 3), 1e-4, np.float32),
         offset=np.full((11, 3), -0.1, np.float32),
         valid=asked.valid.reshape(5, 7, 11).transpose(2, 0, 1)[None],
-        day=asked.model_day[0],
+        day=DATES,
     )
     got = open_runtime(load_package(fitted / "tiny1"), kind, device="cpu", threads=1).predict(batch)
     expected = classify(asked).reshape(5, 7, 2).transpose(2, 0, 1)
