@@ -148,9 +148,9 @@ class Pretrained:
         recipe = self.recipe
         channels = channels_of(unlabelled)
         seen = self._series(unlabelled, seed)
-        components = components_of(channels.series(seen), recipe.warm_up.components, recipe.warm_up.floor)
         inputs = channels(unlabelled)
         with _repeatable(seed) as generator:
+            components = components_of(channels.series(seen), recipe.warm_up.components, recipe.warm_up.floor)
             encoder = SeriesCropSTS(channels.count, recipe.shape)
             warm_up(encoder, channels(seen), components, recipe.views, recipe.warm_up.descent, generator)
             tokens = encode(encoder, inputs)

@@ -13,15 +13,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from engine.models.spectrum import FLOOR, LARGEST
 from training.data.series import Series
 from training.systems.dated import Dated
 
 # Bands that are no reflectance: their ratio to others means nothing.
 INDICES = frozenset({"VI", "NDVI", "EVI", "EVI2", "SAVI", "NDWI", "NDMI", "LAI", "GNDVI"})
-# Added before the logarithm, in reflectance: about the error of an atmospheric correction.
-_FLOOR = 0.02
-# Standard deviations beyond which a value is cut: missed clouds.
-_LARGEST = 5.0
 # Between the 5th and the 95th percentile of a normal distribution, in standard deviations.
 _CENTRAL = 3.29
 
@@ -48,7 +45,7 @@ class Channels:
     def series(self, series: Series) -> Series:
         """The same series with standardised channels for bands, (n, t, channels); 0 where not valid."""
         values = (_channels(series.values, self.reflectance) - self.middle) / self.scale
-        values = np.where(series.valid[..., None], values.clip(-_LARGEST, _LARGEST), np.float32(0))
+        values = np.where(series.valid[..., None], values.clip(-LARGEST, LARGEST), np.float32(0))
         return replace(series, values=values, bands=tuple(f"channel {i + 1}" for i in range(self.count)))
 
     def __call__(self, series: Series) -> Dated:
@@ -79,6 +76,6 @@ def _channels(values: NDArray[np.float32], reflectance: NDArray[np.bool_]) -> ND
     """The other bands as they are, then contrasts and brightness of the reflectances: (..., c) to (..., channels)."""
     if not reflectance.any():
         return values
-    logarithm = np.log(np.maximum(values[..., reflectance], 0) + np.float32(_FLOOR))
+    logarithm = np.log(np.maximum(values[..., reflectance], 0) + np.float32(FLOOR))
     brightness = logarithm.mean(axis=-1, keepdims=True)
     return np.concatenate([values[..., ~reflectance], logarithm - brightness, brightness], axis=-1)

@@ -7,6 +7,7 @@ out of the sequence. Here it stays, and is a key to nobody: the same numbers, in
 from __future__ import annotations
 
 import hashlib
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -45,7 +46,7 @@ class Block(nn.Module):
         return tokens + self.fc2(nn.functional.gelu(self.fc1(self.norm2(tokens))))
 
 
-class MonthlyEncoder(nn.Module):
+class MonthlyEncoder(nn.Module, ABC):
     """Embed monthly series.
 
     Args:
@@ -63,17 +64,17 @@ class MonthlyEncoder(nn.Module):
         """Values of each group as the weights expect them, from reflectance and NDVI."""
         return values
 
+    @abstractmethod
     def code(self, month: Tensor) -> Tensor:
         """What is added to the tokens of consecutive months (m), 0 for January: (m, groups, d)."""
-        raise NotImplementedError
 
+    @abstractmethod
     def place_code(self) -> Tensor:
         """What is added to the token of the place, (d)."""
-        raise NotImplementedError
 
+    @abstractmethod
     def pool(self, tokens: Tensor, valid: Tensor) -> Tensor:
         """From tokens (b, l, d) and which of them count (b, l) to embeddings (b, d)."""
-        raise NotImplementedError
 
     def forward(self, series: Monthly, month: Tensor) -> Tensor:
         """Return embeddings (b, d)."""

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 from torch import nn
 from torch.nn.functional import cross_entropy
 
@@ -146,10 +147,11 @@ def probabilities(network: nn.Module, inputs: Dated) -> NDArray[np.float64]:
 
 @contextmanager
 def one_thread() -> Iterator[None]:
-    """Let torch compute with one thread, for as long as this lasts."""
+    """Let torch and numpy's linear algebra compute with one thread, for as long as this lasts: sums round alike."""
     before = torch.get_num_threads()
     torch.set_num_threads(1)
     try:
-        yield
+        with threadpool_limits(1):
+            yield
     finally:
         torch.set_num_threads(before)
