@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,7 +17,7 @@ from engine import __version__, plain, storage
 from engine.blockfiles import BlockResult, block_file, load_block, save_block
 from engine.blocks import Block, BlockPlan, Lattice
 from engine.errors import BadInput, Cancelled, EngineError
-from engine.jobs import GDAL_CACHE_MB
+from engine.jobs import settle_gdal
 from engine.package import ModelPackage, find_package
 from engine.parcels import read_parcels
 from engine.pipeline import Mapper, Progress, StageTimes, map_blocks
@@ -241,7 +240,6 @@ def _opened(blocks: str, identity: str) -> tuple[MapSpec, Mapper, _Readers]:
 @lru_cache(maxsize=1)
 def _open(blocks: str, identity: str) -> tuple[MapSpec, Mapper, _Readers]:
     """Open package, stack, parcels and runtime, once per process and job."""
-    os.environ.setdefault("GDAL_CACHEMAX", GDAL_CACHE_MB)
     content = storage.read(storage.join(blocks, _SPEC))
     spec: MapSpec | None = plain.from_text(content.decode(), _KINDS) if content else None
     if spec is None or spec.identity != identity:
@@ -250,6 +248,7 @@ def _open(blocks: str, identity: str) -> tuple[MapSpec, Mapper, _Readers]:
             f"A worker cannot read the job in {blocks}.",
             "Choose a work folder that all workers reach (--work).",
         )
+    settle_gdal(spec.threads)
     package = find_package(spec.model)
     runtime = open_runtime(package, spec.runtime, spec.device, spec.threads, spec.made_with[-1])
     here = made_with(package, runtime)

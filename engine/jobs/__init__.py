@@ -13,7 +13,18 @@ from engine.contract import Result
 # progress can be stopped wherever it does.
 Emit = Callable[[Any], None]
 
-GDAL_CACHE_MB = "256"
+_GDAL_CACHE_MB = "256"
+
+
+def settle_gdal(threads: int | None) -> None:
+    """Say how much of the machine GDAL may use, wherever the environment says nothing of it.
+
+    Args:
+        threads: that decode the tiles of a raster; all of the machine's by default.
+    """
+    # It would keep decoded tiles in a twentieth of the machine's memory, and fill it as the scene allows.
+    os.environ.setdefault("GDAL_CACHEMAX", _GDAL_CACHE_MB)
+    os.environ.setdefault("GDAL_NUM_THREADS", "ALL_CPUS" if threads is None else str(threads))
 
 
 def run_job(job: Any, emit: Emit) -> Result:
@@ -22,6 +33,5 @@ def run_job(job: Any, emit: Emit) -> Result:
     Raises:
         EngineError: whatever went wrong, in the user's words.
     """
-    # GDAL would keep decoded tiles in a twentieth of the machine's memory, and fill it as the scene allows.
-    os.environ.setdefault("GDAL_CACHEMAX", GDAL_CACHE_MB)
+    settle_gdal(getattr(job, "threads", None))
     return import_module(f"engine.jobs.{job.job}").run(job, emit)
