@@ -55,6 +55,23 @@ def score(recipe: Path) -> None:
         run(read, click.echo)
 
 
+@main.command()
+@click.argument("recipe", type=click.Path(path_type=Path))
+@click.option("--package", type=click.Path(path_type=Path), help="Its folder; resources/models/NAME by default.")
+@click.option("--results", type=click.Path(path_type=Path), default=RESULTS, help="Where the scores are written.")
+def elsewhere(recipe: Path, package: Path | None, results: Path) -> None:
+    """Score the package of RECIPE, a recipe of series, on the labelled points of another study that it names."""
+    from engine.package import load_package
+    from training.recipe import read_recipe
+    from training.series_fit import score_package
+    from training.series_recipe import SeriesRecipe
+
+    with told():
+        read = read_recipe(recipe, SeriesRecipe)
+        folder = package or REPOSITORY / "resources" / "models" / read.name
+        score_package(read, load_package(folder), results, click.echo)
+
+
 main.add_command(evaluate)
 main.add_command(pastis)
 main.add_command(leaderboard)

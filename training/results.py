@@ -93,13 +93,14 @@ def section(told: str, scored: Sequence[Scored], forest: str, seed: int) -> str:
 
 def _row(scored: Scored) -> str:
     each = scored.accuracies
-    mean = [sum(one.classes[i].f1 for one in each) / len(each) for i in range(len(each[0].classes))]
+    by_class = list(zip(*(one.classes for one in each), strict=True))
+    mean = [sum(one.f1 for one in some) / len(some) if some[0].reference else None for some in by_class]
     cells = [
         scored.method,
         f"{scored.macro_f1:.3f}",
         ", ".join(f"{one.macro_f1:.3f}" for one in each),
         f"{sum(one.overall for one in each) / len(each):.3f}",
-        *(f"{f1:.2f}" for f1 in mean),
+        *("-" if f1 is None else f"{f1:.2f}" for f1 in mean),
     ]
     return f"| {' | '.join(cells)} |"
 

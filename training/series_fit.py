@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import numpy as np
 from engine.package import ModelPackage
 from training.data.recipe_series import load_series
 from training.data.series import Series
+from training.evaluate.elsewhere import score_elsewhere, text_elsewhere
 from training.evaluate.protocols import Scored
 from training.evaluate.series_scores import FOREST, evaluate_series
 from training.export import export_package
@@ -31,7 +33,9 @@ def score_series(recipe: SeriesRecipe, say: Say) -> list[Scored]:
 
 
 def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> ModelPackage:
-    """Train on all series, score, and write the package and its section of the results.
+    """Train on all series, score, and write the package and its sections of the results.
+
+    Where the recipe names points of another study, the package is scored on these too, before it is written.
 
     Args:
         out: folder of the package; an older one there is replaced.
@@ -39,18 +43,33 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
         say: told what happens, line by line.
 
     Raises:
-        BadInput: what loading the series raises; `class_unlabelled`; `folder_in_use`.
+        BadInput: what loading the series and scoring elsewhere raise; `class_unlabelled`; `folder_in_use`.
         Failure: `training_diverged`, `export_differs`, `disk`.
     """
     series, system = _load(recipe, say), system_of(recipe)
     scored = evaluate_series(recipe, system, series, say)
     fitted = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
     networks = networks_of(fitted, series)
-    package = export_package(networks.encoder, networks.head, card_fields(recipe, fitted, series, scored), out)
+    fields = card_fields(recipe, fitted, series, scored)
+    if recipe.elsewhere is not None:
+        with tempfile.TemporaryDirectory() as folder:
+            draft = export_package(networks.encoder, networks.head, fields, Path(folder) / recipe.name)
+            fields["metrics"].append(_elsewhere(recipe, draft, series, results, say))
+    package = export_package(networks.encoder, networks.head, fields, out)
     told = f"{split_text(recipe)} {len(series)} series of {recipe.unit}s."
     write_section(results, recipe.name, section(told, scored, FOREST, recipe.evaluation.seeds[0]))
     say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
     return package
+
+
+def score_package(recipe: SeriesRecipe, package: ModelPackage, results: Path, say: Say) -> None:
+    """Score a recipe's package on the points of another study that the recipe names, and write the section of it.
+
+    Raises:
+        BadInput: what loading the series and scoring elsewhere raise.
+        Failure: `disk`.
+    """
+    _elsewhere(recipe, package, _load(recipe, say), results, say)
 
 
 def system_of(recipe: SeriesRecipe) -> Pretrained:
@@ -105,6 +124,14 @@ def card_fields(recipe: SeriesRecipe, fitted: Fitted, series: Series, scored: Se
         "metrics": [metric("macro F1", recipe.unit, split_text(recipe), scored)],
         "licence": recipe.card.licence,
     }
+
+
+def _elsewhere(recipe: SeriesRecipe, package: ModelPackage, series: Series, results: Path, say: Say) -> dict[str, Any]:
+    """Score on the points of another study, write the section of it, and return the card's metric."""
+    scored = score_elsewhere(recipe, package, series, say)
+    told = text_elsewhere(recipe, scored)
+    write_section(results, f"{recipe.name}-elsewhere", section(told, scored, FOREST, recipe.seed))
+    return metric("macro F1 elsewhere", "pixel", told, scored)
 
 
 def _load(recipe: SeriesRecipe, say: Say) -> Series:

@@ -53,6 +53,29 @@ class SeriesEvaluation(Section):
     selection: str
 
 
+class Elsewhere(Section):
+    """Labelled points of another study, on rasters of its own, which the package is scored on beside a random forest.
+
+    Attributes:
+        stack, points: its rasters and its layer of points, as paths relative to the repository.
+        bands: name in the sensor's table -> number or description in the rasters; none where they name them alike.
+        field: attribute of the points with their class.
+        classes: class of the points -> class of the model.
+        left_out: classes of the points that are not scored; one that is in neither is an error.
+        data: what the points are, for the card: "91 points of the season 2011 to 2012 by ...", without the number.
+        note: how far the two studies mean the same, and why classes are left out, for the card.
+    """
+
+    stack: str
+    bands: dict[str, int | str] | None = None
+    points: str
+    field: str
+    classes: Annotated[dict[str, str], Field(min_length=1)]
+    left_out: tuple[str, ...] = ()
+    data: str
+    note: str
+
+
 class SeriesRecipe(Section):
     """A training on series, whole.
 
@@ -64,6 +87,7 @@ class SeriesRecipe(Section):
         unit: what one series is of.
         left_out: classes of the file that are not trained on; one that is in no class either is an error.
         window: side of what the engine hands to the model, in pixels; each of them is classified by itself.
+        elsewhere: what else the package is scored on, if anything.
     """
 
     name: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9_.-]*$")]
@@ -78,6 +102,7 @@ class SeriesRecipe(Section):
     window: Count = 32
     training: Training
     evaluation: SeriesEvaluation
+    elsewhere: Elsewhere | None = None
     seed: int = 0
     card: CardText
 
@@ -96,6 +121,13 @@ class SeriesRecipe(Section):
     @model_validator(mode="after")
     def _consistent(self) -> SeriesRecipe:
         check_classes(self.classes, self.left_out)
+        if self.elsewhere is not None:
+            unknown = sorted(set(self.elsewhere.classes.values()) - {merged.name for merged in self.classes})
+            if unknown:
+                raise ValueError(f"elsewhere.classes: {', '.join(unknown)} is no class of the model")
+            twice = sorted(set(self.elsewhere.classes) & set(self.elsewhere.left_out))
+            if twice:
+                raise ValueError(f"elsewhere: {', '.join(twice)} stands in classes and in left_out")
         return self
 
 

@@ -84,7 +84,7 @@ def describe(model: dict) -> str:
     classes = ", ".join(model.get("classes", ()))
     facts = " · ".join(model[name] for name in ("system", "sensor") if model.get(name))
     size = f" · {model['size'] / 1e6:.1f} MB" if model.get("size") else ""
-    lines = [model.get("title", ""), facts + size, classes, *map(describe_metric, model.get("metrics", ())[:1])]
+    lines = [model.get("title", ""), facts + size, classes, *map(describe_metric, model.get("metrics", ()))]
     if model.get("simulated"):
         lines.append("Trained on simulated scenes: its map of a real scene proves nothing.")
     return "\n".join(line for line in lines if line)

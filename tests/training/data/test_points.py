@@ -1,0 +1,81 @@
+"""Points on a stack: each has the series of the pixel that it lies in, wherever that is and whatever its CRS."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyogrio.raw
+import pytest
+import rasterio
+import shapely
+from rasterio.transform import from_origin
+from rasterio.warp import transform
+
+from engine.errors import BadInput
+from engine.stack import scan_stack
+from training.data.points import Points, read_points, series_at
+
+# 300 rows, so that points lie in more than one of the tiles that are read at once.
+ROWS, COLS, WEST, NORTH, SIZE = 300, 9, 500_000.0, 4_800_000.0, 10.0
+DATES = ("20210312", "20210401", "20210520", "20210702")
+
+
+@pytest.fixture(scope="module")
+def stack(tmp_path_factory):
+    """Stored are 1000 x date + row in one band and 1000 x date + column in the other; the third date lacks row 7."""
+    folder = tmp_path_factory.mktemp("stack")
+    for number, date in enumerate(DATES, start=1):
+        rows, cols = np.indices((ROWS, COLS)) + 1000 * number
+        if number == 3:
+            rows[7] = 0
+        profile = {"driver": "GTiff", "height": ROWS, "width": COLS, "count": 2, "dtype": "uint16", "nodata": 0}
+        place = {"crs": "EPSG:32631", "transform": from_origin(WEST, NORTH, SIZE, SIZE)}
+        with rasterio.open(folder / f"S2_L2A_{date}.tif", "w", **profile, **place) as raster:
+            raster.write(np.stack([rows, cols]).astype(np.uint16))
+            raster.descriptions = ("B04", "B08")
+    return scan_stack(folder)[0]
+
+
+def layer(path, row, col, crs="EPSG:32631", names=None):
+    """A layer with a point in the middle of each of these pixels."""
+    x, y = WEST + SIZE * (np.array(col) + 0.5), NORTH - SIZE * (np.array(row) + 0.5)
+    points = shapely.points(*transform("EPSG:32631", crs, x, y))
+    crop = np.array(names or [f"crop {each}" for each in range(len(points))], dtype=object)
+    pyogrio.raw.write(path, shapely.to_wkb(points), [crop], ["crop"], geometry_type="Point", crs=crs)
+    return path
+
+
+def test_each_point_has_its_pixels_series(stack, tmp_path):
+    points = read_points(layer(tmp_path / "points.gpkg", [299, 7, 40], [0, 8, 3], "EPSG:4326"), "crop", stack.grid)
+    assert (points.row.tolist(), points.col.tolist()) == ([299, 7, 40], [0, 8, 3])
+    assert points.centre[1] == pytest.approx((WEST + 85, NORTH - 75), abs=0.01)
+    series = series_at(stack, ("B08", "B04"), points, np.array([1, 0, 1]), ("a", "b"), np.array(["x", "y", "z"]), "it")
+    stored = [[[1000, 1299], [2000, 2299], [3000, 3299], [4000, 4299]], [[1008, 1007], [2008, 2007], [0, 0]]]
+    np.testing.assert_allclose(series.values[0], 1e-4 * np.array(stored[0]), rtol=1e-6)
+    np.testing.assert_allclose(series.values[1, :3], 1e-4 * np.array(stored[1]), rtol=1e-6)
+    assert series.valid.tolist() == [[True] * 4, [True, True, False, True], [True] * 4]
+    days = [str(day) for day in series.day[2].astype("datetime64[D]")]
+    assert days == ["2021-03-12", "2021-04-01", "2021-05-20", "2021-07-02"]
+    assert (series.sensor, series.label.tolist(), series.group[2]) == ("sentinel-2-l2a", [1, 0, 1], "z")
+
+
+def test_points_beside_the_stack_are_left_out(stack, tmp_path):
+    beside = read_points(layer(tmp_path / "points.gpkg", [-1, 5, 300, 2], [3, 9, 4, 2]), "crop", stack.grid)
+    assert beside.name.tolist() == ["crop 3"]
+    assert isinstance(beside.take(beside.row > 2), Points)
+    assert len(beside.take(beside.row > 2)) == 0
+
+
+def test_what_is_no_layer_of_points_on_the_stack_is_refused(stack, tmp_path):
+    def code(path, field="crop"):
+        with pytest.raises(BadInput) as error:
+            read_points(path, field, stack.grid)
+        return error.value.code
+
+    assert code(tmp_path / "none.gpkg") == "points_missing"
+    (tmp_path / "text.gpkg").write_text("no layer")
+    assert code(tmp_path / "text.gpkg") == "points_unreadable"
+    box = np.array([shapely.to_wkb(shapely.box(0, 0, 1, 1))], dtype=object)
+    pyogrio.raw.write(tmp_path / "box.gpkg", box, [], [], geometry_type="Polygon", crs="EPSG:32631")
+    assert code(tmp_path / "box.gpkg") == "points_unreadable"
+    assert code(layer(tmp_path / "far.gpkg", [500], [2])) == "points_outside"
+    assert code(layer(tmp_path / "here.gpkg", [5], [2]), "label") == "field_missing"

@@ -1,0 +1,141 @@
+"""A package of a recipe of series on labelled points of another study, beside a random forest.
+
+The package maps that study's rasters as any map job does, through the engine; the forest learns from the recipe's
+series and is given those of the points' pixels.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+
+from engine.accuracy import confusion
+from engine.contract import MapJob, StackOptions
+from engine.errors import BadInput
+from engine.jobs.map import run
+from engine.package import ModelPackage
+from engine.stack import scan_stack
+from training.data.points import Points, read_points, series_at
+from training.data.scene import NOBODY, merge
+from training.data.series import Series
+from training.evaluate.protocols import NETWORK, Scored
+from training.evaluate.series_scores import FOREST
+from training.recipe import REPOSITORY
+from training.series_recipe import Elsewhere, SeriesRecipe
+from training.systems.forest import Forest
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, eq=False)
+class Asked:
+    """The points that are scored, and the series of their pixels; labels are the recipe's classes."""
+
+    points: Points
+    series: Series
+
+
+def asked_elsewhere(recipe: SeriesRecipe) -> Asked:
+    """Read the points that a recipe names, without the classes that it leaves out.
+
+    Raises:
+        BadInput: `elsewhere_missing`, the recipe names none; `crop_unknown`, the points have a class that it does not
+            know; what scanning the stack and reading the points raise.
+    """
+    where = _where(recipe)
+    stack, _ = scan_stack(REPOSITORY / where.stack, _options(recipe), tuple(recipe.bands), recipe.sensor)
+    path = REPOSITORY / where.points
+    points = read_points(path, where.field, stack.grid)
+    names = [merged.name for merged in recipe.classes]
+    class_of = {ours: names.index(theirs) for ours, theirs in where.classes.items()}
+    label = merge(points.name.tolist(), class_of, where.left_out, path)
+    points, label = points.take(label != NOBODY), label[label != NOBODY]
+    group = np.full(len(points), where.points)
+    return Asked(points, series_at(stack, tuple(recipe.bands), points, label, names, group, path.stem))
+
+
+def score_elsewhere(recipe: SeriesRecipe, package: ModelPackage, series: Series, say: Say) -> list[Scored]:
+    """Score a package and a random forest on the points; one whose pixel has no map, since no date shows it, is not.
+
+    Args:
+        recipe: names the points.
+        series: the recipe's, which the package was trained on and the forest is.
+        say: told each score.
+
+    Raises:
+        BadInput: `package_other`, the package has not the recipe's classes; what `asked_elsewhere` and the map job
+            raise.
+    """
+    if [entry.name for entry in package.card.classes] != [merged.name for merged in recipe.classes]:
+        raise BadInput(
+            "package_other",
+            f"The package {package.name} has other classes than the recipe {recipe.name}.",
+            "Name the package that this recipe made.",
+        )
+    asked = asked_elsewhere(recipe)
+    code = _mapped(recipe, package, asked.points)
+    seen, names = code > 0, np.asarray(asked.series.class_names, dtype=object)
+    forest = Forest()
+    classify = forest.fit(forest.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
+    by_code = {entry.code: entry.name for entry in package.card.classes}
+    answers = {
+        FOREST: names[classify(asked.series.without_labels()).argmax(axis=1)],
+        NETWORK: np.array([by_code.get(each, "") for each in code.tolist()], dtype=object),
+    }
+    scored = []
+    for method, answer in answers.items():
+        matrix = confusion(names[asked.series.label[seen]], answer[seen], asked.series.class_names)
+        scored.append(Scored(method, (matrix,)))
+        say(f"{method}, elsewhere: macro F1 {scored[-1].macro_f1:.3f} of {seen.sum()} points")
+    return scored
+
+
+def text_elsewhere(recipe: SeriesRecipe, scored: list[Scored]) -> str:
+    """Say what was scored, which class stands for which, and what was left out."""
+    where = _where(recipe)
+    count = scored[0].matrices[0].counts.sum()
+    same = ", ".join(f"{theirs} is {ours}" for theirs, ours in where.classes.items())
+    lacking = [merged.name for merged in recipe.classes if merged.name not in where.classes.values()]
+    none = f" No point is of {', '.join(lacking)}; one mapped as such is an error." if lacking else ""
+    out = f" Points left out: {', '.join(where.left_out)}." if where.left_out else ""
+    return (
+        f"Trained on all series of the recipe, scored on {count} {where.data}. The package maps their rasters as any "
+        "map job does, and a point has the class of its pixel; the forest is trained on the recipe's series and given "
+        f"those of the points. Of the points' classes {same}.{none}{out} {where.note}"
+    )
+
+
+def _where(recipe: SeriesRecipe) -> Elsewhere:
+    if recipe.elsewhere is None:
+        raise BadInput(
+            "elsewhere_missing",
+            f"The recipe {recipe.name} names no points of another study.",
+            "Add the section elsewhere; training/series_recipe.py says what stands in it.",
+        )
+    return recipe.elsewhere
+
+
+def _options(recipe: SeriesRecipe) -> StackOptions:
+    return StackOptions(sensor=recipe.sensor, bands=_where(recipe).bands)
+
+
+def _mapped(recipe: SeriesRecipe, package: ModelPackage, points: Points) -> NDArray[np.int64]:
+    """The class code of each point's pixel on the map, (n); 0 where there is none."""
+    with tempfile.TemporaryDirectory() as folder:
+        job = MapJob(
+            stack=str(REPOSITORY / _where(recipe).stack),
+            model=str(package.folder),
+            out=str(Path(folder) / "map"),
+            options=_options(recipe),
+            device="cpu",
+            precision="float32",
+            threads=1,
+        )
+        with rasterio.open(run(job, lambda event: None).outputs["classes"]) as raster:
+            return raster.read(1)[points.row, points.col].astype(np.int64)
