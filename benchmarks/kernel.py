@@ -25,7 +25,7 @@ from engine.runtime.agreement import classes_of
 from engine.runtime.batch import softmax
 from engine.runtime.pytorch import load_networks
 from engine.sampling import sample_windows
-from engine.stack import scan_stack
+from engine.stack import Scene, scan_stack
 
 ROOT = Path(__file__).resolve().parent.parent
 THREADS = 2
@@ -175,7 +175,7 @@ def agreements(package: ModelPackage, engines: Mapping[str, Runtime], folder: Pa
     """Share of a stack's sampled pixels that get eager torch's class, by engine."""
     card = package.card
     stack, _ = scan_stack(folder)
-    batches = sample_windows(stack, card.bands, Lattice(card.window, card.halo))
+    batches = sample_windows(Scene(stack.grid, (stack,)), [card.bands], Lattice(card.window, card.halo))
     classes = {
         name: np.concatenate([classes_of(engine, batch).ravel() for batch in batches])
         for name, engine in engines.items()

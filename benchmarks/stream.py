@@ -20,7 +20,7 @@ from engine.mapping import MapSpec, made_with, mapper_of, wanted
 from engine.package import find_package
 from engine.pipeline import Mapper
 from engine.runtime import open_runtime
-from engine.stack import StackReader, scan_stack
+from engine.stack import Scene, SceneReader, scan_stack
 
 MODEL = "simulated-s2"
 SIDE, DATES, BANDS = 2048, 30, 10
@@ -138,13 +138,15 @@ def _time_alone(stage: str, stack: str, precision: str) -> float:
     card = package.card
     found, _ = scan_stack(stack, None, card.bands, card.sensor)
     runtime = open_runtime(package, "onnxruntime", "cpu", None, precision)
-    plan = plan_blocks(found.grid.height, found.grid.width, Lattice(card.window, card.halo), len(found.days), BANDS, 2)
+    pixel = len(found.days) * (BANDS * 2 + 1)
+    plan = plan_blocks(found.grid.height, found.grid.width, Lattice(card.window, card.halo), pixel)
+    scene, bands = Scene(found.grid, (found,)), (tuple(card.bands),)
     folder = str(Path(stack).parent)
     spec = MapSpec(
-        "", folder, found, tuple(card.bands), plan, MODEL, made_with(package, runtime), "onnxruntime", "cpu", None,
+        "", folder, scene, bands, plan, MODEL, made_with(package, runtime), "onnxruntime", "cpu", None,
         None, None, False, False,
     )  # fmt: skip
-    with StackReader(found, card.bands) as reader, ThreadPoolExecutor(runtime.parallel) as predicting:
+    with SceneReader(scene, bands) as reader, ThreadPoolExecutor(runtime.parallel) as predicting:
         mapper = mapper_of(spec, package, runtime, None, reader, predicting)
         if stage == "reading":
             start = time.perf_counter()
@@ -154,7 +156,7 @@ def _time_alone(stage: str, stack: str, precision: str) -> float:
         return _sampled(stage, mapper, reader, spec)
 
 
-def _sampled(stage: str, mapper: Mapper, reader: StackReader, spec: MapSpec) -> float:
+def _sampled(stage: str, mapper: Mapper, reader: SceneReader, spec: MapSpec) -> float:
     blocks = list(wanted(spec, None))
     chosen = blocks[:: max(1, len(blocks) // _SAMPLED)][:_SAMPLED]
     spent = 0.0

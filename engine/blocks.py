@@ -127,16 +127,15 @@ class BlockPlan:
         return range(lowest, highest + 1)
 
 
-def plan_blocks(height: int, width: int, lattice: Lattice, dates: int, bands: int, itemsize: int) -> BlockPlan:
+def plan_blocks(height: int, width: int, lattice: Lattice, pixel_bytes: int) -> BlockPlan:
     """Choose the block size so that a block's values fit the memory budget, whatever the scene's size.
 
     Args:
         height, width: of the grid, in pixels.
         lattice: the model's windows.
-        dates, bands: of the stack.
-        itemsize: bytes of one stored value.
+        pixel_bytes: of one pixel's stored values and validity, all dates of all sensors together.
     """
-    side = math.sqrt(_BLOCK_BYTES / (dates * (bands * itemsize + 1)))
+    side = math.sqrt(_BLOCK_BYTES / pixel_bytes)
     margin = 2 * (lattice.stride + lattice.halo)
     fitting = [size for size in SIZES if size + margin <= side]
     return BlockPlan(height, width, fitting[0] if fitting else SIZES[-1], lattice)

@@ -23,7 +23,7 @@ from engine.parcels import read_parcels
 from engine.pipeline import Mapper, Progress, StageTimes, map_blocks
 from engine.report import peak_memory_mb
 from engine.runtime import Runtime, open_runtime
-from engine.stack import Acquisition, Grid, MaskRef, RasterRef, StackReader, TimeStack, Window
+from engine.stack import Acquisition, Grid, MaskRef, RasterRef, Scene, SceneReader, TimeStack, Window
 from engine.stack.types import CubePlace
 from engine.zonal import ParcelIndex
 
@@ -37,8 +37,8 @@ class MapSpec:
     Attributes:
         identity: the job's.
         blocks: where the block files go: a path, or an address as `engine.storage` has them.
-        stack: as the scan found it; nobody scans again.
-        bands: of the model, in its order.
+        scene: the stack of each sensor that the model reads, as the scan found them; nobody scans again.
+        bands: of the model, for each of them, in its order.
         plan: how the grid is cut.
         model: name or path of the package.
         made_with: engine, package, runtime, device and precision; a worker with others would give other bytes.
@@ -49,8 +49,8 @@ class MapSpec:
 
     identity: str
     blocks: str
-    stack: TimeStack
-    bands: tuple[str, ...]
+    scene: Scene
+    bands: tuple[tuple[str, ...], ...]
     plan: BlockPlan
     model: str
     made_with: tuple[str, ...]
@@ -63,7 +63,7 @@ class MapSpec:
     probabilities: bool
 
 
-_KINDS = (MapSpec, TimeStack, Acquisition, RasterRef, MaskRef, CubePlace, Grid, Window, BlockPlan, Lattice)
+_KINDS = (MapSpec, Scene, TimeStack, Acquisition, RasterRef, MaskRef, CubePlace, Grid, Window, BlockPlan, Lattice)
 
 
 @dataclass
@@ -106,7 +106,7 @@ def mapper_of(
     package: ModelPackage,
     runtime: Runtime,
     parcels: ParcelIndex | None,
-    reader: StackReader,
+    reader: SceneReader,
     predicting: ThreadPoolExecutor,
 ) -> Mapper:
     """Put together what maps a block."""
@@ -117,9 +117,7 @@ def mapper_of(
         lattice=spec.plan.lattice,
         patch=card.patch,
         codes=np.array([entry.code for entry in card.classes], np.uint8),
-        day=np.array(spec.stack.model_days, np.int32),
-        scale=reader.scale,
-        offset=reader.offset,
+        sensors=reader.sensors,
         parcels=parcels,
         only_parcels=spec.only_parcels,
         keep_probabilities=spec.probabilities,
@@ -154,7 +152,7 @@ def map_here(
     def save(block: Block, result: BlockResult) -> None:
         save_block(result, block_file(spec.blocks, block))
 
-    with StackReader(spec.stack, spec.bands) as reader, ThreadPoolExecutor(runtime.parallel, "predict") as predicting:
+    with SceneReader(spec.scene, spec.bands) as reader, ThreadPoolExecutor(runtime.parallel, "predict") as predicting:
         mapper = mapper_of(spec, package, runtime, parcels, reader, predicting)
         map_blocks(todo(), reader, mapper, save, progress)
     return Tally(reused, asdict(mapper.times))
@@ -225,7 +223,7 @@ class _Readers(threading.local):
     """One reader for each thread of a worker: a reader is for one thread."""
 
     def __init__(self, spec: MapSpec) -> None:
-        self.reader = StackReader(spec.stack, spec.bands)
+        self.reader = SceneReader(spec.scene, spec.bands)
 
 
 _opening = threading.Lock()
@@ -260,8 +258,8 @@ def _open(blocks: str, identity: str) -> tuple[MapSpec, Mapper, _Readers]:
         )
     parcels = None
     if spec.parcels is not None:
-        shapes = read_parcels(spec.parcels, spec.parcels_layer, spec.stack.grid).shapes
-        parcels = ParcelIndex(shapes, spec.stack.grid)
+        shapes = read_parcels(spec.parcels, spec.parcels_layer, spec.scene.grid).shapes
+        parcels = ParcelIndex(shapes, spec.scene.grid)
     readers = _Readers(spec)
     predicting = ThreadPoolExecutor(runtime.parallel, "predict")
     return spec, mapper_of(spec, package, runtime, parcels, readers.reader, predicting), readers

@@ -61,6 +61,23 @@ class Dates(_Part):
     max: int = Field(ge=1)
 
 
+class SensorInput(_Part):
+    """One sensor that a model reads."""
+
+    sensor: str
+    bands: List[str] = Field(min_length=1, description="In the order of the input.")
+    gsd_m: float = Field(gt=0)
+    units: str
+    statistics: Statistics
+    value_range: List[Tuple[float, float]] = Field(description="Per band, 1st and 99th percentile in training.")
+    dates: Dates
+
+    @model_validator(mode="after")
+    def _consistent(self) -> SensorInput:
+        _check_input(self)
+        return self
+
+
 class HeadArchitecture(_Part):
     """Which head, and its configuration."""
 
@@ -124,6 +141,9 @@ class Card(_Part):
     day_reference: str
     season: Season
     dates: Dates
+    fused_with: List[SensorInput] = Field(
+        [], description="Further sensors that the model takes together with the first, which the fields above are of."
+    )
     architecture: Architecture
     classes: List[ClassEntry] = Field(min_length=1, max_length=255)
     training: Training
@@ -134,19 +154,15 @@ class Card(_Part):
 
     @model_validator(mode="after")
     def _consistent(self) -> Card:
-        bands = len(self.bands)
-        for what, values in (
-            ("statistics.mean", self.statistics.mean),
-            ("statistics.std", self.statistics.std),
-            ("value_range", self.value_range),
-        ):
-            if len(values) != bands:
-                raise ValueError(f"{what} has {len(values)} entries for {bands} bands")
+        _check_input(self)
+        sensors = [self.sensor, *(further.sensor for further in self.fused_with)]
+        if len(set(sensors)) < len(sensors):
+            raise ValueError(f"fused_with names a sensor twice: {', '.join(sensors)}")
         # The last is what engine.blocks.Lattice demands.
         if self.window % self.patch or self.halo % self.patch or 4 * self.halo > self.window:
             raise ValueError("window and halo must be multiples of patch, and halo at most a quarter of window")
-        if self.dates.min > self.dates.max or self.season.first > self.season.last:
-            raise ValueError("dates and season must not end before they begin")
+        if self.season.first > self.season.last:
+            raise ValueError("the days of season must not end before they begin")
         for what in ("code", "name"):
             if len({getattr(entry, what) for entry in self.classes}) < len(self.classes):
                 raise ValueError(f"two classes share a {what}")
@@ -159,6 +175,30 @@ class Card(_Part):
             if name in (CARD, ".", "..") or any(sign in name for sign in "/\\:\0"):
                 raise ValueError(f"files lists {name!r}, which is not the plain name of a file beside the card")
         return self
+
+    @property
+    def inputs(self) -> Tuple[SensorInput, ...]:
+        """The sensors that the model reads, in the order in which its graph takes them."""
+        first = SensorInput.model_construct(**{name: getattr(self, name) for name in SensorInput.model_fields})
+        return (first, *self.fused_with)
+
+    @property
+    def sensors(self) -> str:
+        """Their names, for sentences."""
+        return " with ".join(part.sensor for part in self.inputs)
+
+
+def _check_input(part: Union[SensorInput, Card]) -> None:
+    bands = len(part.bands)
+    for what, values in (
+        ("statistics.mean", part.statistics.mean),
+        ("statistics.std", part.statistics.std),
+        ("value_range", part.value_range),
+    ):
+        if len(values) != bands:
+            raise ValueError(f"{what} has {len(values)} entries for {bands} bands")
+    if part.dates.min > part.dates.max:
+        raise ValueError("dates.min is above dates.max")
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from engine.blockfiles import BlockResult, result_of
 from engine.blocks import Blend, Block, Lattice, covering, overlap, taper
 from engine.runtime import Batch, Prediction, Runtime
-from engine.stack import StackBlock, StackReader, Window
+from engine.runtime.batch import together, unseen
+from engine.stack import SceneReader, SensorDates, StackBlock, Window
 from engine.zonal import ParcelIndex, ParcelPixels
 
 # Tokens of one batch. On a processor larger batches are no faster, and take memory and the promptness of a cancel.
@@ -58,7 +59,7 @@ class Task:
 
 @dataclass(frozen=True)
 class Mapped:
-    """A block behind the model: blended windows, and the clear dates of each pixel of its core (h, w)."""
+    """A block behind the model: blended windows, and all sensors' clear dates at each pixel of its core (h, w)."""
 
     task: Task
     blend: Blend
@@ -75,8 +76,7 @@ class Mapper:
         lattice: of the model's windows.
         patch: pixels a side of a token, for sizing batches.
         codes: (classes) uint8 class codes.
-        day: (t) model days of the stack's dates.
-        scale, offset: (t, c); physical value = stored value x scale + offset.
+        sensors: of each sensor that the model reads, its dates.
         parcels: finds parcels in a block; None without.
         only_parcels: whether pixels outside parcels are left out.
         keep_probabilities: whether block results hold them.
@@ -87,9 +87,7 @@ class Mapper:
     lattice: Lattice
     patch: int
     codes: NDArray[np.uint8]
-    day: NDArray[np.int32]
-    scale: NDArray[np.float32]
-    offset: NDArray[np.float32]
+    sensors: tuple[SensorDates, ...]
     parcels: ParcelIndex | None = None
     only_parcels: bool = False
     keep_probabilities: bool = False
@@ -101,31 +99,32 @@ class Mapper:
         windows = block.reaching(parcels.mask) if parcels and self.only_parcels else block.windows
         return Task(block, windows, parcels)
 
-    def predict(self, task: Task, data: StackBlock, progress: Progress) -> Mapped:
+    def predict(self, task: Task, data: Sequence[StackBlock], progress: Progress) -> Mapped:
         """Run the model over a task's windows and blend them.
 
         Args:
-            data: what was read of `task.frame`.
+            data: what was read of `task.frame`, of each sensor.
             progress: told how many more of the block's windows are done; may raise to stop.
         """
         block, frame = task.block, task.frame
         blend = Blend(block, len(self.codes), taper(self.lattice))
-        groups = _by_dates(task.windows, data.valid, frame)
+        groups = _by_dates(task.windows, [of_sensor.valid for of_sensor in data], frame)
         progress(block.count - sum(len(group) for group in groups.values()))
 
         def predict(batch: Sequence[Dated]) -> tuple[Sequence[Dated], Prediction]:
             # onnxruntime computes a batch of one with other kernels, whose last bits differ: where windows go in
             # batches, a map would depend on which of them is left over.
-            left_over = len(batch) == 1 and self._batch_size(len(batch[0][1])) > 1
+            left_over = len(batch) == 1 and self._batch_size(_counts(batch[0])) > 1
             given = self._batch([*batch, *batch] if left_over else batch, data, frame)
             prediction = self.runtime.predict(given)
-            return batch, replace(prediction, seen=prediction.seen & given.valid.any(axis=1))
+            return batch, replace(prediction, seen=prediction.seen & given.clear)
 
         for windows, prediction in _ahead(self.predicting, predict, self._batches(groups), self.runtime.parallel):
             for place, (window, _) in enumerate(windows):
                 blend.add(window, prediction.probabilities[place], prediction.seen[place])
             progress(len(windows))
-        return Mapped(task, blend, _observations(data.valid, frame, block.core))
+        observations = sum(_observations(of_sensor.valid, frame, block.core) for of_sensor in data)
+        return Mapped(task, blend, observations)
 
     def result(self, mapped: Mapped) -> BlockResult:
         """Turn blended windows into what is stored."""
@@ -136,52 +135,76 @@ class Mapper:
         sums = parcels.sums(probability, seen, mapped.observations) if parcels is not None else None
         return result_of(probability, seen, self.codes, self.keep_probabilities, sums)
 
-    def map_block(self, task: Task, data: StackBlock, progress: Progress) -> BlockResult:
+    def map_block(self, task: Task, data: Sequence[StackBlock], progress: Progress) -> BlockResult:
         """Predict and finish at once."""
         return self.result(self.predict(task, data, progress))
 
-    def _batch(self, windows: Sequence[Dated], data: StackBlock, frame: Window) -> Batch:
-        dates = np.stack([data.dates[clear] for _, clear in windows])
-        valid = np.stack([_cut(data.valid, window, frame)[clear] for window, clear in windows])
-        return Batch(
-            values=np.stack([_cut(data.values, window, frame)[clear] for window, clear in windows]),
-            scale=self.scale[dates],
-            offset=self.offset[dates],
-            valid=valid,
-            day=self.day[dates],
+    def _batch(self, windows: Sequence[Dated], data: Sequence[StackBlock], frame: Window) -> Batch:
+        sensors = enumerate(zip(self.sensors, data))
+        return together(
+            [
+                _of_sensor([(window, clear[number]) for window, clear in windows], *of_sensor, frame)
+                for number, of_sensor in sensors
+            ]
         )
 
-    def _batches(self, groups: dict[int, list[Dated]]) -> Iterator[Sequence[Dated]]:
+    def _batches(self, groups: dict[Counts, list[Dated]]) -> Iterator[Sequence[Dated]]:
         """Windows of as many dates together, the longest first: a runtime's memory grows once."""
-        for dates in sorted(groups, reverse=True):
-            size = self._batch_size(dates)
-            yield from (groups[dates][start : start + size] for start in range(0, len(groups[dates]), size))
+        for counts in sorted(groups, key=lambda counts: (sum(counts), counts), reverse=True):
+            size = self._batch_size(counts)
+            yield from (groups[counts][start : start + size] for start in range(0, len(groups[counts]), size))
 
-    def _batch_size(self, dates: int) -> int:
+    def _batch_size(self, counts: Counts) -> int:
+        dates = sum(max(1, count) for count in counts)
         return max(1, _BATCH_TOKENS // (dates * (self.lattice.window // self.patch) ** 2))
 
 
-# A window, and which of the dates that were read have a clear pixel in it.
-Dated = tuple[Window, NDArray[np.intp]]
+# A window, and of each sensor which of the dates that were read have a clear pixel in it.
+Dated = tuple[Window, tuple[NDArray[np.intp], ...]]
+# How many these are.
+Counts = tuple[int, ...]
 
 
-def _by_dates(windows: Sequence[Window], valid: NDArray[np.bool_], frame: Window) -> dict[int, list[Dated]]:
-    """Group windows by how many dates have a clear pixel in them; those without any are left out.
+def _counts(window: Dated) -> Counts:
+    return tuple(len(clear) for clear in window[1])
+
+
+def _by_dates(
+    windows: Sequence[Window], valid: Sequence[NDArray[np.bool_]], frame: Window
+) -> dict[Counts, list[Dated]]:
+    """Group windows by how many dates of each sensor have a clear pixel in them; those without any are left out.
 
     A date without a clear pixel costs time and says nothing. It is judged window by window, so that a window's result
     does not depend on what else is read with it.
     """
-    groups: dict[int, list[Dated]] = defaultdict(list)
+    groups: dict[Counts, list[Dated]] = defaultdict(list)
     for window in windows:
-        clear = np.flatnonzero(_cut(valid, window, frame).any(axis=(1, 2)))
-        if len(clear):
-            groups[len(clear)].append((window, clear))
+        clear = tuple(np.flatnonzero(_cut(own, window, frame).any(axis=(1, 2))) for own in valid)
+        if any(map(len, clear)):
+            groups[_counts((window, clear))].append((window, clear))
     return groups
+
+
+def _of_sensor(
+    windows: Sequence[tuple[Window, NDArray[np.intp]]], sensor: SensorDates, data: StackBlock, frame: Window
+) -> Batch:
+    """One sensor's part of a batch, of windows with as many clear dates each."""
+    first, clear = windows[0]
+    if not len(clear):
+        return unseen(len(windows), data.values.shape[1], first.height, first.width)
+    dates = np.stack([data.dates[clear] for _, clear in windows])
+    return Batch(
+        values=np.stack([_cut(data.values, window, frame)[clear] for window, clear in windows]),
+        scale=sensor.scale[dates],
+        offset=sensor.offset[dates],
+        valid=np.stack([_cut(data.valid, window, frame)[clear] for window, clear in windows]),
+        day=sensor.day[dates],
+    )
 
 
 def map_blocks(
     blocks: Iterable[Block],
-    reader: StackReader,
+    reader: SceneReader,
     mapper: Mapper,
     save: Callable[[Block, BlockResult], None],
     progress: Progress,
@@ -197,7 +220,7 @@ def map_blocks(
         Failure: `disk`.
     """
 
-    def read(block: Block) -> tuple[Task, StackBlock]:
+    def read(block: Block) -> tuple[Task, Sequence[StackBlock]]:
         with _clocked(mapper.times, "reading"):
             task = mapper.task(block)
             return task, reader.read(task.frame)

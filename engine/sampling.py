@@ -1,4 +1,4 @@
-"""A sample of a stack's windows: a few places spread over the scene, or over the parcels."""
+"""A sample of a scene's windows: a few places spread over the scene, or over the parcels."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import numpy as np
 from rasterio.transform import Affine
 
 from engine.blocks import Lattice
-from engine.runtime.batch import Batch
-from engine.stack import Grid, StackReader, TimeStack, Window
+from engine.runtime.batch import Batch, together, unseen
+from engine.stack import Grid, Scene, SceneReader, SensorDates, StackBlock, Window
 
 PLACES = 8
 # Pixels a side of a place, if a window is smaller: a choice is to rest on more than a few fields.
@@ -18,37 +18,45 @@ SIDE = 64
 
 
 def sample_windows(
-    stack: TimeStack, bands: Sequence[str], lattice: Lattice, shapes: Sequence[Any] | None = None
+    scene: Scene, bands: Sequence[Sequence[str]], lattice: Lattice, shapes: Sequence[Any] | None = None
 ) -> list[Batch]:
-    """Read the same windows of a stack each time; places without a clear pixel give none.
+    """Read the same windows of a scene each time; places without a clear pixel give none.
 
     Args:
-        stack: to read from.
-        bands: of the model.
+        scene: to read from.
+        bands: of the model, for each of the scene's stacks.
         lattice: of its windows.
         shapes: parcels in the grid's CRS, None for one without a shape; the places are of some of these. Without
             parcels they are spread over the scene.
     """
     side = lattice.window * max(1, SIDE // lattice.window)
-    height, width = stack.grid.height, stack.grid.width
+    height, width = scene.grid.height, scene.grid.width
     batches = []
-    with StackReader(stack, bands) as reader:
-        for row, col in _centres(height, width) if shapes is None else _within_parcels(shapes, stack.grid):
+    with SceneReader(scene, bands) as reader:
+        for row, col in _centres(height, width) if shapes is None else _within_parcels(shapes, scene.grid):
             place = Window(_within(row - side // 2, height - side), _within(col - side // 2, width - side), side, side)
-            block = reader.read(place)
-            dates = np.flatnonzero(block.valid.any(axis=(1, 2)))
-            if len(dates):
-                used = block.dates[dates]
-                batches.append(
-                    Batch(
-                        values=_cut(block.values[dates], lattice.window),
-                        scale=reader.scale[used],
-                        offset=reader.offset[used],
-                        valid=_cut(block.valid[dates], lattice.window),
-                        day=np.array(stack.model_days, np.int32)[used],
-                    )
-                )
+            batch = together(
+                [_windows(block, dates, lattice.window) for block, dates in zip(reader.read(place), reader.sensors)]
+            )
+            if batch.clear.any():
+                batches.append(batch)
     return batches
+
+
+def _windows(block: StackBlock, sensor: SensorDates, window: int) -> Batch:
+    """A sensor's windows of a place, of the dates that have a clear pixel there."""
+    dates = np.flatnonzero(block.valid.any(axis=(1, 2)))
+    if not len(dates):
+        rows, cols = block.valid.shape[1] // window, block.valid.shape[2] // window
+        return unseen(rows * cols, block.values.shape[1], window, window)
+    used = block.dates[dates]
+    return Batch(
+        values=_cut(block.values[dates], window),
+        scale=sensor.scale[used],
+        offset=sensor.offset[used],
+        valid=_cut(block.valid[dates], window),
+        day=sensor.day[used],
+    )
 
 
 def _centres(height: int, width: int) -> list[tuple[int, int]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from engine.errors import BadInput
-from engine.package import Card
-from engine.stack import InputReport, TimeStack
+from engine.package import Card, SensorInput
+from engine.stack import InputReport, InputRow, Scene, TimeStack
 
 # Days that a stack may reach beyond the trained season before it is worth a word: seasons shift by weeks.
 _SEASON_SLACK = 20
@@ -28,15 +28,22 @@ def refuse_foreign_calendar(card: Card) -> None:
         )
 
 
-def doubts(card: Card, stack: TimeStack, report: InputReport) -> list[tuple[str, str]]:
-    """Say, as (code, sentence) pairs, in what the stack differs from the model's training data."""
-    return [
-        *_simulated(card),
-        *_sensor(card, stack),
-        *_season(card, stack.model_days),
-        *_dates(card, len(stack.days)),
-        *_values(card, report),
-    ]
+def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str]]:
+    """Say, as (code, sentence) pairs, in what each sensor's stack differs from the model's training data.
+
+    Args:
+        scene: a stack of each of the model's sensors, in the card's order.
+    """
+    found = list(_simulated(card))
+    for part, stack, days in zip(card.inputs, scene.stacks, scene.model_days):
+        # Sentences name the sensor where there are several.
+        of = f" of {part.sensor}" if card.fused_with else ""
+        rows = [row for row in report.rows if row.used and row.sensor == stack.sensor]
+        found += _sensor(card, stack)
+        found += _season(card, days, of)
+        found += _dates(card.name, part, len(days), of)
+        found += _values(card.name, part, rows, of)
+    return found
 
 
 def _simulated(card: Card) -> Iterator[tuple[str, str]]:
@@ -45,46 +52,48 @@ def _simulated(card: Card) -> Iterator[tuple[str, str]]:
 
 
 def _sensor(card: Card, stack: TimeStack) -> Iterator[tuple[str, str]]:
-    if card.sensor != stack.sensor:
+    if stack.sensor not in {part.sensor for part in card.inputs}:
         yield "model_sensor", f"{card.name} was trained on {card.sensor}, and the stack is {stack.sensor}."
 
 
-def _season(card: Card, days: Sequence[int]) -> Iterator[tuple[str, str]]:
+def _season(card: Card, days: Sequence[int], of: str) -> Iterator[tuple[str, str]]:
+    if not days:
+        return
     first, last = card.season.first, card.season.last
     beyond = [day for day in days if not first - _SEASON_SLACK <= day <= last + _SEASON_SLACK]
     if beyond:
         yield (
             "model_season",
-            f"{len(beyond)} of {len(days)} dates lie outside the season that {card.name} was trained on "
-            f"(days {first} to {last} of the year; the stack has {days[0]} to {days[-1]}).",
+            f"{len(beyond)} of {len(days)} dates{of} lie outside the season that {card.name} was trained on "
+            f"(days {first} to {last} of the year; the stack{of} has {days[0]} to {days[-1]}).",
         )
     covered = min(days[-1], last) - max(days[0], first)
     if covered < (last - first) / 2:
         yield (
             "model_season",
-            f"The stack covers less than half of the season that {card.name} was trained on "
-            f"(days {first} to {last} of the year; the stack has {days[0]} to {days[-1]}).",
+            f"The stack{of} covers less than half of the season that {card.name} was trained on "
+            f"(days {first} to {last} of the year; the stack{of} has {days[0]} to {days[-1]}).",
         )
 
 
-def _dates(card: Card, count: int) -> Iterator[tuple[str, str]]:
-    if not card.dates.min <= count <= card.dates.max:
+def _dates(model: str, part: SensorInput, count: int, of: str) -> Iterator[tuple[str, str]]:
+    if not part.dates.min <= count <= part.dates.max:
         yield (
             "model_dates",
-            f"The stack has {count} usable dates; {card.name} was trained with {card.dates.min} to {card.dates.max}.",
+            f"The stack has {count} usable dates{of}; {model} was trained with {part.dates.min} to {part.dates.max}.",
         )
 
 
-def _values(card: Card, report: InputReport) -> Iterator[tuple[str, str]]:
+def _values(model: str, part: SensorInput, rows: Sequence[InputRow], of: str) -> Iterator[tuple[str, str]]:
     odd = []
-    for band, (low, high) in zip(card.bands, card.value_range):
-        medians = [row.medians[band] for row in report.rows if row.used and band in row.medians]
+    for band, (low, high) in zip(part.bands, part.value_range):
+        medians = [row.medians[band] for row in rows if band in row.medians]
         outside = [median for median in medians if not low <= median <= high]
         if len(outside) > _ODD_SHARE * len(medians):
             odd.append(f"{band} ({min(medians):.3g} to {max(medians):.3g}, trained on {low:.3g} to {high:.3g})")
     if odd:
         yield (
             "model_values",
-            f"The stack's values lie outside what {card.name} was trained on: {', '.join(odd)}. "
+            f"The stack's values{of} lie outside what {model} was trained on: {', '.join(odd)}. "
             "Check scale and offset in the input report.",
         )

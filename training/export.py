@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import onnxruntime
 import torch
+from numpy.typing import NDArray
 from pydantic import ValidationError
 from safetensors.torch import save_file
 from torch import Tensor, nn
@@ -21,14 +22,19 @@ from torch.export import Dim
 
 from engine.contract import describe
 from engine.errors import BadInput, Failure
+from engine.models.cropsts import CropSTS
+from engine.models.fused import sensors_of
 from engine.models.inference import for_inference
 from engine.package import CARD, ENCODER, HEAD, WEIGHTS, Card, ModelPackage, load_package
+from engine.runtime.batch import input_name
 from training.graph import OPSET, save_sharing, trace
 
 # Largest difference of logits between onnxruntime and torch, in units of the largest absolute logit: float32 sums in
 # another order.
 TOLERANCE = 1e-4
-TRACED = (2, 5, 12, 20)  # b, t, h, w in tokens for h and w; all differ, so that no two are taken for one
+# b, t, h, w, in tokens for h and w; all differ, also from the dates of further sensors, t + 1 and so on, so that no two
+# are taken for one.
+TRACED = (2, 5, 12, 20)
 CHECKED = ((1, 9, 8, 8), (3, 4, 7, 24))
 
 
@@ -41,7 +47,7 @@ def export_package(
         encoder: of a class in `engine.models.ENCODERS`, with its statistics set.
         head: of a class in `engine.models.HEADS`.
         card_fields: the card's fields but for those that follow from the networks and the files: schema_version,
-            system, patch, statistics, architecture, opset and files.
+            system, patch, statistics (of the entries of fused_with too), architecture, opset and files.
         folder: where to; an older package there is replaced.
 
     Raises:
@@ -78,19 +84,22 @@ def _write_files(encoder: nn.Module, head: nn.Module, part: Path) -> None:
     inputs = _inputs(encoder, *TRACED, seed=0)
     names = tuple(inputs)
     with torch.no_grad():
-        tokens, token_valid = encoder(**inputs)
+        tokens, token_valid = encoder(*inputs.values())
 
-    b, t = Dim("b", min=1, max=4096), Dim("t", min=1, max=_most_dates(encoder))
+    b = Dim("b", min=1, max=4096)
     h, w = Dim("h", min=1, max=4096), Dim("w", min=1, max=4096)
     p = encoder.config.patch
-    field = {0: b, 1: t, 2: p * h, 3: p * w}
-    shapes = {
-        "values": {0: b, 1: t, 3: p * h, 4: p * w},
-        "scale": {0: b, 1: t},
-        "offset": {0: b, 1: t},
-        "valid": field,
-        "day": {0: b, 1: t},
-    }
+    shapes = {}
+    for number, _ in enumerate(sensors_of(encoder), start=1):
+        t = Dim(input_name("t", number), min=1, max=_most_dates(encoder))
+        axes = {
+            "values": {0: b, 1: t, 3: p * h, 4: p * w},
+            "scale": {0: b, 1: t},
+            "offset": {0: b, 1: t},
+            "valid": {0: b, 1: t, 2: p * h, 3: p * w},
+            "day": {0: b, 1: t},
+        }
+        shapes.update({input_name(name, number): own for name, own in axes.items()})
     outputs = ("tokens", "token_valid")
     model = trace(for_inference(encoder), tuple(inputs.values()), shapes, names, outputs)
     save_sharing(model, "encoder.", part / WEIGHTS, part / ENCODER)
@@ -108,7 +117,7 @@ def _check(encoder: nn.Module, head: nn.Module, part: Path) -> None:
     for seed, (b, t, h, w) in enumerate(CHECKED, start=1):
         inputs = _inputs(encoder, b, min(t, _most_dates(encoder)), h, w, seed)
         with torch.no_grad():
-            tokens, token_valid = encoder(**inputs)
+            tokens, token_valid = encoder(*inputs.values())
             logits, seen = head(tokens, token_valid)
         got_tokens, got_valid = sessions[0].run(None, {name: array.numpy() for name, array in inputs.items()})
         got_logits, got_seen = sessions[1].run(None, {"tokens": got_tokens, "token_valid": got_valid})
@@ -128,35 +137,54 @@ def _check(encoder: nn.Module, head: nn.Module, part: Path) -> None:
 def _inputs(encoder: nn.Module, b: int, t: int, h: int, w: int, seed: int) -> dict[str, Tensor]:
     """Draw stored values like the training's, a third of the pixels unclear, one date and one token wholly so."""
     rng = np.random.default_rng(seed)
-    p, bands = encoder.config.patch, encoder.config.bands
-    mean, std = (statistic.numpy()[:, None, None] for statistic in (encoder.mean, encoder.std))
+    inputs = {}
+    for number, sensor in enumerate(sensors_of(encoder), start=1):
+        own = _sensor_inputs(sensor, b, t + number - 1, h, w, rng)
+        inputs.update({input_name(name, number): torch.from_numpy(array) for name, array in own.items()})
+    return inputs
+
+
+def _sensor_inputs(
+    sensor: CropSTS, b: int, t: int, h: int, w: int, rng: np.random.Generator
+) -> dict[str, NDArray[np.generic]]:
+    p, bands = sensor.config.patch, sensor.config.bands
+    mean, std = (statistic.numpy()[:, None, None] for statistic in (sensor.mean, sensor.std))
     scale, offset = np.float32(1e-4), np.float32(-0.1)
     physical = mean + std * rng.standard_normal((b, t, bands, h * p, w * p), dtype=np.float32)
     valid = rng.random((b, t, h * p, w * p)) < 2 / 3
     valid[0, 0] = False
     valid[:, :, :p, :p] = False
-    inputs = {
+    return {
         "values": (physical - offset) / scale,
         "scale": np.full((b, t, bands), scale),
         "offset": np.full((b, t, bands), offset),
         "valid": valid,
         "day": rng.integers(-120, 420, (b, t), dtype=np.int32),
     }
-    return {name: torch.from_numpy(array) for name, array in inputs.items()}
 
 
 def _most_dates(encoder: nn.Module) -> int:
-    return encoder.config.max_dates if encoder.config.time_encoding == "index" else 4096
+    shape = sensors_of(encoder)[0].config
+    return shape.max_dates if shape.time_encoding == "index" else 4096
 
 
 def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> Card:
     """Fill in what follows from the networks; the files' hashes are still empty."""
+    first, *further = sensors_of(encoder)
+    fused_with = fields.get("fused_with", [])
+    if len(fused_with) != len(further):
+        raise BadInput(
+            "package_invalid",
+            f"The card of {fields.get('name')} fuses {len(fused_with)} further sensors, its encoder {len(further)}.",
+            "Mend the fields in the recipe.",
+        )
+    told = {"fused_with": [{**each, "statistics": _statistics(own)} for each, own in zip(fused_with, further)]}
     try:
         return Card(
-            **fields,
+            **{**fields, **told},
             system=encoder.system,
             patch=encoder.config.patch,
-            statistics={"mean": _shortest(encoder.mean), "std": _shortest(encoder.std)},
+            statistics=_statistics(first),
             architecture={
                 "encoder": encoder.config.to_dict(),
                 "head": {"kind": head.kind, "config": head.config.to_dict()},
@@ -174,8 +202,14 @@ def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> Car
 
 def _write_card(card: Card, part: Path) -> None:
     files = {name: hashlib.sha256((part / name).read_bytes()).hexdigest() for name in card.files}
-    content = {**card.model_dump(mode="json"), "files": files}
+    # As in the cards from before sensors could be fused, so that a package can be made again with the same bytes.
+    left_out = set() if card.fused_with else {"fused_with"}
+    content = {**card.model_dump(mode="json", exclude=left_out), "files": files}
     (part / CARD).write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _statistics(sensor: CropSTS) -> dict[str, list[float]]:
+    return {"mean": _shortest(sensor.mean), "std": _shortest(sensor.std)}
 
 
 def _shortest(values: Tensor) -> list[float]:

@@ -7,11 +7,12 @@ folds into other constants (the statistics, a few shapes) stays in the graph.
 
 from __future__ import annotations
 
+import inspect
 import json
 import logging
 import struct
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +34,8 @@ def trace(
     """Export a network in evaluation as an ONNX graph without traces of where it was made.
 
     Args:
-        net: the network.
-        inputs: an example of each input.
+        net: the network. What its forward takes as `*further` is traced like its other inputs.
+        inputs: an example of each input, in its order.
         shapes: per input name, which axes are dynamic, as `torch.export.Dim`.
         input_names: in the order of `inputs`.
         output_names: likewise for what the network returns.
@@ -50,7 +51,7 @@ def trace(
             inputs,
             dynamo=True,
             opset_version=OPSET,
-            dynamic_shapes=tuple(shapes[name] for name in input_names),
+            dynamic_shapes=_arranged(net, [shapes[name] for name in input_names]),
             input_names=list(input_names),
             output_names=list(output_names),
             verbose=False,
@@ -58,6 +59,13 @@ def trace(
     model = onnx.ModelProto()
     model.CopyFrom(program.model_proto)
     return _stripped(model)
+
+
+def _arranged(net: nn.Module, shapes: Sequence[Any]) -> tuple[Any, ...]:
+    """The shapes as the exporter wants them: those that forward takes as `*further` in a tuple of their own."""
+    parameters = inspect.signature(net.forward).parameters.values()
+    named = sum(parameter.kind is not parameter.VAR_POSITIONAL for parameter in parameters)
+    return tuple(shapes) if named == len(parameters) else (*shapes[:named], tuple(shapes[named:]))
 
 
 def _stripped(model: onnx.ModelProto) -> onnx.ModelProto:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from engine.files import write_whole
 from engine.jobs import Emit
 from engine.jobs.scan import tell
 from engine.mapping import MapSpec, Tally, made_with, map_here, publish_spec, wanted
-from engine.package import BUNDLED, ModelPackage, find_package
+from engine.package import BUNDLED, Card, ModelPackage, find_package
 from engine.parcels import Parcels, read_parcels
 from engine.report import peak_memory_mb, write_report
 from engine.runfolder import RunFolder
@@ -28,7 +29,7 @@ from engine.runtime.agreement import Agreement, choose_runtime
 from engine.runtime.device import usable_cores
 from engine.sampling import sample_windows
 from engine.scale import map_in_processes, map_on_cluster, refuse_unreachable
-from engine.stack import InputReport, TimeStack, scan_stack
+from engine.stack import InputReport, Scene, TimeStack, scan_stack, scan_together
 from engine.stack.place import is_address, local_files
 from engine.stack.sensors import SENSOR_SUFFIX
 from engine.suitability import doubts, refuse_foreign_calendar
@@ -44,7 +45,7 @@ class _Inputs:
 
     job: MapJob
     package: ModelPackage
-    stack: TimeStack
+    scene: Scene
     scan: InputReport
     parcels: Parcels | None
     runtime: Runtime
@@ -95,7 +96,7 @@ def _run(inputs: _Inputs, started: float, prepared: float, emit: Emit) -> Result
         )
         if inputs.parcels is not None:
             rehearse(folder, inputs.parcels, inputs.package.card)
-        index = ParcelIndex(inputs.parcels.shapes, inputs.stack.grid) if inputs.parcels is not None else None
+        index = ParcelIndex(inputs.parcels.shapes, inputs.scene.grid) if inputs.parcels is not None else None
         tally, computed = _map(inputs, folder, index, emit)
         mapped = time.perf_counter()
         outputs, assembled = _assemble(inputs, folder, index, computed, emit)
@@ -148,9 +149,9 @@ def _with_absolute_paths(job: MapJob, package: ModelPackage) -> MapJob:
 def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
     card = package.card
     refuse_foreign_calendar(card)
-    stack, scan = tell(lambda progress: scan_stack(job.stack, job.options, card.bands, card.sensor, progress), emit)
-    parcels = read_parcels(job.parcels, job.parcels_layer, stack.grid) if job.parcels else None
-    warnings = doubts(card, stack, scan)
+    scene, scan = tell(lambda progress: _scan(job, card, progress), emit)
+    parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid) if job.parcels else None
+    warnings = doubts(card, scene, scan)
     if parcels is not None and parcels.repaired:
         warnings.append(("parcels_repaired", f"{parcels.repaired} invalid polygons of {job.parcels} were repaired."))
     for code, message in warnings:
@@ -163,31 +164,41 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
         job.device,
         job.threads,
         job.precision,
-        lambda: sample_windows(stack, card.bands, lattice, shapes),
+        lambda: sample_windows(scene, [part.bands for part in card.inputs], lattice, shapes),
     )
     told = f"{runtime.name} {runtime.version}: {runtime.reason} Precision: {agreement.sentence}"
     emit(Progress(stage="device", done=1, total=1, message=told))
-    shape = (stack.grid.height, stack.grid.width)
-    plan = plan_blocks(*shape, lattice, len(stack.days), len(card.bands), _itemsize(stack))
-    return _Inputs(job, package, stack, scan, parcels, runtime, agreement, plan, (*scan.warnings, *warnings))
+    plan = plan_blocks(scene.grid.height, scene.grid.width, lattice, sum(map(_pixel_bytes, scene.stacks)))
+    return _Inputs(job, package, scene, scan, parcels, runtime, agreement, plan, (*scan.warnings, *warnings))
 
 
-def _itemsize(stack: TimeStack) -> int:
-    """Bytes of the widest stored value among all files of the stack."""
+def _scan(job: MapJob, card: Card, progress: Callable[[int, int], None]) -> tuple[Scene, InputReport]:
+    """Find the stack of the model's sensor, or those of all that it takes together."""
+    if card.fused_with:
+        wanted = {part.sensor: part.bands for part in card.inputs}
+        return scan_together(job.stack, wanted, card.name, job.options, progress)
+    stack, report = scan_stack(job.stack, job.options, card.bands, card.sensor, progress)
+    return Scene(stack.grid, (stack,)), report
+
+
+def _pixel_bytes(stack: TimeStack) -> int:
+    """Bytes of one pixel of all dates: each band as wide as the widest stored value of the stack, and validity."""
     kinds = {ref.dtype for acquisition in stack.acquisitions for ref in acquisition.bands.values()}
-    return max(np.dtype(kind).itemsize for kind in kinds)
+    widest = max((np.dtype(kind).itemsize for kind in kinds), default=0)
+    return len(stack.days) * (len(stack.bands) * widest + 1)
 
 
 def _identity(inputs: _Inputs) -> str:
     job, runtime = inputs.job, inputs.runtime
+    acquisitions = [acquisition for stack in inputs.scene.stacks for acquisition in stack.acquisitions]
     facts = {
         "job": job.model_dump(mode="json", exclude={"out", "overwrite", "threads", *_WHERE}),
-        "stack": asdict(inputs.stack),
+        "scene": asdict(inputs.scene),
         "package": inputs.package.digest,
         "engine": __version__,
         "runtime": [runtime.name, runtime.version, runtime.device, runtime.precision],
     }
-    places = {ref.path for acquisition in inputs.stack.acquisitions for ref in acquisition.refs}
+    places = {ref.path for acquisition in acquisitions for ref in acquisition.refs}
     files = {file for place in places for file in local_files(place)}
     return runfolder.identity_of(facts, [*files, *([job.parcels] if job.parcels else [])])
 
@@ -197,8 +208,8 @@ def _spec(inputs: _Inputs, folder: RunFolder) -> MapSpec:
     return MapSpec(
         identity=folder.identity,
         blocks=folder.blocks,
-        stack=inputs.stack,
-        bands=tuple(inputs.package.card.bands),
+        scene=inputs.scene,
+        bands=tuple(tuple(part.bands) for part in inputs.package.card.inputs),
         plan=inputs.plan,
         model=job.model,
         made_with=made_with(inputs.package, runtime),
@@ -246,7 +257,7 @@ def _assemble(
         emit(Progress(stage="write", done=written, total=total))
         written += 1
 
-    card, grid, parcels = inputs.package.card, inputs.stack.grid, inputs.parcels
+    card, grid, parcels = inputs.package.card, inputs.scene.grid, inputs.parcels
     blocks = wanted(_spec(inputs, folder), index)
     assembled = assemble(folder, grid, card, parcels, inputs.job.probabilities, blocks, progress)
     folder.publish([*assembled.names, runfolder.CATEGORIES, runfolder.JOB])
@@ -290,6 +301,10 @@ def _report(
         },
         "stack": asdict(inputs.scan),
         "dates_used": sorted({row.date for row in inputs.scan.rows if row.used}),
+        "dates_of_sensors": {
+            stack.sensor: sorted({acquisition.date.isoformat() for acquisition in stack.acquisitions})
+            for stack in inputs.scene.stacks
+        },
         "hectares": assembled.hectares,
         "parcels": assembled.parcels,
         "blocks": blocks,

@@ -18,6 +18,12 @@ def _cropsts(config: Mapping[str, Any]) -> nn.Module:
     return CropSTS(CropSTSConfig(**config))
 
 
+def _fused(config: Mapping[str, Any]) -> nn.Module:
+    from engine.models.fused import FusedConfig, FusedCropSTS
+
+    return FusedCropSTS(FusedConfig(**config))
+
+
 def _segmentation(config: Mapping[str, Any]) -> nn.Module:
     from engine.models.segmentation import SegmentationConfig, SegmentationHead
 
@@ -31,7 +37,7 @@ def _upernet(config: Mapping[str, Any]) -> nn.Module:
 
 
 # Under the names that the classes carry as `system` and `kind`.
-ENCODERS = {"CropSTS": _cropsts}
+ENCODERS = {"CropSTS": _cropsts, "fused CropSTS": _fused}
 HEADS = {"segmentation": _segmentation, "upernet": _upernet}
 
 

@@ -103,7 +103,7 @@ def _open(package: ModelPackage, kind: str, device: str, threads: int | None) ->
 def classes_of(runtime: Runtime, batch: Batch) -> NDArray[np.intp]:
     """The class of each pixel, (b, h, w), from 1; 0 where none is known."""
     prediction = runtime.predict(batch)
-    seen = prediction.seen & batch.valid.any(axis=1)
+    seen = prediction.seen & batch.clear
     return np.where(seen, prediction.probabilities.argmax(axis=1) + 1, 0)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -10,7 +11,7 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Batch:
-    """Windows of as many dates each.
+    """Windows of one sensor, of as many dates each; and the same windows of others that a model takes with it.
 
     Attributes:
         values: as stored, (b, t, c, h, w), of any numeric type.
@@ -18,6 +19,7 @@ class Batch:
             their dates.
         valid: clear pixels, (b, t, h, w) bool.
         day: days since 1 January of the reference year, (b, t) int32; (t,) if all windows share their dates.
+        fused_with: the further sensors' windows, in the card's order.
     """
 
     values: np.ndarray
@@ -25,9 +27,21 @@ class Batch:
     offset: np.ndarray
     valid: np.ndarray
     day: np.ndarray
+    fused_with: tuple[Batch, ...] = ()
+
+    @property
+    def clear(self) -> np.ndarray:
+        """Where any date of any sensor is valid, (b, h, w) bool."""
+        return np.any([each.valid.any(axis=1) for each in (self, *self.fused_with)], axis=0)
 
     def inputs(self) -> dict[str, np.ndarray]:
-        """Return the encoder's inputs by name, in the types of its graph; scale, offset and day once per window."""
+        """Return the encoder's inputs by name, in its order and its types; scale, offset and day once per window."""
+        inputs = self._own_inputs()
+        for number, further in enumerate(self.fused_with, start=2):
+            inputs.update({input_name(name, number): array for name, array in further._own_inputs().items()})
+        return inputs
+
+    def _own_inputs(self) -> dict[str, np.ndarray]:
         b, t, c = self.values.shape[:3]
         return {
             "values": np.ascontiguousarray(self.values, dtype=np.float32),
@@ -36,6 +50,27 @@ class Batch:
             "valid": np.ascontiguousarray(self.valid, dtype=bool),
             "day": _of_each(self.day, (b, t), np.int32),
         }
+
+
+def input_name(name: str, sensor: int) -> str:
+    """Name an input of an encoder's graph: as it is for the first sensor, `values_2` and so on for the others."""
+    return name if sensor == 1 else f"{name}_{sensor}"
+
+
+def together(sensors: Sequence[Batch]) -> Batch:
+    """Put the batches of a model's sensors together, the first one first."""
+    return replace(sensors[0], fused_with=tuple(sensors[1:]))
+
+
+def unseen(windows: int, bands: int, height: int, width: int) -> Batch:
+    """Windows in which a sensor has no clear date: one date that is nowhere valid, since a graph needs one."""
+    return Batch(
+        values=np.zeros((windows, 1, bands, height, width), np.float32),
+        scale=np.ones((windows, 1, bands), np.float32),
+        offset=np.zeros((windows, 1, bands), np.float32),
+        valid=np.zeros((windows, 1, height, width), bool),
+        day=np.zeros((windows, 1), np.int32),
+    )
 
 
 def _of_each(array: np.ndarray, shape: tuple[int, ...], dtype: type) -> np.ndarray:

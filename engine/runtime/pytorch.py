@@ -10,6 +10,7 @@ from torch.nn.functional import linear
 
 from engine.errors import BadInput
 from engine.models import build_encoder, build_head
+from engine.models.cropsts import AxisLayer, Layer
 from engine.models.linear import Projection
 from engine.package import ModelPackage
 from engine.runtime.batch import Batch, Prediction, softmax
@@ -43,8 +44,8 @@ class TorchRuntime:
     @torch.inference_mode()
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
-        inputs = {name: torch.from_numpy(array).to(self.device) for name, array in batch.inputs().items()}
-        logits, seen = self._head(*self._encoder(**inputs))
+        inputs = [torch.from_numpy(array).to(self.device) for array in batch.inputs().values()]
+        logits, seen = self._head(*self._encoder(*inputs))
         return Prediction(softmax(logits.cpu().numpy()), seen.cpu().numpy())
 
 
@@ -92,9 +93,9 @@ def with_bfloat16(encoder: nn.Module) -> nn.Module:
     Patches and days stay in float32: stored values and days of the year have more digits than bfloat16 keeps. So do
     the sums along the layers and their normalisation.
     """
-    for name, child in encoder.named_children():
-        if isinstance(child, nn.ModuleList):
-            setattr(encoder, name, with_projections(child, Bfloat16Projection))
+    for layer in list(encoder.modules()):
+        if isinstance(layer, (Layer, AxisLayer)):
+            with_projections(layer, Bfloat16Projection)
     return encoder
 
 

@@ -2,7 +2,8 @@
 
 from engine.stack.inputs import InputReport, InputRow, StackUnusable
 from engine.stack.reader import StackBlock, StackReader
-from engine.stack.scan import scan_scene, scan_stack
+from engine.stack.scan import scan_scene, scan_stack, scan_together
+from engine.stack.scenereader import SceneReader, SensorDates
 from engine.stack.types import Acquisition, Grid, MaskRef, RasterRef, Scene, TimeStack, Window
 
 __all__ = [
@@ -13,6 +14,8 @@ __all__ = [
     "MaskRef",
     "RasterRef",
     "Scene",
+    "SceneReader",
+    "SensorDates",
     "StackBlock",
     "StackReader",
     "StackUnusable",
@@ -20,4 +23,5 @@ __all__ = [
     "Window",
     "scan_scene",
     "scan_stack",
+    "scan_together",
 ]

@@ -52,11 +52,10 @@ class StackReader:
         self.days = stack.days
         self._dates = stack.dates
         first = [parts[0].bands for parts in self._dates]
-        self.scale = np.array([[refs[band].scaling[0] for band in self.bands] for refs in first], np.float32)
-        self.offset = np.array([[refs[band].scaling[1] for band in self.bands] for refs in first], np.float32)
-        self._dtype = np.result_type(
-            *(_dtype_of(refs.bands[band]) for parts in self._dates for refs in parts for band in self.bands)
-        )
+        scaling = np.array([[refs[band].scaling for band in self.bands] for refs in first], np.float32)
+        self.scale, self.offset = np.moveaxis(scaling.reshape(len(first), len(self.bands), 2), 2, 0)
+        kinds = [_dtype_of(refs.bands[band]) for parts in self._dates for refs in parts for band in self.bands]
+        self._dtype = np.result_type(*kinds) if kinds else np.dtype(np.float32)
         self._open: OrderedDict[tuple, View] = OrderedDict()
         self._direct: dict[str, tuple] = {}
 

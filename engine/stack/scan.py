@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Union
@@ -12,18 +12,13 @@ from typing import Union
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack.found import Candidate
-from engine.stack.grid import (
-    bounds_in,
-    pixel_size,
-    reach_of,
-    target_grid,
-    window_of,
-)
+from engine.stack.grid import pixel_size
 from engine.stack.inputs import InputReport, InputRow, StackUnusable, rejected_row, row_of
-from engine.stack.look import look, sample_windows
-from engine.stack.sensors import clouds_show, sensor_named
+from engine.stack.judge import Judged, bands_missing, judge, with_bands
+from engine.stack.look import sample_windows
+from engine.stack.notices import baseline_warning, mask_warning, order_warning, rejected_warnings
 from engine.stack.sources import read_source, unused_options
-from engine.stack.types import Grid, Scene, TimeStack, Window
+from engine.stack.types import Acquisition, Scene, TimeStack, Window
 
 Places = Union[str, Path, Sequence[Union[str, Path]]]
 
@@ -47,8 +42,8 @@ def scan_stack(
     Raises:
         BadInput, StackUnusable: as `scan_scene`.
     """
-    options = options or StackOptions()
-    candidates, rows = _found(_listed(places), options)
+    options, places = options or StackOptions(), _listed(places)
+    candidates, rows = _found(places, options)
     of_sensors = Counter(candidate.acquisition.sensor for candidate in candidates)
     chosen = sensor if sensor in of_sensors else of_sensors.most_common(1)[0][0]
     others = [candidate for candidate in candidates if candidate.acquisition.sensor != chosen]
@@ -74,8 +69,8 @@ def scan_scene(
         BadInput: `stack_missing`, `stack_invalid`, `no_dates`, `sensor_unknown`, `extent_outside` and more.
         StackUnusable: `bands_missing`, `one_date`, `no_data`, `no_date_in_range`.
     """
-    options = options or StackOptions()
-    candidates, rows = _found(_listed(places), options)
+    options, places = options or StackOptions(), _listed(places)
+    candidates, rows = _found(places, options)
     dates = Counter(sensor for sensor, _ in {(c.acquisition.sensor, c.acquisition.date) for c in candidates})
     # A sensor of one date makes no stack: it must not choose the grid of the others.
     wanted = sorted(sensor for sensor in dates if dates[sensor] > 1 or max(dates.values()) == 1)
@@ -83,6 +78,82 @@ def scan_scene(
     rows += [row_of(candidate, False, f"the only date of {candidate.acquisition.sensor}") for candidate in lone]
     candidates = [candidate for candidate in candidates if candidate.acquisition.sensor in wanted]
     return _scan(places, candidates, rows, dict.fromkeys(wanted), options, progress)
+
+
+def scan_together(
+    places: Places,
+    wanted: Mapping[str, Sequence[str]],
+    model: str,
+    options: StackOptions | None = None,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> tuple[Scene, InputReport]:
+    """Look at a stack for a model that takes several sensors together: a stack of each, in its order, on one grid.
+
+    The grid is that of the first sensor, and the map reaches as far as its rasters.
+    A sensor whose dates are all clouded or empty stays, without dates: the others can speak for it. So does one of a
+    single date.
+
+    Args:
+        places: as `scan_scene` takes them.
+        wanted: sensor -> the bands that each of its dates must have, in order.
+        model: name of the one that takes them, for errors.
+        options: what the user knows better; it holds for all sensors.
+        progress: told (acquisitions looked at, of how many).
+
+    Raises:
+        BadInput: as `scan_scene`.
+        StackUnusable: `sensor_missing`, `bands_missing` and as `scan_scene`.
+    """
+    options, places = options or StackOptions(), _listed(places)
+    candidates, rows = _found(places, options)
+    others = [candidate for candidate in candidates if candidate.acquisition.sensor not in wanted]
+    rows += [row_of(other, False, f"of another sensor than {_and(wanted)}") for other in others]
+    _refuse_incomplete(candidates, wanted, model, _called(places), options, rows)
+    candidates = [candidate for candidate in candidates if candidate.acquisition.sensor in wanted]
+    first = next(iter(wanted))
+    judged = judge(_called(places), candidates, rows, wanted, options, len(places) > 1, (first,), progress)
+    every = [acquisition for stack in judged.stacks for acquisition in stack.acquisitions]
+    _check_dates(every, _and(wanted), _called(places), judged.rows)
+    return _report(places, judged, judged.stacks, options)
+
+
+def _refuse_incomplete(
+    candidates: Sequence[Candidate],
+    wanted: Mapping[str, Sequence[str]],
+    model: str,
+    called: str,
+    options: StackOptions,
+    rows: Sequence[InputRow],
+) -> None:
+    """Refuse a stack without any acquisition of a sensor, or without one that has the sensor's bands.
+
+    Raises:
+        StackUnusable: `sensor_missing`, `bands_missing`.
+    """
+    for sensor, names in wanted.items():
+        own = [candidate for candidate in candidates if candidate.acquisition.sensor == sensor]
+        if not own:
+            count = Counter(candidate.acquisition.sensor for candidate in candidates)
+            there = _and(f"{number} of {other}" for other, number in count.items())
+            within = " within the chosen dates" if options.start or options.end else ""
+            forced = " The option sensor makes every file one of that sensor: leave it out." if options.sensor else ""
+            raise StackUnusable(
+                "sensor_missing",
+                f"{model} takes {_and(wanted)} together, and {called} has no acquisition of {sensor}{within}; "
+                f"it has {there}.",
+                f"Add the rasters of {sensor}, or choose a model for the sensors that are there.{forced}",
+                rows,
+            )
+        kept, lacking = with_bands(own, names)
+        if not kept:
+            error = bands_missing(f"{sensor} in {called}", names, lacking, rows)
+            together = f"{model} takes {_and(wanted)} together. {error.message}"
+            raise StackUnusable(error.code, together, error.hint, error.rows)
+
+
+def _and(names: Iterable[str]) -> str:
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _listed(places: Places) -> list[str]:
@@ -134,114 +205,61 @@ def _called(places: Sequence[str]) -> str:
 
 
 def _scan(
-    places: Places,
+    places: Sequence[str],
     candidates: Sequence[Candidate],
     rows: list[InputRow],
     wanted: Mapping[str, Sequence[str] | None],
     options: StackOptions,
     progress: Callable[[int, int], None],
 ) -> tuple[Scene, InputReport]:
-    """Choose bands and grid, look at every acquisition, and settle which are used.
+    """Judge every acquisition, and leave out the sensors that make no stack by themselves.
 
     Args:
-        wanted: sensor -> the bands that each of its dates must have; None for those that most have.
+        wanted: as for `judge`.
     """
-    places = _listed(places)
-    bands: dict[str, tuple[str, ...]] = {}
-    complete: list[Candidate] = []
-    for sensor, names in wanted.items():
-        own = [candidate for candidate in candidates if candidate.acquisition.sensor == sensor]
-        bands[sensor] = tuple(names) if names else _usual_bands(own)
-        kept, lacking = _with_bands(own, bands[sensor])
-        complete += kept
-        rows += lacking
-        if not kept:
-            raise StackUnusable(
-                "bands_missing",
-                f"No date of {_called(places)} has all the bands {', '.join(bands[sensor])}; "
-                f"{lacking[0].source}: {lacking[0].reason}.",
-                "Choose a model for these bands, or say which band is which (band map).",
-                rows,
-            )
-    several = len(places) > 1 or _tiled(complete)
-    grid = target_grid([candidate.grid for candidate in complete], options, several)
-    whole = Window(0, 0, grid.height, grid.width)
-    usable = []
-    for number, candidate in enumerate(sorted(complete, key=_order)):
-        placed = _placed(candidate, grid)
-        windows = sample_windows(grid, window_of(grid, bounds_in(candidate.grid, grid.crs)) if several else whole)
-        row = look(placed, TimeStack(placed.acquisition.sensor, bands[placed.acquisition.sensor], grid, ()), windows)
-        if row.used:
-            usable.append((placed, row))
-        else:
-            rows.append(row)
-        progress(number + 1, len(complete))
-    kept, judged, warnings = _duplicates(usable, options)
-    rows = sorted([*rows, *judged], key=lambda row: (row.date, row.source))
-    stacks = []
+    judged = judge(_called(places), candidates, rows, wanted, options, len(places) > 1, wanted, progress)
     unusable: dict[str, StackUnusable] = {}
-    for sensor, names in bands.items():
-        own = [candidate for candidate in kept if candidate.acquisition.sensor == sensor]
-        stack = TimeStack(sensor, names, grid, tuple(candidate.acquisition for candidate in own))
+    for stack in judged.stacks:
         try:
-            _check_dates(stack, _called(places), rows)
+            _check_dates(stack.acquisitions, stack.sensor, _called(places), judged.rows)
         except StackUnusable as error:
-            unusable[sensor] = error
-            continue
-        stacks.append(stack)
-        warnings += _order_warning(own, sensor)
-        warnings += _mask_warning(stack, options)
+            unusable[stack.sensor] = error
+    stacks = [stack for stack in judged.stacks if stack.sensor not in unusable]
     if not stacks:
         raise next(iter(unusable.values()))
-    rows = [_left_out(row, unusable) for row in rows]
-    warnings += _baseline_warning([c for c in kept if c.acquisition.sensor not in unusable])
-    warnings += _rejected_warnings(rows, {stack.sensor for stack in stacks})
+    judged = replace(judged, rows=[_left_out(row, unusable) for row in judged.rows])
+    return _report(places, judged, stacks, options)
+
+
+def _report(
+    places: Sequence[str], judged: Judged, stacks: Sequence[TimeStack], options: StackOptions
+) -> tuple[Scene, InputReport]:
+    """Put together the scene of some of the stacks, and what is to be said of it."""
+    grid, warnings = judged.grid, list(judged.warnings)
+    for stack in stacks:
+        own = [candidate for candidate in judged.kept if candidate.acquisition.sensor == stack.sensor]
+        warnings += order_warning(own, stack.sensor)
+        warnings += mask_warning(stack, options)
+    sensors = {stack.sensor: stack.bands for stack in stacks if stack.acquisitions}
+    warnings += baseline_warning([candidate for candidate in judged.kept if candidate.acquisition.sensor in sensors])
+    warnings += rejected_warnings(judged.rows, set(sensors))
     return Scene(grid, tuple(stacks)), InputReport(
         stack=", ".join(places),
-        sensors={stack.sensor: stack.bands for stack in stacks},
+        sensors=sensors,
         crs=grid.crs,
         pixel_size=pixel_size(grid),
         width=grid.width,
         height=grid.height,
-        sampled=len(sample_windows(grid, whole)) > 1,
-        rows=tuple(rows),
+        sampled=len(sample_windows(grid, Window(0, 0, grid.height, grid.width))) > 1,
+        rows=tuple(judged.rows),
         warnings=tuple(warnings),
     )
-
-
-def _tiled(candidates: Sequence[Candidate]) -> bool:
-    """Whether the acquisitions of a sensor are of several tiles, all of which the map must reach over."""
-    tiles = {(candidate.acquisition.sensor, candidate.tile) for candidate in candidates if candidate.tile}
-    return len(tiles) > len({sensor for sensor, _ in tiles})
 
 
 def _left_out(row: InputRow, unusable: Mapping[str, StackUnusable]) -> InputRow:
     if not row.used or row.sensor not in unusable:
         return row
     return replace(row, used=False, reason=f"the only usable date of {row.sensor}")
-
-
-def _rejected_warnings(rows: Sequence[InputRow], used: set[str]) -> Iterator[tuple[str, str]]:
-    """One for each date of the sensors used, and one for each other sensor."""
-    left_out = [row for row in rows if not row.used and row.date]
-    for row in left_out:
-        if not row.sensor or row.sensor in used:
-            yield "date_rejected", f"{row.source}: {row.reason}. It was left out."
-    for sensor, count in Counter(row.sensor for row in left_out).items():
-        if sensor and sensor not in used:
-            rasters = "acquisition" if count == 1 else "acquisitions"
-            first = next(row for row in left_out if row.sensor == sensor)
-            yield "sensor_left_out", f"{count} {rasters} of {sensor} left out, {first.source} first: {first.reason}."
-
-
-def _order(candidate: Candidate) -> tuple:
-    acquisition = candidate.acquisition
-    return acquisition.date, acquisition.orbit, acquisition.source
-
-
-def _placed(candidate: Candidate, grid: Grid) -> Candidate:
-    acquisition = replace(candidate.acquisition, reach=reach_of(candidate.grid, grid))
-    return replace(candidate, acquisition=acquisition)
 
 
 def _within_dates(candidates: Sequence[Candidate], options: StackOptions) -> tuple[list[Candidate], list[InputRow]]:
@@ -251,67 +269,8 @@ def _within_dates(candidates: Sequence[Candidate], options: StackOptions) -> tup
     return kept, [row_of(candidate, False, "outside the chosen dates") for candidate in late]
 
 
-def _usual_bands(candidates: Sequence[Candidate]) -> tuple[str, ...]:
-    """The set of bands that makes the most of the stack, bands times dates that have them; of equals, more dates."""
-    sets = [tuple(candidate.acquisition.bands) for candidate in candidates]
-    dates = {bands: sum(set(bands) <= set(other) for other in sets) for bands in dict.fromkeys(sets)}
-    return max(dates, key=lambda bands: (dates[bands] * len(bands), dates[bands]))
-
-
-def _with_bands(candidates: Sequence[Candidate], wanted: Sequence[str]) -> tuple[list[Candidate], list[InputRow]]:
-    kept, rows = [], []
-    for candidate in candidates:
-        missing = [band for band in wanted if band not in candidate.acquisition.bands]
-        if missing:
-            plural = "s" if len(missing) > 1 else ""
-            rows.append(row_of(candidate, False, f"band{plural} {', '.join(missing)} missing"))
-        else:
-            kept.append(candidate)
-    return kept, rows
-
-
-def _duplicates(
-    usable: Sequence[tuple[Candidate, InputRow]], options: StackOptions
-) -> tuple[list[Candidate], list[InputRow], list[tuple[str, str]]]:
-    """Mosaic or reject the second usable file of a date; files of one date that are scaled differently never mix.
-
-    Args:
-        usable: candidates with their rows, by date.
-
-    Returns:
-        What is kept, all rows, and warnings.
-    """
-    kept: list[Candidate] = []
-    rows: list[InputRow] = []
-    warnings: list[tuple[str, str]] = []
-    first: dict[tuple, Candidate] = {}
-    for candidate, row in usable:
-        date, source = candidate.acquisition.date, candidate.acquisition.source
-        earlier = first.setdefault((candidate.acquisition.sensor, date, candidate.acquisition.orbit), candidate)
-        other = earlier.acquisition.source
-        if earlier is candidate:
-            reason = ""
-        elif options.duplicates == "reject":
-            reason = f"same date as {other}"
-        elif _scaling(candidate) != _scaling(earlier):
-            reason = f"same date as {other}, but other scale or offset"
-        else:
-            reason = ""
-            if candidate.tile == earlier.tile:  # neighbouring tiles of a date are no news
-                warnings.append(
-                    ("date_mosaicked", f"{source} fills the gaps of {other}: both are of {date.isoformat()}.")
-                )
-        kept += [] if reason else [candidate]
-        rows.append(replace(row, used=not reason, reason=reason))
-    return kept, rows, warnings
-
-
-def _scaling(candidate: Candidate) -> dict[str, tuple[float, float]]:
-    return {name: ref.scaling for name, ref in candidate.acquisition.bands.items()}
-
-
-def _check_dates(stack: TimeStack, path: str, rows: Sequence[InputRow]) -> None:
-    if not stack.acquisitions:
+def _check_dates(acquisitions: Sequence[Acquisition], sensor: str, path: str, rows: Sequence[InputRow]) -> None:
+    if not acquisitions:
         reasons = Counter(row.reason for row in rows if not row.used)
         raise StackUnusable(
             "no_data",
@@ -319,45 +278,11 @@ def _check_dates(stack: TimeStack, path: str, rows: Sequence[InputRow]) -> None:
             "Choose another extent or other dates, or check the nodata value and the mask.",
             rows,
         )
-    if len(set(stack.days)) < 2:
+    if len({acquisition.day for acquisition in acquisitions}) < 2:
         raise StackUnusable(
             "one_date",
-            f"{path} has a single usable date of {stack.sensor}, {stack.acquisitions[0].date.isoformat()}; "
+            f"{path} has a single usable date of {sensor}, {acquisitions[0].date.isoformat()}; "
             "crops are told apart by how they change.",
             "Add rasters of other dates, or look at the input report for why others were left out.",
             rows,
-        )
-
-
-def _baseline_warning(candidates: Sequence[Candidate]) -> Iterator[tuple[str, str]]:
-    unknown = [candidate.acquisition.source for candidate in candidates if candidate.baseline_unknown]
-    if unknown:
-        yield (
-            "baseline_unknown",
-            f"{len(unknown)} dates, {unknown[0]} first, are from after 25 January 2022 and do not tell their "
-            "processing baseline; they were read without the offset of -1000 that baseline 04.00 and later have. "
-            "If they have it, give the offset (-0.1).",
-        )
-
-
-def _order_warning(candidates: Sequence[Candidate], sensor: str) -> Iterator[tuple[str, str]]:
-    if any(candidate.matched_by == "order" for candidate in candidates):
-        yield ("bands_by_order", f"The bands have no names; they were taken in the usual order of {sensor}.")
-    if any(candidate.matched_by == "number" for candidate in candidates):
-        count = max(len(candidate.acquisition.bands) for candidate in candidates)
-        yield (
-            "bands_by_number",
-            f"Nothing names the bands; they were numbered, {count} for each date. If that is not so, say which band is "
-            "which (band map), and check the dates.",
-        )
-
-
-def _mask_warning(stack: TimeStack, options: StackOptions) -> Iterator[tuple[str, str]]:
-    bare = [acquisition.source for acquisition in stack.acquisitions if not acquisition.masks]
-    clouds = sensor_named(options.sensor).clouds if options.sensor else clouds_show(stack.sensor)
-    if bare and clouds and options.mask != "none":
-        yield (
-            "mask_none",
-            f"{len(bare)} of {len(stack.acquisitions)} dates have no mask, {bare[0]} first; "
-            "clouds in them count as clear.",
         )

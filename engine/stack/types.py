@@ -181,6 +181,15 @@ class Scene:
     grid: Grid
     stacks: tuple[TimeStack, ...]
 
+    @property
+    def model_days(self) -> tuple[tuple[int, ...], ...]:
+        """The dates of each stack as models count them, all from the same 1 January: the middle of all dates decides.
+
+        A stack may be without dates, but not all of them.
+        """
+        first, last = (bound(day for stack in self.stacks for day in stack.days) for bound in (min, max))
+        return tuple(model_days((first, last, *stack.days))[2:] for stack in self.stacks)
+
     def stack_of(self, sensor: str) -> TimeStack:
         """Return the stack of one sensor.
 

@@ -115,7 +115,14 @@ def export_untrained(folder: Path, **changes) -> Path:
     config = CropSTSConfig(bands=len(bands), grid=(8, 8), width=16, depth=2, heads=2)
     encoder = CropSTS(config, mean=mean, std=std)
     head = SegmentationHead(SegmentationConfig(width=16, patch=2, classes=3))
-    card = {
+    export_package(encoder, head, card_of(folder, **changes), folder)
+    return folder
+
+
+def card_of(folder: Path, **changes) -> dict:
+    """What the card of an untrained package says that `export_package` does not fill in."""
+    bands = changes.get("bands", BANDS)
+    return {
         "name": folder.name,
         "title": "Random weights",
         "version": "1",
@@ -142,7 +149,56 @@ def export_untrained(folder: Path, **changes) -> Path:
         "licence": "CC0-1.0",
         **changes,
     }  # fmt: skip
-    export_package(encoder, head, card, folder)
+
+
+RADAR = {
+    "sensor": "sentinel-1-grd",
+    "bands": ["VV", "VH"],
+    "gsd_m": 10.0,
+    "units": "decibels",
+    "value_range": [(-30.0, 5.0)] * 2,
+    "dates": {"min": 2, "max": 60},
+}
+RADAR_DAYS = tuple(datetime.date(2023, 3, 1) + datetime.timedelta(days=days) for days in (0, 48, 96, 144))
+
+
+@pytest.fixture(scope="session")
+def fused_folder(tmp_path_factory) -> Path:
+    """A small fused CropSTS with random weights, of Sentinel-2 and Sentinel-1."""
+    return export_fused(tmp_path_factory.mktemp("packages") / "fused", RADAR, [-14.0, -20.0], [3.0, 3.0])
+
+
+def export_fused(folder: Path, further: dict, mean: list[float], std: list[float], **changes) -> Path:
+    """Export a network of BANDS and of another sensor, with random weights so large that each input matters."""
+    import torch
+
+    from engine.models.cropsts import CropSTSConfig
+    from engine.models.fused import FusedConfig, FusedCropSTS, SensorConfig
+    from engine.models.segmentation import SegmentationConfig, SegmentationHead
+    from training.export import export_package
+
+    torch.manual_seed(5)
+    first = CropSTSConfig(bands=len(BANDS), grid=(8, 8), width=16, depth=2, heads=2)
+    config = FusedConfig(first, (SensorConfig(len(further["bands"])),))
+    encoder = FusedCropSTS(config, [[0.07, 0.05, 0.3], mean], [[0.02, 0.02, 0.1], std])
+    head = SegmentationHead(SegmentationConfig(width=16, patch=2, classes=3))
+    with torch.no_grad():
+        for parameter in (*encoder.parameters(), *head.parameters()):
+            parameter.add_(0.2 * torch.randn_like(parameter))
+    export_package(encoder, head, card_of(folder, fused_with=[further], **changes), folder)
+    return folder
+
+
+def write_radar(folder: Path, days=RADAR_DAYS, shift: float = 0.0, bands=("VV", "VH")) -> Path:
+    """Sentinel-1 in decibels, a file a date on the grid of `write_stack`, without data in the first two columns."""
+    folder.mkdir(parents=True, exist_ok=True)
+    rng = np.random.default_rng(11)
+    for number, day in enumerate(days):
+        slope = np.linspace(0, 4, HEIGHT)[None, :, None] * number
+        values = rng.normal(-16, 1, (2, HEIGHT, WIDTH)) + np.array([2, -3])[:, None, None] + slope + shift
+        values[:, :, :2] = np.nan
+        used = values[: len(bands)].astype(np.float32)
+        write_raster(folder / f"S1A_IW_GRDH_{day:%Y%m%d}.tif", used, bands, nodata=None)
     return folder
 
 

@@ -108,7 +108,7 @@ def test_a_constant_stays_itself_and_the_unseen_stays_unseen():
 @pytest.mark.parametrize("dates", [5, 30, 70])
 def test_a_blocks_memory_does_not_depend_on_the_scene(dates):
     lattice = Lattice(32, 4)
-    small, tile = (plan_blocks(side, side, lattice, dates, 10, 2) for side in (600, 10_980))
+    small, tile = (plan_blocks(side, side, lattice, dates * (10 * 2 + 1)) for side in (600, 10_980))
     assert small.size == tile.size
     frame = covering(tile.block(3, 3).windows)
     assert frame.height * frame.width * dates * (10 * 2 + 1) <= 256 * 2**20

@@ -9,7 +9,7 @@ from engine.blocks import BlockPlan, Lattice
 from engine.package import load_package
 from engine.pipeline import Mapper, Task, map_blocks
 from engine.runtime import open_runtime
-from engine.stack import StackBlock, StackReader, scan_stack
+from engine.stack import Scene, SceneReader, StackBlock, scan_stack
 
 from .conftest import BANDS, DAYS, write_raster
 
@@ -48,7 +48,7 @@ def line(stack, package_folder):
     """A mapper whose runtime remembers, and the reader."""
     package = load_package(package_folder)
     runtime = Recording(open_runtime(package, device="cpu", threads=2))
-    with StackReader(stack, BANDS) as reader, ThreadPoolExecutor(2) as predicting:
+    with SceneReader(Scene(stack.grid, (stack,)), [BANDS]) as reader, ThreadPoolExecutor(2) as predicting:
         yield (
             Mapper(
                 runtime=runtime,
@@ -56,9 +56,7 @@ def line(stack, package_folder):
                 lattice=Lattice(16, 2),
                 patch=2,
                 codes=np.array([1, 4, 9], np.uint8),
-                day=np.array(stack.model_days, np.int32),
-                scale=reader.scale,
-                offset=reader.offset,
+                sensors=reader.sensors,
                 keep_probabilities=True,
             ),
             reader,
@@ -113,13 +111,13 @@ def test_dates_that_no_raster_of_the_window_has_keep_their_days(line):
     mapper, reader = line
     block = BlockPlan(HEIGHT, WIDTH, 64, mapper.lattice).block(2, 0)
     task = mapper.task(block)
-    data = reader.read(task.frame)
+    (data,) = reader.read(task.frame)
     late = np.array([2, 4])
     hidden = data.valid.copy()
     hidden[[0, 1, 3]] = False
     fewer = StackBlock(data.values[late], data.valid[late], late)
     a, b = (
-        mapper.map_block(task, part, lambda windows: None)
+        mapper.map_block(task, [part], lambda windows: None)
         for part in (StackBlock(data.values, hidden, data.dates), fewer)
     )
     np.testing.assert_array_equal(a.probabilities, b.probabilities)

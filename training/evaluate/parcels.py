@@ -14,6 +14,7 @@ from engine.blocks import BlockPlan, Lattice
 from engine.pipeline import Mapper
 from engine.runtime import Batch, Prediction
 from engine.runtime.batch import softmax
+from engine.stack import SensorDates
 from engine.zonal import ParcelSums
 from training.data.scene import LabelledScene
 from training.networks import Networks
@@ -81,9 +82,7 @@ def _means(
             lattice=lattice,
             patch=networks.encoder.config.patch,
             codes=np.arange(1, outputs + 1, dtype=np.uint8),
-            day=scene.day,
-            scale=scene.scale,
-            offset=scene.offset,
+            sensors=(SensorDates(scene.day, scene.scale, scene.offset),),
             parcels=scene.index,
         )
         sums = ParcelSums.none(len(scene.label), outputs)
@@ -92,5 +91,5 @@ def _means(
             here = wanted[core.row : core.row + core.height, core.col : core.col + core.width]
             task = replace(mapper.task(block), windows=block.reaching(here))
             if task.windows:
-                sums.add(mapper.map_block(task, scene.read(task.frame), lambda windows: None).parcels)
+                sums.add(mapper.map_block(task, [scene.read(task.frame)], lambda windows: None).parcels)
     return sums.probability[parcels] / np.maximum(sums.mapped[parcels], 1)[:, None]

@@ -6,13 +6,16 @@ import pytest
 
 from engine.models import ENCODERS, HEADS, build_encoder, build_head
 from engine.models.cropsts import CropSTSConfig
+from engine.models.fused import FusedConfig, SensorConfig
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_every_network_is_built_under_the_name_it_carries():
-    config = CropSTSConfig(bands=3, width=8, depth=1, heads=2).to_dict()
-    assert {name: build_encoder(name, config).system for name in ENCODERS} == {name: name for name in ENCODERS}
+    config = CropSTSConfig(bands=3, width=8, depth=1, heads=2)
+    configs = {"CropSTS": config, "fused CropSTS": FusedConfig(config, (SensorConfig(2),))}
+    built = {name: build_encoder(name, configs[name].to_dict()).system for name in ENCODERS}
+    assert built == {name: name for name in ENCODERS}
     config = {"width": 16, "patch": 2, "classes": 3}
     assert {name: build_head(name, config).kind for name in HEADS} == {name: name for name in HEADS}
 

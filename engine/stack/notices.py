@@ -1,0 +1,62 @@
+"""What the user should know of a scan beside its rows, as (code, sentence) pairs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from engine.contract import StackOptions
+from engine.stack.found import Candidate
+from engine.stack.inputs import InputRow
+from engine.stack.sensors import clouds_show, sensor_named
+from engine.stack.types import TimeStack
+
+
+def rejected_warnings(rows: Sequence[InputRow], used: set[str]) -> Iterator[tuple[str, str]]:
+    """Say what was left out: each date of the sensors used, and each other sensor once."""
+    left_out = [row for row in rows if not row.used and row.date]
+    for row in left_out:
+        if not row.sensor or row.sensor in used:
+            yield "date_rejected", f"{row.source}: {row.reason}. It was left out."
+    for sensor, count in Counter(row.sensor for row in left_out).items():
+        if sensor and sensor not in used:
+            rasters = "acquisition" if count == 1 else "acquisitions"
+            first = next(row for row in left_out if row.sensor == sensor)
+            yield "sensor_left_out", f"{count} {rasters} of {sensor} left out, {first.source} first: {first.reason}."
+
+
+def baseline_warning(candidates: Sequence[Candidate]) -> Iterator[tuple[str, str]]:
+    """Say of dates that do not tell their processing baseline how they were read."""
+    unknown = [candidate.acquisition.source for candidate in candidates if candidate.baseline_unknown]
+    if unknown:
+        yield (
+            "baseline_unknown",
+            f"{len(unknown)} dates, {unknown[0]} first, are from after 25 January 2022 and do not tell their "
+            "processing baseline; they were read without the offset of -1000 that baseline 04.00 and later have. "
+            "If they have it, give the offset (-0.1).",
+        )
+
+
+def order_warning(candidates: Sequence[Candidate], sensor: str) -> Iterator[tuple[str, str]]:
+    """Say that bands were told by their order or number alone."""
+    if any(candidate.matched_by == "order" for candidate in candidates):
+        yield ("bands_by_order", f"The bands have no names; they were taken in the usual order of {sensor}.")
+    if any(candidate.matched_by == "number" for candidate in candidates):
+        count = max(len(candidate.acquisition.bands) for candidate in candidates)
+        yield (
+            "bands_by_number",
+            f"Nothing names the bands; they were numbered, {count} for each date. If that is not so, say which band is "
+            "which (band map), and check the dates.",
+        )
+
+
+def mask_warning(stack: TimeStack, options: StackOptions) -> Iterator[tuple[str, str]]:
+    """Say that clouds are not known, where they show."""
+    bare = [acquisition.source for acquisition in stack.acquisitions if not acquisition.masks]
+    clouds = sensor_named(options.sensor).clouds if options.sensor else clouds_show(stack.sensor)
+    if bare and clouds and options.mask != "none":
+        yield (
+            "mask_none",
+            f"{len(bare)} of {len(stack.acquisitions)} dates have no mask, {bare[0]} first; "
+            "clouds in them count as clear.",
+        )
