@@ -15,6 +15,7 @@ from training.evaluate import plots
 from training.evaluate.fits import HALF, Row
 from training.evaluate.table import Cell, cells, failures, scores_table, write_rows
 from training.leaderboard.described import DESCRIBED
+from training.leaderboard.left_out import LEFT_OUT
 from training.leaderboard.plan import Fit, read
 from training.leaderboard.tasks import Task, folds_of
 from training.leaderboard.verdict import REACH, Verdict, verdicts
@@ -100,6 +101,10 @@ def _section(told: Sequence[Told], absent: Sequence[str], data: Path) -> list[st
         "",
         *(f"- {sentence}" for sentence in absent),
         *([""] if absent else []),
+        "No task is made of these others of the data, since they are no evidence of accuracy or have no labels:",
+        "",
+        *(f"- `{name}`: {why}" for name, why in LEFT_OUT.items()),
+        "",
         *_overview(judged),
         *(["", _TRIED.read_text(encoding="utf-8").strip()] if _TRIED.is_file() else []),
     ]

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from pathlib import Path
 
+import numpy as np
+
 from engine.errors import BadInput
 from training.data.csvseries import read_denmark, read_formosat2
+from training.data.parquetseries import read_worldcereal
+from training.data.rasterseries import read_france, read_mato_grosso_points, read_slovenia
 from training.data.series import Series, read_series
 from training.evaluate.folds import Fold, fold_of_files, folds_of_split
 
-_READERS: dict[str, Callable[[Path], Series]] = {
+_READERS: Mapping[str, Callable[[Path], Series]] = {
     "denmark_s2_2016_4dates_multipixels.csv": read_denmark,
     "formosat2_tempcnn_train.csv": read_formosat2,
     "formosat2_tempcnn_test.csv": read_formosat2,
+}
+# What these give depends on more than one file's bytes: on folders, recipes, and how the engine reads rasters.
+_DERIVED: Mapping[str, Callable[[Path], Series]] = {
+    "slovenia_s2_toy_patch": read_slovenia,
+    "mt_modis_2011_12_stack": read_mato_grosso_points,
+    "../demo/france_2018": read_france,
+    "2022_FRA_LPIS_POLY_110.geoparquet": read_worldcereal,
 }
 GIVEN = "given"
 
@@ -30,7 +41,7 @@ class Task:
         title: as tables head it.
         split: as `training.evaluate.folds.folds_of_split` takes it, or `GIVEN` where the second file is the test side.
         held_out: what the split keeps apart, in words.
-        files: in the folder of series.
+        files: in the folder of series; or folders.
     """
 
     data: str
@@ -74,6 +85,22 @@ TASKS = (
         "denmark", "Denmark, Sentinel-2, four dates, by block", "group", "whole field blocks, 5 folds",
         ("denmark_s2_2016_4dates_multipixels.csv",),
     ),
+    Task(
+        "mato-grosso-points", "Points in Mato Grosso, MODIS 2011 to 2012, by block", "group",
+        "whole blocks of 2 km, 5 folds, all within 9 by 6 km", ("mt_modis_2011_12_stack",),
+    ),
+    Task(
+        "slovenia", "Land cover of a patch in Slovenia, Sentinel-2, by block", "group",
+        "whole blocks of 20 pixels, 5 folds", ("slovenia_s2_toy_patch",),
+    ),
+    Task(
+        "france", "Parcels in France, Sentinel-2 2018, by block", "group",
+        "whole blocks of 500 m, 5 folds; 113 parcels, too few for claims", ("../demo/france_2018",),
+    ),
+    Task(
+        "corsica", "Land use of parcels in Corsica, Sentinel-2 by month, by block", "group", _BLOCKS,
+        ("2022_FRA_LPIS_POLY_110.geoparquet",),
+    ),
 )  # fmt: skip
 
 
@@ -98,7 +125,7 @@ def folds_of(task: Task, folder: Path) -> tuple[Fold, ...]:
     Raises:
         BadInput: what reading and splitting raise.
     """
-    read = [_READERS.get(name, read_series)(folder / name) for name in task.files]
+    read = [_read(name, folder) for name in task.files]
     return (fold_of_files(*read),) if task.split == GIVEN else tuple(folds_of_split(read[0], task.split))
 
 
@@ -120,13 +147,34 @@ def readable(tasks: Sequence[Task], folder: Path) -> tuple[list[Task], list[str]
 
 @cache
 def hash_of(task: Task, folder: Path) -> str:
-    """SHA-256 over the bytes of a task's files."""
+    """SHA-256 over the bytes of a task's files; of what is derived from several, over the series themselves."""
     digest = hashlib.sha256()
     for name in task.files:
-        digest.update(hashlib.sha256((folder / name).read_bytes()).digest())
+        whole = _bytes(_derived(name, folder)) if name in _DERIVED else (folder / name).read_bytes()
+        digest.update(hashlib.sha256(whole).digest())
     return digest.hexdigest()
 
 
 def at_hand(task: Task, folder: Path) -> bool:
     """Whether all files of a task are there."""
-    return all((folder / name).is_file() for name in task.files)
+    return all((folder / name).exists() for name in task.files)
+
+
+def _read(name: str, folder: Path) -> Series:
+    return _derived(name, folder) if name in _DERIVED else _READERS.get(name, read_series)(folder / name)
+
+
+@lru_cache(maxsize=len(_DERIVED))
+def _derived(name: str, folder: Path) -> Series:
+    return _DERIVED[name](folder / name)
+
+
+def _bytes(series: Series) -> bytes:
+    """All that a series says, arrays with their types and shapes."""
+    parts = [(field.name, getattr(series, field.name)) for field in fields(series)]
+    return b"".join(
+        f"{name} {part.dtype} {part.shape} ".encode() + part.tobytes()
+        if isinstance(part, np.ndarray)
+        else f"{name} {part!r} ".encode()
+        for name, part in parts
+    )

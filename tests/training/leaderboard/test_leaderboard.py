@@ -15,12 +15,15 @@ from training.__main__ import main
 from training.evaluate.table import cells
 from training.leaderboard import plan as planning
 from training.leaderboard.described import DESCRIBED
+from training.leaderboard.left_out import LEFT_OUT
 from training.leaderboard.plan import grouped, keep, plan, read
 from training.leaderboard.report import report
-from training.leaderboard.tasks import TASKS, at_hand, folds_of
+from training.leaderboard.tasks import TASKS, at_hand, folds_of, hash_of
 from training.leaderboard.verdict import verdicts
 from training.leaderboard.work import Place, work
 from training.systems.registry import NAMES, systems
+
+from ..data.test_rasterseries import patch
 
 SERIES = Path(__file__).resolve().parents[4] / "shared" / "data" / "series"
 real = pytest.mark.skipif(not SERIES.is_dir(), reason="../shared/data/series is not beside this checkout")
@@ -230,7 +233,8 @@ def test_an_unknown_task_is_refused(simulated, tmp_path):
     ("name", "folds", "series"),
     [
         ("california/group", 5, 7813), ("california/zone", 2, 7813), ("mato-grosso/group", 5, 1892),
-        ("central-asia/region", 4, 5659), ("formosat2/given", 1, 520),
+        ("central-asia/region", 4, 5659), ("formosat2/given", 1, 520), ("mato-grosso-points/group", 5, 291),
+        ("slovenia/group", 5, 9838), ("france/group", 5, 113), ("corsica/group", 5, 480),
     ],
 )  # fmt: skip
 def test_real_data_are_split_as_their_notes_ask(name, folds, series):
@@ -241,3 +245,32 @@ def test_real_data_are_split_as_their_notes_ask(name, folds, series):
     if task.split != "given":
         for part in parts:
             assert not set(part.train.group) & set(part.test.group)
+
+
+@real
+def test_no_data_are_left_out_in_silence():
+    asked = {(SERIES / name).resolve() for task in TASKS for name in task.files}
+    told = {(SERIES.parent / name).resolve() for name in LEFT_OUT}
+    there = {path for name in ("demo", "series", "odd") for path in (SERIES.parent / name).iterdir()}
+    assert asked | told == there
+    assert not asked & told
+
+
+def test_the_report_names_what_no_task_is_made_of(simulated, tmp_path):
+    fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 1, simulated)
+    text = report(fits, [], simulated, tmp_path / "cache", tmp_path / "out", None)
+    assert all(f"- `{name}`: {why}" in text for name, why in LEFT_OUT.items())
+
+
+def test_a_folders_hash_is_that_of_the_series_that_are_read_from_it(tmp_path):
+    """A pixel without a label counts for nothing, one with a label does, and so does its label."""
+    task = next(task for task in TASKS if task.data == "slovenia")
+
+    def hashed(folder, **changes):
+        patch(tmp_path / folder / task.files[0], **changes)
+        return hash_of(task, tmp_path / folder)
+
+    before = hashed("first")
+    assert hashed("unlabelled", stored={("B04", 1, 0, 0): 77}) == before
+    assert hashed("labelled", stored={("B04", 1, 0, 1): 77}) != before
+    assert hashed("other", stored={("labels", 0, 0, 1): 3}) != before

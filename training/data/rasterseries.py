@@ -1,0 +1,135 @@
+"""Data sets that come as rasters with labelled pixels, points or parcels, read as series."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from einops import rearrange
+from numpy.typing import NDArray
+from rasterio.errors import RasterioIOError
+
+from engine.contract import StackOptions
+from engine.errors import BadInput
+from engine.stack import scan_stack
+from training.data.points import read_points, series_at
+from training.data.scene import NOBODY, LabelledScene, read_scene
+from training.data.series import Series
+from training.data.splits import blocks_of
+from training.recipe import REPOSITORY, read_recipe
+from training.series_recipe import SeriesRecipe
+
+_RECIPES = REPOSITORY / "training" / "recipes"
+# Side of a block of the points in Mato Grosso, in metres: its fields are that large.
+_MATO_GROSSO_BLOCK = 2000.0
+# Of the patch in Slovenia: bands, in files of these names; land covers by code; side of a block in pixels.
+_SLOVENIAN_BANDS = ("B02", "B03", "B04", "B08", "B11", "B12")
+_SLOVENIAN_COVERS = {1: "cultivated", 2: "forest", 3: "grassland", 4: "shrubland", 8: "artificial"}
+_SLOVENIAN_BLOCK = 20
+_BYTE = np.float32(1 / 255)
+
+
+def read_mato_grosso_points(path: Path) -> Series:
+    """Read a folder with the MODIS rasters of a season in Mato Grosso and their labelled points, by blocks of space.
+
+    Bands and field are those that the recipe of Mato Grosso's model states for these rasters.
+
+    Raises:
+        BadInput: what scanning a stack and reading points raise.
+    """
+    recipe = read_recipe(_RECIPES / "mato-grosso-modis.yaml", SeriesRecipe)
+    bands, where = tuple(recipe.bands), recipe.elsewhere
+    stack, _ = scan_stack(path, StackOptions(sensor=recipe.sensor, bands=where.bands), bands)
+    points = read_points(path / Path(where.points).name, where.field, stack.grid)
+    names, label = np.unique(points.name, return_inverse=True)
+    group = blocks_of(points.centre, _MATO_GROSSO_BLOCK, (0.0, 0.0)).astype(str)
+    return series_at(stack, bands, points, label.astype(np.int64), names.tolist(), group, path.name)
+
+
+def read_france(path: Path) -> Series:
+    """Read the scene in France and its parcels, with the classes and the blocks of its model's recipe.
+
+    Raises:
+        BadInput: what scanning a stack and reading parcels raise.
+    """
+    recipe = read_recipe(_RECIPES / "france-2018-s2.yaml")
+    layer, how = recipe.scenes[0], recipe.evaluation.blocks
+    scene = read_scene(path, path / Path(layer.parcels).name, layer.field, recipe)
+    block = blocks_of(scene.centre[scene.label != NOBODY], how.size_m, how.origin_m)
+    return parcel_series(scene, [merged.name for merged in recipe.classes], block.astype(str), path.name)
+
+
+def parcel_series(scene: LabelledScene, class_names: list[str], group: NDArray[np.str_], name: str) -> Series:
+    """The labelled parcels of a scene as series of means over their clear pixels, borders left out.
+
+    Args:
+        class_names, group, name: of the series; the groups are of the labelled parcels.
+    """
+    parcels = np.flatnonzero(scene.label != NOBODY)
+    t, c = scene.values.shape[:2]
+    values, valid = np.zeros((len(parcels), t, c), np.float32), np.zeros((len(parcels), t), bool)
+    physical = scene.physical
+    for place, parcel in enumerate(parcels):
+        rows, cols = np.nonzero(scene.core & (scene.owner == parcel))
+        clear = scene.valid[:, rows, cols]
+        total = np.where(clear[:, None], physical[:, :, rows, cols], 0).sum(axis=2, dtype=np.float64)
+        values[place] = total / np.maximum(clear.sum(axis=1), 1)[:, None]
+        valid[place] = clear.any(axis=1)
+    return Series(
+        name=name,
+        values=values,
+        valid=valid,
+        day=np.broadcast_to(np.array(scene.stack.days, np.int32), valid.shape),
+        bands=scene.stack.bands,
+        sensor=scene.stack.sensor,
+        label=scene.label[parcels],
+        class_names=tuple(class_names),
+        group=group,
+    )
+
+
+def read_slovenia(path: Path) -> Series:
+    """Read the patch in Slovenia: a file of all dates for each band, and a land cover for nearly every pixel.
+
+    Bytes are taken for shares of 255, and 0 for missing, since neither is said; nor is it said which days these are.
+
+    Raises:
+        BadInput: `series_missing`; `series_invalid`, rasters that do not fit one another, or an unknown land cover.
+    """
+    layers = {name: _raster(path / f"{name}.tif") for name in (*_SLOVENIAN_BANDS, "labels")}
+    code = layers.pop("labels")[0]
+    shapes = {layer.shape for layer in layers.values()}
+    if len(shapes) > 1 or next(iter(shapes))[1:] != code.shape:
+        raise BadInput("series_invalid", f"The rasters of {path} differ in shape.", "Give the files as published.")
+    unknown = sorted(set(np.unique(code).tolist()) - {0, *_SLOVENIAN_COVERS})
+    if unknown:
+        raise BadInput(
+            "series_invalid",
+            f"{path}: land covers {', '.join(map(str, unknown))} are unknown.",
+            "Give it as published.",
+        )
+    rows, cols = np.nonzero(code)
+    stored = rearrange(np.stack(list(layers.values()))[:, :, rows, cols], "c t n -> n t c")
+    across = -(-code.shape[1] // _SLOVENIAN_BLOCK)
+    return Series(
+        name=path.name,
+        values=stored * _BYTE,
+        valid=(stored > 0).all(axis=2),
+        day=None,
+        bands=_SLOVENIAN_BANDS,
+        sensor="sentinel-2",
+        label=np.searchsorted(list(_SLOVENIAN_COVERS), code[rows, cols]),
+        class_names=tuple(_SLOVENIAN_COVERS.values()),
+        group=(rows // _SLOVENIAN_BLOCK * across + cols // _SLOVENIAN_BLOCK).astype(str),
+    )
+
+
+def _raster(path: Path) -> NDArray[np.uint8]:
+    if not path.is_file():
+        raise BadInput("series_missing", f"{path} does not exist.", "Give the folder as published.")
+    try:
+        with rasterio.open(path) as raster:
+            return raster.read()
+    except RasterioIOError as error:
+        raise BadInput("series_invalid", f"{path} is no raster: {error}.", "Give the files as published.") from error
