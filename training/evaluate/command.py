@@ -48,6 +48,9 @@ def evaluate(
 ) -> None:
     """Train systems on one file of labelled series, and score them on another or within the same.
 
+    Two of the systems are probes of CropSTS' frozen tokens after its warm-up: cropsts-pretrained-knn (cosine, the 20
+    nearest) and cropsts-pretrained-linear (logistic regression by L-BFGS).
+
     Example: python -m training evaluate --train A.npz --test B.npz --systems random-forest,l-tae --out build/transfer
     """
     from training.evaluate.comparison import Comparison, compare

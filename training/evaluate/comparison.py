@@ -12,6 +12,7 @@ from training.data.series import read_series
 from training.evaluate import plots
 from training.evaluate.fits import Row, drawn, in_words, rows_of
 from training.evaluate.folds import Fold, fold_of_files, folds_of_split, seeds_of
+from training.evaluate.probed import NOTE, PROBED
 from training.evaluate.table import cells, classes_table, failures, scores_table, write_rows
 from training.systems.registry import NAMES, systems
 from training.systems.system import System
@@ -27,7 +28,7 @@ class Comparison:
         train: series file.
         test: series file, or None with a `split` of the first.
         split: as `training.evaluate.folds.folds_of_split` takes it, or None.
-        systems: names; empty for every one that is at hand.
+        systems: names, those of probes among them; empty for every one that is at hand.
         budgets: numbers of labels a class, or names of `training.evaluate.fits`.
         seeds: how many, from 0; as `training.evaluate.folds.seeds_of` rounds them. Seed s has the fold s modulo the
             folds.
@@ -57,7 +58,7 @@ def compare(asked: Comparison, say: Say) -> list[Row]:
         Failure: `disk`; `no_fit`, not one system could be scored.
     """
     folds = _folds(asked)
-    chosen, absent = at_hand(asked.systems, asked.weights)
+    chosen, absent = offered(asked.systems, asked.weights)
     for note in _notes(folds) + absent:
         say(note)
     folds_by_seed = {seed: folds[seed % len(folds)] for seed in seeds_of(asked.seeds, len(folds))}
@@ -76,6 +77,22 @@ def compare(asked: Comparison, say: Say) -> list[Row]:
         raise Failure("no_fit", f"No system could be scored: {rows[0]['failure']}", "Mend that first.")
     _write(asked, folds, len(folds_by_seed), rows, absent)
     return rows
+
+
+def offered(names: Sequence[str], weights: Mapping[str, Path]) -> tuple[list[System], list[str]]:
+    """Build the systems named, and probes of frozen tokens likewise; where none is, every one that is at hand.
+
+    Raises:
+        BadInput: `system_unknown`; what `at_hand` raises.
+    """
+    unknown = [name for name in names if name not in (*NAMES, *PROBED)]
+    if unknown:
+        known = ", ".join((*NAMES, *PROBED))
+        raise BadInput("system_unknown", f"There is no system {unknown[0]!r}.", f"Known are {known}.")
+    if names:
+        return [PROBED[name]() if name in PROBED else at_hand([name], weights)[0][0] for name in names], []
+    built, absent = at_hand((), weights)
+    return [*built, *(probe() for probe in PROBED.values())], absent
 
 
 def at_hand(names: Sequence[str], weights: Mapping[str, Path]) -> tuple[list[System], list[str]]:
@@ -131,6 +148,7 @@ def _write(asked: Comparison, folds: Sequence[Fold], seeds: int, rows: Sequence[
         held_out = f"{asked.train.name}, split by {asked.split}; held out in turn: {', '.join(used)}."
     capped = dict.fromkeys(name for row in rows for name in row["capped"] if row["labels_per_class"] != "half")
     few = [f"Classes with fewer labels than asked, which gave half of them: {', '.join(capped)}."] if capped else []
+    probed = [NOTE] if any(cell.system in PROBED for cell in table) else []
     failed = failures(table)
     lines = [
         f"# {asked.train.stem} {f'to {asked.test.stem}' if asked.test else f'by {asked.split}'}",
@@ -138,7 +156,7 @@ def _write(asked: Comparison, folds: Sequence[Fold], seeds: int, rows: Sequence[
         held_out,
         f"Points of 100: mean ± standard deviation over {seeds} seeds, each with a draw of labels of its own.",
         "ECE is the expected calibration error (15 bins).",
-        *_notes(folds), *few, *absent, "",
+        *_notes(folds), *few, *probed, *absent, "",
         *scores_table(table), "",
         *(["Failed:", "", *failed, ""] if failed else []),
         f"F1 of each class, {in_words(asked.budgets[-1])}:", "",

@@ -1,0 +1,111 @@
+"""Probes of frozen tokens as systems: they read an encoder that was warmed up without labels, and change nothing."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import torch
+from click.testing import CliRunner
+
+from engine.errors import BadInput
+from training.__main__ import main
+from training.evaluate.comparison import offered
+from training.evaluate.probed import NOTE, PROBED, Probed
+from training.evaluate.probes import knn, linear_probe
+from training.systems.cropsts import Pretrained
+from training.systems.cropsts_recipe import Recipe, read_series_recipe
+from training.systems.registry import NAMES
+
+from ..systems.conftest import crops
+from .test_command import write
+
+
+def short() -> dict:
+    """The shipped recipe with a short warm-up of a narrow encoder."""
+    content = read_series_recipe().model_dump()
+    content["shape"] |= {"width": 16}
+    content["warm_up"]["descent"] |= {"steps": 200, "batch": 24}
+    return content
+
+
+@pytest.fixture(scope="module")
+def warmed():
+    recipe = Recipe.model_validate(short())
+    return Pretrained("cropsts-pretrained", lambda unlabelled, seed: unlabelled, recipe)
+
+
+@pytest.fixture(scope="module")
+def tokens(warmed):
+    return Probed("knn", warmed, knn).prepare(crops(0).without_labels(), 0)
+
+
+def test_with_a_label_of_each_class_the_votes_are_shared(tokens, warmed):
+    """All three are among the 20 nearest: a third each, and nothing for the class without a label."""
+    answer = Probed("knn", warmed, knn).fit(tokens, crops(0).take(np.arange(3)), 0)(crops(1, n=7))
+    np.testing.assert_allclose(answer, np.tile([1 / 3, 1 / 3, 0, 1 / 3], (7, 1)))
+
+
+def test_the_neighbours_are_the_nearest_by_the_angle_between_tokens(tokens, warmed):
+    known, asked = crops(0), crops(1, n=11)
+    answer = Probed("knn", warmed, knn).fit(tokens, known, 0)(asked)
+    ours, theirs = (a / np.linalg.norm(a, axis=1, keepdims=True) for a in (tokens(asked), tokens(known)))
+    nearest = np.argsort(-(ours.astype(np.float64) @ theirs.T.astype(np.float64)), axis=1)[:, :20]
+    votes = (known.label[nearest][..., None] == np.arange(4)).mean(axis=1)
+    np.testing.assert_allclose(answer, votes, atol=0.051)  # two that are as near may change places
+    assert np.ptp(answer, axis=0).max() > 0.3
+
+
+def test_a_linear_probe_tells_what_the_tokens_hold_and_leaves_them_as_they_are(tokens, warmed):
+    known, asked = crops(0), crops(1, n=31)
+    before = {name: tensor.clone() for name, tensor in tokens.prepared.encoder.state_dict().items()}
+    answer = Probed("linear", warmed, linear_probe).fit(tokens, known, 0)(asked)
+    assert (answer.argmax(axis=1) == asked.label).mean() > 0.9
+    np.testing.assert_allclose(answer, linear_probe(tokens(known), known.label, tokens(asked), 4), atol=1e-6)
+    after = tokens.prepared.encoder.state_dict()
+    assert all(torch.equal(after[name], tensor) for name, tensor in before.items())
+
+
+def test_labels_of_one_class_are_refused(tokens, warmed):
+    known = crops(0)
+    with pytest.raises(BadInput) as error:
+        Probed("knn", warmed, knn).fit(tokens, known.take(known.label == 1), 0)
+    assert error.value.code == "one_class"
+
+
+def test_a_probe_is_stale_when_the_warm_up_changes(warmed):
+    content = short()
+    content["warm_up"]["components"] = 8
+    other = Pretrained("cropsts-pretrained", lambda unlabelled, seed: unlabelled, Recipe.model_validate(content))
+    assert Probed("knn", warmed, knn).version != Probed("knn", other, knn).version
+
+
+def test_evaluate_offers_the_probes_beside_the_systems(tmp_path, monkeypatch, warmed):
+    for name, probe in zip(PROBED, (knn, linear_probe), strict=True):
+        monkeypatch.setitem(PROBED, name, lambda name=name, probe=probe: Probed(name, warmed, probe))
+    done = CliRunner().invoke(
+        main,
+        ["evaluate", "--train", str(write(tmp_path / "one.npz")), "--test", str(write(tmp_path / "two.npz", seed=1)),
+         "--systems", "logistic-regression,cropsts-pretrained-knn,cropsts-pretrained-linear",
+         "--labels-per-class", "1,5", "--seeds", "2", "--out", str(tmp_path / "out")],
+    )  # fmt: skip
+    assert done.exit_code == 0, done.output
+    rows = json.loads((tmp_path / "out" / "table.json").read_text())
+    assert [(row["system"], row["seed"], row["labels_per_class"]) for row in rows] == [
+        (system, seed, labels)
+        for system in ("logistic-regression", *PROBED)
+        for seed in (0, 1)
+        for labels in (1, 5)
+    ]  # fmt: skip
+    assert all(row["macro_f1"] > 0 for row in rows)
+    assert NOTE in (tmp_path / "out" / "table.md").read_text()
+
+
+def test_all_that_is_at_hand_includes_the_probes():
+    built, absent = offered((), {})
+    told = [system.name for system in built] + [line.split(":")[0] for line in absent]
+    assert sorted(told) == sorted((*NAMES, *PROBED))
+    with pytest.raises(BadInput, match="cropsts-pretrained-svm") as error:
+        offered(("cropsts-pretrained-svm",), {})
+    assert "cropsts-pretrained-knn" in error.value.hint
