@@ -68,8 +68,8 @@ class Probed:
 
 
 NOTE = (
-    "The probes read the frozen tokens of CropSTS' encoder after its warm-up. kNN is the majority vote of the 20 nearest "
-    "by cosine distance: fewer labels than that all vote, and where votes are level the first class has it."
+    "The probes read the frozen tokens of CropSTS' encoder after its warm-up. kNN is the majority vote of the 20 "
+    "nearest by cosine distance: fewer labels than that all vote, and where votes are level the first class has it."
 )
 # In the order of tables.
 PROBED: Mapping[str, Callable[[], System]] = {
