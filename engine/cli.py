@@ -203,6 +203,7 @@ def models(as_json: bool) -> int:
                 "system": package.card.system,
                 "sensor": package.card.sensor,
                 "bands": package.card.bands,
+                "fused_with": [{"sensor": part.sensor, "bands": part.bands} for part in package.card.fused_with],
                 "classes": [entry.name for entry in package.card.classes],
                 "size": package.size,
                 "simulated": package.card.simulated,
@@ -215,7 +216,8 @@ def models(as_json: bool) -> int:
         return 0
     for row in rows:
         click.echo(f"{row['name']}: {row['title']}")
-        click.echo(f"  {row['system']} for {row['sensor']}, {row['size'] / 1e6:.1f} MB; {', '.join(row['classes'])}")
+        sensors = " with ".join([row["sensor"], *(further["sensor"] for further in row["fused_with"])])
+        click.echo(f"  {row['system']} for {sensors}, {row['size'] / 1e6:.1f} MB; {', '.join(row['classes'])}")
     return 0
 
 

@@ -182,11 +182,6 @@ class Card(_Part):
         first = SensorInput.model_construct(**{name: getattr(self, name) for name in SensorInput.model_fields})
         return (first, *self.fused_with)
 
-    @property
-    def sensors(self) -> str:
-        """Their names, for sentences."""
-        return " with ".join(part.sensor for part in self.inputs)
-
 
 def _check_input(part: Union[SensorInput, Card]) -> None:
     bands = len(part.bands)

@@ -82,7 +82,9 @@ class ModelStep(QGroupBox):
 def describe(model: dict) -> str:
     """Say in a few lines what a package maps, from what, and how well."""
     classes = ", ".join(model.get("classes", ()))
-    facts = " · ".join(model[name] for name in ("system", "sensor") if model.get(name))
+    further = [each["sensor"] for each in model.get("fused_with", ())]
+    sensors = " with ".join([model.get("sensor", ""), *further])
+    facts = " · ".join(fact for fact in (model.get("system"), sensors) if fact)
     size = f" · {model['size'] / 1e6:.1f} MB" if model.get("size") else ""
     lines = [model.get("title", ""), facts + size, classes, *map(describe_metric, model.get("metrics", ()))]
     if model.get("simulated"):

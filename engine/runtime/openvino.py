@@ -20,6 +20,10 @@ sys.modules.setdefault("openvino_telemetry", None)
 
 import openvino  # noqa: E402
 
+# The first look at a tensor's data prepares something, once in a process: two threads that do so at the same time wait
+# for each other for ever, the one for Python's lock, the other for the one that the preparation holds.
+memoryview(openvino.Tensor(np.zeros(1, np.float32)).data)
+
 _HINTS = {"float32": "f32", "bfloat16": "bf16"}
 
 

@@ -164,12 +164,7 @@ RADAR_DAYS = tuple(datetime.date(2023, 3, 1) + datetime.timedelta(days=days) for
 
 @pytest.fixture(scope="session")
 def fused_folder(tmp_path_factory) -> Path:
-    """A small fused CropSTS with random weights, of Sentinel-2 and Sentinel-1."""
-    return export_fused(tmp_path_factory.mktemp("packages") / "fused", RADAR, [-14.0, -20.0], [3.0, 3.0])
-
-
-def export_fused(folder: Path, further: dict, mean: list[float], std: list[float], **changes) -> Path:
-    """Export a network of BANDS and of another sensor, with random weights so large that each input matters."""
+    """A small fused CropSTS of Sentinel-2 and Sentinel-1, with random weights so large that each input matters."""
     import torch
 
     from engine.models.cropsts import CropSTSConfig
@@ -179,13 +174,14 @@ def export_fused(folder: Path, further: dict, mean: list[float], std: list[float
 
     torch.manual_seed(5)
     first = CropSTSConfig(bands=len(BANDS), grid=(8, 8), width=16, depth=2, heads=2)
-    config = FusedConfig(first, (SensorConfig(len(further["bands"])),))
-    encoder = FusedCropSTS(config, [[0.07, 0.05, 0.3], mean], [[0.02, 0.02, 0.1], std])
+    config = FusedConfig(first, (SensorConfig(2),))
+    encoder = FusedCropSTS(config, [[0.07, 0.05, 0.3], [-14.0, -20.0]], [[0.02, 0.02, 0.1], [3.0, 3.0]])
     head = SegmentationHead(SegmentationConfig(width=16, patch=2, classes=3))
     with torch.no_grad():
         for parameter in (*encoder.parameters(), *head.parameters()):
             parameter.add_(0.2 * torch.randn_like(parameter))
-    export_package(encoder, head, card_of(folder, fused_with=[further], **changes), folder)
+    folder = tmp_path_factory.mktemp("packages") / "fused"
+    export_package(encoder, head, card_of(folder, fused_with=[RADAR]), folder)
     return folder
 
 

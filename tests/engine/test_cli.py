@@ -14,6 +14,7 @@ import pytest
 from engine.contract import EVENT
 
 from .conftest import DAYS, write_stack
+from .test_package import RADAR, write_package
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -153,6 +154,15 @@ def test_models_as_json():
     assert [row["name"] for row in rows] == BUNDLED
     for row in rows:
         assert {"name", "system", "sensor", "classes", "size"} <= set(row)
+
+
+def test_a_model_of_several_sensors_is_listed_with_all_of_them(tmp_path):
+    shutil.copytree(ROOT / "engine", tmp_path / "engine", ignore=shutil.ignore_patterns("__pycache__"))
+    write_package(tmp_path / "resources" / "models" / "both", fused_with=[RADAR])
+    (row,) = json.loads(cropmapper("models", "--json", root=tmp_path).stdout)
+    assert row["sensor"] == "sentinel-2-l2a"
+    assert row["fused_with"] == [{"sensor": "sentinel-1-grd", "bands": ["VV", "VH", "HH"]}]
+    assert "CropSTS for sentinel-2-l2a with sentinel-1-grd, " in cropmapper("models", root=tmp_path).stdout
 
 
 def test_a_tampered_package_hides_neither_the_others_nor_the_versions(tmp_path):

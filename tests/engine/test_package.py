@@ -167,6 +167,44 @@ def test_a_card_that_contradicts_itself_is_refused(tmp_path, changes, says):
     assert str(folder / "card.json") in error.message
 
 
+RADAR = {
+    "sensor": "sentinel-1-grd",
+    "bands": ["VV", "VH", "HH"],
+    "gsd_m": 10.0,
+    "units": "decibels",
+    "statistics": {"mean": [-12.0, -19.0, -11.0], "std": [3.0, 3.5, 4.0]},
+    "value_range": [[-25.0, 5.0], [-32.0, -5.0], [-25.0, 5.0]],
+    "dates": {"min": 10, "max": 70},
+}
+
+
+def test_a_card_may_take_several_sensors_together(tmp_path):
+    card = load_package(write_package(tmp_path / "both", fused_with=[RADAR])).card
+    assert [(part.sensor, part.bands, part.dates.max) for part in card.inputs] == [
+        ("sentinel-2-l2a", ["B04", "B08"], 40),
+        ("sentinel-1-grd", ["VV", "VH", "HH"], 70),
+    ]
+    alone = load_package(write_package(tmp_path / "alone")).card
+    assert [part.statistics.std for part in alone.inputs] == [[0.05, 0.1]]
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"bands": []}, "fused_with.0.bands"),
+        ({"statistics": {"mean": [0.1], "std": [0.1]}}, "statistics.mean has 1 entries for 3 bands"),
+        ({"value_range": [[0.0, 1.0]]}, "value_range has 1 entries for 3 bands"),
+        ({"dates": {"min": 9, "max": 3}}, "dates.min is above dates.max"),
+        ({"sensor": "sentinel-2-l2a"}, "names a sensor twice: sentinel-2-l2a, sentinel-2-l2a"),
+        ({"season": {"first": 1, "last": 300}}, "fused_with.0.season"),
+    ],
+)
+def test_a_further_sensor_is_checked_as_the_first_is(tmp_path, changes, says):
+    error = refusal(write_package(tmp_path / "both", fused_with=[{**RADAR, **changes}]))
+    assert error.code == "package_invalid"
+    assert says in error.message
+
+
 @pytest.mark.parametrize("window", [8, 16, 32])
 def test_a_card_allows_the_halos_that_the_lattice_allows(tmp_path, window):
     for halo in range(0, window, 2):

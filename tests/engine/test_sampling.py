@@ -4,9 +4,9 @@ import pytest
 import engine.sampling
 from engine.blocks import Lattice
 from engine.sampling import sample_windows
-from engine.stack import Scene, scan_stack
+from engine.stack import Scene, scan_stack, scan_together
 
-from .conftest import BANDS, HEIGHT, WIDTH, box, write_stack
+from .conftest import BANDS, DAYS, HEIGHT, WIDTH, box, write_raster, write_stack
 
 LATTICE = Lattice(16, 2)
 
@@ -59,3 +59,25 @@ def test_places_are_those_of_parcels_where_there_are_any(stack):
     assert len(corners) == 2
     assert corners[0].valid.all(axis=(2, 3))[:, 0].all()  # the hole is at the other corner
     assert not corners[1].valid[0, :, :6, :9].any()
+
+
+def test_a_sample_has_windows_of_all_sensors(tmp_path):
+    """Where one of them saw nothing, it has a date that is nowhere valid."""
+    write_stack(tmp_path / "optical")
+    (tmp_path / "radar").mkdir()
+    values = np.full((2, HEIGHT, WIDTH), -15, np.float32)
+    values[:, :, 20:] = np.nan
+    for number, day in enumerate(DAYS[1:4]):
+        path = tmp_path / "radar" / f"S1A_IW_GRDH_{day:%Y%m%d}.tif"
+        write_raster(path, values + number, ("VV", "VH"), nodata=None)
+    scene, _ = scan_together(tmp_path, {"sentinel-2-l2a": BANDS, "sentinel-1-grd": ("VV", "VH")}, "ours")
+    batches = sample_windows(scene, [BANDS, ("VV", "VH")], LATTICE)
+    assert len(batches) == engine.sampling.PLACES
+    radar = [batch.fused_with[0] for batch in batches]
+    assert {each.values.shape for each in radar} == {(4, 3, 2, 16, 16), (4, 1, 2, 16, 16)}
+    seen = radar[0]  # the first place is in the corner
+    assert seen.valid[0].all()
+    assert not seen.valid[3, :, :, 4:].any()
+    assert list(seen.values[0, :, 0, 0, 0]) == [-15, -14, -13]
+    assert list(seen.day) == list(scene.model_days[1])
+    assert [len(batch.day) for batch in batches] == [5] * len(batches)

@@ -11,6 +11,7 @@ from cropmapper_plugin.client import install
 from cropmapper_plugin.client.folders import python_of
 from cropmapper_plugin.client.interpreter import base_candidates
 from cropmapper_plugin.panel.dock import CropMapperDock
+from cropmapper_plugin.panel.model import describe
 
 
 @pytest.fixture
@@ -56,6 +57,14 @@ def test_the_models_are_the_engines(ready, engine):
     listed = [entry["name"] for entry in json.loads(engine.call("models", "--json").stdout)]
     shown = [ready._model.models.itemText(i) for i in range(ready._model.models.count())]
     assert shown[: len(listed)] == listed
+
+
+def test_a_model_is_described_with_all_its_sensors():
+    alone = {"title": "Crops", "system": "CropSTS", "sensor": "sentinel-2-l2a", "fused_with": [], "classes": ["maize"]}
+    assert describe(alone).splitlines()[1] == "CropSTS · sentinel-2-l2a"
+    fused = {**alone, "fused_with": [{"sensor": "sentinel-1-grd", "bands": ["VV"]}]}
+    assert describe(fused).splitlines()[1] == "CropSTS · sentinel-2-l2a with sentinel-1-grd"
+    assert describe({"name": "/a/folder", "title": "Model package in a folder"}) == "Model package in a folder"
 
 
 def test_run_maps_and_loads_one_group(ready, wait_for, scene, project, mapped):

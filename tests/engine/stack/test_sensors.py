@@ -11,7 +11,7 @@ import rasterio
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack import StackReader, Window, scan_scene, scan_stack, stackfile
+from engine.stack import SceneReader, StackReader, Window, scan_scene, scan_stack, scan_together, stackfile
 from engine.stack.detect import by_path
 from engine.stack.sensors import found_in, schema, sensor_named, sensors
 
@@ -276,6 +276,40 @@ class TestSeveralSensors:
         }
         assert [code for code, _ in report.warnings].count("sensor_left_out") == 2
         assert "date_rejected" not in dict(report.warnings)
+
+    def test_a_model_of_several_gets_each_in_its_order_on_the_grid_of_its_first(self, tmp_path):
+        wanted = {"landsat-8-9-c2-l2": ("SR_B5", "SR_B4"), "sentinel-2-l2a": ("B08",)}
+        scene, report = scan_together(self.write(tmp_path / "all"), wanted, "ours")
+        assert [(stack.sensor, stack.bands) for stack in scene.stacks] == list(wanted.items())
+        assert {stack.grid for stack in scene.stacks} == {scene.grid}
+        assert (scene.grid.height, scene.grid.width, scene.grid.transform[0]) == (HEIGHT / 4, WIDTH / 4, 40)
+        assert {row.reason for row in report.rows if not row.used} == {
+            "of another sensor than landsat-8-9-c2-l2 and sentinel-2-l2a"
+        }
+        with SceneReader(scene, list(wanted.values())) as reader:
+            landsat, optical = reader.read(Window(0, 0, 2, 3))
+        assert landsat.values[0, :, 0, 0].tolist() == [10_005, 10_004]
+        assert optical.values.shape == (2, 1, 2, 3)
+        assert [len(sensor.scale) for sensor in reader.sensors] == [2, 2]
+
+    def test_one_date_of_a_sensor_is_enough_beside_another(self, tmp_path):
+        (tmp_path / "all").mkdir()
+        for day in (FIRST, SECOND):
+            write_safe(tmp_path / "all", day)
+        write_radar(tmp_path / "all", SECOND, "asc", 0.1, 0.01)
+        wanted = {"sentinel-2-l2a": ("B04",), "sentinel-1-grd": ("VV",)}
+        scene, _ = scan_together(tmp_path / "all", wanted, "ours")
+        assert [len(stack.days) for stack in scene.stacks] == [2, 1]
+
+    def test_days_of_all_count_from_one_new_year(self, tmp_path):
+        """Radar from October to January, optical dates from March on: by itself, radar would count from 2022."""
+        write_radar(tmp_path / "all", datetime.date(2022, 10, 1), "asc", 0.1, 0.01)
+        write_radar(tmp_path / "all", datetime.date(2023, 1, 11), "asc", 0.1, 0.01)
+        for day in (FIRST, SECOND):
+            write_safe(tmp_path / "all", day)
+        scene, _ = scan_together(tmp_path / "all", {"sentinel-2-l2a": ("B04",), "sentinel-1-grd": ("VV",)}, "ours")
+        assert scene.model_days == ((63, 133), (-92, 10))
+        assert scene.stacks[1].model_days == (273, 375)
 
     def test_folders_of_each_are_places_too(self, tmp_path):
         (tmp_path / "optical").mkdir()
