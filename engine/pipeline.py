@@ -7,11 +7,11 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.ahead import ahead
 from engine.blockfiles import BlockResult, result_of
 from engine.blocks import Blend, Block, Lattice, covering, overlap, taper
 from engine.runtime import Batch, Prediction, Runtime
@@ -23,6 +23,8 @@ from engine.zonal import ParcelIndex, ParcelPixels
 _BATCH_TOKENS = 8192
 _AHEAD = 1
 
+Item = TypeVar("Item")
+Made = TypeVar("Made")
 Progress = Callable[[int], None]
 
 
@@ -117,7 +119,7 @@ class Mapper:
             prediction = self.runtime.predict(given)
             return batch, replace(prediction, seen=prediction.seen & given.clear)
 
-        for windows, prediction in ahead(self.predicting, predict, self._batches(groups), self.runtime.parallel):
+        for windows, prediction in _ahead(self.predicting, predict, self._batches(groups), self.runtime.parallel):
             for place, (window, _) in enumerate(windows):
                 blend.add(window, prediction.probabilities[place], prediction.seen[place])
             progress(len(windows))
@@ -230,7 +232,7 @@ def map_blocks(
     with ThreadPoolExecutor(1, "read") as reading, ThreadPoolExecutor(1, "write") as writing:
         written: deque[Future] = deque()
         try:
-            for task, data in ahead(reading, read, blocks, _AHEAD):
+            for task, data in _ahead(reading, read, blocks, _AHEAD):
                 with _clocked(mapper.times, "model"):
                     mapped = mapper.predict(task, data, progress)
                 del data  # the next but one is about to be read
@@ -241,6 +243,21 @@ def map_blocks(
                 future.result()
         finally:
             reading.shutdown(wait=True, cancel_futures=True)
+
+
+def _ahead(executor: Executor, make: Callable[[Item], Made], items: Iterable[Item], ahead: int) -> Iterator[Made]:
+    """Results in order, made by the executor while the consumer works; at most `ahead` of them wait."""
+    pending: deque[Future] = deque()
+    try:
+        for item in items:
+            pending.append(executor.submit(make, item))
+            if len(pending) > ahead:
+                yield pending.popleft().result()
+        while pending:
+            yield pending.popleft().result()
+    finally:
+        for future in pending:
+            future.cancel()
 
 
 def _observations(valid: NDArray[np.bool_], frame: Window, core: Window) -> NDArray[np.integer]:

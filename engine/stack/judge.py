@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
-from engine.ahead import ahead
 from engine.contract import StackOptions
 from engine.stack.found import Candidate
 from engine.stack.grid import bounds_in, reach_of, target_grid, window_of
 from engine.stack.inputs import InputRow, StackUnusable, row_of
 from engine.stack.look import look, sample_windows
 from engine.stack.types import Grid, TimeStack, Window
-
-# Opening and reading a little of many files waits for disk or network as much as it computes.
-_LOOKING = 4
 
 
 @dataclass(frozen=True)
@@ -75,34 +70,22 @@ def judge(
     led = [candidate.grid for candidate in complete if candidate.acquisition.sensor in leading]
     grid = target_grid(led, options, several)
     whole = Window(0, 0, grid.height, grid.width)
-
-    def looked_at(candidate: Candidate) -> tuple[Candidate, InputRow]:
+    usable = []
+    for number, candidate in enumerate(sorted(complete, key=_order)):
         placed = _placed(candidate, grid)
         windows = sample_windows(grid, window_of(grid, bounds_in(candidate.grid, grid.crs)) if several else whole)
-        sensor = placed.acquisition.sensor
-        return placed, look(placed, TimeStack(sensor, bands[sensor], grid, ()), windows)
-
-    usable = []
-    at_once = _at_once(complete)
-    with ThreadPoolExecutor(at_once, "look") as looking:
-        for number, (placed, row) in enumerate(ahead(looking, looked_at, sorted(complete, key=_order), at_once)):
-            if row.used:
-                usable.append((placed, row))
-            else:
-                rows.append(row)
-            progress(number + 1, len(complete))
+        row = look(placed, TimeStack(placed.acquisition.sensor, bands[placed.acquisition.sensor], grid, ()), windows)
+        if row.used:
+            usable.append((placed, row))
+        else:
+            rows.append(row)
+        progress(number + 1, len(complete))
     kept, judged, warnings = _duplicates(usable, options)
     stacks = tuple(
         TimeStack(sensor, names, grid, tuple(c.acquisition for c in kept if c.acquisition.sensor == sensor))
         for sensor, names in bands.items()
     )
     return Judged(grid, stacks, kept, sorted([*rows, *judged], key=lambda row: (row.date, row.source)), warnings)
-
-
-def _at_once(candidates: Sequence[Candidate]) -> int:
-    """How many acquisitions to look at at the same time: the libraries of cubes are for one thread."""
-    cubes = any(ref.place is not None for candidate in candidates for ref in candidate.acquisition.refs)
-    return 1 if cubes else _LOOKING
 
 
 def _tiled(candidates: Sequence[Candidate]) -> bool:
