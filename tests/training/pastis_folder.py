@@ -42,6 +42,7 @@ def write_pastis(root: Path, size=(16, 24)) -> Path:
         told |= {f"dates-{sensor}": {"0": 20180902, "1": 20190101, "2": 20190601} for sensor in ("S1A", "S1D")}
         features.append({"type": "Feature", "properties": told, "geometry": None})
     (root / "metadata.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": features}))
-    norm = {f"Fold_{fold}": {"mean": [1000.0 * fold] * 10, "std": [100.0 * fold] * 10} for fold in range(1, 6)}
-    (root / "NORM_S2_patch.json").write_text(json.dumps(norm))
+    for sensor, mean, std, bands in (("S2", 1000.0, 100.0, 10), ("S1A", -2.0, 0.5, 3), ("S1D", -3.0, 0.25, 3)):
+        norm = {f"Fold_{fold}": {"mean": [mean * fold] * bands, "std": [std * fold] * bands} for fold in FOLDS}
+        (root / f"NORM_{sensor}_patch.json").write_text(json.dumps(norm))
     return root

@@ -5,7 +5,7 @@
     DATA_S1A/S1A_ID.npy, DATA_S1D/S1D_ID.npy    (T, 3, 128, 128): VV, VH and their ratio in dB, of PASTIS-R
     ANNOTATIONS/TARGET_ID.npy                   (3, 128, 128); the first holds the classes
     INSTANCE_ANNOTATIONS/INSTANCES_ID.npy       (128, 128), number of the parcel within the patch, 0 for none
-    NORM_S2_patch.json                          mean and standard deviation of each band in each fold
+    NORM_S2_patch.json                          mean and standard deviation of each band in each fold; S1A and S1D too
 
 Flat folders of ID_s2.npy, ID_s1a.npy, ID_s1d.npy, ID_semantic.npy and ID_instance.npy without metadata are read too, as
 a fixture of the format: dates and folds are unknown there, and nothing measured on it is evidence.
@@ -228,21 +228,22 @@ def _array(path: Path) -> NDArray:
         raise BadInput("pastis_unreadable", f"{path} is no array: {error}.", "Get the file again.") from error
 
 
-def fold_statistics(data: Pastis, folds: Sequence[int]) -> tuple[list[float], list[float]]:
-    """Mean and standard deviation per band of Sentinel-2, in reflectance: the mean of the folds' published ones.
+def fold_statistics(data: Pastis, folds: Sequence[int], sensor: str = "S2") -> tuple[list[float], list[float]]:
+    """Mean and standard deviation per band, in reflectance or decibels: the mean of the folds' published ones.
 
     Raises:
         BadInput: `pastis_missing`, `pastis_unreadable`.
     """
-    path = data.root / "NORM_S2_patch.json"
+    path = data.root / f"NORM_{sensor}_patch.json"
     if not path.is_file():
         raise BadInput("pastis_missing", f"{path} does not exist.", _LAYOUT)
     try:
         table = json.loads(path.read_text(encoding="utf-8"))
         told = [[table[f"Fold_{fold}"][name] for fold in folds] for name in ("mean", "std")]
-        mean, std = (SCALE["S2"] * np.array(values, np.float64).mean(axis=0) for values in told)
+        mean, std = (SCALE[sensor] * np.array(values, np.float64).mean(axis=0) for values in told)
     except (ValueError, KeyError, TypeError) as error:
         raise BadInput("pastis_unreadable", f"{path} lacks statistics of a fold: {error}.", _LAYOUT) from error
-    if mean.shape != (10,) or std.shape != (10,) or not (std > 0).all():
-        raise BadInput("pastis_unreadable", f"{path} has no ten bands of positive deviation.", _LAYOUT)
+    bands = len(BANDS[sensor])
+    if mean.shape != (bands,) or std.shape != (bands,) or not (std > 0).all():
+        raise BadInput("pastis_unreadable", f"{path} has no {bands} bands of positive deviation.", _LAYOUT)
     return mean.tolist(), std.tolist()

@@ -13,12 +13,13 @@ from torch import Tensor
 from torch.nn.functional import interpolate
 from torch.utils.data import DataLoader, Dataset
 
+from engine.runtime.batch import input_name
 from training.data.pastis import SCALE, Pastis, Patch, PatchEntry, read_patch
 from training.pastis.protocol import evenly
 
 # Patches side by side: values (b, t, c, H, W) float32 in physical units, 0 in padding; valid (b, t, H, W)
 # bool, dates that are there; day (b, t) int32, model days; label (b, h, w) int64, index into `CLASSES`, of another size
-# than the image where that was resized.
+# than the image where that was resized. Of further sensors: values_2, valid_2, day_2 and so on.
 PatchBatch = dict[str, Tensor]
 
 
@@ -30,32 +31,51 @@ class Reading:
         data: where from.
         dates: how many, evenly over a patch's sorted list; None for all.
         resize: side in pixels that images are brought to; None for their own.
+        sensors: whose images.
     """
 
     data: Pastis
     dates: int | None
     resize: int | None
+    sensors: tuple[str, ...] = ("S2",)
 
     def batch(self, entries: Sequence[PatchEntry]) -> tuple[PatchBatch, list[Patch]]:
-        """Read some patches, side by side and as they are."""
-        patches = [read_patch(self.data, entry) for entry in entries]
+        """Read some patches, side by side, and as they are of the first sensor."""
+        first = [read_patch(self.data, entry, self.sensors[0]) for entry in entries]
+        batch = self._side_by_side(first, first, self.sensors[0])
+        for number, sensor in enumerate(self.sensors[1:], start=2):
+            own = [read_patch(self.data, entry, sensor) for entry in entries]
+            read = self._side_by_side(own, first, sensor)
+            batch.update({input_name(name, number): tensor for name, tensor in read.items()})
+        batch["label"] = torch.from_numpy(np.stack([patch.label for patch in first]))
+        return batch, first
+
+    def _side_by_side(self, patches: Sequence[Patch], first: Sequence[Patch], sensor: str) -> PatchBatch:
         shown = [evenly(len(patch.values), self.dates) for patch in patches]
-        images = [self._image(patch.values[dates]) for patch, dates in zip(patches, shown, strict=True)]
+        images = [self._image(patch.values[dates], sensor) for patch, dates in zip(patches, shown, strict=True)]
         b, t = len(images), max(len(image) for image in images)
         values = torch.zeros(b, t, *images[0].shape[1:])
         valid = torch.zeros(b, t, *images[0].shape[2:], dtype=torch.bool)
         day = torch.zeros(b, t, dtype=torch.int32)
         for place, (patch, dates, image) in enumerate(zip(patches, shown, images, strict=True)):
-            values[place, : len(dates)], valid[place, : len(dates)] = image, True
-            day[place, : len(dates)] = torch.from_numpy(patch.model_day[dates])
-        label = torch.from_numpy(np.stack([patch.label for patch in patches]))
-        return {"values": values, "valid": valid, "day": day, "label": label}, patches
+            # Radar has no number where its swath ends.
+            values[place, : len(dates)] = image.nan_to_num(0.0, 0.0, 0.0)
+            valid[place, : len(dates)] = torch.isfinite(image).all(dim=1)
+            day[place, : len(dates)] = torch.from_numpy(_model_day(patch, first[place])[dates])
+        return {"values": values, "valid": valid, "day": day}
 
-    def _image(self, stored: NDArray) -> Tensor:
-        values = torch.from_numpy(stored.astype(np.float32) * np.float32(SCALE["S2"]))
+    def _image(self, stored: NDArray, sensor: str) -> Tensor:
+        values = torch.from_numpy(stored.astype(np.float32) * np.float32(SCALE[sensor]))
         if self.resize is None:
             return values
         return interpolate(values, size=(self.resize, self.resize), mode="bilinear", align_corners=False)
+
+
+def _model_day(patch: Patch, first: Patch) -> NDArray[np.int32]:
+    """Days since the 1 January that those of the first sensor count from, (t)."""
+    if patch.day is None or first.day is None:
+        return patch.model_day
+    return patch.day - (first.day[0] - first.model_day[0])
 
 
 class TrainingPatches(LightningDataModule):

@@ -12,7 +12,8 @@ from lightning import LightningModule
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy, interpolate
 
-from training.objectives.step import finite, tokens_of
+from training.objectives.several import tokens_of_all
+from training.objectives.step import finite
 from training.pastis.recipe import PastisRun
 from training.streams import NOISE
 
@@ -33,7 +34,7 @@ def pixel_loss(logits: Tensor, label: Tensor, void: int) -> Tensor:
 
 def logits_of(encoder: nn.Module, head: nn.Module, batch: Mapping[str, Tensor]) -> Tensor:
     """Score the pixels of a batch's labels, (b, k, h, w); bilinear, where the image has another size."""
-    logits, _ = head(*tokens_of(encoder, dict(batch)))
+    logits, _ = head(*tokens_of_all(encoder, batch))
     size = batch["label"].shape[1:]
     return logits if logits.shape[2:] == size else interpolate(logits, size=size, mode="bilinear", align_corners=False)
 

@@ -72,20 +72,22 @@ def evenly(dates: int, count: int | None) -> NDArray[np.intp]:
     return np.linspace(0, dates - 1, count).astype(np.intp)
 
 
-def statistics(protocol: Protocol, data: Pastis, folds: Folds) -> tuple[list[float], list[float]]:
-    """Mean and standard deviation per band in reflectance: the training folds' (A), PANGAEA's (B), a fixture's own.
+def statistics(protocol: Protocol, data: Pastis, folds: Folds, sensor: str = "S2") -> tuple[list[float], list[float]]:
+    """Mean and standard deviation per band in physical units: the training folds' (A), PANGAEA's (B), a fixture's own.
+
+    PANGAEA's are of Sentinel-2; radar has the training folds' under both protocols.
 
     Raises:
         BadInput: see `fold_statistics` and `read_patch`.
     """
     if data.fixture:
-        return _measured(data, data.of_folds(folds.train))
-    if protocol.name == "B":
+        return _measured(data, data.of_folds(folds.train), sensor)
+    if protocol.name == "B" and sensor == "S2":
         return [SCALE["S2"] * value for value in _PANGAEA_MEAN], [SCALE["S2"] * value for value in _PANGAEA_STD]
-    return fold_statistics(data, folds.train)
+    return fold_statistics(data, folds.train, sensor)
 
 
-def _measured(data: Pastis, entries: Sequence[PatchEntry]) -> tuple[list[float], list[float]]:
-    values = np.concatenate([read_patch(data, entry).values.astype(np.float64) for entry in entries])
-    values *= SCALE["S2"]
-    return values.mean(axis=(0, 2, 3)).tolist(), values.std(axis=(0, 2, 3)).tolist()
+def _measured(data: Pastis, entries: Sequence[PatchEntry], sensor: str) -> tuple[list[float], list[float]]:
+    values = np.concatenate([read_patch(data, entry, sensor).values.astype(np.float64) for entry in entries])
+    values *= SCALE[sensor]
+    return np.nanmean(values, axis=(0, 2, 3)).tolist(), np.nanstd(values, axis=(0, 2, 3)).tolist()

@@ -13,8 +13,11 @@ class PastisEncoder(Section):
     """The shape of the encoder; see `CropSTSConfig`.
 
     Attributes:
+        fused_with: radar of PASTIS-R, ascending and descending passes, that is taken together with Sentinel-2, see
+            `engine.models.fused`; without, Sentinel-2 alone.
         max_dates: length of the table with time_encoding "index".
-        start: pre-trained encoder of the same shape, as a path relative to the repository; see `training.pretrained`.
+        start: pre-trained encoder of Sentinel-2 of the same shape, as a path relative to the repository; see
+            `training.pretrained`.
     """
 
     patch: Count
@@ -27,6 +30,20 @@ class PastisEncoder(Section):
     dropout: Share = 0.0
     drop_path: Share = 0.0
     start: str | None = None
+    fused_with: tuple[Literal["S1A", "S1D"], ...] = ()
+
+    @property
+    def sensors(self) -> tuple[str, ...]:
+        """All that the encoder takes, as `training.data.pastis` calls them."""
+        return ("S2", *self.fused_with)
+
+    @model_validator(mode="after")
+    def _fused_by_day(self) -> PastisEncoder:
+        if len(set(self.fused_with)) < len(self.fused_with):
+            raise ValueError("fused_with names a sensor twice")
+        if self.fused_with and self.time_encoding != "doy":
+            raise ValueError("fused_with: sensors are fused by day, with the time_encoding doy")
+        return self
 
 
 class Epochs(Section):

@@ -18,13 +18,14 @@ from engine.accuracy import Confusion
 from engine.errors import BadInput
 from engine.files import write_whole
 from engine.models.cropsts import CropSTS, CropSTSConfig
+from engine.models.fused import FusedConfig, FusedCropSTS, SensorConfig, sensors_of
 from training.data.pastis import BANDS, CLASSES, VOID, Pastis, PatchEntry, open_pastis, read_patch
 from training.data.patches import PatchBatch, Reading, TrainingPatches
 from training.evaluate.segmentation import Counts, Scores, parcel_counts, pixel_counts, scores
 from training.evaluate.tokens import POOL, TESTED, TokenSet, majority, probe_tokens
 from training.networks import Networks, head_of, taps_of
 from training.objectives.segmentation import Segmentation, logits_of
-from training.objectives.step import tokens_of
+from training.objectives.several import tokens_of_all
 from training.objectives.whitened import mean_token
 from training.pastis.protocol import PROTOCOLS, Folds, folds_of, statistics
 from training.pastis.recipe import PastisRecipe, PastisRun
@@ -72,7 +73,7 @@ def segment(
     data = open_pastis(root)
     split = Split(data.of_folds(folds.train), data.of_folds([folds.validation]), data.of_folds([folds.test]))
     check_out(out, resume, asked)
-    reading = Reading(data, protocol.dates, recipe.resize)
+    reading = Reading(data, protocol.dates, recipe.resize, recipe.encoder.sensors)
     say(f"{len(split.train)} patches to train, {len(split.validation)} to validate, {len(split.test)} to test")
     with threads(recipe.threads):
         networks = build(asked, data, folds)
@@ -119,17 +120,21 @@ def build(asked: PastisRun, data: Pastis, folds: Folds) -> Networks:
             "Set another patch, or resize, in the recipe.",
         )
     torch.manual_seed(recipe.seed)
-    mean, std = statistics(PROTOCOLS[asked.protocol], data, folds)
+    told = [statistics(PROTOCOLS[asked.protocol], data, folds, sensor) for sensor in shape.sensors]
     config = config_of(recipe, side)
-    encoder = CropSTS(config, mean, std)
+    if shape.fused_with:
+        further = tuple(SensorConfig(len(BANDS[sensor])) for sensor in shape.fused_with)
+        encoder = FusedCropSTS(FusedConfig(config, further), *zip(*told, strict=True))
+    else:
+        encoder = CropSTS(config, *told[0])
     head = head_of(recipe.decoder, config, len(MAPPED))
     if shape.start is not None:
-        start_from(encoder, REPOSITORY / shape.start)
+        start_from(sensors_of(encoder)[0], REPOSITORY / shape.start)
     return Networks(encoder, head)
 
 
 def config_of(recipe: PastisRecipe, side: int) -> CropSTSConfig:
-    """The architecture that a recipe asks for, of images of `side` pixels."""
+    """The architecture that a recipe asks for, of Sentinel-2 images of `side` pixels."""
     shape = recipe.encoder
     return CropSTSConfig(
         bands=len(BANDS["S2"]),
@@ -196,7 +201,7 @@ def _probability(networks: Networks, batch: PatchBatch) -> NDArray[np.float32]:
     return logits[0].softmax(dim=0).float().cpu().numpy()
 
 
-def _probed(encoder: CropSTS, reading: Reading, split: Split, seed: int) -> tuple[dict[str, list[Scores]], str]:
+def _probed(encoder: nn.Module, reading: Reading, split: Split, seed: int) -> tuple[dict[str, list[Scores]], str]:
     """Scores by probe, and why there are none: patches whose tokens are of one class say nothing of an encoder."""
     rng = np.random.default_rng([seed, PROBED])
     drawn = [_some(split.train, POOL, rng), _some(split.test, TESTED, rng)]
@@ -211,13 +216,13 @@ def _some(entries: Sequence[PatchEntry], most: int, rng: np.random.Generator) ->
     return [entries[index] for index in rng.permutation(len(entries))[:most]]
 
 
-def _tokens(encoder: CropSTS, reading: Reading, entries: Sequence[PatchEntry]) -> TokenSet:
+def _tokens(encoder: nn.Module, reading: Reading, entries: Sequence[PatchEntry]) -> TokenSet:
     """Date means of an encoder's tokens, each with the majority class of its pixels."""
     features, labels = [], []
     with inferring(encoder):
         for entry in entries:
             batch, (patch,) = reading.batch([entry])
-            mean = mean_token(*tokens_of(encoder, _on(encoder, batch)))[0].cpu()
+            mean = mean_token(*tokens_of_all(encoder, _on(encoder, batch)))[0].cpu()
             features.append(mean.flatten(0, 1).numpy())
             labels.append(majority(patch.label, *mean.shape[:2], len(MAPPED)).ravel())
     patch_of = np.repeat(np.arange(len(entries)), [len(each) for each in labels])
@@ -243,9 +248,13 @@ def inferring(*networks: nn.Module) -> Iterator[None]:
             network.train(mode)
 
 
-def _without_taps(encoder: CropSTS) -> CropSTS:
+def _without_taps(encoder: CropSTS | FusedCropSTS) -> CropSTS | FusedCropSTS:
     """A copy whose tokens are the last layer's."""
-    bare = CropSTS(replace(encoder.config, taps=()))
+    config = encoder.config
+    if isinstance(encoder, FusedCropSTS):
+        bare = FusedCropSTS(replace(config, first=replace(config.first, taps=())))
+    else:
+        bare = CropSTS(replace(config, taps=()))
     bare.load_state_dict(copy.deepcopy(encoder.state_dict()))
     return bare
 

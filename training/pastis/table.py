@@ -159,14 +159,14 @@ def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
     asked = measured.asked
     encoder, head = (measured.parameters[name] / 1e6 for name in ("encoder", "head"))
     trained = "frozen" if asked.recipe.decoder.fine_tune == "frozen" else "trained"
-    start = asked.recipe.encoder.start
+    sensors, start = " with ".join(asked.recipe.encoder.sensors), asked.recipe.encoder.start
     start = "random weights" if start is None else f"{start}, whose bands' means and deviations replace the protocol's"
     return [
         f"# PASTIS: {asked.name}",
         "",
         measured.evidence,
         f"Protocol {asked.protocol}: {PROTOCOLS[asked.protocol].text}. Void pixels count nowhere.",
-        f"Encoder: {encoder:.2f} M parameters, {trained}, from {start}.",
+        f"Encoder of {sensors}: {encoder:.2f} M parameters, {trained}, from {start}.",
         f"Decoder {asked.recipe.decoder.head}: {head:.2f} M parameters.",
         "Points of 100. Means are over the classes that the reference has; without background, a crop mapped as",
         "background is a miss. A parcel takes the class of its highest mean probability. Token rows are of the encoder",

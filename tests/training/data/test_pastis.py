@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+import torch
 
 from engine.errors import BadInput
 from training.data.pastis import CLASSES, VOID, fold_statistics, open_pastis, read_patch
@@ -109,6 +110,40 @@ def test_a_batch_is_padded_at_the_end_with_dates_that_are_not_valid(root):
     assert batch["valid"][:, :, 0, 0].tolist() == [[True] * 4, [True, True, True, False]]
     assert (batch["values"][1, 3] == 0).all()
     assert batch["values"][0, 0, 0, 8, 0] == pytest.approx(0.05, abs=0.03)
+
+
+def test_a_batch_has_the_dates_of_each_sensor_counted_from_one_new_year(own):
+    """Radar of 2017 and 2018 would count from 2018 by itself; Sentinel-2's middle date is of 2019."""
+    told = json.loads((own / "metadata.geojson").read_text())
+    told["features"][1]["properties"]["dates-S1A"] = {"0": 20181101, "1": 20180901, "2": 20190101}
+    (own / "metadata.geojson").write_text(json.dumps(told))
+    radar = np.load(own / "DATA_S1A" / "S1A_10001.npy")
+    radar[1, 0, 2:5, 3] = np.nan  # of the first date
+    np.save(own / "DATA_S1A" / "S1A_10001.npy", radar)
+    data = open_pastis(own)
+    batch, patches = Reading(data, None, None, ("S2", "S1A")).batch(data.entries[:2])
+    alone, _ = Reading(data, None, None).batch(data.entries[:2])
+    assert all(torch.equal(batch[name], alone[name]) for name in alone)
+    assert set(batch) - set(alone) == {"values_2", "valid_2", "day_2"}
+    assert batch["values_2"].shape == (2, 3, 3, 16, 24)
+    # 2018-09-01, 2018-11-01 and 2019-01-01; the other patch has 2018-09-02, 2019-01-01 and 2019-06-01.
+    assert batch["day_2"].tolist() == [[-121, 0, 151], [-122, -61, 0]]
+    gone = np.zeros((16, 24), bool)
+    gone[2:5, 3] = True
+    assert np.array_equal(~batch["valid_2"][1, 0].numpy(), gone)
+    assert batch["valid_2"][1, 1:].all()
+    assert (batch["values_2"][1, 0, 0].numpy()[gone] == 0).all()
+    assert batch["values_2"][0, 0].numpy() == pytest.approx(
+        read_patch(data, data.entries[0], "S1A").values[0], abs=1e-6
+    )
+    assert patches[0].values.shape[1] == 10
+
+
+def test_radar_has_the_training_folds_statistics_under_both_protocols(root):
+    data = open_pastis(root)
+    for name in ("A", "B"):
+        mean, std = statistics(PROTOCOLS[name], data, Folds((1, 3), 4, 5), "S1D")
+        assert (mean, std) == ([-6.0] * 3, [0.5] * 3)
 
 
 def test_images_are_resized_and_labels_are_not(root):

@@ -209,10 +209,55 @@ def test_a_trained_light_head_tells_simulated_crops_apart(root, tmp_path):
     assert rows[0]["overall_accuracy"] > 0.8
 
 
-def test_the_micro_sample_runs_and_its_table_says_what_it_is(tmp_path):
+def test_radar_tells_apart_what_sentinel_2_does_not(tmp_path):
+    """Simulated: in the optical images all classes look the same, in those of the ascending passes they do not."""
+    root = write_pastis(tmp_path / "simulated", size=(16, 16))
+    rng = np.random.default_rng(1)
+    for number in range(10_000, 10_005):
+        optical, radar = (root / f"DATA_{sensor}" / f"{sensor}_{number}.npy" for sensor in ("S2", "S1A"))
+        np.save(optical, rng.normal(2000, 50, np.load(optical).shape).astype(np.int16))
+        target = root / "ANNOTATIONS" / f"TARGET_{number}.npy"
+        label = np.load(target)[0].astype(np.int64)
+        if number in (10_001, 10_004):  # or places would tell
+            label = np.where(label == 19, 19, label[:, ::-1])
+        if number in (10_002, 10_004):
+            label = np.select([label == 3, label == 8], [8, 3], label)
+        np.save(target, np.repeat(label[None].astype(np.uint8), 3, axis=0))
+        level = np.select([label == 3, label == 8], [-6.0, -2.0], -10.0)
+        np.save(radar, (level + rng.normal(0, 0.3, np.load(radar).shape)).astype(np.float16))
+    how = {"epochs": 80, "batch": 3, "learning_rate": 0.02, "validate_every": 80}
+    light = {"head": "light", "fine_tune": "full"}
+    accuracy = {}
+    for fused in ((), ("S1D", "S1A")):
+        encoder = {"depth": 1, "patch": 2, "fused_with": fused}
+        train(root, tmp_path / f"{len(fused)}", decoder=light, encoder=encoder, optimisation=how)
+        rows = json.loads((tmp_path / f"{len(fused)}" / "table.json").read_text())["rows"]
+        accuracy[len(fused)] = rows[0]["overall_accuracy"]
+    assert accuracy[0] < 0.6 < 0.75 < accuracy[2]
+    assert "Encoder of S2 with S1D with S1A: " in (tmp_path / "2" / "table.md").read_text()
+
+
+def test_a_frozen_fused_encoder_starts_from_one_of_sentinel_2_and_resumes(root, tmp_path):
+    shape = config_of(tiny(), 16)
+    card = {"training": {"recipe": {"scenes": [{"pastis": "p", "folds": [1]}]}}}
+    start = str(write_pretrained(CropSTS(shape, [0.5] * 10, [0.25] * 10), card, tmp_path / "before"))
+    encoder = {"start": start, "fused_with": ["S1A", "S1D"]}
+    measured = train(root, tmp_path / "out", "B", encoder=encoder, optimisation={"epochs": 1})
+    weights = load_file(tmp_path / "out" / "networks.safetensors")
+    before = load_file(start)
+    assert all(torch.equal(weights[f"encoder.first.{name}"], tensor) for name, tensor in before.items())
+    # Folds 1 to 3 train; their published means of S1A are -2, -4 and -6, deviations of S1D 0.25, 0.5 and 0.75.
+    assert weights["encoder.further.0.mean"].tolist() == [-4.0] * 3
+    assert weights["encoder.further.1.std"].tolist() == [0.5] * 3
+    again = train(root, tmp_path / "out", "B", resume=True, encoder=encoder, optimisation={"epochs": 1})
+    assert again.losses == measured.losses
+
+
+@pytest.mark.parametrize("fused", [[], ["S1A", "S1D"]])
+def test_the_micro_sample_runs_and_its_table_says_what_it_is(tmp_path, fused):
     if not MICRO.is_dir():
         pytest.skip(f"{MICRO} is not there")
-    recipe = {**TINY, "resize": 56, "encoder": {**TINY["encoder"], "patch": 8}}
+    recipe = {**TINY, "resize": 56, "encoder": {**TINY["encoder"], "patch": 8, "fused_with": fused}}
     recipe["optimisation"] = {**TINY["optimisation"], "epochs": 1}
     (tmp_path / "tiny.yaml").write_text(yaml.safe_dump(recipe))
     arguments = ["pastis", "--root", str(MICRO), "--protocol", "B", "--recipe", str(tmp_path / "tiny.yaml")]
@@ -245,16 +290,27 @@ def test_a_loss_that_is_no_number_stops_the_training(root, tmp_path):
     assert error.value.code == "training_diverged"
 
 
-@pytest.mark.parametrize("letter", "ab")
+@pytest.mark.parametrize("letter", "abr")
 def test_the_recipes_that_ship_are_valid_and_named_after_their_file(letter):
     path = REPOSITORY / "training" / "recipes" / f"cropsts-pastis-{letter}.yaml"
     recipe = read_recipe(path, PastisRecipe)
     assert recipe.name == path.stem
-    assert recipe.decoder.fine_tune == {"a": "full", "b": "frozen"}[letter]
+    assert recipe.decoder.fine_tune == {"a": "full", "b": "frozen", "r": "full"}[letter]
+    assert recipe.encoder.sensors == (("S2", "S1A", "S1D") if letter == "r" else ("S2",))
     assert (recipe.encoder.width, recipe.encoder.depth, recipe.decoder.channels) == (384, 12, 512)
 
 
-@pytest.mark.parametrize("wrong", [{"resize": 30}, {"encoder": {"depth": 2}}, {"optimisation": {"momentum": 0.9}}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"resize": 30},
+        {"encoder": {"depth": 2}},
+        {"optimisation": {"momentum": 0.9}},
+        {"encoder": {"fused_with": ["S1A", "S1A"]}},
+        {"encoder": {"fused_with": ["S1"]}},
+        {"encoder": {"fused_with": ["S1A"], "time_encoding": "index"}},
+    ],
+)
 def test_what_is_wrong_with_a_recipe_is_said(tmp_path, wrong):
     recipe = {**TINY, **{name: {**TINY[name], **v} if isinstance(v, dict) else v for name, v in wrong.items()}}
     (tmp_path / "odd.yaml").write_text(yaml.safe_dump(recipe))
