@@ -17,7 +17,7 @@ from engine import __version__, plain, storage
 from engine.blockfiles import BlockResult, block_file, load_block, save_block
 from engine.blocks import Block, BlockPlan, Lattice
 from engine.errors import BadInput, Cancelled, EngineError
-from engine.jobs import settle_gdal
+from engine.gdal import gdal_within
 from engine.package import ModelPackage, find_package
 from engine.parcels import read_parcels
 from engine.pipeline import Mapper, Progress, StageTimes, map_blocks
@@ -209,7 +209,8 @@ def _map_one(
     if resumed and load_block(place, block) is not None:
         return {"reused": True, "seconds": asdict(StageTimes()), "peak_memory_mb": peak_memory_mb()}
     task = mapper.task(block)
-    data = readers.reader.read(task.frame)
+    with gdal_within(spec.threads):
+        data = readers.reader.read(task.frame)
     read = time.perf_counter()
     mapped = mapper.predict(task, data, progress)
     predicted = time.perf_counter()
@@ -246,7 +247,6 @@ def _open(blocks: str, identity: str) -> tuple[MapSpec, Mapper, _Readers]:
             f"A worker cannot read the job in {blocks}.",
             "Choose a work folder that all workers reach (--work).",
         )
-    settle_gdal(spec.threads)
     package = find_package(spec.model)
     runtime = open_runtime(package, spec.runtime, spec.device, spec.threads, spec.made_with[-1])
     here = made_with(package, runtime)

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
 from engine.contract import Result
+from engine.gdal import gdal_within
 
 # Progress and warnings go through it. It raises `Cancelled` once the user has cancelled, so a job that reports its
 # progress can be stopped wherever it does.
 Emit = Callable[[Any], None]
 
-_GDAL_CACHE_MB = "256"
 
+def threads_each(job: Any) -> int | None:
+    """Processor threads that each process of a job may use; None for all of the machine's."""
+    workers = getattr(job, "workers", None)
+    if getattr(job, "threads", None) is not None or workers is None:
+        return getattr(job, "threads", None)
+    from engine.runtime.device import usable_cores
 
-def settle_gdal(threads: int | None) -> None:
-    """Say how much of the machine GDAL may use, wherever the environment says nothing of it.
-
-    Args:
-        threads: that decode the tiles of a raster; all of the machine's by default.
-    """
-    # It would keep decoded tiles in a twentieth of the machine's memory, and fill it as the scene allows.
-    os.environ.setdefault("GDAL_CACHEMAX", _GDAL_CACHE_MB)
-    os.environ.setdefault("GDAL_NUM_THREADS", "ALL_CPUS" if threads is None else str(threads))
+    return max(1, usable_cores() // workers)
 
 
 def run_job(job: Any, emit: Emit) -> Result:
@@ -33,5 +30,5 @@ def run_job(job: Any, emit: Emit) -> Result:
     Raises:
         EngineError: whatever went wrong, in the user's words.
     """
-    settle_gdal(getattr(job, "threads", None))
-    return import_module(f"engine.jobs.{job.job}").run(job, emit)
+    with gdal_within(threads_each(job)):
+        return import_module(f"engine.jobs.{job.job}").run(job, emit)
