@@ -13,7 +13,7 @@ from engine.stack.raster import View, open_source
 from engine.stack.types import Acquisition, MaskRef, RasterRef, TimeStack, Window
 
 # A scene of 70 dates with a file a band has 700 files; operating systems allow about 1,000 open ones.
-_OPEN_FILES = 200
+OPEN_FILES = 200
 # No measurement is as large; undeclared nodata values of floating-point rasters are. NaN is not smaller either.
 _LARGEST = 1e30
 
@@ -40,13 +40,14 @@ class StackReader:
         stack: the stack; its grid decides where pixels lie, and rasters on other grids are warped on the fly
             (bilinear, or averaged from finer pixels; masks take the nearest pixel).
         bands: which bands, in which order; all of the stack's by default.
+        open_files: how many it keeps open.
 
     Attributes:
         days: days since 1970-01-01 of the stack's dates, ascending.
         scale, offset: (dates, c) float32; physical value = stored value x scale + offset.
     """
 
-    def __init__(self, stack: TimeStack, bands: Sequence[str] | None = None) -> None:
+    def __init__(self, stack: TimeStack, bands: Sequence[str] | None = None, open_files: int = OPEN_FILES) -> None:
         self.bands = tuple(bands or stack.bands)
         self.grid = stack.grid
         self.days = stack.days
@@ -56,6 +57,7 @@ class StackReader:
         self.scale, self.offset = np.moveaxis(scaling.reshape(len(first), len(self.bands), 2), 2, 0)
         kinds = [_dtype_of(refs.bands[band]) for parts in self._dates for refs in parts for band in self.bands]
         self._dtype = np.result_type(*kinds) if kinds else np.dtype(np.float32)
+        self._open_files = open_files
         self._open: OrderedDict[tuple, View] = OrderedDict()
         self._direct: dict[str, tuple] = {}
 
@@ -132,7 +134,7 @@ class StackReader:
         if shared in self._open:
             key = shared  # unwarped, all bands and masks come out of the same file handle and its cache
         if key not in self._open:
-            if len(self._open) >= _OPEN_FILES:
+            if len(self._open) >= self._open_files:
                 self._open.popitem(last=False)[1].__exit__()
             self._open[key] = open_source(ref).on(self.grid, ref)
             if self._open[key].shift is not None:

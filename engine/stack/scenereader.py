@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.stack.reader import StackBlock, StackReader
+from engine.stack.reader import OPEN_FILES, StackBlock, StackReader
 from engine.stack.types import Scene, Window
 
 
@@ -39,7 +39,8 @@ class SceneReader:
     """
 
     def __init__(self, scene: Scene, bands: Sequence[Sequence[str]]) -> None:
-        self._readers = [StackReader(stack, names) for stack, names in zip(scene.stacks, bands)]
+        files = OPEN_FILES // len(scene.stacks)
+        self._readers = [StackReader(stack, names, files) for stack, names in zip(scene.stacks, bands)]
         self.sensors = tuple(
             SensorDates(np.array(days, np.int32), reader.scale, reader.offset)
             for days, reader in zip(scene.model_days, self._readers)

@@ -11,13 +11,14 @@ import pyogrio
 import pytest
 import rasterio
 
-from engine.contract import Warn
+from engine.contract import ScanJob, Warn
 from engine.errors import BadInput
 from engine.jobs.map import run
 
 from ..conftest import (
     BANDS,
     CLOUD,
+    DATA,
     DAYS,
     HOLE,
     RADAR,
@@ -132,6 +133,21 @@ def test_folders_of_each_sensor_are_one_job(both, fused_folder, tmp_path):
     job = job_of(both, fused_folder, tmp_path / "two", probabilities=True)
     in_process(job.model_copy(update={"stack": [str(both / "radar"), str(both / "optical")]}))
     assert raster_bytes(tmp_path / "one") == raster_bytes(tmp_path / "two")
+
+
+def test_a_stack_file_gives_the_folders_map(both, fused_folder, tmp_path):
+    in_process(ScanJob(stack=str(both), out=str(tmp_path / "both.stack.json")))
+    mapped(both, fused_folder, tmp_path / "a")
+    mapped(tmp_path / "both.stack.json", fused_folder, tmp_path / "b")
+    assert raster_bytes(tmp_path / "a") == raster_bytes(tmp_path / "b")
+
+
+@pytest.mark.skipif(not (DATA / "odd").is_dir(), reason="the odd real files are not beside the checkout")
+def test_real_radar_and_optical_dates_of_flanders(fused_folder, tmp_path):
+    result, _ = in_process(job_of(DATA / "odd" / "flanders_s1s2_lpis", fused_folder, tmp_path / "out"))
+    weeks = ["2024-03-04", "2024-03-11"]
+    assert result.summary["dates_of_sensors"] == {"sentinel-2-l2a": weeks, "sentinel-1-grd": weeks}
+    assert result.summary["hectares"]["unmapped_pixels"] == 0
 
 
 @pytest.mark.parametrize("runtime", ["torch", "openvino"])
