@@ -140,11 +140,10 @@ class Mapper:
         return self.result(self.predict(task, data, progress))
 
     def _batch(self, windows: Sequence[Dated], data: Sequence[StackBlock], frame: Window) -> Batch:
-        sensors = enumerate(zip(self.sensors, data))
         return together(
             [
-                _of_sensor([(window, clear[number]) for window, clear in windows], *of_sensor, frame)
-                for number, of_sensor in sensors
+                _of_sensor([(window, clear[number]) for window, clear in windows], sensor, block, frame)
+                for number, (sensor, block) in enumerate(zip(self.sensors, data))
             ]
         )
 

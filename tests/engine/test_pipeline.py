@@ -63,6 +63,60 @@ def line(stack, package_folder):
         )
 
 
+@pytest.fixture(scope="module")
+def radar(tmp_path_factory):
+    """Three dates on the same grid, the upper part of the second without data, the left part of all."""
+    folder = tmp_path_factory.mktemp("radar")
+    rng = np.random.default_rng(2)
+    for number, day in enumerate(DAYS[1:4]):
+        values = rng.normal(-15, 3, (2, HEIGHT, WIDTH)).astype(np.float32)
+        values[:, :, :60] = np.nan
+        if number == 1:
+            values[:, :90] = np.nan
+        write_raster(folder / f"S1A_IW_GRDH_{day:%Y%m%d}.tif", values, ("VV", "VH"), nodata=None)
+    return scan_stack(folder)[0]
+
+
+class RecordingBoth(Recording):
+    """The same, of two sensors."""
+
+    def predict(self, batch):
+        for sensor in (batch, *batch.fused_with):
+            count, clear = sensor.values.shape[1], sensor.valid.any(axis=(2, 3))
+            assert clear.all() or (count == 1 and not clear.any())
+        counts = [int(sensor.valid.any(axis=(2, 3))[0].sum()) for sensor in (batch, *batch.fused_with)]
+        self.dates.append((len(batch.values), *counts))
+        return self._runtime.predict(batch)
+
+
+@pytest.fixture
+def fused_line(stack, radar, fused_folder):
+    runtime = RecordingBoth(open_runtime(load_package(fused_folder), device="cpu", threads=2))
+    scene, bands = Scene(stack.grid, (stack, radar)), [BANDS, ("VV", "VH")]
+    with SceneReader(scene, bands) as reader, ThreadPoolExecutor(2) as predicting:
+        codes = np.array([1, 4, 9], np.uint8)
+        yield Mapper(runtime, predicting, Lattice(16, 2), 2, codes, reader.sensors, keep_probabilities=True), reader
+
+
+def test_each_sensor_comes_with_its_own_clear_dates_and_none_may_have_any(fused_line):
+    mapper, reader = fused_line
+    ((_, result),) = run(BlockPlan(HEIGHT, WIDTH, 512, mapper.lattice), mapper, reader)[0].items()
+    counts = {(optical, radar) for _, optical, radar in mapper.runtime.dates}
+    assert {optical for optical, _ in counts} == {0, 3, 4, 5}
+    assert {radar for _, radar in counts} == {0, 2, 3}
+    assert (0, 0) not in counts
+    assert (result.classes > 0).all()  # the one reaches from the left to column 170, the other from 60 to the right
+
+
+@pytest.mark.parametrize("size", [64, 100])
+def test_with_two_sensors_blocks_of_any_size_give_the_same_map(fused_line, size):
+    mapper, reader = fused_line
+    (whole,) = run(BlockPlan(HEIGHT, WIDTH, 512, mapper.lattice), mapper, reader)[0].values()
+    for core, result in run(BlockPlan(HEIGHT, WIDTH, size, mapper.lattice), mapper, reader)[0].items():
+        cut = np.s_[core.row : core.row + core.height, core.col : core.col + core.width]
+        np.testing.assert_array_equal(result.probabilities, whole.probabilities[(slice(None), *cut)])
+
+
 def run(blocks, mapper, reader):
     results, done = {}, []
     map_blocks(blocks, reader, mapper, lambda block, result: results.update({block.core: result}), done.append)

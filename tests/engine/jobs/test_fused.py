@@ -13,7 +13,8 @@ import rasterio
 
 from engine.contract import ScanJob, Warn
 from engine.errors import BadInput
-from engine.jobs.map import run
+from engine.jobs.map import _pixel_bytes, run
+from engine.stack import scan_together
 
 from ..conftest import (
     BANDS,
@@ -115,6 +116,12 @@ def test_where_clouds_hide_every_optical_date_radar_maps_alone(both, fused_folde
     assert ("model_dates", "The stack has 0 usable dates of sentinel-2-l2a; fused was trained with 2 to 60.") in said
     assert any(code == "sensor_left_out" and "5 acquisitions of sentinel-2-l2a" in text for code, text in said)
     assert result.summary["dates_of_sensors"]["sentinel-2-l2a"] == []
+
+
+def test_a_blocks_memory_is_that_of_all_sensors_together(both):
+    """Five dates of three bands in two bytes, four of two in four, and a byte of validity for each date."""
+    scene, _ = scan_together(both, {"sentinel-2-l2a": BANDS, "sentinel-1-grd": ("VV", "VH")}, "ours")
+    assert [_pixel_bytes(stack) for stack in scene.stacks] == [5 * (3 * 2 + 1), 4 * (2 * 4 + 1)]
 
 
 @pytest.mark.parametrize("clouds", [False, True])
