@@ -188,41 +188,13 @@ def test_a_card_that_is_wrong_is_refused_before_anything_is_written(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.fixture(scope="module")
-def fused():
-    """Two sensors, and the fields of their card."""
-    torch.manual_seed(0)
-    encoder = FusedCropSTS(FusedConfig(TINY, (SensorConfig(3),)), [[0.05] * 2, [-14.0] * 3], [[0.1] * 2, [3.0] * 3])
-    head = networks()[1]
+def test_a_card_without_its_networks_further_sensors_is_refused(tmp_path):
+    fused, (encoder, head) = FusedCropSTS(FusedConfig(TINY, (SensorConfig(3),))), networks()
     further = {
         "sensor": "sentinel-1-grd", "bands": ["VV", "VH", "ratio"], "gsd_m": 10.0, "units": "decibels",
         "value_range": [(-30.0, 5.0)] * 3, "dates": {"min": 2, "max": 70},
     }  # fmt: skip
-    return encoder, head, {**FIELDS, "fused_with": [further]}
-
-
-def test_a_package_of_two_sensors_has_the_inputs_and_the_statistics_of_both(fused, tmp_path):
-    encoder, head, fields = fused
-    package = export_package(encoder, head, fields, tmp_path / "fused")
-    assert package.card.system == "fused CropSTS"
-    assert FusedConfig(**package.card.architecture.encoder) == encoder.config
-    assert [(part.statistics.mean, part.statistics.std) for part in package.card.inputs] == [
-        ([0.05, 0.05], [0.1, 0.1]),
-        ([-14.0] * 3, [3.0] * 3),
-    ]
-    shapes = {
-        given.name: [axis.dim_param or axis.dim_value for axis in given.type.tensor_type.shape.dim]
-        for given in onnx.load(package.encoder, load_external_data=False).graph.input
-    }
-    assert shapes["values"] == ["b", "t", 2, "2*h", "2*w"]
-    assert shapes["values_2"] == ["b", "t_2", 3, "2*h", "2*w"]
-    assert shapes["day_2"] == ["b", "t_2"]
-    assert "encoder.further.0.embed.weight" in load_file(package.weights)
-
-
-def test_a_card_without_its_networks_further_sensors_is_refused(fused, tmp_path):
-    encoder, head, fields = fused
-    for network, told in ((encoder, FIELDS), (networks()[0], fields)):
+    for network, told in ((fused, FIELDS), (encoder, {**FIELDS, "fused_with": [further]})):
         with pytest.raises(BadInput) as caught:
             export_package(network, head, told, tmp_path / "wrong")
         assert caught.value.code == "package_invalid"
