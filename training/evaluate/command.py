@@ -48,8 +48,9 @@ def evaluate(
 ) -> None:
     """Train systems on one file of labelled series, and score them on another or within the same.
 
-    Two of the systems are probes of CropSTS' frozen tokens after its warm-up: cropsts-pretrained-knn (cosine, the 20
-    nearest) and cropsts-pretrained-linear (logistic regression by L-BFGS).
+    Two more are probes of CropSTS' frozen tokens after its warm-up, and are compared only where --systems names them:
+    cropsts-pretrained-knn (votes of the 20 nearest by cosine, weighted as DINO's) and cropsts-pretrained-linear
+    (logistic regression by L-BFGS).
 
     Example: python -m training evaluate --train A.npz --test B.npz --systems random-forest,l-tae --out build/transfer
     """

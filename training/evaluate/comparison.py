@@ -28,7 +28,8 @@ class Comparison:
         train: series file.
         test: series file, or None with a `split` of the first.
         split: as `training.evaluate.folds.folds_of_split` takes it, or None.
-        systems: names, those of probes among them; empty for every one that is at hand.
+        systems: names, those of probes among them; empty for every one that is at hand but the probes, which warm the
+            same encoder up again.
         budgets: numbers of labels a class, or names of `training.evaluate.fits`.
         seeds: how many, from 0; as `training.evaluate.folds.seeds_of` rounds them. Seed s has the fold s modulo the
             folds.
@@ -80,7 +81,7 @@ def compare(asked: Comparison, say: Say) -> list[Row]:
 
 
 def offered(names: Sequence[str], weights: Mapping[str, Path]) -> tuple[list[System], list[str]]:
-    """Build the systems named, and probes of frozen tokens likewise; where none is, every one that is at hand.
+    """Build the systems named, probes of frozen tokens among them; where none is, as `at_hand` does, without probes.
 
     Raises:
         BadInput: `system_unknown`; what `at_hand` raises.
@@ -89,10 +90,9 @@ def offered(names: Sequence[str], weights: Mapping[str, Path]) -> tuple[list[Sys
     if unknown:
         known = ", ".join((*NAMES, *PROBED))
         raise BadInput("system_unknown", f"There is no system {unknown[0]!r}.", f"Known are {known}.")
-    if names:
-        return [PROBED[name]() if name in PROBED else at_hand([name], weights)[0][0] for name in names], []
-    built, absent = at_hand((), weights)
-    return [*built, *(probe() for probe in PROBED.values())], absent
+    if not names:
+        return at_hand((), weights)
+    return [PROBED[name]() if name in PROBED else at_hand([name], weights)[0][0] for name in names], []
 
 
 def at_hand(names: Sequence[str], weights: Mapping[str, Path]) -> tuple[list[System], list[str]]:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.data.series import Series
-from training.evaluate.probes import knn, linear_probe
+from training.evaluate.probes import linear_probe, weighted_knn
 from training.systems.cropsts import Prepared, Pretrained, encode, pretrained
 from training.systems.loop import one_thread
 from training.systems.probabilities import classes_among
@@ -68,11 +68,12 @@ class Probed:
 
 
 NOTE = (
-    "The probes read the frozen tokens of CropSTS' encoder after its warm-up. kNN is the majority vote of the 20 "
-    "nearest by cosine distance: fewer labels than that all vote, and where votes are level the first class has it."
+    "The probes read the frozen tokens of CropSTS' encoder after its warm-up. kNN is the vote of the 20 nearest by "
+    "cosine similarity, or of all where there are fewer, each weighing exp(similarity / 0.07) (Caron et al. 2021): of "
+    "few labels a majority, as the published evaluation of CropSTS has it of many, would give every series one answer."
 )
 # In the order of tables.
 PROBED: Mapping[str, Callable[[], System]] = {
-    "cropsts-pretrained-knn": lambda: Probed("cropsts-pretrained-knn", pretrained(), knn),
+    "cropsts-pretrained-knn": lambda: Probed("cropsts-pretrained-knn", pretrained(), weighted_knn),
     "cropsts-pretrained-linear": lambda: Probed("cropsts-pretrained-linear", pretrained(), linear_probe),
 }

@@ -7,7 +7,7 @@ import pytest
 from sklearn.metrics import accuracy_score, cohen_kappa_score, f1_score, jaccard_score
 
 from engine.errors import Failure
-from training.evaluate.probes import knn, linear_probe
+from training.evaluate.probes import knn, linear_probe, weighted_knn
 from training.evaluate.scores import calibration_error, mean_and_deviation, score
 
 NAMES = ("maize", "rice", "wheat")
@@ -74,6 +74,37 @@ def test_only_the_twenty_nearest_vote():
     features = np.column_stack([np.cos(angle), np.sin(angle)])
     probability = knn(features, np.repeat([0, 1], [15, 30]), np.array([[3.0, 0]]), 2)
     assert probability == pytest.approx(np.array([[15 / 20, 5 / 20]]))
+
+
+def test_a_vote_weighs_the_more_the_more_alike_the_neighbour_is():
+    """Cosines of 1, 0.96 and 0.8 with what is asked: one vote outweighs two, 1 : e^(-4/7) + e^(-20/7)."""
+    features = np.array([[2.0, 0], [0.96, 0.28], [0.4, -0.3]])
+    probability = weighted_knn(features, np.array([3, 1, 1]), np.array([[5.0, 0]]), 4)
+    others = 0.564718 + 0.057433
+    assert probability == pytest.approx(np.array([[0, others / (1 + others), 0, 1 / (1 + others)]]), abs=1e-5)
+
+
+def test_only_the_twenty_most_alike_have_weighted_votes():
+    angle = np.radians([*np.full(12, 10), *np.full(8, 20), *np.full(30, 25)])
+    features = np.column_stack([np.cos(angle), np.sin(angle)])
+    probability = weighted_knn(features, np.repeat([0, 1, 2], [12, 8, 30]), np.array([[3.0, 0]]), 3)
+    # 12 exp(0.984808 / 0.07) to 8 exp(0.939693 / 0.07), a ratio of 1.5 exp(0.644500).
+    assert probability[0, 0] / probability[0, 1] == pytest.approx(2.857555, abs=1e-3)
+    assert probability[0, 2] == 0
+
+
+@pytest.mark.parametrize("labels", [1, 5])
+def test_few_labels_of_classes_that_lie_apart_are_told_apart(labels):
+    """Four directions 20 degrees apart, with a little noise: a majority of all the labels is the same for each."""
+    rng = np.random.default_rng(1)
+    truth = np.repeat(np.arange(4), 13)
+    angle = np.radians(20 * truth + rng.normal(0, 1.5, len(truth)))
+    tested = rng.uniform(1, 9, (len(truth), 1)) * np.column_stack([np.cos(angle), np.sin(angle), np.ones(len(truth))])
+    known = np.concatenate([np.flatnonzero(truth == cls)[:labels] for cls in range(4)])
+    asked = np.setdiff1d(np.arange(len(truth)), known)
+    told = weighted_knn(tested[known], truth[known], tested[asked], 4).argmax(axis=1)
+    assert (told == truth[asked]).mean() > 0.9
+    assert np.ptp(knn(tested[known], truth[known], tested[asked], 4), axis=0).max() == 0
 
 
 def test_a_linear_probe_tells_what_a_plane_divides_whatever_the_units():
