@@ -177,14 +177,20 @@ class Card(_Part):
         return self
 
     @property
-    def inputs(self) -> Tuple[SensorInput, ...]:
-        """The sensors that the model reads, in the order in which its graph takes them."""
-        first = SensorInput.model_construct(**{name: getattr(self, name) for name in SensorInput.model_fields})
-        return (first, *self.fused_with)
+    def inputs(self) -> Tuple[Input, ...]:
+        """The sensors that the model reads, in the order in which its graph takes them: of the first the card tells."""
+        return (self, *self.fused_with)
 
 
-def _check_input(part: Union[SensorInput, Card]) -> None:
+# What says of a sensor how the model reads it.
+Input = Union[Card, SensorInput]
+
+
+def _check_input(part: Input) -> None:
     bands = len(part.bands)
+    repeated = next((band for band in part.bands if part.bands.count(band) > 1), None)
+    if repeated is not None:
+        raise ValueError(f"bands names {repeated} twice")
     for what, values in (
         ("statistics.mean", part.statistics.mean),
         ("statistics.std", part.statistics.std),

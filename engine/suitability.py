@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from engine.errors import BadInput
-from engine.package import Card, SensorInput
+from engine.package import Card, Input
 from engine.stack import InputReport, InputRow, Scene, TimeStack
 
 # Days that a stack may reach beyond the trained season before it is worth a word: seasons shift by weeks.
@@ -39,7 +39,7 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
         # Sentences name the sensor where there are several.
         of = f" of {part.sensor}" if card.fused_with else ""
         rows = [row for row in report.rows if row.used and row.sensor == stack.sensor]
-        found += _sensor(card, stack)
+        found += _sensor(card.name, part, stack)
         found += _season(card, days, of)
         found += _dates(card.name, part, len(days), of)
         found += _values(card.name, part, rows, of)
@@ -51,9 +51,9 @@ def _simulated(card: Card) -> Iterator[tuple[str, str]]:
         yield "model_simulated", f"{card.name} was trained on simulated scenes; its map of a real scene proves nothing."
 
 
-def _sensor(card: Card, stack: TimeStack) -> Iterator[tuple[str, str]]:
-    if stack.sensor not in {part.sensor for part in card.inputs}:
-        yield "model_sensor", f"{card.name} was trained on {card.sensor}, and the stack is {stack.sensor}."
+def _sensor(model: str, part: Input, stack: TimeStack) -> Iterator[tuple[str, str]]:
+    if stack.sensor != part.sensor:
+        yield "model_sensor", f"{model} was trained on {part.sensor}, and the stack is {stack.sensor}."
 
 
 def _season(card: Card, days: Sequence[int], of: str) -> Iterator[tuple[str, str]]:
@@ -76,15 +76,16 @@ def _season(card: Card, days: Sequence[int], of: str) -> Iterator[tuple[str, str
         )
 
 
-def _dates(model: str, part: SensorInput, count: int, of: str) -> Iterator[tuple[str, str]]:
+def _dates(model: str, part: Input, count: int, of: str) -> Iterator[tuple[str, str]]:
     if not part.dates.min <= count <= part.dates.max:
         yield (
             "model_dates",
-            f"The stack has {count} usable dates{of}; {model} was trained with {part.dates.min} to {part.dates.max}.",
+            f"The stack has {count} usable {'date' if count == 1 else 'dates'}{of}; {model} was trained with "
+            f"{part.dates.min} to {part.dates.max}.",
         )
 
 
-def _values(model: str, part: SensorInput, rows: Sequence[InputRow], of: str) -> Iterator[tuple[str, str]]:
+def _values(model: str, part: Input, rows: Sequence[InputRow], of: str) -> Iterator[tuple[str, str]]:
     odd = []
     for band, (low, high) in zip(part.bands, part.value_range):
         medians = [row.medians[band] for row in rows if band in row.medians]

@@ -13,6 +13,7 @@ from engine.errors import BadInput
 from engine.package import ModelPackage
 from engine.runtime.batch import Batch, Prediction, softmax
 from engine.runtime.device import choose_device, usable_cores
+from engine.runtime.inputs import bands_of_graph, refuse_other_inputs
 from engine.runtime.precision import missing
 
 # OpenVINO reports each import over the network where its telemetry package is found. Without it, it keeps quiet.
@@ -42,14 +43,15 @@ class OpenVinoRuntime:
         # As with onnxruntime: one thread an operation and several batches at a time.
         self.parallel = threads or usable_cores()
         self._encoder = _Compiled(core, package.encoder, precision, self.parallel)
+        refuse_other_inputs(package, bands_of_graph(self._encoder.shapes))
         self._head = _Compiled(core, package.head, "float32", self.parallel)
 
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
         inputs = batch.inputs()
-        tokens, token_valid = self._encoder.run([inputs[name] for name in self._encoder.inputs])
+        tokens, token_valid = self._encoder.run([inputs[name] for name in self._encoder.shapes])
         named = {"tokens": tokens, "token_valid": token_valid}
-        logits, seen = self._head.run([named[name] for name in self._head.inputs])
+        logits, seen = self._head.run([named[name] for name in self._head.shapes])
         return Prediction(softmax(logits), seen)
 
 
@@ -71,7 +73,11 @@ class _Compiled:
                 f"OpenVINO {openvino.__version__} cannot load {graph}: {error}",
                 "Use the runtime onnxruntime, or export the package again.",
             ) from error
-        self.inputs = [port.any_name for port in self._model.inputs]
+        # Of an axis that may have any length, -1.
+        self.shapes = {
+            port.any_name: [axis.get_length() if axis.is_static else -1 for axis in port.partial_shape]
+            for port in self._model.inputs
+        }
         self._of_thread = threading.local()
 
     def run(self, inputs: Sequence[np.ndarray]) -> list[np.ndarray]:

@@ -11,6 +11,7 @@ from engine.errors import BadInput
 from engine.package import ModelPackage
 from engine.runtime.batch import Batch, Prediction, softmax
 from engine.runtime.device import choose_device, usable_cores
+from engine.runtime.inputs import bands_of_graph, refuse_other_inputs
 from engine.runtime.precision import missing
 
 CUDA = "CUDAExecutionProvider"
@@ -33,6 +34,8 @@ class OnnxRuntime:
         # One thread an operation and several batches at a time: operations on such small windows do not divide well.
         self.parallel = (threads or usable_cores()) if self.device == "cpu" else 1
         self._encoder = _session(package.encoder, self.device)
+        shapes = {given.name: given.shape for given in self._encoder.get_inputs()}
+        refuse_other_inputs(package, bands_of_graph(shapes))
         if self.device == "cuda" and CUDA not in self._encoder.get_providers():
             # onnxruntime falls back without an error when the driver or its libraries do not load.
             obstacle = f"onnxruntime {self.version} could not start its CUDA provider"

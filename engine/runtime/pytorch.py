@@ -11,10 +11,12 @@ from torch.nn.functional import linear
 from engine.errors import BadInput
 from engine.models import build_encoder, build_head
 from engine.models.cropsts import AxisLayer, Layer
+from engine.models.fused import sensors_of
 from engine.models.linear import Projection
 from engine.package import ModelPackage
 from engine.runtime.batch import Batch, Prediction, softmax
 from engine.runtime.device import choose_device
+from engine.runtime.inputs import refuse_other_inputs
 from engine.runtime.precision import missing
 
 
@@ -53,7 +55,7 @@ def load_networks(package: ModelPackage) -> tuple[nn.Module, nn.Module]:
     """Build a package's encoder and head, with its weights, ready for inference on the CPU.
 
     Raises:
-        BadInput: `package_invalid`, the weights do not fit the architecture of the card.
+        BadInput: `package_invalid`, the weights do not fit the architecture of the card, or that not its sensors.
     """
     card = package.card
     try:
@@ -62,12 +64,13 @@ def load_networks(package: ModelPackage) -> tuple[nn.Module, nn.Module]:
         head = build_head(card.architecture.head.kind, card.architecture.head.config)
         encoder.load_state_dict(_part(weights, "encoder."))
         head.load_state_dict(_part(weights, "head."))
-    except (KeyError, TypeError, ValueError, RuntimeError, SafetensorError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError, RuntimeError, SafetensorError) as error:
         raise BadInput(
             "package_invalid",
             f"{package.weights} does not fit the architecture in its card: {error}.",
             "Update the engine, or export the package again.",
         ) from error
+    refuse_other_inputs(package, [sensor.config.bands for sensor in sensors_of(encoder)])
     return encoder.eval(), head.eval()
 
 
