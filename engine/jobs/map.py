@@ -9,8 +9,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from engine import __version__, runfolder
 from engine.assemble import Assembled, assemble, rehearse
 from engine.blocks import BlockPlan, Lattice, plan_blocks
@@ -30,6 +28,7 @@ from engine.sampling import sample_windows
 from engine.scale import map_in_processes, map_on_cluster, refuse_unreachable
 from engine.stack import InputReport, Scene, TimeStack, scan_stack, scan_together
 from engine.stack.place import is_address, local_files
+from engine.stack.reader import dtype_of
 from engine.stack.sensors import SENSOR_SUFFIX
 from engine.suitability import doubts, refuse_foreign_calendar
 from engine.zonal import ParcelIndex
@@ -181,10 +180,8 @@ def _scan(job: MapJob, card: Card, progress: Callable[[int, int], None]) -> tupl
 
 
 def _pixel_bytes(stack: TimeStack) -> int:
-    """Bytes of one pixel of all dates: each band as wide as the widest stored value of the stack, and validity."""
-    kinds = {ref.dtype for acquisition in stack.acquisitions for ref in acquisition.bands.values()}
-    widest = max((np.dtype(kind).itemsize for kind in kinds), default=0)
-    return len(stack.days) * (len(stack.bands) * widest + 1)
+    """Bytes of one pixel of all dates, as they are read: the bands, and validity."""
+    return len(stack.days) * (len(stack.bands) * dtype_of(stack, stack.bands).itemsize + 1)
 
 
 def _identity(inputs: _Inputs) -> str:

@@ -55,8 +55,7 @@ class StackReader:
         first = [parts[0].bands for parts in self._dates]
         scaling = np.array([[refs[band].scaling for band in self.bands] for refs in first], np.float32)
         self.scale, self.offset = np.moveaxis(scaling.reshape(len(first), len(self.bands), 2), 2, 0)
-        kinds = [_dtype_of(refs.bands[band]) for parts in self._dates for refs in parts for band in self.bands]
-        self._dtype = np.result_type(*kinds) if kinds else np.dtype(np.float32)
+        self._dtype = dtype_of(stack, self.bands)
         self._open_files = open_files
         self._open: OrderedDict[tuple, View] = OrderedDict()
         self._direct: dict[str, tuple] = {}
@@ -143,6 +142,13 @@ class StackReader:
         return self._open[key]
 
 
+def dtype_of(stack: TimeStack, bands: Sequence[str]) -> np.dtype:
+    """The type of the values that are read of some bands: one for all dates, and float32 for decibels."""
+    refs = [acquisition.bands[band] for acquisition in stack.acquisitions for band in bands]
+    kinds = {"float32" if ref.power else ref.dtype for ref in refs}
+    return np.result_type(*kinds) if kinds else np.dtype(np.float32)
+
+
 def _reaching(parts: Sequence[Acquisition], window: Window) -> list[Acquisition]:
     return [part for part in parts if part.reach is None or part.reach.meets(window)]
 
@@ -154,10 +160,6 @@ def _has_data(plane: NDArray, ref: RasterRef) -> NDArray[np.bool_]:
     if ref.valid is not None:
         has &= (plane >= ref.valid[0]) & (plane <= ref.valid[1])
     return has
-
-
-def _dtype_of(ref: RasterRef) -> str:
-    return "float32" if ref.power else ref.dtype
 
 
 def _decibels(plane: NDArray, ref: RasterRef) -> NDArray:

@@ -39,6 +39,8 @@ class SceneReader:
     """
 
     def __init__(self, scene: Scene, bands: Sequence[Sequence[str]]) -> None:
+        if len(bands) != len(scene.stacks):
+            raise ValueError(f"bands of {len(bands)} sensors for {len(scene.stacks)} stacks")
         files = OPEN_FILES // len(scene.stacks)
         self._readers = [StackReader(stack, names, files) for stack, names in zip(scene.stacks, bands)]
         self.sensors = tuple(

@@ -183,12 +183,15 @@ class Scene:
 
     @property
     def model_days(self) -> tuple[tuple[int, ...], ...]:
-        """The dates of each stack as models count them, all from the same 1 January: the middle of all dates decides.
+        """The dates of each stack as models count them, all from the same 1 January: the first sensor's, whose season
+        the model knows, however much longer the others have looked.
 
-        A stack may be without dates, but not all of them.
+        A stack may be without dates, but not all of them: of the first that has any, the middle date decides.
         """
-        first, last = (bound(day for stack in self.stacks for day in stack.days) for bound in (min, max))
-        return tuple(model_days((first, last, *stack.days))[2:] for stack in self.stacks)
+        leading = next(stack.days for stack in self.stacks if stack.days)
+        bounds = (leading[0], leading[-1])
+        new_year = leading[0] - model_days(bounds)[0]
+        return tuple(tuple(day - new_year for day in stack.days) for stack in self.stacks)
 
     def stack_of(self, sensor: str) -> TimeStack:
         """Return the stack of one sensor.

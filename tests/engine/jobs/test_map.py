@@ -18,7 +18,8 @@ import rasterio
 from engine.contract import EVENT, MapJob, Result, Warn
 from engine.errors import BadInput, Cancelled, Failure
 from engine.jobs import run_job
-from engine.jobs.map import run
+from engine.jobs.map import _pixel_bytes, run
+from engine.stack import scan_stack
 
 from ..conftest import BANDS, CLOUD, DATA, DAYS, HOLE, box, write_polygons, write_raster
 
@@ -363,6 +364,13 @@ def test_a_stack_unlike_the_training_data_is_said(stack_folder, package_folder, 
     assert "B08" not in said["model_values"]
     with rasterio.open(tmp_path / "o2" / "classes.tif") as dataset:
         assert "simulated" in dataset.descriptions[0]
+
+
+def test_radar_in_whole_numbers_takes_the_memory_of_its_decibels(tmp_path):
+    """Of three dates two bands as float32, whatever the files hold, and a byte of validity."""
+    for day in DAYS[:3]:
+        write_raster(tmp_path / f"S1A_IW_GRDH_{day:%Y%m%d}.tif", np.full((2, 20, 30), 900, np.uint16), ("VV", "VH"))
+    assert _pixel_bytes(scan_stack(tmp_path)[0]) == 3 * (2 * 4 + 1)
 
 
 @pytest.mark.parametrize(("crs", "size"), [("EPSG:3857", 14.1), ("EPSG:4326", 0.0001)])

@@ -3,6 +3,7 @@
 import datetime
 import json
 import tarfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ import rasterio
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack import SceneReader, StackReader, Window, scan_scene, scan_stack, scan_together, stackfile
+from engine.stack import Scene, SceneReader, StackReader, Window, scan_scene, scan_stack, scan_together, stackfile
 from engine.stack.detect import by_path
 from engine.stack.sensors import found_in, schema, sensor_named, sensors
 
@@ -310,6 +311,22 @@ class TestSeveralSensors:
         scene, _ = scan_together(tmp_path / "all", {"sentinel-2-l2a": ("B04",), "sentinel-1-grd": ("VV",)}, "ours")
         assert scene.model_days == ((63, 133), (-92, 10))
         assert scene.stacks[1].model_days == (273, 375)
+
+    def test_the_first_sensor_says_which_year_days_count_from(self, tmp_path):
+        """Sentinel-2 of one season and radar since the year before: the model knows the days of the season."""
+        for day in (datetime.date(2022, 1, 2), datetime.date(2023, 1, 11)):
+            write_radar(tmp_path / "all", day, "asc", 0.1, 0.01)
+        for day in (FIRST, datetime.date(2023, 8, 26)):
+            write_safe(tmp_path / "all", day)
+        scene, _ = scan_together(tmp_path / "all", {"sentinel-2-l2a": ("B04",), "sentinel-1-grd": ("VV",)}, "ours")
+        assert scene.model_days == ((63, 237), (-364, 10))
+        clouded = Scene(scene.grid, (replace(scene.stacks[0], acquisitions=()), scene.stacks[1]))
+        assert clouded.model_days == ((), (1, 375))
+
+    def test_bands_are_named_of_each_sensor(self, tmp_path):
+        scene, _ = scan_scene(self.write(tmp_path / "all"))
+        with pytest.raises(ValueError, match="bands of 2 sensors for 3 stacks"):
+            SceneReader(scene, [("SR_B4",), ("VV",)])
 
     def test_folders_of_each_are_places_too(self, tmp_path):
         (tmp_path / "optical").mkdir()
