@@ -1,4 +1,4 @@
-"""Data sets that come as rasters with labelled pixels, points or parcels, read as series."""
+"""Data sets that come as rasters with labelled pixels or parcels, read as series."""
 
 from __future__ import annotations
 
@@ -10,41 +10,18 @@ from einops import rearrange
 from numpy.typing import NDArray
 from rasterio.errors import RasterioIOError
 
-from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack import scan_stack
-from training.data.points import read_points, series_at
 from training.data.scene import NOBODY, LabelledScene, read_scene
 from training.data.series import Series
 from training.data.splits import blocks_of
 from training.recipe import REPOSITORY, read_recipe
-from training.series_recipe import SeriesRecipe
 
 _RECIPES = REPOSITORY / "training" / "recipes"
-# Side of a block of the points in Mato Grosso, in metres: its fields are that large.
-_MATO_GROSSO_BLOCK = 2000.0
 # Of the patch in Slovenia: bands, in files of these names; land covers by code; side of a block in pixels.
 _SLOVENIAN_BANDS = ("B02", "B03", "B04", "B08", "B11", "B12")
 _SLOVENIAN_COVERS = {1: "cultivated", 2: "forest", 3: "grassland", 4: "shrubland", 8: "artificial"}
 _SLOVENIAN_BLOCK = 20
 _BYTE = np.float32(1 / 255)
-
-
-def read_mato_grosso_points(path: Path) -> Series:
-    """Read a folder with the MODIS rasters of a season in Mato Grosso and their labelled points, by blocks of space.
-
-    Bands and field are those that the recipe of Mato Grosso's model states for these rasters.
-
-    Raises:
-        BadInput: what scanning a stack and reading points raise.
-    """
-    recipe = read_recipe(_RECIPES / "mato-grosso-modis.yaml", SeriesRecipe)
-    bands, where = tuple(recipe.bands), recipe.elsewhere
-    stack, _ = scan_stack(path, StackOptions(sensor=recipe.sensor, bands=where.bands), bands)
-    points = read_points(path / Path(where.points).name, where.field, stack.grid)
-    names, label = np.unique(points.name, return_inverse=True)
-    group = blocks_of(points.centre, _MATO_GROSSO_BLOCK, (0.0, 0.0)).astype(str)
-    return series_at(stack, bands, points, label.astype(np.int64), names.tolist(), group, path.name)
 
 
 def read_france(path: Path) -> Series:

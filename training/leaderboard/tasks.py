@@ -13,7 +13,7 @@ import numpy as np
 from engine.errors import BadInput
 from training.data.csvseries import read_denmark, read_formosat2
 from training.data.parquetseries import read_worldcereal
-from training.data.rasterseries import read_france, read_mato_grosso_points, read_slovenia
+from training.data.rasterseries import read_france, read_slovenia
 from training.data.series import Series, read_series
 from training.evaluate.folds import Fold, fold_of_files, folds_of_split
 
@@ -25,7 +25,6 @@ _READERS: Mapping[str, Callable[[Path], Series]] = {
 # What these give depends on more than one file's bytes: on folders, recipes, and how the engine reads rasters.
 _DERIVED: Mapping[str, Callable[[Path], Series]] = {
     "slovenia_s2_toy_patch": read_slovenia,
-    "mt_modis_2011_12_stack": read_mato_grosso_points,
     "../demo/france_2018": read_france,
     "2022_FRA_LPIS_POLY_110.geoparquet": read_worldcereal,
 }
@@ -86,12 +85,9 @@ TASKS = (
         ("denmark_s2_2016_4dates_multipixels.csv",),
     ),
     Task(
-        "mato-grosso-points", "Points in Mato Grosso, MODIS 2011 to 2012, by block", "group",
-        "whole blocks of 2 km, 5 folds, all within 9 by 6 km", ("mt_modis_2011_12_stack",),
-    ),
-    Task(
         "slovenia", "Land cover of a patch in Slovenia, Sentinel-2, by block", "group",
-        "whole blocks of 20 pixels, 5 folds", ("slovenia_s2_toy_patch",),
+        "whole blocks of 20 pixels, 5 folds; these cut the patches of a cover, so that neighbours within one are on "
+        "both sides", ("slovenia_s2_toy_patch",),
     ),
     Task(
         "france", "Parcels in France, Sentinel-2 2018, by block", "group",
