@@ -50,6 +50,37 @@ def test_parcels_of_different_months_are_refused(tmp_path):
     assert error.value.code == "series_invalid"
 
 
+ROWS = len(PARCELS) * len(MONTHS)
+PLACE = [8.5] * ROWS
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"skipped": range(ROWS)}, "has no rows"),
+        ({"ewoc_code": ["maize"] * ROWS}, "no such table"),
+        ({"lon": [None, *PLACE[1:]]}, "without lon"),
+        ({"lon": [*PLACE[1:], float("nan")]}, "without lon"),
+        ({"ewoc_code": [4_000_000_000] * ROWS}, "no parcel whose ewoc_code begins with 11, 12, 20, 25"),
+    ],
+)
+def test_a_table_that_says_too_little_is_refused(tmp_path, changes, named):
+    with pytest.raises(BadInput, match=named) as error:
+        read_worldcereal(table(tmp_path / "parcels.geoparquet", **changes))
+    assert error.value.code == "series_invalid"
+
+
+def test_a_parcel_has_one_code_in_all_months(tmp_path):
+    path = table(tmp_path / "parcels.geoparquet")
+    rows = pq.read_table(path).to_pydict()
+    changed = next(place for place, name in enumerate(rows["sample_id"]) if name == "p3")
+    rows["ewoc_code"][changed] = 1_101_000_000
+    pq.write_table(pa.table(rows), path)
+    with pytest.raises(BadInput, match="ewoc_code changes, such as p3") as error:
+        read_worldcereal(path)
+    assert error.value.code == "series_invalid"
+
+
 def test_what_is_no_such_table_is_refused(tmp_path):
     with pytest.raises(BadInput) as error:
         read_worldcereal(tmp_path / "none.geoparquet")
