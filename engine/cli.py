@@ -120,7 +120,11 @@ def scan(**flags: Any) -> int:
 @_with_stack_options
 @_with_events
 def map(**flags: Any) -> int:
-    """Map the crops of STACK, and of the parcels in it."""
+    """Map the crops of STACK, and of the parcels in it.
+
+    With a model of several sensors, --bands, --scale, --offset, --nodata, --mask and --mask-values speak of the files
+    of its first sensor; scan another's by themselves, and give the stack file.
+    """
     return _run(_job("map", flags), "map", **_events(flags))
 
 

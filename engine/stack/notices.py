@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from engine.contract import StackOptions
+from engine.stack.detect import by_path
 from engine.stack.found import Candidate
+from engine.stack.fusedoptions import speak_of
 from engine.stack.inputs import InputRow
-from engine.stack.sensors import clouds_show, sensor_named
+from engine.stack.sensors import clouds_show, sensor_named, sensors
 from engine.stack.types import TimeStack
 
 
@@ -25,15 +27,34 @@ def rejected_warnings(rows: Sequence[InputRow], used: set[str]) -> Iterator[tupl
             yield "sensor_left_out", f"{count} {rasters} of {sensor} left out, {first.source} first: {first.reason}."
 
 
-def baseline_warning(candidates: Sequence[Candidate]) -> Iterator[tuple[str, str]]:
+def unusable_files(sensor: str, rows: Sequence[InputRow]) -> str:
+    """Say in a sentence what files cannot be used: those of a sensor by their names, else all; '' where none."""
+    rejected = [row for row in rows if not row.sensor]
+    named = [row for row in rejected if (told := by_path(row.source, sensors())) and told.name == sensor]
+    count, of = len(named or rejected), f" of {sensor}" if named else ""
+    if not count:
+        return ""
+    (reason, _), *_ = Counter(row.reason for row in named or rejected).most_common(1)
+    first = next(row for row in named or rejected if row.reason == reason)
+    files = "1 file" if count == 1 else f"{count} files"
+    return f" {files}{of} cannot be used; most often: {reason} ({first.source})."
+
+
+def baseline_warning(candidates: Sequence[Candidate], options: StackOptions) -> Iterator[tuple[str, str]]:
     """Say of dates that do not tell their processing baseline how they were read."""
-    unknown = [candidate.acquisition.source for candidate in candidates if candidate.baseline_unknown]
+    unknown = [candidate.acquisition for candidate in candidates if candidate.baseline_unknown]
     if unknown:
+        meant = all(speak_of(options, acquisition.sensor) for acquisition in unknown)
+        advice = (
+            "give the offset (-0.1)"
+            if meant
+            else "scan them by themselves with the offset (-0.1), and give the stack file"
+        )
         yield (
             "baseline_unknown",
-            f"{len(unknown)} dates, {unknown[0]} first, are from after 25 January 2022 and do not tell their "
+            f"{len(unknown)} dates, {unknown[0].source} first, are from after 25 January 2022 and do not tell their "
             "processing baseline; they were read without the offset of -1000 that baseline 04.00 and later have. "
-            "If they have it, give the offset (-0.1).",
+            f"If they have it, {advice}.",
         )
 
 
@@ -54,7 +75,7 @@ def mask_warning(stack: TimeStack, options: StackOptions) -> Iterator[tuple[str,
     """Say that clouds are not known, where they show."""
     bare = [acquisition.source for acquisition in stack.acquisitions if not acquisition.masks]
     clouds = sensor_named(options.sensor).clouds if options.sensor else clouds_show(stack.sensor)
-    if bare and clouds and options.mask != "none":
+    if bare and clouds and not (options.mask == "none" and speak_of(options, stack.sensor)):
         yield (
             "mask_none",
             f"{len(bare)} of {len(stack.acquisitions)} dates have no mask, {bare[0]} first; "

@@ -12,14 +12,17 @@ from typing import Union
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack.found import Candidate
+from engine.stack.fusedoptions import FusedOptions, speak_of
 from engine.stack.grid import pixel_size
 from engine.stack.inputs import InputReport, InputRow, StackUnusable, rejected_row, row_of
 from engine.stack.judge import Judged, bands_missing, judge, with_bands
 from engine.stack.look import sample_windows
-from engine.stack.notices import baseline_warning, mask_warning, order_warning, rejected_warnings
+from engine.stack.notices import baseline_warning, mask_warning, order_warning, rejected_warnings, unusable_files
 from engine.stack.sources import read_source, unused_options
 from engine.stack.types import Acquisition, Scene, TimeStack, Window
 
+# A band map speaks of the first sensor's files.
+_NAMED = "Choose a model for these bands, or scan these files by themselves with a band map, and give the stack file."
 Places = Union[str, Path, Sequence[Union[str, Path]]]
 
 
@@ -97,20 +100,20 @@ def scan_together(
         places: as `scan_scene` takes them.
         wanted: sensor -> the bands that each of its dates must have, in order.
         model: name of the one that takes them, for errors.
-        options: what the user knows better; it holds for all sensors.
+        options: what the user knows better; scale, offset, nodata, bands and masks are of the first sensor's files.
         progress: told (acquisitions looked at, of how many).
 
     Raises:
         BadInput: as `scan_scene`.
         StackUnusable: `sensor_missing`, `bands_missing` and as `scan_scene`.
     """
-    options, places = options or StackOptions(), _listed(places)
+    first, places = next(iter(wanted)), _listed(places)
+    options = FusedOptions(**dict(options or StackOptions()), first=first)
     candidates, rows = _found(places, options)
     others = [candidate for candidate in candidates if candidate.acquisition.sensor not in wanted]
     rows += [row_of(other, False, f"of another sensor than {_and(wanted)}") for other in others]
     _refuse_incomplete(candidates, wanted, model, _called(places), options, rows)
     candidates = [candidate for candidate in candidates if candidate.acquisition.sensor in wanted]
-    first = next(iter(wanted))
     judged = judge(_called(places), candidates, rows, wanted, options, len(places) > 1, (first,), progress)
     every = [acquisition for stack in judged.stacks for acquisition in stack.acquisitions]
     _check_dates(every, _and(wanted), _called(places), judged.rows)
@@ -140,7 +143,7 @@ def _refuse_incomplete(
             raise StackUnusable(
                 "sensor_missing",
                 f"{model} takes {_and(wanted)} together, and {called} has no acquisition of {sensor}{within}; "
-                f"it has {there}.",
+                f"it has {there}.{unusable_files(sensor, rows)}",
                 f"Add the rasters of {sensor}, or choose a model for the sensors that are there.{forced}",
                 rows,
             )
@@ -148,7 +151,8 @@ def _refuse_incomplete(
         if not kept:
             error = bands_missing(f"{sensor} in {called}", names, lacking, rows)
             together = f"{model} takes {_and(wanted)} together. {error.message}"
-            raise StackUnusable(error.code, together, error.hint, error.rows)
+            hint = error.hint if speak_of(options, sensor) else _NAMED
+            raise StackUnusable(error.code, together, hint, error.rows)
 
 
 def _and(names: Iterable[str]) -> str:
@@ -241,7 +245,8 @@ def _report(
         warnings += order_warning(own, stack.sensor)
         warnings += mask_warning(stack, options)
     sensors = {stack.sensor: stack.bands for stack in stacks if stack.acquisitions}
-    warnings += baseline_warning([candidate for candidate in judged.kept if candidate.acquisition.sensor in sensors])
+    used = [candidate for candidate in judged.kept if candidate.acquisition.sensor in sensors]
+    warnings += baseline_warning(used, options)
     warnings += rejected_warnings(judged.rows, set(sensors))
     return Scene(grid, tuple(stacks)), InputReport(
         stack=", ".join(places),

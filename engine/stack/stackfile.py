@@ -15,10 +15,25 @@ from engine.contract import StackOptions, describe
 from engine.errors import BadInput
 from engine.files import write_whole
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
+from engine.stack.fusedoptions import speak_of
 from engine.stack.grid import finest
 from engine.stack.place import is_address
 from engine.stack.raster import open_source
 from engine.stack.types import Acquisition, CubePlace, MaskRef, RasterRef
+
+# What a stack file already says of its acquisitions.
+_SETTLED = (
+    "sensor",
+    "bands",
+    "date_pattern",
+    "dates",
+    "order",
+    "scale",
+    "offset",
+    "nodata",
+    "mask",
+    "mask_values",
+)
 
 
 class _Row(BaseModel):
@@ -117,24 +132,6 @@ def read(path: Path, options: StackOptions) -> Found:
     Raises:
         BadInput: `stack_invalid`; `option_unused` for an option that only makes sense with a folder.
     """
-    for name in (
-        "sensor",
-        "bands",
-        "date_pattern",
-        "dates",
-        "order",
-        "scale",
-        "offset",
-        "nodata",
-        "mask",
-        "mask_values",
-    ):
-        if getattr(options, name) is not None:
-            raise BadInput(
-                "option_unused",
-                f"{path} is a stack file and already says its {name}.",
-                f"Change {name} in the stack file, or scan the folder again.",
-            )
     try:
         content = _StackFile.model_validate_json(path.read_bytes())
     except ValidationError as error:
@@ -143,6 +140,13 @@ def read(path: Path, options: StackOptions) -> Found:
             f"{path} is not a stack file: {describe(error)}.",
             "Scan the folder again to make a new one.",
         ) from error
+    given = next((name for name in _SETTLED if getattr(options, name) is not None), None)
+    if given is not None and any(speak_of(options, row.sensor) for row in content.acquisitions):
+        raise BadInput(
+            "option_unused",
+            f"{path} is a stack file and already says its {given}.",
+            f"Change {given} in the stack file, or scan the folder again.",
+        )
     return sorted_out(_candidate(row, path.resolve().parent) for row in content.acquisitions)
 
 

@@ -17,6 +17,7 @@ from engine.stack.cube import open_cube, stored_type
 from engine.stack.cubegrid import NotOnGround, grid_of_cube, rows_and_columns, time_of, times_of
 from engine.stack.detect import detect
 from engine.stack.found import Candidate, Found, Rejected
+from engine.stack.fusedoptions import options_of
 from engine.stack.rasterfile import RasterFile
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, sensor_named, sensors
@@ -181,12 +182,13 @@ def _members(layers: Sequence[_Layer], path: Path, options: StackOptions) -> tup
         BadInput: `cube_unclear` when the user's band map names what is not there.
     """
     sensor = sensor_named(options.sensor) if options.sensor else None
-    if options.bands:
-        matched = bands.match([layer.name for layer in layers], sensor or _detected(layers, path), options)
+    likely = sensor or _detected(layers, path)
+    if options_of(options, likely).bands:
+        matched = bands.match([layer.name for layer in layers], likely, options)
         if isinstance(matched, str):
             raise BadInput("cube_unclear", f"{path} cannot be used: {matched}.", "Correct the band map.")
         chosen = {name: layers[place - 1] for name, place in matched[0].items()}
-        return [_Member(sensor or _detected(layers, path), chosen, "user")], []
+        return [_Member(likely, chosen, "user")], []
     members: list[_Member] = []
     rejected: list[Rejected] = []
     rest = list(layers)
@@ -196,7 +198,7 @@ def _members(layers: Sequence[_Layer], path: Path, options: StackOptions) -> tup
         if not own or (sensor and members):
             break
         rest = [layer for layer in rest if layer not in own.values()]
-        unscaled = {name: layer for name, layer in own.items() if _unscaled(layer, one, options)}
+        unscaled = {name: layer for name, layer in own.items() if _unscaled(layer, one, options_of(options, one))}
         rejected += [Rejected(layer.name, _UNSCALED) for layer in unscaled.values()]
         if len(unscaled) < len(own):
             members.append(_Member(one, {name: own[name] for name in own if name not in unscaled}, "name"))
@@ -245,6 +247,7 @@ def _candidate(
     path: Path, time: str, step: int, moment: datetime.datetime, member: _Member, options: StackOptions
 ) -> Candidate:
     sensor, date = member.sensor, moment.date()
+    options = options_of(options, sensor)
     refs: dict[str, RasterRef] = {}
     own: list[MaskRef] = []
     unknown = False

@@ -16,6 +16,7 @@ from engine.stack import bands, masks
 from engine.stack.dates import compile_pattern
 from engine.stack.detect import detect_each
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
+from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest, pixel_size
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
@@ -105,6 +106,7 @@ def _opened(entries: Iterable[Entry], options: StackOptions) -> tuple[list[Raste
 
 def _of_sensor(files: Sequence[RasterFile], sensor: Sensor | None, options: StackOptions) -> list[Candidate | Rejected]:
     """The acquisitions in files of one sensor, with its masks."""
+    options = options_of(options, sensor)
     if sensor and sensor.refused is not None:
         return [Rejected(file.name, sensor.refused, file.date) for file in files]
     if sensor:

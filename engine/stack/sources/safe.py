@@ -15,6 +15,7 @@ from engine.contract import StackOptions
 from engine.stack.dates import date_of
 from engine.stack.detect import by_path
 from engine.stack.found import Candidate, Rejected
+from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
@@ -103,6 +104,7 @@ def acquisitions(name: str, files: Sequence[Entry], options: StackOptions) -> li
         name: of the product's folder.
     """
     sensor = _sensor(name, files, options)
+    options = options_of(options, sensor)
     text = next((text_of(entry.path) for entry in files if entry.is_metadata), "")
     metadata = metadata_of(text)
     date = date_of(name.rpartition("/")[2], options.date_pattern) if options.date_pattern else metadata.date

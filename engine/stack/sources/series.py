@@ -16,6 +16,7 @@ from engine.stack import bands
 from engine.stack.dates import date_of
 from engine.stack.detect import detect
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
+from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest
 from engine.stack.layers import Layers, by_labels, by_timeline
 from engine.stack.rasterfile import RasterFile, described
@@ -172,6 +173,7 @@ def _label(dataset, layer: int) -> str:
 
 def _found(name: str, series: Sequence[_Series], options: StackOptions, rejected: Sequence[Rejected]) -> Found:
     sensor = sensor_named(options.sensor) if options.sensor else detect([_as_one_date(one) for one in series])
+    options = options_of(options, sensor)
     columns = list(_columns(series))
     matched = bands.match([_text(column, sensor) for column in columns], sensor, options)
     if isinstance(matched, str):

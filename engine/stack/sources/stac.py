@@ -22,6 +22,7 @@ from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack.detect import by_path
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
+from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest
 from engine.stack.network import fetch_json, open_raster
 from engine.stack.place import is_address
@@ -219,6 +220,7 @@ def _meets(bbox: Sequence[float] | None, box: Sequence[float] | None) -> bool:
 def _candidate(item: pystac.Item, options: StackOptions) -> Candidate | Rejected:
     """Open the headers of an item's rasters."""
     date, sensor = _date(item), _sensor(item, options)
+    options = options_of(options, sensor)
     if sensor is not None and sensor.refused:
         return Rejected(item.id, sensor.refused, date)
     told = matched(layers(item), sensor, options)

@@ -13,6 +13,7 @@ from rasterio.errors import RasterioError
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack.found import Candidate, Found
+from engine.stack.fusedoptions import speak_of
 from engine.stack.sources.walk import date_in, listing
 from engine.stack.types import MaskRef
 
@@ -24,20 +25,21 @@ def with_user_mask(found: Found, options: StackOptions) -> Found:
         BadInput: `mask_missing`, also where a folder has no dated raster; `mask_unreadable`.
     """
     bad = tuple(options.mask_values) if options.mask_values is not None else None
+    meant = [candidate for candidate in found.candidates if speak_of(options, candidate.acquisition.sensor)]
+    others = [candidate for candidate in found.candidates if not speak_of(options, candidate.acquisition.sensor)]
     if options.mask in (None, "none"):
-        return (
-            found if bad is None else replace(found, candidates=tuple(_with_values(c, bad) for c in found.candidates))
-        )
+        masked = meant if bad is None else [_with_values(candidate, bad) for candidate in meant]
+        return replace(found, candidates=(*masked, *others))
     path = Path(options.mask)
     masks = _dated(path, options) if path.is_dir() else {}
     _check(path, masks)
     kind = "nonzero" if bad is None else "values"
     masked = []
-    for candidate in found.candidates:
+    for candidate in meant:
         file = str(path) if path.is_file() else masks.get(candidate.acquisition.date)
         own = (MaskRef(file, 1, kind, bad or ()),) if file else ()
         masked.append(replace(candidate, acquisition=replace(candidate.acquisition, masks=own)))
-    return replace(found, candidates=tuple(masked))
+    return replace(found, candidates=(*masked, *others))
 
 
 def _dated(folder: Path, options: StackOptions) -> dict[datetime.date, str]:
