@@ -58,8 +58,8 @@ def score(recipe: Path) -> None:
 @main.command()
 @click.argument("recipe", type=click.Path(path_type=Path))
 @click.option("--package", type=click.Path(path_type=Path), help="Its folder; resources/models/NAME by default.")
-@click.option("--results", type=click.Path(path_type=Path), default=RESULTS, help="Where the scores are written.")
-def elsewhere(recipe: Path, package: Path | None, results: Path) -> None:
+@click.option("--results", type=click.Path(path_type=Path), help="Markdown file whose section is written, too.")
+def elsewhere(recipe: Path, package: Path | None, results: Path | None) -> None:
     """Score the package of RECIPE, a recipe of series, on the labelled points of another study that it names."""
     from engine.package import load_package
     from training.recipe import read_recipe

@@ -12,7 +12,7 @@ import numpy as np
 from engine.package import ModelPackage
 from training.data.recipe_series import load_series
 from training.data.series import Series
-from training.evaluate.elsewhere import score_elsewhere, text_elsewhere
+from training.evaluate.elsewhere import Compared, score_elsewhere, text_elsewhere
 from training.evaluate.protocols import Scored
 from training.evaluate.series_scores import FOREST, evaluate_series
 from training.export import export_package
@@ -39,7 +39,7 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
 
     Args:
         out: folder of the package; an older one there is replaced.
-        results: Markdown file with a section for each recipe.
+        results: Markdown file with a section for each recipe, written after the package.
         say: told what happens, line by line.
 
     Raises:
@@ -51,25 +51,37 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
     fitted = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
     networks = networks_of(fitted, series)
     fields = card_fields(recipe, fitted, series, scored)
+    told = f"{split_text(recipe)} {len(series)} series of {recipe.unit}s."
+    sections = {recipe.name: section(told, scored, FOREST, recipe.evaluation.seeds[0])}
     if recipe.elsewhere is not None:
         with tempfile.TemporaryDirectory() as folder:
             draft = export_package(networks.encoder, networks.head, fields, Path(folder) / recipe.name)
-            fields["metrics"].append(_elsewhere(recipe, draft, series, results, say))
+            compared = score_elsewhere(recipe, draft, series, say)
+        beyond = text_elsewhere(recipe, compared)
+        fields["metrics"].append(metric("macro F1 elsewhere", "pixel", beyond, compared.scored))
+        sections[_name_elsewhere(recipe)] = _section_elsewhere(recipe, compared)
     package = export_package(networks.encoder, networks.head, fields, out)
-    told = f"{split_text(recipe)} {len(series)} series of {recipe.unit}s."
-    write_section(results, recipe.name, section(told, scored, FOREST, recipe.evaluation.seeds[0]))
+    for name, text in sections.items():
+        write_section(results, name, text)
     say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
     return package
 
 
-def score_package(recipe: SeriesRecipe, package: ModelPackage, results: Path, say: Say) -> None:
-    """Score a recipe's package on the points of another study that the recipe names, and write the section of it.
+def score_package(recipe: SeriesRecipe, package: ModelPackage, results: Path | None, say: Say) -> None:
+    """Score a recipe's package on the points of another study that the recipe names.
+
+    Args:
+        results: Markdown file that the section is written into, if any.
+        say: told each score, and what was scored.
 
     Raises:
         BadInput: what loading the series and scoring elsewhere raise.
         Failure: `disk`.
     """
-    _elsewhere(recipe, package, _load(recipe, say), results, say)
+    compared = score_elsewhere(recipe, package, _load(recipe, say), say)
+    say(text_elsewhere(recipe, compared))
+    if results is not None:
+        write_section(results, _name_elsewhere(recipe), _section_elsewhere(recipe, compared))
 
 
 def system_of(recipe: SeriesRecipe) -> Pretrained:
@@ -126,12 +138,12 @@ def card_fields(recipe: SeriesRecipe, fitted: Fitted, series: Series, scored: Se
     }
 
 
-def _elsewhere(recipe: SeriesRecipe, package: ModelPackage, series: Series, results: Path, say: Say) -> dict[str, Any]:
-    """Score on the points of another study, write the section of it, and return the card's metric."""
-    scored = score_elsewhere(recipe, package, series, say)
-    told = text_elsewhere(recipe, scored)
-    write_section(results, f"{recipe.name}-elsewhere", section(told, scored, FOREST, recipe.seed))
-    return metric("macro F1 elsewhere", "pixel", told, scored)
+def _name_elsewhere(recipe: SeriesRecipe) -> str:
+    return f"{recipe.name}-elsewhere"
+
+
+def _section_elsewhere(recipe: SeriesRecipe, compared: Compared) -> str:
+    return section(text_elsewhere(recipe, compared), compared.scored, FOREST, recipe.seed)
 
 
 def _load(recipe: SeriesRecipe, say: Say) -> Series:

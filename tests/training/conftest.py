@@ -41,6 +41,15 @@ TINY = {
     "threads": 1,
     "card": dict.fromkeys(("title", "version", "data", "data_licence", "attribution", "licence"), "none"),
 }
+_DESCENT = {"steps": 40, "batch": 16, "learning_rate": 0.005, "weight_decay": 0.01}
+# Of a small recipe of series.
+SERIES_TRAINING = {
+    "shape": {"width": 16, "depth": 2, "heads": 2, "mixing": "collapse", "dropout": 0.1, "day": 0.3},
+    "views": {"light": 0.05, "noise": 0.05, "keep": 0.7, "shift_days": 5},
+    "warm_up": {"components": 8, "floor": 0.1, "descent": _DESCENT},
+    "head": {"floor": 0.03, "landmarks": 20, "sharpness": 1.0, "strength": 10.0},
+    "classification": {"unlabelled": 8, "descent": _DESCENT, "epochs": 1, "members": 1},
+}
 
 
 def tiny(**changes) -> dict:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+from pathlib import Path
+
 import numpy as np
 import pyogrio.raw
 import pytest
@@ -13,20 +17,21 @@ from rasterio.transform import from_origin
 from engine.errors import BadInput
 from engine.package import find_package, load_package
 from training.__main__ import main
+from training.data.points import count_fields
 from training.data.recipe_series import load_series
 from training.data.series import read_series
-from training.evaluate.elsewhere import asked_elsewhere, score_elsewhere
+from training.evaluate.elsewhere import asked_elsewhere, score_elsewhere, text_elsewhere
 from training.evaluate.protocols import NETWORK
 from training.evaluate.series_scores import FOREST
+from training.leaderboard.left_out import LEFT_OUT
 from training.recipe import REPOSITORY
-from training.series_fit import fit_series, system_of
+from training.series_fit import fit_series, score_package, system_of
 from training.series_recipe import SeriesRecipe, read_fit_recipe
 
-from .conftest import DATA
+from .conftest import DATA, SERIES_TRAINING
 from .systems.conftest import DATES, NEW_YEAR_2021, crops
 
 ROWS, COLS = 5, 7
-DESCENT = {"steps": 40, "batch": 16, "learning_rate": 0.005, "weight_decay": 0.01}
 real = pytest.mark.skipif(not DATA.is_dir(), reason="../shared/data is not beside this checkout")
 
 
@@ -66,13 +71,7 @@ def recipe(tmp_path_factory):
                 {"name": "sunflower", "colour": "#e80000", "crops": ["sunflower"]},
             ],
             "left_out": ["rye"], "window": 4,
-            "training": {
-                "shape": {"width": 16, "depth": 2, "heads": 2, "mixing": "collapse", "dropout": 0.1, "day": 0.3},
-                "views": {"light": 0.05, "noise": 0.05, "keep": 0.7, "shift_days": 5},
-                "warm_up": {"components": 8, "floor": 0.1, "descent": DESCENT},
-                "head": {"floor": 0.03, "landmarks": 20, "sharpness": 1.0, "strength": 10.0},
-                "classification": {"unlabelled": 0, "descent": DESCENT, "epochs": 1, "members": 1},
-            },
+            "training": SERIES_TRAINING,
             "evaluation": {"split": "zone", "apart": "two zones", "selection": "None."},
             "elsewhere": {
                 "stack": str(folder / "stack"), "bands": {"B11": 1, "B08": 2}, "points": str(folder / "points.gpkg"),
@@ -106,8 +105,8 @@ def test_a_point_is_mapped_as_the_classifier_tells_its_series(recipe, fitted):
     series, asked, system = load_series(recipe), asked_elsewhere(recipe).series, system_of(recipe)
     classify = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
     right = (classify(asked.without_labels()).argmax(axis=1) == asked.label).mean()
-    scored = score_elsewhere(recipe, load_package(fitted / "package"), series, lambda line: None)
-    by_method = {each.method: each.accuracies[0] for each in scored}
+    compared = score_elsewhere(recipe, load_package(fitted / "package"), series, lambda line: None)
+    by_method = {each.method: each.accuracies[0] for each in compared.scored}
     assert by_method[NETWORK].overall == pytest.approx(right)
     assert {each.n for each in by_method.values()} == {ROWS * COLS - 1}
     assert by_method[FOREST].overall > 0.8
@@ -117,7 +116,10 @@ def test_card_and_results_tell_both_scores(recipe, fitted):
     within, beyond = load_package(fitted / "package").card.metrics
     assert (within.name, beyond.name, beyond.level) == ("macro F1", "macro F1 elsewhere", "pixel")
     assert [peer.name for peer in beyond.baselines] == [FOREST]
+    assert "Trained once, with the seed 0, on all series" in beyond.split
     assert "scored on 34 points of a made field" in beyond.split
+    # Classes come in turn in rows of seven, so that no two of a kind are side by side.
+    assert "34 fields (12 of barley, 11 of maize, 11 of sunflower; " in beyond.split
     assert "corn is maize" in beyond.split
     assert "left out: rye. It was made." in beyond.split
     text = (fitted / "RESULTS.md").read_text()
@@ -129,10 +131,11 @@ def test_the_command_scores_a_package_that_is_there(recipe, fitted, tmp_path):
     path.write_text(recipe.model_dump_json())
 
     def invoke(*arguments):
-        return CliRunner().invoke(main, ["elsewhere", str(path), "--results", str(tmp_path / "R.md"), *arguments])
+        return CliRunner().invoke(main, ["elsewhere", str(path), *arguments])
 
-    done = invoke("--package", str(fitted / "package"))
+    done = invoke("--package", str(fitted / "package"), "--results", str(tmp_path / "R.md"))
     assert done.exit_code == 0, done.output
+    assert "scored on 34 points of a made field. They lie on about 34 fields" in done.output
     section = (fitted / "RESULTS.md").read_text().split("## tiny-elsewhere-elsewhere\n")[1]
     assert (tmp_path / "R.md").read_text().endswith(section)
     assert "package_other" in invoke("--package", str(find_package("simulated-s2").folder)).stderr
@@ -176,11 +179,74 @@ def test_the_points_in_mato_grosso_are_nowhere_that_the_model_was_trained():
     assert away.min() > 1000
 
 
+def test_a_class_that_no_point_has_is_refused(recipe):
+    """Else the card would tell what it stands for; and where all points are left out, all classes are such."""
+    for classes in (recipe.elsewhere.classes | {"oats": "barley"}, {"oats": "barley"}):
+        where = recipe.elsewhere.model_copy(update={"classes": classes})
+        with pytest.raises(BadInput, match="is of the class oats") as error:
+            asked_elsewhere(recipe.model_copy(update={"elsewhere": where}))
+        assert error.value.code == "classes_unknown"
+
+
+def test_points_that_no_date_shows_are_no_score(recipe, fitted, tmp_path):
+    """Rasters that show the last pixel alone, whose point the recipe leaves out."""
+    for path in sorted(Path(recipe.elsewhere.stack).iterdir()):
+        shutil.copy(path, tmp_path)
+        with rasterio.open(tmp_path / path.name, "r+") as raster:
+            shown = np.zeros((2, ROWS, COLS), np.uint16)
+            shown[:, -1, -1] = 2000
+            raster.write(shown)
+    where = recipe.elsewhere.model_copy(update={"stack": str(tmp_path)})
+    unseen, package = recipe.model_copy(update={"elsewhere": where}), load_package(fitted / "package")
+    with pytest.raises(BadInput, match="No date shows") as error:
+        score_elsewhere(unseen, package, load_series(recipe), lambda line: None)
+    assert error.value.code == "points_unseen"
+
+
+@pytest.fixture
+def other(fitted, tmp_path):
+    """The package as another study's: the same graphs, classes and all, by another name."""
+    shutil.copytree(fitted / "package", tmp_path / "other")
+    card = json.loads((tmp_path / "other" / "card.json").read_text())
+    (tmp_path / "other" / "card.json").write_text(json.dumps(card | {"name": "other"}))
+    return tmp_path / "other"
+
+
+def test_a_package_of_another_name_is_not_scored_as_the_recipes(recipe, other):
+    with pytest.raises(BadInput, match="other") as error:
+        score_package(recipe, load_package(other), other / "RESULTS.md", lambda line: None)
+    assert error.value.code == "package_other"
+    assert not (other / "RESULTS.md").exists()
+
+
+def test_no_section_is_written_of_a_package_that_cannot_be(recipe, tmp_path):
+    (tmp_path / "package").mkdir()
+    (tmp_path / "package" / "thesis.txt").write_text("mine")
+    with pytest.raises(BadInput) as error:
+        fit_series(recipe, tmp_path / "package", tmp_path / "RESULTS.md", lambda line: None)
+    assert error.value.code == "folder_in_use"
+    assert not (tmp_path / "RESULTS.md").exists()
+
+
+@real
+def test_the_points_in_mato_grosso_lie_on_few_fields_as_the_leaderboard_says_of_them():
+    recipe = read_fit_recipe(REPOSITORY / "training" / "recipes" / "mato-grosso-modis.yaml")
+    classes = recipe.elsewhere.classes | {"Forest": "forest"}
+    where = recipe.elsewhere.model_copy(update={"classes": classes, "left_out": ()})
+    asked = asked_elsewhere(recipe.model_copy(update={"elsewhere": where}))
+    fields = count_fields(asked.points, asked.series.label, 9)
+    assert fields.tolist() == [0, 5, 4, 0, 3, 13, 0, 1, 0]
+    told = LEFT_OUT["series/mt_modis_2011_12_stack"]
+    assert f"its {len(asked.points)} points lie on about {fields.sum()} fields, those of millet all on one" in told
+
+
 @real
 def test_the_bundled_model_is_scored_as_its_card_says():
     recipe = read_fit_recipe(REPOSITORY / "training" / "recipes" / "mato-grosso-modis.yaml")
     package = find_package(recipe.name)
-    scored = score_elsewhere(recipe, package, load_series(recipe), lambda line: None)
+    compared = score_elsewhere(recipe, package, load_series(recipe), lambda line: None)
     (beyond,) = [metric for metric in package.card.metrics if metric.name == "macro F1 elsewhere"]
-    found = {each.method: each.macro_f1 for each in scored}
+    assert beyond.split == text_elsewhere(recipe, compared)
+    assert "22 fields (5 of fallow then cotton, 3 of soy then maize, 13 of soy then cotton, 1 of " in beyond.split
+    found = {each.method: each.macro_f1 for each in compared.scored}
     assert found == pytest.approx({NETWORK: beyond.value, FOREST: beyond.baselines[0].value}, abs=2e-4)

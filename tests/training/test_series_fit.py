@@ -18,11 +18,11 @@ from training.series_fit import fit_series, system_of
 from training.series_package import networks_of
 from training.series_recipe import SeriesRecipe, read_fit_recipe
 
+from .conftest import SERIES_TRAINING
 from .systems.conftest import DATES, crops
 
 # Probabilities of the classifier, in float64 from torch's logits, against those of a runtime.
 TOLERANCE = 1e-4
-DESCENT = {"steps": 40, "batch": 16, "learning_rate": 0.005, "weight_decay": 0.01}
 
 
 @pytest.fixture(scope="module")
@@ -53,13 +53,7 @@ def content(known, tmp_path_factory):
         ],
         "left_out": ["rye"],
         "window": 8,
-        "training": {
-            "shape": {"width": 16, "depth": 2, "heads": 2, "mixing": "collapse", "dropout": 0.1, "day": 0.3},
-            "views": {"light": 0.05, "noise": 0.05, "keep": 0.7, "shift_days": 5},
-            "warm_up": {"components": 8, "floor": 0.1, "descent": DESCENT},
-            "head": {"floor": 0.03, "landmarks": 20, "sharpness": 1.0, "strength": 10.0},
-            "classification": {"unlabelled": 8, "descent": DESCENT, "epochs": 1, "members": 1},
-        },
+        "training": SERIES_TRAINING,
         "evaluation": {"split": "group", "apart": "5 folds of whole groups", "selection": "None."},
         "card": dict.fromkeys(("title", "version", "data", "data_licence", "attribution", "licence"), "none"),
     }

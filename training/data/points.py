@@ -14,11 +14,14 @@ from pyogrio.errors import DataSourceError
 from pyogrio.raw import read
 from rasterio.transform import Affine
 from rasterio.warp import transform
+from scipy import ndimage
 
 from engine.errors import BadInput
 from engine.stack import Grid, StackReader, TimeStack, Window
 from training.data.series import Series
 
+# As layers name their kind of geometry; heights play no part.
+_KINDS = ("Point", "Point Z")
 # Points this near are read at once, in pixels.
 _TILE = 256
 
@@ -46,11 +49,14 @@ class Points:
         return Points(self.row[index], self.col[index], self.centre[index], self.name[index])
 
 
-def read_points(path: Path, field: str, grid: Grid) -> Points:
-    """Read the points of a layer that lie within a grid.
+def read_points(path: Path, field: str, grid: Grid) -> tuple[Points, list[str]]:
+    """Read the points of a layer that have a place and a class and lie within a grid.
 
     Args:
         field: the layer's attribute with the class.
+
+    Returns:
+        The points, and a sentence on those without a place or a class, if there are any.
 
     Raises:
         BadInput: `points_missing`; `points_unreadable`, no layer of points with a coordinate reference system;
@@ -62,18 +68,28 @@ def read_points(path: Path, field: str, grid: Grid) -> Points:
         about, _, geometry, columns = read(path)
     except DataSourceError as error:
         raise BadInput("points_unreadable", f"{path} is no layer: {error}.", "Give a layer of points.") from error
-    if about["geometry_type"] != "Point" or not about["crs"]:
+    if about["geometry_type"] not in _KINDS:
+        kind = about["geometry_type"] or "no geometry"
+        raise BadInput("points_unreadable", f"{path} holds {kind}, and no points.", "Give a layer of points.")
+    if not about["crs"]:
         raise BadInput(
             "points_unreadable",
-            f"{path} holds {about['geometry_type'] or 'no geometry'}, or does not say in which CRS.",
-            "Give a layer of points with a coordinate reference system.",
+            f"{path} does not say in which coordinate reference system its points are.",
+            "Write it into the layer.",
         )
     names = about["fields"].tolist()
     if field not in names:
         raise BadInput(
             "field_missing", f"{path} has no attribute {field!r}.", f"Name one of its attributes: {', '.join(names)}."
         )
-    x, y = shapely.get_coordinates(shapely.from_wkb(geometry)).T
+    shapes, crops = shapely.from_wkb(geometry), columns[names.index(field)]
+    # A column of numbers has NaN where it has none.
+    named = np.array([crop is not None and crop == crop for crop in crops], bool)
+    told = named & ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
+    notes = (
+        [] if told.all() else [f"Left out without a place or a class: {np.sum(~told)} of {len(told)} points of {path}."]
+    )
+    x, y = shapely.get_coordinates(shapes[told]).T
     centre = np.column_stack(transform(about["crs"], grid.crs, x, y))
     col, row = np.floor(~Affine(*grid.transform) * centre.T).astype(np.int64)
     inside = (row >= 0) & (row < grid.height) & (col >= 0) & (col < grid.width)
@@ -81,7 +97,23 @@ def read_points(path: Path, field: str, grid: Grid) -> Points:
         raise BadInput(
             "points_outside", f"No point of {path} lies on the stack.", "Give points and rasters of one place."
         )
-    return Points(row, col, centre, columns[names.index(field)].astype(str)).take(inside)
+    return Points(row, col, centre, crops[told].astype(str)).take(inside), notes
+
+
+def count_fields(points: Points, label: NDArray[np.int64], classes: int) -> NDArray[np.int64]:
+    """Count the fields of each class that points lie on, (k), taking pixels that share a side and a class for one.
+
+    Args:
+        label: of each point, (n), from 0.
+        classes: how many there are, k.
+    """
+    counts = np.zeros(classes, np.int64)
+    row, col = points.row - points.row.min(), points.col - points.col.min()
+    for cls in np.unique(label):
+        grown = np.zeros((row.max() + 1, col.max() + 1), bool)
+        grown[row[label == cls], col[label == cls]] = True
+        counts[cls] = ndimage.label(grown)[1]
+    return counts
 
 
 def series_at(

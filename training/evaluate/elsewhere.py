@@ -21,7 +21,7 @@ from engine.errors import BadInput
 from engine.jobs.map import run
 from engine.package import ModelPackage
 from engine.stack import scan_stack
-from training.data.points import Points, read_points, series_at
+from training.data.points import Points, count_fields, read_points, series_at
 from training.data.scene import NOBODY, merge
 from training.data.series import Series
 from training.evaluate.protocols import NETWORK, Scored
@@ -35,10 +35,28 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, eq=False)
 class Asked:
-    """The points that are scored, and the series of their pixels; labels are the recipe's classes."""
+    """The points that are scored, and the series of their pixels; labels are the recipe's classes.
+
+    Attributes:
+        notes: on points that the layer has and that could not be read.
+    """
 
     points: Points
     series: Series
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Compared:
+    """A package and a random forest on the points.
+
+    Attributes:
+        scored: both.
+        fields: of each class, how many the scored points lie on.
+    """
+
+    scored: tuple[Scored, ...]
+    fields: tuple[int, ...]
 
 
 def asked_elsewhere(recipe: SeriesRecipe) -> Asked:
@@ -46,41 +64,51 @@ def asked_elsewhere(recipe: SeriesRecipe) -> Asked:
 
     Raises:
         BadInput: `elsewhere_missing`, the recipe names none; `crop_unknown`, the points have a class that it does not
-            know; what scanning the stack and reading the points raise.
+            know; `classes_unknown`, it has a class of theirs that no point has; what scanning the stack and reading the
+            points raise.
     """
     where = _where(recipe)
     stack, _ = scan_stack(REPOSITORY / where.stack, _options(recipe), tuple(recipe.bands), recipe.sensor)
     path = REPOSITORY / where.points
-    points = read_points(path, where.field, stack.grid)
+    points, notes = read_points(path, where.field, stack.grid)
+    absent = sorted(set(where.classes) - set(points.name.tolist()))
+    if absent:
+        raise BadInput(
+            "classes_unknown",
+            f"No point of {path} on the stack is of the class {', '.join(absent)}.",
+            "Name the classes of elsewhere as the points do, and none that they lack.",
+        )
     names = [merged.name for merged in recipe.classes]
     class_of = {ours: names.index(theirs) for ours, theirs in where.classes.items()}
     label = merge(points.name.tolist(), class_of, where.left_out, path)
     points, label = points.take(label != NOBODY), label[label != NOBODY]
     group = np.full(len(points), where.points)
-    return Asked(points, series_at(stack, tuple(recipe.bands), points, label, names, group, path.stem))
+    series = series_at(stack, tuple(recipe.bands), points, label, names, group, path.stem)
+    return Asked(points, series, tuple(notes))
 
 
-def score_elsewhere(recipe: SeriesRecipe, package: ModelPackage, series: Series, say: Say) -> list[Scored]:
+def score_elsewhere(recipe: SeriesRecipe, package: ModelPackage, series: Series, say: Say) -> Compared:
     """Score a package and a random forest on the points; one whose pixel has no map, since no date shows it, is not.
 
     Args:
         recipe: names the points.
         series: the recipe's, which the package was trained on and the forest is.
-        say: told each score.
+        say: told each score, and which points could not be read.
 
     Raises:
-        BadInput: `package_other`, the package has not the recipe's classes; what `asked_elsewhere` and the map job
-            raise.
+        BadInput: `package_other`, the package has not the recipe's name or classes; `points_unseen`, no point's pixel
+            has a map; what `asked_elsewhere` and the map job raise.
     """
-    if [entry.name for entry in package.card.classes] != [merged.name for merged in recipe.classes]:
-        raise BadInput(
-            "package_other",
-            f"The package {package.name} has other classes than the recipe {recipe.name}.",
-            "Name the package that this recipe made.",
-        )
+    _check_own(recipe, package)
     asked = asked_elsewhere(recipe)
+    for note in asked.notes:
+        say(note)
     code = _mapped(recipe, package, asked.points)
     seen, names = code > 0, np.asarray(asked.series.class_names, dtype=object)
+    if not seen.any():
+        raise BadInput(
+            "points_unseen", f"No date shows a pixel of {asked.series.name}.", "Give rasters that show the points."
+        )
     forest = Forest()
     classify = forest.fit(forest.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
     by_code = {entry.code: entry.name for entry in package.card.classes}
@@ -93,22 +121,38 @@ def score_elsewhere(recipe: SeriesRecipe, package: ModelPackage, series: Series,
         matrix = confusion(names[asked.series.label[seen]], answer[seen], asked.series.class_names)
         scored.append(Scored(method, (matrix,)))
         say(f"{method}, elsewhere: macro F1 {scored[-1].macro_f1:.3f} of {seen.sum()} points")
-    return scored
+    fields = count_fields(asked.points.take(seen), asked.series.label[seen], len(names))
+    return Compared(tuple(scored), tuple(fields.tolist()))
 
 
-def text_elsewhere(recipe: SeriesRecipe, scored: list[Scored]) -> str:
-    """Say what was scored, which class stands for which, and what was left out."""
+def text_elsewhere(recipe: SeriesRecipe, compared: Compared) -> str:
+    """Say what was scored, on how many fields, which class stands for which, and what was left out."""
     where = _where(recipe)
-    count = scored[0].matrices[0].counts.sum()
+    count = compared.scored[0].matrices[0].counts.sum()
+    named = zip(compared.fields, (merged.name for merged in recipe.classes), strict=True)
+    fields = ", ".join(f"{number} of {name}" for number, name in named if number)
     same = ", ".join(f"{theirs} is {ours}" for theirs, ours in where.classes.items())
     lacking = [merged.name for merged in recipe.classes if merged.name not in where.classes.values()]
     none = f" No point is of {', '.join(lacking)}; one mapped as such is an error." if lacking else ""
     out = f" Points left out: {', '.join(where.left_out)}." if where.left_out else ""
     return (
-        f"Trained on all series of the recipe, scored on {count} {where.data}. The package maps their rasters as any "
-        "map job does, and a point has the class of its pixel; the forest is trained on the recipe's series and given "
-        f"those of the points. Of the points' classes {same}.{none}{out} {where.note}"
+        f"Trained once, with the seed {recipe.seed}, on all series of the recipe, and scored on {count} {where.data}. "
+        f"They lie on about {sum(compared.fields)} fields ({fields}; points of one class on pixels side by side are "
+        "taken for one field), so that the score rests on few. The package maps their rasters as any map job does, and "
+        "a point has the class of its pixel; the forest is trained on the recipe's series and given those of the "
+        f"points. Of the points' classes {same}.{none}{out} {where.note}"
     )
+
+
+def _check_own(recipe: SeriesRecipe, package: ModelPackage) -> None:
+    ours = [merged.name for merged in recipe.classes]
+    if package.name != recipe.name or [entry.name for entry in package.card.classes] != ours:
+        raise BadInput(
+            "package_other",
+            f"The package {package.name} in {package.folder} has another name or other classes than the recipe "
+            f"{recipe.name}.",
+            "Name the package that this recipe made.",
+        )
 
 
 def _where(recipe: SeriesRecipe) -> Elsewhere:
