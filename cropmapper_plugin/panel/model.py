@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -70,7 +72,7 @@ class ModelStep(QGroupBox):
         self._chosen = self.model() or self._chosen
         model = self.models.currentData() or {}
         self._about.setText(describe(model))
-        self._about.setToolTip("\n\n".join(metric["split"] for metric in model.get("metrics", ())))
+        self._about.setToolTip(describe_splits(model))
         self.changed.emit()
 
     def _pick(self) -> None:
@@ -86,13 +88,21 @@ def describe(model: dict) -> str:
     sensors = " with ".join([model.get("sensor", ""), *further])
     facts = " · ".join(fact for fact in (model.get("system"), sensors) if fact)
     size = f" · {model['size'] / 1e6:.1f} MB" if model.get("size") else ""
-    lines = [model.get("title", ""), facts + size, classes, *map(describe_metric, model.get("metrics", ()))]
+    lines = [model.get("title", ""), facts + size, classes]
+    if metrics := model.get("metrics"):
+        lines += [*map(describe_metric, metrics), "How it was measured: point here."]
     if model.get("simulated"):
         lines.append("Trained on simulated scenes: its map of a real scene proves nothing.")
     return "\n".join(line for line in lines if line)
 
 
 def describe_metric(metric: dict) -> str:
-    """Say a score, what others reached in the same run, and where to read what they were measured on."""
+    """Say a score, and what others reached in the same run."""
     peers = "".join(f"; {peer['name']} {peer['value']:.2f}" for peer in metric.get("baselines", ()))
-    return f"{metric['name']} {metric['value']:.2f} by {metric['level']}{peers}. How it was measured: point here."
+    return f"{metric['name']} {metric['value']:.2f} by {metric['level']}{peers}"
+
+
+def describe_splits(model: dict) -> str:
+    """Say what each score was measured on, as rich text: a tooltip wraps no other."""
+    metrics = model.get("metrics", ())
+    return "".join(f"<p><b>{escape(metric['name'])}</b>: {escape(metric['split'])}</p>" for metric in metrics)

@@ -11,7 +11,7 @@ from cropmapper_plugin.client import install
 from cropmapper_plugin.client.folders import python_of
 from cropmapper_plugin.client.interpreter import base_candidates
 from cropmapper_plugin.panel.dock import CropMapperDock
-from cropmapper_plugin.panel.model import describe
+from cropmapper_plugin.panel.model import describe, describe_splits
 
 
 @pytest.fixture
@@ -65,6 +65,20 @@ def test_a_model_is_described_with_all_its_sensors():
     fused = {**alone, "fused_with": [{"sensor": "sentinel-1-grd", "bands": ["VV"]}]}
     assert describe(fused).splitlines()[1] == "CropSTS · sentinel-2-l2a with sentinel-1-grd"
     assert describe({"name": "/a/folder", "title": "Model package in a folder"}) == "Model package in a folder"
+
+
+def test_scores_stand_line_by_line_and_what_they_were_measured_on_in_a_text_that_wraps():
+    here = {"name": "macro F1", "value": 0.9532, "level": "pixel", "split": "5 folds, parcels < 1 ha"}
+    there = {"name": "macro F1 elsewhere", "value": 0.3951, "level": "pixel", "split": "once"}
+    there["baselines"] = [{"name": "random forest", "value": 0.4707}]
+    model = {"title": "A model", "system": "CropSTS", "metrics": [here, there]}
+    assert describe(model).splitlines()[2:] == [
+        "macro F1 0.95 by pixel",
+        "macro F1 elsewhere 0.40 by pixel; random forest 0.47",
+        "How it was measured: point here.",
+    ]
+    told = describe_splits(model)
+    assert told == "<p><b>macro F1</b>: 5 folds, parcels &lt; 1 ha</p><p><b>macro F1 elsewhere</b>: once</p>"
 
 
 def test_run_maps_and_loads_one_group(ready, wait_for, scene, project, mapped):
