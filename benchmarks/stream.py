@@ -16,7 +16,6 @@ from benchmarks.stacks import clustered, repeated, scattered, simulated
 from benchmarks.start import COMMAND
 from engine.blockfiles import block_file, save_block
 from engine.blocks import Lattice, plan_blocks
-from engine.gdal import gdal_within
 from engine.mapping import MapSpec, made_with, mapper_of, wanted
 from engine.package import find_package
 from engine.pipeline import Mapper
@@ -32,12 +31,11 @@ _GROUND = (10 * SIDE) ** 2
 THREADS = os.cpu_count()
 # Blocks on which the model and writing are timed alone; the rest is in proportion to the windows.
 _SAMPLED = 3
-# All cores unpack tiles; what they need for it in all is measured on one.
-_ON = {"reading": " on one core"}
+
 
 _NOTES = (
-    "Together over the slowest alone cannot be 1 where the model alone keeps all cores busy: unpacking tiles takes "
-    "its share of them. Blocks of 512 pixels instead of 256 were tried for that and kept: an eighth fewer windows.",
+    "Together over the slowest alone cannot be 1 where the model alone keeps all cores busy: unpacking tiles takes a "
+    "core from it. Blocks of 512 pixels instead of 256 were tried for that and kept: an eighth fewer windows.",
     "Parcels at random: a window is computed if it reaches any pixel of a parcel, since each parcel must come out as "
     "the full map has it. Windows of the model's size reach a lone small parcel over several times its area, and "
     "nearly every tile of every raster holds a piece of one.",
@@ -94,7 +92,7 @@ def measure(scratch: Path) -> Section:
     at_tile = full.peak_mb + max(slope, 0) * (TILE_SIDE**2 - SIDE**2)
     rows = [
         ("megapixel-dates a second", f"{work / full.mapping:.2f}", ""),
-        *((f"{stage} alone{_ON.get(stage, '')}, seconds", f"{seconds:.1f}", "") for stage, seconds in alone.items()),
+        *((f"{stage} alone, seconds", f"{seconds:.1f}", "") for stage, seconds in alone.items()),
         ("all three together, seconds", f"{full.mapping:.1f}", ""),
         (f"together / the slowest alone ({slowest})", f"{full.mapping / alone[slowest]:.2f}", "1.15"),
         (f"together / what {THREADS} cores need for all three", f"{full.mapping / busy:.2f}", ""),
@@ -148,11 +146,7 @@ def _time_alone(stage: str, stack: str, precision: str) -> float:
         "", folder, scene, bands, plan, MODEL, made_with(package, runtime), "onnxruntime", "cpu", None,
         None, None, False, False,
     )  # fmt: skip
-    with (
-        gdal_within(1),
-        SceneReader(scene, bands) as reader,
-        ThreadPoolExecutor(runtime.parallel) as predicting,
-    ):
+    with SceneReader(scene, bands) as reader, ThreadPoolExecutor(runtime.parallel) as predicting:
         mapper = mapper_of(spec, package, runtime, None, reader, predicting)
         if stage == "reading":
             start = time.perf_counter()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -17,7 +18,7 @@ from engine import __version__, plain, storage
 from engine.blockfiles import BlockResult, block_file, load_block, save_block
 from engine.blocks import Block, BlockPlan, Lattice
 from engine.errors import BadInput, Cancelled, EngineError
-from engine.gdal import gdal_within
+from engine.jobs import GDAL_CACHE_MB
 from engine.package import ModelPackage, find_package
 from engine.parcels import read_parcels
 from engine.pipeline import Mapper, Progress, StageTimes, map_blocks
@@ -209,8 +210,7 @@ def _map_one(
     if resumed and load_block(place, block) is not None:
         return {"reused": True, "seconds": asdict(StageTimes()), "peak_memory_mb": peak_memory_mb()}
     task = mapper.task(block)
-    with gdal_within(spec.threads):
-        data = readers.reader.read(task.frame)
+    data = readers.reader.read(task.frame)
     read = time.perf_counter()
     mapped = mapper.predict(task, data, progress)
     predicted = time.perf_counter()
@@ -239,6 +239,7 @@ def _opened(blocks: str, identity: str) -> tuple[MapSpec, Mapper, _Readers]:
 @lru_cache(maxsize=1)
 def _open(blocks: str, identity: str) -> tuple[MapSpec, Mapper, _Readers]:
     """Open package, stack, parcels and runtime, once per process and job."""
+    os.environ.setdefault("GDAL_CACHEMAX", GDAL_CACHE_MB)
     content = storage.read(storage.join(blocks, _SPEC))
     spec: MapSpec | None = plain.from_text(content.decode(), _KINDS) if content else None
     if spec is None or spec.identity != identity:

@@ -15,7 +15,7 @@ from engine.blocks import BlockPlan, Lattice, plan_blocks
 from engine.contract import MapJob, Progress, Result, Warn
 from engine.errors import BadInput
 from engine.files import write_whole
-from engine.jobs import Emit, threads_each
+from engine.jobs import Emit
 from engine.jobs.scan import tell
 from engine.mapping import MapSpec, Tally, made_with, map_here, publish_spec, wanted
 from engine.package import BUNDLED, Card, ModelPackage, find_package
@@ -24,6 +24,7 @@ from engine.report import peak_memory_mb, write_report
 from engine.runfolder import RunFolder
 from engine.runtime import Runtime
 from engine.runtime.agreement import Agreement, choose_runtime
+from engine.runtime.device import usable_cores
 from engine.sampling import sample_windows
 from engine.scale import map_in_processes, map_on_cluster, refuse_unreachable
 from engine.stack import InputReport, Scene, TimeStack, scan_stack, scan_together
@@ -211,7 +212,7 @@ def _spec(inputs: _Inputs, folder: RunFolder) -> MapSpec:
         made_with=made_with(inputs.package, runtime),
         runtime=job.runtime,
         device=runtime.device,
-        threads=threads_each(job),
+        threads=job.threads or (max(1, usable_cores() // job.workers) if job.workers else None),
         parcels=job.parcels,
         parcels_layer=job.parcels_layer,
         only_parcels=job.only_parcels,
