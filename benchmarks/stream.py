@@ -35,7 +35,8 @@ _SAMPLED = 3
 
 _NOTES = (
     "Together over the slowest alone cannot be 1 where the model alone keeps all cores busy: unpacking tiles takes a "
-    "core from it. Blocks of 512 pixels instead of 256 were tried for that and kept: an eighth fewer windows.",
+    "core from it. Blocks of 512 pixels instead of 256 were tried for that and kept: an eighth fewer windows. "
+    "Unpacking with all threads (GDAL_NUM_THREADS) was tried and left: on two cores the full map takes longer.",
     "Parcels at random: a window is computed if it reaches any pixel of a parcel, since each parcel must come out as "
     "the full map has it. Windows of the model's size reach a lone small parcel over several times its area, and "
     "nearly every tile of every raster holds a piece of one.",
