@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 
 import matplotlib
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from engine.files import write_whole
 from training.complexity.measured import Timing
 from training.complexity.operations import MIXINGS, Encoder, decoupled, joint
+from training.figures import STYLE, save
 
-matplotlib.use("Agg")
 # Okabe and Ito's colours, which those who see few colours tell apart.
 _LOOK = {
     "decoupled": {"color": "#d55e00", "marker": "o"},
@@ -23,17 +21,6 @@ _LOOK = {
     "time, then collapse": {"color": "#009e73", "marker": "D"},
 }
 _GRIDS = ("#7a5195", "#000000", "#e69f00", "#56b4e9")
-_STYLE = {
-    "font.size": 9,
-    "axes.titlesize": 9.5,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "axes.grid": True,
-    "grid.color": "#e3e3e3",
-    "grid.linewidth": 0.7,
-    "axes.axisbelow": True,
-    "legend.frameon": False,
-}
 # What the paper's text gives for its Figure 5: GFLOP at 15 dates. No reading of its formulas leads to them.
 PUBLISHED = {"decoupled": 200.0, "joint": 3200.0}
 PUBLISHED_DATES = 15
@@ -57,7 +44,7 @@ def draw(path: Path, encoder: Encoder, grids: Sequence[int], most: int, measured
         most: dates.
         measured: for the last panel.
     """
-    with matplotlib.rc_context(_STYLE):
+    with matplotlib.rc_context(STYLE):
         figure = Figure(figsize=(10.4, 3.5))
         left, middle, right = figure.subplots(1, 3)
         _operations(left, encoder, range(1, most + 1))
@@ -69,9 +56,7 @@ def draw(path: Path, encoder: Encoder, grids: Sequence[int], most: int, measured
         below = f"a, c: 16 x 16 tokens; c measured on {measured.machine}"
         figure.text(0.995, 0.01, below, ha="right", fontsize=6.5, color="#666666")
         figure.tight_layout(rect=(0, 0.03, 1, 1), w_pad=1.2)
-        buffer = BytesIO()
-        figure.savefig(buffer, format="png", dpi=200)
-    write_whole(path, buffer.getvalue())
+        save(figure, path)
 
 
 def _operations(axes: Axes, encoder: Encoder, dates: range) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from io import BytesIO
 from pathlib import Path
 
 import matplotlib
@@ -13,27 +12,15 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from numpy.typing import NDArray
 
-from engine.files import write_whole
 from training.evaluate.fits import in_words
 from training.evaluate.table import Cell, is_ours
+from training.figures import STYLE, save
 
-matplotlib.use("Agg")
 # Okabe and Ito's colours, which those who see few colours tell apart: warm for CropSTS, the others for its peers.
 _OURS = ("#d55e00", "#cc79a7", "#e69f00")
 _PEERS = ("#000000", "#999999", "#56b4e9", "#0072b2", "#009e73", "#7a5195", "#b8a000")
 _MARKERS = "osD^vP*X<>"
-_STYLE = {
-    "font.size": 9,
-    "axes.titlesize": 9.5,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "axes.grid": True,
-    "axes.grid.axis": "y",
-    "grid.color": "#e3e3e3",
-    "grid.linewidth": 0.7,
-    "axes.axisbelow": True,
-    "legend.frameon": False,
-}
+_STYLE = {**STYLE, "axes.grid.axis": "y"}
 # Decades between the largest number of labels and "half" or "all" on the axis.
 _STEP = 0.6
 
@@ -63,7 +50,7 @@ def curves(path: Path, panels: Mapping[str, Sequence[Cell]]) -> None:
             loc="outside lower center",
             ncols=min(4, len(systems)),
         )
-        _save(figure, path)
+        save(figure, path, bbox_inches="tight")
 
 
 def overview(path: Path, tables: Mapping[str, Sequence[Cell]]) -> None:
@@ -91,7 +78,7 @@ def overview(path: Path, tables: Mapping[str, Sequence[Cell]]) -> None:
             loc="outside lower center",
             ncols=min(4, len(systems)),
         )
-        _save(figure, path)
+        save(figure, path, bbox_inches="tight")
 
 
 def _curve(axes: Axes, table: Sequence[Cell], systems: Sequence[str], look: Mapping[str, dict]) -> None:
@@ -162,10 +149,4 @@ def confusion(path: Path, counts: NDArray[np.int64], class_names: Sequence[str],
             side.set_visible(False)
         bar = figure.colorbar(image, ax=axes, fraction=0.046, pad=0.03, label="% of the reference class")
         bar.outline.set_visible(False)
-        _save(figure, path)
-
-
-def _save(figure: Figure, path: Path) -> None:
-    png = BytesIO()
-    figure.savefig(png, format="png", dpi=200, bbox_inches="tight")
-    write_whole(path, png.getvalue())
+        save(figure, path, bbox_inches="tight")
