@@ -9,12 +9,10 @@ import numpy as np
 from einops import rearrange
 from numpy.typing import NDArray
 from sklearn.ensemble import RandomForestClassifier
-from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import StandardScaler
 
 from engine.errors import BadInput
 from training.data.scene import NOBODY, LabelledScene
+from training.evaluate.probes import linear_probe
 from training.systems.calendar import STEP_DAYS, interpolate
 from training.systems.probabilities import spread
 
@@ -90,8 +88,7 @@ def regression(
 ) -> NDArray[np.float64]:
     """Class probabilities of logistic regression on standardised features, (len(tested), classes)."""
     known, asked = _imputed(features, tested)
-    model = make_pipeline(StandardScaler(), LogisticRegression(max_iter=3000)).fit(known, label)
-    return spread(model.predict_proba(asked), model.classes_, classes)
+    return linear_probe(known, label, asked, classes)
 
 
 def _imputed(features: NDArray, tested: NDArray) -> tuple[NDArray, NDArray]:
