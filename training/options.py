@@ -55,3 +55,14 @@ systems = click.option(
 weights = click.option(
     "--weights", type=NamedPath(), multiple=True, help="Where a system's published weights lie; may be given again."
 )
+resume = click.option("--resume", is_flag=True, help="Go on from the folder's last checkpoint.")
+accelerator = click.option(
+    "--accelerator", default="cpu", show_default=True, help="cpu, gpu, or another of Lightning's."
+)
+precision = click.option(
+    "--precision",
+    type=click.Choice(["32-true", "bf16-mixed", "16-mixed"]),
+    default="32-true",
+    show_default=True,
+    help="Of the floats.",
+)

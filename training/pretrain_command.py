@@ -6,23 +6,18 @@ from pathlib import Path
 
 import click
 
+from training.options import accelerator, precision, resume
 from training.told import told
 
 
 @click.command()
 @click.argument("recipe", type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the encoder and its checkpoint.")
-@click.option("--resume", is_flag=True, help="Go on from the folder's last checkpoint.")
-@click.option("--accelerator", default="cpu", show_default=True, help="cpu, gpu, or another of Lightning's.")
+@resume
+@accelerator
 @click.option("--devices", type=click.IntRange(min=1), default=1, show_default=True, help="How many of them.")
 @click.option("--strategy", default="auto", show_default=True, help="Of Lightning; ddp for several devices.")
-@click.option(
-    "--precision",
-    type=click.Choice(["32-true", "bf16-mixed", "16-mixed"]),
-    default="32-true",
-    show_default=True,
-    help="Of the floats.",
-)
+@precision
 @click.option(
     "--workers", type=click.IntRange(min=0), default=0, show_default=True, help="Processes that draw windows."
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from training.options import accelerator, precision, resume
 from training.told import told
 
 
@@ -15,15 +16,9 @@ from training.told import told
 @click.option("--fold", type=int, default=5, show_default=True, help="The official fold that is tested.")
 @click.option("--recipe", type=click.Path(path_type=Path), required=True, help="Such as cropsts-pastis-a.yaml.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of weights, tables and checkpoint.")
-@click.option("--resume", is_flag=True, help="Go on from the folder's last checkpoint.")
-@click.option("--accelerator", default="cpu", show_default=True, help="cpu, gpu, or another of Lightning's.")
-@click.option(
-    "--precision",
-    type=click.Choice(["32-true", "bf16-mixed", "16-mixed"]),
-    default="32-true",
-    show_default=True,
-    help="Of the floats.",
-)
+@resume
+@accelerator
+@precision
 @click.option(
     "--workers", type=click.IntRange(min=0), default=0, show_default=True, help="Processes that read patches."
 )
