@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 import torch
@@ -14,7 +15,7 @@ from engine.models.upernet import UPerNetConfig, UPerNetHead, quartile_blocks
 from training.data.scene import LabelledScene
 from training.initialise import band_statistics, initialise
 from training.pretrained import start_from
-from training.recipe import REPOSITORY, Decoder, Recipe
+from training.recipe import REPOSITORY, Decoder, Recipe, Section
 from training.streams import INITIAL
 
 
@@ -38,6 +39,19 @@ def head_of(decoder: Decoder, encoder: CropSTSConfig, classes: int) -> Segmentat
     return SegmentationHead(SegmentationConfig(encoder.width, encoder.patch, classes, decoder.pool, decoder.ltae_heads))
 
 
+def encoder_config(shape: Section, bands: int, side: int, **further: Any) -> CropSTSConfig:
+    """The architecture that a recipe asks for.
+
+    Args:
+        shape: the section of the encoder; what it names as `CropSTSConfig` does is taken.
+        side: of the window, in pixels.
+        further: what else the architecture has.
+    """
+    names = {field.name for field in fields(CropSTSConfig)}
+    asked = {name: value for name, value in shape if name in names}
+    return CropSTSConfig(bands=bands, grid=(side // shape.patch,) * 2, **asked, **further)
+
+
 def build(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Networks:
     """Build encoder and head: with the scenes' statistics and fresh weights, or with those of a pre-trained encoder.
 
@@ -45,20 +59,8 @@ def build(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Network
         BadInput: `start_missing`, `start_unreadable`, `start_mismatch`.
     """
     shape = recipe.network
-    config = CropSTSConfig(
-        bands=len(recipe.bands),
-        patch=shape.patch,
-        grid=(shape.window // shape.patch,) * 2,
-        width=shape.width,
-        depth=shape.depth,
-        heads=shape.heads,
-        gamma=shape.gamma_space,
-        mixing=shape.mixing,
-        gamma_time=1.0,
-        dropout=shape.dropout,
-        drop_path=shape.drop_path,
-        taps=taps_of(recipe.decoder, shape.depth),
-    )
+    taps = taps_of(recipe.decoder, shape.depth)
+    config = encoder_config(shape, len(recipe.bands), shape.window, gamma=shape.gamma_space, gamma_time=1.0, taps=taps)
     torch.manual_seed(seed)
     mean, std = band_statistics(scenes)
     encoder = CropSTS(config, mean.tolist(), std.tolist())
