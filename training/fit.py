@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from engine.package import ModelPackage
+from training.card import recipe_fields
 from training.data.scene import LabelledScene, load_scenes
 from training.evaluate.protocols import Scored, evaluate, labelled
 from training.export import export_package
 from training.initialise import value_range
 from training.recipe import Recipe
 from training.results import metrics, split_text, write_results
+from training.told import Say
 from training.train import train
-
-Say = Callable[[str], None]
-DAY_REFERENCE = "1 January of the middle date's year"
 
 
 def score(recipe: Recipe, say: Say) -> list[Scored]:
@@ -62,34 +61,14 @@ def card_fields(recipe: Recipe, scenes: Sequence[LabelledScene], scored: Sequenc
     days = [int(day) for scene in scenes for day in scene.day]
     dates = [len(scene.day) for scene in scenes]
     return {
-        "name": recipe.name,
-        "title": recipe.card.title,
-        "version": recipe.card.version,
+        **recipe_fields(recipe, split_text(recipe)),
         "simulated": recipe.simulated,
-        "sensor": recipe.sensor,
-        "bands": list(recipe.bands),
-        "gsd_m": recipe.gsd_m,
-        "units": recipe.units,
         "value_range": value_range(scenes),
         "window": recipe.network.window,
         "halo": recipe.network.halo,
-        "day_reference": DAY_REFERENCE,
         "season": {"first": min(days), "last": max(days)},
         "dates": {"min": _fewest(recipe, min(dates)), "max": max(dates)},
-        "classes": [
-            {"code": code, "name": merged.name, "colour": merged.colour}
-            for code, merged in enumerate(recipe.classes, start=1)
-        ],
-        "training": {
-            "data": recipe.card.data,
-            "licence": recipe.card.data_licence,
-            "attribution": recipe.card.attribution,
-            "seed": recipe.seed,
-            "recipe": f"training/recipes/{recipe.name}.yaml",
-            "split": split_text(recipe),
-        },
         "metrics": metrics(recipe, scored),
-        "licence": recipe.card.licence,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -13,22 +13,23 @@ import torch
 from engine.errors import BadInput
 from engine.files import disk_errors, write_whole
 from engine.models.cropsts import CropSTS, CropSTSConfig
+from training.card import DAY_REFERENCE
 from training.data.multicrop import MultiCrops, PretrainingData
 from training.data.unlabelled import UnlabelledScene, load_unlabelled
 from training.dino_recipe import PretrainingRecipe
 from training.initialise import band_statistics
+from training.networks import encoder_config
 from training.objectives.selfsupervised import SelfSupervised
 from training.objectives.teacher import load_teacher
 from training.pretrained import write_pretrained
 from training.recipe import REPOSITORY
 from training.runner import CHECKPOINT, Checkpoints, Machine, run_resumable, threads
 from training.tensors import load_tensors
+from training.told import Say
 
 LOSSES = "losses.csv"
-DAY_REFERENCE = "1 January of the middle date's year"
 # Scenes, evenly chosen, whose pixels give the statistics: all of a large data set tell no more, and fill the memory.
 _MOST_SCENES = 16
-Say = Callable[[str], None]
 
 
 def pretrain(
@@ -123,20 +124,7 @@ def build_encoder(recipe: PretrainingRecipe, scenes: Sequence[UnlabelledScene]) 
 
 def config_of(recipe: PretrainingRecipe) -> CropSTSConfig:
     """The architecture that a recipe asks for."""
-    shape = recipe.encoder
-    return CropSTSConfig(
-        bands=len(recipe.bands),
-        patch=shape.patch,
-        grid=(shape.window // shape.patch,) * 2,
-        width=shape.width,
-        depth=shape.depth,
-        heads=shape.heads,
-        time_encoding=shape.time_encoding,
-        max_dates=shape.max_dates,
-        mixing=shape.mixing,
-        gamma_time=1.0,
-        drop_path=shape.drop_path,
-    )
+    return encoder_config(recipe.encoder, len(recipe.bands), recipe.encoder.window, gamma_time=1.0)
 
 
 def card(recipe: PretrainingRecipe, scenes: Sequence[UnlabelledScene], objective: SelfSupervised) -> dict:

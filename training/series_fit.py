@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from engine.package import ModelPackage
+from training.card import recipe_fields
 from training.data.recipe_series import load_series
 from training.data.series import Series
 from training.evaluate.elsewhere import Compared, score_elsewhere, text_elsewhere
 from training.evaluate.protocols import Scored
 from training.evaluate.series_scores import FOREST, evaluate_series
 from training.export import export_package
-from training.fit import DAY_REFERENCE
 from training.results import metric, section
 from training.sections import write_section
 from training.series_package import networks_of
 from training.series_recipe import SeriesRecipe
 from training.systems.cropsts import Fitted, Pretrained
 from training.systems.cropsts_recipe import read_series_recipe
-
-Say = Callable[[str], None]
+from training.told import Say
 
 
 def score_series(recipe: SeriesRecipe, say: Say) -> list[Scored]:
@@ -106,35 +105,15 @@ def card_fields(recipe: SeriesRecipe, fitted: Fitted, series: Series, scored: Se
     dates = series.valid.sum(axis=1)
     low, high = np.percentile(series.values[series.valid], (1, 99), axis=0)
     return {
-        "name": recipe.name,
-        "title": recipe.card.title,
-        "version": recipe.card.version,
+        **recipe_fields(recipe, split_text(recipe)),
         "simulated": False,
-        "sensor": recipe.sensor,
-        "bands": list(recipe.bands),
-        "gsd_m": recipe.gsd_m,
-        "units": recipe.units,
         "value_range": [(round(float(a), 4), round(float(b), 4)) for a, b in zip(low, high, strict=True)],
         "window": recipe.window,
         "halo": 0,
-        "day_reference": DAY_REFERENCE,
         "season": {"first": int(day.min()), "last": int(day.max())},
         # Training hides dates, so that fewer will do.
         "dates": {"min": max(1, round(recipe.training.views.keep * dates.min())), "max": int(dates.max())},
-        "classes": [
-            {"code": code, "name": merged.name, "colour": merged.colour}
-            for code, merged in enumerate(recipe.classes, start=1)
-        ],
-        "training": {
-            "data": recipe.card.data,
-            "licence": recipe.card.data_licence,
-            "attribution": recipe.card.attribution,
-            "seed": recipe.seed,
-            "recipe": f"training/recipes/{recipe.name}.yaml",
-            "split": split_text(recipe),
-        },
         "metrics": [metric("macro F1", recipe.unit, split_text(recipe), scored)],
-        "licence": recipe.card.licence,
     }
 
 

@@ -1,15 +1,18 @@
-"""How the commands of `python -m training` end: what went wrong in the user's words, or how long it took."""
+"""What the commands of `python -m training` say, and how they end: with what went wrong, or how long it took."""
 
 from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import click
 
 from engine.errors import EngineError
+
+# Told what happens, line by line.
+Say = Callable[[str], None]
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,8 +16,7 @@ from training.evaluate.probed import NOTE, PROBED
 from training.evaluate.table import cells, classes_table, failures, scores_table, write_rows
 from training.systems.registry import NAMES, systems
 from training.systems.system import System
-
-Say = Callable[[str], None]
+from training.told import Say
 
 
 @dataclass(frozen=True)

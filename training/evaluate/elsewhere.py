@@ -7,7 +7,6 @@ series and is given those of the points' pixels.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,8 +28,7 @@ from training.evaluate.series_scores import FOREST
 from training.recipe import REPOSITORY
 from training.series_recipe import Elsewhere, SeriesRecipe
 from training.systems.forest import Forest
-
-Say = Callable[[str], None]
+from training.told import Say
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,13 +16,12 @@ from training.evaluate.baselines import PixelTable, flat_series, forest, regress
 from training.evaluate.parcels import parcel_probabilities
 from training.networks import Networks
 from training.recipe import Recipe
+from training.told import Say
 from training.train import prepare, train
 
 NETWORK = "CropSTS"
 FOREST = "random forest on pixels"
 REGRESSION = "logistic regression on parcel means"
-
-Say = Callable[[str], None]
 
 
 @dataclass(frozen=True)

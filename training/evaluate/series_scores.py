@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from engine.accuracy import Confusion, confusion
@@ -13,10 +11,9 @@ from training.evaluate.protocols import NETWORK, Scored
 from training.series_recipe import SeriesRecipe
 from training.systems.forest import Forest
 from training.systems.system import System
+from training.told import Say
 
 FOREST = "random forest on series"
-
-Say = Callable[[str], None]
 
 
 def evaluate_series(recipe: SeriesRecipe, system: System, series: Series, say: Say) -> list[Scored]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ from training.leaderboard.plan import Fit, grouped, keep, read
 from training.leaderboard.tasks import folds_of
 from training.systems.registry import systems
 from training.systems.system import System
+from training.told import Say
 
 # What a process reads when it starts.
 _THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
@@ -37,7 +38,7 @@ class Place:
     weights: tuple[tuple[str, Path], ...]
 
 
-def work(fits: Sequence[Fit], place: Place, workers: int, say: Callable[[str], None]) -> None:
+def work(fits: Sequence[Fit], place: Place, workers: int, say: Say) -> None:
     """Make all fits that are not in the cache; what is killed goes on from there.
 
     Args:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,7 +23,7 @@ from training.data.pastis import BANDS, CLASSES, VOID, Pastis, PatchEntry, open_
 from training.data.patches import PatchBatch, Reading, TrainingPatches
 from training.evaluate.segmentation import Counts, Scores, parcel_counts, pixel_counts, scores
 from training.evaluate.tokens import POOL, TESTED, TokenSet, majority, probe_tokens
-from training.networks import Networks, head_of, taps_of
+from training.networks import Networks, encoder_config, head_of, taps_of
 from training.objectives.segmentation import Segmentation, logits_of
 from training.objectives.several import tokens_of_all
 from training.objectives.whitened import mean_token
@@ -36,8 +36,8 @@ from training.pretrained import start_from
 from training.recipe import REPOSITORY
 from training.runner import CHECKPOINT, Checkpoints, Machine, run_resumable, threads
 from training.streams import PROBED
+from training.told import Say
 
-Say = Callable[[str], None]
 MAPPED = CLASSES[:VOID]
 WEIGHTS = "networks.safetensors"
 
@@ -135,21 +135,8 @@ def build(asked: PastisRun, data: Pastis, folds: Folds) -> Networks:
 
 def config_of(recipe: PastisRecipe, side: int) -> CropSTSConfig:
     """The architecture that a recipe asks for, of Sentinel-2 images of `side` pixels."""
-    shape = recipe.encoder
-    return CropSTSConfig(
-        bands=len(BANDS["S2"]),
-        patch=shape.patch,
-        grid=(side // shape.patch,) * 2,
-        width=shape.width,
-        depth=shape.depth,
-        heads=shape.heads,
-        time_encoding=shape.time_encoding,
-        max_dates=shape.max_dates,
-        mixing=shape.mixing,
-        dropout=shape.dropout,
-        drop_path=shape.drop_path,
-        taps=taps_of(recipe.decoder, shape.depth),
-    )
+    taps = taps_of(recipe.decoder, recipe.encoder.depth)
+    return encoder_config(recipe.encoder, len(BANDS["S2"]), side, taps=taps)
 
 
 def _train(
