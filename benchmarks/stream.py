@@ -152,7 +152,8 @@ def _time_alone(stage: str, stack: str, precision: str) -> float:
         if stage == "reading":
             start = time.perf_counter()
             for block in wanted(spec, None):
-                reader.read(mapper.task(block).frame)
+                task = mapper.task(block)
+                reader.read(task.frame, task.parts)
             return time.perf_counter() - start
         return _sampled(stage, mapper, reader, spec)
 
@@ -163,7 +164,7 @@ def _sampled(stage: str, mapper: Mapper, reader: SceneReader, spec: MapSpec) -> 
     spent = 0.0
     for block in chosen:
         task = mapper.task(block)
-        data = reader.read(task.frame)
+        data = reader.read(task.frame, task.parts)
         start = time.perf_counter()
         blended = mapper.predict(task, data, lambda windows: None)
         predicted = time.perf_counter()

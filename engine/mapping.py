@@ -210,7 +210,7 @@ def _map_one(
     if resumed and load_block(place, block) is not None:
         return {"reused": True, "seconds": asdict(StageTimes()), "peak_memory_mb": peak_memory_mb()}
     task = mapper.task(block)
-    data = readers.reader.read(task.frame)
+    data = readers.reader.read(task.frame, task.parts)
     read = time.perf_counter()
     mapped = mapper.predict(task, data, progress)
     predicted = time.perf_counter()

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.blockfiles import BlockResult, result_of
-from engine.blocks import Blend, Block, Lattice, covering, overlap, taper
+from engine.blocks import Blend, Block, Lattice, covering, overlap, taper, touched
 from engine.runtime import Batch, Prediction, Runtime
 from engine.runtime.batch import together, unseen
 from engine.stack import SceneReader, SensorDates, StackBlock, Window
@@ -53,8 +53,13 @@ class Task:
 
     @property
     def frame(self) -> Window:
-        """What must be read: the rectangle that the windows cover, an empty one without windows."""
+        """The rectangle that the windows cover, an empty one without windows."""
         return covering(self.windows) if self.windows else replace(self.block.core, height=0, width=0)
+
+    @property
+    def parts(self) -> list[Window]:
+        """What of the frame must be read."""
+        return touched(self.windows) if self.windows else []
 
 
 @dataclass(frozen=True)
@@ -222,7 +227,7 @@ def map_blocks(
     def read(block: Block) -> tuple[Task, Sequence[StackBlock]]:
         with _clocked(mapper.times, "reading"):
             task = mapper.task(block)
-            return task, reader.read(task.frame)
+            return task, reader.read(task.frame, task.parts)
 
     def finish(mapped: Mapped) -> None:
         with _clocked(mapper.times, "writing"):
@@ -269,8 +274,7 @@ def _observations(valid: NDArray[np.bool_], frame: Window, core: Window) -> NDAr
 
 def _cut(array: NDArray, window: Window, frame: Window) -> NDArray:
     """The part of an array (..., h, w) over `frame` that lies under `window`, which is inside the frame."""
-    row, col = window.row - frame.row, window.col - frame.col
-    return array[..., row : row + window.height, col : col + window.width]
+    return array[(..., *window.slices_in(frame))]
 
 
 class _clocked:  # noqa: N801 - reads as a verb where it is used

@@ -39,7 +39,9 @@ def look(candidate: Candidate, stack: TimeStack, windows: Sequence[Window]) -> I
     try:
         with StackReader(replace(stack, acquisitions=(candidate.acquisition,))) as reader:
             blocks = [reader.read(window) for window in windows]
-            data = [reader.read_unmasked(window) for window in windows] if candidate.acquisition.masks else blocks
+            data = [
+                block if block.valid.all() else reader.read_unmasked(window) for block, window in zip(blocks, windows)
+            ]
             pixels = sum(window.height * window.width for window in windows)
             clear = sum(int(block.valid.sum()) for block in blocks)
             filled = sum(int(block.valid.sum()) for block in data)
@@ -67,9 +69,9 @@ def _empty(reader: StackReader, grid: Grid, size: int = 2048) -> bool:
 
 
 def _medians(blocks: Sequence[StackBlock], reader: StackReader) -> dict[str, float]:
-    seen = [block.values[0][:, block.valid[0]] for block in blocks if len(block.dates)]
-    clear = np.concatenate([np.empty((len(reader.bands), 0)), *seen], axis=1)
-    if clear.shape[1] == 0:
+    seen = [block.values[0][:, block.valid[0]] for block in blocks if block.valid.any()]
+    if not seen:
         return {}
+    clear = np.concatenate(seen, axis=1)
     medians = np.median(clear, axis=1) * reader.scale[0] + reader.offset[0]
     return {band: float(value) for band, value in zip(reader.bands, medians)}

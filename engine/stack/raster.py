@@ -149,21 +149,22 @@ class RasterView:
         row, col = window.row + down, window.col + right
         top, left = max(row, 0), max(col, 0)
         bottom, end = min(row + window.height, dataset.height), min(col + window.width, dataset.width)
-        values = np.zeros(
-            (len(bands), window.height, window.width), np.result_type(*(dataset.dtypes[b - 1] for b in bands))
-        )
         inside = np.zeros((window.height, window.width), bool)
         # Pixels beyond the stack's own grid stay invalid, also where this one raster would reach further.
         if bottom <= top or end <= left:
-            return values, inside
+            dtype = np.result_type(*(dataset.dtypes[band - 1] for band in bands))
+            return np.zeros((len(bands), window.height, window.width), dtype), inside
         part = (slice(top - row, bottom - row), slice(left - col, end - col))
         cut = RasterWindow(left, top, end - left, bottom - top)
         try:
             with session(self._source.path):
-                values[(slice(None), *part)] = dataset.read(bands, window=cut)
+                values = dataset.read(bands, window=cut)
                 inside[part] = dataset.read(dataset.count, window=cut) > 0 if self._has_alpha else True
         except (RasterioError, OSError) as error:
             raise unreadable(self._source.path) from error
+        if values.shape[1:] != inside.shape:
+            margins = ((0, 0), (top - row, row + window.height - bottom), (left - col, col + window.width - end))
+            values = np.pad(values, margins)
         if self.shift is not None:
             inside &= within(self._grid, window)
         return values, inside

@@ -56,6 +56,6 @@ class SceneReader:
             for reader in self._readers:
                 closing.push(reader)
 
-    def read(self, window: Window) -> tuple[StackBlock, ...]:
+    def read(self, window: Window, parts: Sequence[Window] | None = None) -> tuple[StackBlock, ...]:
         """Read a window of each sensor, as `StackReader.read` does."""
-        return tuple(reader.read(window) for reader in self._readers)
+        return tuple(reader.read(window, parts) for reader in self._readers)

@@ -44,6 +44,11 @@ class Window:
             and other.col < self.col + self.width
         )
 
+    def slices_in(self, frame: Window) -> tuple[slice, slice]:
+        """Its rows and columns in an array over a frame that holds it."""
+        top, left = self.row - frame.row, self.col - frame.col
+        return slice(top, top + self.height), slice(left, left + self.width)
+
 
 @dataclass(frozen=True)
 class CubePlace:

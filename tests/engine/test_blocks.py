@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.blocks import Blend, BlockPlan, Lattice, covering, plan_blocks, taper
+from engine.blocks import Blend, BlockPlan, Lattice, covering, plan_blocks, taper, touched
+from engine.stack.types import Window
 
 
 @st.composite
@@ -39,6 +40,32 @@ def test_windows_lie_in_what_is_read_and_cover_the_core(plan):
             seen[row : row + window.height, col : col + window.width] = True
         row, col = block.core.row - frame.row, block.core.col - frame.col
         assert seen[row : row + block.core.height, col : col + block.core.width].all()
+
+
+places = st.integers(-40, 700)
+
+
+@settings(deadline=None)
+@given(st.lists(st.builds(Window, places, places, st.integers(1, 150), st.integers(1, 150)), min_size=1, max_size=20))
+def test_what_is_read_holds_each_window_and_only_tiles_that_one_reaches(windows):
+    frame = covering(windows)
+    count = np.zeros((frame.height, frame.width), int)
+    reached = np.zeros_like(count, bool)
+    for part in touched(windows):
+        count[part.slices_in(frame)] += 1
+    for window in windows:
+        assert count[window.slices_in(frame)].all()
+        reached[window.slices_in(frame)] = True
+    assert count.max() == 1
+    rows, cols = np.indices(count.shape)
+    tile = (rows + frame.row) // 128 * 1000 + (cols + frame.col) // 128
+    assert set(tile[count > 0]) == set(tile[reached])
+
+
+@given(plans())
+def test_a_whole_block_is_read_as_one_rectangle(plan):
+    for block in plan:
+        assert touched(block.windows) == [covering(block.windows)]
 
 
 @settings(deadline=None)

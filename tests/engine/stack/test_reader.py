@@ -132,6 +132,26 @@ def test_two_files_of_a_date_are_mosaicked(tmp_path):
     assert [row.reason for row in report.rows if not row.used] == [f"same date as S2_L2A_{day:%Y%m%d}.tif"]
 
 
+def test_parts_of_a_window_are_read_as_the_whole_and_the_rest_is_invalid(tmp_path):
+    write_stack(tmp_path)
+    filler = np.full((4, HEIGHT, WIDTH), 4, np.uint16)
+    filler[:3] = 1234
+    write_raster(tmp_path / f"S2_L2A_{DAYS[1]:%Y%m%d}_second.tif", filler, (*BANDS, "SCL"))
+    stack, _ = scan_stack(tmp_path)
+    window = Window(-2, -3, HEIGHT, WIDTH + 1)
+    parts = [Window(-2, -3, 15, 21), Window(13, 4, 22, 11), Window(13, 30, 9, 20)]
+    with StackReader(stack) as reader:
+        whole, some = reader.read(window), reader.read(window, parts)
+    chosen = np.zeros((HEIGHT, WIDTH + 1), bool)
+    for part in parts:
+        chosen[part.slices_in(window)] = True
+    assert 0 < whole.valid[1][chosen].sum() < chosen.sum()
+    np.testing.assert_array_equal(some.valid, whole.valid & chosen)
+    np.testing.assert_array_equal(
+        np.where(some.valid[:, None], some.values, 0), np.where(some.valid[:, None], whole.values, 0)
+    )
+
+
 def test_rejecting_duplicates_keeps_the_one_that_can_be_used(tmp_path):
     write_stack(tmp_path)
     day = DAYS[1]
