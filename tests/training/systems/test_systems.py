@@ -19,11 +19,12 @@ from training.systems.tempcnn import tempcnn
 from training.systems.transformer import transformer
 
 from .conftest import crops, padded
+from .test_cropsts import CROPSTS
 from .test_frozen import WRITERS
 
 SHORT = Training(batch=32, least=60, most=60)
-SYSTEMS = ["random-forest", "logistic-regression", "tempcnn", "l-tae", "transformer", *WRITERS]
-UNDATED = SYSTEMS[:5]
+UNDATED = ["random-forest", "logistic-regression", "tempcnn", "l-tae", "transformer"]
+SYSTEMS = [*UNDATED, *WRITERS, *CROPSTS]
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +33,8 @@ def built(tmp_path_factory):
     folder = tmp_path_factory.mktemp("weights")
     short = {"tempcnn": tempcnn(SHORT), "l-tae": ltae(SHORT), "transformer": transformer(SHORT)}
     found = {"random-forest": Forest(), "logistic-regression": Linear(), **short}
-    return found | {name: write(folder) for name, write in WRITERS.items()}
+    found |= {name: write(folder) for name, write in WRITERS.items()}
+    return found | {name: build() for name, build in CROPSTS.items()}
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +57,7 @@ def test_it_tells_plain_crops_apart_and_gives_unseen_classes_nothing(fitted, ask
     assert (probability.argmax(axis=1) == asked.label).mean() > 0.9
 
 
-@pytest.mark.parametrize("name", SYSTEMS)
+@pytest.mark.parametrize("name", [*UNDATED, *WRITERS])
 def test_the_same_seed_gives_the_same_answer(built, fitted, known, asked, name):
     torch.manual_seed(5)  # what others drew from torch's generator does not matter
     assert np.array_equal(fit(built[name], known)(asked), fitted[name](asked))
