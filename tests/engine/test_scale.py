@@ -21,9 +21,7 @@ from engine.jobs import run_job
 from engine.jobs.map import run
 
 from .conftest import BANDS, DAYS, box, write_polygons, write_raster
-
-ROOT = Path(__file__).resolve().parents[2]
-RASTERS = ("classes.tif", "confidence.tif", "probabilities.tif")
+from .jobs.test_map import raster_bytes, start
 
 
 @pytest.fixture(scope="module")
@@ -61,17 +59,7 @@ def alone(job_for, tmp_path_factory):
 
 def contents(out: Path):
     table = pyogrio.read_arrow(out / "parcels.gpkg")[1].to_pylist()
-    return {name: (out / name).read_bytes() for name in RASTERS}, table
-
-
-def start(job: MapJob, folder: Path, *flags: str) -> subprocess.Popen:
-    """The engine as the plugin starts it, leader of a process group of its own."""
-    (folder / "job.json").write_text(job.model_dump_json())
-    command = [sys.executable, "-I", "-X", "utf8", "-u", str(ROOT / "engine" / "__main__.py")]
-    return subprocess.Popen(
-        [*command, "run", str(folder / "job.json"), "--events", "jsonl", *flags],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True,
-    )  # fmt: skip
+    return raster_bytes(out), table
 
 
 def once_blocks_are_done(process: subprocess.Popen) -> list[psutil.Process]:
@@ -101,7 +89,8 @@ def test_two_processes_make_the_same_map(job_for, alone, tmp_path):
 @pytest.mark.parametrize("how", ["kill", "eof", "interrupt"])
 def test_nobody_stays_behind_and_finished_blocks_do(job_for, alone, tmp_path, how):
     out = tmp_path / "out"
-    process = start(job_for(out, workers=2), tmp_path, "--cancel-on-eof")
+    # Leader of a process group of its own, which is interrupted as a whole.
+    process = start(job_for(out, workers=2), tmp_path, "--cancel-on-eof", stdin=subprocess.PIPE, start_new_session=True)
     children = once_blocks_are_done(process)
     assert len(children) >= 2
     if how == "kill":

@@ -8,12 +8,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
+import yaml
 
+from engine.errors import BadInput
 from engine.sample import CROPS
 from engine.stack import Grid, TimeStack
 from engine.zonal import ParcelIndex
 from training.data.scene import LabelledScene, cores, load_scenes, owners
-from training.recipe import Recipe
+from training.recipe import Recipe, read_recipe
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 NAMES = [crop.name for crop in CROPS]
@@ -55,6 +57,17 @@ SERIES_TRAINING = {
 def tiny(**changes) -> dict:
     """The tiny recipe as YAML would give it, with some of its fields changed."""
     return {**deepcopy(TINY), **changes}
+
+
+def refused(content, folder: Path, kind=Recipe) -> str:
+    """What is said of a recipe when its file is read."""
+    path = folder / "odd.yaml"
+    path.write_text(yaml.safe_dump(content))
+    with pytest.raises(BadInput) as error:
+        read_recipe(path, kind)
+    assert error.value.code == "recipe_invalid"
+    assert str(path) in error.value.message
+    return error.value.message
 
 
 @pytest.fixture(scope="session")

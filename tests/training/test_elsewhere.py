@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -29,7 +30,7 @@ from training.series_fit import fit_series, score_package, system_of
 from training.series_recipe import SeriesRecipe, read_fit_recipe
 
 from .conftest import DATA, SERIES_TRAINING
-from .systems.conftest import DATES, NEW_YEAR_2021, crops
+from .systems.conftest import DATES, NEW_YEAR_2021, crops, write_series
 
 ROWS, COLS = 5, 7
 real = pytest.mark.skipif(not DATA.is_dir(), reason="../shared/data is not beside this checkout")
@@ -40,12 +41,8 @@ def recipe(tmp_path_factory):
     """A small recipe, its series, and a stack of other series: maize was called corn there, and rye was grown."""
     folder = tmp_path_factory.mktemp("elsewhere")
     known, other = crops(0, n=48), crops(1, n=ROWS * COLS)
-    kept = ("values", "valid", "day", "label", "group")
-    arrays = {name: getattr(known, name) for name in kept} | {"values": known.values[:, :, [6, 8]]}
-    np.savez(
-        folder / "known.npz", **arrays, bands=("nir", "swir"), scale=1.0, sensor="sentinel-2-l2a",
-        class_names=known.class_names, zone=known.group < "3",
-    )  # fmt: skip
+    bands = {"values": known.values[:, :, [6, 8]], "bands": ("nir", "swir")}
+    write_series(folder / "known.npz", replace(known, **bands), zone=known.group < "3")
     (folder / "stack").mkdir()
     for number, day in enumerate((DATES + NEW_YEAR_2021).astype("datetime64[D]")):
         stored = np.where(other.valid[:, number, None], 1 + 1e4 * other.values[:, number][:, [8, 6]], 0)

@@ -19,29 +19,12 @@ from engine.models.fused import FusedConfig, FusedCropSTS, SensorConfig
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 from training.export import export_package
 
+from ..engine.conftest import RADAR, card_of
+
 # Logits of onnxruntime against torch: float32 sums in another order.
 TOLERANCE = 1e-4
 TINY = CropSTSConfig(bands=2, grid=(4, 4), width=8, depth=1, heads=2)
-FIELDS = {
-    "name": "tiny",
-    "title": "Random weights",
-    "version": "1",
-    "simulated": True,
-    "sensor": "sentinel-2-l2a",
-    "bands": ["B04", "B08"],
-    "gsd_m": 10.0,
-    "units": "reflectance",
-    "value_range": [(0.0, 0.4), (0.1, 0.6)],
-    "window": 8,
-    "halo": 2,
-    "day_reference": "1 January of the middle date's year",
-    "season": {"first": 1, "last": 365},
-    "dates": {"min": 2, "max": 60},
-    "classes": [{"code": code, "name": f"crop {code}", "colour": "#4f9d69"} for code in (1, 2, 3)],
-    "training": dict.fromkeys(("data", "licence", "attribution", "recipe", "split"), "none") | {"seed": 0},
-    "metrics": [],
-    "licence": "CC0-1.0",
-}
+FIELDS = card_of(Path("tiny"), bands=["B04", "B08"], value_range=[(0.0, 0.4), (0.1, 0.6)], window=8)
 
 
 def networks(config=TINY, seed=0):
@@ -189,12 +172,8 @@ def test_a_card_that_is_wrong_is_refused_before_anything_is_written(tmp_path):
 
 
 def test_a_card_without_its_networks_further_sensors_is_refused(tmp_path):
-    fused, (encoder, head) = FusedCropSTS(FusedConfig(TINY, (SensorConfig(3),))), networks()
-    further = {
-        "sensor": "sentinel-1-grd", "bands": ["VV", "VH", "ratio"], "gsd_m": 10.0, "units": "decibels",
-        "value_range": [(-30.0, 5.0)] * 3, "dates": {"min": 2, "max": 70},
-    }  # fmt: skip
-    for network, told in ((fused, FIELDS), (encoder, {**FIELDS, "fused_with": [further]})):
+    fused, (encoder, head) = FusedCropSTS(FusedConfig(TINY, (SensorConfig(2),))), networks()
+    for network, told in ((fused, FIELDS), (encoder, {**FIELDS, "fused_with": [RADAR]})):
         with pytest.raises(BadInput) as caught:
             export_package(network, head, told, tmp_path / "wrong")
         assert caught.value.code == "package_invalid"

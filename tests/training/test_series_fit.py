@@ -19,7 +19,7 @@ from training.series_package import networks_of
 from training.series_recipe import SeriesRecipe, read_fit_recipe
 
 from .conftest import SERIES_TRAINING
-from .systems.conftest import DATES, crops
+from .systems.conftest import DATES, crops, write_series
 
 # Probabilities of the classifier, in float64 from torch's logits, against those of a runtime.
 TOLERANCE = 1e-4
@@ -35,10 +35,7 @@ def known():
 @pytest.fixture(scope="module")
 def content(known, tmp_path_factory):
     """A small recipe as YAML would give it, with its series file."""
-    path = tmp_path_factory.mktemp("series") / "known.npz"
-    same = ("values", "valid", "day", "label", "group")
-    arrays = {name: getattr(known, name) for name in same}
-    np.savez(path, **arrays, bands=known.bands, scale=1.0, sensor="sentinel-2-l2a", class_names=known.class_names)
+    path = write_series(tmp_path_factory.mktemp("series") / "known.npz", known)
     return {
         "name": "tiny-series",
         "sensor": "sentinel-2-l2a",

@@ -45,15 +45,17 @@ def evaluated(tmp_path, *arguments):
     return CliRunner().invoke(main, ["evaluate", *map(str, arguments), "--out", str(tmp_path / "out")])
 
 
+def table_of(tmp_path, *arguments) -> list[dict]:
+    """The rows that logistic regression gets."""
+    done = evaluated(tmp_path, "--systems", "logistic-regression", *arguments)
+    assert done.exit_code == 0, done.output
+    return json.loads((tmp_path / "out" / "table.json").read_text())
+
+
 def test_a_table_of_two_files_has_a_row_for_each_system_budget_and_seed(tmp_path):
     one = write(tmp_path / "one.npz")
     other = write(tmp_path / "other.npz", seed=1, classes=("wheat", "maize", "rice"), bands=("B08", "B04"), dates=7)
-    done = evaluated(
-        tmp_path, "--train", one, "--test", other, "--systems", "logistic-regression", "--labels-per-class", "10,all",
-        "--seeds", 2,
-    )  # fmt: skip
-    assert done.exit_code == 0, done.output
-    rows = json.loads((tmp_path / "out" / "table.json").read_text())
+    rows = table_of(tmp_path, "--train", one, "--test", other, "--labels-per-class", "10,all", "--seeds", 2)
     told = [(row["system"], row["labels_per_class"], row["seed"], row["labels"]) for row in rows]
     assert told == [
         ("logistic-regression", 10, 0, 28), ("logistic-regression", "all", 0, 66),
@@ -73,12 +75,7 @@ def test_a_table_of_two_files_has_a_row_for_each_system_budget_and_seed(tmp_path
 
 def test_within_one_file_each_seed_has_a_fold(tmp_path):
     path = write(tmp_path / "one.npz", dated=False, bands=("NDVI",), zone=np.repeat(["N", "S"], 33))
-    done = evaluated(
-        tmp_path, "--train", path, "--split", "group", "--systems", "logistic-regression", "--labels-per-class", "half",
-        "--seeds", 2,
-    )  # fmt: skip
-    assert done.exit_code == 0, done.output
-    rows = json.loads((tmp_path / "out" / "table.json").read_text())
+    rows = table_of(tmp_path, "--train", path, "--split", "group", "--labels-per-class", "half", "--seeds", 2)
     assert [row["split"] for row in rows] == ["group fold 1 of 5", "group fold 2 of 5"]
 
 
@@ -143,11 +140,7 @@ def test_what_both_files_have_is_counted_in_the_table(tmp_path):
     assert notes[1].startswith("9 of the 66 series of other are of groups")
     apart = read_series(write(tmp_path / "apart.npz", seed=5, group=np.full(66, "new")))
     assert fold_of_files(known, apart).notes == ()
-    done = evaluated(
-        tmp_path, "--train", one, "--test", one, "--systems", "logistic-regression", "--labels-per-class", "5",
-        "--seeds", 1,
-    )  # fmt: skip
-    assert done.exit_code == 0, done.output
+    table_of(tmp_path, "--train", one, "--test", one, "--labels-per-class", "5", "--seeds", 1)
     assert "66 of the 66 series of one are in the training file too" in (tmp_path / "out" / "table.md").read_text()
 
 
@@ -160,12 +153,7 @@ def test_each_fold_counts_alike(asked, folds, seeds):
 
 def test_evaluate_rounds_its_seeds_to_whole_rounds(tmp_path):
     path = write(tmp_path / "one.npz", zone=np.tile(["N", "S"], 33), group=np.tile(["n", "s"], 33))
-    done = evaluated(
-        tmp_path, "--train", path, "--split", "zone", "--systems", "logistic-regression", "--labels-per-class", "2",
-        "--seeds", 3,
-    )  # fmt: skip
-    assert done.exit_code == 0, done.output
-    rows = json.loads((tmp_path / "out" / "table.json").read_text())
+    rows = table_of(tmp_path, "--train", path, "--split", "zone", "--labels-per-class", "2", "--seeds", 3)
     assert [row["split"] for row in rows] == ["zone N", "zone S"] * 2
     assert "over 4 seeds" in (tmp_path / "out" / "table.md").read_text()
 

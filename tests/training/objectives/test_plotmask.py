@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.random import default_rng
 
 from training.objectives.plotmask import distance_to_edge, plot_mask, tokens_of_parcels
 from training.objectives.superpixels import superpixels
@@ -15,10 +16,6 @@ PARCELS = np.full((12, 20), -1)
 PARCELS[0:10, 0:10] = 4
 PARCELS[2:10, 12:18] = 9
 PARCELS[11:12, 3:15] = 7
-
-
-def seeded(seed: int) -> np.random.Generator:
-    return np.random.default_rng(seed)
 
 
 def test_distances_count_from_the_boundary():
@@ -51,7 +48,7 @@ def test_scores_are_mean_distances():
 
 @pytest.mark.parametrize("seed", range(6))
 def test_half_of_the_parcel_tokens_are_hidden_and_none_on_an_edge(seed):
-    mask = plot_mask(PARCELS, 2, 3, 0.3, seeded(seed))
+    mask = plot_mask(PARCELS, 2, 3, 0.3, default_rng(seed))
     parcel_tokens = mask.parcel_tokens
     assert parcel_tokens.sum() == 5 * 5 + 4 * 3
     assert mask.hidden.shape == (3, 6, 10)
@@ -65,16 +62,16 @@ def test_half_of_the_parcel_tokens_are_hidden_and_none_on_an_edge(seed):
 
 
 def test_small_parcels_give_less_than_the_ratio():
-    mask = plot_mask(PARCELS, 2, 2, 1.0, seeded(0))
+    mask = plot_mask(PARCELS, 2, 2, 1.0, default_rng(0))
     assert mask.hidden[0].sum() == 18
     assert mask.of_parcels == pytest.approx(18 / 37)
-    nobody = plot_mask(np.full((4, 6), -1), 2, 2, 0.5, seeded(0))
+    nobody = plot_mask(np.full((4, 6), -1), 2, 2, 0.5, default_rng(0))
     assert not nobody.hidden.any()
     assert nobody.of_parcels == 0.0
 
 
 def test_parcels_come_in_random_order_each_from_its_middle():
-    first = {tuple(np.argwhere(plot_mask(PARCELS, 2, 1, 1 / 37, seeded(seed)).hidden[0])[0]) for seed in range(20)}
+    first = {tuple(np.argwhere(plot_mask(PARCELS, 2, 1, 1 / 37, default_rng(seed)).hidden[0])[0]) for seed in range(20)}
     # The corner of the first parcel is farthest from its edges; both tokens of the second are equally far.
     assert first == {(0, 0), (2, 7)}
 
@@ -82,13 +79,13 @@ def test_parcels_come_in_random_order_each_from_its_middle():
 def test_tubes_and_dates_of_their_own_are_about_equally_many():
     tubes = 0
     for seed in range(60):
-        hidden = plot_mask(PARCELS, 2, 5, 0.1, seeded(seed)).hidden
+        hidden = plot_mask(PARCELS, 2, 5, 0.1, default_rng(seed)).hidden
         tubes += (hidden == hidden[0]).all()
     assert 18 <= tubes <= 42
 
 
 def test_the_same_seed_gives_the_same_mask():
-    one, same, other = (plot_mask(PARCELS, 2, 4, 0.3, seeded(seed)).hidden for seed in (3, 3, 4))
+    one, same, other = (plot_mask(PARCELS, 2, 4, 0.3, default_rng(seed)).hidden for seed in (3, 3, 4))
     assert np.array_equal(one, same)
     assert not np.array_equal(one, other)
 
@@ -100,7 +97,7 @@ def test_real_fields_are_hidden_to_nearly_half(patch, least):
     for path in sorted(MASKS.glob("ParcelIDs_*.npy")):
         parcel = np.load(path).astype(int)[:, :96]
         parcel[parcel == 0] = -1
-        mask = plot_mask(parcel, patch, 2, 0.5, seeded(0))
+        mask = plot_mask(parcel, patch, 2, 0.5, default_rng(0))
         assert (mask.hidden.sum(axis=(1, 2)) <= round(0.5 * mask.parcel_tokens.sum())).all()
         shares.append(mask.of_parcels)
     assert len(shares) == 9
@@ -108,7 +105,7 @@ def test_real_fields_are_hidden_to_nearly_half(patch, least):
 
 
 def test_superpixels_keep_to_what_they_see():
-    rng = seeded(0)
+    rng = default_rng(0)
     fields = np.zeros((30, 42), int)
     fields[:, 17:] = 1
     fields[13:, 17:] = 2

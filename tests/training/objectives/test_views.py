@@ -4,6 +4,7 @@ from dataclasses import fields
 
 import numpy as np
 import pytest
+from numpy.random import default_rng
 
 from training.dino_recipe import Views
 from training.objectives.views import (
@@ -36,13 +37,9 @@ def window() -> View:
     return View(values.astype(np.float32), valid, day, (row // 5 * 10 + col // 7).astype(np.int32))
 
 
-def seeded(seed: int) -> np.random.Generator:
-    return np.random.default_rng(seed)
-
-
 @pytest.mark.parametrize("scale", [(0.4, 1.0), (0.05, 0.4)])
 def test_boxes_lie_in_the_window_with_the_area_asked_for(scale):
-    rng = seeded(0)
+    rng = default_rng(0)
     for _ in range(200):
         box = draw_box(40, 64, scale, rng)
         assert box.row >= 0
@@ -86,7 +83,7 @@ def test_local_views_keep_a_third_to_two_thirds_of_the_dates_seen(window):
     left = Box(0, 0, 20, 8)  # dates 2 and 5 see nothing there
     counts = set()
     for seed in range(40):
-        view = some_dates(window, left, seeded(seed))
+        view = some_dates(window, left, default_rng(seed))
         assert not {60, 240} & set(view.day.tolist())
         assert (np.diff(view.day) > 0).all()
         place = [window.day.tolist().index(day) for day in view.day]
@@ -97,7 +94,7 @@ def test_local_views_keep_a_third_to_two_thirds_of_the_dates_seen(window):
 
 def test_light_is_one_for_all_dates(window):
     how = HOW.model_copy(update={"gain": 0.2, "band_gain": 0.1, "offset": 0.05})
-    changed = change_light(window, how, seeded(1))
+    changed = change_light(window, how, default_rng(1))
     clear = window.valid
     slopes = []
     for band in range(3):
@@ -131,7 +128,7 @@ def test_solarising_inverts_what_is_bright():
 
 
 def test_two_large_views_and_six_small_ones(window):
-    views = multi_crop(window, HOW, seeded(5))
+    views = multi_crop(window, HOW, default_rng(5))
     assert [view.values.shape[2:] for view in views] == [(12, 12)] * 2 + [(6, 6)] * 6
     assert [len(view.day) for view in views[:2]] == [7, 7]
     assert all(2 <= len(view.day) <= 4 for view in views[2:])
@@ -140,7 +137,7 @@ def test_two_large_views_and_six_small_ones(window):
 
 def test_the_same_seed_gives_the_same_views(window):
     def drawn(seed: int) -> list[View]:
-        rng = seeded(seed)
+        rng = default_rng(seed)
         return [change_look(view, number, HOW, rng) for number, view in enumerate(multi_crop(window, HOW, rng))]
 
     same = zip(drawn(3), drawn(3), strict=True)
@@ -154,11 +151,11 @@ def test_all_global_views_but_the_first_look_alike_and_the_local_ones_otherwise(
     bright = View(3 * window.values, window.valid, window.day, window.parcel)
 
     def looks(number: int, how: Views) -> list[np.ndarray]:
-        return [change_look(bright, number, how, seeded(seed)).values for seed in range(12)]
+        return [change_look(bright, number, how, default_rng(seed)).values for seed in range(12)]
 
     first, second, third, local = (looks(number, three) for number in range(4))
     assert all(map(np.array_equal, third, second))
     assert all(map(np.array_equal, local, looks(2, two)))
     assert not all(map(np.array_equal, second, first))
     assert not all(map(np.array_equal, third, local))
-    assert len(multi_crop(bright, three, seeded(0))) == 4
+    assert len(multi_crop(bright, three, default_rng(0))) == 4

@@ -22,7 +22,7 @@ from training.pretrained import write_pretrained
 from training.recipe import REPOSITORY, read_recipe
 from training.runner import CHECKPOINT, Machine
 
-from ..conftest import DATA
+from ..conftest import DATA, refused
 from ..pastis_folder import write_pastis
 from ..tiny_dino import tiny_dino
 
@@ -313,7 +313,4 @@ def test_the_recipes_that_ship_are_valid_and_named_after_their_file(letter):
 )
 def test_what_is_wrong_with_a_recipe_is_said(tmp_path, wrong):
     recipe = {**TINY, **{name: {**TINY[name], **v} if isinstance(v, dict) else v for name, v in wrong.items()}}
-    (tmp_path / "odd.yaml").write_text(yaml.safe_dump(recipe))
-    with pytest.raises(BadInput) as error:
-        read_recipe(tmp_path / "odd.yaml", PastisRecipe)
-    assert error.value.code == "recipe_invalid"
+    assert refused(recipe, tmp_path, PastisRecipe)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -37,6 +38,13 @@ def crops(seed: int, n: int = 60, dates=DATES, new_year: int = NEW_YEAR_2021, se
         lon=np.full(n, 2.5),
         lat=np.linspace(43.0, 44.0, n),
     )
+
+
+def write_series(path: Path, series: Series, **more) -> Path:
+    """Write a series file, which may hold more."""
+    names = ("values", "valid", "day", "bands", "sensor", "label", "class_names", "group")
+    np.savez(path, **{name: getattr(series, name) for name in names}, scale=1.0, **more)
+    return path
 
 
 def padded(asked: Series, day: np.ndarray) -> Series:
