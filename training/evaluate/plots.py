@@ -45,11 +45,7 @@ def curves(path: Path, panels: Mapping[str, Sequence[Cell]]) -> None:
         for number in range(len(panels)):
             if number + across >= len(panels):
                 axes.flat[number].set_xlabel("labels of each class")
-        figure.legend(
-            handles=[Line2D([], [], label=system, **look[system]) for system in systems],
-            loc="outside lower center",
-            ncols=min(4, len(systems)),
-        )
+        _legend(figure, look)
         save(figure, path, bbox_inches="tight")
 
 
@@ -73,11 +69,7 @@ def overview(path: Path, tables: Mapping[str, Sequence[Cell]]) -> None:
             one.set_xlabel("macro F1 (points)")
             one.set_yticks(range(len(tables)), list(tables))
         axes[0].invert_yaxis()
-        figure.legend(
-            handles=[Line2D([], [], label=system, **look[system]) for system in systems],
-            loc="outside lower center",
-            ncols=min(4, len(systems)),
-        )
+        _legend(figure, look)
         save(figure, path, bbox_inches="tight")
 
 
@@ -106,6 +98,11 @@ def _places(table: Sequence[Cell]) -> dict[int | str, float]:
     for name in (each for each in labels if not isinstance(each, int)):
         place[name] = max(place.values(), default=0.0) + _STEP
     return place
+
+
+def _legend(figure: Figure, look: Mapping[str, dict]) -> None:
+    handles = [Line2D([], [], label=system, **each) for system, each in look.items()]
+    figure.legend(handles=handles, loc="outside lower center", ncols=min(4, len(look)))
 
 
 def _looks(systems: Sequence[str]) -> dict[str, dict]:
