@@ -152,7 +152,7 @@ def assess(**flags: Any) -> int:
     return _run(_job("assess", flags), "assess", **_events(flags))
 
 
-@cli.command()
+@cli.command(epilog="Example: cropmapper doctor --events jsonl")
 @_with_events
 def doctor(**flags: Any) -> int:
     """Say whether this engine can work here: versions, runtimes, models."""
@@ -169,6 +169,12 @@ def run(job: str, **flags: Any) -> int:
         from engine.contract import read_job
         from engine.errors import BadInput
 
+        if job == "-" and flags["cancel_on_eof"]:
+            raise BadInput(
+                "option_invalid",
+                "With --cancel-on-eof the job cannot come from standard input, whose end would cancel it.",
+                "Give the job as a file, or leave out --cancel-on-eof.",
+            )
         if job == "-":
             source, content = "standard input", sys.stdin.buffer.read()
         elif Path(job).is_file():
@@ -383,17 +389,21 @@ def _print_map(result: Any) -> None:
 def _print_accuracy(result: Any) -> None:
     report = result.summary
     kind = "simulated " if report["simulated"] else ""
+    accuracy, macro_f1, kappa = (_score(report[name]) for name in ("overall_accuracy", "macro_f1", "kappa"))
     click.echo(
         f"{report['n']} of {report['parcels']} {kind}parcels scored: "
-        f"overall accuracy {report['overall_accuracy']:.3f}, "
-        f"macro F1 {report['macro_f1']:.3f}, kappa {report['kappa']:.3f}"
+        f"overall accuracy {accuracy}, macro F1 {macro_f1}, kappa {kappa}"
     )
     click.echo(f"{'class':24} {'parcels':>8} {'precision':>10} {'recall':>8} {'F1':>6} {'IoU':>6}")
     for row in report["classes"]:
-        scores = (row["precision"], row["recall"], row["f1"], row["iou"])
-        precision, recall, f1, iou = ("-" if score is None else f"{score:.3f}" for score in scores)
+        precision, recall, f1, iou = (_score(row[name]) for name in ("precision", "recall", "f1", "iou"))
         click.echo(f"{row['name']:24} {row['reference']:8} {precision:>10} {recall:>8} {f1:>6} {iou:>6}")
     _print_outputs(result)
+
+
+def _score(value: float | None) -> str:
+    """A score for people; none where it is undefined, as kappa is where all parcels are of one class."""
+    return "-" if value is None else f"{value:.3f}"
 
 
 def _print_doctor(result: Any) -> None:

@@ -11,16 +11,29 @@ from engine.errors import BadInput
 from engine.jobs import Emit
 from engine.package import check_packages
 
-_LIBRARIES = ("numpy", "rasterio", "onnxruntime", "pyogrio", "shapely", "pyproj", "pydantic", "torch")
+_LIBRARIES = (
+    "numpy",
+    "rasterio",
+    "onnxruntime",
+    "pyogrio",
+    "pyarrow",
+    "shapely",
+    "pyproj",
+    "pydantic",
+    "pystac",
+    "xarray",
+    "netCDF4",
+    "zarr",
+)
+# A map can be made without them.
+_OPTIONAL = ("torch", "openvino", "distributed")
 
 
 def run(job: DoctorJob, emit: Emit) -> Result:
     """Report versions, the providers of onnxruntime, and the bundled packages, each verified.
 
-    A package that cannot be used is one more row, with its error's sentence.
+    A library that is missing, and a package that cannot be used, is said in its row.
     """
-    import onnxruntime
-
     models = dict(check_packages())
     refused = {name: error for name, error in models.items() if isinstance(error, BadInput)}
     return Result(
@@ -28,16 +41,25 @@ def run(job: DoctorJob, emit: Emit) -> Result:
             "engine": __version__,
             "python": platform.python_version(),
             "system": platform.platform(),
-            **{name: _version(name) for name in _LIBRARIES},
-            "onnxruntime providers": onnxruntime.get_available_providers(),
+            **{name: _version(name, "not installed") for name in _LIBRARIES},
+            **{name: _version(name, "not installed (optional)") for name in _OPTIONAL},
+            "onnxruntime providers": _providers(),
             "models": [name for name in models if name not in refused],
             **{f"model {name}": f"{error.message} {error.hint}" for name, error in refused.items()},
         }
     )
 
 
-def _version(name: str) -> str:
+def _version(name: str, otherwise: str) -> str:
     try:
         return version(name)
     except PackageNotFoundError:
-        return "not installed"
+        return otherwise
+
+
+def _providers() -> list[str] | str:
+    try:
+        import onnxruntime
+    except ImportError as error:
+        return f"none: onnxruntime cannot be used ({error})"
+    return onnxruntime.get_available_providers()

@@ -14,6 +14,7 @@ import pytest
 from engine.contract import EVENT
 
 from .conftest import DAYS, write_stack
+from .jobs.test_assess import write_layer
 from .test_package import RADAR, write_package
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -186,6 +187,53 @@ def test_doctor_names_the_runtime():
     done = cropmapper("doctor")
     assert done.returncode == 0, done.stderr
     assert "onnxruntime: " in done.stdout
+
+
+def test_doctor_says_what_is_missing():
+    code = (
+        "import sys; from importlib import metadata\n"
+        "class Hidden(metadata.DistributionFinder):\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name in ('onnxruntime', 'openvino'): raise ImportError(f'there is no {name}')\n"
+        "    def find_distributions(self, context):\n"
+        "        if context.name in ('onnxruntime', 'openvino'): raise metadata.PackageNotFoundError(context.name)\n"
+        "        return ()\n"
+        "sys.meta_path.insert(0, Hidden()); sys.argv = ['cropmapper', 'doctor']\n"
+        "from engine.cli import main; sys.exit(main())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    told = dict(line.split(": ", 1) for line in done.stdout.splitlines())
+    assert told["onnxruntime"] == "not installed"
+    assert "there is no onnxruntime" in told["onnxruntime providers"]
+    assert told["openvino"] == "not installed (optional)"
+    assert told["zarr"][0].isdigit()
+    assert all(name in told["models"] for name in BUNDLED)
+
+
+def test_kappa_of_a_single_class_is_undefined_and_printed_so(tmp_path):
+    path = write_layer(tmp_path / "parcels.gpkg", {"crop": ["maize", "maize"]}, ["maize", "maize"])
+    done = cropmapper("assess", path, "--field", "crop")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("2 of 2 parcels scored: overall accuracy 1.000, macro F1 1.000, kappa -\n")
+
+
+def test_every_command_has_an_example_and_an_output_for_programs():
+    from engine.cli import cli
+
+    for name, command in cli.commands.items():
+        assert command.epilog.startswith(f"Example: cropmapper {name}")
+        flags = {flag for parameter in command.params for flag in parameter.opts}
+        assert ("--json" if name == "models" else "--events") in flags
+
+
+def test_a_job_from_an_input_whose_end_cancels_is_refused(tmp_path):
+    job = json.dumps({"job": "sample", "out": str(tmp_path / "demo"), "width": 32, "height": 48})
+    done = cropmapper("run", "-", "--cancel-on-eof", "--events", "jsonl", input=job)
+    error = EVENT.validate_json(done.stdout.splitlines()[-1])
+    assert (done.returncode, error.code) == (2, "option_invalid")
+    assert "--cancel-on-eof" in error.message
+    assert not (tmp_path / "demo").exists()
 
 
 def test_a_foreign_proj_in_the_environment_does_no_harm(stack_folder, tmp_path):
