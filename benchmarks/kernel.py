@@ -175,7 +175,9 @@ def agreements(package: ModelPackage, engines: Mapping[str, Runtime], folder: Pa
     """Share of a stack's sampled pixels that get eager torch's class, by engine."""
     card = package.card
     stack, _ = scan_stack(folder)
-    batches = sample_windows(Scene(stack.grid, (stack,)), [card.bands], Lattice(card.window, card.halo))
+    batches = sample_windows(
+        Scene(stack.grid, (stack,)), [card.bands], card.season.days, Lattice(card.window, card.halo)
+    )
     classes = {
         name: np.concatenate([classes_of(engine, batch).ravel() for batch in batches])
         for name, engine in engines.items()

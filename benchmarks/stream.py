@@ -144,10 +144,10 @@ def _time_alone(stage: str, stack: str, precision: str) -> float:
     scene, bands = Scene(found.grid, (found,)), (tuple(card.bands),)
     folder = str(Path(stack).parent)
     spec = MapSpec(
-        "", folder, scene, bands, plan, MODEL, made_with(package, runtime), "onnxruntime", "cpu", None,
-        None, None, False, False,
+        "", folder, scene, bands, card.season.days, plan, MODEL, made_with(package, runtime), "onnxruntime", "cpu",
+        None, None, None, False, False,
     )  # fmt: skip
-    with SceneReader(scene, bands) as reader, ThreadPoolExecutor(runtime.parallel) as predicting:
+    with SceneReader(scene, bands, card.season.days) as reader, ThreadPoolExecutor(runtime.parallel) as predicting:
         mapper = mapper_of(spec, package, runtime, None, reader, predicting)
         if stage == "reading":
             start = time.perf_counter()

@@ -40,6 +40,7 @@ class MapSpec:
         blocks: where the block files go: a path, or an address as `engine.storage` has them.
         scene: the stack of each sensor that the model reads, as the scan found them; nobody scans again.
         bands: of the model, for each of them, in its order.
+        season: first and last day of the model's season.
         plan: how the grid is cut.
         model: name or path of the package.
         made_with: engine, package, runtime, device and precision; a worker with others would give other bytes.
@@ -52,6 +53,7 @@ class MapSpec:
     blocks: str
     scene: Scene
     bands: tuple[tuple[str, ...], ...]
+    season: tuple[int, int]
     plan: BlockPlan
     model: str
     made_with: tuple[str, ...]
@@ -153,7 +155,8 @@ def map_here(
     def save(block: Block, result: BlockResult) -> None:
         save_block(result, block_file(spec.blocks, block))
 
-    with SceneReader(spec.scene, spec.bands) as reader, ThreadPoolExecutor(runtime.parallel, "predict") as predicting:
+    scene = SceneReader(spec.scene, spec.bands, spec.season)
+    with scene as reader, ThreadPoolExecutor(runtime.parallel, "predict") as predicting:
         mapper = mapper_of(spec, package, runtime, parcels, reader, predicting)
         map_blocks(todo(), reader, mapper, save, progress)
     return Tally(reused, asdict(mapper.times))
@@ -224,7 +227,7 @@ class _Readers(threading.local):
     """One reader for each thread of a worker: a reader is for one thread."""
 
     def __init__(self, spec: MapSpec) -> None:
-        self.reader = SceneReader(spec.scene, spec.bands)
+        self.reader = SceneReader(spec.scene, spec.bands, spec.season)
 
 
 _opening = threading.Lock()

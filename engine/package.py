@@ -53,6 +53,11 @@ class Season(_Part):
     first: int
     last: int
 
+    @property
+    def days(self) -> tuple[int, int]:
+        """Both."""
+        return self.first, self.last
+
 
 class Dates(_Part):
     """Fewest and most dates of a series in training."""

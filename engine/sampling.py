@@ -18,13 +18,18 @@ SIDE = 64
 
 
 def sample_windows(
-    scene: Scene, bands: Sequence[Sequence[str]], lattice: Lattice, shapes: Sequence[Any] | None = None
+    scene: Scene,
+    bands: Sequence[Sequence[str]],
+    season: tuple[int, int],
+    lattice: Lattice,
+    shapes: Sequence[Any] | None = None,
 ) -> list[Batch]:
     """Read the same windows of a scene each time; places without a clear pixel give none.
 
     Args:
         scene: to read from.
         bands: of the model, for each of the scene's stacks.
+        season: of the model, as `SceneReader` takes it.
         lattice: of its windows.
         shapes: parcels in the grid's CRS, None for one without a shape; the places are of some of these. Without
             parcels they are spread over the scene.
@@ -32,7 +37,7 @@ def sample_windows(
     side = lattice.window * max(1, SIDE // lattice.window)
     height, width = scene.grid.height, scene.grid.width
     batches = []
-    with SceneReader(scene, bands) as reader:
+    with SceneReader(scene, bands, season) as reader:
         for row, col in _centres(height, width) if shapes is None else _within_parcels(shapes, scene.grid):
             place = Window(_within(row - side // 2, height - side), _within(col - side // 2, width - side), side, side)
             batch = together(

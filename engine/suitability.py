@@ -35,7 +35,7 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
         scene: a stack of each of the model's sensors, in the card's order.
     """
     found = list(_simulated(card))
-    for part, stack, days in zip(card.inputs, scene.stacks, scene.model_days):
+    for part, stack, days in zip(card.inputs, scene.stacks, scene.model_days(card.season.days)):
         # Sentences name the sensor where there are several.
         of = f" of {part.sensor}" if card.fused_with else ""
         rows = [row for row in report.rows if row.used and row.sensor == stack.sensor]

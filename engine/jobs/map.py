@@ -163,7 +163,7 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
         job.device,
         job.threads,
         job.precision,
-        lambda: sample_windows(scene, [part.bands for part in card.inputs], lattice, shapes),
+        lambda: sample_windows(scene, [part.bands for part in card.inputs], card.season.days, lattice, shapes),
     )
     told = f"{runtime.name} {runtime.version}: {runtime.reason} Precision: {agreement.sentence}"
     emit(Progress(stage="device", done=1, total=1, message=told))
@@ -207,6 +207,7 @@ def _spec(inputs: _Inputs, folder: RunFolder) -> MapSpec:
         blocks=folder.blocks,
         scene=inputs.scene,
         bands=tuple(tuple(part.bands) for part in inputs.package.card.inputs),
+        season=inputs.package.card.season.days,
         plan=inputs.plan,
         model=job.model,
         made_with=made_with(inputs.package, runtime),

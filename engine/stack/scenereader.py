@@ -33,19 +33,20 @@ class SceneReader:
     Args:
         scene: the stacks.
         bands: of each of them, which and in which order.
+        season: first and last day of the model's season, as `Scene.model_days` takes them.
 
     Attributes:
         sensors: of each stack, its dates.
     """
 
-    def __init__(self, scene: Scene, bands: Sequence[Sequence[str]]) -> None:
+    def __init__(self, scene: Scene, bands: Sequence[Sequence[str]], season: tuple[int, int]) -> None:
         if len(bands) != len(scene.stacks):
             raise ValueError(f"bands of {len(bands)} sensors for {len(scene.stacks)} stacks")
         files = OPEN_FILES // len(scene.stacks)
         self._readers = [StackReader(stack, names, files) for stack, names in zip(scene.stacks, bands)]
         self.sensors = tuple(
             SensorDates(np.array(days, np.int32), reader.scale, reader.offset)
-            for days, reader in zip(scene.model_days, self._readers)
+            for days, reader in zip(scene.model_days(season), self._readers)
         )
 
     def __enter__(self) -> SceneReader:

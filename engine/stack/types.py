@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -167,16 +167,20 @@ class TimeStack:
 
     @property
     def model_days(self) -> tuple[int, ...]:
-        """The days as models count them: from 1 January of the middle date's year; may be negative or past 365."""
-        return model_days(self.days)
+        """The days as training counts them: from 1 January of the year of the middle between the first and the last.
+
+        They may be negative or past 365.
+        """
+        new_year = _new_year(_middle_year(self.days))
+        return tuple(day - new_year for day in self.days)
 
 
-def model_days(days: Iterable[int]) -> tuple[int, ...]:
-    """Count days since 1970-01-01 from 1 January of the middle date's year."""
-    days = tuple(days)
-    middle = EPOCH + datetime.timedelta(days=(min(days) + max(days)) // 2)
-    new_year = (datetime.date(middle.year, 1, 1) - EPOCH).days
-    return tuple(day - new_year for day in days)
+def _middle_year(days: Sequence[int]) -> int:
+    return (EPOCH + datetime.timedelta(days=(days[0] + days[-1]) // 2)).year
+
+
+def _new_year(year: int) -> int:
+    return (datetime.date(year, 1, 1) - EPOCH).days
 
 
 @dataclass(frozen=True)
@@ -186,16 +190,24 @@ class Scene:
     grid: Grid
     stacks: tuple[TimeStack, ...]
 
-    @property
-    def model_days(self) -> tuple[tuple[int, ...], ...]:
-        """The dates of each stack as models count them, all from the same 1 January: the first sensor's, whose season
-        the model knows, however much longer the others have looked.
+    def model_days(self, season: tuple[int, int]) -> tuple[tuple[int, ...], ...]:
+        """The dates of each stack as a model counts them, all from the same 1 January; may be negative or past 365.
 
-        A stack may be without dates, but not all of them: of the first that has any, the middle date decides.
+        It is the one by which most of the first sensor's dates lie in the model's season. Of equals it is the year of
+        the middle between the first and the last date, or next to it: by that alone, a season that crosses new year
+        would be counted from another year as soon as its last dates are missing.
+
+        Args:
+            season: first and last day of the season that the model was trained on, as it counts days.
         """
-        leading = next(stack.days for stack in self.stacks if stack.days)
-        bounds = (leading[0], leading[-1])
-        new_year = leading[0] - model_days(bounds)[0]
+        first, last = season
+        leading = next(stack.days for stack in self.stacks if stack.days)  # a stack may be without dates, not all
+        middle = _middle_year(leading)
+
+        def within(year: int) -> tuple[int, int]:
+            return sum(first <= day - _new_year(year) <= last for day in leading), -abs(year - middle)
+
+        new_year = _new_year(max(range(middle - 1, middle + 2), key=within))
         return tuple(tuple(day - new_year for day in stack.days) for stack in self.stacks)
 
     def stack_of(self, sensor: str) -> TimeStack:

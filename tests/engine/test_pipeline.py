@@ -14,6 +14,7 @@ from engine.stack import Scene, SceneReader, StackBlock, scan_stack
 from .conftest import BANDS, DAYS, write_raster
 
 HEIGHT, WIDTH = 200, 330
+SEASON = (1, 365)
 EMPTY = np.s_[:, :, 170:]  # no date reaches there
 
 
@@ -48,7 +49,7 @@ def line(stack, package_folder):
     """A mapper whose runtime remembers, and the reader."""
     package = load_package(package_folder)
     runtime = Recording(open_runtime(package, device="cpu", threads=2))
-    with SceneReader(Scene(stack.grid, (stack,)), [BANDS]) as reader, ThreadPoolExecutor(2) as predicting:
+    with SceneReader(Scene(stack.grid, (stack,)), [BANDS], SEASON) as reader, ThreadPoolExecutor(2) as predicting:
         yield (
             Mapper(
                 runtime=runtime,
@@ -93,7 +94,7 @@ class RecordingBoth(Recording):
 def fused_line(stack, radar, fused_folder):
     runtime = RecordingBoth(open_runtime(load_package(fused_folder), device="cpu", threads=2))
     scene, bands = Scene(stack.grid, (stack, radar)), [BANDS, ("VV", "VH")]
-    with SceneReader(scene, bands) as reader, ThreadPoolExecutor(2) as predicting:
+    with SceneReader(scene, bands, SEASON) as reader, ThreadPoolExecutor(2) as predicting:
         codes = np.array([1, 4, 9], np.uint8)
         yield Mapper(runtime, predicting, Lattice(16, 2), 2, codes, reader.sensors, keep_probabilities=True), reader
 

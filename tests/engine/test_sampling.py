@@ -9,6 +9,7 @@ from engine.stack import Scene, scan_stack, scan_together
 from .conftest import BANDS, DAYS, HEIGHT, WIDTH, box, write_raster, write_stack
 
 LATTICE = Lattice(16, 2)
+SEASON = (1, 365)
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +27,7 @@ def small_places(monkeypatch):
 
 
 def test_a_sample_is_windows_of_places_with_their_dates(stack):
-    batches = sample_windows(scene_of(stack), [BANDS], LATTICE)
+    batches = sample_windows(scene_of(stack), [BANDS], SEASON, LATTICE)
     assert len(batches) == engine.sampling.PLACES
     for batch in batches:
         assert batch.values.shape == (4, 5, 3, 16, 16)
@@ -40,7 +41,7 @@ def test_a_sample_is_windows_of_places_with_their_dates(stack):
 def test_windows_are_cut_row_by_row(stack):
     from engine.stack import StackReader, Window
 
-    batch = sample_windows(scene_of(stack), [BANDS], LATTICE)[0]
+    batch = sample_windows(scene_of(stack), [BANDS], SEASON, LATTICE)[0]
     with StackReader(stack, BANDS) as reader:
         places = [reader.read(Window(0, col, 32, 32)).values for col in range(WIDTH - 32 + 1)]
     whole = next(values for values in places if np.array_equal(values[..., :16, :16], batch.values[0]))
@@ -49,13 +50,13 @@ def test_windows_are_cut_row_by_row(stack):
 
 
 def test_the_same_stack_gives_the_same_sample(stack):
-    first, second = (sample_windows(scene_of(stack), [BANDS], LATTICE) for _ in range(2))
+    first, second = (sample_windows(scene_of(stack), [BANDS], SEASON, LATTICE) for _ in range(2))
     assert all(np.array_equal(a.values, b.values) for a, b in zip(first, second))
 
 
 def test_places_are_those_of_parcels_where_there_are_any(stack):
     parcels = [None, box(HEIGHT - 8, WIDTH - 10, 6, 8), box(2, 2, 4, 4)]
-    corners = sample_windows(scene_of(stack), [BANDS], LATTICE, parcels)
+    corners = sample_windows(scene_of(stack), [BANDS], SEASON, LATTICE, parcels)
     assert len(corners) == 2
     assert corners[0].valid.all(axis=(2, 3))[:, 0].all()  # the hole is at the other corner
     assert not corners[1].valid[0, :, :6, :9].any()
@@ -71,7 +72,7 @@ def test_a_sample_has_windows_of_all_sensors(tmp_path):
         path = tmp_path / "radar" / f"S1A_IW_GRDH_{day:%Y%m%d}.tif"
         write_raster(path, values + number, ("VV", "VH"), nodata=None)
     scene, _ = scan_together(tmp_path, {"sentinel-2-l2a": BANDS, "sentinel-1-grd": ("VV", "VH")}, "ours")
-    batches = sample_windows(scene, [BANDS, ("VV", "VH")], LATTICE)
+    batches = sample_windows(scene, [BANDS, ("VV", "VH")], SEASON, LATTICE)
     assert len(batches) == engine.sampling.PLACES
     radar = [batch.fused_with[0] for batch in batches]
     assert {each.values.shape for each in radar} == {(4, 3, 2, 16, 16), (4, 1, 2, 16, 16)}
@@ -79,5 +80,5 @@ def test_a_sample_has_windows_of_all_sensors(tmp_path):
     assert seen.valid[0].all()
     assert not seen.valid[3, :, :, 4:].any()
     assert list(seen.values[0, :, 0, 0, 0]) == [-15, -14, -13]
-    assert list(seen.day) == list(scene.model_days[1])
+    assert list(seen.day) == list(scene.model_days(SEASON)[1])
     assert [len(batch.day) for batch in batches] == [5] * len(batches)

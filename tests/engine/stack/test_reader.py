@@ -203,7 +203,7 @@ def test_a_file_that_breaks_off_is_named(stack_folder):
     assert path.name in raised.value.message
 
 
-def test_model_time_counts_from_the_middle_dates_year(stack_folder):
+def test_training_counts_from_the_year_of_the_seasons_middle(stack_folder):
     stack, _ = scan_stack(stack_folder)
     assert stack.model_days[0] == 31 + 28 + 4  # 5 March 2023
     autumn = replace(stack.acquisitions[0], date=datetime.date(2022, 12, 31))

@@ -19,6 +19,8 @@ from engine.stack.sensors import found_in, schema, sensor_named, sensors
 from ..conftest import DAYS, write_raster, write_stack
 from .products import FIRST, HEIGHT, SECOND, WIDTH, image, write_hls, write_landsat, write_planet, write_safe
 
+SEASON = (1, 365)
+
 
 def first_pixel(stack):
     """Physical values of the first date's last pixel."""
@@ -287,7 +289,7 @@ class TestSeveralSensors:
         assert {row.reason for row in report.rows if not row.used} == {
             "of another sensor than landsat-8-9-c2-l2 and sentinel-2-l2a"
         }
-        with SceneReader(scene, list(wanted.values())) as reader:
+        with SceneReader(scene, list(wanted.values()), SEASON) as reader:
             landsat, optical = reader.read(Window(0, 0, 2, 3))
         assert landsat.values[0, :, 0, 0].tolist() == [10_005, 10_004]
         assert optical.values.shape == (2, 1, 2, 3)
@@ -309,7 +311,7 @@ class TestSeveralSensors:
         for day in (FIRST, SECOND):
             write_safe(tmp_path / "all", day)
         scene, _ = scan_together(tmp_path / "all", {"sentinel-2-l2a": ("B04",), "sentinel-1-grd": ("VV",)}, "ours")
-        assert scene.model_days == ((63, 133), (-92, 10))
+        assert scene.model_days(SEASON) == ((63, 133), (-92, 10))
         assert scene.stacks[1].model_days == (273, 375)
 
     def test_the_first_sensor_says_which_year_days_count_from(self, tmp_path):
@@ -319,14 +321,14 @@ class TestSeveralSensors:
         for day in (FIRST, datetime.date(2023, 8, 26)):
             write_safe(tmp_path / "all", day)
         scene, _ = scan_together(tmp_path / "all", {"sentinel-2-l2a": ("B04",), "sentinel-1-grd": ("VV",)}, "ours")
-        assert scene.model_days == ((63, 237), (-364, 10))
+        assert scene.model_days(SEASON) == ((63, 237), (-364, 10))
         clouded = Scene(scene.grid, (replace(scene.stacks[0], acquisitions=()), scene.stacks[1]))
-        assert clouded.model_days == ((), (1, 375))
+        assert clouded.model_days(SEASON) == ((), (1, 375))
 
     def test_bands_are_named_of_each_sensor(self, tmp_path):
         scene, _ = scan_scene(self.write(tmp_path / "all"))
         with pytest.raises(ValueError, match="bands of 2 sensors for 3 stacks"):
-            SceneReader(scene, [("SR_B4",), ("VV",)])
+            SceneReader(scene, [("SR_B4",), ("VV",)], SEASON)
 
     def test_folders_of_each_are_places_too(self, tmp_path):
         (tmp_path / "optical").mkdir()
