@@ -63,23 +63,42 @@ def locked(path: Path) -> Iterator[None]:
         BadInput: `out_busy`, when another process holds it.
         Failure: `disk`.
     """
-    with disk_errors(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("a")
-    with file:
-        try:
-            _lock(file)
-        except OSError as error:
-            raise BadInput(
-                "out_busy",
-                f"Another job is writing into {path.parent}.",
-                "Wait for it to end, or choose another folder.",
-            ) from error
+    with _taken(path):
         try:
             yield
         finally:
             with suppress(OSError):  # Windows does not remove an open file; it is empty and does no harm
                 path.unlink()
+
+
+def _taken(path: Path) -> IO[str]:
+    """Open and lock a file; closed, it is let go of."""
+    while True:
+        with disk_errors(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            file = path.open("a")
+        try:
+            _lock(file)
+        except OSError as error:
+            file.close()
+            raise BadInput(
+                "out_busy",
+                f"Another job is writing into {path.parent}.",
+                "Wait for it to end, or choose another folder.",
+            ) from error
+        # Whoever held it may have removed it since it was opened: a lock on what has no name keeps nobody out.
+        if _has_name(file, path):
+            return file
+        file.close()
+
+
+def _has_name(file: IO[str], path: Path) -> bool:
+    if os.name == "nt":
+        return True
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), path.stat())
+    except FileNotFoundError:
+        return False
 
 
 def _lock(file: IO[str]) -> None:
