@@ -14,7 +14,8 @@ from engine.jobs import Emit
 from engine.sample.scene import Scene, SceneSpec, simulate
 from engine.sample.write import FOLDER, PARCELS, RASTERS, write_scene
 
-_WORK = ".cropmapper"
+# Not a map job's: in that of the same name lie its finished blocks.
+_WORK = ".cropmapper-sample"
 
 
 def run(job: SampleJob, emit: Emit) -> Result:

@@ -88,10 +88,28 @@ def test_a_cancel_leaves_all_as_it_was(tmp_path, before):
 
 
 def test_what_a_killed_job_left_is_swept_away(tmp_path):
-    (tmp_path / ".cropmapper" / "scene").mkdir(parents=True)
-    (tmp_path / ".cropmapper" / "scene" / "simulated_S2_L2A_20200101.tif.part").write_bytes(b"half")
+    def killed(event):
+        if event.stage == "simulate" and event.done == 2:
+            raise KeyboardInterrupt
+
+    # Killed, it cannot sweep away anything itself.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("shutil.rmtree", lambda *_, **__: None)
+        with pytest.raises(KeyboardInterrupt):
+            run(job(tmp_path), killed)
+    assert any(tmp_path.rglob("*.tif"))
     run(job(tmp_path), lambda event: None)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["parcels.gpkg", "scene"]
+
+
+def test_a_maps_finished_blocks_are_something_and_stay(tmp_path):
+    (tmp_path / ".cropmapper").mkdir()
+    (tmp_path / ".cropmapper" / "00000_00000.npz").write_bytes(b"an hour of work")
+    with pytest.raises(BadInput) as refused:
+        run(job(tmp_path), lambda event: None)
+    assert refused.value.code == "out_not_empty"
+    run(job(tmp_path, overwrite=True), lambda event: None)
+    assert (tmp_path / ".cropmapper" / "00000_00000.npz").read_bytes() == b"an hour of work"
 
 
 def test_a_place_that_cannot_be_written_is_named(tmp_path):
