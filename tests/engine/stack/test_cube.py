@@ -1,11 +1,14 @@
 """Cubes as people write them, netCDF and Zarr: how they lie, what they hold, and that windows alone are read."""
 
 import datetime
+import json
 import os
+import pickle
 import shutil
 from dataclasses import replace
 
 import netCDF4
+import numcodecs
 import numpy as np
 import pytest
 import rasterio
@@ -398,6 +401,31 @@ def test_a_slice_that_is_not_there_is_an_error_that_names_the_cube(tmp_path):
     beyond = replace(ref, place=replace(ref.place, index=(("time", 99),)))
     with CubeSource(str(path)) as source, pytest.raises(BadInput):
         source.slices([beyond], Window(0, 0, 5, 5))
+
+
+@pytest.mark.parametrize("place", ["filters", "compressor"])
+def test_a_zarr_cannot_run_code_of_its_author(tmp_path, place):
+    """Pickle is a codec as any other to version 2 of zarr: decoding a chunk ran whatever it holds."""
+    path, harmed = write(dataset().drop_encoding(), tmp_path / "S2.zarr", zarr_format=2), tmp_path / "harmed"
+    settings = path / "time" / ".zarray"
+    codec = {"id": "pickle", "protocol": 5}
+    told = {"filters": None, "compressor": None, place: [codec] if place == "filters" else codec}
+    settings.write_text(json.dumps({**json.loads(settings.read_text()), **told}))
+    (path / "time" / "0").write_bytes(pickle.dumps(_Harm(str(harmed))))
+    assert refused(path).code == "raster_unreadable"
+    assert not harmed.exists()
+    with pytest.raises(ValueError, match="pickle"):
+        numcodecs.get_codec(codec)
+
+
+class _Harm:
+    """Makes a file as it is unpickled."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def __reduce__(self):
+        return (open, (self.path, "w"))
 
 
 def test_the_files_that_a_zarr_consists_of(tmp_path):
