@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from engine.errors import BadInput
 
-# In this order; within one form, the first that is a real date counts. The acquisition comes before the processing
+# Landsat before Collection 1: path and row run into the date.
+_OLD_LANDSAT = re.compile(r"L[COTEM]\d\d{3}\d{3}(?P<year>\d{4})(?P<doy>\d{3})[A-Z]{3}\d\d")
+# Of all others the leftmost that is a real date counts, whatever its form: the acquisition comes before the processing
 # date in every product name we know (Sentinel-2, Landsat Collection 2, HLS, Planet, MODIS).
 _FORMS = (
-    re.compile(r"L[COTEM]\d\d{3}\d{3}(?P<year>\d{4})(?P<doy>\d{3})[A-Z]{3}\d\d"),  # Landsat before Collection 1
     re.compile(r"(?<!\d)(?P<year>\d{4})(?P<separator>[-_.])(?P<month>\d\d)(?P=separator)(?P<day>\d\d)(?!\d)"),
     re.compile(r"(?<!\d)(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)(?:\d{6})?(?!\d)"),
     re.compile(r"(?<!\d)(?P<year>\d{4})(?P<doy>\d{3})(?:\d{6})?(?!\d)"),
@@ -29,8 +30,11 @@ def date_of(name: str, pattern: str | None = None) -> datetime.date | None:
     Raises:
         BadInput: `date_pattern_invalid`.
     """
-    forms = _FORMS if pattern is None else (compile_pattern(pattern),)
-    return next((date for form in forms for date in _dates(form, name)), None)
+    if pattern is not None:
+        return next((date for _, date in _dates(compile_pattern(pattern), name)), None)
+    old = next(_dates(_OLD_LANDSAT, name), None)
+    found = [old] if old else [dated for form in _FORMS for dated in _dates(form, name)]
+    return min(found)[1] if found else None
 
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:
@@ -54,7 +58,8 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     return compiled
 
 
-def _dates(form: re.Pattern[str], name: str) -> Iterator[datetime.date]:
+def _dates(form: re.Pattern[str], name: str) -> Iterator[tuple[int, datetime.date]]:
+    """Where real dates of a form begin in a name, and which they are, from left to right."""
     for match in form.finditer(name):
         # The groups of a user's pattern may be optional, or match something else than digits.
         parts = {group: int(text) for group, text in match.groupdict().items() if text and text.isdecimal()}
@@ -71,4 +76,4 @@ def _dates(form: re.Pattern[str], name: str) -> Iterator[datetime.date]:
         except (ValueError, OverflowError):
             continue
         if date.year == year:  # day 0, and day 366 of most years, are of another
-            yield date
+            yield match.start(), date
