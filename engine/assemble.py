@@ -102,7 +102,11 @@ def _finished(folder: RunFolder, block: Block) -> BlockResult:
     place = block_file(folder.blocks, block)
     result = load_block(place, block)
     if result is None:
-        raise Failure("block_lost", f"The finished block {place} was changed or removed.", "Start the same job again.")
+        raise Failure(
+            "block_lost",
+            f"The finished block {place} cannot be read: it was changed or removed, or its storage does not answer.",
+            "Start the same job again: the blocks that can be read are not computed again.",
+        )
     return result
 
 

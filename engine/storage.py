@@ -109,12 +109,15 @@ def remove_folder(folder: str) -> None:
 
 @contextmanager
 def _gdal(address: str) -> Iterator[None]:
-    """Look for no companions, and believe no cache: another process may have written since."""
+    """Look for no companions, believe no cache, since another process may have written, and ask again if need be."""
     settings = {
         "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
         "GDAL_GEOREF_SOURCES": "INTERNAL",
         "GDAL_PAM_ENABLED": "NO",
         "CPL_VSIL_CURL_NON_CACHED": address,
+        # A passing fault of the network is not worth a job. Whoever needs others sets them in the environment.
+        "GDAL_HTTP_MAX_RETRY": os.environ.get("GDAL_HTTP_MAX_RETRY", "3"),
+        "GDAL_HTTP_RETRY_DELAY": os.environ.get("GDAL_HTTP_RETRY_DELAY", "0.5"),
     }
     with rasterio.Env(**settings):
         yield

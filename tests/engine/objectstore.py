@@ -9,6 +9,7 @@ import re
 import sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import ClassVar
 from urllib.parse import parse_qs, unquote, urlsplit
 from xml.sax.saxutils import escape
 
@@ -16,15 +17,20 @@ from xml.sax.saxutils import escape
 class ObjectStore(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     root: Path
+    refused: ClassVar[set[tuple[str, str]]] = set()
 
     def do_PUT(self):
         content = self.rfile.read(int(self.headers["Content-Length"]))
+        if self._busy():
+            return
         path = self._path()
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
         self._answer(200)
 
     def do_GET(self):
+        if self._busy():
+            return
         path, query = self._path(), parse_qs(urlsplit(self.path).query, keep_blank_values=True)
         if "prefix" in query or "list-type" in query:
             self._answer(200, self._listing(query.get("prefix", [""])[0], query.get("delimiter", [""])[0]))
@@ -56,6 +62,15 @@ class ObjectStore(BaseHTTPRequestHandler):
 
     def log_message(self, *_):
         pass
+
+    def _busy(self) -> bool:
+        """What is called busy is given and taken when asked for a second time."""
+        asked = (self.command, self.path)
+        if "/busy" not in self.path or asked in self.refused:
+            return False
+        self.refused.add(asked)
+        self._answer(503)
+        return True
 
     def _path(self) -> Path:
         return self.root / unquote(urlsplit(self.path).path).lstrip("/")

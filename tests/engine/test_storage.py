@@ -36,6 +36,11 @@ def test_what_another_process_writes_is_seen(folder):
         assert storage.read(address) == content.encode()
 
 
+def test_a_passing_fault_of_an_object_store_is_waited_for(bucket):
+    storage.write(f"{bucket}/busy.npz", b"worth waiting for")
+    assert storage.read(f"{bucket}/busy.npz") == b"worth waiting for"
+
+
 def test_an_address_that_cannot_be_written(tmp_path):
     with pytest.raises(Failure, match="could not be written"):
         storage.write(f"/vsitar/{tmp_path}/a.tar/b.npz", b"x")
