@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import lzma
 import tarfile
 import zipfile
+import zlib
 from pathlib import Path
 
 from engine.stack.found import Rejected
@@ -13,8 +15,18 @@ _KINDS = {".zip": "/vsizip/", ".tar": "/vsitar/"}
 _COMPRESSED = (".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
 _LARGEST_TEXT = 16 * 1024 * 1024
 # What zipfile and tarfile raise on archives that are broken, or packed in a way that Python cannot unpack (of which
-# zipfile says NotImplementedError), or lack a member (KeyError).
-_UNREADABLE = (OSError, ValueError, KeyError, NotImplementedError, zipfile.BadZipFile, tarfile.TarError)
+# zipfile says NotImplementedError), or lack a member (KeyError); what was packed may be broken too, or break off.
+_UNREADABLE = (
+    OSError,
+    ValueError,
+    KeyError,
+    NotImplementedError,
+    EOFError,
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    zlib.error,
+    lzma.LZMAError,
+)
 
 
 def is_archive(name: str) -> bool:

@@ -10,6 +10,7 @@ import pytest
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import StackReader, StackUnusable, Window, scan_scene, scan_stack, stackfile
+from engine.stack.sources.archive import inside, text_of
 from engine.stack.sources.safe import metadata_of
 
 from .products import FIRST, HEIGHT, SECOND, WIDTH, write_safe, zipped
@@ -166,6 +167,23 @@ class TestBroken:
         assert "not wholly fetched" in reasons["S2A_MSIL2A_20230611"]
         assert reasons["empty.zip"] == "the archive is empty"
         assert "unpack it" in reasons["S2A_20230616.tar.gz"]
+
+    @pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+    def test_metadata_that_cannot_be_unpacked_are_as_if_they_were_not_there(self, tmp_path, packing):
+        """Wherever the packed bytes are broken, or break off."""
+        path, text = tmp_path / "product.zip", write_safe(tmp_path, FIRST).joinpath("MTD_MSIL2A.xml").read_bytes()
+        with zipfile.ZipFile(path, "w", packing) as archive:
+            archive.writestr("a.xml", text)
+            size = archive.getinfo("a.xml").compress_size
+        sound, begin = path.read_bytes(), 30 + len("a.xml")
+        assert text_of(inside(path, "a.xml")).encode() == text
+        found = set()
+        for at in range(begin, begin + size, max(size // 40, 1)):
+            broken = bytearray(sound)
+            broken[at : at + 8] = bytes(255 - byte for byte in broken[at : at + 8])
+            path.write_bytes(broken)
+            found.add(text_of(inside(path, "a.xml")))
+        assert found == {""}
 
     def test_members_that_point_out_of_the_archive_are_left_out(self, tmp_path):
         safe = write_safe(tmp_path / "unpacked", FIRST)
