@@ -102,6 +102,10 @@ def _items(place: str, box: Sequence[float] | None) -> Iterator[pystac.Item | Re
         features = content.get("features", []) if content["type"] == "FeatureCollection" else [content]
         for feature in features if content["type"].startswith("Feature") else ():
             yield _item(feature, href)
+        for link in _posted(content):
+            yield Rejected(
+                link, "the next page of the search is to be asked for by POST, which is not done; save all pages"
+            )
         for link in _links(content, href):
             if _is_http(href) and not _is_http(link):
                 yield Rejected(link, "a catalogue on the network may not lead to files of this machine")
@@ -132,12 +136,28 @@ def _document(href: str) -> dict[str, Any]:
 
 def _links(content: Mapping[str, Any], href: str) -> Iterator[str]:
     """What to read next: children and items of a catalogue, the next page of a search."""
-    for link in content.get("links") or ():
-        if not isinstance(link, dict) or not isinstance(link.get("href"), str):
-            continue
+    for link in _own_links(content):
         follows = link.get("rel") in ("child", "item") and content["type"] in ("Catalog", "Collection")
-        if follows or (link.get("rel") == "next" and link.get("method", "GET") == "GET"):
+        if follows or (link.get("rel") == "next" and not _is_posted(link)):
             yield _joined(href, link["href"])
+
+
+def _posted(content: Mapping[str, Any]) -> list[str]:
+    """Next pages that a link alone does not lead to."""
+    return [link["href"] for link in _own_links(content) if link.get("rel") == "next" and _is_posted(link)]
+
+
+def _is_posted(link: Mapping[str, Any]) -> bool:
+    return str(link.get("method") or "GET").upper() != "GET"
+
+
+def _own_links(content: Mapping[str, Any]) -> list[dict[str, Any]]:
+    links = content.get("links")
+    return [
+        link
+        for link in (links if isinstance(links, list) else ())
+        if isinstance(link, dict) and isinstance(link.get("href"), str)
+    ]
 
 
 def _joined(base: str, href: str) -> str:

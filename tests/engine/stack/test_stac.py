@@ -446,6 +446,18 @@ def test_pages_of_a_search_are_read_to_the_end(tmp_path):
         assert len(scanned(f"{served.url}/page_0.json")[0].days) == len(DAYS)
 
 
+def test_a_next_page_by_post_is_said_to_be_missing(tmp_path):
+    """Most searches page so; the season would end with the first hundred items."""
+    write_assets(tmp_path)
+    place = collection(tmp_path / "found.json", [item(day) for day in DAYS])
+    link = {"rel": "next", "href": "https://example.org/search", "method": "POST", "body": {"token": "2"}}
+    place.write_text(json.dumps({**json.loads(place.read_text()), "links": [link]}))
+    stack, report = scanned(place)
+    assert len(stack.days) == len(DAYS)
+    (row,) = (row for row in report.rows if not row.used)
+    assert (row.source, "save all pages" in row.reason) == ("https://example.org/search", True)
+
+
 def test_a_collection_beyond_the_extent_is_not_walked(tmp_path):
     write_assets(tmp_path)
     bounds = {"spatial": {"bbox": [ELSEWHERE]}, "temporal": {"interval": [[None, None]]}}
