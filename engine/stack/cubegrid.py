@@ -146,18 +146,20 @@ def _grid_mapping(cube: xr.Dataset) -> Mapping[str, Any]:
 
 
 def _crs(cube: xr.Dataset, mapping: Mapping[str, Any], rows: str) -> str:
+    import pyproj
+
     for key in ("crs_wkt", "spatial_ref", "proj:wkt2", "proj:code", "proj:epsg", "epsg", "epsg_code", "crs", "proj4"):
         told = mapping.get(key)
         if told is None:
             continue
         text = str(told.item() if isinstance(told, np.generic) else told)
         try:
-            return crs_text(CRS.from_user_input(int(text) if text.isdigit() else text))
-        except (RasterioError, ValueError):
+            code = int(text) if text.isdigit() else text
+            pyproj.CRS.from_user_input(code)  # refuses what GDAL would fetch or read: an address, a file's name
+            return crs_text(CRS.from_user_input(code))
+        except (pyproj.exceptions.CRSError, RasterioError, ValueError):
             continue
     if "grid_mapping_name" in mapping:
-        import pyproj
-
         try:
             return crs_text(CRS.from_wkt(pyproj.CRS.from_cf(dict(mapping)).to_wkt()))
         except (pyproj.exceptions.CRSError, RasterioError, KeyError) as error:

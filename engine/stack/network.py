@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
@@ -23,6 +23,7 @@ from urllib.request import (
 
 import rasterio
 from rasterio.env import env_ctx_if_needed
+from rasterio.errors import RasterioIOError
 from rasterio.session import DummySession
 
 from engine import __version__
@@ -44,6 +45,8 @@ _GDAL = {
 }
 _REMOTE = ("/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/", "/vsiadls/", "/vsioss/", "/vsiswift/")
 
+_LOCAL = ("GTiff", "JP2OpenJPEG", "HFA", "ENVI")
+
 _LARGEST_TEXT = 64 * 1024 * 1024
 _PATIENCE = 30.0
 _CHUNK = 64 * 1024
@@ -62,17 +65,31 @@ def session(path: str) -> AbstractContextManager:
 
 
 def open_raster(path: str):
-    """Open a local or a remote raster; of remote ones only GeoTIFF and JPEG 2000, which hold their pixels themselves.
+    """Open a raster: GeoTIFF, JPEG 2000, ERDAS Imagine, ENVI, which hold their pixels themselves; from elsewhere only
+    the first two. A VRT only counts as one where it lies unpacked on this machine and is called so.
 
     Raises:
-        RasterioError: as rasterio has it.
+        RasterioError: as rasterio has it, also for any other format.
     """
-    if not is_remote(path):
-        return rasterio.open(path)
-    # A VRT from elsewhere, whatever it is called, could name any file of this machine as its source.
-    jpeg = urlsplit(path).path.lower().endswith((".jp2", ".j2k"))
+    *others, last = _drivers(path)
     with session(path):
-        return rasterio.open(path, driver="JP2OpenJPEG" if jpeg else "GTiff")
+        for driver in others:
+            with suppress(RasterioIOError):
+                return rasterio.open(path, driver=driver)
+        return rasterio.open(path, driver=last)
+
+
+def _drivers(path: str) -> list[str]:
+    """GDAL's drivers that may open a path, the likeliest first."""
+    name = urlsplit(path).path.lower() if is_remote(path) else path.lower()
+    jpeg = name.endswith((".jp2", ".j2k"))
+    # A VRT, whatever it is called, could name any file of this machine and any address as its source.
+    if is_remote(path):
+        return ["JP2OpenJPEG"] if jpeg else ["GTiff"]
+    if name.endswith(".vrt") and not path.startswith("/vsi"):
+        return ["VRT"]
+    likeliest = "JP2OpenJPEG" if jpeg else "HFA" if name.endswith(".img") else "GTiff"
+    return sorted(_LOCAL, key=lambda driver: driver != likeliest)
 
 
 def fetch_json(url: str) -> Any:

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-import rasterio
 from rasterio.errors import RasterioError
 
 from engine.contract import StackOptions
@@ -18,6 +17,7 @@ from engine.stack.detect import detect_each
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest, pixel_size
+from engine.stack.network import open_raster
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, found_in, rows_named, sensors
@@ -94,7 +94,7 @@ def _opened(entries: Iterable[Entry], options: StackOptions) -> tuple[list[Raste
             rejected.append(Rejected(entry.name, _UNDATED))
             continue
         try:
-            with rasterio.open(entry.path) as dataset:
+            with open_raster(entry.path) as dataset:
                 if not dataset.crs:
                     rejected.append(Rejected(entry.name, "no coordinate reference system", date))
                     continue

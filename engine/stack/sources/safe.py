@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-import rasterio
 from rasterio.errors import RasterioError
 
 from engine.contract import StackOptions
@@ -17,6 +16,7 @@ from engine.stack.detect import by_path
 from engine.stack.found import Candidate, Rejected
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest
+from engine.stack.network import open_raster
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, found_in, sensor_named, sensors
@@ -195,7 +195,7 @@ def _finest(images: Sequence[Entry]) -> dict[str, Entry]:
 
 def _opened(entry: Entry, date: datetime.date, metadata: Metadata) -> RasterFile | None:
     try:
-        with rasterio.open(entry.path) as dataset:
+        with open_raster(entry.path) as dataset:
             file = described(entry.path, entry.name, date, dataset)
     except RasterioError:
         return None

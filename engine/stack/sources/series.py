@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import rasterio
 from rasterio.errors import RasterioError
 
 from engine.contract import StackOptions
@@ -19,6 +18,7 @@ from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest
 from engine.stack.layers import Layers, by_labels, by_timeline
+from engine.stack.network import open_raster
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, sensor_named
@@ -138,7 +138,7 @@ def _timeline(folder: Path, rasters: Sequence[Path], options: StackOptions) -> S
 
 def _layers(path: Path) -> int:
     try:
-        with rasterio.open(path) as dataset:
+        with open_raster(str(path)) as dataset:
             return dataset.count
     except RasterioError:
         return 0
@@ -146,11 +146,11 @@ def _layers(path: Path) -> int:
 
 def _opened(path: Path, dates: Sequence[datetime.date] | None, options: StackOptions) -> _Series | Rejected:
     try:
-        with rasterio.open(path) as dataset:
+        with open_raster(str(path)) as dataset:
             file = described(str(path), path.name, datetime.date.min, dataset)
             labels = [_label(dataset, layer) for layer in dataset.indexes]
     except RasterioError:
-        return Rejected(path.name, "it cannot be opened; truncated or not a raster")
+        return Rejected(path.name, "it cannot be opened; truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT")
     if not file.grid.crs:
         return Rejected(path.name, "it has no coordinate reference system")
     if dates is None:

@@ -32,6 +32,7 @@ NO_RASTERS = {
     ".png": "pictures that say no place",
 }
 METADATA = re.compile(r"(?:^|/)(?:MTD_MSIL(?:1C|2A)|[^/]*_MTD_SAFL(?:1C|2A)[^/]*)\.xml$")
+_PACKED_VRT = "a VRT in an archive is not read, for it may point anywhere; unpack the archive"
 # Of somebody's whole disk, chosen by mistake, nobody waits for the end.
 _MOST_FOLDERS = 20_000
 _DEEPEST = 16
@@ -177,7 +178,10 @@ def _archive(path: Path, name: str, walk: _Walk) -> Iterable[Entry | Rejected]:
     inner = members(path, name)
     if isinstance(inner, Rejected):
         return [inner]
-    found = _use([(inside(path, member), f"{name}/{member}") for member in inner], walk)
+    found = [
+        Rejected(entry.name, _PACKED_VRT) if entry.name.lower().endswith(".vrt") else entry
+        for entry in _use([(inside(path, member), f"{name}/{member}") for member in inner], walk)
+    ]
     return found or [Rejected(name, "the archive holds no raster" if inner else "the archive is empty")]
 
 
