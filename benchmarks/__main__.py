@@ -1,4 +1,4 @@
-"""`python -m benchmarks [NAME ...]`: run the benchmarks, all by default, and write RESULTS.md."""
+"""`python -m benchmarks [NAME ...]`: run benchmarks, all by default, and write their sections of RESULTS.md."""
 
 from __future__ import annotations
 
@@ -15,19 +15,17 @@ NAMES = ("start", "kernel", "stream", "peers", "scale", "gpu")
 
 
 def main(names: list[str]) -> None:
-    """Run benchmarks by name; RESULTS.md is only written when all of them ran."""
+    """Run benchmarks by name; each replaces its section of RESULTS.md once it is done."""
     unknown = sorted(set(names) - set(NAMES))
     if unknown:
         sys.exit(f"no benchmark {unknown[0]}; there are {', '.join(NAMES)}")
-    sections = []
     for name in names or NAMES:
         started = time.perf_counter()
         with tempfile.TemporaryDirectory(prefix=f"cropmapper_{name}_") as scratch:
-            sections.append(import_module(f"benchmarks.{name}").measure(Path(scratch)))
-        print(f"{name}: {time.perf_counter() - started:.0f} s", file=sys.stderr, flush=True)
-        print(sections[-1].markdown(), end="\n\n", flush=True)
-    if not names:
-        report.write(sections)
+            section = import_module(f"benchmarks.{name}").measure(Path(scratch))
+        text = section.markdown(report.measured(name, time.perf_counter() - started))
+        report.write(text)
+        print(text, end="\n\n", flush=True)
 
 
 if __name__ == "__main__":

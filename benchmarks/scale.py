@@ -53,8 +53,9 @@ def measure(scratch: Path) -> Section:
     one = _on_cluster(stack, scratch / "one", 1)
     two = _on_cluster(stack, scratch / "two", 2)
     pool = mapped(stack, scratch / "pool", "--workers", 2)
-    if len({(scratch / name / "classes.tif").read_bytes() for name in ("alone", "one", "two", "pool")}) != 1:
-        raise RuntimeError("the maps differ")
+    for raster in ("classes.tif", "confidence.tif"):
+        if len({(scratch / name / raster).read_bytes() for name in ("alone", "one", "two", "pool")}) != 1:
+            raise RuntimeError(f"the maps differ in {raster}")
     costs = _costs(one, stack, _scheduling_seconds())
     blocks = COUNTRY_PIXELS / one.report["blocks"]["size"] ** 2
     alone_hours, many_hours = costs.hours(blocks, 1), costs.hours(blocks, WORKERS)
@@ -73,7 +74,8 @@ def measure(scratch: Path) -> Section:
     ]
     setting = (
         f"Simulated scene of {SIDE:,} x {SIDE:,} pixels, {DATES} dates, model `{MODEL}`, blocks of "
-        f"{one.report['blocks']['size']} pixels a side; workers of one thread. All four maps have the same bytes. "
+        f"{one.report['blocks']['size']} pixels a side; workers of one thread. All four maps have the same bytes, "
+        "classes and confidences. "
         "On paper: a country of the size of France at 10 m with as many dates, from the costs of a block above."
     )
     return Section("Scale", setting, ("what", "measured", "target"), rows, _notes(costs))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -20,6 +19,7 @@ from engine.mapping import MapSpec, made_with, mapper_of, wanted
 from engine.package import find_package
 from engine.pipeline import Mapper
 from engine.runtime import open_runtime
+from engine.runtime.device import usable_cores
 from engine.stack import Scene, SceneReader, scan_stack
 
 MODEL = "simulated-s2"
@@ -28,7 +28,7 @@ TILE_SIDE = 10_980
 SHARE = 0.1
 TILE_SHARE = 0.01
 _GROUND = (10 * SIDE) ** 2
-THREADS = os.cpu_count()
+THREADS = usable_cores()
 # Blocks on which the model and writing are timed alone; the rest is in proportion to the windows.
 _SAMPLED = 3
 

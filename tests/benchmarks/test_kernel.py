@@ -63,7 +63,7 @@ def test_the_gpu_benchmark_runs_on_a_processor(tmp_path):
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
 def test_without_a_gpu_nothing_is_claimed(tmp_path):
     section = gpu.measure(tmp_path)
-    assert "Unmeasured" in section.markdown()
+    assert "Unmeasured" in section.markdown("")
     assert not section.rows
 
 
