@@ -62,12 +62,18 @@ class RunFolder:
             for name in names:
                 (self.work / name).replace(self.out / name)
 
-    def discard_unfinished(self) -> None:
-        """Remove outputs that were being written; finished blocks stay, to resume from."""
+    def discard_unfinished(self, mapping: bool) -> None:
+        """Remove outputs that were being written; finished blocks stay, to resume from.
+
+        Args:
+            mapping: whether this run came so far that it may have finished blocks.
+        """
         for path in self.work.glob("*"):
             if path.name in OUTPUTS or path.suffix in (".part", ".gpkg-journal"):
                 path.unlink(missing_ok=True)
-        if self.blocks == str(self.work) and not any(self.work.glob("*.npz")):
+        names = storage.names(self.blocks)
+        kept = self.begun or mapping if names is None else any(name.endswith(".npz") for name in names)
+        if not kept:
             self.close()  # nothing to resume from, nothing to keep others out for
 
     def close(self) -> None:
@@ -128,7 +134,7 @@ def claim(out: Path, identity: str, overwrite: bool, shared: str | None = None) 
     """
     work = out / _WORK
     begun_by = _begun_by(work)
-    blocks = storage.join(shared, f"cropmapper-{identity[:16]}") if shared else str(work)
+    blocks = storage.join(shared, _name_of(out, identity)) if shared else str(work)
     folder = RunFolder(out, work, blocks, identity, begun_by == identity)
     if folder.begun:
         storage.make_folder(blocks)
@@ -148,6 +154,11 @@ def claim(out: Path, identity: str, overwrite: bool, shared: str | None = None) 
     storage.make_folder(blocks)
     write_whole(folder.work / _IDENTITY, identity.encode())
     return folder
+
+
+def _name_of(out: Path, identity: str) -> str:
+    """Of a job's blocks among those of others: the same job may be under way for another output folder."""
+    return f"cropmapper-{hashlib.sha256(f'{identity} {out}'.encode()).hexdigest()[:16]}"
 
 
 def finished_report(out: Path, identity: str) -> dict | None:

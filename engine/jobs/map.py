@@ -88,6 +88,7 @@ def _run(inputs: _Inputs, started: float, prepared: float, emit: Emit) -> Result
         )
         return Result(outputs=done["outputs"], summary=done)
     folder = runfolder.claim(out, identity, job.overwrite, job.work)
+    mapping = False
     try:
         # Not what it may replace: run again, it must ask again.
         write_whole(
@@ -96,11 +97,12 @@ def _run(inputs: _Inputs, started: float, prepared: float, emit: Emit) -> Result
         if inputs.parcels is not None:
             rehearse(folder, inputs.parcels, inputs.package.card)
         index = ParcelIndex(inputs.parcels.shapes, inputs.scene.grid) if inputs.parcels is not None else None
+        mapping = True
         tally, computed = _map(inputs, folder, index, emit)
         mapped = time.perf_counter()
         outputs, assembled = _assemble(inputs, folder, index, computed, emit)
     except BaseException:
-        folder.discard_unfinished()
+        folder.discard_unfinished(mapping)
         raise
     ended = time.perf_counter()
     seconds = {

@@ -199,10 +199,16 @@ def write_radar(folder: Path, days=RADAR_DAYS, shift: float = 0.0, bands=("VV", 
 
 
 @pytest.fixture(scope="session")
-def bucket(tmp_path_factory):
+def objects(tmp_path_factory) -> Path:
+    """The folder where the object store keeps a bucket's objects."""
+    return tmp_path_factory.mktemp("objects") / "bucket"
+
+
+@pytest.fixture(scope="session")
+def bucket(objects):
     """A bucket of an object store on this machine, as GDAL addresses it."""
-    root, store = tmp_path_factory.mktemp("objects"), Path(__file__).with_name("objectstore.py")
-    process = subprocess.Popen([sys.executable, str(store), str(root)], stdout=subprocess.PIPE, text=True)
+    store = Path(__file__).with_name("objectstore.py")
+    process = subprocess.Popen([sys.executable, str(store), str(objects.parent)], stdout=subprocess.PIPE, text=True)
     settings = {
         "AWS_S3_ENDPOINT": f"127.0.0.1:{process.stdout.readline().strip()}",
         "AWS_HTTPS": "NO",

@@ -158,20 +158,21 @@ class TestCluster:
         assert result.summary["blocks"]["reused"] == 0
         assert contents(out) == alone
 
-    def test_block_files_go_through_an_object_store(self, cluster, bucket, job_for, alone, tmp_path):
-        from engine import storage
-
-        work = f"{bucket}/work"
+    def test_block_files_go_through_an_object_store(self, cluster, bucket, objects, job_for, alone, tmp_path):
         out = tmp_path / "out"
         seen = []
-        more = {"scheduler": cluster.scheduler_address, "work": work}
-        worker = threading.Thread(target=lambda: seen.append(run_job(job_for(out, **more), lambda event: None)))
+
+        def emit(event):
+            if getattr(event, "stage", "") == "write":
+                seen.extend((objects / "work").rglob("*.npz"))
+
+        job = job_for(out, scheduler=cluster.scheduler_address, work=f"{bucket}/work")
+        worker = threading.Thread(target=lambda: run_job(job, emit))
         worker.start()
         worker.join(timeout=100)
-        assert seen
         assert contents(out) == alone
-        identity = seen[0].summary["identity"]
-        assert storage.read(f"{work}/cropmapper-{identity[:16]}/spec.json") is None
+        assert seen
+        assert not [path for path in (objects / "work").rglob("*") if path.is_file()]
 
 
 def test_a_scheduler_that_is_not_there(job_for, tmp_path, monkeypatch):
