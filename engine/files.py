@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
@@ -38,6 +38,34 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     with whole(path) as part:
         part.write_bytes(content)
+
+
+def refuse_replacing(inputs: Iterable[Path], outputs: Iterable[Path]) -> None:
+    """Refuse an output that would take an input's place, whether or not overwriting is allowed.
+
+    Args:
+        outputs: files that are written or removed, and folders that are removed with all that is in them.
+
+    Raises:
+        BadInput: `out_is_input`.
+    """
+    written = {_of_disk(output): output for output in outputs if os.path.exists(output)}
+    if not written:
+        return
+    # By what they are and not by name: a link, or another spelling, leads to the same file.
+    within = {place: path for path in inputs for place in (path, *path.parents)}
+    for place, path in within.items():
+        if os.path.exists(place) and _of_disk(place) in written:
+            raise BadInput(
+                "out_is_input",
+                f"The job reads {path}, in whose place it would write its result {written[_of_disk(place)]}.",
+                "Choose another place for the results, or move the input away.",
+            )
+
+
+def _of_disk(path: Path) -> tuple[int, int]:
+    stat = path.stat()
+    return stat.st_dev, stat.st_ino
 
 
 @contextmanager

@@ -108,6 +108,11 @@ def _with_companions(path: Path) -> Iterator[Path]:
         yield edits
 
 
+def places(out: Path) -> list[Path]:
+    """All that a job writes, replaces or removes in its output folder."""
+    return [out / name for name in (*OUTPUTS, *_BESIDE, _WORK, _LOCK)]
+
+
 @contextmanager
 def held(out: Path) -> Iterator[None]:
     """Keep other jobs out of an output folder while one writes into it.
@@ -129,7 +134,8 @@ def claim(out: Path, identity: str, overwrite: bool, shared: str | None = None) 
         shared: where block files go, each job's in a folder of its own; within the output folder by default.
 
     Raises:
-        BadInput: `out_other_job` when it holds another job's results and `overwrite` is off.
+        BadInput: `out_other_job` when it holds another job's results and `overwrite` is off; `out_foreign` when no job
+            wrote what stands in the results' places.
         Failure: `disk`.
     """
     work = out / _WORK
@@ -140,6 +146,12 @@ def claim(out: Path, identity: str, overwrite: bool, shared: str | None = None) 
         storage.make_folder(blocks)
         return folder
     present = [name for name in OUTPUTS if (out / name).exists()]
+    if present and not (begun_by or JOB in present or REPORT in present):
+        raise BadInput(
+            "out_foreign",
+            f"The output folder {out} holds {present[0]}, which no map wrote.",
+            "Choose another folder, or move that file away.",
+        )
     if (begun_by or present) and not overwrite:
         what = f"results of another job ({present[0]})" if present else "another job's unfinished blocks"
         raise BadInput(

@@ -17,7 +17,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from engine.accuracy import as_json, confusion
 from engine.contract import AssessJob, Progress, Result, Warn
 from engine.errors import BadInput
-from engine.files import write_whole
+from engine.files import refuse_replacing, write_whole
 from engine.jobs import Emit
 from engine.parcels import ANSWERS, LAYER
 from engine.runfolder import REPORT
@@ -50,7 +50,7 @@ def run(job: AssessJob, emit: Emit) -> Result:
 
     Raises:
         BadInput: `parcels_missing`, `parcels_unreadable`, `parcels_not_mapped`, `field_missing`, `class_unknown`,
-            `nothing_to_compare`, `out_exists`.
+            `nothing_to_compare`, `out_exists`, `out_is_input`.
         Failure: `disk`.
     """
     path = Path(job.parcels).absolute()
@@ -92,6 +92,7 @@ def _checked_out(job: AssessJob) -> Path | None:
     if job.out is None:
         return None
     out = Path(job.out).absolute()
+    refuse_replacing([Path(job.parcels).absolute()], [out])
     if out.exists() and (_json(out).get("job") or {}).get("job") != "assess":
         raise BadInput("out_exists", f"{out} exists and is no accuracy report.", "Choose another name.")
     return out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,9 @@ from engine.assemble import Assembled, assemble, rehearse
 from engine.blocks import BlockPlan, Lattice, plan_blocks
 from engine.contract import MapJob, Progress, Result, Warn
 from engine.errors import BadInput
-from engine.files import write_whole
+from engine.files import refuse_replacing, write_whole
 from engine.jobs import Emit
-from engine.jobs.scan import tell
+from engine.jobs.scan import inputs_of, tell
 from engine.mapping import MapSpec, Tally, made_with, map_here, publish_spec, wanted
 from engine.package import BUNDLED, Card, ModelPackage, find_package
 from engine.parcels import Parcels, read_parcels
@@ -68,6 +68,8 @@ def run(job: MapJob, emit: Emit) -> Result:
     started = time.perf_counter()
     package = find_package(job.model)
     job = _with_absolute_paths(job, package)
+    named = [*inputs_of(job.stack, job.options), package.folder, *([Path(job.parcels)] if job.parcels else [])]
+    refuse_replacing(named, runfolder.places(Path(job.out)))
     if job.scheduler is not None:
         refuse_unreachable(job.scheduler)  # before a long scan
     inputs = _prepare(job, package, emit)
@@ -151,6 +153,7 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
     card = package.card
     refuse_foreign_calendar(card)
     scene, scan = tell(lambda progress: _scan(job, card, progress), emit)
+    refuse_replacing(_files(scene), runfolder.places(Path(job.out)))
     parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid) if job.parcels else None
     warnings = doubts(card, scene, scan)
     if parcels is not None and parcels.repaired:
@@ -189,7 +192,6 @@ def _pixel_bytes(stack: TimeStack) -> int:
 
 def _identity(inputs: _Inputs) -> str:
     job, runtime = inputs.job, inputs.runtime
-    acquisitions = [acquisition for stack in inputs.scene.stacks for acquisition in stack.acquisitions]
     facts = {
         "job": job.model_dump(mode="json", exclude={"out", "overwrite", "threads", *_WHERE}),
         "scene": asdict(inputs.scene),
@@ -197,9 +199,15 @@ def _identity(inputs: _Inputs) -> str:
         "engine": __version__,
         "runtime": [runtime.name, runtime.version, runtime.device, runtime.precision],
     }
-    places = {ref.path for acquisition in acquisitions for ref in acquisition.refs}
-    files = {file for place in places for file in local_files(place)}
+    files = {*_files(inputs.scene)}
     return runfolder.identity_of(facts, [*files, *([job.parcels] if job.parcels else [])])
+
+
+def _files(scene: Scene) -> Iterator[Path]:
+    """The local files that a scene is read from."""
+    acquisitions = [acquisition for stack in scene.stacks for acquisition in stack.acquisitions]
+    for place in {ref.path for acquisition in acquisitions for ref in acquisition.refs}:
+        yield from local_files(place)
 
 
 def _spec(inputs: _Inputs, folder: RunFolder) -> MapSpec:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TypeVar
 
-from engine.contract import Progress, Result, ScanJob, Warn
+from engine.contract import Progress, Result, ScanJob, StackOptions, Warn
 from engine.errors import BadInput
+from engine.files import refuse_replacing
 from engine.jobs import Emit
 from engine.stack import InputReport, StackUnusable, scan_scene, stackfile
+from engine.stack.place import local_file
+from engine.stack.sensors import SENSOR_SUFFIX
 
 Found = TypeVar("Found")
 
@@ -19,7 +22,8 @@ def run(job: ScanJob, emit: Emit) -> Result:
     """Scan a stack, and save its stack file when asked to.
 
     Raises:
-        BadInput: as `scan_stack` has them; `out_exists` when the stack file exists and `overwrite` is off.
+        BadInput: as `scan_stack` has them; `out_exists` when the stack file exists and `overwrite` is off;
+            `out_is_input`.
         Failure: `disk`.
     """
     out = _checked_out(job)
@@ -28,6 +32,16 @@ def run(job: ScanJob, emit: Emit) -> Result:
         return Result(summary=asdict(report))
     stackfile.save([acquisition for stack in scene.stacks for acquisition in stack.acquisitions], out)
     return Result(outputs={"stack": str(out)}, summary=asdict(report))
+
+
+def inputs_of(stack: str | Sequence[str], options: StackOptions) -> list[Path]:
+    """The local files and folders that a job's stacks and options name."""
+    named = [stack] if isinstance(stack, str) else [*stack]
+    if options.mask not in (None, "none"):
+        named.append(options.mask)
+    if options.sensor is not None and options.sensor.endswith(SENSOR_SUFFIX):
+        named.append(options.sensor)
+    return [path.absolute() for path in map(local_file, named) if path is not None]
 
 
 def tell(
@@ -62,6 +76,7 @@ def _checked_out(job: ScanJob) -> Path | None:
     out = Path(job.out).absolute()
     if not out.name.endswith(".stack.json"):
         raise BadInput("out_invalid", f"{out} does not end in .stack.json.", f"Call it {out.stem}.stack.json.")
+    refuse_replacing(inputs_of(job.stack, job.options), [out])
     if out.exists() and not job.overwrite:
         raise BadInput(
             "out_exists", f"{out} exists already.", "Choose another name, or allow overwriting (--overwrite)."

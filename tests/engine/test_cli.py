@@ -148,6 +148,19 @@ def test_one_bad_flag_is_exit_2():
     assert cropmapper("map").returncode == 2
 
 
+@pytest.mark.parametrize("more", [(), ("--overwrite",)])
+def test_a_stack_file_is_not_saved_in_its_own_place(tmp_path, more):
+    """It may hold several stacks' choices, or what was corrected in it by hand."""
+    path = tmp_path / "season.stack.json"
+    assert cropmapper("scan", write_stack(tmp_path / "stack"), "--out", path).returncode == 0
+    before = path.read_bytes()
+    done = cropmapper("scan", path, "--start", DAYS[2], "--out", path, *more, "--events", "jsonl")
+    error = EVENT.validate_json(done.stdout.splitlines()[-1])
+    assert (done.returncode, error.code) == (2, "out_is_input")
+    assert str(path) in error.message
+    assert path.read_bytes() == before
+
+
 def test_models_as_json():
     done = cropmapper("models", "--json")
     assert done.returncode == 0, done.stderr

@@ -11,6 +11,26 @@ from engine.errors import BadInput
 from engine.runfolder import claim
 
 
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_a_file_that_no_job_wrote_is_not_replaced(tmp_path, overwrite):
+    (tmp_path / "parcels.gpkg").write_text("mine")
+    with pytest.raises(BadInput) as refused:
+        claim(tmp_path, "1" * 64, overwrite)
+    assert refused.value.code == "out_foreign"
+    assert "--overwrite" not in refused.value.hint
+    assert [path.name for path in tmp_path.iterdir()] == ["parcels.gpkg"]
+
+
+@pytest.mark.parametrize("sign", ["job.json", "report.json"])
+def test_another_jobs_results_are_replaced_where_that_is_allowed(tmp_path, sign):
+    (tmp_path / "parcels.gpkg").write_text("a result")
+    (tmp_path / sign).write_text("{}")
+    with pytest.raises(BadInput) as refused:
+        claim(tmp_path, "1" * 64, overwrite=False)
+    assert refused.value.code == "out_other_job"
+    claim(tmp_path, "1" * 64, overwrite=True)
+
+
 def test_the_same_job_for_two_folders_has_blocks_of_its_own_in_each(tmp_path):
     one, other = (claim(tmp_path / name, "1" * 64, False, str(tmp_path / "work")) for name in ("one", "other"))
     Path(other.blocks, "00000_00000.npz").write_text("done")

@@ -167,14 +167,14 @@ def test_the_report_is_saved_whole_and_saved_again(tmp_path):
     assert [entry.name for entry in out.parent.iterdir()] == ["accuracy.json"]
 
 
-@pytest.mark.parametrize("name", ["report.json", "parcels.gpkg"])
-def test_the_maps_own_files_are_not_overwritten(tmp_path, name):
+@pytest.mark.parametrize(("name", "code"), [("report.json", "out_exists"), ("parcels.gpkg", "out_is_input")])
+def test_the_maps_own_files_are_not_overwritten(tmp_path, name, code):
     path = write_layer(tmp_path / "parcels.gpkg", {"crop": ["maize"]}, ["maize"])
     write_map_report(tmp_path)
     before = (tmp_path / name).read_bytes()
     with pytest.raises(BadInput) as refused:
         assess(path, out=str(tmp_path / name))
-    assert refused.value.code == "out_exists"
+    assert refused.value.code == code
     assert (tmp_path / name).read_bytes() == before
 
 

@@ -247,6 +247,63 @@ def test_a_shapefiles_changed_attributes_are_another_job(stack_folder, package_f
     assert raised.value.code == "out_other_job"
 
 
+class TestInputsStay:
+    """A result never takes an input's place, also where overwriting is allowed, and where the input is a result."""
+
+    def refused(self, job: MapJob, path: Path) -> None:
+        before = {file: file.read_bytes() for file in Path(job.out).rglob("*") if file.is_file()}
+        for overwrite in (False, True):
+            with pytest.raises(BadInput) as raised:
+                run(job.model_copy(update={"overwrite": overwrite}), lambda event: None)
+            assert raised.value.code == "out_is_input"
+            assert str(path) in raised.value.message
+            assert "--overwrite" not in raised.value.hint
+        assert {file: file.read_bytes() for file in Path(job.out).rglob("*") if file.is_file()} == before
+
+    @pytest.fixture
+    def raster(self, stack_folder, tmp_path) -> Path:
+        """A stack in one raster that is called like a result."""
+        (tmp_path / "out").mkdir()
+        values = [rasterio.open(path).read([1, 2, 3]) for path in sorted(stack_folder.glob("*.tif"))]
+        return write_raster(tmp_path / "out" / "confidence.tif", np.concatenate(values), BANDS * len(DAYS))
+
+    def test_parcels(self, stack_folder, package_folder, tmp_path):
+        """As `sample` leaves them, beside which one may well map."""
+        (tmp_path / "out").mkdir()
+        layer = write_polygons(tmp_path / "out" / "parcels.gpkg", [box(20, 5, 10, 10)])
+        self.refused(job_of(stack_folder, package_folder, layer.parent, parcels=str(layer)), layer)
+
+    def test_parcels_that_are_a_result_of_before(self, stack_folder, package_folder, tmp_path):
+        layer = write_polygons(tmp_path / "p.gpkg", [box(20, 5, 10, 10)])
+        out = tmp_path / "out"
+        in_process(job_of(stack_folder, package_folder, out, parcels=str(layer)))
+        self.refused(job_of(stack_folder, package_folder, out, parcels=str(out / "parcels.gpkg")), out / "parcels.gpkg")
+
+    def test_a_raster_by_another_name(self, raster, package_folder, tmp_path):
+        (tmp_path / "link").symlink_to(tmp_path / "out")
+        given = tmp_path / "link" / raster.name
+        self.refused(job_of(given, package_folder, tmp_path / "out", options={"dates": DAYS}), given)
+
+    def test_a_raster_of_a_stack_file(self, raster, package_folder, tmp_path):
+        from engine.contract import StackOptions
+        from engine.stack import stackfile
+
+        path = tmp_path / "s.stack.json"
+        stackfile.save(scan_stack(raster, StackOptions(dates=DAYS))[0].acquisitions, path)
+        self.refused(job_of(path, package_folder, tmp_path / "out"), raster)
+
+    def test_a_mask(self, stack_folder, package_folder, tmp_path):
+        (tmp_path / "out").mkdir()
+        mask = write_raster(tmp_path / "out" / "classes.tif", np.zeros((1, 48, 64), np.uint8), nodata=None)
+        self.refused(job_of(stack_folder, package_folder, tmp_path / "out", options={"mask": str(mask)}), mask)
+
+    def test_a_sensor_file_in_the_work_folder(self, stack_folder, package_folder, tmp_path):
+        path = tmp_path / "out" / ".cropmapper" / "our.sensor.json"
+        path.parent.mkdir(parents=True)
+        path.write_text("{}")
+        self.refused(job_of(stack_folder, package_folder, tmp_path / "out", options={"sensor": str(path)}), path)
+
+
 def test_overwriting_leaves_nothing_of_the_other_job(stack_folder, package_folder, tmp_path):
     layer = write_polygons(tmp_path / "p.gpkg", [box(20, 5, 10, 10)])
     out = tmp_path / "out"
