@@ -100,12 +100,17 @@ def measure(scratch: Path) -> Section:
         "class, on windows of a simulated scene (`simulated-s2`) and of the real France 2018 scene (`france-2018-s2`).",
         header=HEADER,
         rows=rows,
-        notes=(*verdicts(rows), *NOTES),
+        notes=(*verdicts(rows, rates["float32"]), *NOTES),
     )
 
 
-def verdicts(rows: Sequence[Sequence[str]]) -> tuple[str, str]:
-    """Say how far the default runtime is from its target, and the optional ones from theirs."""
+def verdicts(rows: Sequence[Sequence[str]], product: float) -> tuple[str, str, str]:
+    """Say how far the default runtime is from its target, and the optional ones from theirs.
+
+    Args:
+        rows: of the table.
+        product: GFLOP/s of the product in float32.
+    """
     told = [dict(zip(HEADER, row)) for row in rows]
     default = [row for row in told if row["engine"] == DEFAULT]
     reached = [row for row in default if float(row["x eager"]) >= FASTER]
@@ -120,8 +125,20 @@ def verdicts(rows: Sequence[Sequence[str]]) -> tuple[str, str]:
         f"is as fast in {len(reached)} of {len(default)} rows"
         + "".join(f", {row['network']} with {row['dates']} dates" for row in reached)
         + f"; the same class has {alike:.2f} % or more.",
+        "At the rate of the float32 product, which no float32 graph exceeds, it would be "
+        + "; ".join(f"{low:.1f} to {high:.1f} x eager on {network}" for network, (low, high) in _limits(told, product))
+        + ".",
         f"Target of the best optional runtime: 80 % of its product. Measured: {ranges or 'none is installed'}.",
     )
+
+
+def _limits(told: Sequence[Mapping[str, str]], product: float) -> list[tuple[str, tuple[float, float]]]:
+    """Of each network, how many times eager torch's rate the product's is, at least and at most."""
+    times: dict[str, list[float]] = {}
+    for row in told:
+        if row["engine"] == EAGER:
+            times.setdefault(row["network"], []).append(product / float(row["GFLOP/s"]))
+    return [(network, (min(found), max(found))) for network, found in times.items()]
 
 
 NOTES = (

@@ -36,9 +36,9 @@ def test_what_was_measured_says_its_command_and_commit():
 
 def test_the_kernel_says_in_how_many_rows_its_targets_are_met():
     def row(network, dates, engine, faster, share, same):
-        return (network, dates, engine, "7", faster, "9", share, "", same)
+        return (network, dates, engine, "7", faster, "8", share, "", same)
 
-    default, optional = kernel.verdicts(
+    default, limit, optional = kernel.verdicts(
         [
             row("a", "15", kernel.DEFAULT, "2.50", "40%", "99.95%"),
             row("a", "30", kernel.DEFAULT, "2.49", "40%", ""),
@@ -46,7 +46,9 @@ def test_the_kernel_says_in_how_many_rows_its_targets_are_met():
             row("b", "15", "OpenVINO, float32", "3.00", "81%", "100.00%"),
             row("b", "30", "OpenVINO, float32", "3.00", "7%", ""),
             row("b", "30", kernel.EAGER, "1.00", "99%", ""),
-        ]
+        ],
+        product=20.0,
     )
     assert "in 2 of 3 rows, a with 15 dates, b with 15 dates; the same class has 99.95 % or more." in default
+    assert limit.endswith("it would be 2.5 to 2.5 x eager on b.")
     assert optional.endswith("Measured: OpenVINO, float32 7 to 81 %.")
