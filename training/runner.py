@@ -19,6 +19,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset
 
 from engine.files import whole
+from training.objectives.divergence import FiniteGradient
 
 CHECKPOINT = "last.ckpt"
 
@@ -50,6 +51,9 @@ def run(objective: LightningModule, batches: Iterable[Any], steps: int, clip: fl
     Args:
         clip: largest norm of the gradient.
         average: share of the old average that each step keeps.
+
+    Raises:
+        Failure: `training_diverged`; and what the objective raises.
     """
     loader = DataLoader(_Stream(batches), batch_size=None)
     with _quiet():
@@ -78,7 +82,7 @@ def run_resumable(
         Whether this process is the one, of those that train together, that may write what comes of it.
 
     Raises:
-        Failure: `disk`; and what the objective raises.
+        Failure: `disk`, `training_diverged`; and what the objective raises.
     """
     path = checkpoints.path
     with _quiet():
@@ -137,7 +141,7 @@ def _trainer(machine: Machine, steps: int, clip: float, callbacks: list[Callback
         max_epochs=1,
         max_steps=steps,
         gradient_clip_val=clip,
-        callbacks=callbacks,
+        callbacks=[FiniteGradient(), *callbacks],
         logger=False,
         enable_checkpointing=False,
         enable_progress_bar=False,

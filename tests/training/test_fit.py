@@ -15,6 +15,8 @@ from training.evaluate.parcels import parcel_probabilities
 from training.evaluate.protocols import FOREST, NETWORK, evaluate, labelled
 from training.fit import fit
 from training.networks import build
+from training.objectives.supervised import Supervised
+from training.objectives.whitened import Whitened
 from training.recipe import Recipe
 from training.train import train
 
@@ -135,6 +137,24 @@ def test_a_loss_that_is_no_number_is_a_failure(simulated):
     wild["optimisation"]["stages"] = [{"window": 2, "batch": 8, "steps": 30, "learning_rate": 1e30}]
     with pytest.raises(Failure) as error:
         train(Recipe.model_validate(wild), [simulated], [labelled(simulated)], 0)
+    assert error.value.code == "training_diverged"
+
+
+@pytest.mark.parametrize(("objective", "last"), [(Whitened, 11), (Supervised, 3)])
+def test_the_gradient_of_the_last_step_is_looked_at_too(simulated, monkeypatch, objective, last):
+    """No later loss could tell that the weights are no numbers."""
+    warm = {"components": 8, "window": 8, "batch": 4, "steps": 12, "learning_rate": 0.003}
+    how = {"stages": [{"window": 8, "batch": 4, "steps": 4, "learning_rate": 0.0003}]}
+    recipe = Recipe.model_validate(tiny(pretraining=warm, optimisation=how))
+    whole = objective.training_step
+
+    def training_step(self, batch, step):
+        loss = whole(self, batch, step)
+        return loss + (torch.sqrt(self.encoder.embed.weight.sum() * 0) * 0 if step == last else 0)
+
+    monkeypatch.setattr(objective, "training_step", training_step)
+    with pytest.raises(Failure, match=f"gradient of step {last + 1} is nan") as error:
+        train(recipe, [simulated], [labelled(simulated)], 0)
     assert error.value.code == "training_diverged"
 
 

@@ -12,8 +12,8 @@ from lightning import LightningModule
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy, interpolate
 
+from training.objectives.divergence import finite_loss
 from training.objectives.several import tokens_of_all
-from training.objectives.step import finite
 from training.pastis.recipe import PastisRun
 from training.streams import NOISE
 
@@ -79,7 +79,7 @@ class Segmentation(LightningModule):
         torch.manual_seed(int(np.random.SeedSequence(key).generate_state(1)[0]))
         loss = pixel_loss(logits_of(self.encoder, self.head, batch), batch["label"], self.void)
         self.losses.append(float(loss.detach()))
-        return finite(loss, self.global_step, "optimisation")
+        return finite_loss(loss, self.global_step)
 
     def optimizer_step(self, epoch: int, number: int, optimizer: Any, closure: Any = None) -> None:
         """Take the step; after the epochs that the schedule names, validate, and remember the best weights."""

@@ -13,12 +13,11 @@ from lightning import LightningModule
 from torch import Tensor, nn
 from torch.nn.functional import interpolate
 
-from engine.errors import Failure
 from engine.models.cropsts import CropSTS
 from training.dino_recipe import PretrainingRecipe
 from training.objectives import dino
 from training.objectives.distil import alignment_loss, on_grid
-from training.objectives.step import finite
+from training.objectives.divergence import finite_loss
 from training.objectives.teacher import ImageTransformer
 from training.streams import NOISE
 
@@ -137,7 +136,7 @@ class SelfSupervised(LightningModule):
             {name: loss.detach() for name, loss in losses.items()}
             | {"loss": total.detach(), "hidden_of_parcels": of_parcels, "hidden_of_tokens": of_tokens}
         )
-        return finite(total, self.global_step, "optimisation")
+        return finite_loss(total, self.global_step)
 
     def configure_optimizers(self) -> torch.optim.Optimizer:
         """AdamW; no decay for biases, norms, scalars, the mask token and the position table."""
@@ -159,24 +158,13 @@ class SelfSupervised(LightningModule):
         self.after_step(step)
 
     def configure_gradient_clipping(self, optimizer: Any, gradient_clip_val: Any = None, **_: Any) -> None:
-        """Clip the gradient's norm; the head's last layer has none while it is frozen.
-
-        Raises:
-            Failure: `training_diverged`, the gradient is no number. With 16-bit floats that happens in a sound training
-                as well; such steps are left out.
-        """
+        """Clip the gradient's norm; the head's last layer has none while it is frozen."""
         how = self.recipe.optimisation
         if self.global_step < how.frozen * how.steps_per_epoch:
             for parameter in self.student.head.last.parameters():
                 parameter.grad = None
         trained = [p for group in optimizer.param_groups for p in group["params"]]
-        norm = torch.nn.utils.clip_grad_norm_(trained, gradient_clip_val)
-        if not torch.isfinite(norm) and self.trainer.precision != "16-mixed":
-            raise Failure(
-                "training_diverged",
-                f"The gradient of step {self.global_step + 1} is {float(norm)}.",
-                "Lower the learning rate of the recipe's optimisation, or look for odd values in the scenes.",
-            )
+        torch.nn.utils.clip_grad_norm_(trained, gradient_clip_val)
 
     def after_step(self, step: int) -> None:
         """Move the teacher's centre and weights after a step, counted from 0, and note its losses."""

@@ -8,7 +8,8 @@ from lightning import LightningModule
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
-from training.objectives.step import finite, tokens_of
+from training.objectives.divergence import finite_loss
+from training.objectives.step import tokens_of
 from training.recipe import Optimisation, Stage
 
 
@@ -61,7 +62,7 @@ class Supervised(LightningModule):
         logits, seen = self.head(*tokens_of(self.encoder, batch))
         loss = parcel_loss(logits, seen, batch["target"], batch["label"], self.optimisation.label_smoothing)
         self.losses.append(float(loss.detach()))
-        return finite(loss, step, "stage")
+        return finite_loss(loss, step)
 
     def configure_optimizers(self) -> dict:
         """AdamW; no decay for biases, norms, scalars and the position table."""

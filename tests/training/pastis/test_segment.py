@@ -14,7 +14,7 @@ from engine.errors import BadInput, Failure
 from engine.models.cropsts import CropSTS
 from training.__main__ import main
 from training.data.pastis import BANDS
-from training.objectives.segmentation import pixel_loss
+from training.objectives.segmentation import Segmentation, pixel_loss
 from training.pastis.recipe import PastisRecipe, PastisRun
 from training.pastis.segment import build, config_of, inferring, segment
 from training.pretrain import pretrain
@@ -175,14 +175,14 @@ def test_an_encoder_is_pre_trained_on_some_folds_frozen_and_tested_on_another(ro
 def test_a_resumed_training_ends_as_one_that_was_not_interrupted(root, frozen, tmp_path, monkeypatch):
     import training.objectives.segmentation as module
 
-    finite = module.finite
+    finite = module.finite_loss
 
-    def broken(loss, step, where):
+    def broken(loss, step):
         if step == 3:
             raise Failure("killed", "in the fourth of four steps", "")
-        return finite(loss, step, where)
+        return finite(loss, step)
 
-    monkeypatch.setattr(module, "finite", broken)
+    monkeypatch.setattr(module, "finite_loss", broken)
     with pytest.raises(Failure, match="fourth"):
         train(root, tmp_path)
     monkeypatch.undo()
@@ -288,6 +288,31 @@ def test_a_loss_that_is_no_number_stops_the_training(root, tmp_path):
     with pytest.raises(Failure) as error:
         train(root, tmp_path, decoder={"fine_tune": "full"}, optimisation={"learning_rate": 1e30})
     assert error.value.code == "training_diverged"
+    assert "learning rate" in error.value.hint
+    assert "scenes" not in error.value.hint
+
+
+@pytest.mark.parametrize("clip", [0.0, 1.0])
+def test_a_gradient_that_is_no_number_leaves_the_checkpoint_before_which_resumes(root, tmp_path, monkeypatch, clip):
+    """In the second of three steps the loss is a number, and its gradient is none."""
+    whole = Segmentation.training_step
+
+    def training_step(self, batch, number):
+        loss = whole(self, batch, number)
+        return loss + (torch.sqrt(self.head.classify.bias.sum() * 0) * 0 if self.global_step == 1 else 0)
+
+    how = {"optimisation": {"epochs": 3, "batch": 3, "validate_every": 1, "clip": clip}}
+    with monkeypatch.context() as patched:
+        patched.setattr(Segmentation, "training_step", training_step)
+        with pytest.raises(Failure, match="gradient of step 2 is nan") as error:
+            train(root, tmp_path / "out", **how)
+    assert error.value.code == "training_diverged"
+    kept = torch.load(tmp_path / "out" / CHECKPOINT, weights_only=True)
+    assert kept["global_step"] == 1
+    assert all(tensor.isfinite().all() for tensor in kept["state_dict"].values())
+    resumed = train(root, tmp_path / "out", resume=True, **how)
+    assert resumed.losses == train(root, tmp_path / "whole", **how).losses
+    assert len(resumed.losses) == 3
 
 
 @pytest.mark.parametrize("letter", "abr")
