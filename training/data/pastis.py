@@ -17,7 +17,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -199,7 +199,7 @@ def read_patch(data: Pastis, entry: PatchEntry, sensor: str = "S2") -> Patch:
             f"ANNOTATIONS/TARGET_{n}.npy",
             f"INSTANCE_ANNOTATIONS/INSTANCES_{n}.npy",
         )
-    values, target, parcel = (_array(data.root / name) for name in names)
+    values, target, parcel = (read_array(data.root / name) for name in names)
     day = entry.day.get(sensor)
     if day is None and not data.fixture:
         raise BadInput("pastis_invalid", f"Patch {n} of {data.root} has no dates of {sensor}.", "Get PASTIS-R for S1.")
@@ -219,13 +219,23 @@ def read_patch(data: Pastis, entry: PatchEntry, sensor: str = "S2") -> Patch:
     return Patch(entry, values[order], dated, label, parcel.astype(np.int64))
 
 
-def _array(path: Path) -> NDArray:
+def read_array(path: Path, mmap_mode: Literal["r"] | None = None) -> NDArray:
+    """Read one of the data set's arrays, or map it into memory, which keeps its file open as long as the array lives.
+
+    Raises:
+        BadInput: `pastis_missing`; `pastis_unreadable`, it is no array, or the system does not let it be read.
+    """
     if not path.is_file():
         raise BadInput("pastis_missing", f"{path} does not exist.", _LAYOUT)
     try:
-        return np.load(path, allow_pickle=False)
-    except (ValueError, OSError, EOFError) as error:
+        return np.load(path, mmap_mode=mmap_mode, allow_pickle=False)
+    except (ValueError, EOFError) as error:
         raise BadInput("pastis_unreadable", f"{path} is no array: {error}.", "Get the file again.") from error
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise BadInput(
+            "pastis_unreadable", f"{path} could not be read: {why}.", "Mend what the system names, and start again."
+        ) from error
 
 
 def fold_statistics(data: Pastis, folds: Sequence[int], sensor: str = "S2") -> tuple[list[float], list[float]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,11 +16,32 @@ from engine.errors import BadInput
 from engine.parcels import read_parcels
 from engine.sample import SceneSpec, simulate, write_scene
 from engine.stack import StackReader, TimeStack, Window, scan_stack
-from training.data.pastis import BANDS, SCALE, Pastis, Patch, PatchEntry, open_pastis
+from training.data.pastis import BANDS, SCALE, Pastis, Patch, PatchEntry, open_pastis, read_array
 from training.data.scene import NOBODY, crops_of, owners
 from training.dino_recipe import ParcelLayer, PastisPatches, PretrainingRecipe, UnlabelledStack
 from training.objectives.superpixels import superpixels
 from training.recipe import REPOSITORY, SimulatedScene
+
+
+@dataclass(frozen=True)
+class OnDisk:
+    """An array in a file that is open only while a part of it is read: a data set has more files than may be open.
+
+    Attributes:
+        path: of PASTIS.
+        shape: of the array.
+    """
+
+    path: Path
+    shape: tuple[int, ...]
+
+    def __getitem__(self, part: Any) -> NDArray:
+        """Read a part.
+
+        Raises:
+            BadInput: `pastis_missing`, `pastis_unreadable`.
+        """
+        return np.array(read_array(self.path, mmap_mode="r")[part])
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +58,7 @@ class UnlabelledScene:
     """
 
     name: str
-    values: NDArray
+    values: NDArray | OnDisk
     valid: NDArray[np.bool_]
     day: NDArray[np.int32]
     scale: NDArray[np.float32]
@@ -46,7 +68,7 @@ class UnlabelledScene:
     @property
     def physical(self) -> NDArray[np.float32]:
         """Values in physical units, (t, c, H, W)."""
-        return self.values * self.scale[..., None, None] + self.offset[..., None, None]
+        return self.values[:] * self.scale[..., None, None] + self.offset[..., None, None]
 
 
 def load_unlabelled(recipe: PretrainingRecipe) -> list[UnlabelledScene]:
@@ -76,7 +98,10 @@ def _load(
 
 
 def pastis_scenes(root: Path, folds: Sequence[int], bands: Sequence[str]) -> list[UnlabelledScene]:
-    """Open patches of PASTIS; their values stay on disk until a window is read. Nobody masked their clouds.
+    """Open patches of PASTIS; their values stay on disk until a window is read.
+
+    Nobody masked their clouds, so all dates count as clear: the picture that an image teacher sees of a window,
+    `training.objectives.distil.central_date`, is then of its middle date, be it cloudy or not.
 
     Raises:
         BadInput: what opening PASTIS raises; `pastis_bands`, other bands than its ten are asked for; `pastis_missing`,
@@ -93,8 +118,9 @@ def pastis_scenes(root: Path, folds: Sequence[int], bands: Sequence[str]) -> lis
 
 
 def _patch(data: Pastis, entry: PatchEntry) -> UnlabelledScene:
-    values = _on_disk(data.root / "DATA_S2" / f"S2_{entry.number}.npy")
-    parcel = _on_disk(data.root / "INSTANCE_ANNOTATIONS" / f"INSTANCES_{entry.number}.npy")
+    path = data.root / "DATA_S2" / f"S2_{entry.number}.npy"
+    values = read_array(path, mmap_mode="r")
+    parcel = read_array(data.root / "INSTANCE_ANNOTATIONS" / f"INSTANCES_{entry.number}.npy")
     order = np.argsort(entry.day["S2"], kind="stable")
     if values.ndim != 4 or values.shape[2:] != parcel.shape or len(values) != len(order):
         raise BadInput(
@@ -107,22 +133,13 @@ def _patch(data: Pastis, entry: PatchEntry) -> UnlabelledScene:
     day[order] = Patch(entry, values, np.array(entry.day["S2"], np.int32)[order], parcel, parcel).model_day
     return UnlabelledScene(
         name=f"patch {entry.number} of {data.root}",
-        values=values,
+        values=OnDisk(path, values.shape),
         valid=np.broadcast_to(True, (t, height, width)),
         day=day,
         scale=np.full((t, c), SCALE["S2"], np.float32),
         offset=np.zeros((t, c), np.float32),
         parcel=np.where(parcel > 0, parcel, NOBODY).astype(np.int32),
     )
-
-
-def _on_disk(path: Path) -> NDArray:
-    if not path.is_file():
-        raise BadInput("pastis_missing", f"{path} does not exist.", "Get the data set whole.")
-    try:
-        return np.load(path, mmap_mode="r", allow_pickle=False)
-    except (ValueError, OSError, EOFError) as error:
-        raise BadInput("pastis_unreadable", f"{path} is no array: {error}.", "Get the file again.") from error
 
 
 def read_unlabelled(

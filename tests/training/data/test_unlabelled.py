@@ -1,5 +1,9 @@
 """Scenes for pre-training: parcels of any vector layer, land use from OpenStreetMap, superpixels, PASTIS."""
 
+import json
+from contextlib import contextmanager
+from pathlib import Path
+
 import numpy as np
 import pyogrio
 import pytest
@@ -8,12 +12,14 @@ from pyproj import Transformer
 from engine.errors import BadInput
 from engine.sample import SceneSpec, simulate, write_scene
 from engine.stack import scan_stack
+from training.data.pastis import read_array
 from training.data.unlabelled import parcel_ids, pastis_scenes, read_unlabelled
 from training.dino_recipe import ParcelLayer
 
 from ..pastis_folder import write_pastis
 
 BANDS = ("B04", "B08", "B11")
+TEN = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 
 
 @pytest.fixture(scope="module")
@@ -87,10 +93,8 @@ def test_superpixels_where_there_are_no_parcels(folder):
 
 def test_patches_of_pastis_stay_on_disk_in_their_order(tmp_path):
     root = write_pastis(tmp_path / "pastis")
-    ten = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
-    scenes = pastis_scenes(root, (1, 3), ten)
+    scenes = pastis_scenes(root, (1, 3), TEN)
     assert [scene.values.shape for scene in scenes] == [(4, 10, 16, 24), (2, 10, 16, 24)]
-    assert all(isinstance(scene.values, np.memmap) for scene in scenes)
     # 2019-03-10, 2018-09-24, 2019-06-22, 2018-11-08: the middle of four sorted dates, the third, lies in 2019.
     assert scenes[0].day.tolist() == [68, -99, 172, -54]
     assert set(np.unique(scenes[0].parcel)) == {-1, 1, 2}
@@ -100,10 +104,53 @@ def test_patches_of_pastis_stay_on_disk_in_their_order(tmp_path):
     assert caught.value.code == "pastis_bands"
 
 
+def test_a_window_of_a_patch_is_read_as_it_is_stored(tmp_path):
+    root = write_pastis(tmp_path / "pastis")
+    (scene,) = pastis_scenes(root, (1,), TEN)
+    stored = np.load(root / "DATA_S2" / "S2_10000.npy")
+    part = np.array([2, 0]), slice(None), slice(3, 9), slice(10, 14)
+    assert np.array_equal(scene.values[part], stored[part])
+    assert np.allclose(scene.physical, stored * 1e-4)
+
+
+@contextmanager
+def open_files(most: int):
+    """Let no more files be open than that."""
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+def test_more_patches_than_files_may_be_open(tmp_path):
+    """Folds 1 to 4 of PASTIS hold some 1,950 patches, and many systems let 1,024 files be open."""
+    root = write_pastis(tmp_path / "pastis")
+    features = json.loads((root / "metadata.geojson").read_text())["features"]
+    for number in range(90_000, 90_100):
+        for name in ("DATA_S2/S2_", "INSTANCE_ANNOTATIONS/INSTANCES_"):
+            (root / f"{name}{number}.npy").hardlink_to(root / f"{name}10000.npy")
+        features.append({"properties": features[0]["properties"] | {"ID_PATCH": number}})
+    (root / "metadata.geojson").write_text(json.dumps({"features": features}))
+    with open_files(len(list(Path("/dev/fd").iterdir())) + 40):
+        scenes = pastis_scenes(root, (1,), TEN)
+        read = [scene.values[:1, :, :2, :2] for scene in scenes]
+    assert len(read) == 101
+
+
+def test_what_the_system_refuses_is_not_called_a_damaged_file(tmp_path):
+    path = write_pastis(tmp_path / "pastis") / "DATA_S2" / "S2_10000.npy"
+    with open_files(3), pytest.raises(BadInput, match=r"S2_10000\.npy could not be read: Too many open") as caught:
+        read_array(path)
+    assert caught.value.code == "pastis_unreadable"
+    assert "Get the file again" not in caught.value.hint
+
+
 def test_a_patch_that_is_not_there_is_named(tmp_path):
     root = write_pastis(tmp_path / "pastis")
     (root / "DATA_S2" / "S2_10001.npy").unlink()
-    ten = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
     with pytest.raises(BadInput, match="S2_10001") as caught:
-        pastis_scenes(root, (2,), ten)
+        pastis_scenes(root, (2,), TEN)
     assert caught.value.code == "pastis_missing"
