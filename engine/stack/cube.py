@@ -8,23 +8,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from rasterio.crs import CRS
-from rasterio.enums import Resampling
-from rasterio.transform import Affine
-from rasterio.warp import reproject
 
 from engine.stack.cubegrid import NotOnGround, grid_of_cube, rows_and_columns
-from engine.stack.grid import bounds_in, shift_between, window_of, window_transform
-from engine.stack.raster import resampling, unreadable, within
+from engine.stack.grid import shift_between
+from engine.stack.raster import unreadable, within
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
+from engine.stack.warp import cut, source_window, warped
 
 if TYPE_CHECKING:
     import xarray as xr
 
 # Dates that share a chunk are decoded together; what the next dates will ask for is kept up to this size.
 _KEPT_BYTES = 256 * 1024 * 1024
-# netCDF's own word for "never written" in unsigned 16 bits; sensors call it saturated.
-_UNWRITTEN = 65535
 
 
 def open_cube(path: str | Path) -> xr.Dataset:
@@ -178,76 +173,20 @@ class CubeView:
         values = np.zeros((len(refs), window.height, window.width), np.result_type(*kinds))
         inside = np.zeros((window.height, window.width), bool)
         if self.shift is None:
-            around = _cut(self._around(window), own)
-            if around is not None:
-                self._warp(refs, window, around, values, inside)
+            part = source_window(window, self._grid, own)
+            if part is not None:
+                values, inside = warped(self._source.slices(refs, part), refs, own, part, self._grid, window)
             return values, inside & within(self._grid, window)
         there = Window(window.row + self.shift[0], window.col + self.shift[1], window.height, window.width)
-        cut = _cut(there, own)
-        if cut is None:
+        part = cut(there, own)
+        if part is None:
             return values, inside
-        row, col = cut.row - there.row, cut.col - there.col
-        part = (slice(row, row + cut.height), slice(col, col + cut.width))
-        values[(slice(None), *part)] = self._source.slices(refs, cut)
-        inside[part] = True
+        rows, cols = part.slices_in(there)
+        values[:, rows, cols] = self._source.slices(refs, part)
+        inside[rows, cols] = True
         return values, inside & within(self._grid, window)
-
-    def _around(self, window: Window) -> Window:
-        """The cube's pixels that a window is resampled from."""
-        transform = tuple(window_transform(self._grid, window))[:6]
-        piece = Grid(self._grid.crs, transform, window.width, window.height)
-        box = window_of(self._source.grid, bounds_in(piece, self._source.grid.crs))
-        # The kernel reaches a pixel beyond, of whichever grid is coarser.
-        margin = 2 + 2 * int(np.ceil(max(box.height / window.height, box.width / window.width)))
-        return Window(box.row - margin, box.col - margin, box.height + 2 * margin, box.width + 2 * margin)
-
-    def _warp(
-        self,
-        refs: Sequence[RasterRef] | Sequence[MaskRef],
-        window: Window,
-        around: Window,
-        values: NDArray,
-        inside: NDArray[np.bool_],
-    ) -> None:
-        """Fill `values` and `inside` from the cube's window `around`."""
-        places = {
-            "src_transform": window_transform(self._source.grid, around),
-            "src_crs": CRS.from_user_input(self._source.grid.crs),
-            "dst_transform": Affine(*window_transform(self._grid, window)),
-            "dst_crs": CRS.from_user_input(self._grid.crs),
-            # Exact: an approximation would depend on the window that is read.
-            "tolerance": 0,
-        }
-        for number, (ref, plane) in enumerate(zip(refs, self._source.slices(refs, around))):
-            nodata = ref.nodata if isinstance(ref, RasterRef) else None
-            if plane.dtype.kind == "f" and nodata is None:
-                nodata = np.nan
-            elif plane.dtype == np.uint16 and nodata is not None:
-                plane = np.where(plane == _UNWRITTEN, plane.dtype.type(nodata), plane)
-            warped = np.zeros(inside.shape, plane.dtype)
-            reproject(
-                plane,
-                warped,
-                src_nodata=nodata,
-                dst_nodata=nodata,
-                resampling=resampling(ref, self._source.grid, self._grid),
-                **places,
-            )
-            values[number] = warped
-        covered = np.zeros(inside.shape, np.uint8)
-        ones = np.ones((around.height, around.width), np.uint8)
-        reproject(ones, covered, resampling=Resampling.nearest, **places)
-        inside |= covered > 0
 
 
 def _span(start: int, length: int, size: int, reverse: bool) -> slice:
     """Where pixels counted from the north, or the west, are stored."""
     return slice(size - start - length, size - start) if reverse else slice(start, start + length)
-
-
-def _cut(window: Window, grid: Grid) -> Window | None:
-    """The part of a window that lies on its grid; None where there is none."""
-    row, col = max(window.row, 0), max(window.col, 0)
-    height = min(window.row + window.height, grid.height) - row
-    width = min(window.col + window.width, grid.width) - col
-    return Window(row, col, height, width) if height > 0 and width > 0 else None

@@ -7,17 +7,18 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
-from rasterio.errors import RasterioError
+from rasterio._err import CPLE_BaseError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window as RasterWindow
 
 from engine.errors import BadInput
-from engine.stack.grid import grid_of, pixel_size, shift_between
+from engine.stack.grid import crs_label, grid_of, shift_between
 from engine.stack.network import open_raster, session
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
 from engine.stack.vrt import missing_sources
+from engine.stack.warp import resampling, source_window, warped
 
 
 class Source(Protocol):
@@ -117,20 +118,28 @@ class RasterView:
         if self.shift is None:
             # A mask's nodata value may be its "clear": where a mask reaches, only its alpha band tells.
             nodata = ref.nodata if isinstance(ref, RasterRef) else None
-            self._warped = WarpedVRT(
-                source.dataset,
-                crs=grid.crs,
-                transform=Affine(*grid.transform),
-                width=grid.width,
-                height=grid.height,
-                resampling=resampling(ref, source.grid, grid),
-                src_nodata=nodata,
-                nodata=nodata,
-                # Without a nodata value only an alpha band tells where the raster ends.
-                add_alpha=nodata is None,
-                # Else a pixel would only count as without data where all bands of the file are.
-                UNIFIED_SRC_NODATA="NO",
-            )
+            try:
+                self._warped = WarpedVRT(
+                    source.dataset,
+                    crs=grid.crs,
+                    transform=Affine(*grid.transform),
+                    width=grid.width,
+                    height=grid.height,
+                    resampling=resampling(ref, source.grid, grid),
+                    src_nodata=nodata,
+                    nodata=nodata,
+                    # Without a nodata value only an alpha band tells where the raster ends.
+                    add_alpha=nodata is None,
+                    # Else a pixel would only count as without data where all bands of the file are.
+                    UNIFIED_SRC_NODATA="NO",
+                )
+            except (RasterioError, CPLE_BaseError, CRSError) as error:  # a local CRS raises GDAL's own
+                source.__exit__()
+                raise BadInput(
+                    "raster_unreadable",
+                    f"{source.path} cannot be brought from {crs_label(source.grid.crs)} to {crs_label(grid.crs)}.",
+                    "Give it the coordinate reference system that it has, or take it out.",
+                ) from error
         self._has_alpha = self._warped is not None and self._warped.nodata is None
 
     def __enter__(self) -> RasterView:
@@ -144,6 +153,8 @@ class RasterView:
     def read(self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: Window) -> tuple[NDArray, NDArray[np.bool_]]:
         """Read bands, as `View.read` says."""
         bands = [ref.band for ref in refs]
+        if self._warped is not None and any(isinstance(ref, RasterRef) and ref.valid is not None for ref in refs):
+            return self._read_in_range(refs, window)
         dataset = self._warped if self._warped is not None else self._source.dataset
         down, right = self.shift if self.shift is not None else (0, 0)
         row, col = window.row + down, window.col + right
@@ -169,13 +180,22 @@ class RasterView:
             inside &= within(self._grid, window)
         return values, inside
 
-
-def resampling(ref: RasterRef | MaskRef, own: Grid, grid: Grid) -> Resampling:
-    """How a band is brought to another grid: masks take the nearest pixel, much finer bands are averaged."""
-    if isinstance(ref, MaskRef):
-        return Resampling.nearest
-    finer = own.crs == grid.crs and 2 * max(pixel_size(own)) <= min(pixel_size(grid))
-    return Resampling.average if finer else Resampling.bilinear
+    def _read_in_range(self, refs: Sequence[RasterRef], window: Window) -> tuple[NDArray, NDArray[np.bool_]]:
+        """Read bands of which some values are none: GDAL, which knows one such value alone, would mix them in."""
+        own, dataset = self._source.grid, self._source.dataset
+        bands = [ref.band for ref in refs]
+        part = source_window(window, self._grid, own)
+        if part is None:
+            dtype = np.result_type(*(dataset.dtypes[band - 1] for band in bands))
+            shape = (window.height, window.width)
+            return np.zeros((len(bands), *shape), dtype), np.zeros(shape, bool)
+        try:
+            with session(self._source.path):
+                planes = dataset.read(bands, window=RasterWindow(part.col, part.row, part.width, part.height))
+        except (RasterioError, OSError) as error:
+            raise unreadable(self._source.path) from error
+        values, inside = warped(planes, refs, own, part, self._grid, window)
+        return values, inside & within(self._grid, window)
 
 
 def within(grid: Grid, window: Window) -> NDArray[np.bool_]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from engine.stack.raster import View, open_source
 from engine.stack.types import Acquisition, MaskRef, RasterRef, TimeStack, Window
+from engine.stack.warp import holds
 
 # A scene of 70 dates with a file a band has 700 files; operating systems allow about 1,000 open ones.
 OPEN_FILES = 200
@@ -172,7 +173,7 @@ def _reaching(parts: Sequence[Acquisition], window: Window) -> list[Acquisition]
 
 def _has_data(plane: NDArray, ref: RasterRef) -> NDArray[np.bool_]:
     has = np.abs(plane) < _LARGEST if np.issubdtype(plane.dtype, np.floating) else np.ones(plane.shape, bool)
-    if ref.nodata is not None and _holds(plane.dtype, ref.nodata):
+    if ref.nodata is not None and holds(plane.dtype, ref.nodata):
         has &= plane != np.asarray(ref.nodata).astype(plane.dtype)
     if ref.valid is not None:
         has &= (plane >= ref.valid[0]) & (plane <= ref.valid[1])
@@ -183,14 +184,6 @@ def _decibels(plane: NDArray, ref: RasterRef) -> NDArray:
     """Linear power as decibels; not finite where there is none."""
     with np.errstate(divide="ignore", invalid="ignore"):
         return 10 * np.log10(plane.astype(np.float32) * np.float32(ref.scale) + np.float32(ref.offset))
-
-
-def _holds(dtype: np.dtype, value: float) -> bool:
-    """Whether a nodata value can stand in a raster of this type at all."""
-    if np.issubdtype(dtype, np.floating):
-        return True
-    info = np.iinfo(dtype)
-    return float(value).is_integer() and info.min <= value <= info.max
 
 
 def _clear(plane: NDArray, mask: MaskRef) -> NDArray[np.bool_]:

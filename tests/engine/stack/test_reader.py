@@ -250,3 +250,38 @@ def test_each_band_of_a_warped_file_keeps_its_own_nodata(tmp_path):
     assert block.valid.any()
     assert set(np.unique(block.values[:, 0][block.valid])) == {2000}
     assert set(np.unique(block.values[:, 1][block.valid])) == {2000}
+
+
+SINUSOIDAL = "+proj=sinu +lon_0=0 +x_0=0 +y_0=0 +R=6371007.181 +units=m +no_defs"
+
+
+@pytest.mark.parametrize(
+    ("dtype", "nodata", "strange", "options"),
+    [
+        ("int16", -3000, -32000, {"pixel_size": 230}),
+        ("int16", -3000, 32000, {"pixel_size": 100}),
+        ("int16", None, -32000, {"crs": "EPSG:32631"}),
+        ("int16", -99999, 32000, {"pixel_size": 600}),  # averaged; a nodata value that int16 cannot hold
+    ],
+)
+def test_what_is_out_of_range_does_not_blend_into_others_as_a_raster_is_warped(
+    tmp_path, dtype, nodata, strange, options
+):
+    """MODIS has its fill value and, beside it, values that are no index: of 5000 everywhere nothing else comes."""
+    values = np.full((1, 20, 24), 5000, dtype)
+    values[0, 10, 10] = strange
+    values[0, 4, 15] = nodata if nodata and nodata > -32768 else strange
+    for day in ("2021081", "2021097"):
+        path = tmp_path / f"MOD13Q1.A{day}.h18v04.061_NDVI.tif"
+        transform = from_origin(200_000, 5_000_000, 250, 250)
+        write_raster(path, values, (), transform, SINUSOIDAL, nodata=None if nodata == -99999 else nodata)
+    stack, _ = scan_stack(tmp_path, StackOptions(nodata=nodata, **options))
+    assert stack.acquisitions[0].bands["NDVI"].valid == (-2000, 10000)
+    whole = Window(0, 0, stack.grid.height, stack.grid.width)
+    block = read(stack, whole)
+    assert set(np.unique(block.values[:, 0][block.valid])) == {5000}
+    assert block.valid.mean() > 0.8
+    window = Window(1, -2, 5, 6)
+    part = read(stack, window)
+    np.testing.assert_array_equal(part.valid[:, :, 2:], block.valid[:, 1:6, :4])
+    np.testing.assert_array_equal(part.values[0, 0][part.valid[0]], 5000)
