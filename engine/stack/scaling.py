@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 import numpy as np
 
 from engine.contract import StackOptions
+from engine.errors import BadInput
+from engine.stack.found import Candidate
 from engine.stack.raster import open_source
 from engine.stack.rasterfile import RasterFile
 from engine.stack.sensors import Band, Sensor
@@ -51,8 +56,7 @@ def scaled(
         nodata = None  # NaN never is a value, with or without being declared
     scale, offset = _first(options.scale, scale), _first(options.offset, offset)
     ref = RasterRef(file.path, place, scale, offset, nodata, dtype, within, valid)
-    power = sensor is not None and sensor.units == "decibels" and _is_power(ref)
-    return replace(ref, power=power)
+    return replace(ref, power=_is_power(ref)) if sensor and sensor.units == "decibels" else ref
 
 
 def _first(*values):
@@ -60,9 +64,28 @@ def _first(*values):
     return next((value for value in values if value is not None), None)
 
 
-def _is_power(ref: RasterRef) -> bool:
-    """Whether backscatter is linear power: that is never negative, and in decibels nearly all land is."""
-    with open_source(ref) as source:
+def in_one_unit(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Settle the unit of backscatter where none was seen: that of the band on most dates of its sensor."""
+    refs = [(c.acquisition.sensor, name, ref) for c in candidates for name, ref in c.acquisition.bands.items()]
+    seen = Counter((sensor, name, ref.power) for sensor, name, ref in refs)
+    told = []
+    for candidate in candidates:
+        acquisition = candidate.acquisition
+        bands = dict(acquisition.bands)
+        for name, ref in bands.items():
+            if ref.power is None:
+                power = seen[acquisition.sensor, name, True] > seen[acquisition.sensor, name, False]
+                bands[name] = replace(ref, power=power)
+        told.append(replace(candidate, acquisition=replace(acquisition, bands=bands)))
+    return told
+
+
+def _is_power(ref: RasterRef) -> bool | None:
+    """Whether backscatter is linear power: that is never negative, and in decibels nearly all land is.
+
+    None where a look finds no data, since the swath may lie beside it, or where it cannot be read.
+    """
+    with suppress(BadInput), open_source(ref) as source:
         grid = source.grid
         view = source.on(grid, ref)
         height, width = min(_LOOK, grid.height), min(_LOOK, grid.width)
@@ -72,7 +95,7 @@ def _is_power(ref: RasterRef) -> bool:
             data = stored[np.isfinite(stored) & (stored != 0) & (stored != ref.nodata)]
             if data.size:
                 return bool(np.median(data * ref.scale + ref.offset) > 0)
-    return False
+    return None
 
 
 def baseline_unknown(file: RasterFile, sensor: Sensor | None, options: StackOptions) -> bool:

@@ -18,6 +18,7 @@ from engine.stack.inputs import InputReport, InputRow, StackUnusable, rejected_r
 from engine.stack.judge import Judged, bands_missing, judge, with_bands
 from engine.stack.look import sample_windows
 from engine.stack.notices import baseline_warning, mask_warning, order_warning, rejected_warnings, unusable_files
+from engine.stack.scaling import in_one_unit
 from engine.stack.sources import read_source, unused_options
 from engine.stack.types import Acquisition, Scene, TimeStack, Window
 
@@ -177,7 +178,7 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
         found = read_source(place, options)
         candidates += found.candidates
         rows += [rejected_row(row) for row in found.rejected]
-    kept, late = _within_dates(candidates, options)
+    kept, late = _within_dates(in_one_unit(candidates), options)
     rows += late
     if not kept:
         where = _called(places)

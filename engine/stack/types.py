@@ -73,7 +73,8 @@ class RasterRef:
         dtype: of the stored values.
         place: where in a cube it lies; None for a raster.
         valid: lowest and highest stored value that is a measurement; None where all but `nodata` are.
-        power: whether the physical value is linear power, which readers turn into decibels.
+        power: whether the physical value is linear power, which readers turn into decibels; None until the scan has
+            settled it by other dates.
     """
 
     path: str
@@ -84,7 +85,7 @@ class RasterRef:
     dtype: str = "float32"
     place: CubePlace | None = None
     valid: tuple[float, float] | None = None
-    power: bool = False
+    power: bool | None = False
 
     @property
     def scaling(self) -> tuple[float, float]:

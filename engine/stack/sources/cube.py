@@ -103,21 +103,7 @@ def read(path: Path, options: StackOptions) -> Found:
         for step, moment in enumerate(moments)
         for member in members
     ]
-    found = _in_one_unit(found)
     return with_user_mask(Found(tuple(found), (*rejected, *strangers)), options)
-
-
-def _in_one_unit(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Backscatter is linear power on all dates or on none; an empty date tells neither."""
-    power = {(c.acquisition.sensor, name) for c in candidates for name, ref in c.acquisition.bands.items() if ref.power}
-    told = []
-    for candidate in candidates:
-        acquisition = candidate.acquisition
-        refs = {
-            name: replace(ref, power=(acquisition.sensor, name) in power) for name, ref in acquisition.bands.items()
-        }
-        told.append(replace(candidate, acquisition=replace(acquisition, bands=refs)))
-    return told
 
 
 def _moments(cube: xr.Dataset, time: str, options: StackOptions) -> list[datetime.datetime]:
