@@ -26,7 +26,10 @@ _STEP = 0.6
 
 
 def curves(path: Path, panels: Mapping[str, Sequence[Cell]]) -> None:
-    """Draw macro F1 over the labels of each class, its mean and standard deviation; a panel for each table."""
+    """Draw macro F1 over the labels of each class, its mean and standard deviation; a panel for each table.
+
+    Cells some of whose fits were not scored are not drawn, since what they lack may be the hard ones.
+    """
     systems = _fitted(panels.values())
     look = _looks(systems)
     across = min(3, len(panels))
@@ -50,7 +53,10 @@ def curves(path: Path, panels: Mapping[str, Sequence[Cell]]) -> None:
 
 
 def overview(path: Path, tables: Mapping[str, Sequence[Cell]]) -> None:
-    """Draw every system's mean macro F1 as a dot: a line for each table, a panel for each number of labels."""
+    """Draw every system's mean macro F1 as a dot: a line for each table, a panel for each number of labels.
+
+    Cells some of whose fits were not scored are not drawn.
+    """
     budgets = list(dict.fromkeys(cell.labels for table in tables.values() for cell in table))
     systems = _fitted(tables.values())
     look = {system: {**each, "linewidth": 0} for system, each in _looks(systems).items()}
@@ -63,7 +69,7 @@ def overview(path: Path, tables: Mapping[str, Sequence[Cell]]) -> None:
         for one, labels in zip(axes, budgets, strict=True):
             for line, table in enumerate(tables.values()):
                 for cell in table:
-                    if cell.labels == labels and cell.rows:
+                    if cell.labels == labels and cell.whole:
                         one.plot(100 * cell.of("macro_f1")[0], line, **look[cell.system])
             one.set_title(in_words(labels), loc="left")
             one.set_xlabel("macro F1 (points)")
@@ -76,7 +82,7 @@ def overview(path: Path, tables: Mapping[str, Sequence[Cell]]) -> None:
 def _curve(axes: Axes, table: Sequence[Cell], systems: Sequence[str], look: Mapping[str, dict]) -> None:
     place = _places(table)
     for number, system in enumerate(systems):
-        told = [(place[cell.labels], *cell.of("macro_f1")) for cell in table if cell.system == system and cell.rows]
+        told = [(place[cell.labels], *cell.of("macro_f1")) for cell in table if cell.system == system and cell.whole]
         if told:
             x, mean, deviation = np.array(sorted(told)).T
             shift = 0.02 * (number - (len(systems) - 1) / 2)
@@ -87,7 +93,7 @@ def _curve(axes: Axes, table: Sequence[Cell], systems: Sequence[str], look: Mapp
 
 
 def _fitted(tables: Iterable[Sequence[Cell]]) -> list[str]:
-    return list(dict.fromkeys(cell.system for table in tables for cell in table if cell.rows))
+    return list(dict.fromkeys(cell.system for table in tables for cell in table if cell.whole))
 
 
 def _places(table: Sequence[Cell]) -> dict[int | str, float]:
@@ -102,7 +108,7 @@ def _places(table: Sequence[Cell]) -> dict[int | str, float]:
 
 def _legend(figure: Figure, look: Mapping[str, dict]) -> None:
     handles = [Line2D([], [], label=system, **each) for system, each in look.items()]
-    figure.legend(handles=handles, loc="outside lower center", ncols=min(4, len(look)))
+    figure.legend(handles=handles, loc="outside lower center", ncols=max(1, min(4, len(look))))
 
 
 def _looks(systems: Sequence[str]) -> dict[str, dict]:

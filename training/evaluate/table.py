@@ -24,6 +24,7 @@ class Cell:
         rows: the fits that were scored, by seed.
         failures: why the others failed, each reason once.
         failed: how many did.
+        planned: how many fits there should be.
     """
 
     system: str
@@ -31,6 +32,19 @@ class Cell:
     rows: tuple[Row, ...]
     failures: tuple[str, ...]
     failed: int
+    planned: int
+
+    @property
+    def whole(self) -> bool:
+        """Whether every fit was scored; only such a cell can be compared with another."""
+        return 0 < self.planned == len(self.rows)
+
+    @property
+    def fits(self) -> str:
+        """How many fits were scored, and how many were not, in words."""
+        if self.whole:
+            return str(self.planned)
+        return f"{len(self.rows)} of {self.planned}{f', {self.failed} failed' if self.failed else ''}"
 
     def of(self, measure: str) -> tuple[float, float] | None:
         """Mean over the seeds, and standard deviation, NaN for one seed; None where no fit has this measure."""
@@ -49,7 +63,7 @@ class Cell:
 
 
 def cells(rows: Iterable[Row]) -> list[Cell]:
-    """Gather the rows of each system and budget, in the order of their first row."""
+    """Gather the rows of each system and budget, in the order of their first row; no other fits were planned."""
     gathered: dict[tuple[str, int | str], list[Row]] = {}
     for row in rows:
         gathered.setdefault((row["system"], row["labels_per_class"]), []).append(row)
@@ -60,6 +74,7 @@ def cells(rows: Iterable[Row]) -> list[Cell]:
             tuple(sorted((row for row in some if "failure" not in row), key=lambda row: row["seed"])),
             tuple(dict.fromkeys(row["failure"] for row in some if "failure" in row)),
             sum("failure" in row for row in some),
+            len(some),
         )
         for (system, labels), some in gathered.items()
     ]
@@ -71,7 +86,7 @@ def is_ours(system: str) -> bool:
 
 
 def scores_table(table: Sequence[Cell]) -> list[str]:
-    """Markdown lines: a row for each system and budget, points of 100, the best mean of each budget bold."""
+    """Markdown lines: a row for each system and budget, points of 100, the best of each budget's whole cells bold."""
     lines = [
         f"| labels a class | system | {' | '.join(MEASURES.values())} | fits |",
         "|---|---|" + "---:|" * (len(MEASURES) + 1),
@@ -80,9 +95,8 @@ def scores_table(table: Sequence[Cell]) -> list[str]:
         some = [cell for cell in table if cell.labels == labels]
         best = {measure: _best(some, measure) for measure in MEASURES}
         for cell in some:
-            told = [_points(cell.of(measure), best[measure]) for measure in MEASURES]
-            failed = f", {cell.failed} failed" if cell.failed else ""
-            lines.append(f"| {labels} | {cell.system} | {' | '.join(told)} | {len(cell.rows)}{failed} |")
+            told = [_points(cell.of(measure), best[measure] if cell.whole else None) for measure in MEASURES]
+            lines.append(f"| {labels} | {cell.system} | {' | '.join(told)} | {cell.fits} |")
     return lines
 
 
@@ -106,7 +120,7 @@ def write_rows(path: Path, rows: Sequence[Row]) -> None:
 
 
 def _best(some: Sequence[Cell], measure: str) -> float | None:
-    means = [told[0] for cell in some if (told := cell.of(measure)) is not None]
+    means = [told[0] for cell in some if cell.whole and (told := cell.of(measure)) is not None]
     lower_is_better = measure == "calibration_error"
     return (min if lower_is_better else max)(means) if means else None
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import platform
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib import metadata
 from pathlib import Path
@@ -18,7 +19,7 @@ from training.leaderboard.described import DESCRIBED
 from training.leaderboard.left_out import LEFT_OUT
 from training.leaderboard.plan import Fit, read
 from training.leaderboard.tasks import Task, folds_of
-from training.leaderboard.verdict import REACH, Verdict, verdicts
+from training.leaderboard.verdict import REACH, Difference, Verdict, verdicts
 from training.sections import write_section
 
 SECTION = "leaderboard"
@@ -43,8 +44,11 @@ class Told:
     def table(self) -> list[Cell]:
         """A cell for each system and budget planned, budgets in ascending order; without rows where there are none."""
         made = {(cell.system, cell.labels): cell for cell in cells(self.rows)}
-        wanted = dict.fromkeys((fit.system, fit.labels) for fit in self.planned)
-        table = [made.get((system, labels)) or Cell(system, labels, (), (), 0) for system, labels in wanted]
+        wanted = Counter((fit.system, fit.labels) for fit in self.planned)
+        table = [
+            replace(made.get((system, labels), Cell(system, labels, (), (), 0, 0)), planned=count)
+            for (system, labels), count in wanted.items()
+        ]
         return sorted(table, key=lambda cell: cell.labels if isinstance(cell.labels, int) else math.inf)
 
 
@@ -92,10 +96,12 @@ def _section(told: Sequence[Told], absent: Sequence[str], data: Path) -> list[st
         "",
         "Labelled series, class by class a few labels drawn from the training side, never more than half of a class "
         "(`half`: half of each). What needs no label sees the whole training side, and nothing sees the test side. "
-        "Each seed has its draw of labels and its fold. Points of 100: mean ± standard deviation over the seeds, best "
-        "in bold; macro F1 over the classes of the test side, OA overall accuracy, kappa Cohen's, ECE expected "
-        "calibration error (15 bins). The best CropSTS and the best peer of a comparison are chosen by the same scores "
-        "by which they are compared.",
+        "Each seed has its draw of labels and its fold. Points of 100: mean ± standard deviation over the seeds; macro "
+        "F1 over the classes of the test side, OA overall accuracy, kappa Cohen's, ECE expected calibration error (15 "
+        "bins). Only a system all of whose planned fits with a budget were scored is compared with others, or bold as "
+        "the best. The best CropSTS and the best peer of a comparison are chosen by the same scores by which they are "
+        "compared. A difference is the mean ± standard deviation over the seeds of the two scores on the same labels "
+        "and test side; seeds share folds and series, so that it is no test of significance.",
         "",
         *(f"- {system}: {DESCRIBED[system]}" for system in compared),
         "",
@@ -126,18 +132,29 @@ def _overview(judged: dict[str, list[Verdict]]) -> list[str]:
                 entries += ["missing", "missing"] if cell is None else [cell.system, _points(cell)]
             entries += [_signed(verdict.ahead_of_peer), _points(verdict.forest), _signed(verdict.ahead_of_forest)]
             lines.append(f"| {' | '.join(entries)} |")
-    every = [verdict for some in judged.values() for verdict in some]
-    ahead = [each.ahead_of_peer for each in every if each.labels in (10, 100) and each.ahead_of_peer is not None]
-    behind = sum(each.ahead_of_forest < 0 for each in every if each.ahead_of_forest is not None)
-    if ahead:
-        reached, short = sum(each >= REACH for each in ahead), sum(each < 0 for each in ahead)
-        lines += [
-            "",
-            f"At 10 and 100 labels a class CropSTS is to be {REACH:g} points ahead of the best peer. Of {len(ahead)} "
-            f"comparisons it is so in {reached}, ahead by less in {len(ahead) - reached - short}, behind in {short}. "
-            f"It is behind the random forest in {behind} of all comparisons.",
-        ]
-    return lines
+    return lines + _counts([verdict for some in judged.values() for verdict in some])
+
+
+def _counts(every: Sequence[Verdict]) -> list[str]:
+    """How often CropSTS is where it is to be, counted over the comparisons that can be made."""
+    aimed = [each for each in every if each.labels in (10, 100)]
+    ahead = [difference for each in aimed if (difference := each.ahead_of_peer) is not None]
+    beside_forest = [difference for each in every if (difference := each.ahead_of_forest) is not None]
+    if not ahead:
+        return []
+    numbers = " and ".join(map(str, dict.fromkeys(each.labels for each in aimed)))
+    reached, short = sum(each.mean >= REACH for each in ahead), sum(each.mean < 0 for each in ahead)
+    within = sum(abs(each.mean) <= each.deviation for each in ahead)
+    chosen_among_fewer = sum(bool(each.incomplete) for each in aimed if each.ahead_of_peer is not None)
+    return [
+        "",
+        f"At {numbers} labels a class CropSTS is to be {REACH:g} points ahead of the best peer. Of {len(ahead)} "
+        f"comparisons it is so in {reached}, ahead by less in {len(ahead) - reached - short}, behind in {short}; in "
+        f"{within} the difference is no larger than its deviation. {len(aimed) - len(ahead)} more lack fits, and in "
+        f"{chosen_among_fewer} of the {len(ahead)} some system lacks fits and could not be chosen: the sections below "
+        f"name it. CropSTS is behind the random forest in {sum(each.mean < 0 for each in beside_forest)} of the "
+        f"{len(beside_forest)} comparisons with it.",
+    ]
 
 
 def _task(each: Told, data: Path) -> list[str]:
@@ -174,5 +191,5 @@ def _points(cell: Cell | None) -> str:
     return "missing" if cell is None else f"{100 * cell.of('macro_f1')[0]:.1f}"
 
 
-def _signed(difference: float | None) -> str:
-    return "missing" if difference is None else f"{difference:+.1f}"
+def _signed(difference: Difference | None) -> str:
+    return "missing" if difference is None else str(difference)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from training.evaluate.fits import in_words
+from training.evaluate.scores import mean_and_deviation
 from training.evaluate.table import Cell, is_ours
 
 FOREST = "random-forest"
@@ -15,51 +15,87 @@ FOREST = "random-forest"
 REACH = 3.0
 
 
+@dataclass(frozen=True)
+class Difference:
+    """How far one system is ahead of another, in points of macro F1; below 0 where it is behind.
+
+    Attributes:
+        mean: over the seeds, on each of which both had the same labels and the same test side.
+        deviation: standard deviation of these differences; NaN for one seed.
+    """
+
+    mean: float
+    deviation: float
+
+    def __str__(self) -> str:
+        return f"{self.mean:+.1f}{self.spread}"
+
+    @property
+    def spread(self) -> str:
+        """The deviation as it stands behind the mean."""
+        return "" if math.isnan(self.deviation) else f" ± {self.deviation:.1f}"
+
+
 @dataclass(frozen=True, eq=False)
 class Verdict:
-    """The best CropSTS, the best peer and the forest with one budget; those of them that were fitted.
+    """The best CropSTS, the best peer and the forest with one budget, of those whose planned fits were all scored.
 
     The best are chosen by their mean over the same fits that they are compared by.
+
+    Attributes:
+        incomplete: the cells of the budget that lack fits, and could be neither chosen nor compared.
     """
 
     labels: int | str
     ours: Cell | None
     peer: Cell | None
     forest: Cell | None
+    incomplete: tuple[Cell, ...]
 
     @property
-    def ahead_of_peer(self) -> float | None:
-        """Points of macro F1, None where one of the two is missing."""
+    def ahead_of_peer(self) -> Difference | None:
+        """None where one of the two is missing."""
         return _difference(self.ours, self.peer)
 
     @property
-    def ahead_of_forest(self) -> float | None:
-        """Points of macro F1, None where one of the two is missing."""
+    def ahead_of_forest(self) -> Difference | None:
+        """None where one of the two is missing."""
         return _difference(self.ours, self.forest)
 
     @property
     def sentence(self) -> str:
         """The verdict in words."""
+        return f"{in_words(self.labels)}: {self._compared}{self._lacking}."
+
+    @property
+    def _compared(self) -> str:
         if self.ours is None:
-            return f"{in_words(self.labels)}: no CropSTS was fitted."
+            return "no CropSTS has all its fits"
         if self.peer is not None and self.peer.system == FOREST:
-            compared = _compared(self.ahead_of_peer, "the best peer, which is the random forest,")
+            compared = _in_words(self.ahead_of_peer, "the best peer, which is the random forest,")
         else:
             peer = "the best peer" if self.peer is None else f"the best peer, {self.peer.system},"
-            forest = _compared(self.ahead_of_forest, "the random forest")
-            compared = f"{_compared(self.ahead_of_peer, peer)}, and {forest}"
-        return f"{in_words(self.labels)}: {self.ours.system}, the best CropSTS, is {compared}."
+            forest = _in_words(self.ahead_of_forest, "the random forest")
+            compared = f"{_in_words(self.ahead_of_peer, peer)}, and {forest}"
+        return f"{self.ours.system}, the best CropSTS, is {compared}"
+
+    @property
+    def _lacking(self) -> str:
+        told = ", ".join(f"{cell.system} ({cell.fits})" for cell in self.incomplete)
+        return f"; not compared, for want of fits: {told}" if told else ""
 
 
 def verdicts(table: Sequence[Cell]) -> list[Verdict]:
     """One verdict for each budget, in the table's order."""
     found = []
     for labels in dict.fromkeys(cell.labels for cell in table):
-        some = [cell for cell in table if cell.labels == labels and cell.rows]
-        ours = [cell for cell in some if is_ours(cell.system)]
-        peers = [cell for cell in some if not is_ours(cell.system)]
-        forest = [cell for cell in some if cell.system == FOREST]
-        found.append(Verdict(labels, _best(ours), _best(peers), forest[0] if forest else None))
+        some = [cell for cell in table if cell.labels == labels]
+        whole = [cell for cell in some if cell.whole]
+        ours = [cell for cell in whole if is_ours(cell.system)]
+        peers = [cell for cell in whole if not is_ours(cell.system)]
+        forest = [cell for cell in whole if cell.system == FOREST]
+        incomplete = tuple(cell for cell in some if not cell.whole)
+        found.append(Verdict(labels, _best(ours), _best(peers), forest[0] if forest else None, incomplete))
     return found
 
 
@@ -67,18 +103,17 @@ def _best(some: Sequence[Cell]) -> Cell | None:
     return max(some, key=lambda cell: cell.of("macro_f1")[0], default=None)
 
 
-def _difference(one: Cell | None, other: Cell | None) -> float | None:
-    """Mean difference over the seeds that both have, in points."""
+def _difference(one: Cell | None, other: Cell | None) -> Difference | None:
     if one is None or other is None:
         return None
-    of_one, of_other = ({row["seed"]: row["macro_f1"] for row in cell.rows} for cell in (one, other))
-    both = sorted(of_one.keys() & of_other.keys())
-    return 100 * float(np.mean([of_one[seed] - of_other[seed] for seed in both])) if both else None
+    of_other = {row["seed"]: row["macro_f1"] for row in other.rows}
+    return Difference(*mean_and_deviation([100 * (row["macro_f1"] - of_other[row["seed"]]) for row in one.rows]))
 
 
-def _compared(difference: float | None, other: str) -> str:
+def _in_words(difference: Difference | None, other: str) -> str:
     if difference is None:
         return f"not to be compared with {other.rstrip(',')}"
-    if abs(difference) < 0.05:
-        return f"level with {other.rstrip(',')}"
-    return f"ahead of {other} by {difference:.1f}" if difference > 0 else f"behind {other} by {-difference:.1f}"
+    if abs(difference.mean) < 0.05:
+        return f"level with {other.rstrip(',')} (0.0{difference.spread})"
+    where = "ahead of" if difference.mean > 0 else "behind"
+    return f"{where} {other} by {abs(difference.mean):.1f}{difference.spread}"

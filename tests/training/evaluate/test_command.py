@@ -257,7 +257,7 @@ def test_a_fit_that_fails_is_a_row_with_its_reason_and_costs_no_other_its_score(
     table = cells(unprepared + rows)
     assert [(cell.labels, len(cell.rows), cell.failed) for cell in table] == [(2, 1, 1), (5, 0, 1), ("half", 0, 1)]
     assert failures(table)[1] == "- broken, 5 labels a class: The loss was no number."
-    assert scores_table(table)[3].endswith("| missing | missing | missing | missing | 0, 1 failed |")
+    assert scores_table(table)[3].endswith("| missing | missing | missing | missing | 0 of 1, 1 failed |")
 
 
 def test_the_f1_of_a_class_is_that_of_the_folds_that_have_it():
@@ -284,3 +284,7 @@ def test_the_best_of_each_budget_is_bold_and_the_lowest_calibration_error_is_bes
         "| 10 | a | **60.0 ± 14.1** | **60.0 ± 14.1** | missing | 60.0 ± 14.1 | 2 |",
         "| 10 | b | 40.0 | 40.0 | missing | **40.0** | 1 |",
     ]
+    failed = {"system": "b", "labels_per_class": 10, "seed": 1, "failure": "No loss."}
+    lines = scores_table(cells([row("a", 0.5, 0), row("a", 0.7, 1), row("b", 0.9, 0), failed]))
+    assert lines[2].startswith("| 10 | a | **60.0 ± 14.1** |")
+    assert lines[3] == "| 10 | b | 90.0 | 90.0 | missing | 90.0 | 1 of 2, 1 failed |"

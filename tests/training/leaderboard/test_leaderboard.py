@@ -87,7 +87,7 @@ def test_a_table_is_told_from_the_cache_alone_and_says_what_is_missing(simulated
     text = results.read_text()
     assert "3 of 8 fits are there; no other is estimated." in text
     assert "5 of 8 fits are missing." in text
-    assert "| 5 | random-forest | missing | missing | missing | missing | 0 |" in text
+    assert "| 5 | random-forest | missing | missing | missing | missing | 0 of 2 |" in text
     assert "Cerrado, CBERS-4, by location: not at hand, cbers_samples_022024.npz is missing." in text
     assert "10 labels" not in text
     assert text.count("- random-forest: 300 trees") == 1
@@ -158,24 +158,63 @@ def rows(system: str, labels: int, *scores: float) -> list[dict]:
     ]
 
 
-def test_verdicts_say_who_is_ahead_by_how_much_over_the_fits_that_both_have():
-    few = rows("random-forest", 10, 0.5, 0.6) + rows("presto", 10, 0.8, 0.7, 0.1) + rows("cropsts-scratch", 10, 0.7)
+def test_verdicts_say_who_is_ahead_by_how_much_and_how_far_the_differences_spread():
     many = (
         rows("random-forest", 100, 0.9, 0.8) + rows("l-tae", 100, 0.7, 0.7) + rows("cropsts-scratch", 100, 0.96, 0.82)
     )
-    first, second = verdicts(cells(few + many))
-    assert first.peer.system == "random-forest"  # 0.55 against 0.53 of Presto's mean over three fits
-    assert first.ahead_of_forest == pytest.approx(20)
-    assert second.sentence == (
+    (verdict,) = verdicts(cells(many))
+    # 6 and 2 points: their mean is 4, their deviation the square root of 8.
+    assert verdict.sentence == (
         "100 labels a class: cropsts-scratch, the best CropSTS, is ahead of the best peer, which is the random forest, "
-        "by 4.0."
+        "by 4.0 ± 2.8."
     )
+    assert str(verdict.ahead_of_forest) == "+4.0 ± 2.8"
     behind = verdicts(cells(rows("random-forest", 5, 0.6) + rows("presto", 5, 0.712) + rows("cropsts-a", 5, 0.7)))[0]
     assert behind.sentence == (
         "5 labels a class: cropsts-a, the best CropSTS, is behind the best peer, presto, by 1.2, and ahead of the "
         "random forest by 10.0."
     )
-    assert verdicts(cells(rows("random-forest", 5, 0.6)))[0].sentence == "5 labels a class: no CropSTS was fitted."
+    level = verdicts(cells(rows("random-forest", 5, 0.6, 0.5) + rows("cropsts-a", 5, 0.5, 0.6)))[0]
+    assert level.sentence.endswith("is level with the best peer, which is the random forest (0.0 ± 14.1).")
+
+
+def test_what_lacks_a_fit_is_neither_best_nor_compared_and_is_named():
+    failed = {"system": "l-tae", "labels_per_class": 10, "seed": 1, "failure": "The loss was no number."}
+    some = (
+        rows("random-forest", 10, 0.5, 0.6) + rows("l-tae", 10, 0.9) + [failed]
+        + rows("presto", 10, 0.8) + rows("cropsts-scratch", 10, 0.7, 0.6)
+    )  # fmt: skip
+    table = [replace(cell, planned=2) for cell in cells(some)]
+    (verdict,) = verdicts(table)
+    assert verdict.sentence == (
+        "10 labels a class: cropsts-scratch, the best CropSTS, is ahead of the best peer, which is the random forest, "
+        "by 10.0 ± 14.1; not compared, for want of fits: l-tae (1 of 2, 1 failed), presto (1 of 2)."
+    )
+    alone = verdicts([replace(cell, planned=3 if "cropsts" in cell.system else 2) for cell in cells(some)])[0]
+    assert alone.ahead_of_forest is None
+    assert alone.sentence.startswith("10 labels a class: no CropSTS has all its fits; not compared")
+
+
+def test_the_counts_are_of_whole_comparisons(simulated, tmp_path):
+    fits = plan([ZONES], systems(["random-forest", "tempcnn", "cropsts-scratch"], {}), [10, 100], 2, simulated)
+    score = {"random-forest": 0.5, "tempcnn": 0.9, "cropsts-scratch": 0.52}
+    for fit in fits:
+        # With 10 labels TempCNN lacks its second fit, with 100 CropSTS lacks it.
+        if (fit.system, fit.labels, fit.seed) in (("tempcnn", 10, 1), ("cropsts-scratch", 100, 1)):
+            continue
+        measures = dict.fromkeys(("macro_f1", "accuracy", "kappa", "calibration_error"), score[fit.system])
+        row = {"system": fit.system, "labels_per_class": fit.labels, "seed": fit.seed, "capped": []}
+        keep(tmp_path / "cache", fit, row | measures)
+    text = report(fits, [], simulated, tmp_path / "cache", tmp_path / "out", None)
+    assert (
+        "Of 1 comparisons it is so in 0, ahead by less in 1, behind in 0; in 0 the difference is no larger than its "
+        "deviation. 1 more lack fits, and in 1 of the 1 some system lacks fits and could not be chosen"
+    ) in text
+    assert "CropSTS is behind the random forest in 0 of the 1 comparisons with it." in text
+    assert "| 10 | cropsts-scratch | 52.0 | random-forest | 50.0 | +2.0 ± 0.0 | 50.0 | +2.0 ± 0.0 |" in text
+    assert "| 100 | missing | missing | tempcnn | 90.0 | missing | 50.0 | missing |" in text
+    assert "| 10 | cropsts-scratch | **52.0 ± 0.0** |" in text
+    assert "| 10 | tempcnn | 90.0 | 90.0 | 90.0 | 90.0 | 1 of 2 |" in text
 
 
 def test_a_fit_that_failed_is_told_with_its_reason(simulated, tmp_path):
@@ -184,7 +223,7 @@ def test_a_fit_that_failed_is_told_with_its_reason(simulated, tmp_path):
     keep(tmp_path / "cache", fits[0], row)
     text = report(fits, [], simulated, tmp_path / "cache", tmp_path / "out", None)
     assert "- logistic-regression, 5 labels a class: No loss." in text
-    assert "0, 1 failed" in text
+    assert "0 of 2, 1 failed" in text
 
 
 def test_a_draw_that_cannot_be_made_is_kept_as_a_failure_and_ends_nothing(simulated, tmp_path):
