@@ -7,10 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+import pyproj
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine, array_bounds
-from rasterio.warp import transform_bounds
+from rasterio.warp import transform, transform_bounds
 
 from engine.contract import Extent, StackOptions
 from engine.errors import BadInput
@@ -19,6 +21,7 @@ from engine.stack.types import Grid, Window
 # A continent in pixels of 3 m; beyond, a pixel size is in other units than its user thinks.
 _MOST_PIXELS = 1e12
 _TOLERANCE = 1e-3  # of a pixel: files of one lattice differ by rounding in their headers
+_SAME_CRS = 1e-7  # degrees, a centimetre
 
 
 def grid_of(dataset) -> Grid:
@@ -28,7 +31,7 @@ def grid_of(dataset) -> Grid:
 
 
 def crs_text(crs: CRS) -> str:
-    """EPSG:CODE where the CRS has one, else its WKT."""
+    """EPSG:CODE where the CRS is that of a code, else its WKT."""
     return _text_of(crs.to_wkt())
 
 
@@ -36,7 +39,19 @@ def crs_text(crs: CRS) -> str:
 def _text_of(wkt: str) -> str:
     # A search through all codes: tenths of a second for a CRS that has none, and every file of a stack asks.
     code = CRS.from_wkt(wkt).to_epsg()
-    return f"EPSG:{code}" if code else wkt
+    return f"EPSG:{code}" if code and _is_of_code(wkt, code) else wkt
+
+
+def _is_of_code(wkt: str, code: int) -> bool:
+    """Whether a CRS puts its coordinates where that of the code does: the search overlooks a datum shift of its own."""
+    own, coded = CRS.from_wkt(wkt), CRS.from_epsg(code)
+    if coded.to_wkt() == wkt:
+        return True
+    area = pyproj.CRS.from_epsg(code).area_of_use
+    x, y = transform("EPSG:4326", coded, [area.west + 0.1], [(area.south + area.north) / 2])
+    (ours,), (our_latitude,) = transform(own, "EPSG:4326", x, y)
+    (theirs,), (their_latitude,) = transform(coded, "EPSG:4326", x, y)
+    return abs(ours - theirs) < _SAME_CRS and abs(our_latitude - their_latitude) < _SAME_CRS
 
 
 def crs_label(crs: str) -> str:
@@ -132,7 +147,7 @@ def _relaid(base: Grid, grids: Sequence[Grid], options: StackOptions) -> Grid:
     try:
         crs = crs_text(CRS.from_user_input(options.crs)) if options.crs is not None else base.crs
         west, south, east, north = _union(grids, crs)
-    except (RasterioError, ValueError) as error:
+    except (RasterioError, ValueError, BadInput) as error:
         raise BadInput(
             "crs_invalid",
             f"The CRS {options.crs!r} cannot be understood or does not reach the stack.",
@@ -215,9 +230,8 @@ def _within(grid: Grid, extent: Extent) -> tuple[float, float, float, float] | N
         bottom, top = max(theirs[1], extent.ymin), min(theirs[3], extent.ymax)
         if left >= right or bottom >= top:
             return None
-        own = CRS.from_user_input(grid.crs)
-        box = transform_bounds(CRS.from_user_input(extent.crs), own, left, bottom, right, top)
-    except (RasterioError, ValueError) as error:
+        box = _brought((left, bottom, right, top), extent.crs, grid.crs)
+    except BadInput as error:
         raise BadInput(
             "crs_invalid",
             f"The extent's CRS {extent.crs!r} cannot be understood or does not reach the stack.",
@@ -249,7 +263,26 @@ def format_bounds(bounds: tuple[float, float, float, float]) -> str:
 
 
 def bounds_in(grid: Grid, crs: str) -> tuple[float, float, float, float]:
-    """(xmin, ymin, xmax, ymax) of the rectangle around a grid in another CRS."""
-    if grid.crs == crs:
-        return bounds_of(grid)
-    return transform_bounds(CRS.from_user_input(grid.crs), CRS.from_user_input(crs), *bounds_of(grid))
+    """(xmin, ymin, xmax, ymax) of the rectangle around a grid in another CRS.
+
+    Raises:
+        BadInput: `crs_invalid` where its coordinates have none there, as those of a local CRS.
+    """
+    return _brought(bounds_of(grid), grid.crs, crs)
+
+
+def _brought(bounds: tuple[float, float, float, float], source: str, target: str) -> tuple[float, float, float, float]:
+    """The rectangle around bounds of one CRS in another."""
+    if source == target:
+        return bounds
+    try:
+        brought = transform_bounds(CRS.from_user_input(source), CRS.from_user_input(target), *bounds)
+        if not all(map(math.isfinite, brought)):
+            raise ValueError("beyond what the projection maps")
+        return brought
+    except (RasterioError, CPLE_BaseError, ValueError) as error:  # a local CRS raises GDAL's own
+        raise BadInput(
+            "crs_invalid",
+            f"The coordinates in {crs_label(source)} have none in {crs_label(target)}.",
+            "Use a system that covers the stack, such as its UTM zone's.",
+        ) from error

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from engine.contract import StackOptions
+from engine.errors import BadInput
 from engine.stack.found import Candidate
 from engine.stack.grid import bounds_in, reach_of, target_grid, window_of
 from engine.stack.inputs import InputRow, StackUnusable, row_of
@@ -66,6 +68,8 @@ def judge(
         if not kept:
             raise bands_missing(called, bands[sensor], lacking, rows)
         rows += lacking
+    complete, strangers = _in_known_crs(complete, leading)
+    rows += strangers
     several = spread or _tiled(complete)
     led = [candidate.grid for candidate in complete if candidate.acquisition.sensor in leading]
     grid = target_grid(led, options, several)
@@ -92,6 +96,19 @@ def _tiled(candidates: Sequence[Candidate]) -> bool:
     """Whether the acquisitions of a sensor are of several tiles, all of which the map must reach over."""
     tiles = {(candidate.acquisition.sensor, candidate.tile) for candidate in candidates if candidate.tile}
     return len(tiles) > len({sensor for sensor, _ in tiles})
+
+
+def _in_known_crs(candidates: Sequence[Candidate], leading: Collection[str]) -> tuple[list[Candidate], list[InputRow]]:
+    """Part those that can be laid over most rasters of the leading sensors from those whose CRS nothing relates to."""
+    crs, _ = Counter(c.grid.crs for c in candidates if c.acquisition.sensor in leading).most_common(1)[0]
+    kept, rows = [], []
+    for candidate in candidates:
+        try:
+            bounds_in(candidate.grid, crs)
+            kept.append(candidate)
+        except BadInput as error:
+            rows.append(row_of(candidate, False, error.message.rstrip(".")))
+    return kept, rows
 
 
 def _order(candidate: Candidate) -> tuple:

@@ -4,16 +4,24 @@ import datetime
 
 import numpy as np
 import pytest
+import rasterio
+from rasterio.crs import CRS
 from rasterio.transform import from_origin
+from rasterio.warp import transform
 
 from engine.contract import Extent, StackOptions
 from engine.errors import BadInput
 from engine.stack import Grid, StackReader, Window, scan_stack
-from engine.stack.grid import bounds_of, reach_of, target_grid
+from engine.stack.grid import bounds_of, crs_text, reach_of, target_grid
+from engine.stack.raster import RasterSource
+from engine.stack.types import RasterRef
 
-from ..conftest import DAYS, write_raster
+from ..conftest import BANDS, DAYS, write_raster, write_stack
 
 UTM31 = "EPSG:32631"
+LOCAL = 'LOCAL_CS["site",UNIT["metre",1]]'
+# A transverse Mercator as that of EPSG:25831, but for its datum.
+SHIFTED = "+proj=tmerc +lat_0=0 +lon_0=3 +k=0.9996 +x_0=500000 +y_0=0 +ellps=GRS80 +towgs84={0},{0},{0} +units=m"
 
 
 def grid(left, top, width, height, size=10.0, crs=UTM31):
@@ -79,6 +87,44 @@ def test_a_crs_that_is_none_is_refused():
     with pytest.raises(BadInput) as raised:
         target_grid([WEST], StackOptions(crs="EPSG:nonsense"), several=False)
     assert raised.value.code == "crs_invalid"
+
+
+@pytest.mark.parametrize("crs", [LOCAL, "+proj=gnom +lat_0=-45 +lon_0=-177"])
+def test_a_crs_that_has_no_place_for_the_stack_is_refused(crs):
+    with pytest.raises(BadInput, match="does not reach the stack") as raised:
+        target_grid([WEST], StackOptions(crs=crs), several=False)
+    assert raised.value.code == "crs_invalid"
+    extent = Extent(xmin=600_100, ymin=4_999_700, xmax=600_200, ymax=4_999_900, crs=crs)
+    with pytest.raises(BadInput, match="does not reach the stack"):
+        target_grid([WEST], StackOptions(extent=extent), several=False)
+
+
+@pytest.mark.parametrize(("shift", "code"), [(0, True), (100, False)])
+def test_a_crs_is_that_of_a_code_where_it_lies_there(shift, code):
+    own = CRS.from_user_input(SHIFTED.format(shift))
+    assert (crs_text(own) == "EPSG:25831") is code
+    (x, y), (told_x, told_y) = (transform(crs, "EPSG:4326", [600_000], [5e6]) for crs in (own, crs_text(own)))
+    assert (*told_x, *told_y) == pytest.approx((*x, *y), abs=1e-9)
+
+
+@pytest.mark.parametrize("odd", [0, 2])
+def test_a_raster_in_a_local_crs_is_rejected_and_the_rest_is_mapped(tmp_path, odd):
+    write_stack(tmp_path, DAYS[:3])
+    path = tmp_path / f"S2_L2A_{DAYS[odd]:%Y%m%d}.tif"
+    with rasterio.open(path) as dataset:
+        values = dataset.read()
+    write_raster(path, values, (*BANDS, "SCL"), crs=LOCAL)
+    stack, report = scan_stack(tmp_path)
+    assert stack.grid.crs == UTM31
+    rejected = [(row.date, row.reason) for row in report.rows if not row.used]
+    assert rejected == [(DAYS[odd].isoformat(), "The coordinates in site have none in EPSG:32631")]
+
+
+def test_a_view_in_a_crs_that_nothing_leads_to_names_the_file(tmp_path):
+    path = str(write_raster(tmp_path / "plan.tif", np.ones((1, 20, 30), np.uint16), crs=LOCAL))
+    with pytest.raises(BadInput, match=r"plan\.tif cannot be brought from site to EPSG:32631") as raised:
+        RasterSource(path).on(WEST, RasterRef(path, 1))
+    assert raised.value.code == "raster_unreadable"
 
 
 def test_reach_holds_every_pixel_of_the_raster_and_hardly_more():
