@@ -16,18 +16,20 @@ import onnxruntime
 import torch
 from numpy.typing import NDArray
 from pydantic import ValidationError
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import Tensor, nn
 from torch.export import Dim
 
 from engine.contract import describe
 from engine.errors import BadInput, Failure
+from engine.files import disk_errors
 from engine.models.cropsts import CropSTS
 from engine.models.fused import sensors_of
 from engine.models.inference import for_inference
 from engine.package import CARD, ENCODER, HEAD, WEIGHTS, Card, ModelPackage, load_package
 from engine.runtime.batch import input_name
 from training.graph import OPSET, save_sharing, trace
+from training.outputs import check_package_folder, part_of
 
 # Largest difference of logits between onnxruntime and torch, in units of the largest absolute logit: float32 sums in
 # another order.
@@ -52,22 +54,21 @@ def export_package(
 
     Raises:
         BadInput: `folder_in_use`, the folder holds something else than a package; `package_invalid`, the card is.
-        Failure: `export_differs`, onnxruntime and torch do not agree on the exported graphs.
+        Failure: `export_differs`, onnxruntime and torch do not agree on the exported graphs; `disk`.
     """
     folder = Path(folder)
-    if folder.exists() and any(folder.iterdir()) and not (folder / CARD).is_file():
-        raise BadInput("folder_in_use", f"{folder} holds something else than a model package.", "Name another folder.")
-    part = folder.with_name(f".{folder.name}.part")
-    shutil.rmtree(part, ignore_errors=True)
+    check_package_folder(folder)
+    part = part_of(folder)
     encoder, head = (copy.deepcopy(net).to("cpu", torch.float32).eval() for net in (encoder, head))
     card = _card(encoder, head, card_fields)
-    part.mkdir(parents=True)
     try:
-        _write_files(encoder, head, part)
-        _check(encoder, head, part)
-        _write_card(card, part)
-        load_package(part)
-        _put(part, folder)
+        with disk_errors(folder):
+            part.mkdir()
+            _write_files(encoder, head, part)
+            _check(encoder, head, part)
+            _write_card(card, part)
+            load_package(part)
+            _put(part, folder)
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return load_package(folder)
@@ -79,8 +80,7 @@ def _write_files(encoder: nn.Module, head: nn.Module, part: Path) -> None:
         for role, net in (("encoder", encoder), ("head", head))
         for name, tensor in net.state_dict().items()
     }
-    save_file(weights, part / WEIGHTS)
-    (part / WEIGHTS).chmod(0o644)  # safetensors lets its owner alone read it; a package is for everybody
+    (part / WEIGHTS).write_bytes(save(weights))
     inputs = _inputs(encoder, *TRACED, seed=0)
     names = tuple(inputs)
     with torch.no_grad():

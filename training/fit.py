@@ -12,6 +12,7 @@ from training.data.scene import LabelledScene, load_scenes
 from training.evaluate.protocols import Scored, evaluate, labelled
 from training.export import export_package
 from training.initialise import value_range
+from training.outputs import check_package_folder
 from training.recipe import Recipe
 from training.results import metrics, split_text, write_results
 from training.told import Say
@@ -36,6 +37,7 @@ def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
         BadInput: what loading the scenes raises; `too_few_parcels`; `folder_in_use`.
         Failure: `training_diverged`, `export_differs`, `disk`.
     """
+    check_package_folder(out)
     scenes, held_out = _load(recipe, say)
     networks, losses = train(recipe, scenes, [labelled(scene) for scene in scenes], recipe.seed)
     say(f"trained on all parcels: loss {losses[0]:.3f} in the first step, {losses[-1]:.3f} in the last")

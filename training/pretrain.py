@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 
 from engine.errors import BadInput
-from engine.files import disk_errors, write_whole
+from engine.files import write_whole
 from engine.models.cropsts import CropSTS, CropSTSConfig
 from training.card import DAY_REFERENCE
 from training.data.multicrop import MultiCrops, PretrainingData
@@ -21,10 +21,10 @@ from training.initialise import band_statistics
 from training.networks import encoder_config
 from training.objectives.selfsupervised import SelfSupervised
 from training.objectives.teacher import load_teacher
+from training.outputs import check_training_folder
 from training.pretrained import write_pretrained
 from training.recipe import REPOSITORY
 from training.runner import CHECKPOINT, Checkpoints, Machine, run_resumable, threads
-from training.tensors import load_tensors
 from training.told import Say
 
 LOSSES = "losses.csv"
@@ -48,7 +48,7 @@ def pretrain(
             `scene_too_small`, `scene_unclear`, `resume_differs`, `checkpoint_unreadable`.
         Failure: `training_diverged`, the folder then holds the last good checkpoint; `disk`.
     """
-    check_out(out, resume, recipe)
+    check_training_folder(out, resume, recipe)
     check_batch(recipe, machine)
     with threads(recipe.threads):
         image_teacher = load_teacher(REPOSITORY / recipe.distillation.teacher) if recipe.distillation else None
@@ -69,35 +69,6 @@ def pretrain(
         path = write_pretrained(objective.teacher.encoder, card(recipe, scenes, objective), out)
         say(f"{recipe.name}: {path.stat().st_size / 1e6:.2f} MB in {path}")
     return objective
-
-
-def check_out(out: Path, resume: bool, recipe: PretrainingRecipe) -> None:
-    """Make the folder; refuse to begin where a training has begun, and to resume where none has, or another one.
-
-    Raises:
-        BadInput: `checkpoint_missing`, `out_in_use`, `checkpoint_unreadable`, `resume_differs`.
-        Failure: `disk`.
-    """
-    with disk_errors(out):
-        out.mkdir(parents=True, exist_ok=True)
-    path = out / CHECKPOINT
-    anew = "Leave --resume out, and name another folder, to begin anew."
-    if path.is_file() != resume:
-        if resume:
-            raise BadInput("checkpoint_missing", f"{path} does not exist.", "Leave --resume out to begin anew.")
-        raise BadInput("out_in_use", f"{path} is a training's checkpoint.", "Add --resume, or name another folder.")
-    if not resume:
-        return
-    try:
-        begun = load_tensors(path, mapped=True)["recipe"]
-    except (ValueError, KeyError, TypeError) as error:
-        raise BadInput("checkpoint_unreadable", f"{path} is no checkpoint of a pre-training.", anew) from error
-    if begun != recipe.model_dump_json():
-        raise BadInput(
-            "resume_differs",
-            f"{path} was begun with another recipe than {recipe.name}, or an older version of it.",
-            f"Resume with that recipe. {anew}",
-        )
 
 
 def check_batch(recipe: PretrainingRecipe, machine: Machine) -> None:

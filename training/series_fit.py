@@ -17,6 +17,7 @@ from training.evaluate.elsewhere import Compared, score_elsewhere, text_elsewher
 from training.evaluate.protocols import Scored
 from training.evaluate.series_scores import FOREST, evaluate_series
 from training.export import export_package
+from training.outputs import check_package_folder
 from training.results import metric, section
 from training.sections import write_section
 from training.series_package import networks_of
@@ -45,6 +46,7 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
         BadInput: what loading the series and scoring elsewhere raise; `class_unlabelled`; `folder_in_use`.
         Failure: `training_diverged`, `export_differs`, `disk`.
     """
+    check_package_folder(out)
     series, system = _load(recipe, say), system_of(recipe)
     scored = evaluate_series(recipe, system, series, say)
     fitted = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)

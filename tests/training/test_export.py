@@ -193,6 +193,32 @@ def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path):
     assert contents(tmp_path) == {"notes.txt": b"mine"}
 
 
+def test_a_folder_that_cannot_be_written_is_told_in_words(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    for folder in (tmp_path / "file", tmp_path / "file" / "package"):
+        with pytest.raises(Failure, match=r"file.* could not be written") as caught:
+            export_package(*networks(), FIELDS, folder)
+        assert caught.value.code == "disk"
+    assert contents(tmp_path) == {"file": b"in the way"}
+
+
+def test_a_disk_without_room_is_told_in_words_and_leaves_the_older_package(tiny, tmp_path):
+    """No file may become larger than a kilobyte."""
+    resource = pytest.importorskip("resource")
+    folder = shutil.copytree(tiny[2].folder, tmp_path / "tiny")
+    older = contents(folder)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
+    try:
+        with pytest.raises(Failure, match="tiny could not be written: File too large") as caught:
+            export_package(*networks(seed=1), FIELDS, folder)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert caught.value.code == "disk"
+    assert contents(folder) == older
+    assert [entry.name for entry in tmp_path.iterdir()] == ["tiny"]
+
+
 def test_a_graph_that_differs_from_torch_leaves_the_older_package_as_it_was(tiny, tmp_path, monkeypatch):
     folder = shutil.copytree(tiny[2].folder, tmp_path / "tiny")
     older = contents(folder)

@@ -8,7 +8,7 @@ import torch
 from click.testing import CliRunner
 
 from engine.blocks import Lattice
-from engine.errors import Failure
+from engine.errors import EngineError, Failure
 from engine.package import load_package
 from training.__main__ import main
 from training.evaluate.parcels import parcel_probabilities
@@ -156,6 +156,17 @@ def test_the_gradient_of_the_last_step_is_looked_at_too(simulated, monkeypatch, 
     with pytest.raises(Failure, match=f"gradient of step {last + 1} is nan") as error:
         train(recipe, [simulated], [labelled(simulated)], 0)
     assert error.value.code == "training_diverged"
+
+
+def test_where_a_package_may_not_go_is_told_before_anything_is_read_or_trained(recipe, tmp_path):
+    (tmp_path / "notes.txt").write_text("mine")
+    for out, code in ((tmp_path, "folder_in_use"), (tmp_path / "notes.txt" / "package", "disk")):
+        said = []
+        with pytest.raises(EngineError) as error:
+            fit(recipe, out, tmp_path / "RESULTS.md", said.append)
+        assert error.value.code == code
+        assert said == []
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
 
 
 def test_the_command_says_what_is_wrong_and_exits_with_2(tmp_path):

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from engine.errors import BadInput
+from engine.errors import BadInput, EngineError
 from engine.package import load_package
 from engine.runtime import Batch, open_runtime
 from training.__main__ import main
@@ -96,6 +96,17 @@ def test_a_pixel_is_told_as_its_series(fitted, recipe, kind):
     assert np.ptp(expected) > 0.2
     np.testing.assert_allclose(got.probabilities[0], expected, rtol=0, atol=TOLERANCE)
     assert got.seen.all()
+
+
+def test_where_a_package_may_not_go_is_told_before_anything_is_read_or_trained(recipe, tmp_path):
+    (tmp_path / "notes.txt").write_text("mine")
+    for out, code in ((tmp_path, "folder_in_use"), (tmp_path / "notes.txt" / "package", "disk")):
+        said = []
+        with pytest.raises(EngineError) as error:
+            fit_series(recipe, out, tmp_path / "RESULTS.md", said.append)
+        assert error.value.code == code
+        assert said == []
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
 
 
 def test_the_card_tells_what_was_done(fitted, known):

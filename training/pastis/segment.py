@@ -27,11 +27,11 @@ from training.networks import Networks, encoder_config, head_of, taps_of
 from training.objectives.segmentation import Segmentation, logits_of
 from training.objectives.several import tokens_of_all
 from training.objectives.whitened import mean_token
+from training.outputs import check_training_folder
 from training.pastis.protocol import PROTOCOLS, Folds, folds_of, statistics
 from training.pastis.recipe import PastisRecipe, PastisRun
 from training.pastis.start import seen_before
 from training.pastis.table import Measured, write_tables
-from training.pretrain import check_out
 from training.pretrained import start_from
 from training.recipe import REPOSITORY
 from training.runner import CHECKPOINT, Checkpoints, Machine, run_resumable, threads
@@ -72,7 +72,7 @@ def segment(
     seen = "" if recipe.encoder.start is None else seen_before(REPOSITORY / recipe.encoder.start, folds)
     data = open_pastis(root)
     split = Split(data.of_folds(folds.train), data.of_folds([folds.validation]), data.of_folds([folds.test]))
-    check_out(out, resume, asked)
+    check_training_folder(out, resume, asked)
     reading = Reading(data, protocol.dates, recipe.resize, recipe.encoder.sensors)
     say(f"{len(split.train)} patches to train, {len(split.validation)} to validate, {len(split.test)} to test")
     with threads(recipe.threads):
