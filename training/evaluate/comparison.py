@@ -13,6 +13,7 @@ from training.evaluate import plots
 from training.evaluate.fits import Row, drawn, in_words, rows_of
 from training.evaluate.folds import Fold, fold_of_files, folds_of_split, seeds_of
 from training.evaluate.probed import NOTE, PROBED
+from training.evaluate.sides import in_common
 from training.evaluate.table import cells, classes_table, failures, scores_table, write_rows
 from training.systems.registry import NAMES, systems
 from training.systems.system import System
@@ -59,7 +60,8 @@ def compare(asked: Comparison, say: Say) -> list[Row]:
     """
     folds = _folds(asked)
     chosen, absent = offered(asked.systems, asked.weights)
-    for note in _notes(folds) + absent:
+    notes = _notes(asked, folds)
+    for note in notes + absent:
         say(note)
     folds_by_seed = {seed: folds[seed % len(folds)] for seed in seeds_of(asked.seeds, len(folds))}
     for seed, fold in folds_by_seed.items():
@@ -75,7 +77,7 @@ def compare(asked: Comparison, say: Say) -> list[Row]:
                 say(_line(rows[-1]))
     if all("failure" in row for row in rows):
         raise Failure("no_fit", f"No system could be scored: {rows[0]['failure']}", "Mend that first.")
-    _write(asked, folds, len(folds_by_seed), rows, absent)
+    _write(asked, folds, len(folds_by_seed), rows, notes, absent)
     return rows
 
 
@@ -125,8 +127,9 @@ def _folds(asked: Comparison) -> list[Fold]:
     return folds_of_split(train, asked.split)
 
 
-def _notes(folds: Sequence[Fold]) -> list[str]:
-    return list(dict.fromkeys(note for fold in folds for note in fold.notes))
+def _notes(asked: Comparison, folds: Sequence[Fold]) -> list[str]:
+    notes = list(dict.fromkeys(note for fold in folds for note in fold.notes))
+    return notes if asked.split is None else notes + in_common(folds, asked.split)
 
 
 def _line(row: Row) -> str:
@@ -136,7 +139,14 @@ def _line(row: Row) -> str:
     return f"{line}: macro F1 {100 * row['macro_f1']:.1f}, accuracy {100 * row['accuracy']:.1f}, {row['seconds']:.1f} s"
 
 
-def _write(asked: Comparison, folds: Sequence[Fold], seeds: int, rows: Sequence[Row], absent: Sequence[str]) -> None:
+def _write(
+    asked: Comparison,
+    folds: Sequence[Fold],
+    seeds: int,
+    rows: Sequence[Row],
+    notes: Sequence[str],
+    absent: Sequence[str],
+) -> None:
     table, class_names = cells(rows), folds[0].test.class_names
     last = [cell for cell in table if cell.labels == asked.budgets[-1]]
     if asked.test is not None:
@@ -155,7 +165,7 @@ def _write(asked: Comparison, folds: Sequence[Fold], seeds: int, rows: Sequence[
         held_out,
         f"Points of 100: mean ± standard deviation over {seeds} seeds, each with a draw of labels of its own.",
         "ECE is the expected calibration error (15 bins).",
-        *_notes(folds), *few, *probed, *absent, "",
+        *notes, *few, *probed, *absent, "",
         *scores_table(table), "",
         *(["Failed:", "", *failed, ""] if failed else []),
         f"F1 of each class, {in_words(asked.budgets[-1])}:", "",

@@ -14,6 +14,7 @@ from pathlib import Path
 from engine.files import write_whole
 from training.evaluate import plots
 from training.evaluate.fits import HALF, Row
+from training.evaluate.sides import in_common
 from training.evaluate.table import Cell, cells, failures, scores_table, write_rows
 from training.leaderboard.described import DESCRIBED
 from training.leaderboard.left_out import LEFT_OUT
@@ -165,7 +166,8 @@ def _task(each: Told, data: Path) -> list[str]:
         f"{len(first.train.class_names)} classes. Held out: {each.task.held_out}. In the first fold {len(first.train)} "
         f"series are there to be trained on, and {len(first.test)} are scored."
     )
-    head += "".join(f" {note}" for fold in folds for note in fold.notes)
+    notes = (*(note for fold in folds for note in fold.notes), *in_common(folds, each.task.split))
+    head += "".join(f" {note}" for note in notes)
     if not each.rows:
         return [f"{head} No fit is there yet."]
     of_numbers = [row for row in each.rows if row["labels_per_class"] != HALF]

@@ -59,6 +59,7 @@ _CALIFORNIA = ("s2_cdl_california_2021.npz",)
 _ARKANSAS = ("s2_cdl_arkansas_2021.npz",)
 _CENTRAL_ASIA = ("cawa_modis_ndvi_parcels.npz",)
 _BLOCKS = "whole blocks of 0.1 degrees, 5 folds"
+_LOCATIONS = "whole locations (coordinates rounded to 0.001 degrees), 5 folds"
 _ZONES = "the north trained on and the south scored, and the other way"
 _RANDOM = "5 random folds: the file says nothing of where its series lie, so neighbours may be on both sides"
 # In the order of importance: what is interrupted has its first ones.
@@ -66,14 +67,14 @@ TASKS = (
     Task("california", "California, Sentinel-2, by block", "group", _BLOCKS, _CALIFORNIA),
     Task("california", "California, Sentinel-2, by zone", "zone", _ZONES, _CALIFORNIA),
     Task(
-        "mato-grosso", "Mato Grosso, MODIS, by location", "group", "whole locations, 5 folds",
+        "mato-grosso", "Mato Grosso, MODIS, by location", "group", _LOCATIONS,
         ("br_mt_1_8K_9classes_6bands.npz",),
     ),
     Task("central-asia", "Central Asia, MODIS, by region", "region", "one of four regions", _CENTRAL_ASIA),
     Task("central-asia", "Central Asia, MODIS, by year", "year", "one of the years with 100 parcels", _CENTRAL_ASIA),
     Task("arkansas", "Arkansas, Sentinel-2, by block", "group", _BLOCKS, _ARKANSAS),
     Task("arkansas", "Arkansas, Sentinel-2, by zone", "zone", _ZONES, _ARKANSAS),
-    Task("cbers", "Cerrado, CBERS-4, by location", "group", "whole locations, 5 folds", ("cbers_samples_022024.npz",)),
+    Task("cbers", "Cerrado, CBERS-4, by location", "group", _LOCATIONS, ("cbers_samples_022024.npz",)),
     Task("ucr-crop", "Crop of the UCR archive, Formosat-2", "sample", _RANDOM, ("ucr_crop_formosat2_TRAIN.npz",)),
     Task("amazon", "Brazilian Amazon, MODIS", "sample", _RANDOM, ("brazilian_amazon_modis_TRAIN.npz",)),
     Task(

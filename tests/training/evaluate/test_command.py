@@ -77,6 +77,9 @@ def test_within_one_file_each_seed_has_a_fold(tmp_path):
     path = write(tmp_path / "one.npz", dated=False, bands=("NDVI",), zone=np.repeat(["N", "S"], 33))
     rows = table_of(tmp_path, "--train", path, "--split", "group", "--labels-per-class", "half", "--seeds", 2)
     assert [row["split"] for row in rows] == ["group fold 1 of 5", "group fold 2 of 5"]
+    text = (tmp_path / "out" / "table.md").read_text()
+    assert "The 66 series are of 9 groups." in text
+    assert "None of the 66 series scored over the folds stands on the training side too" in text
 
 
 @pytest.mark.parametrize(

@@ -295,6 +295,18 @@ def test_no_data_are_left_out_in_silence():
     assert not asked & told
 
 
+def test_the_report_says_what_the_two_sides_have_in_common(simulated, tmp_path):
+    path = simulated / ZONES.files[0]
+    arrays = dict(np.load(path))
+    zones = arrays["zone"]
+    twins = [np.flatnonzero(zones == zone)[0] for zone in ("0", "1")]
+    arrays["values"][twins[1]] = arrays["values"][twins[0]]
+    np.savez(path, **arrays)
+    fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 1, simulated)
+    text = report(fits, [], simulated, tmp_path / "cache", tmp_path / "out", None)
+    assert "2 of the 95 series scored over the folds stand on the training side of their fold too" in text
+
+
 def test_the_report_names_what_no_task_is_made_of(simulated, tmp_path):
     fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 1, simulated)
     text = report(fits, [], simulated, tmp_path / "cache", tmp_path / "out", None)
