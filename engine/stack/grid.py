@@ -192,10 +192,13 @@ def common_grid(grids: Sequence[Grid]) -> Grid:
     return Counter(fine).most_common(1)[0][0]
 
 
-def overlap(a: Grid, b: Grid) -> bool:
-    """Whether two grids share any ground."""
+def overlap(a: Grid, b: Grid) -> float:
+    """The ground that two grids share, as a part of the smaller one's."""
     left, right = bounds_of(a), bounds_in(b, a.crs)
-    return left[0] < right[2] and right[0] < left[2] and left[1] < right[3] and right[1] < left[3]
+    width, height = min(left[2], right[2]) - max(left[0], right[0]), min(left[3], right[3]) - max(left[1], right[1])
+    if width <= 0 or height <= 0:
+        return 0.0
+    return width * height / min((box[2] - box[0]) * (box[3] - box[1]) for box in (left, right))
 
 
 def crop(grid: Grid, extent: Extent) -> Grid:

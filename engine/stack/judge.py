@@ -9,10 +9,13 @@ from dataclasses import dataclass, replace
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack.found import Candidate
-from engine.stack.grid import bounds_in, reach_of, target_grid, window_of
+from engine.stack.grid import bounds_in, common_grid, overlap, reach_of, target_grid, window_of
 from engine.stack.inputs import InputRow, StackUnusable, row_of
 from engine.stack.look import look, sample_windows
 from engine.stack.types import Grid, TimeStack, Window
+
+# Scenes of one place shift by some percent of their ground from pass to pass; neighbours share less of it.
+_ONE_PLACE = 0.75
 
 
 @dataclass(frozen=True)
@@ -68,14 +71,19 @@ def judge(
         if not kept:
             raise bands_missing(called, bands[sensor], lacking, rows)
         rows += lacking
+    # By date, so that a stack file, which has them so, gets the grid of the folder that it was made of.
+    complete.sort(key=_order)
     complete, strangers = _in_known_crs(complete, leading)
     rows += strangers
-    several = spread or _tiled(complete)
-    led = [candidate.grid for candidate in complete if candidate.acquisition.sensor in leading]
-    grid = target_grid(led, options, several)
+    led = [candidate for candidate in complete if candidate.acquisition.sensor in leading]
+    several = spread or any(
+        _of_several_places([candidate for candidate in led if candidate.acquisition.sensor == sensor])
+        for sensor in {candidate.acquisition.sensor for candidate in led}
+    )
+    grid = target_grid([candidate.grid for candidate in led], options, several)
     whole = Window(0, 0, grid.height, grid.width)
     usable = []
-    for number, candidate in enumerate(sorted(complete, key=_order)):
+    for number, candidate in enumerate(complete):
         placed = _placed(candidate, grid)
         windows = sample_windows(grid, window_of(grid, bounds_in(candidate.grid, grid.crs)) if several else whole)
         row = look(placed, TimeStack(placed.acquisition.sensor, bands[placed.acquisition.sensor], grid, ()), windows)
@@ -92,12 +100,6 @@ def judge(
     return Judged(grid, stacks, kept, sorted([*rows, *judged], key=lambda row: (row.date, row.source)), warnings)
 
 
-def _tiled(candidates: Sequence[Candidate]) -> bool:
-    """Whether the acquisitions of a sensor are of several tiles, all of which the map must reach over."""
-    tiles = {(candidate.acquisition.sensor, candidate.tile) for candidate in candidates if candidate.tile}
-    return len(tiles) > len({sensor for sensor, _ in tiles})
-
-
 def _in_known_crs(candidates: Sequence[Candidate], leading: Collection[str]) -> tuple[list[Candidate], list[InputRow]]:
     """Part those that can be laid over most rasters of the leading sensors from those whose CRS nothing relates to."""
     crs, _ = Counter(c.grid.crs for c in candidates if c.acquisition.sensor in leading).most_common(1)[0]
@@ -109,6 +111,22 @@ def _in_known_crs(candidates: Sequence[Candidate], leading: Collection[str]) -> 
         except BadInput as error:
             rows.append(row_of(candidate, False, error.message.rstrip(".")))
     return kept, rows
+
+
+def _of_several_places(candidates: Sequence[Candidate]) -> bool:
+    """Whether acquisitions of a sensor have neighbours, such as tiles or strips, that the map must reach over.
+
+    A single date elsewhere is no neighbour but a stray, unless the usual place has that date too.
+    """
+    usual = common_grid([candidate.grid for candidate in candidates])
+    here, beside = set(), set()
+    for candidate in candidates:
+        (here if _one_place(usual, candidate.grid) else beside).add(candidate.acquisition.date)
+    return len(beside) > 1 or not here.isdisjoint(beside)
+
+
+def _one_place(a: Grid, b: Grid) -> bool:
+    return overlap(a, b) >= _ONE_PLACE
 
 
 def _order(candidate: Candidate) -> tuple:
@@ -180,7 +198,7 @@ def _duplicates(
             reason = f"same date as {other}, but other scale or offset"
         else:
             reason = ""
-            if candidate.tile == earlier.tile:  # neighbouring tiles of a date are no news
+            if _one_place(earlier.grid, candidate.grid):  # neighbours of a date are no news
                 warnings.append(
                     ("date_mosaicked", f"{source} fills the gaps of {other}: both are of {date.isoformat()}.")
                 )

@@ -11,8 +11,8 @@ from rasterio.warp import transform
 
 from engine.contract import Extent, StackOptions
 from engine.errors import BadInput
-from engine.stack import Grid, StackReader, Window, scan_stack
-from engine.stack.grid import bounds_of, crs_text, reach_of, target_grid
+from engine.stack import Grid, StackReader, Window, scan_stack, stackfile
+from engine.stack.grid import bounds_of, crs_text, overlap, reach_of, target_grid
 from engine.stack.raster import RasterSource
 from engine.stack.types import RasterRef
 
@@ -107,6 +107,12 @@ def test_a_crs_is_that_of_a_code_where_it_lies_there(shift, code):
     assert (*told_x, *told_y) == pytest.approx((*x, *y), abs=1e-9)
 
 
+def test_shared_ground_is_a_part_of_the_smaller_one():
+    assert overlap(WEST, grid(600_150, 4_999_900, 60, 40)) == pytest.approx(15 * 10 / (30 * 20))
+    assert overlap(grid(600_150, 4_999_900, 60, 40), WEST) == pytest.approx(15 * 10 / (30 * 20))
+    assert overlap(WEST, EAST) == 0  # side by side
+
+
 @pytest.mark.parametrize("odd", [0, 2])
 def test_a_raster_in_a_local_crs_is_rejected_and_the_rest_is_mapped(tmp_path, odd):
     write_stack(tmp_path, DAYS[:3])
@@ -166,3 +172,65 @@ class TestNeighbours:
         assert set(east.values[east.valid[:, None]]) == {2000}
         assert both.values[1, 0, 0].tolist() == [1000] * 5 + [2000] * 5
         assert both.valid[:, 0].tolist() == [[True] * 5 + [False] * 5, [True] * 10, [False] * 5 + [True] * 5]
+
+    def test_their_stack_file_has_their_grid(self, places, tmp_path):
+        stack, _ = scan_stack(places)
+        stackfile.save(stack.acquisitions, tmp_path / "both.stack.json")
+        again, report = scan_stack(tmp_path / "both.stack.json")
+        assert (again.grid, again.days) == (stack.grid, stack.days)
+        assert [row.used for row in report.rows] == [True] * 4
+
+
+class TestGround:
+    """What of a folder is one place, and what are neighbours, is told by the ground alone."""
+
+    @staticmethod
+    def write(folder, names, days, lefts):
+        """A scene of 40 x 20 pixels for each day and column that it begins at."""
+        for number, day in enumerate(days):
+            for place, left in enumerate(lefts(number)):
+                transform = from_origin(600_000 + 10 * left, 5_000_000, 10, 10)
+                name = names(place).format(day=f"{day:%Y%m%d}")
+                values = np.full((4, 20, 40), 1000 * (place + 1), np.uint16)
+                write_raster(folder / name, values, ("blue", "green", "red", "nir"), transform)
+
+    @pytest.mark.parametrize(
+        "names",
+        [
+            "{{day}}_10000{0}_0{0}_1001_3B_AnalyticMS_SR.tif".format,
+            lambda place: f"S2A_MSIL2A_{{day}}T103021_N0214_R008_T31T{'FGH'[place]}J_{{day}}T103021.tif",
+        ],
+        ids=["strips", "tiles"],
+    )
+    def test_neighbours_of_a_day_are_one_map_also_by_their_stack_file(self, tmp_path, names):
+        """Their bounds overlap by a quarter, and the second day's lie three columns further on."""
+        self.write(tmp_path, names, DAYS[:2], lambda number: [30 * place + 3 * number for place in range(3)])
+        stack, report = scan_stack(tmp_path)
+        assert (stack.grid.width, stack.grid.height) == (103, 20)
+        assert [row.used for row in report.rows] == [True] * 6
+        assert "date_mosaicked" not in dict(report.warnings)
+        with StackReader(stack) as reader:
+            block = reader.read(Window(0, 0, 20, 103))
+        assert block.valid.sum(axis=(1, 2)).tolist() == [20 * 100] * 2
+        assert np.unique(block.values[0, 0, :, 75:100]).tolist() == [3000]
+        stackfile.save(stack.acquisitions, tmp_path / "season.stack.json")
+        assert scan_stack(tmp_path / "season.stack.json")[0].grid == stack.grid
+
+    def test_a_second_scene_on_one_day_is_mapped(self, tmp_path):
+        self.write(tmp_path, "S2_{{day}}_{}.tif".format, DAYS[:3], lambda number: [0, 40] if number == 1 else [0])
+        assert scan_stack(tmp_path)[0].grid.width == 80
+
+    def test_scenes_of_one_place_that_shift_from_pass_to_pass_have_the_first_ones_grid(self, tmp_path):
+        self.write(tmp_path, "S2_{{day}}_{}.tif".format, DAYS, lambda number: [2 * number])
+        stack, report = scan_stack(tmp_path)
+        assert (stack.grid.transform[2], stack.grid.width) == (600_000, 40)
+        assert [row.used for row in report.rows] == [True] * len(DAYS)
+
+    def test_a_clip_of_the_usual_scene_does_not_widen_the_map(self, tmp_path):
+        """Nor does the whole scene beside its clips."""
+        self.write(tmp_path, "S2_{{day}}_{}.tif".format, DAYS[:3], lambda number: [0])
+        for day in DAYS[3:]:
+            values = np.full((4, 60, 130), 500, np.uint16)
+            names = ("blue", "green", "red", "nir")
+            write_raster(tmp_path / f"S2_{day:%Y%m%d}.tif", values, names, from_origin(599_500, 5_000_100, 10, 10))
+        assert scan_stack(tmp_path)[0].grid.width == 40
