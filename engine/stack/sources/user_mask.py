@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import rasterio
 from rasterio.errors import RasterioError
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack.found import Candidate, Found
+from engine.stack.found import Candidate, Found, Rejected
 from engine.stack.fusedoptions import speak_of
+from engine.stack.grid import grid_of, overlap
+from engine.stack.network import open_raster
 from engine.stack.sources.walk import date_in, listing
-from engine.stack.types import MaskRef
+from engine.stack.types import Grid, MaskRef
+
+_HINT = "Give a mask raster, a folder of dated ones, or 'none'."
 
 
 def with_user_mask(found: Found, options: StackOptions) -> Found:
@@ -31,43 +35,56 @@ def with_user_mask(found: Found, options: StackOptions) -> Found:
         masked = meant if bad is None else [_with_values(candidate, bad) for candidate in meant]
         return replace(found, candidates=(*masked, *others))
     path = Path(options.mask)
-    masks = _dated(path, options) if path.is_dir() else {}
-    _check(path, masks)
-    kind = "nonzero" if bad is None else "values"
-    masked = []
-    for candidate in meant:
-        file = str(path) if path.is_file() else masks.get(candidate.acquisition.date)
-        own = (MaskRef(file, 1, kind, bad or ()),) if file else ()
-        masked.append(replace(candidate, acquisition=replace(candidate.acquisition, masks=own)))
-    return replace(found, candidates=(*masked, *others))
-
-
-def _dated(folder: Path, options: StackOptions) -> dict[datetime.date, str]:
-    """Date -> path of the folder's raster of it."""
-    entries = listing(folder, options.date_pattern).entries
-    dated = ((date_in(entry.name, options.date_pattern), entry.path) for entry in entries)
-    return {date: path for date, path in dated if date is not None}
-
-
-def _check(path: Path, masks: Mapping[datetime.date, str]) -> None:
-    hint = "Give a mask raster, a folder of dated ones, or 'none'."
     if not path.exists():
-        raise BadInput("mask_missing", f"The mask {path} does not exist.", hint)
-    if path.is_dir():
-        if not masks:
-            raise BadInput("mask_missing", f"The mask folder {path} has no raster with a date in its name.", hint)
-        return
+        raise BadInput("mask_missing", f"The mask {path} does not exist.", _HINT)
+    dated = _dated(path, options) if path.is_dir() else {}
+    if not path.is_dir():
+        _grid_of(str(path))
+    masked, rejected = [], []
+    for candidate in meant:
+        acquisition = candidate.acquisition
+        try:
+            file = _over(candidate.grid, dated.get(acquisition.date, [])) if path.is_dir() else str(path)
+        except BadInput as error:
+            rejected.append(Rejected(acquisition.source, error.message.rstrip("."), acquisition.date))
+            continue
+        own = (MaskRef(file, 1, "nonzero" if bad is None else "values", bad or ()),) if file else ()
+        masked.append(replace(candidate, acquisition=replace(acquisition, masks=own)))
+    return Found((*masked, *others), (*found.rejected, *rejected))
+
+
+def _dated(folder: Path, options: StackOptions) -> dict[datetime.date, list[str]]:
+    """Date -> paths of the folder's rasters of it."""
+    dated = defaultdict(list)
+    for entry in listing(folder, options.date_pattern).entries:
+        date = date_in(entry.name, options.date_pattern)
+        if date is not None:
+            dated[date].append(entry.path)
+    if not dated:
+        raise BadInput("mask_missing", f"The mask folder {folder} has no raster with a date in its name.", _HINT)
+    return dated
+
+
+def _over(grid: Grid, masks: Sequence[str]) -> str | None:
+    """The mask that shares the most ground with a grid, as that of its tile; None where none lies over it."""
+    shares = {mask: overlap(grid, _grid_of(mask)) for mask in masks}
+    best = max(shares, key=shares.__getitem__, default=None)
+    return best if best and shares[best] else None
+
+
+def _grid_of(mask: str) -> Grid:
     try:
-        with rasterio.open(path) as dataset:
-            located = bool(dataset.crs)
+        with open_raster(mask) as dataset:
+            grid = grid_of(dataset)
     except RasterioError as error:
-        raise BadInput("mask_unreadable", f"The mask {path} is not a raster that can be read.", hint) from error
-    if not located:
+        raise BadInput("mask_unreadable", f"The mask {mask} is not a raster that can be read.", _HINT) from error
+    if not grid.crs:
         raise BadInput(
             "mask_unreadable",
-            f"The mask {path} has no coordinate reference system, so it cannot be laid over the stack.",
+            f"The mask {mask} has no coordinate reference system, so it cannot be laid over the stack.",
             "Give it one, for example with gdal_edit.py -a_srs.",
         )
+    return grid
 
 
 def _with_values(candidate: Candidate, bad: tuple[int, ...]) -> Candidate:
