@@ -35,8 +35,12 @@ DESCRIBED: Mapping[str, str] = {
         "channels' statistics, the head's features and the last training use the training side's real unlabelled "
         "series, as `cropsts-pretrained` does."
     ),
-    "presto": "Presto's published weights, frozen, with logistic regression on its embeddings (Tseng et al. 2023).",
+    "presto": (
+        "Presto's published weights, frozen, with logistic regression on its embeddings (Tseng et al. 2023). Each data "
+        "set below says which of its bands it sees: of sensors other than Sentinel-2 none but NDVI."
+    ),
     "galileo-nano": (
-        "Galileo-nano's published weights, frozen, with logistic regression on its embeddings (Tseng et al. 2025)."
+        "Galileo-nano's published weights, frozen, with logistic regression on its embeddings (Tseng et al. 2025). It "
+        "sees what Presto does."
     ),
 }

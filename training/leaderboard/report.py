@@ -19,6 +19,7 @@ from training.evaluate.table import Cell, cells, failures, scores_table, write_r
 from training.leaderboard.described import DESCRIBED
 from training.leaderboard.left_out import LEFT_OUT
 from training.leaderboard.plan import Fit, read
+from training.leaderboard.seen import seen_by_month
 from training.leaderboard.tasks import Task, folds_of
 from training.leaderboard.verdict import REACH, Difference, Verdict, verdicts
 from training.sections import write_section
@@ -166,7 +167,12 @@ def _task(each: Told, data: Path) -> list[str]:
         f"{len(first.train.class_names)} classes. Held out: {each.task.held_out}. In the first fold {len(first.train)} "
         f"series are there to be trained on, and {len(first.test)} are scored."
     )
-    notes = (*(note for fold in folds for note in fold.notes), *in_common(folds, each.task.split))
+    systems = list(dict.fromkeys(fit.system for fit in each.planned))
+    notes = (
+        *seen_by_month(systems, first.train.without_labels()),
+        *(note for fold in folds for note in fold.notes),
+        *in_common(folds, each.task.split),
+    )
     head += "".join(f" {note}" for note in notes)
     if not each.rows:
         return [f"{head} No fit is there yet."]
