@@ -8,6 +8,7 @@ from typing import Any
 
 from engine.package import ModelPackage
 from training.card import recipe_fields
+from training.data.coverage import check_classes
 from training.data.scene import LabelledScene, load_scenes
 from training.evaluate.protocols import Scored, evaluate, labelled
 from training.export import export_package
@@ -34,7 +35,7 @@ def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
         say: told what happens, line by line.
 
     Raises:
-        BadInput: what loading the scenes raises; `too_few_parcels`; `folder_in_use`.
+        BadInput: what loading the scenes and checking their classes raise; `folder_in_use`.
         Failure: `training_diverged`, `export_differs`, `disk`.
     """
     check_package_folder(out)
@@ -50,6 +51,7 @@ def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
 
 def _load(recipe: Recipe, say: Say) -> tuple[list[LabelledScene], list[LabelledScene]]:
     scenes = load_scenes(recipe, recipe.scenes)
+    check_classes(recipe, scenes)
     held_out = load_scenes(recipe, recipe.evaluation.held_out)
     for what, some in (("to train on", scenes), ("held out", held_out)):
         for scene in some:

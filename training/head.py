@@ -11,6 +11,7 @@ from sklearn.linear_model import LogisticRegression
 from torch import nn
 
 from engine.blocks import Lattice
+from engine.errors import BadInput
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 from training.data.scene import LabelledScene
 from training.evaluate.parcels import parcel_means
@@ -33,27 +34,35 @@ def linear_head(
     Args:
         decoder: width -> components.
         chosen: for each scene, the parcels whose labels may be used.
+
+    Raises:
+        BadInput: `class_unlabelled`, a class has none of them.
     """
+    labels = [scene.label[parcels] for scene, parcels in zip(scenes, chosen, strict=True)]
+    absent = [merged.name for cls, merged in enumerate(recipe.classes) if not any(cls in each for each in labels)]
+    if absent:
+        raise BadInput(
+            "class_unlabelled",
+            f"A head is fitted on no parcel of {', '.join(absent)}.",
+            "Choose parcels of every class, or leave the class out of the recipe.",
+        )
     config = networks.encoder.config
     reading = Networks(networks.encoder, as_head(decoder.weight.T, decoder.bias, config.patch))
     lattice = Lattice(recipe.network.window, recipe.network.halo)
     features = [parcel_means(reading, scene, parcels, lattice) for scene, parcels in zip(scenes, chosen, strict=True)]
-    labels = [scene.label[parcels] for scene, parcels in zip(scenes, chosen, strict=True)]
     model = LogisticRegression(C=recipe.head.strength, class_weight="balanced", max_iter=10_000)
     model.fit(np.concatenate(features), np.concatenate(labels))
-    coefficients, intercept = _all_classes(model, len(recipe.classes))
+    coefficients, intercept = _row_of_each_class(model)
     weight, bias = decoder.weight.detach().double().T, decoder.bias.detach().double()
     return as_head(weight @ coefficients.T, bias @ coefficients.T + intercept, config.patch)
 
 
-def _all_classes(model: LogisticRegression, classes: int) -> tuple[torch.Tensor, torch.Tensor]:
+def _row_of_each_class(model: LogisticRegression) -> tuple[torch.Tensor, torch.Tensor]:
     """The regression's rows in the recipe's order; with two classes it keeps one row, which stands for the second."""
     if len(model.coef_) == 1:
         rows, bias = np.stack([-model.coef_[0], model.coef_[0]]) / 2, np.array([-1.0, 1.0]) * model.intercept_[0] / 2
     else:
         rows, bias = model.coef_, model.intercept_
-    if len(rows) != classes:
-        raise ValueError(f"{len(rows)} of {classes} classes have parcels to fit a head on")
     return torch.from_numpy(rows), torch.from_numpy(bias)
 
 

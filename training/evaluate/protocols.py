@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from engine.accuracy import Accuracy, Confusion, accuracy, confusion
 from engine.blocks import Lattice
+from training.data.coverage import parcel_folds
 from training.data.scene import NOBODY, LabelledScene
-from training.data.splits import blocks_of, folds_of
 from training.evaluate.baselines import PixelTable, flat_series, forest, regression, regular_series
 from training.evaluate.parcels import parcel_probabilities
 from training.networks import Networks
@@ -72,8 +72,7 @@ def by_blocks(recipe: Recipe, scene: LabelledScene, say: Say) -> list[Scored]:
     how = recipe.evaluation.blocks
     parcels = labelled(scene)
     label, classes = scene.label[parcels], len(recipe.classes)
-    block = blocks_of(scene.centre[parcels], how.size_m, how.origin_m)
-    fold = folds_of(block, label, how.folds, how.seed)
+    fold = parcel_folds(recipe, scene, parcels)
     pixels = flat_series(scene)
     lattice = Lattice(recipe.network.window, recipe.network.halo)
 

@@ -1,0 +1,67 @@
+"""Every class has parcels to learn it from, also where a fold of them is held out; if not, it is named in time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import BadInput
+from training.data.scene import NOBODY, LabelledScene
+from training.data.splits import blocks_of, folds_of
+from training.recipe import Recipe
+
+_MERGE = "Merge it into another class, or leave it out."
+
+
+def check_classes(recipe: Recipe, scenes: Sequence[LabelledScene]) -> None:
+    """Refuse scenes that lack parcels of a class, over all of them or beside a fold that the recipe holds out.
+
+    Raises:
+        BadInput: `class_unlabelled`, and what `parcel_folds` raises.
+    """
+    absent = _absent(recipe, np.concatenate([scene.label for scene in scenes]))
+    if absent:
+        raise BadInput(
+            "class_unlabelled",
+            f"The scenes of {recipe.name} have no parcel of {absent}; a map's legend would promise it.",
+            _MERGE,
+        )
+    if recipe.evaluation.blocks is not None:
+        parcel_folds(recipe, scenes[0], np.flatnonzero(scenes[0].label != NOBODY))
+
+
+def parcel_folds(recipe: Recipe, scene: LabelledScene, parcels: NDArray[np.integer]) -> NDArray[np.int64]:
+    """Give some labelled parcels of a scene the folds of the recipe's spatial blocks, (len(parcels)).
+
+    Raises:
+        BadInput: `too_few_parcels`, a class has fewer than there are folds; `too_few_blocks`; `class_unlabelled`, all
+            parcels of a class lie in one fold.
+    """
+    how, label = recipe.evaluation.blocks, scene.label[parcels]
+    count = np.bincount(label, minlength=len(recipe.classes))
+    if (count < how.folds).any():
+        fewest = int(count.argmin())
+        raise BadInput(
+            "too_few_parcels",
+            f"{recipe.classes[fewest].name} has {count[fewest]} parcels, fewer than the {how.folds} folds.",
+            f"{_MERGE} Fewer folds may do, too.",
+        )
+    block = blocks_of(scene.centre[parcels], how.size_m, how.origin_m)
+    fold = folds_of(block, label, how.folds, how.seed)
+    for number in range(how.folds):
+        absent = _absent(recipe, label[fold != number])
+        if absent:
+            raise BadInput(
+                "class_unlabelled",
+                f"All parcels of {absent} lie in the blocks of fold {number + 1} of {how.folds}: the fit that answers "
+                "them has seen none.",
+                f"{_MERGE} Smaller blocks or fewer folds may do, too.",
+            )
+    return fold
+
+
+def _absent(recipe: Recipe, label: NDArray[np.integer]) -> str:
+    """Names of the classes without a label, "" if there are none."""
+    return ", ".join(merged.name for cls, merged in enumerate(recipe.classes) if cls not in label)
