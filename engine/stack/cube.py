@@ -10,10 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.stack.cubegrid import NotOnGround, grid_of_cube, rows_and_columns
+from engine.stack.cubevalues import stated, stored_type
 from engine.stack.grid import shift_between
 from engine.stack.raster import unreadable, within
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
-from engine.stack.warp import cut, source_window, warped
+from engine.stack.warp import cut, holds, source_window, warped
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -55,16 +56,6 @@ def _zarr_store(path: Path) -> object:
     from zarr.storage import ZipStore
 
     return ZipStore(str(path), mode="r")
-
-
-def stored_type(variable: xr.DataArray) -> np.dtype:
-    """The type of a variable's stored values, as GDAL could hold them; netCDF-3 has unsigned ones by convention."""
-    dtype = variable.dtype.newbyteorder("=")
-    if dtype.kind == "i" and str(variable.attrs.get("_Unsigned", "")).lower() == "true":
-        return np.dtype(f"u{dtype.itemsize}")
-    if dtype.kind == "b":
-        return np.dtype(np.uint8)
-    return np.dtype(np.float32) if dtype == np.float16 else dtype
 
 
 class CubeSource:
@@ -109,7 +100,7 @@ class CubeSource:
         if window != self._window:
             self._window, self._kept = window, {}
         try:
-            return np.stack([self._slice(ref, window) for ref in refs])
+            return np.stack([self._without_missing(self._slice(ref, window), ref) for ref in refs])
         except (OSError, ValueError, KeyError, IndexError, RuntimeError) as error:
             raise unreadable(self.path) from error
 
@@ -119,6 +110,16 @@ class CubeSource:
         if variable is None or {*index, self._rows, self._columns} != set(variable.dims):
             raise unreadable(self.path)
         return variable
+
+    def _without_missing(self, plane: NDArray, ref: RasterRef | MaskRef) -> NDArray:
+        """A slice in which the band's nodata value stands for all that its variable calls missing."""
+        if isinstance(ref, MaskRef):
+            return plane
+        nodata = np.nan if ref.nodata is None and plane.dtype.kind == "f" else ref.nodata
+        for value in stated(self._variable(ref), "missing_value"):
+            if nodata is not None and value != nodata and holds(plane.dtype, nodata):
+                plane = np.where(plane == value, plane.dtype.type(nodata), plane)
+        return plane
 
     def _slice(self, ref: RasterRef | MaskRef, window: Window) -> NDArray:
         variable = self._variable(ref)

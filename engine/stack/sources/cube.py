@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import bands
-from engine.stack.cube import open_cube, stored_type
+from engine.stack.cube import open_cube
 from engine.stack.cubegrid import NotOnGround, grid_of_cube, rows_and_columns, time_of, times_of
+from engine.stack.cubevalues import packing_of, range_of, stated, stored_type
 from engine.stack.detect import detect
 from engine.stack.found import Candidate, Found, Rejected
 from engine.stack.fusedoptions import options_of
@@ -29,13 +28,6 @@ if TYPE_CHECKING:
 
 _SUFFIXES = {".nc", ".nc4", ".cdf", ".netcdf", ".h5", ".hdf5"}
 _UNSCALED = "its whole numbers are no decibels, and nothing tells how they become such (scale and offset)"
-# What netCDF fills variables with that state no fill value, are these numbers' neighbours (NC_FILL_SHORT and others).
-_WRITTEN = {
-    "int16": (-32766, 32767),
-    "uint16": (0, 65534),
-    "int32": (-2147483646, 2147483647),
-    "uint32": (0, 4294967294),
-}
 _ZARR = ("zarr.json", ".zgroup", ".zmetadata")
 
 
@@ -46,12 +38,14 @@ class _Layer:
     Attributes:
         file: what the variable says of its values, as if it were a raster.
         index: (dimension, position) for every dimension but time, rows and columns.
+        valid: as `RasterRef` has it.
     """
 
     name: str
     variable: str
     index: tuple[tuple[str, int], ...]
     file: RasterFile
+    valid: tuple[float, float] | None
 
 
 @dataclass(frozen=True)
@@ -132,11 +126,11 @@ def _layers(cube: xr.Dataset, path: Path, time: str, grid: Grid) -> tuple[list[_
         elif len(long) > 1:
             rejected.append(Rejected(name, f"it has the further dimensions {', '.join(map(str, long))}"))
         elif not long:
-            layers.append(_Layer(name, name, index, _file(path, name, variable, grid)))
+            layers.append(_Layer(name, name, index, _file(path, name, variable, grid), range_of(variable)))
         else:
             for place, band in enumerate(_bands_along(cube, variable, long[0])):
                 at = tuple((dimension, place if dimension == long[0] else 0) for dimension in others)
-                layers.append(_Layer(band, name, at, _file(path, band, variable, grid)))
+                layers.append(_Layer(band, name, at, _file(path, band, variable, grid), range_of(variable)))
     return layers, rejected
 
 
@@ -151,14 +145,10 @@ def _bands_along(cube: xr.Dataset, variable: xr.DataArray, dimension: str) -> li
 
 
 def _file(path: Path, name: str, variable: xr.DataArray, grid: Grid) -> RasterFile:
-    told, dtype = variable.attrs, stored_type(variable)
-    fill = told.get("_FillValue", told.get("missing_value"))
-    if fill is not None:
-        # Unsigned by convention, it is stated as the signed number that is stored.
-        fill = np.asarray(fill).ravel()[:1].astype(variable.dtype)
-        fill = float(fill.view(dtype)[0] if dtype.kind == "u" and variable.dtype.kind == "i" else fill[0])
-    scale, offset = (float(told.get(key, usual)) for key, usual in (("scale_factor", 1.0), ("add_offset", 0.0)))
-    return RasterFile(str(path), name, datetime.date.min, grid, (dtype.name,), (name,), (scale,), (offset,), fill, None)
+    fill = next(iter(stated(variable, "_FillValue") or stated(variable, "missing_value")), None)
+    scale, offset = packing_of(variable)
+    kind = stored_type(variable).name
+    return RasterFile(str(path), name, datetime.date.min, grid, (kind,), (name,), (scale,), (offset,), fill, None)
 
 
 def _members(layers: Sequence[_Layer], path: Path, options: StackOptions) -> tuple[list[_Member], list[Rejected]]:
@@ -245,8 +235,7 @@ def _candidate(
             own.append(MaskRef(str(path), 1, rule.kind, rule.bad, place))
         else:
             ref = scaled(file, 1, sensor, options, name, place)
-            unwritten = _WRITTEN.get(ref.dtype) if file.nodata is None else None
-            refs[name] = ref if ref.valid else replace(ref, valid=unwritten)
+            refs[name] = ref if ref.valid else replace(ref, valid=layer.valid)
             unknown = unknown or baseline_unknown(file, sensor, options)
     clock = f"{moment:%Y-%m-%d %H:%M}" if (moment.hour, moment.minute) != (0, 0) else date.isoformat()
     acquisition = Acquisition(

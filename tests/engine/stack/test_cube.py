@@ -199,14 +199,67 @@ def test_what_netcdf_calls_unwritten_is_no_measurement(tmp_path):
     assert valid[2, 6:, :30].all()
 
 
+@pytest.mark.parametrize(
+    ("attributes", "valid"),
+    [
+        ({"valid_range": np.array([-2000, 10000], "i2")}, (-2000, 10000)),
+        ({"valid_min": np.int16(-2000), "valid_max": np.int16(10000)}, (-2000, 10000)),
+        ({"valid_max": np.int16(10000)}, (-32768, 10000)),
+        # Without a fill value netCDF's own, -32767, is out of range too.
+        ({"valid_max": np.int16(10000), "_FillValue": None}, (-32766, 10000)),
+        # Fractions speak of what packed whole numbers mean.
+        ({"valid_range": np.array([-0.2, 0.9]), "scale_factor": 1e-4}, (-2000, 9000)),
+        ({"valid_range": np.array([-0.2, 0.9]), "scale_factor": -1e-4}, (-9000, 2000)),
+        ({"valid_range": np.array([-2000.0, 10000.0])}, (-2000, 10000)),
+        ({"valid_range": np.array([5, -5], "i2")}, None),
+        ({"valid_range": "all"}, None),
+        ({}, None),
+    ],
+)
+def test_the_range_that_a_variable_states(tmp_path, attributes, valid):
+    values = np.zeros((2, 5, 7), np.int16)
+    told = {name: value for name, value in {"_FillValue": np.int16(-3000), **attributes}.items() if value is not None}
+    cube = xr.Dataset({"green": (("time", "y", "x"), values, told)}, {"time": TIME[:2], "y": Y[:5], "x": X[:7]})
+    ref = scan_stack(write(cube.assign_attrs(crs=CRS), tmp_path / "c.nc"))[0].acquisitions[0].bands["green"]
+    assert ref.valid == (valid and pytest.approx(valid))
+
+
+@pytest.mark.parametrize("options", [{}, {"pixel_size": 9}])
+@pytest.mark.parametrize("kind", ["nc", "zarr"])
+def test_what_a_variable_calls_missing_or_out_of_range_is_no_measurement(tmp_path, kind, options):
+    """CF allows a fill value and another one for missing values; neither has a part in warped pixels."""
+    values = np.full((2, 12, 17), 40, np.int16)
+    values[:, 2, 3], values[:, 6, 7], values[:, 9, 12] = -1, -9, 99
+    told = {"_FillValue": np.int16(-1), "missing_value": np.int16(-9), "valid_max": np.int16(50)}
+    real = np.where(values == 40, 0.5, values).astype(np.float32)
+    of_real = {"_FillValue": np.float32(np.nan), "missing_value": np.float32(-9), "valid_max": np.float32(50)}
+    cube = xr.Dataset(
+        {"whole": (("time", "y", "x"), values, told), "real": (("time", "y", "x"), real, of_real)},
+        {"time": TIME[:2], "y": Y[:12], "x": X[:17]},
+        {"crs": CRS},
+    )
+    cube["real"][:, 2, 3] = np.nan
+    stack, _ = scan_stack(write(cube, tmp_path / f"c.{kind}"), StackOptions(**options))
+    for band, expected in (("whole", 40), ("real", 0.5)):
+        with StackReader(stack, (band,)) as reader:
+            block = reader.read(Window(0, 0, stack.grid.height, stack.grid.width))
+        np.testing.assert_array_equal(block.values[:, 0][block.valid], expected)
+        if not options:
+            assert block.valid.sum() == 2 * (12 * 17 - 3)
+        assert block.valid.mean() > 0.7
+
+
 def test_unsigned_numbers_of_netcdf_3(tmp_path):
-    """It has no unsigned 16 bits; the attribute says that -1 means 65535."""
+    """It has no unsigned 16 bits; the attribute says that -1 means 65535, and -2 as the end of a range 65534."""
     cube = dataset(scl=False)
     cube["B04"][0, 20, 20] = 40_000
     for band in BANDS:
         cube[band] = cube[band].astype(np.int16).assign_attrs(_Unsigned="true", _FillValue=np.int16(0))
+    cube["B04"].attrs["valid_range"] = np.array([0, -2], np.int16)
     cube.to_netcdf(tmp_path / "S2.nc", format="NETCDF3_64BIT", engine="netcdf4")
-    block = read(scan_stack(tmp_path / "S2.nc")[0])
+    stack, _ = scan_stack(tmp_path / "S2.nc")
+    assert stack.acquisitions[0].bands["B04"].valid == (0, 65534)
+    block = read(stack)
     assert block.values.dtype == np.uint16
     assert block.values[0, 1, 20, 20] == 40_000
 

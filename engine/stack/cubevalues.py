@@ -1,0 +1,91 @@
+"""What a variable of a cube says of its stored values, by the CF conventions (1.11, sections 2.5.1 and 8.1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.stack.warp import holds
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+# What netCDF fills variables with that state no fill value, are these numbers' neighbours (NC_FILL_SHORT and others).
+_WRITTEN = {
+    "int16": (-32766, 32767),
+    "uint16": (0, 65534),
+    "int32": (-2147483646, 2147483647),
+    "uint32": (0, 4294967294),
+}
+
+
+def stored_type(variable: xr.DataArray) -> np.dtype:
+    """The type of a variable's stored values, as GDAL could hold them; netCDF-3 has unsigned ones by convention."""
+    dtype = variable.dtype.newbyteorder("=")
+    if dtype.kind == "i" and str(variable.attrs.get("_Unsigned", "")).lower() == "true":
+        return np.dtype(f"u{dtype.itemsize}")
+    if dtype.kind == "b":
+        return np.dtype(np.uint8)
+    return np.dtype(np.float32) if dtype == np.float16 else dtype
+
+
+def packing_of(variable: xr.DataArray) -> tuple[float, float]:
+    """scale_factor and add_offset."""
+    return float(variable.attrs.get("scale_factor", 1.0)), float(variable.attrs.get("add_offset", 0.0))
+
+
+def stated(variable: xr.DataArray, name: str) -> tuple[float, ...]:
+    """The stored values that an attribute names, such as _FillValue; those that cannot be stored are left out."""
+    dtype = stored_type(variable)
+    values = _as_stored(variable, _numbers(variable, name))
+    return tuple(float(dtype.type(value)) for value in values if holds(dtype, value))
+
+
+def range_of(variable: xr.DataArray) -> tuple[float, float] | None:
+    """The lowest and the highest stored value that is a measurement (valid_range, or valid_min and valid_max).
+
+    A range in fractions of what is stored as packed whole numbers is one of unpacked values (NetCDF Users Guide,
+    appendix A). Without a fill value the library's own is out of range. None where all that can be stored is within.
+    """
+    dtype = stored_type(variable)
+    if dtype.kind not in "iuf":
+        return None
+    limits = np.finfo(dtype) if dtype.kind == "f" else np.iinfo(dtype)
+    widest = (float(limits.min), float(limits.max))
+    filled = stated(variable, "_FillValue") or stated(variable, "missing_value")
+    bounds = widest if filled else _WRITTEN.get(dtype.name, widest)
+    told = _numbers(variable, "valid_range")
+    if len(told) != 2:
+        ends = [_numbers(variable, name)[:1] for name in ("valid_min", "valid_max")]
+        told = np.concatenate([end if end.size else [np.nan] for end in ends])
+    low, high = _packed(variable, told)
+    found = (float(np.fmax(low, bounds[0])), float(np.fmin(high, bounds[1])))
+    return found if found != widest and found[0] <= found[1] else None
+
+
+def _numbers(variable: xr.DataArray, name: str) -> np.ndarray:
+    """An attribute's numbers, none where it is missing or holds words."""
+    values = np.asarray(variable.attrs.get(name, ())).ravel()
+    if values.dtype.kind in "iuf":
+        return values
+    try:
+        return values.astype(np.float64)
+    except (ValueError, TypeError):
+        return np.empty(0)
+
+
+def _packed(variable: xr.DataArray, ends: np.ndarray) -> np.ndarray:
+    """Both ends of a range as they are stored; NaN where there is none."""
+    scale, offset = packing_of(variable)
+    if ends.dtype.kind != "f" or variable.dtype.kind == "f" or (scale, offset) == (1.0, 0.0) or np.isnan(ends).all():
+        return _as_stored(variable, ends)
+    return np.round(((ends - offset) / scale)[:: -1 if scale < 0 else 1], 6)
+
+
+def _as_stored(variable: xr.DataArray, values: np.ndarray) -> np.ndarray:
+    """Whole numbers of an attribute; unsigned by convention, they are stated as the signed ones that are stored."""
+    dtype = stored_type(variable)
+    if dtype.kind == "u" and variable.dtype.kind == "i" and values.dtype.kind == "i":
+        return values.astype(variable.dtype.newbyteorder("=")).view(dtype)
+    return values
