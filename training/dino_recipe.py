@@ -128,14 +128,15 @@ class DINOOptimisation(Section):
 
     Attributes:
         epochs: how many.
-        windows: drawn in an epoch.
+        windows: of an epoch; it has as many steps as they fill whole batches, and what is left over is not drawn.
         batch: windows a step, over all devices and accumulated parts.
         accumulate: parts that a step is computed in, to save memory.
         learning_rate: at its peak, for a batch of 256; it is scaled by the batch.
         last_learning_rate: at the end.
         warm_up: epochs.
         weight_decay: first and last.
-        clip: largest norm of the gradient.
+        clip: largest norm of the gradient of all parameters together. DINO's own code clips that of each parameter by
+            itself, at the same 3.0.
         momentum: first share that the teacher keeps of itself; the last is 1.
         frozen: epochs for which the head's last layer stays as it is.
         prototypes: outputs of the head, K.
@@ -156,7 +157,7 @@ class DINOOptimisation(Section):
 
     @property
     def steps_per_epoch(self) -> int:
-        """Steps in which an epoch's windows are seen."""
+        """Whole batches of an epoch's windows: 12 of 256 for 3,300, which are 3,072 windows."""
         return max(1, self.windows // self.batch)
 
     @property

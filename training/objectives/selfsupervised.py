@@ -99,6 +99,8 @@ class SelfSupervised(LightningModule):
         if "local" in batch:
             scores = torch.cat([scores, self.student.scores(*self.student.tokens(_flat(batch["local"])))])
         scores = rearrange(scores, "(v b) k -> v b k", b=b)
+        # The mean is over the pairs of this part and device. A masked view has one pair more, so where parts have
+        # unlike numbers of them, the mean of their losses weighs pairs unlike those of one whole batch.
         counted = dino.pairs(masked, len(scores))
         losses = {"dino": dino.dino_loss(dino.sharpened(told, self.centre), scores, counted)}
         if self.image_teacher is not None:

@@ -138,7 +138,7 @@ def _content(measured: Measured, table: Sequence[Row]) -> dict[str, Any]:
         "evidence": measured.evidence,
         "fixture": measured.data.fixture,
         "run": measured.asked.model_dump(mode="json"),
-        "protocol": PROTOCOLS[measured.asked.protocol].text,
+        "protocol": _protocol(measured.asked),
         "folds": vars(measured.folds),
         "patches": dict(measured.patches),
         "parameters": dict(measured.parameters),
@@ -165,7 +165,7 @@ def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
         f"# PASTIS: {asked.name}",
         "",
         measured.evidence,
-        f"Protocol {asked.protocol}: {PROTOCOLS[asked.protocol].text}. Void pixels count nowhere.",
+        f"Protocol {asked.protocol}: {_protocol(asked)}. Void pixels count nowhere.",
         f"Encoder of {sensors}: {encoder:.2f} M parameters, {trained}, from {start}.",
         f"Decoder {asked.recipe.decoder.head}: {head:.2f} M parameters.",
         "Points of 100. Means are over the classes that the reference has; without background, a crop mapped as",
@@ -188,6 +188,13 @@ def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
             for each in scores(measured.matrix).per_class
         ),
     ]
+
+
+def _protocol(asked: PastisRun) -> str:
+    text = PROTOCOLS[asked.protocol].text
+    if asked.protocol == "B" and asked.recipe.decoder.fine_tune != "frozen":
+        return f"{text}; beyond the protocol, whose encoders are frozen, this one was trained with its decoder"
+    return text
 
 
 def _points(row: Row, measure: str) -> str:

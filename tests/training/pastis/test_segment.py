@@ -104,6 +104,14 @@ def test_frozen_leaves_the_encoder_and_full_does_not(root, frozen, tmp_path):
         assert bool(moved) == (measured is full)
 
 
+def test_a_table_says_where_a_trained_encoder_leaves_the_protocol(root, frozen, tmp_path):
+    beyond = "beyond the protocol, whose encoders are frozen, this one was trained"
+    train(root, tmp_path, "B", decoder={"fine_tune": "full"}, optimisation={"epochs": 1})
+    assert beyond in (tmp_path / "table.md").read_text()
+    assert beyond in json.loads((tmp_path / "table.json").read_text())["protocol"]
+    assert "beyond the protocol" not in (frozen[1] / "table.md").read_text()
+
+
 def test_tokens_of_one_class_leave_two_rows_empty_and_say_why(tmp_path):
     root = write_pastis(tmp_path / "simulated", size=(16, 16))
     for path in (root / "ANNOTATIONS").iterdir():
