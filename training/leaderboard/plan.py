@@ -87,8 +87,15 @@ def grouped(fits: Iterable[Fit]) -> list[tuple[Fit, ...]]:
 
 def read(cache: Path, fit: Fit) -> Row | None:
     """The result of a fit, None where there is none yet."""
-    path = _path(cache, fit)
-    return json.loads(path.read_text()) if path.is_file() else None
+    return _read(_path(cache, fit))
+
+
+def read_broken(cache: Path, fit: Fit) -> Row | None:
+    """What is known of a fit that a fault of the program ended; None where there was none, or has been a result since.
+
+    It is no result: the fit is made again by the next run.
+    """
+    return None if _path(cache, fit).is_file() else _read(_broken(cache, fit))
 
 
 def keep(cache: Path, fit: Fit, row: Row) -> None:
@@ -100,8 +107,25 @@ def keep(cache: Path, fit: Fit, row: Row) -> None:
     write_whole(_path(cache, fit), json.dumps(row, allow_nan=False).encode())
 
 
+def keep_broken(cache: Path, fit: Fit, row: Row) -> None:
+    """Keep why a fit was ended by a fault of the program, for `read_broken`.
+
+    Raises:
+        Failure: `disk`.
+    """
+    write_whole(_broken(cache, fit), json.dumps(row, allow_nan=False).encode())
+
+
+def _read(path: Path) -> Row | None:
+    return json.loads(path.read_text()) if path.is_file() else None
+
+
 def _path(cache: Path, fit: Fit) -> Path:
     return cache / f"{fit.key}.json"
+
+
+def _broken(cache: Path, fit: Fit) -> Path:
+    return cache / f"{fit.key}.broken.json"
 
 
 def _key(task: Task, fold: int, system: System, seed: int, labels: int | str, folder: Path, scoring: str) -> str:

@@ -13,15 +13,15 @@ from pathlib import Path
 
 from engine.files import write_whole
 from training.evaluate import plots
-from training.evaluate.fits import HALF, Row
+from training.evaluate.fits import HALF, Row, in_words
 from training.evaluate.sides import in_common
 from training.evaluate.table import Cell, cells, failures, scores_table, write_rows
 from training.leaderboard.described import DESCRIBED
 from training.leaderboard.left_out import LEFT_OUT
-from training.leaderboard.plan import Fit, read
+from training.leaderboard.plan import Fit, read, read_broken
 from training.leaderboard.seen import seen_by_month
 from training.leaderboard.tasks import Task, folds_of
-from training.leaderboard.verdict import REACH, Difference, Verdict, verdicts
+from training.leaderboard.verdict import Difference, Verdict, counts, verdicts
 from training.sections import write_section
 
 SECTION = "leaderboard"
@@ -36,16 +36,18 @@ class Told:
     Attributes:
         planned: the fits that there should be.
         rows: those that there are.
+        broken: those that a fault of the program ended; they are made again by the next run.
     """
 
     task: Task
     planned: tuple[Fit, ...]
     rows: tuple[Row, ...]
+    broken: tuple[Row, ...]
 
     @property
     def table(self) -> list[Cell]:
         """A cell for each system and budget planned, budgets in ascending order; without rows where there are none."""
-        made = {(cell.system, cell.labels): cell for cell in cells(self.rows)}
+        made = {(cell.system, cell.labels): cell for cell in cells(self.rows + self.broken)}
         wanted = Counter((fit.system, fit.labels) for fit in self.planned)
         table = [
             replace(made.get((system, labels), Cell(system, labels, (), (), 0, 0)), planned=count)
@@ -69,7 +71,8 @@ def report(fits: Sequence[Fit], absent: Sequence[str], data: Path, cache: Path, 
     for task in dict.fromkeys(fit.task for fit in fits):
         planned = tuple(fit for fit in fits if fit.task == task)
         rows = tuple(row for fit in planned if (row := read(cache, fit)) is not None)
-        told.append(Told(task, planned, rows))
+        broken = tuple(row for fit in planned if (row := read_broken(cache, fit)) is not None)
+        told.append(Told(task, planned, rows, broken))
     made = [each for each in told if each.rows]
     text = "\n".join(_section(told, absent, data))
     write_rows(out / "table.json", [row for each in told for row in each.rows])
@@ -87,17 +90,18 @@ def report(fits: Sequence[Fit], absent: Sequence[str], data: Path, cache: Path, 
 def _section(told: Sequence[Told], absent: Sequence[str], data: Path) -> list[str]:
     versions = ", ".join(f"{name} {metadata.version(name)}" for name in _LIBRARIES)
     planned, made = sum(len(each.planned) for each in told), sum(len(each.rows) for each in told)
-    missing = (
-        "All fits are there." if made == planned else f"{made} of {planned} fits are there; no other is estimated."
-    )
+    failed = sum("failure" in row for each in told for row in each.rows)
+    missing = "All fits are there" if made == planned else f"{made} of {planned} fits are there; no other is estimated"
+    missing += f"; {failed} of them failed, and it is said why." if failed else "."
     compared = dict.fromkeys(fit.system for each in told for fit in each.planned)
     judged = {each.task.title: verdicts(each.table) for each in told}
+    budgets = dict.fromkeys(fit.labels for each in told for fit in each.planned)
     lines = [
-        f"Written by `make leaderboard` on {date.today().isoformat()} with Python {platform.python_version()}, "
-        f"{versions}. {missing}",
+        f"Written by `python -m training leaderboard` on {date.today().isoformat()} with Python "
+        f"{platform.python_version()}, {versions}. Asked for: {', '.join(map(in_words, budgets))}. {missing}",
         "",
-        "Labelled series, class by class a few labels drawn from the training side, never more than half of a class "
-        "(`half`: half of each). What needs no label sees the whole training side, and nothing sees the test side. "
+        "Labelled series, class by class a few labels drawn from the training side, never more than half of a class. "
+        "What needs no label sees the whole training side, and nothing sees the test side. "
         "Each seed has its draw of labels and its fold. Points of 100: mean ± standard deviation over the seeds; macro "
         "F1 over the classes of the test side, OA overall accuracy, kappa Cohen's, ECE expected calibration error (15 "
         "bins). Only a system all of whose planned fits with a budget were scored is compared with others, or bold as "
@@ -134,29 +138,8 @@ def _overview(judged: dict[str, list[Verdict]]) -> list[str]:
                 entries += ["missing", "missing"] if cell is None else [cell.system, _points(cell)]
             entries += [_signed(verdict.ahead_of_peer), _points(verdict.forest), _signed(verdict.ahead_of_forest)]
             lines.append(f"| {' | '.join(entries)} |")
-    return lines + _counts([verdict for some in judged.values() for verdict in some])
-
-
-def _counts(every: Sequence[Verdict]) -> list[str]:
-    """How often CropSTS is where it is to be, counted over the comparisons that can be made."""
-    aimed = [each for each in every if each.labels in (10, 100)]
-    ahead = [difference for each in aimed if (difference := each.ahead_of_peer) is not None]
-    beside_forest = [difference for each in every if (difference := each.ahead_of_forest) is not None]
-    if not ahead:
-        return []
-    numbers = " and ".join(map(str, dict.fromkeys(each.labels for each in aimed)))
-    reached, short = sum(each.mean >= REACH for each in ahead), sum(each.mean < 0 for each in ahead)
-    within = sum(abs(each.mean) <= each.deviation for each in ahead)
-    chosen_among_fewer = sum(bool(each.incomplete) for each in aimed if each.ahead_of_peer is not None)
-    return [
-        "",
-        f"At {numbers} labels a class CropSTS is to be {REACH:g} points ahead of the best peer. Of {len(ahead)} "
-        f"comparisons it is so in {reached}, ahead by less in {len(ahead) - reached - short}, behind in {short}; in "
-        f"{within} the difference is no larger than its deviation. {len(aimed) - len(ahead)} more lack fits, and in "
-        f"{chosen_among_fewer} of the {len(ahead)} some system lacks fits and could not be chosen: the sections below "
-        f"name it. CropSTS is behind the random forest in {sum(each.mean < 0 for each in beside_forest)} of the "
-        f"{len(beside_forest)} comparisons with it.",
-    ]
+    counted = counts([verdict for some in judged.values() for verdict in some])
+    return lines if counted is None else [*lines, "", counted]
 
 
 def _task(each: Told, data: Path) -> list[str]:
@@ -174,7 +157,7 @@ def _task(each: Told, data: Path) -> list[str]:
         *in_common(folds, each.task.split),
     )
     head += "".join(f" {note}" for note in notes)
-    if not each.rows:
+    if not each.rows and not each.broken:
         return [f"{head} No fit is there yet."]
     of_numbers = [row for row in each.rows if row["labels_per_class"] != HALF]
     capped = dict.fromkeys(name for row in of_numbers for name in row["capped"])

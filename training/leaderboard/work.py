@@ -13,7 +13,7 @@ from pathlib import Path
 
 from engine.errors import EngineError, Failure
 from training.evaluate.fits import UNFORESEEN, in_words, rows_of
-from training.leaderboard.plan import Fit, grouped, keep, read
+from training.leaderboard.plan import Fit, grouped, keep, keep_broken, read
 from training.leaderboard.tasks import folds_of
 from training.systems.registry import systems
 from training.systems.system import System
@@ -94,8 +94,8 @@ def _make(group: tuple[Fit, ...], place: Place) -> list[str]:
     lines = []
     for row in rows_of(_built(first.system, place.weights), fold, list(missing), first.seed):
         fit = missing[row["labels_per_class"]]
-        if row.get("failure_code") != UNFORESEEN:
-            keep(place.cache, fit, row | {"data": first.task.data, "split": first.task.split, "fold": fold.name})
+        kept = keep_broken if row.get("failure_code") == UNFORESEEN else keep
+        kept(place.cache, fit, row | {"data": first.task.data, "split": first.task.split, "fold": fold.name})
         result = f"failed: {row['failure']}" if "failure" in row else f"macro F1 {100 * row['macro_f1']:.1f}"
         lines.append(f"{first.task.name}, {fold.name}, {fit.system}, {in_words(fit.labels)}, seed {fit.seed}: {result}")
     return lines

@@ -21,6 +21,7 @@ from training.leaderboard.report import report
 from training.leaderboard.tasks import TASKS, at_hand, folds_of, hash_of
 from training.leaderboard.verdict import verdicts
 from training.leaderboard.work import Place, work
+from training.systems.linear import Linear
 from training.systems.registry import NAMES, systems
 
 from ..data.test_rasterseries import patch
@@ -90,6 +91,7 @@ def test_a_table_is_told_from_the_cache_alone_and_says_what_is_missing(simulated
     assert "| 5 | random-forest | missing | missing | missing | missing | 0 of 2 |" in text
     assert "Cerrado, CBERS-4, by location: not at hand, cbers_samples_022024.npz is missing." in text
     assert "10 labels" not in text
+    assert "Asked for: 5 labels a class, half of each class. 3 of 8 fits" in text
     assert text.count("- random-forest: 300 trees") == 1
     assert "- tempcnn:" not in text
     assert "## another\n\nits text\n" in text
@@ -226,6 +228,22 @@ def test_a_fit_that_failed_is_told_with_its_reason(simulated, tmp_path):
     assert "0 of 2, 1 failed" in text
 
 
+def test_a_fault_of_the_program_is_told_with_its_reason_and_the_fit_made_again(simulated, tmp_path, monkeypatch):
+    with monkeypatch.context() as faulty:
+        faulty.setattr(Linear, "fit", lambda *arguments: {}["absent"])
+        done = invoke(simulated, tmp_path)
+    assert done.exit_code == 0, done.output
+    text = (tmp_path / "out" / "leaderboard.md").read_text()
+    assert "0 of 4 fits are there" in text
+    assert "| 5 | logistic-regression | missing | missing | missing | missing | 0 of 2, 2 failed |" in text
+    assert "- logistic-regression, 5 labels a class: KeyError: 'absent'" in text
+    assert json.loads((tmp_path / "out" / "table.json").read_text()) == []
+    again = invoke(simulated, tmp_path)
+    assert "4 fits, 0 of them made before" in again.output
+    assert "KeyError" not in (tmp_path / "out" / "leaderboard.md").read_text()
+    assert "All fits are there." in (tmp_path / "out" / "leaderboard.md").read_text()
+
+
 def test_a_draw_that_cannot_be_made_is_kept_as_a_failure_and_ends_nothing(simulated, tmp_path):
     path = simulated / ZONES.files[0]
     arrays = dict(np.load(path))
@@ -241,6 +259,8 @@ def test_a_draw_that_cannot_be_made_is_kept_as_a_failure_and_ends_nothing(simula
         ("zone 0", "too_few_labels"), ("zone 1", None)
     ] * 2  # fmt: skip
     assert "4 fits, 4 of them made before" in invoke(simulated, tmp_path).output
+    told = (tmp_path / "out" / "leaderboard.md").read_text()
+    assert "All fits are there; 2 of them failed, and it is said why." in told
 
 
 def test_a_file_that_cannot_be_read_is_told_as_absent_and_ends_nothing(simulated, tmp_path):
