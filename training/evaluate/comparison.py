@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from engine.errors import BadInput, Failure
-from engine.files import write_whole
+from engine.files import disk_errors, write_whole
 from training.data.series import read_series
 from training.evaluate import plots
 from training.evaluate.fits import Row, drawn, in_words, rows_of
@@ -50,8 +51,8 @@ class Comparison:
 def compare(asked: Comparison, say: Say) -> list[Row]:
     """Fit and score every system, and write `table.json`, `table.md` and the figures.
 
-    All draws are made and the folder is written to before the first fit. `table.json` is written again after each:
-    what was computed is kept when a later fit is interrupted.
+    All draws are made and the folder is tried before the first fit. `table.json` is written again after each: what was
+    computed is kept when a later fit is interrupted. An earlier table stays until the first row of the new one.
 
     Raises:
         BadInput: what reading, pairing, splitting and drawing raise; `split_unclear`; `system_unknown`,
@@ -67,8 +68,8 @@ def compare(asked: Comparison, say: Say) -> list[Row]:
     for seed, fold in folds_by_seed.items():
         for labels in asked.budgets:
             drawn(fold.train, labels, seed)
+    _try(asked.out)
     rows: list[Row] = []
-    write_rows(asked.out / "table.json", rows)
     for system in chosen:
         for seed, fold in folds_by_seed.items():
             for row in rows_of(system, fold, asked.budgets, seed):
@@ -125,6 +126,14 @@ def _folds(asked: Comparison) -> list[Fold]:
     if asked.test is not None:
         return [fold_of_files(train, read_series(asked.test))]
     return folds_of_split(train, asked.split)
+
+
+def _try(out: Path) -> None:
+    """Make a folder, and see whether it can be written to; nothing in it changes."""
+    with disk_errors(out):
+        out.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=out):
+            pass
 
 
 def _notes(asked: Comparison, folds: Sequence[Fold]) -> list[str]:

@@ -201,6 +201,24 @@ def test_every_row_is_written_when_it_is_made(tmp_path):
     assert written == [1, 2, 3, 4]
 
 
+def test_an_earlier_table_stays_until_the_first_row_of_another(tmp_path, monkeypatch):
+    asked = Comparison(
+        write(tmp_path / "one.npz"), None, "group", ("logistic-regression",), (2, 5), 2, {}, tmp_path / "out"
+    )
+    compare(asked, str)
+    before = {path.name: path.read_bytes() for path in asked.out.iterdir()}
+
+    def interrupted(*arguments):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as ended:
+        ended.setattr(Linear, "prepare", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            compare(asked, str)
+    assert {path.name: path.read_bytes() for path in asked.out.iterdir()} == before
+    assert len(compare(asked, str)) == 4
+
+
 def test_a_budget_that_cannot_be_drawn_is_a_row_and_costs_no_other_its_score(tmp_path):
     one = read_series(write(tmp_path / "one.npz"))
     rare = one.take((one.label != 1) | (np.arange(66) == 31))
