@@ -262,8 +262,9 @@ def answers(parcels: Parcels, sums: ParcelSums, codes: Sequence[int], names: Seq
 def _reason(inside: int, mapped: int) -> str:
     if inside < _LEAST_PIXELS:
         return "fewer than two pixels"
+    # Not "no clear date": a model takes a patch of pixels on a date only where half of them are clear.
     return (
-        "no clear date" if mapped == 0 else "fewer than two pixels with a clear date" if mapped < _LEAST_PIXELS else ""
+        "never clear enough" if mapped == 0 else "fewer than two pixels clear enough" if mapped < _LEAST_PIXELS else ""
     )
 
 

@@ -36,7 +36,7 @@ def write_layer(path, own, mapped, runner_up=None, reasons=None):
         "pixels": pa.array([81] * n, pa.int32()),
         "valid_obs": column(9.5, pa.float64()),
         "area_ha": pa.array([0.81] * n, pa.float64()),
-        "reason": pa.array(reasons or [None if there else "no clear date" for there in known], pa.string()),
+        "reason": pa.array(reasons or [None if there else "never clear enough" for there in known], pa.string()),
     }
     write_parcels(parcels, columns, path, "parcels")
     return path
@@ -64,7 +64,7 @@ def assess(path, field="crop", **more):
         (None, None, 1, {"no_reference": 1}),
         ("rye", "maize", 1, {"not_a_class": {"rye": 1}}),
         ("rye", None, 1, {"not_a_class": {"rye": 1}}),
-        ("maize", None, 1, {"not_mapped": {"no clear date": 1}}),
+        ("maize", None, 1, {"not_mapped": {"never clear enough": 1}}),
         ("vineyard", "maize", 2, {}),  # a class that the map never gives is scored all the same
     ],
 )
@@ -106,7 +106,7 @@ def test_what_is_left_out_is_said(tmp_path):
     warnings = assess(path)[1]
     assert "oats (1), rye (2)" in warnings["reference_not_a_class"]
     assert "1 of 2 parcels" in warnings["parcels_unmapped"]
-    assert "no clear date (1)" in warnings["parcels_unmapped"]
+    assert "never clear enough (1)" in warnings["parcels_unmapped"]
 
 
 def test_references_are_translated_and_what_is_not_named_is_not_scored(tmp_path):

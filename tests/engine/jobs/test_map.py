@@ -364,6 +364,31 @@ def test_values_that_no_sensor_measures_spoil_nothing(tmp_path, package_folder):
     assert (confidence[10:, 10:] > 0).all()
 
 
+def test_a_pixel_is_mapped_where_half_of_its_patch_was_clear_with_it_on_a_date(tmp_path, package_folder):
+    """The package's patches are 2 x 2 pixels: on the left one of four is clear each date, on the right two, once."""
+    stack = tmp_path / "stack"
+    stack.mkdir()
+    rng = np.random.default_rng(2)
+    for number, day in enumerate(DAYS[:4]):
+        scl = np.full((32, 48), 9, np.uint16)
+        scl[number // 2 :: 2, number % 2 : 24 : 2] = 4
+        if number == 0:
+            scl[:, 24::2] = 4
+        values = rng.integers(500, 3000, (3, 32, 48)).astype(np.uint16)
+        write_raster(stack / f"S2_{day:%Y%m%d}.tif", np.concatenate([values, scl[None]]), (*BANDS, "SCL"))
+    layer = write_polygons(tmp_path / "p.gpkg", [box(4, 2, 10, 16), box(4, 28, 10, 16)])
+    out = tmp_path / "out"
+    in_process(job_of(stack, package_folder, out, parcels=str(layer)))
+    with rasterio.open(out / "classes.tif") as dataset:
+        mapped = dataset.read(1) > 0
+    assert not mapped[:, :24].any()
+    assert mapped[:, 24::2].all()
+    assert not mapped[:, 25::2].any()
+    rows = pyogrio.read_arrow(out / "parcels.gpkg")[1].to_pylist()
+    assert [row["reason"] for row in rows] == ["never clear enough", None]
+    assert [row["pixels"] for row in rows] == [0, 80]
+
+
 def test_another_jobs_folder_is_left_as_it_was(stack_folder, package_folder, tmp_path):
     out = tmp_path / "out"
     in_process(job_of(stack_folder, package_folder, out))
