@@ -14,6 +14,7 @@ from training.evaluate.protocols import Scored, evaluate, labelled
 from training.export import export_package
 from training.initialise import value_range
 from training.outputs import check_package_folder
+from training.provenance import check_start, provenance_of, with_start
 from training.recipe import Recipe
 from training.results import metrics, split_text, write_results
 from training.told import Say
@@ -21,7 +22,12 @@ from training.train import train
 
 
 def score(recipe: Recipe, say: Say) -> list[Scored]:
-    """Score a recipe beside its peers, and write nothing."""
+    """Score a recipe beside its peers, and write nothing.
+
+    Raises:
+        BadInput: what `fit` raises, but for `folder_in_use`.
+        Failure: `training_diverged`.
+    """
     scenes, held_out = _load(recipe, say)
     return evaluate(recipe, scenes, held_out, say=say)
 
@@ -35,7 +41,8 @@ def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
         say: told what happens, line by line.
 
     Raises:
-        BadInput: what loading the scenes and checking their classes raise; `folder_in_use`.
+        BadInput: what loading the scenes and checking their classes raise; `folder_in_use`; `start_missing`,
+            `start_unreadable`, `start_mismatch`, `start_saw_test`.
         Failure: `training_diverged`, `export_differs`, `disk`.
     """
     check_package_folder(out)
@@ -50,6 +57,7 @@ def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
 
 
 def _load(recipe: Recipe, say: Say) -> tuple[list[LabelledScene], list[LabelledScene]]:
+    check_start(recipe)
     scenes = load_scenes(recipe, recipe.scenes)
     check_classes(recipe, scenes)
     held_out = load_scenes(recipe, recipe.evaluation.held_out)
@@ -64,8 +72,11 @@ def card_fields(recipe: Recipe, scenes: Sequence[LabelledScene], scored: Sequenc
     """The fields that `export_package` does not fill in itself."""
     days = [int(day) for scene in scenes for day in scene.day]
     dates = [len(scene.day) for scene in scenes]
+    fields, before = recipe_fields(recipe, split_text(recipe)), provenance_of(recipe)
+    if before is not None:
+        fields["training"] = with_start(fields["training"], before)
     return {
-        **recipe_fields(recipe, split_text(recipe)),
+        **fields,
         "simulated": recipe.simulated,
         "value_range": value_range(scenes),
         "window": recipe.network.window,

@@ -9,6 +9,7 @@ from typing import Any
 from engine.accuracy import Confusion
 from training.evaluate.baselines import STEP_DAYS
 from training.evaluate.protocols import FOREST, NETWORK, Scored
+from training.provenance import start_text
 from training.recipe import Recipe
 from training.sections import write_section
 
@@ -37,23 +38,34 @@ def metric(name: str, level: str, split: str, scored: Sequence[Scored]) -> dict[
 
 
 def split_text(recipe: Recipe) -> str:
-    """Say how training and test were kept apart, and how the recipe's numbers were chosen."""
+    """Say how training and test were kept apart, and how the recipe's numbers were chosen.
+
+    Raises:
+        BadInput: `start_unreadable`, of the encoder that the recipe starts from.
+    """
     how, seeds = recipe.evaluation, recipe.evaluation.seeds
     of_seeds = f"Mean over the training seeds {', '.join(map(str, seeds))}. " if len(seeds) > 1 else ""
     if how.blocks is not None:
         blocks = how.blocks
-        unlabelled = "statistics and first weights" if recipe.pretraining is None else "statistics and the warm-up"
         return (
             f"Cross-validated: {blocks.folds} folds of whole {blocks.size_m:g} m spatial blocks, pooled; a parcel lies "
-            "in the block of its centroid. The weights are of a fit on all parcels, which no score measures. The "
-            f"pixels of held-out parcels were seen without their labels, for {unlabelled}. {of_seeds}{how.selection}"
+            "in the block of its centroid. The weights are of a fit on all parcels, which no score measures. "
+            f"{_seen_unlabelled(recipe)}{start_text(recipe)}{of_seeds}{how.selection}"
         )
     kind = "simulated " if recipe.simulated else ""
     return (
         f"Trained on {len(recipe.scenes)} {kind}scenes, scored on {len(how.held_out)} others. The peers have series "
         f"interpolated to every {STEP_DAYS} days, and the forest at most {how.forest_pixels} pixels of a training "
-        f"parcel. {of_seeds}{how.selection}"
+        f"parcel. {start_text(recipe)}{of_seeds}{how.selection}"
     )
+
+
+def _seen_unlabelled(recipe: Recipe) -> str:
+    """Say for what the pixels of held-out parcels were seen; a pre-trained encoder brings statistics and weights."""
+    uses = "" if recipe.network.start else "statistics and first weights"
+    if recipe.pretraining is not None:
+        uses = "the warm-up" if recipe.network.start else "statistics and the warm-up"
+    return f"The pixels of held-out parcels were seen without their labels, for {uses}. " if uses else ""
 
 
 def write_results(recipe: Recipe, scored: Sequence[Scored], parcels: int, path: Path) -> None:

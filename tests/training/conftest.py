@@ -59,6 +59,12 @@ def tiny(**changes) -> dict:
     return {**deepcopy(TINY), **changes}
 
 
+def pretrained_card(*scenes: dict) -> dict:
+    """What the card of a pre-trained encoder tells of its training."""
+    training = {"data": "Scenes.", "licence": "CC-BY-4.0", "attribution": "Whoever.", "recipe": {"scenes": scenes}}
+    return {"title": "Pre-trained", "simulated": any("seed" in scene for scene in scenes), "training": training}
+
+
 def refused(content, folder: Path, kind=Recipe) -> str:
     """What is said of a recipe when its file is read."""
     path = folder / "odd.yaml"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from engine.errors import BadInput
 from training.pastis.protocol import Folds
 from training.pretrained import CARD
+from training.provenance import read_provenance
 
 
 def seen_before(start: Path, folds: Folds) -> str:
@@ -20,7 +20,7 @@ def seen_before(start: Path, folds: Folds) -> str:
         BadInput: `start_unreadable`, the card; `start_saw_test`, the tested fold is among them, and the score would be
             transductive.
     """
-    seen = _folds(start.with_name(CARD))
+    seen = _folds(start)
     if seen is None:
         return f"The encoder has no {CARD} beside it: whether it was pre-trained on the tested patches is not known."
     if folds.test in seen:
@@ -35,15 +35,7 @@ def seen_before(start: Path, folds: Folds) -> str:
     return f"{told}; fold {folds.validation} of them validates." if folds.validation in seen else f"{told}."
 
 
-def _folds(card: Path) -> list[int] | None:
-    if not card.is_file():
+def _folds(start: Path) -> list[int] | None:
+    if not start.with_name(CARD).is_file():
         return None
-    try:
-        scenes = json.loads(card.read_bytes())["training"]["recipe"]["scenes"]
-        return sorted({fold for scene in scenes for fold in scene.get("folds", ())})
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise BadInput(
-            "start_unreadable",
-            f"{card} does not tell what the encoder was pre-trained on.",
-            "Name the encoder of a pre-training, with the card that was written beside it.",
-        ) from error
+    return sorted({fold for scene in read_provenance(start).scenes for fold in scene.get("folds", ())})

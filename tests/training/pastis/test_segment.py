@@ -22,7 +22,7 @@ from training.pretrained import write_pretrained
 from training.recipe import REPOSITORY, read_recipe
 from training.runner import CHECKPOINT, Machine
 
-from ..conftest import DATA, refused
+from ..conftest import DATA, pretrained_card, refused
 from ..pastis_folder import write_pastis
 from ..tiny_dino import tiny_dino
 
@@ -144,7 +144,7 @@ def test_a_measurement_that_fails_leaves_the_networks_in_training():
 def test_a_table_says_what_the_encoder_has_seen_before(root, tmp_path):
     recipe = tiny()
     shape = config_of(recipe, 16)
-    card = {"training": {"recipe": {"scenes": [{"pastis": "p", "folds": [1, 4]}]}}}
+    card = pretrained_card({"pastis": "p", "folds": [1, 4]})
     start = str(write_pretrained(CropSTS(shape, [0.5] * 10, [0.25] * 10), card, tmp_path / "before"))
     measured = train(root, tmp_path / "out", encoder={"start": start}, optimisation={"epochs": 1})
     text = (tmp_path / "out" / "table.md").read_text()
@@ -247,7 +247,7 @@ def test_radar_tells_apart_what_sentinel_2_does_not(tmp_path):
 
 def test_a_frozen_fused_encoder_starts_from_one_of_sentinel_2_and_resumes(root, tmp_path):
     shape = config_of(tiny(), 16)
-    card = {"training": {"recipe": {"scenes": [{"pastis": "p", "folds": [1]}]}}}
+    card = pretrained_card({"pastis": "p", "folds": [1]})
     start = str(write_pretrained(CropSTS(shape, [0.5] * 10, [0.25] * 10), card, tmp_path / "before"))
     encoder = {"start": start, "fused_with": ["S1A", "S1D"]}
     measured = train(root, tmp_path / "out", "B", encoder=encoder, optimisation={"epochs": 1})

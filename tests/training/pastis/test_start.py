@@ -18,6 +18,8 @@ from training.pastis.start import seen_before
 from training.pretrained import CARD, WEIGHTS, first_difference, start_from, write_pretrained
 from training.recipe import REPOSITORY, read_recipe
 
+from ..conftest import pretrained_card
+
 RECIPES = REPOSITORY / "training" / "recipes"
 # Of a patch of PASTIS.
 SIDE = 128
@@ -61,10 +63,6 @@ def test_the_pre_training_for_protocol_b_sees_views_and_dates_as_published():
     assert paper.optimisation == other.optimisation
 
 
-def card_of(*scenes: dict) -> dict:
-    return {"training": {"recipe": {"scenes": scenes}}}
-
-
 def seen(folder, content: dict | None, fold: int) -> str:
     if content is not None:
         (folder / CARD).write_text(json.dumps(content))
@@ -72,7 +70,7 @@ def seen(folder, content: dict | None, fold: int) -> str:
 
 
 def test_an_encoder_is_not_tested_on_what_it_was_pre_trained_on(tmp_path):
-    card = card_of({"pastis": "p", "folds": [3, 1]}, {"stack": "s"}, {"pastis": "p", "folds": [2, 3]})
+    card = pretrained_card({"pastis": "p", "folds": [3, 1]}, {"stack": "s"}, {"pastis": "p", "folds": [2, 3]})
     for fold in (1, 2, 3):
         with pytest.raises(BadInput, match=f"fold {fold}") as error:
             seen(tmp_path, card, fold)
@@ -84,7 +82,7 @@ def test_an_encoder_is_not_tested_on_what_it_was_pre_trained_on(tmp_path):
 
 def test_what_is_not_known_of_an_encoder_is_said(tmp_path):
     assert "not known" in seen(tmp_path, None, 5)
-    assert "no fold" in seen(tmp_path, card_of({"stack": "s"}), 5)
+    assert "no fold" in seen(tmp_path, pretrained_card({"stack": "s"}), 5)
     with pytest.raises(BadInput) as error:
         seen(tmp_path, {"title": "another card"}, 5)
     assert error.value.code == "start_unreadable"
