@@ -55,7 +55,7 @@ def leaderboard(
     workers: int,
     table_only: bool,
 ) -> None:
-    """Compare all systems on all labelled series, and write the table; go on where it was killed.
+    """Compare systems on the labelled series at hand, and write the table; go on where it was killed.
 
     Example: python -m training leaderboard --systems random-forest --tasks california/zone --seeds 2
     """
