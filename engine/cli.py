@@ -112,7 +112,9 @@ def scan(**flags: Any) -> int:
     show_default=True,
     help="'auto': the fastest that maps the same classes as float32 on a sample.",
 )
-@click.option("--threads", type=int, help="Processor threads; all by default.")
+@click.option(
+    "--threads", type=int, help="Processor threads; all by default, of a Dask worker as many as it was started with."
+)
 @click.option("--workers", type=int, help="Processes on this machine; one by default.")
 @click.option("--scheduler", help="Address of a Dask scheduler, such as tcp://10.0.0.1:8786.")
 @click.option("--work", help="Folder for block files that all workers reach, or a GDAL address such as /vsis3/...")

@@ -44,7 +44,8 @@ class MapSpec:
         plan: how the grid is cut.
         model: name or path of the package.
         made_with: engine, package, runtime, device and precision; a worker with others would give other bytes.
-        runtime, device, threads: to open the runtime with.
+        runtime, device: to open the runtime with.
+        threads: of each process; None for all that it may use.
         parcels, parcels_layer: as in the job.
         only_parcels, probabilities: as in the job.
     """
@@ -180,33 +181,34 @@ def ask(spec: MapSpec, block: Block, resumed: bool) -> str:
     return json.dumps({**place, "row": block.row, "col": block.col, "resumed": resumed})
 
 
-def answer(question: str, stopped: Callable[[], bool] = lambda: False) -> str:
+def answer(question: str, stopped: Callable[[], bool] = lambda: False, threads: int | None = None) -> str:
     """Map one block in a worker, and write its block file.
 
     Args:
         question: as `ask` gives it.
         stopped: whether to stop; asked after every batch.
+        threads: that this process may use, where the job does not say.
 
     Returns:
         JSON: `reused`, `seconds` by stage and `peak_memory_mb`; or `error`, with code, message, hint and exit code,
         since an exception would have to be unpickled.
     """
     try:
-        return json.dumps(_map_one(stopped=stopped, **json.loads(question)))
+        return json.dumps(_map_one(stopped=stopped, threads=threads, **json.loads(question)))
     except EngineError as error:
         told = {"code": error.code, "message": error.message, "hint": error.hint, "exit_code": error.exit_code}
         return json.dumps({"error": told})
 
 
 def _map_one(
-    blocks: str, identity: str, row: int, col: int, resumed: bool, stopped: Callable[[], bool]
+    blocks: str, identity: str, row: int, col: int, resumed: bool, stopped: Callable[[], bool], threads: int | None
 ) -> dict[str, Any]:
     def progress(_: int) -> None:
         if stopped():
             raise Cancelled
 
     started = time.perf_counter()
-    spec, mapper, readers = _opened(blocks, identity)
+    spec, mapper, readers = _opened(blocks, identity, threads)
     block = spec.plan.block(row, col)
     place = block_file(blocks, block)
     opened = time.perf_counter()
@@ -233,14 +235,14 @@ class _Readers(threading.local):
 _opening = threading.Lock()
 
 
-def _opened(blocks: str, identity: str) -> tuple[MapSpec, Mapper, _Readers]:
+def _opened(blocks: str, identity: str, threads: int | None) -> tuple[MapSpec, Mapper, _Readers]:
     # A worker's threads begin with the same job at the same time.
     with _opening:
-        return _open(blocks, identity)
+        return _open(blocks, identity, threads)
 
 
 @lru_cache(maxsize=1)
-def _open(blocks: str, identity: str) -> tuple[MapSpec, Mapper, _Readers]:
+def _open(blocks: str, identity: str, threads: int | None) -> tuple[MapSpec, Mapper, _Readers]:
     """Open package, stack, parcels and runtime, once per process and job."""
     os.environ.setdefault("GDAL_CACHEMAX", GDAL_CACHE_MB)
     content = storage.read(storage.join(blocks, _SPEC))
@@ -252,7 +254,7 @@ def _open(blocks: str, identity: str) -> tuple[MapSpec, Mapper, _Readers]:
             "Choose a work folder that all workers reach (--work).",
         )
     package = find_package(spec.model)
-    runtime = open_runtime(package, spec.runtime, spec.device, spec.threads, spec.made_with[-1])
+    runtime = open_runtime(package, spec.runtime, spec.device, spec.threads or threads, spec.made_with[-1])
     here = made_with(package, runtime)
     if here != spec.made_with:
         raise BadInput(

@@ -13,6 +13,7 @@ import signal
 import socket
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -31,6 +32,8 @@ from engine.pipeline import Progress
 # Seconds between two looks at whether the user has cancelled.
 _PATIENCE = 0.3
 _CONNECT_SECONDS = 20
+# So long a cluster may be without workers, as when they are about to start, before that is said.
+_PATIENCE_WITHOUT_WORKERS = 30.0
 # Blocks given to each worker at a time: one to work on, one to go on with.
 _AHEAD = 2
 
@@ -60,11 +63,19 @@ def map_in_processes(spec: MapSpec, blocks: Iterable[Block], workers: int, resum
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def map_on_cluster(spec: MapSpec, blocks: Iterable[Block], address: str, resumed: bool, progress: Progress) -> Tally:
+def map_on_cluster(
+    spec: MapSpec,
+    blocks: Iterable[Block],
+    address: str,
+    resumed: bool,
+    progress: Progress,
+    warn: Callable[[str, str], None],
+) -> Tally:
     """Map blocks on the workers of a Dask scheduler; TLS and the like are as Dask's own settings say.
 
     Args:
         progress: as in `map_in_processes`; on a cluster the blocks being computed are finished first.
+        warn: told a code and a sentence once the scheduler has been without workers for a while.
 
     Raises:
         BadInput: `scheduler_missing`, Dask is not installed; `scheduler_unreachable`; as a worker had them.
@@ -86,10 +97,11 @@ def map_on_cluster(spec: MapSpec, blocks: Iterable[Block], address: str, resumed
 
         def submit(block: Block) -> Any:
             key = f"cropmapper-{spec.identity[:16]}-{block.row}-{block.col}"
-            return client.submit(answer, ask(spec, block, resumed), key=key, pure=False)
+            return client.submit(_answer_on_cluster, ask(spec, block, resumed), key=key, pure=False)
 
+        threads = _said_when_none(lambda: sum(client.nthreads().values()), address, warn)
         try:
-            return _spread(submit, blocks, lambda: sum(client.nthreads().values()), progress)
+            return _spread(submit, blocks, threads, progress)
         except (KilledWorker, CancelledError) as error:
             raise _lost(error) from error
 
@@ -126,6 +138,23 @@ def refuse_unreachable(address: str) -> None:
         raise BadInput(
             "scheduler_unreachable", f"The Dask scheduler {address} cannot be reached: {error}.", hint
         ) from error
+
+
+def _said_when_none(threads: Callable[[], int], address: str, warn: Callable[[str, str], None]) -> Callable[[], int]:
+    """Asks for a cluster's threads, and says once that there have been none for a while."""
+    last, said = time.monotonic(), False
+
+    def asked() -> int:
+        nonlocal last, said
+        count = threads()
+        if count:
+            last = time.monotonic()
+        elif not said and time.monotonic() - last > _PATIENCE_WITHOUT_WORKERS:
+            said = True
+            warn("workers_missing", f"The Dask scheduler {address} has no worker; the map goes on once there is one.")
+        return count
+
+    return asked
 
 
 def _spread(
@@ -181,7 +210,7 @@ def _lost(error: BaseException) -> Failure:
     )
 
 
-# --- in a process of the pool -----------------------------------------------------------------------------------------
+# --- in a worker ------------------------------------------------------------------------------------------------------
 
 _stop: Any = None
 
@@ -203,6 +232,13 @@ def _end_with_parent() -> None:
 
 def _answer(question: str) -> str:
     return answer(question, _stop.is_set)
+
+
+def _answer_on_cluster(question: str) -> str:
+    """Map a block in a Dask worker, whose blocks share as many threads as Dask gave it: one for each of them."""
+    from distributed import get_worker
+
+    return answer(question, threads=get_worker().state.nthreads)
 
 
 @contextmanager

@@ -243,6 +243,9 @@ def _map(inputs: _Inputs, folder: RunFolder, index: ParcelIndex | None, emit: Em
         finished += windows
         emit(Progress(stage="map", done=finished, total=total, message=message))
 
+    def warn(code: str, message: str) -> None:
+        emit(Warn(code=code, message=message))
+
     progress(0)
     if job.scheduler is None and (job.workers or 1) == 1:
         tally = map_here(spec, inputs.package, inputs.runtime, index, folder.begun, progress)
@@ -250,7 +253,8 @@ def _map(inputs: _Inputs, folder: RunFolder, index: ParcelIndex | None, emit: Em
     publish_spec(spec)
     blocks = wanted(spec, index)
     if job.scheduler is not None:
-        return map_on_cluster(spec, blocks, job.scheduler, folder.begun, progress), len(counts)
+        tally = map_on_cluster(spec, blocks, job.scheduler, folder.begun, progress, warn)
+        return tally, len(counts)
     return map_in_processes(spec, blocks, job.workers, folder.begun, progress), len(counts)
 
 

@@ -15,7 +15,7 @@ import psutil
 import pyogrio
 import pytest
 
-from engine.contract import MapJob
+from engine.contract import MapJob, Warn
 from engine.errors import BadInput, Failure
 from engine.jobs import run_job
 from engine.jobs.map import run
@@ -173,6 +173,53 @@ class TestCluster:
         assert contents(out) == alone
         assert seen
         assert not [path for path in (objects / "work").rglob("*") if path.is_file()]
+
+
+class TestWorkersOfThreads:
+    @pytest.fixture
+    def cluster(self):
+        """A scheduler whose workers have three threads each, and are threads of this process; none is there yet."""
+        from distributed import LocalCluster
+
+        with LocalCluster(
+            n_workers=0, threads_per_worker=3, processes=False, protocol="tcp://", dashboard_address=None
+        ) as cluster:
+            yield cluster
+
+    def test_a_cluster_without_workers_is_said_once_and_waited_for(
+        self, cluster, job_for, alone, tmp_path, monkeypatch
+    ):
+        monkeypatch.setattr("engine.scale._PATIENCE_WITHOUT_WORKERS", 0.5)
+        said, looks = [], []
+
+        def emit(event):
+            if isinstance(event, Warn) and event.code == "workers_missing":
+                said.append(event.message)
+            elif said:
+                looks.append(event)
+                if len(looks) == 5:  # it is not said again
+                    cluster.scale(1)
+
+        run_job(job_for(tmp_path / "out", scheduler=cluster.scheduler_address), emit)
+        assert len(said) == 1
+        assert cluster.scheduler_address in said[0]
+        assert contents(tmp_path / "out") == alone
+
+    def test_a_worker_computes_in_as_many_threads_as_it_was_given(self, cluster, job_for, alone, tmp_path, monkeypatch):
+        """However many cores its machine has: there may be other workers on it. The bytes are the same."""
+        from engine import mapping
+
+        asked, open_runtime = [], mapping.open_runtime
+
+        def opened(*given):
+            asked.append(open_runtime(*given))
+            return asked[-1]
+
+        monkeypatch.setattr(mapping, "open_runtime", opened)
+        cluster.scale(1)
+        run_job(job_for(tmp_path / "out", scheduler=cluster.scheduler_address), lambda event: None)
+        assert [runtime.parallel for runtime in asked] == [3]
+        assert contents(tmp_path / "out") == alone
 
 
 def test_a_scheduler_that_is_not_there(job_for, tmp_path, monkeypatch):
