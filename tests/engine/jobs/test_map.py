@@ -330,12 +330,16 @@ def test_two_jobs_do_not_write_into_one_folder(several_blocks, package_folder, t
     assert (tmp_path / "out" / "classes.tif").exists()
 
 
-def test_a_layer_that_cannot_be_written_is_known_before_the_map(stack_folder, package_folder, tmp_path, monkeypatch):
-    """A map folder is not claimed by what came to nothing."""
+@pytest.mark.parametrize("work", [None, "elsewhere"])
+def test_a_layer_that_cannot_be_written_is_known_before_the_map(
+    stack_folder, package_folder, tmp_path, monkeypatch, work
+):
+    """A map folder is not claimed by what came to nothing, wherever the block files would have been."""
     from engine import assemble
 
     layer = write_polygons(tmp_path / "p.gpkg", [box(20, 5, 10, 10)])
-    job = job_of(stack_folder, package_folder, tmp_path / "out", parcels=str(layer))
+    work = work and str(tmp_path / work)
+    job = job_of(stack_folder, package_folder, tmp_path / "out", parcels=str(layer), work=work)
 
     def refused(*_):
         raise Failure("parcels_not_written", "no", "no")
@@ -347,6 +351,22 @@ def test_a_layer_that_cannot_be_written_is_known_before_the_map(stack_folder, pa
             run(job, lambda event: stages.append(getattr(event, "stage", "")))
     assert "map" not in stages
     assert not list((tmp_path / "out").iterdir())
+
+
+def test_a_finished_block_that_is_gone_is_a_failure_that_says_no_more_than_is_known(
+    stack_folder, package_folder, tmp_path
+):
+    out = tmp_path / "out"
+
+    def emit(event):
+        if getattr(event, "stage", "") == "write":
+            next((out / ".cropmapper").glob("*.npz")).unlink()
+
+    with pytest.raises(Failure) as raised:
+        run(job_of(stack_folder, package_folder, out), emit)
+    assert raised.value.code == "block_lost"
+    assert "or its storage does not answer" in raised.value.message
+    assert not list(out.iterdir())
 
 
 def test_values_that_no_sensor_measures_spoil_nothing(tmp_path, package_folder):
