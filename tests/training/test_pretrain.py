@@ -1,8 +1,11 @@
 """A pre-training whole: it resumes as if never stopped, stops at a loss that is no number, and others start from it."""
 
 import copy
+import csv
 import errno
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -141,6 +144,24 @@ def test_parts_of_a_batch_add_up_to_it(tmp_path):
     )
     assert torch.allclose(whole.centre, parts.centre, atol=1e-5)
     assert [step["dino"] for step in parts.history] == pytest.approx([step["dino"] for step in whole.history], abs=1e-3)
+
+
+def test_two_processes_step_as_one_that_computes_two_parts(tmp_path):
+    """Without anything that a part draws or counts by itself; one of them writes, and the losses are of both."""
+    alike = {"views": {"local_views": 0}, "mask": {"share": 0.0}, "encoder": {"drop_path": 0.0}}
+    one = quietly(tiny_dino(**alike, optimisation={"accumulate": 2, "epochs": 1}), tmp_path / "one")
+    (tmp_path / "two.yaml").write_text(tiny_dino(**alike, optimisation={"epochs": 1}).model_dump_json())
+    command = [sys.executable, "-m", "training", "pretrain", str(tmp_path / "two.yaml"), "--out", str(tmp_path / "two")]
+    done = subprocess.run(
+        [*command, "--devices", "2", "--strategy", "ddp"], cwd=REPOSITORY, capture_output=True, text=True, timeout=300
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("step 2 of 2") == 1
+    with (tmp_path / "two" / "losses.csv").open() as table:
+        told = [float(row["dino"]) for row in csv.DictReader(table)]
+    assert told == pytest.approx([step["dino"] for step in one.history], abs=1e-3)
+    weights, theirs = (load_file(tmp_path / folder / WEIGHTS) for folder in ("two", "one"))
+    assert all(torch.allclose(tensor, theirs[name], atol=1e-5) for name, tensor in weights.items())
 
 
 def test_a_loss_that_is_no_number_stops_and_keeps_the_checkpoint(straight, tmp_path, monkeypatch):
