@@ -17,7 +17,7 @@ from engine.blockfiles import block_file, save_block
 from engine.blocks import Lattice, plan_blocks
 from engine.mapping import MapSpec, made_with, mapper_of, wanted
 from engine.package import find_package
-from engine.pipeline import Mapper
+from engine.pipeline import Mapper, read_windows
 from engine.runtime import open_runtime
 from engine.runtime.device import usable_cores
 from engine.stack import Scene, SceneReader, scan_stack
@@ -153,7 +153,7 @@ def _time_alone(stage: str, stack: str, precision: str) -> float:
             start = time.perf_counter()
             for block in wanted(spec, None):
                 task = mapper.task(block)
-                reader.read(task.frame, task.parts)
+                read_windows(reader, task.windows, block.core)
             return time.perf_counter() - start
         return _sampled(stage, mapper, reader, spec)
 
@@ -164,9 +164,10 @@ def _sampled(stage: str, mapper: Mapper, reader: SceneReader, spec: MapSpec) -> 
     spent = 0.0
     for block in chosen:
         task = mapper.task(block)
-        data = reader.read(task.frame, task.parts)
+        reading = read_windows(reader, task.windows, block.core)
         start = time.perf_counter()
-        blended = mapper.predict(task, data, lambda windows: None)
+        blended = mapper.begin(task, lambda windows: None)
+        mapper.predict(blended, reading, lambda windows: None)
         predicted = time.perf_counter()
         save_block(mapper.result(blended), block_file(spec.blocks, block))
         spent += predicted - start if stage == "model" else time.perf_counter() - predicted

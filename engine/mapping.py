@@ -21,7 +21,7 @@ from engine.errors import BadInput, Cancelled, EngineError
 from engine.jobs import GDAL_CACHE_MB
 from engine.package import ModelPackage, find_package
 from engine.parcels import read_parcels
-from engine.pipeline import Mapper, Progress, StageTimes, map_blocks
+from engine.pipeline import Mapper, Progress, StageTimes, map_blocks, read_windows
 from engine.report import peak_memory_mb
 from engine.runtime import Runtime, open_runtime
 from engine.stack import Acquisition, Grid, MaskRef, RasterRef, Scene, SceneReader, TimeStack, Window
@@ -215,9 +215,10 @@ def _map_one(
     if resumed and load_block(place, block) is not None:
         return {"reused": True, "seconds": asdict(StageTimes()), "peak_memory_mb": peak_memory_mb()}
     task = mapper.task(block)
-    data = readers.reader.read(task.frame, task.parts)
+    reading = read_windows(readers.reader, task.windows, block.core)
     read = time.perf_counter()
-    mapped = mapper.predict(task, data, progress)
+    mapped = mapper.begin(task, progress)
+    mapper.predict(mapped, reading, progress)
     predicted = time.perf_counter()
     save_block(mapper.result(mapped), place)
     times = StageTimes(read - opened, predicted - read, time.perf_counter() - predicted)

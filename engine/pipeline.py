@@ -7,6 +7,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import TypeVar
 
 import numpy as np
@@ -22,6 +23,8 @@ from engine.zonal import ParcelIndex, ParcelPixels
 # Tokens of one batch. On a processor larger batches are no faster, and take memory and the promptness of a cancel.
 _BATCH_TOKENS = 8192
 _AHEAD = 1
+# Pixels a side of what a step's windows cover, about.
+_STEP = 256
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
@@ -51,24 +54,29 @@ class Task:
     windows: Sequence[Window]
     parcels: ParcelPixels | None = None
 
-    @property
-    def frame(self) -> Window:
-        """The rectangle that the windows cover, an empty one without windows."""
-        return covering(self.windows) if self.windows else replace(self.block.core, height=0, width=0)
 
-    @property
-    def parts(self) -> list[Window]:
-        """What of the frame must be read."""
-        return touched(self.windows) if self.windows else []
+@dataclass(frozen=True)
+class Reading:
+    """What was read for some windows.
+
+    Attributes:
+        windows: in lattice order.
+        frame: the rectangle that they cover.
+        data: of each sensor.
+    """
+
+    windows: Sequence[Window]
+    frame: Window
+    data: Sequence[StackBlock]
 
 
 @dataclass(frozen=True)
 class Mapped:
-    """A block behind the model: blended windows, and all sensors' clear dates at each pixel of its core (h, w)."""
+    """A block in the model's hands: blended windows, and all sensors' clear dates at each pixel of its core (h, w)."""
 
     task: Task
     blend: Blend
-    observations: NDArray[np.integer]
+    observations: NDArray[np.uint16]
 
 
 @dataclass(frozen=True)
@@ -104,17 +112,29 @@ class Mapper:
         windows = block.reaching(parcels.mask) if parcels and self.only_parcels else block.windows
         return Task(block, windows, parcels)
 
-    def predict(self, task: Task, data: Sequence[StackBlock], progress: Progress) -> Mapped:
-        """Run the model over a task's windows and blend them.
+    def begin(self, task: Task, progress: Progress) -> Mapped:
+        """Begin a block; those of its windows that the task leaves out are done."""
+        core = task.block.core
+        progress(task.block.count - len(task.windows))
+        blend = Blend(task.block, len(self.codes), taper(self.lattice))
+        return Mapped(task, blend, np.zeros((core.height, core.width), np.uint16))
+
+    def predict(self, mapped: Mapped, reading: Reading, progress: Progress) -> None:
+        """Run the model over windows and blend them; a block's in lattice order.
 
         Args:
-            data: what was read of `task.frame`, of each sensor.
+            mapped: what it is added to.
             progress: told how many more of the block's windows are done; may raise to stop.
         """
-        block, frame = task.block, task.frame
-        blend = Blend(block, len(self.codes), taper(self.lattice))
-        groups = _by_dates(task.windows, [of_sensor.valid for of_sensor in data], frame)
-        progress(block.count - sum(len(group) for group in groups.values()))
+        for windows in in_steps(reading.windows, self.lattice):
+            self._predict(mapped.blend, replace(reading, windows=windows), progress)
+        seen = _observations(reading, mapped.task.block.core)
+        np.maximum(mapped.observations, seen, out=mapped.observations)
+
+    def _predict(self, blend: Blend, reading: Reading, progress: Progress) -> None:
+        data, frame = reading.data, reading.frame
+        groups = _by_dates(reading.windows, [of_sensor.valid for of_sensor in data], frame)
+        progress(len(reading.windows) - sum(len(group) for group in groups.values()))
 
         def predict(batch: Sequence[Dated]) -> tuple[Sequence[Dated], Prediction]:
             # onnxruntime computes a batch of one with other kernels, whose last bits differ: where windows go in
@@ -128,8 +148,6 @@ class Mapper:
             for place, (window, _) in enumerate(windows):
                 blend.add(window, prediction.probabilities[place], prediction.seen[place])
             progress(len(windows))
-        observations = sum(_observations(of_sensor.valid, frame, block.core) for of_sensor in data)
-        return Mapped(task, blend, observations)
 
     def result(self, mapped: Mapped) -> BlockResult:
         """Turn blended windows into what is stored."""
@@ -140,9 +158,15 @@ class Mapper:
         sums = parcels.sums(probability, seen, mapped.observations) if parcels is not None else None
         return result_of(probability, seen, self.codes, self.keep_probabilities, sums)
 
-    def map_block(self, task: Task, data: Sequence[StackBlock], progress: Progress) -> BlockResult:
-        """Predict and finish at once."""
-        return self.result(self.predict(task, data, progress))
+    def map_block(self, task: Task, reading: Reading, progress: Progress) -> BlockResult:
+        """Begin, predict and finish at once.
+
+        Args:
+            reading: of all of the task's windows.
+        """
+        mapped = self.begin(task, progress)
+        self.predict(mapped, reading, progress)
+        return self.result(mapped)
 
     def _batch(self, windows: Sequence[Dated], data: Sequence[StackBlock], frame: Window) -> Batch:
         return together(
@@ -206,6 +230,27 @@ def _of_sensor(
     )
 
 
+def in_steps(windows: Sequence[Window], lattice: Lattice) -> list[list[Window]]:
+    """Part windows by rows, some hundred pixels high.
+
+    A row of the lattice belongs to the same step whichever block asks: windows are added up in one order everywhere.
+    """
+    return [list(step) for _, step in groupby(windows, lambda window: (window.row + lattice.halo) // _STEP)]
+
+
+def read_windows(reader: SceneReader, windows: Sequence[Window], core: Window) -> Reading:
+    """Read what windows need, which is nothing where there are none.
+
+    Raises:
+        BadInput: `raster_unreadable`.
+    """
+    if not windows:
+        frame = replace(core, height=0, width=0)
+        return Reading(windows, frame, reader.read(frame))
+    frame = covering(windows)
+    return Reading(windows, frame, reader.read(frame, touched(windows)))
+
+
 def map_blocks(
     blocks: Iterable[Block],
     reader: SceneReader,
@@ -224,10 +269,19 @@ def map_blocks(
         Failure: `disk`.
     """
 
-    def read(block: Block) -> tuple[Task, Sequence[StackBlock]]:
-        with _clocked(mapper.times, "reading"):
+    def asked() -> Iterator[tuple[Task, Sequence[Window], bool]]:
+        """Of each task its windows, and whether these are the last of it."""
+        for number, block in enumerate(blocks):
             task = mapper.task(block)
-            return task, reader.read(task.frame, task.parts)
+            # The model need not wait for all of the first block. Reading the others so would unpack tiles twice.
+            steps = in_steps(task.windows, mapper.lattice) if number == 0 else []
+            for place, windows in enumerate(steps or [task.windows], start=1):
+                yield task, windows, place >= len(steps)
+
+    def read(part: tuple[Task, Sequence[Window], bool]) -> tuple[Task, Reading, bool]:
+        task, windows, last = part
+        with _clocked(mapper.times, "reading"):
+            return task, read_windows(reader, windows, task.block.core), last
 
     def finish(mapped: Mapped) -> None:
         with _clocked(mapper.times, "writing"):
@@ -236,11 +290,16 @@ def map_blocks(
     with ThreadPoolExecutor(1, "read") as reading, ThreadPoolExecutor(1, "write") as writing:
         written: deque[Future] = deque()
         try:
-            for task, data in _ahead(reading, read, blocks, _AHEAD):
+            mapped = None
+            for task, part, last in _ahead(reading, read, asked(), _AHEAD):
                 with _clocked(mapper.times, "model"):
-                    mapped = mapper.predict(task, data, progress)
-                del data  # the next but one is about to be read
+                    mapped = mapped or mapper.begin(task, progress)
+                    mapper.predict(mapped, part, progress)
+                del part  # the next but one is about to be read
+                if not last:
+                    continue
                 written.append(writing.submit(finish, mapped))
+                mapped = None
                 while len(written) > _AHEAD:
                     written.popleft().result()
             for future in written:
@@ -264,11 +323,12 @@ def _ahead(executor: Executor, make: Callable[[Item], Made], items: Iterable[Ite
             future.cancel()
 
 
-def _observations(valid: NDArray[np.bool_], frame: Window, core: Window) -> NDArray[np.integer]:
-    """How many dates are clear at each pixel of a core, (h, w); 0 where nothing was read."""
+def _observations(reading: Reading, core: Window) -> NDArray[np.uint16]:
+    """How many dates of all sensors are clear at each pixel of a core, (h, w); 0 where nothing was read."""
     count = np.zeros((core.height, core.width), np.uint16)
-    outer, inner = overlap(core, frame)
-    count[outer] = valid[(slice(None), *inner)].sum(axis=0, dtype=np.uint16)
+    outer, inner = overlap(core, reading.frame)
+    for of_sensor in reading.data:
+        count[outer] += of_sensor.valid[(slice(None), *inner)].sum(axis=0, dtype=np.uint16)
     return count
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from engine.blocks import BlockPlan, Lattice
 from engine.package import load_package
-from engine.pipeline import Mapper, Task, map_blocks
+from engine.pipeline import Mapper, Reading, Task, in_steps, map_blocks, read_windows
 from engine.runtime import open_runtime
 from engine.stack import Scene, SceneReader, StackBlock, scan_stack
 
@@ -151,12 +151,31 @@ def test_blocks_of_any_size_give_the_same_map_to_the_last_thousandth(line, size)
         np.testing.assert_array_equal(result.probabilities, whole.probabilities[(slice(None), *cut)])
 
 
+@pytest.mark.parametrize("step", [16, 40, 1000])
+def test_the_first_block_is_read_in_steps_and_comes_out_as_any(line, monkeypatch, step):
+    """Its steps are read one by one, others whole; both are predicted step by step."""
+    mapper, reader = line
+    monkeypatch.setattr("engine.pipeline._STEP", step)
+    plan = BlockPlan(HEIGHT, WIDTH, 64, mapper.lattice)
+    first, second = plan.block(1, 0), plan.block(1, 1)
+    frames, read = [], reader.read
+    monkeypatch.setattr(reader, "read", lambda frame, parts: frames.append(frame) or read(frame, parts))
+    (there, windows), (here, as_many) = (run(blocks, mapper, reader) for blocks in ([first, second], [second, first]))
+    steps = [len(in_steps(mapper.task(block).windows, mapper.lattice)) for block in (first, second)]
+    assert steps == [{16: 5, 40: 3, 1000: 1}[step]] * 2
+    assert len(frames) == steps[0] + 1 + steps[1] + 1
+    assert windows == as_many == first.count + second.count
+    for core, result in there.items():
+        np.testing.assert_array_equal(result.probabilities, here[core].probabilities)
+        np.testing.assert_array_equal(result.confidence, here[core].confidence)
+
+
 def test_a_task_without_windows_is_unmapped(line):
     mapper, reader = line
     block = BlockPlan(HEIGHT, WIDTH, 64, mapper.lattice).block(0, 0)
-    task = Task(block, [])
-    assert (task.frame.height, task.frame.width) == (0, 0)
-    result = mapper.map_block(task, reader.read(task.frame), lambda windows: None)
+    reading = read_windows(reader, [], block.core)
+    assert (reading.frame.height, reading.frame.width) == (0, 0)
+    result = mapper.map_block(Task(block, []), reading, lambda windows: None)
     assert (result.classes == 0).all()
     assert (result.confidence == 65535).all()
 
@@ -166,13 +185,14 @@ def test_dates_that_no_raster_of_the_window_has_keep_their_days(line):
     mapper, reader = line
     block = BlockPlan(HEIGHT, WIDTH, 64, mapper.lattice).block(2, 0)
     task = mapper.task(block)
-    (data,) = reader.read(task.frame)
+    reading = read_windows(reader, task.windows, block.core)
+    (data,) = reading.data
     late = np.array([2, 4])
     hidden = data.valid.copy()
     hidden[[0, 1, 3]] = False
     fewer = StackBlock(data.values[late], data.valid[late], late)
     a, b = (
-        mapper.map_block(task, [part], lambda windows: None)
+        mapper.map_block(task, Reading(task.windows, reading.frame, [part]), lambda windows: None)
         for part in (StackBlock(data.values, hidden, data.dates), fewer)
     )
     np.testing.assert_array_equal(a.probabilities, b.probabilities)

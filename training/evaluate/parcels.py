@@ -10,8 +10,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.blocks import BlockPlan, Lattice
-from engine.pipeline import Mapper
+from engine.blocks import BlockPlan, Lattice, covering
+from engine.pipeline import Mapper, Reading
 from engine.runtime import Batch, Prediction
 from engine.runtime.batch import softmax
 from engine.stack import SensorDates
@@ -91,5 +91,7 @@ def _means(
             here = wanted[core.row : core.row + core.height, core.col : core.col + core.width]
             task = replace(mapper.task(block), windows=block.reaching(here))
             if task.windows:
-                sums.add(mapper.map_block(task, [scene.read(task.frame)], lambda windows: None).parcels)
+                frame = covering(task.windows)
+                reading = Reading(task.windows, frame, [scene.read(frame)])
+                sums.add(mapper.map_block(task, reading, lambda windows: None).parcels)
     return sums.probability[parcels] / np.maximum(sums.mapped[parcels], 1)[:, None]
