@@ -71,8 +71,9 @@ class RunFolder:
         for path in self.work.glob("*"):
             if path.name in OUTPUTS or path.suffix in (".part", ".gpkg-journal"):
                 path.unlink(missing_ok=True)
-        names = storage.names(self.blocks)
-        kept = self.begun or mapping if names is None else any(name.endswith(".npz") for name in names)
+        # Shared storage that does not answer looks empty.
+        own = self.blocks == str(self.work)
+        kept = any(self.work.glob("*.npz")) if own else self.begun or mapping
         if not kept:
             self.close()  # nothing to resume from, nothing to keep others out for
 
@@ -149,7 +150,7 @@ def claim(out: Path, identity: str, overwrite: bool, shared: str | None = None) 
     if present and not (begun_by or JOB in present or REPORT in present):
         raise BadInput(
             "out_foreign",
-            f"The output folder {out} holds {present[0]}, which no map wrote.",
+            f"The output folder {out} holds {present[0]} without the {JOB} or {REPORT} that a map leaves beside it.",
             "Choose another folder, or move that file away.",
         )
     if (begun_by or present) and not overwrite:

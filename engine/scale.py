@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -93,10 +94,12 @@ def map_on_cluster(
             f"The Dask scheduler {address} cannot be reached: {error}.",
             "Check the address, that the scheduler runs, and Dask's TLS settings.",
         ) from error
+    # One key is one task to the scheduler, whoever asks: the same job for another folder writes other block files.
+    of_job = sha256(f"{spec.identity} {spec.blocks}".encode()).hexdigest()[:16]
     with client:
 
         def submit(block: Block) -> Any:
-            key = f"cropmapper-{spec.identity[:16]}-{block.row}-{block.col}"
+            key = f"cropmapper-{of_job}-{block.row}-{block.col}"
             return client.submit(_answer_on_cluster, ask(spec, block, resumed), key=key, pure=False)
 
         threads = _said_when_none(lambda: sum(client.nthreads().values()), address, warn)

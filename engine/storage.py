@@ -98,14 +98,6 @@ def make_folder(folder: str) -> None:
             Path(folder).mkdir(parents=True, exist_ok=True)
 
 
-def names(folder: str) -> list[str] | None:
-    """What is in a folder; None where that is not known.
-
-    GDAL shows an object store that does not answer as an empty one.
-    """
-    return None if _on_gdal(folder) else [path.name for path in Path(folder).glob("*")]
-
-
 def remove_folder(folder: str) -> None:
     """Remove a folder with all that is in it, as far as storage allows."""
     if not _on_gdal(folder):

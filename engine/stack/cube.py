@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,8 +71,7 @@ class CubeSource:
         except NotOnGround as error:
             self.cube.close()
             raise unreadable(path) from error
-        self._window: Window | None = None
-        self._kept: dict[tuple, NDArray] = {}
+        self._kept: OrderedDict[Window, dict[tuple, NDArray]] = OrderedDict()  # the window that was read last is last
 
     def __enter__(self) -> CubeSource:
         return self
@@ -97,8 +97,8 @@ class CubeSource:
         Raises:
             BadInput: `raster_unreadable`.
         """
-        if window != self._window:
-            self._window, self._kept = window, {}
+        self._kept.setdefault(window, {})
+        self._kept.move_to_end(window)
         try:
             return np.stack([self._without_missing(self._slice(ref, window), ref) for ref in refs])
         except (OSError, ValueError, KeyError, IndexError, RuntimeError) as error:
@@ -129,14 +129,24 @@ class CubeSource:
             length = min(chunks.get(name, 1), variable.sizes[name])
             spans[name] = (place // length * length, min(place // length * length + length, variable.sizes[name]))
         one = stored_type(variable).itemsize * window.height * window.width
-        kept = sum(array.nbytes for array in self._kept.values())
-        key = (ref.place.variable, *spans.items())
-        if key not in self._kept:
+        key, kept = (ref.place.variable, *spans.items()), self._kept[window]
+        if key not in kept:
             size = one * int(np.prod([stop - start for start, stop in spans.values()], dtype=np.int64))
-            if size == one or kept + size > _KEPT_BYTES:
+            if size == one or not self._has_room(size):
                 return self._load(variable, dict(ref.place.index), window)
-            self._kept[key] = self._load(variable, {name: slice(*span) for name, span in spans.items()}, window)
-        return self._kept[key][tuple(place - spans[name][0] for name, place in ref.place.index)]
+            kept[key] = self._load(variable, {name: slice(*span) for name, span in spans.items()}, window)
+        return kept[key][tuple(place - spans[name][0] for name, place in ref.place.index)]
+
+    def _has_room(self, size: int) -> bool:
+        """Whether as many bytes more may be kept; other windows than the last are given up for them."""
+
+        def room() -> bool:
+            kept = sum(array.nbytes for of_window in self._kept.values() for array in of_window.values())
+            return kept + size <= _KEPT_BYTES
+
+        while not room() and len(self._kept) > 1:
+            self._kept.popitem(last=False)
+        return room()
 
     def _load(self, variable: xr.DataArray, index: dict[str, int | slice], window: Window) -> NDArray:
         """Read part of a variable, (..., h, w) with the other dimensions in the order of `index`."""

@@ -56,10 +56,12 @@ def range_of(variable: xr.DataArray) -> tuple[float, float] | None:
     filled = stated(variable, "_FillValue") or stated(variable, "missing_value")
     bounds = widest if filled else _WRITTEN.get(dtype.name, widest)
     told = _numbers(variable, "valid_range")
+    ends = [told[:1], told[1:]]
     if len(told) != 2:
         ends = [_numbers(variable, name)[:1] for name in ("valid_min", "valid_max")]
-        told = np.concatenate([end if end.size else [np.nan] for end in ends])
-    low, high = _packed(variable, told)
+    low, high = (_packed(variable, end) for end in ends)
+    if packing_of(variable)[0] < 0 and any(_is_unpacked(variable, end) for end in ends):
+        low, high = high, low
     found = (float(np.fmax(low, bounds[0])), float(np.fmin(high, bounds[1])))
     return found if found != widest and found[0] <= found[1] else None
 
@@ -75,12 +77,20 @@ def _numbers(variable: xr.DataArray, name: str) -> np.ndarray:
         return np.empty(0)
 
 
-def _packed(variable: xr.DataArray, ends: np.ndarray) -> np.ndarray:
-    """Both ends of a range as they are stored; NaN where there is none."""
+def _is_unpacked(variable: xr.DataArray, end: np.ndarray) -> bool:
+    """Whether an end of a range, (1) or (0), is a fraction of what is stored as packed whole numbers."""
+    in_fractions = end.size > 0 and end.dtype.kind == "f" and variable.dtype.kind != "f"
+    return in_fractions and packing_of(variable) != (1.0, 0.0)
+
+
+def _packed(variable: xr.DataArray, end: np.ndarray) -> float:
+    """An end of a range, (1), as it is stored; NaN where there is none, (0)."""
+    if not end.size:
+        return float("nan")
+    if not _is_unpacked(variable, end):
+        return float(_as_stored(variable, end)[0])
     scale, offset = packing_of(variable)
-    if ends.dtype.kind != "f" or variable.dtype.kind == "f" or (scale, offset) == (1.0, 0.0) or np.isnan(ends).all():
-        return _as_stored(variable, ends)
-    return np.round(((ends - offset) / scale)[:: -1 if scale < 0 else 1], 6)
+    return round((float(end[0]) - offset) / scale, 6)
 
 
 def _as_stored(variable: xr.DataArray, values: np.ndarray) -> np.ndarray:

@@ -10,13 +10,15 @@ from engine.errors import BadInput
 
 # Landsat before Collection 1: path and row run into the date.
 _OLD_LANDSAT = re.compile(r"L[COTEM]\d\d{3}\d{3}(?P<year>\d{4})(?P<doy>\d{3})[A-Z]{3}\d\d")
-# Of all others the leftmost that is a real date counts, whatever its form: the acquisition comes before the processing
-# date in every product name we know (Sentinel-2, Landsat Collection 2, HLS, Planet, MODIS).
+# Of these the leftmost that is a real date counts, whatever its form: the acquisition comes before the processing date
+# in every product name we know (Sentinel-2, Landsat Collection 2, HLS, Planet, MODIS).
 _FORMS = (
     re.compile(r"(?<!\d)(?P<year>\d{4})(?P<separator>[-_.])(?P<month>\d\d)(?P=separator)(?P<day>\d\d)(?!\d)"),
     re.compile(r"(?<!\d)(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)(?:\d{6})?(?!\d)"),
-    re.compile(r"(?<!\d)(?P<year>\d{4})(?P<doy>\d{3})(?:\d{6})?(?!\d)"),
+    re.compile(r"(?<=[.A])(?P<year>\d{4})(?P<doy>\d{3})(?:\d{6})?(?!\d)"),
 )
+# Seven digits elsewhere may be any number: they count where nothing else is a date.
+_SEVEN_DIGITS = re.compile(r"(?<!\d)(?P<year>\d{4})(?P<doy>\d{3})(?:\d{6})?(?!\d)")
 _FIRST_YEAR, _LAST_YEAR = 1972, 2100  # Landsat 1 flew in 1972; later than 2100 is a serial number
 
 
@@ -34,6 +36,7 @@ def date_of(name: str, pattern: str | None = None) -> datetime.date | None:
         return next((date for _, date in _dates(compile_pattern(pattern), name)), None)
     old = next(_dates(_OLD_LANDSAT, name), None)
     found = [old] if old else [dated for form in _FORMS for dated in _dates(form, name)]
+    found = found or list(_dates(_SEVEN_DIGITS, name))
     return min(found)[1] if found else None
 
 

@@ -48,6 +48,8 @@ def _is_of_code(wkt: str, code: int) -> bool:
     if coded.to_wkt() == wkt:
         return True
     area = pyproj.CRS.from_epsg(code).area_of_use
+    if area is None:
+        return False
     x, y = transform("EPSG:4326", coded, [area.west + 0.1], [(area.south + area.north) / 2])
     (ours,), (our_latitude,) = transform(own, "EPSG:4326", x, y)
     (theirs,), (their_latitude,) = transform(coded, "EPSG:4326", x, y)
@@ -192,13 +194,17 @@ def common_grid(grids: Sequence[Grid]) -> Grid:
     return Counter(fine).most_common(1)[0][0]
 
 
-def overlap(a: Grid, b: Grid) -> float:
-    """The ground that two grids share, as a part of the smaller one's."""
+def shared_ground(a: Grid, b: Grid) -> float:
+    """The ground that two grids share, in squares of the first one's unit."""
     left, right = bounds_of(a), bounds_in(b, a.crs)
     width, height = min(left[2], right[2]) - max(left[0], right[0]), min(left[3], right[3]) - max(left[1], right[1])
-    if width <= 0 or height <= 0:
-        return 0.0
-    return width * height / min((box[2] - box[0]) * (box[3] - box[1]) for box in (left, right))
+    return max(width, 0) * max(height, 0)
+
+
+def overlap(a: Grid, b: Grid) -> float:
+    """The ground that two grids share, as a part of the smaller one's."""
+    boxes = bounds_of(a), bounds_in(b, a.crs)
+    return shared_ground(a, b) / min((east - west) * (north - south) for west, south, east, north in boxes)
 
 
 def crop(grid: Grid, extent: Extent) -> Grid:

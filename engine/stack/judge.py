@@ -16,6 +16,8 @@ from engine.stack.types import Grid, TimeStack, Window
 
 # Scenes of one place shift by some percent of their ground from pass to pass; neighbours share less of it.
 _ONE_PLACE = 0.75
+# Tiles of neighbouring UTM zones share up to 0.95 of their ground.
+_ONE_PLACE_IN_TWO_CRS = 0.98
 
 
 @dataclass(frozen=True)
@@ -118,15 +120,18 @@ def _of_several_places(candidates: Sequence[Candidate]) -> bool:
 
     A single date elsewhere is no neighbour but a stray, unless the usual place has that date too.
     """
-    usual = common_grid([candidate.grid for candidate in candidates])
+    usual_grid = common_grid([candidate.grid for candidate in candidates])
+    usual = next(candidate for candidate in candidates if candidate.grid == usual_grid)
     here, beside = set(), set()
     for candidate in candidates:
-        (here if _one_place(usual, candidate.grid) else beside).add(candidate.acquisition.date)
+        (here if _one_place(usual, candidate) else beside).add(candidate.acquisition.date)
     return len(beside) > 1 or not here.isdisjoint(beside)
 
 
-def _one_place(a: Grid, b: Grid) -> bool:
-    return overlap(a, b) >= _ONE_PLACE
+def _one_place(a: Candidate, b: Candidate) -> bool:
+    if a.tile and b.tile and a.tile != b.tile:
+        return False
+    return overlap(a.grid, b.grid) >= (_ONE_PLACE if a.grid.crs == b.grid.crs else _ONE_PLACE_IN_TWO_CRS)
 
 
 def _order(candidate: Candidate) -> tuple:
@@ -198,7 +203,7 @@ def _duplicates(
             reason = f"same date as {other}, but other scale or offset"
         else:
             reason = ""
-            if _one_place(earlier.grid, candidate.grid):  # neighbours of a date are no news
+            if _one_place(earlier, candidate):  # neighbours of a date are no news
                 warnings.append(
                     ("date_mosaicked", f"{source} fills the gaps of {other}: both are of {date.isoformat()}.")
                 )

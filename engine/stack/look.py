@@ -39,8 +39,10 @@ def look(candidate: Candidate, stack: TimeStack, windows: Sequence[Window]) -> I
     try:
         with StackReader(replace(stack, acquisitions=(candidate.acquisition,))) as reader:
             blocks = [reader.read(window) for window in windows]
+            masked = bool(candidate.acquisition.masks)
             data = [
-                block if block.valid.all() else reader.read_unmasked(window) for block, window in zip(blocks, windows)
+                reader.read_unmasked(window) if masked and not block.valid.all() else block
+                for block, window in zip(blocks, windows)
             ]
             pixels = sum(window.height * window.width for window in windows)
             clear = sum(int(block.valid.sum()) for block in blocks)

@@ -46,6 +46,8 @@ _GDAL = {
 _REMOTE = ("/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/", "/vsiadls/", "/vsioss/", "/vsiswift/")
 
 _LOCAL = ("GTiff", "JP2OpenJPEG", "HFA", "ENVI")
+# These in a sentence.
+FORMATS = "GeoTIFF, JPEG 2000, Imagine, ENVI or VRT"
 
 _LARGEST_TEXT = 64 * 1024 * 1024
 _PATIENCE = 30.0
@@ -69,14 +71,17 @@ def open_raster(path: str):
     the first two. A VRT only counts as one where it lies unpacked on this machine and is called so.
 
     Raises:
-        RasterioError: as rasterio has it, also for any other format.
+        RasterioError: as rasterio has it, also for any other format; of several drivers, the likeliest one's.
     """
-    *others, last = _drivers(path)
+    likeliest, *others = _drivers(path)
     with session(path):
-        for driver in others:
-            with suppress(RasterioIOError):
-                return rasterio.open(path, driver=driver)
-        return rasterio.open(path, driver=last)
+        try:
+            return rasterio.open(path, driver=likeliest)
+        except RasterioIOError:
+            for driver in others:
+                with suppress(RasterioIOError):
+                    return rasterio.open(path, driver=driver)
+            raise
 
 
 def _drivers(path: str) -> list[str]:

@@ -15,7 +15,7 @@ from rasterio.windows import Window as RasterWindow
 
 from engine.errors import BadInput
 from engine.stack.grid import crs_label, grid_of, shift_between
-from engine.stack.network import open_raster, session
+from engine.stack.network import FORMATS, open_raster, session
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
 from engine.stack.vrt import missing_sources
 from engine.stack.warp import resampling, source_window, warped
@@ -216,6 +216,6 @@ def unreadable(path: str) -> BadInput:
         )
     return BadInput(
         "raster_unreadable",
-        f"{path} cannot be read; it may be truncated or not a raster.",
+        f"{path} cannot be read; it may be truncated, or not a {FORMATS}.",
         "Fetch the file again, or take it out of the folder.",
     )

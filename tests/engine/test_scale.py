@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -220,6 +221,14 @@ class TestWorkersOfThreads:
         run_job(job_for(tmp_path / "out", scheduler=cluster.scheduler_address), lambda event: None)
         assert [runtime.parallel for runtime in asked] == [3]
         assert contents(tmp_path / "out") == alone
+
+    def test_the_same_job_may_be_under_way_for_two_folders(self, cluster, job_for, alone, tmp_path):
+        """To the scheduler what has one key is one task, whose blocks one of them would wait for in vain."""
+        cluster.scale(1)
+        jobs = [job_for(tmp_path / name, scheduler=cluster.scheduler_address) for name in ("one", "two")]
+        with ThreadPoolExecutor(2) as both:
+            list(both.map(lambda job: run_job(job, lambda event: None), jobs))
+        assert contents(tmp_path / "one") == contents(tmp_path / "two") == alone
 
 
 def test_a_scheduler_that_is_not_there(job_for, tmp_path, monkeypatch):

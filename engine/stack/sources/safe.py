@@ -16,7 +16,7 @@ from engine.stack.detect import by_path
 from engine.stack.found import Candidate, Rejected
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest
-from engine.stack.network import open_raster
+from engine.stack.network import FORMATS, open_raster
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, found_in, sensor_named, sensors
@@ -146,7 +146,8 @@ def _acquisition(
     for called, entry in _finest(images).items():
         file = _opened(entry, date, metadata)
         if file is None:
-            return Rejected(name, f"{entry.name.rpartition('/')[2]} cannot be opened; truncated or not a raster", date)
+            image = entry.name.rpartition("/")[2]
+            return Rejected(name, f"{image} cannot be opened; truncated, or not a {FORMATS}", date)
         rule = sensor.mask_called(called)
         if rule and options.mask is None:
             masks.append(MaskRef(file.path, rule.band, rule.kind, rule.bad))

@@ -18,7 +18,7 @@ from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest
 from engine.stack.layers import Layers, by_labels, by_timeline
-from engine.stack.network import open_raster
+from engine.stack.network import FORMATS, open_raster
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, sensor_named
@@ -150,7 +150,7 @@ def _opened(path: Path, dates: Sequence[datetime.date] | None, options: StackOpt
             file = described(str(path), path.name, datetime.date.min, dataset)
             labels = [_label(dataset, layer) for layer in dataset.indexes]
     except RasterioError:
-        return Rejected(path.name, "it cannot be opened; truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT")
+        return Rejected(path.name, f"it cannot be opened; truncated, or not a {FORMATS}")
     if not file.grid.crs:
         return Rejected(path.name, "it has no coordinate reference system")
     if dates is None:

@@ -14,8 +14,8 @@ from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack.found import Candidate, Found, Rejected
 from engine.stack.fusedoptions import speak_of
-from engine.stack.grid import grid_of, overlap
-from engine.stack.network import open_raster
+from engine.stack.grid import grid_of, shared_ground
+from engine.stack.network import FORMATS, open_raster
 from engine.stack.sources.walk import date_in, listing
 from engine.stack.types import Grid, MaskRef
 
@@ -67,9 +67,9 @@ def _dated(folder: Path, options: StackOptions) -> dict[datetime.date, list[str]
 
 def _over(grid: Grid, masks: Sequence[str]) -> str | None:
     """The mask that shares the most ground with a grid, as that of its tile; None where none lies over it."""
-    shares = {mask: overlap(grid, _grid_of(mask)) for mask in masks}
-    best = max(shares, key=shares.__getitem__, default=None)
-    return best if best and shares[best] else None
+    shared = {mask: shared_ground(grid, _grid_of(mask)) for mask in masks}
+    best = max(shared, key=shared.__getitem__, default=None)
+    return best if best and shared[best] else None
 
 
 def _grid_of(mask: str) -> Grid:
@@ -77,7 +77,9 @@ def _grid_of(mask: str) -> Grid:
         with open_raster(mask) as dataset:
             grid = grid_of(dataset)
     except RasterioError as error:
-        raise BadInput("mask_unreadable", f"The mask {mask} is not a raster that can be read.", _HINT) from error
+        raise BadInput(
+            "mask_unreadable", f"The mask {mask} cannot be read; it may be truncated, or not a {FORMATS}.", _HINT
+        ) from error
     if not grid.crs:
         raise BadInput(
             "mask_unreadable",

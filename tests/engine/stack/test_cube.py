@@ -211,6 +211,11 @@ def test_what_netcdf_calls_unwritten_is_no_measurement(tmp_path):
         ({"valid_range": np.array([-0.2, 0.9]), "scale_factor": 1e-4}, (-2000, 9000)),
         ({"valid_range": np.array([-0.2, 0.9]), "scale_factor": -1e-4}, (-9000, 2000)),
         ({"valid_range": np.array([-2000.0, 10000.0])}, (-2000, 10000)),
+        # One end alone, packed and unpacked, also where the scale turns it into the other.
+        ({"valid_max": np.int16(250), "scale_factor": 10.0}, (-32768, 250)),
+        ({"valid_min": np.int16(-100), "scale_factor": 1e-4}, (-100, 32767)),
+        ({"valid_min": -0.2, "scale_factor": 1e-4}, (-2000, 32767)),
+        ({"valid_min": -0.2, "scale_factor": -1e-4}, (-32768, 2000)),
         ({"valid_range": np.array([5, -5], "i2")}, None),
         ({"valid_range": "all"}, None),
         ({}, None),
@@ -247,6 +252,28 @@ def test_what_a_variable_calls_missing_or_out_of_range_is_no_measurement(tmp_pat
         if not options:
             assert block.valid.sum() == 2 * (12 * 17 - 3)
         assert block.valid.mean() > 0.7
+
+
+def test_parts_of_a_window_decode_a_chunk_of_many_dates_once(tmp_path, monkeypatch):
+    """Dates are read one after another, each in all its parts: a part's chunk serves the dates that follow."""
+    from engine.stack.cube import CubeSource
+
+    cube = dataset(scl=False)
+    for band in BANDS:
+        cube[band].encoding["chunks"] = (len(cube["time"]), *cube[band].shape[1:])
+    stack, _ = scan_stack(write(cube, tmp_path / "S2.zarr"))
+    loaded, load = [], CubeSource._load
+
+    def noted(self, variable, index, window):
+        loaded.append((variable.name, window))
+        return load(self, variable, index, window)
+
+    parts = [Window(2, 3, 4, 5), Window(9, 12, 6, 3)]
+    with StackReader(stack) as reader:
+        monkeypatch.setattr(CubeSource, "_load", noted)
+        reader.read(Window(0, 0, 20, 30), parts)
+    assert len(stack.days) > 1
+    assert sorted(loaded, key=str) == sorted(((band, part) for band in BANDS for part in parts), key=str)
 
 
 def test_unsigned_numbers_of_netcdf_3(tmp_path):
@@ -458,7 +485,10 @@ def test_a_slice_that_is_not_there_is_an_error_that_names_the_cube(tmp_path):
 
 @pytest.mark.parametrize("place", ["filters", "compressor"])
 def test_a_zarr_cannot_run_code_of_its_author(tmp_path, place):
-    """Pickle is a codec as any other to version 2 of zarr: decoding a chunk ran whatever it holds."""
+    """Pickle is a codec as any other to version 2 of zarr: decoding a chunk ran whatever it holds.
+
+    Version 3 refuses it by itself; that the codec is not there either is what keeps version 2 from it.
+    """
     path, harmed = write(dataset().drop_encoding(), tmp_path / "S2.zarr", zarr_format=2), tmp_path / "harmed"
     settings = path / "time" / ".zarray"
     codec = {"id": "pickle", "protocol": 5}

@@ -32,6 +32,7 @@ from engine.stack.dates import date_of
         ("ndvi_2021184.tif", date(2021, 7, 3)),  # day of year
         ("S2_20180418_proc-2020-01-02.tif", date(2018, 4, 18)),  # of two forms too, acquired comes before processed
         ("MOD13Q1.A2018113.h18v04_20200102.tif", date(2018, 4, 23)),
+        ("order_2011123_2021-07-03.tif", date(2021, 7, 3)),  # seven digits may be any number
         ("v2018.13.45_2018113.tif", date(2018, 4, 23)),  # what only looks like a date does not count
         ("scene_20230512103621.tif", date(2023, 5, 12)),  # with hours, minutes and seconds
         ("leap_2020366.tif", date(2020, 12, 31)),

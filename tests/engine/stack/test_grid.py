@@ -216,6 +216,28 @@ class TestGround:
         stackfile.save(stack.acquisitions, tmp_path / "season.stack.json")
         assert scan_stack(tmp_path / "season.stack.json")[0].grid == stack.grid
 
+    def test_tiles_that_share_most_of_their_ground_are_neighbours_all_the_same(self, tmp_path):
+        """At the border of two UTM zones they share up to 0.95."""
+        name = "S2A_MSIL2A_{{day}}T103021_N0214_R008_T31T{}J_{{day}}T103021.tif"
+        self.write(tmp_path, lambda place: name.format("FG"[place]), DAYS[:2], lambda number: [0, 4])
+        assert scan_stack(tmp_path)[0].grid.width == 44
+
+    def test_scenes_in_two_crs_that_share_most_of_their_ground_are_neighbours_also_by_their_stack_file(self, tmp_path):
+        """Scenes of one place have one CRS: these are of tiles on both sides of a zone's border."""
+        self.write(tmp_path, "S2_{{day}}_{}.tif".format, DAYS[:2], lambda number: [0])
+        bands = ("blue", "green", "red", "nir")
+        (left,), (top,) = transform("EPSG:32631", "EPSG:32632", [600_050], [5_000_000])
+        for day in DAYS[2:4]:
+            values = np.full((4, 20, 40), 500, np.uint16)
+            write_raster(
+                tmp_path / f"S2_{day:%Y%m%d}_1.tif", values, bands, from_origin(left, top, 10, 10), crs="EPSG:32632"
+            )
+        stack, report = scan_stack(tmp_path)
+        assert stack.grid.width > 43
+        assert [row.used for row in report.rows] == [True] * 4
+        stackfile.save(stack.acquisitions, tmp_path / "season.stack.json")
+        assert scan_stack(tmp_path / "season.stack.json")[0].grid == stack.grid
+
     def test_a_second_scene_on_one_day_is_mapped(self, tmp_path):
         self.write(tmp_path, "S2_{{day}}_{}.tif".format, DAYS[:3], lambda number: [0, 40] if number == 1 else [0])
         assert scan_stack(tmp_path)[0].grid.width == 80
