@@ -7,7 +7,7 @@ from typing import Any
 from training.recipe import Recipe
 from training.series_recipe import SeriesRecipe
 
-DAY_REFERENCE = "1 January of the middle date's year"
+DAY_REFERENCE = "1 January of the year by which most dates lie in the season"
 
 
 def recipe_fields(recipe: Recipe | SeriesRecipe, split: str) -> dict[str, Any]:

@@ -44,6 +44,11 @@ def write_pretrained(encoder: CropSTS, card: Mapping[str, Any], folder: Path) ->
     return folder / WEIGHTS
 
 
+def missing_start(path: Path) -> BadInput:
+    """The error for an encoder to start from that is not there."""
+    return BadInput("start_missing", f"The encoder {path} does not exist.", "Pre-train it, or name another file.")
+
+
 def start_from(encoder: CropSTS, path: Path) -> None:
     """Give an encoder the weights of a pre-trained one, its band statistics among them, in place.
 
@@ -53,7 +58,7 @@ def start_from(encoder: CropSTS, path: Path) -> None:
         BadInput: `start_missing`, `start_unreadable`, `start_mismatch`.
     """
     if not path.is_file():
-        raise BadInput("start_missing", f"The encoder {path} does not exist.", "Pre-train it, or name another file.")
+        raise missing_start(path)
     try:
         weights = load_file(path)
     except (SafetensorError, OSError, ValueError) as error:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import BadInput
-from training.pretrained import CARD
+from training.pretrained import CARD, missing_start
 from training.recipe import REPOSITORY, FileScene, Recipe, SimulatedScene
 
 
@@ -35,9 +35,11 @@ def read_provenance(start: Path) -> Provenance:
     """Read the card beside the weights of a pre-trained encoder.
 
     Raises:
-        BadInput: `start_unreadable`, there is none, or it does not tell what the encoder has seen.
+        BadInput: `start_missing`, `start_unreadable`: there is no card, or it does not tell what the encoder has seen.
     """
     path = start.with_name(CARD)
+    if not start.is_file():
+        raise missing_start(start)
     try:
         card = json.loads(path.read_bytes())
         training = card["training"]
@@ -56,7 +58,7 @@ def provenance_of(recipe: Recipe) -> Provenance | None:
     """What the encoder that a recipe starts from has seen; None where it starts with fresh weights.
 
     Raises:
-        BadInput: `start_unreadable`.
+        BadInput: `start_missing`, `start_unreadable`.
     """
     return None if recipe.network.start is None else read_provenance(REPOSITORY / recipe.network.start)
 
@@ -65,7 +67,7 @@ def check_start(recipe: Recipe) -> None:
     """Refuse an encoder that has seen a scene which is held out: a score on it would be of what was learned by heart.
 
     Raises:
-        BadInput: `start_unreadable`, `start_saw_test`.
+        BadInput: `start_missing`, `start_unreadable`, `start_saw_test`.
     """
     before = provenance_of(recipe)
     seen = [scene for scene in recipe.evaluation.held_out if before is not None and _saw(before, scene)]
@@ -83,7 +85,7 @@ def start_text(recipe: Recipe) -> str:
     """Say on what the encoder was pre-trained that a recipe starts from, in a sentence; "" of fresh weights.
 
     Raises:
-        BadInput: `start_unreadable`.
+        BadInput: `start_missing`, `start_unreadable`.
     """
     before = provenance_of(recipe)
     if before is None:
@@ -98,7 +100,7 @@ def start_text(recipe: Recipe) -> str:
 def with_start(training: Mapping[str, str], before: Provenance) -> dict[str, str]:
     """A card's section on its training, with what the encoder had been pre-trained on."""
     of_start = {"data": before.data, "licence": before.licence, "attribution": before.attribution}
-    return {**training, **{name: f"{training[name]} Pre-training: {told}" for name, told in of_start.items()}}
+    return {**training, **{name: f"{training[name]}; pre-training: {told}" for name, told in of_start.items()}}
 
 
 def _saw(before: Provenance, scene: FileScene | SimulatedScene) -> bool:

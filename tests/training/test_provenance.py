@@ -65,9 +65,9 @@ def test_card_and_results_tell_what_the_encoder_has_seen(simulated, tmp_path):
     for text in (card["training"]["split"], card["metrics"][0]["split"], (tmp_path / "RESULTS.md").read_text()):
         assert sentence in text
         assert "were seen without their labels" not in text
-    assert card["training"]["data"] == "none Pre-training: Scenes."
-    assert card["training"]["licence"] == "none Pre-training: CC-BY-4.0"
-    assert card["training"]["attribution"] == "none Pre-training: Whoever."
+    assert card["training"]["data"] == "none; pre-training: Scenes."
+    assert card["training"]["licence"] == "none; pre-training: CC-BY-4.0"
+    assert card["training"]["attribution"] == "none; pre-training: Whoever."
 
 
 def test_a_stack_is_known_by_where_it_lies(tmp_path):

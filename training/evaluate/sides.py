@@ -38,7 +38,7 @@ def _groups(fold: Fold) -> list[str]:
 
 def _twins(folds: Sequence[Fold]) -> str:
     """Series with the same values and gaps, byte for byte; days are not looked at."""
-    scored, same, of_class = sum(len(fold.test) for fold in folds), 0, 0
+    tested, same, of_class = sum(len(fold.test) for fold in folds), 0, 0
     for fold in folds:
         classes: dict[bytes, set[int]] = defaultdict(set)
         for each, label in enumerate(fold.train.label):
@@ -48,10 +48,10 @@ def _twins(folds: Sequence[Fold]) -> str:
             same += bool(found)
             of_class += int(label) in found
     if not same:
-        return f"None of the {scored} series scored over the folds stands on the training side too, byte for byte."
+        return f"None of the {tested} series on the folds' test sides stands on the training side too, byte for byte."
     return (
-        f"{same} of the {scored} series scored over the folds stand on the training side of their fold too, byte for "
-        f"byte, {of_class} of them with the same class: of these the scores tell nothing."
+        f"{same} of the {tested} series on the folds' test sides stand on the training side of their fold too, byte "
+        f"for byte, {of_class} of them with the same class: of these the scores tell nothing."
     )
 
 
@@ -73,8 +73,9 @@ def _neighbours(folds: Sequence[Fold]) -> list[str]:
     near, around = far <= _NEAR_M, far <= _AROUND_M
     alike = f", where the nearest is of the same class for {(around & same).sum()}" if around.any() else ""
     return [
-        f"Of {len(far)} series scored {near.sum()} lie within {_NEAR_M} m of a series of their training side and "
-        f"{around.sum()} within {_AROUND_M // 1000} km{alike}; the median distance is {np.median(far) / 1000:.1f} km."
+        f"Of {len(far)} series on test sides {near.sum()} lie within {_NEAR_M} m of a series of their training side "
+        f"and {around.sum()} within {_AROUND_M // 1000} km{alike}; the median distance is "
+        f"{np.median(far) / 1000:.1f} km."
     ]
 
 

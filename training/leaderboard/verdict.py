@@ -108,12 +108,14 @@ def counts(every: Sequence[Verdict]) -> str | None:
         return None
     numbers = " and ".join(map(str, dict.fromkeys(each.labels for each in aimed)))
     reached, short = sum(each.mean >= REACH for each in ahead), sum(each.mean < 0 for each in ahead)
-    within = sum(abs(each.mean) <= each.deviation for each in ahead)
+    spread = [each for each in ahead if not math.isnan(each.deviation)]
+    within = sum(abs(each.mean) <= each.deviation for each in spread)
+    of_spread = f"; in {within} the difference is no larger than its deviation" if spread else ""
     among_fewer = sum(bool(each.incomplete) for each in aimed if each.ahead_of_peer is not None)
     return (
         f"At {numbers} labels a class CropSTS is to be {REACH:g} points ahead of the best peer. Of {len(ahead)} "
-        f"comparisons it is so in {reached}, ahead by less in {len(ahead) - reached - short}, behind in {short}; in "
-        f"{within} the difference is no larger than its deviation. {len(aimed) - len(ahead)} more lack fits, and in "
+        f"comparisons it is so in {reached}, ahead by less in {len(ahead) - reached - short}, behind in {short}"
+        f"{of_spread}. {len(aimed) - len(ahead)} more lack fits, and in "
         f"{among_fewer} of the {len(ahead)} some system lacks fits and could not be chosen: the sections below name "
         f"it. CropSTS is behind the random forest in {sum(each.mean < 0 for each in beside_forest)} of the "
         f"{len(beside_forest)} comparisons with it."

@@ -79,7 +79,7 @@ def test_within_one_file_each_seed_has_a_fold(tmp_path):
     assert [row["split"] for row in rows] == ["group fold 1 of 5", "group fold 2 of 5"]
     text = (tmp_path / "out" / "table.md").read_text()
     assert "The 66 series are of 9 groups." in text
-    assert "None of the 66 series scored over the folds stands on the training side too" in text
+    assert "None of the 66 series on the folds' test sides stands on the training side too" in text
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def test_a_series_that_is_trained_on_too_is_counted_in_its_own_fold():
     one, other = series([1, 2, 3, 4], [0, 0, 1, 1]), series([2, 3, 9], [0, 0, 1])
     folds = [Fold("first", one, other), Fold("second", other, series([1, 2], [0, 0]))]
     assert in_common(folds, "sample") == [
-        "3 of the 5 series scored over the folds stand on the training side of their fold too, byte for byte, 2 of "
+        "3 of the 5 series on the folds' test sides stand on the training side of their fold too, byte for byte, 2 of "
         "them with the same class: of these the scores tell nothing."
     ]
 
@@ -40,7 +40,7 @@ def test_a_series_that_is_trained_on_too_is_counted_in_its_own_fold():
 def test_other_gaps_make_another_series():
     one = series([1, 2], [0, 1])
     cut = replace(one, valid=np.array([[True, True, False]] * 2))
-    told = "None of the 2 series scored over the folds stands on the training side too, byte for byte."
+    told = "None of the 2 series on the folds' test sides stands on the training side too, byte for byte."
     assert in_common([Fold("first", one, cut)], "zone") == [told]
 
 
@@ -49,8 +49,8 @@ def test_neighbours_are_counted_by_the_distance_on_the_sphere():
     train = series([1, 2], [0, 1], lat=[50.0, 50.1])
     test = series([3, 4, 5, 6], [0, 0, 0, 1], lat=[50.002, 50.005, 50.106, 49.9])
     assert in_common([Fold("first", train, test)], "zone")[1:] == [
-        "Of 4 series scored 1 lie within 250 m of a series of their training side and 3 within 1 km, where the nearest "
-        "is of the same class for 2; the median distance is 0.6 km."
+        "Of 4 series on test sides 1 lie within 250 m of a series of their training side and 3 within 1 km, where the "
+        "nearest is of the same class for 2; the median distance is 0.6 km."
     ]
     far = series([3, 4], [0, 0], lat=[51.0, 52.0])
     assert in_common([Fold("first", train, far)], "zone")[1].endswith(

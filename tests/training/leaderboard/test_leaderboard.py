@@ -324,7 +324,7 @@ def test_the_report_says_what_the_two_sides_have_in_common(simulated, tmp_path):
     np.savez(path, **arrays)
     fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 1, simulated)
     text = report(fits, [], simulated, tmp_path / "cache", tmp_path / "out", None)
-    assert "2 of the 95 series scored over the folds stand on the training side of their fold too" in text
+    assert "2 of the 95 series on the folds' test sides stand on the training side of their fold too" in text
 
 
 def test_the_report_names_what_no_task_is_made_of(simulated, tmp_path):
