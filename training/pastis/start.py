@@ -17,7 +17,7 @@ def seen_before(start: Path, folds: Folds) -> str:
         start: the encoder's weights; the card lies beside them.
 
     Raises:
-        BadInput: `start_unreadable`, the card; `start_saw_test`, the tested fold is among them, and the score would be
+        BadInput: `start_missing`, the weights; `start_unreadable`, the card; `start_saw_test`, the tested fold is among them, and the score would be
             transductive.
     """
     seen = _folds(start)

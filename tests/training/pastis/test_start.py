@@ -64,6 +64,7 @@ def test_the_pre_training_for_protocol_b_sees_views_and_dates_as_published():
 
 
 def seen(folder, content: dict | None, fold: int) -> str:
+    (folder / WEIGHTS).touch()
     if content is not None:
         (folder / CARD).write_text(json.dumps(content))
     return seen_before(folder / WEIGHTS, folds_of(PROTOCOLS["A"], fold))
