@@ -17,8 +17,8 @@ def seen_before(start: Path, folds: Folds) -> str:
         start: the encoder's weights; the card lies beside them.
 
     Raises:
-        BadInput: `start_missing`, the weights; `start_unreadable`, the card; `start_saw_test`, the tested fold is among them, and the score would be
-            transductive.
+        BadInput: `start_missing`, the weights; `start_unreadable`, the card; `start_saw_test`, the tested fold is among
+            them, and the score would be transductive.
     """
     seen = _folds(start)
     if seen is None:
