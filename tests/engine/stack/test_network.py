@@ -15,14 +15,7 @@ from ..conftest import BANDS, CRS, DAYS, HEIGHT, TRANSFORM, WIDTH, values_of, wr
 from ..rangeserver import serving
 from .products import FIRST, write_safe, zipped
 
-
-@pytest.fixture(autouse=True)
-def _direct(monkeypatch):
-    """No proxy between us and ourselves, and no patience."""
-    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("GDAL_HTTP_TIMEOUT", "1")
-    monkeypatch.setenv("GDAL_HTTP_MAX_RETRY", "0")
+pytestmark = pytest.mark.usefixtures("direct")
 
 
 def vrt_of(source: str, count: int = len(BANDS)) -> str:

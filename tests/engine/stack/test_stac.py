@@ -17,18 +17,11 @@ from engine.stack import StackReader, StackUnusable, Window, network, scan_stack
 from ..conftest import BANDS, DAYS, HEIGHT, WIDTH, values_of, write_raster
 from ..rangeserver import serving
 
+pytestmark = pytest.mark.usefixtures("direct")
+
 COLLECTION = "sentinel-2-l2a"
 BBOX = [4.26, 45.13, 4.28, 45.16]
 ELSEWHERE = [10.0, 45.0, 10.1, 45.1]
-
-
-@pytest.fixture(autouse=True)
-def _direct(monkeypatch):
-    """No proxy between us and ourselves, and no patience."""
-    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("GDAL_HTTP_TIMEOUT", "1")
-    monkeypatch.setenv("GDAL_HTTP_MAX_RETRY", "0")
 
 
 def expected():
