@@ -189,7 +189,7 @@ def _decibels(plane: NDArray, ref: RasterRef) -> NDArray:
 def _clear(plane: NDArray, mask: MaskRef) -> NDArray[np.bool_]:
     if mask.kind == "values":
         clear = np.ones(plane.shape, bool)
-        for value in mask.bad:  # few: `np.isin` takes seven times as long
+        for value in mask.bad:  # few, for which `np.isin` is slower
             clear &= plane != value
         return clear
     if mask.kind == "bits":
