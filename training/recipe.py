@@ -20,6 +20,8 @@ Share = Annotated[float, Field(ge=0, lt=1)]
 Positive = Annotated[float, Field(gt=0)]
 NotNegative = Annotated[float, Field(ge=0)]
 Count = Annotated[int, Field(ge=1)]
+# Of a learning rate that rises and falls, which takes three.
+Steps = Annotated[int, Field(ge=3)]
 
 
 class Section(BaseModel):
@@ -145,7 +147,7 @@ class Pretraining(Section):
     components: Count = 64
     window: Count
     batch: Count
-    steps: Count
+    steps: Steps
     learning_rate: Positive
     weight_decay: NotNegative = 0.01
     warm_up: Annotated[int, Field(ge=0)] = 100

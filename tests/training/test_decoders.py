@@ -151,7 +151,7 @@ def test_nothing_of_a_frozen_encoder_is_dropped(simulated):
         (decoded(width=9, heads=3), "not a multiple of 2"),
         (decoded(head="deeplab"), "decoder.head"),
         (decoded(fine_tune="half"), "decoder.fine_tune"),
-        (decoded() | {"pretraining": {"window": 8, "batch": 2, "steps": 2, "learning_rate": 0.1}}, "no warm-up"),
+        (decoded() | {"pretraining": {"window": 8, "batch": 2, "steps": 3, "learning_rate": 0.1}}, "no warm-up"),
     ],
 )
 def test_what_is_wrong_with_a_decoder_is_said(tmp_path, recipe, said):

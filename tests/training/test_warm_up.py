@@ -12,6 +12,7 @@ from training.evaluate.parcels import parcel_means
 from training.evaluate.protocols import labelled
 from training.head import as_head
 from training.networks import Networks, build
+from training.objectives.step import one_cycle
 from training.objectives.whitened import component_loss, mean_token
 from training.recipe import Augmentation, Recipe, SimulatedScene
 from training.train import prepare, train
@@ -109,3 +110,25 @@ def test_fitting_a_head_leaves_what_the_folds_share_as_it_was(warm, scene):
     before = [parameter.clone() for parameter in start.networks.encoder.parameters()]
     train(warm, [scene], [labelled(scene)], 0, start)
     assert all(torch.equal(a, b) for a, b in zip(before, start.networks.encoder.parameters(), strict=True))
+
+
+@pytest.mark.parametrize("rise", [0, 1, 5])
+def test_the_rate_rises_to_its_highest_and_falls_in_three_steps_or_more(rise):
+    for steps in (3, 10, 40):
+        optimiser = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=1.0)
+        schedule = one_cycle(optimiser, 0.5, steps, min(rise, steps - 1) / steps)
+        rates = []
+        for _ in range(steps):
+            rates.append(optimiser.param_groups[0]["lr"])
+            optimiser.step()
+            schedule.step()
+        highest = int(np.argmax(rates))
+        assert rates[highest] == pytest.approx(0.5)
+        assert (np.diff(rates[: highest + 1]) > 0).all()
+        assert (np.diff(rates[highest:]) < 0).all()
+        assert 0 < highest <= max(rise, 1)
+
+
+def test_a_warm_up_of_fewer_than_three_steps_is_refused():
+    with pytest.raises(ValueError, match=r"pretraining\.steps"):
+        Recipe.model_validate(tiny(pretraining=WARM | {"steps": 2}))

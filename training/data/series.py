@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from zipfile import BadZipFile
@@ -110,7 +111,7 @@ def read_series(path: str | Path) -> Series:
     try:
         with np.load(path, allow_pickle=False) as archive:
             arrays = {name: archive[name] for name in archive.files}
-    except (ValueError, OSError, EOFError, BadZipFile, TypeError, AttributeError) as error:
+    except (ValueError, OSError, EOFError, BadZipFile, zlib.error, TypeError, AttributeError) as error:
         raise BadInput("series_unreadable", f"{path} is no series file: {error}.", _LAYOUT) from error
     missing = [name for name in _NEEDED if name not in arrays]
     if missing:

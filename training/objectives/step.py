@@ -1,11 +1,10 @@
-"""What a training step of every objective does: run the encoder on a batch, and refuse a loss that is no number."""
+"""What the trainings share: the encoder run on a batch, and a learning rate that rises and falls."""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
-
-from engine.errors import Failure
+from torch.optim import Optimizer
 
 
 def tokens_of(encoder: nn.Module, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
@@ -19,19 +18,15 @@ def tokens_of(encoder: nn.Module, batch: dict[str, Tensor]) -> tuple[Tensor, Ten
     return encoder(values, scale, torch.zeros_like(scale), batch["valid"], batch["day"])
 
 
-def finite(loss: Tensor, step: int, where: str) -> Tensor:
-    """Return the loss of a step, counted from 0, if it is a number.
+def one_cycle(
+    optimiser: Optimizer, learning_rate: float, steps: int, rise: float
+) -> torch.optim.lr_scheduler.OneCycleLR:
+    """A learning rate that rises to its highest, then falls to about 0, each along a cosine.
 
     Args:
-        where: the part of the recipe that holds the learning rate.
-
-    Raises:
-        Failure: `training_diverged`.
+        steps: three or more.
+        rise: share of the steps over which it rises; two of them at least.
     """
-    if not torch.isfinite(loss):
-        raise Failure(
-            "training_diverged",
-            f"The loss of step {step + 1} is {float(loss.detach())}.",
-            f"Lower the learning rate of the recipe's {where}, or look for odd values in the scenes.",
-        )
-    return loss
+    return torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, learning_rate, steps, pct_start=max(rise, 2 / steps), cycle_momentum=False
+    )

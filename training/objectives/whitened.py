@@ -12,7 +12,8 @@ from lightning import LightningModule
 from torch import Tensor, nn
 
 from engine.models.cropsts import CropSTS
-from training.objectives.step import finite, tokens_of
+from training.objectives.divergence import finite_loss
+from training.objectives.step import one_cycle, tokens_of
 from training.recipe import Pretraining
 
 
@@ -56,17 +57,11 @@ class Whitened(LightningModule):
         told = self.decoder(mean_token(tokens, token_valid))
         loss = component_loss(told, batch["target"], batch["counted"] & token_valid.any(dim=1))
         self.losses.append(float(loss.detach()))
-        return finite(loss, step, "pretraining")
+        return finite_loss(loss, step)
 
     def configure_optimizers(self) -> dict:
-        """AdamW with a linear warm-up and a cosine decay."""
+        """AdamW with a rate that rises over `warm_up` steps, or most of a shorter training, and falls to about 0."""
         optimiser = torch.optim.AdamW(self.parameters(), lr=self.how.learning_rate, weight_decay=self.how.weight_decay)
-        rise = min(self.how.warm_up, self.how.steps - 1)
-        schedule = torch.optim.lr_scheduler.OneCycleLR(
-            optimiser,
-            self.how.learning_rate,
-            self.how.steps,
-            pct_start=max(rise, 1) / self.how.steps,
-            cycle_momentum=False,
-        )
+        rise = min(self.how.warm_up, self.how.steps - 1) / self.how.steps
+        schedule = one_cycle(optimiser, self.how.learning_rate, self.how.steps, rise)
         return {"optimizer": optimiser, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}

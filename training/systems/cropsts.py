@@ -154,8 +154,8 @@ class Pretrained:
             encoder = SeriesCropSTS(channels.count, recipe.shape)
             warm_up(encoder, channels(seen), components, recipe.views, recipe.warm_up.descent, generator)
             tokens = encode(encoder, inputs)
-        reading = reading_of(tokens, recipe.head, seed)
-        return Prepared(channels, inputs, encoder, reading, reading(tokens))
+            reading = reading_of(tokens, recipe.head, seed)
+            return Prepared(channels, inputs, encoder, reading, reading(tokens))
 
     def fit(self, prepared: Prepared, labelled: Series, seed: int) -> Fitted:
         """Fit the head on the frozen encoder, and teach encoder and linear layer by labels and head.

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from engine.contract import describe
 from engine.errors import BadInput
-from training.recipe import Count, NotNegative, Positive, Share
+from training.recipe import Count, NotNegative, Positive, Share, Steps
 
 RECIPE = Path(__file__).resolve().parents[1] / "recipes" / "cropsts-series.yaml"
 
@@ -51,9 +51,9 @@ class Views(_Section):
 
 
 class Descent(_Section):
-    """AdamW with a linear rise over the first tenth of the steps, and a cosine down to 0."""
+    """AdamW, its rate rising over a tenth of the steps and then falling; see `training.systems.descent`."""
 
-    steps: Count
+    steps: Steps
     batch: Count
     learning_rate: Positive
     weight_decay: NotNegative

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import log_softmax, mse_loss
 
-from engine.errors import Failure
 from training.systems.cropsts_components import Components
 from training.systems.cropsts_network import SeriesCropSTS
 from training.systems.cropsts_recipe import Descent, Views
 from training.systems.cropsts_views import view
 from training.systems.dated import Dated
+from training.systems.descent import descend
 
 _LARGEST_GRADIENT = 1.0
 # Weight of the past in the running average of the weights, once there is a past.
@@ -44,12 +43,9 @@ def warm_up(
         seen = view(inputs[components.which[drawn]], views, generator)
         return mse_loss(decoder(encoder(seen.values, seen.valid, seen.day)), components.values[drawn])
 
-    _descend(nn.ModuleList([encoder, decoder]), loss, how)
+    both = nn.ModuleList([encoder, decoder])
+    descend(both, loss, _groups(both, how), how.learning_rate, how.steps, _LARGEST_GRADIENT)
     return decoder
-
-
-def _nothing(step: int) -> None:
-    pass
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,38 +95,12 @@ def classify(
         for old, new in zip(average.parameters(), network.parameters(), strict=True):
             old.data.lerp_(new.data, 1.0 - past)
 
-    _descend(network, loss, how, remember)
+    descend(network, loss, _groups(network, how), how.learning_rate, how.steps, _LARGEST_GRADIENT, remember)
     return average.eval()
 
 
-def _descend(
-    trained: nn.Module, loss_of_batch: Callable[[], Tensor], how: Descent, after_step: Callable[[int], None] = _nothing
-) -> None:
-    """Run the steps of a training.
-
-    Raises:
-        Failure: `training_diverged`.
-    """
+def _groups(trained: nn.Module, how: Descent) -> list[dict]:
+    """Matrices decay; biases, scales and shifts do not."""
     decayed = [p for p in trained.parameters() if p.ndim > 1]
     free = [p for p in trained.parameters() if p.ndim <= 1]
-    groups = [{"params": decayed, "weight_decay": how.weight_decay}, {"params": free, "weight_decay": 0.0}]
-    optimiser = torch.optim.AdamW(groups, lr=how.learning_rate)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, how.learning_rate, total_steps=how.steps, pct_start=0.1, cycle_momentum=False
-    )
-    trained.train()
-    for step in range(how.steps):
-        loss = loss_of_batch()
-        if not torch.isfinite(loss):
-            raise Failure(
-                "training_diverged",
-                f"The loss of step {step + 1} is {float(loss.detach())}.",
-                "Look for odd values in the series file, such as bands in another unit.",
-            )
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(trained.parameters(), _LARGEST_GRADIENT)
-        optimiser.step()
-        schedule.step()
-        after_step(step)
-    trained.eval()
+    return [{"params": decayed, "weight_decay": how.weight_decay}, {"params": free, "weight_decay": 0.0}]

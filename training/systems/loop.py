@@ -14,9 +14,9 @@ from threadpoolctl import threadpool_limits
 from torch import nn
 from torch.nn.functional import cross_entropy
 
-from engine.errors import Failure
 from training.data.series import Series
 from training.systems.dated import Dated, Preparation
+from training.systems.descent import descend
 from training.systems.probabilities import classes_among, spread
 from training.systems.system import Classifier
 from training.systems.version import version
@@ -27,7 +27,7 @@ _CLASSIFIED_AT_ONCE = 512
 
 @dataclass(frozen=True)
 class Training:
-    """How a network is trained: AdamW (Loshchilov & Hutter 2019), a short warm-up, then a cosine down to 0.
+    """How a network is trained; see `training.systems.descent`.
 
     Attributes:
         learning_rate: at its highest.
@@ -108,26 +108,15 @@ def train(network: nn.Module, inputs: Dated, label: torch.Tensor, how: Training,
         Failure: `training_diverged`.
     """
     steps = how.steps(len(label))
-    optimiser = torch.optim.AdamW(network.parameters(), lr=how.learning_rate, weight_decay=how.weight_decay)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, how.learning_rate, total_steps=steps, pct_start=0.1, cycle_momentum=False
-    )
-    network.train()
-    for step, drawn in enumerate(balanced(label.numpy(), how.batch, steps, rng)):
-        batch = inputs[torch.from_numpy(drawn)]
-        loss = cross_entropy(network(batch.values, batch.valid, batch.day), label[drawn])
-        if not torch.isfinite(loss):
-            raise Failure(
-                "training_diverged",
-                f"The loss of step {step + 1} is {float(loss.detach())}.",
-                "Look for odd values in the series file, such as bands in another unit.",
-            )
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(network.parameters(), how.clip)
-        optimiser.step()
-        schedule.step()
-    network.eval()
+    draws = balanced(label.numpy(), how.batch, steps, rng)
+
+    def loss() -> torch.Tensor:
+        drawn = torch.from_numpy(next(draws))
+        batch = inputs[drawn]
+        return cross_entropy(network(batch.values, batch.valid, batch.day), label[drawn])
+
+    groups = [{"params": list(network.parameters()), "weight_decay": how.weight_decay}]
+    descend(network, loss, groups, how.learning_rate, steps, how.clip)
 
 
 def balanced(label: NDArray[np.int64], batch: int, steps: int, rng: np.random.Generator) -> Iterator[NDArray[np.int64]]:

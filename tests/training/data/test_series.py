@@ -75,6 +75,24 @@ def test_what_is_not_a_series_is_refused_in_a_sentence(tmp_path, changes, told):
     assert "some.npz" in error.value.message
 
 
+@pytest.mark.parametrize("kept", ["half", "damaged", "pickled"])
+def test_a_file_that_cannot_be_unpacked_is_refused_by_its_name(tmp_path, kept):
+    path = tmp_path / "some.npz"
+    pickled = {"group": np.array(["a", None, "b", "b"], object)} if kept == "pickled" else {}
+    np.savez_compressed(path, **arrays(**pickled))
+    whole = bytearray(path.read_bytes())
+    if kept == "half":
+        del whole[len(whole) // 2 :]
+    elif kept == "damaged":
+        start = whole.index(b"values.npy") + len(b"values.npy") + 20  # 20: the longest extra field that numpy writes
+        whole[start : start + 8] = b"\xff" * 8
+    path.write_bytes(whole)
+    with pytest.raises(BadInput) as error:
+        read_series(path)
+    assert error.value.code == "series_unreadable"
+    assert "some.npz" in error.value.message
+
+
 def test_invalid_dates_may_have_the_day_minus_one_and_need_not_ascend(tmp_path):
     day = np.array([18650, -1, 18600])
     series = read(tmp_path, valid=np.tile([True, False, True], (4, 1)), day=day)
