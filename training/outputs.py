@@ -59,7 +59,7 @@ def check_training_folder(out: Path, resume: bool, asked: PretrainingRecipe | Pa
     try:
         begun = load_tensors(path, mapped=True)["recipe"]
     except (ValueError, KeyError, TypeError) as error:
-        raise BadInput("checkpoint_unreadable", f"{path} is no checkpoint of such a training.", anew) from error
+        raise BadInput("checkpoint_unreadable", f"{path} is no checkpoint of a training.", anew) from error
     if begun != asked.model_dump_json():
         raise BadInput(
             "resume_differs",

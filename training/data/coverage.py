@@ -45,7 +45,7 @@ def parcel_folds(recipe: Recipe, scene: LabelledScene, parcels: NDArray[np.integ
         fewest = int(count.argmin())
         raise BadInput(
             "too_few_parcels",
-            f"{recipe.classes[fewest].name} has {count[fewest]} parcels, fewer than the {how.folds} folds.",
+            f"{recipe.classes[fewest].name} has fewer parcels ({count[fewest]}) than there are folds ({how.folds}).",
             f"{_MERGE} Fewer folds may do, too.",
         )
     block = blocks_of(scene.centre[parcels], how.size_m, how.origin_m)

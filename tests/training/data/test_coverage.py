@@ -48,7 +48,7 @@ def test_a_class_without_parcels_is_named_wherever_it_stands(laid_out):
 
 def test_a_class_with_fewer_parcels_than_folds_is_named(laid_out):
     scene = laid_out([0, 2, 0, 2, 0, 1, -1, -1])
-    with pytest.raises(BadInput, match="oats has 1 parcels, fewer than the 2 folds") as error:
+    with pytest.raises(BadInput, match=r"oats has fewer parcels \(1\) than there are folds \(2\)") as error:
         check_classes(three(), [scene])
     assert error.value.code == "too_few_parcels"
 
