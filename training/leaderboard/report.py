@@ -45,15 +45,35 @@ class Told:
     broken: tuple[Row, ...]
 
     @property
+    def repeated(self) -> dict[int | str, int]:
+        """Budgets that gave each seed no more labels than a smaller one did, as half of each class was reached.
+
+        Their fits are those of the smaller one, and count once.
+        """
+        drawn: dict[int | str, dict[int, int]] = {}
+        for row in (row for row in self.rows if "failure" not in row):
+            drawn.setdefault(row["labels_per_class"], {})[row["seed"]] = row["labels"]
+        found = {}
+        for labels, of_seed in drawn.items():
+            smaller = [each for each in drawn if isinstance(each, int) and each < _size(labels)]
+            same = [each for each in smaller if of_seed.items() <= drawn[each].items()]
+            if same:
+                found[labels] = min(same)
+        return found
+
+    @property
     def table(self) -> list[Cell]:
-        """A cell for each system and budget planned, budgets in ascending order; without rows where there are none."""
+        """A cell for each system and budget planned, budgets in ascending order; without rows where there are none.
+
+        What a smaller budget tells already is left out.
+        """
         made = {(cell.system, cell.labels): cell for cell in cells(self.rows + self.broken)}
-        wanted = Counter((fit.system, fit.labels) for fit in self.planned)
+        wanted = Counter((fit.system, fit.labels) for fit in self.planned if fit.labels not in self.repeated)
         table = [
             replace(made.get((system, labels), Cell(system, labels, (), (), 0, 0)), planned=count)
             for (system, labels), count in wanted.items()
         ]
-        return sorted(table, key=lambda cell: cell.labels if isinstance(cell.labels, int) else math.inf)
+        return sorted(table, key=lambda cell: _size(cell.labels))
 
 
 def report(fits: Sequence[Fit], absent: Sequence[str], data: Path, cache: Path, out: Path, results: Path | None) -> str:
@@ -165,6 +185,8 @@ def _task(each: Told, data: Path) -> list[str]:
         head += (
             f" In some folds half of a class was fewer labels than asked, and was given instead: {', '.join(capped)}."
         )
+    for more, labels in each.repeated.items():
+        head += f" Asked for {in_words(more)}, every draw is that of {in_words(labels)}: it is told, and counted, once."
     if len(each.rows) < len(each.planned):
         head += f" {len(each.planned) - len(each.rows)} of {len(each.planned)} fits are missing."
     failed = failures(table)
@@ -176,6 +198,11 @@ def _task(each: Told, data: Path) -> list[str]:
         *scores_table(table),
         *(["", "Failed:", "", *failed] if failed else []),
     ]
+
+
+def _size(labels: int | str) -> float:
+    """A budget as a number; half of each class is the largest."""
+    return labels if isinstance(labels, int) else math.inf
 
 
 def _points(cell: Cell | None) -> str:

@@ -101,6 +101,17 @@ def test_a_table_is_told_from_the_cache_alone_and_says_what_is_missing(simulated
     assert len(list((tmp_path / "cache").iterdir())) == 3
 
 
+def test_a_budget_that_half_of_each_class_makes_one_with_a_smaller_counts_once(simulated, tmp_path):
+    asked = ("--labels-per-class", "8,90,100,half", "--systems", "logistic-regression,random-forest")
+    assert invoke(simulated, tmp_path, *asked).exit_code == 0
+    text = (tmp_path / "out" / "leaderboard.md").read_text()
+    for more in ("100 labels a class", "half of each class"):
+        assert f"Asked for {more}, every draw is that of 90 labels a class: it is told, and counted, once." in text
+    assert [line.split(" | ")[0] for line in text.splitlines() if " | random-forest | " in line][-2:] == ["| 8", "| 90"]
+    assert "| 100 |" not in text
+    assert "All fits are there." in text
+
+
 def test_two_processes_come_to_the_results_of_one(simulated, tmp_path):
     fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 2, simulated)
     lines = []
@@ -206,6 +217,7 @@ def test_the_counts_are_of_whole_comparisons(simulated, tmp_path):
             continue
         measures = dict.fromkeys(("macro_f1", "accuracy", "kappa", "calibration_error"), score[fit.system])
         row = {"system": fit.system, "labels_per_class": fit.labels, "seed": fit.seed, "capped": []}
+        row["labels"] = 3 * fit.labels
         keep(tmp_path / "cache", fit, row | measures)
     text = report(fits, [], simulated, tmp_path / "cache", tmp_path / "out", None)
     assert (
