@@ -111,8 +111,11 @@ def read_series(path: str | Path) -> Series:
     try:
         with np.load(path, allow_pickle=False) as archive:
             arrays = {name: archive[name] for name in archive.files}
-    except (ValueError, OSError, EOFError, BadZipFile, zlib.error, TypeError, AttributeError) as error:
-        raise BadInput("series_unreadable", f"{path} is no series file: {error}.", _LAYOUT) from error
+    except OSError as error:
+        raise BadInput("series_unreadable", f"{path} cannot be read: {error}.", _LAYOUT) from error
+    except (ValueError, EOFError, BadZipFile, zlib.error, TypeError, AttributeError) as error:
+        # Not in numpy's words, which tell how to load what is pickled.
+        raise BadInput("series_unreadable", f"{path} is no whole archive (.npz) of plain arrays.", _LAYOUT) from error
     missing = [name for name in _NEEDED if name not in arrays]
     if missing:
         raise BadInput("series_invalid", f"{path} lacks the arrays {', '.join(missing)}.", _LAYOUT)

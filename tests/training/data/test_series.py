@@ -90,7 +90,8 @@ def test_a_file_that_cannot_be_unpacked_is_refused_by_its_name(tmp_path, kept):
     with pytest.raises(BadInput) as error:
         read_series(path)
     assert error.value.code == "series_unreadable"
-    assert "some.npz" in error.value.message
+    assert "some.npz is no whole archive" in error.value.message
+    assert "pickle" not in error.value.message
 
 
 def test_invalid_dates_may_have_the_day_minus_one_and_need_not_ascend(tmp_path):

@@ -280,13 +280,13 @@ def test_a_file_that_cannot_be_read_is_told_as_absent_and_ends_nothing(simulated
     done = invoke(simulated, tmp_path)
     assert done.exit_code == 0, done.output
     assert "- Cerrado, CBERS-4, by location: " in (tmp_path / "out" / "leaderboard.md").read_text()
-    assert "is no series file" in (tmp_path / "out" / "leaderboard.md").read_text()
+    assert "is no whole archive" in (tmp_path / "out" / "leaderboard.md").read_text()
     (simulated / ZONES.files[0]).write_bytes(b"no archive either")
     folds_of.cache_clear()
     ended = invoke(simulated, tmp_path)
     assert ended.exit_code == 2
     assert "series_missing" in ended.stderr
-    assert "is no series file" in ended.stderr
+    assert "is no whole archive" in ended.stderr
 
 
 def test_every_system_is_described():
