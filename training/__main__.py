@@ -8,6 +8,7 @@ import click
 
 from training.complexity.command import complexity
 from training.evaluate.command import evaluate
+from training.evaluate.probe_command import probe
 from training.leaderboard.command import leaderboard
 from training.pastis.command import pastis
 from training.pretrain_command import pretrain
@@ -77,6 +78,7 @@ main.add_command(pastis)
 main.add_command(leaderboard)
 main.add_command(complexity)
 main.add_command(pretrain)
+main.add_command(probe)
 
 
 if __name__ == "__main__":

@@ -28,7 +28,8 @@ def score(recipe: Recipe, say: Say) -> list[Scored]:
         BadInput: what `fit` raises, but for `folder_in_use`.
         Failure: `training_diverged`.
     """
-    scenes, held_out = _load(recipe, say)
+    check_start(recipe)
+    scenes, held_out = load(recipe, say)
     return evaluate(recipe, scenes, held_out, say=say)
 
 
@@ -46,7 +47,8 @@ def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
         Failure: `training_diverged`, `export_differs`, `disk`.
     """
     check_package_folder(out)
-    scenes, held_out = _load(recipe, say)
+    check_start(recipe)
+    scenes, held_out = load(recipe, say)
     networks, losses = train(recipe, scenes, [labelled(scene) for scene in scenes], recipe.seed)
     say(f"trained on all parcels: loss {losses[0]:.3f} in the first step, {losses[-1]:.3f} in the last")
     scored = evaluate(recipe, scenes, held_out, networks, say)
@@ -56,8 +58,12 @@ def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
     return package
 
 
-def _load(recipe: Recipe, say: Say) -> tuple[list[LabelledScene], list[LabelledScene]]:
-    check_start(recipe)
+def load(recipe: Recipe, say: Say) -> tuple[list[LabelledScene], list[LabelledScene]]:
+    """Load the scenes that a recipe trains on, and those held out.
+
+    Raises:
+        BadInput: what loading the scenes and checking their classes raise.
+    """
     scenes = load_scenes(recipe, recipe.scenes)
     check_classes(recipe, scenes)
     held_out = load_scenes(recipe, recipe.evaluation.held_out)

@@ -88,13 +88,16 @@ def start_text(recipe: Recipe) -> str:
         BadInput: `start_missing`, `start_unreadable`.
     """
     before = provenance_of(recipe)
-    if before is None:
-        return ""
+    return "" if before is None else f"The encoder started from {seen_text(before, recipe)}. "
+
+
+def seen_text(before: Provenance, recipe: Recipe) -> str:
+    """Name a pre-trained encoder, what it has seen, and whether a recipe's scored scene is among that, in words."""
     kind = "simulated scenes" if before.simulated else "scenes"
-    told = f"The encoder started from {before.title!r}, pre-trained without labels on {len(before.scenes)} {kind}"
+    told = f"{before.title!r}, pre-trained without labels on {len(before.scenes)} {kind}"
     if recipe.evaluation.blocks is None:
-        return f"{told}. "
-    return f"{told}; the scored one is {'' if _saw(before, recipe.scenes[0]) else 'not '}among them. "
+        return told
+    return f"{told}; the scored one is {'' if _saw(before, recipe.scenes[0]) else 'not '}among them"
 
 
 def with_start(training: Mapping[str, str], before: Provenance) -> dict[str, str]:

@@ -9,9 +9,9 @@ from engine.files import write_whole
 
 _HEAD = """# Results
 
-Written by `python -m training fit` and `make leaderboard`; not by hand. A recipe's scores on scenes are of parcels:
-each takes the class of the highest mean probability over its pixels; those on series are of each series. Rows of the
-tables of counts are the reference, columns the map.
+Written by `python -m training fit` and `probe`, and `make leaderboard`; not by hand. A recipe's scores on scenes are of
+parcels: each takes the class of the highest mean probability over its pixels; those on series are of each series. Rows
+of the tables of counts are the reference, columns the map.
 """
 
 

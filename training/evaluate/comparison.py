@@ -68,7 +68,7 @@ def compare(asked: Comparison, say: Say) -> list[Row]:
     for seed, fold in folds_by_seed.items():
         for labels in asked.budgets:
             drawn(fold.train, labels, seed)
-    _try(asked.out)
+    try_folder(asked.out)
     rows: list[Row] = []
     for system in chosen:
         for seed, fold in folds_by_seed.items():
@@ -128,7 +128,7 @@ def _folds(asked: Comparison) -> list[Fold]:
     return folds_of_split(train, asked.split)
 
 
-def _try(out: Path) -> None:
+def try_folder(out: Path) -> None:
     """Make a folder, and see whether it can be written to; nothing in it changes."""
     with disk_errors(out):
         out.mkdir(parents=True, exist_ok=True)

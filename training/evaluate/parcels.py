@@ -81,7 +81,8 @@ def _means(
             predicting=predicting,
             lattice=lattice,
             patch=networks.encoder.config.patch,
-            codes=np.arange(1, outputs + 1, dtype=np.uint8),
+            # Of the map, which is not looked at; there may be more outputs than codes.
+            codes=np.zeros(outputs, np.uint8),
             sensors=(SensorDates(scene.day, scene.scale, scene.offset),),
             parcels=scene.index,
         )

@@ -67,11 +67,12 @@ class Probed:
         return classify
 
 
-NOTE = (
-    "The probes read the frozen tokens of CropSTS' encoder after its warm-up. kNN is the vote of the 20 nearest by "
-    "cosine similarity, or of all where there are fewer, each weighing exp(similarity / 0.07) (Caron et al. 2021): of "
-    "few labels a majority, as the published evaluation of CropSTS has it of many, would give every series one answer."
+VOTES = (
+    "kNN is the vote of the 20 nearest by cosine similarity, or of all where there are fewer, each weighing "
+    "exp(similarity / 0.07) (Caron et al. 2021): of few labels a majority, as the published evaluation of CropSTS has "
+    "it of many, would give every series one answer."
 )
+NOTE = f"The probes read the frozen tokens of CropSTS' encoder after its warm-up. {VOTES}"
 # In the order of tables.
 PROBED: Mapping[str, Callable[[], System]] = {
     "cropsts-pretrained-knn": lambda: Probed("cropsts-pretrained-knn", pretrained(), weighted_knn),

@@ -1,0 +1,265 @@
+"""Probes of frozen encoders on labelled scenes: what they score, what they may see, and which encoders are refused."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from click.testing import CliRunner
+
+from engine.errors import BadInput
+from engine.models.cropsts import CropSTS, CropSTSConfig
+from training.__main__ import main
+from training.data.scene import LabelledScene, load_scenes
+from training.evaluate.frozen import parcel_tokens, read_frozen, untrained
+from training.evaluate.parcelset import parcel_set
+from training.evaluate.probing import Probing, check_draws, probe, rows_of
+from training.objectives.whitened import mean_token
+from training.pretrain import pretrain
+from training.pretrained import CARD, WEIGHTS, write_pretrained
+from training.recipe import Recipe, SimulatedScene
+from training.runner import Machine
+
+from ..conftest import TINY, pretrained_card, tiny
+from ..tiny_dino import tiny_dino
+
+HELD_OUT = [
+    {"seed": 7, "year": 2022, "dates": 5, "width": 96, "height": 64},
+    {"seed": 8, "year": 2020, "dates": 7, "width": 64, "height": 96},
+]
+SYSTEMS = ["random-forest", "cropsts-a-knn", "cropsts-a-linear", "untrained-a-knn", "untrained-a-linear"]
+
+
+def encoder_of(seed: int = 0, bands: int = 3, **changes) -> CropSTS:
+    """A tiny encoder of fresh weights."""
+    torch.manual_seed(seed)
+    config = {"patch": 2, "grid": (8, 8), "width": 16, "depth": 2, "heads": 2, "mixing": "collapse"} | changes
+    return CropSTS(CropSTSConfig(bands=bands, **config), [0.1] * bands, [0.2] * bands).eval()
+
+
+def card_of(*scenes: dict, **changes) -> dict:
+    return {**pretrained_card(*(scenes or ({"seed": 3},))), "bands": TINY["bands"], "units": TINY["units"]} | changes
+
+
+@pytest.fixture(scope="module")
+def held_out_recipe() -> Recipe:
+    return Recipe.model_validate(tiny(evaluation={"held_out": HELD_OUT, "selection": "None."}))
+
+
+@pytest.fixture(scope="module")
+def held_out(held_out_recipe) -> list[LabelledScene]:
+    return load_scenes(held_out_recipe, [SimulatedScene(**scene) for scene in HELD_OUT])
+
+
+def coloured(scene: LabelledScene) -> LabelledScene:
+    """The same parcels with nothing in them but their class: each class has a colour of its own, on every date."""
+    colour = np.array([[900, 4000, 2000], [3000, 1000, 500], [0, 0, 0]])
+    label = np.where(scene.owner >= 0, scene.label[scene.owner], 2)
+    values = np.broadcast_to(colour[label].transpose(2, 0, 1), scene.values.shape)
+    same = np.full_like(scene.scale, 1e-4), np.zeros_like(scene.offset)
+    return replace(scene, values=values, valid=np.ones_like(scene.valid), scale=same[0], offset=same[1])
+
+
+def test_an_encoder_is_pre_trained_and_probed(held_out_recipe, tmp_path):
+    """As a user does it; the same seed and budget give the same rows, whatever else is asked for."""
+    pretrain(
+        tiny_dino(bands=TINY["bands"], optimisation={"epochs": 1}),
+        tmp_path / "dino", Machine(), 0, False, lambda line: None,
+    )  # fmt: skip
+    (tmp_path / "recipe.yaml").write_text(json.dumps(tiny(evaluation={"held_out": HELD_OUT, "selection": "None."})))
+    path = tmp_path / "dino" / WEIGHTS
+    done = CliRunner().invoke(
+        main,
+        ["probe", str(tmp_path / "recipe.yaml"), "--encoder", f"a={path}", "--seeds", "2", "--labels-per-class",
+         "2,all", "--out", str(tmp_path / "out"), "--results", str(tmp_path / "RESULTS.md")],
+    )  # fmt: skip
+    assert done.exit_code == 0, done.output
+    rows = json.loads((tmp_path / "out" / "table.json").read_bytes())
+    again = probe(Probing(held_out_recipe, {"a": path}, (2,), 1), lambda rows: None, lambda line: None)
+    assert list(again.rows) == [row for row in rows if (row["labels_per_class"], row["seed"]) == (2, 0)]
+    told = {(row["system"], row["seed"], row["labels_per_class"]) for row in rows}
+    assert told == {(system, seed, labels) for system in SYSTEMS for seed in (0, 1) for labels in (2, "all")}
+    assert len(rows) == len(told)
+    assert {row["labels"] for row in rows if row["labels_per_class"] == 2} == {4}
+    assert all(0 <= row["macro_f1"] <= 1 and row["tested"] == np.sum(row["confusion"]) for row in rows)
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    assert names == {"table.json", "table.md", "few_shot.png", *(f"confusion_{name}.png" for name in SYSTEMS)}
+    text = (tmp_path / "RESULTS.md").read_text()
+    assert "## tiny-probe\n\nSimulated scenes: these figures say nothing about real crops." in text
+    assert "'none', pre-trained without labels on 1 simulated scenes" in text
+    assert f"scored are all {rows[0]['tested']} parcels of 2 others" in text
+    of_one = {(row["system"], row["seed"]): 100 * row["macro_f1"] for row in rows if row["labels_per_class"] == "all"}
+    gain = np.mean([of_one["cropsts-a-linear", seed] - of_one["untrained-a-linear", seed] for seed in (0, 1)])
+    line = next(line for line in text.splitlines() if line.startswith("| a, linear |"))
+    assert line.split(" | ")[2].startswith(f"{gain:+.1f} ± ")
+
+
+def test_tokens_that_carry_the_class_are_probed_without_an_error(recipe, simulated):
+    parcels = parcel_set(recipe, [coloured(simulated)], [])
+    rows = list(rows_of({"a": encoder_of()}, parcels, (3, "all"), 1))
+    assert [row["macro_f1"] for row in rows] == [1.0] * len(SYSTEMS) * 2
+
+
+def test_labels_that_have_nothing_to_do_with_the_scene_cannot_be_probed(recipe, simulated):
+    """Were a scored label seen anywhere, this would be perfect, too."""
+    scene = coloured(simulated)
+    known = np.flatnonzero(scene.label >= 0)
+    label = scene.label.copy()
+    label[known] = np.random.default_rng(0).permutation(np.arange(len(known)) % 2)
+    for row in rows_of({"a": encoder_of()}, parcel_set(recipe, [replace(scene, label=label)], []), ("all",), 1):
+        assert row["accuracy"] < 0.75, row["system"]
+
+
+def test_what_is_scored_changes_no_answer(held_out_recipe, simulated, held_out):
+    """The counts on two scenes held out are the sum of those on each; and they are the same for other labels there."""
+    encoders = {"a": encoder_of()}
+
+    def counts(*scenes: LabelledScene) -> list[np.ndarray]:
+        rows = rows_of(encoders, parcel_set(held_out_recipe, [simulated], scenes), (2, "all"), 1)
+        return [np.array(row["confusion"]) for row in rows]
+
+    one, other = held_out
+    swapped = replace(other, label=np.where(other.label >= 0, 1 - other.label, other.label))
+    both, alone, beside, turned = counts(one, other), counts(one), counts(other), counts(swapped)
+    assert all(np.array_equal(a, b + c) for a, b, c in zip(both, alone, beside, strict=True))
+    assert all(np.array_equal(a, b[::-1]) for a, b in zip(beside, turned, strict=True))
+    assert any(not np.array_equal(a, a[::-1]) for a in beside)
+
+
+def test_parcels_are_the_recipes_and_scored_once(recipe, held_out_recipe, simulated, held_out):
+    blocks, others = parcel_set(recipe, [simulated], []), parcel_set(held_out_recipe, [simulated], held_out)
+    assert np.array_equal(blocks.tested, np.arange(len(blocks.series)))
+    assert len(blocks.parts) == 2
+    for part in (*blocks.parts, *others.parts):
+        assert not set(part.train) & set(part.test)
+    count = [int((scene.label >= 0).sum()) for scene in (simulated, *held_out)]
+    assert np.array_equal(others.tested, np.arange(count[0], sum(count)))
+    assert np.array_equal(others.parts[0].train, np.arange(count[0]))
+    # The scene of five dates has two fewer than the longest; the last parcel is the second held-out scene's.
+    assert not others.series.valid[count[0] : count[0] + count[1], 5:].any()
+    scene, parcel = held_out[1], np.flatnonzero(held_out[1].label >= 0)[-1]
+    inside, date = (scene.owner == parcel) & scene.valid[3], others.series.day[-1, 3]
+    np.testing.assert_allclose(others.series.values[-1, 3], scene.physical[3][:, inside].mean(axis=1), rtol=1e-5)
+    assert str(np.datetime64(int(date), "D")).startswith("2020")
+
+
+def test_a_parcels_token_is_the_mean_of_its_pixels_own(known):
+    """Of an encoder that looks at each place by itself, wherever that is, so that windows make no difference."""
+    encoder = encoder_of(bands=2, patch=1, grid=(8, 8), places="apart")
+    with torch.no_grad():
+        encoder.space.zero_()
+        inputs = (known.values.astype(np.float32), known.scale, known.offset, known.valid, known.day)
+        tokens, valid = encoder(*(torch.from_numpy(np.asarray(array))[None] for array in inputs))
+        mean = mean_token(tokens, valid)[0].numpy()
+    wanted = []
+    for rows, cols in ((slice(2, 10), slice(2, 12)), (slice(14, 16), slice(3, 6))):
+        wanted.append(mean[rows, cols][known.valid.any(axis=0)[rows, cols]].mean(axis=0))
+    np.testing.assert_allclose(parcel_tokens(encoder, known, np.array([0, 2])), wanted, atol=1e-5)
+
+
+def test_more_outputs_than_a_map_has_classes(known):
+    assert parcel_tokens(encoder_of(bands=2, width=300), known, np.array([1])).shape == (1, 300)
+
+
+def test_an_untrained_encoder_is_of_the_same_shape_and_of_its_seed():
+    encoder = encoder_of()
+    torch.manual_seed(5)
+    after = torch.rand(1)
+    torch.manual_seed(5)
+    one, again, other = untrained(encoder, 1), untrained(encoder, 1), untrained(encoder, 2)
+    assert torch.equal(torch.rand(1), after)
+    assert one.config == encoder.config
+    assert torch.equal(one.mean, encoder.mean)
+    assert torch.equal(one.embed.weight, again.embed.weight)
+    assert not torch.equal(one.embed.weight, other.embed.weight)
+    assert not torch.equal(one.embed.weight, encoder.embed.weight)
+
+
+def test_what_is_read_is_what_was_written(recipe, tmp_path):
+    encoder = encoder_of(seed=3)
+    found = read_frozen(write_pretrained(encoder, card_of(), tmp_path), recipe)
+    assert found.config == encoder.config
+    theirs = encoder.state_dict()
+    assert all(torch.equal(tensor, theirs[name]) for name, tensor in found.state_dict().items())
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "said"),
+    [
+        (
+            {"bands": ["B04", "B11", "B08"]},
+            "bands_differ",
+            "bands B04, B11, B08, but the recipe tiny has B04, B08, B11",
+        ),
+        ({"units": "toa"}, "units_differ", "the units toa, but the recipe tiny has reflectance"),
+        ({"bands": None}, "start_unreadable", CARD),
+        ({"training": pretrained_card({"seed": 7})["training"]}, "start_saw_test", "seeds 7"),
+    ],
+)
+def test_encoders_that_do_not_fit_are_refused_before_any_scene_is_read(held_out_recipe, tmp_path, changes, code, said):
+    path, told = write_pretrained(encoder_of(), card_of(**changes), tmp_path), []
+    with pytest.raises(BadInput, match=said) as error:
+        probe(Probing(held_out_recipe, {"a": path}, (2,), 1), told.append, told.append)
+    assert error.value.code == code
+    assert not told
+
+
+def test_files_that_are_no_encoder_are_refused(held_out_recipe, tmp_path):
+    asked = Probing(held_out_recipe, {"a": tmp_path / WEIGHTS}, (2,), 1)
+
+    def refused() -> BadInput:
+        with pytest.raises(BadInput, match=str(tmp_path)) as error:
+            probe(asked, lambda rows: None, lambda line: None)
+        return error.value
+
+    assert refused().code == "start_missing"
+    write_pretrained(encoder_of(width=24), card_of(), tmp_path / "wider")
+    write_pretrained(encoder_of(), card_of(), tmp_path)
+    (tmp_path / CARD).write_bytes((tmp_path / "wider" / CARD).read_bytes())
+    assert (refused().code, "not the card of" in refused().message) == ("start_unreadable", True)
+    (tmp_path / CARD).unlink()
+    assert refused().code == "start_unreadable"
+    write_pretrained(encoder_of(), card_of(), tmp_path)
+    (tmp_path / WEIGHTS).write_bytes(b"no weights")
+    assert refused().code == "start_unreadable"
+
+
+def test_ranks_that_an_encoder_does_not_know_are_refused(known):
+    with pytest.raises(BadInput, match="3 dates, but the encoder knows the ranks of 2") as error:
+        parcel_tokens(encoder_of(bands=2, time_encoding="index", max_dates=2), known, np.array([0]))
+    assert error.value.code == "dates_unknown"
+
+
+def test_too_few_labels_are_told_with_their_class(held_out_recipe, simulated, held_out, tmp_path):
+    summer = np.flatnonzero(simulated.label == 1)
+    few = simulated.label.copy()
+    few[summer[1:]] = -1
+    parcels = parcel_set(held_out_recipe, [replace(simulated, label=few)], held_out)
+    with pytest.raises(BadInput, match="Class summer of tiny has one label") as error:
+        check_draws(parcels, (1,), 1)
+    assert error.value.code == "too_few_labels"
+    check_draws(parcels, ("all",), 1)
+    few[summer] = -1
+    with pytest.raises(BadInput, match="one class at most: winter") as error:
+        check_draws(parcel_set(held_out_recipe, [replace(simulated, label=few)], held_out), ("all",), 1)
+    assert error.value.code == "one_class"
+
+
+def test_scenes_without_a_class_of_the_recipe_are_refused(tmp_path):
+    classes = [{**TINY["classes"][0], "crops": [crop for each in TINY["classes"] for crop in each["crops"]]}]
+    classes.append({"name": "rice", "colour": "#e8b500", "crops": ["rice"]})
+    path = write_pretrained(encoder_of(), card_of(), tmp_path)
+    with pytest.raises(BadInput, match="no parcel of rice") as error:
+        probe(Probing(Recipe.model_validate(tiny(classes=classes)), {"a": path}, (2,), 1), lambda rows: None, print)
+    assert error.value.code == "class_unlabelled"
+
+
+def test_two_encoders_of_one_name_are_refused(tmp_path):
+    done = CliRunner().invoke(
+        main, ["probe", "r.yaml", "--encoder", "a=one", "--encoder", "a=two", "--out", str(tmp_path / "out")]
+    )
+    assert done.exit_code == 2
+    assert "two encoders have the same name" in done.output
