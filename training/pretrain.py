@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import math
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -122,7 +121,7 @@ def card(recipe: PretrainingRecipe, scenes: Sequence[UnlabelledScene], objective
             "attribution": recipe.card.attribution,
             "seed": recipe.seed,
             "steps": len(objective.history),
-            "last": {name: value for name, value in objective.history[-1].items() if math.isfinite(value)},
+            "last": objective.history[-1],
             "recipe": recipe.model_dump(mode="json"),
         },
         "licence": recipe.card.licence,

@@ -117,9 +117,11 @@ def test_the_student_learns_the_teacher_follows_and_the_centre_moves(straight):
     moved, followed = ((each.embed.weight - start.embed.weight).detach().norm() for each in (student, teacher))
     assert 0 < followed < moved
     assert straight[1].centre.abs().max() > 0
-    assert all(np.isfinite(step["loss"]) for step in straight[1].history)
-    shares = [step["hidden_of_parcels"] for step in straight[1].history]
-    assert 0 < np.nanmean(shares) <= recipe.mask.ratio
+    assert all(np.isfinite(value) for step in straight[1].history for value in step.values())
+    masked, hidden = (
+        np.mean([step[name] for step in straight[1].history]) for name in ("masked_views", "hidden_of_parcels")
+    )
+    assert 0 < hidden <= recipe.mask.ratio * masked
 
 
 def test_the_heads_last_layer_is_frozen_in_the_first_epoch(straight, tmp_path):
@@ -143,6 +145,8 @@ def test_parts_of_a_batch_add_up_to_it(tmp_path):
         for n in (1, 2)
     )
     assert torch.allclose(whole.centre, parts.centre, atol=1e-5)
+    shares = ("masked_views", "hidden_of_parcels", "hidden_of_tokens")
+    assert [step[name] for step in parts.history for name in shares] == [0.0] * 6
     assert [step["dino"] for step in parts.history] == pytest.approx([step["dino"] for step in whole.history], abs=1e-3)
 
 

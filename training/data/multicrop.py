@@ -21,6 +21,7 @@ from training.data.unlabelled import UnlabelledScene
 from training.dino_recipe import PretrainingRecipe
 from training.objectives.distil import central_date, rgb_frame
 from training.objectives.plotmask import plot_mask
+from training.objectives.superpixels import plots
 from training.objectives.views import View, change_look, multi_crop
 from training.streams import VIEWS
 
@@ -36,8 +37,8 @@ class Sample:
         views: global ones first.
         hidden: of each global view, the tokens that the student does not see, (t, h, w).
         masked: whether the student's version of each global view hides any, (g).
-        hidden_share: share of the parcel tokens, and of all tokens, that the masks hide; mean over the masked views,
-            NaN without any.
+        hidden_share: share of the parcels' and superpixels' tokens, and of all tokens, that are hidden; mean over the
+            global views, of which those that are not masked hide none.
         frame: of each global view, an RGB image for the distillation's teacher, (3, size, size); () without one.
         frame_valid: (size, size) each.
     """
@@ -83,19 +84,23 @@ class MultiCrops(Dataset):
         masks = [plot_mask(view.parcel, recipe.encoder.patch, len(view.day), recipe.mask.ratio, rng) for view in large]
         hides = np.array([mask.hidden.any() for mask in masks])
         masked = (rng.random(len(large)) < recipe.mask.share) & hides
-        shares = [(mask.of_parcels, mask.of_all) for mask, used in zip(masks, masked, strict=True) if used]
+        shares = np.array([(mask.of_parcels, mask.of_all) for mask in masks]) * masked[:, None]
         frames = [self._frame(view) for view in large] if recipe.distillation else []
         return Sample(
             views=tuple(change_look(view, number, recipe.views, rng) for number, view in enumerate(crops)),
             hidden=tuple(mask.hidden & used for mask, used in zip(masks, masked, strict=True)),
             masked=masked,
-            hidden_share=tuple(np.mean(shares, axis=0).tolist()) if shares else (np.nan, np.nan),
+            hidden_share=tuple(shares.mean(axis=0).tolist()),
             frame=tuple(image for image, _ in frames),
             frame_valid=tuple(valid for _, valid in frames),
         )
 
     def _window(self, rng: np.random.Generator) -> View:
-        """Draw a window anywhere in the scenes, and at most as many of its usable dates as the recipe says."""
+        """Draw a window anywhere in the scenes, and at most as many of its usable dates as the recipe says.
+
+        Its superpixels are its own, made of these dates: of a data set on disk no others are at hand, and edges that
+        only chance drew lie elsewhere in the next window.
+        """
         side = self.recipe.encoder.window
         area = np.array([scene.parcel.size for scene in self.scenes], float)
         best, usable = None, np.zeros(0, np.intp)
@@ -114,12 +119,9 @@ class MultiCrops(Dataset):
         rows, cols = slice(row, row + side), slice(col, col + side)
         values = scene.values[dates, :, rows, cols]
         scale, offset = scene.scale[dates][..., None, None], scene.offset[dates][..., None, None]
-        return View(
-            (values * scale + offset).astype(np.float32),
-            scene.valid[dates, rows, cols],
-            scene.day[dates],
-            scene.parcel[rows, cols],
-        )
+        physical, valid = (values * scale + offset).astype(np.float32), scene.valid[dates, rows, cols]
+        divided = plots(scene.parcel[rows, cols], physical, valid, self.recipe.mask.superpixel)
+        return View(physical, valid, scene.day[dates], divided)
 
     def _frame(self, view: View) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         date = central_date(view.valid, view.day)

@@ -1,4 +1,4 @@
-"""An unlabelled scene: a time stack read whole, and what its pixels are divided into, parcels or superpixels."""
+"""An unlabelled scene: a time stack read whole, or patches on disk, and the parcels that its pixels lie in."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from engine.stack import StackReader, TimeStack, Window, scan_stack
 from training.data.pastis import BANDS, SCALE, Pastis, Patch, PatchEntry, open_pastis, read_array
 from training.data.scene import NOBODY, crops_of, owners
 from training.dino_recipe import ParcelLayer, PastisPatches, PretrainingRecipe, UnlabelledStack
-from training.objectives.superpixels import superpixels
 from training.recipe import REPOSITORY, SimulatedScene
 
 
@@ -54,7 +53,7 @@ class UnlabelledScene:
         valid: (t, H, W), clear pixels.
         day: (t) model days, in the order of the files.
         scale, offset: (t, c); physical value = stored value x scale + offset.
-        parcel: (H, W) the parcel or superpixel that a pixel lies in; -1 for none.
+        parcel: (H, W) the parcel that a pixel lies in; -1 for none.
     """
 
     name: str
@@ -86,15 +85,15 @@ def load_unlabelled(recipe: PretrainingRecipe) -> list[UnlabelledScene]:
 def _load(
     recipe: PretrainingRecipe, scene: UnlabelledStack | SimulatedScene | PastisPatches, opened: ExitStack
 ) -> list[UnlabelledScene]:
-    bands, side = recipe.bands, recipe.mask.superpixel
+    bands = recipe.bands
     if isinstance(scene, PastisPatches):
         return pastis_scenes(REPOSITORY / scene.pastis, scene.folds, bands)
     if isinstance(scene, SimulatedScene):
         folder = Path(opened.enter_context(tempfile.TemporaryDirectory()))
         write_scene(simulate(SceneSpec(**scene.model_dump())), folder)
         layer = ParcelLayer(path=str(folder / "parcels.gpkg"))
-        return [read_unlabelled(f"simulated scene {scene.seed}", folder / "scene", layer, bands, side)]
-    return [read_unlabelled(scene.stack, REPOSITORY / scene.stack, scene.parcels, bands, side)]
+        return [read_unlabelled(f"simulated scene {scene.seed}", folder / "scene", layer, bands)]
+    return [read_unlabelled(scene.stack, REPOSITORY / scene.stack, scene.parcels, bands)]
 
 
 def pastis_scenes(root: Path, folds: Sequence[int], bands: Sequence[str]) -> list[UnlabelledScene]:
@@ -142,18 +141,14 @@ def _patch(data: Pastis, entry: PatchEntry) -> UnlabelledScene:
     )
 
 
-def read_unlabelled(
-    name: str, path: Path, layer: ParcelLayer | None, bands: Sequence[str], superpixel: int
-) -> UnlabelledScene:
-    """Read a stack, and rasterise its parcels; without a layer, divide it into superpixels of that side."""
+def read_unlabelled(name: str, path: Path, layer: ParcelLayer | None, bands: Sequence[str]) -> UnlabelledScene:
+    """Read a stack, and rasterise its parcels; without a layer no pixel lies in one."""
     stack, _ = scan_stack(path, bands=bands)
+    height, width = stack.grid.height, stack.grid.width
     with StackReader(stack, bands) as reader:
-        read = reader.read(Window(0, 0, stack.grid.height, stack.grid.width))
+        read = reader.read(Window(0, 0, height, width))
         scale, offset = reader.scale, reader.offset
-    physical = read.values * scale[..., None, None] + offset[..., None, None]
-    parcel = (
-        superpixels(_mean_of_dates(physical, read.valid), superpixel) if layer is None else parcel_ids(layer, stack)
-    )
+    parcel = np.full((height, width), NOBODY, np.int32) if layer is None else parcel_ids(layer, stack)
     return UnlabelledScene(name, read.values, read.valid, np.array(stack.model_days, np.int32), scale, offset, parcel)
 
 
@@ -175,9 +170,3 @@ def parcel_ids(layer: ParcelLayer, stack: TimeStack) -> NDArray[np.int32]:
             "Name other values, or leave the parcels out: superpixels stand in for them.",
         )
     return owners(shapes, stack)
-
-
-def _mean_of_dates(physical: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """Mean over the clear dates, (c, H, W); 0 where there are none."""
-    summed = np.where(valid[:, None], physical, np.float32(0)).sum(axis=0)
-    return summed / np.maximum(valid.sum(axis=0), 1)

@@ -47,7 +47,7 @@ def plot_mask(parcel: NDArray[np.integer], patch: int, dates: int, ratio: float,
     parcel, are never hidden; where parcels are small against tokens, less than the share is hidden.
 
     Args:
-        parcel: parcel of each pixel, (H, W); -1 for none. H and W are multiples of the patch.
+        parcel: parcel or superpixel of each pixel, (H, W); -1 for none. H and W are multiples of the patch.
         patch: side of a token in pixels.
         dates: t.
         ratio: share of the parcel tokens to hide, on each date.

@@ -133,10 +133,11 @@ class SelfSupervised(LightningModule):
         torch.manual_seed(int(np.random.SeedSequence(key).generate_state(1)[0]))
         losses = self.losses(batch)
         total = sum(self.weights[name] * loss for name, loss in losses.items())
-        of_parcels, of_tokens = batch["hidden_share"].nanmean(dim=0)
+        of_parcels, of_tokens = batch["hidden_share"].mean(dim=0)
         self._parts.append(
             {name: loss.detach() for name, loss in losses.items()}
-            | {"loss": total.detach(), "hidden_of_parcels": of_parcels, "hidden_of_tokens": of_tokens}
+            | {"loss": total.detach(), "masked_views": batch["masked"].float().mean()}
+            | {"hidden_of_parcels": of_parcels, "hidden_of_tokens": of_tokens}
         )
         return finite_loss(total, self.global_step)
 
@@ -174,10 +175,8 @@ class SelfSupervised(LightningModule):
         mean = self._reduced(torch.stack(self._teacher_means).mean(dim=0))
         self.centre.copy_(dino.moved_centre(self.centre, mean))
         dino.follow(self.teacher, self.student, dino.cosine(how.momentum, 1.0, step, how.steps))
-        noted = {name: torch.stack([part[name] for part in self._parts]).nanmean() for name in self._parts[0]}
-        # The shares that are hidden are this device's own: another may have no masked view.
-        noted |= {name: self._reduced(noted[name]) for name in (*self.weights, "loss")}
-        self.history.append({name: float(value) for name, value in noted.items()})
+        noted = {name: torch.stack([part[name] for part in self._parts]).mean() for name in self._parts[0]}
+        self.history.append({name: float(self._reduced(value)) for name, value in noted.items()})
         self._teacher_means.clear()
         self._parts.clear()
 

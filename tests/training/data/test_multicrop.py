@@ -8,11 +8,13 @@ import torch
 
 from engine.errors import BadInput
 from training.data.multicrop import MultiCrops, collate
-from training.data.unlabelled import UnlabelledScene
+from training.data.pastis import BANDS
+from training.data.unlabelled import UnlabelledScene, pastis_scenes
 from training.dino_recipe import PretrainingRecipe
 from training.objectives.selfsupervised import Branch, SelfSupervised
 from training.pretrain import build_encoder
 
+from ..pastis_folder import write_pastis
 from ..tiny_dino import tiny_dino
 
 
@@ -63,11 +65,40 @@ def test_only_masked_views_hide_tokens_and_their_share_is_reported(samples):
     for number in range(30):
         sample = samples[number]
         assert all(used == bool(hidden.any()) for used, hidden in zip(sample.masked, sample.hidden, strict=True))
-        assert np.isnan(sample.hidden_share[0]) == (not sample.masked.any())
-        if sample.masked.any():
-            shares.append(sample.hidden_share)
+        # All pixels lie in parcels, so nearly all tokens belong to one. A view that is not masked counts as 0.
+        of_parcels, of_all = sample.hidden_share
+        assert of_all == pytest.approx(np.mean(sample.hidden))
+        assert of_all <= of_parcels <= 0.5 * sample.masked.mean()
+        shares.append(sample.hidden_share)
+    assert (0.0, 0.0) in shares
     of_parcels, of_all = np.mean(shares, axis=0)
-    assert 0.1 < of_all < of_parcels <= 0.5
+    assert 0.05 < of_all < of_parcels
+
+
+def test_all_windows_can_be_masked_however_few_parcels_there_are():
+    """Windows are 16 x 16 of 28 x 40 pixels, and the one parcel is 7 x 10: many hold nothing of it."""
+    scene = made_up(8)
+    lone = replace(scene, parcel=np.where(scene.parcel == 5, 5, -1).astype(np.int32))
+    samples = MultiCrops([lone], tiny_dino(mask={"share": 1.0}))
+    drawn = [samples[number] for number in range(30)]
+    assert all(sample.masked.all() for sample in drawn)
+    # Of the half that is asked for; where superpixels are small against tokens it is less.
+    assert np.mean([sample.hidden_share[0] for sample in drawn]) > 0.2
+    parcels = [sample.views[0].parcel for sample in drawn]
+    assert all(parcel.min() >= 0 for parcel in parcels)
+    assert sum(5 not in parcel for parcel in parcels) >= 5
+
+
+def test_superpixels_fill_patches_of_pastis_window_by_window(tmp_path):
+    root = write_pastis(tmp_path / "pastis", (32, 40))
+    path = root / "INSTANCE_ANNOTATIONS" / "INSTANCES_10000.npy"
+    parcel = np.zeros((32, 40), np.int64)
+    parcel[3:9, 5:12] = 4
+    np.save(path, parcel)
+    scenes = pastis_scenes(root, (1,), BANDS["S2"])
+    samples = MultiCrops(scenes, tiny_dino(bands=list(BANDS["S2"]), mask={"share": 1.0}))
+    assert all(samples[number].masked.all() for number in range(20))
+    assert np.array_equal(scenes[0].parcel, np.where(parcel, parcel, -1))
 
 
 def test_padding_changes_no_score(samples, recipe):

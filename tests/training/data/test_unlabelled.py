@@ -1,4 +1,4 @@
-"""Scenes for pre-training: parcels of any vector layer, land use from OpenStreetMap, superpixels, PASTIS."""
+"""Scenes for pre-training: parcels of any vector layer, land use from OpenStreetMap, none at all, PASTIS."""
 
 import json
 from contextlib import contextmanager
@@ -35,7 +35,7 @@ def stack(folder):
 
 
 def test_parcels_of_a_layer_are_numbered_as_the_simulator_drew_them(folder):
-    scene = read_unlabelled("s", folder / "scene", ParcelLayer(path=str(folder / "parcels.gpkg")), BANDS, 12)
+    scene = read_unlabelled("s", folder / "scene", ParcelLayer(path=str(folder / "parcels.gpkg")), BANDS)
     drawn = simulate(SceneSpec(seed=5, year=2021, dates=4, width=80, height=48)).parcel_id
     assert scene.values.shape == (4, 3, 48, 80)
     assert (scene.parcel == drawn - 1).mean() > 0.99
@@ -84,11 +84,10 @@ def test_field_and_values_go_together():
         ParcelLayer(path="a.gpkg", field="landuse")
 
 
-def test_superpixels_where_there_are_no_parcels(folder):
-    scene = read_unlabelled("s", folder / "scene", None, BANDS, 8)
+def test_without_a_layer_no_pixel_lies_in_a_parcel(folder):
+    scene = read_unlabelled("s", folder / "scene", None, BANDS)
     assert scene.parcel.shape == (48, 80)
-    assert scene.parcel.min() == 0
-    assert 40 <= len(np.unique(scene.parcel)) <= 400
+    assert (scene.parcel == -1).all()
 
 
 def test_patches_of_pastis_stay_on_disk_in_their_order(tmp_path):

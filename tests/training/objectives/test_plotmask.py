@@ -1,13 +1,14 @@
-"""Plot-wise masks: interiors first, edges never, half of the parcel tokens."""
+"""Plot-wise masks: interiors first, edges never, half of the parcel tokens; superpixels where there are no parcels."""
 
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.random import default_rng
+from scipy.ndimage import label
 
 from training.objectives.plotmask import distance_to_edge, plot_mask, tokens_of_parcels
-from training.objectives.superpixels import superpixels
+from training.objectives.superpixels import plots, superpixels
 
 MASKS = Path(__file__).resolve().parents[4] / "shared" / "data" / "series" / "pastis_masks"
 
@@ -111,7 +112,7 @@ def test_superpixels_keep_to_what_they_see():
     fields[13:, 17:] = 2
     colours = np.array([[0.1, 0.5, 0.3], [0.4, 0.2, 0.6]])
     mean = colours[:, fields] + 0.01 * rng.standard_normal((2, 30, 42))
-    parts = superpixels(mean, 8)
+    parts = superpixels(mean, np.ones((30, 42), bool), 8)
     assert parts.shape == (30, 42)
     assert set(np.unique(parts)) == set(range(parts.max() + 1))
     assert parts.max() + 1 >= 12
@@ -120,6 +121,61 @@ def test_superpixels_keep_to_what_they_see():
 
 
 def test_superpixels_of_nothing_are_squares():
-    parts = superpixels(np.zeros((3, 12, 18)), 6)
+    parts = superpixels(np.zeros((3, 12, 18)), np.ones((12, 18), bool), 6)
     assert parts.max() + 1 == 6
     assert np.bincount(parts.ravel()).tolist() == [36] * 6
+
+
+def test_noise_does_not_tear_superpixels_apart():
+    """Nothing but noise in ten bands: they stay patches that have an interior."""
+    mean = default_rng(0).standard_normal((10, 36, 60))
+    parts = superpixels(mean, np.ones((36, 60), bool), 12)
+    assert (distance_to_edge(parts) > 0).mean() > 0.3
+
+
+def series(t: int = 3) -> tuple[np.ndarray, np.ndarray]:
+    """Values (t, 2, 24, 34), the left unlike the right, and their clear pixels; the last date is spoilt."""
+    values = np.zeros((t, 2, 24, 34), np.float32)
+    values[..., 16:] = np.array([0.3, -0.1])[:, None, None]
+    values += 0.01 * default_rng(0).standard_normal(values.shape).astype(np.float32)
+    valid = np.ones((t, 24, 34), bool)
+    values[-1], valid[-1] = 50 * default_rng(1).standard_normal((2, 24, 34)), False
+    return values, valid
+
+
+def test_superpixels_fill_what_parcels_leave_and_cross_none():
+    parcel = np.full((24, 34), -1, np.int32)
+    parcel[2:11, 3:12] = 5
+    parcel[:, 20:22] = 2  # a strip from edge to edge
+    filled = plots(parcel, *series(), 8)
+    assert filled.dtype == np.int32
+    assert np.array_equal(filled[parcel >= 0], parcel[parcel >= 0])
+    others = np.unique(filled[parcel < 0])
+    assert others.tolist() == list(range(6, 6 + len(others)))
+    assert len(others) >= 6
+    # Each in one piece, so on one side of the strip.
+    assert all(label(filled == number)[1] == 1 for number in others)
+
+
+def test_superpixels_see_clear_dates_only():
+    values, valid = series()
+    filled = plots(np.full((24, 34), -1, np.int32), values, valid, 8)
+    assert filled.min() == 0
+    assert np.array_equal(filled, plots(np.full((24, 34), -1, np.int32), values[:2], valid[:2], 8))
+    # None lies left and right of the change.
+    assert not set(filled[:, :16].ravel()) & set(filled[:, 16:].ravel())
+
+
+def test_clouds_draw_no_edges():
+    """A bright date that every other pixel lacks, of ground that is the same all over."""
+    values = np.full((2, 3, 12, 18), 0.1, np.float32)
+    values[1] = 0.5
+    valid = np.ones((2, 12, 18), bool)
+    valid[1] = default_rng(0).random((12, 18)) < 0.5
+    filled = plots(np.full((12, 18), -1, np.int32), values, valid, 6)
+    assert np.bincount(filled.ravel()).tolist() == [36] * 6
+
+
+def test_parcels_everywhere_leave_nothing_to_superpixels():
+    parcel = np.repeat(np.array([[4, 9]], np.int32), 17, axis=1).repeat(24, axis=0)
+    assert np.array_equal(plots(parcel, *series(), 8), parcel)
