@@ -15,11 +15,12 @@ from lightning import Trainer
 from safetensors.torch import load_file, save_file
 
 from engine.errors import BadInput, Failure
+from training.data.multicrop import MultiCrops, collate
 from training.data.scene import load_scenes
 from training.data.unlabelled import load_unlabelled
 from training.dino_recipe import PretrainingRecipe
 from training.networks import build
-from training.objectives.selfsupervised import SelfSupervised
+from training.objectives.selfsupervised import Branch, SelfSupervised
 from training.objectives.teacher import ImageTransformer, load_teacher
 from training.pretrain import build_encoder, pretrain
 from training.pretrained import CARD, WEIGHTS, start_from
@@ -108,6 +109,69 @@ def test_the_first_step_is_one_of_adamw_and_the_teacher_takes_its_share_of_it(tm
         assert ((sign.abs() - 1).abs() < 5e-4).float().mean() > 0.9
         assert torch.allclose(teacher, 0.9 * before + 0.1 * student, atol=1e-7)
         assert not torch.equal(teacher, before)
+
+
+def after_each_step(recipe: PretrainingRecipe, out: Path) -> list[dict]:
+    """The checkpoints of a training that writes one after each step."""
+    kept: list[dict] = []
+
+    def say(line: str) -> None:
+        if line.startswith("step"):
+            kept.append(torch.load(out / CHECKPOINT, weights_only=True))
+
+    pretrain(recipe, out, Machine(), 0, False, say)
+    return kept
+
+
+def test_momentum_and_weight_decay_rise_along_half_a_cosine_over_the_training(tmp_path):
+    how = {"epochs": 4, "windows": 2, "batch": 2, "warm_up": 0, "momentum": 0.996, "weight_decay": (0.04, 0.4)}
+    recipe = tiny_dino(optimisation=how, checkpoint=1)
+    kept = after_each_step(recipe, tmp_path / "out")
+    # At 0, 1, 2 and 3 of 4 steps the cosine is 1, 0.70711, 0, and -0.70711.
+    decay = [step["optimizer_states"][0]["param_groups"][0]["weight_decay"] for step in kept]
+    assert decay == pytest.approx([0.04, 0.4 - 0.18 * 1.70711, 0.22, 0.4 - 0.18 * 0.29289], abs=1e-5)
+    others = [step["optimizer_states"][0]["param_groups"][1]["weight_decay"] for step in kept]
+    assert others == [0.0] * 4
+    name = "encoder.embed.weight"
+    before, momentum = begun(recipe).teacher.get_parameter(name).double(), []
+    for step in kept:
+        student, teacher = (step["state_dict"][f"{branch}.{name}"].double() for branch in ("student", "teacher"))
+        # teacher = m before + (1 - m) student, for m by least squares over the weights.
+        gap = student - before
+        momentum.append(1 - ((teacher - before) * gap).sum().item() / (gap**2).sum().item())
+        before = teacher
+    assert momentum == pytest.approx([0.996, 1 - 0.002 * 1.70711, 0.998, 1 - 0.002 * 0.29289], abs=2e-5)
+
+
+def test_a_gradient_longer_than_the_recipes_norm_is_shortened_as_a_whole(tmp_path):
+    long, cut = (
+        quietly(
+            tiny_dino(optimisation={"epochs": 1, "windows": 2, "batch": 2, "frozen": 0, "clip": clip}),
+            tmp_path / str(clip),
+        )
+        for clip in (1e6, 0.01)
+    )
+    gradient, shortened = (
+        torch.cat([p.grad.flatten() for p in each.parameters() if p.grad is not None]).double() for each in (long, cut)
+    )
+    assert gradient.norm() > 0.1
+    assert shortened.norm().item() == pytest.approx(0.01, rel=1e-4)
+    assert torch.allclose(shortened, gradient * (0.01 / gradient.norm()), atol=1e-7)
+
+
+def test_the_first_centre_is_a_tenth_of_the_teachers_mean_score_of_whole_global_views(tmp_path):
+    """The teacher neither drops paths, which the student does, nor sees masks."""
+    recipe = tiny_dino(encoder={"drop_path": 0.5}, mask={"share": 1.0}, optimisation={"epochs": 1, "windows": 4})
+    objective = quietly(recipe, tmp_path / "out")
+    scenes = load_unlabelled(recipe)
+    samples = MultiCrops(scenes, recipe)
+    seen = collate([samples[number] for number in range(4)], 2)["global"]
+    teacher = Branch(build_encoder(recipe, scenes), recipe.optimisation.prototypes).eval()
+    teacher.load_state_dict(begun(recipe).teacher.state_dict())
+    with torch.no_grad():
+        scores = [teacher.scores(*teacher.tokens({name: each[view] for name, each in seen.items()})) for view in (0, 1)]
+    assert torch.allclose(objective.centre, 0.1 * torch.cat(scores).mean(dim=0), atol=1e-6)
+    assert objective.centre.abs().max() > 1e-3
 
 
 def test_the_student_learns_the_teacher_follows_and_the_centre_moves(straight):
@@ -277,6 +341,23 @@ def test_distillation_in_mixed_precision(distillation, tmp_path):
         assert 0 < step["align"] < 4
         assert step["loss"] == pytest.approx(step["dino"] + step["align"], rel=1e-3)
     saved = load_file(tmp_path / "vit.safetensors")
+    assert all(torch.equal(tensor, saved[name]) for name, tensor in objective.image_teacher.state_dict().items())
+
+
+def test_a_teacher_of_the_published_shape_aligns_the_first_step(tmp_path):
+    """ViT-B/16 with random weights: the same sizes as DINO's, and none of what they know."""
+    torch.manual_seed(0)
+    save_file(ImageTransformer().state_dict(), tmp_path / "vitb16.safetensors")
+    distillation = {"teacher": str(tmp_path / "vitb16.safetensors"), "size": 32}
+    recipe = tiny_dino(distillation=distillation, optimisation={"epochs": 1, "windows": 2, "batch": 2, "warm_up": 0})
+    objective = quietly(recipe, tmp_path / "out")
+    assert objective.project.weight.shape == (768, 16)
+    assert objective.project.weight.grad.abs().sum() > 0
+    # Directions that know nothing of one another are nearly at right angles in 768 dimensions: 2 - 2 x 0.
+    assert objective.history[0]["align"] == pytest.approx(2.0, abs=0.2)
+    assert objective.history[0]["loss"] == pytest.approx(objective.history[0]["dino"] + objective.history[0]["align"])
+    # No step was taken in it.
+    saved = load_file(tmp_path / "vitb16.safetensors")
     assert all(torch.equal(tensor, saved[name]) for name, tensor in objective.image_teacher.state_dict().items())
 
 

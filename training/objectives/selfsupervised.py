@@ -77,6 +77,8 @@ class SelfSupervised(LightningModule):
         self.history: list[dict[str, float]] = []
         self._teacher_means: list[Tensor] = []
         self._parts: list[dict[str, Tensor]] = []
+        # Lightning trains in the modes that it finds, and the copy has the student's.
+        self.train()
 
     def train(self, mode: bool = True) -> SelfSupervised:
         """Set the mode; the teachers always infer."""
