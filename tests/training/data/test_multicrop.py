@@ -149,6 +149,67 @@ def test_losses_have_names_and_gradients_reach_the_student_alone(samples, recipe
     assert not objective.train().teacher.training
 
 
+def known(values: np.ndarray, day: tuple[int, ...], width: int) -> UnlabelledScene:
+    """16 rows of clear pixels whose reflectance, (t, c, rows or 1), is the same along a row."""
+    values = np.broadcast_to(values[..., None], (*values.shape[:2], 16, width)).astype(np.float32)
+    one = np.ones(values.shape[:2], np.float32)
+    clear = np.ones((len(values), 16, width), bool)
+    parcel = np.arange(width) // 6 * np.ones((16, 1), int)
+    return UnlabelledScene("known", values, clear, np.array(day, np.int32), one, 0 * one, parcel.astype(np.int32))
+
+
+def test_the_frame_is_red_green_and_blue_of_the_date_amid_the_season():
+    recipe = tiny_dino(distillation={"teacher": "none"})  # the bands are blue, green and red, in this order
+    dates, bands = np.arange(5)[:, None], np.arange(3)
+    # Reflectance 0.03 (date + 1) + 0.02 band. Amid days 0 and 130 is 65, and day 60 of date 3 the nearest.
+    scene = known((0.03 * (dates + 1) + 0.02 * bands)[..., None], (0, 10, 20, 60, 130), 23)
+    sample = MultiCrops([scene], recipe)[0]
+    # Date 3: 0.12, 0.14 and 0.16 for blue, green and red; white is 0.3; then ImageNet's mean and deviation.
+    red, green, blue = (0.16 / 0.3 - 0.485) / 0.229, (0.14 / 0.3 - 0.456) / 0.224, (0.12 / 0.3 - 0.406) / 0.225
+    assert len(sample.frame) == 2
+    for frame in sample.frame:
+        assert frame.shape == (3, 12, 12)
+        assert frame[:, 5, 7] == pytest.approx([red, green, blue], abs=1e-4)
+        assert np.allclose(frame, frame[:, :1, :1], atol=1e-4)
+
+
+def test_every_view_has_a_light_of_its_own_on_all_its_dates():
+    level = np.random.default_rng(0).uniform(0.05, 0.5, (5, 3))
+    day = (0, 30, 60, 90, 120)
+    recipe = tiny_dino(views={"gain": 0.1, "band_gain": 0.1, "offset": 0.02})
+    slopes, offsets = [], []
+    for view in MultiCrops([known(level[..., None], day, 23)], recipe)[0].views[:2]:
+        seen = view.values[..., 4, 7]
+        lines = [np.polyfit(level[:, band], seen[:, band], 1) for band in range(3)]
+        for band, line in enumerate(lines):
+            assert np.allclose(np.polyval(line, level[:, band]), seen[:, band], atol=1e-5)
+        slopes += [line[0] for line in lines]
+        offsets.append(lines[0][1])
+        assert np.allclose([line[1] for line in lines], offsets[-1], atol=1e-5)
+    assert len({round(slope, 4) for slope in slopes}) == 6
+    assert all(0.81 <= slope <= 1.21 for slope in slopes)
+    assert len({round(abs(offset), 4) for offset in offsets} - {0.0}) == 2
+
+
+def test_the_first_view_is_blurred_others_at_times_and_some_of_the_second_solarised():
+    """Stripes of reflectance 0.2 and 0.7, a row each; global views are the whole window, in its own light."""
+    stripes = np.broadcast_to(np.where(np.arange(16) % 2, 0.7, 0.2), (4, 3, 16))
+    whole = {"global_size": 16, "global_scale": (1.0, 1.0), "local_views": 0, "solarise": True}
+    recipe = tiny_dino(views=whole | {"gain": 0.0, "band_gain": 0.0, "offset": 0.0})
+    samples = MultiCrops([known(stripes, (0, 30, 60, 90), 23)], recipe)
+    looks = np.array([[view.values[1, 2, 7:9, 5] for view in samples[number].views] for number in range(60)])
+    bright, dark = looks[..., 0], looks[..., 1]
+    as_they_are = np.isclose(bright, 0.7, atol=1e-3) & np.isclose(dark, 0.2, atol=1e-3)
+    # 1 - 0.7 where the recipe inverts what is bright.
+    inverted = np.isclose(bright, 0.3, atol=1e-3) & np.isclose(dark, 0.2, atol=1e-3)
+    # All of the first are blurred, though by too little to see where sigma is least, of 0.1 to 2 pixels.
+    assert as_they_are[:, 0].mean() < 0.2
+    assert not inverted[:, 0].any()
+    # A tenth of the second is blurred, a fifth solarised: 0.9 x 0.8 = 0.72 and 0.9 x 0.2 = 0.18 of 60.
+    assert as_they_are[:, 1].mean() == pytest.approx(0.72, abs=0.15)
+    assert inverted[:, 1].mean() == pytest.approx(0.18, abs=0.12)
+
+
 @pytest.mark.parametrize(
     ("scene", "code"),
     [
