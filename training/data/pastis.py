@@ -190,6 +190,26 @@ def read_patch(data: Pastis, entry: PatchEntry, sensor: str = "S2") -> Patch:
         BadInput: `pastis_missing`, a file is; `pastis_unreadable`, it is no array; `pastis_invalid`, arrays or dates do
             not fit together; `labels_outside`, classes outside the table.
     """
+    values, label, parcel = _fitting(data, entry, sensor)
+    day = entry.day.get(sensor)
+    order = np.arange(len(values)) if day is None else np.argsort(day, kind="stable")
+    dated = None if day is None else np.array(day, np.int32)[order]
+    return Patch(entry, values[order], dated, label, parcel.astype(np.int64))
+
+
+def read_label(data: Pastis, entry: PatchEntry, sensor: str = "S2") -> NDArray[np.int64]:
+    """Read what a patch's pixels are, (h, w), and check the rest of the patch by the headers of its files.
+
+    Raises:
+        BadInput: what reading the whole patch raises.
+    """
+    return _fitting(data, entry, sensor, "r")[1]
+
+
+def _fitting(
+    data: Pastis, entry: PatchEntry, sensor: str, mmap_mode: Literal["r"] | None = None
+) -> tuple[NDArray, NDArray[np.int64], NDArray]:
+    """Images, classes and parcels of a patch, in the order of the file; they and the dates fit together."""
     n = entry.number
     if data.fixture:
         names = (f"{n}_{sensor.lower()}.npy", f"{n}_semantic.npy", f"{n}_instance.npy")
@@ -199,13 +219,13 @@ def read_patch(data: Pastis, entry: PatchEntry, sensor: str = "S2") -> Patch:
             f"ANNOTATIONS/TARGET_{n}.npy",
             f"INSTANCE_ANNOTATIONS/INSTANCES_{n}.npy",
         )
-    values, target, parcel = (read_array(data.root / name) for name in names)
+    values, target, parcel = (read_array(data.root / name, mmap_mode) for name in names)
     day = entry.day.get(sensor)
     if day is None and not data.fixture:
         raise BadInput("pastis_invalid", f"Patch {n} of {data.root} has no dates of {sensor}.", "Get PASTIS-R for S1.")
     if values.ndim != 4 or values.shape[1] != len(BANDS[sensor]) or 0 in values.shape:
         raise BadInput("pastis_invalid", f"{data.root / names[0]} has shape {values.shape}, not (T, C, H, W).", _LAYOUT)
-    if target.ndim != 3 or target.shape[1:] != values.shape[2:] or parcel.shape != values.shape[2:]:
+    if target.ndim != 3 or not len(target) or target.shape[1:] != values.shape[2:] or parcel.shape != values.shape[2:]:
         raise BadInput("pastis_invalid", f"Image and annotations of patch {n} of {data.root} differ in size.", _LAYOUT)
     if day is not None and len(day) != len(values):
         raise BadInput(
@@ -214,9 +234,7 @@ def read_patch(data: Pastis, entry: PatchEntry, sensor: str = "S2") -> Patch:
     label = target[0].astype(np.int64)
     if label.min() < 0 or label.max() >= len(CLASSES):
         raise BadInput("labels_outside", f"{data.root / names[1]} has classes outside 0 to {VOID}.", _LAYOUT)
-    order = np.arange(len(values)) if day is None else np.argsort(day, kind="stable")
-    dated = None if day is None else np.array(day, np.int32)[order]
-    return Patch(entry, values[order], dated, label, parcel.astype(np.int64))
+    return values, label, parcel
 
 
 def read_array(path: Path, mmap_mode: Literal["r"] | None = None) -> NDArray:

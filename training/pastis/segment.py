@@ -29,6 +29,7 @@ from training.objectives.several import tokens_of_all
 from training.objectives.whitened import mean_token
 from training.outputs import check_training_folder
 from training.pastis.protocol import PROTOCOLS, Folds, folds_of, statistics
+from training.pastis.readable import check_readable
 from training.pastis.recipe import PastisRecipe, PastisRun
 from training.pastis.start import seen_before
 from training.pastis.table import Measured, write_tables
@@ -63,8 +64,9 @@ def segment(
         resume: go on from the folder's checkpoint.
 
     Raises:
-        BadInput: what reading patches and folds raises; `patch_size`; `checkpoint_missing`, `out_in_use`,
-            `resume_differs`, `start_missing`, `start_unreadable`, `start_mismatch`, `start_saw_test`.
+        BadInput: what reading patches and folds raises, before the first step; `patch_size`; `checkpoint_missing`,
+            `out_in_use`, `resume_differs`, `start_missing`, `start_unreadable`, `start_mismatch`, `start_saw_test`;
+            `machine_unavailable`.
         Failure: `training_diverged`, the folder then holds the last good checkpoint; `disk`.
     """
     recipe, protocol = asked.recipe, PROTOCOLS[asked.protocol]
@@ -72,6 +74,7 @@ def segment(
     seen = "" if recipe.encoder.start is None else seen_before(REPOSITORY / recipe.encoder.start, folds)
     data = open_pastis(root)
     split = Split(data.of_folds(folds.train), data.of_folds([folds.validation]), data.of_folds([folds.test]))
+    check_readable(data, vars(split).values(), recipe.encoder.sensors)
     check_training_folder(out, resume, asked)
     reading = Reading(data, protocol.dates, recipe.resize, recipe.encoder.sensors)
     say(f"{len(split.train)} patches to train, {len(split.validation)} to validate, {len(split.test)} to test")

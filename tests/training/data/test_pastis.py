@@ -228,6 +228,11 @@ def shorter(path):
         (lambda root: np.save(root / "DATA_S2" / "S2_10000.npy", np.ones((4, 9, 16, 24))), "pastis_invalid", "(4, 9"),
         (lambda root: np.save(root / "ANNOTATIONS" / "TARGET_10000.npy", np.ones((3, 8, 8))), "pastis_invalid", "size"),
         (
+            lambda root: np.save(root / "ANNOTATIONS" / "TARGET_10000.npy", np.ones((0, 16, 24))),
+            "pastis_invalid",
+            "size",
+        ),
+        (
             lambda root: np.save(root / "ANNOTATIONS" / "TARGET_10000.npy", np.full((3, 16, 24), 20)),
             "labels_outside",
             "TARGET_10000.npy",
