@@ -14,10 +14,12 @@ import numpy as np
 import torch
 from lightning import Callback, LightningDataModule, LightningModule, Trainer
 from lightning.pytorch.callbacks import EMAWeightAveraging
+from lightning.pytorch.utilities.exceptions import MisconfigurationException
 from threadpoolctl import threadpool_limits
 from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset
 
+from engine.errors import BadInput
 from engine.files import whole
 from training.objectives.divergence import FiniteGradient
 
@@ -82,6 +84,7 @@ def run_resumable(
         Whether this process is the one, of those that train together, that may write what comes of it.
 
     Raises:
+        BadInput: `machine_unavailable`.
         Failure: `disk`, `training_diverged`; and what the objective raises.
     """
     path = checkpoints.path
@@ -134,19 +137,32 @@ def threads(count: int) -> Iterator[None]:
 
 
 def _trainer(machine: Machine, steps: int, clip: float, callbacks: list[Callback], **options: Any) -> Trainer:
-    """Make a trainer without progress bar and log folder."""
-    return Trainer(
-        **vars(machine),
-        **options,
-        max_epochs=1,
-        max_steps=steps,
-        gradient_clip_val=clip,
-        callbacks=[FiniteGradient(), *callbacks],
-        logger=False,
-        enable_checkpointing=False,
-        enable_progress_bar=False,
-        enable_model_summary=False,
-    )
+    """Make a trainer without progress bar and log folder.
+
+    Raises:
+        BadInput: `machine_unavailable`, there is no such accelerator here, or strategy, or not so many devices.
+    """
+    try:
+        return Trainer(
+            **vars(machine),
+            **options,
+            max_epochs=1,
+            max_steps=steps,
+            gradient_clip_val=clip,
+            callbacks=[FiniteGradient(), *callbacks],
+            logger=False,
+            enable_checkpointing=False,
+            enable_progress_bar=False,
+            enable_model_summary=False,
+        )
+    # Of a strategy or an accelerator whose package is not installed, Lightning tells by an ImportError.
+    except (MisconfigurationException, ValueError, ImportError) as error:
+        raise BadInput(
+            "machine_unavailable",
+            f"Nothing can train here on accelerator {machine.accelerator}, devices {machine.devices}, with strategy "
+            f"{machine.strategy}: {str(error).rstrip('.!')}.",
+            "Ask for what this machine has; the accelerator cpu with the strategy auto runs anywhere.",
+        ) from error
 
 
 @contextmanager
