@@ -1,7 +1,6 @@
 """The command end to end: on simulated patches as published, and on the real micro sample, which is a fixture."""
 
 import json
-from copy import deepcopy
 
 import numpy as np
 import pytest
@@ -15,8 +14,8 @@ from engine.models.cropsts import CropSTS
 from training.__main__ import main
 from training.data.pastis import BANDS
 from training.objectives.segmentation import Segmentation, pixel_loss
-from training.pastis.recipe import PastisRecipe, PastisRun
-from training.pastis.segment import build, config_of, inferring, segment
+from training.pastis.recipe import PastisRecipe
+from training.pastis.segment import build, config_of, inferring
 from training.pretrain import pretrain
 from training.pretrained import write_pretrained
 from training.recipe import REPOSITORY, read_recipe
@@ -25,27 +24,9 @@ from training.runner import CHECKPOINT, Machine
 from ..conftest import DATA, pretrained_card, refused
 from ..pastis_folder import write_pastis
 from ..tiny_dino import tiny_dino
+from ..tiny_pastis import TINY_PASTIS, tiny_pastis, train
 
 MICRO = DATA / "series" / "pastis_r_micro"
-TINY = {
-    "name": "tiny-pastis",
-    "encoder": {"patch": 4, "width": 8, "depth": 4, "heads": 2},
-    "decoder": {"head": "upernet", "channels": 6, "ltae_heads": 2, "fine_tune": "frozen"},
-    "optimisation": {"epochs": 4, "batch": 2, "learning_rate": 0.01, "validate_every": 2},
-    "threads": 1,
-}
-
-
-def tiny(**changes) -> PastisRecipe:
-    recipe = deepcopy(TINY)
-    for name, value in changes.items():
-        recipe[name] = {**recipe[name], **value} if isinstance(value, dict) else value
-    return PastisRecipe.model_validate(recipe)
-
-
-def train(root, out, protocol="A", fold=5, resume=False, **changes):
-    asked = PastisRun(recipe=tiny(**changes), protocol=protocol, fold=fold)
-    return segment(root, asked, out, Machine(), 0, resume, lambda line: None)
 
 
 @pytest.fixture(scope="module")
@@ -142,7 +123,7 @@ def test_a_measurement_that_fails_leaves_the_networks_in_training():
 
 
 def test_a_table_says_what_the_encoder_has_seen_before(root, tmp_path):
-    recipe = tiny()
+    recipe = tiny_pastis()
     shape = config_of(recipe, 16)
     card = pretrained_card({"pastis": "p", "folds": [1, 4]})
     start = str(write_pretrained(CropSTS(shape, [0.5] * 10, [0.25] * 10), card, tmp_path / "before"))
@@ -246,7 +227,7 @@ def test_radar_tells_apart_what_sentinel_2_does_not(tmp_path):
 
 
 def test_a_frozen_fused_encoder_starts_from_one_of_sentinel_2_and_resumes(root, tmp_path):
-    shape = config_of(tiny(), 16)
+    shape = config_of(tiny_pastis(), 16)
     card = pretrained_card({"pastis": "p", "folds": [1]})
     start = str(write_pretrained(CropSTS(shape, [0.5] * 10, [0.25] * 10), card, tmp_path / "before"))
     encoder = {"start": start, "fused_with": ["S1A", "S1D"]}
@@ -265,8 +246,8 @@ def test_a_frozen_fused_encoder_starts_from_one_of_sentinel_2_and_resumes(root, 
 def test_the_micro_sample_runs_and_its_table_says_what_it_is(tmp_path, fused):
     if not MICRO.is_dir():
         pytest.skip(f"{MICRO} is not there")
-    recipe = {**TINY, "resize": 56, "encoder": {**TINY["encoder"], "patch": 8, "fused_with": fused}}
-    recipe["optimisation"] = {**TINY["optimisation"], "epochs": 1}
+    recipe = {**TINY_PASTIS, "resize": 56, "encoder": {**TINY_PASTIS["encoder"], "patch": 8, "fused_with": fused}}
+    recipe["optimisation"] = {**TINY_PASTIS["optimisation"], "epochs": 1}
     (tmp_path / "tiny.yaml").write_text(yaml.safe_dump(recipe))
     arguments = ["pastis", "--root", str(MICRO), "--protocol", "B", "--recipe", str(tmp_path / "tiny.yaml")]
     done = CliRunner().invoke(main, [*arguments, "--out", str(tmp_path / "out")])
@@ -278,7 +259,7 @@ def test_the_micro_sample_runs_and_its_table_says_what_it_is(tmp_path, fused):
 
 
 def test_the_command_says_what_is_wrong_and_exits_with_2(tmp_path):
-    (tmp_path / "tiny.yaml").write_text(yaml.safe_dump(TINY))
+    (tmp_path / "tiny.yaml").write_text(yaml.safe_dump(TINY_PASTIS))
     arguments = ["pastis", "--protocol", "A", "--recipe", str(tmp_path / "tiny.yaml"), "--out", str(tmp_path / "out")]
     done = CliRunner().invoke(main, [*arguments, "--root", str(tmp_path)])
     assert done.exit_code == 2
@@ -323,6 +304,24 @@ def test_a_gradient_that_is_no_number_leaves_the_checkpoint_before_which_resumes
     assert len(resumed.losses) == 3
 
 
+def test_the_networks_of_the_best_epoch_are_kept_and_not_those_of_the_last(tmp_path):
+    """The validation fold calls its crops background, as an untrained network calls most: training makes it worse."""
+    root = write_pastis(tmp_path / "simulated", size=(16, 16))
+    path = root / "ANNOTATIONS" / "TARGET_10003.npy"
+    target = np.load(path)
+    target[0] = np.where(np.isin(target[0], (3, 8)), 0, 19)
+    np.save(path, target)
+    measured = train(
+        root, tmp_path / "out", decoder={"head": "light", "fine_tune": "full"}, encoder={"depth": 1, "patch": 2},
+        optimisation={"epochs": 40, "batch": 3, "learning_rate": 0.02, "validate_every": 5},
+    )  # fmt: skip
+    assert max(measured.validated) > 2 * measured.validated[-1]
+    kept = torch.load(tmp_path / "out" / CHECKPOINT, weights_only=True)
+    written = load_file(tmp_path / "out" / "networks.safetensors")
+    assert all(tensor.equal(kept["history"]["best"][name]) for name, tensor in written.items())
+    assert not any(written[name].equal(kept["state_dict"][name]) for name in written if name.endswith(".weight"))
+
+
 @pytest.mark.parametrize("letter", "abr")
 def test_the_recipes_that_ship_are_valid_and_named_after_their_file(letter):
     path = REPOSITORY / "training" / "recipes" / f"cropsts-pastis-{letter}.yaml"
@@ -345,5 +344,8 @@ def test_the_recipes_that_ship_are_valid_and_named_after_their_file(letter):
     ],
 )
 def test_what_is_wrong_with_a_recipe_is_said(tmp_path, wrong):
-    recipe = {**TINY, **{name: {**TINY[name], **v} if isinstance(v, dict) else v for name, v in wrong.items()}}
+    recipe = {
+        **TINY_PASTIS,
+        **{name: {**TINY_PASTIS[name], **v} if isinstance(v, dict) else v for name, v in wrong.items()},
+    }
     assert refused(recipe, tmp_path, PastisRecipe)
