@@ -65,10 +65,11 @@ class Told:
     def table(self) -> list[Cell]:
         """A cell for each system and budget planned, budgets in ascending order; without rows where there are none.
 
-        What a smaller budget tells already is left out.
+        A budget of which no fit is there is left out, and one that a smaller budget tells already.
         """
         made = {(cell.system, cell.labels): cell for cell in cells(self.rows + self.broken)}
-        wanted = Counter((fit.system, fit.labels) for fit in self.planned if fit.labels not in self.repeated)
+        told = {labels for _, labels in made} - self.repeated.keys()
+        wanted = Counter((fit.system, fit.labels) for fit in self.planned if fit.labels in told)
         table = [
             replace(made.get((system, labels), Cell(system, labels, (), (), 0, 0)), planned=count)
             for (system, labels), count in wanted.items()
@@ -188,7 +189,10 @@ def _task(each: Told, data: Path) -> list[str]:
     for more, labels in each.repeated.items():
         head += f" Asked for {in_words(more)}, every draw is that of {in_words(labels)}: it is told, and counted, once."
     if len(each.rows) < len(each.planned):
-        head += f" {len(each.planned) - len(each.rows)} of {len(each.planned)} fits are missing."
+        begun = {row["labels_per_class"] for row in each.rows + each.broken}
+        none = [in_words(labels) for labels in dict.fromkeys(fit.labels for fit in each.planned) if labels not in begun]
+        head += f" {len(each.planned) - len(each.rows)} of {len(each.planned)} fits are missing"
+        head += f"; with {' and '.join(none)} there is none." if none else "."
     failed = failures(table)
     return [
         head,

@@ -112,6 +112,16 @@ def test_a_budget_that_half_of_each_class_makes_one_with_a_smaller_counts_once(s
     assert "All fits are there." in text
 
 
+def test_a_budget_without_any_fit_is_no_row_of_a_table(simulated, tmp_path):
+    assert invoke(simulated, tmp_path, "--labels-per-class", "5").exit_code == 0
+    assert invoke(simulated, tmp_path, "--labels-per-class", "5,6,half", "--table-only").exit_code == 0
+    text = (tmp_path / "out" / "leaderboard.md").read_text()
+    assert "4 of 6 fits are missing; with 6 labels a class and half of each class there is none." in text
+    assert "| 5 | logistic-regression |" in text
+    assert "| 6 |" not in text
+    assert "| half |" not in text
+
+
 def test_two_processes_come_to_the_results_of_one(simulated, tmp_path):
     fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 2, simulated)
     lines = []
