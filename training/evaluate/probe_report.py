@@ -40,7 +40,8 @@ def _lines(measured: Measured, table: Sequence[Cell]) -> list[str]:
     return [
         *(["Simulated scenes: these figures say nothing about real crops.", ""] if recipe.simulated else []),
         f"{_split(measured)} An encoder's token of a parcel is the mean of its tokens over the valid dates and then "
-        "over the parcel's pixels. No encoder is trained here; but with 'all', at most half of a class is drawn.",
+        "over the parcel's pixels. No encoder is trained here. 'all' is every label of the training side; smaller "
+        "draws never take more than half of a class.",
         "",
         *(
             f"- {of_pretrained(name, '...')}: {seen}. It has {measured.parameters[name] / 1e6:.2f} M parameters.\n"
