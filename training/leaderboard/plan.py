@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from engine.files import write_whole
 from training.evaluate.fits import Row
-from training.evaluate.folds import seeds_of
+from training.evaluate.folds import Fold, seeds_of
 from training.leaderboard.tasks import Task, folds_of, hash_of
 from training.systems.system import System
 from training.systems.version import version
@@ -83,6 +86,18 @@ def grouped(fits: Iterable[Fit]) -> list[tuple[Fit, ...]]:
         of_numbers = isinstance(fit.labels, int)
         groups.setdefault((fit.task, fit.fold, fit.system, fit.seed, of_numbers), []).append(fit)
     return [tuple(group) for group in groups.values()]
+
+
+def repeats(budgets: Sequence[int | str], folds: Sequence[Fold]) -> dict[int | str, int]:
+    """Budgets that draw the same labels as a smaller one, which takes half of every class already; and that one."""
+    most = max(int(np.bincount(fold.train.label).max()) // 2 for fold in folds)
+    enough = min((labels for labels in budgets if isinstance(labels, int) and labels >= most), default=math.inf)
+    return {labels: enough for labels in budgets if size(labels) > enough}
+
+
+def size(labels: int | str) -> float:
+    """A budget as a number; half of each class is the largest."""
+    return labels if isinstance(labels, int) else math.inf
 
 
 def read(cache: Path, fit: Fit) -> Row | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import platform
 from collections import Counter
 from collections.abc import Sequence
@@ -18,7 +17,7 @@ from training.evaluate.sides import in_common
 from training.evaluate.table import Cell, cells, failures, scores_table, write_rows
 from training.leaderboard.described import DESCRIBED
 from training.leaderboard.left_out import LEFT_OUT
-from training.leaderboard.plan import Fit, read, read_broken
+from training.leaderboard.plan import Fit, read, read_broken, repeats, size
 from training.leaderboard.seen import seen_by_month
 from training.leaderboard.tasks import Task, folds_of
 from training.leaderboard.verdict import Difference, Verdict, counts, verdicts
@@ -34,47 +33,32 @@ class Told:
     """A task with what was fitted of it.
 
     Attributes:
-        planned: the fits that there should be.
+        planned: the fits that there should be, each once.
+        repeated: budgets that draw the labels of a smaller one, and that one; their fits are left out.
         rows: those that there are.
         broken: those that a fault of the program ended; they are made again by the next run.
     """
 
     task: Task
     planned: tuple[Fit, ...]
+    repeated: dict[int | str, int]
     rows: tuple[Row, ...]
     broken: tuple[Row, ...]
-
-    @property
-    def repeated(self) -> dict[int | str, int]:
-        """Budgets that gave each seed no more labels than a smaller one did, as half of each class was reached.
-
-        Their fits are those of the smaller one, and count once.
-        """
-        drawn: dict[int | str, dict[int, int]] = {}
-        for row in (row for row in self.rows if "failure" not in row):
-            drawn.setdefault(row["labels_per_class"], {})[row["seed"]] = row["labels"]
-        found = {}
-        for labels, of_seed in drawn.items():
-            smaller = [each for each in drawn if isinstance(each, int) and each < _size(labels)]
-            same = [each for each in smaller if of_seed.items() <= drawn[each].items()]
-            if same:
-                found[labels] = min(same)
-        return found
 
     @property
     def table(self) -> list[Cell]:
         """A cell for each system and budget planned, budgets in ascending order; without rows where there are none.
 
-        A budget of which no fit is there is left out, and one that a smaller budget tells already.
+        A budget of which no fit is there is left out.
         """
         made = {(cell.system, cell.labels): cell for cell in cells(self.rows + self.broken)}
-        told = {labels for _, labels in made} - self.repeated.keys()
+        told = {labels for _, labels in made}
         wanted = Counter((fit.system, fit.labels) for fit in self.planned if fit.labels in told)
         table = [
             replace(made.get((system, labels), Cell(system, labels, (), (), 0, 0)), planned=count)
             for (system, labels), count in wanted.items()
         ]
-        return sorted(table, key=lambda cell: _size(cell.labels))
+        return sorted(table, key=lambda cell: size(cell.labels))
 
 
 def report(fits: Sequence[Fit], absent: Sequence[str], data: Path, cache: Path, out: Path, results: Path | None) -> str:
@@ -90,10 +74,12 @@ def report(fits: Sequence[Fit], absent: Sequence[str], data: Path, cache: Path, 
     """
     told = []
     for task in dict.fromkeys(fit.task for fit in fits):
-        planned = tuple(fit for fit in fits if fit.task == task)
+        asked = list(dict.fromkeys(fit.labels for fit in fits if fit.task == task))
+        repeated = repeats(asked, folds_of(task, data))
+        planned = tuple(fit for fit in fits if fit.task == task and fit.labels not in repeated)
         rows = tuple(row for fit in planned if (row := read(cache, fit)) is not None)
         broken = tuple(row for fit in planned if (row := read_broken(cache, fit)) is not None)
-        told.append(Told(task, planned, rows, broken))
+        told.append(Told(task, planned, repeated, rows, broken))
     made = [each for each in told if each.rows]
     text = "\n".join(_section(told, absent, data))
     write_rows(out / "table.json", [row for each in told for row in each.rows])
@@ -116,7 +102,7 @@ def _section(told: Sequence[Told], absent: Sequence[str], data: Path) -> list[st
     missing += f"; {failed} of them failed, and it is said why." if failed else "."
     compared = dict.fromkeys(fit.system for each in told for fit in each.planned)
     judged = {each.task.title: verdicts(each.table) for each in told}
-    budgets = dict.fromkeys(fit.labels for each in told for fit in each.planned)
+    budgets = dict.fromkeys(labels for each in told for labels in (*(f.labels for f in each.planned), *each.repeated))
     lines = [
         f"Written by `python -m training leaderboard` on {date.today().isoformat()} with Python "
         f"{platform.python_version()}, {versions}. Asked for: {', '.join(map(in_words, budgets))}. {missing}",
@@ -202,11 +188,6 @@ def _task(each: Told, data: Path) -> list[str]:
         *scores_table(table),
         *(["", "Failed:", "", *failed] if failed else []),
     ]
-
-
-def _size(labels: int | str) -> float:
-    """A budget as a number; half of each class is the largest."""
-    return labels if isinstance(labels, int) else math.inf
 
 
 def _points(cell: Cell | None) -> str:

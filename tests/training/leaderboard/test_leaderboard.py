@@ -16,7 +16,7 @@ from training.evaluate.table import cells
 from training.leaderboard import plan as planning
 from training.leaderboard.described import DESCRIBED
 from training.leaderboard.left_out import LEFT_OUT
-from training.leaderboard.plan import grouped, keep, plan, read
+from training.leaderboard.plan import grouped, keep, plan, read, repeats
 from training.leaderboard.report import report
 from training.leaderboard.tasks import TASKS, at_hand, folds_of, hash_of
 from training.leaderboard.verdict import verdicts
@@ -109,7 +109,17 @@ def test_a_budget_that_half_of_each_class_makes_one_with_a_smaller_counts_once(s
         assert f"Asked for {more}, every draw is that of 90 labels a class: it is told, and counted, once." in text
     assert [line.split(" | ")[0] for line in text.splitlines() if " | random-forest | " in line][-2:] == ["| 8", "| 90"]
     assert "| 100 |" not in text
+    assert "Asked for: 8 labels a class, 90 labels a class, 100 labels a class, half of each class." in text
     assert "All fits are there." in text
+
+
+def test_no_budget_repeats_another_while_some_class_of_some_fold_has_more(simulated):
+    folds = folds_of(ZONES, simulated)
+    halves = [np.bincount(fold.train.label).max() // 2 for fold in folds]
+    most, less = int(max(halves)), int(max(halves)) - 1
+    assert repeats([2, less, "half"], folds) == {}
+    assert repeats([2, most, most + 1, "half"], folds) == {most + 1: most, "half": most}
+    assert repeats([2, "half"], folds) == {}
 
 
 def test_a_budget_without_any_fit_is_no_row_of_a_table(simulated, tmp_path):
@@ -219,6 +229,11 @@ def test_what_lacks_a_fit_is_neither_best_nor_compared_and_is_named():
 
 
 def test_the_counts_are_of_whole_comparisons(simulated, tmp_path):
+    # So many series that 100 labels of a class are not half of it.
+    with np.load(simulated / ZONES.files[0]) as few:
+        many = {name: np.repeat(few[name], 30, axis=0) if len(few[name].shape) and len(few[name]) == 95 else few[name]
+                for name in few.files}  # fmt: skip
+    np.savez(simulated / ZONES.files[0], **many)
     fits = plan([ZONES], systems(["random-forest", "tempcnn", "cropsts-scratch"], {}), [10, 100], 2, simulated)
     score = {"random-forest": 0.5, "tempcnn": 0.9, "cropsts-scratch": 0.52}
     for fit in fits:
@@ -227,7 +242,6 @@ def test_the_counts_are_of_whole_comparisons(simulated, tmp_path):
             continue
         measures = dict.fromkeys(("macro_f1", "accuracy", "kappa", "calibration_error"), score[fit.system])
         row = {"system": fit.system, "labels_per_class": fit.labels, "seed": fit.seed, "capped": []}
-        row["labels"] = 3 * fit.labels
         keep(tmp_path / "cache", fit, row | measures)
     text = report(fits, [], simulated, tmp_path / "cache", tmp_path / "out", None)
     assert (
