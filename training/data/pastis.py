@@ -231,6 +231,9 @@ def _fitting(
         raise BadInput(
             "pastis_invalid", f"{data.root / names[0]} has {len(values)} dates, the metadata {len(day)}.", _LAYOUT
         )
+    for name, array in zip(names, (values, target, parcel), strict=True):
+        if array.dtype.kind not in "iuf":
+            raise BadInput("pastis_invalid", f"{data.root / name} is no array of real numbers.", _LAYOUT)
     label = target[0].astype(np.int64)
     if label.min() < 0 or label.max() >= len(CLASSES):
         raise BadInput("labels_outside", f"{data.root / names[1]} has classes outside 0 to {VOID}.", _LAYOUT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass, fields, replace
+from lzma import LZMAError
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -17,6 +18,11 @@ _UNDATED = -1
 _NEVER = np.iinfo(np.int32).max
 _NEEDED = ("values", "valid", "day", "bands", "scale", "sensor", "label", "class_names", "group")
 _LAYOUT = "The layout of a series file is in training/data/series.py."
+# What numpy and zipfile raise on a damaged archive; the last but one of encryption or an unknown compression, the last
+# of a header that tells of more values than there is memory for.
+_DAMAGED = (
+    ValueError, EOFError, BadZipFile, zlib.error, LZMAError, TypeError, AttributeError, RuntimeError, MemoryError,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,8 +108,9 @@ def read_series(path: str | Path) -> Series:
     """Read a series file. Nothing in it may be pickled.
 
     Raises:
-        BadInput: `series_missing`; `series_unreadable`, no `.npz` or an array of objects; `series_invalid`, arrays
-            missing or of shapes that do not fit; `labels_outside`, labels outside the class table.
+        BadInput: `series_missing`; `series_unreadable`, no `.npz`, an encrypted one or an array of objects;
+            `series_invalid`, arrays missing or of shapes that do not fit; `labels_outside`, labels outside the class
+            table.
     """
     path = Path(path)
     if not path.is_file():
@@ -112,8 +119,8 @@ def read_series(path: str | Path) -> Series:
         with np.load(path, allow_pickle=False) as archive:
             arrays = {name: archive[name] for name in archive.files}
     except OSError as error:
-        raise BadInput("series_unreadable", f"{path} cannot be read: {error}.", _LAYOUT) from error
-    except (ValueError, EOFError, BadZipFile, zlib.error, TypeError, AttributeError) as error:
+        raise BadInput("series_unreadable", f"{path} cannot be read: {error.strerror or error}.", _LAYOUT) from error
+    except _DAMAGED as error:
         # Not in numpy's words, which tell how to load what is pickled.
         raise BadInput("series_unreadable", f"{path} is no whole archive (.npz) of plain arrays.", _LAYOUT) from error
     missing = [name for name in _NEEDED if name not in arrays]

@@ -233,6 +233,16 @@ def shorter(path):
             "size",
         ),
         (
+            lambda root: np.save(root / "ANNOTATIONS" / "TARGET_10000.npy", np.full((3, 16, 24), "meadow")),
+            "pastis_invalid",
+            "TARGET_10000.npy is no array of real numbers",
+        ),
+        (
+            lambda root: np.save(root / "DATA_S2" / "S2_10000.npy", np.ones((4, 10, 16, 24), complex)),
+            "pastis_invalid",
+            "S2_10000.npy is no array of real numbers",
+        ),
+        (
             lambda root: np.save(root / "ANNOTATIONS" / "TARGET_10000.npy", np.full((3, 16, 24), 20)),
             "labels_outside",
             "TARGET_10000.npy",

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from zipfile import ZIP_LZMA, ZipFile
 
 import numpy as np
 import pytest
+from numpy.lib.format import write_array_header_1_0
 
 from engine.errors import BadInput
 from training.data.series import Series, read_series
+
+from .test_unlabelled import open_files
 
 DAY = np.array([18600, 18650, 18990])  # 4 December 2020, 23 January and 29 December 2021
 
@@ -75,23 +79,75 @@ def test_what_is_not_a_series_is_refused_in_a_sentence(tmp_path, changes, told):
     assert "some.npz" in error.value.message
 
 
-@pytest.mark.parametrize("kept", ["half", "damaged", "pickled"])
-def test_a_file_that_cannot_be_unpacked_is_refused_by_its_name(tmp_path, kept):
-    path = tmp_path / "some.npz"
-    pickled = {"group": np.array(["a", None, "b", "b"], object)} if kept == "pickled" else {}
-    np.savez_compressed(path, **arrays(**pickled))
+def halved(path):
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+
+
+def overwritten(path):
+    """The packed values, 20 bytes behind their name: that is the longest extra field that numpy writes."""
     whole = bytearray(path.read_bytes())
-    if kept == "half":
-        del whole[len(whole) // 2 :]
-    elif kept == "damaged":
-        start = whole.index(b"values.npy") + len(b"values.npy") + 20  # 20: the longest extra field that numpy writes
-        whole[start : start + 8] = b"\xff" * 8
+    start = whole.index(b"values.npy") + len(b"values.npy") + 20
+    whole[start : start + 8] = b"\xff" * 8
     path.write_bytes(whole)
+
+
+def pickled(path):
+    np.savez_compressed(path, **arrays(group=np.array(["a", None, "b", "b"], object)))
+
+
+def marked(path, byte: int, value: int):
+    """Change a byte of the entry of the values in the archive's list of contents, counted from the entry's signature."""
+    whole = bytearray(path.read_bytes())
+    name = whole.rindex(b"values.npy")
+    whole[whole.rindex(b"PK\1\2", 0, name) + byte] = value
+    path.write_bytes(whole)
+
+
+def packed_otherwise(path):
+    """By LZMA, whose first bytes behind the values' name and LZMA's own header are then spoilt."""
+    with ZipFile(path, "w", ZIP_LZMA) as archive:
+        archive.writestr("values.npy", b"0" * 4096)
+    whole = bytearray(path.read_bytes())
+    start = whole.index(b"values.npy") + len(b"values.npy")
+    whole[start + 4 : start + 9] = b"\xff" * 5
+    path.write_bytes(whole)
+
+
+def boundless(path):
+    """A header alone, of more values than any machine holds."""
+    with ZipFile(path, "w") as archive, archive.open("values.npy", "w") as member:
+        write_array_header_1_0(member, {"descr": "<f8", "fortran_order": False, "shape": (10**15,)})
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        halved,
+        overwritten,
+        pickled,
+        pytest.param(lambda path: marked(path, 8, 1), id="encrypted"),
+        pytest.param(lambda path: marked(path, 10, 99), id="of unknown compression"),
+        packed_otherwise,
+        boundless,
+    ],
+)
+def test_a_file_that_cannot_be_unpacked_is_refused_by_its_name(tmp_path, spoil):
+    path = tmp_path / "some.npz"
+    np.savez_compressed(path, **arrays())
+    spoil(path)
     with pytest.raises(BadInput) as error:
         read_series(path)
     assert error.value.code == "series_unreadable"
     assert "some.npz is no whole archive" in error.value.message
     assert "pickle" not in error.value.message
+
+
+def test_what_the_system_says_names_the_file_once(tmp_path):
+    np.savez(tmp_path / "some.npz", **arrays())
+    with open_files(3), pytest.raises(BadInput, match=r"some\.npz cannot be read: Too many open files\.$") as error:
+        read_series(tmp_path / "some.npz")
+    assert error.value.code == "series_unreadable"
 
 
 def test_invalid_dates_may_have_the_day_minus_one_and_need_not_ascend(tmp_path):
