@@ -95,7 +95,7 @@ class Mask(Section):
     """Plot-wise masks; see `training.objectives.plotmask`.
 
     Attributes:
-        ratio: share of the parcel tokens that are hidden.
+        ratio: share that is hidden of the tokens of parcels and superpixels.
         share: of the student's global views that are masked.
         superpixel: side of the superpixels in pixels, where there are no parcels.
     """

@@ -23,7 +23,7 @@ from training.objectives.teacher import load_teacher
 from training.outputs import check_training_folder
 from training.pretrained import write_pretrained
 from training.recipe import REPOSITORY
-from training.runner import CHECKPOINT, Checkpoints, Machine, run_resumable, threads
+from training.runner import CHECKPOINT, Checkpoints, Machine, check_machine, run_resumable, threads
 from training.told import Say
 
 LOSSES = "losses.csv"
@@ -43,12 +43,13 @@ def pretrain(
         say: told what happens, line by line.
 
     Raises:
-        BadInput: `checkpoint_missing`, `out_in_use`, `batch_indivisible`; what loading scenes and the teacher raises;
-            `scene_too_small`, `scene_unclear`, `resume_differs`, `checkpoint_unreadable`.
+        BadInput: `checkpoint_missing`, `out_in_use`, `resume_differs`, `checkpoint_unreadable`; `batch_indivisible`,
+            `machine_unavailable`; what loading scenes and the teacher raises; `scene_too_small`, `scene_unclear`.
         Failure: `training_diverged`, the folder then holds the last good checkpoint; `disk`.
     """
     check_training_folder(out, resume, recipe)
     check_batch(recipe, machine)
+    check_machine(machine)
     with threads(recipe.threads):
         image_teacher = load_teacher(REPOSITORY / recipe.distillation.teacher) if recipe.distillation else None
         scenes = load_unlabelled(recipe)

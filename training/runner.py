@@ -103,6 +103,16 @@ def run_resumable(
     return trainer.is_global_zero
 
 
+def check_machine(machine: Machine) -> None:
+    """Refuse a machine that is not there, before the work that goes ahead of a training is done for nothing.
+
+    Raises:
+        BadInput: `machine_unavailable`.
+    """
+    with _quiet():
+        _trainer(machine, steps=1, clip=0.0, callbacks=[])
+
+
 class Checkpoints(Callback):
     """Keeps the last checkpoint of a training, whole or not at all.
 

@@ -57,6 +57,17 @@ def test_a_segmentation_says_that_the_machine_is_not_there(tmp_path, asked, said
     assert said in refused(tmp_path / "out", *pastis, *asked)
 
 
+def test_the_machine_is_looked_at_before_teacher_and_patches(tmp_path):
+    recipe = tmp_path / "tiny.yaml"
+    recipe.write_text(json.dumps(TINY_DINO | {"distillation": {"teacher": str(tmp_path / "missing.safetensors")}}))
+    refused(tmp_path / "out", "pretrain", str(recipe), "--strategy", "abacus")
+    root = write_pastis(tmp_path / "simulated", size=(16, 16))
+    next(root.glob("ANNOTATIONS/*.npy")).unlink()
+    recipe.write_text(yaml.safe_dump(TINY_PASTIS))
+    pastis = ("pastis", "--root", str(root), "--protocol", "A", "--recipe", str(recipe))
+    refused(tmp_path / "out", *pastis, "--accelerator", "abacus")
+
+
 class Wrong(LightningModule):
     """Wrong in its step."""
 

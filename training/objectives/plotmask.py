@@ -23,7 +23,7 @@ class PlotMask:
 
     Attributes:
         hidden: (t, h, w) bool.
-        parcel_tokens: (h, w), tokens most of whose pixels lie in one parcel.
+        parcel_tokens: (h, w), tokens most of whose pixels lie in one parcel or superpixel.
     """
 
     hidden: NDArray[np.bool_]

@@ -126,6 +126,8 @@ class SelfSupervised(LightningModule):
     def training_step(self, batch: Mapping[str, Any], number: int) -> Tensor:
         """Return the weighted loss of a batch, or of a part of one.
 
+        The history's hidden_of_parcels is the share that is hidden of the tokens of parcels and superpixels.
+
         What the step drops at random depends on its number alone, so that a resumed training goes on as it would have.
 
         Raises:

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from engine.errors import BadInput
 from training.data.pastis import VOID, Pastis, PatchEntry, read_label
 
-_AGAIN = "Get the files again."
-
 
 def check_readable(data: Pastis, sides: Iterable[Sequence[PatchEntry]], sensors: Sequence[str]) -> None:
     """Refuse patches that cannot be read, or not be told apart; of their images the headers alone are looked at.
@@ -31,7 +29,15 @@ def check_readable(data: Pastis, sides: Iterable[Sequence[PatchEntry]], sensors:
             labelled |= bool((label != VOID).any())
         if not labelled:
             folds = ", ".join(map(str, sorted({entry.fold for entry in entries})))
-            raise BadInput("pastis_fold_empty", f"All pixels of {data.root} in fold {folds} are void.", _AGAIN)
+            raise BadInput(
+                "pastis_fold_empty",
+                f"All pixels of {data.root} in fold {folds} are void.",
+                "Get its annotations again.",
+            )
     if len(sizes) > 1:
         told = ", ".join(f"{' x '.join(map(str, size))} pixels (patch {number})" for size, number in sizes.items())
-        raise BadInput("pastis_invalid", f"The patches of {data.root} are of several sizes: {told}.", _AGAIN)
+        raise BadInput(
+            "pastis_invalid",
+            f"The patches of {data.root} are of several sizes: {told}.",
+            "Get the patches of the odd size again, or leave them out of metadata.geojson.",
+        )

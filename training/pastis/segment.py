@@ -35,7 +35,7 @@ from training.pastis.start import seen_before
 from training.pastis.table import Measured, write_tables
 from training.pretrained import start_from
 from training.recipe import REPOSITORY
-from training.runner import CHECKPOINT, Checkpoints, Machine, run_resumable, threads
+from training.runner import CHECKPOINT, Checkpoints, Machine, check_machine, run_resumable, threads
 from training.streams import PROBED
 from training.told import Say
 
@@ -64,17 +64,18 @@ def segment(
         resume: go on from the folder's checkpoint.
 
     Raises:
-        BadInput: what reading patches and folds raises, before the first step; `patch_size`; `checkpoint_missing`,
-            `out_in_use`, `resume_differs`, `start_missing`, `start_unreadable`, `start_mismatch`, `start_saw_test`;
-            `machine_unavailable`.
+        BadInput: `machine_unavailable`, before anything is read; what reading patches and folds raises, before the
+            first step; `patch_size`; `checkpoint_missing`, `out_in_use`, `resume_differs`, `start_missing`,
+            `start_unreadable`, `start_mismatch`, `start_saw_test`.
         Failure: `training_diverged`, the folder then holds the last good checkpoint; `disk`.
     """
+    check_machine(machine)
     recipe, protocol = asked.recipe, PROTOCOLS[asked.protocol]
     folds = folds_of(protocol, asked.fold)
     seen = "" if recipe.encoder.start is None else seen_before(REPOSITORY / recipe.encoder.start, folds)
     data = open_pastis(root)
     split = Split(data.of_folds(folds.train), data.of_folds([folds.validation]), data.of_folds([folds.test]))
-    check_readable(data, vars(split).values(), recipe.encoder.sensors)
+    check_readable(data, (split.train, split.validation, split.test), recipe.encoder.sensors)
     check_training_folder(out, resume, asked)
     reading = Reading(data, protocol.dates, recipe.resize, recipe.encoder.sensors)
     say(f"{len(split.train)} patches to train, {len(split.validation)} to validate, {len(split.test)} to test")

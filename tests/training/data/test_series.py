@@ -97,7 +97,7 @@ def pickled(path):
 
 
 def marked(path, byte: int, value: int):
-    """Change a byte of the entry of the values in the archive's list of contents, counted from the entry's signature."""
+    """Change a byte, counted from its signature, of the values' entry in the archive's list of contents."""
     whole = bytearray(path.read_bytes())
     name = whole.rindex(b"values.npy")
     whole[whole.rindex(b"PK\1\2", 0, name) + byte] = value
