@@ -133,6 +133,12 @@ def test_noise_does_not_tear_superpixels_apart():
     assert (distance_to_edge(parts) > 0).mean() > 0.3
 
 
+def test_no_part_of_a_superpixel_is_left_that_is_small():
+    """Noise in one band tears many pixels out of their superpixels; parts below a quarter of a cell join others."""
+    parts = superpixels(default_rng(1).standard_normal((1, 30, 54)), np.ones((30, 54), bool), 10)
+    assert np.bincount(parts.ravel()).min() >= 10 * 10 / 4
+
+
 def series(t: int = 3) -> tuple[np.ndarray, np.ndarray]:
     """Values (t, 2, 24, 34), the left unlike the right, and their clear pixels; the last date is spoilt."""
     values = np.zeros((t, 2, 24, 34), np.float32)
@@ -174,6 +180,18 @@ def test_clouds_draw_no_edges():
     valid[1] = default_rng(0).random((12, 18)) < 0.5
     filled = plots(np.full((12, 18), -1, np.int32), values, valid, 6)
     assert np.bincount(filled.ravel()).tolist() == [36] * 6
+
+
+def test_what_grows_in_parcels_moves_no_superpixel():
+    """Ground that is the same all over, of dates that some pixels lack, around a parcel that is bright on one date."""
+    parcel = np.full((12, 18), -1, np.int32)
+    parcel[2:9, 5:12] = 0
+    values = np.full((2, 3, 12, 18), 0.1, np.float32)
+    values[1][:, parcel == 0] = 0.6
+    valid = np.ones((2, 12, 18), bool)
+    valid[1] = default_rng(0).random((12, 18)) < 0.5
+    bare = plots(parcel, np.full_like(values, 0.1), np.ones_like(valid), 6)
+    assert np.array_equal(plots(parcel, values, valid, 6), bare)
 
 
 def test_parcels_everywhere_leave_nothing_to_superpixels():
