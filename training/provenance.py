@@ -93,7 +93,7 @@ def start_text(recipe: Recipe) -> str:
 
 def seen_text(before: Provenance, recipe: Recipe) -> str:
     """Name a pre-trained encoder, what it has seen, and whether a recipe's scored scene is among that, in words."""
-    kind = "simulated scenes" if before.simulated else "scenes"
+    kind = f"{'simulated ' if before.simulated else ''}scene{'' if len(before.scenes) == 1 else 's'}"
     told = f"{before.title!r}, pre-trained without labels on {len(before.scenes)} {kind}"
     if recipe.evaluation.blocks is None:
         return told

@@ -74,7 +74,7 @@ def test_a_stack_is_known_by_where_it_lies(tmp_path):
     scenes = [{"stack": "data/a", "parcels": "p.gpkg"}]
     for seen, told in (("data/b/../a", "is among them"), ("data/b", "is not among them")):
         card = pretrained_card({"stack": str(REPOSITORY / seen)})
-        assert f"1 scenes; the scored one {told}. " in split_text(started(tmp_path, card, scenes=scenes))
+        assert f"1 scene; the scored one {told}. " in split_text(started(tmp_path, card, scenes=scenes))
 
 
 @pytest.mark.parametrize("name", ["france-2018-s2", "simulated-s2"])

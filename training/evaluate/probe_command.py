@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
@@ -36,7 +37,9 @@ from training.told import told
     help="How many draws of labels and of random weights.",
 )
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the tables and figures.")
-@click.option("--results", type=click.Path(path_type=Path), help="Markdown file whose section is written, too.")
+@click.option(
+    "--results", type=click.Path(dir_okay=False, path_type=Path), help="Markdown file whose section is written, too."
+)
 def probe(
     recipe: Path,
     encoders: tuple[tuple[str, Path], ...],
@@ -59,9 +62,17 @@ def probe(
     from training.evaluate.table import write_rows
     from training.recipe import read_recipe
 
+    odd = [name for name, _ in encoders if not re.fullmatch("[A-Za-z0-9_-]+", name)]
+    if odd:
+        raise click.BadParameter(
+            f"the name {odd[0]!r} has more than letters, digits, - and _, of which files are named.",
+            param_hint="--encoder",
+        )
     if len(dict(encoders)) < len(encoders):
         raise click.BadParameter("two encoders have the same name.", param_hint="--encoder")
     with told():
         asked = Probing(read_recipe(recipe), dict(encoders), budgets, seeds)
         try_folder(out)
+        if results is not None:
+            try_folder(results.parent)
         report(run(asked, lambda rows: write_rows(out / "table.json", rows), click.echo), out, results)

@@ -15,14 +15,14 @@ from numpy.typing import NDArray
 
 from engine.models.cropsts import CropSTS
 from training.data.splits import Split
-from training.evaluate.fits import Row, drawn, measured
-from training.evaluate.frozen import parcel_tokens, read_frozen, untrained
+from training.evaluate.fits import ALL, Row, drawn, measured
+from training.evaluate.frozen import Frozen, check_dates, parcel_tokens, read_frozen, untrained
 from training.evaluate.parcelset import ParcelSet, parcel_set
 from training.evaluate.probes import linear_probe, weighted_knn
 from training.evaluate.scores import score
 from training.fit import load
 from training.provenance import check_start, read_provenance, seen_text
-from training.recipe import Recipe
+from training.recipe import FileScene, Recipe, SimulatedScene
 from training.runner import threads
 from training.systems.forest import Forest
 from training.told import Say
@@ -54,29 +54,29 @@ class Measured:
     """What came of it.
 
     Attributes:
+        encoders: by their names.
         seen: of each encoder its title and what it was pre-trained on, in words.
-        parameters: of each encoder.
-        rows: one for each system, budget and seed.
+        rows: one for each system, budget and seed; but see `rows_of`.
     """
 
     asked: Probing
     parcels: ParcelSet
+    encoders: Mapping[str, Frozen]
     seen: Mapping[str, str]
-    parameters: Mapping[str, int]
     rows: Sequence[Row]
 
 
 def probe(asked: Probing, done: Callable[[Sequence[Row]], None], say: Say) -> Measured:
     """Score probes of frozen encoders, and their peers, by the recipe's own split.
 
-    All files are read and all labels are drawn before the first encoder runs.
+    All files are read, dates are checked and all labels are drawn before the first fit.
 
     Args:
         done: told all rows so far, after each.
 
     Raises:
-        BadInput: what `read_frozen` and `tokens_of` raise; `start_saw_test`, an encoder was pre-trained on a scene that
-            is held out; what loading the scenes, checking their classes and drawing labels raise.
+        BadInput: what `read_frozen` and `check_dates` raise; `start_saw_test`, an encoder was pre-trained on a scene
+            that is held out; what loading the scenes, checking their classes and drawing labels raise.
     """
     recipe = asked.recipe
     seen, encoders = {}, {}
@@ -84,16 +84,20 @@ def probe(asked: Probing, done: Callable[[Sequence[Row]], None], say: Say) -> Me
         check_start(_starting(recipe, path))
         encoders[name] = read_frozen(path, recipe)
         seen[name] = seen_text(read_provenance(path), recipe)
-    parcels = parcel_set(recipe, *load(recipe, say))
+    scenes, held_out = load(recipe, say)
+    names = [_called(scene) for scene in (*recipe.scenes, *recipe.evaluation.held_out)]
+    for name, path in asked.encoders.items():
+        check_dates(path, encoders[name].encoder, zip(names, (*scenes, *held_out), strict=True))
+    parcels = parcel_set(recipe, scenes, held_out)
     check_draws(parcels, asked.budgets, asked.seeds)
     rows: list[Row] = []
     with threads(recipe.threads):
-        for row in rows_of(encoders, parcels, asked.budgets, asked.seeds):
+        of_name = {name: frozen.encoder for name, frozen in encoders.items()}
+        for row in rows_of(of_name, parcels, asked.budgets, asked.seeds):
             rows.append(row)
             done(rows)
             say(_line(row))
-    parameters = {name: sum(weight.numel() for weight in each.parameters()) for name, each in encoders.items()}
-    return Measured(asked, parcels, seen, parameters, rows)
+    return Measured(asked, parcels, encoders, seen, rows)
 
 
 def check_draws(parcels: ParcelSet, budgets: Sequence[int | str], seeds: int) -> None:
@@ -113,11 +117,18 @@ def rows_of(
 ) -> Iterator[Row]:
     """Score each system with each budget and seed; the parts of the split are pooled.
 
+    A pre-trained encoder with all labels is scored once, with the seed 0: there is one such draw, and the probes have
+    no chance in them.
+
     Raises:
-        BadInput: what `tokens_of` and drawing labels raise.
+        BadInput: what drawing labels raises.
     """
+    pretrained = {of_pretrained(name, kind) for name in encoders for kind in PROBES}
     for system, seed, answer in _systems(encoders, parcels, range(seeds)):
+        again = seed and system in pretrained
         for labels in budgets:
+            if again and labels == ALL:
+                continue
             yield _row(system, answer, parcels, labels, seed)
 
 
@@ -149,11 +160,7 @@ def _systems(
 
 
 def tokens_of(encoder: CropSTS, parcels: ParcelSet) -> NDArray[np.float64]:
-    """Mean token of each parcel, (n, d); scenes do not see each other.
-
-    Raises:
-        BadInput: what `parcel_tokens` raises.
-    """
+    """Mean token of each parcel, (n, d); scenes do not see each other."""
     return np.concatenate([parcel_tokens(encoder, scene, some) for scene, some in parcels.scenes])
 
 
@@ -197,6 +204,12 @@ def _line(row: Row) -> str:
         f"{row['system']}, {row['labels_per_class']}, seed {row['seed']}: macro F1 {100 * row['macro_f1']:.1f}, "
         f"accuracy {100 * row['accuracy']:.1f}"
     )
+
+
+def _called(scene: FileScene | SimulatedScene) -> str:
+    if isinstance(scene, SimulatedScene):
+        return f"simulated scene of seed {scene.seed} and year {scene.year}"
+    return f"scene {scene.stack}"
 
 
 def _starting(recipe: Recipe, path: Path) -> Recipe:

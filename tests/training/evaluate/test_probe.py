@@ -14,7 +14,7 @@ from engine.errors import BadInput
 from engine.models.cropsts import CropSTS, CropSTSConfig
 from training.__main__ import main
 from training.data.scene import LabelledScene, load_scenes
-from training.evaluate.frozen import parcel_tokens, read_frozen, untrained
+from training.evaluate.frozen import check_dates, parcel_tokens, read_frozen, untrained
 from training.evaluate.parcelset import parcel_set
 from training.evaluate.probing import Probing, check_draws, probe, rows_of
 from training.objectives.whitened import mean_token
@@ -30,6 +30,7 @@ HELD_OUT = [
     {"seed": 7, "year": 2022, "dates": 5, "width": 96, "height": 64},
     {"seed": 8, "year": 2020, "dates": 7, "width": 64, "height": 96},
 ]
+INPUT = ("sensor", "bands", "units", "gsd_m")
 SYSTEMS = ["random-forest", "cropsts-a-knn", "cropsts-a-linear", "untrained-a-knn", "untrained-a-linear"]
 
 
@@ -41,7 +42,9 @@ def encoder_of(seed: int = 0, bands: int = 3, **changes) -> CropSTS:
 
 
 def card_of(*scenes: dict, **changes) -> dict:
-    return {**pretrained_card(*(scenes or ({"seed": 3},))), "bands": TINY["bands"], "units": TINY["units"]} | changes
+    card = {**pretrained_card(*(scenes or ({"seed": 3},))), **{name: TINY[name] for name in INPUT}} | changes
+    card["training"]["recipe"]["views"] = {"global_size": 12, "local_size": 6}
+    return card
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +84,9 @@ def test_an_encoder_is_pre_trained_and_probed(held_out_recipe, tmp_path):
     again = probe(Probing(held_out_recipe, {"a": path}, (2,), 1), lambda rows: None, lambda line: None)
     assert list(again.rows) == [row for row in rows if (row["labels_per_class"], row["seed"]) == (2, 0)]
     told = {(row["system"], row["seed"], row["labels_per_class"]) for row in rows}
-    assert told == {(system, seed, labels) for system in SYSTEMS for seed in (0, 1) for labels in (2, "all")}
+    every = {(system, seed, labels) for system in SYSTEMS for seed in (0, 1) for labels in (2, "all")}
+    # With all labels a pre-trained encoder has nothing that another seed would change.
+    assert told == every - {("cropsts-a-knn", 1, "all"), ("cropsts-a-linear", 1, "all")}
     assert len(rows) == len(told)
     assert {row["labels"] for row in rows if row["labels_per_class"] == 2} == {4}
     assert all(0 <= row["macro_f1"] <= 1 and row["tested"] == np.sum(row["confusion"]) for row in rows)
@@ -89,10 +94,16 @@ def test_an_encoder_is_pre_trained_and_probed(held_out_recipe, tmp_path):
     assert names == {"table.json", "table.md", "few_shot.png", *(f"confusion_{name}.png" for name in SYSTEMS)}
     text = (tmp_path / "RESULTS.md").read_text()
     assert "## tiny-probe\n\nSimulated scenes: these figures say nothing about real crops." in text
-    assert "'none', pre-trained without labels on 1 simulated scenes" in text
-    assert f"scored are all {rows[0]['tested']} parcels of 2 others" in text
+    assert "'none', pre-trained without labels on 1 simulated scene. It has" in text
+    assert "windows of 16 x 16 pixels, and was pre-trained on views of 12 x 12 and 6 x 6." in text
+    assert f" of 1 simulated scene; scored are all {rows[0]['tested']} parcels of 2 others" in text
+    of_all = [line.split(" | ") for line in text.splitlines() if line.startswith("| all | ")]
+    assert [(line[1], "±" in line[2], line[-1]) for line in of_all] == [
+        (system, not system.startswith("cropsts"), "1 |" if system.startswith("cropsts") else "2 |")
+        for system in SYSTEMS
+    ]
     of_one = {(row["system"], row["seed"]): 100 * row["macro_f1"] for row in rows if row["labels_per_class"] == "all"}
-    gain = np.mean([of_one["cropsts-a-linear", seed] - of_one["untrained-a-linear", seed] for seed in (0, 1)])
+    gain = np.mean([of_one["cropsts-a-linear", 0] - of_one["untrained-a-linear", seed] for seed in (0, 1)])
     line = next(line for line in text.splitlines() if line.startswith("| a, linear |"))
     assert line.split(" | ")[2].startswith(f"{gain:+.1f} ± ")
 
@@ -103,14 +114,21 @@ def test_tokens_that_carry_the_class_are_probed_without_an_error(recipe, simulat
     assert [row["macro_f1"] for row in rows] == [1.0] * len(SYSTEMS) * 2
 
 
-def test_labels_that_have_nothing_to_do_with_the_scene_cannot_be_probed(recipe, simulated):
-    """Were a scored label seen anywhere, this would be perfect, too."""
-    scene = coloured(simulated)
-    known = np.flatnonzero(scene.label >= 0)
-    label = scene.label.copy()
-    label[known] = np.random.default_rng(0).permutation(np.arange(len(known)) % 2)
-    for row in rows_of({"a": encoder_of()}, parcel_set(recipe, [replace(scene, label=label)], []), ("all",), 1):
-        assert row["accuracy"] < 0.75, row["system"]
+def test_what_is_scored_in_a_fold_of_blocks_changes_no_answer_there(recipe, simulated):
+    """Other labels of one fold turn the rows of its counts, and nothing else: it is learned from the other fold."""
+    parcels = parcel_set(recipe, [simulated], [])
+    for part in parcels.parts:
+        one = replace(parcels, parts=(part,))
+        label = one.series.label.copy()
+        label[part.test] = 1 - label[part.test]
+        swapped = replace(one, series=replace(one.series, label=label))
+        counts, turned = (
+            [np.array(row["confusion"]) for row in rows_of({"a": encoder_of()}, some, ("all",), 1)]
+            for some in (one, swapped)
+        )
+        assert len(counts) == len(SYSTEMS)
+        assert all(np.array_equal(a, b[::-1]) for a, b in zip(counts, turned, strict=True))
+        assert all(not np.array_equal(a, a[::-1]) for a in counts)
 
 
 def test_what_is_scored_changes_no_answer(held_out_recipe, simulated, held_out):
@@ -180,7 +198,9 @@ def test_an_untrained_encoder_is_of_the_same_shape_and_of_its_seed():
 
 def test_what_is_read_is_what_was_written(recipe, tmp_path):
     encoder = encoder_of(seed=3)
-    found = read_frozen(write_pretrained(encoder, card_of(), tmp_path), recipe)
+    frozen = read_frozen(write_pretrained(encoder, card_of(), tmp_path), recipe)
+    found = frozen.encoder
+    assert frozen.views == (12, 6)
     assert found.config == encoder.config
     theirs = encoder.state_dict()
     assert all(torch.equal(tensor, theirs[name]) for name, tensor in found.state_dict().items())
@@ -195,6 +215,8 @@ def test_what_is_read_is_what_was_written(recipe, tmp_path):
             "bands B04, B11, B08, but the recipe tiny has B04, B08, B11",
         ),
         ({"units": "toa"}, "units_differ", "the units toa, but the recipe tiny has reflectance"),
+        ({"sensor": "landsat-89-l2"}, "sensor_differs", "the sensor landsat-89-l2, but the recipe tiny has sentinel-2"),
+        ({"gsd_m": 60}, "gsd_differs", "the ground sampling distance 60 m, but the recipe tiny has 10 m"),
         ({"bands": None}, "start_unreadable", CARD),
         ({"training": pretrained_card({"seed": 7})["training"]}, "start_saw_test", "seeds 7"),
     ],
@@ -216,10 +238,13 @@ def test_files_that_are_no_encoder_are_refused(held_out_recipe, tmp_path):
         return error.value
 
     assert refused().code == "start_missing"
-    write_pretrained(encoder_of(width=24), card_of(), tmp_path / "wider")
-    write_pretrained(encoder_of(), card_of(), tmp_path)
-    (tmp_path / CARD).write_bytes((tmp_path / "wider" / CARD).read_bytes())
-    assert (refused().code, "not the card of" in refused().message) == ("start_unreadable", True)
+    for changes, there in (({"width": 24}, "embed"), ({"grid": (4, 6)}, r"space is (16, 8, 8), expected (16, 4, 6)")):
+        write_pretrained(encoder_of(**changes), card_of(), tmp_path / "other")
+        write_pretrained(encoder_of(), card_of(), tmp_path)
+        (tmp_path / CARD).write_bytes((tmp_path / "other" / CARD).read_bytes())
+        error = refused()
+        assert (error.code, "not the card of" in error.message) == ("start_unreadable", True)
+        assert f": there {there}" in error.message
     (tmp_path / CARD).unlink()
     assert refused().code == "start_unreadable"
     write_pretrained(encoder_of(), card_of(), tmp_path)
@@ -227,10 +252,21 @@ def test_files_that_are_no_encoder_are_refused(held_out_recipe, tmp_path):
     assert refused().code == "start_unreadable"
 
 
-def test_ranks_that_an_encoder_does_not_know_are_refused(known):
-    with pytest.raises(BadInput, match="3 dates, but the encoder knows the ranks of 2") as error:
-        parcel_tokens(encoder_of(bands=2, time_encoding="index", max_dates=2), known, np.array([0]))
+def test_ranks_that_an_encoder_does_not_know_are_refused_before_any_fit(held_out_recipe, tmp_path):
+    """The scene trained on has six dates, those held out five and seven."""
+    path = write_pretrained(encoder_of(time_encoding="index", max_dates=6), card_of(), tmp_path)
+    rows = []
+    with pytest.raises(BadInput, match="simulated scene of seed 8 and year 2020 has 7 dates, but the enc") as error:
+        probe(Probing(held_out_recipe, {"a": path}, (2,), 1), rows.append, lambda line: None)
     assert error.value.code == "dates_unknown"
+    assert f"the encoder in {path} knows the ranks of 6 only" in error.value.message
+    assert not rows
+
+
+def test_days_of_the_year_are_known_of_any_number_of_dates(known, tmp_path):
+    check_dates(tmp_path, encoder_of(bands=2, max_dates=2), [("scene", known)])
+    with pytest.raises(BadInput, match="The scene has 3 dates"):
+        check_dates(tmp_path, encoder_of(bands=2, time_encoding="index", max_dates=2), [("scene", known)])
 
 
 def test_too_few_labels_are_told_with_their_class(held_out_recipe, simulated, held_out, tmp_path):
@@ -263,3 +299,23 @@ def test_two_encoders_of_one_name_are_refused(tmp_path):
     )
     assert done.exit_code == 2
     assert "two encoders have the same name" in done.output
+
+
+@pytest.mark.parametrize("name", ["a/b", "..", "a b", "é"])
+def test_names_that_no_file_should_have_are_refused(tmp_path, name):
+    done = CliRunner().invoke(main, ["probe", "r.yaml", "--encoder", f"{name}=one", "--out", str(tmp_path / "out")])
+    assert done.exit_code == 2
+    assert "more than letters, digits, - and _" in done.output
+
+
+def test_results_that_cannot_be_written_are_told_before_the_run(tmp_path):
+    """Otherwise it would be told that the encoder is not there."""
+    (tmp_path / "file").write_text("no folder")
+    (tmp_path / "recipe.yaml").write_text(json.dumps(TINY))
+    done = CliRunner().invoke(
+        main,
+        ["probe", str(tmp_path / "recipe.yaml"), "--encoder", "a=none", "--out", str(tmp_path / "out"), "--results",
+         str(tmp_path / "file" / "RESULTS.md")],
+    )  # fmt: skip
+    assert done.exit_code == 1
+    assert "could not be written" in done.output
