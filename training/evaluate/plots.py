@@ -17,7 +17,7 @@ from training.evaluate.table import Cell, is_ours
 from training.figures import STYLE, save
 
 # Okabe and Ito's colours, which those who see few colours tell apart: warm for CropSTS, the others for its peers.
-_OURS = ("#d55e00", "#cc79a7", "#e69f00")
+_OURS = ("#d55e00", "#cc79a7", "#e69f00", "#8c510a")
 _PEERS = ("#000000", "#999999", "#56b4e9", "#0072b2", "#009e73", "#7a5195", "#b8a000")
 _MARKERS = "osD^vP*X<>"
 _STYLE = {**STYLE, "axes.grid.axis": "y"}
