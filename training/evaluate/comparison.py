@@ -13,7 +13,7 @@ from training.data.series import read_series
 from training.evaluate import plots
 from training.evaluate.fits import Row, drawn, in_words, rows_of
 from training.evaluate.folds import Fold, fold_of_files, folds_of_split, seeds_of
-from training.evaluate.probed import NOTE, PROBED
+from training.evaluate.series_probes import NOTE, PROBED
 from training.evaluate.sides import in_common
 from training.evaluate.table import cells, classes_table, failures, scores_table, write_rows
 from training.systems.registry import NAMES, systems

@@ -57,8 +57,8 @@ def probe(
     """
     from training.evaluate.comparison import try_folder
     from training.evaluate.probe_report import report
-    from training.evaluate.probing import Probing
-    from training.evaluate.probing import probe as run
+    from training.evaluate.scene_probes import Probing
+    from training.evaluate.scene_probes import probe as run
     from training.evaluate.table import write_rows
     from training.recipe import read_recipe
 

@@ -12,7 +12,7 @@ from training.evaluate import plots
 from training.evaluate.fits import ALL, in_words
 from training.evaluate.frozen import window_of
 from training.evaluate.probes import NEIGHBOURS
-from training.evaluate.probing import PROBES, Measured, of_pretrained, of_untrained
+from training.evaluate.scene_probes import PROBES, Measured, of_pretrained, of_untrained
 from training.evaluate.scores import mean_and_deviation
 from training.evaluate.table import Cell, cells, classes_table, scores_table
 from training.sections import write_section

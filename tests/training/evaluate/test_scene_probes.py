@@ -16,7 +16,7 @@ from training.__main__ import main
 from training.data.scene import LabelledScene, load_scenes
 from training.evaluate.frozen import check_dates, parcel_tokens, read_frozen, untrained
 from training.evaluate.parcelset import parcel_set
-from training.evaluate.probing import Probing, check_draws, probe, rows_of
+from training.evaluate.scene_probes import Probing, check_draws, probe, rows_of
 from training.objectives.whitened import mean_token
 from training.pretrain import pretrain
 from training.pretrained import CARD, WEIGHTS, write_pretrained
