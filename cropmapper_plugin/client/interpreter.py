@@ -1,13 +1,14 @@
 """Find a Python that can run the engine, by asking candidates in turn; nothing here waits.
 
-The running QGIS's own executable is never asked: on Windows and macOS it would start a second QGIS.
+The running QGIS's own executable is never asked: on Windows and macOS it would start a second QGIS. Nor is a program of
+the current folder, which may be the folder of a project that somebody else made: only full paths are started.
 """
 
 from __future__ import annotations
 
 import os
-import shutil
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qgis.core import QgsSettings
@@ -66,7 +67,7 @@ class Candidate:
     Attributes:
         command: program and leading arguments.
         origin: where it comes from, in the user's words.
-        chosen: named by the user, so that its failure is said and not passed over.
+        chosen: named by the user, so that its failure is said also when another is used instead.
     """
 
     command: tuple[str, ...]
@@ -101,22 +102,42 @@ def base_candidates() -> list[Candidate]:
 def system_candidates() -> list[Candidate]:
     """Return the Pythons that the system offers."""
     if sys.platform == "win32":
-        launcher = shutil.which("py")
+        launcher = next(programs("py.exe"), None)
         return [Candidate((launcher, f"-{version}"), "the py launcher") for version in VERSIONS] if launcher else []
-    folders = dict.fromkeys([*os.get_exec_path(), "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"])
-    names = ["python3", *(f"python{version}" for version in VERSIONS)]
     paths: dict[tuple[str, str], str] = {}
-    for folder in folders:
-        for name in names:
-            path = shutil.which(name, path=folder)
-            if path:
-                # python3 is often a link to its neighbour; ask once. A link out of an environment is another matter.
-                paths.setdefault((os.path.realpath(folder), os.path.realpath(path)), path)
+    for path in programs("python3", *(f"python{version}" for version in VERSIONS)):
+        # python3 is often a link to its neighbour; ask once. A link out of an environment is another matter.
+        paths.setdefault((os.path.realpath(os.path.dirname(path)), os.path.realpath(path)), path)
     return [Candidate((path,), "the system's") for path in paths.values()]
+
+
+def programs(*names: str) -> Iterator[str]:
+    """Give the full paths of programs, folder by folder of PATH, then of the usual folders.
+
+    `shutil.which` would do, but on Windows looks in the current folder first, and everywhere takes PATH's relative
+    entries, such as an empty one, from there.
+    """
+    usual = () if sys.platform == "win32" else ("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin")
+    for folder in dict.fromkeys([*(entry.strip('"') for entry in os.get_exec_path()), *usual]):
+        if not is_full(folder):
+            continue
+        for name in names:
+            path = os.path.join(folder, name)
+            if os.path.isfile(path) and os.access(path, os.X_OK):
+                yield path
+
+
+def is_full(path: str) -> bool:
+    """Whether a path is the same one whatever the current folder, and on Windows the current drive, is."""
+    drive, _ = os.path.splitdrive(path)
+    return os.path.isabs(path) and (sys.platform != "win32" or bool(drive))
 
 
 class InterpreterSearch(QObject):
     """Ask candidates in turn until one passes; emits `found` or `failed`, once, and `logged` for each that will not do.
+
+    Where a Python that the user chose will not do and another is found, `replaced` says so, in a sentence, before
+    `found`.
 
     Args:
         candidates: in the order of preference.
@@ -126,12 +147,14 @@ class InterpreterSearch(QObject):
     found = pyqtSignal(str)
     failed = pyqtSignal(dict)
     logged = pyqtSignal(str)
+    replaced = pyqtSignal(str)
 
     def __init__(self, candidates: list[Candidate], probe: str = PROBE, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting = list(candidates)
         self._probe = probe
         self._asked: Candidate | None = None
+        self._unusable: list[str] = []  # sentences on the chosen ones that will not do
         self._process = QProcess(self)
         self._process.setProcessEnvironment(engine_environment())
         self._process.finished.connect(self._answered)
@@ -153,18 +176,25 @@ class InterpreterSearch(QObject):
 
     def _ask_next(self) -> None:
         if not self._waiting:
-            self.failed.emit(NO_INTERPRETER)
+            self.failed.emit(self._no_interpreter())
             return
         self._asked = self._waiting.pop(0)
-        self._timeout.start(PROBE_TIMEOUT_MS)
         program, *arguments = self._asked.command
+        if not is_full(program):
+            self._refuse("is not a full path")
+            return
+        self._timeout.start(PROBE_TIMEOUT_MS)
         self._process.start(program, [*arguments, "-I", "-X", "utf8", "-c", self._probe])
 
     def _answered(self, exit_code: int, status: QProcess.ExitStatus) -> None:
         self._timeout.stop()
         if status == QProcess.ExitStatus.NormalExit and exit_code == 0:
             said = bytes(self._process.readAllStandardOutput()).decode("utf-8", "replace").split("\n")
-            self.found.emit(next(line.strip() for line in reversed(said) if line.strip()))
+            python = next((line.strip() for line in reversed(said) if line.strip()), "")
+            if is_full(python):
+                self._accept(python)
+            else:
+                self._refuse("does not say where it is")
             return
         said = bytes(self._process.readAllStandardError()).decode("utf-8", "replace").strip().split("\n")
         self._refuse(said[-1].strip().rstrip(".") or f"ended with exit code {exit_code}")
@@ -174,16 +204,24 @@ class InterpreterSearch(QObject):
             self._timeout.stop()
             self._refuse("cannot be started")
 
+    def _accept(self, python: str) -> None:
+        for sentence in self._unusable:
+            self.replaced.emit(f"{sentence} {python} is used instead.")
+        self.found.emit(python)
+
     def _refuse(self, reason: str) -> None:
         asked = self._asked
         if asked.chosen:
-            self.failed.emit(
-                error(
-                    "python_unusable",
-                    f"The Python {asked.origin}, {asked.command[0]}, {reason}.",
-                    "Choose another under Settings > Options > CropMapper.",
-                )
-            )
-            return
-        self.logged.emit(f"{' '.join(asked.command)} {reason}.")
+            self._unusable.append(f"The Python {asked.origin}, {asked.command[0]}, {reason}.")
+        else:
+            self.logged.emit(f"{' '.join(asked.command)} {reason}.")
         QTimer.singleShot(0, self._ask_next)
+
+    def _no_interpreter(self) -> dict:
+        if not self._unusable:
+            return NO_INTERPRETER
+        return error(
+            "python_unusable",
+            " ".join(self._unusable),
+            "Press Install engine in the CropMapper panel, or choose another under Settings > Options > CropMapper.",
+        )

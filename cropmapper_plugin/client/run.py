@@ -34,6 +34,7 @@ class JobRun(QObject):
         self._search.found.connect(self._start_engine)
         self._search.failed.connect(self.failed)
         self._search.logged.connect(self.logged)
+        self._search.replaced.connect(self.logged)
 
     def start(self) -> None:
         """Begin; returns at once."""

@@ -27,6 +27,7 @@ class Engine(QObject):
         search = InterpreterSearch(engine_candidates(), parent=self)
         search.found.connect(self._list_models)
         search.logged.connect(self.logged)
+        search.replaced.connect(self.logged)
         self._ask(search)
 
     def install(self) -> None:

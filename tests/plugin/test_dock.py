@@ -194,16 +194,19 @@ def test_the_arrow_offers_folders_and_files(dock):
     assert [action.text() for action in menu.actions()] == ["Folder…", "File…"]
 
 
-def test_without_an_engine_the_dock_says_so_and_offers_one(dock, wait_for):
+def test_without_an_engine_the_dock_says_so_and_offers_one(dock, wait_for, monkeypatch, engine):
+    monkeypatch.delenv("CROPMAPPER_PYTHON")
     QgsSettings().setValue("cropmapper/python", "/nowhere/python")
     dock.refresh_engine()
     wait_for(lambda: dock._notice.isVisibleTo(dock))
     assert "/nowhere/python" in dock._notice._label.text()
     assert dock._notice._install.isEnabled()
     assert not dock._map._run.isEnabled()
-    QgsSettings().remove("cropmapper/python")
+    monkeypatch.setenv("CROPMAPPER_PYTHON", engine.python)
     dock.refresh_engine()
     wait_for(lambda: not dock._notice.isVisibleTo(dock))
+    QgsSettings().remove("cropmapper/python")
+    assert f"{engine.python} is used instead" in dock._log.toPlainText()
 
 
 def test_a_click_on_install_builds_an_environment_and_says_how_it_went(dock, wait_for, monkeypatch, tmp_path):

@@ -35,12 +35,25 @@ def test_the_choice_in_options_comes_first(engine, until, monkeypatch):
     assert answer == engine.python
 
 
-def test_a_choice_that_fails_is_said_and_not_passed_over(engine, until):
+def test_a_choice_that_fails_is_said_where_nothing_else_is_found(engine, until):
     chosen = Candidate(("/nowhere/python",), "chosen in Options", chosen=True)
-    answer, _ = search(until, [chosen, Candidate((engine.python,), "the system's")])
+    answer, _ = search(until, [chosen, Candidate(("/nowhere/either",), "the system's")])
     assert answer["code"] == "python_unusable"
-    assert "/nowhere/python" in answer["message"]
+    assert answer["message"] == "The Python chosen in Options, /nowhere/python, cannot be started."
+    assert "Install engine" in answer["hint"]
     assert "Options" in answer["hint"]
+
+
+def test_a_choice_that_fails_keeps_nobody_from_the_engine_that_is_there(engine, until):
+    """Else it would also keep the one that Install engine has just made from being used."""
+    chosen = Candidate(("/nowhere/python",), "chosen in Options", chosen=True)
+    looking, said = InterpreterSearch([chosen, Candidate((engine.python,), "the managed environment")]), []
+    looking.replaced.connect(said.append)
+    (answer,) = until(looking.found, looking.failed, start=looking.start)
+    assert answer == engine.python
+    assert said == [
+        f"The Python chosen in Options, /nowhere/python, cannot be started. {engine.python} is used instead."
+    ]
 
 
 def test_an_offer_that_fails_is_passed_over_with_its_reason(engine, until):
@@ -74,6 +87,57 @@ def test_qgiss_own_executable_is_never_asked():
     for path in PLUGIN.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             assert not (isinstance(node, ast.Attribute) and node.attr in ("executable", "_base_executable")), path
+
+
+def program(path: Path) -> Path:
+    """A program that would leave a mark beside itself."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\ntouch {path}.ran\n")
+    path.chmod(0o755)
+    return path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="made of shell scripts")
+class TestTheCurrentFolder:
+    """It may be the folder of a project that somebody else made."""
+
+    @pytest.fixture
+    def planted(self, tmp_path, monkeypatch):
+        made = [program(tmp_path / name) for name in ("python3", "python3.11", "bin/python3", "tools/python3")]
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setenv("PATH", f":.:bin:./tools:{tmp_path / 'absolute'}:../{tmp_path.name}/bin::")
+        return made
+
+    def test_relative_entries_of_the_path_are_left_out(self, planted, tmp_path):
+        own = program(tmp_path / "absolute" / "python3")
+        asked = [candidate.command[0] for candidate in interpreter.system_candidates()]
+        assert asked[0] == str(own)
+        assert all(path == str(own) or not path.startswith(str(tmp_path)) for path in asked)
+        assert all(os.path.isabs(path) for path in asked)
+
+    @pytest.mark.parametrize("name", ["python3", "./python3", "bin/python3", ".", "~/python3"])
+    def test_a_choice_by_a_relative_path_is_not_started(self, until, planted, name):
+        answer, _ = search(until, [Candidate((name,), "chosen in Options", chosen=True)])
+        assert answer["code"] == "python_unusable"
+        assert f"{name}, is not a full path." in answer["message"]
+        assert not [path for path in planted if path.with_name(f"{path.name}.ran").exists()]
+
+    def test_what_a_python_says_of_itself_is_checked_too(self, until, engine):
+        answer, (reason,) = search(until, [Candidate((engine.python,), "")], "print('python3')")
+        assert answer["code"] == "no_engine_python"
+        assert reason.endswith("does not say where it is.")
+
+
+@pytest.mark.parametrize(
+    ("path", "full"),
+    [(r"C:\Python\python.exe", True), (r"\Python\python.exe", False), ("C:python.exe", False), ("", False)],
+)
+def test_a_path_without_its_drive_is_not_full_on_windows(monkeypatch, path, full):
+    import ntpath
+
+    monkeypatch.setattr(interpreter, "os", type("os", (), {"path": ntpath}))
+    monkeypatch.setattr(interpreter.sys, "platform", "win32")
+    assert interpreter.is_full(path) is full
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has the py launcher instead")
