@@ -25,7 +25,7 @@ def test_a_link_to_a_regular_file_is_followed(tmp_path):
     assert read_bytes(tmp_path / "b") == b"x"
 
 
-@pytest.mark.parametrize("size, bound, fits", [(10, 10, True), (11, 10, False)])
+@pytest.mark.parametrize(("size", "bound", "fits"), [(10, 10, True), (11, 10, False)])
 def test_bound_is_the_largest_size_that_is_read(tmp_path, size, bound, fits):
     path = tmp_path / "a"
     path.write_bytes(b"x" * size)
@@ -64,7 +64,7 @@ def _link_to_device(path):
 
 
 @pytest.mark.parametrize(
-    "make, reason",
+    ("make", "reason"),
     [
         (lambda path: path.mkdir(), "folder"),
         (_fifo, "pipe"),
