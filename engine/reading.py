@@ -3,12 +3,39 @@
 from __future__ import annotations
 
 import errno
+import json
+import lzma
 import os
+import re
 import stat
-from typing import Union
+import struct
+import tarfile
+import zipfile
+import zlib
+from typing import Any, Union
 
 # Metadata, cards, catalogues and stack files are far smaller.
 LARGEST_TEXT = 64 * 1024 * 1024
+# Of JSON, each of which takes up to a hundred bytes of memory: the items of a large search have a tenth of it.
+MOST_VALUES = 5_000_000
+# What parsers and libraries raise on content that is broken, or meant to break them.
+BROKEN = (
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    MemoryError,
+    OSError,
+    RuntimeError,  # nested too deeply, or packed in a way that is not known
+    TypeError,
+    ValueError,
+    lzma.LZMAError,
+    struct.error,
+    tarfile.TarError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
+_LONG_NUMBER = re.compile(rb"\d{1000}")
 
 _KINDS = (
     (stat.S_ISDIR, "it is a folder, not a file"),
@@ -17,9 +44,10 @@ _KINDS = (
     (stat.S_ISCHR, "it is a device, not a file"),
     (stat.S_ISBLK, "it is a device, not a file"),
 )
+ABSENT = "it is not there"
 _ERRORS = {
-    errno.ENOENT: "it is not there",
-    errno.ENOTDIR: "it is not there",
+    errno.ENOENT: ABSENT,
+    errno.ENOTDIR: ABSENT,
     errno.EACCES: "it may not be read (no rights)",
     errno.EPERM: "it may not be read (no rights)",
     errno.ELOOP: "it is a link that leads back to itself",
@@ -50,6 +78,21 @@ def require_regular(path: Union[str, os.PathLike]) -> os.stat_result:
     if not readable:
         raise Unreadable(_ERRORS[errno.EACCES])
     return status
+
+
+def require_there(path: Union[str, os.PathLike]) -> bool:
+    """Whether a path leads to a folder, and not to a regular file.
+
+    Raises:
+        Unreadable: it leads to neither, or may not be read.
+    """
+    try:
+        if stat.S_ISDIR(os.stat(path).st_mode):
+            return True
+    except (OSError, ValueError) as error:
+        raise _unreadable(error) from error
+    require_regular(path)
+    return False
 
 
 def is_regular(path: Union[str, os.PathLike]) -> bool:
@@ -100,6 +143,34 @@ def read_text(path: Union[str, os.PathLike], most: int = LARGEST_TEXT) -> str:
         Unreadable: as `read_bytes`.
     """
     return read_bytes(path, most).decode("utf-8", errors="replace")
+
+
+def read_json(path: Union[str, os.PathLike], most: int = LARGEST_TEXT) -> Any:
+    """Read a whole JSON file.
+
+    Raises:
+        Unreadable: as `read_bytes` and `parse_json`.
+    """
+    return parse_json(read_bytes(path, most))
+
+
+def parse_json(content: bytes) -> Any:
+    """Parse JSON, whose size is bounded already.
+
+    Raises:
+        Unreadable: it is none, is nested too deeply, or has more than `MOST_VALUES` values.
+    """
+    # Each value but the first of its list comes after one of these; within a text they count as well, which is rare.
+    if sum(content.count(sign) for sign in (b",", b"[", b"{")) > MOST_VALUES:
+        raise Unreadable(f"it has more than {MOST_VALUES:,} values")
+    if _LONG_NUMBER.search(content):  # Python up to 3.10 takes the square of its length in time
+        raise Unreadable("it has a number of more than a thousand digits")
+    try:
+        return json.loads(content)
+    except RecursionError as error:
+        raise Unreadable("it is nested too deeply") from error
+    except ValueError as error:
+        raise Unreadable("it is no JSON") from error
 
 
 def _refuse_irregular(status: os.stat_result) -> None:

@@ -23,11 +23,13 @@ from urllib.request import (
 
 import rasterio
 from rasterio.env import env_ctx_if_needed
-from rasterio.errors import RasterioIOError
+from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.session import DummySession
 
 from engine import __version__
 from engine.errors import BadInput
+from engine.reading import Unreadable, require_regular
+from engine.stack.place import local_file
 
 # Of GDAL, for remote rasters. Whoever needs others sets them in the environment, which counts more.
 _GDAL = {
@@ -54,6 +56,15 @@ _PATIENCE = 30.0
 _CHUNK = 64 * 1024
 
 
+class Refused(RasterioIOError):
+    """A raster that is not opened; its text says why, in words that follow the file's name."""
+
+
+def why(error: RasterioError) -> str:
+    """Why a raster could not be opened, in words that follow its name."""
+    return str(error) if isinstance(error, Refused) else f"cannot be opened; truncated, or not a {FORMATS}"
+
+
 def is_remote(path: str) -> bool:
     """Whether GDAL fetches a path from the network."""
     return path.startswith(_REMOTE)
@@ -71,8 +82,15 @@ def open_raster(path: str):
     the first two. A VRT only counts as one where it lies unpacked on this machine and is called so.
 
     Raises:
+        Refused: it is no regular file.
         RasterioError: as rasterio has it, also for any other format; of several drivers, the likeliest one's.
     """
+    try:
+        file = None if is_remote(path) else local_file(path)
+        if file is not None:
+            require_regular(file)
+    except Unreadable as error:
+        raise Refused(error.reason) from error
     likeliest, *others = _drivers(path)
     with session(path):
         try:

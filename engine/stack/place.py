@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+from engine.reading import is_regular
 from engine.stack.vrt import sources_of
 
 
@@ -28,7 +30,7 @@ def local_file(place: str) -> Path | None:
         return local_file(inner)
     # GDAL takes a leading slash either way: /vsizip//a.zip and, relative to the current folder, /vsizip/a.zip.
     parts = Path(inner)
-    return next((path for path in (parts, *parts.parents) if path.is_file()), None)
+    return next((path for path in (parts, *parts.parents) if os.path.exists(path) and not os.path.isdir(path)), None)
 
 
 def local_files(place: str) -> list[Path]:
@@ -41,10 +43,10 @@ def local_files(place: str) -> list[Path]:
     todo = [place]
     while todo:
         path = local_file(todo.pop(0))
-        if path is None or path in found or not path.exists():
+        if path is None or path in found or not os.path.exists(path):
             continue
         if path.is_dir():
-            found.update(dict.fromkeys(sorted(file for file in path.rglob("*") if file.is_file())))
+            found.update(dict.fromkeys(sorted(file for file in path.rglob("*") if is_regular(file))))
         else:
             found[path] = None
             todo = [*sources_of(path), *todo]

@@ -15,7 +15,7 @@ from rasterio.windows import Window as RasterWindow
 
 from engine.errors import BadInput
 from engine.stack.grid import crs_label, grid_of, shift_between
-from engine.stack.network import FORMATS, open_raster, session
+from engine.stack.network import FORMATS, Refused, open_raster, session
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
 from engine.stack.vrt import missing_sources
 from engine.stack.warp import resampling, source_window, warped
@@ -88,6 +88,10 @@ class RasterSource:
         self.path = path
         try:
             self.dataset = open_raster(path)
+        except Refused as error:
+            raise BadInput(
+                "raster_unreadable", f"{path} cannot be used: {error}.", "Take it out, or put the file itself there."
+            ) from error
         except RasterioError as error:
             raise unreadable(path) from error
         self.grid = grid_of(self.dataset)

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from engine.contract import describe
 from engine.errors import BadInput
+from engine.reading import Unreadable, read_bytes
 
 _TABLE = Path(__file__).with_name("sensors.json")
 SENSOR_SUFFIX = ".sensor.json"
@@ -192,10 +193,12 @@ def schema() -> Dict[str, Any]:
 
 def _own(path: Path) -> Sensor:
     try:
-        return Sensor.model_validate_json(path.read_bytes())
-    except OSError as error:
+        return Sensor.model_validate_json(read_bytes(path))
+    except Unreadable as error:
         raise BadInput(
-            "sensor_unknown", f"The sensor file {path} cannot be read.", "Check its path, or name a known sensor."
+            "sensor_unknown",
+            f"The sensor file {path} cannot be read: {error.reason}.",
+            "Check its path, or name a known sensor.",
         ) from error
     except ValidationError as error:
         raise BadInput(

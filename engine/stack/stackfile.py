@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from engine.contract import StackOptions, describe
 from engine.errors import BadInput
 from engine.files import write_whole
+from engine.reading import Unreadable, read_bytes
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import speak_of
 from engine.stack.grid import finest
@@ -133,7 +134,9 @@ def read(path: Path, options: StackOptions) -> Found:
         BadInput: `stack_invalid`; `option_unused` for an option that only makes sense with a folder.
     """
     try:
-        content = _StackFile.model_validate_json(path.read_bytes())
+        content = _StackFile.model_validate_json(read_bytes(path))
+    except Unreadable as error:
+        raise BadInput("stack_invalid", f"{path} cannot be used: {error.reason}.", "Scan the folder again.") from error
     except ValidationError as error:
         raise BadInput(
             "stack_invalid",

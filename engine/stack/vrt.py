@@ -6,15 +6,21 @@ import html
 import re
 from pathlib import Path
 
+from engine.reading import Unreadable, read_text
+
+_LARGEST = 64 * 1024 * 1024
 _SOURCE = re.compile(r"<Source(?:Filename|Dataset)([^>]*)>([^<]+)</")
 
 
 def sources_of(path: str | Path) -> list[str]:
     """Files and addresses that a local VRT reads from; none of any other file."""
     path = Path(path)
-    if path.suffix.lower() != ".vrt" or not path.is_file():
+    if path.suffix.lower() != ".vrt":
         return []
-    text = path.read_text(encoding="utf-8", errors="replace")
+    try:
+        text = read_text(path, _LARGEST)
+    except Unreadable:
+        return []
     return list(dict.fromkeys(_resolved(path, *match.groups()) for match in _SOURCE.finditer(text)))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
+from engine.reading import ABSENT, Unreadable, require_there
 from engine.stack import stackfile
 from engine.stack.found import Found
 from engine.stack.place import is_address
@@ -45,8 +46,14 @@ def _source(place: str | Path, options: StackOptions) -> tuple[Read, tuple[str, 
     if is_address(str(place)):
         return partial(stac.read, str(place)), _STAC
     path = Path(place)
-    if not path.exists():
-        raise BadInput("stack_missing", f"{path} does not exist.", "Choose a folder of dated rasters or a stack file.")
+    try:
+        require_there(path)
+    except Unreadable as error:
+        raise BadInput(
+            "stack_missing",
+            f"{path} does not exist." if error.reason == ABSENT else f"{path} cannot be used: {error.reason}.",
+            "Choose a folder of dated rasters or a stack file.",
+        ) from error
     if cube.is_cube(path):
         return partial(cube.read, path), _CUBE
     if path.is_dir():

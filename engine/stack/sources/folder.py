@@ -17,7 +17,7 @@ from engine.stack.detect import detect_each
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest, pixel_size
-from engine.stack.network import FORMATS, open_raster
+from engine.stack.network import open_raster, why
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, found_in, rows_named, sensors
@@ -99,8 +99,8 @@ def _opened(entries: Iterable[Entry], options: StackOptions) -> tuple[list[Raste
                     rejected.append(Rejected(entry.name, "no coordinate reference system", date))
                     continue
                 files.append(described(entry.path, entry.name, date, dataset))
-        except RasterioError:
-            rejected.append(Rejected(entry.name, f"cannot be opened; truncated, or not a {FORMATS}", date))
+        except RasterioError as error:
+            rejected.append(Rejected(entry.name, why(error), date))
     return files, rejected
 
 

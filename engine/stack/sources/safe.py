@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from rasterio.errors import RasterioError
 
 from engine.contract import StackOptions
+from engine.reading import Unreadable
 from engine.stack.dates import date_of
 from engine.stack.detect import by_path
 from engine.stack.found import Candidate, Rejected
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest
-from engine.stack.network import FORMATS, open_raster
+from engine.stack.network import open_raster, why
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, found_in, sensor_named, sensors
@@ -34,9 +35,11 @@ _DATES_IN_NAME = (re.compile(r"_V(\d{8})T\d{6}"), re.compile(r"_(\d{8})T\d{6}"))
 _START = re.compile(r"<(?:DATATAKE_SENSING_START|PRODUCT_START_TIME)>\s*(\d{4}-\d\d-\d\d)T")
 _ORBIT = re.compile(r"<SENSING_ORBIT_NUMBER>\s*(\d{1,3})\s*<")
 _BASELINE = re.compile(r"<PROCESSING_BASELINE>\s*(\d\d)\.(\d\d)\s*<")
-_QUANTIFICATION = re.compile(r"<(?:L2A_)?(?:BOA_)?QUANTIFICATION_VALUE\b[^>]*>\s*(\d+(?:\.\d+)?)\s*<")
+# Bounded repeats: an open tag without an end, a million times, would take hours to see through.
+_QUANTIFICATION = re.compile(r"<(?:L2A_)?(?:BOA_)?QUANTIFICATION_VALUE\b[^<>]{0,200}>\s*(\d+(?:\.\d+)?)\s*<")
 _OFFSET = re.compile(
-    r"""<(?:BOA|RADIO)_ADD_OFFSET\b[^>]*\bband_id\s*=\s*["'](\d{1,2})["'][^>]*>\s*(-?\d+(?:\.\d+)?)\s*<"""
+    r"""<(?:BOA|RADIO)_ADD_OFFSET\b[^<>]{0,200}\bband_id\s*=\s*["'](\d{1,2})["'][^<>]{0,200}>"""
+    r"""\s*(-?\d+(?:\.\d+)?)\s*<"""
 )
 _IDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 
@@ -105,24 +108,32 @@ def acquisitions(name: str, files: Sequence[Entry], options: StackOptions) -> li
     """
     sensor = _sensor(name, files, options)
     options = options_of(options, sensor)
-    text = next((text_of(entry.path) for entry in files if entry.is_metadata), "")
-    metadata = metadata_of(text)
+    metadata, rows = _metadata(files)
     date = date_of(name.rpartition("/")[2], options.date_pattern) if options.date_pattern else metadata.date
     date = date or next((date_of(found.group(1)) for form in _DATES_IN_NAME if (found := form.search(name))), None)
     if date is None:
-        return [Rejected(name, "neither its metadata nor its name tell the date")]
+        return [*rows, Rejected(name, "neither its metadata nor its name tell the date")]
     granules: dict[str, list[Entry]] = defaultdict(list)
     for entry in files:
         granule = _GRANULE.match(entry.name)
         if granule and _IMAGE.search(entry.name):
             granules[granule.group()].append(entry)
     if not granules:
-        return [Rejected(name, "the product has no band images (GRANULE/*/IMG_DATA)", date)]
+        return [*rows, Rejected(name, "the product has no band images (GRANULE/*/IMG_DATA)", date)]
     several = len(granules) > 1
-    return [
+    return rows + [
         _acquisition(granule if several else name, date, images, metadata, sensor, options)
         for granule, images in granules.items()
     ]
+
+
+def _metadata(files: Sequence[Entry]) -> tuple[Metadata, list[Candidate | Rejected]]:
+    """What a product's metadata say; where they cannot be read nothing, and a row that says why."""
+    file = next((entry for entry in files if entry.is_metadata), None)
+    try:
+        return metadata_of(text_of(file.path) if file else ""), []
+    except Unreadable as error:
+        return metadata_of(""), [Rejected(file.name, f"the product's metadata cannot be read: {error.reason}")]
 
 
 def _sensor(name: str, files: Sequence[Entry], options: StackOptions) -> Sensor:
@@ -145,9 +156,8 @@ def _acquisition(
     bands, masks, grids, unknown = {}, [], [], False
     for called, entry in _finest(images).items():
         file = _opened(entry, date, metadata)
-        if file is None:
-            image = entry.name.rpartition("/")[2]
-            return Rejected(name, f"{image} cannot be opened; truncated, or not a {FORMATS}", date)
+        if isinstance(file, str):
+            return Rejected(name, f"{entry.name.rpartition('/')[2]} {file}", date)
         rule = sensor.mask_called(called)
         if rule and options.mask is None:
             masks.append(MaskRef(file.path, rule.band, rule.kind, rule.bad))
@@ -194,14 +204,15 @@ def _finest(images: Sequence[Entry]) -> dict[str, Entry]:
     return {called: entry for called, (_, entry) in chosen.items()}
 
 
-def _opened(entry: Entry, date: datetime.date, metadata: Metadata) -> RasterFile | None:
+def _opened(entry: Entry, date: datetime.date, metadata: Metadata) -> RasterFile | str:
+    """An image's header, or why it cannot be used."""
     try:
         with open_raster(entry.path) as dataset:
             file = described(entry.path, entry.name, date, dataset)
-    except RasterioError:
-        return None
+    except RasterioError as error:
+        return why(error)
     if not file.grid.crs:
-        return None
+        return "has no coordinate reference system"
     return replace(file, baseline=metadata.baseline if metadata.baseline is not None else file.baseline)
 
 

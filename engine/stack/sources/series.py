@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from rasterio.errors import RasterioError
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
+from engine.reading import Unreadable, is_regular, read_text
 from engine.stack import bands
 from engine.stack.dates import date_of
 from engine.stack.detect import detect
@@ -18,7 +20,7 @@ from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest
 from engine.stack.layers import Layers, by_labels, by_timeline
-from engine.stack.network import FORMATS, open_raster
+from engine.stack.network import open_raster, why
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, sensor_named
@@ -28,6 +30,7 @@ from engine.stack.types import Acquisition, MaskRef
 from engine.stack.vrt import missing_sources
 
 _TIMELINES = ("timeline", "timeline.txt", "timeline.csv", "dates.txt", "dates.csv")
+_LARGEST_TIMELINE = 1024 * 1024
 _HINT = (
     "Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the "
     "layers, such as B04_2018-04-18."
@@ -111,7 +114,7 @@ def read_folder(folder: Path, options: StackOptions) -> Found:
 
 
 def _rasters(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.suffix.lower() in RASTERS and path.is_file())
+    return sorted(path for path in folder.iterdir() if path.suffix.lower() in RASTERS and is_regular(path))
 
 
 def _timeline(folder: Path, rasters: Sequence[Path], options: StackOptions) -> Sequence[datetime.date] | None:
@@ -119,17 +122,24 @@ def _timeline(folder: Path, rasters: Sequence[Path], options: StackOptions) -> S
     if options.dates is not None:
         return options.dates
     names = [*(path.with_suffix(".txt").name for path in rasters), *_TIMELINES]
-    path = next((folder / name for name in names if (folder / name).is_file()), None)
+    path = next(
+        (folder / name for name in names if os.path.lexists(folder / name) and not os.path.isdir(folder / name)), None
+    )
     if path is None:
         return None
-    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    try:
+        lines = read_text(path, _LARGEST_TIMELINE).splitlines()
+    except Unreadable as error:
+        raise BadInput(
+            "timeline_invalid", f"{path} cannot be read: {error.reason}.", "Write a date a line, or take it away."
+        ) from error
     # A heading has no digits.
     rows = [(number, line) for number, line in enumerate(lines, 1) if any(sign.isdigit() for sign in line)]
     dates = [date_of(line) for _, line in rows]
     if None in dates:
         number, line = rows[dates.index(None)]
         raise BadInput(
-            "timeline_invalid", f"Line {number} of {path}, {line.strip()!r}, is no date.", "Write a date a line."
+            "timeline_invalid", f"Line {number} of {path}, {line.strip()[:80]!r}, is no date.", "Write a date a line."
         )
     if len(set(dates)) < len(dates):
         raise BadInput("timeline_invalid", f"{path} names a date twice.", "Write each date once, in the layers' order.")
@@ -149,8 +159,8 @@ def _opened(path: Path, dates: Sequence[datetime.date] | None, options: StackOpt
         with open_raster(str(path)) as dataset:
             file = described(str(path), path.name, datetime.date.min, dataset)
             labels = [_label(dataset, layer) for layer in dataset.indexes]
-    except RasterioError:
-        return Rejected(path.name, f"it cannot be opened; truncated, or not a {FORMATS}")
+    except RasterioError as error:
+        return Rejected(path.name, f"it {why(error).removeprefix('it ')}")
     if not file.grid.crs:
         return Rejected(path.name, "it has no coordinate reference system")
     if dates is None:

@@ -12,10 +12,11 @@ from rasterio.errors import RasterioError
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
+from engine.reading import ABSENT, Unreadable, require_there
 from engine.stack.found import Candidate, Found, Rejected
 from engine.stack.fusedoptions import speak_of
 from engine.stack.grid import grid_of, shared_ground
-from engine.stack.network import FORMATS, open_raster
+from engine.stack.network import open_raster, why
 from engine.stack.sources.walk import date_in, listing
 from engine.stack.types import Grid, MaskRef
 
@@ -35,16 +36,23 @@ def with_user_mask(found: Found, options: StackOptions) -> Found:
         masked = meant if bad is None else [_with_values(candidate, bad) for candidate in meant]
         return replace(found, candidates=(*masked, *others))
     path = Path(options.mask)
-    if not path.exists():
-        raise BadInput("mask_missing", f"The mask {path} does not exist.", _HINT)
-    dated = _dated(path, options) if path.is_dir() else {}
-    if not path.is_dir():
+    try:
+        is_folder = require_there(path)
+    except Unreadable as error:
+        absent = error.reason == ABSENT
+        raise BadInput(
+            "mask_missing" if absent else "mask_unreadable",
+            f"The mask {path} does not exist." if absent else f"The mask {path} cannot be used: {error.reason}.",
+            _HINT,
+        ) from error
+    dated = _dated(path, options) if is_folder else {}
+    if not is_folder:
         _grid_of(str(path))
     masked, rejected = [], []
     for candidate in meant:
         acquisition = candidate.acquisition
         try:
-            file = _over(candidate.grid, dated.get(acquisition.date, [])) if path.is_dir() else str(path)
+            file = _over(candidate.grid, dated.get(acquisition.date, [])) if is_folder else str(path)
         except BadInput as error:
             rejected.append(Rejected(acquisition.source, error.message.rstrip("."), acquisition.date))
             continue
@@ -78,7 +86,7 @@ def _grid_of(mask: str) -> Grid:
             grid = grid_of(dataset)
     except RasterioError as error:
         raise BadInput(
-            "mask_unreadable", f"The mask {mask} cannot be read; it may be truncated, or not a {FORMATS}.", _HINT
+            "mask_unreadable", f"The mask {mask} cannot be used: it {why(error).removeprefix('it ')}.", _HINT
         ) from error
     if not grid.crs:
         raise BadInput(

@@ -7,9 +7,11 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from engine.errors import BadInput
+from engine.reading import Unreadable, require_there
 from engine.runfolder import REPORT
 from engine.stack.dates import date_of
 from engine.stack.found import Rejected
@@ -35,7 +37,10 @@ METADATA = re.compile(r"(?:^|/)(?:MTD_MSIL(?:1C|2A)|[^/]*_MTD_SAFL(?:1C|2A)[^/]*
 _PACKED_VRT = "a VRT in an archive is not read, for it may point anywhere; unpack the archive"
 # Of somebody's whole disk, chosen by mistake, nobody waits for the end.
 _MOST_FOLDERS = 20_000
+_MOST_FILES = 500_000
 _DEEPEST = 16
+# Members of one archive that are left out and named.
+_MOST_TOLD = 100
 
 
 @dataclass(frozen=True)
@@ -62,12 +67,14 @@ class _Walk:
 
     Attributes:
         skipped: a folder that is something else, such as the user's masks.
+        files: how many files and folders were seen.
         seen: device and inode of each folder, since links may lead in circles.
         others: suffixes of files that are of no use -> how many.
     """
 
     pattern: str | None
     skipped: Path | None
+    files: int = 0
     seen: set[tuple[int, int]] = field(default_factory=set)
     others: dict[str, int] = field(default_factory=dict)
 
@@ -126,7 +133,7 @@ def _is_product(name: str, pattern: str | None) -> bool:
 def _folder(path: Path, prefix: str, dated: bool, walk: _Walk, depth: int) -> Iterator[Entry | Rejected]:
     try:
         status = path.stat()
-        items = sorted(os.scandir(path), key=lambda item: item.name)
+        items = sorted(islice(os.scandir(path), _MOST_FILES + 1), key=lambda item: item.name)
     except OSError:
         yield Rejected(prefix.rstrip("/") or path.name, "the folder cannot be looked into")
         return
@@ -139,13 +146,20 @@ def _folder(path: Path, prefix: str, dated: bool, walk: _Walk, depth: int) -> It
             f"There are more than {_MOST_FOLDERS:,} folders to look into; {path} is the last that was.",
             "Choose the folder that holds the rasters themselves.",
         )
+    walk.files += len(items)
+    if walk.files > _MOST_FILES:
+        raise BadInput(
+            "folder_too_large",
+            f"There are more than {_MOST_FILES:,} files to look at; {path} holds the last that were.",
+            "Choose the folder that holds the rasters themselves.",
+        )
     folders, found = [], False
     for item in items:
         if item.name.startswith(".") or item.name == "__MACOSX":
             continue
         if not _is_text(item.name):
             yield Rejected(prefix + item.name.encode("utf-8", "replace").decode(), "its name is not valid text")
-        elif item.is_dir():
+        elif _is_folder(item):
             folders.append(item)
         else:
             for row in _file(Path(item.path), prefix + item.name, walk):
@@ -154,7 +168,7 @@ def _folder(path: Path, prefix: str, dated: bool, walk: _Walk, depth: int) -> It
     # What has a date first: it decides whether the others are looked into.
     for item in sorted(folders, key=lambda item: not _is_product(item.name, walk.pattern)):
         inner = Path(item.path)
-        if depth >= _DEEPEST or (inner / REPORT).exists() or inner.resolve() == walk.skipped:
+        if depth >= _DEEPEST or os.path.exists(inner / REPORT) or Path(os.path.realpath(inner)) == walk.skipped:
             continue
         if dated or _is_product(item.name, walk.pattern):
             for row in _folder(inner, f"{prefix}{item.name}/", True, walk, depth + 1):
@@ -171,7 +185,13 @@ def _folder(path: Path, prefix: str, dated: bool, walk: _Walk, depth: int) -> It
 def _file(path: Path, name: str, walk: _Walk) -> Iterable[Entry | Rejected]:
     if is_archive(name):
         return _archive(path, name, walk)
-    return _use([(str(path), name)], walk)
+    found = _use([(str(path), name)], walk)
+    try:
+        if found and require_there(path):
+            return []
+    except Unreadable as error:
+        return [Rejected(name, error.reason)]
+    return found
 
 
 def _archive(path: Path, name: str, walk: _Walk) -> Iterable[Entry | Rejected]:
@@ -180,20 +200,33 @@ def _archive(path: Path, name: str, walk: _Walk) -> Iterable[Entry | Rejected]:
         return [inner]
     found = [
         Rejected(entry.name, _PACKED_VRT) if entry.name.lower().endswith(".vrt") else entry
-        for entry in _use([(inside(path, member), f"{name}/{member}") for member in inner], walk)
+        for entry in _use([(inside(path, member), f"{name}/{member}") for member in inner.names], walk)
     ]
-    return found or [Rejected(name, "the archive holds no raster" if inner else "the archive is empty")]
+    left_out = [Rejected(f"{name}/{member}", reason) for member, reason in inner.rejected.items() if _is_of_use(member)]
+    found = [*found, *left_out[:_MOST_TOLD]]
+    return found or [Rejected(name, "the archive holds no raster" if inner.names else "the archive is empty")]
 
 
 def _use(files: Iterable[tuple[str, str]], walk: _Walk) -> list[Entry]:
     entries = []
     for path, name in files:
         suffix = os.path.splitext(name)[1].lower()
-        if suffix in RASTERS or METADATA.search(name):
+        if _is_of_use(name):
             entries.append(Entry(path, name))
         elif suffix:
             walk.others[suffix] = walk.others.get(suffix, 0) + 1
     return entries
+
+
+def _is_of_use(name: str) -> bool:
+    return os.path.splitext(name)[1].lower() in RASTERS or METADATA.search(name) is not None
+
+
+def _is_folder(item: os.DirEntry) -> bool:
+    try:
+        return item.is_dir()
+    except OSError:  # a link to itself
+        return False
 
 
 def _is_text(name: str) -> bool:

@@ -1,6 +1,7 @@
 """Sentinel-2 products as the agency delivers them, unpacked or not. All scenes are simulated."""
 
 import datetime
+import os
 import shutil
 import zipfile
 
@@ -9,6 +10,7 @@ import pytest
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
+from engine.reading import Unreadable
 from engine.stack import StackReader, StackUnusable, Window, scan_scene, scan_stack, stackfile
 from engine.stack.sources.archive import inside, text_of
 from engine.stack.sources.safe import metadata_of
@@ -169,7 +171,7 @@ class TestBroken:
         assert "unpack it" in reasons["S2A_20230616.tar.gz"]
 
     @pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
-    def test_metadata_that_cannot_be_unpacked_are_as_if_they_were_not_there(self, tmp_path, packing):
+    def test_metadata_that_cannot_be_unpacked_are_refused_whole(self, tmp_path, packing):
         """Wherever the packed bytes are broken, or break off."""
         path, text = tmp_path / "product.zip", write_safe(tmp_path, FIRST).joinpath("MTD_MSIL2A.xml").read_bytes()
         with zipfile.ZipFile(path, "w", packing) as archive:
@@ -177,13 +179,21 @@ class TestBroken:
             size = archive.getinfo("a.xml").compress_size
         sound, begin = path.read_bytes(), 30 + len("a.xml")
         assert text_of(inside(path, "a.xml")).encode() == text
-        found = set()
         for at in range(begin, begin + size, max(size // 40, 1)):
             broken = bytearray(sound)
             broken[at : at + 8] = bytes(255 - byte for byte in broken[at : at + 8])
             path.write_bytes(broken)
-            found.add(text_of(inside(path, "a.xml")))
-        assert found == {""}
+            with pytest.raises(Unreadable):
+                text_of(inside(path, "a.xml"))
+
+    def test_a_product_without_readable_metadata_is_said(self, tmp_path):
+        for day in (FIRST, SECOND):
+            metadata = write_safe(tmp_path, day) / "MTD_MSIL2A.xml"
+        metadata.unlink()
+        os.mkfifo(metadata)
+        stack, report = scan_stack(tmp_path)
+        assert [one.date for one in stack.acquisitions] == [FIRST, SECOND]
+        assert [row.reason for row in report.rows if "MTD" in row.source] == ["it is a pipe (FIFO), not a file"]
 
     def test_members_that_point_out_of_the_archive_are_left_out(self, tmp_path):
         safe = write_safe(tmp_path / "unpacked", FIRST)

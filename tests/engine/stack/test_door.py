@@ -1,0 +1,140 @@
+"""Files that must not be read, and files that lie: each is left out with its reason, and the others are used."""
+
+from __future__ import annotations
+
+import tarfile
+import zipfile
+from random import Random
+
+import numpy as np
+import pytest
+
+from engine.errors import BadInput
+from engine.reading import Unreadable, parse_json
+from engine.stack import scan_stack
+from engine.stack.sources import archive
+from engine.stack.sources.archive import Members, members
+from engine.stack.sources.safe import metadata_of
+
+from ..conftest import BANDS, DAYS, values_of, write_raster
+from ..hostile import archives, irregular
+
+
+@pytest.fixture
+def scene(tmp_path):
+    """A folder with two good dates."""
+    folder = tmp_path / "scene"
+    folder.mkdir()
+    for number, day in enumerate(DAYS[:2]):
+        values = values_of(number, np.random.default_rng(number))
+        write_raster(folder / f"S2_{day:%Y%m%d}.tif", values, BANDS)
+    return folder
+
+
+def reasons(folder):
+    """What was left out, and that the good dates were used."""
+    stack, report = scan_stack(folder)
+    assert len(stack.days) == 2
+    return {row.source: row.reason for row in report.rows if not row.used}
+
+
+@pytest.mark.parametrize("kind", irregular.KINDS, ids=lambda kind: kind.__name__)
+def test_what_is_no_regular_file_is_left_out(scene, kind):
+    for name in irregular.NAMES:
+        kind(scene / name)
+    found = reasons(scene)
+    assert set(found) == set(irregular.NAMES)
+    assert not any("truncated" in reason for reason in found.values())
+
+
+@pytest.mark.parametrize("name", ["a.tif", "a.vrt", "a.json", "a.nc", "a.zarr.zip", "a.zip", "a.tar", "a.stack.json"])
+@pytest.mark.parametrize("kind", irregular.KINDS, ids=lambda kind: kind.__name__)
+def test_what_is_no_regular_file_is_no_stack(tmp_path, kind, name):
+    kind(tmp_path / name)
+    with pytest.raises(BadInput) as raised:
+        scan_stack(tmp_path / name)
+    assert raised.value.code == "stack_missing"
+
+
+@pytest.mark.parametrize("kind", [irregular.pipe, irregular.circle], ids=lambda kind: kind.__name__)
+def test_a_file_of_dates_that_is_none_is_said(tmp_path, kind):
+    write_raster(tmp_path / "season.tif", values_of(0, np.random.default_rng(0)), [""] * 3)
+    kind(tmp_path / "dates.txt")
+    with pytest.raises(BadInput, match=r"dates\.txt cannot be read: it is"):
+        scan_stack(tmp_path / "season.tif")
+
+
+class TestArchives:
+    @pytest.mark.parametrize("generator", archives.GENERATORS, ids=lambda generator: generator.__name__)
+    def test_none_spoils_its_folder(self, scene, generator):
+        for seed in range(8):
+            reasons(scene) if generator(Random(seed), scene) else None
+
+    def test_a_header_that_claims_gigabytes_is_not_believed(self, tmp_path):
+        entry = tarfile.TarInfo("pax")
+        entry.type, entry.size = tarfile.XHDTYPE, 6_000_000_000
+        (tmp_path / "a.tar").write_bytes(entry.tobuf(tarfile.GNU_FORMAT) + b"0" * 4096)
+        assert "larger than 64 MB" in members(tmp_path / "a.tar", "a.tar").reason
+
+    def test_more_members_than_any_archive_of_rasters_has(self, tmp_path, monkeypatch):
+        monkeypatch.setattr(archive, "_MOST_MEMBERS", 3)
+        for count, fits in ((3, True), (4, False)):
+            with zipfile.ZipFile(tmp_path / "a.zip", "w") as file:
+                for number in range(count):
+                    file.writestr(f"{number}.tif", b"")
+            assert isinstance(members(tmp_path / "a.zip", "a.zip"), Members) == fits
+
+    @pytest.mark.parametrize(
+        ("name", "reason"),
+        [
+            ("../a_20230601.tif", "outside"),
+            ("b\\..\\..\\a_20230601.tif", "outside"),
+            ("/a_20230601.tif", "outside"),
+            ("x" * 1001 + "_20230601.tif", "too long"),
+            ("a\n_20230601.tif", "control"),
+        ],
+    )
+    def test_odd_names_are_left_out_and_said(self, tmp_path, name, reason):
+        with zipfile.ZipFile(tmp_path / "a.zip", "w") as file:
+            file.writestr(name, b"")
+            file.writestr("good.tif", b"")
+        found = members(tmp_path / "a.zip", "a.zip")
+        assert found.names == ("good.tif",)
+        assert reason in next(iter(found.rejected.values()))
+
+    def test_one_encrypted_member_leaves_the_others(self, tmp_path):
+        path = tmp_path / "a.zip"
+        with zipfile.ZipFile(path, "w") as file:
+            file.writestr("a.tif", b"x")
+            file.writestr("b.tif", b"x")
+        content = bytearray(path.read_bytes())
+        content[content.index(b"PK\1\2") + 8] |= 1
+        path.write_bytes(content)
+        assert members(path, "a.zip") == Members(("b.tif",), {"a.tif": "it is encrypted; unpack it"})
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"[" * 100_000 + b"]" * 100_000, "nested too deeply"),
+        (b'{"a": ' * 100_000, "nested too deeply"),
+        (b"[" + b"0," * 5_000_001 + b"0]", "more than 5,000,000 values"),
+        (b"[" + b"9" * 5000 + b"]", "a thousand digits"),
+        (b"\xff\xfe", "no JSON"),
+        (b"", "no JSON"),
+    ],
+)
+def test_json_that_would_take_the_memory_or_the_stack(content, reason):
+    with pytest.raises(Unreadable, match=reason):
+        parse_json(content)
+
+
+@pytest.mark.parametrize(
+    "piece", ["<QUANTIFICATION_VALUE ", "<BOA_ADD_OFFSET ", "<BOA_ADD_OFFSET band_id='1' ", "band_id='1' ", "<", " "]
+)
+def test_metadata_of_megabytes_are_seen_through_at_once(piece):
+    import time
+
+    begin = time.perf_counter()
+    metadata_of("<BOA_ADD_OFFSET " + piece * (2_000_000 // len(piece)))
+    assert time.perf_counter() - begin < 5
