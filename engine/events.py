@@ -14,6 +14,9 @@ from typing import Any, TextIO
 from engine.contract import Error, Progress, Warn
 from engine.errors import Cancelled, EngineError
 
+# Hints call a setting by its name, since they are read in QGIS, too; on the command line it is a flag.
+_FLAGS = {"(overwrite)": "(--overwrite)", "(band map)": "(--bands)", "(sensor)": "(--sensor)"}
+
 
 class JsonLines:
     """One JSON object a line on what was standard output; whatever libraries print goes to standard error instead."""
@@ -60,7 +63,10 @@ class Console:
             self._say(f"[yellow]Note:[/] {_plain(event.message)}")
         elif isinstance(event, Error):
             self._bars.stop()
-            self._say(f"[red]{_plain(event.message)}[/] {_plain(event.hint)} ({event.code})")
+            hint = event.hint
+            for setting, flag in _FLAGS.items():
+                hint = hint.replace(setting, flag)
+            self._say(f"[red]{_plain(event.message)}[/] {_plain(hint)} ({event.code})")
 
     def close(self) -> None:
         """Take the bars away."""
@@ -135,4 +141,4 @@ def explain(error: BaseException, traceback: Callable[[TracebackType], None] | N
     if traceback is not None and error.__traceback__ is not None:
         traceback(error.__traceback__)
     message = f"Something unforeseen went wrong: {type(error).__name__}: {error}."
-    return Error(code="unforeseen", message=message, hint="Run again with --debug and report what it prints."), 1
+    return Error(code="unforeseen", message=message, hint="Please report this sentence and what was done before it."), 1

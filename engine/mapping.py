@@ -252,7 +252,7 @@ def _open(blocks: str, identity: str, threads: int | None) -> tuple[MapSpec, Map
         raise BadInput(
             "work_unreachable",
             f"A worker cannot read the job in {blocks}.",
-            "Choose a work folder that all workers reach (--work).",
+            "Choose a work folder that all workers reach.",
         )
     package = find_package(spec.model)
     runtime = open_runtime(package, spec.runtime, spec.device, spec.threads or threads, spec.made_with[-1])

@@ -262,7 +262,7 @@ def load_package(path: Union[str, os.PathLike[str]]) -> ModelPackage:
         raise BadInput(
             "package_missing",
             f"{folder} is not a model package: it has no {CARD}.",
-            "Give the folder that holds the card, or one of the names that `cropmapper models` lists.",
+            "Choose the folder that holds the card, or a bundled model by its name.",
         )
     content = card_file.read_bytes()
     try:

@@ -158,7 +158,7 @@ def claim(out: Path, identity: str, overwrite: bool, shared: str | None = None) 
         raise BadInput(
             "out_other_job",
             f"The output folder {out} holds {what}.",
-            "Choose another folder, or allow overwriting (--overwrite).",
+            "Choose another folder, or allow results to be replaced (overwrite).",
         )
     with disk_errors(out):
         if folder.work.exists():

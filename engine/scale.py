@@ -121,7 +121,7 @@ def refuse_unreachable(address: str) -> None:
         raise BadInput(
             "scheduler_missing",
             f"Dask cannot be used in this environment: {error}.",
-            "Install cropmapper[scale] into the engine's environment, or use --workers.",
+            "Install cropmapper[scale] into the engine's environment, or use workers of this machine.",
         ) from error
     parts = urlsplit(address if "://" in address else f"tcp://{address}")
     hint = "Check the address, that the scheduler runs, and Dask's TLS settings."

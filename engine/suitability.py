@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from engine.errors import BadInput
-from engine.package import Card, Input
-from engine.stack import InputReport, InputRow, Scene, TimeStack
+from engine.package import Card, Input, list_packages
+from engine.stack import InputReport, InputRow, Scene, TimeStack, found_in
 
 # Days that a stack may reach beyond the trained season before it is worth a word: seasons shift by weeks.
 _SEASON_SLACK = 20
@@ -28,6 +28,56 @@ def refuse_foreign_calendar(card: Card) -> None:
         )
 
 
+def fitting(found: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return the names of the bundled models for the sensors and bands of a stack; none that is of simulated scenes.
+
+    Args:
+        found: sensor -> its bands; empty where they are not told.
+    """
+    return [
+        card.name
+        for card in _real_cards()
+        if all(
+            part.sensor in found and (not found[part.sensor] or set(part.bands) <= set(found[part.sensor]))
+            for part in card.inputs
+        )
+    ]
+
+
+def advice(card: Card, found: Mapping[str, Sequence[str]]) -> str:
+    """Say what else there is for a stack that a model does not fit: another bundled model, or naming the sensor.
+
+    Args:
+        found: sensor -> its bands; empty where they are not told.
+
+    Returns:
+        A sentence, or '' where nothing is better than what was chosen.
+    """
+    others = [name for name in fitting(found) if name != card.name]
+    if others:
+        return f"Of the bundled models, {_are(others)} for {' and '.join(found)}."
+    if "unknown" not in found:
+        return ""
+    alike = [each for each in _real_cards() if _called_alike(each, found["unknown"])]
+    # NDVI and EVI alone are had by many: the model that takes most of the bands is the likeliest.
+    likeliest = card if _called_alike(card, found["unknown"]) else max(alike, key=lambda c: len(c.bands), default=card)
+    model = "" if likeliest is card else f" Of the bundled models, {likeliest.name} is for it."
+    return f"The files do not tell their sensor; if it is {likeliest.sensor}, say so (sensor).{model}"
+
+
+def _real_cards() -> list[Card]:
+    return [package.card for package in list_packages() if not package.card.simulated]
+
+
+def _called_alike(card: Card, bands: Sequence[str]) -> bool:
+    """Whether a stack of an unknown sensor has bands called as those of a model of one sensor, in any case."""
+    return not card.fused_with and {band.lower() for band in card.bands} <= {band.lower() for band in bands}
+
+
+def _are(models: Sequence[str]) -> str:
+    return f"{', '.join(models)} {'is' if len(models) == 1 else 'are'}"
+
+
 def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str]]:
     """Say, as (code, sentence) pairs, in what each sensor's stack differs from the model's training data.
 
@@ -39,7 +89,7 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
         # Sentences name the sensor where there are several.
         of = f" of {part.sensor}" if card.fused_with else ""
         rows = [row for row in report.rows if row.used and row.sensor == stack.sensor]
-        found += _sensor(card.name, part, stack)
+        found += _sensor(card, part, stack, report)
         found += _season(card, days, of)
         found += _dates(card.name, part, len(days), of)
         found += _values(card.name, part, rows, of)
@@ -51,9 +101,11 @@ def _simulated(card: Card) -> Iterator[tuple[str, str]]:
         yield "model_simulated", f"{card.name} was trained on simulated scenes; its map of a real scene proves nothing."
 
 
-def _sensor(model: str, part: Input, stack: TimeStack) -> Iterator[tuple[str, str]]:
+def _sensor(card: Card, part: Input, stack: TimeStack, report: InputReport) -> Iterator[tuple[str, str]]:
     if stack.sensor != part.sensor:
-        yield "model_sensor", f"{model} was trained on {part.sensor}, and the stack is {stack.sensor}."
+        told = f"{card.name} was trained on {part.sensor}, and the stack is {stack.sensor}."
+        bands = found_in(report.rows).get(stack.sensor, stack.bands)
+        yield "model_sensor", " ".join(filter(None, (told, advice(card, {stack.sensor: bands}))))
 
 
 def _season(card: Card, days: Sequence[int], of: str) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import configparser
 import re
 import subprocess
@@ -63,3 +64,28 @@ def test_nothing_large_and_no_generated_interface_is_tracked():
     files = [ROOT / name for name in names if name and (ROOT / name).is_file()]
     assert not [path for path in files if path.suffix in {".qrc", ".ui", ".pkl", ".pt", ".pth"}]
     assert not [path for path in files if path.stat().st_size > 2_500_000]
+
+
+def sentences(path: Path) -> list[str]:
+    """The texts in a file's code that have several words: no docstrings, no names."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    documents = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and isinstance(node.body[0], ast.Expr)
+    }
+    texts = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    return [node.value for node in texts if id(node) not in documents and " " in node.value]
+
+
+def test_no_sentence_of_the_engine_names_what_only_the_command_line_has():
+    """It is read in QGIS and in Processing, too; only the command line's own module may speak of its flags."""
+    command = re.compile(r"(?<!\w)--[a-z]|`?\bcropmapper (?:scan|map|sample|assess|models|doctor|run|serve)\b")
+    told = {
+        f"{path.relative_to(ROOT)}: {text}"
+        for path in sorted((ROOT / "engine").rglob("*.py"))
+        if path.name != "cli.py" and path.parent.name != "cli"
+        for text in sentences(path)
+        if command.search(text)
+    }
+    assert not told

@@ -27,11 +27,11 @@ from engine.runtime.agreement import Agreement, choose_runtime
 from engine.runtime.device import usable_cores
 from engine.sampling import sample_windows
 from engine.scale import map_in_processes, map_on_cluster, refuse_unreachable
-from engine.stack import InputReport, Scene, TimeStack, scan_stack, scan_together
+from engine.stack import InputReport, Scene, StackUnusable, TimeStack, scan_stack, scan_together
 from engine.stack.place import is_address, local_files
 from engine.stack.reader import dtype_of
 from engine.stack.sensors import SENSOR_SUFFIX
-from engine.suitability import doubts, refuse_foreign_calendar
+from engine.suitability import advice, doubts, refuse_foreign_calendar
 from engine.zonal import ParcelIndex
 
 # Who computes a map does not decide what it is.
@@ -177,12 +177,17 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
 
 
 def _scan(job: MapJob, card: Card, progress: Callable[[int, int], None]) -> tuple[Scene, InputReport]:
-    """Find the stack of the model's sensor, or those of all that it takes together."""
-    if card.fused_with:
-        wanted = {part.sensor: part.bands for part in card.inputs}
-        return scan_together(job.stack, wanted, card.name, job.options, progress)
-    stack, report = scan_stack(job.stack, job.options, card.bands, card.sensor, progress)
-    return Scene(stack.grid, (stack,)), report
+    """Find the stack of the model's sensor, or those of all that it takes together; a refusal names what would fit."""
+    try:
+        if card.fused_with:
+            wanted = {part.sensor: part.bands for part in card.inputs}
+            return scan_together(job.stack, wanted, card.name, job.options, progress)
+        stack, report = scan_stack(job.stack, job.options, card.bands, card.sensor, progress)
+        return Scene(stack.grid, (stack,)), report
+    except StackUnusable as error:
+        if error.code in ("bands_missing", "sensor_missing", "no_dates"):
+            error.hint = " ".join(filter(None, (error.hint, advice(card, error.found))))
+        raise
 
 
 def _pixel_bytes(stack: TimeStack) -> int:

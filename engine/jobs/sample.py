@@ -58,7 +58,9 @@ def _check(out: Path, overwrite: bool) -> None:
     there = [path for path in out.iterdir() if path.name != _WORK] if out.exists() else []
     if there and not overwrite:
         raise BadInput(
-            "out_not_empty", f"{out} is not empty.", "Choose another folder, or allow overwriting (--overwrite)."
+            "out_not_empty",
+            f"{out} is not empty.",
+            "Choose another folder, or allow results to be replaced (overwrite).",
         )
     # A foreign raster left in the stack's folder would become one of its dates.
     written = {path for pattern in (RASTERS, f"{RASTERS}.aux.xml") for path in (out / FOLDER).glob(pattern)}

@@ -79,6 +79,6 @@ def _checked_out(job: ScanJob) -> Path | None:
     refuse_replacing(inputs_of(job.stack, job.options), [out])
     if out.exists() and not job.overwrite:
         raise BadInput(
-            "out_exists", f"{out} exists already.", "Choose another name, or allow overwriting (--overwrite)."
+            "out_exists", f"{out} exists already.", "Choose another name, or allow results to be replaced (overwrite)."
         )
     return out

@@ -1,6 +1,6 @@
 """What a time stack is: sensors, bands, dates, masks, and reading windows of it."""
 
-from engine.stack.inputs import InputReport, InputRow, StackUnusable
+from engine.stack.inputs import InputReport, InputRow, StackUnusable, found_in
 from engine.stack.reader import StackBlock, StackReader
 from engine.stack.scan import scan_scene, scan_stack, scan_together
 from engine.stack.scenereader import SceneReader, SensorDates
@@ -21,6 +21,7 @@ __all__ = [
     "StackUnusable",
     "TimeStack",
     "Window",
+    "found_in",
     "scan_scene",
     "scan_stack",
     "scan_together",

@@ -29,11 +29,12 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Rejected:
-    """A file or date that cannot be used, and why."""
+    """A file or date that cannot be used, and why; and of which sensor it is, where that is what is known of it."""
 
     source: str
     reason: str
     date: datetime.date | None = None
+    sensor: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -60,11 +60,33 @@ class InputReport:
 
 
 class StackUnusable(BadInput):
-    """No map can be made of the stack; `rows` say what became of each file."""
+    """No map can be made of the stack.
 
-    def __init__(self, code: str, message: str, hint: str, rows: Sequence[InputRow]) -> None:
+    Attributes:
+        rows: what became of each file.
+        found: sensor -> its bands, as far as they are told; by default those of the rows.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        hint: str,
+        rows: Sequence[InputRow],
+        found: Mapping[str, Sequence[str]] | None = None,
+    ) -> None:
         super().__init__(code, message, hint)
         self.rows = tuple(rows)
+        self.found = found_in(rows) if found is None else dict(found)
+
+
+def found_in(rows: Iterable[InputRow]) -> dict[str, tuple[str, ...]]:
+    """Return the sensors of acquisitions, each with the bands of the acquisition that has most."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in rows:
+        if row.sensor and len(row.bands) >= len(found.get(row.sensor, ())):
+            found[row.sensor] = row.bands
+    return found
 
 
 def rejected_row(rejected: Rejected) -> InputRow:

@@ -14,7 +14,7 @@ from engine.errors import BadInput
 from engine.stack.found import Candidate
 from engine.stack.fusedoptions import FusedOptions, speak_of
 from engine.stack.grid import pixel_size
-from engine.stack.inputs import InputReport, InputRow, StackUnusable, rejected_row, row_of
+from engine.stack.inputs import InputReport, InputRow, StackUnusable, found_in, rejected_row, row_of
 from engine.stack.judge import Judged, bands_missing, judge, with_bands
 from engine.stack.look import sample_windows
 from engine.stack.notices import baseline_warning, mask_warning, order_warning, rejected_warnings, unusable_files
@@ -147,6 +147,7 @@ def _refuse_incomplete(
                 f"it has {there}.{unusable_files(sensor, rows)}",
                 f"Add the rasters of {sensor}, or choose a model for the sensors that are there.{forced}",
                 rows,
+                found_in(row_of(candidate, False, "") for candidate in candidates),
             )
         kept, lacking = with_bands(own, names)
         if not kept:
@@ -173,11 +174,13 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
     """
     candidates: list[Candidate] = []
     rows: list[InputRow] = []
+    sensors: set[str] = set()
     _refuse_unused(places, options)
     for place in places:
         found = read_source(place, options)
         candidates += found.candidates
         rows += [rejected_row(row) for row in found.rejected]
+        sensors |= {row.sensor for row in found.rejected if row.sensor}
     kept, late = _within_dates(in_one_unit(candidates), options)
     rows += late
     if not kept:
@@ -190,6 +193,7 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
             f"{where} has no date that can be used; {why}.",
             "If the files are sound, say which band is which (band map), or of which sensor they are.",
             rows,
+            dict.fromkeys(sensors, ()),
         )
     return kept, rows
 

@@ -4,9 +4,9 @@ import datetime
 
 import pytest
 
-from engine.package import load_package
+from engine.package import find_package, load_package
 from engine.stack import Acquisition, Grid, InputReport, Scene, TimeStack
-from engine.suitability import doubts
+from engine.suitability import advice, doubts, fitting
 
 GRID = Grid("EPSG:32631", (10.0, 0.0, 600_000.0, 0.0, -10.0, 5_000_000.0), 64, 48)
 
@@ -33,5 +33,58 @@ def test_each_sensor_is_compared_with_the_one_the_model_has_there(fused_folder, 
     told = said(fused_folder, radar, optical)
     assert told == [
         ("model_sensor", "fused was trained on sentinel-2-l2a, and the stack is sentinel-1-grd."),
-        ("model_sensor", "fused was trained on sentinel-1-grd, and the stack is sentinel-2-l2a."),
+        (
+            "model_sensor",
+            "fused was trained on sentinel-1-grd, and the stack is sentinel-2-l2a. "
+            "Of the bundled models, france-2018-s2 is for sentinel-2-l2a.",
+        ),
     ]
+
+
+S2 = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
+MODIS = ("MIR", "blue", "NIR", "red", "EVI", "NDVI")
+
+
+@pytest.mark.parametrize(
+    ("found", "models"),
+    [
+        ({"sentinel-2-l2a": (*S2, "B01")}, ["france-2018-s2"]),
+        ({"sentinel-2-l2a": S2, "sentinel-1-grd": ("VV", "VH")}, ["france-2018-s2"]),
+        ({"sentinel-2-l2a": S2[:-1]}, []),  # a band is not there
+        ({"modis-13q1": ()}, ["mato-grosso-modis"]),  # nothing tells its bands
+        ({"modis-13q1": ("NDVI", "EVI")}, []),
+        ({"sentinel-2-l1c": S2}, []),  # the same names, another product
+        ({"cbers-4-awfi-16d": ("NDVI", "EVI")}, ["west-bahia-cbers4"]),
+        ({}, []),
+    ],
+)
+def test_a_bundled_model_fits_a_stack_with_its_sensor_and_all_its_bands(found, models):
+    assert fitting(found) == models
+
+
+@pytest.mark.parametrize(
+    ("chosen", "found", "sentence"),
+    [
+        ("france-2018-s2", {"modis-13q1": MODIS}, "Of the bundled models, mato-grosso-modis is for modis-13q1."),
+        ("france-2018-s2", {"sentinel-2-l2a": S2}, ""),
+        ("france-2018-s2", {"hls": ("red", "nir")}, ""),
+        (
+            "mato-grosso-modis",
+            {"unknown": ("mir", "blue", "nir", "red", "evi", "ndvi", "doy")},
+            "The files do not tell their sensor; if it is modis-13q1, say so (sensor).",
+        ),
+        (
+            "france-2018-s2",
+            {"unknown": ("mir", "blue", "nir", "red", "evi", "ndvi", "doy")},
+            "The files do not tell their sensor; if it is modis-13q1, say so (sensor). "
+            "Of the bundled models, mato-grosso-modis is for it.",
+        ),
+        (
+            "france-2018-s2",
+            {"unknown": ("band_1", "band_2")},
+            "The files do not tell their sensor; if it is sentinel-2-l2a, say so (sensor).",
+        ),
+    ],
+)
+def test_a_model_that_does_not_fit_is_refused_with_what_would(chosen, found, sentence):
+    assert advice(find_package(chosen).card, found) == sentence

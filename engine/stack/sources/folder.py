@@ -128,7 +128,7 @@ def _from_bands(file: RasterFile, sensor: Sensor | None, options: StackOptions) 
     """A multi-band file is one acquisition."""
     matched = bands.match(file.descriptions, sensor, options)
     if isinstance(matched, str):
-        return Rejected(file.name, matched, file.date)
+        return Rejected(file.name, matched, file.date, sensor.name if sensor else "")
     places, matched_by = matched
     rules = {place: rule for name, place in places.items() if sensor and (rule := sensor.mask_called(name))}
     refs = {name: scaled(file, place, sensor, options, name) for name, place in places.items() if place not in rules}

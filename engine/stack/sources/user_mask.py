@@ -92,7 +92,7 @@ def _grid_of(mask: str) -> Grid:
         raise BadInput(
             "mask_unreadable",
             f"The mask {mask} has no coordinate reference system, so it cannot be laid over the stack.",
-            "Give it one, for example with gdal_edit.py -a_srs.",
+            "Give it one, as QGIS does (Raster > Projections > Assign Projection).",
         )
     return grid
 
