@@ -11,7 +11,7 @@ LOCKS := resources/locks
 ENGINE_DEMO := demo
 MODELS := france-2018-s2 simulated-s2 mato-grosso-modis west-bahia-cbers4
 
-.PHONY: help setup setup-engine demo test test-engine test-qgis lint format schema package picture weights leaderboard bench clean
+.PHONY: help setup setup-engine demo test test-engine test-qgis lint format schema locks package picture weights leaderboard bench clean
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -59,7 +59,7 @@ demo: setup-engine
 test: setup lint test-engine test-qgis
 
 test-engine: setup-engine
-	$(ENGINE)/bin/python -m pytest -p no:pytest_qgis tests/engine tests/training tests/benchmarks tests/test_imports.py tests/test_repository.py
+	$(ENGINE)/bin/python -m pytest -p no:pytest_qgis tests/engine tests/training tests/benchmarks tests/test_imports.py tests/test_locks.py tests/test_repository.py
 
 test-qgis: setup
 	QT_QPA_PLATFORM=offscreen CROPMAPPER_PYTHON=$(CURDIR)/$(ENGINE)/bin/python \
@@ -77,6 +77,10 @@ lint: $(LINT)/.stamp
 format: $(LINT)/.stamp
 	$(LINT)/bin/ruff check --fix .
 	$(LINT)/bin/ruff format .
+
+# UPGRADE=1 takes the newest versions; without it what is pinned stays.
+locks: $(LINT)/.stamp
+	$(LINT)/bin/python packaging/locks.py $(if $(UPGRADE),--upgrade)
 
 schema: setup-engine
 	$(ENGINE)/bin/python packaging/schema.py

@@ -1,4 +1,4 @@
-"""The page of QGIS's options: which Python runs the engine."""
+"""The page of QGIS's options: which Python runs the engine, and where its packages come from."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from .client.folders import managed_environment, resource
+from .client.install import INDEX_SETTING, PYPI
 from .client.interpreter import SETTING, VARIABLE
 from .panel.dock import OPTIONS_PAGE
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """One field: the Python that the engine is started with; empty means that it is looked for."""
+    """The Python that the engine is started with, and the index of Install engine; empty, each is found by itself."""
 
     saved = pyqtSignal()
 
@@ -25,13 +26,19 @@ class OptionsPage(QgsOptionsPageWidget):
         self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.python.setFilePath(QgsSettings().value(SETTING, "") or "")
         self.python.lineEdit().setPlaceholderText("Found automatically")
+        self.index = QLineEdit(QgsSettings().value(INDEX_SETTING, "") or "")
+        self.index.setObjectName("index")
+        self.index.setPlaceholderText(PYPI)
         about = QLabel(
             "The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the managed "
-            f"environment ({managed_environment()}), the one that {VARIABLE} names, and the system's Pythons."
+            f"environment ({managed_environment()}), the one that {VARIABLE} names, and the system's Pythons. "
+            "The index is where Install engine downloads from; whatever serves them, packages are taken only with the "
+            "checksums that CropMapper brings."
         )
         about.setWordWrap(True)
         form = QFormLayout()
         form.addRow("Python with the engine's packages", self.python)
+        form.addRow("Package index", self.index)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(about)
@@ -40,6 +47,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         """Save; QGIS calls this when the dialog is accepted."""
         QgsSettings().setValue(SETTING, self.python.filePath().strip())
+        QgsSettings().setValue(INDEX_SETTING, self.index.text().strip())
         self.saved.emit()
 
 

@@ -13,8 +13,20 @@ import click
 
 from engine import __version__
 
-# A PROJ or GDAL of the system, or of QGIS, named in the environment makes the wheels' own lose their definitions.
-_FOREIGN = ("PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH", "GDAL_PAM_PROXY_DIR")
+# What leads to another program's definitions and plugins: the wheels would lose their own, or load code of a path that
+# nobody named here. What a user sets for rasters in the cloud (AWS_*, GDAL_HTTP_* and the like) stays.
+_FOREIGN = (
+    "PROJ_LIB",
+    "PROJ_DATA",
+    "GDAL_DATA",
+    "GDAL_DRIVER_PATH",
+    "OGR_DRIVER_PATH",
+    "GDAL_PYTHON_DRIVER_PATH",
+    "GDAL_VRT_ENABLE_PYTHON",
+    "GDAL_CONFIG_FILE",
+    "GDAL_PAM_PROXY_DIR",
+    "OV_FRONTEND_PATH",
+)
 
 
 def main() -> int:

@@ -3,17 +3,37 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QProcess, pyqtSignal
 
-from .environment import engine_environment
+from .environment import pip_environment
 from .events import Lines, error
 from .folders import lock_file, managed_environment, python_of
 from .interpreter import BASE_PROBE, PROBE, Candidate, InterpreterSearch, base_candidates
 
+INDEX_SETTING = "cropmapper/index"
+PYPI = "https://pypi.org/simple"
+
+
+def package_index() -> str:
+    """Return the address that the engine's packages come from: pypi.org's, or the one chosen in Options."""
+    return (QgsSettings().value(INDEX_SETTING, "") or "").strip() or PYPI
+
+
+def index_host() -> str:
+    """Return the name of the machine that the packages come from, for people."""
+    try:
+        return urlsplit(package_index()).hostname or package_index()
+    except ValueError:
+        return package_index()
+
 
 class Installation(QObject):
     """Find a Python, make an environment, install the locked packages, and try them.
+
+    The lock names every package with the SHA-256 of its files, and pip takes nothing else, whoever serves it.
 
     Emits `logged` with what the tools print, then `installed` with the interpreter's path, or `failed`.
 
@@ -33,7 +53,7 @@ class Installation(QObject):
         self._tail = ""
         self._search: InterpreterSearch | None = None
         self._process = QProcess(self)
-        self._process.setProcessEnvironment(engine_environment())
+        self._process.setProcessEnvironment(pip_environment())
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._step_ended)
@@ -41,6 +61,17 @@ class Installation(QObject):
 
     def start(self) -> None:
         """Begin; every step follows from the one before."""
+        if not _is_index(package_index()):
+            self.failed.emit(
+                error(
+                    "index_invalid",
+                    "The package index chosen in Options is not an address such as https://example.org/simple, "
+                    "without user and password.",
+                    "Correct it under Settings > Options > CropMapper, or leave it empty for pypi.org; pip reads "
+                    "passwords from the file .netrc in your home folder.",
+                )
+            )
+            return
         self._look(base_candidates(), BASE_PROBE, self._build, self._no_base)
 
     def abandon(self) -> None:
@@ -61,10 +92,11 @@ class Installation(QObject):
 
     def _build(self, base: str) -> None:
         python = str(python_of(self._folder))
-        pip = ["-I", "-m", "pip", "--disable-pip-version-check", "install", "--only-binary", ":all:"]
+        pip = ["-I", "-m", "pip", "--disable-pip-version-check", "install"]
+        locked = ["--require-hashes", "--only-binary", ":all:", f"--index-url={package_index()}"]
         self._steps = [
             (base, ["-I", "-m", "venv", "--clear", str(self._folder)]),
-            (python, [*pip, "-r", str(lock_file())]),
+            (python, [*pip, *locked, "-r", str(lock_file())]),
         ]
         self._next()
 
@@ -85,7 +117,14 @@ class Installation(QObject):
             self._process.start(program, arguments)
             return
         python = str(python_of(self._folder))
-        self._look([Candidate((python,), "just installed", chosen=True)], PROBE, self.installed.emit, self.failed.emit)
+        self._look([Candidate((python,), "just installed", chosen=True)], PROBE, self.installed.emit, self._useless)
+
+    def _useless(self, problem: dict) -> None:
+        hint = (
+            "The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and "
+            "Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again."
+        )
+        self.failed.emit({**problem, "hint": hint})
 
     def _read(self) -> None:
         for line in self._lines.feed(bytes(self._process.readAllStandardOutput())):
@@ -110,6 +149,16 @@ class Installation(QObject):
             error(
                 "install_failed",
                 f"The engine could not be installed in {self._folder}: {reason}.",
-                "Check the connection to pypi.org and the space on the disk, then press Install engine again.",
+                f"Check the connection to {index_host()}, QGIS's proxy under Settings > Options > Network, and the "
+                "space on the disk, then press Install engine again.",
             )
         )
+
+
+def _is_index(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    local = parts.scheme == "file" and bool(parts.path)
+    return local or (parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc)

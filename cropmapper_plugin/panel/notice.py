@@ -5,6 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ..client.install import index_host
+
 
 class EngineNotice(QFrame):
     """Says why there is no engine, and offers to install one or to choose another Python."""
@@ -24,8 +26,8 @@ class EngineNotice(QFrame):
         self._install = QPushButton("Install engine")
         self._install.setObjectName("install")
         self._install.setToolTip(
-            "Makes a Python environment in your QGIS profile and downloads the engine's packages from pypi.org "
-            "(about 180 MB; 600 MB on the disk). Nothing is sent."
+            "Makes a Python environment in your QGIS profile and downloads the engine's packages from "
+            f"{index_host()} (about 180 MB; 600 MB on the disk). Nothing is sent."
         )
         self._choose = QPushButton("Choose Python…")
         self._install.clicked.connect(self.install)
@@ -48,7 +50,7 @@ class EngineNotice(QFrame):
     def show_installing(self) -> None:
         """Show that an installation runs."""
         self._label.setText(
-            "The engine is being installed; its packages come from pypi.org. The log below shows how far it is."
+            f"The engine is being installed; its packages come from {index_host()}. The log below shows how far it is."
         )
         self._install.setEnabled(False)
         self.show()

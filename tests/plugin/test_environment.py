@@ -1,18 +1,26 @@
 import sys
 
 import pytest
+from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QProcess
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from cropmapper_plugin.client.environment import cleaned, engine_environment
+from cropmapper_plugin.client.environment import allowed, engine_environment, pip_environment, proxies
 
 
 @pytest.mark.parametrize(
     ("name", "passes"),
     [
         ("PATH", True),
+        ("Path", True),  # Windows does not tell cases apart
         ("HOME", True),
+        ("LC_ALL", True),
+        ("SystemRoot", True),
+        ("https_proxy", True),
+        ("CUDA_VISIBLE_DEVICES", True),
         ("CROPMAPPER_PYTHON", True),
         ("AWS_REGION", True),  # remote rasters
+        ("AZURE_STORAGE_ACCOUNT", True),
         ("PYTHONHOME", False),
         ("PYTHONPATH", False),
         ("PIP_INDEX_URL", False),
@@ -20,21 +28,31 @@ from cropmapper_plugin.client.environment import cleaned, engine_environment
         ("PROJ_DATA", False),
         ("GDAL_DATA", False),
         ("GDAL_PAM_PROXY_DIR", False),  # Debian's desktop sets it
+        ("OGR_DRIVER_PATH", False),
+        ("CPL_LOG", False),  # names a file that GDAL writes
+        ("DASK_CONFIG", False),
+        ("ORT_LOAD_CONFIG_FROM_MODEL", False),
+        ("OV_FRONTEND_PATH", False),
+        ("HDF5_PLUGIN_PATH", False),
+        ("OPENSSL_CONF", False),  # names a module to load
         ("LD_LIBRARY_PATH", False),
         ("LD_PRELOAD", False),
-        ("DYLD_LIBRARY_PATH", False),
+        ("DYLD_INSERT_LIBRARIES", False),
         ("QT_PLUGIN_PATH", False),
         ("SSL_CERT_FILE", False),
         ("CURL_CA_BUNDLE", False),
-        ("Proj_Lib", False),  # Windows does not tell cases apart
+        ("Proj_Lib", False),
+        ("MYPATH", False),
+        ("PATH_TO_ANYTHING", False),
     ],
 )
 def test_what_the_engine_may_see(name, passes):
-    assert (name in cleaned({name: "x"})) is passes
+    assert (name in allowed({name: "x"})) is passes
 
 
-def test_a_child_sees_the_cleaned_environment(engine, monkeypatch):
+def test_a_child_sees_nothing_else(engine, monkeypatch):
     monkeypatch.setenv("PROJ_LIB", "/usr/share/proj")
+    monkeypatch.setenv("ANYTHING", "else")
     monkeypatch.setenv("CROPMAPPER_MARK", "blé = 1")
     child = QProcess()
     child.setProcessEnvironment(engine_environment())
@@ -43,6 +61,7 @@ def test_a_child_sees_the_cleaned_environment(engine, monkeypatch):
     said = bytes(child.readAllStandardOutput()).decode()
     assert "('CROPMAPPER_MARK', 'blé = 1')" in said
     assert "PROJ_LIB" not in said
+    assert "ANYTHING" not in said
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the system's PROJ is named by PROJ_LIB on Linux and macOS")
@@ -53,3 +72,44 @@ def test_rasterio_knows_its_epsg_codes_in_it(engine, monkeypatch):
     child.start(engine.python, ["-I", "-c", "from rasterio.crs import CRS; print(CRS.from_epsg(32631).to_epsg())"])
     assert child.waitForFinished(20000)
     assert bytes(child.readAllStandardOutput()).strip() == b"32631"
+
+
+def proxy(kind="HttpProxy", host="proxy.example.org", user="", password="") -> QNetworkProxy:
+    return QNetworkProxy(getattr(QNetworkProxy.ProxyType, kind), host, 3128, user, password)
+
+
+@pytest.mark.parametrize(
+    ("made", "address"),
+    [
+        (proxy(), "http://proxy.example.org:3128"),
+        (proxy("HttpCachingProxy"), "http://proxy.example.org:3128"),
+        (proxy("Socks5Proxy"), "socks5h://proxy.example.org:3128"),
+        (proxy(user="anna"), "http://anna@proxy.example.org:3128"),
+        (proxy(user="a b", password="p@ss:w/rd"), "http://a%20b:p%40ss%3Aw%2Frd@proxy.example.org:3128"),
+        (proxy("DefaultProxy"), None),
+        (proxy("NoProxy"), None),
+        (proxy(host=""), None),
+    ],
+)
+def test_qgiss_proxy_in_pips_words(made, address):
+    found = proxies(made, [])
+    assert {found.get(name) for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")} == {address}
+
+
+def test_what_qgis_reaches_without_its_proxy_pip_does_too():
+    found = proxies(proxy(), ["https://intern.example.org/maps", "10.0.0.1", ""])
+    assert found["NO_PROXY"] == found["no_proxy"] == "intern.example.org,10.0.0.1"
+
+
+def test_pip_follows_qgiss_proxy_and_no_file_of_its_own(monkeypatch):
+    monkeypatch.setenv("PIP_INDEX_URL", "https://elsewhere.example.org")
+    monkeypatch.setenv("https_proxy", "http://other.example.org:1")
+    network = QgsNetworkAccessManager.instance()
+    before = network.fallbackProxy(), network.excludeList(), network.noProxyList()
+    network.setFallbackProxyAndExcludes(proxy(user="anna", password="secret"), [], [])
+    made = pip_environment()
+    network.setFallbackProxyAndExcludes(*before)
+    assert made.value("https_proxy") == made.value("HTTPS_PROXY") == "http://anna:secret@proxy.example.org:3128"
+    assert made.value("PIP_CONFIG_FILE") == QProcess.nullDevice()
+    assert not made.contains("PIP_INDEX_URL")
+    assert not engine_environment().contains("HTTPS_PROXY")

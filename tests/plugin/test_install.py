@@ -1,6 +1,10 @@
+import base64
+import hashlib
+import zipfile
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsSettings
 
 from cropmapper_plugin.client import install
 from cropmapper_plugin.client.folders import python_of
@@ -8,12 +12,11 @@ from cropmapper_plugin.client.install import Installation
 
 
 @pytest.fixture
-def empty_lock(tmp_path, monkeypatch):
-    """A lock file without packages: the environment is real, and nothing is downloaded."""
-    lock = tmp_path / "empty.txt"
-    lock.write_text("")
-    monkeypatch.setattr(install, "lock_file", lambda: lock)
-    return lock
+def lock(tmp_path, monkeypatch):
+    """A lock file of the test's own: the environment is real."""
+    file = tmp_path / "lock.txt"
+    monkeypatch.setattr(install, "lock_file", lambda: file)
+    return file
 
 
 def run(until, folder):
@@ -23,31 +26,82 @@ def run(until, folder):
     return answer, lines
 
 
-def test_a_real_environment_is_made_and_tried_before_it_is_used(until, empty_lock, tmp_path):
-    folder = tmp_path / "profile" / "engine"
-    answer, lines = run(until, folder)
-    if answer["code"] == "no_base_python":
-        pytest.skip("no Python here can make environments")
-    assert python_of(folder).is_file()
-    # Without the packages it is no engine, and the user is told what it lacks.
-    assert answer["code"] == "python_unusable"
-    assert "lacks click" in answer["message"]
-    assert any("-m venv" in line for line in lines)
-    assert any("-m pip" in line and str(empty_lock) in line for line in lines)
-
-
-def test_a_failure_says_what_the_tool_said(until, empty_lock, tmp_path):
-    empty_lock.write_text("no such requirement!\n")
-    answer, _ = run(until, tmp_path / "engine")
-    if answer["code"] == "no_base_python":
-        pytest.skip("no Python here can make environments")
-    assert answer["code"] == "install_failed"
-    assert str(tmp_path / "engine") in answer["message"]
-
-
 def test_without_any_python_the_user_is_told_where_to_get_one(until, monkeypatch, tmp_path):
     monkeypatch.setattr(install, "base_candidates", list)
     answer, _ = run(until, tmp_path / "engine")
     assert answer["code"] == "no_base_python"
     assert "python.org" in answer["hint"]
     assert not Path(tmp_path / "engine").exists()
+
+
+@pytest.fixture
+def index(tmp_path):
+    """A package index of one package, on the disk and chosen in Options; gives the wheel."""
+    wheel = tmp_path / "index" / "maize" / "maize-1.0-py3-none-any.whl"
+    wheel.parent.mkdir(parents=True)
+    info = "maize-1.0.dist-info"
+    files = {
+        "maize.py": "",
+        f"{info}/METADATA": "Metadata-Version: 2.1\nName: maize\nVersion: 1.0\n",
+        f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
+    record = [f"{name},sha256={_mark(text)},{len(text)}" for name, text in files.items()]
+    with zipfile.ZipFile(wheel, "w") as packed:
+        for name, text in {**files, f"{info}/RECORD": "\n".join([*record, f"{info}/RECORD,,\n"])}.items():
+            packed.writestr(name, text)
+    wheel.with_name("index.html").write_text(f'<a href="{wheel.name}">{wheel.name}</a>')
+    QgsSettings().setValue("cropmapper/index", (tmp_path / "index").as_uri())
+    yield wheel
+    QgsSettings().remove("cropmapper/index")
+
+
+def _mark(text: str) -> str:
+    return base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).decode().rstrip("=")
+
+
+def test_a_real_environment_is_made_from_the_index_of_the_options_and_tried_before_it_is_used(
+    until, lock, index, tmp_path
+):
+    lock.write_text(f"maize==1.0 --hash=sha256:{hashlib.sha256(index.read_bytes()).hexdigest()}\n")
+    folder = tmp_path / "profile" / "engine"
+    answer, lines = run(until, folder)
+    if answer["code"] == "no_base_python":
+        pytest.skip("no Python here can make environments")
+    assert python_of(folder).is_file()
+    assert list(folder.rglob("maize.py"))
+    # With this package alone it is no engine, and the user is told what it lacks.
+    assert answer["code"] == "python_unusable"
+    assert "lacks click" in answer["message"]
+    assert "64-bit" in answer["hint"]
+    assert any("-m venv" in line for line in lines)
+    assert any("-m pip" in line and "--require-hashes" in line and str(lock) in line for line in lines)
+
+
+def test_another_file_than_the_locked_one_is_not_installed_and_the_user_told_what_pip_said(
+    until, lock, index, tmp_path
+):
+    lock.write_text(f"maize==1.0 --hash=sha256:{'0' * 64}\n")
+    answer, lines = run(until, tmp_path / "engine")
+    if answer["code"] == "no_base_python":
+        pytest.skip("no Python here can make environments")
+    assert answer["code"] == "install_failed"
+    assert str(tmp_path / "engine") in answer["message"]
+    assert not list((tmp_path / "engine").rglob("maize.py"))
+    assert any("HASHES" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://anna:secret@example.org/simple", "-r", "example.org", "ftp://example.org", "https://[", "file:"],
+)
+def test_an_index_that_is_none_is_refused_and_a_password_not_shown(until, address, tmp_path):
+    QgsSettings().setValue("cropmapper/index", address)
+    answer, lines = run(until, tmp_path / "engine")
+    QgsSettings().remove("cropmapper/index")
+    assert answer["code"] == "index_invalid"
+    assert "secret" not in " ".join([*answer.values(), *lines])
+
+
+def test_the_index_is_pypi_where_none_is_chosen():
+    assert install.package_index() == "https://pypi.org/simple"
+    assert install.index_host() == "pypi.org"
