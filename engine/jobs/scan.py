@@ -60,7 +60,8 @@ def tell(
     except StackUnusable as error:
         of_reasons: dict[str, list[str]] = {}
         for row in error.rows:
-            of_reasons.setdefault(row.reason or "could be used", []).append(row.source)
+            if row.reason:  # others could have been used
+                of_reasons.setdefault(row.reason, []).append(row.source)
         for reason, sources in of_reasons.items():
             more = f" and {len(sources) - 1} more" if len(sources) > 1 else ""
             emit(Warn(code="date_rejected", message=f"{sources[0]}{more}: {reason}."))

@@ -29,12 +29,19 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Rejected:
-    """A file or date that cannot be used, and why; and of which sensor it is, where that is what is known of it."""
+    """A file or date that cannot be used, and why.
+
+    Attributes:
+        sensor: which it is of, where that is what is known of it; else ''.
+        expected: whether a row of the report is enough, since nobody takes it for a date, such as a variable of a cube
+            that is no band.
+    """
 
     source: str
     reason: str
     date: datetime.date | None = None
     sensor: str = ""
+    expected: bool = False
 
 
 @dataclass(frozen=True)

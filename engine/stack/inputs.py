@@ -22,6 +22,7 @@ class InputRow:
         clear_share: of the pixels looked at, those with data and clear; None when the file was not read.
         empty_share: of the pixels looked at, those without data or outside the raster.
         medians: band -> median of the clear pixels looked at, in physical units.
+        expected: as `Rejected` has it.
     """
 
     date: str
@@ -36,6 +37,7 @@ class InputRow:
     clear_share: float | None = None
     empty_share: float | None = None
     medians: dict[str, float] = field(default_factory=dict)
+    expected: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,8 @@ def found_in(rows: Iterable[InputRow]) -> dict[str, tuple[str, ...]]:
 
 def rejected_row(rejected: Rejected) -> InputRow:
     """The row of a file that a source could not use."""
-    return InputRow(rejected.date.isoformat() if rejected.date else "", rejected.source, False, rejected.reason)
+    date = rejected.date.isoformat() if rejected.date else ""
+    return InputRow(date, rejected.source, False, rejected.reason, expected=rejected.expected)
 
 
 def row_of(candidate: Candidate, used: bool, reason: str, grid: Grid | None = None) -> InputRow:

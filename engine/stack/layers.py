@@ -6,11 +6,11 @@ import datetime
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from engine.stack.dates import compile_pattern, date_of
+from engine.stack.dates import UNDATED, date_of, reading_of, why_undated
 
-_DATED = re.compile(r"(?<!\d)\d{4}([-_.]?)\d\d\1\d\d(?:[T ][\d:.]*Z?)?(?![\d:])|(?<!\d)\d{7}(?!\d)")
+_CLOCK = re.compile(r"[T ][\d:.]*Z?(?![\d:])")
 
 
 @dataclass(frozen=True)
@@ -20,10 +20,12 @@ class Layers:
     Attributes:
         bands: what each band is called; '' where nothing tells.
         table: date -> the 1-based layer of each band, 0 where the date lacks it.
+        undated: the layers that tell no date, and why each does not.
     """
 
     bands: tuple[str, ...]
     table: Mapping[datetime.date, tuple[int, ...]]
+    undated: Mapping[int, str] = field(default_factory=dict)
 
 
 def by_labels(labels: Sequence[str], pattern: str | None = None) -> Layers | str | None:
@@ -44,19 +46,22 @@ def by_labels(labels: Sequence[str], pattern: str | None = None) -> Layers | str
     of_dates: dict[datetime.date, list[int]] = defaultdict(list)
     for layer, (date, _) in dated.items():
         of_dates[date].append(layer)
+    undated = {layer: why_undated(label, pattern) for layer, label in enumerate(labels, 1) if layer not in dated}
     if len(of_dates) < 2:
-        return None
+        # A label may hold a date and not tell which it is.
+        return next((f"layer {layer}: {why}" for layer, why in undated.items() if why != UNDATED), None)
     # What all layers say, such as the satellite, does not tell bands apart.
     common = set.intersection(*(set(words) for _, words in dated.values()))
     names = {layer: "_".join(w for w in words if w not in common) for layer, (_, words) in dated.items()}
     if len(set(names.values())) > 1:
-        return _by_names(names, {layer: date for layer, (date, _) in dated.items()})
+        told = _by_names(names, {layer: date for layer, (date, _) in dated.items()})
+        return replace(told, undated=undated) if isinstance(told, Layers) else told
     sizes = {len(layers) for layers in of_dates.values()}
     if len(sizes) > 1:
         return f"its {len(dated)} dated layers do not name bands, and are not as many of each of {len(of_dates)} dates"
     only = "_".join(next(iter(dated.values()))[1])
     bands = (only,) if sizes == {1} else ("",) * sizes.pop()
-    return Layers(bands, {date: tuple(layers) for date, layers in sorted(of_dates.items())})
+    return Layers(bands, {date: tuple(layers) for date, layers in sorted(of_dates.items())}, undated)
 
 
 def by_timeline(labels: Sequence[str], dates: Sequence[datetime.date], order: str | None) -> Layers | str:
@@ -89,9 +94,12 @@ def by_timeline(labels: Sequence[str], dates: Sequence[datetime.date], order: st
 
 
 def _words(label: str, pattern: str | None) -> list[str]:
-    """The words of a label without its date."""
-    form = _DATED if pattern is None else compile_pattern(pattern)
-    return [word for word in re.split(r"[\s_:,;|/=.\-]+", form.sub(" ", label, count=1)) if word]
+    """The words of a label without its date and the hour that follows it."""
+    found = reading_of(label, pattern)
+    if found:
+        rest = label[found.start + len(found.text) :]
+        label = f"{label[: found.start]} {_CLOCK.sub('', rest, count=1) if _CLOCK.match(rest) else rest}"
+    return [word for word in re.split(r"[\s_:,;|/=.\-]+", label) if word]
 
 
 def _by_names(names: Mapping[int, str], dates: Mapping[int, datetime.date]) -> Layers | str:

@@ -15,16 +15,39 @@ from engine.stack.types import TimeStack
 
 
 def rejected_warnings(rows: Sequence[InputRow], used: set[str]) -> Iterator[tuple[str, str]]:
-    """Say what was left out: each date of the sensors used, and each other sensor once."""
-    left_out = [row for row in rows if not row.used and row.date]
-    for row in left_out:
-        if not row.sensor or row.sensor in used:
-            yield "date_rejected", f"{row.source}: {row.reason}. It was left out."
-    for sensor, count in Counter(row.sensor for row in left_out).items():
+    """Say what was left out, a sentence a reason: dates of the sensors used, files that tell no date, other sensors."""
+    left_out = [row for row in rows if not row.used and not row.expected]
+    ours = [row for row in left_out if not row.sensor or row.sensor in used]
+    yield from _by_reason("date_rejected", "dates", [row for row in ours if row.date])
+    yield from _by_reason("file_left_out", "files", [row for row in ours if not row.date])
+    for sensor, count in Counter(row.sensor for row in left_out if row.date).items():
         if sensor and sensor not in used:
             rasters = "acquisition" if count == 1 else "acquisitions"
             first = next(row for row in left_out if row.sensor == sensor)
             yield "sensor_left_out", f"{count} {rasters} of {sensor} left out, {first.source} first: {first.reason}."
+
+
+def _by_reason(code: str, what: str, rows: Sequence[InputRow]) -> Iterator[tuple[str, str]]:
+    of_reasons: dict[str, list[InputRow]] = {}
+    for row in rows:
+        # What follows a colon is of the one file.
+        of_reasons.setdefault(row.reason.partition(":")[0], []).append(row)
+    for alike in of_reasons.values():
+        first, count = alike[0], len(alike)
+        if count == 1:
+            yield code, f"{first.source}: {first.reason}. It was left out."
+        else:
+            dates = len({row.date for row in alike})
+            several = (
+                f"{count} {what}"
+                if code == "file_left_out" or dates == count
+                else f"{count} files of {_number(dates, 'date')}"
+            )
+            yield code, f"{several} were left out, {first.source} first: {first.reason}."
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}" + ("" if count == 1 else "s")
 
 
 def unusable_files(sensor: str, rows: Sequence[InputRow]) -> str:

@@ -35,13 +35,13 @@ def values_of(date: int, rng: np.random.Generator) -> np.ndarray:
 
 
 def write_raster(path: Path, values: np.ndarray, descriptions=(), transform=TRANSFORM, crs=CRS, **profile) -> Path:
-    """Write (c, h, w) as a GeoTIFF."""
-    profile = {"nodata": 0, "tiled": False, **profile}
+    """Write (c, h, w) as a GeoTIFF, or in the format of `driver`."""
+    profile = {"driver": "GTiff", "nodata": 0, "tiled": False, **profile}
     count, height, width = values.shape
+    path.parent.mkdir(parents=True, exist_ok=True)
     with rasterio.open(
         path,
         "w",
-        driver="GTiff",
         count=count,
         height=height,
         width=width,

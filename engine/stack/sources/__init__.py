@@ -14,7 +14,7 @@ from engine.stack.found import Found
 from engine.stack.place import is_address
 from engine.stack.sources import cube, folder, series, stac
 from engine.stack.sources.archive import is_archive
-from engine.stack.sources.walk import NO_RASTERS
+from engine.stack.sources.formats import NO_RASTERS
 
 Read = Callable[[StackOptions], Found]
 # What a kind of source tells by itself, whatever the user says.

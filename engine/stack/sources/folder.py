@@ -12,7 +12,7 @@ from rasterio.errors import RasterioError
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import bands, masks
-from engine.stack.dates import compile_pattern
+from engine.stack.dates import UNDATED, compile_pattern
 from engine.stack.detect import detect_each
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
@@ -22,11 +22,10 @@ from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, found_in, rows_named, sensors
 from engine.stack.sources import safe
+from engine.stack.sources.formats import FOREIGN, NO_RASTERS
 from engine.stack.sources.user_mask import with_user_mask
-from engine.stack.sources.walk import NO_RASTERS, Entry, date_in, listing
+from engine.stack.sources.walk import Entry, date_in, listing, why_undated_in
 from engine.stack.types import Acquisition, MaskRef, RasterRef
-
-_UNDATED = "no date in its name"
 
 
 def read(place: Path, options: StackOptions) -> Found:
@@ -62,13 +61,16 @@ def read(place: Path, options: StackOptions) -> Found:
 
 
 def _nothing(place: Path, rejected: Sequence[Rejected], others: Mapping[str, int]) -> BadInput:
-    unusable = [row for row in rejected if row.reason != _UNDATED]
+    unusable = [row for row in rejected if row.reason != UNDATED]
     if unusable:
+        files = f"None of the {len(unusable)} files" if len(unusable) > 1 else "The only file"
+        verb = "can be" if len(unusable) > 1 else "cannot be"
         return BadInput(
             "raster_unreadable",
-            f"None of the {len(unusable)} files in {place} that might be used can be; {unusable[0].source}: "
-            f"{unusable[0].reason}.",
-            "Fetch the files again, or give them what they lack.",
+            f"{files} in {place} that might be used {verb}; {unusable[0].source}: {unusable[0].reason}.",
+            "Convert the files to GeoTIFF, one a date, or choose the one file that holds all dates."
+            if unusable[0].reason in FOREIGN.values()
+            else "Fetch the files again, or give them what they lack.",
         )
     if rejected:
         why = f"; {rejected[0].source} is one without"
@@ -91,7 +93,7 @@ def _opened(entries: Iterable[Entry], options: StackOptions) -> tuple[list[Raste
     for entry in entries:
         date = date_in(entry.name, options.date_pattern)
         if date is None:
-            rejected.append(Rejected(entry.name, _UNDATED))
+            rejected.append(Rejected(entry.name, why_undated_in(entry.name, options.date_pattern)))
             continue
         try:
             with open_raster(entry.path) as dataset:

@@ -14,7 +14,7 @@ from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.reading import Unreadable, is_regular, read_text
 from engine.stack import bands
-from engine.stack.dates import date_of
+from engine.stack.dates import date_of, reading_of, why_undated
 from engine.stack.detect import detect
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
@@ -24,8 +24,8 @@ from engine.stack.network import open_raster, why
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, sensor_named
+from engine.stack.sources.formats import RASTERS, has_envi_header
 from engine.stack.sources.user_mask import with_user_mask
-from engine.stack.sources.walk import RASTERS
 from engine.stack.types import Acquisition, MaskRef
 from engine.stack.vrt import missing_sources
 
@@ -87,7 +87,7 @@ def holds(folder: Path, options: StackOptions) -> bool:
     """Whether a folder's rasters seem to hold all dates each: nothing in it bears a date, and they have many layers or
     a timeline.
     """
-    if any(date_of(path.name, options.date_pattern) for path in folder.iterdir()):
+    if any(reading_of(path.name, options.date_pattern) for path in folder.iterdir()):
         return False
     rasters = _rasters(folder)
     timeline = bool(rasters) and _timeline(folder, [], options) is not None
@@ -114,7 +114,11 @@ def read_folder(folder: Path, options: StackOptions) -> Found:
 
 
 def _rasters(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.suffix.lower() in RASTERS and is_regular(path))
+    return sorted(
+        path
+        for path in folder.iterdir()
+        if (path.suffix.lower() in RASTERS or has_envi_header(path)) and is_regular(path)
+    )
 
 
 def _timeline(folder: Path, rasters: Sequence[Path], options: StackOptions) -> Sequence[datetime.date] | None:
@@ -139,7 +143,9 @@ def _timeline(folder: Path, rasters: Sequence[Path], options: StackOptions) -> S
     if None in dates:
         number, line = rows[dates.index(None)]
         raise BadInput(
-            "timeline_invalid", f"Line {number} of {path}, {line.strip()[:80]!r}, is no date.", "Write a date a line."
+            "timeline_invalid",
+            f"Line {number} of {path}, {line.strip()[:80]!r}, is no date: {why_undated(line.strip()[:80])}.",
+            "Write a date a line, such as 2018-04-18.",
         )
     if len(set(dates)) < len(dates):
         raise BadInput("timeline_invalid", f"{path} names a date twice.", "Write each date once, in the layers' order.")
@@ -192,7 +198,10 @@ def _found(name: str, series: Sequence[_Series], options: StackOptions, rejected
     chosen = {band: columns[place - 1] for band, place in places.items()}
     dates = sorted({date for one in series for date in one.layers.table})
     rows = [_candidate(name, date, chosen, sensor, options, matched_by) for date in dates]
-    found = sorted_out([*rejected, *rows])
+    undated = [
+        Rejected(f"{one.file.name}, layer {layer}", why) for one in series for layer, why in one.layers.undated.items()
+    ]
+    found = sorted_out([*rejected, *undated, *rows])
     return with_user_mask(found, options)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -13,32 +13,18 @@ from pathlib import Path
 from engine.errors import BadInput
 from engine.reading import Unreadable, require_there
 from engine.runfolder import REPORT
-from engine.stack.dates import date_of
+from engine.stack.dates import date_of, date_of_parts, reading_of, why_undated
 from engine.stack.found import Rejected
 from engine.stack.sources.archive import inside, is_archive, members
+from engine.stack.sources.formats import FOREIGN, RASTERS, ZARR, ZARR_MARKS, has_envi_header, headers_of, suffix_of
 
-RASTERS = {".tif", ".tiff", ".jp2", ".vrt", ".img"}
-# What people have instead of rasters -> what it is.
-NO_RASTERS = {
-    ".npy": "NumPy arrays, which say neither where nor when",
-    ".npz": "NumPy arrays, which say neither where nor when",
-    ".csv": "tables",
-    ".parquet": "tables",
-    ".geoparquet": "parcels or points",
-    ".gpkg": "parcels or points",
-    ".shp": "parcels or points",
-    ".geojson": "parcels or points",
-    ".hdf": "HDF4 files, to be converted to GeoTIFF with gdal_translate",
-    ".tortilla": "samples packed for training, to be unpacked with their own library",
-    ".jpg": "pictures that say no place",
-    ".png": "pictures that say no place",
-}
 METADATA = re.compile(r"(?:^|/)(?:MTD_MSIL(?:1C|2A)|[^/]*_MTD_SAFL(?:1C|2A)[^/]*)\.xml$")
 _PACKED_VRT = "a VRT in an archive is not read, for it may point anywhere; unpack the archive"
 # Of somebody's whole disk, chosen by mistake, nobody waits for the end.
 _MOST_FOLDERS = 20_000
 _MOST_FILES = 500_000
 _DEEPEST = 16
+_NUMBERS = [text for number in range(1, 32) for text in (str(number), f"{number:02d}")]  # of months and days
 # Members of one archive that are left out and named.
 _MOST_TOLD = 100
 
@@ -106,7 +92,8 @@ def listing(place: Path, pattern: str | None = None, skipped: Path | None = None
     # A product chosen by itself keeps its name, which tells its date and sensor.
     kept = not place.is_dir() or _is_product(place.name, pattern)
     if place.is_dir():
-        found = list(_folder(place, place.name + "/" if kept else "", kept, walk, 0))
+        prefix = place.name + "/" if kept else _year_and_month(place)
+        found = list(_folder(place, prefix, kept, walk, 0))
     else:
         found = list(_archive(place, place.name, walk))
     return Listing(
@@ -118,12 +105,29 @@ def listing(place: Path, pattern: str | None = None, skipped: Path | None = None
 
 def date_in(name: str, pattern: str | None) -> datetime.date | None:
     """The date of a file: in its own name, else in the nearest folder's, else in those of three folders in a row."""
+    for part in reversed(name.split("/")):
+        found = reading_of(part, pattern)
+        if found:
+            return found.dates[0] if len(found.dates) == 1 else None
+    return date_of_parts(name.partition(".")[0].split("/")) if pattern is None else None
+
+
+def why_undated_in(name: str, pattern: str | None) -> str:
+    """Why neither a file's name nor its folders' tell its date."""
     parts = name.split("/")
-    for part in reversed(parts):
-        date = date_of(part, pattern)
-        if date is not None:
-            return date
-    return date_of("-".join(parts[:-1])) if pattern is None and len(parts) > 3 else None
+    return why_undated(next((part for part in reversed(parts) if reading_of(part, pattern)), parts[-1]), pattern)
+
+
+def _year_and_month(place: Path) -> str:
+    """The names of the chosen folder and the one above, where they are a year, or a year and a month, of dates whose
+    rest is in the names of the folders within.
+    """
+    names = [part for part in place.absolute().parts[-2:] if part.isdecimal()]
+    is_year = [len(name) == 4 for name in names]
+    if not any(is_year) or not any(os.path.isdir(place / str(number)) for number in _NUMBERS):
+        return ""
+    kept = names[is_year.index(True) :]
+    return "/".join((*kept, "")) if place.name == kept[-1] else ""
 
 
 def _is_product(name: str, pattern: str | None) -> bool:
@@ -170,7 +174,9 @@ def _folder(path: Path, prefix: str, dated: bool, walk: _Walk, depth: int) -> It
         inner = Path(item.path)
         if depth >= _DEEPEST or os.path.exists(inner / REPORT) or Path(os.path.realpath(inner)) == walk.skipped:
             continue
-        if dated or _is_product(item.name, walk.pattern):
+        if any(os.path.isfile(inner / mark) for mark in ZARR_MARKS):
+            yield Rejected(prefix + item.name, ZARR, date_in(prefix + item.name, walk.pattern))
+        elif dated or _is_product(item.name, walk.pattern) or date_in(f"{prefix}{item.name}/", walk.pattern):
             for row in _folder(inner, f"{prefix}{item.name}/", True, walk, depth + 1):
                 found |= isinstance(row, Entry)
                 yield row
@@ -199,27 +205,36 @@ def _archive(path: Path, name: str, walk: _Walk) -> Iterable[Entry | Rejected]:
     if isinstance(inner, Rejected):
         return [inner]
     found = [
-        Rejected(entry.name, _PACKED_VRT) if entry.name.lower().endswith(".vrt") else entry
-        for entry in _use([(inside(path, member), f"{name}/{member}") for member in inner.names], walk)
+        Rejected(row.name, _PACKED_VRT) if isinstance(row, Entry) and row.name.lower().endswith(".vrt") else row
+        for row in _use([(inside(path, member), f"{name}/{member}") for member in inner.names], walk)
     ]
     left_out = [Rejected(f"{name}/{member}", reason) for member, reason in inner.rejected.items() if _is_of_use(member)]
     found = [*found, *left_out[:_MOST_TOLD]]
     return found or [Rejected(name, "the archive holds no raster" if inner.names else "the archive is empty")]
 
 
-def _use(files: Iterable[tuple[str, str]], walk: _Walk) -> list[Entry]:
-    entries = []
+def _use(files: Sequence[tuple[str, str]], walk: _Walk) -> list[Entry | Rejected]:
+    names = {name for _, name in files}
+    rows: list[Entry | Rejected] = []
     for path, name in files:
-        suffix = os.path.splitext(name)[1].lower()
-        if _is_of_use(name):
-            entries.append(Entry(path, name))
+        suffix = suffix_of(name)
+        if _is_of_use(name) or _is_envi(path, name, names):
+            rows.append(Entry(path, name))
+        elif suffix in FOREIGN:
+            rows.append(Rejected(name, FOREIGN[suffix], date_in(name, walk.pattern)))
         elif suffix:
             walk.others[suffix] = walk.others.get(suffix, 0) + 1
-    return entries
+    return rows
+
+
+def _is_envi(path: str, name: str, names: set[str]) -> bool:
+    if path.startswith("/vsi"):  # in an archive the other members tell
+        return any(header in names for header in headers_of(name))
+    return has_envi_header(Path(path))
 
 
 def _is_of_use(name: str) -> bool:
-    return os.path.splitext(name)[1].lower() in RASTERS or METADATA.search(name) is not None
+    return suffix_of(name) in RASTERS or METADATA.search(name) is not None
 
 
 def _is_folder(item: os.DirEntry) -> bool:
@@ -239,6 +254,6 @@ def _is_text(name: str) -> bool:
 
 def _holds_raster(folder: Path) -> bool:
     try:
-        return any(item.suffix.lower() in RASTERS for item in folder.iterdir())
+        return any(item.suffix.lower() in RASTERS or has_envi_header(item) for item in folder.iterdir())
     except OSError:
         return False

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from engine.errors import BadInput
-from engine.stack.dates import date_of
+from engine.stack.dates import date_of, why_undated
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,67 @@ from engine.stack.dates import date_of
 )
 def test_date_of_file(name, expected):
     assert date_of(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("S2_2019-7-3.tif", date(2019, 7, 3)),
+        ("S2_2019_12_3_B04.tif", date(2019, 12, 3)),
+        ("S2_2019.7.13.tif", date(2019, 7, 13)),
+        ("S2_2019-7-3_2021-01-02.tif", date(2019, 7, 3)),  # acquired, not processed
+        ("03Jul2019_ndvi.tif", date(2019, 7, 3)),
+        ("ndvi-3-july-2019.tif", date(2019, 7, 3)),
+        ("S1_03JUL2019_053012.tif", date(2019, 7, 3)),
+        ("2019Jul03.tif", date(2019, 7, 3)),
+        ("Sept_9_2019.tif", date(2019, 9, 9)),
+        ("27.07.2019.tif", date(2019, 7, 27)),
+        ("field_07-27-2019.tif", date(2019, 7, 27)),
+        ("field_07.07.2019.tif", date(2019, 7, 7)),
+        ("field_27072019.tif", date(2019, 7, 27)),
+        ("ndvi_2019_doy184.tif", date(2019, 7, 3)),
+        ("ndvi_doy184_2019.tif", date(2019, 7, 3)),
+        ("ndvi_2019-184.tif", date(2019, 7, 3)),  # as ISO 8601 has it
+        ("scene_201907031036.tif", date(2019, 7, 3)),  # with hours and minutes
+        ("plot_2019_13_3.tif", None),  # no such month
+    ],
+)
+def test_dates_as_people_write_them(name, expected):
+    assert date_of(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("S2_03.07.2019.tif", "2019-07-03 or 2019-03-07"),
+        ("S2_7-3-2019.tif", "2019-03-07 or 2019-07-03"),
+        ("S2_03072019.tif", "03072019 is 2019-07-03 or 2019-03-07"),
+        ("S2_03.07.2019_proc20210102.tif", "2019-07-03 or 2019-03-07"),  # when it was processed is no answer
+        ("S2_190703.tif", "190703 may be a date with a year of two digits"),
+        ("S2_03Jul19.tif", "03Jul19 has a year of two digits"),
+        ("S2_2019-07.tif", "2019-07 may be a year and a month"),
+        ("S2_201907.tif", "201907 may be a year and a month"),
+        ("S2_2019_184.tif", "a day of the year"),
+        ("S2_1562112000.tif", "counted from 1970"),
+        ("S2_1562112000000.tif", "counted from 1970"),
+        ("dem.tif", "no date in its name"),
+    ],
+)
+def test_what_may_be_a_date_is_asked_and_not_guessed(name, says):
+    assert date_of(name) is None
+    assert says in why_undated(name)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "name"),
+    [
+        (r"(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>\d{4})", "S2_03.07.2019.tif"),
+        (r"_(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)\.", "S2_190703.tif"),
+        (r"(?P<year>\d{4})_(?P<doy>\d{3})", "S2_2019_184.tif"),
+    ],
+)
+def test_what_is_asked_can_be_answered(pattern, name):
+    assert date_of(name, pattern) == date(2019, 7, 3)
 
 
 def test_users_pattern_wins():

@@ -27,6 +27,13 @@ def names(folder, **options):
         ("L2A/2023/05/12/B04.tif", "2023-05-12"),
         ("2023-01-01/S2_20230512.tif", "2023-05-12"),  # its own name counts more
         ("2023/B04.tif", None),
+        ("tiles/31/T/EJ/2023/5/2/0/R10m/B04.jp2", "2023-05-02"),
+        ("2023/5/12.tif", "2023-05-12"),
+        ("2023/May/2/B04.tif", "2023-05-02"),
+        ("year=2023/month=05/day=2/B04.tif", "2023-05-02"),
+        ("12/10/2023/4/3/0/B04.tif", "2023-04-03"),  # a year begins a date that is shared out among folders
+        ("2023/5/40/B04.tif", None),
+        ("2023-01-01/S2_05.04.2023.tif", None),  # its own name counts more, though it does not tell which
     ],
 )
 def test_date_of_a_path(name, expected):
@@ -45,6 +52,58 @@ def test_beside_dated_rasters_other_folders_are_said_and_not_looked_into(stack_f
     _, report = scan_stack(stack_folder)
     assert [(row.source, row.used) for row in report.rows if not row.date] == [("old", False)]
     assert sum(row.used for row in report.rows) == len(DAYS)
+
+
+@pytest.mark.parametrize("below", ["", "2023", "2023/5"])
+def test_dates_without_leading_zeros_in_folders(tmp_path, below):
+    for day in (2, 12, 22):
+        write_raster(tmp_path / f"2023/5/{day}/0/R10m/B04.tif", np.full((1, 20, 30), 500, np.uint16))
+        write_raster(tmp_path / f"2023/5/{day}/0/R10m/B08.tif", np.full((1, 20, 30), 900, np.uint16))
+    assert [date_in(name, None).day for name in names(tmp_path / below)] == [12, 12, 2, 2, 22, 22]
+    assert len(scan_stack(tmp_path / below)[0].days) == 3
+
+
+@pytest.mark.parametrize("suffix", [".bsq", ".bil", ".dat", ""])
+def test_envi_calls_its_rasters_as_it_likes(tmp_path, suffix):
+    for day in DAYS[:2]:
+        values = np.full((3, HEIGHT, WIDTH), 500, np.uint16)
+        write_raster(tmp_path / f"S2_{day:%Y%m%d}{suffix}", values, BANDS, driver="ENVI", nodata=None)
+    assert {entry.path for entry in listing(tmp_path).entries} == {
+        str(tmp_path / f"S2_{day:%Y%m%d}{suffix}") for day in DAYS[:2]
+    }
+    assert scan_stack(tmp_path)[0].bands == BANDS
+
+
+@pytest.mark.parametrize("name", ["S2_{:%Y%m%d}.nc", "MOD09A1.A{:%Y%j}.hdf", "S2_{:%Y%m%d}.bsq", "S2_{:%Y%m%d}.grd"])
+def test_rasters_of_other_formats_are_counted_and_named(stack_folder, tmp_path, name):
+    other = tmp_path / "other"
+    for folder in (stack_folder, other):
+        folder.mkdir(exist_ok=True)
+        for day in DAYS[:3]:
+            (folder / name.format(day)).write_bytes(b"CDF")
+    _, report = scan_stack(stack_folder)
+    first = name.format(DAYS[0])
+    assert [row.date for row in report.rows if not row.used] == [day.isoformat() for day in DAYS[:3]]
+    assert f"3 dates were left out, {first} first" in dict(report.warnings)["date_rejected"]
+    with pytest.raises(BadInput, match=first) as raised:
+        scan_stack(other)
+    assert "date in its name" not in raised.value.message
+
+
+def test_files_that_tell_no_date_are_counted_and_named(stack_folder):
+    for name in ("dem.tif", "S2_2023-05.tif", "S2_2023-06.tif", "S2_05.04.2023.tif"):
+        write_raster(stack_folder / name, np.full((3, HEIGHT, WIDTH), 500, np.uint16), BANDS)
+    _, report = scan_stack(stack_folder)
+    said = [text for code, text in report.warnings if code == "file_left_out"]
+    assert len(said) == 2
+    assert said[0].startswith("S2_05.04.2023.tif: its name can mean two dates")
+    assert said[1].startswith("3 files were left out, S2_2023-05.tif first")
+
+
+def test_a_zarr_beside_rasters_is_said_and_not_walked_through(stack_folder):
+    (stack_folder / "cube.zarr" / "B04" / "c").mkdir(parents=True)
+    (stack_folder / "cube.zarr" / "zarr.json").write_text("{}")
+    assert [row.source for row in listing(stack_folder).rejected] == ["cube.zarr"]
 
 
 def test_links_in_a_circle_end(tmp_path):
