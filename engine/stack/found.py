@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+import logging
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
+from engine.errors import BadInput
+from engine.reading import BROKEN
 from engine.stack.types import Acquisition, Grid
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,20 @@ class Found:
 
     candidates: tuple[Candidate, ...] = ()
     rejected: tuple[Rejected, ...] = ()
+
+
+def spared(source: str, read: Callable[[], Any], date: datetime.date | None = None) -> Any:
+    """What `read` returns; or, where the content of one file breaks it, that file's rejection.
+
+    One bad member must not spoil the folder, the search or the cube, whatever is wrong with it.
+    """
+    try:
+        return read()
+    except BadInput as error:
+        return Rejected(source, error.message.rstrip("."), date)
+    except BROKEN as error:
+        _LOG.debug("%s", source, exc_info=True)
+        return Rejected(source, f"it cannot be understood ({type(error).__name__}: {str(error)[:200]})", date)
 
 
 def sorted_out(rows: Iterable[Candidate | Rejected]) -> Found:

@@ -1,33 +1,16 @@
-"""Reading over the network: only what the user named, only a little of each file, and never for long."""
+"""Opening rasters, here and over the network: only what the user named, and never waiting for long."""
 
 from __future__ import annotations
 
-import json
 import os
-import time
 from contextlib import AbstractContextManager, suppress
-from typing import Any
-from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
-from urllib.request import (
-    HTTPDefaultErrorHandler,
-    HTTPErrorProcessor,
-    HTTPHandler,
-    HTTPRedirectHandler,
-    HTTPSHandler,
-    OpenerDirector,
-    ProxyHandler,
-    Request,
-    UnknownHandler,
-)
 
 import rasterio
 from rasterio.env import env_ctx_if_needed
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.session import DummySession
 
-from engine import __version__
-from engine.errors import BadInput
 from engine.reading import Unreadable, require_regular
 from engine.stack.place import local_file
 
@@ -50,10 +33,6 @@ _REMOTE = ("/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/", "/vsiadls/", "/vsioss/"
 _LOCAL = ("GTiff", "JP2OpenJPEG", "HFA", "ENVI")
 # These in a sentence.
 FORMATS = "GeoTIFF, JPEG 2000, Imagine, ENVI or VRT"
-
-_LARGEST_TEXT = 64 * 1024 * 1024
-_PATIENCE = 30.0
-_CHUNK = 64 * 1024
 
 
 class Refused(RasterioIOError):
@@ -113,62 +92,3 @@ def _drivers(path: str) -> list[str]:
         return ["VRT"]
     likeliest = "JP2OpenJPEG" if jpeg else "HFA" if name.endswith(".img") else "GTiff"
     return sorted(_LOCAL, key=lambda driver: driver != likeliest)
-
-
-def fetch_json(url: str) -> Any:
-    """Fetch JSON by HTTP; redirections lead nowhere but to HTTP again.
-
-    Raises:
-        BadInput: `address_unreachable`; `address_invalid` when it is not HTTP, is too large, or no JSON.
-    """
-    hint = "Check the address in a browser, and whether this machine reaches the network."
-    if not url.lower().startswith(("http://", "https://")):
-        raise BadInput("address_invalid", f"{url} is neither a path nor an http(s) address.", "Give one of these.")
-    until = time.monotonic() + _PATIENCE
-    try:
-        with _opener().open(
-            Request(url, headers={"User-Agent": f"cropmapper/{__version__}"}), timeout=_PATIENCE
-        ) as response:
-            parts, size = [], 0
-            while part := response.read(_CHUNK):
-                if not parts and part.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in (b"{", b"["):
-                    raise ValueError("no JSON")  # a raster, perhaps: no need to fetch all of it
-                parts.append(part)
-                size += len(part)
-                if size > _LARGEST_TEXT:
-                    raise BadInput(
-                        "address_invalid",
-                        f"{url} is larger than {_LARGEST_TEXT >> 20} MB, which no catalogue is.",
-                        "Search for fewer items.",
-                    )
-                if time.monotonic() > until:
-                    raise TimeoutError(f"not fetched within {_PATIENCE:.0f} s")
-        return json.loads(b"".join(parts))
-    except HTTPError as error:
-        error.close()
-        raise BadInput("address_unreachable", f"{url} cannot be fetched: HTTP {error.code}.", hint) from error
-    except (URLError, TimeoutError, OSError) as error:
-        reason = getattr(error, "reason", error)
-        raise BadInput("address_unreachable", f"{url} cannot be fetched: {reason}.", hint) from error
-    except ValueError as error:
-        raise BadInput(
-            "address_invalid",
-            f"{url} is no JSON, and so no catalogue.",
-            "Give the address of a STAC document; rasters that have none are to be fetched, or named in a VRT.",
-        ) from error
-
-
-def _opener() -> OpenerDirector:
-    """HTTP and nothing else: no files, no FTP."""
-    opener = OpenerDirector()
-    for handler in (
-        ProxyHandler(),
-        HTTPHandler(),
-        HTTPSHandler(),
-        HTTPRedirectHandler(),
-        HTTPErrorProcessor(),
-        HTTPDefaultErrorHandler(),
-        UnknownHandler(),
-    ):
-        opener.add_handler(handler)
-    return opener

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-import json
 import re
+import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -20,16 +20,19 @@ from rasterio.warp import transform_bounds
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
+from engine.reading import BROKEN, Unreadable, read_json
 from engine.stack.detect import by_path
-from engine.stack.found import Candidate, Found, Rejected, sorted_out
+from engine.stack.fetch import Patience, fetch_json, is_http, leads_inside
+from engine.stack.found import Candidate, Found, Rejected, sorted_out, spared
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest
-from engine.stack.network import fetch_json, open_raster
+from engine.stack.network import Refused, open_raster
 from engine.stack.place import is_address
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, found_in, sensor_named, sensors
 from engine.stack.sources.assets import Layer, layers, matched, scaled_as_told
+from engine.stack.sources.stacitem import sound_box, sound_item
 from engine.stack.sources.user_mask import with_user_mask
 from engine.stack.types import Acquisition, MaskRef
 
@@ -38,6 +41,10 @@ if TYPE_CHECKING:
 
 _KINDS = {"FeatureCollection", "Feature", "Catalog", "Collection"}
 _MOST_DOCUMENTS = 5000
+_MOST_ITEMS = 50_000
+_LONGEST_WALK = 3600.0  # seconds
+_SILENT = "the server does not answer in time"
+_INSIDE = "a catalogue on the network may not lead to this machine's own network"
 _AT_ONCE = 8  # items whose headers are fetched side by side
 
 
@@ -46,10 +53,10 @@ def is_stac(path: Path) -> bool:
     if path.suffix.lower() not in (".json", ".geojson"):
         return False
     try:
-        content = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+        content = read_json(path)
+    except Unreadable:
         return False
-    if not isinstance(content, dict) or content.get("type") not in _KINDS:
+    if not isinstance(content, dict) or content.get("type") not in list(_KINDS):
         return False
     features = content.get("features")
     first = features[0] if isinstance(features, list) and features and isinstance(features[0], dict) else {}
@@ -70,27 +77,33 @@ def read(place: str, options: StackOptions) -> Found:
             `catalogue_too_large`; `sensor_unknown`; `crs_invalid`.
     """
     box = _extent_in_degrees(options)
+    patience = Patience()
     rows: list[Candidate | Rejected] = []
     wanted: list[pystac.Item] = []
-    for item in _items(place, box):
+    for item in _items(place, box, patience):
+        if len(rows) + len(wanted) >= _MOST_ITEMS:
+            raise _too_large(place, f"{_MOST_ITEMS:,} items")
         reason = item if isinstance(item, Rejected) else _beyond(item, options, box)
         if reason is None:
             wanted.append(item)
         else:
             rows.append(reason)
     with ThreadPoolExecutor(_AT_ONCE, "items") as pool:
-        rows += pool.map(lambda item: _candidate(item, options), wanted)
+        rows += pool.map(lambda item: spared(item.id, lambda: _candidate(item, options, patience), _date(item)), wanted)
     found = sorted_out(rows)
     return with_user_mask(found, options)
 
 
-def _items(place: str, box: Sequence[float] | None) -> Iterator[pystac.Item | Rejected]:
+def _items(place: str, box: Sequence[float] | None, patience: Patience) -> Iterator[pystac.Item | Rejected]:
     """Walk a document and those that it links to, each once."""
     todo, seen = deque([place]), {place}
+    until = time.monotonic() + _LONGEST_WALK
     while todo:
         href = todo.popleft()
+        if time.monotonic() > until:
+            raise _too_large(place, f"what can be read in {_LONGEST_WALK / 60:.0f} minutes")
         try:
-            content = _document(href)
+            content = _document(href, patience)
         except BadInput as error:
             if href == place:
                 raise
@@ -99,33 +112,39 @@ def _items(place: str, box: Sequence[float] | None) -> Iterator[pystac.Item | Re
         if content["type"] == "Collection" and not _meets(_bbox_of(content), box):
             yield Rejected(str(content.get("id", href)), "outside the extent")
             continue
-        features = content.get("features", []) if content["type"] == "FeatureCollection" else [content]
-        for feature in features if content["type"].startswith("Feature") else ():
+        features = content.get("features") if content["type"] == "FeatureCollection" else [content]
+        for feature in features if content["type"].startswith("Feature") and isinstance(features, list) else ():
             yield _item(feature, href)
         for link in _posted(content):
             yield Rejected(
                 link, "the next page of the search is to be asked for by POST, which is not done; save all pages"
             )
         for link in _links(content, href):
-            if _is_http(href) and not _is_http(link):
+            if is_http(href) and not is_http(link):
                 yield Rejected(link, "a catalogue on the network may not lead to files of this machine")
+            elif is_http(href) and leads_inside(href, link):
+                yield Rejected(link, _INSIDE)
             elif link not in seen:
                 seen.add(link)
                 todo.append(link)
         if len(seen) > _MOST_DOCUMENTS:
-            raise BadInput(
-                "catalogue_too_large",
-                f"{place} leads to more than {_MOST_DOCUMENTS:,} documents.",
-                "Search the catalogue for your area and season, and give the items that it finds.",
-            )
+            raise _too_large(place, f"{_MOST_DOCUMENTS:,} documents")
 
 
-def _document(href: str) -> dict[str, Any]:
+def _too_large(place: str, most: str) -> BadInput:
+    return BadInput(
+        "catalogue_too_large",
+        f"{place} leads to more than {most}.",
+        "Search the catalogue for your area and season, and give the items that it finds.",
+    )
+
+
+def _document(href: str, patience: Patience) -> dict[str, Any]:
     try:
-        content = fetch_json(href) if is_address(href) else json.loads(Path(href).read_bytes())
-    except (OSError, ValueError) as error:
-        raise BadInput("stack_invalid", f"{href} is no JSON that can be read.", "Give a STAC document.") from error
-    if not isinstance(content, dict) or content.get("type") not in _KINDS:
+        content = fetch_json(href, patience) if is_address(href) else read_json(href)
+    except Unreadable as error:
+        raise BadInput("stack_invalid", f"{href} cannot be used: {error.reason}.", "Give a STAC document.") from error
+    if not isinstance(content, dict) or content.get("type") not in list(_KINDS):
         raise BadInput(
             "stack_invalid",
             f"{href} is no STAC document.",
@@ -162,9 +181,9 @@ def _own_links(content: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def _joined(base: str, href: str) -> str:
     """A link as seen from its document; on the network only the network is in sight."""
-    if _is_http(base):
+    if is_http(base):
         return urljoin(base, href)
-    if _is_http(href):
+    if is_http(href):
         return href
     path = _local(href)
     return href if path is None else str((Path(base).parent / path).resolve())
@@ -178,10 +197,6 @@ def _local(href: str) -> str | None:
     return href if len(scheme) < 2 else None  # a single letter is a Windows drive
 
 
-def _is_http(href: str) -> bool:
-    return href.lower().startswith(("http://", "https://"))
-
-
 def _item(feature: Any, href: str) -> pystac.Item | Rejected:
     import pystac
 
@@ -189,9 +204,9 @@ def _item(feature: Any, href: str) -> pystac.Item | Rejected:
         return Rejected(href, "one of its items is none")
     try:
         # The document is where it was read, whatever its links say.
-        return pystac.Item.from_dict({"stac_version": "1.0.0", **feature, "links": []}, href=href, migrate=False)
-    except (pystac.STACError, ValueError, TypeError, KeyError, AttributeError) as error:
-        return Rejected(str(feature.get("id", href)), f"it is no STAC item: {error}")
+        return pystac.Item.from_dict(sound_item(feature), href=href, migrate=False)
+    except (pystac.STACError, *BROKEN) as error:
+        return Rejected(str(feature.get("id", href))[:200], f"it is no STAC item: {str(error)[:200]}")
 
 
 def _beyond(item: pystac.Item, options: StackOptions, box: Sequence[float] | None) -> Rejected | None:
@@ -224,8 +239,8 @@ def _extent_in_degrees(options: StackOptions) -> Sequence[float] | None:
 
 def _bbox_of(collection: Mapping[str, Any]) -> Sequence[float] | None:
     try:
-        return collection["extent"]["spatial"]["bbox"][0]
-    except (KeyError, IndexError, TypeError):
+        return sound_box(collection["extent"]["spatial"]["bbox"][0])
+    except (LookupError, TypeError):
         return None
 
 
@@ -237,7 +252,7 @@ def _meets(bbox: Sequence[float] | None, box: Sequence[float] | None) -> bool:
     return south <= box[3] and box[1] <= north and (west > east or (west <= box[2] and box[0] <= east))
 
 
-def _candidate(item: pystac.Item, options: StackOptions) -> Candidate | Rejected:
+def _candidate(item: pystac.Item, options: StackOptions, patience: Patience) -> Candidate | Rejected:
     """Open the headers of an item's rasters."""
     date, sensor = _date(item), _sensor(item, options)
     options = options_of(options, sensor)
@@ -249,7 +264,7 @@ def _candidate(item: pystac.Item, options: StackOptions) -> Candidate | Rejected
     chosen, own_masks, matched_by = told
     files: dict[str, RasterFile] = {}
     for layer in (*chosen.values(), *own_masks.values()):
-        opened = files.get(layer.key) or _opened(item, layer, date)
+        opened = files.get(layer.key) or _opened(item, layer, date, patience)
         if isinstance(opened, str):
             return Rejected(item.id, opened, date)
         files[layer.key] = opened
@@ -275,9 +290,13 @@ def _candidate(item: pystac.Item, options: StackOptions) -> Candidate | Rejected
     return Candidate(acquisition, grid, matched_by, unknown, _tile(item, sensor))
 
 
-def _opened(item: pystac.Item, layer: Layer, date: datetime.date) -> RasterFile | str:
+def _opened(item: pystac.Item, layer: Layer, date: datetime.date, patience: Patience) -> RasterFile | str:
     href = _href(item, layer)
     path = _path(item, href)
+    if is_http(href) and is_http(item.get_self_href() or "") and leads_inside(item.get_self_href(), href):
+        return f"its asset {layer.key} is {href}; {_INSIDE}"
+    if is_http(href) and patience.is_over(href):
+        return f"its asset {layer.key} at {href} is not opened: {_SILENT}"
     if path is None:
         return (
             f"its asset {layer.key} is {href}; only http(s) addresses are read, and files beside a catalogue that is "
@@ -287,7 +306,10 @@ def _opened(item: pystac.Item, layer: Layer, date: datetime.date) -> RasterFile 
         with open_raster(path) as dataset:
             file = described(path, item.id, date, dataset)
     except RasterioError as error:
-        return f"its asset {layer.key} at {href} cannot be opened ({_reason(error)})"
+        reason = _reason(error)
+        if reason == _SILENT:
+            patience.waited(href)
+        return f"its asset {layer.key} at {href} cannot be opened ({reason})"
     return replace(file, name=f"{item.id}/{layer.key}") if file.grid.crs else f"its asset {layer.key} has no CRS"
 
 
@@ -297,17 +319,17 @@ def _href(item: pystac.Item, layer: Layer) -> str:
     others = layer.asset.extra_fields.get("alternate")
     for other in (others if isinstance(others, dict) else {}).values():
         offered = other.get("href") if isinstance(other, dict) else None
-        if len(urlsplit(href).scheme) > 1 and not _is_http(href) and isinstance(offered, str) and _is_http(offered):
+        if len(urlsplit(href).scheme) > 1 and not is_http(href) and isinstance(offered, str) and is_http(offered):
             return offered
     return _joined(base, href)
 
 
 def _path(item: pystac.Item, href: str) -> str | None:
     """An asset as GDAL opens it; None for what a catalogue may not make us read."""
-    if _is_http(href):
+    if is_http(href):
         return f"/vsicurl/{href}"
     # One from elsewhere must not make us read this machine's files, nor GDAL's other file systems.
-    if _is_http(item.get_self_href() or "") or href.startswith("/vsi"):
+    if is_http(item.get_self_href() or "") or href.startswith("/vsi"):
         return None
     return _local(href)
 
@@ -318,7 +340,9 @@ def _reason(error: Exception) -> str:
     if code:
         return f"HTTP {code.group(1) or code.group(2)}"
     if re.search(r"(?i)time[d -]*out|too slow", text):
-        return "the server does not answer in time"
+        return _SILENT
+    if isinstance(error, Refused):
+        return str(error)
     return "not there, or not a GeoTIFF or JPEG 2000"
 
 

@@ -12,7 +12,7 @@ from rasterio.transform import from_origin
 from engine.contract import Extent, MapJob, StackOptions
 from engine.errors import BadInput
 from engine.jobs import run_job
-from engine.stack import StackReader, StackUnusable, Window, network, scan_stack, stackfile
+from engine.stack import StackReader, StackUnusable, Window, fetch, scan_stack, stackfile
 
 from ..conftest import BANDS, DAYS, HEIGHT, WIDTH, values_of, write_raster
 from ..rangeserver import serving
@@ -324,7 +324,7 @@ def test_what_a_server_lacks_is_said_quickly(tmp_path):
 
 
 def test_a_catalogue_that_is_not_there_or_never_comes(tmp_path, monkeypatch):
-    monkeypatch.setattr(network, "_PATIENCE", 1.0)
+    monkeypatch.setattr(fetch, "_PATIENCE", 1.0)
     (tmp_path / "list.json").write_text("[1, 2]")
     (tmp_path / "large.json").write_text("{" + " " * 3000 + "}")
     (tmp_path / "raster.tif").write_bytes(b"II*\0" + bytes(100_000))
@@ -335,7 +335,7 @@ def test_a_catalogue_that_is_not_there_or_never_comes(tmp_path, monkeypatch):
         assert refused(f"{served.url}/silent.json").code == "address_unreachable"
         assert refused(f"{served.url}/list.json").code == "stack_invalid"
         assert "is no JSON" in refused(f"{served.url}/raster.tif").message
-        monkeypatch.setattr(network, "_LARGEST_TEXT", 1000)
+        monkeypatch.setattr(fetch, "LARGEST_TEXT", 1000)
         assert "larger than" in refused(f"{served.url}/large.json").message
         url = served.url
     assert refused(f"{url}/catalog.json").code == "address_unreachable"
@@ -468,7 +468,7 @@ def test_items_that_are_none_are_said(tmp_path):
     path = collection(tmp_path / "a.json", [*map(item, DAYS), {**undated, "id": "undated"}, nameless, bare, 7])
     rows = [row for row in scanned(path)[1].rows if not row.used]
     reasons = {row.source: row.reason for row in rows}
-    assert "datetime" in reasons["undated"]
+    assert "date" in reasons["undated"]
     assert "none of its assets" in reasons[bare["id"]]
     assert len(rows) == 4
 
