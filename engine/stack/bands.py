@@ -10,20 +10,22 @@ from engine.stack.dates import date_of
 from engine.stack.rasterfile import RasterFile
 from engine.stack.sensors import Sensor
 
+QUESTION = "say which band is which (band map)"
 _RESOLUTION = re.compile(r"[Rr]?\d{1,3}m")
 
 
 def match(
-    descriptions: Sequence[str | None], sensor: Sensor | None, options: StackOptions
+    descriptions: Sequence[str | None], sensor: Sensor | None, options: StackOptions, name: str = ""
 ) -> tuple[dict[str, int], str] | str:
     """Find the bands of a multi-band raster.
 
     Args:
         descriptions: of its bands, in order; None or '' where a band has none.
+        name: of the file, which may tell what its writer puts into it.
 
     Returns:
-        Name -> 1-based band number, and how it was told ('description', 'order', 'number' or 'user'); or the reason
-        why it cannot be told.
+        Name -> 1-based band number, and how it was told ('description', 'name', 'order', 'number' or 'user'); or the
+        reason why it cannot be told. What 'order' tells is a guess, to be confirmed by the values.
     """
     descriptions = [text or "" for text in descriptions]
     count = len(descriptions)
@@ -33,21 +35,56 @@ def match(
         if all(descriptions):
             return {text: place for place, text in enumerate(descriptions, 1)}, "description"
         return {f"band_{place}": place for place in range(1, count + 1)}, "number"
-    called: dict[str, int] = {}
-    for place, text in enumerate(descriptions, 1):
-        rule = sensor.mask_called(text) if text else None
-        name = rule.name if rule else sensor.band_called(text) if text else None
-        if name:
-            called.setdefault(name, place)
-    if called:
+    if _are_numbers(descriptions, sensor):
+        return f"its bands are called B1 to B{count}, which may be no more than their numbers; {QUESTION}"
+    called = _by_descriptions(descriptions, sensor)
+    if isinstance(called, str):
+        return called
+    if any(not sensor.mask_called(band) for band in called):
         return called, "description"
+    written = next((row.bands for row in sensor.written if row.names.search(name)), None)
+    if written and len(written) != count:
+        return f"files of its name hold {len(written)} bands without names, and it has {count}; {QUESTION}"
+    if written:
+        return _numbered(written), "name"
     order = next((order for order in sensor.orders if len(order) == count), None)
-    if order:
-        return {name: place for place, name in enumerate(order, 1)}, "order"
-    called = "its bands have names that it does not know" if any(descriptions) else f"its {count} bands have no names"
+    if order and all(order[place - 1] == mask for mask, place in called.items()):
+        return _numbered(order), "order"
+    named = "its bands have names that it does not know" if any(descriptions) else f"its {count} bands have no names"
     known = " or ".join(str(n) for n in sorted({len(order) for order in sensor.orders}))
     by_order = f" are matched by order only with {known} bands" if known else " are not matched by order"
-    return f"{called}, and {sensor.name} files{by_order}"
+    return f"{named}, and {sensor.name} files{by_order}"
+
+
+def _numbered(order: Sequence[str]) -> dict[str, int]:
+    return {name: place for place, name in enumerate(order, 1)}
+
+
+def _are_numbers(descriptions: Sequence[str], sensor: Sensor) -> bool:
+    """Whether bands are called B1, B2, B3 ..., where the sensor's own names go on otherwise (B8, B8A, B9)."""
+    plain = [f"B{place}" for place in range(1, len(descriptions) + 1)]
+    return len(plain) > 2 and list(descriptions) == plain and sensor.band_called("B8A") is not None
+
+
+def _by_descriptions(descriptions: Sequence[str], sensor: Sensor) -> dict[str, int] | str:
+    """Name -> number of the bands and masks that their descriptions tell; or why two of them cannot be told apart."""
+    called: dict[str, int] = {}
+    # Their own names count more than others that people give them.
+    for place, text in sorted(enumerate(descriptions, 1), key=lambda row: sensor.band(row[1]) is None):
+        rule = sensor.mask_called(text) if text else None
+        name = rule.name if rule else sensor.band_called(text) if text else None
+        if name is None or name not in called:
+            called.update({name: place} if name else {})
+            continue
+        first = descriptions[called[name] - 1]
+        earlier, later = sensor.band_beside(first, name), sensor.band_beside(text, name)
+        if later and not earlier and later not in called:
+            called[later] = place
+        elif earlier and not later and earlier not in called:
+            called[earlier], called[name] = called[name], place
+        elif not rule and (sensor.band(text) is not None or sensor.band(first) is None):
+            return f"its bands {called[name]} and {place} ({first} and {text}) are both called {name}; {QUESTION}"
+    return dict(sorted(called.items(), key=lambda row: row[1]))
 
 
 def _match_user(bands: Mapping[str, int | str], descriptions: Sequence[str]) -> tuple[dict[str, int], str] | str:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
+from engine.contract import StackOptions
+from engine.stack import bands, masks
+from engine.stack.confirm import doubt, looked_at
 from engine.stack.rasterfile import RasterFile
+from engine.stack.satellites import without_others
 from engine.stack.sensors import Sensor, sensors
+from engine.stack.types import RasterRef
 
-# A count of bands says little about a sensor, unless there are many: no other sensor of the table has ten or more.
-_TELLING_COUNT = 10
+# Bands of one name whose centres lie farther apart are not the same.
+_ONE_BAND_NM = 40
 
 
 def detect(files: Sequence[RasterFile]) -> Sensor | None:
@@ -21,10 +26,10 @@ def detect(files: Sequence[RasterFile]) -> Sensor | None:
 
 def detect_each(files: Sequence[RasterFile], table: Sequence[Sensor]) -> Mapping[str, Sensor | None]:
     """Tell the sensor of each file by its name, else its folder's, its band descriptions, or the bands that the names
-    of its folder's files tell; where no file has such a sign, by a telling number of bands.
+    of its folder's files tell; where no file has such a sign, by classes where an order of unnamed bands has them.
 
-    A file without a sign is of the sensor that most files in its folder are of, else most of all: a stray raster must
-    not hide what the others are, nor be taken for something else.
+    A file without a sign is of the sensor that most bands in its folder are of, else most of all: a stray raster must
+    not hide what the others are, nor be taken for something else. A file that names another satellite is not.
 
     Args:
         table: the sensors to choose from.
@@ -32,24 +37,42 @@ def detect_each(files: Sequence[RasterFile], table: Sequence[Sensor]) -> Mapping
     Returns:
         Path -> sensor; None where nothing tells any file's.
     """
+    possible = {file.path: without_others(file.name, table) for file in files}
     of_folders = _by_band_names(files, table)
     told: dict[str, Sensor] = {}
     for file in files:
-        sensor = by_path(file.name, table) or _by_descriptions(file, table) or of_folders.get(file.folder)
+        rows = possible[file.path]
+        nearby = of_folders.get(file.folder)
+        sensor = (
+            by_path(file.name, rows)
+            or _by_descriptions(file, rows)
+            or (nearby if any(row is nearby for row in rows) else None)
+        )
         if sensor:
             told[file.path] = sensor
     if not told:
-        told = {file.path: sensor for file in files if (sensor := _by_count(file, table))}
-    everywhere = Counter(sensor.name for sensor in told.values() if sensor.refused is None)
-    nearby: dict[str, Counter[str]] = defaultdict(Counter)
-    for file in files:
-        if file.path in told and told[file.path].refused is None:
-            nearby[file.folder][told[file.path].name] += 1
+        told = {file.path: sensor for file in files if (sensor := _by_classes(file, possible[file.path]))}
+    usable = [file for file in files if file.path in told and told[file.path].refused is None]
+    # A class map that lies beside them has a sensor, and says nothing of theirs.
+    signs = [file for file in usable if _is_image(file, told[file.path])]
+    signs = signs or [file for file in usable if len(file.dtypes) > 1]
+    everywhere = Counter(told[file.path].name for file in signs)
+    nearby_counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for file in signs:
+        nearby_counts[file.folder][told[file.path].name] += 1
     first = {sensor.name: sensor for sensor in reversed(table)}
-    return {
-        file.path: told.get(file.path) or _most(nearby[file.folder], first) or _most(everywhere, first)
-        for file in files
-    }
+    found: dict[str, Sensor | None] = {}
+    for file in files:
+        likely = told.get(file.path) or _most(nearby_counts[file.folder], first) or _most(everywhere, first)
+        found[file.path] = likely if file.path in told or any(row is likely for row in possible[file.path]) else None
+    return found
+
+
+def _is_image(file: RasterFile, sensor: Sensor) -> bool:
+    """Whether a file is told to hold bands or masks of a sensor."""
+    if len(file.dtypes) == 1:
+        return bands.named(file, sensor) is not None or masks.rule_of(file, sensor) is not None
+    return not isinstance(bands.match(file.descriptions, sensor, StackOptions(), file.name), str)
 
 
 def _most(counts: Counter[str], first: Mapping[str, Sensor]) -> Sensor | None:
@@ -68,12 +91,25 @@ def _first(table: Sequence[Sensor], sign: Callable[[Sensor], bool]) -> Sensor | 
 
 def _by_descriptions(file: RasterFile, table: Sequence[Sensor]) -> Sensor | None:
     named = [text for text in file.descriptions if text]
-    return _first(
+    sensor = _first(
         table,
         lambda sensor: (
             len(named) >= 2 and all(text in sensor.telling_names or sensor.mask_called(text) for text in named)
         ),
     )
+    return sensor if sensor and not _mean_others(named, sensor, table) else None
+
+
+def _mean_others(names: Collection[str], sensor: Sensor, table: Sequence[Sensor]) -> bool:
+    """Whether band names fit another sensor too, and mean other bands there, as B05 of Landsat and of Sentinel-2."""
+    for other in table:
+        if other.name == sensor.name or not all(other.band_called(name) or other.mask_called(name) for name in names):
+            continue
+        for name in names:
+            ours, theirs = (row.band(row.band_called(name) or "") for row in (sensor, other))
+            if ours and theirs and abs((ours.wavelength_nm or 0) - (theirs.wavelength_nm or 0)) > _ONE_BAND_NM:
+                return True
+    return False
 
 
 def _by_band_names(files: Sequence[RasterFile], table: Sequence[Sensor]) -> dict[str, Sensor]:
@@ -85,13 +121,23 @@ def _by_band_names(files: Sequence[RasterFile], table: Sequence[Sensor]) -> dict
     sensor_of = {}
     for folder, words in tokens.items():
         best = max(table, key=lambda sensor: len(words & sensor.telling_names))
-        if len(words & best.telling_names) >= 2:
+        telling = words & best.telling_names
+        if len(telling) >= 2 and not _mean_others(telling, best, table):
             sensor_of[folder] = best
     return sensor_of
 
 
-def _by_count(file: RasterFile, table: Sequence[Sensor]) -> Sensor | None:
+def _by_classes(file: RasterFile, table: Sequence[Sensor]) -> Sensor | None:
+    """The sensor of which an order has as many bands as a file, where its class bands hold its classes: a count alone
+    is no sign.
+    """
     count = len(file.dtypes)
-    if count < _TELLING_COUNT or any(file.descriptions):
+    if any(file.descriptions):
         return None
-    return _first(table, lambda sensor: any(len(order) == count for order in sensor.orders))
+    for sensor in table:
+        for order in sensor.orders:
+            if len(order) == count and any((rule := sensor.mask_called(name)) and rule.codes for name in order):
+                values = looked_at([RasterRef(file.path, place) for place in range(1, count + 1)], file.nodata)
+                if values is not None and not doubt(values, order, sensor, file.nodata):
+                    return sensor
+    return None

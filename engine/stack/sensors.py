@@ -29,6 +29,9 @@ class Band(_Row):
     name: str
     wavelength_nm: Optional[float] = Field(None, gt=0, description="Of the band's centre; none for an index.")
     aliases: Tuple[str, ...] = ()
+    beside: Tuple[str, ...] = Field(
+        (), description="Names that mean this band where another band of the same file is the one they usually mean."
+    )
     scale: Optional[float] = Field(None, description="Where it differs from the sensor's, as the three below.")
     offset: Optional[float] = None
     nodata: Optional[float] = None
@@ -44,8 +47,19 @@ class MaskRule(_Row):
     )
     bad: Tuple[int, ...] = ()
     aliases: Tuple[str, ...] = ()
+    codes: Optional[Tuple[int, int]] = Field(
+        None,
+        description="Lowest and highest value that the layer can hold; any other shows that it is another one.",
+    )
     band: int = Field(1, ge=1, description="Of a mask file, 1-based.")
     layers: int = Field(1, ge=1, description="How many bands a mask file has.")
+
+
+class Written(_Row):
+    """What a writer of files without band names puts into them."""
+
+    names: Pattern[str] = Field(description="The writer's file names match this regular expression.")
+    bands: Tuple[str, ...] = Field(min_length=1)
 
 
 class BaselineRule(_Row):
@@ -68,6 +82,10 @@ class Sensor(_Row):
     bands: Tuple[Band, ...] = ()
     telling: bool = Field(False, description="Whether its band names are nobody else's, so that two of them tell it.")
     orders: Tuple[Tuple[str, ...], ...] = Field((), description="Bands of files without band descriptions.")
+    rivals: Tuple[Tuple[str, ...], ...] = Field(
+        (), description="Other orders in use, never taken: where a file's values fit one better, the order is asked."
+    )
+    written: Tuple[Written, ...] = Field((), description="Bands of files whose names tell their writer.")
     scale: float = 1.0
     offset: float = 0.0
     nodata: Optional[float] = None
@@ -96,9 +114,11 @@ class Sensor(_Row):
         if not self.bands and self.refused is None:
             raise ValueError("bands are missing")
         known = {band.name for band in self.bands} | {mask.name for mask in self.masks}
-        unknown = [name for order in self.orders for name in order if name not in known]
-        if unknown:
-            raise ValueError(f"orders names {unknown[0]!r}, which is neither a band nor a mask")
+        listed = {"orders": self.orders, "rivals": self.rivals, "written": [row.bands for row in self.written]}
+        for field, orders in listed.items():
+            unknown = [name for order in orders for name in order if name not in known]
+            if unknown:
+                raise ValueError(f"{field} names {unknown[0]!r}, which is neither a band nor a mask")
         for field in ("orbit", "tile"):
             pattern = getattr(self, field)
             if pattern is not None and pattern.groups < 1:
@@ -108,6 +128,12 @@ class Sensor(_Row):
     def band_called(self, text: str) -> str | None:
         """Return the band's name for a description such as 'B4', 'b04' or 'Red', or None."""
         return self._names.get(_key(text))
+
+    def band_beside(self, text: str, taken: str) -> str | None:
+        """Return the band that a description means beside the band `taken`, which it would mean alone."""
+        return next(
+            (band.name for band in self.bands if band.name != taken and _key(text) in map(_key, band.beside)), None
+        )
 
     def mask_called(self, text: str) -> MaskRule | None:
         """Return the mask rule for a description such as 'SCL', or None."""

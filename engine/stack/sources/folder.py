@@ -12,6 +12,7 @@ from rasterio.errors import RasterioError
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import bands, masks
+from engine.stack.confirm import unconfirmed
 from engine.stack.dates import UNDATED, compile_pattern
 from engine.stack.detect import detect_each
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
@@ -128,7 +129,9 @@ def _of_sensor(files: Sequence[RasterFile], sensor: Sensor | None, options: Stac
 
 def _from_bands(file: RasterFile, sensor: Sensor | None, options: StackOptions) -> Candidate | Rejected:
     """A multi-band file is one acquisition."""
-    matched = bands.match(file.descriptions, sensor, options)
+    matched = bands.match(file.descriptions, sensor, options, file.name)
+    if not isinstance(matched, str) and sensor and (why := unconfirmed(*matched, file, sensor, options)):
+        matched = why
     if isinstance(matched, str):
         return Rejected(file.name, matched, file.date, sensor.name if sensor else "")
     places, matched_by = matched

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.reading import Unreadable, is_regular, read_text
 from engine.stack import bands
+from engine.stack.confirm import unconfirmed
 from engine.stack.dates import date_of, reading_of, why_undated
 from engine.stack.detect import detect
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
@@ -196,6 +197,9 @@ def _found(name: str, series: Sequence[_Series], options: StackOptions, rejected
         raise BadInput("layers_unclear", f"{name} cannot be used: {matched}.", "Say which band is which (band map).")
     places, matched_by = matched
     chosen = {band: columns[place - 1] for band, place in places.items()}
+    why = _unconfirmed(chosen, sensor, options) if matched_by == "order" and sensor else ""
+    if why:
+        raise BadInput("layers_unclear", f"{name} cannot be used: {why}.", "Say which band is which (band map).")
     dates = sorted({date for one in series for date in one.layers.table})
     rows = [_candidate(name, date, chosen, sensor, options, matched_by) for date in dates]
     undated = [
@@ -203,6 +207,18 @@ def _found(name: str, series: Sequence[_Series], options: StackOptions, rejected
     ]
     found = sorted_out([*rejected, *undated, *rows])
     return with_user_mask(found, options)
+
+
+def _unconfirmed(chosen: Mapping[str, _Column], sensor: Sensor, options: StackOptions) -> str:
+    """Why the bands of a date of each raster may be others than their order says; '' where nothing says so."""
+    series = list({id(column.series): column.series for column in chosen.values()}.values())
+    if len(series) > 1:
+        return ""  # a raster a band: it is their names that tell
+    for layers in series[0].layers.table.values():
+        if all(layers):
+            places = {band: layers[column.place] for band, column in chosen.items()}
+            return unconfirmed(places, "order", series[0].file, sensor, options)
+    return ""
 
 
 def _as_one_date(one: _Series) -> RasterFile:

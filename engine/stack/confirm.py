@@ -1,0 +1,124 @@
+"""Whether what a file holds confirms what its unnamed bands are taken for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.contract import StackOptions
+from engine.errors import BadInput
+from engine.stack.bands import QUESTION
+from engine.stack.raster import open_source
+from engine.stack.rasterfile import RasterFile
+from engine.stack.sensors import SENSOR_SUFFIX, MaskRule, Sensor
+from engine.stack.types import MaskRef, RasterRef, Window
+
+_LOOK = 256  # pixels a side
+_PARTS = (0.5, 0.25, 0.75, 0.0, 1.0)  # where to look, as parts of the raster's height and width
+# No reflectance that is stored in whole numbers is as small all over a scene; classes are.
+_LARGEST_CLASS = 15
+# Wavelengths that the air swallows, in nm: water vapour and cirrus bands are no part of a smooth spectrum.
+_SWALLOWED = ((900, 980), (1340, 1460))
+# How much smoother than the usual order's another one's spectrum must be to be the likelier one.
+_SMOOTHER = 0.8
+
+
+def looked_at(refs: Sequence[RasterRef | MaskRef], nodata: float | None = None) -> NDArray | None:
+    """Stored values of some pixels of bands of one raster, (c, n): those where any band holds something.
+
+    None where a look finds nothing, or where it cannot be read.
+    """
+    with suppress(BadInput), open_source(refs[0]) as source:
+        grid = source.grid
+        view = source.on(grid, refs[0])
+        height, width = min(_LOOK, grid.height), min(_LOOK, grid.width)
+        for part in _PARTS:
+            window = Window(round(part * (grid.height - height)), round(part * (grid.width - width)), height, width)
+            planes, inside = view.read(refs, window)
+            values = planes[:, inside]
+            full = np.isfinite(values).all(axis=0) & ((values != 0) & (values != nodata)).any(axis=0)
+            if full.any():
+                return values[:, full]
+    return None
+
+
+def unconfirmed(
+    places: Mapping[str, int], matched_by: str, file: RasterFile, sensor: Sensor, options: StackOptions
+) -> str:
+    """Say why a file's bands, taken by their order or by what its name says of them, may be others; '' where not.
+
+    Args:
+        places: name -> 1-based number, for all bands of the file.
+    """
+    own = options.sensor is not None and options.sensor.endswith(SENSOR_SUFFIX)
+    if matched_by not in ("order", "name") or own:
+        return ""  # a user's own order is the user's word
+    nodata = options.nodata if options.nodata is not None else file.nodata
+    refs = [RasterRef(file.path, place, dtype=file.dtypes[place - 1]) for place in places.values()]
+    why = doubt(looked_at(refs, nodata), list(places), sensor, nodata, guessed=matched_by == "order")
+    return f"its {len(places)} bands have no names, and {why}; {QUESTION}" if why else ""
+
+
+def doubt(
+    values: NDArray | None, order: Sequence[str], sensor: Sensor, nodata: float | None = None, guessed: bool = True
+) -> str:
+    """Say why values cannot be those of bands in an order; '' where they can.
+
+    Args:
+        values: of some pixels, (c, n), as `looked_at` returns them.
+        guessed: whether other orders are possible.
+    """
+    if values is None:
+        return ""
+    for place, (name, band) in enumerate(zip(order, values), 1):
+        rule = sensor.mask_called(name)
+        if rule:
+            odd = strange(band, rule)
+            if odd is not None:
+                return f"band {place} would be {name} in the usual order, but holds {odd:g}, which is no class of it"
+        elif sensor.units == "reflectance" and _holds_classes(band[band != nodata] if nodata is not None else band):
+            return f"band {place} would be {name} in the usual order, but holds classes"
+    rival = _likelier(values, order, sensor) if guessed else None
+    return f"its values fit another usual order as well ({', '.join(rival)})" if rival else ""
+
+
+def strange(band: NDArray, rule: MaskRule) -> float | None:
+    """A value that a quality layer of a rule cannot hold; None where all are possible."""
+    if rule.codes is None:
+        return None
+    low, high = rule.codes
+    odd = band[(band < low) | (band > high) | (band != np.round(band))]
+    return float(odd[0]) if odd.size else None
+
+
+def _holds_classes(band: NDArray) -> bool:
+    filled = band[band != 0]
+    whole = bool(filled.size) and bool((filled == np.round(filled)).all())
+    # 255 is a mask's: cloud, or no data.
+    return whole and bool(((filled <= _LARGEST_CLASS) | (filled == 255)).all()) and bool((filled > 0).all())
+
+
+def _likelier(values: NDArray, order: Sequence[str], sensor: Sensor) -> Sequence[str] | None:
+    """Another order in which the spectrum is much smoother, as those of soils, plants, water and snow are."""
+    usual = _roughness(values, order, sensor)
+    rivals = [rival for rival in sensor.rivals if len(rival) == len(order) and set(rival) <= _with_wavelength(sensor)]
+    return next((rival for rival in rivals if _roughness(values, rival, sensor) < _SMOOTHER * usual), None)
+
+
+def _with_wavelength(sensor: Sensor) -> set[str]:
+    return {band.name for band in sensor.bands if band.wavelength_nm is not None}
+
+
+def _roughness(values: NDArray, order: Sequence[str], sensor: Sensor) -> float:
+    """How much the median spectrum goes up and down along the wavelengths."""
+    wavelengths = {
+        band.name: band.wavelength_nm
+        for band in sensor.bands
+        if band.wavelength_nm is not None and not any(low < band.wavelength_nm < high for low, high in _SWALLOWED)
+    }
+    places = [place for place, name in enumerate(order) if name in wavelengths]
+    places.sort(key=lambda place: wavelengths[order[place]])
+    return float(np.abs(np.diff(np.median(values[places], axis=1).astype(np.float64))).sum())
