@@ -20,6 +20,8 @@ _LOOK = 256  # pixels a side
 _PARTS = (0.5, 0.25, 0.75, 0.0, 1.0)  # where to look, as parts of the raster's height and width
 # No reflectance that is stored in whole numbers is as small all over a scene; classes are.
 _LARGEST_CLASS = 15
+# Different values in a look: bits and classes have few, where every measurement has many.
+_FEW, _MANY = 24, 120
 # Wavelengths that the air swallows, in nm: water vapour and cirrus bands are no part of a smooth spectrum.
 _SWALLOWED = ((900, 980), (1340, 1460))
 # How much smoother than the usual order's another one's spectrum must be to be the likelier one.
@@ -73,13 +75,17 @@ def doubt(
     """
     if values is None:
         return ""
+    distinct = [len(np.unique(band)) for band in values]
     for place, (name, band) in enumerate(zip(order, values), 1):
         rule = sensor.mask_called(name)
         if rule:
             odd = strange(band, rule)
             if odd is not None:
                 return f"band {place} would be {name} in the usual order, but holds {odd:g}, which is no class of it"
-        elif sensor.units == "reflectance" and _holds_classes(band[band != nodata] if nodata is not None else band):
+        elif sensor.units == "reflectance" and (
+            _holds_classes(band[band != nodata] if nodata is not None else band)
+            or (distinct[place - 1] <= _FEW and min(distinct[: place - 1] + distinct[place:], default=0) >= _MANY)
+        ):
             return f"band {place} would be {name} in the usual order, but holds classes"
     rival = _likelier(values, order, sensor) if guessed else None
     return f"its values fit another usual order as well ({', '.join(rival)})" if rival else ""

@@ -72,6 +72,18 @@ def test_the_usual_order_still_is_taken_and_said(tmp_path, bands):
     assert "bands_by_order" in dict(report.warnings)
 
 
+def test_bits_are_no_reflectance(tmp_path):
+    """Seven bands are SR_B1 to SR_B7 as a rule, but here SR_B2 to SR_B7 and QA_PIXEL."""
+    rng = np.random.default_rng(3)
+    for day in DAYS[:2]:
+        planes = [rng.normal(8000 + 900 * band, 300, (60, 70)) for band in range(6)]
+        quality = rng.choice([21824, 21888, 22280, 23888], (60, 70))
+        name = f"LC08_L2SP_199026_{day:%Y%m%d}_20230722_02_T1.tif"
+        write_raster(tmp_path / name, np.stack([*planes, quality]).astype(np.uint16))
+    with pytest.raises(StackUnusable, match="band 7 would be SR_B7"):
+        scan_stack(tmp_path)
+
+
 def test_a_band_map_answers(tmp_path):
     folder = write(tmp_path, ("B01", *TEN))
     found, _ = medians(folder, bands={band: place for place, band in enumerate(TEN, 2)})
