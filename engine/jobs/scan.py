@@ -60,7 +60,7 @@ def tell(
     except StackUnusable as error:
         of_reasons: dict[str, list[str]] = {}
         for row in error.rows:
-            if row.reason:  # others could have been used
+            if row.reason and row.role == "date":  # others could have been used
                 of_reasons.setdefault(row.reason, []).append(row.source)
         for reason, sources in of_reasons.items():
             more = f" and {len(sources) - 1} more" if len(sources) > 1 else ""

@@ -14,7 +14,7 @@ from engine.stack.bands import QUESTION
 from engine.stack.raster import open_source
 from engine.stack.rasterfile import RasterFile
 from engine.stack.sensors import SENSOR_SUFFIX, MaskRule, Sensor
-from engine.stack.types import MaskRef, RasterRef, Window
+from engine.stack.types import Grid, MaskRef, RasterRef, Window
 
 _LOOK = 256  # pixels a side
 _PARTS = (0.5, 0.25, 0.75, 0.0, 1.0)  # where to look, as parts of the raster's height and width
@@ -36,15 +36,23 @@ def looked_at(refs: Sequence[RasterRef | MaskRef], nodata: float | None = None) 
     with suppress(BadInput), open_source(refs[0]) as source:
         grid = source.grid
         view = source.on(grid, refs[0])
-        height, width = min(_LOOK, grid.height), min(_LOOK, grid.width)
-        for part in _PARTS:
-            window = Window(round(part * (grid.height - height)), round(part * (grid.width - width)), height, width)
+        for window in windows_of(grid):
             planes, inside = view.read(refs, window)
             values = planes[:, inside]
             full = np.isfinite(values).all(axis=0) & ((values != 0) & (values != nodata)).any(axis=0)
             if full.any():
                 return values[:, full]
     return None
+
+
+def windows_of(grid: Grid) -> list[Window]:
+    """Where to look at a raster: in its middle first, then towards its corners."""
+    height, width = min(_LOOK, grid.height), min(_LOOK, grid.width)
+    parts = _PARTS if height * width < grid.height * grid.width else _PARTS[:1]
+    return [
+        Window(round(part * (grid.height - height)), round(part * (grid.width - width)), height, width)
+        for part in parts
+    ]
 
 
 def unconfirmed(
@@ -93,11 +101,7 @@ def doubt(
 
 def strange(band: NDArray, rule: MaskRule) -> float | None:
     """A value that a quality layer of a rule cannot hold; None where all are possible."""
-    if rule.codes is None:
-        return None
-    low, high = rule.codes
-    odd = band[(band < low) | (band > high) | (band != np.round(band))]
-    return float(odd[0]) if odd.size else None
+    return next((value for value in np.unique(band).tolist() if not rule.can_hold(value)), None)
 
 
 def _holds_classes(band: NDArray) -> bool:

@@ -39,15 +39,15 @@ class Rejected:
 
     Attributes:
         sensor: which it is of, where that is what is known of it; else ''.
-        expected: whether a row of the report is enough, since nobody takes it for a date, such as a variable of a cube
-            that is no band.
+        role: what it is taken for: a 'date', a 'mask' that is not used, or 'other', which nobody takes for a date, so
+            that a row of the report is enough.
     """
 
     source: str
     reason: str
     date: datetime.date | None = None
     sensor: str = ""
-    expected: bool = False
+    role: str = "date"
 
 
 @dataclass(frozen=True)

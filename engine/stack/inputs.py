@@ -22,7 +22,7 @@ class InputRow:
         clear_share: of the pixels looked at, those with data and clear; None when the file was not read.
         empty_share: of the pixels looked at, those without data or outside the raster.
         medians: band -> median of the clear pixels looked at, in physical units.
-        expected: as `Rejected` has it.
+        role: as `Rejected` has it.
     """
 
     date: str
@@ -37,7 +37,7 @@ class InputRow:
     clear_share: float | None = None
     empty_share: float | None = None
     medians: dict[str, float] = field(default_factory=dict)
-    expected: bool = False
+    role: str = "date"
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ def found_in(rows: Iterable[InputRow]) -> dict[str, tuple[str, ...]]:
 def rejected_row(rejected: Rejected) -> InputRow:
     """The row of a file that a source could not use."""
     date = rejected.date.isoformat() if rejected.date else ""
-    return InputRow(date, rejected.source, False, rejected.reason, expected=rejected.expected)
+    return InputRow(date, rejected.source, False, rejected.reason, role=rejected.role)
 
 
 def row_of(candidate: Candidate, used: bool, reason: str, grid: Grid | None = None) -> InputRow:

@@ -52,7 +52,7 @@ def _with_mask_files(
     source = candidate.acquisition.source
 
     def likeness(file: RasterFile) -> tuple[float, float]:
-        return _common_prefix(file.name, source), -min(pixel_size(file.grid))
+        return common_prefix(file.name, source), -min(pixel_size(file.grid))
 
     chosen = []
     for rule in sensor.masks:
@@ -64,5 +64,6 @@ def _with_mask_files(
     return replace(candidate, acquisition=replace(candidate.acquisition, masks=tuple(chosen)))
 
 
-def _common_prefix(a: str, b: str) -> int:
+def common_prefix(a: str, b: str) -> int:
+    """How many signs two texts begin with alike."""
     return next((n for n, (x, y) in enumerate(zip(a, b)) if x != y), min(len(a), len(b)))

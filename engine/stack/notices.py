@@ -16,7 +16,7 @@ from engine.stack.types import TimeStack
 
 def rejected_warnings(rows: Sequence[InputRow], used: set[str]) -> Iterator[tuple[str, str]]:
     """Say what was left out, a sentence a reason: dates of the sensors used, files that tell no date, other sensors."""
-    left_out = [row for row in rows if not row.used and not row.expected]
+    left_out = [row for row in rows if not row.used and row.role == "date"]
     ours = [row for row in left_out if not row.sensor or row.sensor in used]
     yield from _by_reason("date_rejected", "dates", [row for row in ours if row.date])
     yield from _by_reason("file_left_out", "files", [row for row in ours if not row.date])
@@ -46,13 +46,24 @@ def _by_reason(code: str, what: str, rows: Sequence[InputRow]) -> Iterator[tuple
             yield code, f"{several} were left out, {first.source} first: {first.reason}."
 
 
+def unused_masks(rows: Sequence[InputRow]) -> Iterator[tuple[str, str]]:
+    """Say which layers look like masks and were not used, and why: a sentence a reason."""
+    of_reasons: dict[str, list[InputRow]] = {}
+    for row in rows:
+        if row.role == "mask":
+            of_reasons.setdefault(row.reason, []).append(row)
+    for reason, alike in of_reasons.items():
+        more = f" and {len(alike) - 1} more" if len(alike) > 1 else ""
+        yield "mask_unused", f"{alike[0].source}{more}: {reason}."
+
+
 def _number(count: int, what: str) -> str:
     return f"{count} {what}" + ("" if count == 1 else "s")
 
 
 def unusable_files(sensor: str, rows: Sequence[InputRow]) -> str:
     """Say in a sentence what files cannot be used: those of a sensor by their names, else all; '' where none."""
-    rejected = [row for row in rows if not row.sensor]
+    rejected = [row for row in rows if not row.sensor and row.role == "date"]
     named = [row for row in rejected if (told := by_path(row.source, sensors())) and told.name == sensor]
     count, of = len(named or rejected), f" of {sensor}" if named else ""
     if not count:

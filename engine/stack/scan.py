@@ -17,7 +17,14 @@ from engine.stack.grid import pixel_size
 from engine.stack.inputs import InputReport, InputRow, StackUnusable, found_in, rejected_row, row_of
 from engine.stack.judge import Judged, bands_missing, judge, with_bands
 from engine.stack.look import sample_windows
-from engine.stack.notices import baseline_warning, mask_warning, order_warning, rejected_warnings, unusable_files
+from engine.stack.notices import (
+    baseline_warning,
+    mask_warning,
+    order_warning,
+    rejected_warnings,
+    unusable_files,
+    unused_masks,
+)
 from engine.stack.scaling import in_one_unit
 from engine.stack.sources import read_source, unused_options
 from engine.stack.types import Acquisition, Scene, TimeStack, Window
@@ -252,6 +259,7 @@ def _report(
     sensors = {stack.sensor: stack.bands for stack in stacks if stack.acquisitions}
     used = [candidate for candidate in judged.kept if candidate.acquisition.sensor in sensors]
     warnings += baseline_warning(used, options)
+    warnings += unused_masks(judged.rows)
     warnings += rejected_warnings(judged.rows, set(sensors))
     return Scene(grid, tuple(stacks)), InputReport(
         stack=", ".join(places),
@@ -281,7 +289,7 @@ def _within_dates(candidates: Sequence[Candidate], options: StackOptions) -> tup
 
 def _check_dates(acquisitions: Sequence[Acquisition], sensor: str, path: str, rows: Sequence[InputRow]) -> None:
     if not acquisitions:
-        reasons = Counter(row.reason for row in rows if not row.used)
+        reasons = Counter(row.reason for row in rows if not row.used and row.role == "date")
         raise StackUnusable(
             "no_data",
             f"No date of {path} has usable pixels; most often: {reasons.most_common(1)[0][0]}.",

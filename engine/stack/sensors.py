@@ -47,12 +47,27 @@ class MaskRule(_Row):
     )
     bad: Tuple[int, ...] = ()
     aliases: Tuple[str, ...] = ()
-    codes: Optional[Tuple[int, int]] = Field(
-        None,
-        description="Lowest and highest value that the layer can hold; any other shows that it is another one.",
+    codes: Tuple[Tuple[int, int], ...] = Field(
+        (), description="Ranges of what the layer can hold; any other value shows that it is another layer."
     )
+    guesses: Tuple[str, ...] = Field(
+        (), description="Names that others give such a layer, and other layers too: its values must confirm it."
+    )
+    telling: Tuple[Tuple[int, int], ...] = Field(
+        (), description="Ranges of values that show that a layer of a guessed name is this one; one of them must occur."
+    )
+    bright: bool = Field(False, description="Whether what a guess marks must be brighter than the rest.")
     band: int = Field(1, ge=1, description="Of a mask file, 1-based.")
     layers: int = Field(1, ge=1, description="How many bands a mask file has.")
+
+    def can_hold(self, value: float) -> bool:
+        """Whether the layer can hold a value."""
+        return not self.codes or (value == round(value) and any(low <= value <= high for low, high in self.codes))
+
+    @cached_property
+    def plain_guesses(self) -> frozenset[str]:
+        """The guesses without signs and capitals."""
+        return frozenset(_key(text) for text in self.guesses)
 
 
 class Written(_Row):
@@ -159,7 +174,8 @@ class Sensor(_Row):
 
     @cached_property
     def _mask_names(self) -> Dict[str, MaskRule]:
-        return {_key(name): mask for mask in reversed(self.masks) for name in (mask.name, *mask.aliases)}
+        names = {_key(name): mask for mask in reversed(self.masks) for name in (mask.name, *mask.aliases)}
+        return {name: mask for name, mask in names.items() if name not in mask.plain_guesses}
 
 
 def found_in(pattern: Pattern[str] | None, path: str) -> str:

@@ -120,9 +120,9 @@ def _layers(cube: xr.Dataset, path: Path, time: str, grid: Grid) -> tuple[list[_
         long = [dimension for dimension in others if variable.sizes[dimension] > 1]
         index = tuple((dimension, 0) for dimension in others)
         if time not in variable.dims:
-            rejected.append(Rejected(name, "it has no dimension of time", expected=True))
+            rejected.append(Rejected(name, "it has no dimension of time", role="other"))
         elif stored_type(variable).kind not in "iuf":
-            rejected.append(Rejected(name, "it holds no numbers", expected=True))
+            rejected.append(Rejected(name, "it holds no numbers", role="other"))
         elif len(long) > 1:
             rejected.append(Rejected(name, f"it has the further dimensions {', '.join(map(str, long))}"))
         elif not long:
@@ -181,7 +181,7 @@ def _members(layers: Sequence[_Layer], path: Path, options: StackOptions) -> tup
     if not members:
         return [_Member(None, {layer.name: layer for layer in rest}, "name")] if rest else [], rejected
     known = ", ".join(member.sensor.name for member in members if member.sensor)
-    return members, [*rejected, *(Rejected(layer.name, f"it is no band of {known}", expected=True) for layer in rest)]
+    return members, [*rejected, *(Rejected(layer.name, f"it is no band of {known}", role="other") for layer in rest)]
 
 
 def _unscaled(layer: _Layer, sensor: Sensor, options: StackOptions) -> bool:

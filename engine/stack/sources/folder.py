@@ -18,6 +18,7 @@ from engine.stack.detect import detect_each
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest, pixel_size
+from engine.stack.maskguess import MaskLayer, layer_of, layers_in, with_guessed_masks
 from engine.stack.network import open_raster, why
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
@@ -118,13 +119,27 @@ def _of_sensor(files: Sequence[RasterFile], sensor: Sensor | None, options: Stac
     images = [file for file in files if file not in mask_files]
     single = [file for file in images if len(file.dtypes) == 1 and not options.bands]
     several = [file for file in images if len(file.dtypes) > 1 or options.bands]
+    nameless = [file for file in single if bands.named(file, sensor) is None]
+    likely = {file: layer for file in nameless if sensor and (layer := layer_of(file, sensor))}
+    single = [file for file in single if file not in likely]
     found = sorted_out(
         [
             *(_from_bands(file, sensor, options) for file in several),
             *(_from_single_bands(group, sensor, options) for group in _by_acquisition(single, sensor)),
         ]
     )
-    return [*masks.with_mask_files(found.candidates, mask_files, sensor, options), *found.rejected]
+    candidates = masks.with_mask_files(found.candidates, mask_files, sensor, options)
+    if not sensor:
+        return [*candidates, *found.rejected]
+    within = [layer for file in several for layer in _unnamed_masks(file, sensor, options)]
+    masked, unused = with_guessed_masks(candidates, [*within, *likely.values()], sensor, options)
+    return [*masked, *unused, *found.rejected]
+
+
+def _unnamed_masks(file: RasterFile, sensor: Sensor, options: StackOptions) -> list[MaskLayer]:
+    """The bands of a file that look like masks and are not called as the sensor's own."""
+    matched = bands.match(file.descriptions, sensor, options, file.name)
+    return [] if isinstance(matched, str) else layers_in(file, matched[0].values(), sensor)
 
 
 def _from_bands(file: RasterFile, sensor: Sensor | None, options: StackOptions) -> Candidate | Rejected:
