@@ -7,10 +7,17 @@ from collections.abc import Mapping, Sequence
 
 from engine.contract import StackOptions
 from engine.stack.dates import date_of
+from engine.stack.masks import common_prefix
 from engine.stack.rasterfile import RasterFile
 from engine.stack.sensors import Sensor
 
 QUESTION = "say which band is which (band map)"
+_NUMBER = re.compile(r"(?i)(?:band|layer|lyr|channel|ch|x|v|b)?[ _.:#-]?0*(\d{1,3})")
+# What may stand beside a band's name in its description, and changes nothing.
+_BESIDE = re.compile(
+    r"(?i)reflectance|refl|rho|sr|boa|toc|surface|s2[a-d]?|sentinel|msi|l2a|oli|band|nm|um|\d+|r?\d{1,3}m|\d+nm|central"
+    r"|wavelength|mean|median|t\d\d[a-z]{3}|\d{8}t\d{6}"
+)
 _RESOLUTION = re.compile(r"[Rr]?\d{1,3}m")
 
 
@@ -45,15 +52,36 @@ def match(
     written = next((row.bands for row in sensor.written if row.names.search(name)), None)
     if written and len(written) != count:
         return f"files of its name hold {len(written)} bands without names, and it has {count}; {QUESTION}"
-    if written:
+    unknown = {place: text for place, text in enumerate(descriptions, 1) if text and place not in called.values()}
+    numbered = _are_numbered(unknown)
+    if written and numbered:
         return _numbered(written), "name"
     order = next((order for order in sensor.orders if len(order) == count), None)
-    if order and all(order[place - 1] == mask for mask, place in called.items()):
+    if order and numbered and all(order[place - 1] == mask for mask, place in called.items()):
         return _numbered(order), "order"
-    named = "its bands have names that it does not know" if any(descriptions) else f"its {count} bands have no names"
+    if not numbered:
+        return f"its bands have names that it does not know, such as {next(iter(unknown.values()))[:60]}; {QUESTION}"
     known = " or ".join(str(n) for n in sorted({len(order) for order in sensor.orders}))
     by_order = f" are matched by order only with {known} bands" if known else " are not matched by order"
-    return f"{named}, and {sensor.name} files{by_order}"
+    return f"its {count} bands have no names, and {sensor.name} files{by_order}"
+
+
+def _are_numbered(texts: Mapping[int, str]) -> bool:
+    """Whether descriptions are no more than the bands' numbers, perhaps after a word that all have.
+
+    Args:
+        texts: 1-based number of a band -> its description.
+    """
+    first = next(iter(texts.values()), "")
+    alike = min((common_prefix(first, text) for text in texts.values()), default=0) if len(texts) > 1 else 0
+    same = re.sub(r"\d+$", "", first[:alike])
+    rests = {place: text[len(same) :].strip() or text for place, text in texts.items()}
+    return any(
+        all(
+            (match := _NUMBER.fullmatch(rest)) and int(match.group(1)) == place - first for place, rest in rests.items()
+        )
+        for first in (0, 1)
+    )
 
 
 def _numbered(order: Sequence[str]) -> dict[str, int]:
@@ -62,8 +90,12 @@ def _numbered(order: Sequence[str]) -> dict[str, int]:
 
 def _are_numbers(descriptions: Sequence[str], sensor: Sensor) -> bool:
     """Whether bands are called B1, B2, B3 ..., where the sensor's own names go on otherwise (B8, B8A, B9)."""
-    plain = [f"B{place}" for place in range(1, len(descriptions) + 1)]
-    return len(plain) > 2 and list(descriptions) == plain and sensor.band_called("B8A") is not None
+    count = len(descriptions)
+    names = [text.strip().upper() for text in descriptions]
+    plain = [f"B{place}" for place in range(1, count + 1)]
+    # With a zero in front they are the sensor's, as far as it goes on without a gap: no ground shows in B10.
+    padded = [f"B{place:02d}" for place in range(1, count + 1)] if count >= 10 else []
+    return count > 2 and names in (plain, padded) and sensor.band_called("B8A") is not None
 
 
 def _by_descriptions(descriptions: Sequence[str], sensor: Sensor) -> dict[str, int] | str:
@@ -72,7 +104,7 @@ def _by_descriptions(descriptions: Sequence[str], sensor: Sensor) -> dict[str, i
     # Their own names count more than others that people give them.
     for place, text in sorted(enumerate(descriptions, 1), key=lambda row: sensor.band(row[1]) is None):
         rule = sensor.mask_called(text) if text else None
-        name = rule.name if rule else sensor.band_called(text) if text else None
+        name = rule.name if rule else sensor.band_called(text) or _within(text, sensor) if text else None
         if name is None or name not in called:
             called.update({name: place} if name else {})
             continue
@@ -98,6 +130,14 @@ def _match_user(bands: Mapping[str, int | str], descriptions: Sequence[str]) -> 
             return f"it has no band {wanted!r}, which the band map names for {name}"
         places[name] = place
     return places, "user"
+
+
+def _within(text: str, sensor: Sensor) -> str | None:
+    """The one band that a longer description names, such as B4_reflectance or B04 (665 nm)."""
+    words = [word for word in re.split(r"[^A-Za-z0-9]+", text) if word]
+    found = {word: name for word in words if (name := sensor.band_called(word))}
+    rest = [word for word in words if word not in found and not _BESIDE.fullmatch(word)]
+    return next(iter(found.values())) if len(set(found.values())) == 1 and not rest else None
 
 
 def named(file: RasterFile, sensor: Sensor | None) -> tuple[tuple[str, ...], str] | None:

@@ -26,6 +26,7 @@ _FEW, _MANY = 24, 120
 _SWALLOWED = ((900, 980), (1340, 1460))
 # How much smoother than the usual order's another one's spectrum must be to be the likelier one.
 _SMOOTHER = 0.8
+_PLAIN = 0.1  # of the brightest band: what the spectrum must be smoother by
 
 
 def looked_at(refs: Sequence[RasterRef | MaskRef], nodata: float | None = None) -> NDArray | None:
@@ -114,8 +115,14 @@ def _holds_classes(band: NDArray) -> bool:
 def _likelier(values: NDArray, order: Sequence[str], sensor: Sensor) -> Sequence[str] | None:
     """Another order in which the spectrum is much smoother, as those of soils, plants, water and snow are."""
     usual = _roughness(values, order, sensor)
+    level = float(np.median(values, axis=1).max())
     rivals = [rival for rival in sensor.rivals if len(rival) == len(order) and set(rival) <= _with_wavelength(sensor)]
-    return next((rival for rival in rivals if _roughness(values, rival, sensor) < _SMOOTHER * usual), None)
+    for rival in rivals:
+        smoother = usual - _roughness(values, rival, sensor)
+        # Of what is nearly white, such as clouds, or nearly black, noise alone decides.
+        if smoother > (1 - _SMOOTHER) * usual and smoother > _PLAIN * level:
+            return rival
+    return None
 
 
 def _with_wavelength(sensor: Sensor) -> set[str]:

@@ -18,7 +18,11 @@ def rejected_warnings(rows: Sequence[InputRow], used: set[str]) -> Iterator[tupl
     """Say what was left out, a sentence a reason: dates of the sensors used, files that tell no date, other sensors."""
     left_out = [row for row in rows if not row.used and row.role == "date"]
     ours = [row for row in left_out if not row.sensor or row.sensor in used]
-    yield from _by_reason("date_rejected", "dates", [row for row in ours if row.date])
+    used_dates = {row.date for row in rows if row.used}
+    lost = [row for row in ours if row.date and row.date not in used_dates]
+    beside = [row for row in ours if row.date in used_dates]
+    yield from _by_reason("date_rejected", "dates", lost)
+    yield from _by_reason("date_rejected", "files of dates that are used", beside)
     yield from _by_reason("file_left_out", "files", [row for row in ours if not row.date])
     for sensor, count in Counter(row.sensor for row in left_out if row.date).items():
         if sensor and sensor not in used:
@@ -39,9 +43,9 @@ def _by_reason(code: str, what: str, rows: Sequence[InputRow]) -> Iterator[tuple
         else:
             dates = len({row.date for row in alike})
             several = (
-                f"{count} {what}"
-                if code == "file_left_out" or dates == count
-                else f"{count} files of {_number(dates, 'date')}"
+                f"{count} files of {_number(dates, 'date')}"
+                if what == "dates" and dates != count
+                else f"{count} {what}"
             )
             yield code, f"{several} were left out, {first.source} first: {first.reason}."
 

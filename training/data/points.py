@@ -56,7 +56,7 @@ def read_points(path: Path, field: str, grid: Grid) -> tuple[Points, list[str]]:
         field: the layer's attribute with the class.
 
     Returns:
-        The points, and a sentence on those without a place or a class, if there are any.
+        The points; and sentences on those without a place or a class, and beyond the grid, if there are any.
 
     Raises:
         BadInput: `points_missing`; `points_unreadable`, no layer of points with a coordinate reference system;
@@ -97,6 +97,8 @@ def read_points(path: Path, field: str, grid: Grid) -> tuple[Points, list[str]]:
         raise BadInput(
             "points_outside", f"No point of {path} lies on the stack.", "Give points and rasters of one place."
         )
+    if not inside.all():
+        notes.append(f"Left out beyond the rasters: {np.sum(~inside)} of {len(told)} points of {path}.")
     return Points(row, col, centre, crops[told].astype(str)).take(inside), notes
 
 

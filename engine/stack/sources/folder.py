@@ -19,12 +19,12 @@ from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest, pixel_size
 from engine.stack.maskguess import MaskLayer, layer_of, layers_in, with_guessed_masks
-from engine.stack.network import open_raster, why
+from engine.stack.network import FORMATS, open_raster, why
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, found_in, rows_named, sensors
 from engine.stack.sources import safe
-from engine.stack.sources.formats import FOREIGN, NO_RASTERS
+from engine.stack.sources.formats import FOREIGN, NO_RASTERS, PACKED
 from engine.stack.sources.user_mask import with_user_mask
 from engine.stack.sources.walk import Entry, date_in, listing, why_undated_in
 from engine.stack.types import Acquisition, MaskRef, RasterRef
@@ -71,20 +71,21 @@ def _nothing(place: Path, rejected: Sequence[Rejected], others: Mapping[str, int
             "raster_unreadable",
             f"{files} in {place} that might be used {verb}; {unusable[0].source}: {unusable[0].reason}.",
             "Convert the files to GeoTIFF, one a date, or choose the one file that holds all dates."
-            if unusable[0].reason in FOREIGN.values()
+            if unusable[0].reason in {*FOREIGN.values(), *PACKED.values()}
             else "Fetch the files again, or give them what they lack.",
         )
-    if rejected:
-        why = f"; {rejected[0].source} is one without"
-    elif others:
-        suffix = max(others, key=lambda suffix: (suffix in NO_RASTERS, others[suffix]))
+    if not rejected:
+        suffix = max(others, key=lambda suffix: (suffix in NO_RASTERS, others[suffix]), default="")
         kind = f" ({NO_RASTERS[suffix]})" if suffix in NO_RASTERS else ""
-        why = f"; it has no GeoTIFF or JPEG 2000 at all, only others such as {others[suffix]} {suffix}{kind}"
-    else:
-        why = "; it has no GeoTIFF or JPEG 2000 at all"
+        only = f", only others such as {others[suffix]} {suffix}{kind}" if suffix else ""
+        return BadInput(
+            "no_dates",
+            f"{place} has no raster of a format that is read ({FORMATS}){only}.",
+            "Choose the folder of the dated rasters, or convert them to GeoTIFF, one a date.",
+        )
     return BadInput(
         "no_dates",
-        f"{place} has no raster with a date in its name{why}.",
+        f"{place} has no raster with a date in its name; {rejected[0].source} is one without.",
         "Name the files with their date, such as S2_20230512.tif, or give a date pattern.",
     )
 

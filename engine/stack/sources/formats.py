@@ -42,6 +42,11 @@ FOREIGN = {
     **dict.fromkeys((".bsq", ".bil", ".bip"), _NO_HEADER),
     **{suffix: f"{name} is not read; convert it to GeoTIFF" for suffix, name in _NOT_READ.items()},
 }
+# Such files may be anything: only where their names tell a date are they taken for rasters.
+PACKED = {
+    **dict.fromkeys((".gz", ".bz2", ".xz", ".zst", ".7z", ".rar"), "it is packed in a way that is not read; unpack it"),
+    **dict.fromkeys((".dat", ".raw", ".bin"), _NO_HEADER),
+}
 ZARR = "a cube of Zarr holds all dates and is chosen by itself"
 ZARR_MARKS = ("zarr.json", ".zgroup", ".zmetadata")
 

@@ -15,7 +15,7 @@ from engine.errors import BadInput
 from engine.reading import Unreadable, is_regular, read_text
 from engine.stack import bands
 from engine.stack.confirm import unconfirmed
-from engine.stack.dates import date_of, reading_of, why_undated
+from engine.stack.dates import UNDATED, date_of, reading_of, why_undated
 from engine.stack.detect import detect
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
@@ -140,17 +140,23 @@ def _timeline(folder: Path, rasters: Sequence[Path], options: StackOptions) -> S
         ) from error
     # A heading has no digits.
     rows = [(number, line) for number, line in enumerate(lines, 1) if any(sign.isdigit() for sign in line)]
-    dates = [date_of(line) for _, line in rows]
+    dates = [date_of(_dashed(line)) for _, line in rows]
     if None in dates:
         number, line = rows[dates.index(None)]
+        text = line.strip()[:80]
         raise BadInput(
             "timeline_invalid",
-            f"Line {number} of {path}, {line.strip()[:80]!r}, is no date: {why_undated(line.strip()[:80])}.",
+            f"Line {number} of {path}, {text!r}, is no date: {why_undated(_dashed(text))}.",
             "Write a date a line, such as 2018-04-18.",
         )
     if len(set(dates)) < len(dates):
         raise BadInput("timeline_invalid", f"{path} names a date twice.", "Write each date once, in the layers' order.")
     return dates or None
+
+
+def _dashed(line: str) -> str:
+    """A line whose dates have dashes, as names have them: 2018/04/18 stands in texts alone."""
+    return line.replace("/", "-")
 
 
 def _layers(path: Path) -> int:
@@ -178,7 +184,9 @@ def _opened(path: Path, dates: Sequence[datetime.date] | None, options: StackOpt
         return _Series(replace(file, date=next(iter(layers.table))), layers)
     count = f"{len(labels)} layer" + ("" if len(labels) == 1 else "s")
     date = date_of(path.name, options.date_pattern) or next((d for text in labels if (d := date_of(text))), None)
-    return Rejected(path.name, layers or f"nothing tells the dates of its {count}", None if layers else date)
+    name = why_undated(path.name, options.date_pattern)
+    more = "" if name == UNDATED or date else name[len(UNDATED) :] if name.startswith(UNDATED) else f"; {name}"
+    return Rejected(path.name, layers or f"nothing tells the dates of its {count}{more}", None if layers else date)
 
 
 def _label(dataset, layer: int) -> str:
@@ -203,7 +211,9 @@ def _found(name: str, series: Sequence[_Series], options: StackOptions, rejected
     dates = sorted({date for one in series for date in one.layers.table})
     rows = [_candidate(name, date, chosen, sensor, options, matched_by) for date in dates]
     undated = [
-        Rejected(f"{one.file.name}, layer {layer}", why) for one in series for layer, why in one.layers.undated.items()
+        Rejected(f"{one.file.name}, layer {layer}", "its label tells no date" if why == UNDATED else why)
+        for one in series
+        for layer, why in one.layers.undated.items()
     ]
     found = sorted_out([*rejected, *undated, *rows])
     return with_user_mask(found, options)

@@ -16,7 +16,16 @@ from engine.runfolder import REPORT
 from engine.stack.dates import date_of, date_of_parts, reading_of, why_undated
 from engine.stack.found import Rejected
 from engine.stack.sources.archive import inside, is_archive, members
-from engine.stack.sources.formats import FOREIGN, RASTERS, ZARR, ZARR_MARKS, has_envi_header, headers_of, suffix_of
+from engine.stack.sources.formats import (
+    FOREIGN,
+    PACKED,
+    RASTERS,
+    ZARR,
+    ZARR_MARKS,
+    has_envi_header,
+    headers_of,
+    suffix_of,
+)
 
 METADATA = re.compile(r"(?:^|/)(?:MTD_MSIL(?:1C|2A)|[^/]*_MTD_SAFL(?:1C|2A)[^/]*)\.xml$")
 _PACKED_VRT = "a VRT in an archive is not read, for it may point anywhere; unpack the archive"
@@ -222,6 +231,8 @@ def _use(files: Sequence[tuple[str, str]], walk: _Walk) -> list[Entry | Rejected
             rows.append(Entry(path, name))
         elif suffix in FOREIGN:
             rows.append(Rejected(name, FOREIGN[suffix], date_in(name, walk.pattern)))
+        elif suffix in PACKED and date_in(name, walk.pattern):
+            rows.append(Rejected(name, PACKED[suffix], date_in(name, walk.pattern)))
         elif suffix:
             walk.others[suffix] = walk.others.get(suffix, 0) + 1
     return rows

@@ -121,11 +121,40 @@ def test_classes_where_the_order_has_them_tell_the_sensor(tmp_path):
     assert (stack.sensor, stack.bands) == ("sentinel-2-l2a", TEN)
 
 
-@pytest.mark.parametrize("count", [4, 10])
-def test_names_that_may_be_numbers_are_asked(tmp_path, count):
-    folder = write(tmp_path, TEN[:count], descriptions=[f"B{place}" for place in range(1, count + 1)])
+@pytest.mark.parametrize(("count", "name"), [(4, "B{}"), (10, "B{}"), (10, "b{}"), (10, "B{:02d}")])
+def test_names_that_may_be_numbers_are_asked(tmp_path, count, name):
+    folder = write(tmp_path, TEN[:count], descriptions=[name.format(place) for place in range(1, count + 1)])
     with pytest.raises(StackUnusable, match="no more than their numbers"):
         scan_stack(folder)
+
+
+@pytest.mark.parametrize("name", ["{}", "Band {}", "lyr.{}", "S2_20180401_{}", "stack_B{}"])
+def test_names_that_are_numbers_tell_nothing_and_are_no_news(tmp_path, name):
+    found, report = medians(write(tmp_path, TEN, descriptions=[name.format(place) for place in range(1, 11)]))
+    assert found["B8A"] == pytest.approx(0.36, abs=2e-3)
+    assert "bands_by_order" in dict(report.warnings)
+
+
+@pytest.mark.parametrize("name", ["{}_reflectance", "{} (705 nm)", "{}_20m", "Sentinel-2 {}", "S2A_{}_20230305T103621"])
+def test_longer_names_tell_their_band_wherever_it_stands(tmp_path, name):
+    order = (*TEN[3:], *TEN[:3])
+    found, report = medians(write(tmp_path, order, descriptions=[name.format(band) for band in order]))
+    assert found == pytest.approx({band: MEADOW[band] / 1e4 for band in TEN}, abs=2e-3)
+    assert report.rows[0].matched_by == "description"
+
+
+@pytest.mark.parametrize("name", ["{}_stdDev", "NDVI_{}", "x{}y"])
+def test_names_that_are_not_understood_are_never_passed_over(tmp_path, name):
+    with pytest.raises(StackUnusable, match="names that it does not know, such as"):
+        scan_stack(write(tmp_path, TEN, descriptions=[name.format(band) for band in TEN]))
+
+
+def test_noise_decides_nothing(tmp_path):
+    """Clouds and snow are alike in all bands: no order is smoother there than another."""
+    for seed, day in enumerate(DAYS):
+        planes = np.random.default_rng(seed).normal(8000, 300, (10, 22, 26))
+        write_raster(tmp_path / f"S2_{day:%Y%m%d}.tif", planes.round().astype(np.uint16))
+    assert len(scan_stack(tmp_path)[0].days) == len(DAYS)
 
 
 def test_a_raster_with_all_dates_is_asked_too(tmp_path):

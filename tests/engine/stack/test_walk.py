@@ -1,5 +1,6 @@
 """What is looked into and what not: nested, hostile and mistaken folders."""
 
+import datetime
 import os
 
 import numpy as np
@@ -76,14 +77,14 @@ def test_envi_calls_its_rasters_as_it_likes(tmp_path, suffix):
 
 @pytest.mark.parametrize("name", ["S2_{:%Y%m%d}.nc", "MOD09A1.A{:%Y%j}.hdf", "S2_{:%Y%m%d}.bsq", "S2_{:%Y%m%d}.grd"])
 def test_rasters_of_other_formats_are_counted_and_named(stack_folder, tmp_path, name):
-    other = tmp_path / "other"
+    other, others = tmp_path / "other", [datetime.date(2022, 5, day) for day in (2, 12, 22)]
     for folder in (stack_folder, other):
         folder.mkdir(exist_ok=True)
-        for day in DAYS[:3]:
+        for day in others:
             (folder / name.format(day)).write_bytes(b"CDF")
     _, report = scan_stack(stack_folder)
-    first = name.format(DAYS[0])
-    assert [row.date for row in report.rows if not row.used] == [day.isoformat() for day in DAYS[:3]]
+    first = name.format(others[0])
+    assert [row.date for row in report.rows if not row.used] == [day.isoformat() for day in others]
     assert f"3 dates were left out, {first} first" in dict(report.warnings)["date_rejected"]
     with pytest.raises(BadInput, match=first) as raised:
         scan_stack(other)

@@ -61,7 +61,9 @@ def test_each_point_has_its_pixels_series(stack, tmp_path):
 
 
 def test_points_beside_the_stack_are_left_out(stack, tmp_path):
-    beside, _ = read_points(layer(tmp_path / "points.gpkg", [-1, 5, 300, 2], [3, 9, 4, 2]), "crop", stack.grid)
+    path = layer(tmp_path / "points.gpkg", [-1, 5, 300, 2], [3, 9, 4, 2])
+    beside, notes = read_points(path, "crop", stack.grid)
+    assert notes == [f"Left out beyond the rasters: 3 of 4 points of {path}."]
     assert beside.name.tolist() == ["crop 3"]
     assert isinstance(beside.take(beside.row > 2), Points)
     assert len(beside.take(beside.row > 2)) == 0
