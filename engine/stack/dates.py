@@ -121,7 +121,7 @@ def date_of_parts(parts: Sequence[str]) -> datetime.date | None:
 def why_undated(name: str, pattern: str | None = None) -> str:
     """Say why a name tells no date, with what to do where it may hold one in a form that is not read."""
     found = reading_of(name, pattern)
-    if found:
+    if found and len(found.dates) > 1:
         first, second = (date.isoformat() for date in found.dates)
         return f"its name can mean two dates: {found.text} is {first} or {second}; say which (date pattern)"
     for form, meaning in _OTHERS if pattern is None else ():
