@@ -11,7 +11,8 @@ from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
 from engine.stack.dates import date_of
-from engine.stack.grid import crs_text
+from engine.stack.grid import crs_named, crs_text
+from engine.stack.header import fault_of_grid
 from engine.stack.types import Grid
 
 if TYPE_CHECKING:
@@ -67,7 +68,11 @@ def grid_of_cube(cube: xr.Dataset) -> tuple[Grid, bool, bool]:
     left = x[0] - x[1] / 2 if x[1] > 0 else x[0] + x[1] * (width - 0.5)
     top = y[0] - y[1] / 2 if y[1] < 0 else y[0] + y[1] * (height - 0.5)
     transform = (abs(x[1]), 0.0, left, 0.0, -abs(y[1]), top)
-    return Grid(_crs(cube, mapping, rows), transform, width, height), y[1] > 0, x[1] < 0
+    grid = Grid(_crs(cube, mapping, rows), transform, width, height)
+    fault = fault_of_grid(grid)
+    if fault:
+        raise NotOnGround(f"it {fault}")
+    return grid, y[1] > 0, x[1] < 0
 
 
 def times_of(cube: xr.Dataset, dimension: str) -> list[datetime.datetime]:
@@ -154,10 +159,8 @@ def _crs(cube: xr.Dataset, mapping: Mapping[str, Any], rows: str) -> str:
             continue
         text = str(told.item() if isinstance(told, np.generic) else told)
         try:
-            code = int(text) if text.isdigit() else text
-            pyproj.CRS.from_user_input(code)  # refuses what GDAL would fetch or read: an address, a file's name
-            return crs_text(CRS.from_user_input(code))
-        except (pyproj.exceptions.CRSError, RasterioError, ValueError):
+            return crs_named(f"EPSG:{text}" if text.isdigit() else text)
+        except ValueError:
             continue
     if "grid_mapping_name" in mapping:
         try:

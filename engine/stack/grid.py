@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import pyproj
+from pyproj.exceptions import CRSError as ProjError
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
+from rasterio.env import env_ctx_if_needed
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine, array_bounds
 from rasterio.warp import transform, transform_bounds
@@ -22,6 +24,7 @@ from engine.stack.types import Grid, Window
 _MOST_PIXELS = 1e12
 _TOLERANCE = 1e-3  # of a pixel: files of one lattice differ by rounding in their headers
 _SAME_CRS = 1e-7  # degrees, a centimetre
+_TURN = 360.0
 
 
 def grid_of(dataset) -> Grid:
@@ -31,29 +34,72 @@ def grid_of(dataset) -> Grid:
 
 
 def crs_text(crs: CRS) -> str:
-    """EPSG:CODE where the CRS is that of a code, else its WKT."""
+    """EPSG:CODE where the CRS is that of a code, else its WKT; heights are left out, since rasters have none."""
     return _text_of(crs.to_wkt())
+
+
+def crs_named(text: str) -> str:
+    """The CRS of a text such as EPSG:32631, as grids have it.
+
+    Raises:
+        ValueError: nothing known here is called so, or it has no rows and columns, such as one of heights alone.
+    """
+    try:
+        own = pyproj.CRS.from_user_input(text)  # refuses what GDAL would fetch or read: an address, a file's name
+        if not is_flat(own):
+            raise ValueError(f"{own.name} has no easting and northing")
+        with env_ctx_if_needed():
+            return crs_text(CRS.from_user_input(text))
+    except (ProjError, RasterioError, CPLE_BaseError) as error:
+        raise ValueError(str(error)) from error
+
+
+def is_flat(crs: pyproj.CRS) -> bool:
+    """Whether a CRS has an easting and a northing: not where it is of heights alone, or counts from Earth's centre."""
+    return len(crs.axis_info) != 1 and not crs.is_geocentric
 
 
 @lru_cache(maxsize=256)
 def _text_of(wkt: str) -> str:
-    # A search through all codes: tenths of a second for a CRS that has none, and every file of a stack asks.
-    code = CRS.from_wkt(wkt).to_epsg()
-    return f"EPSG:{code}" if code and _is_of_code(wkt, code) else wkt
+    with env_ctx_if_needed():  # what PROJ has to say of a code that it does not know goes to the log
+        wkt = _without_heights(wkt)
+        # A search through all codes: tenths of a second for a CRS that has none, and every file of a stack asks.
+        code = CRS.from_wkt(wkt).to_epsg()
+        return f"EPSG:{code}" if code and _is_of_code(wkt, code) else wkt
+
+
+def _without_heights(wkt: str) -> str:
+    try:
+        own = pyproj.CRS.from_wkt(wkt)
+        has_heights = own.is_compound or (len(own.axis_info) == 3 and not own.is_geocentric)
+        return CRS.from_wkt(own.to_2d().to_wkt()).to_wkt() if has_heights else wkt
+    except (ProjError, RasterioError):
+        return wkt
 
 
 def _is_of_code(wkt: str, code: int) -> bool:
-    """Whether a CRS puts its coordinates where that of the code does: the search overlooks a datum shift of its own."""
-    own, coded = CRS.from_wkt(wkt), CRS.from_epsg(code)
-    if coded.to_wkt() == wkt:
-        return True
-    area = pyproj.CRS.from_epsg(code).area_of_use
-    if area is None:
+    """Whether a CRS puts its coordinates where that of the code does: the search overlooks a datum shift of its own.
+
+    A code that only the file knows, newer than the tables here or made up, is none: the definition beside it counts.
+    """
+    try:
+        own, coded = CRS.from_wkt(wkt), CRS.from_epsg(code)
+        area = pyproj.CRS.from_epsg(code).area_of_use  # its table of codes is another one than rasterio's
+        if coded.to_wkt() == wkt:
+            return True
+        if area is None:
+            return False
+        x, y = transform("EPSG:4326", coded, [area.west + 0.1], [(area.south + area.north) / 2])
+        (ours,), (our_latitude,) = transform(own, "EPSG:4326", x, y)
+        (theirs,), (their_latitude,) = transform(coded, "EPSG:4326", x, y)
+    except (ProjError, RasterioError, CPLE_BaseError):
         return False
-    x, y = transform("EPSG:4326", coded, [area.west + 0.1], [(area.south + area.north) / 2])
-    (ours,), (our_latitude,) = transform(own, "EPSG:4326", x, y)
-    (theirs,), (their_latitude,) = transform(coded, "EPSG:4326", x, y)
     return abs(ours - theirs) < _SAME_CRS and abs(our_latitude - their_latitude) < _SAME_CRS
+
+
+@lru_cache(maxsize=256)
+def _is_geographic(crs: str) -> bool:
+    return CRS.from_user_input(crs).is_geographic
 
 
 def crs_label(crs: str) -> str:
@@ -147,9 +193,9 @@ def _relaid(base: Grid, grids: Sequence[Grid], options: StackOptions) -> Grid:
     so that neighbouring maps made in the same way join without a seam.
     """
     try:
-        crs = crs_text(CRS.from_user_input(options.crs)) if options.crs is not None else base.crs
+        crs = crs_named(options.crs) if options.crs is not None else base.crs
         west, south, east, north = _union(grids, crs)
-    except (RasterioError, ValueError, BadInput) as error:
+    except (ValueError, BadInput) as error:
         raise BadInput(
             "crs_invalid",
             f"The CRS {options.crs!r} cannot be understood or does not reach the stack.",
@@ -234,13 +280,18 @@ def _within(grid: Grid, extent: Extent) -> tuple[float, float, float, float] | N
     They are intersected in the extent's CRS first: the whole world in degrees has no corners in a UTM zone.
     """
     try:
-        theirs = bounds_in(grid, extent.crs)
-        left, right = max(theirs[0], extent.xmin), min(theirs[2], extent.xmax)
+        crs = crs_named(extent.crs)
+        theirs = bounds_in(grid, crs)
         bottom, top = max(theirs[1], extent.ymin), min(theirs[3], extent.ymax)
+        # A grid across the antimeridian ends at 180.1 degrees, which an extent calls -179.9.
+        for turn in (0.0, _TURN, -_TURN) if _is_geographic(crs) else (0.0,):
+            left, right = max(theirs[0], extent.xmin + turn), min(theirs[2], extent.xmax + turn)
+            if left < right:
+                break
         if left >= right or bottom >= top:
             return None
-        box = _brought((left, bottom, right, top), extent.crs, grid.crs)
-    except BadInput as error:
+        box = _brought((left, bottom, right, top), crs, grid.crs)
+    except (BadInput, ValueError) as error:
         raise BadInput(
             "crs_invalid",
             f"The extent's CRS {extent.crs!r} cannot be understood or does not reach the stack.",
@@ -285,10 +336,13 @@ def _brought(bounds: tuple[float, float, float, float], source: str, target: str
     if source == target:
         return bounds
     try:
-        brought = transform_bounds(CRS.from_user_input(source), CRS.from_user_input(target), *bounds)
+        with env_ctx_if_needed():
+            brought = transform_bounds(CRS.from_user_input(source), CRS.from_user_input(target), *bounds)
         if not all(map(math.isfinite, brought)):
             raise ValueError("beyond what the projection maps")
-        return brought
+        west, south, east, north = brought
+        # West of itself: it lies across the antimeridian.
+        return (west, south, east + _TURN, north) if west > east and _is_geographic(target) else brought
     except (RasterioError, CPLE_BaseError, ValueError) as error:  # a local CRS raises GDAL's own
         raise BadInput(
             "crs_invalid",

@@ -12,6 +12,7 @@ from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.session import DummySession
 
 from engine.reading import Unreadable, require_regular
+from engine.stack.header import fault_of
 from engine.stack.place import local_file
 
 # Of GDAL, for remote rasters. Whoever needs others sets them in the environment, which counts more.
@@ -61,7 +62,7 @@ def open_raster(path: str):
     the first two. A VRT only counts as one where it lies unpacked on this machine and is called so.
 
     Raises:
-        Refused: it is no regular file.
+        Refused: it is no regular file, or its header rules it out: no place on the ground, complex numbers.
         RasterioError: as rasterio has it, also for any other format; of several drivers, the likeliest one's.
     """
     try:
@@ -70,15 +71,24 @@ def open_raster(path: str):
             require_regular(file)
     except Unreadable as error:
         raise Refused(error.reason) from error
-    likeliest, *others = _drivers(path)
     with session(path):
-        try:
-            return rasterio.open(path, driver=likeliest)
-        except RasterioIOError:
-            for driver in others:
-                with suppress(RasterioIOError):
-                    return rasterio.open(path, driver=driver)
-            raise
+        dataset = _opened(path)
+        fault = fault_of(dataset)
+    if fault:
+        dataset.close()
+        raise Refused(fault)
+    return dataset
+
+
+def _opened(path: str):
+    likeliest, *others = _drivers(path)
+    try:
+        return rasterio.open(path, driver=likeliest)
+    except RasterioIOError:
+        for driver in others:
+            with suppress(RasterioIOError):
+                return rasterio.open(path, driver=driver)
+        raise
 
 
 def _drivers(path: str) -> list[str]:

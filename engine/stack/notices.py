@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+import pyproj
+
 from engine.contract import StackOptions
 from engine.stack.detect import by_path
 from engine.stack.found import Candidate
@@ -106,6 +108,17 @@ def order_warning(candidates: Sequence[Candidate], sensor: str) -> Iterator[tupl
             "bands_by_number",
             f"Nothing names the bands; they were numbered, {count} for each date. If that is not so, say which band is "
             "which (band map), and check the dates.",
+        )
+
+
+def place_warning(crs: str) -> Iterator[tuple[str, str]]:
+    """Say that nothing relates the map's coordinates to the Earth, where nothing does."""
+    own = pyproj.CRS.from_user_input(crs)
+    if own.is_engineering:
+        yield (
+            "crs_local",
+            f"The rasters' coordinate reference system, {own.name}, is a local one, or has a code that is not known "
+            "here: nothing relates it to the Earth, so parcels and extents can only be given in the same.",
         )
 
 

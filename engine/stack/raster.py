@@ -90,7 +90,7 @@ class RasterSource:
             self.dataset = open_raster(path)
         except Refused as error:
             raise BadInput(
-                "raster_unreadable", f"{path} cannot be used: {error}.", "Take it out, or put the file itself there."
+                "raster_unreadable", f"{path} cannot be used: {error}.", "Give it what it lacks, or take it out."
             ) from error
         except RasterioError as error:
             raise unreadable(path) from error

@@ -21,6 +21,7 @@ from engine.stack.notices import (
     baseline_warning,
     mask_warning,
     order_warning,
+    place_warning,
     rejected_warnings,
     unusable_files,
     unused_masks,
@@ -260,6 +261,7 @@ def _report(
     used = [candidate for candidate in judged.kept if candidate.acquisition.sensor in sensors]
     warnings += baseline_warning(used, options)
     warnings += unused_masks(judged.rows)
+    warnings += place_warning(grid.crs)
     warnings += rejected_warnings(judged.rows, set(sensors))
     return Scene(grid, tuple(stacks)), InputReport(
         stack=", ".join(places),

@@ -180,8 +180,8 @@ def _candidate(row: _Acquisition, folder: Path) -> Candidate | Rejected:
             with open_source(next(iter(own.values()))) as source:
                 grids.append(source.grid)
                 bands.update({name: replace(ref, dtype=source.dtype_of(ref)) for name, ref in own.items()})
-        except BadInput:
-            return Rejected(row.source, f"{path} cannot be opened", row.date)
+        except BadInput as error:
+            return Rejected(row.source, error.message.rstrip("."), row.date)
     acquisition = Acquisition(row.date, row.source, bands, masks, row.sensor, row.orbit)
     return Candidate(acquisition, finest(grids), "stack file")
 

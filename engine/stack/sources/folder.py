@@ -100,9 +100,6 @@ def _opened(entries: Iterable[Entry], options: StackOptions) -> tuple[list[Raste
             continue
         try:
             with open_raster(entry.path) as dataset:
-                if not dataset.crs:
-                    rejected.append(Rejected(entry.name, "no coordinate reference system", date))
-                    continue
                 files.append(described(entry.path, entry.name, date, dataset))
         except RasterioError as error:
             rejected.append(Rejected(entry.name, why(error), date))

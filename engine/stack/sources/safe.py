@@ -211,8 +211,6 @@ def _opened(entry: Entry, date: datetime.date, metadata: Metadata) -> RasterFile
             file = described(entry.path, entry.name, date, dataset)
     except RasterioError as error:
         return why(error)
-    if not file.grid.crs:
-        return "has no coordinate reference system"
     return replace(file, baseline=metadata.baseline if metadata.baseline is not None else file.baseline)
 
 

@@ -174,8 +174,6 @@ def _opened(path: Path, dates: Sequence[datetime.date] | None, options: StackOpt
             labels = [_label(dataset, layer) for layer in dataset.indexes]
     except RasterioError as error:
         return Rejected(path.name, f"it {why(error).removeprefix('it ')}")
-    if not file.grid.crs:
-        return Rejected(path.name, "it has no coordinate reference system")
     if dates is None:
         layers = by_labels(labels, options.date_pattern)
     else:

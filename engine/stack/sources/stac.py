@@ -25,7 +25,7 @@ from engine.stack.detect import by_path
 from engine.stack.fetch import Patience, fetch_json, is_http, leads_inside
 from engine.stack.found import Candidate, Found, Rejected, sorted_out, spared
 from engine.stack.fusedoptions import options_of
-from engine.stack.grid import finest
+from engine.stack.grid import crs_named, finest
 from engine.stack.network import Refused, open_raster
 from engine.stack.place import is_address
 from engine.stack.rasterfile import RasterFile, described
@@ -229,7 +229,7 @@ def _extent_in_degrees(options: StackOptions) -> Sequence[float] | None:
     if extent is None:
         return None
     try:
-        crs = CRS.from_user_input(extent.crs)
+        crs = CRS.from_user_input(crs_named(extent.crs))
         return transform_bounds(crs, CRS.from_epsg(4326), extent.xmin, extent.ymin, extent.xmax, extent.ymax)
     except (RasterioError, ValueError) as error:
         raise BadInput(
@@ -310,7 +310,7 @@ def _opened(item: pystac.Item, layer: Layer, date: datetime.date, patience: Pati
         if reason == _SILENT:
             patience.waited(href)
         return f"its asset {layer.key} at {href} cannot be opened ({reason})"
-    return replace(file, name=f"{item.id}/{layer.key}") if file.grid.crs else f"its asset {layer.key} has no CRS"
+    return replace(file, name=f"{item.id}/{layer.key}")
 
 
 def _href(item: pystac.Item, layer: Layer) -> str:

@@ -83,18 +83,11 @@ def _over(grid: Grid, masks: Sequence[str]) -> str | None:
 def _grid_of(mask: str) -> Grid:
     try:
         with open_raster(mask) as dataset:
-            grid = grid_of(dataset)
+            return grid_of(dataset)
     except RasterioError as error:
         raise BadInput(
             "mask_unreadable", f"The mask {mask} cannot be used: it {why(error).removeprefix('it ')}.", _HINT
         ) from error
-    if not grid.crs:
-        raise BadInput(
-            "mask_unreadable",
-            f"The mask {mask} has no coordinate reference system, so it cannot be laid over the stack.",
-            "Give it one, as QGIS does (Raster > Projections > Assign Projection).",
-        )
-    return grid
 
 
 def _with_values(candidate: Candidate, bad: tuple[int, ...]) -> Candidate:

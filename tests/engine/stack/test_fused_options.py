@@ -117,7 +117,7 @@ def test_a_sensor_whose_files_are_all_unusable_is_not_said_to_be_absent(tmp_path
     assert raised.value.code == "sensor_missing"
     assert raised.value.message.endswith(
         "it has 5 of sentinel-2-l2a. 3 files of sentinel-1-grd cannot be used; most often: "
-        "no coordinate reference system (S1A_IW_GRDH_20230301.tif)."
+        "has no coordinate reference system, or one that is not known here (S1A_IW_GRDH_20230301.tif)."
     )
 
 

@@ -284,7 +284,7 @@ class TestStackFile:
         path = stack_folder / "season.stack.json"
         stackfile.save(scan_stack(stack_folder)[0].acquisitions, path)
         (stack_folder / f"S2_L2A_{DAYS[0]:%Y%m%d}.tif").unlink()
-        assert "cannot be opened" in reasons(scan_stack(path)[1])[DAYS[0].isoformat()]
+        assert "it is not there" in reasons(scan_stack(path)[1])[DAYS[0].isoformat()]
 
     def test_nonsense_is_refused(self, tmp_path):
         path = tmp_path / "x.stack.json"

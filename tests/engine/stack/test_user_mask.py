@@ -65,7 +65,7 @@ def test_a_mask_without_a_crs_cannot_be_laid_over_its_date(folders):
         scan_stack(scenes, StackOptions(mask=str(masks)))
     rows = [row for row in raised.value.rows if row.date == DAYS[0].isoformat()]
     assert [row.reason for row in rows] == [
-        f"The mask {bare} has no coordinate reference system, so it cannot be laid over the stack"
+        f"The mask {bare} cannot be used: it has no coordinate reference system, or one that is not known here"
     ] * 2
 
 
