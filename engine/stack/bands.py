@@ -61,9 +61,12 @@ def match(
         return _numbered(order), "order"
     if not numbered:
         return f"its bands have names that it does not know, such as {next(iter(unknown.values()))[:60]}; {QUESTION}"
+    if order:
+        mask, place = next((mask, place) for mask, place in called.items() if order[place - 1] != mask)
+        return f"band {place} of its {count} is called {mask}, and is {order[place - 1]} in the usual order; {QUESTION}"
     known = " or ".join(str(n) for n in sorted({len(order) for order in sensor.orders}))
     by_order = f" are matched by order only with {known} bands" if known else " are not matched by order"
-    return f"its {count} bands have no names, and {sensor.name} files{by_order}"
+    return f"its {count} bands have no names, and {sensor.name} files{by_order}; {QUESTION}"
 
 
 def _are_numbered(texts: Mapping[int, str]) -> bool:

@@ -85,14 +85,15 @@ def doubt(
     if values is None:
         return ""
     distinct = [len(np.unique(band)) for band in values]
-    for place, (name, band) in enumerate(zip(order, values), 1):
+    for place, (name, stored) in enumerate(zip(order, values), 1):
+        band = stored if nodata is None else stored[stored != nodata]
         rule = sensor.mask_called(name)
         if rule:
             odd = strange(band, rule)
             if odd is not None:
                 return f"band {place} would be {name} in the usual order, but holds {odd:g}, which is no class of it"
         elif sensor.units == "reflectance" and (
-            _holds_classes(band[band != nodata] if nodata is not None else band)
+            _holds_classes(band)
             or (distinct[place - 1] <= _FEW and min(distinct[: place - 1] + distinct[place:], default=0) >= _MANY)
         ):
             return f"band {place} would be {name} in the usual order, but holds classes"

@@ -46,7 +46,10 @@ CLOUDS = MaskRule(
 # How much brighter clouds are than the rest, at least, in the band of the shortest waves.
 _BRIGHTER = 1.15
 _FEWEST = 12  # pixels on either side, for their median to mean something
-_ADVICE = "To use it, give it as the mask, with the values in it that mean not clear"
+_NOT_USED = (
+    "it looks like a mask and was not used, since {}. To use it, give it as the mask, with the values in it that mean "
+    "not clear"
+)
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,16 @@ class MaskLayer:
         return len(self.file.dtypes) == 1
 
 
+def unused_layers(names: Iterable[str], source: str) -> list[Rejected]:
+    """The rows of those among layers without a use that look like masks, where nothing else masks their dates."""
+    why = "nothing tells what its values mean"
+    return [
+        Rejected(f"{source}{name}", _NOT_USED.format(why), role="mask")
+        for name in names
+        if _LIKE_MASKS.fullmatch(_plain(name))
+    ]
+
+
 def layer_of(file: RasterFile, sensor: Sensor) -> MaskLayer | None:
     """A single-band file as a layer that looks like a mask by its description or a word or two of its name."""
     pairs = ["".join(pair) for pair in zip(file.tokens, file.tokens[1:])]
@@ -85,9 +98,14 @@ def layers_in(file: RasterFile, known: Iterable[int], sensor: Sensor) -> list[Ma
 
 
 def _layer(file: RasterFile, place: int, text: str, sensor: Sensor) -> MaskLayer | None:
-    plain = re.sub(r"[^a-z0-9]", "", re.sub(r"[_\- ]?r?\d{1,3}m$", "", text.lower()))
+    plain = _plain(text)
     rules = tuple(rule for rule in (*sensor.masks, CLOUDS) if plain in rule.plain_guesses)
     return MaskLayer(file, place, plain, rules) if rules or _LIKE_MASKS.fullmatch(plain) else None
+
+
+def _plain(text: str) -> str:
+    """A name without signs, capitals and its resolution."""
+    return re.sub(r"[^a-z0-9]", "", re.sub(r"[_\- ]?r?\d{1,3}m$", "", text.lower()))
 
 
 def with_guessed_masks(
@@ -121,7 +139,7 @@ def with_guessed_masks(
 
 def _unused(layer: MaskLayer, why: str, sensor: Sensor, needless: bool) -> Rejected:
     where = layer.file.name if layer.alone else f"{layer.file.name}, band {layer.place}"
-    reason = f"it looks like a mask and was not used, since {why}. {_ADVICE}" if why else "a mask that was not needed"
+    reason = _NOT_USED.format(why) if why else "a mask that was not needed"
     return Rejected(where, reason, layer.file.date, sensor.name, role="other" if needless or not why else "mask")
 
 

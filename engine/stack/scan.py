@@ -195,7 +195,9 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
         where = _called(places)
         if late:
             raise StackUnusable("no_date_in_range", f"{where} has no date within the chosen ones.", "Widen them.", rows)
-        why = f"{rows[0].source}: {rows[0].reason}" if rows else "it holds no raster"
+        likeliest = Counter(_kind(row) for row in rows if row.role == "date").most_common(1)
+        first = next((row for row in rows if likeliest and _kind(row) == likeliest[0][0]), None)
+        why = f"{first.source}: {first.reason}" if first else "it holds no raster"
         raise StackUnusable(
             "no_dates",
             f"{where} has no date that can be used; {why}.",
@@ -204,6 +206,11 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
             dict.fromkeys(sensors, ()),
         )
     return kept, rows
+
+
+def _kind(row: InputRow) -> str:
+    """A row's reason without what is of its file alone."""
+    return row.reason.partition(":")[0]
 
 
 def _refuse_unused(places: Sequence[str], options: StackOptions) -> None:

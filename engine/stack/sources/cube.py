@@ -17,6 +17,7 @@ from engine.stack.cubevalues import packing_of, range_of, stated, stored_type
 from engine.stack.detect import detect
 from engine.stack.found import Candidate, Found, Rejected
 from engine.stack.fusedoptions import options_of
+from engine.stack.maskguess import unused_layers
 from engine.stack.rasterfile import RasterFile
 from engine.stack.scaling import baseline_unknown, scaled
 from engine.stack.sensors import Sensor, sensor_named, sensors
@@ -181,6 +182,12 @@ def _members(layers: Sequence[_Layer], path: Path, options: StackOptions) -> tup
     if not members:
         return [_Member(None, {layer.name: layer for layer in rest}, "name")] if rest else [], rejected
     known = ", ".join(member.sensor.name for member in members if member.sensor)
+    masked = options.mask is not None or any(
+        member.sensor and member.sensor.mask_called(name) for member in members for name in member.layers
+    )
+    unused = [] if masked else unused_layers([layer.name for layer in rest], "")
+    rejected += unused
+    rest = [layer for layer in rest if layer.name not in {row.source for row in unused}]
     return members, [*rejected, *(Rejected(layer.name, f"it is no band of {known}", role="other") for layer in rest)]
 
 

@@ -21,6 +21,7 @@ from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest
 from engine.stack.layers import Layers, by_labels, by_timeline
+from engine.stack.maskguess import unused_layers
 from engine.stack.network import open_raster, why
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import baseline_unknown, scaled
@@ -213,7 +214,10 @@ def _found(name: str, series: Sequence[_Series], options: StackOptions, rejected
         for one in series
         for layer, why in one.layers.undated.items()
     ]
-    found = sorted_out([*rejected, *undated, *rows])
+    rest = [column for column in columns if column not in chosen.values()]
+    masked = options.mask is not None or any(sensor and sensor.mask_called(band) for band in chosen)
+    unused = [] if masked else unused_layers([_text(column, sensor) for column in rest], f"{name}, ")
+    found = sorted_out([*rejected, *undated, *unused, *rows])
     return with_user_mask(found, options)
 
 

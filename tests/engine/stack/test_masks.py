@@ -150,3 +150,20 @@ def test_majas_other_masks_are_no_dates(tmp_path):
     assert shares == [0.75, 0.75]
     assert "CLM_R1" in rows[0].mask
     assert not {"date_rejected", "mask_unused", "mask_none"} & set(warnings)
+
+
+def test_one_raster_with_all_dates_names_what_looks_like_a_mask(tmp_path):
+    planes = np.concatenate([np.concatenate([image()[:2], layer(80, 0, np.uint16)]) for _ in DAYS[:2]])
+    labels = [f"{band}_{day.isoformat()}" for day in DAYS[:2] for band in ("B02", "B04", "CLP")]
+    path = write_raster(tmp_path / "S2_season.tif", planes, labels)
+    assert "CLP: it looks like a mask" in found(path)[1]["mask_unused"]
+
+
+def test_a_cube_names_what_looks_like_a_mask(tmp_path):
+    from .test_cube import dataset, write
+
+    cube = dataset(scl=False)
+    cube = cube.assign(cloud_mask=cube["B03"] * 0 + 1, dem=cube["B03"] * 0 + 7)
+    warnings = found(write(cube, tmp_path / "s2.nc"))[1]
+    assert warnings["mask_unused"].startswith("cloud_mask: it looks like a mask")
+    assert "file_left_out" not in warnings

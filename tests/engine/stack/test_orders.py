@@ -95,6 +95,7 @@ def test_a_band_map_answers(tmp_path):
     [
         ("S2A2A_{:%Y%m%d}_051_Meadows_BOA_10.tif", SEN2R),
         ("S2B2A_{:%Y%m%d}_022_32TNR_BOA_20.tif", (*SEN2R[:7], "B8A", *SEN2R[8:])),
+        ("S2A1C_{:%Y%m%d}_022_32TNR_TOA_10.tif", (*SEN2R[:9], "B10", *SEN2R[9:])),
     ],
 )
 def test_a_writers_name_tells_its_bands(tmp_path, name, bands):
