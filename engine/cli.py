@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import sys
-from pathlib import Path
+from contextlib import suppress
 from typing import Any
 
 import click
 
 from engine import __version__
+from engine.shown import shown
 
 # What leads to another program's definitions and plugins: the wheels would lose their own, or load code of a path that
 # nobody named here. What a user sets for rasters in the cloud (AWS_*, GDAL_HTTP_* and the like) stays.
@@ -29,19 +29,82 @@ _FOREIGN = (
 )
 
 
+# More characters in a job file are an attack, or a mistake; 10,000 stacks with long names take less.
+_LARGEST_JOB = 16 * 1024 * 1024
+
+
 def main() -> int:
     """Run the command line; returns the exit code: 0, 1 failure, 2 bad input, 130 cancelled."""
     for name in _FOREIGN:
         os.environ.pop(name, None)
+    _open_standard_streams()
+    try:
+        code = _main()
+        sys.stdout.flush()
+    except BrokenPipeError:  # `| head` has seen enough
+        code = 1
+    except OSError as error:
+        _note(f"Standard output could not be written: {error.strerror or error}.")
+        code = 1
+    if code:
+        _forget_output()
+    return code
+
+
+def _main() -> int:
     try:
         return int(cli(standalone_mode=False) or 0)
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.ClickException as error:
+        told = shown(error.format_message())
+        error.format_message = lambda: told  # type: ignore[method-assign]
         error.show()
         return 2
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         return 130
+
+
+def _open_standard_streams() -> None:
+    """Put something in the place of closed standard streams, so that no file that is opened later becomes one.
+
+    What is read from a closed one is at its end, what is written to standard output fails, and to standard error is
+    lost. Signs that a terminal's encoding lacks are written as escapes.
+    """
+    for descriptor, mode in ((0, os.O_RDONLY), (1, os.O_RDONLY), (2, os.O_WRONLY)):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, mode)  # the lowest that is free, which is this one
+    for name, descriptor in (("stdout", 1), ("stderr", 2)):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(descriptor, "w", encoding="utf-8", closefd=False))
+        getattr(sys, name).reconfigure(errors="backslashreplace")
+
+
+def _forget_output() -> None:
+    """Drop what standard output did not take: the interpreter would try again at its end, and complain."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(nothing, 1)
+    try:
+        sys.stderr.flush()
+    except OSError:
+        os.dup2(nothing, 2)
+    os.close(nothing)
+
+
+def _say(text: str) -> None:
+    """Print a line on standard output, whatever names from files are in it."""
+    click.echo(shown(text))
+
+
+def _note(text: str) -> None:
+    """Print a line on standard error; if that is closed or full there is nobody to tell."""
+    with suppress(OSError):
+        click.echo(shown(text), err=True)
 
 
 def _with_events(command: Any) -> Any:
@@ -189,22 +252,28 @@ def run(job: str, **flags: Any) -> int:
                 "With --cancel-on-eof the job cannot come from standard input, whose end would cancel it.",
                 "Give the job as a file, or leave out --cancel-on-eof.",
             )
-        if job == "-":
-            source, content = "standard input", sys.stdin.buffer.read()
-        elif Path(job).is_file():
-            source, content = job, Path(job).read_bytes()
-        else:
-            raise BadInput("job_missing", f"There is no job file {job}.", "Give the path of a job.json.")
-        try:
-            text = content.decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise BadInput(
-                "job_invalid", f"{source} is not a valid job: it is not UTF-8 text.", "Save it as UTF-8."
-            ) from error
-        return read_job(text, source)
+        return read_job(_content(job), "standard input" if job == "-" else job)
 
     # What the job is, is not known before it has been read.
     return _run(parse, "unknown", **_events(flags))
+
+
+def _content(job: str) -> bytes:
+    """The bytes of a job file, or of standard input."""
+    from engine.errors import BadInput
+    from engine.reading import Unreadable, read_bytes
+
+    if job == "-":
+        with open(0, "rb", closefd=False) as stream:
+            content = stream.read(_LARGEST_JOB + 1)
+        if len(content) > _LARGEST_JOB:
+            raise BadInput("job_invalid", "Standard input is larger than a job.", "Give a job as JSON.")
+        return content
+    try:
+        return read_bytes(job, _LARGEST_JOB)
+    except Unreadable as error:
+        code = "job_invalid" if os.path.lexists(job) and not os.path.isdir(job) else "job_missing"
+        raise BadInput(code, f"{job} is no job file: {error.reason}.", "Give the path of a job.json.") from error
 
 
 @cli.command(epilog="Example: cropmapper models --json")
@@ -218,7 +287,7 @@ def models(as_json: bool) -> int:
     for _, package in check_packages():
         if isinstance(package, BadInput):
             # The others can be used all the same, so this is a note beside the list and no failure.
-            click.echo(f"{package.message} {package.hint}", err=True)
+            _note(f"{package.message} {package.hint}")
             continue
         rows.append(
             {
@@ -236,12 +305,14 @@ def models(as_json: bool) -> int:
             }
         )
     if as_json:
+        import json
+
         click.echo(json.dumps(rows, indent=1))
         return 0
     for row in rows:
-        click.echo(f"{row['name']}: {row['title']}")
+        _say(f"{row['name']}: {row['title']}")
         sensors = " with ".join([row["sensor"], *(further["sensor"] for further in row["fused_with"])])
-        click.echo(f"  {row['system']} for {sensors}, {row['size'] / 1e6:.1f} MB; {', '.join(row['classes'])}")
+        _say(f"  {row['system']} for {sensors}, {row['size'] / 1e6:.1f} MB; {', '.join(row['classes'])}")
     return 0
 
 
@@ -315,18 +386,25 @@ def _option(name: str, value: Any) -> Any:
 
 
 def _json(flag: str, text: str) -> Any:
+    from pydantic_core import from_json
+
     from engine.errors import BadInput
 
     try:
-        return json.loads(text)
+        return from_json(text, allow_inf_nan=False)
     except ValueError as error:
         raise BadInput("option_invalid", f"{flag} is no JSON: {error}.", 'Write it as {"B04": 3}.') from error
 
 
 def _run(parse: Any, kind: str, events: str, cancel_on_eof: bool, debug: bool) -> int:
     """Run one job and tell of it; the exit code. `kind` is what hello calls a job that cannot be parsed."""
+    # Before anything else is loaded: from here on this is the engine's own process, under guard.
+    from engine.guard import say_plainly, stand_guard
+
+    ward = stand_guard(cancel_on_eof, lambda error: say_plainly(error, events == "jsonl"))
+    from engine.cancel import Cancellable
     from engine.contract import Hello
-    from engine.events import Cancellable, Console, JsonLines, explain
+    from engine.events import Console, JsonLines, Unheard, explain
 
     sink = JsonLines() if events == "jsonl" else Console()
     try:
@@ -336,8 +414,8 @@ def _run(parse: Any, kind: str, events: str, cancel_on_eof: bool, debug: bool) -
         finally:
             # Hello is the first event even where the job's error is the next. Not before parsing, which may read the
             # standard input whose end means cancel.
-            emit = Cancellable(sink, cancel_on_eof)
-            sink(Hello(engine_version=__version__, job=kind, pid=os.getpid()))
+            emit = Cancellable(sink, ward)
+            sink(Hello(engine_version=__version__, job=kind, pid=ward.pid))
         from engine.jobs import run_job
 
         result = run_job(job, emit)
@@ -346,7 +424,10 @@ def _run(parse: Any, kind: str, events: str, cancel_on_eof: bool, debug: bool) -
     # Whatever it is, the user gets a sentence and the caller an event.
     except Exception as error:
         event, code = explain(error, _print_traceback if debug else None)
-        sink(event)
+        try:
+            sink(event)
+        except Unheard:
+            _note(f"{event.message} {event.hint} ({event.code})")
     finally:
         sink.close()
     if code == 0 and events == "text":
@@ -362,16 +443,16 @@ def _print_traceback(trace: Any) -> None:
 
 def _print_outputs(result: Any) -> None:
     for role, path in result.outputs.items():
-        click.echo(f"{role}: {path}")
+        _say(f"{role}: {path}")
 
 
 def _print_scan(result: Any) -> None:
     from engine.stack.grid import crs_label
 
     report = result.summary
-    click.echo(f"{report['stack']}: {report['width']} x {report['height']} pixels, {crs_label(report['crs'])}")
+    _say(f"{report['stack']}: {report['width']} x {report['height']} pixels, {crs_label(report['crs'])}")
     for sensor, bands in report["sensors"].items():
-        click.echo(f"{sensor}: {', '.join(bands)}")
+        _say(f"{sensor}: {', '.join(bands)}")
     about = "about " if report["sampled"] else ""
     for row in report["rows"]:
         fate = "used" if row["used"] else "rejected"
@@ -382,21 +463,21 @@ def _print_scan(result: Any) -> None:
         why = f"{row['reason']}; " if row["reason"] else ""
         sensor = f"{row['sensor']}, " if row["sensor"] and len(report["sensors"]) > 1 else ""
         line = f"{row['date'] or 'no date':10}  {fate:8}  {row['source']}  {why}{sensor}{clear}{how}{grid}{mask}"
-        click.echo(line.rstrip(", ;"))
+        _say(line.rstrip(", ;"))
     _print_outputs(result)
 
 
 def _print_map(result: Any) -> None:
     report = result.summary
     if report["simulated"]:
-        click.echo("This map was made with a simulated model.")
+        _say("This map was made with a simulated model.")
     for row in report["hectares"]["classes"]:
         area = f"{row['pixels']} pixels" if row["hectares"] is None else f"{row['hectares']:.1f} ha"
-        click.echo(f"{row['name']:24} {area:>14}")
+        _say(f"{row['name']:24} {area:>14}")
     if report["parcels"]:
-        click.echo(f"parcels mapped: {report['parcels']['mapped']} of {report['parcels']['total']}")
+        _say(f"parcels mapped: {report['parcels']['mapped']} of {report['parcels']['total']}")
     peak = f", {report['peak_memory_mb']:.0f} MB at the most" if report["peak_memory_mb"] else ""
-    click.echo(f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s{peak}")
+    _say(f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s{peak}")
     _print_outputs(result)
 
 
@@ -404,14 +485,14 @@ def _print_accuracy(result: Any) -> None:
     report = result.summary
     kind = "simulated " if report["simulated"] else ""
     accuracy, macro_f1, kappa = (_score(report[name]) for name in ("overall_accuracy", "macro_f1", "kappa"))
-    click.echo(
+    _say(
         f"{report['n']} of {report['parcels']} {kind}parcels scored: "
         f"overall accuracy {accuracy}, macro F1 {macro_f1}, kappa {kappa}"
     )
-    click.echo(f"{'class':24} {'parcels':>8} {'precision':>10} {'recall':>8} {'F1':>6} {'IoU':>6}")
+    _say(f"{'class':24} {'parcels':>8} {'precision':>10} {'recall':>8} {'F1':>6} {'IoU':>6}")
     for row in report["classes"]:
         precision, recall, f1, iou = (_score(row[name]) for name in ("precision", "recall", "f1", "iou"))
-        click.echo(f"{row['name']:24} {row['reference']:8} {precision:>10} {recall:>8} {f1:>6} {iou:>6}")
+        _say(f"{row['name']:24} {row['reference']:8} {precision:>10} {recall:>8} {f1:>6} {iou:>6}")
     _print_outputs(result)
 
 
@@ -422,7 +503,7 @@ def _score(value: float | None) -> str:
 
 def _print_doctor(result: Any) -> None:
     for name, value in result.summary.items():
-        click.echo(f"{name}: {value}")
+        _say(f"{name}: {value}")
 
 
 _PRINTERS = {

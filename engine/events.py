@@ -1,18 +1,33 @@
-"""Events on their way out: JSON lines for programs, bars and sentences for people; and the cancel that comes in."""
+"""Events on their way out: JSON lines for programs, bars and sentences for people."""
 
 from __future__ import annotations
 
+import json
 import os
-import signal
+import select
 import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
-from typing import Any, TextIO
+from typing import Any
 
-from engine.contract import Error, Progress, Warn
-from engine.errors import Cancelled, EngineError
+from engine.contract import Error, Progress, Result, Warn
+from engine.errors import EngineError, Failure
+from engine.shown import shown
+
+
+class Unheard(Failure):
+    """Standard output is closed or full, so that nobody can be told anything there."""
+
+    def __init__(self, error: OSError) -> None:
+        gone = isinstance(error, BrokenPipeError)
+        why = "nobody reads it any more" if gone else error.strerror or str(error)
+        super().__init__(
+            "output_lost",
+            f"Standard output could not be written: {why}.",
+            "Send it to a program or a file that takes it.",
+        )
 
 # Hints call a setting by its name, since they are read in QGIS, too; on the command line it is a flag.
 _FLAGS = {"(overwrite)": "(--overwrite)", "(band map)": "(--bands)", "(sensor)": "(--sensor)"}
@@ -23,20 +38,67 @@ class JsonLines:
 
     def __init__(self) -> None:
         sys.stdout.flush()
-        self._out: TextIO = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+        self._out = os.dup(1)
         os.dup2(2, 1)
         self._lock = threading.Lock()
+        self._over = False
 
     def __call__(self, event: Any) -> None:
-        """Write an event at once."""
+        """Write an event at once; after the last one, a result or an error, nothing is written.
+
+        Raises:
+            Unheard: it cannot be written.
+        """
         with self._lock:
-            self._out.write(event.model_dump_json() + "\n")
-            self._out.flush()
+            if self._over:
+                return
+            self._over = isinstance(event, (Error, Result))
+            try:
+                write_all(self._out, _json_line(event))
+            except OSError as error:
+                raise Unheard(error) from error
 
     def close(self) -> None:
-        """Write out what is left; a reader that has gone away is no error."""
-        with suppress(BrokenPipeError):
-            self._out.close()
+        """Let go of the output; nothing is left to be written."""
+        os.close(self._out)
+
+
+def _json_line(event: Any) -> bytes:
+    try:
+        text = event.model_dump_json()
+    except ValueError:  # a file name that is no UTF-8, which JSON can say in ASCII
+        text = json.dumps(event.model_dump(), default=str)
+    return text.encode() + b"\n"
+
+
+def write_all(descriptor: int, content: bytes) -> None:
+    """Write to a file, or to a pipe, whether or not that blocks.
+
+    Raises:
+        OSError: it is closed or full.
+    """
+    rest = memoryview(content)
+    while rest:
+        try:
+            rest = rest[os.write(descriptor, rest) :]
+        except BlockingIOError:
+            select.select([], [descriptor], [])
+
+
+class _StandardError:
+    """Standard error, as rich writes to it: what it does not take, because it is closed or full, is lost."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(sys.stderr, name)
+
+    def write(self, text: str) -> int:
+        with suppress(OSError, ValueError):
+            sys.stderr.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with suppress(OSError, ValueError):
+            sys.stderr.flush()
 
 
 class Console:
@@ -48,15 +110,19 @@ class Console:
         from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
         from rich.progress import Progress as RichProgress
 
-        self._console = RichConsole(stderr=True, highlight=False, soft_wrap=True)
+        self._console = RichConsole(file=_StandardError(), highlight=False, soft_wrap=True)
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         self._bars = RichProgress(*columns, console=self._console, transient=True)
         self._bars.start()
         self._tasks: dict[str, Any] = {}
         self._said: set[str] = set()
+        self._over = False
 
     def __call__(self, event: Any) -> None:
-        """Show an event."""
+        """Show an event; nothing after the last one, a result or an error."""
+        if self._over:
+            return
+        self._over = isinstance(event, (Error, Result))
         if isinstance(event, Progress):
             self._progress(event)
         elif isinstance(event, Warn):
@@ -87,45 +153,11 @@ class Console:
 
 
 def _plain(text: str) -> str:
-    """Text whose brackets and backslashes mean themselves."""
+    """Text whose brackets and backslashes mean themselves, and whose control characters are shown."""
     # As in Console, which alone calls this and has imported rich already.
     from rich.markup import escape
 
-    return escape(text)
-
-
-class Cancellable:
-    """Passes events on until a cancel comes in by signal or end of file; then raises instead.
-
-    Args:
-        sink: where events go.
-        on_eof: whether the end of standard input means cancel, as it does when the parent holds the other end.
-    """
-
-    def __init__(self, sink: Callable[[Any], None], on_eof: bool) -> None:
-        self._sink = sink
-        self._cancelled = threading.Event()
-        for name in ("SIGINT", "SIGTERM"):
-            signal.signal(getattr(signal, name), lambda *_: self._cancelled.set())
-        if on_eof:
-            # os.read and not sys.stdin: a buffered reader in another thread aborts the interpreter's exit.
-            threading.Thread(target=self._wait_for_eof, daemon=True).start()
-
-    def __call__(self, event: Any) -> None:
-        """Pass an event on.
-
-        Raises:
-            Cancelled: once the user has cancelled.
-        """
-        if self._cancelled.is_set():
-            raise Cancelled
-        self._sink(event)
-
-    def _wait_for_eof(self) -> None:
-        with suppress(OSError):
-            while os.read(0, 4096):
-                pass
-        self._cancelled.set()
+    return escape(shown(text))
 
 
 def explain(error: BaseException, traceback: Callable[[TracebackType], None] | None = None) -> tuple[Error, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -11,23 +12,44 @@ from typing import IO
 
 from engine.errors import BadInput, Failure
 
+# What is being written by this process and would be in the way if it ended at once.
+_unfinished: set[Path] = set()
+_FULL = tuple(getattr(errno, name) for name in ("ENOSPC", "EDQUOT") if hasattr(errno, name))
+
 
 @contextmanager
 def whole(path: Path) -> Iterator[Path]:
     """Give a `.part` path to write to; on success it is renamed to `path`, on any failure removed.
 
+    Neither is followed if it is a link: what is written takes the link's place, and leaves alone what it leads to.
+
     Raises:
         Failure: `disk`, when the disk is full or the folder cannot be written.
     """
     part = path.with_name(path.name + ".part")
+    with _removed_at_last(part), disk_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        yield part
+        os.replace(part, path)
+
+
+@contextmanager
+def _removed_at_last(path: Path) -> Iterator[None]:
+    _unfinished.add(path)
     try:
-        with disk_errors(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            yield part
-            os.replace(part, path)
+        yield
     finally:
         with suppress(OSError):  # what kept it from being written is the error to be told
-            part.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
+        _unfinished.discard(path)
+
+
+def abandon() -> None:
+    """Remove what is being written, before the process ends without another word."""
+    for path in tuple(_unfinished):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -37,7 +59,17 @@ def write_whole(path: Path, content: bytes) -> None:
         Failure: `disk`.
     """
     with whole(path) as part:
-        part.write_bytes(content)
+        write_new(part, content)
+
+
+def write_new(path: Path, content: bytes) -> None:
+    """Write a file that is not there yet, not even as a link.
+
+    Raises:
+        OSError: it is there, or cannot be written.
+    """
+    with open(path, "xb") as file:
+        file.write(content)
 
 
 def refuse_replacing(inputs: Iterable[Path], outputs: Iterable[Path]) -> None:
@@ -78,9 +110,19 @@ def disk_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else error.errno == errno.ENOSPC
-        why = "the disk is full" if full else error.strerror or str(error)
-        raise Failure("disk", f"{path} could not be written: {why}.", "Make room, or choose another folder.") from error
+        raise not_written(path, error) from error
+
+
+def not_written(path: Path, error: Exception) -> Failure:
+    """Return the failure of a file that could not be written, with what the system or a library said about it."""
+    said = getattr(error, "errno", None)
+    if said in _FULL:
+        why = "the disk is full"
+    elif said == errno.EFBIG:
+        why = "it would be larger than files may be here"
+    else:
+        why = getattr(error, "strerror", None) or str(error).rstrip(".")
+    return Failure("disk", f"{path} could not be written: {why}.", "Make room, or choose another folder.")
 
 
 @contextmanager
@@ -88,23 +130,25 @@ def locked(path: Path) -> Iterator[None]:
     """Hold a lock file while something is written; the system lets go of it when the process ends, however it ends.
 
     Raises:
-        BadInput: `out_busy`, when another process holds it.
+        BadInput: `out_busy`, when another process holds it; `out_foreign`, when something else has its name.
         Failure: `disk`.
     """
     with _taken(path):
+        _unfinished.add(path)
         try:
             yield
         finally:
             with suppress(OSError):  # Windows does not remove an open file; it is empty and does no harm
                 path.unlink()
+            _unfinished.discard(path)
 
 
-def _taken(path: Path) -> IO[str]:
+def _taken(path: Path) -> IO[bytes]:
     """Open and lock a file; closed, it is let go of."""
     while True:
         with disk_errors(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            file = path.open("a")
+        file = _opened(path)
         try:
             _lock(file)
         except OSError as error:
@@ -120,7 +164,21 @@ def _taken(path: Path) -> IO[str]:
         file.close()
 
 
-def _has_name(file: IO[str], path: Path) -> bool:
+def _opened(path: Path) -> IO[bytes]:
+    """Open or make a lock file, which is empty; a link is not followed, and a pipe not waited for."""
+    there = os.lstat(path) if os.path.lexists(path) else None
+    if there is not None and (there.st_size or not stat.S_ISREG(there.st_mode)):
+        raise BadInput(
+            "out_foreign",
+            f"{path} is no file that a job made.",
+            "Choose another folder, or move it away.",
+        )
+    with disk_errors(path):
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+        return os.fdopen(os.open(path, flags, 0o666), "r+b")
+
+
+def _has_name(file: IO[bytes], path: Path) -> bool:
     if os.name == "nt":
         return True
     try:
@@ -129,7 +187,7 @@ def _has_name(file: IO[str], path: Path) -> bool:
         return False
 
 
-def _lock(file: IO[str]) -> None:
+def _lock(file: IO[bytes]) -> None:
     if os.name == "nt":
         import msvcrt
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine
@@ -19,7 +20,7 @@ from rasterio.windows import Window as RasterWindow
 from engine.blockfiles import THOUSANDTHS, UNMAPPED, BlockResult
 from engine.blocks import Block
 from engine.errors import Failure
-from engine.files import disk_errors
+from engine.files import disk_errors, write_new
 from engine.package import ClassEntry
 from engine.stack.types import Grid
 
@@ -98,9 +99,9 @@ def _geotiff(path: Path, grid: Grid, dtype: str, nodata: float, count: int, resa
         "interleave": "band",
         "bigtiff": "if_safer",
     }
-    path.unlink(missing_ok=True)
     try:
         with disk_errors(path):
+            path.unlink(missing_ok=True)
             with rasterio.open(path, "w", **profile) as dataset:
                 yield dataset
             factors = overview_factors(grid.width, grid.height)
@@ -108,13 +109,19 @@ def _geotiff(path: Path, grid: Grid, dtype: str, nodata: float, count: int, resa
                 if factors:
                     dataset.build_overviews(factors, resampling)
             _read_through(path)
-    except RasterioError as error:
-        free = shutil.disk_usage(path.parent).free // 2**20
+    except (RasterioError, CPLE_BaseError) as error:  # closing and building overviews raise GDAL's own
         raise Failure(
             "disk",
-            f"{path.name} could not be written whole ({free} MB are free): {error}.",
+            f"{path.name} could not be written whole{_room(path.parent)}: {error}.",
             "Make room, or choose another folder.",
         ) from error
+
+
+def _room(folder: Path) -> str:
+    try:
+        return f" ({shutil.disk_usage(folder).free // 2**20} MB are free)"
+    except OSError:  # it is gone
+        return ""
 
 
 def _read_through(path: Path) -> None:
@@ -149,4 +156,5 @@ def _write_categories(path: Path, names: dict[int, str]) -> None:
     lines = "".join(f"<Category>{html.escape(names.get(code, ''))}</Category>" for code in range(max(names) + 1))
     band = f'<PAMRasterBand band="1"><CategoryNames>{lines}</CategoryNames></PAMRasterBand>'
     with disk_errors(path):
-        path.write_text(f"<PAMDataset>{band}</PAMDataset>\n", encoding="utf-8")
+        path.unlink(missing_ok=True)
+        write_new(path, f"<PAMDataset>{band}</PAMDataset>\n".encode())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,12 +21,22 @@ from engine.stack.grid import window_transform
 
 
 def write_report(report: dict[str, Any], path: Path) -> None:
-    """Write a report, whole or not at all.
+    """Write a report, whole or not at all; a number that is not finite, which JSON cannot say, becomes null.
 
     Raises:
         Failure: `disk`.
     """
-    write_whole(path, json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False).encode())
+    text = json.dumps(_finite(report), indent=1, ensure_ascii=False, allow_nan=False)
+    # A file name that is no UTF-8 stands as the escapes that JSON has for it.
+    write_whole(path, text.encode("utf-8", errors="backslashreplace"))
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _finite(item) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_finite(item) for item in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 class Areas:

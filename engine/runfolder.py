@@ -5,15 +5,17 @@ from __future__ import annotations
 import glob
 import hashlib
 import json
-import shutil
+import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from engine import storage
 from engine.errors import BadInput
 from engine.files import disk_errors, locked, write_whole
+from engine.reading import Unreadable, is_regular, read_text
 
 CLASSES = "classes.tif"
 CATEGORIES = "classes.tif.aux.xml"
@@ -29,6 +31,7 @@ _BESIDE = ("confidence.tif.aux.xml", "probabilities.tif.aux.xml", "parcels.gpkg-
 _WORK = ".cropmapper"
 _LOCK = ".cropmapper.lock"
 _IDENTITY = "identity"
+_IDENTITY_FORM = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True)
@@ -52,14 +55,22 @@ class RunFolder:
     def publish(self, names: Sequence[str]) -> None:
         """Move finished outputs from the work folder to their place, and remove another job's beside them.
 
+        Nothing is replaced before all of them are there to be moved, and the report is moved last. A link in an
+        output's place is replaced, not followed.
+
+        Args:
+            names: of the outputs, the report among them.
+
         Raises:
             Failure: `disk`.
         """
         with disk_errors(self.out):
+            for name in names:
+                (self.work / name).stat()
             # An older report must not vouch for the new rasters, nor older statistics describe them.
             for name in (REPORT, *(name for name in (*OUTPUTS, *_BESIDE) if name not in names)):
                 (self.out / name).unlink(missing_ok=True)
-            for name in names:
+            for name in sorted(names, key=lambda name: name == REPORT):
                 (self.work / name).replace(self.out / name)
 
     def discard_unfinished(self, mapping: bool) -> None:
@@ -68,9 +79,7 @@ class RunFolder:
         Args:
             mapping: whether this run came so far that it may have finished blocks.
         """
-        for path in self.work.glob("*"):
-            if path.name in OUTPUTS or path.suffix in (".part", ".gpkg-journal"):
-                path.unlink(missing_ok=True)
+        _remove(path for path in _within(self.work) if _of_a_job(path.name) and not _KEPT.fullmatch(path.name))
         # Shared storage that does not answer looks empty.
         own = self.blocks == str(self.work)
         kept = any(self.work.glob("*.npz")) if own else self.begun or mapping
@@ -78,9 +87,44 @@ class RunFolder:
             self.close()  # nothing to resume from, nothing to keep others out for
 
     def close(self) -> None:
-        """Remove the work folder and the block files, once all is published."""
-        shutil.rmtree(self.work, ignore_errors=True)
-        storage.remove_folder(self.blocks)
+        """Remove the work folder and the block files, once all is published; what no job wrote there stays."""
+        clear(self.work)
+        if self.blocks != str(self.work):
+            storage.remove_folder(self.blocks)
+
+
+# Block files, and what of a job stands beside them until it is finished.
+_BLOCK = r"\d{5,}_\d{5,}\.npz"
+_KEPT = re.compile(rf"{_BLOCK}|{re.escape(_IDENTITY)}|spec\.json")
+_OWN = re.compile(rf"(?:{_BLOCK}|spec\.json)(?:\.[0-9a-f]{{32}}\.part)?|{_IDENTITY}(?:\.part)?")
+
+
+def _of_a_job(name: str) -> bool:
+    """Whether a job may have written a file of this name into its work folder."""
+    # GDAL and SQLite call what they write on the way after the file that it is for.
+    return bool(_OWN.fullmatch(name)) or name.startswith(OUTPUTS)
+
+
+def _within(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+
+
+def _remove(paths: Iterable[Path]) -> None:
+    for path in paths:
+        with suppress(OSError):  # a folder of that name is nobody's file
+            path.unlink()
+
+
+def clear(work: Path) -> None:
+    """Remove what jobs wrote into a work folder, and the folder itself if nothing else is in it."""
+    if work.is_symlink():
+        return
+    _remove(path for path in _within(work) if _of_a_job(path.name))
+    with suppress(OSError):
+        work.rmdir()
 
 
 def identity_of(facts: dict, inputs: Iterable[str | Path]) -> str:
@@ -141,12 +185,21 @@ def claim(out: Path, identity: str, overwrite: bool, shared: str | None = None) 
     """
     work = out / _WORK
     begun_by = _begun_by(work)
+    _refuse_foreign(work, begun_by)
     blocks = storage.join(shared, _name_of(out, identity)) if shared else str(work)
     folder = RunFolder(out, work, blocks, identity, begun_by == identity)
     if folder.begun:
+        _remove(path for path in _within(work) if path.suffix == ".part" and _of_a_job(path.name))
         storage.make_folder(blocks)
         return folder
-    present = [name for name in OUTPUTS if (out / name).exists()]
+    present = [name for name in OUTPUTS if os.path.lexists(out / name)]
+    folders = [name for name in present if (out / name).is_dir()]
+    if folders:
+        raise BadInput(
+            "out_foreign",
+            f"In the output folder {out}, {folders[0]} is a folder, where a file of the map goes.",
+            "Choose another folder, or move it away.",
+        )
     if present and not (begun_by or JOB in present or REPORT in present):
         raise BadInput(
             "out_foreign",
@@ -161,9 +214,8 @@ def claim(out: Path, identity: str, overwrite: bool, shared: str | None = None) 
             "Choose another folder, or allow results to be replaced (overwrite).",
         )
     with disk_errors(out):
-        if folder.work.exists():
-            shutil.rmtree(folder.work)
-        folder.work.mkdir(parents=True)
+        clear(folder.work)
+        folder.work.mkdir(parents=True, exist_ok=True)
     storage.make_folder(blocks)
     write_whole(folder.work / _IDENTITY, identity.encode())
     return folder
@@ -176,18 +228,44 @@ def _name_of(out: Path, identity: str) -> str:
 
 def finished_report(out: Path, identity: str) -> dict | None:
     """The report of this very job, if it was finished here and nothing of it is gone; else None."""
-    path = out / REPORT
-    if not path.is_file() or _begun_by(out / _WORK):
+    if _begun_by(out / _WORK):
         return None
     try:
-        report = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError:
+        report = json.loads(read_text(out / REPORT))
+    except (Unreadable, ValueError, RecursionError):
         return None
-    outputs = report.get("outputs", {}) if isinstance(report, dict) else {}
-    whole = outputs and all(Path(place).is_file() for place in outputs.values())
+    outputs = report.get("outputs") if isinstance(report, dict) else None
+    if not isinstance(outputs, dict):
+        return None
+    whole = outputs and all(isinstance(place, str) and is_regular(place) for place in outputs.values())
     return report if whole and report.get("identity") == identity else None
 
 
 def _begun_by(work: Path) -> str | None:
+    """The identity of the job whose work folder this is; None where it is no job's."""
     path = work / _IDENTITY
-    return path.read_text(encoding="utf-8") if path.is_file() else None
+    if work.is_symlink() or path.is_symlink():
+        return None
+    try:
+        identity = read_text(path, most=1024)
+    except Unreadable:
+        return None
+    return identity if _IDENTITY_FORM.fullmatch(identity) else None
+
+
+def _refuse_foreign(work: Path, begun_by: str | None) -> None:
+    """Refuse a folder of the work folder's name that no job made: what is in it would be lost."""
+    if not os.path.lexists(work):
+        return
+    foreign = work
+    if work.is_dir() and not work.is_symlink():
+        # A job that is ended at its very beginning leaves an empty folder, or half an identity.
+        there = [path for path in _within(work) if path.name != f"{_IDENTITY}.part"]
+        if begun_by or not there:
+            return
+        foreign = there[0]
+    raise BadInput(
+        "out_foreign",
+        f"The output folder holds {foreign}, which no job made.",
+        "Choose another folder, or move it away.",
+    )

@@ -25,7 +25,7 @@ from rasterio.io import MemoryFile
 from rasterio.transform import from_origin
 
 from engine.errors import Failure
-from engine.files import disk_errors
+from engine.files import disk_errors, write_new
 
 
 def join(folder: str, name: str) -> str:
@@ -62,7 +62,7 @@ def write(address: str, content: bytes) -> None:
         part = path.with_name(f"{path.name}.{uuid4().hex}.part")
         try:
             with disk_errors(path):
-                part.write_bytes(content)
+                write_new(part, content)
                 os.replace(part, path)
         finally:
             part.unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -17,9 +18,11 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from engine.accuracy import as_json, confusion
 from engine.contract import AssessJob, Progress, Result, Warn
 from engine.errors import BadInput
-from engine.files import refuse_replacing, write_whole
+from engine.files import refuse_replacing
 from engine.jobs import Emit
 from engine.parcels import ANSWERS, LAYER
+from engine.reading import Unreadable, read_text
+from engine.report import write_report
 from engine.runfolder import REPORT
 
 
@@ -82,7 +85,7 @@ def run(job: AssessJob, emit: Emit) -> Result:
         "left_out": left_out,
     }
     if out is not None:
-        write_whole(out, json.dumps(summary, indent=1, ensure_ascii=False).encode())
+        write_report(summary, out)
     emit(Progress(stage="assess", done=1, total=1))
     return Result(outputs={} if out is None else {"accuracy": str(out)}, summary=summary)
 
@@ -93,7 +96,8 @@ def _checked_out(job: AssessJob) -> Path | None:
         return None
     out = Path(job.out).absolute()
     refuse_replacing([Path(job.parcels).absolute()], [out])
-    if out.exists() and (_json(out).get("job") or {}).get("job") != "assess":
+    job_of_before = _json(out).get("job") if os.path.lexists(out) else {"job": "assess"}
+    if not isinstance(job_of_before, dict) or job_of_before.get("job") != "assess":
         raise BadInput("out_exists", f"{out} exists and is no accuracy report.", "Choose another name.")
     return out
 
@@ -101,8 +105,8 @@ def _checked_out(job: AssessJob) -> Path | None:
 def _json(path: Path) -> dict[str, Any]:
     """Return the JSON object of a file; empty where there is none."""
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        content = json.loads(read_text(path))
+    except (Unreadable, ValueError, RecursionError):
         return {}
     return content if isinstance(content, dict) else {}
 
@@ -158,10 +162,12 @@ def _legend(path: Path, mapped: _Mapped) -> _Legend:
     """Take the model's classes from the report beside the parcels, or else from what the map gave at all."""
     given = {name for name in (*mapped.names, *mapped.runners_up) if name}
     report = _json(path.with_name(REPORT))
-    rows = report.get("classes") or []
+    rows = report.get("classes")
+    rows = rows if isinstance(rows, list) else []
     classes = tuple(str(row["name"]) for row in rows if isinstance(row, dict) and "name" in row)
     if classes and given <= set(classes):
-        return _Legend(classes, report.get("simulated"), reported=True)
+        simulated = report.get("simulated")
+        return _Legend(classes, simulated if isinstance(simulated, bool) else None, reported=True)
     return _Legend(tuple(sorted(given)), None, reported=False)
 
 

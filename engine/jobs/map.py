@@ -102,21 +102,24 @@ def _run(inputs: _Inputs, started: float, prepared: float, emit: Emit) -> Result
         mapping = True
         tally, computed = _map(inputs, folder, index, emit)
         mapped = time.perf_counter()
-        outputs, assembled = _assemble(inputs, folder, index, computed, emit)
+        assembled = _assemble(inputs, folder, index, computed, emit)
+        ended = time.perf_counter()
+        seconds = {
+            "scan": prepared - started,
+            "map": mapped - prepared,
+            "assemble": ended - mapped,
+            "total": ended - started,
+            **{f"busy_{stage}": spent for stage, spent in tally.seconds.items()},
+        }
+        blocks = {"total": len(inputs.plan), "wanted": computed, "reused": tally.reused, "size": inputs.plan.size}
+        names = (*assembled.names, runfolder.JOB, runfolder.REPORT)
+        outputs = {Path(name).stem: str(out / name) for name in names}
+        report = _report(inputs, identity, outputs, assembled, seconds, blocks, tally.peak_memory_mb)
+        write_report(report, folder.work / runfolder.REPORT)
+        folder.publish([*names, runfolder.CATEGORIES])
     except BaseException:
         folder.discard_unfinished(mapping)
         raise
-    ended = time.perf_counter()
-    seconds = {
-        "scan": prepared - started,
-        "map": mapped - prepared,
-        "assemble": ended - mapped,
-        "total": ended - started,
-        **{f"busy_{stage}": spent for stage, spent in tally.seconds.items()},
-    }
-    blocks = {"total": len(inputs.plan), "wanted": computed, "reused": tally.reused, "size": inputs.plan.size}
-    report = _report(inputs, identity, outputs, assembled, seconds, blocks, tally.peak_memory_mb)
-    write_report(report, out / runfolder.REPORT)
     folder.close()
     return Result(outputs=outputs, summary=report)
 
@@ -263,10 +266,8 @@ def _map(inputs: _Inputs, folder: RunFolder, index: ParcelIndex | None, emit: Em
     return map_in_processes(spec, blocks, job.workers, folder.begun, progress), len(counts)
 
 
-def _assemble(
-    inputs: _Inputs, folder: RunFolder, index: ParcelIndex | None, total: int, emit: Emit
-) -> tuple[dict[str, str], Assembled]:
-    """Put the block files together and publish the outputs; their paths by role."""
+def _assemble(inputs: _Inputs, folder: RunFolder, index: ParcelIndex | None, total: int, emit: Emit) -> Assembled:
+    """Put the block files together."""
     written = 0
 
     def progress() -> None:
@@ -276,10 +277,7 @@ def _assemble(
 
     card, grid, parcels = inputs.package.card, inputs.scene.grid, inputs.parcels
     blocks = wanted(_spec(inputs, folder), index)
-    assembled = assemble(folder, grid, card, parcels, inputs.job.probabilities, blocks, progress)
-    folder.publish([*assembled.names, runfolder.CATEGORIES, runfolder.JOB])
-    names = (*assembled.names, runfolder.JOB, runfolder.REPORT)
-    return {Path(name).stem: str(folder.out / name) for name in names}, assembled
+    return assemble(folder, grid, card, parcels, inputs.job.probabilities, blocks, progress)
 
 
 def _report(
