@@ -23,7 +23,7 @@ from engine.errors import Cancelled, EngineError, Failure
 
 # Seconds from the cancel to the end: the engine's own watchdog ends it after the first, the guard after the second.
 GRACE = 1.0
-_LAST = 1.5
+_LAST = 1.3
 # A reader that has stopped reading keeps nobody longer than this.
 SAYING = 0.2
 

@@ -110,9 +110,10 @@ def _geotiff(path: Path, grid: Grid, dtype: str, nodata: float, count: int, resa
                     dataset.build_overviews(factors, resampling)
             _read_through(path)
     except (RasterioError, CPLE_BaseError) as error:  # closing and building overviews raise GDAL's own
+        reason = str(error).rstrip(".")
         raise Failure(
             "disk",
-            f"{path.name} could not be written whole{_room(path.parent)}: {error}.",
+            f"{path.name} could not be written whole{_room(path.parent)}: {str(error).rstrip('.')}.",
             "Make room, or choose another folder.",
         ) from error
 

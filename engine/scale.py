@@ -27,6 +27,7 @@ from urllib.parse import urlsplit
 
 from engine.blocks import Block
 from engine.errors import BadInput, Cancelled, EngineError, Failure
+from engine.guard import die_with
 from engine.mapping import MapSpec, Tally, answer, ask
 from engine.pipeline import Progress
 
@@ -223,6 +224,9 @@ def _begin(stop: Any) -> None:
     global _stop  # what an initialiser of a pool is for
     _stop = stop
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None and parent.pid is not None:
+        die_with(parent.pid)  # even in the middle of one long piece of work
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

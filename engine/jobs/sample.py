@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from engine.sample.write import FOLDER, PARCELS, RASTERS, write_scene
 
 # Not a map job's: in that of the same name lie its finished blocks.
 _WORK = ".cropmapper-sample"
+_OF_SCENE = (RASTERS, f"{RASTERS}.aux.xml", f"{RASTERS}.part")
 
 
 def run(job: SampleJob, emit: Emit) -> Result:
@@ -63,14 +66,24 @@ def _check(out: Path, overwrite: bool) -> None:
             "Choose another folder, or allow results to be replaced (overwrite).",
         )
     # A foreign raster left in the stack's folder would become one of its dates.
-    written = {path for pattern in (RASTERS, f"{RASTERS}.aux.xml") for path in (out / FOLDER).glob(pattern)}
-    foreign = sorted(path.name for path in (out / FOLDER).glob("*") if path not in written)
+    foreign = [*_foreign(out / FOLDER, _OF_SCENE), *_foreign(out / _WORK, (FOLDER, f"{PARCELS}*"))]
+    foreign += _foreign(out / _WORK / FOLDER, _OF_SCENE)
     if foreign:
         raise BadInput(
             "out_not_empty",
-            f"{out / FOLDER} holds {foreign[0]}, which is no part of a simulated scene.",
-            "Choose another folder, or move that file away.",
+            f"{foreign[0]} is no part of a simulated scene, but in its way.",
+            "Choose another folder, or move it away.",
         )
+
+
+def _foreign(folder: Path, own: Sequence[str]) -> list[Path]:
+    """Return what no simulation left in a folder: it would be removed with it; the folder itself if it is none."""
+    if not os.path.lexists(folder):
+        return []
+    if folder.is_symlink() or not folder.is_dir():
+        return [folder]
+    written = {path for pattern in own for path in folder.glob(pattern)}
+    return sorted(path for path in folder.iterdir() if path not in written)
 
 
 def _publish(work: Path, out: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -78,7 +79,7 @@ def _checked_out(job: ScanJob) -> Path | None:
     if not out.name.endswith(".stack.json"):
         raise BadInput("out_invalid", f"{out} does not end in .stack.json.", f"Call it {out.stem}.stack.json.")
     refuse_replacing(inputs_of(job.stack, job.options), [out])
-    if out.exists() and not job.overwrite:
+    if os.path.lexists(out) and not job.overwrite:
         raise BadInput(
             "out_exists", f"{out} exists already.", "Choose another name, or allow results to be replaced (overwrite)."
         )
