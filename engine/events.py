@@ -29,6 +29,7 @@ class Unheard(Failure):
             "Send it to a program or a file that takes it.",
         )
 
+
 # Hints call a setting by its name, since they are read in QGIS, too; on the command line it is a flag.
 _FLAGS = {"(overwrite)": "(--overwrite)", "(band map)": "(--bands)", "(sensor)": "(--sensor)"}
 
