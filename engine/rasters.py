@@ -113,7 +113,7 @@ def _geotiff(path: Path, grid: Grid, dtype: str, nodata: float, count: int, resa
         reason = str(error).rstrip(".")
         raise Failure(
             "disk",
-            f"{path.name} could not be written whole{_room(path.parent)}: {str(error).rstrip('.')}.",
+            f"{path.name} could not be written whole{_room(path.parent)}: {reason}.",
             "Make room, or choose another folder.",
         ) from error
 

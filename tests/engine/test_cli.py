@@ -141,7 +141,7 @@ def test_scan_prints_a_row_a_date_and_saves_the_choices(tmp_path):
     assert cropmapper("scan", out).stdout.count("used") == len(DAYS)
     again = cropmapper("scan", folder, "--out", out)
     assert again.returncode == 2
-    assert "overwriting" in again.stderr
+    assert "--overwrite" in again.stderr
 
 
 def test_one_bad_flag_is_exit_2():
