@@ -448,11 +448,14 @@ def _print_outputs(result: Any) -> None:
 
 def _print_scan(result: Any) -> None:
     from engine.stack.grid import crs_label
+    from engine.stack.producttext import product_lines
 
     report = result.summary
     _say(f"{report['stack']}: {report['width']} x {report['height']} pixels, {crs_label(report['crs'])}")
     for sensor, bands in report["sensors"].items():
         _say(f"{sensor}: {', '.join(bands)}")
+        for line in product_lines(report["rows"], sensor):
+            _say(f"  {line}")
     about = "about " if report["sampled"] else ""
     for row in report["rows"]:
         fate = "used" if row["used"] else "rejected"

@@ -81,7 +81,9 @@ def write_observation(scene: Scene, observation: Observation, folder: Path) -> P
             raster.descriptions = (*BANDS, "SCL")
             # Said outright, since products of this date may have an offset and their names tell.
             raster.scales = [1 / SCALE] * len(BANDS) + [1.0]
-            raster.update_tags(TIFFTAG_IMAGEDESCRIPTION=SIMULATED, SIMULATED="yes", SEED=str(scene.spec.seed))
+            raster.update_tags(
+                TIFFTAG_IMAGEDESCRIPTION=SIMULATED, SIMULATED="yes", SEED=str(scene.spec.seed), BOA_ADD_OFFSET="0"
+            )
         write_whole(path, memory.getbuffer())
     return path
 

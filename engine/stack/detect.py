@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from engine.contract import StackOptions
 from engine.stack import bands, masks
 from engine.stack.confirm import doubt, looked_at
+from engine.stack.level import level_of_path
 from engine.stack.rasterfile import RasterFile
 from engine.stack.satellites import without_others
 from engine.stack.sensors import Sensor, sensors
@@ -49,9 +50,13 @@ def detect_each(files: Sequence[RasterFile], table: Sequence[Sensor]) -> Mapping
             or (nearby if any(row is nearby for row in rows) else None)
         )
         if sensor:
-            told[file.path] = sensor
+            told[file.path] = of_level(sensor, file.level.value, table)
     if not told:
-        told = {file.path: sensor for file in files if (sensor := _by_classes(file, possible[file.path]))}
+        told = {
+            file.path: of_level(sensor, file.level.value, table)
+            for file in files
+            if (sensor := _by_classes(file, possible[file.path]))
+        }
     usable = [file for file in files if file.path in told and told[file.path].refused is None]
     # A class map that lies beside them has a sensor, and says nothing of theirs.
     signs = [file for file in usable if _is_image(file, told[file.path])]
@@ -82,7 +87,15 @@ def _most(counts: Counter[str], first: Mapping[str, Sensor]) -> Sensor | None:
 def by_path(path: str, table: Sequence[Sensor]) -> Sensor | None:
     """Tell a sensor by a file's name, else by the folders above it."""
     name = path.rpartition("/")[2]
-    return _first(table, lambda sensor: sensor.claims(name)) or _first(table, lambda sensor: sensor.claims(path))
+    sensor = _first(table, lambda sensor: sensor.claims(name)) or _first(table, lambda sensor: sensor.claims(path))
+    return of_level(sensor, level_of_path(path), table) if sensor else None
+
+
+def of_level(sensor: Sensor, level: str, table: Sequence[Sensor]) -> Sensor:
+    """The row of a sensor's family that has a level; the sensor itself where none has."""
+    if not sensor.family or not level:
+        return sensor
+    return next((row for row in table if row.family == sensor.family and row.level == level), sensor)
 
 
 def _first(table: Sequence[Sensor], sign: Callable[[Sensor], bool]) -> Sensor | None:

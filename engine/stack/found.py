@@ -22,14 +22,16 @@ class Candidate:
     Attributes:
         grid: of its finest band.
         matched_by: how its bands were told: 'description', 'name', 'order', 'number' or 'user'.
-        baseline_unknown: whether the sensor's offset depends on a processing baseline that nothing tells.
+        unlikely: a band whose median is a reflectance that no ground has, and that median; '' where none is.
+        offset_doubtful: whether most values are too low for the offset that the product tells.
         tile: of the sensor's tiling; '' where nothing tells it.
     """
 
     acquisition: Acquisition
     grid: Grid
     matched_by: str
-    baseline_unknown: bool = False
+    offset_doubtful: bool = False
+    unlikely: str = ""
     tile: str = ""
 
 

@@ -9,7 +9,22 @@ from pathlib import PurePosixPath
 from engine.errors import BadInput
 from engine.stack.found import Candidate, Rejected
 from engine.stack.grid import crs_label, pixel_size, shift_between
-from engine.stack.types import Grid, MaskRef
+from engine.stack.types import Grid, MaskRef, RasterRef
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """How the stored values of some bands become physical ones: stored value x scale + offset.
+
+    Attributes:
+        scale_from, offset_from: where they were learned from, such as 'file name'; 'unknown' where nothing tells them.
+    """
+
+    bands: tuple[str, ...]
+    scale: float
+    scale_from: str
+    offset: float
+    offset_from: str
 
 
 @dataclass(frozen=True)
@@ -23,6 +38,10 @@ class InputRow:
         empty_share: of the pixels looked at, those without data or outside the raster.
         medians: band -> median of the clear pixels looked at, in physical units.
         role: as `Rejected` has it.
+        level: processing level of the product, such as L2A; '' where nothing tells it.
+        baseline: processing baseline of the product, such as 05.09; '' where nothing tells it.
+        level_from, baseline_from: where they were learned from.
+        scalings: how stored values become physical ones, and where that was learned from.
     """
 
     date: str
@@ -38,6 +57,11 @@ class InputRow:
     empty_share: float | None = None
     medians: dict[str, float] = field(default_factory=dict)
     role: str = "date"
+    level: str = ""
+    level_from: str = ""
+    baseline: str = ""
+    baseline_from: str = ""
+    scalings: tuple[Scaling, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,7 +135,20 @@ def row_of(candidate: Candidate, used: bool, reason: str, grid: Grid | None = No
         matched_by=candidate.matched_by,
         grid=_grid_note(candidate.grid, grid) if grid else "",
         mask=" and ".join(masks) or "none",
+        level=acquisition.level.value,
+        level_from=acquisition.level.origin,
+        baseline=acquisition.baseline.value,
+        baseline_from=acquisition.baseline.origin,
+        scalings=_scalings(acquisition.bands),
     )
+
+
+def _scalings(bands: Mapping[str, RasterRef]) -> tuple[Scaling, ...]:
+    """The scalings of an acquisition's bands, those that share one together."""
+    groups: dict[tuple, list[str]] = {}
+    for name, ref in bands.items():
+        groups.setdefault((ref.scale, ref.scale_from, ref.offset, ref.offset_from), []).append(name)
+    return tuple(Scaling(tuple(names), *scaling) for scaling, names in groups.items())
 
 
 def _within_file(mask: MaskRef) -> str:

@@ -88,7 +88,8 @@ def judge(
     for number, candidate in enumerate(complete):
         placed = _placed(candidate, grid)
         windows = sample_windows(grid, window_of(grid, bounds_in(candidate.grid, grid.crs)) if several else whole)
-        row = look(placed, TimeStack(placed.acquisition.sensor, bands[placed.acquisition.sensor], grid, ()), windows)
+        bare = TimeStack(placed.acquisition.sensor, bands[placed.acquisition.sensor], grid, ())
+        placed, row = look(placed, bare, windows, options)
         if row.used:
             usable.append((placed, row))
         else:

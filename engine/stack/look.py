@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
+from engine.contract import StackOptions
 from engine.errors import BadInput
+from engine.stack.evidence import told_by_values
 from engine.stack.found import Candidate
 from engine.stack.grid import overlap
 from engine.stack.inputs import InputRow, row_of
 from engine.stack.reader import StackBlock, StackReader
+from engine.stack.sensors import sensor_of
 from engine.stack.types import Grid, TimeStack, Window
 
 # Up to this many pixels a date is looked at whole; beyond, in nine windows, so that scanning a full tile takes seconds.
@@ -32,10 +36,16 @@ def sample_windows(grid: Grid, within: Window) -> list[Window]:
     return [Window(top + row, left + col, height, width) for row in rows for col in cols]
 
 
-def look(candidate: Candidate, stack: TimeStack, windows: Sequence[Window]) -> InputRow:
-    """Read a sample of an acquisition, or all of it, and judge."""
+def look(
+    candidate: Candidate, stack: TimeStack, windows: Sequence[Window], options: StackOptions
+) -> tuple[Candidate, InputRow]:
+    """Read a sample of an acquisition, or all of it, and judge.
+
+    Returns:
+        The candidate with what its values tell of level and offset, and its row.
+    """
     if not overlap(stack.grid, candidate.grid):
-        return row_of(candidate, False, "outside the stack's extent", stack.grid)
+        return candidate, row_of(candidate, False, "outside the stack's extent", stack.grid)
     try:
         with StackReader(replace(stack, acquisitions=(candidate.acquisition,))) as reader:
             blocks = [reader.read(window) for window in windows]
@@ -48,16 +58,18 @@ def look(candidate: Candidate, stack: TimeStack, windows: Sequence[Window]) -> I
             clear = sum(int(block.valid.sum()) for block in blocks)
             filled = sum(int(block.valid.sum()) for block in data)
             empty = filled == 0 and (len(windows) == 1 or _empty(reader, stack.grid))
-            medians = _medians(blocks, reader)
+            stored = _clear_values(blocks)
+            medians = _medians(stored, reader)
+            candidate = told_by_values(candidate, dict(zip(reader.bands, stored)), sensor_of(stack.sensor, options))
     except BadInput as error:
-        return row_of(candidate, False, error.message.rstrip("."), stack.grid)
+        return candidate, row_of(candidate, False, error.message.rstrip("."), stack.grid)
     reason = ""
     if empty:
         reason = "no data in the stack's extent"
     elif clear == 0 and len(windows) == 1:
         reason = "no clear pixel"
     row = row_of(candidate, not reason, reason, stack.grid)
-    return replace(row, clear_share=clear / pixels, empty_share=1 - filled / pixels, medians=medians)
+    return candidate, replace(row, clear_share=clear / pixels, empty_share=1 - filled / pixels, medians=medians)
 
 
 def _empty(reader: StackReader, grid: Grid, size: int = 2048) -> bool:
@@ -70,10 +82,14 @@ def _empty(reader: StackReader, grid: Grid, size: int = 2048) -> bool:
     return not any(reader.read_unmasked(window).valid.any() for window in windows)
 
 
-def _medians(blocks: Sequence[StackBlock], reader: StackReader) -> dict[str, float]:
+def _clear_values(blocks: Sequence[StackBlock]) -> NDArray:
+    """The stored values of clear pixels, (c, pixels); (0, 0) where none is clear."""
     seen = [block.values[0][:, block.valid[0]] for block in blocks if block.valid.any()]
-    if not seen:
+    return np.concatenate(seen, axis=1) if seen else np.empty((0, 0))
+
+
+def _medians(clear: NDArray, reader: StackReader) -> dict[str, float]:
+    if not clear.size:
         return {}
-    clear = np.concatenate(seen, axis=1)
     medians = np.median(clear, axis=1) * reader.scale[0] + reader.offset[0]
     return {band: float(value) for band, value in zip(reader.bands, medians)}

@@ -80,24 +80,6 @@ def unusable_files(sensor: str, rows: Sequence[InputRow]) -> str:
     return f" {files}{of} cannot be used; most often: {reason} ({first.source})."
 
 
-def baseline_warning(candidates: Sequence[Candidate], options: StackOptions) -> Iterator[tuple[str, str]]:
-    """Say of dates that do not tell their processing baseline how they were read."""
-    unknown = [candidate.acquisition for candidate in candidates if candidate.baseline_unknown]
-    if unknown:
-        meant = all(speak_of(options, acquisition.sensor) for acquisition in unknown)
-        advice = (
-            "give the offset (-0.1)"
-            if meant
-            else "scan them by themselves with the offset (-0.1), and give the stack file"
-        )
-        yield (
-            "baseline_unknown",
-            f"{len(unknown)} dates, {unknown[0].source} first, are from after 25 January 2022 and do not tell their "
-            "processing baseline; they were read without the offset of -1000 that baseline 04.00 and later have. "
-            f"If they have it, {advice}.",
-        )
-
-
 def order_warning(candidates: Sequence[Candidate], sensor: str) -> Iterator[tuple[str, str]]:
     """Say that bands were told by their order or number alone."""
     if any(candidate.matched_by == "order" for candidate in candidates):

@@ -7,10 +7,12 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from engine.stack import level
+from engine.stack.facts import HEADER, NOTHING, Fact
 from engine.stack.grid import grid_of
 from engine.stack.types import Grid
 
-_BASELINE = re.compile(r"_N(\d{4})_")
+_USUAL_SCALE = 1e-4  # of Sentinel-2
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,12 @@ class RasterFile:
         name: what the user knows it by, with / between folders.
         scales, offsets: the header's, 1 and 0 where it says nothing.
         baseline: processing baseline (Sentinel-2), such as 400; None where nothing tells it.
+        baseline_from: where the baseline was learned from; '' without.
+        level: processing level (Sentinel-2), as names and tags tell it.
+        scale_from, offset_from: where scales and offsets were learned from.
+        offset_stated: whether offsets of 0 are stated; a header has 0 where it says nothing, too.
+        without_offset: where it was learned that the values have no offset whatever the baseline; '' where nothing
+            tells it.
     """
 
     path: str
@@ -34,6 +42,12 @@ class RasterFile:
     offsets: tuple[float, ...]
     nodata: float | None
     baseline: int | None
+    baseline_from: str = ""
+    level: Fact = NOTHING
+    scale_from: str = HEADER
+    offset_from: str = HEADER
+    offset_stated: bool = False
+    without_offset: str = ""
 
     @property
     def stem(self) -> str:
@@ -54,8 +68,11 @@ class RasterFile:
 def described(path: str, name: str, date: datetime.date, dataset) -> RasterFile:
     """Take down what an open rasterio dataset says of itself."""
     tags = {key.upper(): value for key, value in dataset.tags().items()}
-    match = _BASELINE.search(name)
-    digits = match.group(1) if match else tags.get("PROCESSING_BASELINE", "").replace(".", "")
+    baseline, baseline_from = level.baseline_in(name, tags)
+    offsets, added = dataset.offsets, level.offset_in(tags)
+    if added is not None and not any(offsets):
+        # Of stored values, as the agency has it; those of a header are of physical ones.
+        offsets = tuple(added * (scale if scale != 1 else _USUAL_SCALE) for scale in dataset.scales)
     return RasterFile(
         path,
         name,
@@ -64,7 +81,11 @@ def described(path: str, name: str, date: datetime.date, dataset) -> RasterFile:
         dataset.dtypes,
         dataset.descriptions,
         dataset.scales,
-        dataset.offsets,
+        offsets,
         dataset.nodata,
-        int(digits) if digits.isdigit() else None,
+        baseline,
+        baseline_from,
+        level.level_in(name, tags),
+        offset_stated=added is not None,
+        without_offset=level.without_offset(name, tags),
     )

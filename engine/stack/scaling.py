@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 
-import numpy as np
-
 from engine.contract import StackOptions
-from engine.errors import BadInput
-from engine.stack.found import Candidate
-from engine.stack.raster import open_source
+from engine.stack.facts import DATA_TYPE, METADATA, TABLE, UNKNOWN, USER
 from engine.stack.rasterfile import RasterFile
 from engine.stack.sensors import Band, Sensor
-from engine.stack.types import CubePlace, RasterRef, Window
+from engine.stack.types import CubePlace, RasterRef
+from engine.stack.units import is_power
 
-_LOOK = 256  # pixels a side: enough to see which sign backscatter has
+_EIGHT_BITS = {"uint8", "int8"}
+_FINEST_OF_EIGHT_BITS = 1 / 500
 
 
 def scaled(
@@ -39,68 +34,79 @@ def scaled(
     dtype = file.dtypes[place - 1]
     integer = not dtype.startswith("float")
     own = (sensor.band(name) if sensor else None) or Band(name=name)
-    scale, offset, nodata, valid = 1.0, 0.0, file.nodata, None
-    if (file.scales[place - 1], file.offsets[place - 1]) != (1.0, 0.0):
-        scale, offset = file.scales[place - 1], file.offsets[place - 1]
-    elif sensor and integer:
-        scale, offset = _first(own.scale, sensor.scale), _first(own.offset, sensor.offset)
-        if sensor.baseline and file.baseline is not None and file.baseline >= sensor.baseline.from_baseline:
-            offset = sensor.baseline.offset
+    usual = _first(own.scale, sensor.scale if sensor else None)
+    nodata, valid = file.nodata, None
+    scale, scale_from = _scale(file, place, usual, options)
+    offset, offset_from = _offset(file, place, scale, sensor, own, options)
     if sensor and integer:
         nodata = _first(nodata, own.nodata, sensor.nodata)
         # The table's range is of values as the agency stores them; a file of another scale stores others.
-        if math.isclose(scale, _first(own.scale, sensor.scale), rel_tol=1e-5):
+        if math.isclose(scale, usual, rel_tol=1e-5):
             valid = _first(own.valid, sensor.valid)
     nodata = _first(options.nodata, nodata)
     if nodata is not None and nodata != nodata:
         nodata = None  # NaN never is a value, with or without being declared
-    scale, offset = _first(options.scale, scale), _first(options.offset, offset)
-    ref = RasterRef(file.path, place, scale, offset, nodata, dtype, within, valid)
-    return replace(ref, power=_is_power(ref)) if sensor and sensor.units == "decibels" else ref
+    ref = RasterRef(
+        file.path,
+        place,
+        scale,
+        offset,
+        nodata,
+        dtype,
+        within,
+        valid,
+        scale_from=scale_from,
+        offset_from=offset_from,
+    )
+    return replace(ref, power=is_power(ref)) if sensor and sensor.units == "decibels" else ref
+
+
+def _scale(file: RasterFile, place: int, usual: float | None, options: StackOptions) -> tuple[float, str]:
+    """The scale of a band, and where it was learned from."""
+    if options.scale is not None:
+        return options.scale, USER
+    if file.scales[place - 1] != 1.0:
+        return file.scales[place - 1], file.scale_from
+    if file.dtypes[place - 1].startswith("float"):
+        return 1.0, DATA_TYPE
+    if usual is None:
+        return 1.0, UNKNOWN
+    # Eight bits hold pictures, and not the agency's whole numbers.
+    stretched = file.dtypes[place - 1] in _EIGHT_BITS and usual < _FINEST_OF_EIGHT_BITS
+    return (1.0, UNKNOWN) if stretched else (usual, TABLE)
+
+
+def _offset(
+    file: RasterFile, place: int, scale: float, sensor: Sensor | None, own: Band, options: StackOptions
+) -> tuple[float, str]:
+    """The offset of a band, and where it was learned from: that a scale is known says nothing of it."""
+    stated = file.offsets[place - 1]
+    if options.offset is not None:
+        return options.offset, USER
+    if file.without_offset and stated == 0:
+        return 0.0, file.without_offset
+    rule = sensor.baseline if sensor else None
+    later = rule is not None and file.baseline is not None and file.baseline >= rule.from_baseline
+    # A stated 0 is contradicted by a baseline that has an offset, unless it is the product's own metadata's.
+    if stated != 0 or (file.offset_stated and (not later or file.offset_from == METADATA)):
+        return stated, file.offset_from
+    integer = not file.dtypes[place - 1].startswith("float")
+    usual = integer and sensor is not None and math.isclose(scale, _first(own.scale, sensor.scale), rel_tol=1e-5)
+    if rule is None:
+        known = _first(own.offset, sensor.offset) if sensor else 0.0
+        if usual:
+            return known, TABLE
+        if options.scale is not None:
+            return 0.0, UNKNOWN if known else USER
+        if file.scales[place - 1] != 1.0:
+            return 0.0, file.scale_from
+        return 0.0, DATA_TYPE if not integer else UNKNOWN
+    if file.baseline is not None and not later:
+        return 0.0, file.baseline_from
+    # Who made other numbers of a product may have taken its offset off.
+    return (rule.offset, file.baseline_from) if later and usual and not file.offset_stated else (0.0, UNKNOWN)
 
 
 def _first(*values):
     """The first that is given."""
     return next((value for value in values if value is not None), None)
-
-
-def in_one_unit(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Settle the unit of backscatter where none was seen: that of the band on most dates of its sensor."""
-    refs = [(c.acquisition.sensor, name, ref) for c in candidates for name, ref in c.acquisition.bands.items()]
-    seen = Counter((sensor, name, ref.power) for sensor, name, ref in refs)
-    told = []
-    for candidate in candidates:
-        acquisition = candidate.acquisition
-        bands = dict(acquisition.bands)
-        for name, ref in bands.items():
-            if ref.power is None:
-                power = seen[acquisition.sensor, name, True] > seen[acquisition.sensor, name, False]
-                bands[name] = replace(ref, power=power)
-        told.append(replace(candidate, acquisition=replace(acquisition, bands=bands)))
-    return told
-
-
-def _is_power(ref: RasterRef) -> bool | None:
-    """Whether backscatter is linear power: that is never negative, and in decibels nearly all land is.
-
-    None where a look finds no data, since the swath may lie beside it, or where it cannot be read.
-    """
-    with suppress(BadInput), open_source(ref) as source:
-        grid = source.grid
-        view = source.on(grid, ref)
-        height, width = min(_LOOK, grid.height), min(_LOOK, grid.width)
-        for part in (0.5, 0.25, 0.75, 0.0, 1.0):
-            window = Window(round(part * (grid.height - height)), round(part * (grid.width - width)), height, width)
-            (stored,), _ = view.read([ref], window)
-            data = stored[np.isfinite(stored) & (stored != 0) & (stored != ref.nodata)]
-            if data.size:
-                return bool(np.median(data * ref.scale + ref.offset) > 0)
-    return None
-
-
-def baseline_unknown(file: RasterFile, sensor: Sensor | None, options: StackOptions) -> bool:
-    """Whether the sensor's offset depends on a processing baseline that nothing tells."""
-    if sensor is None or sensor.baseline is None or file.baseline is not None or options.offset is not None:
-        return False
-    scaled_already = (file.scales[0], file.offsets[0]) != (1.0, 0.0) or file.dtypes[0].startswith("float")
-    return not scaled_already and file.date >= sensor.baseline.since

@@ -11,14 +11,13 @@ from typing import Union
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack.found import Candidate
+from engine.stack.found import Candidate, sorted_out
 from engine.stack.fusedoptions import FusedOptions, speak_of
 from engine.stack.grid import pixel_size
 from engine.stack.inputs import InputReport, InputRow, StackUnusable, found_in, rejected_row, row_of
 from engine.stack.judge import Judged, bands_missing, judge, with_bands
 from engine.stack.look import sample_windows
 from engine.stack.notices import (
-    baseline_warning,
     mask_warning,
     order_warning,
     place_warning,
@@ -26,9 +25,11 @@ from engine.stack.notices import (
     unusable_files,
     unused_masks,
 )
-from engine.stack.scaling import in_one_unit
+from engine.stack.productnotices import product_warnings
+from engine.stack.sensors import sensor_of
 from engine.stack.sources import read_source, unused_options
 from engine.stack.types import Acquisition, Scene, TimeStack, Window
+from engine.stack.units import checked, in_one_unit
 
 # A band map speaks of the first sensor's files.
 _NAMED = "Choose a model for these bands, or scan these files by themselves with a band map, and give the stack file."
@@ -186,8 +187,11 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
     _refuse_unused(places, options)
     for place in places:
         found = read_source(place, options)
-        candidates += found.candidates
-        rows += [rejected_row(row) for row in found.rejected]
+        told = sorted_out(
+            checked(candidate, sensor_of(candidate.acquisition.sensor, options)) for candidate in found.candidates
+        )
+        candidates += told.candidates
+        rows += [rejected_row(row) for row in (*found.rejected, *told.rejected)]
         sensors |= {row.sensor for row in found.rejected if row.sensor}
     kept, late = _within_dates(in_one_unit(candidates), options)
     rows += late
@@ -266,7 +270,7 @@ def _report(
         warnings += mask_warning(stack, options)
     sensors = {stack.sensor: stack.bands for stack in stacks if stack.acquisitions}
     used = [candidate for candidate in judged.kept if candidate.acquisition.sensor in sensors]
-    warnings += baseline_warning(used, options)
+    warnings += product_warnings(used, options)
     warnings += unused_masks(judged.rows)
     warnings += place_warning(grid.crs)
     warnings += rejected_warnings(judged.rows, set(sensors))

@@ -11,7 +11,7 @@ from typing import Any, Dict, Literal, Optional, Pattern, Tuple
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from engine.contract import describe
+from engine.contract import StackOptions, describe
 from engine.errors import BadInput
 from engine.reading import Unreadable, read_bytes
 
@@ -82,7 +82,7 @@ class BaselineRule(_Row):
 
     from_baseline: int
     offset: float
-    since: datetime.date
+    since: datetime.date = Field(description="Nothing that was made before has it.")
 
 
 class Sensor(_Row):
@@ -91,6 +91,10 @@ class Sensor(_Row):
     name: str = Field(description="Rows of one name are products of one sensor: they make one stack.")
     title: str
     source: str = Field("", description="Where the facts of this row come from.")
+    level: str = Field("", description="Processing level of its products, such as L2A.")
+    family: str = Field(
+        "", description="Rows of one family differ in level alone, and share the names of their files and bands."
+    )
     units: Literal["reflectance", "radiance", "index", "decibels"] = Field(
         "reflectance", description="Of physical values; linear power becomes decibels when it is read."
     )
@@ -119,6 +123,10 @@ class Sensor(_Row):
     orbit: Optional[Pattern[str]] = Field(
         None, description="Its first group finds the orbit in a path: passes of one day on several are not mosaicked."
     )
+    collections: Tuple[Pattern[str], ...] = Field(
+        (), description="An item of a catalogue's collection that matches one of these wholly is of this sensor."
+    )
+    satellites: Tuple[str, ...] = Field((), description="As catalogues call the platforms of its products.")
     tile: Optional[Pattern[str]] = Field(None, description="Its first group finds the tile in a path.")
     refused: Optional[str] = Field(None, description="Why its files cannot be used, where they cannot.")
 
@@ -195,6 +203,18 @@ def sensors() -> tuple[Sensor, ...]:
     return tuple(Sensor.model_validate(row) for row in table["sensors"])
 
 
+def rows_of(name: str) -> tuple[Sensor, ...]:
+    """Return the rows of the table for a sensor; () for one that it does not know."""
+    return tuple(sensor for sensor in sensors() if sensor.name == name)
+
+
+def sensor_of(name: str, options: StackOptions) -> Sensor | None:
+    """Return the first row of the sensor that an acquisition names; None for 'unknown'."""
+    if options.sensor is not None:
+        return sensor_named(options.sensor)
+    return next(iter(rows_of(name)), None)
+
+
 def sensor_named(name: str) -> Sensor:
     """Return the first row of a sensor, of the table or of a user's own file.
 
@@ -225,7 +245,7 @@ def rows_named(name: str) -> tuple[Sensor, ...]:
 
 def clouds_show(name: str) -> bool:
     """Whether clouds show in a sensor's acquisitions; so for one that the table does not know."""
-    return all(sensor.clouds for sensor in sensors() if sensor.name == name)
+    return all(sensor.clouds for sensor in rows_of(name))
 
 
 def schema() -> Dict[str, Any]:

@@ -15,6 +15,7 @@ from engine.contract import StackOptions, describe
 from engine.errors import BadInput
 from engine.files import write_whole
 from engine.reading import Unreadable, read_bytes
+from engine.stack.facts import STACK_FILE, UNKNOWN, Fact
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import speak_of
 from engine.stack.grid import finest
@@ -57,6 +58,15 @@ class _Raster(_Row):
     place: Optional[_Place] = None
     valid: Optional[Tuple[float, float]] = None
     power: bool = False
+    scale_from: str = STACK_FILE
+    offset_from: str = STACK_FILE
+
+
+class _Fact(_Row):
+    """Something known of a product, and where it was learned from."""
+
+    value: str = ""
+    origin: str = UNKNOWN
 
 
 class _Mask(_Row):
@@ -74,6 +84,8 @@ class _Acquisition(_Row):
     orbit: str = ""
     bands: Dict[str, _Raster]
     masks: List[_Mask] = []
+    level: Optional[_Fact] = None
+    baseline: Optional[_Fact] = None
 
 
 class _StackFile(_Row):
@@ -107,6 +119,8 @@ def save(acquisitions: Iterable[Acquisition], path: Path) -> None:
                         place=_place(ref.place),
                         valid=ref.valid,
                         power=ref.power,
+                        scale_from=ref.scale_from,
+                        offset_from=ref.offset_from,
                     )
                     for name, ref in acquisition.bands.items()
                 },
@@ -120,6 +134,8 @@ def save(acquisitions: Iterable[Acquisition], path: Path) -> None:
                     )
                     for mask in acquisition.masks
                 ],
+                level=_Fact(value=acquisition.level.value, origin=acquisition.level.origin),
+                baseline=_Fact(value=acquisition.baseline.value, origin=acquisition.baseline.origin),
             )
             for acquisition in acquisitions
         ],
@@ -164,6 +180,8 @@ def _candidate(row: _Acquisition, folder: Path) -> Candidate | Rejected:
             place=_cube_place(band.place),
             valid=band.valid,
             power=band.power,
+            scale_from=_origin(band.scale, band.scale_from, 1.0),
+            offset_from=_origin(band.offset, band.offset_from, 0.0),
         )
         for name, band in row.bands.items()
     }
@@ -182,8 +200,26 @@ def _candidate(row: _Acquisition, folder: Path) -> Candidate | Rejected:
                 bands.update({name: replace(ref, dtype=source.dtype_of(ref)) for name, ref in own.items()})
         except BadInput as error:
             return Rejected(row.source, error.message.rstrip("."), row.date)
-    acquisition = Acquisition(row.date, row.source, bands, masks, row.sensor, row.orbit)
+    acquisition = Acquisition(
+        row.date,
+        row.source,
+        bands,
+        masks,
+        row.sensor,
+        row.orbit,
+        level=_fact(row.level),
+        baseline=_fact(row.baseline),
+    )
     return Candidate(acquisition, finest(grids), "stack file")
+
+
+def _origin(number: float, origin: str, assumed: float) -> str:
+    """Where a scale or an offset was learned from: of another than was assumed, from whoever wrote it into the file."""
+    return STACK_FILE if origin == UNKNOWN and number != assumed else origin
+
+
+def _fact(row: _Fact | None) -> Fact:
+    return Fact("", STACK_FILE) if row is None else Fact(row.value, row.origin)
 
 
 def _place(place: CubePlace | None) -> _Place | None:

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from engine.stack.facts import DATA_TYPE, NOTHING, Fact
+
 EPOCH = datetime.date(1970, 1, 1)
 
 
@@ -75,6 +77,8 @@ class RasterRef:
         valid: lowest and highest stored value that is a measurement; None where all but `nodata` are.
         power: whether the physical value is linear power, which readers turn into decibels; None until the scan has
             settled it by other dates.
+        scale_from, offset_from: where scale and offset were learned from; `facts.UNKNOWN` where nothing tells them and
+            1 and 0 were taken.
     """
 
     path: str
@@ -86,6 +90,8 @@ class RasterRef:
     place: CubePlace | None = None
     valid: tuple[float, float] | None = None
     power: bool | None = False
+    scale_from: str = DATA_TYPE
+    offset_from: str = DATA_TYPE
 
     @property
     def scaling(self) -> tuple[float, float]:
@@ -122,6 +128,8 @@ class Acquisition:
         sensor: name in the sensor table, or 'unknown'.
         orbit: whatever tells two passes of one day apart; '' where nothing does.
         reach: the pixels of the stack's grid beyond which it has no data; None where that is not known.
+        level: processing level of the product.
+        baseline: processing baseline of the product (Sentinel-2).
     """
 
     date: datetime.date
@@ -131,6 +139,8 @@ class Acquisition:
     sensor: str = "unknown"
     orbit: str = ""
     reach: Window | None = None
+    level: Fact = NOTHING
+    baseline: Fact = NOTHING
 
     @property
     def day(self) -> int:

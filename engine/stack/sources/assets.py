@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from engine.contract import StackOptions
 from engine.stack import bands
+from engine.stack.facts import STAC
 from engine.stack.rasterfile import RasterFile
 from engine.stack.sensors import Sensor
 
@@ -85,22 +87,30 @@ def matched(
     return {name: own[name] for name in order if name in own}, masks, "name"
 
 
-def scaled_as_told(file: RasterFile, layer: Layer, item: pystac.Item, sensor: Sensor | None) -> RasterFile:
-    """A raster with what its item says of scale, offset, nodata and baseline, where its own header says nothing."""
+def scaled_as_told(file: RasterFile, layer: Layer, offset_removed: bool) -> RasterFile:
+    """A raster with what its item says of scale, offset and nodata, of each where its own header says nothing.
+
+    Args:
+        offset_removed: whether the catalogue has taken the offset of later baselines off the values; the item may
+            name it all the same.
+    """
     at = layer.place - 1
     scales, offsets = list(file.scales), list(file.offsets)
-    # The offset of later baselines is in the item even where the catalogue has taken it off the values already.
-    removed = item.properties.get("earthsearch:boa_offset_applied") is True
-    baseline = str(item.properties.get("s2:processing_baseline", "")).replace(".", "")
-    offset = 0.0 if removed else layer.told.get("offset")
-    settled = offset is not None or sensor is None or sensor.baseline is None
-    if (scales[at], offsets[at]) == (1.0, 0.0) and layer.told.get("scale") is not None and settled:
-        scales[at], offsets[at] = float(layer.told["scale"]), float(offset or 0.0)
-    nodata = file.nodata
-    if nodata is None and isinstance(layer.told.get("nodata"), (int, float)):
-        nodata = float(layer.told["nodata"])
-    known = 0 if removed else int(baseline) if baseline.isdigit() else file.baseline
-    return replace(file, scales=tuple(scales), offsets=tuple(offsets), nodata=nodata, baseline=known)
+    scale, offset, nodata = (_number(layer.told.get(name)) for name in ("scale", "offset", "nodata"))
+    if scales[at] == 1.0 and scale:
+        scales[at] = scale
+        file = replace(file, scales=tuple(scales), scale_from=STAC)
+    if offsets[at] == 0.0 and offset is not None and not offset_removed:
+        offsets[at] = offset
+        file = replace(file, offsets=tuple(offsets), offset_from=STAC, offset_stated=True)
+    return replace(file, nodata=file.nodata if file.nodata is not None else nodata)
+
+
+def _number(value: Any) -> float | None:
+    """A finite number of an item; None for anything else that stands where one should."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        return None
+    return float(value)
 
 
 def _holds_data(key: str, asset: pystac.Asset) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +17,10 @@ from engine.stack.cubevalues import packing_of, range_of, stated, stored_type
 from engine.stack.detect import detect
 from engine.stack.found import Candidate, Found, Rejected
 from engine.stack.fusedoptions import options_of
+from engine.stack.level import baseline_in, level_in, product_facts, with_levels, without_offset
 from engine.stack.maskguess import unused_layers
 from engine.stack.rasterfile import RasterFile
-from engine.stack.scaling import baseline_unknown, scaled
+from engine.stack.scaling import scaled
 from engine.stack.sensors import Sensor, sensor_named, sensors
 from engine.stack.sources.user_mask import with_user_mask
 from engine.stack.types import Acquisition, CubePlace, Grid, MaskRef, RasterRef
@@ -85,6 +86,7 @@ def read(path: Path, options: StackOptions) -> Found:
                 "Write the cube as the CF conventions say: coordinates, grid_mapping, a time axis with units.",
             ) from error
         layers, rejected = _layers(cube, path, time, grid)
+        layers = _with_facts(layers, path, {str(key).upper(): str(text) for key, text in cube.attrs.items()})
     if not layers:
         raise BadInput(
             "cube_unclear",
@@ -150,6 +152,17 @@ def _file(path: Path, name: str, variable: xr.DataArray, grid: Grid) -> RasterFi
     scale, offset = packing_of(variable)
     kind = stored_type(variable).name
     return RasterFile(str(path), name, datetime.date.min, grid, (kind,), (name,), (scale,), (offset,), fill, None)
+
+
+def _with_facts(layers: Sequence[_Layer], path: Path, tags: Mapping[str, str]) -> list[_Layer]:
+    """The layers with what the cube's name, its attributes and the names of its variables tell of its product."""
+    number, origin = baseline_in(path.name, tags)
+    level, removed = level_in(path.name, tags), without_offset(path.name, tags)
+    files = [
+        replace(layer.file, baseline=number, baseline_from=origin, level=level, without_offset=removed)
+        for layer in layers
+    ]
+    return [replace(layer, file=file) for layer, file in zip(layers, with_levels(files))]
 
 
 def _members(layers: Sequence[_Layer], path: Path, options: StackOptions) -> tuple[list[_Member], list[Rejected]]:
@@ -233,7 +246,6 @@ def _candidate(
     options = options_of(options, sensor)
     refs: dict[str, RasterRef] = {}
     own: list[MaskRef] = []
-    unknown = False
     for name, layer in member.layers.items():
         place = CubePlace(layer.variable, (*layer.index, (time, step)))
         file = replace(layer.file, date=date)
@@ -243,7 +255,6 @@ def _candidate(
         else:
             ref = scaled(file, 1, sensor, options, name, place)
             refs[name] = ref if ref.valid else replace(ref, valid=layer.valid)
-            unknown = unknown or baseline_unknown(file, sensor, options)
     clock = f"{moment:%Y-%m-%d %H:%M}" if (moment.hour, moment.minute) != (0, 0) else date.isoformat()
     acquisition = Acquisition(
         date,
@@ -251,6 +262,7 @@ def _candidate(
         refs,
         tuple(own) if options.mask is None else (),
         sensor.name if sensor else "unknown",
+        **product_facts([layer.file for layer in member.layers.values()], sensor, options),
     )
     grid = next(iter(member.layers.values())).file.grid
-    return Candidate(acquisition, grid, member.matched_by, unknown)
+    return Candidate(acquisition, grid, member.matched_by)

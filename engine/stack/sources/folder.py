@@ -18,10 +18,11 @@ from engine.stack.detect import detect_each
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest, pixel_size
+from engine.stack.level import product_facts, with_levels
 from engine.stack.maskguess import MaskLayer, layer_of, layers_in, with_guessed_masks
 from engine.stack.network import FORMATS, open_raster, why
 from engine.stack.rasterfile import RasterFile, described
-from engine.stack.scaling import baseline_unknown, scaled
+from engine.stack.scaling import scaled
 from engine.stack.sensors import Sensor, found_in, rows_named, sensors
 from engine.stack.sources import safe
 from engine.stack.sources.formats import FOREIGN, NO_RASTERS, PACKED
@@ -45,6 +46,7 @@ def read(place: Path, options: StackOptions) -> Found:
     found = listing(place, options.date_pattern, own_masks)
     products, loose = safe.products(found.entries)
     files, rejected = _opened(loose, options)
+    files = with_levels(files)
     if not files and not products:
         raise _nothing(place, [*found.rejected, *rejected], found.others)
     rows = [*found.rejected, *rejected]
@@ -171,10 +173,10 @@ def _candidate(
         own_masks,
         sensor.name if sensor else "unknown",
         found_in(sensor.orbit, name) if sensor else "",
+        **product_facts(files, sensor, options),
     )
     grid = finest(file.grid for file in files)
-    unknown = any(baseline_unknown(file, sensor, options) for file in files)
-    return Candidate(acquisition, grid, matched_by, unknown, found_in(sensor.tile, name) if sensor else "")
+    return Candidate(acquisition, grid, matched_by, tile=found_in(sensor.tile, name) if sensor else "")
 
 
 def _by_acquisition(files: Sequence[RasterFile], sensor: Sensor | None) -> list[list[RasterFile]]:

@@ -14,12 +14,23 @@ from engine.contract import StackOptions
 from engine.reading import Unreadable
 from engine.stack.dates import date_of
 from engine.stack.detect import by_path
+from engine.stack.facts import FILE_NAME, Fact
+from engine.stack.facts import METADATA as BY_METADATA
 from engine.stack.found import Candidate, Rejected
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest
+from engine.stack.level import (
+    L1C,
+    L2A,
+    agreed,
+    baseline_number,
+    is_before_offset,
+    level_of_text,
+    product_facts,
+)
 from engine.stack.network import open_raster, why
 from engine.stack.rasterfile import RasterFile, described
-from engine.stack.scaling import baseline_unknown, scaled
+from engine.stack.scaling import scaled
 from engine.stack.sensors import Sensor, found_in, sensor_named, sensors
 from engine.stack.sources.archive import text_of
 from engine.stack.sources.walk import METADATA, Entry
@@ -31,10 +42,12 @@ _GRANULE = re.compile(r"^.*/GRANULE/[^/]+")
 # Old names have the day of processing first, and the one of sensing after a V.
 _DATES_IN_NAME = (re.compile(r"_V(\d{8})T\d{6}"), re.compile(r"_(\d{8})T\d{6}"))
 
-# Five values, told by their tags alone: that needs no XML parser, so nothing hostile in the file is ever expanded.
+# Some values, told by their tags alone: that needs no XML parser, so nothing hostile in the file is ever expanded.
 _START = re.compile(r"<(?:DATATAKE_SENSING_START|PRODUCT_START_TIME)>\s*(\d{4}-\d\d-\d\d)T")
 _ORBIT = re.compile(r"<SENSING_ORBIT_NUMBER>\s*(\d{1,3})\s*<")
-_BASELINE = re.compile(r"<PROCESSING_BASELINE>\s*(\d\d)\.(\d\d)\s*<")
+_BASELINE = re.compile(r"<PROCESSING_BASELINE>\s*(\d\d\.\d\d)\s*<")
+_MADE = re.compile(r"<GENERATION_TIME>\s*(\d{4}-\d\d-\d\d)T")
+_LEVEL = re.compile(r"<(?:PROCESSING_LEVEL|PRODUCT_TYPE)>\s*([\w-]{1,40})\s*<")
 # Bounded repeats: an open tag without an end, a million times, would take hours to see through.
 _QUANTIFICATION = re.compile(r"<(?:L2A_)?(?:BOA_)?QUANTIFICATION_VALUE\b[^<>]{0,200}>\s*(\d+(?:\.\d+)?)\s*<")
 _OFFSET = re.compile(
@@ -53,6 +66,8 @@ class Metadata:
         baseline: such as 509 for 05.09.
         quantification: stored value of reflectance 1.
         offsets: band -> what is added to stored values.
+        level: L1C or L2A; '' without.
+        before_offset: whether the product was made before products had an offset.
     """
 
     date: datetime.date | None
@@ -60,18 +75,22 @@ class Metadata:
     baseline: int | None
     quantification: float | None
     offsets: dict[str, float]
+    level: str
+    before_offset: bool
 
 
 def metadata_of(text: str) -> Metadata:
     """Read a product's metadata (Sentinel-2 Products Specification Document)."""
     start, orbit, baseline = _START.search(text), _ORBIT.search(text), _BASELINE.search(text)
-    quantification = _QUANTIFICATION.search(text)
+    quantification, made, level = _QUANTIFICATION.search(text), _MADE.search(text), _LEVEL.search(text)
     return Metadata(
         date=date_of(start.group(1)) if start else None,
         orbit=f"{int(orbit.group(1)):03d}" if orbit else "",
-        baseline=int(baseline.group(1) + baseline.group(2)) if baseline else None,
+        baseline=baseline_number(baseline.group(1)) if baseline else None,
         quantification=(float(quantification.group(1)) or None) if quantification else None,
         offsets={_IDS[int(place)]: float(value) for place, value in _OFFSET.findall(text) if int(place) < len(_IDS)},
+        level=level_of_text(level.group(1)) if level else "",
+        before_offset=made is not None and is_before_offset(made.group(1)),
     )
 
 
@@ -106,9 +125,10 @@ def acquisitions(name: str, files: Sequence[Entry], options: StackOptions) -> li
     Args:
         name: of the product's folder.
     """
-    sensor = _sensor(name, files, options)
-    options = options_of(options, sensor)
     metadata, rows = _metadata(files)
+    level = _level(name, files, metadata)
+    sensor = _sensor(name, level, options)
+    options = options_of(options, sensor)
     date = date_of(name.rpartition("/")[2], options.date_pattern) if options.date_pattern else metadata.date
     date = date or next((date_of(found.group(1)) for form in _DATES_IN_NAME if (found := form.search(name))), None)
     if date is None:
@@ -122,7 +142,7 @@ def acquisitions(name: str, files: Sequence[Entry], options: StackOptions) -> li
         return [*rows, Rejected(name, "the product has no band images (GRANULE/*/IMG_DATA)", date)]
     several = len(granules) > 1
     return rows + [
-        _acquisition(granule if several else name, date, images, metadata, sensor, options)
+        _acquisition(granule if several else name, date, images, metadata, level, sensor, options)
         for granule, images in granules.items()
     ]
 
@@ -136,12 +156,18 @@ def _metadata(files: Sequence[Entry]) -> tuple[Metadata, list[Candidate | Reject
         return metadata_of(""), [Rejected(file.name, f"the product's metadata cannot be read: {error.reason}")]
 
 
-def _sensor(name: str, files: Sequence[Entry], options: StackOptions) -> Sensor:
+def _level(name: str, files: Sequence[Entry], metadata: Metadata) -> Fact:
+    """The level of a product: its metadata's, which their own file name tells too, before its name's."""
+    beside = {level_of_text(entry.name.rpartition("/")[2]) for entry in files if entry.is_metadata}
+    told = [(metadata.level, BY_METADATA), *((level, BY_METADATA) for level in sorted(beside))]
+    return agreed(told) if any(level for level, _ in told) else agreed([(level_of_text(name), FILE_NAME)])
+
+
+def _sensor(name: str, level: Fact, options: StackOptions) -> Sensor:
     if options.sensor:
         return sensor_named(options.sensor)
-    names = [name, *(entry.name for entry in files if entry.is_metadata)]
-    level_1 = any("MSIL1C" in text or "SAFL1C" in text for text in names)
-    table = [sensor for sensor in sensors() if sensor.name == ("sentinel-2-l1c" if level_1 else "sentinel-2-l2a")]
+    wanted = L1C if level.value == L1C else L2A
+    table = [sensor for sensor in sensors() if sensor.family == "sentinel-2" and sensor.level == wanted]
     return by_path(name, table) or table[0]
 
 
@@ -150,10 +176,11 @@ def _acquisition(
     date: datetime.date,
     images: Sequence[Entry],
     metadata: Metadata,
+    level: Fact,
     sensor: Sensor,
     options: StackOptions,
 ) -> Candidate | Rejected:
-    bands, masks, grids, unknown = {}, [], [], False
+    bands, masks, files = {}, [], []
     for called, entry in _finest(images).items():
         file = _opened(entry, date, metadata)
         if isinstance(file, str):
@@ -164,9 +191,8 @@ def _acquisition(
         band = sensor.band_called(called)
         if band is None:
             continue
-        grids.append(file.grid)
-        bands[band] = scaled(_with_metadata(file, called, metadata, sensor), 1, sensor, options, band)
-        unknown |= baseline_unknown(file, sensor, options)
+        files.append(replace(file, level=level))
+        bands[band] = scaled(_with_metadata(file, called, metadata), 1, sensor, options, band)
     if not bands:
         return Rejected(name, f"none of its images is a band of {sensor.name}", date)
     refs = _chosen(bands, sensor, options)
@@ -174,9 +200,10 @@ def _acquisition(
         return Rejected(name, refs, date)
     orbit = metadata.orbit or found_in(sensor.orbit, name)
     tile = found_in(sensor.tile, images[0].name.rpartition("/")[2]) or found_in(sensor.tile, images[0].name)
-    acquisition = Acquisition(date, name, refs, tuple(masks), sensor.name, orbit)
-    grid = finest(grids)
-    return Candidate(acquisition, grid, "user" if options.bands else "name", unknown, tile)
+    facts = product_facts(files, sensor, options)
+    acquisition = Acquisition(date, name, refs, tuple(masks), sensor.name, orbit, **facts)
+    grid = finest(file.grid for file in files)
+    return Candidate(acquisition, grid, "user" if options.bands else "name", tile=tile)
 
 
 def _chosen(bands: dict[str, RasterRef], sensor: Sensor, options: StackOptions) -> dict[str, RasterRef] | str:
@@ -211,17 +238,18 @@ def _opened(entry: Entry, date: datetime.date, metadata: Metadata) -> RasterFile
             file = described(entry.path, entry.name, date, dataset)
     except RasterioError as error:
         return why(error)
-    return replace(file, baseline=metadata.baseline if metadata.baseline is not None else file.baseline)
+    return file if metadata.baseline is None else replace(file, baseline=metadata.baseline, baseline_from=BY_METADATA)
 
 
-def _with_metadata(file: RasterFile, called: str, metadata: Metadata, sensor: Sensor) -> RasterFile:
-    """The file with the scaling that its product's metadata give; what they leave out, the sensor table says."""
+def _with_metadata(file: RasterFile, called: str, metadata: Metadata) -> RasterFile:
+    """The file with the scaling that its product's metadata give; what they leave out, others may tell."""
+    if metadata.before_offset:
+        file = replace(file, without_offset=BY_METADATA)
     if metadata.quantification is None:
         return file
     scale = 1 / metadata.quantification
-    rule = sensor.baseline
-    if called in metadata.offsets:
-        offset = metadata.offsets[called] * scale
-    else:
-        offset = rule.offset if rule and file.baseline is not None and file.baseline >= rule.from_baseline else 0.0
-    return replace(file, scales=(scale,), offsets=(offset,))
+    file = replace(file, scales=(scale,), scale_from=BY_METADATA)
+    if called not in metadata.offsets:
+        return file
+    offset = metadata.offsets[called] * scale
+    return replace(file, offsets=(offset,), offset_from=BY_METADATA, offset_stated=True)

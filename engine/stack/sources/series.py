@@ -17,14 +17,16 @@ from engine.stack import bands
 from engine.stack.confirm import unconfirmed
 from engine.stack.dates import UNDATED, date_of, reading_of, why_undated
 from engine.stack.detect import detect
+from engine.stack.facts import Fact
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest
 from engine.stack.layers import Layers, by_labels, by_timeline
+from engine.stack.level import product_facts, with_levels
 from engine.stack.maskguess import unused_layers
 from engine.stack.network import open_raster, why
 from engine.stack.rasterfile import RasterFile, described
-from engine.stack.scaling import baseline_unknown, scaled
+from engine.stack.scaling import scaled
 from engine.stack.sensors import Sensor, sensor_named
 from engine.stack.sources.formats import RASTERS, has_envi_header
 from engine.stack.sources.user_mask import with_user_mask
@@ -196,8 +198,10 @@ def _label(dataset, layer: int) -> str:
 
 
 def _found(name: str, series: Sequence[_Series], options: StackOptions, rejected: Sequence[Rejected]) -> Found:
-    sensor = sensor_named(options.sensor) if options.sensor else detect([_as_one_date(one) for one in series])
+    levelled = with_levels([_as_one_date(one) for one in series])
+    sensor = sensor_named(options.sensor) if options.sensor else detect(levelled)
     options = options_of(options, sensor)
+    facts = product_facts(levelled, sensor, options)
     columns = list(_columns(series))
     matched = bands.match([_text(column, sensor) for column in columns], sensor, options)
     if isinstance(matched, str):
@@ -208,7 +212,7 @@ def _found(name: str, series: Sequence[_Series], options: StackOptions, rejected
     if why:
         raise BadInput("layers_unclear", f"{name} cannot be used: {why}.", "Say which band is which (band map).")
     dates = sorted({date for one in series for date in one.layers.table})
-    rows = [_candidate(name, date, chosen, sensor, options, matched_by) for date in dates]
+    rows = [_candidate(name, date, chosen, sensor, options, matched_by, facts) for date in dates]
     undated = [
         Rejected(f"{one.file.name}, layer {layer}", "its label tells no date" if why == UNDATED else why)
         for one in series
@@ -262,6 +266,7 @@ def _candidate(
     sensor: Sensor | None,
     options: StackOptions,
     matched_by: str,
+    facts: Mapping[str, Fact],
 ) -> Candidate | Rejected:
     refs, own, files = {}, [], []
     for band, column in chosen.items():
@@ -279,7 +284,7 @@ def _candidate(
     if not refs:
         return Rejected(source, "it has no band", date)
     acquisition = Acquisition(
-        date, source, refs, tuple(own) if options.mask is None else (), sensor.name if sensor else "unknown"
+        date, source, refs, tuple(own) if options.mask is None else (), sensor.name if sensor else "unknown", **facts
     )
     grid = finest(file.grid for file in files)
-    return Candidate(acquisition, grid, matched_by, any(baseline_unknown(file, sensor, options) for file in files))
+    return Candidate(acquisition, grid, matched_by)

@@ -21,17 +21,19 @@ from rasterio.warp import transform_bounds
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.reading import BROKEN, Unreadable, read_json
-from engine.stack.detect import by_path
+from engine.stack.facts import STAC
 from engine.stack.fetch import Patience, fetch_json, is_http, leads_inside
 from engine.stack.found import Candidate, Found, Rejected, sorted_out, spared
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import crs_named, finest
+from engine.stack.level import product_facts
 from engine.stack.network import Refused, open_raster
 from engine.stack.place import is_address
 from engine.stack.rasterfile import RasterFile, described
-from engine.stack.scaling import baseline_unknown, scaled
-from engine.stack.sensors import Sensor, found_in, sensor_named, sensors
+from engine.stack.scaling import scaled
+from engine.stack.sensors import Sensor, found_in
 from engine.stack.sources.assets import Layer, layers, matched, scaled_as_told
+from engine.stack.sources.itemproduct import Product, product_of
 from engine.stack.sources.stacitem import sound_box, sound_item
 from engine.stack.sources.user_mask import with_user_mask
 from engine.stack.types import Acquisition, MaskRef
@@ -254,11 +256,13 @@ def _meets(bbox: Sequence[float] | None, box: Sequence[float] | None) -> bool:
 
 def _candidate(item: pystac.Item, options: StackOptions, patience: Patience) -> Candidate | Rejected:
     """Open the headers of an item's rasters."""
-    date, sensor = _date(item), _sensor(item, options)
+    date, found = _date(item), layers(item)
+    product = product_of(item, found, options)
+    sensor = product.sensor
     options = options_of(options, sensor)
     if sensor is not None and sensor.refused:
         return Rejected(item.id, sensor.refused, date)
-    told = matched(layers(item), sensor, options)
+    told = matched(found, sensor, options)
     if isinstance(told, str):
         return Rejected(item.id, told, date)
     chosen, own_masks, matched_by = told
@@ -267,8 +271,10 @@ def _candidate(item: pystac.Item, options: StackOptions, patience: Patience) -> 
         opened = files.get(layer.key) or _opened(item, layer, date, patience)
         if isinstance(opened, str):
             return Rejected(item.id, opened, date)
-        files[layer.key] = opened
-    told_files = {name: scaled_as_told(files[layer.key], layer, item, sensor) for name, layer in chosen.items()}
+        files[layer.key] = _with_product(opened, product)
+    told_files = {
+        name: scaled_as_told(files[layer.key], layer, product.offset_removed) for name, layer in chosen.items()
+    }
     try:
         refs = {name: scaled(file, chosen[name].place, sensor, options, name) for name, file in told_files.items()}
     except BadInput as error:
@@ -284,10 +290,19 @@ def _candidate(item: pystac.Item, options: StackOptions, patience: Patience) -> 
         else (),
         sensor.name if sensor else "unknown",
         _orbit(item, sensor),
+        **product_facts(list(told_files.values()), sensor, options),
     )
     grid = finest(files[layer.key].grid for layer in chosen.values())
-    unknown = any(baseline_unknown(file, sensor, options) for file in told_files.values())
-    return Candidate(acquisition, grid, matched_by, unknown, _tile(item, sensor))
+    return Candidate(acquisition, grid, matched_by, tile=_tile(item, sensor))
+
+
+def _with_product(file: RasterFile, product: Product) -> RasterFile:
+    """A raster with what its item says of level, baseline and offset, before what its own header does."""
+    if product.level.value:
+        file = replace(file, level=product.level)
+    if product.baseline is not None:
+        file = replace(file, baseline=product.baseline, baseline_from=STAC)
+    return replace(file, without_offset=STAC) if product.offset_removed else file
 
 
 def _opened(item: pystac.Item, layer: Layer, date: datetime.date, patience: Patience) -> RasterFile | str:
@@ -344,26 +359,6 @@ def _reason(error: Exception) -> str:
     if isinstance(error, Refused):
         return str(error)
     return "not there, or not a GeoTIFF or JPEG 2000"
-
-
-def _sensor(item: pystac.Item, options: StackOptions) -> Sensor | None:
-    """The sensor by the item's id, its collection, or its satellite."""
-    if options.sensor:
-        return sensor_named(options.sensor)
-    collection = item.collection_id or ""
-    satellites = [str(item.properties.get(name) or "") for name in ("platform", "constellation")]
-    return (
-        by_path(item.id, sensors())
-        or next((row for row in sensors() if row.name == collection.lower()), None)
-        or (by_path(collection, sensors()) if collection else None)
-        or next((row for text in (collection, *satellites) if text for row in sensors() if _is_of(text, row)), None)
-    )
-
-
-def _is_of(text: str, sensor: Sensor) -> bool:
-    """Whether all words of 'sentinel-2a' or 'landsat-8' are in a sensor's name."""
-    words = re.split(r"[-_ ]+", re.sub(r"(?<=\d)[a-d]$", "", text.lower()))
-    return set(words) <= set(sensor.name.split("-"))
 
 
 def _orbit(item: pystac.Item, sensor: Sensor | None) -> str:

@@ -25,6 +25,7 @@ def sound_item(feature: Mapping[str, Any]) -> dict[str, Any]:
     told = {key: value for key, value in _items(properties) if _is_plain(value)}
     moments = ("datetime", "start_datetime", "end_datetime", "updated")
     told.update((key, None) for key in moments if not isinstance(told.get(key), str))
+    told["providers"] = _names_of(properties.get("providers") if isinstance(properties, Mapping) else None)
     collection = feature.get("collection")
     return {
         "type": "Feature",
@@ -89,6 +90,13 @@ def _described(key: str, part: Mapping[str, Any]) -> dict[str, Any]:
             if not math.isfinite(told[name]):
                 raise ValueError(f"the {name} of its asset {key} is no number")
     return told
+
+
+def _names_of(providers: Any) -> str:
+    """Who provides an item, in one text."""
+    rows = providers if isinstance(providers, list) else []
+    names = (row.get("name") for row in rows[:_MOST_BANDS] if isinstance(row, Mapping))
+    return ", ".join(name for name in names if isinstance(name, str))[:_LONGEST_TEXT]
 
 
 def _items(part: Any) -> list[tuple[str, Any]]:

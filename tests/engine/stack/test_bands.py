@@ -144,7 +144,11 @@ def test_the_files_own_scaling_wins_over_the_table(tmp_path):
 
 
 def test_floating_point_is_physical_already(tmp_path):
-    folder = folder_of(tmp_path, 2, ("B04", "B08"), dtype=np.float32, nodata=None)
+    for day in DAYS[:2]:
+        write_raster(
+            tmp_path / f"S2_{day:%Y%m%d}.tif", np.full((2, 20, 30), 0.3, np.float32), ("B04", "B08"), nodata=None
+        )
+    folder = tmp_path
     ref = scan_stack(folder)[0].acquisitions[0].bands["B04"]
     assert (ref.scale, ref.offset, ref.nodata) == (1.0, 0.0, None)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import rasterio
 import xarray as xr
 
 from engine.contract import StackOptions
@@ -99,6 +100,11 @@ def test_what_is_to_be_said_of_another_is_said_in_its_stack_file(both, tmp_path)
 
 
 def test_the_offset_is_advised_where_it_helps(both):
+    for path in (both / "optical").iterdir():
+        with rasterio.open(path, "r+") as dataset:
+            values = dataset.read()
+            values[:3] += 1000  # as if it held the offset: none is so low that it cannot
+            dataset.write(values)
     _, report = scanned(both)
     assert "give the offset (-0.1)" in dict(report.warnings)["baseline_unknown"]
     _, report = scanned(both, dict(reversed(WANTED.items())))

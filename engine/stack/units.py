@@ -1,0 +1,109 @@
+"""In which unit a file stores its values, where only the values themselves can tell it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import BadInput
+from engine.stack.facts import DATA_TYPE, TABLE, UNKNOWN, VALUES
+from engine.stack.found import Candidate, Rejected
+from engine.stack.raster import open_source
+from engine.stack.sensors import Sensor
+from engine.stack.types import RasterRef, Window
+
+_LOOK = 256  # pixels a side: enough to see which sign backscatter has
+# Reflectance is above neither 2 nor, in percent, 200; as whole numbers it is x 1,000 or more.
+_HIGHEST = 2.0
+_LOWEST_WHOLE = 250.0
+_NO_DECIBELS = "its whole numbers are no decibels, and nothing tells how they become such (scale and offset)"
+_AMPLITUDE = "it holds amplitude, and neither power nor decibels"
+# HyP3 (ASF) has the scale as the third of six letters: p power, a amplitude, d decibels.
+_IN_AMPLITUDE = re.compile(r"(?i)(?<![a-z])amp(?:l|litude)?(?![a-z])|_RTC\d\d_G_[gs]a[a-z]{4}_")
+
+
+def in_one_unit(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Settle the unit of backscatter where none was seen: that of the band on most dates of its sensor."""
+    refs = [(c.acquisition.sensor, name, ref) for c in candidates for name, ref in c.acquisition.bands.items()]
+    seen = Counter((sensor, name, ref.power) for sensor, name, ref in refs)
+    told = []
+    for candidate in candidates:
+        acquisition = candidate.acquisition
+        bands = dict(acquisition.bands)
+        for name, ref in bands.items():
+            if ref.power is None:
+                power = seen[acquisition.sensor, name, True] > seen[acquisition.sensor, name, False]
+                bands[name] = replace(ref, power=power)
+        told.append(replace(candidate, acquisition=replace(acquisition, bands=bands)))
+    return told
+
+
+def is_power(ref: RasterRef) -> bool | None:
+    """Whether backscatter is linear power: that is never negative, and in decibels nearly all land is.
+
+    None where a look finds no data, since the swath may lie beside it, or where it cannot be read.
+    """
+    data = next(_looks(ref), None)
+    return None if data is None else bool(np.median(data * ref.scale + ref.offset) > 0)
+
+
+def _looks(ref: RasterRef) -> Iterator[NDArray]:
+    """Stored values of windows of a band, those that have data; none where it cannot be read."""
+    with suppress(BadInput), open_source(ref) as source:
+        grid = source.grid
+        view = source.on(grid, ref)
+        height, width = min(_LOOK, grid.height), min(_LOOK, grid.width)
+        for part in (0.5, 0.25, 0.75, 0.0, 1.0):
+            window = Window(round(part * (grid.height - height)), round(part * (grid.width - width)), height, width)
+            (stored,), _ = view.read([ref], window)
+            data = stored[np.isfinite(stored) & (stored != 0) & (stored != ref.nodata)]
+            if data.size:
+                yield data
+
+
+def checked(candidate: Candidate, sensor: Sensor | None) -> Candidate | Rejected:
+    """A candidate whose values are in the unit that its sensor's have, as far as the values tell it; or why not."""
+    acquisition = candidate.acquisition
+    if sensor is None or candidate.matched_by == "stack file":
+        return candidate
+    if sensor.units == "decibels":
+        refs = acquisition.bands.values()
+        whole = all(not ref.dtype.startswith("float") and ref.scale_from in (TABLE, UNKNOWN) for ref in refs)
+        amplitude = any(_IN_AMPLITUDE.search(text) for text in (acquisition.source, *(ref.path for ref in refs)))
+        reason = _NO_DECIBELS if whole else _AMPLITUDE if amplitude else ""
+        return Rejected(acquisition.source, reason, acquisition.date) if reason else candidate
+    refs = [ref for ref in acquisition.bands.values() if ref.scale_from == DATA_TYPE]
+    if sensor.units != "reflectance" or sensor.scale == 1 or not any(ref.dtype.startswith("float") for ref in refs):
+        return candidate
+    return _as_whole_numbers(candidate, sensor) if _holds_whole_numbers(refs) else candidate
+
+
+def _holds_whole_numbers(refs: Sequence[RasterRef]) -> bool:
+    """Whether floating-point values are as large as the agency's whole numbers; the first telling band decides."""
+    for ref in refs:
+        median = next((float(np.median(data)) for data in _looks(ref)), 0.0)
+        if abs(median) > _LOWEST_WHOLE:
+            return median > 0
+        if 0 < median < _HIGHEST:
+            return False
+    return False
+
+
+def _as_whole_numbers(candidate: Candidate, sensor: Sensor) -> Candidate:
+    """A candidate whose floating-point values are read as the agency's whole numbers are."""
+    bands = dict(candidate.acquisition.bands)
+    for name, ref in bands.items():
+        if ref.scale_from != DATA_TYPE:
+            continue
+        own = sensor.band(name)
+        scale = own.scale if own and own.scale is not None else sensor.scale
+        nodata = ref.nodata if ref.nodata is not None else sensor.nodata
+        offset = ref.offset if ref.offset_from != DATA_TYPE else sensor.offset
+        bands[name] = replace(ref, scale=scale, offset=offset, nodata=nodata, valid=sensor.valid, scale_from=VALUES)
+    return replace(candidate, acquisition=replace(candidate.acquisition, bands=bands))
