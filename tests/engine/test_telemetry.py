@@ -1,0 +1,23 @@
+"""No library that the engine brings reports home."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_onnxruntime_leaves_no_mark_of_this_machine(tmp_path):
+    # Its telemetry keeps one in the temporary folder, `.ses`, as soon as it is imported.
+    code = (
+        "import engine, onnxruntime; from engine.package import find_package; "
+        "onnxruntime.InferenceSession(str(find_package('france-2018-s2').encoder))"
+    )
+    own = {name: value for name, value in os.environ.items() if name != "ORT_DISABLE_TELEMETRY"}
+    subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env={**own, "TMPDIR": str(tmp_path)}, check=True, timeout=120
+    )
+    assert list(tmp_path.iterdir()) == []
