@@ -21,7 +21,7 @@ from engine.stack.sensors import MaskRule, Sensor, found_in
 from engine.stack.types import MaskRef
 
 _LIKE_MASKS = re.compile(
-    r"(?i)(?:cloud|cld|snow)[a-z]*|clm|clp|cm|f?masks?\d?|msk[a-z]*|qa\d*|qai|bqa|[a-z]*pixelqa|qapixel|[a-z]*qa|scl|cs|cscdf"
+    r"(?i)(?:cloud|cld|snow)[a-z]*|clm|clp|cm|c?f?masks?\d*|msk[a-z]*|qa\d*|qai|bqa|[a-z]*pixelqa|qapixel|[a-z]*qa|scl|cs|cscdf"
     r"|datamask|validmask|clearmask|udm2?|usable|state[0-9a-z]*|shadows?[a-z]*|quality[a-z]*|classi|clear"
 )
 # A layer of a cloud's name with two values: 1 or 255 is cloud, if it is brighter there.

@@ -33,6 +33,7 @@ _PACKED_VRT = "a VRT in an archive is not read, for it may point anywhere; unpac
 _MOST_FOLDERS = 20_000
 _MOST_FILES = 500_000
 _DEEPEST = 16
+_BESIDE = "a folder beside dated rasters is not looked into; choose it as well, or as the mask, to use it"
 _NUMBERS = [text for number in range(1, 32) for text in (str(number), f"{number:02d}")]  # of months and days
 # Members of one archive that are left out and named.
 _MOST_TOLD = 100
@@ -193,7 +194,8 @@ def _folder(path: Path, prefix: str, dated: bool, walk: _Walk, depth: int) -> It
             yield from _folder(inner, f"{prefix}{item.name}/", False, walk, depth + 1)
         elif _holds_raster(inner):
             yield Rejected(
-                prefix + item.name, "a folder beside dated rasters is not looked into; choose it as well to use it"
+                prefix + item.name,
+                "a folder beside dated rasters is not looked into; choose it as well, or as the mask, to use it",
             )
 
 

@@ -63,7 +63,7 @@ SURE = [
 @pytest.mark.parametrize("write", [beside, within])
 def test_values_that_confirm_a_name_make_a_mask(tmp_path, write, name, plane):
     if name == "fmask4":
-        plane[0, 19, 0] = 255  # beyond the image, which tells it from other codes
+        plane[0, 19, 0] = 255  # beyond the image
     shares, warnings, rows = found(write(tmp_path, name, plane, plane))
     assert shares == pytest.approx([0.75] * 2, abs=2e-3)
     assert all(row.mask != "none" for row in rows)
@@ -96,6 +96,12 @@ def test_what_looks_like_a_mask_and_is_not_used_is_named(tmp_path, write, name, 
     assert warnings["mask_unused"].startswith(f"S2_{DAYS[0]:%Y%m%d}")
     assert "give it as the mask" in warnings["mask_unused"]
     assert "date_rejected" not in warnings
+
+
+def test_a_map_of_classes_is_no_scene_classification(tmp_path):
+    shares, warnings, _ = found(beside(tmp_path, "classification", layer(9, 4), layer(9, 5)))
+    assert shares == [1, 1]
+    assert "mask_none" in warnings
 
 
 def test_what_one_date_leaves_open_another_tells(tmp_path):
