@@ -39,7 +39,7 @@ def detect_each(files: Sequence[RasterFile], table: Sequence[Sensor]) -> Mapping
         Path -> sensor; None where nothing tells any file's.
     """
     possible = {file.path: without_others(file.name, table) for file in files}
-    of_folders = _by_band_names(files, table)
+    of_folders = _by_band_names(files, possible, table)
     told: dict[str, Sensor] = {}
     for file in files:
         rows = possible[file.path]
@@ -125,17 +125,26 @@ def _mean_others(names: Collection[str], sensor: Sensor, table: Sequence[Sensor]
     return False
 
 
-def _by_band_names(files: Sequence[RasterFile], table: Sequence[Sensor]) -> dict[str, Sensor]:
-    """Folder -> the sensor that two bands in the names of its single-band files tell."""
+def _by_band_names(
+    files: Sequence[RasterFile], possible: Mapping[str, Sequence[Sensor]], table: Sequence[Sensor]
+) -> dict[str, Sensor]:
+    """Folder -> the sensor that two bands in the names of its single-band files tell.
+
+    Args:
+        possible: path -> the rows of the table that it does not speak against.
+    """
     tokens: dict[str, set[str]] = defaultdict(set)
+    spoken_of: dict[str, set[int]] = defaultdict(set)
     for file in files:
         if len(file.dtypes) == 1:
             tokens[file.folder].update(file.tokens)
+            spoken_of[file.folder].update(map(id, possible[file.path]))
     sensor_of = {}
     for folder, words in tokens.items():
-        best = max(table, key=lambda sensor: len(words & sensor.telling_names))
+        rows = [row for row in table if id(row) in spoken_of[folder]]
+        best = max(rows or table, key=lambda sensor: len(words & sensor.telling_names))
         telling = words & best.telling_names
-        if len(telling) >= 2 and not _mean_others(telling, best, table):
+        if len(telling) >= 2 and not _mean_others(telling, best, rows):
             sensor_of[folder] = best
     return sensor_of
 

@@ -23,6 +23,8 @@ _NAMES = {
     rf"|LISS\d?|AWIFS){_END}",
 }
 _FAMILIES = {family: re.compile(f"(?i){text}") for family, text in _NAMES.items()}
+# Bands of one number are not the same on all Landsats.
+_LANDSAT = re.compile(rf"(?i)landsat[-_ ]?0?([4-9])(?!\d)|{_EDGE}L[COTEM]?0?([4-9]){_END}")
 # Files of harmonised products may name what these are made of.
 _PARTS = {"hls": {"hls", "landsat", "sentinel-2"}}
 
@@ -36,7 +38,10 @@ def without_others(path: str, table: Sequence[Sensor]) -> list[Sensor]:
     named = _named(name) or _named(path)
     if not named:
         return list(table)
-    return [sensor for sensor in table if (family := _family(sensor)) is None or _PARTS.get(family, {family}) & named]
+    rows = [sensor for sensor in table if (family := _family(sensor)) is None or _PARTS.get(family, {family}) & named]
+    numbers = {number for groups in (_LANDSAT.findall(name) or _LANDSAT.findall(path)) for number in groups if number}
+    of_others = {f"landsat{number}" for number in "456789"} - {f"landsat{number}" for number in numbers}
+    return [row for row in rows if not (numbers and row.satellites and of_others.issuperset(row.satellites))]
 
 
 def _named(text: str) -> set[str]:

@@ -83,9 +83,9 @@ def _offset(
     stated = file.offsets[place - 1]
     if options.offset is not None:
         return options.offset, USER
-    if file.without_offset and stated == 0:
-        return 0.0, file.without_offset
     rule = sensor.baseline if sensor else None
+    if rule and file.without_offset and stated == 0:
+        return 0.0, file.without_offset
     later = rule is not None and file.baseline is not None and file.baseline >= rule.from_baseline
     # A stated 0 is contradicted by a baseline that has an offset, unless it is the product's own metadata's.
     if stated != 0 or (file.offset_stated and (not later or file.offset_from == METADATA)):

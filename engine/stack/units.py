@@ -104,6 +104,7 @@ def _as_whole_numbers(candidate: Candidate, sensor: Sensor) -> Candidate:
         own = sensor.band(name)
         scale = own.scale if own and own.scale is not None else sensor.scale
         nodata = ref.nodata if ref.nodata is not None else sensor.nodata
-        offset = ref.offset if ref.offset_from != DATA_TYPE else sensor.offset
-        bands[name] = replace(ref, scale=scale, offset=offset, nodata=nodata, valid=sensor.valid, scale_from=VALUES)
+        if ref.offset_from == DATA_TYPE:
+            ref = replace(ref, offset=sensor.offset, offset_from=VALUES)
+        bands[name] = replace(ref, scale=scale, nodata=nodata, valid=sensor.valid, scale_from=VALUES)
     return replace(candidate, acquisition=replace(candidate.acquisition, bands=bands))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from rasterio.errors import RasterioError
@@ -14,11 +15,12 @@ from engine.errors import BadInput
 from engine.stack import bands, masks
 from engine.stack.confirm import unconfirmed
 from engine.stack.dates import UNDATED, compile_pattern
-from engine.stack.detect import detect_each
+from engine.stack.detect import detect_each, of_level
+from engine.stack.facts import BANDS, Fact
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest, pixel_size
-from engine.stack.level import product_facts, with_levels
+from engine.stack.level import L1C, product_facts, with_levels
 from engine.stack.maskguess import MaskLayer, layer_of, layers_in, with_guessed_masks
 from engine.stack.network import FORMATS, open_raster, why
 from engine.stack.rasterfile import RasterFile, described
@@ -150,6 +152,10 @@ def _from_bands(file: RasterFile, sensor: Sensor | None, options: StackOptions) 
     if isinstance(matched, str):
         return Rejected(file.name, matched, file.date, sensor.name if sensor else "")
     places, matched_by = matched
+    if sensor and not options.sensor and not file.level.value and "B10" in places:
+        # An order of unnamed bands with that of cirrus, which Level-1C alone has.
+        file = replace(file, level=Fact(L1C, BANDS))
+        sensor = of_level(sensor, L1C, sensors())
     rules = {place: rule for name, place in places.items() if sensor and (rule := sensor.mask_called(name))}
     refs = {name: scaled(file, place, sensor, options, name) for name, place in places.items() if place not in rules}
     own = tuple(MaskRef(file.path, place, rule.kind, rule.bad) for place, rule in rules.items())

@@ -205,3 +205,26 @@ def test_a_file_named_after_its_satellite_alone_has_no_scaling(tmp_path, name):
     stack, report = scanned(tmp_path)
     assert (stack.sensor, report.rows[0].medians["red"]) == ("unknown", 9000)
     assert "scale_unknown" in dict(report.warnings)
+
+
+@pytest.mark.parametrize(
+    ("name", "sensor"),
+    [
+        ("landsat8_{day}.tif", "landsat-8-9-c2-l2"),
+        ("L7_{day}.tif", "landsat-4-7-c2-l2"),
+        ("LT05_{day}.tif", "landsat-4-7-c2-l2"),
+        ("landsat_{day}.tif", "unknown"),  # SR_B4 is red on some, and near infrared on others
+    ],
+)
+def test_names_of_bands_that_several_landsats_have_need_the_satellites(tmp_path, name, sensor):
+    for day in DAYS:
+        write_raster(tmp_path / name.format(day=day), np.full((2, 20, 31), 9000, np.uint16), ("SR_B3", "SR_B4"))
+    assert scanned(tmp_path)[0].sensor == sensor
+
+
+def test_an_order_with_the_band_of_cirrus_is_level_1c(tmp_path):
+    spectrum = np.array([1500, 1300, 1200, 1100, 1300, 1900, 2200, 2100, 2300, 900, 60, 1800, 1200], np.uint16)
+    for day in DAYS:
+        write_raster(tmp_path / f"S2A_{day}.tif", np.broadcast_to(spectrum[:, None, None], (13, 20, 31)))
+    stack, report = scanned(tmp_path)
+    assert (stack.sensor, report.rows[0].level_from) == ("sentinel-2-l1c", "bands")

@@ -232,6 +232,21 @@ def test_values_that_are_no_reflectance_are_said(tmp_path, base, dtype, scaling,
     assert ("scale_doubtful" in codes(report)) == doubtful
 
 
+@pytest.mark.parametrize(
+    ("dtype", "base", "scaling"),
+    [
+        (np.uint16, 9000, (2.75e-05, -0.2, "sensor table", "sensor table")),
+        (np.float32, 0.1, (1, 0, "data type", "data type")),
+        (np.float32, 9000, (2.75e-05, -0.2, "stored values", "stored values")),
+    ],
+)
+def test_other_sensors_keep_their_offset_in_folders_called_harmonised(tmp_path, dtype, base, scaling):
+    name = "harmonised/LC08_L2SP_199026_{day}_20200722_02_T1.tif"
+    _, report = scanned(folder_of(tmp_path, name, ("SR_B2", "SR_B4"), base, dtype))
+    (part,) = report.rows[0].scalings
+    assert (part.scale, part.offset, part.scale_from, part.offset_from) == scaling
+
+
 def test_eight_bits_are_no_reflectance(tmp_path):
     _, report = scanned(folder_of(tmp_path, S2, ("B02",), base=90, dtype=np.uint8))
     assert report.rows[0].medians["B02"] == 90
