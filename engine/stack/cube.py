@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.stack.cubegrid import NotOnGround, grid_of_cube, rows_and_columns
+from engine.errors import BadInput
+from engine.reading import BROKEN, Unreadable, require_there
+from engine.stack.cubegrid import LONGEST_AXIS, NotOnGround, grid_of_cube, rows_and_columns
 from engine.stack.cubevalues import stated, stored_type
 from engine.stack.grid import shift_between
 from engine.stack.raster import unreadable, within
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
 from engine.stack.warp import cut, holds, source_window, warped
+from engine.stack.zarrfiles import require_sound_zarr
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -35,12 +38,39 @@ def open_cube(path: str | Path) -> xr.Dataset:
     path = Path(path)
     settings = {"mask_and_scale": False, "decode_times": False, "decode_coords": False, "cache": False}
     try:
-        if path.is_file() and path.suffix != ".zip":
+        if require_there(path) or path.suffix == ".zip":
+            _forget_pickle()
+            require_sound_zarr(path)
+            return xr.open_dataset(_zarr_store(path), engine="zarr", consolidated=False, **settings)
+        _require_short_axes(path)
+        try:
             return xr.open_dataset(path, engine="netcdf4", **settings)
-        _forget_pickle()
-        return xr.open_dataset(_zarr_store(path), engine="zarr", consolidated=False, **settings)
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
-        raise unreadable(str(path)) from error
+        except (TypeError, ValueError, AttributeError):  # one odd attribute, which decoding stumbles over
+            return xr.open_dataset(path, engine="netcdf4", cache=False, decode_cf=False)
+    except Unreadable as error:
+        raise BadInput(
+            "raster_unreadable", f"{path} cannot be used: {error.reason}.", "Take it out, or write the cube again."
+        ) from error
+    except BROKEN as error:
+        raise BadInput(
+            "raster_unreadable",
+            f"{path} cannot be read as a netCDF or Zarr cube ({str(error)[:200] or type(error).__name__}).",
+            "Fetch it again, or write it with another library.",
+        ) from error
+
+
+def _require_short_axes(path: Path) -> None:
+    """Refuse a netCDF file with a coordinate that xarray, which reads it as it opens the file, has no memory for.
+
+    Raises:
+        Unreadable: naming it.
+    """
+    import netCDF4
+
+    with netCDF4.Dataset(str(path)) as file:
+        for name, variable in file.variables.items():
+            if variable.dimensions == (name,) and variable.size > LONGEST_AXIS:
+                raise Unreadable(f"its coordinate {name} has {variable.size:,} values, more than {LONGEST_AXIS:,}")
 
 
 def _forget_pickle() -> None:
@@ -68,7 +98,7 @@ class CubeSource:
         try:
             self.grid, self._south_up, self._mirrored = grid_of_cube(self.cube)
             self._rows, self._columns = rows_and_columns(self.cube)
-        except NotOnGround as error:
+        except (NotOnGround, *BROKEN) as error:
             self.cube.close()
             raise unreadable(path) from error
         self._kept: OrderedDict[Window, dict[tuple, NDArray]] = OrderedDict()  # the window that was read last is last
@@ -101,7 +131,7 @@ class CubeSource:
         self._kept.move_to_end(window)
         try:
             return np.stack([self._without_missing(self._slice(ref, window), ref) for ref in refs])
-        except (OSError, ValueError, KeyError, IndexError, RuntimeError) as error:
+        except BROKEN as error:
             raise unreadable(self.path) from error
 
     def _variable(self, ref: RasterRef | MaskRef) -> xr.DataArray:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime
+import math
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
+from engine.reading import BROKEN
+from engine.stack.cubevalues import number_of, require_small_chunks, text_of
 from engine.stack.dates import date_of
 from engine.stack.grid import crs_named, crs_text
 from engine.stack.header import fault_of_grid
@@ -29,6 +33,12 @@ _METRES_PER = {
 }
 # Coordinates in single precision are off by as much, in pixels.
 _UNEVEN = 0.1
+# Coordinates are read whole: ten million rows of 3 m go around the Earth, and a hundred thousand steps are centuries.
+LONGEST_AXIS = 10_000_000
+_MOST_STEPS = 100_000
+_CALENDARS = ("", "standard", "gregorian", "proleptic_gregorian")
+# With one odd value among them dates are decoded one by one, which takes a millisecond each.
+_MOST_SINGLE = 5_000
 
 
 class NotOnGround(ValueError):
@@ -75,8 +85,8 @@ def grid_of_cube(cube: xr.Dataset) -> tuple[Grid, bool, bool]:
     return grid, y[1] > 0, x[1] < 0
 
 
-def times_of(cube: xr.Dataset, dimension: str) -> list[datetime.datetime]:
-    """When each step of the dimension of time was.
+def times_of(cube: xr.Dataset, dimension: str) -> list[datetime.datetime | None]:
+    """When each step of the dimension of time was; None for a step whose value is no date.
 
     Raises:
         NotOnGround: it has no coordinate, or one that no dates can be made of.
@@ -84,29 +94,54 @@ def times_of(cube: xr.Dataset, dimension: str) -> list[datetime.datetime]:
     if dimension not in cube.variables:
         raise NotOnGround(f"its {cube.sizes[dimension]} steps along {dimension} have no dates")
     variable = cube.variables[dimension]
-    values, units = variable.values, variable.attrs.get("units", "")
+    values, units = whole(variable, dimension, _MOST_STEPS), text_of(variable, "units")
     if values.dtype.kind in "OSU":
         told = [_moment(str(value.decode() if isinstance(value, bytes) else value)) for value in values]
     elif "since" in units:
         told = _decoded(cube, dimension)
+        if values.dtype.kind == "f":  # the library makes a date of infinity
+            told = [moment if finite else None for moment, finite in zip(told, np.isfinite(values))]
     elif values.dtype.kind == "M":
         told = [_plain(value) for value in values]
-    else:
+    elif values.dtype.kind in "iuf":
         # Without units only 20180418 and 2018108 speak for themselves.
         told = [_moment(f"{value:.0f}") for value in values]
-    if None in told:
-        unclear = values[told.index(None)]
+    else:
+        told = [None]
+    calendar = text_of(variable, "calendar")
+    # One odd date is left out; in a calendar of 360 days the others are not what they seem either.
+    if not any(told) or (None in told and calendar not in _CALENDARS):
+        unclear = str(values[told.index(None)])[:80] if None in told and values.size else "without a value"
         raise NotOnGround(
-            f"its {dimension} coordinate, {unclear!s} for example, is no date"
-            + (f" (calendar {variable.attrs['calendar']})" if "calendar" in variable.attrs else "")
+            f"its {dimension} coordinate, {unclear} for example, is no date"
+            + (f" (calendar {calendar})" if calendar else "")
         )
     return told
 
 
+def whole(variable: xr.Variable, name: str, most: int) -> np.ndarray:
+    """All values of a coordinate, (n).
+
+    Raises:
+        NotOnGround: it has other dimensions than its own, or too many values to be one.
+    """
+    if variable.dims != (name,):
+        raise NotOnGround(f"its coordinate {name} has the dimensions {', '.join(map(str, variable.dims)) or 'of none'}")
+    if variable.size > most:
+        raise NotOnGround(f"its dimension {name} has {variable.size:,} steps, more than {most:,}")
+    try:
+        require_small_chunks(variable, name)
+        return np.asarray(variable.values)
+    except BROKEN as error:
+        raise NotOnGround(f"its coordinate {name} cannot be read ({str(error)[:200]})") from error
+
+
 def _dimension(cube: xr.Dataset, names: set[str], axis: str, standard: tuple[str, ...]) -> str | None:
     for name in cube.sizes:
-        attributes = cube.variables[name].attrs if name in cube.variables else {}
-        if attributes.get("axis") == axis or attributes.get("standard_name") in standard:
+        variable = cube.variables.get(name)
+        if variable is not None and (
+            text_of(variable, "axis") == axis or text_of(variable, "standard_name") in standard
+        ):
             return name
     return next((name for name in cube.sizes if str(name).lower() in names), None)
 
@@ -117,36 +152,55 @@ def _axis(cube: xr.Dataset, name: str, mapping: Mapping[str, Any], first: int) -
     if name in cube.variables and size > 1:
         centres = _in_units_of_crs(cube.variables[name], name)
         step = (centres[-1] - centres[0]) / (size - 1)
-        if not (step and np.abs(centres - (centres[0] + step * np.arange(size))).max() <= _UNEVEN * abs(step)):
+        if not (
+            np.isfinite(step)
+            and step
+            and np.abs(centres - (centres[0] + step * np.arange(size))).max() <= _UNEVEN * abs(step)
+        ):
             raise NotOnGround(f"its coordinate {name} is not evenly spaced")
         return (float(centres[0]), float(step)), size
-    numbers = str(mapping.get("GeoTransform", "")).split()
-    if len(numbers) == 6 and float(numbers[2]) == float(numbers[4]) == 0:
-        origin, step = float(numbers[first]), float(numbers[1 if first == 0 else 5])
+    numbers = _six_numbers(str(mapping.get("GeoTransform", "")))
+    if numbers and numbers[2] == numbers[4] == 0 and numbers[1] and numbers[5]:
+        origin, step = numbers[first], numbers[1 if first == 0 else 5]
         return (origin + step / 2, step), size
     raise NotOnGround(f"it has no coordinate {name} that tells the size of its pixels")
 
 
+def _six_numbers(text: str) -> tuple[float, ...]:
+    """The numbers of a GeoTransform; none where it is none."""
+    try:
+        numbers = tuple(float(part) for part in text.split())
+    except ValueError:
+        return ()
+    return numbers if len(numbers) == 6 and all(map(math.isfinite, numbers)) else ()
+
+
 def _in_units_of_crs(coordinate: xr.Variable, name: str) -> np.ndarray:
     """A coordinate in metres or degrees, as its CRS counts; it may be packed, or in kilometres."""
-    told = coordinate.attrs
-    units = str(told.get("units", "")).lower()
+    units = str(coordinate.attrs.get("units", "")).lower()
     if units not in _METRES_PER and not units.startswith("degree"):
-        raise NotOnGround(f"its coordinate {name} is in {units}, neither metres nor degrees")
-    packed = np.asarray(coordinate.values, np.float64) * told.get("scale_factor", 1.0) + told.get("add_offset", 0.0)
-    return packed * _METRES_PER.get(units, 1.0)
+        raise NotOnGround(f"its coordinate {name} is in {units[:80]}, neither metres nor degrees")
+    values = whole(coordinate, name, LONGEST_AXIS)
+    try:
+        scale, offset = number_of(coordinate, "scale_factor", 1.0), number_of(coordinate, "add_offset", 0.0)
+        if values.dtype.kind not in "iuf":
+            raise ValueError("its values are no numbers")
+    except ValueError as error:
+        raise NotOnGround(f"its coordinate {name} cannot be read: {error}") from error
+    return (values.astype(np.float64) * scale + offset) * _METRES_PER.get(units, 1.0)
 
 
 def _grid_mapping(cube: xr.Dataset) -> Mapping[str, Any]:
     """What the cube says of its CRS: the grid mapping's attributes, or the data set's own."""
-    named = [variable.attrs.get("grid_mapping") for variable in cube.variables.values()]
+    named = [text_of(variable, "grid_mapping") for variable in cube.variables.values()]
     for name in (*(text.split(":")[0] for text in named if text), "spatial_ref", "crs"):
         if name in cube.variables:
             return cube.variables[name].attrs
     told = dict(cube.attrs)
     for name in ("proj:epsg", "proj:code", "epsg"):
-        if name in cube.variables and cube.variables[name].size:
-            told[name] = cube.variables[name].values.ravel()[0]
+        if name in cube.variables and 0 < cube.variables[name].size <= _MOST_STEPS:
+            with suppress(*BROKEN):
+                told[name] = cube.variables[name].values.ravel()[0]
     return told
 
 
@@ -160,14 +214,15 @@ def _crs(cube: xr.Dataset, mapping: Mapping[str, Any], rows: str) -> str:
         text = str(told.item() if isinstance(told, np.generic) else told)
         try:
             return crs_named(f"EPSG:{text}" if text.isdigit() else text)
-        except ValueError:
+        except BROKEN:
             continue
     if "grid_mapping_name" in mapping:
         try:
             return crs_text(CRS.from_wkt(pyproj.CRS.from_cf(dict(mapping)).to_wkt()))
-        except (pyproj.exceptions.CRSError, RasterioError, KeyError) as error:
-            raise NotOnGround(f"its grid mapping {mapping['grid_mapping_name']} cannot be understood") from error
-    units = cube.variables[rows].attrs.get("units", "") if rows in cube.variables else ""
+        except (pyproj.exceptions.CRSError, RasterioError, *BROKEN) as error:
+            name = str(mapping["grid_mapping_name"])[:80]
+            raise NotOnGround(f"its grid mapping {name} cannot be understood") from error
+    units = text_of(cube.variables[rows], "units") if rows in cube.variables else ""
     if rows.lower() in _DEGREES or units.startswith("degree"):
         return "EPSG:4326"
     raise NotOnGround("it has no coordinate reference system (grid_mapping, crs_wkt or proj:epsg)")
@@ -177,14 +232,26 @@ def _decoded(cube: xr.Dataset, dimension: str) -> list[datetime.datetime | None]
     """CF time; None for days that only another calendar has, such as 30 February."""
     import xarray as xr
 
-    alone = xr.Dataset({dimension: cube.variables[dimension]})
+    coordinate = cube.variables[dimension]
+
+    def decoded(part: xr.Variable) -> list[datetime.datetime | None]:
+        values = xr.decode_cf(xr.Dataset({dimension: part})).variables[dimension].values
+        return [_plain(value) for value in values]
+
+    def one(step: int) -> datetime.datetime | None:
+        try:
+            return decoded(coordinate[step : step + 1])[0]
+        except BROKEN:
+            return None
+
     try:
-        values = xr.decode_cf(alone).variables[dimension].values
-    except (ValueError, OverflowError) as error:
-        raise NotOnGround(
-            f"its {dimension} coordinate, {cube.variables[dimension].attrs['units']!r}, is no date"
-        ) from (error)
-    return [_plain(value) for value in values]
+        return decoded(coordinate)
+    except BROKEN as error:
+        told = [one(step) for step in range(coordinate.size)] if coordinate.size <= _MOST_SINGLE else []
+        if any(told):
+            return told
+        units = text_of(coordinate, "units")
+        raise NotOnGround(f"its {dimension} coordinate, {units[:80]!r}, is no date") from error
 
 
 def _plain(value: Any) -> datetime.datetime | None:
@@ -193,7 +260,7 @@ def _plain(value: Any) -> datetime.datetime | None:
         return seconds if isinstance(seconds, datetime.datetime) else None
     try:
         return datetime.datetime(value.year, value.month, value.day, value.hour, value.minute)
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, TypeError, OverflowError):
         return None
 
 

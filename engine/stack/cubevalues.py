@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +21,49 @@ _WRITTEN = {
 }
 
 
+# A chunk is unpacked whole, whatever part of it is wanted.
+_LARGEST_CHUNK = 1024 * 1024 * 1024
+
+
+def text_of(variable: xr.Variable | xr.DataArray, name: str) -> str:
+    """A text attribute; '' where it is missing, or no text."""
+    told = variable.attrs.get(name, "")
+    return told if isinstance(told, str) else ""
+
+
+def number_of(variable: xr.Variable | xr.DataArray, name: str, default: float) -> float:
+    """A numeric attribute.
+
+    Raises:
+        ValueError: it is not one finite number; the text says so, naming the attribute.
+    """
+    if name not in variable.attrs:
+        return default
+    told = variable.attrs[name]
+    try:
+        (number,) = np.asarray(told).astype(np.float64).ravel()
+    except (ValueError, TypeError, OverflowError):
+        number = np.nan
+    if not np.isfinite(number):
+        raise ValueError(f"its {name} {str(told)[:80]} is no number")
+    return float(number)
+
+
+def require_small_chunks(variable: xr.Variable | xr.DataArray, name: str) -> None:
+    """Refuse a variable whose chunks would take the memory.
+
+    Raises:
+        ValueError: they would; the text says how large they are.
+    """
+    chunks = variable.encoding.get("chunks") or variable.encoding.get("chunksizes") or ()
+    size = math.prod(int(length) for length in chunks) * variable.dtype.itemsize if chunks else 0
+    if size > _LARGEST_CHUNK:
+        raise ValueError(
+            f"the chunks of {name} hold {size / 2**30:,.1f} GB each, more than {_LARGEST_CHUNK >> 30} GB; "
+            "write it in smaller ones"
+        )
+
+
 def stored_type(variable: xr.DataArray) -> np.dtype:
     """The type of a variable's stored values, as GDAL could hold them; netCDF-3 has unsigned ones by convention."""
     dtype = variable.dtype.newbyteorder("=")
@@ -31,8 +75,12 @@ def stored_type(variable: xr.DataArray) -> np.dtype:
 
 
 def packing_of(variable: xr.DataArray) -> tuple[float, float]:
-    """scale_factor and add_offset."""
-    return float(variable.attrs.get("scale_factor", 1.0)), float(variable.attrs.get("add_offset", 0.0))
+    """scale_factor and add_offset.
+
+    Raises:
+        ValueError: one of them is no number.
+    """
+    return number_of(variable, "scale_factor", 1.0), number_of(variable, "add_offset", 0.0)
 
 
 def stated(variable: xr.DataArray, name: str) -> tuple[float, ...]:

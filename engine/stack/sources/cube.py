@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import bands
 from engine.stack.cube import open_cube
-from engine.stack.cubegrid import NotOnGround, grid_of_cube, rows_and_columns, time_of, times_of
-from engine.stack.cubevalues import packing_of, range_of, stated, stored_type
+from engine.stack.cubegrid import NotOnGround, grid_of_cube, rows_and_columns, time_of, times_of, whole
+from engine.stack.cubevalues import packing_of, range_of, require_small_chunks, stated, stored_type
 from engine.stack.detect import detect
-from engine.stack.found import Candidate, Found, Rejected
+from engine.stack.found import Candidate, Found, Rejected, sorted_out, spared
 from engine.stack.fusedoptions import options_of
 from engine.stack.level import baseline_in, level_in, product_facts, with_levels, without_offset
 from engine.stack.maskguess import unused_layers
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
 
 _SUFFIXES = {".nc", ".nc4", ".cdf", ".netcdf", ".h5", ".hdf5"}
 _UNSCALED = "its whole numbers are no decibels, and nothing tells how they become such (scale and offset)"
+_MOST_BANDS = 10_000
 _ZARR = ("zarr.json", ".zgroup", ".zmetadata")
 
 
@@ -62,7 +67,7 @@ class _Member:
 def is_cube(path: Path) -> bool:
     """Whether a file or folder is one that xarray reads: netCDF, or Zarr, which may be zipped (*.zarr.zip)."""
     if path.is_dir():
-        return any((path / name).is_file() for name in _ZARR)
+        return any(os.path.lexists(path / name) for name in _ZARR)
     return path.suffix.lower() in _SUFFIXES or path.name.lower().endswith(".zarr.zip")
 
 
@@ -91,19 +96,22 @@ def read(path: Path, options: StackOptions) -> Found:
         raise BadInput(
             "cube_unclear",
             f"{path} has no variable with rows, columns and time; its variables are "
-            f"{', '.join(row.source for row in rejected) or 'none'}.",
+            f"{', '.join(f'{row.source} ({row.reason})' for row in rejected[:5]) or 'none'}.",
             "Choose a cube with a variable for each band, or with a dimension of bands.",
         )
     members, strangers = _members(layers, path, options)
-    found = [
+    rows = [
         _candidate(path, time, step, moment, member, options)
+        if moment
+        else Rejected(f"{path.name} at step {step + 1} of {time}", "its time is no date")
         for step, moment in enumerate(moments)
-        for member in members
+        for member in (members if moment else members[:1])
     ]
-    return with_user_mask(Found(tuple(found), (*rejected, *strangers)), options)
+    found = sorted_out([*rejected, *strangers, *rows])
+    return with_user_mask(found, options)
 
 
-def _moments(cube: xr.Dataset, time: str, options: StackOptions) -> list[datetime.datetime]:
+def _moments(cube: xr.Dataset, time: str, options: StackOptions) -> list[datetime.datetime | None]:
     if options.dates is None:
         return times_of(cube, time)
     if len(options.dates) != cube.sizes[time]:
@@ -121,28 +129,47 @@ def _layers(cube: xr.Dataset, path: Path, time: str, grid: Grid) -> tuple[list[_
     ):
         others = [dimension for dimension in variable.dims if dimension not in (*ground, time)]
         long = [dimension for dimension in others if variable.sizes[dimension] > 1]
-        index = tuple((dimension, 0) for dimension in others)
         if time not in variable.dims:
             rejected.append(Rejected(name, "it has no dimension of time", role="other"))
         elif stored_type(variable).kind not in "iuf":
             rejected.append(Rejected(name, "it holds no numbers", role="other"))
         elif len(long) > 1:
             rejected.append(Rejected(name, f"it has the further dimensions {', '.join(map(str, long))}"))
-        elif not long:
-            layers.append(_Layer(name, name, index, _file(path, name, variable, grid), range_of(variable)))
         else:
-            for place, band in enumerate(_bands_along(cube, variable, long[0])):
-                at = tuple((dimension, place if dimension == long[0] else 0) for dimension in others)
-                layers.append(_Layer(band, name, at, _file(path, band, variable, grid), range_of(variable)))
+            told = spared(name, partial(_layers_of, cube, path, name, others, long, grid))
+            (rejected if isinstance(told, Rejected) else layers).extend([told] if isinstance(told, Rejected) else told)
     return layers, rejected
+
+
+def _layers_of(
+    cube: xr.Dataset, path: Path, name: str, others: Sequence[str], long: Sequence[str], grid: Grid
+) -> list[_Layer] | Rejected:
+    """The bands of one variable."""
+    variable = cube[name]
+    try:
+        require_small_chunks(variable, name)
+        packing_of(variable)
+    except ValueError as error:
+        return Rejected(name, str(error))
+    if not long:
+        index = tuple((dimension, 0) for dimension in others)
+        return [_Layer(name, name, index, _file(path, name, variable, grid), range_of(variable))]
+    if variable.sizes[long[0]] > _MOST_BANDS:
+        return Rejected(name, f"it has more than {_MOST_BANDS:,} bands along {long[0]}")
+    found = []
+    for place, band in enumerate(_bands_along(cube, variable, long[0])):
+        at = tuple((dimension, place if dimension == long[0] else 0) for dimension in others)
+        found.append(_Layer(band, name, at, _file(path, band, variable, grid), range_of(variable)))
+    return found
 
 
 def _bands_along(cube: xr.Dataset, variable: xr.DataArray, dimension: str) -> list[str]:
     """What the bands along a dimension are called: by its coordinate, else by the variable's long_name, else not."""
     if dimension in cube.variables:
-        return [value.decode() if isinstance(value, bytes) else str(value) for value in cube[dimension].values]
+        values = whole(cube.variables[dimension], dimension, _MOST_BANDS)
+        return [value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in values]
     names = variable.attrs.get("long_name", ())
-    if not isinstance(names, str) and len(names) == variable.sizes[dimension]:
+    if isinstance(names, (list, tuple, np.ndarray)) and len(names) == variable.sizes[dimension]:
         return [str(name) for name in names]
     return [f"band_{number}" for number in range(1, variable.sizes[dimension] + 1)]
 

@@ -6,8 +6,10 @@ import tarfile
 import zipfile
 from random import Random
 
+import netCDF4
 import numpy as np
 import pytest
+import xarray as xr
 
 from engine.errors import BadInput
 from engine.reading import Unreadable, parse_json
@@ -17,7 +19,7 @@ from engine.stack.sources.archive import Members, members
 from engine.stack.sources.safe import metadata_of
 
 from ..conftest import BANDS, DAYS, values_of, write_raster
-from ..hostile import archives, irregular
+from ..hostile import archives, cubes, irregular
 
 
 @pytest.fixture
@@ -138,3 +140,99 @@ def test_metadata_of_megabytes_are_seen_through_at_once(piece):
     begin = time.perf_counter()
     metadata_of("<BOA_ADD_OFFSET " + piece * (2_000_000 // len(piece)))
     assert time.perf_counter() - begin < 5
+
+
+class TestCubes:
+    @pytest.mark.parametrize("generator", cubes.GENERATORS, ids=lambda generator: generator.__name__)
+    def test_an_odd_cube_ends_in_a_sentence(self, tmp_path, generator):
+        for seed in range(12):
+            folder = tmp_path / str(seed)
+            folder.mkdir()
+            path = generator(Random(seed), folder)
+            try:
+                _, report = scan_stack(path)
+            except BadInput as error:
+                rows = getattr(error, "rows", ())
+            else:
+                rows = report.rows
+            assert not [row.reason for row in rows if "cannot be understood" in row.reason]
+
+    def test_the_memory_is_not_what_an_axis_claims(self, tmp_path):
+        with pytest.raises(BadInput, match=r"coordinate x has 3,000,000,000 values, more than 10,000,000"):
+            scan_stack(cubes.long_axis(Random(0), tmp_path))
+
+    @pytest.mark.parametrize(
+        ("name", "attribute", "value", "reason"),
+        [
+            ("B02", "scale_factor", "abc", "its scale_factor abc is no number"),
+            ("B02", "add_offset", np.array([1.0, 2.0]), "its add_offset [1. 2.] is no number"),
+            ("B02", "scale_factor", np.nan, "its scale_factor nan is no number"),
+        ],
+    )
+    def test_one_odd_variable_leaves_the_others(self, tmp_path, name, attribute, value, reason):
+        path = plain_cube(tmp_path)
+        with netCDF4.Dataset(path, "a") as file:
+            file[name].setncattr(attribute, value)
+        stack, report = scan_stack(path)
+        assert stack.bands == ("B03",)
+        assert [row.reason for row in report.rows if row.source == name] == [reason]
+
+    @pytest.mark.parametrize(
+        ("name", "attribute", "value"),
+        [("B02", "grid_mapping", 5), ("time", "units", 5), ("x", "scale_factor", "abc"), ("x", "axis", np.arange(3))],
+    )
+    def test_odd_attributes_of_what_is_needed_are_a_sentence(self, tmp_path, name, attribute, value):
+        path = plain_cube(tmp_path)
+        with netCDF4.Dataset(path, "a") as file:
+            file[name].setncattr(attribute, value)
+        if name in ("B02", "x") and attribute != "scale_factor":
+            assert len(scan_stack(path)[0].days) == 3
+            return
+        with pytest.raises(BadInput, match="cannot be used: its") as raised:
+            scan_stack(path)
+        assert raised.value.code == "cube_unclear"
+
+    @pytest.mark.parametrize("value", [np.nan, np.inf, 1e30])
+    def test_one_date_that_is_none_leaves_the_others(self, tmp_path, value):
+        path = plain_cube(tmp_path)
+        with netCDF4.Dataset(path, "a") as file:
+            file["time"][1] = value
+        stack, report = scan_stack(path)
+        assert len(stack.days) == 2
+        assert [row.reason for row in report.rows if not row.used] == ["its time is no date"]
+
+    @pytest.mark.parametrize(
+        "kind", [irregular.pipe, irregular.circle, irregular.device], ids=lambda kind: kind.__name__
+    )
+    def test_a_chunk_that_is_no_regular_file(self, tmp_path, kind):
+        with xr.open_dataset(plain_cube(tmp_path)) as cube:
+            cube.to_zarr(tmp_path / "S2.zarr", zarr_format=2)
+        chunk = next(path for path in (tmp_path / "S2.zarr" / "B02").iterdir() if not path.name.startswith("."))
+        chunk.unlink()
+        kind(chunk)
+        with pytest.raises(BadInput, match=rf"B02/{chunk.name}: it is"):
+            scan_stack(tmp_path / "S2.zarr")
+
+    def test_chunks_of_gigabytes_are_refused(self, tmp_path):
+        path = plain_cube(tmp_path)
+        with netCDF4.Dataset(path, "a") as file:
+            file.createDimension("wide", 2**31 - 1)
+            file.createVariable("B04", "u2", ("time", "y", "x", "wide"), zlib=True, chunksizes=(1, 20, 15, 2_000_000))
+        _, report = scan_stack(path)
+        assert ["the chunks of B04 hold 1.1 GB each" in row.reason for row in report.rows if row.source == "B04"] == [
+            True
+        ]
+
+
+def plain_cube(folder):
+    """Three dates of two bands, as anybody writes them."""
+    path = folder / "S2.nc"
+    with netCDF4.Dataset(path, "w") as file:
+        file.setncattr("proj:epsg", 32631)
+        for name, begin, step, size in (("time", 0, 10, 3), ("y", 4_999_995, -10, 20), ("x", 600_005, 10, 15)):
+            file.createDimension(name, size)
+            file.createVariable(name, "f8", (name,))[:] = begin + step * np.arange(size)
+        file["time"].units = "days since 2018-01-01"
+        for name in ("B02", "B03"):
+            file.createVariable(name, "u2", ("time", "y", "x"))[:] = 500
+    return path
