@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 PLUGIN = Path(__file__).resolve().parent.parent
+WORK_FOLDER = ".cropmapper"  # in a run's folder while the run is unfinished
 
 
 def engine_root() -> Path:

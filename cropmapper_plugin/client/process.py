@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
 from .environment import engine_environment
 from .events import Lines, error, parse_event
-from .folders import engine_root
+from .folders import WORK_FOLDER, engine_root
 
 # The engine ends by itself when its standard input does; the harder ways are for one that hangs.
 TERMINATE_AFTER_MS = 5000
 KILL_AFTER_MS = 8000
+
+# What a job writes into its output folder, as `engine.runfolder` names it.
+OUTPUTS = (
+    "classes.tif",
+    "classes.tif.aux.xml",
+    "confidence.tif",
+    "probabilities.tif",
+    "parcels.gpkg",
+    "job.json",
+    "report.json",
+)
 
 
 class EngineProcess(QObject):
@@ -159,6 +171,14 @@ class EngineProcess(QObject):
 
 
 def remove_parts(folder: Path) -> None:
-    """Delete the half-written files that a killed engine left."""
-    for part in folder.rglob("*.part"):
-        part.unlink()
+    """Delete the half-written files that a killed engine left: those of its work folder, and of its outputs.
+
+    The folder may be anything of the user's, so nothing else in it is touched; what cannot be deleted stays.
+    """
+    work = folder / WORK_FOLDER
+    with suppress(OSError):
+        inside = [] if work.is_symlink() else sorted(work.glob("*.part"))
+        for part in [*inside, *(folder / f"{name}.part" for name in OUTPUTS)]:
+            with suppress(OSError):
+                if part.is_file() and not part.is_symlink():
+                    part.unlink()

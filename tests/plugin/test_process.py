@@ -144,11 +144,54 @@ def test_events_and_chatter_are_told_apart(engine, until, job, tmp_path):
     assert not [line for line in log if line.startswith("{")]
 
 
-def test_parts_are_removed_and_nothing_else(tmp_path):
-    work = tmp_path / ".cropmapper"
-    work.mkdir()
-    for name in ("block_0.npz", "block_1.npz.part"):
-        (work / name).write_text("x")
+OWN = (".cropmapper/block_1.npz.part", "classes.tif.part", "report.json.part")
+FOREIGN = (
+    ".cropmapper/block_0.npz",
+    ".cropmapper/mine/film.part",
+    "ubuntu.iso.part",
+    "Downloads/film.mkv.part",
+    "Downloads/classes.tif.part",
+    "earlier/.cropmapper/block_0.npz.part",
+    "classes.tif",
+    "my classes.tif.part",
+)
+
+
+def test_the_engines_own_parts_are_removed_and_nothing_else(tmp_path):
+    for name in (*OWN, *FOREIGN):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x")
     remove_parts(tmp_path)
-    assert [path.name for path in work.iterdir()] == ["block_0.npz"]
+    assert {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()} == set(FOREIGN)
     remove_parts(tmp_path / "absent")
+    remove_parts(tmp_path / "classes.tif")
+
+
+@POSIX
+def test_folders_and_links_that_are_called_parts_stay(tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "film.part").write_text("x")
+    out = tmp_path / "out"
+    (out / "classes.tif.part").mkdir(parents=True)
+    (out / "report.json.part").symlink_to(elsewhere / "film.part")
+    (out / ".cropmapper").symlink_to(elsewhere)
+    os.mkfifo(out / "job.json.part")
+    remove_parts(out)
+    assert (elsewhere / "film.part").is_file()
+    assert {path.name for path in out.iterdir()} == {
+        "classes.tif.part",
+        "report.json.part",
+        ".cropmapper",
+        "job.json.part",
+    }
+
+
+@POSIX
+def test_a_part_that_cannot_be_removed_keeps_no_end_from_coming(long_job, until):
+    """The engine is killed, and a folder has the name of a half-written output."""
+    (Path(long_job["out"]) / "classes.tif.part").mkdir(parents=True)
+    run = JobRun(long_job)
+    start_on_progress(run, lambda: os.kill(run._engine._process.processId(), signal.SIGKILL))
+    (problem,) = until(run.succeeded, run.failed, start=run.start)
+    assert problem["code"] == "engine_crashed"
