@@ -19,6 +19,7 @@ def map_job(
     start: str | None = None,
     end: str | None = None,
     extent: dict | None = None,
+    options: dict | None = None,
     only_parcels: bool = False,
     probabilities: bool = False,
     precision: str = "auto",
@@ -35,12 +36,13 @@ def map_job(
         start: first date to use, as YYYY-MM-DD.
         end: last date to use, as YYYY-MM-DD.
         extent: xmin, ymin, xmax, ymax and crs.
+        options: further options of the stack, as `stackoptions` reads them.
         only_parcels: map nothing but the parcels.
         probabilities: also write one probability band per class.
         precision: of the computation; one of PRECISIONS.
         overwrite: replace another job's results in `out`.
     """
-    options = {"start": start, "end": end, "extent": extent}
+    options = {**(options or {}), **_given({"start": start, "end": end, "extent": extent})}
     job = {
         "schema_version": SCHEMA_VERSION,
         "job": "map",
@@ -49,13 +51,17 @@ def map_job(
         "out": out,
         "parcels": parcels,
         "parcels_layer": parcels_layer,
-        "options": {name: value for name, value in options.items() if value is not None},
+        "options": options,
         "only_parcels": only_parcels,
         "probabilities": probabilities,
         "precision": precision,
         "overwrite": overwrite,
     }
-    return {name: value for name, value in job.items() if value is not None}
+    return _given(job)
+
+
+def _given(values: dict) -> dict:
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def is_address(stack: str) -> bool:
@@ -83,8 +89,3 @@ def run_folder(parent: Path, now: datetime.datetime) -> Path:
     while folder.exists():
         folder, count = parent / f"{name}_{count}", count + 1
     return folder
-
-
-def same_question(job: dict, other: dict | None) -> bool:
-    """Say whether two jobs differ in their output folder at most, so that the second can go on from the first."""
-    return other is not None and {**job, "out": ""} == {**other, "out": ""}

@@ -10,7 +10,6 @@ from cropmapper_plugin.client.jobs import (
     default_output,
     map_job,
     run_folder,
-    same_question,
 )
 
 NOON = datetime.datetime(2026, 11, 21, 14, 32)
@@ -23,6 +22,21 @@ FULL = map_job(
     start="2018-02-01",
     end="2018-10-31",
     extent={"xmin": 0.0, "ymin": 0.0, "xmax": 10.0, "ymax": 20.0, "crs": "EPSG:32631"},
+    options={
+        "sensor": "modis-13q1",
+        "bands": {"NDVI": 1, "red": "sur_refl"},
+        "date_pattern": r"(?P<year>\d{4})(?P<doy>\d{3})",
+        "dates": ["2018-03-01", "2018-03-17"],
+        "order": "band-major",
+        "scale": 0.0001,
+        "offset": -0.1,
+        "nodata": -9999.0,
+        "mask": "none",
+        "mask_values": [3, 8],
+        "duplicates": "reject",
+        "crs": "EPSG:32631",
+        "pixel_size": 10.0,
+    },
     only_parcels=True,
     probabilities=True,
     precision="bfloat16",
@@ -63,12 +77,3 @@ def test_results_go_beside_the_stack_and_never_into_it(tmp_path):
 
 def test_results_of_a_stack_on_the_network_go_home():
     assert default_output("https://stac.example.org/found.json") == str(Path.home() / "cropmapper")
-
-
-@pytest.mark.parametrize(
-    ("change", "same"),
-    [({}, True), ({"out": "/elsewhere"}, True), ({"model": "other"}, False), ({"parcels": "/b.gpkg"}, False)],
-)
-def test_a_run_goes_on_only_from_the_same_question(change, same):
-    assert same_question({**FULL, **change}, FULL) is same
-    assert not same_question(FULL, None)

@@ -1,0 +1,65 @@
+"""Texts that come from files, made fit to be shown: what they hold is read, never obeyed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from html import escape
+
+# Control characters, marks that turn the direction of writing, and halves of characters: they would hide or reorder
+# what is shown.
+_UNSEEN = ("Cc", "Cf", "Cs")
+_NO_BREAK, _MAY_BREAK = "\N{WORD JOINER}", "\N{ZERO WIDTH SPACE}"
+# Joiners are part of how words are written in Persian, Hindi and emoji.
+_KEPT = ("\N{ZERO WIDTH NON-JOINER}", "\N{ZERO WIDTH JOINER}")
+LONGEST_WORD = 100
+_LONG = 12
+# A long word breaks behind its separators, else anywhere.
+_PIECES = re.compile(r"[^\s/\\_.-]{1,11}[/\\_.-]+(?=\S)|[^\s/\\_.-]{12}(?=\S)|[/\\_.-]{12}(?=\S)")
+
+
+def visible(text: str) -> str:
+    """Return a text on one line, with spaces for line ends and a sign for each character that cannot be seen."""
+    return "".join(_sign(character) for character in text)
+
+
+def as_html(text: str) -> str:
+    """Return a text for a widget that shows HTML, as what it says."""
+    return escape(visible(text), quote=False)
+
+
+def unmarked(text: str) -> str:
+    """Return a text that no widget takes for HTML, for those of QGIS that guess what they are given.
+
+    A sign of no width stands behind each `<`, so that it begins no tag.
+    """
+    return visible(text).replace("<", f"<{_NO_BREAK}")
+
+
+def shortened(text: str, longest: int = LONGEST_WORD) -> str:
+    """Return a text with the middle left out of its long words, which are paths and names of files."""
+    return " ".join(_middle_out(word, longest) for word in visible(text).split(" "))
+
+
+def breakable(text: str) -> str:
+    """Return a text of which a label may break each long word, so that no word makes the label wide."""
+    return " ".join(
+        word if len(word) <= _LONG else _PIECES.sub(lambda piece: piece.group() + _MAY_BREAK, word)
+        for word in visible(text).split(" ")
+    )
+
+
+def _sign(character: str) -> str:
+    if character in "\n\r\t\v\f\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}":
+        return " "
+    if unicodedata.category(character) in _UNSEEN and character not in _KEPT:
+        return "\N{REPLACEMENT CHARACTER}"
+    return character
+
+
+def _middle_out(word: str, longest: int) -> str:
+    if len(word) <= longest:
+        return word
+    # The end says more: the file's own name.
+    begin = (longest - 1) // 3
+    return f"{word[:begin]}…{word[begin + 1 - longest :]}"

@@ -1,0 +1,81 @@
+"""The options of a stack, folded away under the data: for files that do not tell all by themselves."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+
+from ..client.stackoptions import FIELDS, Field, read_fields, sensor_names
+from .widgets import Choice, Text, tooltip
+
+WIDE = ("sensor", "bands", "date_pattern", "dates", "mask")  # have a line of their own
+_UNTOLD = "As the files tell"
+_BY_DEFAULT = "By default"
+
+
+class ReadingOptions(QgsCollapsibleGroupBox):
+    """One field an option; those left empty are as the files tell."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Reading options", parent)
+        self.setObjectName("readingOptions")
+        self.setSaveCollapsedState(False)
+        self.setCollapsed(True)
+        self.setToolTip("What the files do not tell by themselves: sensor, band map, dates, scale, mask")
+        self._fields: dict[str, QLineEdit | QComboBox] = {}
+        self._problem = Text()
+        form = QFormLayout(self)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for field in FIELDS:
+            widget = self._widget(field)
+            widget.setObjectName(f"option_{field.name}")
+            widget.setToolTip(tooltip(field.about))
+            label = QLabel(field.label)
+            label.setToolTip(tooltip(field.about))
+            label.setBuddy(widget)
+            if field.name in WIDE:
+                form.addRow(label)
+                form.addRow(widget)
+            else:
+                form.addRow(label, widget)
+            self._fields[field.name] = widget
+        form.addRow(self._problem)
+        self._problem.hide()
+
+    def read(self) -> tuple[dict, str]:
+        """Return the options that are given, and '' or the sentence that says what is wrong with one."""
+        return read_fields({name: _text(widget) for name, widget in self._fields.items()})
+
+    def _widget(self, field: Field) -> QLineEdit | QComboBox:
+        if field.name != "sensor" and not field.choices:
+            line = QLineEdit()
+            line.setPlaceholderText(field.expected)
+            line.textChanged.connect(self._check)
+            return line
+        box = Choice()
+        box.addItem(_BY_DEFAULT if field.name == "duplicates" else _UNTOLD)
+        box.setMinimumContentsLength(6)
+        for choice in field.choices or sensor_names():
+            box.addItem(choice)
+        if field.name == "sensor":
+            box.setEditable(True)  # for the path of a sensor file
+            box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.currentTextChanged.connect(self._check)
+        return box
+
+    def _check(self) -> None:
+        options, problem = self.read()
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        number = f" ({len(options)} set)" if options else ""
+        self.setTitle(f"Reading options{number}")
+        self.changed.emit()
+
+
+def _text(widget: QLineEdit | QComboBox) -> str:
+    text = widget.text() if isinstance(widget, QLineEdit) else widget.currentText()
+    return "" if text in (_UNTOLD, _BY_DEFAULT) else text

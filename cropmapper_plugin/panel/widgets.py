@@ -1,0 +1,87 @@
+"""Labels and lists for texts of unknown length: none of them makes the dock wider than it is."""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+
+from ..client.texts import breakable, visible
+
+_ARROW = 8  # pixels that a style may keep between the text and the arrow
+
+
+class Text(QLabel):
+    """A plain text that wraps anywhere; what is shown may be broken within words, and `text` is whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        """Show a text; its line ends stay."""
+        self._whole = text
+        super().setText("\n".join(breakable(line) for line in text.split("\n")))
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return self._whole
+
+
+class Choice(QComboBox):
+    """A list whose chosen entry is elided in the middle, and whole in the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        narrow(self)
+
+    def paintEvent(self, event) -> None:
+        """Draw the entry elided."""
+        paint_elided(self)
+
+
+class LayerChoice(QgsMapLayerComboBox):
+    """The same, of layers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        narrow(self)
+
+    def paintEvent(self, event) -> None:
+        """Draw the entry elided."""
+        paint_elided(self)
+
+
+def narrow(box: QComboBox) -> None:
+    """Let the dock decide a list's width, and not its longest entry."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(10)
+    box.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    box.view().setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def paint_elided(box: QComboBox) -> None:
+    """Draw a list's entry with its middle left out where it is too long."""
+    painter, option = QStylePainter(box), QStyleOptionComboBox()
+    box.initStyleOption(option)
+    painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+    field = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + _ARROW
+    option.currentText = box.fontMetrics().elidedText(
+        visible(option.currentText), Qt.TextElideMode.ElideMiddle, field.width() - icon - _ARROW
+    )
+    painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+def tooltip(text: str) -> str:
+    """Return a text as a tooltip that wraps: Qt wraps no other than rich text."""
+    return f"<p>{escape(breakable(text), quote=False)}</p>" if text else ""
