@@ -6,12 +6,13 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from .client.folders import managed_environment, resource
 from .client.install import INDEX_SETTING, PYPI
 from .client.interpreter import SETTING, VARIABLE
 from .panel.dock import OPTIONS_PAGE
+from .panel.widgets import Text
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -29,13 +30,13 @@ class OptionsPage(QgsOptionsPageWidget):
         self.index = QLineEdit(QgsSettings().value(INDEX_SETTING, "") or "")
         self.index.setObjectName("index")
         self.index.setPlaceholderText(PYPI)
-        about = QLabel(
+        about = Text()
+        about.setText(
             "The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the managed "
             f"environment ({managed_environment()}), the one that {VARIABLE} names, and the system's Pythons. "
             "The index is where Install engine downloads from; whatever serves them, packages are taken only with the "
             "checksums that CropMapper brings."
         )
-        about.setWordWrap(True)
         form = QFormLayout()
         form.addRow("Python with the engine's packages", self.python)
         form.addRow("Package index", self.index)

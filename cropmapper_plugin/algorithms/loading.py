@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInterface
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox
 
 from ..layers.results import ROLES, apply_style, place, title
 
@@ -23,6 +25,25 @@ class PlaceInGroup(QgsProcessingLayerPostProcessorInterface):
         layer.setName(title(self._role, self._result))
         place(context.project(), layer, self._role, self._result)
         PlaceInGroup.waiting.remove(self)
+
+
+def batch_loads(algorithm: str) -> bool:
+    """Say whether layers are wanted as far as a batch goes: its dialog's "load layers" reaches no folder of results.
+
+    Processing hands the choice on with outputs that are single layers only, so it is looked up; on the main thread.
+
+    Args:
+        algorithm: id of the algorithm that runs, perhaps from a batch.
+    """
+    application = QCoreApplication.instance()
+    if not isinstance(application, QApplication) or QThread.currentThread() != application.thread():
+        return True  # there are no windows, or this is a part of a model that runs in the background
+    for window in QApplication.topLevelWidgets():
+        box = window.findChild(QCheckBox, "checkLoadLayersOnCompletion") if window.isVisible() else None
+        running = box is not None and hasattr(window, "algorithm") and window.algorithm().id() == algorithm
+        if running and not box.isChecked():
+            return False
+    return True
 
 
 def load_when_done(result: dict, context: QgsProcessingContext) -> None:

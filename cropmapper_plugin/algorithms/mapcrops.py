@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsFeatureSink,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -17,11 +19,14 @@ from qgis.core import (
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsProcessingUtils,
 )
 from qgis.PyQt.QtCore import Qt
@@ -30,8 +35,17 @@ from qgis.PyQt.QtGui import QIcon
 from ..client.folders import resource
 from ..client.jobs import PRECISIONS, is_address, map_job
 from ..client.models import bundled_names
-from .loading import load_when_done
+from ..client.stackoptions import BY_NAME, read_fields, read_json
+from ..client.texts import unmarked
+from .loading import batch_loads, load_when_done
 from .waiting import run_to_end
+
+# The flag has another place from QGIS 3.36 on.
+ADVANCED = (
+    Qgis.ProcessingParameterFlag.Advanced
+    if hasattr(Qgis, "ProcessingParameterFlag")
+    else QgsProcessingParameterDefinition.Flag.FlagAdvanced
+)
 
 OUTPUTS = {
     "classes": "CLASSES",
@@ -39,6 +53,17 @@ OUTPUTS = {
     "probabilities": "PROBABILITY_BANDS",
     "parcels": "PARCELS_OUT",
     "report": "REPORT",
+}
+
+HELP = {
+    "STACK": "A folder of dated rasters; or the path of a raster, cube, archive, STAC or stack file; or an address.",
+    "MODEL_PATH": "The folder of a model package, instead of a bundled one.",
+    "PROBABILITIES": "One band a class, in a raster of its own.",
+    "PRECISION": "auto takes the fastest that maps the same classes as float32 on a sample of this stack.",
+    "OVERWRITE": "In the output folder.",
+    "LOAD": "One group of the project, styled by the class table.",
+    **{name.upper(): BY_NAME[name].about for name in ("sensor", "bands", "scale", "offset", "nodata", "mask")},
+    "OPTIONS": 'As in a job file: {"date_pattern": ..., "dates": [...], "order": "band-major", "mask_values": [3, 8]}.',
 }
 
 
@@ -57,7 +82,18 @@ class MapCrops(QgsProcessingAlgorithm):
     PRECISION = "PRECISION"
     OVERWRITE = "OVERWRITE"
     LOAD = "LOAD"
+    SENSOR = "SENSOR"
+    BANDS = "BANDS"
+    SCALE = "SCALE"
+    OFFSET = "OFFSET"
+    NODATA = "NODATA"
+    MASK = "MASK"
+    OPTIONS = "OPTIONS"
     OUTPUT = "OUTPUT"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loaded: dict | None = None  # a result that is to be opened
 
     def createInstance(self) -> MapCrops:
         """Return a new one; Processing runs each in its own."""
@@ -91,13 +127,10 @@ class MapCrops(QgsProcessingAlgorithm):
         """Declare parameters and outputs."""
         names = bundled_names()
         day = QgsProcessingParameterDateTime.Type.Date
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        number = QgsProcessingParameterNumber.Type.Double
         parameters = (
-            QgsProcessingParameterFile(
-                self.STACK,
-                "Stack: a folder of dated rasters; or the path of a raster, cube, archive, STAC or stack file; or an "
-                "https address",
-                QgsProcessingParameterFile.Behavior.Folder,
-            ),
+            QgsProcessingParameterFile(self.STACK, "Stack of dated rasters (or its path)", folder),
             QgsProcessingParameterFeatureSource(
                 self.PARCELS, "Parcels", [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
             ),
@@ -109,30 +142,37 @@ class MapCrops(QgsProcessingAlgorithm):
                 optional=True,
                 usesStaticStrings=True,
             ),
-            QgsProcessingParameterFile(
-                self.MODEL_PATH,
-                "Another model package (a folder), instead",
-                QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            ),
+            QgsProcessingParameterFile(self.MODEL_PATH, "Another model package (folder)", folder, optional=True),
             QgsProcessingParameterDateTime(self.START, "First date to use", day, optional=True),
             QgsProcessingParameterDateTime(self.END, "Last date to use", day, optional=True),
             QgsProcessingParameterExtent(self.EXTENT, "Extent to map", optional=True),
             QgsProcessingParameterBoolean(self.ONLY_PARCELS, "Map nothing but the parcels", False, optional=True),
-            QgsProcessingParameterBoolean(self.PROBABILITIES, "Also write one probability band per class", False),
+            QgsProcessingParameterBoolean(self.PROBABILITIES, "Also write class probabilities", False),
+            QgsProcessingParameterBoolean(self.OVERWRITE, "Replace another job's results", False),
+            QgsProcessingParameterBoolean(self.LOAD, "Open the results as a styled group", True),
+            QgsProcessingParameterFolderDestination(self.OUTPUT, "Output folder"),
+        )
+        advanced = (
             QgsProcessingParameterEnum(
                 self.PRECISION,
-                "Precision; auto is the fastest that maps the same classes as float32 on a sample",
+                "Precision",
                 PRECISIONS,
                 defaultValue=PRECISIONS[0],
                 optional=True,
                 usesStaticStrings=True,
             ),
-            QgsProcessingParameterBoolean(self.OVERWRITE, "Replace another job's results in the output folder", False),
-            QgsProcessingParameterBoolean(self.LOAD, "Open the results, styled, as a group of the project", True),
-            QgsProcessingParameterFolderDestination(self.OUTPUT, "Output folder"),
+            QgsProcessingParameterString(self.SENSOR, BY_NAME["sensor"].label, optional=True),
+            QgsProcessingParameterString(self.BANDS, "Band map, such as NDVI=1, red=3", optional=True),
+            QgsProcessingParameterNumber(self.SCALE, BY_NAME["scale"].label, number, optional=True),
+            QgsProcessingParameterNumber(self.OFFSET, BY_NAME["offset"].label, number, optional=True),
+            QgsProcessingParameterNumber(self.NODATA, BY_NAME["nodata"].label, number, optional=True),
+            QgsProcessingParameterString(self.MASK, "Mask (raster, folder, or none)", optional=True),
+            QgsProcessingParameterString(self.OPTIONS, "Further stack options (JSON)", multiLine=True, optional=True),
         )
-        for parameter in parameters:
+        for parameter in advanced:
+            parameter.setFlags(parameter.flags() | ADVANCED)
+        for parameter in (*parameters, *advanced):
+            parameter.setHelp(HELP.get(parameter.name(), ""))
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputRasterLayer(OUTPUTS["classes"], "Classes"))
         self.addOutput(QgsProcessingOutputRasterLayer(OUTPUTS["confidence"], "Confidence"))
@@ -154,8 +194,9 @@ class MapCrops(QgsProcessingAlgorithm):
             or self._model_problem(parameters, context)
             or self._date_problem(parameters, context)
             or self._parcel_problem(parameters, context)
+            or self._options(parameters, context)[1]
         )
-        return not problem, problem
+        return not problem, unmarked(problem)
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -165,11 +206,17 @@ class MapCrops(QgsProcessingAlgorithm):
         job = self._job(parameters, context, feedback, out)
         result = run_to_end(job, feedback)
         if self.parameterAsBool(parameters, self.LOAD, context) and context.project() is not None:
-            load_when_done(result, context)
+            self._loaded = result
         return {
             self.OUTPUT: out,
             **{OUTPUTS[role]: path for role, path in result["outputs"].items() if role in OUTPUTS},
         }
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Have the results opened; on the main thread, where a batch can be asked whether it wants them."""
+        if self._loaded is not None and batch_loads(self.id()):
+            load_when_done(self._loaded, context)
+        return {}  # what `processAlgorithm` returned stays
 
     def _job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback, out: str) -> dict:
         parcels, layer = self._parcels(parameters, context, feedback)
@@ -182,6 +229,7 @@ class MapCrops(QgsProcessingAlgorithm):
             start=self._date(parameters, self.START, context),
             end=self._date(parameters, self.END, context),
             extent=self._extent(parameters, context),
+            options=self._options(parameters, context)[0],
             only_parcels=self.parameterAsBool(parameters, self.ONLY_PARCELS, context),
             probabilities=self.parameterAsBool(parameters, self.PROBABILITIES, context),
             precision=self.parameterAsEnumString(parameters, self.PRECISION, context) or PRECISIONS[0],
@@ -222,6 +270,31 @@ class MapCrops(QgsProcessingAlgorithm):
         if not parameters.get(name):
             return None
         return self.parameterAsDateTime(parameters, name, context).date().toString(Qt.DateFormat.ISODate) or None
+
+    def _options(self, parameters: dict, context: QgsProcessingContext) -> tuple[dict, str]:
+        """Return the stack options of all parameters, and '' or the sentence that says what is wrong with one."""
+        options, problem = read_json(self.parameterAsString(parameters, self.OPTIONS, context))
+        if problem:
+            return {}, problem
+        texts = {
+            name: self.parameterAsString(parameters, name.upper(), context) for name in ("sensor", "bands", "mask")
+        }
+        own, problem = read_fields(texts)
+        if problem:
+            return {}, problem
+        for name in ("scale", "offset", "nodata"):
+            if parameters.get(name.upper()) not in (None, ""):
+                own[name] = self.parameterAsDouble(parameters, name.upper(), context)
+        elsewhere = {
+            "start": self._date(parameters, self.START, context),
+            "end": self._date(parameters, self.END, context),
+            "extent": self._extent(parameters, context),
+        }
+        twice = [name for name in options if name in own or elsewhere.get(name)]
+        if twice:
+            return {}, f"{twice[0]} stands among the further stack options and by itself. Leave one of them out."
+        together = {**options, **own}
+        return together, read_json(json.dumps(together))[1]
 
     def _extent(self, parameters: dict, context: QgsProcessingContext) -> dict | None:
         rectangle = self.parameterAsExtent(parameters, self.EXTENT, context)

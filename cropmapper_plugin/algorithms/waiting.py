@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from ..client.events import sentence, stage_text
 from ..client.run import JobRun
+from ..client.texts import unmarked
 
 CANCEL_POLL_MS = 100
 
@@ -33,7 +34,7 @@ def run_to_end(job: dict, feedback: QgsProcessingFeedback) -> dict:
         text = stage_text(event)
         if text not in told:
             told.add(text)
-            feedback.setProgressText(text)
+            feedback.setProgressText(unmarked(text))
         if event["stage"] == "map" and event["total"]:
             feedback.setProgress(100 * event["done"] / event["total"])
         watch()
@@ -41,8 +42,8 @@ def run_to_end(job: dict, feedback: QgsProcessingFeedback) -> dict:
     poll = QTimer()
     poll.timeout.connect(watch)
     run.progress.connect(show)
-    run.warned.connect(lambda event: feedback.pushWarning(event["message"]))
-    run.logged.connect(feedback.pushDebugInfo)
+    run.warned.connect(lambda event: feedback.pushWarning(unmarked(event["message"])))
+    run.logged.connect(lambda text: feedback.pushDebugInfo(unmarked(text)))
     run.succeeded.connect(end)
     run.failed.connect(end)
     poll.start(CANCEL_POLL_MS)
@@ -51,5 +52,5 @@ def run_to_end(job: dict, feedback: QgsProcessingFeedback) -> dict:
     poll.stop()
     ending = endings[0]
     if ending["event"] == "error":
-        raise QgsProcessingException(sentence(ending))
+        raise QgsProcessingException(unmarked(sentence(ending)))
     return ending

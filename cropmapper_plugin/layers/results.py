@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from itertools import chain, count
 from pathlib import Path
 
 from qgis.core import (
@@ -10,11 +12,10 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
-    QgsTask,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
+from ..client.texts import shortened
 from .styles import style_classes, style_confidence, style_parcels
 
 # From top to bottom; the confidence waits, switched off, under the classes that would hide it.
@@ -33,15 +34,28 @@ def title(role: str, result: dict) -> str:
     return TITLES[role] + (" (simulated)" if is_simulated(result) else "")
 
 
-def group_title(result: dict) -> str:
-    """Return the name of a run's group: when it was started in the dock, or the folder that was named elsewhere."""
+def group_title(result: dict, taken: Collection[str] = ()) -> str:
+    """Return the name of a run's group: when it was started in the dock, or the folder that was named elsewhere.
+
+    Args:
+        result: of the run.
+        taken: names of the project's other groups; a name that is among them gets a number.
+    """
     folder = Path(result["outputs"]["classes"]).parent.name
-    when = re.sub(r"^map_(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)", r"\1 \2:\3", folder)
-    return f"Crop map {when}" + (" (simulated)" if is_simulated(result) else "")
+    when = re.sub(r"^map_(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)(?:_(\d+))?$", _clock, folder)
+    simulated = " (simulated)" if is_simulated(result) else ""
+    numbers = chain([""], (f" ({number})" for number in count(2)))
+    names = (f"Crop map {shortened(when)}{number}{simulated}" for number in numbers)
+    return next(name for name in names if name not in taken)
+
+
+def _clock(found: re.Match[str]) -> str:
+    day, hour, minute, number = found.groups()
+    return f"{day} {hour}:{minute}" + (f" ({number})" if number else "")
 
 
 def open_layer(role: str, result: dict) -> QgsMapLayer:
-    """Open one output, with its style; may run off the main thread.
+    """Open one output, with its style.
 
     Raises:
         ValueError: QGIS cannot open the file.
@@ -50,7 +64,10 @@ def open_layer(role: str, result: dict) -> QgsMapLayer:
     if role == "parcels":
         layer = QgsVectorLayer(path, name, "ogr")
     else:
-        layer = QgsRasterLayer(path, name, "gdal")
+        # A style of QGIS's own would be computed from the pixels, for nothing.
+        options = QgsRasterLayer.LayerOptions()
+        options.loadDefaultStyle = False
+        layer = QgsRasterLayer(path, name, "gdal", options)
     if not layer.isValid():
         raise ValueError(f"QGIS cannot open {path}: {layer.error().summary()}")
     apply_style(layer, role, result)
@@ -78,10 +95,11 @@ def result_group(project: QgsProject, result: dict) -> QgsLayerTreeGroup:
     """
     folder = str(Path(result["outputs"]["classes"]).parent)
     root = project.layerTreeRoot()
-    for group in root.findGroups():
+    groups = root.findGroups(True)  # wherever the user has moved them
+    for group in groups:
         if group.customProperty("cropmapper/folder") == folder:
             return group
-    group = root.insertGroup(0, group_title(result))
+    group = root.insertGroup(0, group_title(result, {group.name() for group in groups}))
     group.setCustomProperty("cropmapper/folder", folder)
     group.setExpanded(False)  # a view cannot expand a group that is still empty; `place` does it
     return group
@@ -110,39 +128,19 @@ def place(project: QgsProject, layer: QgsMapLayer, role: str, result: dict) -> N
     group.setExpanded(True)
 
 
-class OpenResults(QgsTask):
-    """Open the outputs off the main thread, then put them in the project.
+def open_results(project: QgsProject, result: dict) -> list[QgsMapLayer]:
+    """Open the outputs and put them in the project; on the main thread, where layers have to be made.
 
-    Emits `placed` with the number of layers, or `broken` with a sentence.
+    A raster layer that was made in another thread stops drawing when that thread has ended, about half a minute later.
+    It does not wait for long there: QGIS looks at the smallest overview, and a tile of Sentinel-2 opens in 0.2 s.
+
+    Returns:
+        The layers, from top to bottom.
+
+    Raises:
+        ValueError: QGIS cannot open a file; then none is in the project.
     """
-
-    placed = pyqtSignal(int)
-    broken = pyqtSignal(str)
-
-    def __init__(self, result: dict) -> None:
-        super().__init__("Opening the crop map")
-        self._result = result
-        self._layers: list[tuple[str, QgsMapLayer]] = []
-        self._problem = ""
-
-    def run(self) -> bool:
-        """Open the files, in a thread of the task manager."""
-        try:
-            for role in ROLES:
-                if role in self._result["outputs"]:
-                    layer = open_layer(role, self._result)
-                    layer.moveToThread(QCoreApplication.instance().thread())
-                    self._layers.append((role, layer))
-        except ValueError as problem:
-            self._problem = str(problem)
-            return False
-        return True
-
-    def finished(self, successful: bool) -> None:
-        """Put the layers in the project, on the main thread."""
-        if not successful:
-            self.broken.emit(self._problem or "Opening the results was stopped.")
-            return
-        for role, layer in self._layers:
-            place(QgsProject.instance(), layer, role, self._result)
-        self.placed.emit(len(self._layers))
+    opened = [(role, open_layer(role, result)) for role in ROLES if role in result["outputs"]]
+    for role, layer in opened:
+        place(project, layer, role, result)
+    return [layer for _, layer in opened]

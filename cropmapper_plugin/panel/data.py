@@ -8,6 +8,8 @@ from qgis.PyQt.QtCore import QDir, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGroupBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ..client.jobs import is_address
+from .reading import ReadingOptions
+from .widgets import tooltip
 
 LAST_FOLDER = "cropmapper/last_stack_folder"
 FILES = (
@@ -24,6 +26,7 @@ class DataStep(QGroupBox):
     """Pick a folder of dated rasters, or any other stack; type or paste an address."""
 
     changed = pyqtSignal(str)
+    options_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("1  Data", parent)
@@ -31,8 +34,10 @@ class DataStep(QGroupBox):
         self.path.setObjectName("stack")
         self.path.setPlaceholderText("Folder, file or https address")
         self.path.setToolTip(
-            "A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr cube "
-            "with all dates; an archive; a STAC document, also as an https address; a *.stack.json file"
+            tooltip(
+                "A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr "
+                "cube with all dates; an archive; a STAC document, also as an https address; a *.stack.json file"
+            )
         )
         self.path.textChanged.connect(self.changed)
         browse = QToolButton()
@@ -50,6 +55,9 @@ class DataStep(QGroupBox):
         column = QVBoxLayout(self)
         column.addWidget(QLabel("Stack of dated rasters"))
         column.addLayout(row)
+        self.options = ReadingOptions()
+        self.options.changed.connect(self.options_changed)
+        column.addWidget(self.options)
 
     def stack(self) -> str:
         """Return the path or address of the stack, or an empty text."""

@@ -6,12 +6,15 @@ import datetime
 from pathlib import Path
 
 from qgis.core import Qgis
-from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBarItem
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..client.events import sentence, stage_text
 from ..client.jobs import default_output, map_job, run_folder
+from ..client.texts import as_html, shortened
+from ..layers.view import zoom_to
 from .data import DataStep
 from .engine import Engine
 from .log import Log
@@ -32,7 +35,9 @@ class CropMapperDock(QgsDockWidget):
         self.setObjectName("cropmapperDock")
         self._iface = iface
         self._run: MapRun | None = None
-        self._unfinished: dict | None = None
+        self._stopped: dict | None = None  # the job of the last run that did not come to its end
+        self._asked: tuple = ()  # what the status speaks of
+        self._problem: QgsMessageBarItem | None = None
         self._warnings = 0
         self._told: set[str] = set()
         self._suggested = ""
@@ -77,7 +82,10 @@ class CropMapperDock(QgsDockWidget):
 
     def _connect(self) -> None:
         self._data.changed.connect(self._stack_changed)
-        self._model.changed.connect(self._update)
+        self._data.options_changed.connect(self._touched)
+        self._parcels.layers.currentIndexChanged.connect(self._touched)
+        self._model.changed.connect(self._touched)
+        self._map.changed.connect(self._touched)
         self._map.run.connect(self.start)
         self._map.cancel.connect(self._cancel)
         self._notice.install.connect(self._install)
@@ -91,32 +99,46 @@ class CropMapperDock(QgsDockWidget):
         if self._map.parent_folder() in ("", self._suggested):
             self._suggested = default_output(self._data.stack())
             self._map.out.setFilePath(self._suggested)
-        self._update()
+        self._touched()
+
+    def _missing(self) -> str:
+        if self._notice.isVisibleTo(self):
+            return "The engine has to be installed first."
+        if not self._data.stack():
+            return "Choose a stack of dated rasters first."
+        if not self._model.model():
+            return "Choose a model first."
+        return self._data.options.read()[1]
 
     def _update(self) -> None:
-        missing = ""
-        if self._notice.isVisibleTo(self):
-            missing = "The engine has to be installed first."
-        elif not self._data.stack():
-            missing = "Choose a stack of dated rasters first."
-        elif not self._model.model():
-            missing = "Choose a model first."
-        self._map.set_running(self._run is not None, missing)
-        if self._run is None and not self._unfinished and missing:
-            self._map.show_status(missing)
+        self._map.set_running(self._run is not None, self._missing())
+
+    def _touched(self) -> None:
+        """Say what is missing; what was said of a run goes when something else is chosen."""
+        self._update()
+        asked = self._choices()
+        if self._run is None and (asked != self._asked or self._missing()):
+            self._asked = asked
+            self._map.show_status(self._missing())
+
+    def _choices(self) -> tuple:
+        layer = self._parcels.layer()
+        parcels = layer.id() if layer is not None else self._parcels.file()
+        read = self._data.options.read()
+        return self._data.stack(), read, parcels, self._model.model(), self._map.parent_folder()
 
     def _engine_ready(self, models: list) -> None:
         self._notice.hide()
         self._model.fill(models)
         if not models:
             self._model.wait("The engine lists no model. Choose the folder of a model package.")
-        self._update()
+        self._touched()
 
     def _engine_missing(self, problem: dict) -> None:
         self._model.wait("No engine, so no models.")
         self._notice.show_reason(sentence(problem))
         self._log.say(sentence(problem), Qgis.MessageLevel.Warning)
-        self._update()
+        self._touched()
 
     def _install(self) -> None:
         self._notice.show_installing()
@@ -130,8 +152,11 @@ class CropMapperDock(QgsDockWidget):
             model=self._model.model(),
             out=str(run_folder(parent, datetime.datetime.now())),
             parcels=self._parcels.file(),
+            options=self._data.options.read()[0],
         )
-        self._run = MapRun(job, self._parcels.layer(), self._unfinished, self)
+        self._forget_problem()
+        self._asked = self._choices()
+        self._run = MapRun(job, self._parcels.layer(), self._stopped, self)
         self._warnings = 0
         self._told.clear()
         self._run.progress.connect(self._show_progress)
@@ -160,40 +185,51 @@ class CropMapperDock(QgsDockWidget):
         self._log.say(event["message"], Qgis.MessageLevel.Warning)
 
     def _mapped(self, result: dict) -> None:
-        self._unfinished = None
-        folder = self._run.job["out"]
+        self._stopped = None
+        folder, layers = self._run.job["out"], self._run.layers
         self._end_run()
         noted = f", with {self._warnings} warning{'s' * (self._warnings != 1)}" if self._warnings else ""
         where = " (see the log)" if noted else ""
         self._map.show_end(f"The map is done{noted}{where}.", Qgis.MessageLevel.Success, folder)
         self._log.say(f"The map is done: {Path(folder).name}.")
         self._log.note(f"The results are in {folder}.")
+        self._forget_problem()
         self._tell(f"Map done{noted}.", Qgis.MessageLevel.Success)
+        key = layers[-1].id()
+        # After QGIS, which looks at the first layers of a project by itself.
+        QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), key))
 
     def _failed(self, problem: dict) -> None:
-        self._unfinished = self._run.job
+        self._stopped = self._run.job
         self._end_run()
         cancelled = problem["code"] == "cancelled"
         level = Qgis.MessageLevel.Info if cancelled else Qgis.MessageLevel.Critical
         self._map.show_end(sentence(problem), level)
         self._log.say(sentence(problem), level)
         if not cancelled:
-            self._tell(problem["message"], level)
+            self._problem = self._tell(problem["message"], level)
 
     def _end_run(self) -> None:
         self._run.deleteLater()
         self._run = None
         self._update()
 
-    def _tell(self, text: str, level: Qgis.MessageLevel) -> None:
+    def _tell(self, text: str, level: Qgis.MessageLevel) -> QgsMessageBarItem:
         bar = self._iface.messageBar()
-        message = bar.createMessage("CropMapper", text)
+        # QGIS takes what stands there for HTML.
+        message = bar.createMessage("CropMapper", as_html(shortened(text, 40)))
         button = QPushButton("Show log")
         button.clicked.connect(self._show_log)
         message.layout().addWidget(button)
-        bar.pushWidget(message, level, 0 if level == Qgis.MessageLevel.Critical else 8)
+        return bar.pushWidget(message, level, 0 if level == Qgis.MessageLevel.Critical else 8)
+
+    def _forget_problem(self) -> None:
+        """Take away the bar of an earlier run that failed, unless the user has closed it."""
+        if self._problem is not None and not sip.isdeleted(self._problem):
+            self._iface.messageBar().popWidget(self._problem)
+        self._problem = None
 
     def _show_log(self) -> None:
         self.setUserVisible(True)
-        self._log.verticalScrollBar().setValue(self._log.verticalScrollBar().maximum())
+        self._log.show_end()
         self.widget().ensureWidgetVisible(self._log)

@@ -10,7 +10,9 @@ from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..client.events import stage_text
-from .log import COLOURS
+from ..client.texts import shortened, visible
+from .log import colour_of
+from .widgets import Text, tooltip
 
 
 class MapStep(QGroupBox):
@@ -18,6 +20,7 @@ class MapStep(QGroupBox):
 
     run = pyqtSignal()
     cancel = pyqtSignal()
+    changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("4  Map", parent)
@@ -25,6 +28,7 @@ class MapStep(QGroupBox):
         self.out.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.out.lineEdit().setObjectName("out")
         self.out.lineEdit().setPlaceholderText("One folder per run, in here")
+        self.out.fileChanged.connect(self.changed)
         self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), "Run")
         self._run.setObjectName("run")
         self._run.setDefault(True)
@@ -32,12 +36,12 @@ class MapStep(QGroupBox):
         self._cancel.setObjectName("cancel")
         self._bar = QProgressBar()
         self._bar.setObjectName("progress")
-        self._status = QLabel()
+        self._status = Text()
         self._status.setObjectName("status")
-        self._status.setWordWrap(True)
-        self._status.setTextFormat(Qt.TextFormat.RichText)
-        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self._status.setOpenExternalLinks(True)
+        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # The only rich text of the dock; all that it holds is made here.
+        self._link = QLabel()
+        self._link.setOpenExternalLinks(True)
         self._run.clicked.connect(self.run)
         self._cancel.clicked.connect(self.cancel)
         buttons = QHBoxLayout()
@@ -50,8 +54,10 @@ class MapStep(QGroupBox):
         column.addLayout(buttons)
         column.addWidget(self._bar)
         column.addWidget(self._status)
+        column.addWidget(self._link)
         self.set_running(False)
         self._bar.hide()
+        self.show_status("")
 
     def parent_folder(self) -> str:
         """Return the folder that runs get theirs in."""
@@ -65,7 +71,7 @@ class MapStep(QGroupBox):
             missing: what has to be chosen before one can start.
         """
         self._run.setEnabled(not running and not missing)
-        self._run.setToolTip(missing or "Map the stack, and the parcels in it")
+        self._run.setToolTip(tooltip(missing or "Map the stack, and the parcels in it"))
         self._cancel.setEnabled(running)
 
     def show_waiting(self, text: str) -> None:
@@ -87,10 +93,16 @@ class MapStep(QGroupBox):
         self.show_status(text, level)
         if folder:
             link = QUrl.fromLocalFile(folder).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-            self._status.setText(f'{self._status.text()} <a href="{link}">Open the folder</a>')
+            self._link.setText(f'<a href="{escape(link)}">Open the folder</a>')
+            self._link.setToolTip(tooltip(folder))
+            self._link.show()
 
     def show_status(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-        """Show a sentence."""
-        colour = COLOURS.get(level)
+        """Show a sentence, with long names shortened; the tooltip has them whole."""
+        colour = colour_of(level, self.palette())
+        short = shortened(text)
         self._status.setStyleSheet(f"color: {colour}" if colour else "")
-        self._status.setText(escape(text, quote=False))
+        self._status.setText(short)
+        self._status.setToolTip(tooltip(text) if short != visible(text) else "")
+        self._status.setVisible(bool(text))
+        self._link.hide()

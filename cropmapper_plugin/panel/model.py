@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
+
+from ..client.texts import as_html, visible
+from .widgets import Choice, Text, tooltip
 
 
 class ModelStep(QGroupBox):
@@ -25,17 +24,14 @@ class ModelStep(QGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("3  Model", parent)
         self._chosen = ""
-        self.models = QComboBox()
+        self.models = Choice()
         self.models.setObjectName("model")
-        self.models.setMinimumContentsLength(10)
-        self.models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.models.currentIndexChanged.connect(self._describe)
         browse = QToolButton()
         browse.setText("…")
         browse.setToolTip("Choose the folder of another model package")
         browse.clicked.connect(self._pick)
-        self._about = QLabel()
-        self._about.setWordWrap(True)
+        self._about = Text()
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout()
         row.addWidget(self.models, 1)
@@ -56,12 +52,12 @@ class ModelStep(QGroupBox):
         chosen = self._chosen
         self.models.clear()
         for model in models:
-            self.models.addItem(model["name"], model)
-        self.models.setCurrentIndex(max(0, self.models.findText(chosen)))
+            self.models.addItem(visible(model["name"]), model)
+        self.models.setCurrentIndex(max(0, self.models.findText(visible(chosen))))
 
     def add(self, folder: str) -> None:
         """Offer the package in a folder, and choose it."""
-        self.models.addItem(folder, {"name": folder, "title": "Model package in a folder"})
+        self.models.addItem(visible(folder), {"name": folder, "title": "Model package in a folder"})
         self.models.setCurrentIndex(self.models.count() - 1)
 
     def model(self) -> str:
@@ -73,6 +69,7 @@ class ModelStep(QGroupBox):
         model = self.models.currentData() or {}
         self._about.setText(describe(model))
         self._about.setToolTip(describe_splits(model))
+        self.models.setToolTip(tooltip(model.get("name", "")))
         self.changed.emit()
 
     def _pick(self) -> None:
@@ -105,4 +102,4 @@ def describe_metric(metric: dict) -> str:
 def describe_splits(model: dict) -> str:
     """Say what each score was measured on, as rich text: a tooltip wraps no other."""
     metrics = model.get("metrics", ())
-    return "".join(f"<p><b>{escape(metric['name'])}</b>: {escape(metric['split'])}</p>" for metric in metrics)
+    return "".join(f"<p><b>{as_html(metric['name'])}</b>: {as_html(metric['split'])}</p>" for metric in metrics)

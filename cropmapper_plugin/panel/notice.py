@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ..client.install import index_host
+from .widgets import Text
 
 
 class EngineNotice(QFrame):
@@ -21,8 +22,7 @@ class EngineNotice(QFrame):
             "#engineNotice { background: #fff4d6; border: 1px solid #e0b64a; border-radius: 3px; }"
             "#engineNotice QLabel { color: #3d3113; }"
         )
-        self._label = QLabel()
-        self._label.setWordWrap(True)
+        self._label = Text()
         self._install = QPushButton("Install engine")
         self._install.setObjectName("install")
         self._install.setToolTip(
@@ -32,13 +32,9 @@ class EngineNotice(QFrame):
         self._choose = QPushButton("Choose Python…")
         self._install.clicked.connect(self.install)
         self._choose.clicked.connect(self.choose)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._install)
-        buttons.addWidget(self._choose)
-        buttons.addStretch()
         column = QVBoxLayout(self)
-        column.addWidget(self._label)
-        column.addLayout(buttons)
+        for widget in (self._label, self._install, self._choose):
+            column.addWidget(widget)
         self.hide()
 
     def show_reason(self, text: str) -> None:

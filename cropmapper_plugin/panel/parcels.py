@@ -2,23 +2,46 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsProviderRegistry, QgsVectorLayer
-from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QFileDialog, QGroupBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from pathlib import Path
+
+from qgis.core import (
+    QgsMapLayerProxyModel,
+    QgsMapLayerType,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsProviderSublayerDetails,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QGroupBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..client.texts import visible
+from .widgets import LayerChoice, tooltip
+
+_ABOUT = "Each parcel gets a class, a confidence and a runner-up"
 
 
 class ParcelStep(QGroupBox):
-    """Pick a polygon layer of the project, or a file; or none."""
+    """Pick a polygon layer of the project, or a file, whose layer is then added to the project; or none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("2  Parcels", parent)
-        self.layers = QgsMapLayerComboBox()
+        self.layers = LayerChoice()
         self.layers.setObjectName("parcels")
         self.layers.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.layers.setAllowEmptyLayer(True, "No parcels, pixels only")
         self.layers.setLayer(None)
-        self.layers.setMinimumContentsLength(10)
-        self.layers.setToolTip("Each parcel gets a class, a confidence and a runner-up")
+        self.layers.setToolTip(_ABOUT)
+        self.layers.currentIndexChanged.connect(self._describe)
         browse = QToolButton()
         browse.setText("…")
         browse.setToolTip("Choose a polygon file")
@@ -40,12 +63,42 @@ class ParcelStep(QGroupBox):
         return text if self.layer() is None and text in self.layers.additionalItems() else None
 
     def set_file(self, path: str) -> None:
-        """Choose a file."""
+        """Choose a file: its layer of polygons is added to the project, where QGIS can open it; the engine reads more.
+
+        Of several layers the user chooses one.
+        """
+        project, found = QgsProject.instance(), polygons_in(path)
+        if len(found) > 1:
+            names = [f"{number}: {visible(part.name())}" for number, part in enumerate(found, 1)]
+            name, chosen = QInputDialog.getItem(self, "Parcels", "Layer of the file", names, 0, False)
+            if not chosen:
+                return
+            found = [found[names.index(name)]]
+        layer = found[0].toLayer(QgsProviderSublayerDetails.LayerOptions(project.transformContext())) if found else None
+        if layer is not None and layer.isValid():
+            layer.setName(visible(layer.name() or Path(path).stem))
+            project.addMapLayer(layer)
+            self.layers.setLayer(layer)
+            return
         self.layers.setAdditionalItems([path])
         self.layers.setCurrentText(path)
+
+    def _describe(self) -> None:
+        chosen = self.layers.currentText()
+        self.layers.setToolTip(tooltip(f"{chosen}. {_ABOUT}") if self.layer() or self.file() else _ABOUT)
 
     def _pick(self) -> None:
         filters = QgsProviderRegistry.instance().fileVectorFilters()
         path, _ = QFileDialog.getOpenFileName(self, "Parcels", "", filters)
         if path:
             self.set_file(path)
+
+
+def polygons_in(path: str) -> list[QgsProviderSublayerDetails]:
+    """Return the layers of polygons of a file; none where QGIS cannot read it."""
+    polygon = QgsWkbTypes.GeometryType.PolygonGeometry
+    return [
+        part
+        for part in QgsProviderRegistry.instance().querySublayers(path)
+        if part.type() == QgsMapLayerType.VectorLayer and QgsWkbTypes.geometryType(part.wkbType()) == polygon
+    ]

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsVectorLayer
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTemporaryDir, pyqtSignal
 
 from ..client.events import error
-from ..client.jobs import same_question
+from ..client.resume import UnfinishedSearch, complete
 from ..client.run import JobRun
 from ..layers.parcels import export_task, file_of
-from ..layers.results import OpenResults
+from ..layers.results import open_results
+
+# An earlier run's folder that the engine will not go on in: another QGIS works there, or an input has changed since.
+NOT_THERE = ("out_busy", "out_other_job", "out_foreign")
 
 
 class MapRun(QObject):
     """Map without blocking; after `start`, exactly one of `mapped` and `failed` is emitted.
 
+    A run of the same job that was not finished, in a folder beside `job["out"]`, is gone on with there.
+
     Args:
         job: a map job; its parcels are filled in here when a layer is given.
         layer: polygon layer of the project.
-        unfinished: the job of a run that was cancelled or failed; the same job again goes on in its folder.
+        stopped: the job of a run of this dock that did not come to its end, perhaps not even to a finished block.
     """
 
     progress = pyqtSignal(dict)
@@ -29,17 +36,19 @@ class MapRun(QObject):
     failed = pyqtSignal(dict)
 
     def __init__(
-        self, job: dict, layer: QgsVectorLayer | None, unfinished: dict | None, parent: QObject | None = None
+        self, job: dict, layer: QgsVectorLayer | None, stopped: dict | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.job = dict(job)
+        self.layers: list[QgsMapLayer] = []
+        self._new_folder = job["out"]
+        self._stopped_job = stopped
         self._layer = layer
         self._layer_name = layer.name() if layer is not None else ""
-        self._unfinished = unfinished
         self._folder = QTemporaryDir()
         self._engine: JobRun | None = None
         self._task: QObject | None = None
-        self._result: dict = {}
+        self._ended = False
 
     def start(self) -> None:
         """Begin; returns at once."""
@@ -47,7 +56,7 @@ class MapRun(QObject):
         if source is not None:
             self._set_parcels(*source)
         if self._layer is None or source is not None:
-            self._start_engine()
+            self._seek()
             return
         self.told.emit(f"Writing the layer {self._layer_name} to a file for the engine.")
         self._task = export_task(self._layer, self._folder.filePath("parcels.gpkg"))
@@ -59,12 +68,16 @@ class MapRun(QObject):
         """Ask the run to stop; `failed` follows."""
         if self._engine is not None:
             self._engine.cancel()
+        elif isinstance(self._task, UnfinishedSearch):
+            # Its folders may not answer for long; nobody waits for them.
+            self._fail(error("cancelled", "The job was cancelled.", "Nothing had been started."))
         elif self._task is not None:
             self._task.cancel()
 
     def abandon(self) -> None:
         """Stop at once and say nothing."""
         self.blockSignals(True)
+        self._ended = True
         if self._engine is not None:
             self._engine.abandon()
         elif self._task is not None:
@@ -77,10 +90,10 @@ class MapRun(QObject):
 
     def _exported(self, path: str) -> None:
         self._set_parcels(path, "parcels")
-        self._start_engine()
+        self._seek()
 
     def _not_exported(self, code: int, reason: str) -> None:
-        self.failed.emit(
+        self._fail(
             error(
                 "parcels_not_written",
                 f"The layer {self._layer_name} could not be written to a file: {reason or 'it was cancelled'}.",
@@ -88,29 +101,49 @@ class MapRun(QObject):
             )
         )
 
+    def _seek(self) -> None:
+        self._task = UnfinishedSearch(Path(self._new_folder).parent, self.job)
+        self._task.answered.connect(self._found)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _found(self, folder: str) -> None:
+        if self._ended:
+            return
+        if not folder and self._stopped_job is not None and complete(self._stopped_job) == complete(self.job):
+            folder = self._stopped_job["out"]
+        if folder:
+            self.job["out"] = folder
+            self.told.emit(f"Going on in {folder}, where a run of this job stopped.")
+        self._start_engine()
+
     def _start_engine(self) -> None:
-        if same_question(self.job, self._unfinished):
-            self.job["out"] = self._unfinished["out"]
-            self.told.emit(f"Going on in {self.job['out']}, where the last run of this job stopped.")
         self._engine = JobRun(self.job, self)
         self._engine.progress.connect(self.progress)
         self._engine.warned.connect(self.warned)
         self._engine.logged.connect(self.logged)
-        self._engine.failed.connect(self.failed)
+        self._engine.failed.connect(self._stopped)
         self._engine.succeeded.connect(self._open)
         self._engine.start()
 
+    def _stopped(self, problem: dict) -> None:
+        if problem["code"] in NOT_THERE and self.job["out"] != self._new_folder:
+            self.told.emit(f"It cannot be gone on with there: {problem['message']} Starting in {self._new_folder}.")
+            self.job["out"] = self._new_folder
+            self._engine.deleteLater()
+            self._start_engine()
+            return
+        self._fail(problem)
+
     def _open(self, result: dict) -> None:
-        self._result = result
-        self._task = OpenResults(result)
-        self._task.placed.connect(self._placed)
-        self._task.broken.connect(self._not_opened)
-        QgsApplication.taskManager().addTask(self._task)
+        try:
+            self.layers = open_results(QgsProject.instance(), result)
+        except ValueError as problem:
+            hint = f"The files are in {self.job['out']}; try to add them yourself."
+            self._fail(error("results_not_opened", str(problem), hint))
+            return
+        self._ended = True
+        self.mapped.emit(result)
 
-    def _placed(self) -> None:
-        self.mapped.emit(self._result)
-
-    def _not_opened(self, reason: str) -> None:
-        self.failed.emit(
-            error("results_not_opened", reason, f"The files are in {self.job['out']}; try to add them yourself.")
-        )
+    def _fail(self, problem: dict) -> None:
+        self._ended = True
+        self.failed.emit(problem)

@@ -1,15 +1,18 @@
 import json
+import subprocess
 import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature, QgsSettings, QgsVectorLayer
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsFeature, QgsRectangle, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QToolButton
 
+import cropmapper_plugin
 from cropmapper_plugin.client import install
 from cropmapper_plugin.client.folders import python_of
 from cropmapper_plugin.client.interpreter import base_candidates
+from cropmapper_plugin.client.jobs import map_job
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.model import describe, describe_splits
 
@@ -140,10 +143,21 @@ def test_a_filtered_layer_is_mapped_as_it_is_filtered(ready, wait_for, scene, pr
     assert groups(project)[0].findLayers()[0].layer().featureCount() == layer.featureCount()
 
 
-def test_a_file_of_parcels_needs_no_layer(ready, wait_for, scene, project):
+def test_the_layer_of_a_file_of_parcels_is_added_and_mapped(ready, wait_for, scene, project):
     ready._parcels.set_file(str(scene.parcels))
+    (layer,) = project.mapLayers().values()
+    assert ready._parcels.layer() == layer
+    assert layer.source().startswith(str(scene.parcels))
     assert run(ready, wait_for).startswith("The map is done")
     assert groups(project)[0].findLayers()[0].name().startswith("Parcels")
+
+
+def test_a_file_that_only_the_engine_may_read_is_chosen_by_its_path(dock, project, tmp_path):
+    path = tmp_path / "parcels.parquet"
+    path.write_text("PAR1")
+    dock._parcels.set_file(str(path))
+    assert not project.mapLayers()
+    assert (dock._parcels.layer(), dock._parcels.file()) == (None, str(path))
 
 
 def test_an_error_is_the_engines_sentence_and_leaves_no_group(ready, wait_for, project, qgis_iface, engine, tmp_path):
@@ -169,6 +183,152 @@ def test_a_cancelled_run_goes_on_in_its_folder(ready, wait_for, project, tmp_pat
     assert run(ready, wait_for).startswith("The map is done")
     assert len(list((tmp_path / "out").iterdir())) == 1
     assert "Going on in" in ready._log.toPlainText()
+
+
+def test_an_unfinished_run_is_found_after_another_job_and_a_restart(ready, wait_for, project, scene, engine, tmp_path):
+    """The folder is as an engine leaves it that was killed; this dock has never heard of it."""
+    unfinished, spec = tmp_path / "out" / "earlier", tmp_path / "job.json"
+    spec.write_text(json.dumps(map_job(str(scene.stack), ready._model.model(), str(unfinished))))
+    killed_when_mapping(engine, spec)
+    assert (unfinished / ".cropmapper" / "job.json").is_file()
+    ready._data.path.setText(str(tmp_path))
+    assert not run(ready, wait_for).startswith("The map is done")
+    ready._data.path.setText(str(scene.stack))
+    assert run(ready, wait_for).startswith("The map is done")
+    assert list((tmp_path / "out").iterdir()) == [unfinished]
+    assert f"Going on in {unfinished}" in ready._log.toPlainText()
+
+
+def killed_when_mapping(engine, spec):
+    launcher = str(Path(cropmapper_plugin.__file__).parents[1] / "engine" / "__main__.py")
+    command = [engine.python, "-I", "-X", "utf8", launcher, "run", str(spec), "--events", "jsonl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        for line in process.stdout:
+            if json.loads(line).get("stage") == "map":
+                process.kill()
+                break
+
+
+def test_an_unfinished_run_whose_inputs_have_changed_is_left_for_a_new_folder(
+    ready, wait_for, project, scene, tmp_path
+):
+    left = tmp_path / "out" / "earlier" / ".cropmapper"
+    left.mkdir(parents=True)
+    job = map_job(str(scene.stack), ready._model.model(), str(left.parent))
+    (left / "job.json").write_text(json.dumps(job))
+    (left / "identity").write_text("0" * 64)
+    assert run(ready, wait_for).startswith("The map is done")
+    assert "cannot be gone on with there" in ready._log.toPlainText()
+    assert (left / "identity").read_text() == "0" * 64
+    assert len(list((tmp_path / "out").iterdir())) == 2
+
+
+def test_a_cancel_while_folders_are_searched_is_immediate(ready, wait_for, monkeypatch):
+    monkeypatch.setattr("cropmapper_plugin.client.resume.unfinished_run", lambda parent, job: time.sleep(1))
+    ready._map._run.click()
+    ready._map._cancel.click()
+    assert ready._run is None
+    assert "cancelled" in ready._map._status.text()
+    assert ready._map._run.isEnabled()
+
+
+def test_what_was_said_of_a_run_goes_when_something_else_is_chosen(ready, wait_for, tmp_path, scene):
+    assert not ready._map._status.text(), "nothing is missing, so nothing is said"
+    ready._data.path.setText(str(tmp_path))
+    assert run(ready, wait_for)
+    assert ready._map._status.text()
+    ready._data.path.setText(str(scene.stack))
+    assert ready._map._status.text() == ""
+    assert run(ready, wait_for).startswith("The map is done")
+    ready._data.options._fields["scale"].setText("0,1")
+    assert ready._map._status.text().startswith("Scale (scale) cannot be 0,1")
+    assert not ready._map._run.isEnabled()
+    ready._data.options._fields["scale"].setText("")
+    assert ready._map._status.text() == ""
+    assert ready._map._run.isEnabled()
+
+
+def test_the_bar_of_a_failed_run_goes_with_the_next_one(ready, wait_for, tmp_path, scene, qgis_iface):
+    qgis_iface.messageBar().clearWidgets()
+
+    def red():
+        return [item for item in qgis_iface.messageBar().items() if item.level() == Qgis.MessageLevel.Critical]
+
+    ready._data.path.setText(str(tmp_path))
+    for _ in range(2):
+        run(ready, wait_for)
+        assert len(red()) == 1
+    ready._data.path.setText(str(scene.stack))
+    run(ready, wait_for)
+    assert not red()
+
+
+def test_the_map_goes_to_the_result(ready, wait_for, project, qgis_iface):
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(100, 10, 101, 11))
+    run(ready, wait_for)
+    layer = groups(project)[0].findLayers()[-1].layer()
+    there = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+    wait_for(lambda: canvas.extent().contains(there))
+    assert canvas.extent().width() < 10 * there.width()
+
+
+def test_the_log_follows_until_the_user_scrolls_up(dock, qgis_app):
+    log = dock._log
+    log.resize(200, 110)
+    log.show()
+    bar = log.verticalScrollBar()
+    for number in range(60):
+        log.say(f"line {number} of a text that is long enough to be broken")
+    log.resize(120, 110)
+    qgis_app.processEvents()
+    assert bar.value() == bar.maximum() > 0
+    bar.triggerAction(bar.SliderAction.SliderPageStepSub)
+    up = bar.value()
+    log.say("one more")
+    assert bar.value() == up < bar.maximum()
+    dock._show_log()
+    log.say("and one more")
+    assert bar.value() == bar.maximum()
+
+
+def test_reading_options_reach_the_job(ready, wait_for, project, tmp_path):
+    fields = ready._data.options._fields
+    fields["sensor"].setCurrentText("sentinel-2-l2a")
+    fields["mask"].setText("none")
+    fields["duplicates"].setCurrentText("reject")
+    assert run(ready, wait_for).startswith("The map is done")
+    (folder,) = (tmp_path / "out").iterdir()
+    options = json.loads((folder / "job.json").read_text())["options"]
+    assert [options[name] for name in ("sensor", "mask", "duplicates", "scale")] == [
+        "sentinel-2-l2a",
+        "none",
+        "reject",
+        None,
+    ]
+
+
+LONG = "x" * 250
+
+
+def test_no_name_makes_the_dock_wider_than_it_is(dock, project, qgis_app, tmp_path):
+    narrow = dock.widget().widget().minimumSizeHint().width()
+    assert narrow <= 300
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", LONG, "memory")
+    project.addMapLayer(layer)
+    dock._parcels.layers.setLayer(layer)
+    card = {"name": LONG, "title": LONG, "system": LONG, "sensor": LONG, "classes": [LONG, "a & <b>"], "metrics": []}
+    dock._model.fill([card])
+    dock._notice.show_reason(f"The Python {LONG} is not there.")
+    dock._data.path.setText(f"/data/{LONG}")
+    dock._data.options._fields["bands"].setText(LONG)
+    dock._data.options.setCollapsed(False)
+    dock._map.show_end(f"/data/{LONG}.tif cannot be read.", Qgis.MessageLevel.Critical, f"/out/{LONG}")
+    dock._log.say(LONG)
+    qgis_app.processEvents()
+    assert dock.widget().widget().minimumSizeHint().width() <= max(narrow, 300)
+    dock._notice.hide()
 
 
 def test_run_waits_until_all_is_chosen(dock, scene, model, tmp_path):

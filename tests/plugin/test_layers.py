@@ -3,16 +3,15 @@ import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsRenderContext, QgsVectorLayer
+from qgis.core import QgsRenderContext, QgsVectorLayer
 
-from cropmapper_plugin.layers.results import OpenResults, group_title, open_layer, place
+from cropmapper_plugin.layers.results import group_title, open_layer, open_results, place
 from cropmapper_plugin.layers.styles import LOW_CONFIDENCE
 
 
 @pytest.fixture
-def opened(mapped, project, until):
-    task = OpenResults(mapped)
-    until(task.placed, task.broken, start=lambda: QgsApplication.taskManager().addTask(task))
+def opened(mapped, project):
+    open_results(project, mapped)
     return project.layerTreeRoot().findGroups()[0]
 
 
@@ -51,8 +50,10 @@ def test_what_a_real_model_made_is_not(mapped):
     ("folder", "name"),
     [
         ("map_2026-11-21_1432", "Crop map 2026-11-21 14:32"),
-        ("map_2026-11-21_1432_2", "Crop map 2026-11-21 14:32_2"),
+        ("map_2026-11-21_1432_2", "Crop map 2026-11-21 14:32 (2)"),
         ("my_farm", "Crop map my_farm"),
+        ("a & b <b>c", "Crop map a & b <b>c"),
+        ("two\nlines", "Crop map two lines"),
     ],
 )
 def test_a_group_is_named_after_its_run(folder, name):
@@ -116,7 +117,7 @@ def test_old_groups_stay_usable_when_a_new_run_is_added(opened, mapped, project,
     for role in ("parcels", "classes", "confidence"):
         place(project, open_layer(role, copied), role, copied)
     groups = project.layerTreeRoot().findGroups()
-    assert len(groups) == 2
+    assert [group.name() for group in groups] == [f"Crop map {tmp_path.name} (simulated)", groups[1].name()]
     assert [node.layerId() for node in groups[1].findLayers()] == old
     assert all(project.mapLayer(key).isValid() for key in old)
 
@@ -127,10 +128,37 @@ def test_a_second_run_into_the_same_folder_replaces_its_layers(opened, mapped, p
     assert len(project.mapLayers()) == 3
 
 
-def test_a_file_that_is_gone_is_said(mapped):
+def test_a_file_that_is_gone_is_said_and_nothing_is_half_there(mapped, project):
     gone = {**mapped, "outputs": {**mapped["outputs"], "classes": "/gone/classes.tif"}}
     with pytest.raises(ValueError, match=r"/gone/classes\.tif"):
-        open_layer("classes", gone)
+        open_results(project, gone)
+    assert not project.mapLayers()
+
+
+def test_groups_of_runs_into_folders_of_one_name_have_names_of_their_own(mapped, project, tmp_path):
+    names = []
+    for parent in ("north", "south", "west"):
+        folder = tmp_path / parent / "result"
+        folder.mkdir(parents=True)
+        outputs = {role: shutil.copy(path, folder) for role, path in mapped["outputs"].items()}
+        open_results(project, {**mapped, "outputs": outputs})
+        names.insert(0, "Crop map result" + (f" ({len(names) + 1})" if names else "") + " (simulated)")
+    assert [group.name() for group in project.layerTreeRoot().findGroups()] == names
+
+
+def test_a_group_that_was_moved_into_another_is_found_again(opened, mapped, project):
+    mine = project.layerTreeRoot().addGroup("my maps")
+    mine.insertChildNode(0, opened.clone())
+    project.layerTreeRoot().removeChildNode(opened)
+    open_results(project, mapped)
+    (group,) = mine.findGroups()
+    assert len(group.findLayers()) == len(project.mapLayers()) == 3
+    assert project.layerTreeRoot().findGroups() == [mine]
+
+
+def test_layers_are_made_in_the_main_thread(opened, project):
+    """Those of another thread stop drawing when that thread has ended."""
+    assert [node.layer().thread() for node in opened.findLayers()] == [project.thread()] * 3
 
 
 def test_opening_results_leaves_their_bytes_alone(mapped, project):

@@ -20,11 +20,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QCheckBox, QDialog
 
 import cropmapper_plugin
+from cropmapper_plugin.algorithms.mapcrops import ADVANCED
 from cropmapper_plugin.client.events import sentence
 from cropmapper_plugin.client.models import bundled_names
 
+MODIS = Path(__file__).resolve().parents[3] / "shared" / "data" / "series"
+PATTERN = r"(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)"
 PUBLISHED = {
     "STACK": "file",
     "PARCELS": "source",
@@ -38,6 +42,13 @@ PUBLISHED = {
     "PRECISION": "enum",
     "OVERWRITE": "boolean",
     "LOAD": "boolean",
+    "SENSOR": "string",
+    "BANDS": "string",
+    "SCALE": "number",
+    "OFFSET": "number",
+    "NODATA": "number",
+    "MASK": "string",
+    "OPTIONS": "string",
     "OUTPUT": "folderDestination",
 }
 
@@ -114,12 +125,102 @@ def test_names_are_published_interface(algorithm):
         ({"MODEL_PATH": "/no/such/package"}, "holds no card.json"),
         ({"START": "2023-05-01", "END": "2023-05-01"}, ""),
         ({"START": "2023-09-01", "END": "2023-05-01"}, "2023-09-01, is after the last, 2023-05-01"),
+        ({"STACK": "/no/<a href=x>such</a> folder"}, "/no/<\u2060a href=x>such<\u2060/a> folder does not exist"),
+        ({"BANDS": "B04=3, B08=nir"}, ""),
+        ({"BANDS": '{"B04": 3}'}, ""),
+        ({"BANDS": "B04"}, "Band map (bands) cannot be B04"),
+        ({"SENSOR": "modis-13q1", "SCALE": 1, "OFFSET": 0, "NODATA": -9999, "MASK": "none"}, ""),
+        ({"SCALE": 0}, "cannot be 0"),
+        ({"OPTIONS": '{"dates": ["2023-03-01", "2023-03-11"], "order": "band-major", "mask_values": [3, 8]}'}, ""),
+        ({"OPTIONS": '{"extent": {"xmin": 0, "ymin": 0, "xmax": 5, "ymax": 5, "crs": "EPSG:32631"}}'}, ""),
+        ({"OPTIONS": "scale: 1"}, "no JSON"),
+        ({"OPTIONS": "[1]"}, "no JSON object"),
+        ({"OPTIONS": '{"skale": 1}'}, "no stack option skale"),
+        ({"OPTIONS": '{"scale": "1"}'}, "Scale (scale) cannot be"),
+        ({"OPTIONS": '{"scale": NaN}'}, "Scale (scale) cannot be NaN"),
+        ({"OPTIONS": '{"dates": ["2023-02-30"]}'}, "Dates of layers (dates) cannot be"),
+        ({"OPTIONS": '{"dates": ["2023-02-01", "2023-02-01"]}'}, "names a date twice"),
+        ({"OPTIONS": '{"scale": 1}', "SCALE": 2}, "scale stands among the further stack options and by itself"),
+        ({"OPTIONS": '{"start": "2023-09-01", "end": "2023-05-01"}'}, "is after the last"),
     ],
 )
 def test_what_can_be_known_is_said_before_anything_runs(algorithm, parameters, context, change, said):
     sound, problem = algorithm.checkParameterValues({**parameters, **change}, context)
     assert sound is not bool(said)
     assert said in problem
+
+
+def test_labels_fit_the_dialog_and_what_is_rarely_needed_is_folded_away(algorithm):
+    definitions = algorithm.parameterDefinitions()
+    assert all(len(definition.description()) < 40 for definition in definitions)
+    advanced = {definition.name() for definition in definitions if definition.flags() & ADVANCED}
+    assert advanced == {"PRECISION", "SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK", "OPTIONS"}
+
+
+def test_stack_options_reach_the_engine(algorithm, parameters, context, mapped):
+    """What the files of the scene tell is said again, and is used for what it is."""
+    days = mapped["summary"]["dates_used"]
+    given = {
+        **parameters,
+        "SENSOR": "sentinel-2-l2a",
+        "MASK": "none",
+        "SCALE": 0.0001,
+        "OPTIONS": json.dumps({"start": days[1], "duplicates": "reject", "date_pattern": PATTERN}),
+    }
+    results = run(algorithm, given, context)
+    job = json.loads(Path(results["OUTPUT"], "job.json").read_text(encoding="utf-8"))
+    chosen = ("sensor", "mask", "scale", "start", "duplicates", "date_pattern", "bands", "nodata")
+    assert [job["options"][name] for name in chosen] == [
+        "sentinel-2-l2a",
+        "none",
+        0.0001,
+        days[1],
+        "reject",
+        PATTERN,
+        None,
+        None,
+    ]
+
+
+@pytest.mark.skipif(not MODIS.is_dir(), reason="shared/data is not here")
+@pytest.mark.parametrize(
+    ("folder", "options"),
+    [
+        ("mt_modis_2011_12_stack", {"BANDS": "EVI=1, NDVI=2, red=3, blue=4, NIR=5, MIR=6", "SCALE": 1, "OFFSET": 0}),
+        ("mt_modis_2007_2013_stack", {"SENSOR": "modis-13q1", "SCALE": 1, "START": "2011-09-01", "END": "2012-08-31"}),
+    ],
+)
+def test_real_stacks_that_tell_too_little_are_mapped_with_their_options(algorithm, context, tmp_path, folder, options):
+    given = {"STACK": str(MODIS / folder), "MODEL": "mato-grosso-modis", "OUTPUT": str(tmp_path / "out"), "LOAD": False}
+    assert algorithm.checkParameterValues({**given, **options}, context)[0]
+    results = run(algorithm, {**given, **options}, context)
+    report = json.loads(Path(results["REPORT"]).read_text(encoding="utf-8"))
+    hectares = {row["name"]: row["hectares"] for row in report["hectares"]["classes"]}
+    assert max(hectares, key=hectares.get) == "soy then cotton"
+    assert len(report["dates_used"]) == 23
+
+
+class Batch(QDialog):
+    """As Processing's batch dialog: its choice reaches no algorithm that writes a folder."""
+
+    def __init__(self, algorithm, loads):
+        super().__init__()
+        self._algorithm = algorithm
+        box = QCheckBox(self)
+        box.setObjectName("checkLoadLayersOnCompletion")
+        box.setChecked(loads)
+        self.show()
+
+    def algorithm(self):
+        return self._algorithm
+
+
+@pytest.mark.parametrize("loads", [True, False])
+def test_a_batch_that_loads_no_layers_is_obeyed(algorithm, parameters, context, qgis_app, loads):
+    batch = Batch(algorithm, loads)
+    run(algorithm, {**parameters, "LOAD": True}, context)
+    assert bool(context.layersToLoadOnCompletion()) is loads
+    batch.close()
 
 
 def test_parcels_without_a_crs_are_refused_before_anything_runs(algorithm, parameters, context, project):
