@@ -1,7 +1,8 @@
 """A model package: a folder with an encoder and a head as ONNX, their weights once, and a card that vouches for them.
 
 Anyone can inspect it: the card is JSON, the weights are safetensors, and no file is a pickle. The card lists the
-SHA-256 of every other file, and the SHA-256 of the card names the package.
+SHA-256 of every other file, and the SHA-256 of the card names the package. That does not say that whoever made it meant
+well: so sizes are bounded, and the graphs are checked before a runtime loads them.
 """
 
 # List and Dict stand here, not list and dict, as in the contract.
@@ -9,15 +10,19 @@ from __future__ import annotations
 
 import hashlib
 import os
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Dict, List, Literal, Tuple, Union
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from engine.contract import describe
 from engine.errors import BadInput
+from engine.graphfile import Unacceptable, check_graph
+from engine.reading import Unreadable, is_regular, read_bytes, require_regular
+from engine.weightsfile import read_header
 
 CARD = "card.json"
 ENCODER = "encoder.onnx"
@@ -26,32 +31,52 @@ WEIGHTS = "weights.safetensors"
 BUNDLED = Path(__file__).resolve().parent.parent / "resources" / "models"
 # What a runtime could load: one of these that the card does not list has been slipped in.
 LOADABLE = (".onnx", ".safetensors")
+# Bytes of a card, of a graph, whose weights lie beside it, and of all that a package holds.
+LARGEST_CARD = 2**20
+LARGEST_GRAPH = 64 * 2**20
+LARGEST_PACKAGE = 4 * 2**30
+_PIECE = 2**20
+
+
+def _printable(text: str) -> str:
+    # They end in tables, reports and terminals, where a control character would be obeyed.
+    if any(unicodedata.category(sign) in ("Cc", "Cs") for sign in text):
+        raise ValueError("must not hold control characters")
+    return text
+
+
+Text = Annotated[str, Field(max_length=2000), AfterValidator(_printable)]
+Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_printable)]
+Day = Annotated[int, Field(ge=-1000, le=1000)]
+Bands = Annotated[List[Name], Field(min_length=1, max_length=1000)]
+Ground = Annotated[float, Field(gt=0, le=1e6)]
+Range = Annotated[List[Tuple[float, float]], Field(max_length=1000)]
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 class ClassEntry(_Part):
     """One class of the map."""
 
     code: int = Field(ge=1, le=255, description="Value in the class raster; 0 is nodata.")
-    name: str = Field(min_length=1)
+    name: Name
     colour: str = Field(pattern="^#[0-9a-fA-F]{6}$")
 
 
 class Statistics(_Part):
     """Mean and standard deviation per band, in the card's units."""
 
-    mean: List[float]
-    std: List[Annotated[float, Field(gt=0)]]
+    mean: List[float] = Field(max_length=1000)
+    std: List[Annotated[float, Field(gt=0)]] = Field(max_length=1000)
 
 
 class Season(_Part):
     """First and last model day seen in training."""
 
-    first: int
-    last: int
+    first: Day
+    last: Day
 
     @property
     def days(self) -> tuple[int, int]:
@@ -62,19 +87,19 @@ class Season(_Part):
 class Dates(_Part):
     """Fewest and most dates of a series in training."""
 
-    min: int = Field(ge=1)
-    max: int = Field(ge=1)
+    min: int = Field(ge=1, le=10_000)
+    max: int = Field(ge=1, le=10_000)
 
 
 class SensorInput(_Part):
     """One sensor that a model reads."""
 
-    sensor: str
-    bands: List[str] = Field(min_length=1, description="In the order of the input.")
-    gsd_m: float = Field(gt=0)
-    units: str
+    sensor: Name
+    bands: Bands = Field(description="In the order of the input.")
+    gsd_m: Ground
+    units: Text
     statistics: Statistics
-    value_range: List[Tuple[float, float]] = Field(description="Per band, 1st and 99th percentile in training.")
+    value_range: Range = Field(description="Per band, 1st and 99th percentile in training.")
     dates: Dates
 
     @model_validator(mode="after")
@@ -86,7 +111,7 @@ class SensorInput(_Part):
 class HeadArchitecture(_Part):
     """Which head, and its configuration."""
 
-    kind: str
+    kind: Name
     config: Dict[str, Any]
 
 
@@ -100,62 +125,64 @@ class Architecture(_Part):
 class Training(_Part):
     """What the weights were made from, and how."""
 
-    data: str
-    licence: str = Field(description="Of the training data.")
-    attribution: str
+    data: Text
+    licence: Text = Field(description="Of the training data.")
+    attribution: Text
     seed: int
-    recipe: str
-    split: str = Field(description="How training and test were kept apart.")
+    recipe: Text
+    split: Text = Field(description="How training and test were kept apart.")
 
 
 class Baseline(_Part):
     """What another method reached in the same run."""
 
-    name: str
+    name: Text
     value: float
 
 
 class Metric(_Part):
     """One score, with what it was measured on."""
 
-    name: str
+    name: Text
     value: float
     level: Literal["pixel", "parcel"]
-    split: str
-    baselines: List[Baseline] = []
+    split: Text
+    baselines: List[Baseline] = Field([], max_length=100)
 
 
 class Card(_Part):
     """What a user must know before trusting a model, and an engine before running it."""
 
     schema_version: Literal[1] = 1
-    name: str = Field(pattern="^[a-z0-9][a-z0-9_.-]*$")
-    title: str
-    version: str
-    system: str = Field(description="Key of engine.models.ENCODERS.")
+    name: str = Field(pattern="^[a-z0-9][a-z0-9_.-]*$", max_length=100)
+    title: Name
+    version: Name
+    system: Name = Field(description="Key of engine.models.ENCODERS.")
     simulated: bool = Field(description="Trained on simulated scenes; so is every map made with it called.")
-    sensor: str
-    bands: List[str] = Field(min_length=1, description="In the order of the input.")
-    gsd_m: float = Field(gt=0)
-    units: str
+    sensor: Name
+    bands: Bands = Field(description="In the order of the input.")
+    gsd_m: Ground
+    units: Text
     statistics: Statistics
-    value_range: List[Tuple[float, float]] = Field(description="Per band, 1st and 99th percentile in training.")
-    window: int = Field(gt=0, description="Side of the input in pixels.")
-    halo: int = Field(ge=0, description="Pixels at each side of a window that overlap its neighbours.")
-    patch: int = Field(gt=0, description="Side of a token in pixels.")
-    day_reference: str
+    value_range: Range = Field(description="Per band, 1st and 99th percentile in training.")
+    window: int = Field(gt=0, le=1024, description="Side of the input in pixels.")
+    halo: int = Field(ge=0, le=1024, description="Pixels at each side of a window that overlap its neighbours.")
+    patch: int = Field(gt=0, le=1024, description="Side of a token in pixels.")
+    day_reference: Text
     season: Season
     dates: Dates
     fused_with: List[SensorInput] = Field(
-        [], description="Further sensors that the model takes together with the first, which the fields above are of."
+        [],
+        max_length=8,
+        description="Further sensors that the model takes together with the first, which the fields above are of.",
     )
     architecture: Architecture
     classes: List[ClassEntry] = Field(min_length=1, max_length=255)
     training: Training
-    metrics: List[Metric]
-    licence: str = Field(description="Of the weights.")
-    opset: int
-    files: Dict[str, str] = Field(description="File name -> SHA-256, for every file but this one.")
+    metrics: List[Metric] = Field(max_length=100)
+    licence: Text = Field(description="Of the weights.")
+    opset: int = Field(ge=1, le=1000)
+    files: Dict[Name, str] = Field(max_length=100, description="File name -> SHA-256, for every file but this one.")
 
     @model_validator(mode="after")
     def _consistent(self) -> Card:
@@ -255,25 +282,25 @@ def load_package(path: Union[str, os.PathLike[str]]) -> ModelPackage:
             `package_tampered`, a file is absent, differs from its hash, lies elsewhere or is not listed.
     """
     folder = Path(path)
-    if folder.suffix.lower() == ".zip" and folder.is_file():
+    if folder.suffix.lower() == ".zip" and is_regular(folder):
         raise BadInput("package_invalid", f"{folder} is a ZIP file, not a folder.", "Unpack it and give the folder.")
     card_file = folder / CARD
-    if not card_file.is_file():
+    if not os.path.lexists(card_file):
         raise BadInput(
             "package_missing",
             f"{folder} is not a model package: it has no {CARD}.",
             "Choose the folder that holds the card, or a bundled model by its name.",
         )
-    content = card_file.read_bytes()
+    try:
+        content = read_bytes(card_file, LARGEST_CARD)
+    except Unreadable as error:
+        raise _invalid(card_file, f"cannot be used: {error.reason}") from error
     try:
         card = Card.model_validate_json(content)
     except ValidationError as error:
-        raise BadInput(
-            "package_invalid",
-            f"{card_file} is not a valid card: {describe(error)}.",
-            "Get the package again from where it came from, or export it again.",
-        ) from error
+        raise _invalid(card_file, f"is not a valid card: {describe(error)[:1000]}") from error
     _verify(folder, card)
+    _check_networks(folder)
     return ModelPackage(folder, card, hashlib.sha256(content).hexdigest())
 
 
@@ -282,7 +309,7 @@ def find_package(name_or_path: str) -> ModelPackage:
     bundled = _bundled()
     if name_or_path in bundled:
         return load_package(bundled[name_or_path])
-    if not Path(name_or_path).exists():
+    if not os.path.exists(name_or_path):  # unlike Path.exists, also says so of a name that is too long
         raise BadInput(
             "package_missing",
             f"There is no model package {name_or_path}, neither bundled nor as a folder.",
@@ -311,18 +338,58 @@ def _bundled() -> dict[str, Path]:
 
 
 def _verify(folder: Path, card: Card) -> None:
-    home = folder.resolve()
-    for name, expected in card.files.items():
+    home, total = folder.resolve(), 0
+    sizes = {}
+    for name in card.files:
         file = folder / name
-        if not file.is_file():
-            raise _tampered(file, "is listed in the card but is not there")
+        try:
+            sizes[name] = require_regular(file).st_size
+        except Unreadable as error:
+            raise _tampered(file, f"is listed in the card, but {error.reason}") from error
         if file.resolve().parent != home:
             raise _tampered(file, "is a link that leads out of the package")
-        if hashlib.sha256(file.read_bytes()).hexdigest() != expected:
-            raise _tampered(file, "is not the file that the card was written for: its SHA-256 differs")
+        total += sizes[name]
+    if total > LARGEST_PACKAGE:
+        raise _invalid(folder, f"holds {total / 2**30:,.1f} GB, more than the {LARGEST_PACKAGE >> 30} GB of a package")
+    for name, expected in card.files.items():
+        if _sha256(folder / name, sizes[name]) != expected:
+            raise _tampered(folder / name, "is not the file that the card was written for: its SHA-256 differs")
     for file in sorted(folder.iterdir()):
         if file.suffix.lower() in LOADABLE and file.name not in card.files:
             raise _tampered(file, "is not listed in the card")
+
+
+def _sha256(file: Path, size: int) -> str:
+    """Hash a file piece by piece; no further than it was long a moment ago, should somebody write on it."""
+    found = hashlib.sha256()
+    with file.open("rb") as opened:
+        for start in range(0, size, _PIECE):
+            found.update(opened.read(min(_PIECE, size - start)))
+    return found.hexdigest()
+
+
+def _check_networks(folder: Path) -> None:
+    """Refuse weights and graphs that are none, and graphs that take data from elsewhere."""
+    weights = folder / WEIGHTS
+    try:
+        read_header(weights)
+    except ValueError as error:
+        raise _invalid(weights, str(error)) from error
+    for name in (ENCODER, HEAD):
+        try:
+            check_graph(read_bytes(folder / name, LARGEST_GRAPH), WEIGHTS, weights.stat().st_size)
+        except Unreadable as error:
+            raise _invalid(folder / name, f"cannot be used: {error.reason}") from error
+        except Unacceptable as error:
+            raise _invalid(folder / name, str(error)) from error
+
+
+def _invalid(file: Path, problem: str) -> BadInput:
+    return BadInput(
+        "package_invalid",
+        f"{file} {problem}.",
+        "Get the package again from where it came from, or export it again.",
+    )
 
 
 def _tampered(file: Path, problem: str) -> BadInput:

@@ -23,7 +23,7 @@ from engine.parcels import Parcels, read_parcels
 from engine.report import peak_memory_mb, write_report
 from engine.runfolder import RunFolder
 from engine.runtime import Runtime
-from engine.runtime.agreement import Agreement, choose_runtime
+from engine.runtime.agreement import Agreement, choose_runtime, open_first
 from engine.runtime.device import usable_cores
 from engine.sampling import sample_windows
 from engine.scale import map_in_processes, map_on_cluster, refuse_unreachable
@@ -155,6 +155,7 @@ def _with_absolute_paths(job: MapJob, package: ModelPackage) -> MapJob:
 def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
     card = package.card
     refuse_foreign_calendar(card)
+    opened = open_first(package, job.runtime, job.device, job.threads, job.precision)
     scene, scan = tell(lambda progress: _scan(job, card, progress), emit)
     refuse_replacing(_files(scene), runfolder.places(Path(job.out)))
     parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid) if job.parcels else None
@@ -166,9 +167,9 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
     lattice = Lattice(card.window, card.halo)
     shapes = parcels.shapes if parcels is not None else None
     runtime, agreement = choose_runtime(
+        opened,
         package,
         job.runtime,
-        job.device,
         job.threads,
         job.precision,
         lambda: sample_windows(scene, [part.bands for part in card.inputs], card.season.days, lattice, shapes),

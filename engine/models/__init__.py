@@ -47,10 +47,23 @@ def build_encoder(system: str, config: Mapping[str, Any]) -> nn.Module:
     Args:
         system: a key of `ENCODERS`.
         config: its architecture, as `to_dict` of the system's config gave it.
+
+    Raises:
+        ValueError: there is no such system.
     """
-    return ENCODERS[system](config)
+    return _known(ENCODERS, system)(config)
 
 
 def build_head(kind: str, config: Mapping[str, Any]) -> nn.Module:
-    """Build a head, with fresh weights; `kind` is a key of `HEADS`."""
-    return HEADS[kind](config)
+    """Build a head, with fresh weights; `kind` is a key of `HEADS`.
+
+    Raises:
+        ValueError: there is no such head.
+    """
+    return _known(HEADS, kind)(config)
+
+
+def _known(table: Mapping[str, Any], name: str) -> Any:
+    if name not in table:
+        raise ValueError(f"{name!r} is none of {', '.join(table)}")
+    return table[name]

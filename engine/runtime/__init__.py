@@ -8,6 +8,7 @@ from __future__ import annotations
 from engine.errors import BadInput
 from engine.package import ModelPackage
 from engine.runtime.batch import Batch, Prediction, Runtime
+from engine.runtime.trial import opened
 
 __all__ = ["Batch", "Prediction", "Runtime", "open_runtime"]
 
@@ -19,7 +20,7 @@ def open_runtime(
     threads: int | None = None,
     precision: str = "float32",
 ) -> Runtime:
-    """Load a package into a runtime.
+    """Load a package into a runtime, and try it on two windows.
 
     Args:
         package: verified, from `load_package` or `find_package`.
@@ -31,10 +32,11 @@ def open_runtime(
     Raises:
         BadInput: `runtime_missing`, its library is not installed; `device_missing`, there is no such device;
             `precision_missing`, runtime or device cannot compute in it; `package_invalid`, the runtime
-            cannot load what the package holds.
+            cannot load what the package holds, or it does not compute what its card says.
     """
     try:
-        return _runtime(kind)(package, device, threads, precision)
+        made = _runtime(kind)
+        return opened(package, lambda: made(package, device, threads, precision))
     except ImportError as error:
         raise BadInput(
             "runtime_missing",

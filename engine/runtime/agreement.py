@@ -44,18 +44,30 @@ class Agreement:
     pixels: int = 0
 
 
+def open_first(package: ModelPackage, kind: str, device: str, threads: int | None, precision: str) -> Runtime:
+    """Open a package in the precision asked for, or in float32 to compare others with; arguments as `open_runtime`.
+
+    This comes before the stack is read: a package that cannot be used is no reason to scan for an hour.
+
+    Raises:
+        BadInput: as `open_runtime`.
+    """
+    return open_runtime(package, kind, device, threads, "float32" if precision == "auto" else precision)
+
+
 def choose_runtime(
+    exact: Runtime,
     package: ModelPackage,
     kind: str,
-    device: str,
     threads: int | None,
     precision: str,
     sample: Callable[[], Sequence[Batch]],
 ) -> tuple[Runtime, Agreement]:
-    """Open a package in a precision, or in the one that a sample speaks for.
+    """Take the runtime that was opened first, or one of another precision that a sample speaks for.
 
     Args:
-        package, kind, device, threads: as for `open_runtime`.
+        exact: from `open_first`.
+        package, kind, threads: as for `open_runtime`.
         precision: "auto" or one of `open_runtime`'s.
         sample: gives windows of the stack; called only if there is something to choose.
 
@@ -63,9 +75,7 @@ def choose_runtime(
         BadInput: as `open_runtime`; what a runtime could do faster and cannot here is no error with "auto".
     """
     if precision != "auto":
-        runtime = open_runtime(package, kind, device, threads, precision)
-        return runtime, Agreement(precision, f"{precision} was asked for.")
-    exact = open_runtime(package, kind, device, threads)
+        return exact, Agreement(precision, f"{precision} was asked for.")
     others, refused = _open(package, kind, exact.device, threads)
     if not others:
         reason = " ".join(refused) or f"The runtime {kind} computes in nothing else."

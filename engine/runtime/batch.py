@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
+
+from engine.errors import Failure
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,30 @@ class Runtime(Protocol):
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
         ...
+
+
+@contextmanager
+def library_errors(runtime: str, version: str, batch: Batch) -> Iterator[None]:
+    """Say in a sentence what a library's error is about.
+
+    Raises:
+        Failure: `model_failed`.
+    """
+    try:
+        yield
+    except Exception as error:  # what the libraries raise has no common base but this
+        windows, dates = batch.values.shape[:2]
+        raise Failure(
+            "model_failed",
+            f"{runtime} {version} failed on {windows} windows of {dates} dates: {first_line(error)}.",
+            "Free some memory, or use fewer threads or another runtime; if it stays, the model does not fit its card.",
+        ) from error
+
+
+def first_line(error: BaseException) -> str:
+    """What a library says first of an error, shortened, without a full stop."""
+    said = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return (said[0] if said else type(error).__name__)[:400].rstrip(".")
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:

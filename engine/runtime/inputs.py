@@ -1,4 +1,4 @@
-"""Whether the network in a package takes what its card says: these sensors, with these bands."""
+"""Whether the network in a package takes and gives what its card says: these sensors, with these bands."""
 
 from __future__ import annotations
 
@@ -6,8 +6,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from engine.errors import BadInput
-from engine.package import CARD, ModelPackage
+from engine.package import CARD, ENCODER, HEAD, ModelPackage
 from engine.runtime.batch import input_name
+
+# What goes from the encoder to the head, and comes out of that, in this order.
+TOKENS = ("tokens", "token_valid")
+_SCORES = 2
+_NAMES = ("values", "scale", "offset", "valid", "day")
+_HINT = "Get the package again from where it came from, or export it again."
+# Axes of `values`: windows, dates, bands, rows and columns.
+_AXES = 5
 
 
 def refuse_other_inputs(package: ModelPackage, bands: Sequence[Any]) -> None:
@@ -25,8 +33,39 @@ def refuse_other_inputs(package: ModelPackage, bands: Sequence[Any]) -> None:
         raise BadInput(
             "package_invalid",
             f"{package.folder / CARD} lists {_and(listed)} bands, of {sensors}, but the network takes {_and(bands)}.",
-            "Get the package again from where it came from, or export it again.",
+            _HINT,
         )
+
+
+def refuse_other_graphs(
+    package: ModelPackage, encoder: Mapping[str, Sequence[Any]], head: Mapping[str, Sequence[Any]], gives: Sequence[int]
+) -> None:
+    """Refuse a package whose graphs have other inputs and outputs than such graphs have, or others than its card lists.
+
+    Args:
+        encoder, head: shapes of their inputs, by name.
+        gives: how many outputs the encoder and the head have.
+
+    Raises:
+        BadInput: `package_invalid`.
+    """
+    refuse_other_inputs(package, bands_of_graph(encoder))
+    numbers = range(1, len(package.card.inputs) + 1)
+    inputs = [input_name(name, number) for number in numbers for name in _NAMES]
+    for graph, taken, wanted in ((ENCODER, encoder, inputs), (HEAD, head, TOKENS)):
+        if set(taken) != set(wanted):
+            raise BadInput(
+                "package_invalid",
+                f"{package.folder / graph} takes {_and(taken)}, where such a graph takes {_and(wanted)}.",
+                _HINT,
+            )
+    for graph, count, wanted in ((ENCODER, gives[0], len(TOKENS)), (HEAD, gives[1], _SCORES)):
+        if count != wanted:
+            raise BadInput(
+                "package_invalid",
+                f"{package.folder / graph} gives {count} arrays, where such a graph gives {wanted}.",
+                _HINT,
+            )
 
 
 def bands_of_graph(shapes: Mapping[str, Sequence[Any]]) -> list[Any]:
@@ -36,8 +75,8 @@ def bands_of_graph(shapes: Mapping[str, Sequence[Any]]) -> list[Any]:
         shapes: of its inputs, by name.
     """
     names = (input_name("values", number) for number in range(1, len(shapes) + 1))
-    return [shapes[name][2] for name in names if name in shapes]
+    return [shapes[name][2] if len(shapes[name]) == _AXES else "no" for name in names if name in shapes]
 
 
 def _and(counts: Sequence[Any]) -> str:
-    return " and ".join(map(str, counts)) or "none"
+    return " and ".join(str(count)[:60] for count in list(counts)[:12]) or "none"

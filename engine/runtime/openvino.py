@@ -11,9 +11,9 @@ import numpy as np
 
 from engine.errors import BadInput
 from engine.package import ModelPackage
-from engine.runtime.batch import Batch, Prediction, softmax
+from engine.runtime.batch import Batch, Prediction, first_line, library_errors, softmax
 from engine.runtime.device import choose_device, usable_cores
-from engine.runtime.inputs import bands_of_graph, refuse_other_inputs
+from engine.runtime.inputs import TOKENS, refuse_other_graphs
 from engine.runtime.precision import missing
 
 # OpenVINO reports each import over the network where its telemetry package is found. Without it, it keeps quiet.
@@ -43,16 +43,19 @@ class OpenVinoRuntime:
         # As with onnxruntime: one thread an operation and several batches at a time.
         self.parallel = threads or usable_cores()
         self._encoder = _Compiled(core, package.encoder, precision, self.parallel)
-        refuse_other_inputs(package, bands_of_graph(self._encoder.shapes))
         self._head = _Compiled(core, package.head, "float32", self.parallel)
+        refuse_other_graphs(
+            package, self._encoder.shapes, self._head.shapes, [self._encoder.outputs, self._head.outputs]
+        )
 
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
-        inputs = batch.inputs()
-        tokens, token_valid = self._encoder.run([inputs[name] for name in self._encoder.shapes])
-        named = {"tokens": tokens, "token_valid": token_valid}
-        logits, seen = self._head.run([named[name] for name in self._head.shapes])
-        return Prediction(softmax(logits), seen)
+        with library_errors(self.name, self.version, batch):
+            inputs = batch.inputs()
+            tokens = self._encoder.run([inputs[name] for name in self._encoder.shapes])
+            named = dict(zip(TOKENS, tokens))
+            logits, seen = self._head.run([named[name] for name in self._head.shapes])
+            return Prediction(softmax(logits), seen)
 
 
 class _Compiled:
@@ -67,17 +70,15 @@ class _Compiled:
         }
         try:
             self._model = core.compile_model(core.read_model(graph), "CPU", settings)
-        except RuntimeError as error:
+        except Exception as error:  # also what a lack of memory raises
             raise BadInput(
                 "package_invalid",
-                f"OpenVINO {openvino.__version__} cannot load {graph}: {error}",
+                f"OpenVINO {openvino.__version__} cannot load {graph}: {first_line(error)}.",
                 "Use the runtime onnxruntime, or export the package again.",
             ) from error
         # Of an axis that may have any length, -1.
-        self.shapes = {
-            port.any_name: [axis.get_length() if axis.is_static else -1 for axis in port.partial_shape]
-            for port in self._model.inputs
-        }
+        self.shapes = {port.any_name: _lengths(port.partial_shape) for port in self._model.inputs}
+        self.outputs = len(self._model.outputs)
         self._of_thread = threading.local()
 
     def run(self, inputs: Sequence[np.ndarray]) -> list[np.ndarray]:
@@ -85,3 +86,9 @@ class _Compiled:
         if not hasattr(self._of_thread, "request"):
             self._of_thread.request = self._model.create_infer_request()
         return list(self._of_thread.request.infer(inputs).values())
+
+
+def _lengths(shape: openvino.PartialShape) -> list[int]:
+    if shape.rank.is_dynamic:
+        return []
+    return [axis.get_length() if axis.is_static else -1 for axis in shape]

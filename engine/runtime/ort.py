@@ -9,9 +9,9 @@ import onnxruntime
 
 from engine.errors import BadInput
 from engine.package import ModelPackage
-from engine.runtime.batch import Batch, Prediction, softmax
+from engine.runtime.batch import Batch, Prediction, first_line, library_errors, softmax
 from engine.runtime.device import choose_device, usable_cores
-from engine.runtime.inputs import bands_of_graph, refuse_other_inputs
+from engine.runtime.inputs import TOKENS, refuse_other_graphs
 from engine.runtime.precision import missing
 
 CUDA = "CUDAExecutionProvider"
@@ -34,20 +34,21 @@ class OnnxRuntime:
         # One thread an operation and several batches at a time: operations on such small windows do not divide well.
         self.parallel = (threads or usable_cores()) if self.device == "cpu" else 1
         self._encoder = _session(package.encoder, self.device)
-        shapes = {given.name: given.shape for given in self._encoder.get_inputs()}
-        refuse_other_inputs(package, bands_of_graph(shapes))
         if self.device == "cuda" and CUDA not in self._encoder.get_providers():
             # onnxruntime falls back without an error when the driver or its libraries do not load.
             obstacle = f"onnxruntime {self.version} could not start its CUDA provider"
             self.device, self.reason = choose_device(device, obstacle)
             self.parallel = threads or usable_cores()
         self._head = _session(package.head, self.device)
+        taken = [{given.name: given.shape for given in graph.get_inputs()} for graph in (self._encoder, self._head)]
+        refuse_other_graphs(package, *taken, [len(graph.get_outputs()) for graph in (self._encoder, self._head)])
 
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
-        tokens, token_valid = self._encoder.run(None, batch.inputs())
-        logits, seen = self._head.run(None, {"tokens": tokens, "token_valid": token_valid})
-        return Prediction(softmax(logits), seen)
+        with library_errors(self.name, self.version, batch):
+            tokens = self._encoder.run(None, batch.inputs())
+            logits, seen = self._head.run(None, dict(zip(TOKENS, tokens)))
+            return Prediction(softmax(logits), seen)
 
 
 @functools.cache
@@ -73,7 +74,7 @@ def _session(graph: Path, device: str) -> onnxruntime.InferenceSession:
     options.use_deterministic_compute = True
     # Shapes differ from batch to batch: a plan of the memory for each of them would be kept for ever.
     options.enable_mem_pattern = False
-    options.log_severity_level = 3
+    options.log_severity_level = 4  # what goes wrong is raised, and said once
     providers = [(CUDA, {"use_tf32": "0", "arena_extend_strategy": "kSameAsRequested"}), CPU]
     try:
         return onnxruntime.InferenceSession(
@@ -82,6 +83,6 @@ def _session(graph: Path, device: str) -> onnxruntime.InferenceSession:
     except Exception as error:  # its exceptions have no common base but this
         raise BadInput(
             "package_invalid",
-            f"onnxruntime {onnxruntime.__version__} cannot load {graph}: {error}",
+            f"onnxruntime {onnxruntime.__version__} cannot load {graph}: {first_line(error)}.",
             "Update onnxruntime, or export the package again.",
         ) from error

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
-from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn.functional import linear
@@ -14,10 +15,15 @@ from engine.models.cropsts import AxisLayer, Layer
 from engine.models.fused import sensors_of
 from engine.models.linear import Projection
 from engine.package import ModelPackage
-from engine.runtime.batch import Batch, Prediction, softmax
+from engine.runtime.batch import Batch, Prediction, first_line, library_errors, softmax
 from engine.runtime.device import choose_device
 from engine.runtime.inputs import refuse_other_inputs
 from engine.runtime.precision import missing
+from engine.weightsfile import read_header
+
+# No size of a network is larger, and no network has more layers.
+_LARGEST_SIZE = 65_536
+_MOST_LAYERS = 512
 
 
 class TorchRuntime:
@@ -46,9 +52,10 @@ class TorchRuntime:
     @torch.inference_mode()
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
-        inputs = [torch.from_numpy(array).to(self.device) for array in batch.inputs().values()]
-        logits, seen = self._head(*self._encoder(*inputs))
-        return Prediction(softmax(logits.cpu().numpy()), seen.cpu().numpy())
+        with library_errors(self.name, self.version, batch):
+            inputs = [torch.from_numpy(array).to(self.device) for array in batch.inputs().values()]
+            logits, seen = self._head(*self._encoder(*inputs))
+            return Prediction(softmax(logits.cpu().numpy()), seen.cpu().numpy())
 
 
 def load_networks(package: ModelPackage) -> tuple[nn.Module, nn.Module]:
@@ -57,21 +64,56 @@ def load_networks(package: ModelPackage) -> tuple[nn.Module, nn.Module]:
     Raises:
         BadInput: `package_invalid`, the weights do not fit the architecture of the card, or that not its sensors.
     """
-    card = package.card
     try:
+        _refuse_other_sizes(package)
+        encoder, head = _build(package)
         weights = load_file(package.weights)
-        encoder = build_encoder(card.system, card.architecture.encoder)
-        head = build_head(card.architecture.head.kind, card.architecture.head.config)
         encoder.load_state_dict(_part(weights, "encoder."))
         head.load_state_dict(_part(weights, "head."))
-    except (AttributeError, KeyError, TypeError, ValueError, RuntimeError, SafetensorError) as error:
+    except Exception as error:  # an architecture may be wrong in as many ways as Python has exceptions
         raise BadInput(
             "package_invalid",
-            f"{package.weights} does not fit the architecture in its card: {error}.",
+            f"{package.weights} does not fit the architecture in its card: {first_line(error)}.",
             "Update the engine, or export the package again.",
         ) from error
     refuse_other_inputs(package, [sensor.config.bands for sensor in sensors_of(encoder)])
     return encoder.eval(), head.eval()
+
+
+def _build(package: ModelPackage) -> tuple[nn.Module, nn.Module]:
+    architecture = package.card.architecture
+    encoder = build_encoder(package.card.system, architecture.encoder)
+    return encoder, build_head(architecture.head.kind, architecture.head.config)
+
+
+def _refuse_other_sizes(package: ModelPackage) -> None:
+    """Compare the shapes of networks without memory with those of the weights, before any memory is asked for."""
+    _refuse_odd_numbers(package.card.architecture.model_dump())
+    with torch.device("meta"):
+        networks = _build(package)
+    wanted = {
+        f"{role}.{name}": tuple(tensor.shape)
+        for role, network in zip(("encoder", "head"), networks)
+        for name, tensor in network.state_dict().items()
+    }
+    for name, tensor in read_header(package.weights).items():
+        if wanted.pop(name, tensor.shape) != tensor.shape:
+            raise ValueError(f"{name[:100]} has the shape {tensor.shape}")
+    if wanted:
+        raise ValueError(f"{next(iter(wanted))} is missing")
+
+
+def _refuse_odd_numbers(config: Any) -> None:
+    if isinstance(config, dict):
+        if isinstance(config.get("depth"), int) and config["depth"] > _MOST_LAYERS:
+            raise ValueError(f"a depth of {config['depth']:.3g} is above {_MOST_LAYERS}")
+        for value in config.values():
+            _refuse_odd_numbers(value)
+    elif isinstance(config, list):
+        for value in config:
+            _refuse_odd_numbers(value)
+    elif isinstance(config, int) and not 0 <= config <= _LARGEST_SIZE:
+        raise ValueError(f"no size of a network is {config:.3g}")
 
 
 def _part(weights: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:

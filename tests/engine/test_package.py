@@ -4,17 +4,26 @@ import os
 from pathlib import Path
 
 import pytest
+from onnx import TensorProto, helper
 
 import engine.package
 from engine.blocks import Lattice
 from engine.errors import BadInput
 from engine.package import check_packages, find_package, list_packages, load_package
 
-FILES = {"encoder.onnx": b"an encoder", "head.onnx": b"a head", "weights.safetensors": b"their weights"}
+
+def graph(name: str) -> bytes:
+    """A graph of one node, which takes and gives other things than the networks of a package."""
+    value = helper.make_tensor_value_info("x", TensorProto.FLOAT, [1])
+    node = helper.make_node("Abs", ["x"], ["y"])
+    return helper.make_model(helper.make_graph([node], name, [value], [value])).SerializeToString()
+
+
+FILES = {"encoder.onnx": graph("encoder"), "head.onnx": graph("head"), "weights.safetensors": b"\2" + bytes(7) + b"{}"}
 
 
 def write_package(folder: Path, **changes) -> Path:
-    """A package whose files are not networks, which only a runtime would find out."""
+    """A package whose graphs are not the card's networks, which only a runtime would find out."""
     folder.mkdir(parents=True)
     for name, content in FILES.items():
         (folder / name).write_bytes(content)
@@ -78,7 +87,7 @@ def test_a_package_is_its_card_and_files(tmp_path):
     package = load_package(write_package(tmp_path / "two_crops"))
     assert package.name == "two_crops"
     assert [(entry.code, entry.name) for entry in package.card.classes] == [(1, "wheat"), (7, "vineyard")]
-    assert package.encoder.read_bytes() == b"an encoder"
+    assert package.encoder.read_bytes() == FILES["encoder.onnx"]
     content = (tmp_path / "two_crops" / "card.json").read_bytes()
     assert package.digest == hashlib.sha256(content).hexdigest()
     assert package.size == len(content) + sum(map(len, FILES.values()))

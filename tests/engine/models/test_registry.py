@@ -21,7 +21,7 @@ def test_every_network_is_built_under_the_name_it_carries():
 
 
 def test_an_unknown_system_is_an_error():
-    with pytest.raises(KeyError):
+    with pytest.raises(ValueError):
         build_encoder("ResNet", {})
 
 

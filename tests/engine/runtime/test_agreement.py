@@ -9,7 +9,7 @@ import engine.runtime.agreement as agreement
 from engine.errors import BadInput
 from engine.package import load_package
 from engine.runtime import Batch, open_runtime
-from engine.runtime.agreement import choose_runtime
+from engine.runtime.agreement import choose_runtime, open_first
 
 
 def windows(seed=0, clear=0.7) -> Batch:
@@ -21,6 +21,11 @@ def windows(seed=0, clear=0.7) -> Batch:
         valid=rng.random((3, 4, 16, 16)) < clear,
         day=np.array([20, 95, 140, 200], np.int32),
     )
+
+
+def choose(package, kind, precision, sample):
+    first = open_first(package, kind, "cpu", 1, precision)
+    return choose_runtime(first, package, kind, 1, precision, sample)
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +71,7 @@ def test_onnxruntime_has_float32_alone(package):
 
 def test_a_sample_that_agrees_speaks_for_the_faster_precision(package, kind, monkeypatch):
     monkeypatch.setattr(agreement, "LEAST", 0.5)
-    runtime, why = choose_runtime(package, kind, "cpu", 1, "auto", lambda: [windows(0), windows(1)])
+    runtime, why = choose(package, kind, "auto", lambda: [windows(0), windows(1)])
     assert runtime.precision == why.chosen == "bfloat16"
     assert 0.5 <= why.equal["bfloat16"] <= 1
     assert f"{why.equal['bfloat16']:.2%} of {why.pixels} pixels" in why.sentence
@@ -74,18 +79,18 @@ def test_a_sample_that_agrees_speaks_for_the_faster_precision(package, kind, mon
 
 def test_a_sample_that_does_not_agree_leaves_float32(package, kind, monkeypatch):
     monkeypatch.setattr(agreement, "LEAST", 1.01)
-    runtime, why = choose_runtime(package, kind, "cpu", 1, "auto", lambda: [windows()])
+    runtime, why = choose(package, kind, "auto", lambda: [windows()])
     assert runtime.precision == why.chosen == "float32"
     assert "bfloat16" in why.equal
 
 
 def test_pixels_never_clear_do_not_count(package, kind):
     given = windows(clear=0.3)
-    _, why = choose_runtime(package, kind, "cpu", 1, "auto", lambda: [given])
+    _, why = choose(package, kind, "auto", lambda: [given])
     seen = open_runtime(package, "onnxruntime", "cpu", 1).predict(given).seen & given.valid.any(axis=1)
     assert why.pixels == seen.sum() < seen.size
     nothing = replace(given, valid=np.zeros_like(given.valid))
-    runtime, why = choose_runtime(package, kind, "cpu", 1, "auto", lambda: [nothing])
+    runtime, why = choose(package, kind, "auto", lambda: [nothing])
     assert (runtime.precision, why.pixels) == ("float32", 0)
 
 
@@ -93,13 +98,13 @@ def test_where_there_is_nothing_to_choose_the_stack_is_not_read(package):
     def unread():
         raise AssertionError("read")
 
-    runtime, why = choose_runtime(package, "onnxruntime", "cpu", 1, "auto", unread)
+    runtime, why = choose(package, "onnxruntime", "auto", unread)
     assert runtime.precision == "float32"
     assert why.sentence == "float32. The runtime onnxruntime computes in nothing else."
-    _, why = choose_runtime(package, "onnxruntime", "cpu", 1, "float32", unread)
+    _, why = choose(package, "onnxruntime", "float32", unread)
     assert why.sentence == "float32 was asked for."
 
 
 def test_the_same_sample_gives_the_same_choice(package, kind):
-    first, second = (choose_runtime(package, kind, "cpu", 1, "auto", lambda: [windows()])[1] for _ in range(2))
+    first, second = (choose(package, kind, "auto", lambda: [windows()])[1] for _ in range(2))
     assert first == second

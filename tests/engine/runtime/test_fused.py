@@ -95,6 +95,7 @@ def test_bfloat16_is_near_float32_and_is_chosen_on_a_sample_of_both_sensors(pack
     difference = np.abs(faster.predict(batch).probabilities - ort.predict(batch).probabilities).max()
     assert 0 < difference < 0.1
     monkeypatch.setattr("engine.runtime.agreement.LEAST", 0.5)
-    _, why = choose_runtime(package, "torch", "cpu", 1, "auto", lambda: [batch])
+    exact = open_runtime(package, "torch", "cpu", 1)
+    _, why = choose_runtime(exact, package, "torch", 1, "auto", lambda: [batch])
     assert why.chosen == "bfloat16"
     assert why.pixels == (ort.predict(batch).seen & batch.clear).sum()
