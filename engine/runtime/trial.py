@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
@@ -28,6 +29,9 @@ _WINDOWS = 2
 _DATES = 2
 # Tokens of a window up to which nobody looks at smaller ones first: attention among as many takes some 100 MB.
 _FEW_TOKENS = 1024
+
+# Attention among all places of a window grows so from one size to the next, which is twice as wide.
+_GROWTH = 16
 
 Made = TypeVar("Made")
 
@@ -54,6 +58,7 @@ def _try(package: ModelPackage, runtime: Runtime) -> None:
     card = package.card
     before = peak_memory_mb() or 0.0
     for side in sides(card.window, card.patch):
+        started = time.monotonic()
         try:
             prediction = runtime.predict(batch_of(package, side))
         except Failure as error:
@@ -63,13 +68,13 @@ def _try(package: ModelPackage, runtime: Runtime) -> None:
         if side == card.window:
             _check(package, prediction)
             return
+        seconds = time.monotonic() - started
         used = ((peak_memory_mb() or 0.0) - before) * 2**20
-        growth = (card.window / side) ** 4  # as attention among all places of a window does
-        if used * growth > MOST_MEMORY and used > 2**26:
+        if used * _GROWTH > MOST_MEMORY or seconds * _GROWTH > MOST_SECONDS:
             raise invalid(
                 package,
-                f"would take about {used * growth / 2**30:,.0f} GB for windows of {card.window} pixels, by what those "
-                f"of {side} take; its card may say another window than it was made for",
+                f"takes {used / 2**20:,.0f} MB and {seconds:.1f} s for windows of {side} pixels, far too much for the "
+                f"{card.window} pixels of its card, which is not the window that it was made for",
             )
 
 
