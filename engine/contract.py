@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 import json
 import re
+from collections.abc import Sequence
 from typing import Annotated, Any, Dict, List, Literal, Optional, Tuple, Union
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
@@ -30,6 +31,7 @@ _LONGEST_ADDRESS = 16_384
 _MOST_STACKS = 10_000
 _MOST_DATES = 100_000
 _MOST_BANDS = 10_000
+_HIGHEST_BIT = 62  # of 64 the highest is the sign
 _LARGEST_COORDINATE = 1e12
 _LONGEST_SIDE = 100_000  # pixels of a simulated scene
 # Beyond, a value of 32 bits times the scale leaves single precision.
@@ -54,6 +56,16 @@ def _short_enough(place: str) -> str:
     if any(len(part.encode()) > _LONGEST_NAME for part in re.split(r"[/\\]", place)):
         raise ValueError(f"the name of a file or folder has at most {_LONGEST_NAME} bytes")
     return place
+
+
+def sound_bits(kind: str, bad: Sequence[int]) -> None:
+    """Refuse bits that no integer of a mask raster has.
+
+    Args:
+        kind: of a mask; only of 'bits' are the numbers in `bad` positions of bits.
+    """
+    if kind == "bits" and not all(0 <= bit <= _HIGHEST_BIT for bit in bad):
+        raise ValueError(f"bits are numbered from 0 to {_HIGHEST_BIT}")
 
 
 # An empty path would mean the current folder, which nobody means.

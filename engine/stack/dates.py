@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from engine.errors import BadInput
 
 _FIRST_YEAR, _LAST_YEAR = 1972, 2100  # Landsat 1 flew in 1972; later than 2100 is a serial number
+_MOST_DIGITS = 9  # more are no year, month or day; and Python refuses to read thousands of them
 _KEY = re.compile(r"^(?i:year|month|day|yyyy|mm|dd|y|m|d)=")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -144,7 +145,7 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     )
     try:
         compiled = re.compile(pattern)
-    except re.error as error:
+    except (re.error, OverflowError, RecursionError) as error:  # the latter two: repeated or nested beyond all bounds
         raise BadInput(
             "date_pattern_invalid", f"The date pattern {pattern!r} is no regular expression: {error}.", hint
         ) from error
@@ -154,12 +155,16 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     return compiled
 
 
+def _is_number(text: str) -> bool:
+    return text.isdecimal() and len(text) <= _MOST_DIGITS
+
+
 def _readings(form: re.Pattern[str], name: str) -> Iterator[Reading]:
     """The real dates of a form in a name, from left to right."""
     for match in form.finditer(name):
         groups = match.groupdict()
         # The groups of a user's pattern may be optional, or match something else than digits.
-        parts = {group: int(text) for group, text in groups.items() if text and text.isdecimal()}
+        parts = {group: int(text) for group, text in groups.items() if text and _is_number(text)}
         if groups.get("name"):
             parts["month"] = _MONTHS.index(groups["name"][:3].lower()) + 1
         year = parts.get("year", 0)

@@ -11,7 +11,7 @@ from typing import Any, Dict, Literal, Optional, Pattern, Tuple
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from engine.contract import StackOptions, describe
+from engine.contract import StackOptions, describe, sound_bits
 from engine.errors import BadInput
 from engine.reading import Unreadable, read_bytes
 
@@ -68,6 +68,11 @@ class MaskRule(_Row):
     def plain_guesses(self) -> frozenset[str]:
         """The guesses without signs and capitals."""
         return frozenset(_key(text) for text in self.guesses)
+
+    @model_validator(mode="after")
+    def _sound(self) -> MaskRule:
+        sound_bits(self.kind, self.bad)
+        return self
 
 
 class Written(_Row):

@@ -9,9 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Dict, List, Literal, Optional, Tuple
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
-from engine.contract import StackOptions, describe
+from engine.contract import StackOptions, describe, sound_bits
 from engine.errors import BadInput
 from engine.files import write_whole
 from engine.reading import Unreadable, read_bytes
@@ -75,6 +75,11 @@ class _Mask(_Row):
     kind: Literal["values", "bits", "nonzero"]
     bad: List[int] = []
     place: Optional[_Place] = None
+
+    @model_validator(mode="after")
+    def _sound(self) -> _Mask:
+        sound_bits(self.kind, self.bad)
+        return self
 
 
 class _Acquisition(_Row):

@@ -276,3 +276,55 @@ def test_heavy_libraries_are_imported_only_where_used(command, exit_code, heavy)
     imported = set(json.loads(done.stderr.splitlines()[-1]))
     assert "engine.cli" in imported
     assert not heavy & imported
+
+
+class TestStreams:
+    """Standard streams that are closed, full or not read end in a sentence."""
+
+    @pytest.mark.parametrize("events", ["text", "jsonl"])
+    @pytest.mark.parametrize("output", [">&-", ">/dev/full"])
+    @pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+    def test_output_that_takes_nothing(self, events, output):
+        done = self.shell(f"doctor --events {events} {output}")
+        assert done.returncode == 1
+        assert "Standard output could not be written" in done.stderr
+        assert "Traceback" not in done.stderr
+
+    @pytest.mark.parametrize(
+        ("command", "code"), [("doctor 2>&-", 0), ("doctor 2>/dev/full", 0), ("scan nowhere 2>/dev/full", 2)]
+    )
+    @pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+    def test_errors_that_nobody_hears_change_nothing_else(self, command, code):
+        assert self.shell(command).returncode == code
+
+    def test_a_job_from_a_closed_input_is_bad_input(self):
+        done = self.shell("run - <&-")
+        assert done.returncode == 2
+        assert "job_invalid" in done.stderr
+
+    def test_a_reader_that_has_seen_enough(self):
+        done = self.shell("doctor | head -n 1")
+        assert done.stdout.startswith("engine")
+        assert "Traceback" not in done.stderr
+        assert "Exception" not in done.stderr
+
+    @staticmethod
+    def shell(command: str) -> subprocess.CompletedProcess:
+        start = f"exec '{sys.executable}' -I -X utf8 '{ROOT / 'engine' / '__main__.py'}' {command}"
+        return subprocess.run(["bash", "-c", start], capture_output=True, text=True, timeout=120)
+
+
+@pytest.mark.parametrize("kind", ["pipe", "large", "folder"])
+def test_a_job_file_that_is_no_small_file_is_refused(tmp_path, kind):
+    path = tmp_path / "job.json"
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "folder":
+        path.mkdir()
+    else:
+        with path.open("wb") as file:
+            file.truncate(2**34)
+    done = cropmapper("run", path, "--events", "jsonl")
+    error = EVENT.validate_json(done.stdout.splitlines()[-1])
+    assert (done.returncode, error.code) == (2, "job_missing" if kind == "folder" else "job_invalid")
+    assert str(path) in error.message

@@ -53,3 +53,100 @@ def test_what_is_wrong_with_a_job_is_said(text, said):
 def test_jobs_and_events_are_told_apart_by_one_field():
     assert set(JOB_SPEC.json_schema()["discriminator"]["mapping"]) == {"scan", "map", "sample", "assess", "doctor"}
     assert set(EVENT.json_schema()["discriminator"]["mapping"]) == {"hello", "progress", "warning", "result", "error"}
+
+
+def of_map(**fields) -> dict:
+    return {"job": "map", "stack": "s", "model": "m", "out": "o", **fields}
+
+
+def of_scan(**options) -> dict:
+    return {"job": "scan", "stack": "s", "options": options}
+
+
+@pytest.mark.parametrize(
+    ("job", "field"),
+    [
+        (of_map(out="o" * 300), "out"),
+        (of_map(out="o/" * 3000), "out"),
+        (of_map(out="o\0"), "out"),
+        (of_map(model="\0"), "model"),
+        (of_map(parcels="p" * 5000), "parcels"),
+        (of_map(parcels="p", parcels_layer="l" * 2000), "parcels_layer"),
+        (of_map(work="w" * 300), "work"),
+        (of_map(stack=[]), "stack"),
+        (of_map(stack=["s"] * 10_001), "stack"),
+        (of_map(stack="https://" + "s" * 20_000), "stack"),
+        (of_map(threads=10**6), "threads"),
+        (of_map(workers=10**30), "workers"),
+        (of_map(scheduler="tcp://a:8786/" + "x" * 20_000), "scheduler"),
+        (of_scan(bands={}), "bands"),
+        (of_scan(bands={"B04": 0}), "bands"),
+        (of_scan(bands={"B04": 10**9}), "bands"),
+        (of_scan(bands={str(number): number for number in range(1, 10_002)}), "bands"),
+        (of_scan(date_pattern="(" * 2000), "date_pattern"),
+        (of_scan(dates=[]), "dates"),
+        (of_scan(scale=1e308), "scale"),
+        (of_scan(scale=1e-300), "scale"),
+        (of_scan(offset=-1e300), "offset"),
+        (of_scan(nodata=float("inf")), "nodata"),
+        (of_scan(mask=""), "mask"),
+        (of_scan(mask_values=[2**40]), "mask_values"),
+        (of_scan(mask_values=[0] * 5000), "mask_values"),
+        (of_scan(pixel_size=1e-300), "pixel_size"),
+        (of_scan(pixel_size=1e300), "pixel_size"),
+        (of_scan(crs=""), "crs"),
+        (of_scan(extent={"xmin": -1e300, "ymin": 0, "xmax": 1, "ymax": 1, "crs": "EPSG:4326"}), "xmin"),
+        ({"job": "sample", "out": "o", "width": 10**9}, "width"),
+        ({"job": "sample", "out": "o", "seed": 2**64}, "seed"),
+        ({"job": "assess", "parcels": "", "field": "crop"}, "parcels"),
+        ({"job": "assess", "parcels": "p", "field": ""}, "field"),
+    ],
+    ids=lambda value: None if isinstance(value, dict) else value,
+)
+def test_a_value_beyond_all_bounds_is_refused_and_its_field_named(job, field):
+    with pytest.raises(BadInput) as raised:
+        read_job(json.dumps(job), "job.json")
+    assert (raised.value.code, raised.value.exit_code) == ("job_invalid", 2)
+    assert field in raised.value.message
+    assert len(raised.value.message) < 2000
+
+
+@pytest.mark.parametrize(
+    "job",
+    [
+        of_map(stack=[f"S2_{number}.tif" for number in range(2000)], workers=16, threads=64),
+        of_map(stack="https://example.org/items?token=" + "x" * 5000, work="/vsis3/bucket/folder"),
+        of_scan(nodata=-1.7976931348623157e308, scale=2.75e-05, offset=-0.2, pixel_size=0.00008983),
+        of_scan(mask_values=[-2147483648, 0, 4294967295], mask="none", bands={"B04": "band 4", "B08": 8}),
+        of_scan(crs='PROJCS["own", GEOGCS["a"]]' + " " * 20_000),
+        {"job": "sample", "out": "o", "width": 32, "height": 20_000, "seed": 2**63 - 1},
+    ],
+    ids=["many files", "long address", "small numbers", "masks", "long definition", "long scene"],
+)
+def test_what_is_large_and_sound_is_taken(job):
+    assert read_job(json.dumps(job), "job.json").job == job["job"]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b'{"job": "doctor", "job": "scan", "stack": "s"}', "job is given twice"),
+        (b'{"job": "scan", "stack": "s", "options": {"scale": 1, "scale": 2}}', "scale is given twice"),
+        (b'{"job": "scan", "stack": ' + b"[" * 100_000, "recursion"),
+        (b'{"job": "scan", "stack": "s", "options": {"nodata": Infinity}}', "nodata"),
+        (b'{"job": "scan", "stack": "\\ud800"}', "JSON"),
+        (b"", "JSON"),
+        (b"\xff\xfe{\x00}\x00", "UTF-8"),
+        (b'{"job": "scan", "stack": "s"} {}', "JSON"),
+    ],
+    ids=["twice", "twice within", "deep", "no number", "half a sign", "empty", "UTF-16", "two jobs"],
+)
+def test_json_that_means_nothing_certain_is_refused(content, said):
+    with pytest.raises(BadInput) as raised:
+        read_job(content, "job.json")
+    assert raised.value.code == "job_invalid"
+    assert said in raised.value.message
+
+
+def test_a_mark_of_the_encoding_before_a_job_is_read_over():
+    assert read_job(b'\xef\xbb\xbf{"job": "doctor"}', "job.json").job == "doctor"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from engine import storage
-from engine.errors import BadInput
-from engine.runfolder import claim
+from engine.errors import BadInput, Failure
+from engine.files import write_whole
+from engine.runfolder import claim, held
 
 
 @pytest.mark.parametrize("overwrite", [False, True])
@@ -64,3 +66,102 @@ def test_a_job_that_finished_a_block_keeps_its_folder(tmp_path, shared):
     assert again.begun
     again.discard_unfinished(mapping=False)  # an earlier run's blocks count as well
     assert storage.read(storage.join(again.blocks, "00000_00000.npz")) == b"done"
+
+
+class TestForeign:
+    """What no job made is not touched, whether or not overwriting is allowed."""
+
+    @pytest.mark.parametrize("overwrite", [False, True])
+    @pytest.mark.parametrize(
+        "make",
+        [
+            lambda work, mine: (work.mkdir(), (work / "notes.txt").write_text("mine")),
+            lambda work, mine: (work.mkdir(), (work / "identity").write_text("of somebody else")),
+            lambda work, mine: (work.mkdir(), (work / "identity").symlink_to(mine / "notes.txt")),
+            lambda work, mine: (work / "sub").mkdir(parents=True),
+            lambda work, mine: work.write_text("mine"),
+            lambda work, mine: work.symlink_to(mine),
+            lambda work, mine: work.symlink_to(mine / "nowhere"),
+        ],
+        ids=["notes", "another's identity", "a link as identity", "a folder", "a file", "a link", "a dead link"],
+    )
+    def test_in_the_work_folders_place(self, tmp_path, make, overwrite):
+        out, mine = tmp_path / "out", tmp_path / "mine"
+        out.mkdir()
+        mine.mkdir()
+        (mine / "notes.txt").write_text("1" * 64)
+        make(out / ".cropmapper", mine)
+        before = sorted(map(str, tmp_path.rglob("*")))
+        with pytest.raises(BadInput) as refused:
+            claim(out, "1" * 64, overwrite)
+        assert refused.value.code == "out_foreign"
+        assert sorted(map(str, tmp_path.rglob("*"))) == before
+
+    @pytest.mark.parametrize("left", [(), ("identity.part",)])
+    def test_what_a_job_leaves_that_is_killed_at_its_beginning_is_its_own(self, tmp_path, left):
+        (tmp_path / ".cropmapper").mkdir()
+        for name in left:
+            (tmp_path / ".cropmapper" / name).write_text("1234")
+        assert not claim(tmp_path, "1" * 64, False).begun
+
+    def test_among_a_jobs_own_files_stays(self, tmp_path):
+        folder = claim(tmp_path, "1" * 64, False)
+        for name in ("notes.txt", "00000_00001.npz", "classes.tif", "parcels.gpkg-journal"):
+            (folder.work / name).write_text(name)
+        folder.close()
+        assert [path.name for path in folder.work.iterdir()] == ["notes.txt"]
+
+    def test_behind_a_link_in_an_outputs_place_stays(self, tmp_path):
+        (tmp_path / "mine.tif").write_text("mine")
+        out = tmp_path / "out"
+        out.mkdir()
+        for name in ("classes.tif", "report.json", "report.json.part"):
+            (out / name).symlink_to(tmp_path / "mine.tif")
+        folder = claim(out, "1" * 64, overwrite=True)
+        for name in ("classes.tif", "report.json"):
+            (folder.work / name).write_text("result")
+        folder.publish(["report.json", "classes.tif"])
+        write_whole(out / "report.json", b"{}")
+        assert (tmp_path / "mine.tif").read_text() == "mine"
+        assert not (out / "classes.tif").is_symlink()
+        assert (out / "classes.tif").read_text() == "result"
+
+    @pytest.mark.parametrize(
+        "make",
+        [
+            lambda lock, mine: lock.write_text("mine"),
+            lambda lock, mine: lock.symlink_to(mine),
+            lambda lock, mine: lock.mkdir(),
+            lambda lock, mine: os.mkfifo(lock),
+        ],
+        ids=["a file with content", "a link", "a folder", "a pipe"],
+    )
+    def test_in_the_locks_place(self, tmp_path, make):
+        (tmp_path / "out").mkdir()
+        make(tmp_path / "out" / ".cropmapper.lock", tmp_path / "mine")
+        with pytest.raises(BadInput) as refused, held(tmp_path / "out"):
+            pass
+        assert refused.value.code == "out_foreign"
+        assert os.path.lexists(tmp_path / "out" / ".cropmapper.lock")
+        assert not (tmp_path / "mine").exists()
+
+
+def test_nothing_is_replaced_before_all_is_there(tmp_path):
+    for name in ("classes.tif", "report.json"):
+        (tmp_path / name).write_text("old")
+    folder = claim(tmp_path, "1" * 64, overwrite=True)
+    (folder.work / "classes.tif").write_text("new")
+    with pytest.raises(Failure) as failed:
+        folder.publish(["classes.tif", "report.json"])
+    assert failed.value.code == "disk"
+    assert [(tmp_path / name).read_text() for name in ("classes.tif", "report.json")] == ["old", "old"]
+
+
+def test_what_a_killed_run_was_writing_is_swept_and_its_blocks_stay(tmp_path):
+    folder = claim(tmp_path, "1" * 64, False)
+    half = f"00000_00001.npz.{'a' * 32}.part"
+    for name in ("00000_00000.npz", half):
+        (folder.work / name).write_text(name)
+    again = claim(tmp_path, "1" * 64, False)
+    assert again.begun
+    assert sorted(path.name for path in again.work.iterdir()) == ["00000_00000.npz", "identity"]
