@@ -46,8 +46,7 @@ def main() -> int:
     except OSError as error:
         _note(f"Standard output could not be written: {error.strerror or error}.")
         code = 1
-    if code:
-        _forget_output()
+    _forget_output()
     return code
 
 
@@ -83,16 +82,13 @@ def _open_standard_streams() -> None:
 
 
 def _forget_output() -> None:
-    """Drop what standard output did not take: the interpreter would try again at its end, and complain."""
+    """Drop what a standard stream did not take: the interpreter would try again at its end, and complain."""
     nothing = os.open(os.devnull, os.O_WRONLY)
-    try:
-        sys.stdout.flush()
-    except OSError:
-        os.dup2(nothing, 1)
-    try:
-        sys.stderr.flush()
-    except OSError:
-        os.dup2(nothing, 2)
+    for descriptor, stream in ((1, sys.stdout), (2, sys.stderr)):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(nothing, descriptor)
     os.close(nothing)
 
 
