@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from engine.contract import StackOptions
 from engine.stack.dates import date_of
@@ -162,6 +162,23 @@ def named(file: RasterFile, sensor: Sensor | None) -> tuple[tuple[str, ...], str
             if name:
                 return called, name
     return None
+
+
+def told_apart(called: Mapping[str, str], sensor: Sensor) -> dict[str, str]:
+    """What files of one acquisition are called -> their bands, the narrow one apart from the broad one beside it."""
+    apart = dict(called)
+    for text, name in called.items():
+        beside = sensor.band_beside(text, name)
+        broad = any(other == name and not sensor.band_beside(rival, name) for rival, other in called.items())
+        if beside and broad and beside not in called.values():
+            apart[text] = beside
+    return apart
+
+
+def are_numbers(names: Collection[str]) -> bool:
+    """Whether bands of Sentinel-2 go on from B1 past B10 without B8A, as numbers of files do, and its bands do not."""
+    count = len(names)
+    return count >= 10 and set(names) == {f"B{number:02d}" for number in range(1, count + 1)}
 
 
 def granule(file: RasterFile, sensor: Sensor | None) -> str:

@@ -198,13 +198,20 @@ def _from_single_bands(
     refs: dict[str, RasterRef] = {}
     used: list[RasterFile] = []
     source = group[0].name if len(group) == 1 else f"{group[0].name} and {len(group) - 1} more"
+    told = {file: tokens for file in group if (tokens := bands.named(file, sensor))}
+    texts = {file: file.descriptions[0] or "_".join(tokens) for file, (tokens, _) in told.items()}
+    called = {texts[file]: name for file, (_, name) in told.items()}
+    called = bands.told_apart(called, sensor) if sensor else called
+    if sensor and bands.are_numbers(called.values()):
+        return Rejected(
+            source, f"its bands B01 to B{len(called)} may be no more than the files' numbers", group[0].date
+        )
     # The finest first, so that a band delivered at several resolutions counts once, at its best.
-    for file in sorted(group, key=lambda file: (min(pixel_size(file.grid)), file.name)):
-        told = bands.named(file, sensor)
-        if told is None or told[1] in refs:
-            continue
-        refs[told[1]] = scaled(file, 1, sensor, options, told[1])
-        used.append(file)
+    for file in sorted(told, key=lambda file: (min(pixel_size(file.grid)), file.name)):
+        name = called[texts[file]]
+        if name not in refs:
+            refs[name] = scaled(file, 1, sensor, options, name)
+            used.append(file)
     if not refs:
         return Rejected(source, "neither description nor name tells which band it is", group[0].date)
     order = [band.name for band in sensor.bands] if sensor else sorted(refs)

@@ -129,6 +129,14 @@ def test_names_that_may_be_numbers_are_asked(tmp_path, count, name):
         scan_stack(folder)
 
 
+def test_numbered_files_of_ten_bands_are_asked(tmp_path):
+    for day in DAYS[:2]:
+        for number, band in enumerate(TEN, 1):
+            write_raster(tmp_path / f"S2_{day:%Y%m%d}_B{number}.tif", np.full((1, 22, 26), MEADOW[band], np.uint16))
+    with pytest.raises(StackUnusable, match="the files' numbers"):
+        scan_stack(tmp_path)
+
+
 @pytest.mark.parametrize("name", ["{}", "Band {}", "lyr.{}", "S2_20180401_{}", "stack_B{}"])
 def test_names_that_are_numbers_tell_nothing_and_are_no_news(tmp_path, name):
     found, report = medians(write(tmp_path, TEN, descriptions=[name.format(place) for place in range(1, 11)]))
@@ -174,6 +182,13 @@ class TestNarrowAndBroad:
         order = slice(None, None, -1 if turned else 1)
         found, _ = medians(write(tmp_path, TEN[order], descriptions=self.NAMES[order]))
         assert found == pytest.approx({band: MEADOW[band] / 1e4 for band in TEN}, abs=2e-3)
+
+    def test_so_it_is_in_a_file_of_its_own(self, tmp_path):
+        for day in DAYS[:2]:
+            for name, band in (("BROADNIR", "B08"), ("NIR", "B8A"), ("RED", "B04")):
+                values = np.full((1, 22, 26), MEADOW[band], np.uint16)
+                write_raster(tmp_path / f"S2_{day:%Y%m%d}_{name}.tif", values)
+        assert medians(tmp_path)[0] == pytest.approx({"B04": 0.042, "B08": 0.345, "B8A": 0.36})
 
     def test_alone_it_is_the_broad_one(self, tmp_path):
         found, _ = medians(write(tmp_path, ("B04", "B08"), descriptions=("red", "nir")))
