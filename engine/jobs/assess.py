@@ -12,15 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyogrio
-from pyogrio.errors import DataLayerError, DataSourceError
 
 from engine.accuracy import as_json, confusion
 from engine.contract import AssessJob, Progress, Result, Warn
 from engine.errors import BadInput
 from engine.files import refuse_replacing
 from engine.jobs import Emit
-from engine.parcels import ANSWERS, LAYER
+from engine.parcels import ANSWERS, LAYER, layers_of, load
 from engine.reading import Unreadable, read_text
 from engine.report import write_report
 from engine.runfolder import REPORT
@@ -112,15 +110,7 @@ def _json(path: Path) -> dict[str, Any]:
 
 
 def _read(path: Path) -> _Mapped:
-    if not path.exists():
-        raise BadInput("parcels_missing", f"The parcel layer {path} does not exist.", "Choose another file.")
-    try:
-        layers = [str(name) for name, _ in pyogrio.list_layers(path)]
-        table = pyogrio.read_arrow(path, layer=LAYER, read_geometry=False)[1] if LAYER in layers else pa.table({})
-    except (DataSourceError, DataLayerError) as error:
-        raise BadInput(
-            "parcels_unreadable", f"{path} cannot be read as a polygon layer.", "Open it in QGIS to see what is wrong."
-        ) from error
+    table = load(path, LAYER, geometry=False).table if LAYER in layers_of(path) else pa.table({})
     # The map job names its columns so where the user's layer had one of that name already.
     columns = {name: _answer_column(name, table.column_names) for name in ANSWERS}
     if None in (columns["class_name"], columns["runner_up"], columns["reason"]):

@@ -160,8 +160,8 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
     refuse_replacing(_files(scene), runfolder.places(Path(job.out)))
     parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid) if job.parcels else None
     warnings = doubts(card, scene, scan)
-    if parcels is not None and parcels.repaired:
-        warnings.append(("parcels_repaired", f"{parcels.repaired} invalid polygons of {job.parcels} were repaired."))
+    if parcels is not None:
+        warnings.extend(parcels.warnings)
     for code, message in warnings:
         emit(Warn(code=code, message=message))
     lattice = Lattice(card.window, card.halo)

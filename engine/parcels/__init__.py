@@ -1,0 +1,20 @@
+"""Parcels: read, repaired, answered by a map, and written."""
+
+from engine.parcels.answers import answers
+from engine.parcels.columns import ANSWERS, Layout, arrange
+from engine.parcels.load import layers_of, load
+from engine.parcels.read import Parcels, read_parcels
+from engine.parcels.write import LAYER, write_parcels
+
+__all__ = [
+    "ANSWERS",
+    "LAYER",
+    "Layout",
+    "Parcels",
+    "answers",
+    "arrange",
+    "layers_of",
+    "load",
+    "read_parcels",
+    "write_parcels",
+]

@@ -1,0 +1,52 @@
+"""The columns that a map adds to its parcels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import pyarrow as pa
+
+from engine.parcels.read import Parcels
+from engine.zonal import ParcelSums
+
+_LEAST_PIXELS = 2
+
+
+def answers(parcels: Parcels, sums: ParcelSums, codes: Sequence[int], names: Sequence[str]) -> dict[str, pa.Array]:
+    """The columns that a map adds to its parcels; null, with a reason, where there is no answer.
+
+    Args:
+        codes, names: of the model's classes.
+    """
+    reasons = [reason or _reason(*counts) for reason, *counts in zip(parcels.reasons, sums.inside, sums.mapped)]
+    unanswered = np.array([bool(reason) for reason in reasons])
+    mean = sums.probability / np.maximum(sums.mapped, 1)[:, None]
+    order = np.argsort(-mean, axis=1, kind="stable")
+    best, second = order[:, 0], order[:, min(1, len(codes) - 1)]
+    rows = np.arange(len(mean))
+    confidence, margin = mean[rows, best], mean[rows, best] - mean[rows, second]
+
+    def column(values: Iterable, kind: pa.DataType) -> pa.Array:
+        return pa.array([None if skip else value for value, skip in zip(values, unanswered)], kind)
+
+    return {
+        "class_code": column((codes[i] for i in best), pa.int32()),
+        "class_name": column((names[i] for i in best), pa.string()),
+        "confidence": column(np.round(confidence, 4), pa.float64()),
+        "runner_up": column((names[i] for i in second), pa.string()),
+        "margin": column(np.round(margin, 4), pa.float64()),
+        "pixels": pa.array(sums.mapped, pa.int32()),
+        "valid_obs": column(np.round(sums.observations / np.maximum(sums.mapped, 1), 2), pa.float64()),
+        "area_ha": pa.array([round(area, 4) if np.isfinite(area) else None for area in parcels.area_ha], pa.float64()),
+        "reason": pa.array([reason or None for reason in reasons], pa.string()),
+    }
+
+
+def _reason(inside: int, mapped: int) -> str:
+    if inside < _LEAST_PIXELS:
+        return "fewer than two pixels"
+    # Not "no clear date": a model takes a patch of pixels on a date only where half of them are clear.
+    return (
+        "never clear enough" if mapped == 0 else "fewer than two pixels clear enough" if mapped < _LEAST_PIXELS else ""
+    )

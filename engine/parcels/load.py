@@ -1,0 +1,164 @@
+"""A polygon layer as a table: by GDAL, or GeoParquet by pyarrow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyogrio
+
+from engine.errors import BadInput
+from engine.parcels.columns import encoding_mended, sound_columns
+from engine.parcels.database import geopackage_layers
+from engine.parcels.geoparquet import load_geoparquet
+from engine.parcels.loaded import Loaded, bounded
+from engine.parcels.source import Source, nothing_else, source_of, unreadable
+from engine.parcels.texts import decoded_name
+from engine.reading import Unreadable
+
+# What GDAL and pyarrow raise over a damaged file; all of pyogrio's errors are RuntimeErrors.
+_ERRORS = (RuntimeError, ValueError, OSError, OverflowError, pa.ArrowException)
+# Formats whose statement of their encoding is often wrong.
+_GUESSED = ("shapefile", "mapinfo")
+
+
+def load(path: Path, layer: str | None, geometry: bool = True) -> Loaded:
+    """Read a layer, with names and texts mended.
+
+    Args:
+        layer: its name; None where the file has but one.
+        geometry: False for the attributes alone.
+
+    Raises:
+        BadInput: `parcels_missing`, `parcels_unreadable`, `parcels_layer`, `parcels_too_large`.
+    """
+    source = source_of(path)
+    try:
+        with nothing_else():
+            loaded = (
+                load_geoparquet(source, path) if source.kind == "parquet" else _by_gdal(source, path, layer, geometry)
+            )
+        table, warnings = sound_columns(loaded.table, path, source.kind in _GUESSED)
+    except Unreadable as error:
+        raise unreadable(path, error.reason) from error
+    except MemoryError as error:
+        raise BadInput(
+            "parcels_too_large", f"{path} holds more than fits into memory.", "Choose a layer of this region alone."
+        ) from error
+    except _ERRORS as error:
+        raise unreadable(path, _words(error)) from error
+    return loaded.with_table(table, warnings)
+
+
+def layers_of(path: Path) -> list[str]:
+    """Names of a file's layers that have geometry.
+
+    Raises:
+        BadInput: `parcels_missing`, `parcels_unreadable`.
+    """
+    source = source_of(path)
+    try:
+        with nothing_else():
+            return _layers(source, path)
+    except Unreadable as error:
+        raise unreadable(path, error.reason) from error
+    except _ERRORS as error:
+        raise unreadable(path, _words(error)) from error
+
+
+def _words(error: Exception) -> str:
+    """First sentence of an error, on one line."""
+    text = " ".join(str(error).split())
+    return text.split(";")[0].rstrip(".")[:200] or "its content is damaged"
+
+
+def _layers(source: Source, path: Path) -> list[str]:
+    if source.kind == "gpkg":
+        return [name for name, _ in geopackage_layers(path)]
+    if source.kind == "gml":
+        return _layers_one_by_one(source)
+    layers = pyogrio.list_layers(source.path)
+    with_geometry = [str(name) for name, kind in layers if kind is not None]
+    # Some formats know no kind of geometry before they are read.
+    return with_geometry or [str(name) for name, _ in layers]
+
+
+def _layers_one_by_one(source: Source) -> list[str]:
+    """Layers of GML: listing them at once would write a file beside it."""
+    names: list[str] = []
+    while True:
+        try:
+            about = pyogrio.read_info(source.path, layer=len(names), **source.options)
+        except pyogrio.errors.DataLayerError:
+            if not names:
+                raise
+            return names
+        names.append(str(about["layer_name"]))
+
+
+def _choose(path: Path, layer: str | None, layers: Sequence[str]) -> str:
+    if layer is None and len(layers) == 1:
+        return layers[0]
+    if layer in layers:
+        return layer
+    if not layers:
+        raise BadInput("parcels_not_polygons", f"{path} has no layer with geometry.", "Choose a polygon layer.")
+    said = f"has no layer {layer!r}" if layer else f"has {len(layers)} layers and none was chosen"
+    raise BadInput("parcels_layer", f"{path} {said}.", f"Choose one of its layers: {', '.join(layers)}.")
+
+
+def _by_gdal(source: Source, path: Path, layer: str | None, geometry: bool) -> Loaded:
+    chosen = _choose(path, layer, _layers(source, path))
+    settings = {"layer": chosen, "return_fids": True, "read_geometry": geometry, **source.options}
+    try:
+        with pyogrio.open_arrow(source.path, use_pyarrow=True, **settings) as (about, reader):
+            table = bounded(reader, reader.schema, path)
+    except UnicodeDecodeError:
+        about, table = _with_any_names(source.path, settings, path)
+    warning = about.get("warning")
+    return Loaded(
+        warnings=(warning,) if warning else (),
+        table=table,
+        geometry=about["geometry_name"] or "wkb_geometry",
+        fid=about["fid_column"] or "OGC_FID",
+        kind=about["geometry_type"],
+        crs=about["crs"],
+    )
+
+
+def _with_any_names(place: str, settings: dict[str, Any], path: Path) -> tuple[dict[str, Any], pa.Table]:
+    """Read a layer whose field names are no UTF-8: byte by byte as Latin-1, so that nothing is lost; then decode."""
+    abouts, steps = [], 2**16
+
+    def batches() -> Iterable[pa.RecordBatch]:
+        while True:
+            window = {"skip_features": steps * len(abouts), "max_features": steps}
+            about, fids, geometry, columns = pyogrio.raw.read(place, encoding="ISO-8859-1", **window, **settings)
+            abouts.append(about)
+            arrays = [pa.array(fids, pa.int64()), *map(_decoded, columns)]
+            if geometry is not None:
+                arrays.append(pa.array(geometry, pa.binary()))
+            names = [str(number) for number in range(len(arrays))]
+            yield pa.RecordBatch.from_arrays(arrays, names=names)
+            if len(fids) < steps:
+                return
+
+    table = bounded(batches(), None, path)
+    about = {**abouts[0], "geometry_name": "geometry", "fid_column": "fid of the file"}
+    raw = [name.encode("latin-1", "replace") for name in about["fields"]]
+    names = [decoded_name(name) for name in raw]
+    warning = ("parcels_texts_mended", encoding_mended(path, [a for a, b in zip(names, raw) if a.encode() != b]))
+    table = table.rename_columns(["fid of the file", *names, *["geometry"] * (table.num_columns - len(names) - 1)])
+    return {**about, "warning": warning}, table
+
+
+def _decoded(column: np.ndarray) -> pa.Array:
+    if column.dtype != object:
+        return pa.array(column, from_pandas=True)
+    if all(value is None or isinstance(value, str) for value in column):
+        raw = [None if value is None else value.encode("latin-1", "replace") for value in column]
+        return pa.array(raw, pa.binary()).view(pa.string())
+    return pa.array([None if value is None else str(value) for value in column], pa.string())

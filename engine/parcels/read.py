@@ -1,0 +1,202 @@
+"""Parcels: a polygon layer, brought to the stack's place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyproj
+import shapely
+from numpy.typing import NDArray
+from pyproj.exceptions import ProjError
+
+from engine.errors import BadInput
+from engine.parcels.columns import Layout, arrange
+from engine.parcels.load import load
+from engine.parcels.loaded import Loaded
+from engine.parcels.repair import Outlines, each_alone, outlines_of
+from engine.stack.grid import bounds_of, crs_label, format_bounds
+from engine.stack.types import Grid
+
+_WRITTEN = {"Polygon", "MultiPolygon", "Unknown", "GeometryCollection"}
+# Kinds that a GeoPackage is not written with: their parcels become multipolygons.
+_BECOME_POLYGONS = {"CurvePolygon", "MultiSurface", "Surface", "PolyhedralSurface", "TIN", "Triangle"}
+
+
+@dataclass(frozen=True)
+class Parcels:
+    """A polygon layer, in its own CRS and in the stack's.
+
+    Attributes:
+        layout: all columns of the layer, under the names that they are written with.
+        geometry_type, crs: of the layer.
+        shapes: (n) polygons in the stack's CRS, repaired; None where there is none.
+        reasons: (n) why a parcel cannot be mapped, known before the map; '' where it can.
+        repaired: how many invalid geometries were repaired.
+        warnings: (code, sentence) on what was repaired, mended or converted.
+    """
+
+    layout: Layout
+    geometry_type: str
+    crs: str
+    shapes: NDArray[np.object_]
+    reasons: tuple[str, ...]
+    repaired: int
+    warnings: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def table(self) -> pa.Table:
+        """All columns of the layer."""
+        return self.layout.table
+
+    @cached_property
+    def area_ha(self) -> NDArray[np.float64]:
+        """Hectares on the ellipsoid, whatever the projection, (n); NaN without a polygon."""
+        return _area_ha(outlines_of(_wkb(self.layout.table, self.layout.geometry)).shapes, self.crs)
+
+    def __len__(self) -> int:
+        return len(self.shapes)
+
+    def first(self, count: int) -> Parcels:
+        """The first parcels alone."""
+        return replace(
+            self,
+            layout=replace(self.layout, table=self.table.slice(0, count)),
+            shapes=self.shapes[:count],
+            reasons=self.reasons[:count],
+        )
+
+
+def read_parcels(path: str | Path, layer: str | None, grid: Grid) -> Parcels:
+    """Read a polygon layer and bring its shapes to the stack's CRS.
+
+    Raises:
+        BadInput: `parcels_missing`, `parcels_unreadable`, `parcels_layer`, `parcels_not_polygons`, `parcels_empty`,
+            `parcels_too_large`, `parcels_no_crs`, `crs_invalid`, `parcels_no_overlap`.
+    """
+    path = Path(path)
+    loaded = load(path, layer)
+    kind = _base(loaded.kind)
+    if kind not in _WRITTEN | _BECOME_POLYGONS:
+        what = loaded.kind or "no geometry"
+        raise BadInput("parcels_not_polygons", f"{path} holds {what}, not polygons.", "Choose a polygon layer.")
+    if loaded.table.num_rows == 0:
+        raise BadInput("parcels_empty", f"{path} has no parcel.", "Choose a layer with parcels.")
+    if not loaded.crs:
+        raise BadInput(
+            "parcels_no_crs",
+            f"{path} has no coordinate reference system, so its place is unknown.",
+            "Assign the layer its CRS in QGIS (Layer > Set CRS) and save it.",
+        )
+    outlines = outlines_of(_wkb(loaded.table, loaded.geometry))
+    table, written = _straightened(loaded, outlines)
+    layout = arrange(table, loaded.geometry, loaded.fid, path)
+    try:
+        shapes, reasons = _placed(outlines, loaded.crs, grid, layout.path)
+    except ProjError as error:
+        raise BadInput(
+            "crs_invalid",
+            f"The CRS of {path}, {crs_label(loaded.crs)}, cannot be brought to the stack's, {crs_label(grid.crs)}.",
+            "Save the parcels in the stack's CRS; if one of them is a local CRS, give it a place on Earth first.",
+        ) from error
+    return Parcels(
+        layout=layout,
+        geometry_type=written,
+        crs=loaded.crs,
+        shapes=shapes,
+        reasons=tuple(str(reason) for reason in reasons),
+        repaired=int(outlines.repaired.sum()),
+        warnings=(*loaded.warnings, *_warnings(outlines, path)),
+    )
+
+
+def _base(kind: str | None) -> str:
+    """Kind of geometry without its marks for heights and measures."""
+    return (kind or "").removeprefix("2.5D ").removeprefix("3D ").removeprefix("Measured ").split(" ")[0]
+
+
+def _wkb(table: pa.Table, geometry: str) -> NDArray[np.object_]:
+    return np.array(table.column(geometry).to_pylist(), object)
+
+
+def _warnings(outlines: Outlines, path: Path) -> list[tuple[str, str]]:
+    said = []
+    if count := outlines.repaired.sum():
+        said.append(("parcels_repaired", f"{count} invalid polygons of {path} were repaired."))
+    if count := outlines.straightened.sum():
+        said.append(
+            ("parcels_straightened", f"The arcs of {count} polygons of {path} were made straight, by 1 degree.")
+        )
+    return said
+
+
+def _straightened(loaded: Loaded, outlines: Outlines) -> tuple[pa.Table, str]:
+    """Put straight polygons in the place of arcs, and nothing in that of damaged geometries: so they can be written.
+
+    Returns:
+        The table, and the kind of geometry that it is written with.
+    """
+    unwritable = _base(loaded.kind) in _BECOME_POLYGONS
+    changed = (outlines.straightened | unwritable) & ~outlines.damaged
+    if not (changed | outlines.damaged).any():
+        return loaded.table, loaded.kind
+    wkb = _wkb(loaded.table, loaded.geometry)
+    wkb[outlines.damaged] = None
+    for index in np.flatnonzero(changed):
+        shape = outlines.shapes[index]
+        if shape is not None and unwritable and shape.geom_type == "Polygon":
+            shape = shapely.MultiPolygon([shape])
+        wkb[index] = None if shape is None else shapely.to_wkb(shape)
+    place = loaded.table.column_names.index(loaded.geometry)
+    table = loaded.table.set_column(place, loaded.geometry, pa.array(wkb, pa.binary()))
+    return table, "MultiPolygon" if unwritable else loaded.kind
+
+
+def _placed(outlines: Outlines, crs: str, grid: Grid, path: str) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
+    """Bring polygons to the stack's CRS; returns them, and why those that are left out cannot be mapped."""
+    reasons = outlines.reasons.copy()
+    usable = reasons == ""
+    transformer = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)
+    own = np.where(usable, outlines.shapes, None)
+    shapes = shapely.transform(shapely.force_2d(own), lambda xy: np.column_stack(transformer.transform(*xy.T)))
+    # Coordinates beyond the reach of the stack's projection come out as infinity.
+    beyond = usable & ~np.isfinite(shapely.bounds(shapes)).all(axis=1)
+    shapes[beyond] = None
+    frame = shapely.box(*bounds_of(grid))
+    inside = each_alone(lambda some: shapely.intersects(frame, some), shapes, False)
+    outside = usable & ~inside
+    reasons[outside] = "outside the stack"
+    shapes[outside] = None
+    if outside.any() and not (usable & inside).any():
+        theirs = format_bounds(tuple(shapely.total_bounds(own)))
+        raise BadInput(
+            "parcels_no_overlap",
+            f"No parcel of {path} lies in the stack: the parcels cover {theirs} in {crs_label(crs)}, "
+            f"the stack {format_bounds(bounds_of(grid))} in {crs_label(grid.crs)}.",
+            "Choose the parcels of this region, and check the layer's CRS.",
+        )
+    if not usable.any():
+        raise BadInput(
+            "parcels_empty", f"No parcel of {path} has a polygon{_why(reasons)}.", "Choose a layer with polygons."
+        )
+    return shapes, reasons
+
+
+def _why(reasons: NDArray[np.object_]) -> str:
+    found = sorted(set(reasons) - {"no geometry"})
+    return f" that can be used: {', '.join(found)}" if found else ""
+
+
+def _area_ha(geometry: NDArray, crs: str) -> NDArray[np.float64]:
+    own = pyproj.CRS.from_user_input(crs)
+    geographic = own.geodetic_crs or pyproj.CRS.from_epsg(4326)
+    to_degrees = pyproj.Transformer.from_crs(own, geographic, always_xy=True)
+    geod = geographic.get_geod()
+    degrees = shapely.transform(shapely.force_2d(geometry), lambda xy: np.column_stack(to_degrees.transform(*xy.T)))
+    areas = [
+        np.nan if shape is None else abs(geod.geometry_area_perimeter(shapely.normalize(shape))[0]) for shape in degrees
+    ]
+    return np.array(areas) / 1e4

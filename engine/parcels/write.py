@@ -1,0 +1,56 @@
+"""A parcel layer with the map's answers, as a GeoPackage."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pyarrow as pa
+import pyogrio
+
+from engine.errors import Failure
+from engine.parcels.read import Parcels
+
+LAYER = "parcels"
+# With less room than this, a write that failed failed for want of it.
+_LEAST_FREE = 2**20
+
+
+def write_parcels(parcels: Parcels, columns: dict[str, pa.Array], path: Path, title: str) -> None:
+    """Write the layer with its own attributes and the map's, as a GeoPackage in its own CRS.
+
+    Args:
+        title: the layer's title; its name is always `parcels`.
+
+    Raises:
+        Failure: `disk`, or `parcels_not_written` for a layer that GDAL refuses.
+    """
+    layout = parcels.layout
+    table = layout.table
+    for name, values in columns.items():
+        table = table.append_column(layout.answers[name], values)
+    try:
+        pyogrio.write_arrow(
+            table,
+            path,
+            layer=LAYER,
+            driver="GPKG",
+            geometry_name=layout.geometry,
+            geometry_type=parcels.geometry_type,
+            crs=parcels.crs,
+            layer_options={
+                "IDENTIFIER": title,
+                "DESCRIPTION": title,
+                "FID": layout.fid,
+                "GEOMETRY_NAME": layout.geometry,
+            },
+        )
+    except (RuntimeError, ValueError, KeyError, OSError, pa.ArrowException) as error:
+        if shutil.disk_usage(path.parent).free < _LEAST_FREE:
+            why = f"{path.name} could not be written: the disk is full."
+            raise Failure("disk", why, "Make room, or choose another folder.") from error
+        raise Failure(
+            "parcels_not_written",
+            f"The parcels of {layout.path} could not be written as a GeoPackage: {error}.",
+            "Save them as a GeoPackage in QGIS first, and choose that.",
+        ) from error
