@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 from rasterio.enums import MergeAlg
 from rasterio.features import rasterize
-from rasterio.transform import Affine
 
 from engine.stack.grid import window_of, window_transform
 from engine.stack.types import Grid, Window
@@ -55,24 +56,31 @@ class ParcelSums:
 class ParcelPixels:
     """Which pixels of a rectangle lie in which parcels; a pixel belongs to every parcel that its centre lies in.
 
+    Parcels that share pixels are gone through one by one, and their pixels are not kept: a hundred thousand parcels
+    over each other take as much memory as one.
+
     Attributes:
-        shape: height and width of the rectangle.
         index: (m) parcels that may reach into it, ascending.
-        place, row, col: (n) pairs of parcel, as its place in `index`, and pixel; sorted by parcel, then pixel.
+        owners: (h, w) how many parcels a pixel has.
+        place, row, col: (n) pairs of parcel, as its place in `index`, and pixel that has no other; by row, then column.
+        crowded: (p) places of parcels that may share pixels.
+        shapes: polygons of all parcels.
+        pixels_of: rows and columns of one parcel's pixels, by its number.
     """
 
-    shape: tuple[int, int]
     index: NDArray[np.int64]
+    owners: NDArray[np.int64]
     place: NDArray[np.int64]
     row: NDArray[np.int64]
     col: NDArray[np.int64]
+    crowded: NDArray[np.int64]
+    shapes: NDArray[np.object_]
+    pixels_of: Callable[[int], tuple[NDArray[np.int64], NDArray[np.int64]]]
 
     @property
     def mask(self) -> NDArray[np.bool_]:
         """True where any parcel is, (h, w)."""
-        inside = np.zeros(self.shape, bool)
-        inside[self.row, self.col] = True
-        return inside
+        return self.owners > 0
 
     def sums(
         self, probability: NDArray[np.float32], mapped: NDArray[np.bool_], observations: NDArray[np.integer]
@@ -84,16 +92,34 @@ class ParcelPixels:
             mapped: (h, w), where the map has a class.
             observations: (h, w), clear dates.
         """
-        hit = mapped[self.row, self.col]
-        weights = probability[:, self.row, self.col].astype(np.float64) * hit
-        size, hits = len(self.index), self.place[hit]
-        return ParcelSums(
-            index=self.index,
-            probability=np.stack([np.bincount(self.place, channel, size) for channel in weights], axis=1),
-            mapped=np.bincount(hits, minlength=size),
-            inside=np.bincount(self.place, minlength=size),
-            observations=np.bincount(hits, observations[self.row, self.col][hit], size).astype(np.int64),
-        )
+        size = len(self.index)
+
+        def add(place: NDArray, row: NDArray, col: NDArray, size: int) -> list[NDArray]:
+            hit = mapped[row, col]
+            weights = probability[:, row, col].astype(np.float64) * hit
+            return [
+                # Of no pixel, bincount gives whole numbers, weights or not.
+                np.stack([np.bincount(place, channel, size) for channel in weights], axis=1).astype(np.float64),
+                np.bincount(place[hit], minlength=size),
+                np.bincount(place, minlength=size),
+                np.bincount(place[hit], observations[row, col][hit], size).astype(np.int64),
+            ]
+
+        total = add(self.place, self.row, self.col, size)
+        for place, (row, col) in self._shared():
+            for values, alone in zip(total, add(np.zeros(len(row), np.int64), row, col, 1)):
+                values[place] = alone[0]
+        return ParcelSums(self.index, *total)
+
+    def _shared(self) -> Iterator[tuple[NDArray[np.int64], tuple[NDArray[np.int64], NDArray[np.int64]]]]:
+        """Parcels that share pixels, those of one shape together, and all their pixels."""
+        twins: dict[bytes, list[int]] = defaultdict(list)
+        for place in self.crowded:
+            twins[shapely.to_wkb(self.shapes[self.index[place]])].append(place)
+        for places in twins.values():
+            row, col = self.pixels_of(self.index[places[0]])
+            if len(row) and (self.owners[row, col] > 1).any():
+                yield np.array(places), (row, col)
 
 
 class ParcelIndex:
@@ -119,51 +145,52 @@ class ParcelIndex:
     def pixels(self, core: Window) -> ParcelPixels:
         """The pixels of a rectangle that lie in parcels."""
         index = self.reaching(core)
-        return ParcelPixels((core.height, core.width), index, *self._pairs(index, core))
-
-    def _pairs(self, index: NDArray[np.int64], core: Window) -> Sequence[NDArray[np.int64]]:
-        if len(index) == 0:
-            return (np.zeros(0, np.int64),) * 3
-        transform = window_transform(self._grid, core)
         # One burn tells how many parcels a pixel has and, where it is one, which.
-        burnt = rasterize(
-            ((self._shapes[i], n * _SHARED + 1) for n, i in enumerate(index)),
-            out_shape=(core.height, core.width),
-            transform=transform,
-            merge_alg=MergeAlg.add,
-            dtype="float64",
-        ).astype(np.int64)
-        count = burnt % _SHARED
-        shared = count > 1
-        row, col = np.nonzero(count == 1)
+        burnt = np.zeros((core.height, core.width), np.int64)
+        if len(index):
+            burnt = rasterize(
+                ((self._shapes[i], n * _SHARED + 1) for n, i in enumerate(index)),
+                out_shape=burnt.shape,
+                transform=window_transform(self._grid, core),
+                merge_alg=MergeAlg.add,
+                dtype="float64",
+            ).astype(np.int64)
+        owners = burnt % _SHARED
+        row, col = np.nonzero(owners == 1)
+        crowded = self._near(index, owners > 1, core)
+        shapes = self._shapes
         place = burnt[row, col] // _SHARED
-        if shared.any():
-            # Those that share pixels with others are burnt one by one.
-            crowded = self._touching(index, shared, transform)
-            alone = ~np.isin(place, crowded)
-            parts = [(place[alone], row[alone], col[alone])]
-            for n in crowded:
-                rows, cols = self._pixels_of(index[n], core)
-                parts.append((np.full(len(rows), n), rows, cols))
-            place, row, col = (np.concatenate(columns) for columns in zip(*parts))
-        order = np.lexsort((col, row, place))
-        return place[order], row[order], col[order]
+        return ParcelPixels(index, owners, place, row, col, crowded, shapes, partial(self._pixels_of, core))
 
-    def _pixels_of(self, parcel: int, core: Window) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """The pixels of one parcel within a rectangle, burnt over its own extent only."""
-        shape = self._shapes[parcel]
-        box = window_of(self._grid, shape.bounds)
+    def _near(self, index: NDArray[np.int64], shared: NDArray[np.bool_], core: Window) -> NDArray[np.int64]:
+        """Places of the parcels whose extent has any of the marked pixels of a rectangle, ascending."""
+        if not shared.any():
+            return np.zeros(0, np.int64)
+        count = np.pad(shared.astype(np.int64).cumsum(0).cumsum(1), ((1, 0), (1, 0)))
+        found = []
+        for place, parcel in enumerate(index):
+            row, col, height, width = self._extent(parcel, core)
+            bottom, right = row + height, col + width
+            if height <= 0 or width <= 0:
+                continue
+            if count[bottom, right] - count[row, right] - count[bottom, col] + count[row, col]:
+                found.append(place)
+        return np.array(found, np.int64)
+
+    def _extent(self, parcel: int, core: Window) -> tuple[int, int, int, int]:
+        """First row and column, height and width of a parcel's extent within a rectangle, counted from its corner."""
+        box = window_of(self._grid, self._shapes[parcel].bounds)
         top, left = max(box.row, core.row), max(box.col, core.col)
         height = min(box.row + box.height, core.row + core.height) - top
         width = min(box.col + box.width, core.col + core.width) - left
+        return top - core.row, left - core.col, height, width
+
+    def _pixels_of(self, core: Window, parcel: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The pixels of one parcel within a rectangle, burnt over its own extent only."""
+        row, col, height, width = self._extent(parcel, core)
         if height <= 0 or width <= 0:
             return np.zeros(0, np.int64), np.zeros(0, np.int64)
-        transform = window_transform(self._grid, Window(top, left, height, width))
+        transform = window_transform(self._grid, Window(core.row + row, core.col + col, height, width))
+        shape = self._shapes[parcel]
         rows, cols = np.nonzero(rasterize([(shape, 1)], out_shape=(height, width), transform=transform, dtype="uint8"))
-        return rows + top - core.row, cols + left - core.col
-
-    def _touching(self, index: NDArray[np.int64], shared: NDArray[np.bool_], transform: Affine) -> NDArray[np.int64]:
-        rows, cols = np.nonzero(shared)
-        x, y = transform * (cols + 0.5, rows + 0.5)
-        points = shapely.multipoints(np.column_stack([x, y]))
-        return np.flatnonzero(shapely.intersects(self._shapes[index], points))
+        return rows + row, cols + col

@@ -37,7 +37,7 @@ class Malformed(ValueError):
 
 @dataclass(frozen=True)
 class Header:
-    """Head of a geometry: kind without marks for Z and M, how many numbers a point has, byte order, where it goes on."""
+    """Head of a geometry: kind without marks for Z and M, numbers of a point, byte order, where the content starts."""
 
     kind: int
     size: int
