@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,15 +80,16 @@ def _free(name: str, taken: set[str]) -> str:
     return chosen
 
 
-def sound_columns(table: pa.Table, path: str | Path, guessed: bool) -> tuple[pa.Table, list[tuple[str, str]]]:
+def sound_columns(
+    table: pa.Table, path: str | Path, guessed: bool, mended: Iterable[str]
+) -> tuple[pa.Table, list[tuple[str, str]]]:
     """Mend names and texts, and convert types that a GeoPackage lacks; returns what to warn of.
 
     Args:
         guessed: whether the format's own statement of its encoding is known to be wrong often (shapefiles, MapInfo).
+        mended: columns whose names were mended already.
     """
-    mended, converted, columns = [], [], []
-    names = [without_controls(name) for name in table.column_names]
-    mended += [new for name, new in zip(table.column_names, names) if new != name]
+    mended, converted, columns, names = list(mended), [], [], table.column_names
     for name, column in zip(names, table.columns):
         column, note = _storable(column)
         if note:
@@ -100,19 +101,17 @@ def sound_columns(table: pa.Table, path: str | Path, guessed: bool) -> tuple[pa.
     if guessed:
         names, columns, found = _reread(names, columns)
         mended += found
+    cleaned = [without_controls(name) for name in names]
+    mended += [new for new, name in zip(cleaned, names) if new != name]
     warnings = []
     if mended:
-        warnings.append(("parcels_texts_mended", encoding_mended(path, mended)))
+        listed = ", ".join(dict.fromkeys(map(without_controls, mended)))
+        what = f"Names or texts of {path} are in a broken or wrongly labelled encoding, and were mended in: {listed}."
+        warnings.append(("parcels_texts_mended", what))
     if converted:
         what = f"Columns of {path} have types that a GeoPackage lacks, and were converted: {', '.join(converted)}."
         warnings.append(("parcels_converted", what))
-    return pa.Table.from_arrays(columns, names=names), warnings
-
-
-def encoding_mended(path: str | Path, names: list[str]) -> str:
-    """The sentence on fields whose names or texts were in a broken encoding."""
-    listed = ", ".join(dict.fromkeys(names))
-    return f"Names or texts of {path} are in a broken or wrongly labelled encoding, and were mended in: {listed}."
+    return pa.Table.from_arrays(columns, names=cleaned), warnings
 
 
 def _reread(names: list[str], columns: list[pa.ChunkedArray]) -> tuple[list[str], list[pa.ChunkedArray], list[str]]:

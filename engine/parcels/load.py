@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyogrio
 
 from engine.errors import BadInput
-from engine.parcels.columns import encoding_mended, sound_columns
+from engine.parcels.columns import sound_columns
 from engine.parcels.database import geopackage_layers
 from engine.parcels.geoparquet import load_geoparquet
 from engine.parcels.loaded import Loaded, bounded
@@ -41,7 +41,7 @@ def load(path: Path, layer: str | None, geometry: bool = True) -> Loaded:
             loaded = (
                 load_geoparquet(source, path) if source.kind == "parquet" else _by_gdal(source, path, layer, geometry)
             )
-        table, warnings = sound_columns(loaded.table, path, source.kind in _GUESSED)
+        table, warnings = sound_columns(loaded.table, path, source.kind in _GUESSED, loaded.mended)
     except Unreadable as error:
         raise unreadable(path, error.reason) from error
     except MemoryError as error:
@@ -115,22 +115,26 @@ def _by_gdal(source: Source, path: Path, layer: str | None, geometry: bool) -> L
     settings = {"layer": chosen, "return_fids": True, "read_geometry": geometry, **source.options}
     try:
         with pyogrio.open_arrow(source.path, use_pyarrow=True, **settings) as (about, reader):
-            table = bounded(reader, reader.schema, path)
+            table, mended = bounded(reader, reader.schema, path), ()
+            table.column_names  # noqa: B018  decoded only here
     except UnicodeDecodeError:
-        about, table = _with_any_names(source.path, settings, path)
-    warning = about.get("warning")
+        about, table, mended = _with_any_names(source.path, settings, path)
     return Loaded(
-        warnings=(warning,) if warning else (),
         table=table,
         geometry=about["geometry_name"] or "wkb_geometry",
         fid=about["fid_column"] or "OGC_FID",
         kind=about["geometry_type"],
         crs=about["crs"],
+        mended=tuple(mended),
     )
 
 
-def _with_any_names(place: str, settings: dict[str, Any], path: Path) -> tuple[dict[str, Any], pa.Table]:
-    """Read a layer whose field names are no UTF-8: byte by byte as Latin-1, so that nothing is lost; then decode."""
+def _with_any_names(place: str, settings: dict[str, Any], path: Path) -> tuple[dict[str, Any], pa.Table, list[str]]:
+    """Read a layer whose field names are no UTF-8: byte by byte as Latin-1, so that nothing is lost; then decode.
+
+    Returns:
+        What GDAL says of it, the table, and the names that were mended.
+    """
     abouts, steps = [], 2**16
 
     def batches() -> Iterable[pa.RecordBatch]:
@@ -150,9 +154,8 @@ def _with_any_names(place: str, settings: dict[str, Any], path: Path) -> tuple[d
     about = {**abouts[0], "geometry_name": "geometry", "fid_column": "fid of the file"}
     raw = [name.encode("latin-1", "replace") for name in about["fields"]]
     names = [decoded_name(name) for name in raw]
-    warning = ("parcels_texts_mended", encoding_mended(path, [a for a, b in zip(names, raw) if a.encode() != b]))
     table = table.rename_columns(["fid of the file", *names, *["geometry"] * (table.num_columns - len(names) - 1)])
-    return {**about, "warning": warning}, table
+    return about, table, [name for name, written in zip(names, raw) if name.encode() != written]
 
 
 def _decoded(column: np.ndarray) -> pa.Array:

@@ -26,6 +26,7 @@ class Loaded:
         geometry, fid: names of those two columns.
         kind: of geometry, as GDAL names it; None without.
         crs: code or WKT; None where it is not said.
+        mended: columns whose names were mended.
         warnings: (code, sentence) on what was mended or converted.
     """
 
@@ -34,6 +35,7 @@ class Loaded:
     fid: str
     kind: str | None
     crs: str | None
+    mended: tuple[str, ...] = ()
     warnings: tuple[tuple[str, str], ...] = ()
 
     def with_table(self, table: pa.Table, warnings: Iterable[tuple[str, str]]) -> Loaded:

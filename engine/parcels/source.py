@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 import pyogrio
 
@@ -63,19 +64,22 @@ def source_of(path: Path) -> Source:
     Raises:
         BadInput: `parcels_missing`; `parcels_unreadable`, no kind that is read, or one that leads to other places.
     """
-    if not path.exists() and not path.is_symlink():
-        raise BadInput("parcels_missing", f"The parcel layer {path} does not exist.", "Choose another file.")
     try:
+        if not path.exists() and not path.is_symlink():
+            raise BadInput("parcels_missing", f"The parcel layer {path} does not exist.", "Choose another file.")
         if path.is_dir():
             return _folder(path)
         require_regular(path)
-        _refuse_irregular(_companions(path))
-        if zipfile.is_zipfile(path) and _head(path).startswith(b"PK"):
+        beside = _companions(path)
+        _refuse_irregular(beside)
+        with open(path, "rb") as file:
+            head = file.read(_HEAD)
+        if head.startswith(b"PK") and zipfile.is_zipfile(path):
             return _archive(path)
-        return _file(path, _head(path))
+        return _file(path, head, beside)
     except Unreadable as error:
         raise unreadable(path, error.reason) from error
-    except (OSError, zipfile.BadZipFile) as error:
+    except (OSError, ValueError, zipfile.BadZipFile) as error:
         raise unreadable(path, f"it cannot be read ({error})") from error
 
 
@@ -92,11 +96,6 @@ def nothing_else() -> Iterator[None]:
         yield
     finally:
         pyogrio.set_gdal_config_options(dict.fromkeys(_CLOSED))
-
-
-def _head(path: Path) -> bytes:
-    with open(path, "rb") as file:
-        return file.read(_HEAD)
 
 
 def _companions(path: Path) -> list[Path]:
@@ -136,18 +135,20 @@ def _folder(path: Path) -> Source:
     return Source(str(path), kind)
 
 
-def _file(path: Path, head: bytes) -> Source:
-    suffix, text = path.suffix.lower(), head.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n\x1e")
+def _file(path: Path, head: bytes, beside: list[Path]) -> Source:
+    suffix, text = path.suffix.lower(), _text(head)
     start = text[:64].lower()
     if head.startswith(b"SQLite format 3\0"):
         refuse_foreign_tables(path)
         geopackage = suffix == ".gpkg" or head[68:72] in (b"GPKG", b"GP10", b"GP11")
         # Views that no one registered as layers are run by GDAL to list them.
         return Source(str(path), "gpkg", {"LIST_ALL_TABLES": "NO"}) if geopackage else Source(str(path), "sqlite")
-    if head.startswith(b"\0\0\x27\x0a") and suffix == ".shp":
-        return Source(str(path), "shapefile")
     if suffix in (".shx", ".dbf") and path.with_suffix(".shp").exists():
         return Source(str(path.with_suffix(".shp")), "shapefile")
+    if head.startswith(b"\0\0\x27\x0a") and suffix == ".shp":
+        if not any(other.suffix.lower() == ".shx" for other in beside):
+            raise Unreadable(f"{path.with_suffix('.shx').name}, a part of it, is not beside it")
+        return Source(str(path), "shapefile")
     if head.startswith(b"fgb"):
         return Source(str(path), "flatgeobuf")
     if head.startswith(b"PAR1"):
@@ -165,10 +166,16 @@ def _file(path: Path, head: bytes) -> Source:
     raise Unreadable(f"it is no {KINDS}" if head else "it is empty")
 
 
+def _text(head: bytes) -> bytes:
+    """The head of a text without what may stand before its first sign."""
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n\x1e")
+
+
 def _json(path: Path, head: bytes) -> Source:
     if _ELSEWHERE.search(head) or path.name.lower().endswith(".gdalg.json"):
         raise Unreadable("it holds no polygons, but says where others lie")
-    _refuse_linked_crs(path)
+    with open(path, "rb") as file:
+        _refuse_linked_crs(file)
     return Source(str(path), "json")
 
 
@@ -206,40 +213,48 @@ def _archive(path: Path) -> Source:
             if len(folders) > 1:
                 raise Unreadable("it holds shapefiles in several folders")
             return Source(inner + (shapes[0] if len(shapes) == 1 else folders.pop()), "shapefile")
-        known = [name for name in names if name.lower().endswith((".gpkg", ".geojson", ".json", ".fgb"))]
-        if len(known) == 1:
-            raise Unreadable(f"it is an archive: extract {known[0]}, and choose that")
+        if len(names) == 1:
+            with archive.open(names[0]) as file:
+                head = file.read(_HEAD)
+            if head.startswith(b"fgb"):
+                return Source(inner + names[0], "flatgeobuf")
+            if _text(head).startswith((b"{", b"[")) and not _ELSEWHERE.search(head):
+                with archive.open(names[0]) as file:
+                    _refuse_linked_crs(file)
+                return Source(inner + names[0], "json")
+            raise Unreadable(f"it is an archive; extract {names[0]}, and choose that")
     raise Unreadable("it is an archive without a shapefile")
 
 
-def _refuse_linked_crs(path: Path) -> None:
+def _refuse_linked_crs(file: IO[bytes]) -> None:
     """Refuse JSON whose CRS is an address: GDAL would ask it, and take degrees where it does not answer."""
     decoder = json.JSONDecoder()
-    for after in _after_crs(path):
+    for after in _after_crs(file):
         text = after.decode("utf-8", errors="replace").lstrip()
         if text[:1] in (",", "}", "]"):  # a value, not a name
             continue
         try:
             value = decoder.raw_decode(text.removeprefix(":").lstrip())[0] if text[:1] == ":" else {"type": "?"}
-        except ValueError:
+        except (ValueError, RecursionError):
             value = {"type": "?"}
         if isinstance(value, dict) and str(value.get("type")).lower() not in ("name", "epsg", "none"):
             raise Unreadable("its coordinate reference system is an address, and none but files are read")
 
 
-def _after_crs(path: Path) -> Iterator[bytes]:
+def _after_crs(file: IO[bytes]) -> Iterator[bytes]:
     """What follows each `"crs"` of a file."""
-    overlap = 32
-    with open(path, "rb") as file:
-        place = 0
-        while chunk := file.read(2**22):
-            for found in _CRS.finditer(chunk):
-                here = file.tell()
-                file.seek(place + found.end())
-                yield file.read(_LONGEST_CRS)
-                file.seek(here)
-            if file.tell() == place + len(chunk) and len(chunk) == 2**22:
-                place += len(chunk) - overlap
-                file.seek(place)
-            else:
+    kept = b""
+    while True:
+        chunk = file.read(2**22)
+        text = kept + chunk
+        # What follows a name near the end is not read yet.
+        end = len(text) - _LONGEST_CRS if chunk else len(text)
+        done = 0
+        for found in _CRS.finditer(text):
+            if found.start() >= end:
                 break
+            done = found.end()
+            yield text[done : done + _LONGEST_CRS]
+        if not chunk:
+            return
+        kept = text[max(end, done, 0) :]

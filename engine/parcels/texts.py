@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 
 import pyarrow as pa
@@ -37,8 +38,8 @@ def decoded_name(raw: bytes) -> str:
 
 
 def without_controls(name: str) -> str:
-    """Return a name without characters that cannot be shown or written."""
-    return "".join(letter for letter in name if letter.isprintable())
+    """Return a name without control characters."""
+    return "".join(letter for letter in name if unicodedata.category(letter) != "Cc")
 
 
 def mend_texts(column: pa.ChunkedArray) -> tuple[pa.ChunkedArray, int]:
