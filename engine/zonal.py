@@ -16,8 +16,8 @@ from rasterio.features import rasterize
 from engine.stack.grid import window_of, window_transform
 from engine.stack.types import Grid, Window
 
-# More parcels than may share a pixel; times their number in a block it stays exact in double precision.
-_SHARED = 2**20
+# Burning so many is one piece of work, that nothing interrupts.
+_BURNT_AT_ONCE = 500
 
 
 @dataclass(frozen=True)
@@ -145,21 +145,24 @@ class ParcelIndex:
     def pixels(self, core: Window) -> ParcelPixels:
         """The pixels of a rectangle that lie in parcels."""
         index = self.reaching(core)
-        # One burn tells how many parcels a pixel has and, where it is one, which.
-        burnt = np.zeros((core.height, core.width), np.int64)
-        if len(index):
-            burnt = rasterize(
-                ((self._shapes[i], n * _SHARED + 1) for n, i in enumerate(index)),
-                out_shape=burnt.shape,
-                transform=window_transform(self._grid, core),
-                merge_alg=MergeAlg.add,
-                dtype="float64",
-            ).astype(np.int64)
-        owners = burnt % _SHARED
+        # Burning tells how many parcels a pixel has and, where it is one, which; parcels of one shape are burnt once.
+        _, first, count = np.unique(shapely.to_wkb(self._shapes[index]), return_index=True, return_counts=True)
+        burnt = np.zeros((core.height, core.width))
+        base = len(index) + 1  # more than may share a pixel; exact in double precision for 200,000 over each other
+        for some in np.array_split(np.arange(len(first)), range(_BURNT_AT_ONCE, len(first), _BURNT_AT_ONCE)):
+            if len(some):
+                rasterize(
+                    [(self._shapes[index[n]], n * base + k) for n, k in zip(first[some], count[some])],
+                    out=burnt,
+                    transform=window_transform(self._grid, core),
+                    merge_alg=MergeAlg.add,
+                )
+        burnt = burnt.astype(np.int64)
+        owners = burnt % base
         row, col = np.nonzero(owners == 1)
         crowded = self._near(index, owners > 1, core)
         shapes = self._shapes
-        place = burnt[row, col] // _SHARED
+        place = burnt[row, col] // base
         return ParcelPixels(index, owners, place, row, col, crowded, shapes, partial(self._pixels_of, core))
 
     def _near(self, index: NDArray[np.int64], shared: NDArray[np.bool_], core: Window) -> NDArray[np.int64]:

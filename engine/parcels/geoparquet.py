@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +20,10 @@ from engine.reading import Unreadable
 
 # The format's own default: degrees on WGS 84, longitude first.
 _DEFAULT_CRS = "EPSG:4326"
-_ROWS = 2**16
+_ROWS = 2**13
 # GeoArrow's encodings, and how deep lists lie around the points of each.
 _NATIVE = {"polygon": 2, "multipolygon": 3}
-_KINDS = {"polygon": "Polygon", "multipolygon": "MultiPolygon", "geometrycollection": "GeometryCollection"}
+_KINDS = {"polygon": "Polygon", "multipolygon": "MultiPolygon"}
 
 
 def load_geoparquet(source: Source, path: Path) -> Loaded:
@@ -52,15 +52,15 @@ def load_geoparquet(source: Source, path: Path) -> Loaded:
             raise Unreadable(f"its geometry is encoded as {encoding}")
         place = schema.names.index(primary)
 
-        def batches() -> Iterator[pa.RecordBatch]:
-            for batch in file.iter_batches(_ROWS, use_threads=False):
-                arrays = [
-                    _wkb(batch.column(index), encoding) if index == place else batch.column(index) for index in kept
-                ]
-                yield pa.RecordBatch.from_arrays(arrays, names=[schema.names[index] for index in kept])
+        def plain(batch: pa.RecordBatch) -> pa.RecordBatch:
+            arrays = [
+                _wkb(batch.column(index), encoding) if index == place else _undictionaried(batch.column(index))
+                for index in kept
+            ]
+            return pa.RecordBatch.from_arrays(arrays, names=[schema.names[index] for index in kept])
 
-        empty = [pa.field(schema.names[i], pa.binary() if i == place else schema.types[i]) for i in kept]
-        table = bounded(batches(), pa.schema(empty), path)
+        nothing = plain(pa.RecordBatch.from_pylist([], schema))
+        table = bounded(map(plain, file.iter_batches(_ROWS, use_threads=False)), nothing.schema, path)
     fid = _unused("fid of the file", schema.names)
     table = table.append_column(fid, pa.array(np.arange(1, table.num_rows + 1)))
     return Loaded(table, primary, fid, _kind(about, encoding), _crs(about))
@@ -93,13 +93,8 @@ def _kind(about: Mapping[str, Any], encoding: str) -> str:
         return _KINDS[encoding]
     said = about.get("geometry_types", about.get("geometry_type")) or []
     said = [said] if isinstance(said, str) else said
-    kinds = {str(kind).split(" ")[0].lower() for kind in said} if isinstance(said, list) else set()
-    if kinds == {"polygon", "multipolygon"}:
-        return "Unknown"
-    if len(kinds) == 1:
-        kind = kinds.pop()
-        return _KINDS.get(kind, "Unknown" if kind == "unknown" else kind)
-    return "Unknown"
+    kinds = {str(kind).split(" ")[0] for kind in said} if isinstance(said, list) else set()
+    return kinds.pop() if len(kinds) == 1 else "Unknown"
 
 
 def _crs(about: Mapping[str, Any]) -> str | None:
@@ -130,11 +125,15 @@ def _unused(name: str, names: list[str]) -> str:
     return name
 
 
+def _undictionaried(column: pa.Array) -> pa.Array:
+    """A column with each value written out, so that its size is known."""
+    return column.dictionary_decode() if pa.types.is_dictionary(column.type) else column
+
+
 def _wkb(column: pa.Array, encoding: str) -> pa.Array:
     if isinstance(column, pa.ExtensionArray):
         column = column.storage
-    if pa.types.is_dictionary(column.type):
-        column = column.dictionary_decode()
+    column = _undictionaried(column)
     if encoding == "wkb":
         return column.cast(pa.binary())
     return pa.array(_from_lists(column, encoding), pa.binary())
