@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -36,20 +37,9 @@ def load(path: Path, layer: str | None, geometry: bool = True) -> Loaded:
         BadInput: `parcels_missing`, `parcels_unreadable`, `parcels_layer`, `parcels_too_large`.
     """
     source = source_of(path)
-    try:
-        with nothing_else():
-            loaded = (
-                load_geoparquet(source, path) if source.kind == "parquet" else _by_gdal(source, path, layer, geometry)
-            )
+    with _in_words(path):
+        loaded = load_geoparquet(source, path) if source.kind == "parquet" else _by_gdal(source, path, layer, geometry)
         table, warnings = sound_columns(loaded.table, path, source.kind in _GUESSED, loaded.mended)
-    except Unreadable as error:
-        raise unreadable(path, error.reason) from error
-    except MemoryError as error:
-        raise BadInput(
-            "parcels_too_large", f"{path} holds more than fits into memory.", "Choose a layer of this region alone."
-        ) from error
-    except _ERRORS as error:
-        raise unreadable(path, _words(error)) from error
     return loaded.with_table(table, warnings)
 
 
@@ -60,11 +50,27 @@ def layers_of(path: Path) -> list[str]:
         BadInput: `parcels_missing`, `parcels_unreadable`.
     """
     source = source_of(path)
+    with _in_words(path):
+        return _layers(source, path)
+
+
+@contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    """Read nothing but the file, and say in a sentence what is wrong with it."""
     try:
         with nothing_else():
-            return _layers(source, path)
+            yield
     except Unreadable as error:
         raise unreadable(path, error.reason) from error
+    except pyogrio.errors.GeometryError as error:
+        what = f"{path} holds surfaces of triangles or patches, or another kind of geometry that is no polygon."
+        raise BadInput("parcels_not_polygons", what, "Convert them to polygons in QGIS, and choose those.") from error
+    except UnboundLocalError as error:  # pyogrio's own, over a CRS whose text is no UTF-8
+        raise unreadable(path, "the text of its coordinate reference system is no UTF-8") from error
+    except MemoryError as error:
+        raise BadInput(
+            "parcels_too_large", f"{path} holds more than fits into memory.", "Choose a layer of this region alone."
+        ) from error
     except _ERRORS as error:
         raise unreadable(path, _words(error)) from error
 
