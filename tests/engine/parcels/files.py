@@ -1,5 +1,7 @@
 """Parcel files as other programs leave them."""
 
+from __future__ import annotations
+
 import json
 import sqlite3
 import struct

@@ -32,7 +32,7 @@ DISC = math.pi * R**2
         (parts(1010, kind(1008, points(*((*p, 7) for p in ROUND)))), DISC),  # Z, ISO
         (parts(2010, kind(2008, points(*((*p, 7) for p in ROUND)))), DISC),  # M
         (parts(3010, kind(3008, points(*((*p, 7, 8) for p in ROUND)))), DISC),  # Z and M
-        (parts(10 | 1 << 31, kind(8 | 1 << 31, points(*((*p, 7) for p in ROUND)))), DISC),  # Z, as PostGIS and GDAL mark it
+        (parts(10 | 1 << 31, kind(8 | 1 << 31, points(*((*p, 7) for p in ROUND)))), DISC),  # Z, EWKB
         (HALF, DISC / 2),
         (parts(CURVE_POLYGON, kind(2, points(*SQUARE)), kind(ARCS, points(*ROUND))), 120**2 - DISC),  # a round hole
         (parts(12, CIRCLE, shapely.to_wkb(FIELD)), DISC + FIELD.area),  # a multi-surface

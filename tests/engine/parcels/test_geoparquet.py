@@ -1,0 +1,161 @@
+"""GeoParquet: its CRS, its encodings, and types that a GeoPackage lacks."""
+
+import datetime
+import decimal
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pyogrio
+import pyproj
+import pytest
+import shapely
+
+from engine.errors import BadInput
+from engine.parcels import answers, read_parcels, write_parcels
+from engine.stack import Window
+from engine.zonal import ParcelIndex, ParcelSums
+
+from ..conftest import CRS
+from .files import FIELD, GRID, write_parquet
+
+PROJJSON = pyproj.CRS(CRS).to_json_dict()
+DEGREES = shapely.transform(
+    FIELD, lambda xy: np.column_stack(pyproj.Transformer.from_crs(CRS, 4326, always_xy=True).transform(*xy.T))
+)
+
+
+@pytest.mark.parametrize(
+    ("shape", "about"),
+    [
+        (FIELD, {"crs": PROJJSON}),
+        (FIELD, {"crs": {key: value for key, value in PROJJSON.items() if key != "id"}}),
+        (FIELD, {"crs": pyproj.CRS(CRS).to_wkt()}),  # drafts before 0.4
+        (DEGREES, {"crs": "left out"}),
+        (DEGREES, {"crs": pyproj.CRS("OGC:CRS84").to_json_dict()}),
+        (DEGREES, {"crs": pyproj.CRS("EPSG:4326").to_json_dict()}),  # longitude first all the same
+    ],
+)
+def test_the_place_is_that_of_the_metadata(tmp_path, shape, about):
+    path = write_parquet(tmp_path / "p.parquet", pa.array([shapely.to_wkb(shape)], pa.binary()), **about)
+    parcels = read_parcels(path, None, GRID)
+    assert shapely.hausdorff_distance(parcels.shapes[0], FIELD) < 0.01
+
+
+LINES = [[[x, y] for x, y in FIELD.exterior.coords]]
+POINT = pa.struct([("x", pa.float64()), ("y", pa.float64())])
+
+
+@pytest.mark.parametrize(
+    ("encoding", "column"),
+    [
+        ("polygon", pa.array([[[dict(zip("xy", p)) for p in ring] for ring in LINES], None], pa.list_(pa.list_(POINT)))),
+        ("multipolygon", pa.array([[LINES], None], pa.list_(pa.list_(pa.list_(pa.list_(pa.float64(), 2)))))),
+        ("wkb", pa.array([shapely.to_wkb(FIELD), None], pa.large_binary())),
+    ],
+)  # fmt: skip
+def test_encodings_of_geometry(tmp_path, encoding, column):
+    parcels = read_parcels(write_parquet(tmp_path / "p.parquet", column, encoding=encoding), None, GRID)
+    assert parcels.shapes[0].equals(FIELD)
+    assert parcels.reasons == ("", "no geometry")
+
+
+@pytest.mark.parametrize(
+    ("about", "code", "said"),
+    [
+        ({"crs": None}, "parcels_no_crs", "p.parquet"),
+        ({"crs": {"type": "none such"}}, "parcels_unreadable", "PROJ"),
+        ({"crs": "http://127.0.0.1:1/crs"}, "parcels_unreadable", "PROJ"),
+        ({"geometry_types": ["LineString"]}, "parcels_not_polygons", "LineString"),
+        ({"encoding": "linestring"}, "parcels_unreadable", "linestring"),
+        ({"encoding": "polygon"}, "parcels_unreadable", "not encoded as"),
+        ({"geo": ["no object"]}, "parcels_unreadable", "JSON"),
+        ({"geo": {"primary_column": "absent", "columns": {"absent": {}}}}, "parcels_unreadable", "absent"),
+    ],
+)
+def test_refused(tmp_path, about, code, said):
+    with pytest.raises(BadInput) as raised:
+        read_parcels(write_parquet(tmp_path / "p.parquet", **about), None, GRID)
+    assert raised.value.code == code
+    assert said in raised.value.message
+
+
+def test_plain_parquet_is_refused(tmp_path):
+    pq.write_table(pa.table({"outline": [shapely.to_wkb(FIELD)]}), tmp_path / "p.parquet")
+    with pytest.raises(BadInput, match="plain Parquet"):
+        read_parcels(tmp_path / "p.parquet", None, GRID)
+
+
+def test_more_than_a_file_of_its_size_holds_is_refused(tmp_path):
+    """A file of a few kilobytes may claim any number of rows."""
+    count = 21_000_000
+    write_parquet(tmp_path / "p.parquet", pa.nulls(count, pa.binary()))
+    assert (tmp_path / "p.parquet").stat().st_size < 200_000
+    with pytest.raises(BadInput) as raised:
+        read_parcels(tmp_path / "p.parquet", None, GRID)
+    assert raised.value.code == "parcels_too_large"
+
+
+MOMENT = datetime.datetime(2023, 4, 5, 6, tzinfo=datetime.timezone.utc)
+
+
+@pytest.mark.parametrize(
+    ("column", "stored", "said"),
+    [
+        (pa.array([{"a": 1}]), '{"a": 1}', "JSON"),
+        (pa.array([[{"a": 1}]]), '[{"a": 1}]', "JSON"),
+        (pa.array([["x", "y"]]), '[ "x", "y" ]', ""),
+        (pa.array(["x"]).dictionary_encode(), "x", ""),
+        (pa.array([7], pa.uint64()), 7, ""),
+        (pa.array([2**64 - 1], pa.uint64()), "18446744073709551615", "text"),
+        (pa.array([decimal.Decimal("1.25")]), 1.25, ""),
+        (pa.array([decimal.Decimal("1234567890123456.25")]), 1234567890123456.25, "floating"),
+        (pa.array([datetime.timedelta(hours=3)]), "3:00:00", "text"),
+        (pa.array([None]), None, ""),
+        (pa.array([True]), True, ""),
+        (pa.array([MOMENT]), MOMENT, ""),
+        (pa.array(["a\0b"]), "ab", "mended"),
+        (pa.array([b"m\xfcll"]).view(pa.string()), "müll", "mended"),
+    ],
+)
+def test_types_that_a_geopackage_lacks(tmp_path, column, stored, said):
+    path = write_parquet(tmp_path / "p.parquet", others={"kept": column})
+    parcels = read_parcels(path, None, GRID)
+    sums = ParcelSums.none(1, 2)
+    pixels = ParcelIndex(parcels.shapes, GRID).pixels(Window(0, 0, GRID.height, GRID.width))
+    shape = (GRID.height, GRID.width)
+    sums.add(pixels.sums(np.full((2, *shape), 0.5, np.float32), np.ones(shape, bool), np.ones(shape, int)))
+    write_parcels(parcels, answers(parcels, sums, [1, 2], ["a", "b"]), tmp_path / "out.gpkg", "t")
+    assert pyogrio.read_arrow(tmp_path / "out.gpkg")[1].column("kept").to_pylist() == [stored]
+    assert " ".join(message for _, message in parcels.warnings).count(said or "?") == bool(said)
+
+
+def test_names_that_a_geopackage_keeps_or_that_come_twice(tmp_path):
+    names = ["outline", "fid", "GEOM", "n", "n", "", "class_code"]
+    table = pa.Table.from_arrays([pa.array([shapely.to_wkb(FIELD)]), *[pa.array([1])] * 6], names)
+    about = {"encoding": "WKB", "geometry_types": [], "crs": PROJJSON}
+    import json
+
+    geo = {b"geo": json.dumps({"primary_column": "outline", "columns": {"outline": about}}).encode()}
+    pq.write_table(table.replace_schema_metadata(geo), tmp_path / "p.parquet")
+    parcels = read_parcels(tmp_path / "p.parquet", None, GRID)
+    written = [name.lower() for name in parcels.table.column_names]
+    assert len(set(written)) == len(names) + 1
+    assert parcels.layout.answers["class_code"] == "cropmapper_class_code"
+
+
+def test_other_geometries_and_boxes_are_no_attributes(tmp_path):
+    box = pa.array([dict(zip(("xmin", "ymin", "xmax", "ymax"), FIELD.bounds))])
+    covering = {"bbox": {axis: ["extent", axis] for axis in ("xmin", "ymin", "xmax", "ymax")}}
+    wkb = pa.array([shapely.to_wkb(FIELD.centroid)])
+    about = {"encoding": "WKB", "geometry_types": ["Polygon"], "crs": PROJJSON}
+    geo = {
+        "primary_column": "outline",
+        "columns": {"outline": {**about, "covering": covering}, "middle": {**about, "geometry_types": ["Point"]}},
+    }
+    path = write_parquet(
+        tmp_path / "p.parquet", others={"middle": wkb, "extent": box, "crop": pa.array(["rye"])}, geo=geo
+    )
+    parcels = read_parcels(path, None, GRID)
+    assert sorted(parcels.table.column_names) == ["crop", "fid", "geom"]
+    assert parcels.warnings == ()

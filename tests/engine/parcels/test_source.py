@@ -1,0 +1,242 @@
+"""Which files parcels come in; nothing else is read, and nothing is fetched."""
+
+import json
+import os
+import sqlite3
+import threading
+import zipfile
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import numpy as np
+import pyarrow as pa
+import pyogrio
+import pyproj
+import pytest
+import shapely
+
+from engine.errors import BadInput
+from engine.parcels import read_parcels
+from engine.parcels.source import source_of
+
+from ..conftest import CRS, write_polygons
+from .files import FIELD, GRID, write_texts, write_wkb
+
+RING = [[4.27, 45.14], [4.28, 45.14], [4.28, 45.15], [4.27, 45.14]]
+
+
+def collection(crs=None, geometry=None, **more):
+    shape = {"type": "Polygon", "coordinates": [RING], **(geometry or {})}
+    features = [{"type": "Feature", "properties": {"crs": "here", "n": 1}, "geometry": shape}]
+    return json.dumps({"type": "FeatureCollection", **({"crs": crs} if crs else {}), "features": features, **more})
+
+
+def link(address, kind="link"):
+    return {"type": kind, "properties": {"href": address, "url": address, "type": "proj4"}}
+
+
+@pytest.fixture
+def server():
+    """A server of this machine that notes what it is asked."""
+    asked = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_error(404)
+
+        do_HEAD = do_POST = do_GET
+
+        def log_message(self, *args):
+            pass
+
+    served = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=served.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{served.server_port}", asked
+    served.shutdown()
+    served.server_close()
+
+
+GML = """<?xml version="1.0"?><x:FeatureCollection xmlns:x="http://www.opengis.net/wfs" xmlns:gml="http://www.opengis.net/gml"
+ xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:f="http://f"
+ xsi:schemaLocation="http://f {0}/f.xsd?SERVICE=WFS&amp;REQUEST=DescribeFeatureType"><gml:featureMember><f:field><f:g>
+<gml:Polygon srsName="{0}/crs"><gml:outerBoundaryIs><gml:LinearRing><gml:coordinates>4.27,45.14 4.28,45.14 4.28,45.15
+ 4.27,45.14</gml:coordinates></gml:LinearRing></gml:outerBoundaryIs></gml:Polygon></f:g><f:next xlink:href="{0}/next"/>
+</f:field></gml:featureMember></x:FeatureCollection>"""
+KML = """<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><NetworkLink><Link><href>{0}/more.kml
+</href></Link></NetworkLink><Placemark><styleUrl>{0}/style.kml#a</styleUrl><Polygon><outerBoundaryIs><LinearRing>
+<coordinates>4.27,45.14 4.28,45.14 4.28,45.15 4.27,45.14</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>
+</Document></kml>"""
+VRT = "<OGRVRTDataSource><OGRVRTLayer name='f'><SrcDataSource>/vsicurl/{0}/f.geojson</SrcDataSource></OGRVRTLayer>\
+</OGRVRTDataSource>"
+SAID = {
+    "linked.geojson": lambda at: collection(link(at)),
+    "url.geojson": lambda at: collection(link(at, "URL")),
+    "of_geometry.geojson": lambda at: collection(geometry={"crs": link(at)}),
+    "escaped.geojson": lambda at: collection(link(at)).replace('"crs": {', '"\\u0063rs": {'),
+    "upper.geojson": lambda at: collection(link(at)).replace('"crs": {', '"CRS": {'),
+    "quoted.geojson": lambda at: collection(link(at)).replace('"crs": {', "'crs': {"),
+    "commented.geojson": lambda at: collection(link(at)).replace('"crs": {', '"crs"/**/:{'),
+    "last.geojson": lambda at: collection(**{"padding": "x" * 5_000_000, "crs": link(at)}),
+    "named.geojson": lambda at: collection({"type": "name", "properties": {"name": at}}),
+    "f.gml": GML.format,
+    "f.kml": KML.format,
+    "f.vrt": VRT.format,
+    "vrt.gml": lambda at: VRT.format(at) + "<!-- http://www.opengis.net/gml -->",
+    "wfs.xml": "<OGRWFSDataSource><URL>{0}/wfs?SERVICE=WFS</URL></OGRWFSDataSource>".format,
+    "f.gdalg.json": lambda at: json.dumps({"type": "gdal_streamed_alg", "command_line": f"gdal vector read /vsicurl/{at}"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_no_address_that_stands_in_a_file_is_asked(tmp_path, server, name):
+    address, asked = server
+    (tmp_path / name).write_text(SAID[name](address))
+    try:
+        read_parcels(tmp_path / name, None, GRID)
+    except BadInput as error:
+        assert name in error.message
+    assert asked == []
+    assert [path.name for path in tmp_path.iterdir()] == [name]  # nothing is written beside it either
+
+
+@pytest.mark.parametrize("name", [name for name in SAID if name not in ("named.geojson", "f.gml", "f.kml")])
+def test_files_that_lead_elsewhere_are_refused(tmp_path, name):
+    (tmp_path / name).write_text(SAID[name]("http://127.0.0.1:9"))
+    with pytest.raises(BadInput) as raised:
+        read_parcels(tmp_path / name, None, GRID)
+    assert raised.value.code == "parcels_unreadable"
+
+
+def test_a_named_crs_in_geojson_is_sound(tmp_path):
+    path = tmp_path / "p.geojson"
+    path.write_text(collection({"type": "name", "properties": {"name": "urn:ogc:def:crs:OGC:1.3:CRS84"}}))
+    assert len(read_parcels(path, None, GRID)) == 1
+
+
+def degrees(path, driver):
+    transform = pyproj.Transformer.from_crs(CRS, 4326, always_xy=True).transform
+    shape = shapely.transform(FIELD, lambda xy: np.column_stack(transform(*xy.T)))
+    return write_polygons(path, [shape], "EPSG:4326", driver, crop=np.array(["rye"], object))
+
+
+@pytest.mark.parametrize(
+    ("name", "write"),
+    [
+        ("p.gpkg", lambda path: write_texts(path, "crop", ["rye"], "GPKG")),
+        ("p.shp", lambda path: write_texts(path, "crop", ["rye"], "ESRI Shapefile")),
+        ("p.fgb", lambda path: write_texts(path, "crop", ["rye"], "FlatGeobuf")),
+        ("p.tab", lambda path: write_texts(path, "crop", ["rye"], "MapInfo File")),
+        ("p.mif", lambda path: write_texts(path, "crop", ["rye"], "MapInfo File")),
+        ("p.gml", lambda path: write_texts(path, "crop", ["rye"], "GML")),
+        ("p.sqlite", lambda path: write_texts(path, "crop", ["rye"], "SQLite")),
+        ("p.geojson", lambda path: degrees(path, "GeoJSON")),
+        ("p.geojsonl", lambda path: degrees(path, "GeoJSONSeq")),
+        ("p.kml", lambda path: degrees(path, "LIBKML")),
+        ("p.kmz", lambda path: degrees(path, "LIBKML")),
+    ],
+)
+def test_formats_that_are_read(tmp_path, name, write):
+    parcels = read_parcels(write(tmp_path / name), None, GRID)
+    assert parcels.reasons == ("",)
+    assert parcels.table.column("crop").to_pylist() == ["rye"]
+
+
+@pytest.mark.parametrize("folder", ["", "fields of 2023/"])
+def test_a_zipped_shapefile(tmp_path, folder):
+    write_texts(tmp_path / "p.shp", "crop", ["rye"], "ESRI Shapefile")
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        for part in tmp_path.glob("p.*"):
+            archive.write(part, folder + part.name)
+        archive.writestr("read me.txt", "fields")
+    assert read_parcels(tmp_path / "all.zip", None, GRID).table.column("crop").to_pylist() == ["rye"]
+
+
+def test_tables_without_geometry_are_no_layers(tmp_path):
+    path = write_wkb(tmp_path / "p.gpkg", shapely.to_wkb(FIELD))
+    styles = pa.table({"styleName": ["green"], "styleQML": ["<qgis/>"]})
+    pyogrio.write_arrow(styles, path, layer="layer_styles", driver="GPKG", append=True)
+    assert len(read_parcels(path, None, GRID)) == 1
+    with pytest.raises(BadInput, match="no layer 'layer_styles'"):
+        read_parcels(path, "layer_styles", GRID)
+
+
+def test_a_table_alone_is_no_layer(tmp_path):
+    pyogrio.write_arrow(pa.table({"crop": ["rye"]}), tmp_path / "p.gpkg", layer="crops", driver="GPKG")
+    with pytest.raises(BadInput) as raised:
+        read_parcels(tmp_path / "p.gpkg", None, GRID)
+    assert raised.value.code == "parcels_not_polygons"
+
+
+def with_statements(path, *statements):
+    database = sqlite3.connect(path)
+    for statement in statements:
+        database.execute(statement)
+    database.commit()
+    database.close()
+    return path
+
+
+ENDLESS = "with recursive r(n) as (select 1 union all select n + 1 from r) select fid, geom, n from fields, r"
+
+
+def test_a_query_that_no_one_registered_is_not_run(tmp_path):
+    """It has no end: listing it would never come back."""
+    path = write_wkb(tmp_path / "p.gpkg", shapely.to_wkb(FIELD))
+    with_statements(path, f"create view v as {ENDLESS} where n < 0")
+    assert len(read_parcels(path, None, GRID)) == 1
+
+
+@pytest.mark.parametrize("comment", ["", "/* a comment */"])
+def test_a_table_that_lies_in_another_file_is_refused(tmp_path, comment):
+    path = write_wkb(tmp_path / "p.gpkg", shapely.to_wkb(FIELD))
+    sql = f"CREATE {comment} VIRTUAL TABLE t USING {comment} VirtualShape('elsewhere', UTF8, 32631)"
+    with_statements(
+        path,
+        "pragma writable_schema = 1",
+        f"insert into sqlite_master (type, name, tbl_name, rootpage, sql) values ('table', 't', 't', 0, '{sql}')".replace(
+            "'elsewhere'", "''elsewhere''"
+        ),
+    )
+    with pytest.raises(BadInput, match="another file"):
+        read_parcels(path, None, GRID)
+
+
+def test_only_regular_files_are_read(tmp_path):
+    os.mkfifo(tmp_path / "pipe.gpkg")
+    write_texts(tmp_path / "p.shp", "crop", ["rye"], "ESRI Shapefile")
+    (tmp_path / "p.dbf").unlink()
+    os.mkfifo(tmp_path / "p.dbf")
+    (tmp_path / "loop.gpkg").symlink_to(tmp_path / "loop.gpkg")
+    for name, said in [("pipe.gpkg", "pipe"), ("p.shp", "p.dbf"), ("loop.gpkg", "link")]:
+        with pytest.raises(BadInput, match=said) as raised:
+            source_of(tmp_path / name)
+        assert raised.value.code == "parcels_unreadable"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("p.gpkg", b""),
+        ("p.gpkg", b"SQLite format 3\0" + bytes(100)),
+        ("p.shp", b"\0\0\x27\x0a" + bytes(96)),
+        ("p.fgb", b"fgb\x03fgb\0" + bytes(20)),
+        ("p.parquet", b"PAR1"),
+        ("p.zip", b"PK\3\4"),
+        ("p.csv", b"id;WKT\n1;POLYGON((0 0, 1 0, 1 1, 0 0))\n"),
+        ("p.tab", b'!table\n!version 300\nDefinition Table\nOpen Table "other.tab" Hide\nCreate View p As Select * From other'),
+        ("p" * 300, None),
+        ("a\0b", None),
+    ],
+)  # fmt: skip
+def test_what_is_no_layer_is_said_in_a_sentence(tmp_path, name, content):
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    with pytest.raises(BadInput) as raised:
+        read_parcels(tmp_path / name, None, GRID)
+    assert raised.value.code in ("parcels_unreadable", "parcels_missing")
+
+
+def test_a_folder_beside_a_layer_does_no_harm(tmp_path):
+    path = write_wkb(tmp_path / "p.gpkg", shapely.to_wkb(FIELD))
+    (tmp_path / "p.backup").mkdir()
+    assert len(read_parcels(path, None, GRID)) == 1
