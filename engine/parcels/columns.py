@@ -67,8 +67,15 @@ def arrange(table: pa.Table, geometry: str, fid: str, path: str | Path) -> Layou
     table = table.rename_columns([own[place] for place in range(len(names))])
     geometry, fid = (own[place] for place in places)
     place = table.column_names.index(fid)
-    table = table.set_column(place, fid, table.column(fid).cast(pa.int64()))
+    table = table.set_column(place, fid, _ids(table.column(fid).cast(pa.int64())))
     return Layout(table, geometry, fid, answers, renamed, str(path))
+
+
+def _ids(given: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Feature ids of which each comes once, as a GeoPackage wants them; counted anew where they do not."""
+    if given.null_count or pc.count_distinct(given).as_py() < len(given):
+        return pa.chunked_array([pa.array(range(1, len(given) + 1), pa.int64())])
+    return given
 
 
 def _free(name: str, taken: set[str]) -> str:

@@ -2,6 +2,7 @@
 
 import datetime
 import decimal
+import json
 
 import numpy as np
 import pyarrow as pa
@@ -49,7 +50,7 @@ POINT = pa.struct([("x", pa.float64()), ("y", pa.float64())])
 @pytest.mark.parametrize(
     ("encoding", "column"),
     [
-        ("polygon", pa.array([[[dict(zip("xy", p)) for p in ring] for ring in LINES], None], pa.list_(pa.list_(POINT)))),
+        ("polygon", pa.array([[[{"x": x, "y": y} for x, y in LINES[0]]], None], pa.list_(pa.list_(POINT)))),
         ("multipolygon", pa.array([[LINES], None], pa.list_(pa.list_(pa.list_(pa.list_(pa.float64(), 2)))))),
         ("wkb", pa.array([shapely.to_wkb(FIELD), None], pa.large_binary())),
     ],
@@ -134,8 +135,6 @@ def test_names_that_a_geopackage_keeps_or_that_come_twice(tmp_path):
     names = ["outline", "fid", "GEOM", "n", "n", "", "class_code"]
     table = pa.Table.from_arrays([pa.array([shapely.to_wkb(FIELD)]), *[pa.array([1])] * 6], names)
     about = {"encoding": "WKB", "geometry_types": [], "crs": PROJJSON}
-    import json
-
     geo = {b"geo": json.dumps({"primary_column": "outline", "columns": {"outline": about}}).encode()}
     pq.write_table(table.replace_schema_metadata(geo), tmp_path / "p.parquet")
     parcels = read_parcels(tmp_path / "p.parquet", None, GRID)
@@ -153,9 +152,8 @@ def test_other_geometries_and_boxes_are_no_attributes(tmp_path):
         "primary_column": "outline",
         "columns": {"outline": {**about, "covering": covering}, "middle": {**about, "geometry_types": ["Point"]}},
     }
-    path = write_parquet(
-        tmp_path / "p.parquet", others={"middle": wkb, "extent": box, "crop": pa.array(["rye"])}, geo=geo
-    )
+    others = {"middle": wkb, "extent": box, "crop": pa.array(["rye"])}
+    path = write_parquet(tmp_path / "p.parquet", others=others, geo=geo)
     parcels = read_parcels(path, None, GRID)
     assert sorted(parcels.table.column_names) == ["crop", "fid", "geom"]
     assert parcels.warnings == ()
