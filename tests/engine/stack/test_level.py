@@ -1,5 +1,7 @@
 """Processing level, baseline, scale and offset: what names, tags, metadata and values tell, and what stays unknown."""
 
+import datetime
+
 import numpy as np
 import pytest
 import rasterio
@@ -10,8 +12,10 @@ from engine.stack.level import baseline_number, baseline_of_name, level_of_path,
 from engine.stack.producttext import product_lines
 
 from ..conftest import write_raster
+from .products import write_safe
 
 DAYS = ("20190315", "20190620")
+EARLIER = "<GENERATION_TIME>2021-05-01T10:00:00Z</GENERATION_TIME>"
 ALL = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 
 
@@ -350,3 +354,27 @@ def test_what_a_cube_tells(tmp_path, bands, attributes, sensor, level_from, offs
     stack, report = scanned(tmp_path / "s2_season.nc")
     row = report.rows[0]
     assert (stack.sensor, row.level_from, row.scalings[0].offset_from) == (sensor, level_from, offset_from)
+
+
+@pytest.mark.parametrize(
+    ("year", "change", "offset", "origin"),
+    [
+        (2023, {}, -0.1, "product metadata"),  # Sen2Cor says it where Level-1C had it
+        (2019, {"ADD_OFFSET": "OTHER"}, 0.0, "file name"),
+        (2023, {"ADD_OFFSET": "OTHER"}, 0.0, "unknown"),
+        (2023, {"ADD_OFFSET": "OTHER", "<Datatake>": f"{EARLIER}<Datatake>"},
+         0.0, "product metadata"),
+    ],
+)  # fmt: skip
+def test_products_that_a_user_made_with_sen2cor(tmp_path, year, change, offset, origin):
+    for month in (3, 5):
+        metadata = write_safe(tmp_path, datetime.date(year, month, 5), baseline="99.99") / "MTD_MSIL2A.xml"
+        text = metadata.read_text()
+        for old, new in change.items():
+            text = text.replace(old, new)
+        metadata.write_text(text)
+    _, report = scanned(tmp_path)
+    row = report.rows[0]
+    assert (row.level, row.level_from, row.baseline) == ("L2A", "product metadata", "")
+    assert {(part.offset, part.offset_from) for part in row.scalings} == {(offset, origin)}
+    assert ("baseline_unknown" in codes(report)) == (origin == "unknown")
