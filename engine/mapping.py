@@ -25,6 +25,7 @@ from engine.pipeline import Mapper, Progress, StageTimes, map_blocks, read_windo
 from engine.report import peak_memory_mb
 from engine.runtime import Runtime, open_runtime
 from engine.stack import Acquisition, Grid, MaskRef, RasterRef, Scene, SceneReader, TimeStack, Window
+from engine.stack.facts import Fact
 from engine.stack.types import CubePlace
 from engine.zonal import ParcelIndex
 
@@ -67,7 +68,7 @@ class MapSpec:
     probabilities: bool
 
 
-_KINDS = (MapSpec, Scene, TimeStack, Acquisition, RasterRef, MaskRef, CubePlace, Grid, Window, BlockPlan, Lattice)
+_KINDS = (MapSpec, Scene, TimeStack, Acquisition, RasterRef, MaskRef, CubePlace, Fact, Grid, Window, BlockPlan, Lattice)
 
 
 @dataclass

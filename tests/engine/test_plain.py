@@ -7,9 +7,10 @@ import pytest
 
 from engine.plain import from_text, to_text
 from engine.stack import Acquisition, Grid, MaskRef, RasterRef, TimeStack, Window
+from engine.stack.facts import Fact
 from engine.stack.types import CubePlace
 
-KINDS = (Acquisition, Grid, MaskRef, RasterRef, TimeStack, Window, CubePlace)
+KINDS = (Acquisition, Fact, Grid, MaskRef, RasterRef, TimeStack, Window, CubePlace)
 STACK = TimeStack(
     "sentinel-2-l2a",
     ("B04",),
