@@ -13,11 +13,10 @@ from numpy.typing import NDArray
 from engine.errors import BadInput
 from engine.reading import BROKEN, Unreadable, require_there
 from engine.stack.cubegrid import LONGEST_AXIS, NotOnGround, grid_of_cube, rows_and_columns
-from engine.stack.cubevalues import stated, stored_type
-from engine.stack.grid import shift_between
-from engine.stack.raster import unreadable, within
+from engine.stack.cubevalues import codes_of, stated, stored_type
+from engine.stack.raster import View, unreadable
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
-from engine.stack.warp import cut, holds, source_window, warped
+from engine.stack.valid import differs, known, measured
 from engine.stack.zarrfiles import require_sound_zarr
 
 if TYPE_CHECKING:
@@ -117,22 +116,22 @@ class CubeSource:
         """
         return stored_type(self._variable(ref)).name
 
-    def on(self, grid: Grid, ref: RasterRef | MaskRef) -> CubeView:
+    def on(self, grid: Grid, ref: RasterRef | MaskRef) -> View:
         """The same cube seen on a grid."""
-        return CubeView(self, grid)
+        return View(self, grid)
 
-    def slices(self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: Window) -> NDArray:
-        """Read slices of a window that lies within the cube, (c, h, w), north up.
-
-        Raises:
-            BadInput: `raster_unreadable`.
-        """
+    def read(
+        self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: Window
+    ) -> tuple[NDArray, list[NDArray[np.bool_]]]:
+        """Read slices of a window, north up, as `Source.read` says."""
         self._kept.setdefault(window, {})
         self._kept.move_to_end(window)
         try:
-            return np.stack([self._without_missing(self._slice(ref, window), ref) for ref in refs])
+            planes = [self._slice(ref, window) for ref in refs]
         except BROKEN as error:
             raise unreadable(self.path) from error
+        valid = [self._says(plane, ref) for plane, ref in zip(planes, refs)]
+        return np.stack(planes), valid
 
     def _variable(self, ref: RasterRef | MaskRef) -> xr.DataArray:
         index = dict(ref.place.index)
@@ -141,15 +140,15 @@ class CubeSource:
             raise unreadable(self.path)
         return variable
 
-    def _without_missing(self, plane: NDArray, ref: RasterRef | MaskRef) -> NDArray:
-        """A slice in which the band's nodata value stands for all that its variable calls missing."""
+    def _says(self, plane: NDArray, ref: RasterRef | MaskRef) -> NDArray[np.bool_]:
+        """Where a band holds a measurement, or a mask says anything, also by what its variable calls missing."""
+        variable = self._variable(ref)
+        missing = (*stated(variable, "missing_value"), *stated(variable, "_FillValue"))
         if isinstance(ref, MaskRef):
-            return plane
-        nodata = np.nan if ref.nodata is None and plane.dtype.kind == "f" else ref.nodata
-        for value in stated(self._variable(ref), "missing_value"):
-            if nodata is not None and value != nodata and holds(plane.dtype, nodata):
-                plane = np.where(plane == value, plane.dtype.type(nodata), plane)
-        return plane
+            says = np.logical_and.reduce([known(plane, value) for value in (None, *missing)])
+            codes = codes_of(variable)
+            return says & np.isin(plane, codes) if codes else says
+        return np.logical_and.reduce([measured(plane, ref), *(differs(plane, value) for value in missing)])
 
     def _slice(self, ref: RasterRef | MaskRef, window: Window) -> NDArray:
         variable = self._variable(ref)
@@ -191,41 +190,6 @@ class CubeSource:
         return (
             values.view(dtype) if dtype.kind == "u" and values.dtype.kind == "i" else values.astype(dtype, copy=False)
         )
-
-
-class CubeView:
-    """A cube on a grid."""
-
-    def __init__(self, source: CubeSource, grid: Grid) -> None:
-        self._source = source
-        self._grid = grid
-        self.shift = shift_between(source.grid, grid)
-
-    def __enter__(self) -> CubeView:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._source.__exit__()
-
-    def read(self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: Window) -> tuple[NDArray, NDArray[np.bool_]]:
-        """Read slices, as `View.read` says."""
-        own = self._source.grid
-        kinds = [self._source.dtype_of(ref) for ref in refs]
-        values = np.zeros((len(refs), window.height, window.width), np.result_type(*kinds))
-        inside = np.zeros((window.height, window.width), bool)
-        if self.shift is None:
-            part = source_window(window, self._grid, own)
-            if part is not None:
-                values, inside = warped(self._source.slices(refs, part), refs, own, part, self._grid, window)
-            return values, inside & within(self._grid, window)
-        there = Window(window.row + self.shift[0], window.col + self.shift[1], window.height, window.width)
-        part = cut(there, own)
-        if part is None:
-            return values, inside
-        rows, cols = part.slices_in(there)
-        values[:, rows, cols] = self._source.slices(refs, part)
-        inside[rows, cols] = True
-        return values, inside & within(self._grid, window)
 
 
 def _span(start: int, length: int, size: int, reverse: bool) -> slice:

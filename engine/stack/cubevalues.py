@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.stack.warp import holds
+from engine.stack.valid import holds
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -112,6 +112,17 @@ def range_of(variable: xr.DataArray) -> tuple[float, float] | None:
         low, high = high, low
     found = (float(np.fmax(low, bounds[0])), float(np.fmin(high, bounds[1])))
     return found if found != widest and found[0] <= found[1] else None
+
+
+def codes_of(variable: xr.DataArray) -> tuple[float, ...]:
+    """The values that a variable of classes may have, by its flag_values; () where it lists none, or bits (CF 3.5).
+
+    Lists often leave 0 out, which then means that no flag is set.
+    """
+    if "flag_masks" in variable.attrs:
+        return ()
+    codes = stated(variable, "flag_values")
+    return (0.0, *codes) if codes else ()
 
 
 def _numbers(variable: xr.DataArray, name: str) -> np.ndarray:

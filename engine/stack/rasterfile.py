@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from engine.stack import level
 from engine.stack.facts import HEADER, NOTHING, Fact
 from engine.stack.grid import grid_of
+from engine.stack.ownmask import alpha_band
 from engine.stack.types import Grid
 
 _USUAL_SCALE = 1e-4  # of Sentinel-2
@@ -66,7 +67,8 @@ class RasterFile:
 
 
 def described(path: str, name: str, date: datetime.date, dataset) -> RasterFile:
-    """Take down what an open rasterio dataset says of itself."""
+    """Take down what an open rasterio dataset says of itself; an alpha band at its end is a mask, and no band."""
+    count = dataset.count - (alpha_band(dataset) == dataset.count)
     tags = {key.upper(): value for key, value in dataset.tags().items()}
     baseline, baseline_from = level.baseline_in(name, tags)
     offsets, added = dataset.offsets, level.offset_in(tags)
@@ -78,10 +80,10 @@ def described(path: str, name: str, date: datetime.date, dataset) -> RasterFile:
         name,
         date,
         grid_of(dataset),
-        dataset.dtypes,
-        dataset.descriptions,
-        dataset.scales,
-        offsets,
+        dataset.dtypes[:count],
+        dataset.descriptions[:count],
+        dataset.scales[:count],
+        offsets[:count],
         dataset.nodata,
         baseline,
         baseline_from,

@@ -11,12 +11,10 @@ from numpy.typing import NDArray
 
 from engine.stack.raster import View, open_source
 from engine.stack.types import Acquisition, MaskRef, RasterRef, TimeStack, Window
-from engine.stack.warp import holds
+from engine.stack.valid import clear
 
 # A scene of 70 dates with a file a band has 700 files; operating systems allow about 1,000 open ones.
 OPEN_FILES = 200
-# No measurement is as large; undeclared nodata values of floating-point rasters are. NaN is not smaller either.
-_LARGEST = 1e30
 
 
 @dataclass(frozen=True)
@@ -58,8 +56,7 @@ class StackReader:
         self.scale, self.offset = np.moveaxis(scaling.reshape(len(first), len(self.bands), 2), 2, 0)
         self._dtype = dtype_of(stack, self.bands)
         self._open_files = open_files
-        self._open: OrderedDict[tuple, View] = OrderedDict()
-        self._direct: dict[str, tuple] = {}
+        self._open: OrderedDict[str, View] = OrderedDict()
 
     def __enter__(self) -> StackReader:
         return self
@@ -115,12 +112,11 @@ class StackReader:
         for place, acquisition in enumerate(acquisitions):
             if place and valid.all():
                 return
-            planes, clear = self._read_acquisition(acquisition, window)
-            fill = clear & ~valid if place else True
+            planes, usable = self._read_acquisition(acquisition, window)
+            fill = usable & ~valid if place else True
             for band, plane in zip(values, planes):
-                # A warped plane's type may be wider, to hold a nodata value that the file's own cannot.
                 np.copyto(band, plane, where=fill, casting="unsafe")
-            valid |= clear
+            valid |= usable
 
     def _read_acquisition(
         self, acquisition: Acquisition, window: Window
@@ -129,35 +125,25 @@ class StackReader:
         refs = [acquisition.bands[band] for band in self.bands]
         planes: dict[int, NDArray] = {}
         valid = np.ones((window.height, window.width), bool)
-        # A warped raster has one nodata value for all that is read of it at once.
-        for key in dict.fromkeys((ref.path, ref.nodata) for ref in refs):
-            places = [place for place, ref in enumerate(refs) if (ref.path, ref.nodata) == key]
-            read, inside = self._view(refs[places[0]]).read([refs[place] for place in places], window)
-            valid &= inside
+        for path in dict.fromkeys(ref.path for ref in refs):
+            places = [place for place, ref in enumerate(refs) if ref.path == path]
+            read, measured = self._view(refs[places[0]]).read([refs[place] for place in places], window)
+            valid &= measured
             for place, plane in zip(places, read):
-                valid &= _has_data(plane, refs[place])
-                if refs[place].power:
-                    plane = _decibels(plane, refs[place])
-                    valid &= np.isfinite(plane)
-                planes[place] = plane
+                planes[place] = _decibels(plane, refs[place]) if refs[place].power else plane
         for mask in acquisition.masks:
-            read, inside = self._view(mask).read([mask], window)
-            valid &= inside & _clear(read[0], mask)
+            read, known = self._view(mask).read([mask], window)
+            valid &= known & clear(read[0], mask)
         return [planes[place] for place in range(len(refs))], valid
 
     def _view(self, ref: RasterRef | MaskRef) -> View:
-        key = (ref.path, isinstance(ref, MaskRef), None if isinstance(ref, MaskRef) else ref.nodata)
-        shared = self._direct.get(ref.path)
-        if shared in self._open:
-            key = shared  # unwarped, all bands and masks come out of the same file handle and its cache
-        if key not in self._open:
+        # All bands and masks come out of the same file handle and its cache.
+        if ref.path not in self._open:
             if len(self._open) >= self._open_files:
                 self._open.popitem(last=False)[1].__exit__()
-            self._open[key] = open_source(ref).on(self.grid, ref)
-            if self._open[key].shift is not None:
-                self._direct[ref.path] = key
-        self._open.move_to_end(key)
-        return self._open[key]
+            self._open[ref.path] = open_source(ref).on(self.grid, ref)
+        self._open.move_to_end(ref.path)
+        return self._open[ref.path]
 
 
 def dtype_of(stack: TimeStack, bands: Sequence[str]) -> np.dtype:
@@ -171,27 +157,7 @@ def _reaching(parts: Sequence[Acquisition], window: Window) -> list[Acquisition]
     return [part for part in parts if part.reach is None or part.reach.meets(window)]
 
 
-def _has_data(plane: NDArray, ref: RasterRef) -> NDArray[np.bool_]:
-    has = np.abs(plane) < _LARGEST if np.issubdtype(plane.dtype, np.floating) else np.ones(plane.shape, bool)
-    if ref.nodata is not None and holds(plane.dtype, ref.nodata):
-        has &= plane != np.asarray(ref.nodata).astype(plane.dtype)
-    if ref.valid is not None:
-        has &= (plane >= ref.valid[0]) & (plane <= ref.valid[1])
-    return has
-
-
 def _decibels(plane: NDArray, ref: RasterRef) -> NDArray:
     """Linear power as decibels; not finite where there is none."""
     with np.errstate(divide="ignore", invalid="ignore"):
         return 10 * np.log10(plane.astype(np.float32) * np.float32(ref.scale) + np.float32(ref.offset))
-
-
-def _clear(plane: NDArray, mask: MaskRef) -> NDArray[np.bool_]:
-    if mask.kind == "values":
-        clear = np.ones(plane.shape, bool)
-        for value in mask.bad:  # few, for which `np.isin` is slower
-            clear &= plane != value
-        return clear
-    if mask.kind == "bits":
-        return (plane.astype(np.int64) & sum(1 << bit for bit in mask.bad)) == 0
-    return plane == 0

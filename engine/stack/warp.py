@@ -8,13 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
+from rasterio.env import env_ctx_if_needed
 from rasterio.warp import reproject
 
 from engine.stack.grid import bounds_in, pixel_size, window_of, window_transform
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
+from engine.stack.valid import holds
 
-# netCDF's own word for "never written" in unsigned 16 bits; sensors call it saturated.
-_UNWRITTEN = 65535
+# What stands for "not measured" and "measured" where these are resampled: numbers that every type can hold.
+_OUT, _IN, _ABOVE = 20, 100, 102
 
 
 def resampling(ref: RasterRef | MaskRef, own: Grid, grid: Grid) -> Resampling:
@@ -45,6 +47,7 @@ def source_window(window: Window, grid: Grid, own: Grid) -> Window | None:
 
 def warped(
     planes: NDArray,
+    valid: Sequence[NDArray[np.bool_]],
     refs: Sequence[RasterRef] | Sequence[MaskRef],
     own: Grid,
     part: Window,
@@ -53,13 +56,16 @@ def warped(
 ) -> tuple[NDArray, NDArray[np.bool_]]:
     """Resample bands; what is no measurement has no part in any pixel.
 
+    A pixel counts where measurements make up at least half of what it is resampled from: so its own place decides, and
+    the same as without resampling where both grids have the same pixels.
+
     Args:
         planes: (c, rows, cols) stored values of the window `part` of the raster's `own` grid.
+        valid: c times (rows, cols), where they are measurements.
         refs: (c,) what they are.
 
     Returns:
-        Stored values (c, h, w) of `window` of `grid`, and whether the raster covers each pixel (h, w). A pixel that no
-        measurement reaches has a value that is none.
+        Stored values (c, h, w) of `window` of `grid`, and where all of them are measurements (h, w).
     """
     places = {
         "src_transform": window_transform(own, part),
@@ -72,45 +78,48 @@ def warped(
         "UNIFIED_SRC_NODATA": "NO",
     }
     values = np.zeros((len(refs), window.height, window.width), planes.dtype)
-    told = [_told_apart(plane, ref) for plane, ref in zip(planes, refs)]
+    counts = np.ones((window.height, window.width), bool)
     # Together those that GDAL can take at once, since it finds out anew where each pixel comes from.
-    keys = [(nodata, resampling(ref, own, grid)) for (_, nodata), ref in zip(told, refs)]
-    for nodata, how in dict.fromkeys(keys):
-        of_key = [place for place, key in enumerate(keys) if key == (nodata, how)]
-        target = np.zeros((len(of_key), window.height, window.width), planes.dtype)
-        source = np.stack([told[place][0] for place in of_key])
-        reproject(source, target, src_nodata=nodata, dst_nodata=nodata, resampling=how, **places)
-        values[of_key] = target
-    covered = np.zeros((window.height, window.width), np.uint8)
-    ones = np.ones((part.height, part.width), np.uint8)
-    reproject(ones, covered, resampling=Resampling.nearest, **places)
-    return values, covered > 0
+    keys = [(_stand_in(*band), resampling(band[-1], own, grid)) for band in zip(planes, valid, refs)]
+    for (nodata, dtype), how in dict.fromkeys(keys):
+        of_key = [index for index, key in enumerate(keys) if key == ((nodata, dtype), how)]
+        layers = [
+            np.where(valid[index], planes[index], nodata) if nodata is not None else planes[index] for index in of_key
+        ]
+        weights = [np.where(shared, _IN, _OUT) for shared in _distinct([valid[index] for index in of_key])]
+        source = np.stack([*layers, *weights]).astype(dtype, copy=False)
+        target = np.zeros((len(source), window.height, window.width), dtype)
+        with env_ctx_if_needed():
+            reproject(source, target, src_nodata=nodata, dst_nodata=nodata, resampling=how, **places)
+        values[of_key] = _as_stored(target[: len(layers)], planes.dtype)
+        for weight in target[len(layers) :]:
+            counts &= (weight >= (_OUT + _IN) / 2) & (weight < _ABOVE)  # beyond the raster stands something else
+    return values, counts
 
 
-def holds(dtype: np.dtype, value: float) -> bool:
-    """Whether a nodata value can stand in a raster of this type at all."""
-    if np.issubdtype(dtype, np.floating):
-        return True
-    info = np.iinfo(dtype)
-    return float(value).is_integer() and info.min <= value <= info.max
-
-
-def _told_apart(plane: NDArray, ref: RasterRef | MaskRef) -> tuple[NDArray, float | None]:
-    """A band in which all that is no measurement has one value, and that value; None where all is measured."""
+def _stand_in(plane: NDArray, valid: NDArray[np.bool_], ref: RasterRef | MaskRef) -> tuple[float | None, np.dtype]:
+    """A number that stands for "no measurement" while a band is resampled, None where none is needed, and the type
+    that holds it.
+    """
     if isinstance(ref, MaskRef):
-        return plane, None
-    nodata = ref.nodata
+        return None, plane.dtype
     if plane.dtype.kind == "f":
-        nodata = np.nan if nodata is None else nodata
-    elif nodata is not None and not holds(plane.dtype, nodata):
-        nodata = None
-    lost = np.zeros(plane.shape, bool)
-    if ref.valid is not None:
-        lost = ~((plane >= ref.valid[0]) & (plane <= ref.valid[1]))
-    elif plane.dtype == np.uint16 and nodata is not None:
-        lost = plane == _UNWRITTEN
-    if not lost.any():
-        return plane, nodata
-    if nodata is None:
-        nodata = float(plane[lost][0])
-    return np.where(lost, plane.dtype.type(nodata), plane), nodata
+        return np.nan, plane.dtype
+    if ref.nodata is not None and holds(plane.dtype, ref.nodata) and not _OUT <= ref.nodata < _ABOVE:
+        return ref.nodata, plane.dtype
+    return (None, plane.dtype) if valid.all() else (np.nan, np.dtype(np.float64))
+
+
+def _distinct(masks: Sequence[NDArray[np.bool_]]) -> list[NDArray[np.bool_]]:
+    """The masks, each once: bands of one file often share theirs."""
+    found: list[NDArray[np.bool_]] = []
+    for mask in masks:
+        if not any(mask is other or np.array_equal(mask, other) for other in found):
+            found.append(mask)
+    return found
+
+
+def _as_stored(planes: NDArray, dtype: np.dtype) -> NDArray:
+    if planes.dtype == dtype:
+        return planes
+    return np.floor(np.nan_to_num(planes) + 0.5).astype(dtype)

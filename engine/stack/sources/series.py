@@ -174,7 +174,7 @@ def _opened(path: Path, dates: Sequence[datetime.date] | None, options: StackOpt
     try:
         with open_raster(str(path)) as dataset:
             file = described(str(path), path.name, datetime.date.min, dataset)
-            labels = [_label(dataset, layer) for layer in dataset.indexes]
+            labels = [_label(dataset, layer) for layer in dataset.indexes[: len(file.dtypes)]]
     except RasterioError as error:
         return Rejected(path.name, f"it {why(error).removeprefix('it ')}")
     if dates is None:

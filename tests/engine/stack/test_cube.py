@@ -480,7 +480,7 @@ def test_a_slice_that_is_not_there_is_an_error_that_names_the_cube(tmp_path):
     ref = stack.acquisitions[0].bands["B04"]
     beyond = replace(ref, place=replace(ref.place, index=(("time", 99),)))
     with CubeSource(str(path)) as source, pytest.raises(BadInput):
-        source.slices([beyond], Window(0, 0, 5, 5))
+        source.read([beyond], Window(0, 0, 5, 5))
 
 
 @pytest.mark.parametrize("place", ["filters", "compressor"])
