@@ -344,14 +344,15 @@ def _job(kind: str, flags: dict[str, Any]) -> Any:
 
 def _wrong_flags(kind: str, error: Any) -> str:
     """Say which flags of a command pydantic refused, and why; at most three of them."""
+    from engine.contract import problems
+
     flags = {
         parameter.name: parameter.opts[0] if isinstance(parameter, click.Option) else parameter.human_readable_name
         for parameter in cli.commands[kind].params
     }
     told = []
-    for problem in error.errors()[:3]:
-        reason = problem["msg"].removeprefix("Value error, ")
-        flag = next((flags[part] for part in problem["loc"] if part in flags), None)
+    for place, reason in problems(error):
+        flag = next((flags[part] for part in place if part in flags), None)
         # What is wrong with two flags together has no place of its own.
         told.append(f"{flag} cannot be used: {reason}" if flag else reason)
     return "; ".join(told)

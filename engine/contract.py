@@ -58,6 +58,11 @@ def _short_enough(place: str) -> str:
     return place
 
 
+# How pydantic calls the forms of a value that may have several.
+_FORM = re.compile(r"(function-after|list|constrained-str|constrained-int)(\[|$)|str$|int$")
+_OTHER_FORM = "Input should be a valid"
+
+
 def sound_bits(kind: str, bad: Sequence[int]) -> None:
     """Refuse bits that no integer of a mask raster has.
 
@@ -357,11 +362,24 @@ def _without_repetition(pairs: List[Tuple[str, Any]]) -> Dict[str, Any]:
 def describe(error: ValidationError) -> str:
     """Say in one line which fields are wrong and why; at most three of them."""
     lines = []
-    for problem in error.errors(include_url=False, include_input=False)[:3]:
-        place = ".".join(_short(str(part)) for part in problem["loc"])
-        reason = _short(problem["msg"].removeprefix("Value error, "), 300)
-        lines.append(f"{place}: {reason}" if place else reason)
+    for place, reason in problems(error):
+        named = ".".join(_short(part) for part in place)
+        lines.append(f"{named}: {reason}" if named else reason)
     return "; ".join(lines)
+
+
+def problems(error: ValidationError) -> List[Tuple[Tuple[str, ...], str]]:
+    """Return the fields that are wrong, at most three, each with what is wrong with it.
+
+    Of a field that may have several forms, it is what is wrong with the form that its value has.
+    """
+    found: Dict[Tuple[str, ...], str] = {}
+    for problem in error.errors(include_url=False, include_input=False):
+        own = problem["type"] == "extra_forbidden"
+        place = tuple(str(part) for part in problem["loc"] if own or not _FORM.match(str(part)))
+        if found.get(place, _OTHER_FORM).startswith(_OTHER_FORM):
+            found[place] = _short(problem["msg"].removeprefix("Value error, "), 300)
+    return list(found.items())[:3]
 
 
 def _short(text: str, most: int = 80) -> str:

@@ -124,9 +124,9 @@ def refuse_unreachable(address: str) -> None:
             f"Dask cannot be used in this environment: {error}.",
             "Install cropmapper[scale] into the engine's environment, or use workers of this machine.",
         ) from error
-    parts = urlsplit(address if "://" in address else f"tcp://{address}")
     hint = "Check the address, that the scheduler runs, and Dask's TLS settings."
     try:
+        parts = urlsplit(address if "://" in address else f"tcp://{address}")
         place = (parts.hostname or "", parts.port or 0)
     except ValueError:
         place = ("", 0)
@@ -138,7 +138,7 @@ def refuse_unreachable(address: str) -> None:
         )
     try:
         socket.create_connection(place, timeout=_CONNECT_SECONDS).close()
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # a name that no host can have
         raise BadInput(
             "scheduler_unreachable", f"The Dask scheduler {address} cannot be reached: {error}.", hint
         ) from error
