@@ -24,6 +24,7 @@ from engine.errors import Cancelled, EngineError, Failure
 # Seconds from the cancel to the end: the engine's own watchdog ends it after the first, the guard after the second.
 GRACE = 1.0
 _LAST = 1.3
+_DYING = 0.4
 # A reader that has stopped reading keeps nobody longer than this.
 SAYING = 0.2
 
@@ -134,7 +135,7 @@ class _Guard:
     def _end(self) -> int:
         """Kill an engine that does not end by itself; the next run sweeps up what it was writing."""
         os.kill(self._child, signal.SIGKILL)
-        until = time.monotonic() + SAYING
+        until = time.monotonic() + _DYING
         # A process that waits for a dead network drive cannot even be killed: it is not waited for.
         while os.waitpid(self._child, os.WNOHANG) == (0, 0) and time.monotonic() < until:
             time.sleep(0.01)
