@@ -14,6 +14,7 @@ from engine.errors import BadInput, Failure
 
 # What is being written by this process and would be in the way if it ended at once.
 _unfinished: set[Path] = set()
+_PROBE = 2**20
 _FULL = tuple(getattr(errno, name) for name in ("ENOSPC", "EDQUOT") if hasattr(errno, name))
 
 
@@ -123,6 +124,22 @@ def not_written(path: Path, error: Exception) -> Failure:
     else:
         why = getattr(error, "strerror", None) or str(error).rstrip(".")
     return Failure("disk", f"{path} could not be written: {why}.", "Make room, or choose another folder.")
+
+
+def refusal_of(path: Path) -> OSError | None:
+    """Find out why a library could not write a file: what the system says where as much again is written beside it.
+
+    Returns:
+        None when the system takes it, so that the reason is another.
+    """
+    probe = path.with_name(f"{path.name}.probe.part")
+    with _removed_at_last(probe):
+        try:
+            size = path.stat().st_size if path.is_file() else 0
+            write_new(probe, bytes(max(_PROBE, 2 * size)))
+        except OSError as error:
+            return error
+    return None
 
 
 @contextmanager

@@ -189,7 +189,7 @@ def claim(out: Path, identity: str, overwrite: bool, shared: str | None = None) 
     blocks = storage.join(shared, _name_of(out, identity)) if shared else str(work)
     folder = RunFolder(out, work, blocks, identity, begun_by == identity)
     if folder.begun:
-        _remove(path for path in _within(work) if path.suffix == ".part" and _of_a_job(path.name))
+        _remove(path for path in _within(work) if _of_a_job(path.name) and not _KEPT.fullmatch(path.name))
         storage.make_folder(blocks)
         return folder
     present = [name for name in OUTPUTS if os.path.lexists(out / name)]

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pyarrow as pa
 import pyogrio
 
 from engine.errors import Failure
+from engine.files import not_written, refusal_of
 from engine.parcels.read import Parcels
 
 LAYER = "parcels"
-# With less room than this, a write that failed failed for want of it.
-_LEAST_FREE = 2**20
 
 
 def write_parcels(parcels: Parcels, columns: dict[str, pa.Array], path: Path, title: str) -> None:
@@ -46,9 +44,9 @@ def write_parcels(parcels: Parcels, columns: dict[str, pa.Array], path: Path, ti
             },
         )
     except (RuntimeError, ValueError, KeyError, OSError, pa.ArrowException) as error:
-        if shutil.disk_usage(path.parent).free < _LEAST_FREE:
-            why = f"{path.name} could not be written: the disk is full."
-            raise Failure("disk", why, "Make room, or choose another folder.") from error
+        refused = refusal_of(path)
+        if refused is not None:
+            raise not_written(path, refused) from error
         raise Failure(
             "parcels_not_written",
             f"The parcels of {layout.path} could not be written as a GeoPackage: {error}.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import signal
@@ -18,6 +17,7 @@ import pytest
 from .conftest import write_stack
 from .test_cli import ROOT
 
+fcntl = pytest.importorskip("fcntl")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no guard process stands by the engine")
 
 # The engine promises two; a machine that tests is busy.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+
 import pytest
 
 from engine import files
-from engine.errors import BadInput
+from engine.errors import BadInput, Failure
 
 
 def test_a_lock_keeps_others_out_until_it_is_let_go(tmp_path):
@@ -34,3 +36,56 @@ def test_a_lock_that_was_removed_while_it_was_taken_is_taken_again(tmp_path, mon
     with files.locked(path), pytest.raises(BadInput), files.locked(path):
         pass
     assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (OSError(errno.ENOSPC, "x"), "the disk is full"),
+        (OSError(errno.EDQUOT, "x"), "the disk is full"),
+        (OSError(errno.EFBIG, "x"), "larger than files may be"),
+        (OSError(errno.EROFS, "Read-only file system"), "Read-only file system"),
+        (RuntimeError("sqlite says no."), "sqlite says no"),
+    ],
+    ids=["full", "quota", "limit", "read-only", "a library"],
+)
+def test_what_could_not_be_written_is_the_disks_failure(tmp_path, error, said):
+    failure = files.not_written(tmp_path / "a.tif", error)
+    assert (failure.code, failure.exit_code) == ("disk", 1)
+    assert said in failure.message
+    assert str(tmp_path / "a.tif") in failure.message
+
+
+def test_why_a_library_could_not_write_is_what_the_system_says(tmp_path):
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    assert files.refusal_of(tmp_path / "a.gpkg") is None
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, before[1]))
+    try:
+        refused = files.refusal_of(tmp_path / "a.gpkg")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert refused.errno == errno.EFBIG
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_link_in_the_place_of_what_is_written_is_not_followed(tmp_path):
+    (tmp_path / "mine").write_text("mine")
+    for name in ("a.json", "a.json.part"):
+        (tmp_path / name).symlink_to(tmp_path / "mine")
+    files.write_whole(tmp_path / "a.json", b"{}")
+    assert (tmp_path / "a.json").read_text() == "{}"
+    assert (tmp_path / "mine").read_text() == "mine"
+
+
+def test_a_file_that_cannot_be_finished_leaves_the_old_one(tmp_path):
+    (tmp_path / "a").write_text("old")
+
+    def write():
+        with files.whole(tmp_path / "a") as part:
+            part.write_text("half")
+            raise OSError(errno.ENOSPC, "x")
+
+    with pytest.raises(Failure):
+        write()
+    assert [path.read_text() for path in tmp_path.iterdir()] == ["old"]
