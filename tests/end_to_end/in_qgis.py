@@ -1,6 +1,7 @@
 """What runs inside QGIS desktop: fill in the dock, say where its Run button is, and wait for the layers.
 
-It answers in files: `ready.json` with the button's place on the screen, then `mapped.json` with what the project holds.
+It answers in files: `ready.json` with the button's place on the screen, `mapped.json` with what the project holds, and,
+where an idle time is given, `idled.json` with what the canvas shows after it.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import json
 import os
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QLabel, QLineEdit, QPushButton
 from qgis.utils import iface, plugins
@@ -47,9 +48,11 @@ def prepare() -> None:
     for name in ("Browser", "Layer Order", "Processing Toolbox", "ProcessingToolbox"):
         for dock in window.findChildren(QDockWidget, name):
             dock.hide()
-    parcels = QgsVectorLayer(ARGUMENTS["parcels"], "Declared parcels", "ogr")
-    QgsProject.instance().addMapLayer(parcels)
-    QgsProject.instance().layerTreeRoot().findLayer(parcels.id()).setItemVisibilityChecked(False)
+    parcels = None
+    if "parcels" in ARGUMENTS:
+        parcels = QgsVectorLayer(ARGUMENTS["parcels"], "Declared parcels", "ogr")
+        QgsProject.instance().addMapLayer(parcels)
+        QgsProject.instance().layerTreeRoot().findLayer(parcels.id()).setItemVisibilityChecked(False)
     plugins["cropmapper"]._action.trigger()
     dock = window.findChild(QDockWidget, "cropmapperDock")
     sides = [window.findChild(QDockWidget, "Layers"), dock]
@@ -90,14 +93,46 @@ def finish(status: QLabel) -> None:
     content = {"status": status.text(), "groups": groups}
     if groups and groups[0]["layers"]:
         iface.setActiveLayer(root.findGroups()[0].findLayers()[0].layer())
-        QgsProject.instance().setCrs(root.findGroups()[0].findLayers()[-1].layer().crs())
+        other = QgsCoordinateReferenceSystem("EPSG:4326")
+        layer = root.findGroups()[0].findLayers()[-1].layer()
+        QgsProject.instance().setCrs(other if "idle" in ARGUMENTS else layer.crs())
         extent = canvas.fullExtent()
         extent.scale(1.03)
-        canvas.mapCanvasRefreshed.connect(lambda: QTimer.singleShot(500, lambda: answer("mapped", content)))
         canvas.setExtent(extent)
         canvas.refresh()
+        # Once all is drawn; the canvas also draws what the dock had asked for.
+        poll(lambda: not canvas.isDrawing(), lambda: QTimer.singleShot(1000, lambda: mapped(content)))
     else:
         answer("mapped", content)
+
+
+def mapped(content: dict) -> None:
+    """Answer, and let the canvas rest."""
+    answer("mapped", content)
+    if "idle" in ARGUMENTS:
+        QTimer.singleShot(1000 * ARGUMENTS["idle"], zoom_in)
+
+
+def zoom_in() -> None:
+    """Zoom into the classes alone, and answer with the colours that are drawn and those of the legend."""
+    canvas, root = iface.mapCanvas(), QgsProject.instance().layerTreeRoot()
+    (classes,) = [node for node in root.findLayers() if node.name().startswith("Classes")]
+    for node in root.findLayers():
+        node.setItemVisibilityChecked(node == classes)
+    layer = classes.layer()
+    extent = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+    extent.scale(0.6)
+    canvas.setExtent(extent)
+    canvas.refresh()
+    legend = sorted(entry.color.name() for entry in layer.renderer().classes())
+
+    def look() -> None:
+        image = canvas.grab().toImage()
+        places = [(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)]
+        drawn = sum(image.pixelColor(x, y).name() in legend for x, y in places)
+        answer("idled", {"share": drawn / len(places), "legend": legend})
+
+    poll(lambda: not canvas.isDrawing(), lambda: QTimer.singleShot(1000, look))
 
 
 QTimer.singleShot(1000, prepare)

@@ -15,6 +15,11 @@ from qgis.core import QgsVectorLayer
 HERE = Path(__file__).resolve().parent
 SCREENSHOTS = HERE.parents[1] / "build" / "screenshots"
 
+FRANCE = HERE.parents[2] / "shared" / "data" / "demo" / "france_2018"
+
+# Seconds after which Qt ends an idle worker thread, and a bit.
+IDLE = 36
+
 
 @pytest.fixture(scope="session")
 def profiles(installed, tmp_path_factory) -> Path:
@@ -89,6 +94,27 @@ def test_a_click_on_run_maps_and_loads_a_styled_group(clicked):
     ]
     assert all(layer["valid"] for layer in group["layers"])
     assert (SCREENSHOTS / "desktop.png").stat().st_size > 20_000
+
+
+@pytest.mark.skipif(not FRANCE.is_dir(), reason="shared/data is not here")
+def test_a_reprojected_raster_is_drawn_after_the_canvas_has_rested(profiles, engine, tmp_path):
+    """A layer that was made in a worker thread is not, once Qt has ended it, if no other layer is in its CRS."""
+    arguments = {
+        "stack": str(FRANCE),
+        "out": str(tmp_path / "out"),
+        "model": "france-2018-s2",
+        "size": [WIDTH, HEIGHT],
+        "docks": [340, 360],
+        "idle": IDLE,
+    }
+    (tmp_path / "run").mkdir()
+    with Desktop(profiles, HERE / "in_qgis.py", arguments, tmp_path / "run", engine.python) as desktop:
+        ready = desktop.answer("ready", timeout=60)
+        desktop.click(ready["x"], ready["y"])
+        desktop.answer("mapped", timeout=120)
+        idled = desktop.answer("idled", timeout=IDLE + 60)
+        desktop.photograph(SCREENSHOTS / "after_idling.png")
+    assert idled["share"] > 0.5, idled
 
 
 def test_qgis_process_maps(processed):
