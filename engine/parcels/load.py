@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,8 +40,8 @@ def load(path: Path, layer: str | None, geometry: bool = True) -> Loaded:
     source = source_of(path)
     with _in_words(path):
         loaded = load_geoparquet(source, path) if source.kind == "parquet" else _by_gdal(source, path, layer, geometry)
-        table, warnings = sound_columns(loaded.table, path, source.kind in _GUESSED, loaded.mended)
-    return loaded.with_table(table, warnings)
+        table, notes = sound_columns(loaded.table, path, source.kind in _GUESSED, loaded.mended)
+    return loaded.with_table(table, notes)
 
 
 def layers_of(path: Path) -> list[str]:
@@ -58,7 +59,9 @@ def layers_of(path: Path) -> list[str]:
 def _in_words(path: Path) -> Iterator[None]:
     """Read nothing but the file, and say in a sentence what is wrong with it."""
     try:
-        with nothing_else():
+        with nothing_else(), warnings.catch_warnings():
+            # GDAL's remarks are about bytes, and quote the file.
+            warnings.simplefilter("ignore")
             yield
     except Unreadable as error:
         raise unreadable(path, error.reason) from error
@@ -84,6 +87,8 @@ def _words(error: Exception) -> str:
 def _layers(source: Source, path: Path) -> list[str]:
     if source.kind == "gpkg":
         return [name for name, _ in geopackage_layers(path)]
+    if source.kind == "parquet":
+        return [path.stem]
     if source.kind == "gml":
         return _layers_one_by_one(source)
     layers = pyogrio.list_layers(source.path)

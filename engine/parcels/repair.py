@@ -43,6 +43,11 @@ class Outlines:
 
 def outlines_of(wkb: Sequence[bytes | None]) -> Outlines:
     """Make polygons of geometries as well-known binary; one that cannot be used spoils no other."""
+    with np.errstate(all="ignore"):  # over vertices that are no numbers
+        return _outlines_of(wkb)
+
+
+def _outlines_of(wkb: Sequence[bytes | None]) -> Outlines:
     shapes, reasons, straightened, damaged = _read(wkb)
     empty = (reasons == "") & (shapely.is_missing(shapes) | shapely.is_empty(shapes))
     reasons[empty] = "no geometry"

@@ -6,22 +6,24 @@ line that stands in the file. So the content decides here, before GDAL sees it, 
 
 from __future__ import annotations
 
-import json
 import re
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
 
 import pyogrio
 
 from engine.errors import BadInput
 from engine.parcels.database import refuse_foreign_tables
+from engine.parcels.geojson import refuse_linked_crs
 from engine.reading import Unreadable, require_regular
 
-KINDS = "GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML or SpatiaLite"
+KINDS = (
+    "GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite "
+    "or OpenStreetMap"
+)
 SAVE = "Save it as a GeoPackage in QGIS (Export > Save Features As), and choose that."
 _HEAD = 2**16
 # While parcels are read, no address answers, no schema is fetched, no link is followed, no library is loaded.
@@ -33,9 +35,6 @@ _CLOSED = {
     "LIBKML_RESOLVE_STYLE": "NO",
     "OGR_SQLITE_LOAD_EXTENSIONS": "",
 }
-# `"crs"` as JSON may write it; GDAL takes it in any case and, like json-c, in single quotes.
-_CRS = re.compile(rb"""["'](?:c|\\u00[46]3)(?:r|\\u00[57]2)(?:s|\\u00[57]3)["']""", re.IGNORECASE)
-_LONGEST_CRS = 2**16
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?([\w.-]+)")
 # What may stand before the root of an XML file, and how each ends.
 _PROLOGUE = ((b"<?", b"?>"), (b"<!--", b"-->"), (b"<!", b">"))
@@ -151,6 +150,8 @@ def _file(path: Path, head: bytes, beside: list[Path]) -> Source:
         return Source(str(path), "shapefile")
     if head.startswith(b"fgb"):
         return Source(str(path), "flatgeobuf")
+    if b"OSMHeader" in head[:32]:
+        return Source(str(path), "osm")
     if head.startswith(b"PAR1"):
         return Source(str(path), "parquet")
     if suffix == ".tab" and start.startswith(b"!table"):
@@ -175,7 +176,7 @@ def _json(path: Path, head: bytes) -> Source:
     if _ELSEWHERE.search(head) or path.name.lower().endswith(".gdalg.json"):
         raise Unreadable("it holds no polygons, but says where others lie")
     with open(path, "rb") as file:
-        _refuse_linked_crs(file)
+        refuse_linked_crs(file)
     return Source(str(path), "json")
 
 
@@ -183,8 +184,8 @@ def _xml(path: Path, text: bytes) -> Source:
     name = _root(text)
     if _ELSEWHERE.search(text) or name.endswith(b"capabilities"):
         raise Unreadable("it holds no polygons, but says where others lie")
-    if name == b"kml":
-        return Source(str(path), "kml")
+    if name in (b"kml", b"osm"):
+        return Source(str(path), name.decode())
     if b"http://www.opengis.net/gml" in text:
         return Source(str(path), "gml", {"WRITE_GFS": "NO", "DOWNLOAD_SCHEMA": "NO"})
     raise Unreadable(f"it is no {KINDS}")
@@ -220,41 +221,7 @@ def _archive(path: Path) -> Source:
                 return Source(inner + names[0], "flatgeobuf")
             if _text(head).startswith((b"{", b"[")) and not _ELSEWHERE.search(head):
                 with archive.open(names[0]) as file:
-                    _refuse_linked_crs(file)
+                    refuse_linked_crs(file)
                 return Source(inner + names[0], "json")
             raise Unreadable(f"it is an archive; extract {names[0]}, and choose that")
     raise Unreadable("it is an archive without a shapefile")
-
-
-def _refuse_linked_crs(file: IO[bytes]) -> None:
-    """Refuse JSON whose CRS is an address: GDAL would ask it, and take degrees where it does not answer."""
-    decoder = json.JSONDecoder()
-    for after in _after_crs(file):
-        text = after.decode("utf-8", errors="replace").lstrip()
-        if text[:1] in (",", "}", "]"):  # a value, not a name
-            continue
-        try:
-            value = decoder.raw_decode(text.removeprefix(":").lstrip())[0] if text[:1] == ":" else {"type": "?"}
-        except (ValueError, RecursionError):
-            value = {"type": "?"}
-        if isinstance(value, dict) and str(value.get("type")).lower() not in ("name", "epsg", "none"):
-            raise Unreadable("its coordinate reference system is an address, and none but files are read")
-
-
-def _after_crs(file: IO[bytes]) -> Iterator[bytes]:
-    """What follows each `"crs"` of a file."""
-    kept = b""
-    while True:
-        chunk = file.read(2**22)
-        text = kept + chunk
-        # What follows a name near the end is not read yet.
-        end = len(text) - _LONGEST_CRS if chunk else len(text)
-        done = 0
-        for found in _CRS.finditer(text):
-            if found.start() >= end:
-                break
-            done = found.end()
-            yield text[done : done + _LONGEST_CRS]
-        if not chunk:
-            return
-        kept = text[max(end, done, 0) :]

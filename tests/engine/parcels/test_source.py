@@ -248,3 +248,10 @@ def test_feature_ids_that_come_twice_are_counted_anew(tmp_path):
     )
     parcels = read_parcels(path, "v", GRID)
     assert parcels.table.column(parcels.layout.fid).to_pylist() == [1, 2]
+
+
+def test_an_attribute_called_crs_is_no_address(tmp_path):
+    content = json.loads(collection())
+    content["features"][0]["properties"] = {"crs": "link", "link": "crs", "url": None}
+    (tmp_path / "p.geojson").write_text(json.dumps(content))
+    assert len(read_parcels(tmp_path / "p.geojson", None, GRID)) == 1
