@@ -115,6 +115,7 @@ def _gdal(address: str) -> Iterator[None]:
         "GDAL_GEOREF_SOURCES": "INTERNAL",
         "GDAL_PAM_ENABLED": "NO",
         "CPL_VSIL_CURL_NON_CACHED": address,
+        "CPL_VSIL_CURL_ALLOWED_FILENAME": address,
         # A passing fault of the network is not worth a job. Whoever needs others sets them in the environment.
         "GDAL_HTTP_MAX_RETRY": os.environ.get("GDAL_HTTP_MAX_RETRY", "3"),
         "GDAL_HTTP_RETRY_DELAY": os.environ.get("GDAL_HTTP_RETRY_DELAY", "0.5"),

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import math
 import os
 from contextlib import AbstractContextManager, suppress
 from urllib.parse import urlsplit
 
+import numpy as np
 import rasterio
-from rasterio.env import env_ctx_if_needed
+from rasterio.enums import Interleaving
+from rasterio.env import env_ctx_if_needed, set_gdal_config
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.session import DummySession
 
-from engine.reading import Unreadable, require_regular
+from engine.reading import Unreadable
+from engine.stack.guard import beside, require_sound, strays
 from engine.stack.header import fault_of
-from engine.stack.place import local_file
+from engine.stack.vrt import sources_of
 
 # Of GDAL, for remote rasters. Whoever needs others sets them in the environment, which counts more.
 _GDAL = {
@@ -30,6 +34,12 @@ _GDAL = {
     "GDAL_HTTP_RETRY_DELAY": "0.5",
 }
 _REMOTE = ("/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/", "/vsiadls/", "/vsioss/", "/vsiswift/")
+# Drivers that fetch by themselves, or whose files name others that they open.
+_DRIVERS_OUT = ("HTTP", "WMS", "WMTS", "WCS", "DAAS", "EEDA", "EEDAI", "PLMOSAIC", "STACIT", "STACTA", "GTI", "TileDB")
+# Bytes of one block, of which GDAL unpacks each whole: a Sentinel-2 tile in one strip has a quarter of it.
+_LARGEST_BLOCK = 1024 * 1024 * 1024
+_MOST_BLOCKS = 100_000_000
+_MOST_PIXELS = 1e12
 
 _LOCAL = ("GTiff", "JP2OpenJPEG", "HFA", "ENVI")
 # These in a sentence.
@@ -51,10 +61,42 @@ def is_remote(path: str) -> bool:
 
 
 def session(path: str) -> AbstractContextManager:
-    """The settings under which a raster is opened and read; for a local one, that GDAL's warnings go to the log."""
-    if not is_remote(path):
+    """The settings under which a raster is opened and read; GDAL fetches nothing but what they name."""
+    if is_remote(path):
+        settings = {name: value for name, value in _GDAL.items() if name not in os.environ}
+        return rasterio.Env(DummySession(), **settings, CPL_VSIL_CURL_ALLOWED_FILENAME=path)
+    addresses = [source for source in sources_of(path) if is_remote(source)]
+    if not addresses:
         return env_ctx_if_needed()
-    return rasterio.Env(DummySession(), **{name: value for name, value in _GDAL.items() if name not in os.environ})
+    settings = {name: value for name, value in _GDAL.items() if name not in os.environ}
+    settings.pop("GDAL_DISABLE_READDIR_ON_OPEN", None)  # the VRT is a local file
+    # GDAL takes the end of an address for its extension.
+    allowed = " ".join(address.split("/", 2)[2] for address in addresses)
+    return rasterio.Env(DummySession(), **settings, CPL_VSIL_CURL_ALLOWED_EXTENSIONS=allowed)
+
+
+def _close_network() -> None:
+    """Let GDAL fetch nothing by itself: VRTs, overviews and masks could name any address."""
+    set_gdal_config("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "(what was named)")
+    set_gdal_config("GDAL_VRT_ENABLE_PYTHON", "NO")
+    with rasterio.Env() as env:
+        there = env.drivers()
+    set_gdal_config("GDAL_SKIP", " ".join(name for name in _DRIVERS_OUT if name in there))
+
+
+_close_network()
+
+
+def open_found(path: str):
+    """Open a raster that was found and not chosen: a VRT then leads to its own folder alone.
+
+    Raises:
+        Refused, RasterioError: as `open_raster`.
+    """
+    reason = strays(path)
+    if reason:
+        raise Refused(reason)
+    return open_raster(path)
 
 
 def open_raster(path: str):
@@ -62,22 +104,54 @@ def open_raster(path: str):
     the first two. A VRT only counts as one where it lies unpacked on this machine and is called so.
 
     Raises:
-        Refused: it is no regular file, or its header rules it out: no place on the ground, complex numbers.
+        Refused: it is no regular file, its companions or its metadata lead elsewhere, or its header rules it out: no
+            place on the ground, complex numbers, blocks that would take the memory.
         RasterioError: as rasterio has it, also for any other format; of several drivers, the likeliest one's.
     """
     try:
-        file = None if is_remote(path) else local_file(path)
-        if file is not None:
-            require_regular(file)
+        if not is_remote(path):
+            require_sound(path)
     except Unreadable as error:
         raise Refused(error.reason) from error
     with session(path):
         dataset = _opened(path)
-        fault = fault_of(dataset)
+        fault = _leads_away(path, dataset) or _takes_memory(dataset) or fault_of(dataset)
     if fault:
         dataset.close()
         raise Refused(fault)
     return dataset
+
+
+def _leads_away(path: str, dataset) -> str:
+    """Why a raster's own metadata lead to another file; '' where they do not."""
+    overviews = dataset.tags(ns="OVERVIEWS").get("OVERVIEW_FILE", "")
+    if overviews and (is_remote(path) or not beside(os.path.dirname(path), overviews)):
+        return f"names {overviews[:200]} as its overviews, which is no raster beside it"
+    if dataset.driver in ("HFA", "ENVI"):
+        folder = os.path.dirname(os.path.abspath(path))
+        away = [file for file in dataset.files if os.path.dirname(os.path.abspath(file)) != folder]
+        if away and not path.startswith("/vsi"):
+            return f"keeps its pixels in {away[0][:200]}, outside its own folder"
+    return ""
+
+
+def _takes_memory(dataset) -> str:
+    """Why a raster cannot be read with the memory of a machine, by what its header claims; '' where it can."""
+    if not dataset.count:
+        return "has no bands"
+    if dataset.width * dataset.height > _MOST_PIXELS:
+        return f"claims {dataset.width:,} x {dataset.height:,} pixels, more than any raster has"
+    rows, columns = dataset.block_shapes[0]
+    together = dataset.count if dataset.interleaving == Interleaving.pixel else 1
+    size = rows * columns * together * np.dtype(dataset.dtypes[0]).itemsize
+    if size > _LARGEST_BLOCK:
+        return (
+            f"has blocks of {columns:,} x {rows:,} pixels, of which one takes {size / 2**30:.1f} GB; write it with "
+            "tiles of 256 or 512 pixels"
+        )
+    if math.ceil(dataset.width / columns) * math.ceil(dataset.height / rows) > _MOST_BLOCKS:
+        return f"has more than {_MOST_BLOCKS:,} blocks of {columns} x {rows} pixels; write it with larger tiles"
+    return ""
 
 
 def _opened(path: str):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Dict, List, Literal, Optional, Tuple
@@ -21,6 +21,7 @@ from engine.stack.fusedoptions import speak_of
 from engine.stack.grid import finest
 from engine.stack.place import is_address
 from engine.stack.raster import open_source
+from engine.stack.seal import fault_of_path, sealed
 from engine.stack.types import Acquisition, CubePlace, MaskRef, RasterRef
 
 # What a stack file already says of its acquisitions.
@@ -98,6 +99,7 @@ class _StackFile(_Row):
 
     schema_version: Literal[1] = 1
     acquisitions: List[_Acquisition]
+    sealed: Dict[str, str] = {}
 
 
 def save(acquisitions: Iterable[Acquisition], path: Path) -> None:
@@ -107,7 +109,9 @@ def save(acquisitions: Iterable[Acquisition], path: Path) -> None:
         Failure: `disk`.
     """
     folder = path.resolve().parent
+    acquisitions = list(acquisitions)
     content = _StackFile(
+        sealed=sealed(ref.path for one in acquisitions for ref in (*one.bands.values(), *one.masks)),
         acquisitions=[
             _Acquisition(
                 date=acquisition.date,
@@ -171,10 +175,10 @@ def read(path: Path, options: StackOptions) -> Found:
             f"{path} is a stack file and already says its {given}.",
             f"Change {given} in the stack file, or scan the folder again.",
         )
-    return sorted_out(_candidate(row, path.resolve().parent) for row in content.acquisitions)
+    return sorted_out(_candidate(row, path.resolve().parent, content.sealed) for row in content.acquisitions)
 
 
-def _candidate(row: _Acquisition, folder: Path) -> Candidate | Rejected:
+def _candidate(row: _Acquisition, folder: Path, seals: Mapping[str, str]) -> Candidate | Rejected:
     bands = {
         name: RasterRef(
             _absolute(band.path, folder),
@@ -196,6 +200,10 @@ def _candidate(row: _Acquisition, folder: Path) -> Candidate | Rejected:
     )
     if not bands:
         return Rejected(row.source, "the stack file names no band for it", row.date)
+    for path in dict.fromkeys(ref.path for ref in (*bands.values(), *masks)):
+        fault = fault_of_path(path, seals)
+        if fault:
+            return Rejected(row.source, fault, row.date)
     grids = []
     for path in dict.fromkeys(ref.path for ref in bands.values()):
         own = {name: ref for name, ref in bands.items() if ref.path == path}

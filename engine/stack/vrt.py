@@ -1,15 +1,64 @@
-"""The files that a VRT points to: GDAL opens a VRT without looking for them, and fails at the first pixel."""
+"""What a VRT leads to: GDAL opens one without looking, and would read any file or address that it names."""
 
 from __future__ import annotations
 
 import html
+import os
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from engine.reading import Unreadable, read_text
 
 _LARGEST = 64 * 1024 * 1024
-_SOURCE = re.compile(r"<Source(?:Filename|Dataset)([^>]*)>([^<]+)</")
+_ATTRIBUTE = re.compile(r"""([\w:.-]{1,100})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)'|([^\s"'>]{1,4096}))""")
+_QUOTE_OR_END = re.compile("[>\"']")
+# Of metadata only these are opened; options and arguments of any name that ends as the elements do.
+_METADATA = ("overview_file", "x_dataset", "y_dataset", "rpc_dem")
+_ENDINGS = ("filename", "dataset", "_file", "_dem")
+_OF_A_DRIVER = re.compile(r'(?i)(?:NETCDF|HDF5):"?([^"]+?)"?(?::[^:/\\"]*|://[^"]*)?$')
+
+
+@dataclass(frozen=True)
+class Value:
+    """A text or an attribute of an XML document.
+
+    Attributes:
+        name: of its element or attribute, or what its element's key says it is; small letters.
+        relative: whether its element says that it is relative to the document.
+    """
+
+    name: str
+    text: str
+    relative: bool
+    is_metadata: bool
+
+
+def pointers(text: str) -> list[Value]:
+    """What an XML document of GDAL's may make it open.
+
+    GDAL takes attributes for elements, and any case of letters; so does this.
+
+    Raises:
+        Unreadable: it is no XML.
+    """
+    found = []
+    for value in _values(text):
+        content = value.text.strip()
+        names = _METADATA if value.is_metadata else _ENDINGS
+        if content and (value.name.endswith(names) or content.lower().startswith("/vsi")):
+            found.append(Value(value.name, content, value.relative, value.is_metadata))
+    return found
+
+
+def runs_python(text: str) -> bool:
+    """Whether a VRT asks for code to be run."""
+    return any(
+        value.name == "pixelfunctioncode" or (value.name == "pixelfunctionlanguage" and "python" in value.text.lower())
+        for value in _values(text)
+    )
 
 
 def sources_of(path: str | Path) -> list[str]:
@@ -18,24 +67,93 @@ def sources_of(path: str | Path) -> list[str]:
     if path.suffix.lower() != ".vrt":
         return []
     try:
-        text = read_text(path, _LARGEST)
-    except Unreadable:
+        status = os.stat(path)
+        return list(_sources(path, status.st_mtime_ns, status.st_size))
+    except (Unreadable, OSError, ValueError):
         return []
-    return list(dict.fromkeys(_resolved(path, *match.groups()) for match in _SOURCE.finditer(text)))
+
+
+@lru_cache(maxsize=1024)
+def _sources(path: Path, *_: int) -> tuple[str, ...]:
+    """Sources of a VRT, looked for once, since each window that is read asks."""
+    return tuple(dict.fromkeys(_resolved(path, value) for value in pointers(read_text(path, _LARGEST))))
 
 
 def missing_sources(path: str | Path) -> list[str]:
     """Those of a VRT's local files that are not there."""
     # An address, or a driver's own syntax such as NETCDF:a.nc:b, is GDAL's to judge.
-    return [source for source in sources_of(path) if _is_path(source) and not Path(source).exists()]
+    return [source for source in sources_of(path) if is_path(source) and not os.path.exists(source)]
 
 
-def _resolved(vrt: Path, attributes: str, name: str) -> str:
-    name = html.unescape(name.strip())
-    relative = re.search(r"relativeToVRT\s*=\s*[\"']1[\"']", attributes) is not None
-    return str(vrt.parent / name) if relative and _is_path(name) else name
+def file_of(source: str) -> str:
+    """The local file of a source, also where a driver's own syntax names it; '' where it has none."""
+    driver = _OF_A_DRIVER.match(source)
+    inner = driver.group(1) if driver else source
+    return inner if is_path(inner) else ""
 
 
-def _is_path(name: str) -> bool:
+def is_path(name: str) -> bool:
+    """Whether a source is the path of a file."""
     # A colon within the first two characters is a Windows drive.
-    return not name.startswith("/vsi") and ":" not in name[2:] and not name.startswith("<")
+    return not name.lower().startswith("/vsi") and ":" not in name[2:] and not name.startswith("<")
+
+
+def _resolved(vrt: Path, value: Value) -> str:
+    driver = _OF_A_DRIVER.match(value.text)
+    if driver and value.relative and is_path(driver.group(1)):
+        return value.text.replace(driver.group(1), str(vrt.parent / driver.group(1)), 1)
+    return str(vrt.parent / value.text) if value.relative and is_path(value.text) else value.text
+
+
+def _values(text: str) -> Iterator[Value]:
+    """All texts and attributes of an XML document; each sign is looked at once.
+
+    Raises:
+        Unreadable: it breaks off within a tag.
+    """
+    at, name, relative, is_metadata = 0, "", False, False
+    while True:
+        begin = text.find("<", at)
+        yield Value(name, html.unescape(text[at : begin if begin >= 0 else None]), relative, is_metadata)
+        if begin < 0:
+            return
+        for opening, closing in (("<!--", "-->"), ("<![CDATA[", "]]>")):
+            if text.startswith(opening, begin):
+                at = text.find(closing, begin + len(opening))
+                if at < 0:
+                    raise Unreadable("it breaks off")
+                if opening != "<!--":
+                    yield Value(name, text[begin + len(opening) : at], relative, is_metadata)
+                at += len(closing)
+                break
+        else:
+            at = _end_of_tag(text, begin + 1)
+            tag = text[begin + 1 : at - 1]
+            name = re.split(r"[\s/>]", tag[:200].lstrip("/"), maxsplit=1)[0].lower().rpartition(":")[2]
+            told = {
+                found.group(1).lower(): html.unescape(next(part for part in found.groups()[1:] if part is not None))
+                for found in _ATTRIBUTE.finditer(tag)
+            }
+            relative = told.get("relativetovrt", "0").strip() not in ("0", "")
+            is_metadata = name == "mdi"
+            if name in ("mdi", "option", "ooi", "argument", "parameter"):
+                name = (told.get("key") or told.get("name") or name).lower()
+            for key, content in told.items():
+                yield Value(key, content, relative, False)
+
+
+def _end_of_tag(text: str, at: int) -> int:
+    """Where a tag ends; a > within quotes does not end it.
+
+    Raises:
+        Unreadable: it does not end.
+    """
+    while True:
+        sign = _QUOTE_OR_END.search(text, at)
+        if sign is None:
+            raise Unreadable("it breaks off")
+        if sign.group() == ">":
+            return sign.end()
+        at = text.find(sign.group(), sign.end()) + 1
+        if at == 0:
+            raise Unreadable("it breaks off")

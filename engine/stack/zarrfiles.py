@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from engine.reading import LARGEST_TEXT, Unreadable, parse_json, read_bytes, require_regular
+from engine.stack.archive import inside, members, start_of
 from engine.stack.cubegrid import LONGEST_AXIS
 from engine.stack.found import Rejected
-from engine.stack.sources.archive import inside, members, start_of
 
 _ARRAYS = ("zarr.json", ".zarray")
 _METADATA = (*_ARRAYS, ".zgroup", ".zattrs", ".zmetadata")

@@ -10,10 +10,10 @@ from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.reading import ABSENT, Unreadable, require_there
 from engine.stack import stackfile
+from engine.stack.archive import is_archive
 from engine.stack.found import Found
 from engine.stack.place import is_address
 from engine.stack.sources import cube, folder, series, stac
-from engine.stack.sources.archive import is_archive
 from engine.stack.sources.formats import NO_RASTERS
 
 Read = Callable[[StackOptions], Found]

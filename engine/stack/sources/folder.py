@@ -22,7 +22,7 @@ from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest, pixel_size
 from engine.stack.level import L1C, product_facts, with_levels
 from engine.stack.maskguess import MaskLayer, layer_of, layers_in, with_guessed_masks
-from engine.stack.network import FORMATS, open_raster, why
+from engine.stack.network import FORMATS, open_found, why
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import scaled
 from engine.stack.sensors import Sensor, found_in, rows_named, sensors
@@ -103,7 +103,7 @@ def _opened(entries: Iterable[Entry], options: StackOptions) -> tuple[list[Raste
             rejected.append(Rejected(entry.name, why_undated_in(entry.name, options.date_pattern)))
             continue
         try:
-            with open_raster(entry.path) as dataset:
+            with open_found(entry.path) as dataset:
                 files.append(described(entry.path, entry.name, date, dataset))
         except RasterioError as error:
             rejected.append(Rejected(entry.name, why(error), date))

@@ -12,6 +12,7 @@ from rasterio.errors import RasterioError
 
 from engine.contract import StackOptions
 from engine.reading import Unreadable
+from engine.stack.archive import text_of
 from engine.stack.dates import date_of
 from engine.stack.detect import by_path
 from engine.stack.facts import FILE_NAME, Fact
@@ -28,11 +29,10 @@ from engine.stack.level import (
     level_of_text,
     product_facts,
 )
-from engine.stack.network import open_raster, why
+from engine.stack.network import open_found, why
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import scaled
 from engine.stack.sensors import Sensor, found_in, sensor_named, sensors
-from engine.stack.sources.archive import text_of
 from engine.stack.sources.walk import METADATA, Entry
 from engine.stack.types import Acquisition, MaskRef, RasterRef
 
@@ -234,7 +234,7 @@ def _finest(images: Sequence[Entry]) -> dict[str, Entry]:
 def _opened(entry: Entry, date: datetime.date, metadata: Metadata) -> RasterFile | str:
     """An image's header, or why it cannot be used."""
     try:
-        with open_raster(entry.path) as dataset:
+        with open_found(entry.path) as dataset:
             file = described(entry.path, entry.name, date, dataset)
     except RasterioError as error:
         return why(error)

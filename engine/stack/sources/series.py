@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from rasterio.errors import RasterioError
 
@@ -24,7 +25,7 @@ from engine.stack.grid import finest
 from engine.stack.layers import Layers, by_labels, by_timeline
 from engine.stack.level import product_facts, with_levels
 from engine.stack.maskguess import unused_layers
-from engine.stack.network import open_raster, why
+from engine.stack.network import open_found, open_raster, why
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import scaled
 from engine.stack.sensors import Sensor, sensor_named
@@ -75,7 +76,7 @@ def read(path: Path, options: StackOptions) -> Found:
             f"{path} points to {len(missing)} files that are not there, {missing[0]} first.",
             "Put the files back, or build the VRT again.",
         )
-    told = _opened(path, _timeline(path.parent, [path], options), options)
+    told = _opened(path, _timeline(path.parent, [path], options), options, open_raster)
     if isinstance(told, _Series):
         return _found(path.name, [told], options, [])
     if told.date is not None:
@@ -105,7 +106,7 @@ def read_folder(folder: Path, options: StackOptions) -> Found:
         BadInput: `layers_unclear` when none of them can be used; `timeline_invalid`.
     """
     paths = _rasters(folder)
-    told = [_opened(path, _timeline(folder, [], options), options) for path in paths]
+    told = [_opened(path, _timeline(folder, [], options), options, open_found) for path in paths]
     series = [one for one in told if isinstance(one, _Series)]
     rejected = [one for one in told if isinstance(one, Rejected)]
     if not series:
@@ -164,15 +165,18 @@ def _dashed(line: str) -> str:
 
 def _layers(path: Path) -> int:
     try:
-        with open_raster(str(path)) as dataset:
+        with open_found(str(path)) as dataset:
             return dataset.count
     except RasterioError:
         return 0
 
 
-def _opened(path: Path, dates: Sequence[datetime.date] | None, options: StackOptions) -> _Series | Rejected:
+def _opened(
+    path: Path, dates: Sequence[datetime.date] | None, options: StackOptions, opened: Callable[[str], Any]
+) -> _Series | Rejected:
+    """A raster with all dates, or why it cannot be used; `opened` opens it."""
     try:
-        with open_raster(str(path)) as dataset:
+        with opened(str(path)) as dataset:
             file = described(str(path), path.name, datetime.date.min, dataset)
             labels = [_label(dataset, layer) for layer in dataset.indexes[: len(file.dtypes)]]
     except RasterioError as error:

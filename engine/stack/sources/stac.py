@@ -27,7 +27,7 @@ from engine.stack.found import Candidate, Found, Rejected, sorted_out, spared
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import crs_named, finest
 from engine.stack.level import product_facts
-from engine.stack.network import Refused, open_raster
+from engine.stack.network import Refused, open_found
 from engine.stack.place import is_address
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import scaled
@@ -318,7 +318,7 @@ def _opened(item: pystac.Item, layer: Layer, date: datetime.date, patience: Pati
             "itself a file"
         )
     try:
-        with open_raster(path) as dataset:
+        with open_found(path) as dataset:
             file = described(path, item.id, date, dataset)
     except RasterioError as error:
         reason = _reason(error)

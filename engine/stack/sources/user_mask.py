@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from rasterio.errors import RasterioError
 
@@ -16,7 +17,7 @@ from engine.reading import ABSENT, Unreadable, require_there
 from engine.stack.found import Candidate, Found, Rejected
 from engine.stack.fusedoptions import speak_of
 from engine.stack.grid import grid_of, shared_ground
-from engine.stack.network import open_raster, why
+from engine.stack.network import open_found, open_raster, why
 from engine.stack.sources.walk import date_in, listing
 from engine.stack.types import Grid, MaskRef
 
@@ -47,7 +48,7 @@ def with_user_mask(found: Found, options: StackOptions) -> Found:
         ) from error
     dated = _dated(path, options) if is_folder else {}
     if not is_folder:
-        _grid_of(str(path))
+        _grid_of(str(path), open_raster)  # chosen by the user
     masked, rejected = [], []
     for candidate in meant:
         acquisition = candidate.acquisition
@@ -80,9 +81,9 @@ def _over(grid: Grid, masks: Sequence[str]) -> str | None:
     return best if best and shared[best] else None
 
 
-def _grid_of(mask: str) -> Grid:
+def _grid_of(mask: str, opened: Callable[[str], Any] = open_found) -> Grid:
     try:
-        with open_raster(mask) as dataset:
+        with opened(mask) as dataset:
             return grid_of(dataset)
     except RasterioError as error:
         raise BadInput(

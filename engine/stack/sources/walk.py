@@ -13,9 +13,9 @@ from pathlib import Path
 from engine.errors import BadInput
 from engine.reading import Unreadable, require_there
 from engine.runfolder import REPORT
+from engine.stack.archive import inside, is_archive, members
 from engine.stack.dates import date_of, date_of_parts, reading_of, why_undated
 from engine.stack.found import Rejected
-from engine.stack.sources.archive import inside, is_archive, members
 from engine.stack.sources.formats import (
     FOREIGN,
     PACKED,

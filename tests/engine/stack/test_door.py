@@ -13,9 +13,8 @@ import xarray as xr
 
 from engine.errors import BadInput
 from engine.reading import Unreadable, parse_json
-from engine.stack import scan_stack
-from engine.stack.sources import archive
-from engine.stack.sources.archive import Members, members
+from engine.stack import archive, scan_stack
+from engine.stack.archive import Members, members
 from engine.stack.sources.safe import metadata_of
 
 from ..conftest import BANDS, DAYS, values_of, write_raster
