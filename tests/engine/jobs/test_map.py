@@ -471,7 +471,10 @@ def test_a_stack_unlike_the_training_data_is_said(stack_folder, package_folder, 
 def test_radar_in_whole_numbers_takes_the_memory_of_its_decibels(tmp_path):
     """Of three dates two bands as float32, whatever the files hold, and a byte of validity."""
     for day in DAYS[:3]:
-        write_raster(tmp_path / f"S1A_IW_GRDH_{day:%Y%m%d}.tif", np.full((2, 20, 30), 900, np.uint16), ("VV", "VH"))
+        path = tmp_path / f"S1A_IW_GRDH_{day:%Y%m%d}.tif"
+        write_raster(path, np.full((2, 20, 30), 900, np.uint16), ("VV", "VH"))
+        with rasterio.open(path, "r+") as dataset:
+            dataset.scales = (1e-4, 1e-4)  # power; without a scale it would be the agency's uncalibrated amplitude
     assert _pixel_bytes(scan_stack(tmp_path)[0]) == 3 * (2 * 4 + 1)
 
 
