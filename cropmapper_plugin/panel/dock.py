@@ -167,6 +167,7 @@ class CropMapperDock(QgsDockWidget):
         self._run.failed.connect(self._failed)
         self._map.show_waiting("Starting the engine…")
         self._update()
+        self._show_status()
         self._run.start()
 
     def _cancel(self) -> None:
@@ -213,6 +214,7 @@ class CropMapperDock(QgsDockWidget):
         self._run.deleteLater()
         self._run = None
         self._update()
+        self._show_status()
 
     def _tell(self, text: str, level: Qgis.MessageLevel) -> QgsMessageBarItem:
         bar = self._iface.messageBar()
@@ -228,6 +230,10 @@ class CropMapperDock(QgsDockWidget):
         if self._problem is not None and not sip.isdeleted(self._problem):
             self._iface.messageBar().popWidget(self._problem)
         self._problem = None
+
+    def _show_status(self) -> None:
+        """Scroll to step 4 once it has its new height, so that buttons and status are in view in a low dock."""
+        QTimer.singleShot(0, lambda: self.widget().ensureWidgetVisible(self._map))
 
     def _show_log(self) -> None:
         self.setUserVisible(True)
