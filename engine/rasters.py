@@ -28,6 +28,8 @@ NO_CLASS = 0
 NO_CONFIDENCE = -1.0
 _TILE = 256
 _SMALLEST_OVERVIEW = 256
+# Name, GDAL's type (0 whole, 2 text) and use (5 value, 2 name, 6 to 8 colour) of the attribute table's fields.
+_FIELDS = (("Value", 0, 5), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8))
 
 Write = Callable[[Block, BlockResult], None]
 
@@ -51,7 +53,7 @@ def class_raster(path: Path, grid: Grid, classes: Sequence[ClassEntry], title: s
         dataset.set_band_description(1, title)
         dataset.update_tags(1, **{f"CLASS_{entry.code}": entry.name for entry in classes})
         yield lambda block, result: dataset.write(result.classes, 1, window=_window(block))
-    _write_categories(path.with_name(path.name + ".aux.xml"), {entry.code: entry.name for entry in classes})
+    _write_categories(path.with_name(path.name + ".aux.xml"), classes)
 
 
 @contextmanager
@@ -153,9 +155,20 @@ def _rgba(colour: str) -> tuple[int, int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16), 255
 
 
-def _write_categories(path: Path, names: dict[int, str]) -> None:
+def _write_categories(path: Path, classes: Sequence[ClassEntry]) -> None:
+    """Write the classes' names twice: as categories, and as the table by which QGIS 3.30 and later identify."""
+    names = {entry.code: entry.name for entry in classes}
     lines = "".join(f"<Category>{html.escape(names.get(code, ''))}</Category>" for code in range(max(names) + 1))
-    band = f'<PAMRasterBand band="1"><CategoryNames>{lines}</CategoryNames></PAMRasterBand>'
+    fields = "".join(
+        f'<FieldDefn index="{index}"><Name>{name}</Name><Type>{kind}</Type><Usage>{usage}</Usage></FieldDefn>'
+        for index, (name, kind, usage) in enumerate(_FIELDS)
+    )
+    rows = "".join(
+        f'<Row index="{index}">' + "".join(f"<F>{html.escape(str(value))}</F>" for value in row) + "</Row>"
+        for index, row in enumerate((entry.code, entry.name, *_rgba(entry.colour)[:3]) for entry in classes)
+    )
+    table = f'<GDALRasterAttributeTable tableType="thematic">{fields}{rows}</GDALRasterAttributeTable>'
+    band = f'<PAMRasterBand band="1"><CategoryNames>{lines}</CategoryNames>{table}</PAMRasterBand>'
     with disk_errors(path):
         path.unlink(missing_ok=True)
         write_new(path, f"<PAMDataset>{band}</PAMDataset>\n".encode())

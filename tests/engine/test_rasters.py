@@ -1,6 +1,7 @@
 """The final rasters, as GDAL and QGIS see them."""
 
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import rasterio
@@ -46,7 +47,10 @@ def test_class_raster(tmp_path):
         core = block.core
         part = values[core.row : core.row + core.height, core.col : core.col + core.width]
         np.testing.assert_array_equal(part, result.classes)
-    assert "<Category>maize &amp; co</Category>" in path.with_name("classes.tif.aux.xml").read_text()
+    table = ElementTree.parse(path.with_name("classes.tif.aux.xml")).find("PAMRasterBand")
+    assert [name.text for name in table.find("CategoryNames")] == [None, None, "maize & co", *[None] * 4, "wheat"]
+    rows = [[cell.text for cell in row] for row in table.iter("Row")]
+    assert rows == [["2", "maize & co", "255", "204", "0"], ["7", "wheat", "10", "11", "12"]]
 
 
 def test_the_same_blocks_give_the_same_bytes(tmp_path):
