@@ -130,3 +130,34 @@ def test_a_crash_of_a_library_is_an_error_with_a_sentence(tmp_path):
         error = json.loads(said.splitlines()[-1])
         assert error["code"] == "engine_crashed"
         assert error["hint"]
+
+
+@pytest.mark.usefixtures("listening")
+@pytest.mark.parametrize("how", ["end of input", "SIGINT", "SIGTERM"])
+def test_without_a_guard_the_engines_own_watchdog_ends_it(tmp_path, how):
+    """As on Windows and macOS; there only what keeps Python's lock is beyond it."""
+    arguments = ["cropmapper", *map(str, silent_server(tmp_path)), "--events", "jsonl"]
+    arguments += ["--cancel-on-eof"] if how == "end of input" else []
+    code = (
+        "import sys\n"
+        "from engine import guard\n"
+        "from engine.cli import main\n"
+        "from types import SimpleNamespace\n"
+        "guard.sys = SimpleNamespace(platform='elsewhere')\n"
+        f"sys.argv = {arguments!r}\n"
+        "sys.exit(main())\n"
+    )
+    streams = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, **streams) as process:
+        assert json.loads(process.stdout.readline())["pid"] == process.pid
+        time.sleep(1)
+        assert not psutil.Process(process.pid).children()
+        since = time.monotonic()
+        if how == "end of input":
+            process.stdin.close()
+        else:
+            process.send_signal(getattr(signal, how))
+        said = process.stdout.read()
+        assert process.wait(20) == 130
+        assert time.monotonic() - since < _SECONDS
+        assert json.loads(said.splitlines()[-1])["code"] == "cancelled"

@@ -147,3 +147,27 @@ def test_a_file_is_no_folder(tmp_path):
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(BadInput):
         run(job(tmp_path / "file", overwrite=True), lambda event: None)
+
+
+@pytest.mark.parametrize("overwrite", [False, True])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda out, mine: (out / ".cropmapper-sample").symlink_to(mine),
+        lambda out, mine: (out / ".cropmapper-sample").write_text("mine"),
+        lambda out, mine: ((out / ".cropmapper-sample").mkdir(), (out / ".cropmapper-sample" / "a.txt").write_text("")),
+        lambda out, mine: (out / "scene").symlink_to(mine),
+    ],
+    ids=["a link", "a file", "notes", "a linked scene"],
+)
+def test_what_no_simulation_left_stays(tmp_path, make, overwrite):
+    out, mine = tmp_path / "out", tmp_path / "mine"
+    out.mkdir()
+    mine.mkdir()
+    (mine / "simulated_S2_L2A_20220101.tif").write_text("mine")
+    make(out, mine)
+    before = content(tmp_path)
+    with pytest.raises(BadInput) as refused:
+        run(job(out, overwrite=overwrite), lambda event: None)
+    assert refused.value.code == "out_not_empty"
+    assert content(tmp_path) == before

@@ -121,6 +121,7 @@ def test_users_pattern_wins():
         ("x_20_3-05-12.tif", r"(?P<year>[\d_]{4,})-(?P<month>\d\d)-(?P<day>\d\d)"),
         ("x_2023_99999999999.tif", r"(?P<year>\d{4})_(?P<doy>\d+)"),  # more days than a date can hold
         ("x_2023_99999999999_1.tif", r"(?P<year>\d{4})_(?P<month>\d+)_(?P<day>\d)"),
+        ("x_2023_" + "1" * 5000, r"(?P<year>\d{4})_(?P<doy>\d+)"),  # more digits than Python reads
     ],
 )
 def test_a_match_without_the_numbers_of_a_date_is_no_date(name, pattern):
@@ -132,7 +133,17 @@ def test_the_first_match_that_is_a_date_counts():
     assert date_of("winter_rye_20230512.tif", pattern) == date(2023, 5, 12)
 
 
-@pytest.mark.parametrize("pattern", ["(", r"\d{8}", r"(?P<year>\d{4})(?P<month>\d\d)"])
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "(",
+        r"\d{8}",
+        r"(?P<year>\d{4})(?P<month>\d\d)",
+        r"(?P<year>\d{4})(?P<doy>\d{99999999999})",
+        "(" * 800 + ")" * 800,
+    ],
+    ids=["open", "no groups", "no day", "repeated", "nested"],
+)
 def test_useless_pattern_is_refused(pattern):
     with pytest.raises(BadInput) as raised:
         date_of("x_20230512.tif", pattern)
