@@ -17,6 +17,7 @@ from engine.parcels.columns import sound_columns
 from engine.parcels.database import geopackage_layers
 from engine.parcels.geoparquet import load_geoparquet
 from engine.parcels.loaded import Loaded, bounded
+from engine.parcels.records import records_in
 from engine.parcels.source import Source, nothing_else, source_of, unreadable
 from engine.parcels.texts import decoded_name
 from engine.reading import Unreadable
@@ -40,7 +41,10 @@ def load(path: Path, layer: str | None, geometry: bool = True) -> Loaded:
     source = source_of(path)
     with _in_words(path):
         loaded = load_geoparquet(source, path) if source.kind == "parquet" else _by_gdal(source, path, layer, geometry)
+        lost = (records_in(source) or 0) - loaded.table.num_rows
         table, notes = sound_columns(loaded.table, path, source.kind in _GUESSED, loaded.mended)
+    if lost > 0:
+        notes.append(("parcels_lost", f"{lost} records of {path} are damaged: they cannot be read, and are left out."))
     return loaded.with_table(table, notes)
 
 

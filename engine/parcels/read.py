@@ -23,7 +23,7 @@ from engine.stack.types import Grid
 
 _WRITTEN = {"Polygon", "MultiPolygon", "Unknown", "GeometryCollection"}
 # Kinds that a GeoPackage is not written with: their parcels become multipolygons.
-_BECOME_POLYGONS = {"CurvePolygon", "MultiSurface", "Surface", "PolyhedralSurface", "TIN", "Triangle"}
+_BECOME_POLYGONS = {"CurvePolygon", "MultiSurface", "Surface"}
 
 
 @dataclass(frozen=True)
@@ -127,9 +127,8 @@ def _warnings(outlines: Outlines, path: Path) -> list[tuple[str, str]]:
     if count := outlines.repaired.sum():
         said.append(("parcels_repaired", f"{count} invalid polygons of {path} were repaired."))
     if count := outlines.straightened.sum():
-        said.append(
-            ("parcels_straightened", f"The arcs of {count} polygons of {path} were made straight, by 1 degree.")
-        )
+        what = f"The arcs of {count} polygons of {path} were made straight, with a point every degree."
+        said.append(("parcels_straightened", what))
     return said
 
 

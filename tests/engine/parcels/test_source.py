@@ -255,3 +255,23 @@ def test_an_attribute_called_crs_is_no_address(tmp_path):
     content["features"][0]["properties"] = {"crs": "link", "link": "crs", "url": None}
     (tmp_path / "p.geojson").write_text(json.dumps(content))
     assert len(read_parcels(tmp_path / "p.geojson", None, GRID)) == 1
+
+
+def test_records_that_gdal_passes_over_are_counted(tmp_path):
+    lines = [json.dumps(feature) for feature in json.loads(collection())["features"] * 3]
+    (tmp_path / "p.geojsonl").write_text("\n".join([lines[0], lines[1][:-9], "", lines[2], ""]))
+    parcels = read_parcels(tmp_path / "p.geojsonl", None, GRID)
+    assert len(parcels) == 2
+    assert [message.split()[0] for code, message in parcels.warnings if code == "parcels_lost"] == ["1"]
+
+
+def test_a_shapefile_whose_table_was_cut_off(tmp_path):
+    path = write_texts(tmp_path / "p.shp", "crop", ["rye", "oats", "hay"], "ESRI Shapefile")
+    assert read_parcels(path, None, GRID).warnings == ()
+    table = tmp_path / "p.dbf"
+    content = bytearray(table.read_bytes())
+    content[int.from_bytes(content[8:10], "little")] = ord("*")  # a record that its owner deleted is not lost
+    table.write_bytes(content)
+    assert read_parcels(path, None, GRID).warnings == ()
+    table.write_bytes(content[: -int.from_bytes(content[10:12], "little") - 1])
+    assert [code for code, _ in read_parcels(path, None, GRID).warnings] == ["parcels_lost"]
