@@ -14,7 +14,7 @@ from rasterio.env import env_ctx_if_needed, set_gdal_config
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.session import DummySession
 
-from engine.reading import Unreadable
+from engine.reading import BROKEN, Unreadable
 from engine.stack.guard import beside, require_sound, strays
 from engine.stack.header import fault_of
 from engine.stack.vrt import sources_of
@@ -46,13 +46,21 @@ _LOCAL = ("GTiff", "JP2OpenJPEG", "HFA", "ENVI")
 FORMATS = "GeoTIFF, JPEG 2000, Imagine, ENVI or VRT"
 
 
+# What opening a raster, and reading its header, raises: its texts and its CRS may be broken where its pixels are not.
+UNREADABLE = (RasterioError, *BROKEN)
+
+
 class Refused(RasterioIOError):
     """A raster that is not opened; its text says why, in words that follow the file's name."""
 
 
-def why(error: RasterioError) -> str:
+def why(error: Exception) -> str:
     """Why a raster could not be opened, in words that follow its name."""
-    return str(error) if isinstance(error, Refused) else f"cannot be opened; truncated, or not a {FORMATS}"
+    if isinstance(error, Refused):
+        return str(error)
+    if isinstance(error, RasterioError):
+        return f"cannot be opened; truncated, or not a {FORMATS}"
+    return f"has a header that cannot be understood ({str(error)[:200] or type(error).__name__})"
 
 
 def is_remote(path: str) -> bool:
@@ -79,7 +87,7 @@ def _close_network() -> None:
     """Let GDAL fetch nothing by itself: VRTs, overviews and masks could name any address."""
     set_gdal_config("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "(what was named)")
     set_gdal_config("GDAL_VRT_ENABLE_PYTHON", "NO")
-    with rasterio.Env() as env:
+    with rasterio.Env(DummySession()) as env:
         there = env.drivers()
     set_gdal_config("GDAL_SKIP", " ".join(name for name in _DRIVERS_OUT if name in there))
 
@@ -115,7 +123,10 @@ def open_raster(path: str):
         raise Refused(error.reason) from error
     with session(path):
         dataset = _opened(path)
-        fault = _leads_away(path, dataset) or _takes_memory(dataset) or fault_of(dataset)
+        try:
+            fault = _leads_away(path, dataset) or _takes_memory(dataset) or fault_of(dataset)
+        except BROKEN as error:
+            fault = why(error)
     if fault:
         dataset.close()
         raise Refused(fault)

@@ -8,8 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from rasterio.errors import RasterioError
-
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import bands, masks
@@ -22,7 +20,7 @@ from engine.stack.fusedoptions import options_of
 from engine.stack.grid import finest, pixel_size
 from engine.stack.level import L1C, product_facts, with_levels
 from engine.stack.maskguess import MaskLayer, layer_of, layers_in, with_guessed_masks
-from engine.stack.network import FORMATS, open_found, why
+from engine.stack.network import FORMATS, UNREADABLE, open_found, why
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import scaled
 from engine.stack.sensors import Sensor, found_in, rows_named, sensors
@@ -105,7 +103,7 @@ def _opened(entries: Iterable[Entry], options: StackOptions) -> tuple[list[Raste
         try:
             with open_found(entry.path) as dataset:
                 files.append(described(entry.path, entry.name, date, dataset))
-        except RasterioError as error:
+        except UNREADABLE as error:
             rejected.append(Rejected(entry.name, why(error), date))
     return files, rejected
 

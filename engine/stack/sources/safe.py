@@ -8,8 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from rasterio.errors import RasterioError
-
 from engine.contract import StackOptions
 from engine.reading import Unreadable
 from engine.stack.archive import text_of
@@ -29,7 +27,7 @@ from engine.stack.level import (
     level_of_text,
     product_facts,
 )
-from engine.stack.network import open_found, why
+from engine.stack.network import UNREADABLE, open_found, why
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import scaled
 from engine.stack.sensors import Sensor, found_in, sensor_named, sensors
@@ -236,7 +234,7 @@ def _opened(entry: Entry, date: datetime.date, metadata: Metadata) -> RasterFile
     try:
         with open_found(entry.path) as dataset:
             file = described(entry.path, entry.name, date, dataset)
-    except RasterioError as error:
+    except UNREADABLE as error:
         return why(error)
     return file if metadata.baseline is None else replace(file, baseline=metadata.baseline, baseline_from=BY_METADATA)
 

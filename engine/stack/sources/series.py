@@ -9,8 +9,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from rasterio.errors import RasterioError
-
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.reading import Unreadable, is_regular, read_text
@@ -25,7 +23,7 @@ from engine.stack.grid import finest
 from engine.stack.layers import Layers, by_labels, by_timeline
 from engine.stack.level import product_facts, with_levels
 from engine.stack.maskguess import unused_layers
-from engine.stack.network import open_found, open_raster, why
+from engine.stack.network import UNREADABLE, open_found, open_raster, why
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import scaled
 from engine.stack.sensors import Sensor, sensor_named
@@ -167,7 +165,7 @@ def _layers(path: Path) -> int:
     try:
         with open_found(str(path)) as dataset:
             return dataset.count
-    except RasterioError:
+    except UNREADABLE:
         return 0
 
 
@@ -179,7 +177,7 @@ def _opened(
         with opened(str(path)) as dataset:
             file = described(str(path), path.name, datetime.date.min, dataset)
             labels = [_label(dataset, layer) for layer in dataset.indexes[: len(file.dtypes)]]
-    except RasterioError as error:
+    except UNREADABLE as error:
         return Rejected(path.name, f"it {why(error).removeprefix('it ')}")
     if dates is None:
         layers = by_labels(labels, options.date_pattern)

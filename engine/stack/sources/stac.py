@@ -27,14 +27,14 @@ from engine.stack.found import Candidate, Found, Rejected, sorted_out, spared
 from engine.stack.fusedoptions import options_of
 from engine.stack.grid import crs_named, finest
 from engine.stack.level import product_facts
-from engine.stack.network import Refused, open_found
+from engine.stack.network import UNREADABLE, Refused, open_found
 from engine.stack.place import is_address
 from engine.stack.rasterfile import RasterFile, described
 from engine.stack.scaling import scaled
 from engine.stack.sensors import Sensor, found_in
 from engine.stack.sources.assets import Layer, layers, matched, scaled_as_told
 from engine.stack.sources.itemproduct import Product, product_of
-from engine.stack.sources.stacitem import sound_box, sound_item
+from engine.stack.sources.stacitem import is_href, sound_box, sound_item
 from engine.stack.sources.user_mask import with_user_mask
 from engine.stack.types import Acquisition, MaskRef
 
@@ -112,7 +112,7 @@ def _items(place: str, box: Sequence[float] | None, patience: Patience) -> Itera
             yield Rejected(href, error.message.rstrip("."))
             continue
         if content["type"] == "Collection" and not _meets(_bbox_of(content), box):
-            yield Rejected(str(content.get("id", href)), "outside the extent")
+            yield Rejected(_shown(content.get("id", href)), "outside the extent")
             continue
         features = content.get("features") if content["type"] == "FeatureCollection" else [content]
         for feature in features if content["type"].startswith("Feature") and isinstance(features, list) else ():
@@ -177,7 +177,7 @@ def _own_links(content: Mapping[str, Any]) -> list[dict[str, Any]]:
     return [
         link
         for link in (links if isinstance(links, list) else ())
-        if isinstance(link, dict) and isinstance(link.get("href"), str)
+        if isinstance(link, dict) and is_href(link.get("href"))
     ]
 
 
@@ -208,7 +208,11 @@ def _item(feature: Any, href: str) -> pystac.Item | Rejected:
         # The document is where it was read, whatever its links say.
         return pystac.Item.from_dict(sound_item(feature), href=href, migrate=False)
     except (pystac.STACError, *BROKEN) as error:
-        return Rejected(str(feature.get("id", href))[:200], f"it is no STAC item: {str(error)[:200]}")
+        return Rejected(_shown(feature.get("id", href)), f"it is no STAC item: {str(error)[:200]}")
+
+
+def _shown(name: Any) -> str:
+    return str(name)[:200].encode("utf-8", "replace").decode()
 
 
 def _beyond(item: pystac.Item, options: StackOptions, box: Sequence[float] | None) -> Rejected | None:
@@ -320,7 +324,7 @@ def _opened(item: pystac.Item, layer: Layer, date: datetime.date, patience: Pati
     try:
         with open_found(path) as dataset:
             file = described(path, item.id, date, dataset)
-    except RasterioError as error:
+    except UNREADABLE as error:
         reason = _reason(error)
         if reason == _SILENT:
             patience.waited(href)

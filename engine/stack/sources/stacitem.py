@@ -30,15 +30,15 @@ def sound_item(feature: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "type": "Feature",
         "stac_version": "1.0.0",
-        "id": str(name)[:_LONGEST_TEXT],
+        "id": str(name)[:_LONGEST_TEXT].encode("utf-8", "replace").decode(),
         "properties": told,
         "geometry": None,
         "bbox": sound_box(feature.get("bbox")),
-        "collection": collection if isinstance(collection, str) else None,
+        "collection": collection if isinstance(collection, str) and _is_short(collection) else None,
         "assets": {
             key: _asset(key, asset)
             for key, asset in _items(assets)
-            if isinstance(asset, Mapping) and _is_href(asset.get("href"))
+            if is_href(key) and isinstance(asset, Mapping) and is_href(asset.get("href"))
         },
         "links": [],
     }
@@ -65,7 +65,7 @@ def _asset(key: str, asset: Mapping[str, Any]) -> dict[str, Any]:
     own["alternate"] = {
         name: {"href": other["href"]}
         for name, other in _items(asset.get("alternate"))
-        if isinstance(other, Mapping) and _is_href(other.get("href"))
+        if isinstance(other, Mapping) and is_href(other.get("href"))
     }
     return own
 
@@ -108,11 +108,13 @@ def _is_plain(value: Any) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    return len(text) <= _LONGEST_TEXT
+    """Whether a text is none that fills a page, and has no half of a sign that JSON can hold and nothing can show."""
+    return len(text) <= _LONGEST_TEXT and not any("\ud800" <= sign <= "\udfff" for sign in text)
 
 
-def _is_href(href: Any) -> bool:
-    return isinstance(href, str) and 0 < len(href) <= _LONGEST_TEXT and not any(ord(sign) < 32 for sign in href)
+def is_href(href: Any) -> bool:
+    """Whether a value may be an address or a path."""
+    return isinstance(href, str) and href != "" and _is_short(href) and not any(ord(sign) < 32 for sign in href)
 
 
 def _is_number(value: Any) -> bool:

@@ -9,15 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from rasterio.errors import RasterioError
-
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.reading import ABSENT, Unreadable, require_there
 from engine.stack.found import Candidate, Found, Rejected
 from engine.stack.fusedoptions import speak_of
 from engine.stack.grid import grid_of, shared_ground
-from engine.stack.network import open_found, open_raster, why
+from engine.stack.network import UNREADABLE, open_found, open_raster, why
 from engine.stack.sources.walk import date_in, listing
 from engine.stack.types import Grid, MaskRef
 
@@ -85,7 +83,7 @@ def _grid_of(mask: str, opened: Callable[[str], Any] = open_found) -> Grid:
     try:
         with opened(mask) as dataset:
             return grid_of(dataset)
-    except RasterioError as error:
+    except UNREADABLE as error:
         raise BadInput(
             "mask_unreadable", f"The mask {mask} cannot be used: it {why(error).removeprefix('it ')}.", _HINT
         ) from error

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -80,7 +81,7 @@ def search(rng: Random, folder: Path, good: list[dict[str, Any]] | None = None) 
     for document in bad:
         for at in rng.sample(list(places(document)), 3):
             try:
-                put(document, at, rng.choice(VALUES))
+                put(document, at, deepcopy(rng.choice(VALUES)))
             except (LookupError, TypeError):  # what was above it is no more
                 continue
     content = {"type": "FeatureCollection", "features": [*bad, rng.choice(VALUES), *(good or [])]}

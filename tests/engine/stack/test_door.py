@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tarfile
+import warnings
 import zipfile
 from random import Random
 
 import netCDF4
 import numpy as np
 import pytest
+import rasterio
 import xarray as xr
 
 from engine.errors import BadInput
@@ -18,7 +20,7 @@ from engine.stack.archive import Members, members
 from engine.stack.sources.safe import metadata_of
 
 from ..conftest import BANDS, DAYS, values_of, write_raster
-from ..hostile import archives, cubes, irregular
+from ..hostile import archives, cubes, irregular, products, rasters, vrts
 
 
 @pytest.fixture
@@ -63,6 +65,39 @@ def test_a_file_of_dates_that_is_none_is_said(tmp_path, kind):
     kind(tmp_path / "dates.txt")
     with pytest.raises(BadInput, match=r"dates\.txt cannot be read: it is"):
         scan_stack(tmp_path / "season.tif")
+
+
+@pytest.mark.parametrize(
+    "generator",
+    [*rasters.GENERATORS, *vrts.GENERATORS, *products.GENERATORS],
+    ids=lambda generator: generator.__name__,
+)
+def test_one_bad_member_does_not_spoil_the_folder(scene, generator):
+    for seed in range(8):
+        folder = scene / "2023-06-01" / str(seed)
+        folder.mkdir(parents=True)
+        generator(Random(seed), folder)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        _, report = scan_stack(scene)
+    used = {row.date for row in report.rows if row.used}
+    assert {str(day) for day in DAYS[:2]} <= used
+    assert not [row.reason for row in report.rows if row.reason.startswith("it cannot be understood (")]
+
+
+@pytest.mark.parametrize("broken", ["crs", "text"])
+def test_a_header_that_breaks_what_reads_it(scene, broken):
+    """GDAL opens both, and rasterio's own words for them are no errors of reading."""
+    path = scene / "S2_20230601.img"
+    told = {"driver": "HFA", "count": 3, "width": 65, "height": 48, "dtype": "uint16"}
+    with rasterio.open(path, "w", **told, crs="EPSG:32631", transform=rasters.TRANSFORM) as dataset:
+        dataset.set_band_description(1, "a description")
+    (scene / "S2_20230601.img.aux.xml").write_bytes(
+        b"<PAMDataset><Metadata><MDI key='a'>" + (b"\xa2t" if broken == "text" else b"t") + b"</MDI></Metadata>"
+        b"<SRS>" + (b"PROJCS[nonsense" if broken == "crs" else b"EPSG:32631") + b"</SRS></PAMDataset>"
+    )
+    _, report = scan_stack(scene)
+    assert {str(day) for day in DAYS[:2]} <= {row.date for row in report.rows if row.used}
 
 
 class TestArchives:
