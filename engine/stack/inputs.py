@@ -28,6 +28,19 @@ class Scaling:
 
 
 @dataclass(frozen=True)
+class Fill:
+    """A number that stands for no measurement, though nothing declares it.
+
+    Attributes:
+        value: as stored, in words: it may be infinite.
+        share: of the pixels looked at, those that hold it or others like it.
+    """
+
+    value: str
+    share: float
+
+
+@dataclass(frozen=True)
 class InputRow:
     """One acquisition or file of the input report.
 
@@ -37,6 +50,8 @@ class InputRow:
         clear_share: of the pixels looked at, those with data and clear; None when the file was not read.
         empty_share: of the pixels looked at, those without data or outside the raster.
         medians: band -> median of the clear pixels looked at, in physical units.
+        beyond: what stands beyond what the sensor can measure, and counts as no data.
+        constant: what stands all over an area of clear pixels, and counts.
         role: as `Rejected` has it.
         level: processing level of the product, such as L2A; '' where nothing tells it.
         baseline: processing baseline of the product, such as 05.09; '' where nothing tells it.
@@ -56,6 +71,8 @@ class InputRow:
     clear_share: float | None = None
     empty_share: float | None = None
     medians: dict[str, float] = field(default_factory=dict)
+    beyond: Fill | None = None
+    constant: Fill | None = None
     role: str = "date"
     level: str = ""
     level_from: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack.evidence import told_by_values
+from engine.stack.fills import beyond_fill, beyond_limits, constant_fill
 from engine.stack.found import Candidate
 from engine.stack.grid import overlap
 from engine.stack.inputs import InputRow, row_of
@@ -49,14 +51,17 @@ def look(
     try:
         with StackReader(replace(stack, acquisitions=(candidate.acquisition,))) as reader:
             blocks = [reader.read(window) for window in windows]
-            masked = bool(candidate.acquisition.masks)
-            data = [
-                reader.read_unmasked(window) if masked and not block.valid.all() else block
-                for block, window in zip(blocks, windows)
-            ]
+            refs = [candidate.acquisition.bands[band] for band in reader.bands]
+            counts: Counter[float] = Counter()
+            outside, filled = 0, 0
+            for block, window in zip(blocks, windows):
+                numbers = block if block.valid.all() else reader.read_numbers(window)
+                for planes, valid in zip(numbers.values, numbers.valid):
+                    beyond = beyond_limits(planes, valid, refs, counts)
+                    outside += int(beyond.sum())
+                    filled += int((valid & ~beyond).sum())
             pixels = sum(window.height * window.width for window in windows)
             clear = sum(int(block.valid.sum()) for block in blocks)
-            filled = sum(int(block.valid.sum()) for block in data)
             empty = filled == 0 and (len(windows) == 1 or _empty(reader, stack.grid))
             stored = _clear_values(blocks)
             medians = _medians(stored, reader)
@@ -64,12 +69,22 @@ def look(
     except BadInput as error:
         return candidate, row_of(candidate, False, error.message.rstrip("."), stack.grid)
     reason = ""
-    if empty:
+    beyond = beyond_fill(outside, counts, pixels)
+    if empty and beyond is not None:
+        reason = f"no value that {stack.sensor} can measure, but such as {beyond.value}; give scale, offset or nodata"
+    elif empty:
         reason = "no data in the stack's extent"
     elif clear == 0 and len(windows) == 1:
         reason = "no clear pixel"
     row = row_of(candidate, not reason, reason, stack.grid)
-    return candidate, replace(row, clear_share=clear / pixels, empty_share=1 - filled / pixels, medians=medians)
+    return candidate, replace(
+        row,
+        clear_share=clear / pixels,
+        empty_share=1 - filled / pixels,
+        medians=medians,
+        beyond=beyond,
+        constant=constant_fill(stored),
+    )
 
 
 def _empty(reader: StackReader, grid: Grid, size: int = 2048) -> bool:

@@ -29,6 +29,8 @@ class RasterFile:
         level: processing level (Sentinel-2), as names and tags tell it.
         scale_from, offset_from: where scales and offsets were learned from.
         offset_stated: whether offsets of 0 are stated; a header has 0 where it says nothing, too.
+        nodata: of the first band, or of all where `nodatas` tells none.
+        nodatas: the header's, of each band; they may differ.
         without_offset: where it was learned that the values have no offset whatever the baseline; '' where nothing
             tells it.
     """
@@ -49,6 +51,11 @@ class RasterFile:
     offset_from: str = HEADER
     offset_stated: bool = False
     without_offset: str = ""
+    nodatas: tuple[float | None, ...] = ()
+
+    def nodata_of(self, place: int) -> float | None:
+        """The nodata value of a band, by its 1-based number."""
+        return self.nodatas[place - 1] if any(value is not None for value in self.nodatas) else self.nodata
 
     @property
     def stem(self) -> str:
@@ -90,4 +97,5 @@ def described(path: str, name: str, date: datetime.date, dataset) -> RasterFile:
         level.level_in(name, tags),
         offset_stated=added is not None,
         without_offset=level.without_offset(name, tags),
+        nodatas=dataset.nodatavals[:count],
     )

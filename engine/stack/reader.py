@@ -15,6 +15,7 @@ from engine.stack.valid import clear
 
 # A scene of 70 dates with a file a band has 700 files; operating systems allow about 1,000 open ones.
 OPEN_FILES = 200
+_ALL = (-np.inf, np.inf)
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,15 @@ class StackReader:
         unmasked = [[replace(acquisition, masks=()) for acquisition in of_date] for of_date in self._dates]
         return self._read(window, [window], unmasked)
 
+    def read_numbers(self, window: Window) -> StackBlock:
+        """Read a window as if there were neither masks nor limits of the sensor: valid is where all bands hold numbers
+        that nothing declares as nodata.
+
+        Raises:
+            BadInput: `raster_unreadable`, naming the file.
+        """
+        return self._read(window, [window], [[_unlimited(one) for one in of_date] for of_date in self._dates])
+
     def _read(
         self, window: Window, parts: Sequence[Window], acquisitions: Sequence[Sequence[Acquisition]]
     ) -> StackBlock:
@@ -151,6 +161,11 @@ def dtype_of(stack: TimeStack, bands: Sequence[str]) -> np.dtype:
     refs = [acquisition.bands[band] for acquisition in stack.acquisitions for band in bands]
     kinds = {"float32" if ref.power else ref.dtype for ref in refs}
     return np.result_type(*kinds) if kinds else np.dtype(np.float32)
+
+
+def _unlimited(acquisition: Acquisition) -> Acquisition:
+    bands = {name: replace(ref, limits=_ALL) for name, ref in acquisition.bands.items()}
+    return replace(acquisition, masks=(), bands=bands)
 
 
 def _reaching(parts: Sequence[Acquisition], window: Window) -> list[Acquisition]:

@@ -35,7 +35,7 @@ def scaled(
     integer = not dtype.startswith("float")
     own = (sensor.band(name) if sensor else None) or Band(name=name)
     usual = _first(own.scale, sensor.scale if sensor else None)
-    nodata, valid = file.nodata, None
+    nodata, valid = file.nodata_of(place), None
     scale, scale_from = _scale(file, place, usual, options)
     offset, offset_from = _offset(file, place, scale, sensor, own, options)
     if sensor and integer:

@@ -11,11 +11,13 @@ from typing import Union
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack.found import Candidate, sorted_out
+from engine.stack.fills import fill_warnings
+from engine.stack.found import Candidate, Rejected, sorted_out
 from engine.stack.fusedoptions import FusedOptions, speak_of
 from engine.stack.grid import pixel_size
 from engine.stack.inputs import InputReport, InputRow, StackUnusable, found_in, rejected_row, row_of
 from engine.stack.judge import Judged, bands_missing, judge, with_bands
+from engine.stack.limits import scalable, with_limits
 from engine.stack.look import sample_windows
 from engine.stack.notices import (
     mask_warning,
@@ -187,13 +189,15 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
     _refuse_unused(places, options)
     for place in places:
         found = read_source(place, options)
-        told = sorted_out(
-            checked(candidate, sensor_of(candidate.acquisition.sensor, options)) for candidate in found.candidates
-        )
+        told = sorted_out(_sound(candidate, options) for candidate in found.candidates)
         candidates += told.candidates
         rows += [rejected_row(row) for row in (*found.rejected, *told.rejected)]
         sensors |= {row.sensor for row in found.rejected if row.sensor}
-    kept, late = _within_dates(in_one_unit(candidates), options)
+    limited = [
+        with_limits(candidate, sensor_of(candidate.acquisition.sensor, options))
+        for candidate in in_one_unit(candidates)
+    ]
+    kept, late = _within_dates(limited, options)
     rows += late
     if not kept:
         where = _called(places)
@@ -210,6 +214,12 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
             dict.fromkeys(sensors, ()),
         )
     return kept, rows
+
+
+def _sound(candidate: Candidate, options: StackOptions) -> Candidate | Rejected:
+    """A candidate whose values can be measurements in the unit of its sensor; or why not."""
+    sound = scalable(candidate)
+    return sound if isinstance(sound, Rejected) else checked(sound, sensor_of(sound.acquisition.sensor, options))
 
 
 def _kind(row: InputRow) -> str:
@@ -273,6 +283,7 @@ def _report(
     warnings += product_warnings(used, options)
     warnings += unused_masks(judged.rows)
     warnings += place_warning(grid.crs)
+    warnings += fill_warnings([row for row in judged.rows if row.sensor in sensors])
     warnings += rejected_warnings(judged.rows, set(sensors))
     return Scene(grid, tuple(stacks)), InputReport(
         stack=", ".join(places),

@@ -36,6 +36,7 @@ class Band(_Row):
     offset: Optional[float] = None
     nodata: Optional[float] = None
     valid: Optional[Tuple[float, float]] = None
+    limits: Optional[Tuple[float, float]] = Field(None, description="Of physical values, as the sensor's.")
 
 
 class MaskRule(_Row):
@@ -115,6 +116,9 @@ class Sensor(_Row):
     nodata: Optional[float] = None
     valid: Optional[Tuple[float, float]] = Field(
         None, description="Lowest and highest stored value that is a measurement."
+    )
+    limits: Optional[Tuple[float, float]] = Field(
+        None, description="Lowest and highest physical value that it can measure; others are no measurements."
     )
     baseline: Optional[BaselineRule] = None
     masks: Tuple[MaskRule, ...] = ()
@@ -205,7 +209,9 @@ def _key(text: str) -> str:
 def sensors() -> tuple[Sensor, ...]:
     """All rows of the table, those to be tried first in front."""
     table = json.loads(_TABLE.read_text(encoding="utf-8"))
-    return tuple(Sensor.model_validate(row) for row in table["sensors"])
+    limits = table["limits"]
+    rows = ({"limits": limits.get(row.get("units", "reflectance")), **row} for row in table["sensors"])
+    return tuple(Sensor.model_validate(row) for row in rows)
 
 
 def rows_of(name: str) -> tuple[Sensor, ...]:

@@ -75,6 +75,7 @@ class RasterRef:
         dtype: of the stored values.
         place: where in a cube it lies; None for a raster.
         valid: lowest and highest stored value that is a measurement; None where all but `nodata` are.
+        limits: lowest and highest stored value that its sensor can measure; None where that is not known.
         power: whether the physical value is linear power, which readers turn into decibels; None until the scan has
             settled it by other dates.
         scale_from, offset_from: where scale and offset were learned from; `facts.UNKNOWN` where nothing tells them and
@@ -89,6 +90,7 @@ class RasterRef:
     dtype: str = "float32"
     place: CubePlace | None = None
     valid: tuple[float, float] | None = None
+    limits: tuple[float, float] | None = None
     power: bool | None = False
     scale_from: str = DATA_TYPE
     offset_from: str = DATA_TYPE

@@ -61,8 +61,8 @@ def _looks(ref: RasterRef) -> Iterator[NDArray]:
         height, width = min(_LOOK, grid.height), min(_LOOK, grid.width)
         for part in (0.5, 0.25, 0.75, 0.0, 1.0):
             window = Window(round(part * (grid.height - height)), round(part * (grid.width - width)), height, width)
-            (stored,), _ = view.read([ref], window)
-            data = stored[np.isfinite(stored) & (stored != 0) & (stored != ref.nodata)]
+            (stored,), says = view.read([ref], window)
+            data = stored[says & (stored != 0)]
             if data.size:
                 yield data
 

@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 
 from engine.stack.types import MaskRef, RasterRef
 
-# No measurement is as large; undeclared nodata values of floating-point rasters are. NaN is not smaller either.
-_LARGEST = 1e30
+# No measurement is beyond; undeclared nodata values of floating-point rasters are. NaN is not within either.
+NUMBERS = (-1e30, 1e30)
 
 
 def holds(dtype: np.dtype, value: float) -> bool:
@@ -20,8 +20,10 @@ def holds(dtype: np.dtype, value: float) -> bool:
 
 
 def measured(plane: NDArray, ref: RasterRef) -> NDArray[np.bool_]:
-    """Where a band's stored values (h, w) are measurements: numbers, not its nodata value, within its range."""
-    has = np.abs(plane) < _LARGEST if plane.dtype.kind == "f" else np.ones(plane.shape, bool)
+    """Where a band's stored values (h, w) are measurements: numbers, not its nodata value, within what its product
+    defines and its sensor can measure.
+    """
+    has = within(plane, ref.limits or NUMBERS)
     if ref.nodata is not None:
         has &= differs(plane, ref.nodata)
     if ref.valid is not None:
