@@ -299,8 +299,11 @@ def load_package(path: Union[str, os.PathLike[str]]) -> ModelPackage:
         card = Card.model_validate_json(content)
     except ValidationError as error:
         raise _invalid(card_file, f"is not a valid card: {describe(error)[:1000]}") from error
-    _verify(folder, card)
-    _check_networks(folder)
+    try:
+        _verify(folder, card)
+        _check_networks(folder)
+    except OSError as error:
+        raise _invalid(folder, f"cannot be read: {error.strerror or error}") from error
     return ModelPackage(folder, card, hashlib.sha256(content).hexdigest())
 
 

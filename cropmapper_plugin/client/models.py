@@ -18,10 +18,11 @@ def bundled_names() -> list[str]:
     for path in resource("models").glob("*/card.json"):
         if path.parent.name.startswith("."):  # a package being written
             continue
-        # A card that is no JSON is still offered: the engine says what is wrong with it.
-        with suppress(ValueError):
-            cards[path.parent.name] = {}
-            cards[path.parent.name] = json.loads(path.read_text(encoding="utf-8"))
+        # A card that cannot be read is still offered: the engine says what is wrong with it.
+        cards[path.parent.name] = {}
+        with suppress(OSError, ValueError, RecursionError):
+            card = json.loads(path.read_text(encoding="utf-8"))
+            cards[path.parent.name] = card if isinstance(card, dict) else {}
     return sorted(cards, key=lambda name: (bool(cards[name].get("simulated")), name))
 
 

@@ -68,6 +68,28 @@ def refuse_other_graphs(
             )
 
 
+def refuse_other_window(package: ModelPackage) -> None:
+    """Refuse a card whose window is not the one that its encoder has learned the places of.
+
+    Such a network would stretch them over another window without a word, and map as it never was trained to.
+
+    Raises:
+        BadInput: `package_invalid`.
+    """
+    card, encoder = package.card, package.card.architecture.encoder
+    first = encoder.get("first", encoder)
+    if not isinstance(first, Mapping) or first.get("places") == "apart" or "grid" not in first:
+        return
+    if first["grid"] != [card.window // card.patch] * 2:
+        grid = str(first["grid"])[:60]
+        raise BadInput(
+            "package_invalid",
+            f"{package.folder / CARD} says windows of {card.window} pixels and patches of {card.patch}, but its "
+            f"encoder is for {grid} patches.",
+            _HINT,
+        )
+
+
 def bands_of_graph(shapes: Mapping[str, Sequence[Any]]) -> list[Any]:
     """How many bands an encoder's graph takes of each sensor: of `values`, `values_2` and so on, (b, t, c, h, w).
 

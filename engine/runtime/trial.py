@@ -20,6 +20,7 @@ from engine.errors import BadInput, Failure
 from engine.package import Input, ModelPackage
 from engine.report import peak_memory_mb
 from engine.runtime.batch import Batch, Prediction, Runtime, first_line, together
+from engine.runtime.inputs import refuse_other_window
 
 # Bytes and seconds that opening a package, and two of its windows, may take.
 MOST_MEMORY = 4 * 2**30
@@ -33,6 +34,9 @@ _FEW_TOKENS = 1024
 # Attention among all places of a window grows so from one size to the next, which is twice as wide.
 _GROWTH = 16
 
+# The bound is the whole process's.
+_one_at_a_time = threading.Lock()
+
 Made = TypeVar("Made")
 
 
@@ -44,12 +48,14 @@ def opened(package: ModelPackage, open_it: Callable[[], Runtime]) -> Runtime:
             raises.
     """
 
+    refuse_other_window(package)
+
     def work() -> Runtime:
         runtime = open_it()
         _try(package, runtime)
         return runtime
 
-    with _bounded_memory(MOST_MEMORY + package.size):
+    with _one_at_a_time, _bounded_memory(MOST_MEMORY + package.size):
         return _within(MOST_SECONDS, work, package)
 
 
@@ -94,6 +100,8 @@ def batch_of(package: ModelPackage, side: int) -> Batch:
 
     def windows(part: Input) -> Batch:
         dates, bands = min(_DATES, part.dates.max), len(part.bands)
+        if part.dates.min == part.dates.max:  # it may know no other number
+            dates = part.dates.min
         mean = np.array(part.statistics.mean, np.float32)[:, None, None]
         return Batch(
             values=np.broadcast_to(mean, (_WINDOWS, dates, bands, side, side)),

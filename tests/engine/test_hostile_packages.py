@@ -59,7 +59,11 @@ def test_a_network_that_is_not_the_cards_is_found_out_by_a_trial(tmp_path, kind)
 
 @pytest.mark.parametrize(
     ("kind", "runtime"),
-    [("two of its classes", "torch"), ("two of its classes", "openvino"), ("a window of 1024", "openvino")],
+    [
+        ("two of its classes", "torch"),
+        ("two of its classes", "openvino"),
+        ("a window of 64", "openvino"),
+    ],
 )
 def test_so_it_is_by_the_other_runtimes(tmp_path, kind, runtime):
     pytest.importorskip(runtime)
@@ -106,7 +110,7 @@ def test_an_absurd_architecture_takes_no_memory_and_imports_nothing(tmp_path, pa
 
     package = load_package(packages.made(change, tmp_path / "hostile"))
     error = refused(lambda: open_runtime(package, "torch", "cpu", 1))
-    assert "does not fit the architecture" in error.message
+    assert "does not fit the architecture" in error.message or "its encoder is for" in error.message
 
 
 def test_a_name_with_markup_stays_a_text(tmp_path):

@@ -437,6 +437,17 @@ def fewer_classes(folder: Path, rng: Random) -> None:
     (folder / "card.json").write_text(json.dumps(told))
 
 
+def larger(window: int) -> Change:
+    """Card and architecture agree on a window for which the network was not made."""
+
+    def changed(folder: Path, rng: Random) -> None:
+        told = json.loads((folder / "card.json").read_text())
+        told["window"], told["architecture"]["encoder"]["grid"] = window, [window // told["patch"]] * 2
+        (folder / "card.json").write_text(json.dumps(told))
+
+    return changed
+
+
 def one_output(model: onnx.ModelProto, rng: Random) -> None:
     del model.graph.output[1]
 
@@ -529,7 +540,8 @@ NETWORKS: dict[str, Change] = {
     "seen as numbers": last(lambda before, name: [node("Cast", before, out=name, to=TensorProto.FLOAT)], 1),
     "seen of another shape": last(lambda before, name: [node("Transpose", before, out=name, perm=[2, 1, 0])], 1),
     "a graph that takes 64 GB": hungry,
-    "a window of 1024": card(window=1024, halo=8),
+    "a window of 64": card(window=64, halo=8),
+    "a window of 1024 and an architecture that agrees": larger(1024),
     "another opset": graph(lambda model, rng: setattr(model.opset_import[0], "version", 99)),
     "a version from the future": graph(lambda model, rng: setattr(model, "ir_version", 99)),
     "an operator that is none": graph(lambda model, rng: setattr(model.graph.node[0], "op_type", "Harvest")),
