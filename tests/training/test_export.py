@@ -210,7 +210,7 @@ def test_a_disk_without_room_is_told_in_words_and_leaves_the_older_package(tiny,
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
     try:
-        with pytest.raises(Failure, match="tiny could not be written: File too large") as caught:
+        with pytest.raises(Failure, match="tiny could not be written: it would be larger than files") as caught:
             export_package(*networks(seed=1), FIELDS, folder)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
