@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ..client.install import index_host
-from .widgets import Text
+from .widgets import Text, tooltip
 
 
 class EngineNotice(QFrame):
@@ -26,8 +26,10 @@ class EngineNotice(QFrame):
         self._install = QPushButton("Install engine")
         self._install.setObjectName("install")
         self._install.setToolTip(
-            "Makes a Python environment in your QGIS profile and downloads the engine's packages from "
-            f"{index_host()} (about 180 MB; 600 MB on the disk). Nothing is sent."
+            tooltip(
+                "Makes a Python environment in your QGIS profile and downloads the engine's packages from "
+                f"{index_host()} (about 180 MB; 600 MB on the disk). Nothing is sent."
+            )
         )
         self._choose = QPushButton("Choose Python…")
         self._install.clicked.connect(self.install)
