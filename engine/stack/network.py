@@ -78,8 +78,8 @@ def session(path: str) -> AbstractContextManager:
         return env_ctx_if_needed()
     settings = {name: value for name, value in _GDAL.items() if name not in os.environ}
     settings.pop("GDAL_DISABLE_READDIR_ON_OPEN", None)  # the VRT is a local file
-    # GDAL takes the end of an address for its extension.
-    allowed = " ".join(address.split("/", 2)[2] for address in addresses)
+    # GDAL takes the end of an address, up to its query, for an extension.
+    allowed = " ".join(address.split("/", 2)[2].partition("?")[0] for address in addresses)
     return rasterio.Env(DummySession(), **settings, CPL_VSIL_CURL_ALLOWED_EXTENSIONS=allowed)
 
 

@@ -45,6 +45,7 @@ _KINDS = {"FeatureCollection", "Feature", "Catalog", "Collection"}
 _MOST_DOCUMENTS = 5000
 _MOST_ITEMS = 50_000
 _LONGEST_WALK = 3600.0  # seconds
+_LONG_WAIT = 15.0  # seconds
 _SILENT = "the server does not answer in time"
 _INSIDE = "a catalogue on the network may not lead to this machine's own network"
 _AT_ONCE = 8  # items whose headers are fetched side by side
@@ -321,11 +322,13 @@ def _opened(item: pystac.Item, layer: Layer, date: datetime.date, patience: Pati
             f"its asset {layer.key} is {href}; only http(s) addresses are read, and files beside a catalogue that is "
             "itself a file"
         )
+    begin = time.monotonic()
     try:
         with open_found(path) as dataset:
             file = described(path, item.id, date, dataset)
     except UNREADABLE as error:
-        reason = _reason(error)
+        # What trickles in is as broken to GDAL as what breaks off.
+        reason = _SILENT if time.monotonic() - begin > _LONG_WAIT and is_http(href) else _reason(error)
         if reason == _SILENT:
             patience.waited(href)
         return f"its asset {layer.key} at {href} cannot be opened ({reason})"
