@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 from engine.errors import BadInput
 from engine.reading import BROKEN, Unreadable, require_there
 from engine.stack.cubegrid import LONGEST_AXIS, NotOnGround, grid_of_cube, rows_and_columns
-from engine.stack.cubevalues import codes_of, stated, stored_type
+from engine.stack.cubevalues import codes_of, range_of, stated, stored_type
 from engine.stack.raster import View, unreadable
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
-from engine.stack.valid import differs, known, measured
+from engine.stack.valid import differs, known, measured, within
 from engine.stack.zarrfiles import require_sound_zarr
 
 if TYPE_CHECKING:
@@ -146,7 +146,8 @@ class CubeSource:
         missing = (*stated(variable, "missing_value"), *stated(variable, "_FillValue"))
         if isinstance(ref, MaskRef):
             says = np.logical_and.reduce([known(plane, value) for value in (None, *missing)])
-            codes = codes_of(variable)
+            codes, ends = codes_of(variable), range_of(variable)
+            says &= within(plane, ends) if ends else True
             return says & np.isin(plane, codes) if codes else says
         return np.logical_and.reduce([measured(plane, ref), *(differs(plane, value) for value in missing)])
 

@@ -134,7 +134,8 @@ class RasterSource:
         self.path = path
         try:
             self.dataset = open_raster(path)
-            self._mask = OwnMask(self.dataset)
+            with session(path):  # looking for a mask reads more of the header
+                self._mask = OwnMask(self.dataset)
         except Refused as error:
             raise BadInput(
                 "raster_unreadable", f"{path} cannot be used: {error}.", "Give it what it lacks, or take it out."

@@ -132,7 +132,9 @@ def _layers(cube: xr.Dataset, path: Path, time: str, grid: Grid) -> tuple[list[_
         if time not in variable.dims:
             rejected.append(Rejected(name, "it has no dimension of time", role="other"))
         elif stored_type(variable).kind not in "iuf":
-            rejected.append(Rejected(name, "it holds no numbers", role="other"))
+            numbers = "complex numbers, which are no measurements by themselves"
+            held = numbers if variable.dtype.kind == "c" else "no numbers"
+            rejected.append(Rejected(name, f"it holds {held}", role="other"))
         elif len(long) > 1:
             rejected.append(Rejected(name, f"it has the further dimensions {', '.join(map(str, long))}"))
         else:

@@ -471,6 +471,37 @@ def test_a_cube_in_a_stack_file(tmp_path, kind):
     np.testing.assert_array_equal(read(again).valid, read(stack).valid)
 
 
+@pytest.mark.parametrize(
+    ("code", "said", "encoding"),
+    [
+        (99, {}, {"_FillValue": 99}),
+        (99, {"missing_value": np.uint8(99)}, {}),
+        (99, {"valid_range": np.array([0, 11], np.uint8)}, {}),
+        (99, {"flag_values": np.arange(12, dtype=np.uint8), "flag_meanings": " ".join("abcdefghijkl")}, {}),
+        (0, {"flag_values": np.arange(1, 12, dtype=np.uint8)}, {}),  # 0 is no flag, and the list of bad ones has it
+    ],
+)
+@pytest.mark.parametrize("options", [StackOptions(), StackOptions(pixel_size=5.0)])
+def test_where_the_mask_of_a_cube_has_no_data_it_is_not_clear(tmp_path, code, said, encoding, options):
+    cube = dataset()
+    scl = np.full(cube["SCL"].shape, 4, np.uint8)
+    scl[:, :, 40:] = code
+    cube["SCL"] = (cube["SCL"].dims, scl, said)
+    stack, _ = scan_stack(write(cube, tmp_path / "S2.nc", encoding={"SCL": encoding} if encoding else None), options)
+    valid = read(stack, Window(0, 0, stack.grid.height, stack.grid.width)).valid
+    edge = 40 * stack.grid.width // WIDTH
+    assert not valid[:, :, edge:].any()
+    assert valid[:, :, :edge].any()
+
+
+@pytest.mark.parametrize("dtype", ["complex64", "complex128"])
+def test_complex_numbers_in_a_cube_are_no_bands(tmp_path, dtype):
+    cube = dataset(scl=False)
+    for band in BANDS:
+        cube[band] = cube[band].astype(dtype)
+    assert "complex numbers" in refused(write(cube, tmp_path / "S2.zarr", zarr_format=2)).message
+
+
 def test_a_slice_that_is_not_there_is_an_error_that_names_the_cube(tmp_path):
     path = write(dataset(), tmp_path / "S2.nc")
     with CubeSource(str(path)) as source, pytest.raises(BadInput) as raised:
