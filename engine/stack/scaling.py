@@ -8,7 +8,7 @@ from dataclasses import replace
 from engine.contract import StackOptions
 from engine.stack.facts import DATA_TYPE, METADATA, TABLE, UNKNOWN, USER
 from engine.stack.rasterfile import RasterFile
-from engine.stack.sensors import Band, Sensor
+from engine.stack.sensors import Band, Sensor, first_given
 from engine.stack.types import CubePlace, RasterRef
 from engine.stack.units import is_power
 
@@ -34,16 +34,16 @@ def scaled(
     dtype = file.dtypes[place - 1]
     integer = not dtype.startswith("float")
     own = (sensor.band(name) if sensor else None) or Band(name=name)
-    usual = _first(own.scale, sensor.scale if sensor else None)
+    usual = first_given(own.scale, sensor.scale if sensor else None)
     nodata, valid = file.nodata_of(place), None
     scale, scale_from = _scale(file, place, usual, options)
     offset, offset_from = _offset(file, place, scale, sensor, own, options)
     if sensor and integer:
-        nodata = _first(nodata, own.nodata, sensor.nodata)
+        nodata = first_given(nodata, own.nodata, sensor.nodata)
         # The table's range is of values as the agency stores them; a file of another scale stores others.
         if math.isclose(scale, usual, rel_tol=1e-5):
-            valid = _first(own.valid, sensor.valid)
-    nodata = _first(options.nodata, nodata)
+            valid = first_given(own.valid, sensor.valid)
+    nodata = first_given(options.nodata, nodata)
     if nodata is not None and nodata != nodata:
         nodata = None  # NaN never is a value, with or without being declared
     ref = RasterRef(
@@ -91,9 +91,9 @@ def _offset(
     if stated != 0 or (file.offset_stated and (not later or file.offset_from == METADATA)):
         return stated, file.offset_from
     integer = not file.dtypes[place - 1].startswith("float")
-    usual = integer and sensor is not None and math.isclose(scale, _first(own.scale, sensor.scale), rel_tol=1e-5)
+    usual = integer and sensor is not None and math.isclose(scale, first_given(own.scale, sensor.scale), rel_tol=1e-5)
     if rule is None:
-        known = _first(own.offset, sensor.offset) if sensor else 0.0
+        known = first_given(own.offset, sensor.offset) if sensor else 0.0
         if usual:
             return known, TABLE
         if options.scale is not None:
@@ -105,8 +105,3 @@ def _offset(
         return 0.0, file.baseline_from
     # Who made other numbers of a product may have taken its offset off.
     return (rule.offset, file.baseline_from) if later and usual and not file.offset_stated else (0.0, UNKNOWN)
-
-
-def _first(*values):
-    """The first that is given."""
-    return next((value for value in values if value is not None), None)

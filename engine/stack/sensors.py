@@ -195,6 +195,11 @@ class Sensor(_Row):
         return {name: mask for name, mask in names.items() if name not in mask.plain_guesses}
 
 
+def first_given(*values: Any) -> Any:
+    """Return the first value that is not None, such as a band's own before its sensor's."""
+    return next((value for value in values if value is not None), None)
+
+
 def found_in(pattern: Pattern[str] | None, path: str) -> str:
     """What the first group of a sensor's pattern finds in a path, in capitals; '' where nothing."""
     match = pattern.search(path) if pattern else None

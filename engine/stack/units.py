@@ -12,19 +12,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import BadInput
+from engine.stack.confirm import windows_of
+from engine.stack.detect import by_path
 from engine.stack.facts import DATA_TYPE, TABLE, UNKNOWN, VALUES
 from engine.stack.found import Candidate, Rejected
 from engine.stack.raster import open_source
-from engine.stack.sensors import Sensor
-from engine.stack.types import RasterRef, Window
+from engine.stack.sensors import Band, Sensor, first_given, rows_of
+from engine.stack.types import RasterRef
 
-_LOOK = 256  # pixels a side: enough to see which sign backscatter has
 # Reflectance is above neither 2 nor, in percent, 200; as whole numbers it is x 1,000 or more.
 _HIGHEST = 2.0
 _LOWEST_WHOLE = 250.0
 _NO_DECIBELS = "its whole numbers are no decibels, and nothing tells how they become such (scale and offset)"
 _AMPLITUDE = "it holds amplitude, and neither power nor decibels"
-# HyP3 (ASF) has the scale as the third of six letters: p power, a amplitude, d decibels.
+# HyP3 (ASF) has the scale as the second of six letters: p power, a amplitude, d decibels.
 _IN_AMPLITUDE = re.compile(r"(?i)(?<![a-z])amp(?:l|litude)?(?![a-z])|_RTC\d\d_G_[gs]a[a-z]{4}_")
 
 
@@ -58,9 +59,7 @@ def _looks(ref: RasterRef) -> Iterator[NDArray]:
     with suppress(BadInput), open_source(ref) as source:
         grid = source.grid
         view = source.on(grid, ref)
-        height, width = min(_LOOK, grid.height), min(_LOOK, grid.width)
-        for part in (0.5, 0.25, 0.75, 0.0, 1.0):
-            window = Window(round(part * (grid.height - height)), round(part * (grid.width - width)), height, width)
+        for window in windows_of(grid):
             (stored,), says = view.read([ref], window)
             data = stored[says & (stored != 0)]
             if data.size:
@@ -75,13 +74,24 @@ def checked(candidate: Candidate, sensor: Sensor | None) -> Candidate | Rejected
     if sensor.units == "decibels":
         refs = acquisition.bands.values()
         whole = all(not ref.dtype.startswith("float") and ref.scale_from in (TABLE, UNKNOWN) for ref in refs)
-        amplitude = any(_IN_AMPLITUDE.search(text) for text in (acquisition.source, *(ref.path for ref in refs)))
+        # Not by whole paths: what the user's own folders are called says nothing.
+        names = (acquisition.source, *(re.split(r"[/\\]", ref.path)[-1] for ref in refs))
+        amplitude = any(map(_IN_AMPLITUDE.search, names))
         reason = _NO_DECIBELS if whole else _AMPLITUDE if amplitude else ""
         return Rejected(acquisition.source, reason, acquisition.date) if reason else candidate
     refs = [ref for ref in acquisition.bands.values() if ref.scale_from == DATA_TYPE]
     if sensor.units != "reflectance" or sensor.scale == 1 or not any(ref.dtype.startswith("float") for ref in refs):
         return candidate
-    return _as_whole_numbers(candidate, sensor) if _holds_whole_numbers(refs) else candidate
+    product = _product(acquisition.source, sensor)
+    return _as_whole_numbers(candidate, product) if product and _holds_whole_numbers(refs) else candidate
+
+
+def _product(source: str, sensor: Sensor) -> Sensor | None:
+    """The product of a sensor that a file is of; None where they store other numbers and its name does not tell."""
+    rows = rows_of(sensor.name)
+    if not any(row is sensor for row in rows):
+        return sensor  # a user's own
+    return by_path(source, rows) or (sensor if len({(row.scale, row.offset) for row in rows}) == 1 else None)
 
 
 def _holds_whole_numbers(refs: Sequence[RasterRef]) -> bool:
@@ -101,10 +111,10 @@ def _as_whole_numbers(candidate: Candidate, sensor: Sensor) -> Candidate:
     for name, ref in bands.items():
         if ref.scale_from != DATA_TYPE:
             continue
-        own = sensor.band(name)
-        scale = own.scale if own and own.scale is not None else sensor.scale
-        nodata = ref.nodata if ref.nodata is not None else sensor.nodata
+        own = sensor.band(name) or Band(name=name)
+        nodata = first_given(ref.nodata, own.nodata, sensor.nodata)
         if ref.offset_from == DATA_TYPE:
-            ref = replace(ref, offset=sensor.offset, offset_from=VALUES)
-        bands[name] = replace(ref, scale=scale, nodata=nodata, valid=sensor.valid, scale_from=VALUES)
+            ref = replace(ref, offset=first_given(own.offset, sensor.offset), offset_from=VALUES)
+        scale, valid = first_given(own.scale, sensor.scale), first_given(own.valid, sensor.valid)
+        bands[name] = replace(ref, scale=scale, nodata=nodata, valid=valid, scale_from=VALUES)
     return replace(candidate, acquisition=replace(candidate.acquisition, bands=bands))

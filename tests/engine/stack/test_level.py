@@ -378,3 +378,33 @@ def test_products_that_a_user_made_with_sen2cor(tmp_path, year, change, offset, 
     assert (row.level, row.level_from, row.baseline) == ("L2A", "product metadata", "")
     assert {(part.offset, part.offset_from) for part in row.scalings} == {(offset, origin)}
     assert ("baseline_unknown" in codes(report)) == (origin == "unknown")
+
+
+@pytest.mark.parametrize(
+    ("name", "scaling", "warned"),
+    [
+        ("{day}_LEVEL2_LND08_BOA.tif", (1e-4, 0.0), set()),  # FORCE
+        ("LC08_L2SP_199026_{day}_20200101_02_T1_SR.tif", (2.75e-5, -0.2), set()),
+        ("field_{day}.tif", (1.0, 0.0), {"scale_doubtful"}),  # either of them
+    ],
+)
+def test_products_of_one_sensor_that_store_other_numbers_are_told_apart_in_floating_point(
+    tmp_path, name, scaling, warned
+):
+    bands = [f"SR_B{number}" for number in range(2, 8)]
+    stack, report = scanned(
+        folder_of(tmp_path, name, bands, 7500, np.float32), **({"sensor": "landsat-8-9-c2-l2"} if warned else {})
+    )
+    refs = [ref for acquisition in stack.acquisitions for ref in acquisition.bands.values()]
+    assert {(ref.scale, ref.offset) for ref in refs} == {scaling}
+    assert codes(report) == warned
+
+
+@pytest.mark.parametrize(("folder", "name", "used"), [("amp", "S1", True), ("radar", "S1_amp", False)])
+def test_folders_above_the_chosen_one_do_not_make_decibels_amplitude(tmp_path, folder, name, used):
+    place = folder_of(tmp_path / folder / "season", f"{name}_{{day}}.tif", ("VV", "VH"), -12.0, np.float32)
+    if used:
+        assert len(scanned(place, sensor="sentinel-1-grd")[0].acquisitions) == 2
+    else:
+        with pytest.raises(StackUnusable, match="amplitude"):
+            scanned(place, sensor="sentinel-1-grd")
