@@ -23,7 +23,8 @@ _LARGEST_CLASS = 15
 # Different values in a look: bits and classes have few, where every measurement has many.
 _FEW, _MANY = 24, 120
 # Wavelengths that the air swallows, in nm: water vapour and cirrus bands are no part of a smooth spectrum.
-_SWALLOWED = ((900, 980), (1340, 1460))
+_CIRRUS = (1340, 1460)
+_SWALLOWED = ((900, 980), _CIRRUS)
 # How much smoother than the usual order's another one's spectrum must be to be the likelier one.
 _SMOOTHER = 0.8
 _PLAIN = 0.1  # of the brightest band: what the spectrum must be smoother by
@@ -92,7 +93,7 @@ def doubt(
             odd = strange(band, rule)
             if odd is not None:
                 return f"band {place} would be {name} in the usual order, but holds {odd:g}, which is no class of it"
-        elif sensor.units == "reflectance" and (
+        elif (sensor.units == "reflectance" and not _is_cirrus(name, sensor)) and (
             _holds_classes(band)
             or (distinct[place - 1] <= _FEW and min(distinct[: place - 1] + distinct[place:], default=0) >= _MANY)
         ):
@@ -104,6 +105,12 @@ def doubt(
 def strange(band: NDArray, rule: MaskRule) -> float | None:
     """A value that a quality layer of a rule cannot hold; None where all are possible."""
     return next((value for value in np.unique(band).tolist() if not rule.can_hold(value)), None)
+
+
+def _is_cirrus(name: str, sensor: Sensor) -> bool:
+    """Whether a band shows nothing but high clouds: under a clear sky it holds a few small numbers, as classes are."""
+    band = sensor.band(name)
+    return band is not None and band.wavelength_nm is not None and _CIRRUS[0] < band.wavelength_nm < _CIRRUS[1]
 
 
 def _holds_classes(band: NDArray) -> bool:

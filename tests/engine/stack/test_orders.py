@@ -6,6 +6,8 @@ import pytest
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import StackUnusable, scan_stack
+from engine.stack.confirm import doubt
+from engine.stack.sensors import sensor_named
 
 from ..conftest import DAYS, write_raster
 
@@ -242,3 +244,15 @@ class TestOtherSatellites:
         write_raster(tmp_path / "S2_20230401_class.tif", np.ones((1, 22, 26), np.uint8))
         stack, _ = scan_stack(tmp_path)
         assert (stack.sensor, stack.bands, len(stack.days)) == ("unknown", ("NDVI",), 2)
+
+
+@pytest.mark.parametrize("cirrus", [range(8, 14), range(1006, 1030)])
+def test_cirrus_under_a_clear_sky_is_no_class_band(cirrus):
+    sensor = sensor_named("sentinel-2-l1c")
+    (order,) = [order for order in sensor_named("sentinel-2-l2a").orders if "B10" in order]
+    random = np.random.default_rng(3)
+    values = np.stack([random.integers(600, 1500, 4000) for _ in order])
+    values[order.index("B10")] = random.choice(cirrus, 4000)
+    assert doubt(values, order, sensor, guessed=False) == ""
+    values[order.index("B11")] = random.choice([4, 5, 6], 4000)
+    assert "B11" in doubt(values, order, sensor, guessed=False)
