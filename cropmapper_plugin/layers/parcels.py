@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from qgis.core import QgsProviderRegistry, QgsVectorFileWriter, QgsVectorFileWriterTask, QgsVectorLayer
 
+# What the engine reads as it lies there; QGIS reads more, and writes it out.
+_READ = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".parquet", ".tab", ".mif", ".gdb", ".kml", ".gml", ".sqlite")
+
 
 def file_of(layer: QgsVectorLayer) -> tuple[str, str | None] | None:
-    """Return the path and layer name of a layer that is, as it stands, a file; None for any other.
+    """Return the path and layer name of a layer that is, as it stands, a file of the engine's; None for any other.
 
-    A layer in memory, in a database, filtered, or with edits that are not saved has no such file.
+    A layer in memory, in a database, in an archive, of another format, filtered, or with edits that are not saved has
+    no such file.
     """
     if layer.providerType() != "ogr" or layer.subsetString() or (layer.isEditable() and layer.isModified()):
         return None
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path = parts.get("path", "")
-    if not path or "://" in path or path.upper().startswith("PG:"):
+    if "://" in path or path.startswith("/vsi") or not path.lower().endswith(_READ):
         return None
     return path, parts.get("layerName") or None
 

@@ -109,12 +109,19 @@ class MapRun(QObject):
     def _found(self, folder: str) -> None:
         if self._ended:
             return
-        if not folder and self._stopped_job is not None and complete(self._stopped_job) == complete(self.job):
+        if not folder and self._stopped_here():
             folder = self._stopped_job["out"]
         if folder:
             self.job["out"] = folder
             self.told.emit(f"Going on in {folder}, where a run of this job stopped.")
         self._start_engine()
+
+    def _stopped_here(self) -> bool:
+        """Whether this dock's last run was of the same job, and its folder lies where this one's does."""
+        stopped = self._stopped_job
+        if stopped is None or Path(stopped["out"]).parent != Path(self._new_folder).parent:
+            return False
+        return complete(stopped) == complete(self.job)
 
     def _start_engine(self) -> None:
         self._engine = JobRun(self.job, self)

@@ -185,6 +185,18 @@ def test_a_cancelled_run_goes_on_in_its_folder(ready, wait_for, project, tmp_pat
     assert "Going on in" in ready._log.toPlainText()
 
 
+def test_a_stopped_run_is_not_gone_on_with_where_another_folder_is_chosen(ready, wait_for, tmp_path):
+    def press():
+        ready._map._run.click()
+        ready._run.progress.connect(lambda event: ready._map._cancel.click() if event["stage"] == "map" else None)
+
+    assert "cancelled" in run(ready, wait_for, press)
+    ready._map.out.setFilePath(str(tmp_path / "elsewhere"))
+    assert run(ready, wait_for).startswith("The map is done")
+    assert len(list((tmp_path / "elsewhere").iterdir())) == 1
+    assert "Going on in" not in ready._log.toPlainText()
+
+
 def test_an_unfinished_run_is_found_after_another_job_and_a_restart(ready, wait_for, project, scene, engine, tmp_path):
     """The folder is as an engine leaves it that was killed; this dock has never heard of it."""
     unfinished, spec = tmp_path / "out" / "earlier", tmp_path / "job.json"

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsRenderContext, QgsVectorLayer
 
+from cropmapper_plugin.layers.parcels import file_of
 from cropmapper_plugin.layers.results import group_title, open_layer, open_results, place
 from cropmapper_plugin.layers.styles import LOW_CONFIDENCE
 
@@ -168,3 +169,18 @@ def test_opening_results_leaves_their_bytes_alone(mapped, project):
         place(project, open_layer(role, mapped), role, mapped)
     project.clear()
     assert [path.read_bytes() for path in paths] == before
+
+
+@pytest.mark.parametrize(("name", "taken"), [("parcels.geojson", True), ("parcels.csv", False)])
+def test_only_files_that_the_engine_reads_are_given_to_it_as_they_are(qgis_app, tmp_path, name, taken):
+    path = tmp_path / name
+    square = "0 0, 0 1, 1 1, 0 0"
+    path.write_text(
+        f'WKT,crop\n"POLYGON (({square}))",maize\n'
+        if name.endswith("csv")
+        else '{"type": "Polygon", "coordinates": [[[0, 0], [0, 1], [1, 1], [0, 0]]]}'
+    )
+    layer = QgsVectorLayer(str(path), "parcels", "ogr")
+    assert layer.isValid()
+    assert layer.featureCount() == 1
+    assert (file_of(layer) is not None) is taken
