@@ -207,7 +207,9 @@ def _host(url: str) -> str:
 
 
 def _is_inside(host: str) -> bool:
-    try:
+    host = host.rstrip(".")
+    with suppress(ValueError):
         return not ipaddress.ip_address(host).is_global
-    except ValueError:
-        return host == "localhost" or host.endswith((".localhost", ".local", ".internal"))
+    with suppress(OSError):  # 127.1, 2130706433 and 0x7f000001 are addresses, too, for all that open a socket
+        return not ipaddress.ip_address(socket.inet_aton(host)).is_global
+    return host == "localhost" or host.endswith((".localhost", ".local", ".internal"))
