@@ -108,7 +108,7 @@ def _of_a_job(name: str) -> bool:
 def _within(folder: Path) -> list[Path]:
     try:
         return sorted(folder.iterdir())
-    except (FileNotFoundError, NotADirectoryError):
+    except OSError:  # absent, no folder, or not to be looked into: writing there will say so
         return []
 
 
@@ -122,7 +122,9 @@ def clear(work: Path) -> None:
     """Remove what jobs wrote into a work folder, and the folder itself if nothing else is in it."""
     if work.is_symlink():
         return
-    _remove(path for path in _within(work) if _of_a_job(path.name))
+    own = [path for path in _within(work) if _of_a_job(path.name)]
+    # The identity last: without it, what is left by a kill in between would count as foreign.
+    _remove(sorted(own, key=lambda path: path.name == _IDENTITY))
     with suppress(OSError):
         work.rmdir()
 

@@ -165,3 +165,21 @@ def test_what_a_killed_run_was_writing_is_swept_and_its_blocks_stay(tmp_path):
     again = claim(tmp_path, "1" * 64, False)
     assert again.begun
     assert sorted(path.name for path in again.work.iterdir()) == ["00000_00000.npz", "identity"]
+
+
+def test_a_kill_while_a_work_folder_is_cleared_leaves_it_the_jobs(tmp_path, monkeypatch):
+    folder = claim(tmp_path, "1" * 64, False)
+    for name in ("00000_00000.npz", "spec.json"):
+        (folder.work / name).write_text(name)
+    remove = Path.unlink
+
+    def killed(path, **settings):
+        remove(path, **settings)
+        if path.name == "spec.json":
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "unlink", killed)
+    with pytest.raises(KeyboardInterrupt):
+        folder.close()
+    monkeypatch.undo()
+    assert claim(tmp_path, "1" * 64, False).begun
