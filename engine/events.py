@@ -53,11 +53,11 @@ class JsonLines:
         with self._lock:
             if self._over:
                 return
-            self._over = isinstance(event, (Error, Result))
             try:
                 write_all(self._out, _json_line(event))
             except OSError as error:
                 raise Unheard(error) from error
+            self._over = isinstance(event, (Error, Result))
 
     def close(self) -> None:
         """Let go of the output; nothing is left to be written."""

@@ -136,7 +136,9 @@ def refusal_of(path: Path) -> OSError | None:
     with _removed_at_last(probe):
         try:
             size = path.stat().st_size if path.is_file() else 0
-            write_new(probe, bytes(max(_PROBE, 2 * size)))
+            with open(probe, "xb") as file:
+                for _ in range(max(1, 2 * size // _PROBE)):  # piece by piece: results may be larger than the memory
+                    file.write(bytes(_PROBE))
         except OSError as error:
             return error
     return None

@@ -193,10 +193,7 @@ def _folder(path: Path, prefix: str, dated: bool, walk: _Walk, depth: int) -> It
         elif not found:
             yield from _folder(inner, f"{prefix}{item.name}/", False, walk, depth + 1)
         elif _holds_raster(inner):
-            yield Rejected(
-                prefix + item.name,
-                "a folder beside dated rasters is not looked into; choose it as well, or as the mask, to use it",
-            )
+            yield Rejected(prefix + item.name, _BESIDE)
 
 
 def _file(path: Path, name: str, walk: _Walk) -> Iterable[Entry | Rejected]:
