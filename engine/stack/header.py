@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
+import numpy as np
 import pyproj
 from pyproj.exceptions import CRSError as ProjError
 from rasterio.errors import RasterioError
@@ -25,6 +26,8 @@ def fault_of(dataset) -> str:
             "holds complex numbers, which are no measurements by themselves; make reflectance, or the intensity of "
             "radar, of them first"
         )
+    if _is_cut_off(dataset):
+        return "is a VRT of one file whose last band is of a smaller type than others; give its bands one type"
     placed = tuple(dataset.transform)[:6] != _NOWHERE
     if not placed and dataset.gcps[0]:
         return "is placed by ground control points alone; warp it onto a grid first, for example with gdalwarp"
@@ -41,6 +44,16 @@ def fault_of(dataset) -> str:
         return fault_of_grid(grid_of(dataset))
     except (RasterioError, ValueError):
         return "has a coordinate reference system that cannot be understood"
+
+
+def _is_cut_off(dataset) -> bool:
+    """Whether GDAL would cut values off without a word: where a VRT only repeats the bands of one file, it hands all of
+    them over in the last one's type (VRTDataset::IRasterIO of GDAL 3.10).
+    """
+    if dataset.driver != "VRT" or all(np.can_cast(dtype, dataset.dtypes[-1]) for dtype in dataset.dtypes):
+        return False
+    text = dataset.tags(ns="xml:VRT").get("xml:VRT", "")
+    return len(dataset.files) == 2 and text.count("<SimpleSource>") == dataset.count and "<SourceBand>mask" not in text
 
 
 @lru_cache(maxsize=1024)

@@ -172,7 +172,7 @@ class RasterSource:
         cut_out = RasterWindow(window.col, window.row, window.width, window.height)
         try:
             with session(self.path):
-                planes = self.dataset.read(bands, window=cut_out)
+                planes = self._planes(bands, cut_out)
                 masks = self._mask.read(bands, cut_out)
         except (RasterioError, OSError) as error:
             raise unreadable(self.path) from error
@@ -183,6 +183,13 @@ class RasterSource:
         """The same raster seen on a grid."""
         self.dtype_of(ref)
         return View(self, grid)
+
+    def _planes(self, bands: Sequence[int], window: RasterWindow) -> NDArray:
+        """Bands of a window; those of a VRT may be of several types, which rasterio does not read together."""
+        types = [self.dataset.dtypes[band - 1] for band in bands]
+        if len(set(types)) == 1:
+            return self.dataset.read(bands, window=window)
+        return np.stack([self.dataset.read(band, window=window) for band in bands])
 
     def _says(self, plane: NDArray, ref: RasterRef | MaskRef) -> NDArray[np.bool_]:
         if isinstance(ref, MaskRef):

@@ -11,6 +11,7 @@ from rasterio.enums import ColorInterp
 from rasterio.transform import from_origin
 
 from engine.contract import StackOptions
+from engine.errors import BadInput
 from engine.stack import StackReader, Window, scan_stack
 from engine.stack.raster import RasterSource
 from engine.stack.types import Acquisition, Grid, MaskRef, RasterRef, TimeStack
@@ -263,3 +264,39 @@ def test_an_alpha_band_is_no_band_of_the_sensor(tmp_path, most):
         np.testing.assert_array_equal(
             valid[0, :: int(stack.grid.height / HEIGHT), :: int(stack.grid.width / WIDTH)], ~HOLES
         )
+
+
+def vrt_of(folder, sources):
+    """A VRT whose bands, (type, file, band of it), come from files beside it."""
+    bands = "".join(
+        f'<VRTRasterBand dataType="{kind}" band="{number}"><SimpleSource><SourceFilename relativeToVRT="1">{name}'
+        f"</SourceFilename><SourceBand>{band}</SourceBand></SimpleSource></VRTRasterBand>"
+        for number, (kind, name, band) in enumerate(sources, 1)
+    )
+    path = folder / "a.vrt"
+    path.write_text(
+        f'<VRTDataset rasterXSize="{WIDTH}" rasterYSize="{HEIGHT}"><SRS>{UTM}</SRS>'
+        f"<GeoTransform>600000, 10, 0, 5000000, 0, -10</GeoTransform>{bands}</VRTDataset>"
+    )
+    return path
+
+
+@pytest.mark.parametrize("grid", [GRID, SAME])
+def test_bands_of_several_types_are_read_together(tmp_path, grid):
+    tif(tmp_path / "u.tif", planes(1))
+    tif(tmp_path / "i.tif", -planes(1, "int16"))
+    path = vrt_of(tmp_path, [("UInt16", "u.tif", 1), ("Int16", "i.tif", 1)])
+    refs = [RasterRef(str(path), 1, nodata=BELOW), RasterRef(str(path), 2, nodata=-BELOW)]
+    values, seen = view(path, grid, refs)
+    np.testing.assert_array_equal(seen, ~HOLES)
+    assert {tuple(pair) for pair in values[:, seen].T} == {(MEASURED, -MEASURED)}
+
+
+def test_a_vrt_whose_values_gdal_would_cut_off_is_refused(tmp_path):
+    """All bands of one file are handed over in the type of the last one: 1000 came as 255."""
+    tif(tmp_path / "u.tif", planes(2))
+    path = vrt_of(tmp_path, [("UInt16", "u.tif", 1), ("Byte", "u.tif", 2)])
+    with pytest.raises(BadInput, match="smaller type"):
+        RasterSource(str(path))
+    sound = vrt_of(tmp_path, [("UInt16", "u.tif", 1), ("UInt16", "u.tif", 2)])
+    assert view(sound, GRID)[0].max() == BELOW
