@@ -65,6 +65,11 @@ test-qgis: setup
 	QT_QPA_PLATFORM=offscreen CROPMAPPER_PYTHON=$(CURDIR)/$(ENGINE)/bin/python \
 		$(QGIS)/bin/python -m pytest -c tests/plugin/pytest.ini --rootdir tests tests/plugin tests/end_to_end
 
+# Hostile inputs, others each time, for as long as MINUTES says.
+MINUTES ?= 30
+fuzz: setup-engine
+	CROPMAPPER_FUZZ_MINUTES=$(MINUTES) $(ENGINE)/bin/python -m pytest -p no:pytest_qgis -s tests/engine/hostile
+
 # --- what a contributor runs ------------------------------------------------------------------------------------------
 
 lint: $(LINT)/.stamp
