@@ -35,6 +35,9 @@ ALLOWED = frozenset({
 })
 # fmt: on
 ALLOWED_FAMILIES = ("CROPMAPPER_", "LC_", "AWS_", "AZURE_", "GS_")
+# onnxruntime reports home unless it finds this when it is imported; the engine says so too, but the probe of a Python
+# imports it alone.
+SILENT = {"ORT_DISABLE_TELEMETRY": "1"}
 
 
 def allowed(variables: Mapping[str, str]) -> dict[str, str]:
@@ -48,7 +51,7 @@ def allowed(variables: Mapping[str, str]) -> dict[str, str]:
 
 def engine_environment() -> QProcessEnvironment:
     """Return what the engine may have of this process's environment."""
-    return _environment(allowed(_own()))
+    return _environment({**allowed(_own()), **SILENT})
 
 
 def pip_environment() -> QProcessEnvironment:

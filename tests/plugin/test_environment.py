@@ -60,6 +60,7 @@ def test_a_child_sees_nothing_else(engine, monkeypatch):
     assert child.waitForFinished(20000)
     said = bytes(child.readAllStandardOutput()).decode()
     assert "('CROPMAPPER_MARK', 'blé = 1')" in said
+    assert "('ORT_DISABLE_TELEMETRY', '1')" in said  # else a Python that is only probed would report home
     assert "PROJ_LIB" not in said
     assert "ANYTHING" not in said
 
