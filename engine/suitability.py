@@ -28,14 +28,14 @@ def refuse_foreign_calendar(card: Card) -> None:
         )
 
 
-def fitting(found: Mapping[str, Sequence[str]]) -> list[str]:
-    """Return the names of the bundled models for the sensors and bands of a stack; none that is of simulated scenes.
+def fitting(found: Mapping[str, Sequence[str]]) -> list[Card]:
+    """Return the cards of the bundled models for the sensors and bands of a stack; none that is of simulated scenes.
 
     Args:
         found: sensor -> its bands; empty where they are not told.
     """
     return [
-        card.name
+        card
         for card in _real_cards()
         if all(
             part.sensor in found and (not found[part.sensor] or set(part.bands) <= set(found[part.sensor]))
@@ -51,18 +51,27 @@ def advice(card: Card, found: Mapping[str, Sequence[str]]) -> str:
         found: sensor -> its bands; empty where they are not told.
 
     Returns:
-        A sentence, or '' where nothing is better than what was chosen.
+        A sentence, or '' where nothing is known of the stack, or the model fits it.
     """
-    others = [name for name in fitting(found) if name != card.name]
-    if others:
-        return f"Of the bundled models, {_are(others)} for {' and '.join(found)}."
+    if others := _others(card, found):
+        return others
     if "unknown" not in found:
-        return ""
+        fits = not found or card in fitting(found)
+        return "" if fits else f"No bundled model is for {' and '.join(found)} with these bands."
     alike = [each for each in _real_cards() if _called_alike(each, found["unknown"])]
     # NDVI and EVI alone are had by many: the model that takes most of the bands is the likeliest.
     likeliest = card if _called_alike(card, found["unknown"]) else max(alike, key=lambda c: len(c.bands), default=card)
     model = "" if likeliest is card else f" Of the bundled models, {likeliest.name} is for it."
     return f"The files do not tell their sensor; if it is {likeliest.sensor}, say so (sensor).{model}"
+
+
+def _others(card: Card, found: Mapping[str, Sequence[str]]) -> str:
+    others = [
+        f"{other.name} is for {' with '.join(part.sensor for part in other.inputs)}"
+        for other in fitting(found)
+        if other.name != card.name
+    ]
+    return f"Of the bundled models, {', '.join(others)}." if others else ""
 
 
 def _real_cards() -> list[Card]:
@@ -72,10 +81,6 @@ def _real_cards() -> list[Card]:
 def _called_alike(card: Card, bands: Sequence[str]) -> bool:
     """Whether a stack of an unknown sensor has bands called as those of a model of one sensor, in any case."""
     return not card.fused_with and {band.lower() for band in card.bands} <= {band.lower() for band in bands}
-
-
-def _are(models: Sequence[str]) -> str:
-    return f"{', '.join(models)} {'is' if len(models) == 1 else 'are'}"
 
 
 def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str]]:
@@ -105,7 +110,7 @@ def _sensor(card: Card, part: Input, stack: TimeStack, report: InputReport) -> I
     if stack.sensor != part.sensor:
         told = f"{card.name} was trained on {part.sensor}, and the stack is {stack.sensor}."
         bands = found_in(report.rows).get(stack.sensor, stack.bands)
-        yield "model_sensor", " ".join(filter(None, (told, advice(card, {stack.sensor: bands}))))
+        yield "model_sensor", " ".join(filter(None, (told, _others(card, {stack.sensor: bands}))))
 
 
 def _season(card: Card, days: Sequence[int], of: str) -> Iterator[tuple[str, str]]:
