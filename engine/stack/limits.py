@@ -22,7 +22,7 @@ def scalable(candidate: Candidate) -> Candidate | Rejected:
     for name, ref in acquisition.bands.items():
         fault = _fault_of_scaling(ref)
         if fault:
-            reason = f"{fault}, and that of {name} by its {ref.scale_from if 'scale' in fault else ref.offset_from}"
+            reason = f"{name} has {fault}, by which no stored value becomes a measurement"
             return Rejected(acquisition.source, reason, acquisition.date)
     return candidate
 
@@ -54,7 +54,7 @@ def limits_of(name: str, ref: RasterRef, sensor: Sensor | None) -> tuple[float, 
 
 
 def _fault_of_scaling(ref: RasterRef) -> str:
-    """What is wrong with a band's scale or offset, such as 'nan is no scale'; '' where they can be."""
+    """The scale or offset of a band that none can be, such as 'the scale nan (header)'; '' where both can."""
     if not math.isfinite(ref.scale) or not 1 / _MOST < abs(ref.scale) < _MOST:
-        return f"{ref.scale:g} is no scale"
-    return "" if abs(ref.offset) < _MOST else f"{ref.offset:g} is no offset"
+        return f"the scale {ref.scale:g} ({ref.scale_from})"
+    return "" if abs(ref.offset) < _MOST else f"the offset {ref.offset:g} ({ref.offset_from})"

@@ -158,7 +158,8 @@ def test_a_date_with_an_impossible_scale_is_left_out(tmp_path, scale, offset):
     stack, report = scan_stack(folder)
     assert len(stack.days) == 2
     (row,) = (row for row in report.rows if not row.used)
-    assert "is no scale" in row.reason or "is no offset" in row.reason
+    wrong = f"offset {offset:g}" if scale == 1e-4 else f"scale {scale:g}"
+    assert f"B02 has the {wrong} (header)" in row.reason
     write(folder, whole("uint16"), scale=scale, offset=offset)
     with pytest.raises(BadInput) as raised:
         scan_stack(folder)
