@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,8 +18,7 @@ from rasterio.windows import Window as RasterWindow
 
 from engine.blockfiles import THOUSANDTHS, UNMAPPED, BlockResult
 from engine.blocks import Block
-from engine.errors import Failure
-from engine.files import disk_errors, write_new
+from engine.files import disk_errors, not_written, refusal_of, write_new
 from engine.package import ClassEntry
 from engine.stack.types import Grid
 
@@ -102,29 +100,17 @@ def _geotiff(path: Path, grid: Grid, dtype: str, nodata: float, count: int, resa
         "bigtiff": "if_safer",
     }
     try:
-        with disk_errors(path):
-            path.unlink(missing_ok=True)
-            with rasterio.open(path, "w", **profile) as dataset:
-                yield dataset
-            factors = overview_factors(grid.width, grid.height)
-            with rasterio.open(path, "r+") as dataset:
-                if factors:
-                    dataset.build_overviews(factors, resampling)
-            _read_through(path)
-    except (RasterioError, CPLE_BaseError) as error:  # closing and building overviews raise GDAL's own
-        reason = str(error).rstrip(".")
-        raise Failure(
-            "disk",
-            f"{path.name} could not be written whole{_room(path.parent)}: {reason}.",
-            "Make room, or choose another folder.",
-        ) from error
-
-
-def _room(folder: Path) -> str:
-    try:
-        return f" ({shutil.disk_usage(folder).free // 2**20} MB are free)"
-    except OSError:  # it is gone
-        return ""
+        path.unlink(missing_ok=True)
+        with rasterio.open(path, "w", **profile) as dataset:
+            yield dataset
+        factors = overview_factors(grid.width, grid.height)
+        with rasterio.open(path, "r+") as dataset:
+            if factors:
+                dataset.build_overviews(factors, resampling)
+        _read_through(path)
+    except (OSError, RasterioError, CPLE_BaseError) as error:  # closing and building overviews raise GDAL's own
+        # GDAL seldom says why; the system does.
+        raise not_written(path, refusal_of(path) or error) from error
 
 
 def _read_through(path: Path) -> None:

@@ -1,9 +1,12 @@
 """The final rasters, as GDAL and QGIS see them."""
 
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
 import numpy as np
+import pytest
 import rasterio
 
 from engine import rasters
@@ -12,6 +15,7 @@ from engine.blocks import BlockPlan, Lattice
 from engine.package import ClassEntry
 from engine.stack import Grid
 
+ROOT = Path(__file__).resolve().parents[2]
 CLASSES = [ClassEntry(code=2, name="maize & co", colour="#ffcc00"), ClassEntry(code=7, name="wheat", colour="#0a0b0c")]
 GRID = Grid("EPSG:32631", (10.0, 0.0, 600_000.0, 0.0, -10.0, 5_000_000.0), 700, 530)
 PLAN = BlockPlan(GRID.height, GRID.width, 96, Lattice(16, 2))
@@ -109,3 +113,24 @@ def test_a_block_file_of_another_plan_does_not_count(tmp_path):
     file = block_file(str(tmp_path), block)
     save_block(BlockResult(result.classes[:-1], result.confidence[:-1], None, None), file)
     assert load_block(file, block) is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file sizes are limited as Linux has it")
+@pytest.mark.parametrize("share", [0.01, 0.5, 0.85], ids=["at once", "while writing", "at its overviews"])
+def test_a_raster_that_finds_no_room_is_the_disks_failure_whenever_that_is(tmp_path, share):
+    write_blocks(rasters.confidence_raster(tmp_path / "whole.tif", GRID, "confidence"))
+    limit = int((tmp_path / "whole.tif").stat().st_size * share)
+    path = tmp_path / "confidence.tif"
+    code = (
+        "import resource, sys\n"
+        "from pathlib import Path\n"
+        "from engine.errors import Failure\n"
+        "from tests.engine.test_rasters import GRID, rasters, write_blocks\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))\n"
+        "try:\n"
+        "    write_blocks(rasters.confidence_raster(Path(sys.argv[1]), GRID, 'confidence'))\n"
+        "except Failure as error:\n"
+        "    print(error.code, error.message)\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True)
+    assert ended.stdout.startswith(f"disk {path} could not be written: it would be larger"), ended.stderr
