@@ -45,7 +45,12 @@ def _printable(text: str) -> str:
     return text
 
 
-Text = Annotated[str, Field(max_length=2000), AfterValidator(_printable)]
+def _readable(text: str) -> str:
+    _printable(text.replace("\r\n", " ").replace("\n", " ").replace("\t", " "))  # an attribution may have several lines
+    return text
+
+
+Text = Annotated[str, Field(max_length=2000), AfterValidator(_readable)]
 Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_printable)]
 Day = Annotated[int, Field(ge=-1000, le=1000)]
 Bands = Annotated[List[Name], Field(min_length=1, max_length=1000)]

@@ -177,6 +177,12 @@ def test_a_card_that_contradicts_itself_is_refused(tmp_path, changes, says):
     assert str(folder / "card.json") in error.message
 
 
+def test_a_text_may_have_several_lines_and_no_other_signs_of_control(tmp_path):
+    lines = "CC-BY-4.0\nby two institutes,\r\n\tand a third"
+    assert load_package(write_package(tmp_path / "two_crops", licence=lines)).card.licence == lines
+    assert refusal(write_package(tmp_path / "clears_the_screen", licence="CC0\x1b[2J")).code == "package_invalid"
+
+
 RADAR = {
     "sensor": "sentinel-1-grd",
     "bands": ["VV", "VH", "HH"],
