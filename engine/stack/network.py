@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import os
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, suppress
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -80,12 +81,25 @@ def session(path: str) -> AbstractContextManager:
     settings.pop("GDAL_DISABLE_READDIR_ON_OPEN", None)  # the VRT is a local file
     # GDAL takes the end of an address, up to its query, for an extension.
     allowed = " ".join(address.split("/", 2)[2].partition("?")[0] for address in addresses)
-    return rasterio.Env(DummySession(), **settings, CPL_VSIL_CURL_ALLOWED_EXTENSIONS=allowed)
+    return _opened_for(allowed, settings)
+
+
+@contextmanager
+def _opened_for(allowed: str, settings: Mapping[str, str]) -> Iterator[None]:
+    try:
+        with rasterio.Env(DummySession(), **settings, CPL_VSIL_CURL_ALLOWED_EXTENSIONS=allowed):
+            yield
+    finally:
+        _close_addresses()  # an Env that ends within another leaves unset what it had set
+
+
+def _close_addresses() -> None:
+    set_gdal_config("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "(what was named)")
 
 
 def _close_network() -> None:
     """Let GDAL fetch nothing by itself: VRTs, overviews and masks could name any address."""
-    set_gdal_config("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "(what was named)")
+    _close_addresses()
     set_gdal_config("GDAL_VRT_ENABLE_PYTHON", "NO")
     with rasterio.Env(DummySession()) as env:
         there = env.drivers()

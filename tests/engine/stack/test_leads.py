@@ -7,10 +7,12 @@ import json
 import numpy as np
 import pytest
 import rasterio
+from rasterio.env import get_gdal_config
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import StackReader, Window, scan_stack, stackfile
+from engine.stack.network import session
 
 from ..conftest import BANDS, CRS, DAYS, HEIGHT, TRANSFORM, WIDTH, values_of, write_raster
 from ..hostile import irregular, vrts
@@ -182,3 +184,11 @@ class TestMemory:
         text = vrts.document([vrts.source("good.tif")] * 3).replace('"64"', '"2000000000"').replace('"48"', '"2000000"')
         (scene / "S2_20230601.vrt").write_text(text)
         assert "more than any raster has" in rows_of(scene)["S2_20230601.vrt"]
+
+
+def test_the_network_is_closed_again_after_a_vrt_of_addresses(tmp_path):
+    vrt = tmp_path / "S2_20180418.vrt"
+    vrt.write_text("<VRTDataset><SourceFilename>/vsicurl/https://example.org/a.tif</SourceFilename></VRTDataset>")
+    with rasterio.Env(GDAL_NUM_THREADS="1"), session(str(vrt)):
+        assert get_gdal_config("CPL_VSIL_CURL_ALLOWED_EXTENSIONS") == "https://example.org/a.tif"
+    assert get_gdal_config("CPL_VSIL_CURL_ALLOWED_EXTENSIONS") == "(what was named)"
