@@ -113,7 +113,11 @@ def sound_columns(
     warnings = []
     if mended:
         listed = ", ".join(dict.fromkeys(map(without_controls, mended)))
-        what = f"Names or texts of {path} are in a broken or wrongly labelled encoding, and were mended in: {listed}."
+        what = (
+            f"Names or texts of {path} are in a broken or wrongly labelled encoding, and were mended in: {listed}. "
+            "They were read as UTF-8, else as Western European; if they are of another script, save the layer as a "
+            "GeoPackage with its true encoding."
+        )
         warnings.append(("parcels_texts_mended", what))
     if converted:
         what = f"Columns of {path} have types that a GeoPackage lacks, and were converted: {', '.join(converted)}."

@@ -157,7 +157,7 @@ def _repair(shape: shapely.Geometry) -> tuple[shapely.Geometry | None, str]:
     if crossings(shape) > MOST_CROSSINGS:
         return None, "outline crosses itself too often"
     try:
-        parts = [polygon for part in _parts(shape) for polygon in _parts(shapely.make_valid(part))]
+        parts = [polygon for part in _parts(shape) for polygon in _parts(_ground(part))]
         whole = _together(parts)
         if whole is not None and not whole.is_valid:
             whole = _together(_parts(shapely.union_all(parts)))
@@ -165,6 +165,15 @@ def _repair(shape: shapely.Geometry) -> tuple[shapely.Geometry | None, str]:
         return None, "outline cannot be repaired"
     # Without any polygon left, the outline was a line there and back.
     return (whole, "") if whole is not None else (None, "geometry without area")
+
+
+def _ground(polygon: shapely.Polygon) -> shapely.Geometry:
+    """The ground within an invalid polygon's outline and in none of its holes: a hole never adds any."""
+    outline, *holes = [
+        shapely.union_all(_parts(shapely.make_valid(shapely.Polygon(ring))))
+        for ring in (polygon.exterior, *polygon.interiors)
+    ]
+    return shapely.difference(outline, shapely.union_all(holes)) if holes else outline
 
 
 def crossings(shape: shapely.Geometry) -> int:

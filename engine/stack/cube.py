@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from engine.errors import BadInput
 from engine.reading import BROKEN, Unreadable, require_there
 from engine.stack.cubegrid import LONGEST_AXIS, NotOnGround, grid_of_cube, rows_and_columns
-from engine.stack.cubevalues import codes_of, range_of, stated, stored_type
+from engine.stack.cubevalues import codes_of, missing_in, range_of, stored_type
 from engine.stack.raster import View, unreadable
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
 from engine.stack.valid import differs, known, measured, within
@@ -143,7 +143,7 @@ class CubeSource:
     def _says(self, plane: NDArray, ref: RasterRef | MaskRef) -> NDArray[np.bool_]:
         """Where a band holds a measurement, or a mask says anything, also by what its variable calls missing."""
         variable = self._variable(ref)
-        missing = (*stated(variable, "missing_value"), *stated(variable, "_FillValue"))
+        missing = missing_in(variable)
         if isinstance(ref, MaskRef):
             says = np.logical_and.reduce([known(plane, value) for value in (None, *missing)])
             codes, ends = codes_of(variable), range_of(variable)

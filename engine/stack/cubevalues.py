@@ -20,6 +20,8 @@ _WRITTEN = {
     "uint32": (0, 4294967294),
 }
 
+# The names of CF, and those that rioxarray, odc-stac and stackstac write beside them or in their place.
+_MISSING = ("_FillValue", "missing_value", "nodata", "nodatavals")
 
 # A chunk is unpacked whole, whatever part of it is wanted.
 _LARGEST_CHUNK = 1024 * 1024 * 1024
@@ -90,6 +92,11 @@ def stated(variable: xr.DataArray, name: str) -> tuple[float, ...]:
     return tuple(float(dtype.type(value)) for value in values if holds(dtype, value))
 
 
+def missing_in(variable: xr.DataArray) -> tuple[float, ...]:
+    """The stored values that a variable's attributes call missing, that of CF's _FillValue first."""
+    return tuple(dict.fromkeys(value for name in _MISSING for value in stated(variable, name)))
+
+
 def range_of(variable: xr.DataArray) -> tuple[float, float] | None:
     """The lowest and the highest stored value that is a measurement (valid_range, or valid_min and valid_max).
 
@@ -101,8 +108,7 @@ def range_of(variable: xr.DataArray) -> tuple[float, float] | None:
         return None
     limits = np.finfo(dtype) if dtype.kind == "f" else np.iinfo(dtype)
     widest = (float(limits.min), float(limits.max))
-    filled = stated(variable, "_FillValue") or stated(variable, "missing_value")
-    bounds = widest if filled else _WRITTEN.get(dtype.name, widest)
+    bounds = widest if missing_in(variable) else _WRITTEN.get(dtype.name, widest)
     told = _numbers(variable, "valid_range")
     ends = [told[:1], told[1:]]
     if len(told) != 2:

@@ -23,8 +23,9 @@ _OFTEN = 0.05
 # The air alone scatters more blue light to the satellite than this, wherever the ground is below 5,000 m.
 _DARKER_THAN_AIR = 0.03
 _SOMETIMES = 0.01
-# Snow and cloud reflect as much as 1.3 of the light that falls on level ground.
-_LEAST, _MOST = -0.2, 1.6
+# Snow and cloud reflect as much as 1.3 of the light that falls on level ground. Half of a scene below -0.1 is more than
+# too much correction does; it is what Landsat's offset makes of values that were scaled by 10,000.
+_LEAST, _MOST = -0.1, 1.6
 _FEWEST = 20  # pixels
 _BLUE = "B02"
 _UNFIT = {"B01", "B09", "B10"}  # dark everywhere, or corrected worst

@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+import numpy as np
+
 from engine.contract import StackOptions
 from engine.stack.facts import DATA_TYPE, METADATA, TABLE, UNKNOWN, USER
 from engine.stack.rasterfile import RasterFile
 from engine.stack.sensors import Band, Sensor, first_given
 from engine.stack.types import CubePlace, RasterRef
 from engine.stack.units import is_power
+from engine.stack.valid import holds
 
 _EIGHT_BITS = {"uint8", "int8"}
 _FINEST_OF_EIGHT_BITS = 1 / 500
@@ -36,6 +39,8 @@ def scaled(
     own = (sensor.band(name) if sensor else None) or Band(name=name)
     usual = first_given(own.scale, sensor.scale if sensor else None)
     nodata, valid = file.nodata_of(place), None
+    if nodata is not None and integer and not holds(np.dtype(dtype), nodata):
+        nodata = None  # a number that no pixel can have says nothing of those without data
     scale, scale_from = _scale(file, place, usual, options)
     offset, offset_from = _offset(file, place, scale, sensor, own, options)
     if sensor and integer:

@@ -17,7 +17,7 @@ from engine.errors import BadInput
 from engine.stack import bands
 from engine.stack.cube import open_cube
 from engine.stack.cubegrid import NotOnGround, grid_of_cube, rows_and_columns, time_of, times_of, whole
-from engine.stack.cubevalues import packing_of, range_of, require_small_chunks, stated, stored_type
+from engine.stack.cubevalues import missing_in, packing_of, range_of, require_small_chunks, stored_type
 from engine.stack.detect import detect
 from engine.stack.found import Candidate, Found, Rejected, sorted_out, spared
 from engine.stack.fusedoptions import options_of
@@ -177,7 +177,7 @@ def _bands_along(cube: xr.Dataset, variable: xr.DataArray, dimension: str) -> li
 
 
 def _file(path: Path, name: str, variable: xr.DataArray, grid: Grid) -> RasterFile:
-    fill = next(iter(stated(variable, "_FillValue") or stated(variable, "missing_value")), None)
+    fill = next(iter(missing_in(variable)), None)
     scale, offset = packing_of(variable)
     kind = stored_type(variable).name
     return RasterFile(str(path), name, datetime.date.min, grid, (kind,), (name,), (scale,), (offset,), fill, None)

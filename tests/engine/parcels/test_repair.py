@@ -16,6 +16,11 @@ from .files import FIELD, GRID, kind, parts, points, write_wkb
 L, B, R, T = FIELD.bounds
 TAIL = shapely.LineString([(L, B), (L + 400, B)])
 NEXT = shapely.box(R, B, R + 40, T)
+SHELL = [(0, 0), (40, 0), (40, 30), (0, 30)]
+
+
+def hole(left, bottom, right, top):
+    return [(left, bottom), (right, bottom), (right, top), (left, top)]
 
 
 def outline(*shapes):
@@ -31,6 +36,9 @@ def outline(*shapes):
         (shapely.GeometryCollection([FIELD, shapely.box(L, B, R + 40, T)]), FIELD.area + NEXT.area),  # over each other
         (shapely.MultiPolygon([FIELD, FIELD]), FIELD.area),
         (shapely.Polygon([(0, 0), (40, 40), (40, 0), (0, 40)]), 800),  # a bow tie
+        (shapely.Polygon(SHELL, [hole(50, 0, 70, 30)]), 1200),  # a hole beside the outline
+        (shapely.Polygon(SHELL, [hole(30, 10, 60, 20)]), 1100),  # a hole that reaches out of it
+        (shapely.Polygon(SHELL, [hole(5, 5, 25, 25), hole(15, 10, 35, 20)]), 700),  # two holes over each other
     ],
 )
 def test_repair_keeps_polygons(shape, area):

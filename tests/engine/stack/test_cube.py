@@ -229,6 +229,26 @@ def test_the_range_that_a_variable_states(tmp_path, attributes, valid):
     assert ref.valid == (valid and pytest.approx(valid))
 
 
+@pytest.mark.parametrize(
+    ("said", "missing"),
+    [
+        ({"nodata": -7}, [-7]),  # odc-stac
+        ({"nodatavals": (-7.0,)}, [-7]),  # rioxarray
+        ({"nodata": "none"}, []),
+        ({"nodatavals": (np.nan,)}, []),
+        ({"nodata": 1e9}, []),  # 16 bits hold no such number
+        ({"missing_value": np.int16(-8), "nodata": -7}, [-8, -7]),
+    ],
+)
+def test_nodata_by_names_that_are_not_of_cf(tmp_path, said, missing):
+    values = np.full((2, 5, 9), 40, np.int16)
+    values[:, 1, 2], values[:, 3, 4] = -7, -8
+    axes = {"time": TIME[:2], "y": Y[:5], "x": X[:9]}
+    cube = xr.Dataset({"green": (("time", "y", "x"), values, said)}, axes, {"crs": CRS})
+    stack, _ = scan_stack(write(cube, tmp_path / "c.nc"))
+    np.testing.assert_array_equal(read(stack, Window(0, 0, 5, 9)).valid, ~np.isin(values, missing))
+
+
 @pytest.mark.parametrize("options", [{}, {"pixel_size": 9}])
 @pytest.mark.parametrize("kind", ["nc", "zarr"])
 def test_what_a_variable_calls_missing_or_out_of_range_is_no_measurement(tmp_path, kind, options):

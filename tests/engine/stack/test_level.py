@@ -240,6 +240,22 @@ def test_values_that_are_no_reflectance_are_asked(tmp_path, base, dtype, scaling
         assert "scale_doubtful" not in codes(scanned(folder)[1])
 
 
+@pytest.mark.parametrize(("base", "doubtful"), [(400, True), (3000, True), (8800, False), (13000, False)])
+def test_landsat_scaled_by_ten_thousand_is_said(tmp_path, base, doubtful):
+    """With Collection 2's offset it is a reflectance of -0.19 to -0.1, and no ground's."""
+    _, report = scanned(folder_of(tmp_path, "LC09_L2SP_196030_{day}_20210101_02_T1.tif", ("SR_B2", "SR_B4"), base))
+    assert ("scale_doubtful" in codes(report)) == doubtful
+
+
+@pytest.mark.parametrize(
+    ("base", "dtype", "doubtful"),
+    [(2, np.float32, True), (20000, np.uint16, True), (9000, np.uint16, False), (0.9, np.float32, False)],
+)
+def test_values_that_are_no_reflectance_are_said(tmp_path, base, dtype, doubtful):
+    _, report = scanned(folder_of(tmp_path, S2, base=base, dtype=dtype))
+    assert ("scale_doubtful" in codes(report)) == doubtful
+
+
 @pytest.mark.parametrize(
     ("dtype", "base", "scaling"),
     [

@@ -148,6 +148,19 @@ class TestHls:
         assert len(scan_stack(tmp_path, StackOptions(sensor="hls"))[0].days) == 2
 
 
+class TestNarrowInfrared:
+    @pytest.mark.parametrize(
+        ("product", "name", "band"),
+        [("S30", "NIR-NARROW", "nir"), ("S30", "NIR-BROAD", "nir_broad"), ("L30", "NIR-NARROW", "nir")],
+    )
+    def test_sits_names_of_hls_are_bands_of_one_date(self, tmp_path, product, name, band):
+        for day in (FIRST, SECOND):
+            for called in ("RED", name):
+                image(tmp_path / f"HLS_{product}_20LKP_{called}_{day:%Y-%m-%d}.tif", 3000, dtype=np.int16)
+        stack, report = scan_stack(tmp_path)
+        assert (stack.sensor, stack.bands, len(report.rows)) == ("hls", ("red", band), 2)
+
+
 class TestPlanet:
     def test_what_udm2_does_not_call_clear_is_not(self, tmp_path):
         for day in (FIRST, SECOND):
