@@ -11,7 +11,7 @@ LOCKS := resources/locks
 ENGINE_DEMO := demo
 MODELS := france-2018-s2 simulated-s2 mato-grosso-modis west-bahia-cbers4
 
-.PHONY: help setup setup-engine demo test test-engine test-qgis lint format schema locks package picture weights leaderboard bench clean
+.PHONY: help setup setup-engine demo test test-engine test-qgis fuzz lint format schema locks package picture weights leaderboard bench clean
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -20,6 +20,7 @@ help:
 	@echo "make weights  train the bundled models again"
 	@echo "make leaderboard  accuracy beside peers on every labelled series, for hours; QUICK=1 for the first of it"
 	@echo "make bench    speed and accuracy beside peers"
+	@echo "make fuzz     hostile inputs for MINUTES=30"
 	@echo "make picture  the README's picture, photographed in QGIS"
 
 # --- environments: stamps make a second call cheap --------------------------------------------------------------------
