@@ -25,6 +25,22 @@ _PIXELS = (
     b"\x89PNG",
     b"\xff\xd8\xff",
 )
+# What else GDAL looks for beside a raster: small texts, which only matter here where they are no regular files.
+_READ_BESIDE = (
+    ".tfw",
+    ".tifw",
+    ".tiffw",
+    ".wld",
+    ".j2w",
+    ".prj",
+    ".tab",
+    ".imd",
+    ".rpb",
+    ".rpc",
+    ".pvl",
+    ".xml",
+    ".txt",
+)
 _SPACE = b" \t\r\n\xef\xbb\xbf"
 _DEEPEST = 8  # VRTs of VRTs
 
@@ -178,11 +194,13 @@ def _companions(folder: Path, _: int, packed: bool) -> list[tuple[str, str]]:
 
 
 def _may_matter(item: os.DirEntry) -> bool:
+    name = item.name.lower()
+    if _is_companion(name):
+        return True
     try:
-        regular = item.is_file() or item.is_dir()
-    except OSError:
-        regular = False
-    return not regular or _is_companion(item.name.lower())
+        return name.endswith(_READ_BESIDE) and not item.is_file()
+    except OSError:  # a link to itself
+        return True
 
 
 def _is_companion(name: str) -> bool:

@@ -102,6 +102,12 @@ def test_companions_that_gdal_would_open_beside_a_raster(scene, suffix, how):
     assert path
 
 
+def test_a_pipe_that_gdal_does_not_look_for_leaves_the_raster_beside_it(scene):
+    for suffix in (".zip", ".csv", ".json"):
+        irregular.pipe(scene / f"S2_{DAYS[0]:%Y%m%d}{suffix}")
+    assert "archive" in rows_of(scene)[f"S2_{DAYS[0]:%Y%m%d}.zip"]
+
+
 @pytest.mark.parametrize("where", ["companion", "header"])
 @pytest.mark.parametrize("leads", ["/vsicurl/{url}/a.tif", "{outside}", "../outside.tif", "absent.ovr", "map.xml"])
 def test_overviews_that_a_rasters_own_metadata_name(scene, where, leads):
