@@ -64,12 +64,12 @@ def _seal(key: bytes, thing: str) -> str:
 def _key(make: bool) -> bytes | None:
     """The user's key, which never leaves the machine; None where there is none."""
     try:
-        path = Path.home() / ".cropmapper" / "seal"
+        path = Path.home() / ".config" / "cropmapper" / "seal"  # not .cropmapper, which a run has in its output folder
     except RuntimeError:  # nobody's home
         return None
     if make:
         with suppress(OSError):
-            path.parent.mkdir(mode=0o700, exist_ok=True)
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with open(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
                 file.write(secrets.token_bytes(_LENGTH))
     try:
