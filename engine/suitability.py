@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Mapping, Sequence
 
 from engine.errors import BadInput
 from engine.package import Card, Input, list_packages
 from engine.stack import InputReport, InputRow, Scene, TimeStack, found_in
+from engine.stack.types import EPOCH
 
 # Days that a stack may reach beyond the trained season before it is worth a word: seasons shift by weeks.
 _SEASON_SLACK = 20
+_NAMED = 6  # so many of them are named in a sentence
 # Share of a band's dates whose median may lie outside the trained range: single odd dates are haze or snow.
 _ODD_SHARE = 0.25
 
@@ -95,7 +98,7 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
         of = f" of {part.sensor}" if card.fused_with else ""
         rows = [row for row in report.rows if row.used and row.sensor == stack.sensor]
         found += _sensor(card, part, stack, report)
-        found += _season(card, days, of)
+        found += _season(card, days, stack.days, of)
         found += _dates(card.name, part, len(days), of)
         found += _values(card.name, part, rows, of)
     return found
@@ -113,16 +116,27 @@ def _sensor(card: Card, part: Input, stack: TimeStack, report: InputReport) -> I
         yield "model_sensor", " ".join(filter(None, (told, _others(card, {stack.sensor: bands}))))
 
 
-def _season(card: Card, days: Sequence[int], of: str) -> Iterator[tuple[str, str]]:
+def _season(card: Card, days: Sequence[int], since_epoch: Sequence[int], of: str) -> Iterator[tuple[str, str]]:
+    """Say which dates lie outside the season.
+
+    Args:
+        days, since_epoch: of each date, as the model counts them, and since 1970-01-01.
+    """
     if not days:
         return
     first, last = card.season.first, card.season.last
-    beyond = [day for day in days if not first - _SEASON_SLACK <= day <= last + _SEASON_SLACK]
+    beyond = [
+        (EPOCH + datetime.timedelta(days=number)).isoformat()
+        for day, number in zip(days, since_epoch)
+        if not first - _SEASON_SLACK <= day <= last + _SEASON_SLACK
+    ]
     if beyond:
+        more = len(beyond) - _NAMED
+        named = ", ".join(beyond[:_NAMED]) + (f" and {more} more" if more > 0 else "")
         yield (
             "model_season",
             f"{len(beyond)} of {len(days)} dates{of} lie outside the season that {card.name} was trained on "
-            f"(days {first} to {last} of the year; the stack{of} has {days[0]} to {days[-1]}).",
+            f"(days {first} to {last} of the year): {named}.",
         )
     covered = min(days[-1], last) - max(days[0], first)
     if covered < (last - first) / 2:

@@ -41,6 +41,20 @@ def test_each_sensor_is_compared_with_the_one_the_model_has_there(fused_folder, 
     ]
 
 
+@pytest.mark.parametrize(
+    ("count", "sentence"),
+    [
+        (8, "2 of 8 dates lie outside the season that {} was trained on (days 1 to 365 of the year): 2024-02-26, "
+            "2024-05-01."),
+        (14, "8 of 14 dates lie outside the season that {} was trained on (days 1 to 365 of the year): 2024-02-26, "
+             "2024-05-01, 2024-07-05, 2024-09-08, 2024-11-12, 2025-01-16 and 2 more."),
+    ],
+)  # fmt: skip
+def test_dates_outside_the_season_are_named(package_folder, count, sentence):
+    name = load_package(package_folder).card.name
+    assert ("model_season", sentence.format(name)) in said(package_folder, stack_of("sentinel-2-l2a", count))
+
+
 S2 = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 MODIS = ("MIR", "blue", "NIR", "red", "EVI", "NDVI")
 

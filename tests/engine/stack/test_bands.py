@@ -29,6 +29,7 @@ def folder_of(tmp_path, count, descriptions=(), name="S2_{:%Y%m%d}.tif", dtype=n
         (("blue", "nir", "scl"), ("B02", "B08"), "description"),
         (("B8", "B2", "B8A"), ("B08", "B02", "B8A"), "description"),
         (("Narrow NIR", "b04"), ("B8A", "B04"), "description"),
+        (("rededge078", "rededge071", "rededge075"), ("B07", "B05", "B06"), "description"),  # common names of STAC
     ],
 )
 def test_bands_by_description(tmp_path, descriptions, expected, matched_by):
