@@ -20,7 +20,6 @@ from engine.blockfiles import THOUSANDTHS, UNMAPPED, BlockResult
 from engine.blocks import Block
 from engine.files import disk_errors, not_written, refusal_of, write_new
 from engine.package import ClassEntry
-from engine.shown import shown
 from engine.stack.types import Grid
 
 NO_CLASS = 0
@@ -145,7 +144,7 @@ def _rgba(colour: str) -> tuple[int, int, int, int]:
 def _write_categories(path: Path, classes: Sequence[ClassEntry]) -> None:
     """Write the classes' names twice: as categories, and as the table by which QGIS 3.30 and later identify."""
     names = {entry.code: entry.name for entry in classes}
-    lines = "".join(f"<Category>{html.escape(shown(names.get(code, '')))}</Category>" for code in range(max(names) + 1))
+    lines = "".join(f"<Category>{html.escape(names.get(code, ''))}</Category>" for code in range(max(names) + 1))
     fields = "".join(
         f'<FieldDefn index="{index}"><Name>{name}</Name><Type>{kind}</Type><Usage>{usage}</Usage></FieldDefn>'
         for index, (name, kind, usage) in enumerate(_FIELDS)

@@ -115,13 +115,6 @@ def test_a_block_file_of_another_plan_does_not_count(tmp_path):
     assert load_block(file, block) is None
 
 
-def test_a_class_name_that_xml_cannot_hold_spoils_no_file(tmp_path):
-    classes = [ClassEntry(code=1, name="maize\x1b[2J", colour="#ffcc00")]
-    with rasters.class_raster(tmp_path / "classes.tif", GRID, classes, "class"):
-        pass
-    ElementTree.parse(tmp_path / "classes.tif.aux.xml")
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="file sizes are limited as Linux has it")
 @pytest.mark.parametrize("share", [0.01, 0.5, 0.85], ids=["at once", "while writing", "at its overviews"])
 def test_a_raster_that_finds_no_room_is_the_disks_failure_whenever_that_is(tmp_path, share):
