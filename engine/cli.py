@@ -136,6 +136,13 @@ def _with_stack_options(command: Any) -> Any:
             ("--nodata", {"type": float, "help": "Stored value that means: no data."}),
             ("--mask", {"help": "'none', a mask raster, or a folder of dated ones."}),
             ("--mask-values", {"help": "Mask values that are not clear, such as 0,1,3,8,9,10."}),
+            (
+                "--also-read",
+                {
+                    "multiple": True,
+                    "help": "Folder, server or bucket that VRTs and stack files may lead to; may be given again.",
+                },
+            ),
             ("--duplicates", {"type": click.Choice(["mosaic", "reject"]), "help": "Two files of one date."}),
             ("--start", {"help": "First date, such as 2023-03-01."}),
             ("--end", {"help": "Last date."}),
@@ -364,6 +371,8 @@ def _option(name: str, value: Any) -> Any:
 
     if name == "bands":
         return _json("--bands", value)
+    if name == "also_read":
+        return list(value) or None
     if name == "dates":
         return [part.strip() for part in value.split(",")]
     if name == "mask_values":

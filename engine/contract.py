@@ -151,6 +151,11 @@ class StackOptions(_Message):
     mask_values: Optional[List[Annotated[int, Field(ge=-(2**31), le=2**32 - 1)]]] = Field(
         None, max_length=4096, description="Mask values that mean: not clear."
     )
+    also_read: Optional[Annotated[List[Place], Field(min_length=1, max_length=1000)]] = Field(
+        None,
+        description="Folders, servers and buckets that VRTs in a folder, and stack files, may lead to, such as "
+        "/data/archive, https://example.org or /vsis3/bucket.",
+    )
     duplicates: Literal["mosaic", "reject"] = Field(
         "mosaic", description="Two files of one date: fill the gaps of the first from the second, or reject the second."
     )

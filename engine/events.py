@@ -31,7 +31,12 @@ class Unheard(Failure):
 
 
 # Hints call a setting by its name, since they are read in QGIS, too; on the command line it is a flag.
-_FLAGS = {"(overwrite)": "(--overwrite)", "(band map)": "(--bands)", "(sensor)": "(--sensor)"}
+_FLAGS = {
+    "(overwrite)": "(--overwrite)",
+    "(band map)": "(--bands)",
+    "(sensor)": "(--sensor)",
+    "(also read)": "(--also-read)",
+}
 
 
 class JsonLines:

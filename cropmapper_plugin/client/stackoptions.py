@@ -160,6 +160,14 @@ FIELDS = (
         lambda value: value in ("mosaic", "reject"),
         ("mosaic", "reject"),
     ),
+    Field(
+        "also_read",
+        "May lead to",
+        "/data/archive, https://example.org",
+        "Folders, servers and buckets that VRTs in a folder, and stack files, may lead to.",
+        lambda text: [part.strip() for part in re.split(r"[,;\n]+", text) if part.strip()],
+        lambda value: _is_list(value, _is_text),
+    ),
     Field("crs", "Map CRS", "EPSG:32631", "That of most rasters by default.", str, _is_text),
     Field(
         "pixel_size",

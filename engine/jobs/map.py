@@ -143,7 +143,10 @@ def _with_absolute_paths(job: MapJob, package: ModelPackage) -> MapJob:
         paths["work"] = str(Path(job.work).absolute())
     if package.folder.parent != BUNDLED:
         paths["model"] = str(package.folder.absolute())
-    options = {}
+    options: dict[str, Any] = {}
+    if job.options.also_read is not None:
+        named = job.options.also_read
+        options["also_read"] = [place if is_address(place) else str(Path(place).absolute()) for place in named]
     if job.options.mask not in (None, "none"):
         options["mask"] = str(Path(job.options.mask).absolute())
     if job.options.sensor is not None and job.options.sensor.endswith(SENSOR_SUFFIX):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -75,18 +76,29 @@ def require_sound(path: str) -> None:
         _require_sound_vrt(file)
 
 
-def strays(path: str) -> str:
+def strays(path: str, also: Sequence[str] = ()) -> str:
     """Why a VRT that nobody named leads where it must not; '' where it does not, and for all other rasters.
 
     It reads what lies in its own folder and below, and VRTs there that do likewise: one that came with a download could
     name any file of this machine, and any address.
+
+    Args:
+        also: folders, servers and buckets that the user named beside it.
     """
     if not path.lower().endswith(".vrt") or path.startswith("/vsi"):
         return ""
     try:
-        return _strays(Path(path), Path(os.path.abspath(path)).parent, ())
+        return _strays(Path(path), Path(os.path.abspath(path)).parent, also, ())
     except Unreadable as error:
         return error.reason
+
+
+def is_named(place: str, also: Sequence[str]) -> bool:
+    """Whether a file, or an address as GDAL has it, lies in one of the folders, servers and buckets that were named."""
+    if place.startswith("/vsi"):
+        bases = [one if one.startswith("/vsi") else f"/vsicurl/{one}" for one in also if "://" in one or "/vsi" in one]
+        return any(f"{place}/".startswith(base.rstrip("/") + "/") for base in bases)
+    return any(_lies_in(Path(os.path.abspath(one)), place) for one in also)
 
 
 def beside(folder: str, pointer: str) -> bool:
@@ -95,26 +107,29 @@ def beside(folder: str, pointer: str) -> bool:
     return os.path.basename(name) == name and "\\" not in name and _holds_pixels(os.path.join(folder, name))
 
 
-def _strays(vrt: Path, folder: Path, above: tuple[Path, ...]) -> str:
+def _strays(vrt: Path, folder: Path, also: Sequence[str], above: tuple[Path, ...]) -> str:
     require_regular(vrt)
     if vrt in above or len(above) >= _DEEPEST:
         return "it leads back to itself" if vrt in above else "it leads to VRTs of VRTs, deeper than any that is meant"
     for source in _named_by(vrt):
         file = file_of(source)
+        if not file and is_named(source, also):
+            continue
         if not file:
             archive = _PACKED.fullmatch(source)
             if archive is None or not _lies_in(folder, archive.group(1)) or not _holds_pixels(source):
                 return (
-                    f"it points to {source[:200]}; a VRT among others reads files of its own folder, and no addresses"
+                    f"it points to {source[:200]}; a VRT among others reads files of its own folder, and no addresses "
+                    "but those of servers that are named (also read)"
                 )
             continue
-        if not _lies_in(folder, file):
-            return f"it points to {source[:200]}, outside its own folder; choose the VRT itself to read that"
+        if not _lies_in(folder, file) and not is_named(file, also):
+            return f"it points to {source[:200]}, outside its own folder; say that it may lead there (also read)"
         if not os.path.exists(file):
             continue  # which is said where it is opened
         require_regular(file)
         if _is_vrt(file):
-            reason = _strays(Path(os.path.abspath(file)), folder, (*above, vrt))
+            reason = _strays(Path(os.path.abspath(file)), folder, also, (*above, vrt))
             if reason:
                 return reason
         elif not _holds_pixels(file):
@@ -153,7 +168,7 @@ def _require_sound_vrt(vrt: Path) -> None:
             require_regular(file)
             if _is_vrt(file):
                 inner, top = Path(os.path.abspath(file)), Path(os.path.abspath(vrt))
-                reason = _strays(inner, top.parent if top.parent in inner.parents else inner.parent, (top,))
+                reason = _strays(inner, top.parent if top.parent in inner.parents else inner.parent, (), (top,))
                 if reason:
                     raise Unreadable(reason)
         except Unreadable as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from urllib.parse import urlsplit
 
@@ -109,13 +109,16 @@ def _close_network() -> None:
 _close_network()
 
 
-def open_found(path: str):
-    """Open a raster that was found and not chosen: a VRT then leads to its own folder alone.
+def open_found(path: str, also: Sequence[str] = ()):
+    """Open a raster that was found and not chosen: a VRT then leads to its own folder, and what the user named, alone.
+
+    Args:
+        also: folders, servers and buckets that the user named.
 
     Raises:
         Refused, RasterioError: as `open_raster`.
     """
-    reason = strays(path)
+    reason = strays(path, also)
     if reason:
         raise Refused(reason)
     return open_raster(path)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Dict, List, Literal, Optional, Tuple
@@ -19,11 +20,13 @@ from engine.stack.facts import STACK_FILE, UNKNOWN, Fact
 from engine.stack.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.fusedoptions import speak_of
 from engine.stack.grid import finest
+from engine.stack.guard import is_named, strays
+from engine.stack.network import is_remote
 from engine.stack.place import is_address
 from engine.stack.raster import open_source
-from engine.stack.seal import fault_of_path, sealed
 from engine.stack.types import Acquisition, CubePlace, MaskRef, RasterRef
 
+_PACKED = re.compile(r"/vsi(?:zip|tar)/\{[^{}]+\}/.+", re.DOTALL)
 # What a stack file already says of its acquisitions.
 _SETTLED = (
     "sensor",
@@ -99,7 +102,6 @@ class _StackFile(_Row):
 
     schema_version: Literal[1] = 1
     acquisitions: List[_Acquisition]
-    sealed: Dict[str, str] = {}
 
 
 def save(acquisitions: Iterable[Acquisition], path: Path) -> None:
@@ -111,7 +113,6 @@ def save(acquisitions: Iterable[Acquisition], path: Path) -> None:
     folder = path.resolve().parent
     acquisitions = list(acquisitions)
     content = _StackFile(
-        sealed=sealed(ref.path for one in acquisitions for ref in (*one.bands.values(), *one.masks)),
         acquisitions=[
             _Acquisition(
                 date=acquisition.date,
@@ -175,10 +176,10 @@ def read(path: Path, options: StackOptions) -> Found:
             f"{path} is a stack file and already says its {given}.",
             f"Change {given} in the stack file, or scan the folder again.",
         )
-    return sorted_out(_candidate(row, path.resolve().parent, content.sealed) for row in content.acquisitions)
+    return sorted_out(_candidate(row, path.resolve().parent, options.also_read or ()) for row in content.acquisitions)
 
 
-def _candidate(row: _Acquisition, folder: Path, seals: Mapping[str, str]) -> Candidate | Rejected:
+def _candidate(row: _Acquisition, folder: Path, also: Sequence[str]) -> Candidate | Rejected:
     bands = {
         name: RasterRef(
             _absolute(band.path, folder),
@@ -201,7 +202,7 @@ def _candidate(row: _Acquisition, folder: Path, seals: Mapping[str, str]) -> Can
     if not bands:
         return Rejected(row.source, "the stack file names no band for it", row.date)
     for path in dict.fromkeys(ref.path for ref in (*bands.values(), *masks)):
-        fault = fault_of_path(path, seals)
+        fault = _fault_of(path, also)
         if fault:
             return Rejected(row.source, fault, row.date)
     grids = []
@@ -224,6 +225,24 @@ def _candidate(row: _Acquisition, folder: Path, seals: Mapping[str, str]) -> Can
         baseline=_fact(row.baseline),
     )
     return Candidate(acquisition, finest(grids), "stack file")
+
+
+def _fault_of(path: str, also: Sequence[str]) -> str:
+    """Why a raster that a stack file names is not read; '' where it is.
+
+    Whoever wrote the file is not whoever reads it: an address, or a VRT that leads elsewhere, is its author's word.
+    """
+    if is_address(path) and not is_remote(path):
+        packed = _PACKED.fullmatch(path) is not None
+        return "" if packed else f"{path[:200]} is no address that a stack file may name"
+    if is_remote(path):
+        if is_named(path, also):
+            return ""
+        return (
+            f"{path[:200]} is not asked, for nobody here named its server; name it (also read), or choose the catalogue"
+        )
+    reason = strays(path, also)
+    return f"{path[:200]} is not read: {reason}" if reason else ""
 
 
 def _origin(number: float, origin: str, assumed: float) -> str:

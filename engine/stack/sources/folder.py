@@ -101,7 +101,7 @@ def _opened(entries: Iterable[Entry], options: StackOptions) -> tuple[list[Raste
             rejected.append(Rejected(entry.name, why_undated_in(entry.name, options.date_pattern)))
             continue
         try:
-            with open_found(entry.path) as dataset:
+            with open_found(entry.path, options.also_read or ()) as dataset:
                 files.append(described(entry.path, entry.name, date, dataset))
         except UNREADABLE as error:
             rejected.append(Rejected(entry.name, why(error), date))

@@ -6,6 +6,7 @@ import datetime
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -94,7 +95,7 @@ def holds(folder: Path, options: StackOptions) -> bool:
         return False
     rasters = _rasters(folder)
     timeline = bool(rasters) and _timeline(folder, [], options) is not None
-    return timeline or any(_layers(path) > 1 for path in rasters)
+    return timeline or any(_layers(path, options) > 1 for path in rasters)
 
 
 def read_folder(folder: Path, options: StackOptions) -> Found:
@@ -104,7 +105,10 @@ def read_folder(folder: Path, options: StackOptions) -> Found:
         BadInput: `layers_unclear` when none of them can be used; `timeline_invalid`.
     """
     paths = _rasters(folder)
-    told = [_opened(path, _timeline(folder, [], options), options, open_found) for path in paths]
+    told = [
+        _opened(path, _timeline(folder, [], options), options, partial(open_found, also=options.also_read or ()))
+        for path in paths
+    ]
     series = [one for one in told if isinstance(one, _Series)]
     rejected = [one for one in told if isinstance(one, Rejected)]
     if not series:
@@ -161,9 +165,9 @@ def _dashed(line: str) -> str:
     return line.replace("/", "-")
 
 
-def _layers(path: Path) -> int:
+def _layers(path: Path, options: StackOptions) -> int:
     try:
-        with open_found(str(path)) as dataset:
+        with open_found(str(path), options.also_read or ()) as dataset:
             return dataset.count
     except UNREADABLE:
         return 0

@@ -6,6 +6,7 @@ import datetime
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -47,11 +48,12 @@ def with_user_mask(found: Found, options: StackOptions) -> Found:
     dated = _dated(path, options) if is_folder else {}
     if not is_folder:
         _grid_of(str(path), open_raster)  # chosen by the user
+    found_too = partial(open_found, also=options.also_read or ())
     masked, rejected = [], []
     for candidate in meant:
         acquisition = candidate.acquisition
         try:
-            file = _over(candidate.grid, dated.get(acquisition.date, [])) if is_folder else str(path)
+            file = _over(candidate.grid, dated.get(acquisition.date, []), found_too) if is_folder else str(path)
         except BadInput as error:
             rejected.append(Rejected(acquisition.source, error.message.rstrip("."), acquisition.date))
             continue
@@ -72,14 +74,14 @@ def _dated(folder: Path, options: StackOptions) -> dict[datetime.date, list[str]
     return dated
 
 
-def _over(grid: Grid, masks: Sequence[str]) -> str | None:
+def _over(grid: Grid, masks: Sequence[str], opened: Callable[[str], Any]) -> str | None:
     """The mask that shares the most ground with a grid, as that of its tile; None where none lies over it."""
-    shared = {mask: shared_ground(grid, _grid_of(mask)) for mask in masks}
+    shared = {mask: shared_ground(grid, _grid_of(mask, opened)) for mask in masks}
     best = max(shared, key=shared.__getitem__, default=None)
     return best if best and shared[best] else None
 
 
-def _grid_of(mask: str, opened: Callable[[str], Any] = open_found) -> Grid:
+def _grid_of(mask: str, opened: Callable[[str], Any]) -> Grid:
     try:
         with opened(mask) as dataset:
             return grid_of(dataset)

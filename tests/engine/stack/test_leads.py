@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 
 import numpy as np
 import pytest
@@ -79,7 +80,8 @@ def test_the_vrt_that_is_chosen_reads_what_it_names(tmp_path):
             assert reader.read(Window(0, 0, HEIGHT, WIDTH)).valid.any()
         assert "/0.tif?sig=a%2Bb&se=1" in served.paths
         stackfile.save(stack.acquisitions, tmp_path / "season.stack.json")
-        assert len(scan_stack(tmp_path / "season.stack.json")[0].days) == 2
+        named = StackOptions(also_read=[served.url, str(site)])
+        assert len(scan_stack(tmp_path / "season.stack.json", named)[0].days) == 2
         (other / "inner.vrt").write_text(vrts.document([vrts.source(f"/vsicurl/{served.url}/1.tif", "")]))
         path.write_text(path.read_text().replace(str(site / "1.tif"), str(other / "inner.vrt")))
         with pytest.raises(BadInput, match=r"inner\.vrt: it points to"):
@@ -145,13 +147,48 @@ def test_a_stack_file_of_somebody_else_fetches_nothing(scene, tmp_path, number):
         stackfile.save(scan_stack(scene)[0].acquisitions, path)
         content = json.loads(path.read_text())
         content["acquisitions"][0]["bands"][BANDS[0]]["path"] = vrts.addresses(served.url)[number]
-        content["sealed"] = {f"/vsicurl/{served.url}": "0" * 64}
         path.write_text(json.dumps(content))
         with pytest.raises(BadInput) as raised:
             scan_stack(path)
         assert served.paths == []
     rejected = next(row.reason for row in raised.value.rows if not row.used)
-    assert "not made here" in rejected or "no address that a stack file may name" in rejected or "is not" in rejected
+    assert (
+        "nobody here named" in rejected or "no address that a stack file may name" in rejected or "is not" in rejected
+    )
+
+
+@pytest.mark.parametrize(
+    ("named", "asked"),
+    [
+        ("{url}", True),
+        ("{url}/", True),
+        ("/vsicurl/{url}", True),
+        ("https://example.org", False),
+        ("{url}0", False),  # another server whose name only begins alike
+        ("/", False),
+    ],
+)
+def test_a_server_that_the_user_names_is_asked(scene, tmp_path, direct, named, asked):
+    path = tmp_path / "season.stack.json"
+    with serving(scene) as served:
+        stackfile.save(scan_stack(scene)[0].acquisitions, path)
+        content = json.loads(path.read_text())
+        content["acquisitions"][0]["bands"][BANDS[0]]["path"] = f"/vsicurl/{served.url}/a.tif"
+        path.write_text(json.dumps(content))
+        with suppress(BadInput):
+            scan_stack(path, StackOptions(also_read=[named.format(url=served.url)]))
+        assert bool(served.paths) is asked
+
+
+def test_a_vrt_may_lead_to_a_folder_that_the_user_names(scene, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    write_raster(tmp_path / "elsewhere/a.tif", values_of(2, np.random.default_rng(2)), BANDS)
+    (scene / "S2_20230601.vrt").write_text(vrts.document([vrts.source(str(tmp_path / "elsewhere/a.tif"), "")] * 3))
+    assert "outside its own folder" in rows_of(scene)["S2_20230601.vrt"]
+    named = StackOptions(also_read=[str(tmp_path / "elsewhere")])
+    assert len(scan_stack(scene, named)[0].days) == len(scan_stack(scene)[0].days) + 1
+    beside = StackOptions(also_read=[str(tmp_path / "else")])
+    assert len(scan_stack(scene, beside)[0].days) == len(scan_stack(scene)[0].days)
 
 
 def test_a_vrt_in_a_stack_file_reads_its_own_folder(scene, tmp_path):
