@@ -18,6 +18,9 @@ _BESIDE = re.compile(
     r"(?i)reflectance|refl|rho|sr|boa|toc|surface|s2[a-d]?|sentinel|msi|l2a|oli|band|nm|um|\d+|r?\d{1,3}m|\d+nm|central"
     r"|wavelength|mean|median|t\d\d[a-z]{3}|\d{8}t\d{6}"
 )
+# Tables of one sensor differ by some nm in a band's centre; its neighbours lie farther away.
+_WAVELENGTH = re.compile(r"(?<![\d.])(\d{3,4}(?:\.\d{1,3})?) ?nm\b")
+_NEAR_NM = 15
 _RESOLUTION = re.compile(r"[Rr]?\d{1,3}m")
 
 
@@ -107,7 +110,7 @@ def _by_descriptions(descriptions: Sequence[str], sensor: Sensor) -> dict[str, i
     # Their own names count more than others that people give them.
     for place, text in sorted(enumerate(descriptions, 1), key=lambda row: sensor.band(row[1]) is None):
         rule = sensor.mask_called(text) if text else None
-        name = rule.name if rule else sensor.band_called(text) or _within(text, sensor) if text else None
+        name = rule.name if rule else _band_of(text, sensor) if text else None
         if name is None or name not in called:
             called.update({name: place} if name else {})
             continue
@@ -133,6 +136,21 @@ def _match_user(bands: Mapping[str, int | str], descriptions: Sequence[str]) -> 
             return f"it has no band {wanted!r}, which the band map names for {name}"
         places[name] = place
     return places, "user"
+
+
+def _band_of(text: str, sensor: Sensor) -> str | None:
+    return sensor.band_called(text) or _within(text, sensor) or _at_wavelength(text, sensor)
+
+
+def _at_wavelength(text: str, sensor: Sensor) -> str | None:
+    """The only band near the wavelength in a description such as Vegetation red edge (705 nm)."""
+    told = _WAVELENGTH.search(text)
+    near = [
+        band.name
+        for band in sensor.bands
+        if told and band.wavelength_nm is not None and abs(band.wavelength_nm - float(told.group(1))) <= _NEAR_NM
+    ]
+    return near[0] if len(near) == 1 else None
 
 
 def _within(text: str, sensor: Sensor) -> str | None:

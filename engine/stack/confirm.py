@@ -93,6 +93,8 @@ def doubt(
             odd = strange(band, rule)
             if odd is not None:
                 return f"band {place} would be {name} in the usual order, but holds {odd:g}, which is no class of it"
+            if rule.can_hold(2) and band.size and band.max() == 1:
+                return f"band {place} would be {name} in the usual order, but holds 0 and 1 alone, as a plain mask does"
         elif (sensor.units == "reflectance" and not _is_cirrus(name, sensor)) and (
             _holds_classes(band)
             or (distinct[place - 1] <= _FEW and min(distinct[: place - 1] + distinct[place:], default=0) >= _MANY)

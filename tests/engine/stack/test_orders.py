@@ -53,6 +53,7 @@ def test_a_class_band_by_position_holds_classes(tmp_path, scl):
         ((*TEN, "CLP"), {"CLP": [0, 17, 60, 100]}),  # a probability is no class
         (("SCL", *TEN), {"SCL": [4, 5, 9]}),
         ((*TEN[:-1], "SCL"), {"SCL": [4, 5, 9]}),
+        ((*TEN, "dataMask"), {"dataMask": [0, 1, 1, 1]}),  # 0 and 1 are no data and saturated, as SCL has them
         ((*TEN, "SCL", "CLM"), {"SCL": [4, 5, 9], "CLM": [0, 1]}),
         ((*TEN, "SCL", "dataMask"), {"SCL": [4, 5, 9], "dataMask": [255]}),
         (("B02", "B03", "B04", "B08", "B05", "B06", "B07", "B8A", "B11", "B12"), {}),  # 10 m first, then 20 m
@@ -152,6 +153,13 @@ def test_longer_names_tell_their_band_wherever_it_stands(tmp_path, name):
     found, report = medians(write(tmp_path, order, descriptions=[name.format(band) for band in order]))
     assert found == pytest.approx({band: MEADOW[band] / 1e4 for band in TEN}, abs=2e-3)
     assert report.rows[0].matched_by == "description"
+
+
+def test_words_and_a_wavelength_tell_a_band(tmp_path):
+    words = ("Blue (490 nm)", "Green (560 nm)", "Red (665 nm)", "Vegetation red edge (705 nm)", "Red edge, 740 nm")
+    more = ("Red edge 783nm", "NIR (842 nm)", "Narrow NIR (865 nm)", "SWIR (1610 nm)", "SWIR (2190.5 nm)")
+    found, _ = medians(write(tmp_path, TEN, descriptions=(*words, *more)))
+    assert found == {band: pytest.approx(MEADOW[band] / 10_000, abs=2e-3) for band in TEN}
 
 
 @pytest.mark.parametrize("name", ["{}_stdDev", "NDVI_{}", "x{}y"])

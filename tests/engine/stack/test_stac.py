@@ -479,7 +479,9 @@ def test_a_server_in_a_stack_file(tmp_path):
     with serving(tmp_path) as served:
         stack, _ = scanned(f"{served.url}/{path.name}")
         stackfile.save(stack.acquisitions, tmp_path / "season.stack.json")
-        again, _ = scanned(tmp_path / "season.stack.json")
+        with pytest.raises(BadInput, match="nobody here named its server"):
+            scanned(tmp_path / "season.stack.json")
+        again, _ = scanned(tmp_path / "season.stack.json", also_read=[served.url])
         assert again.acquisitions[0].bands["B04"].path == f"/vsicurl/{served.url}/{DAYS[0]:%Y%m%d}_B04.tif"
         np.testing.assert_array_equal(read(again).values, expected())
 
