@@ -13,6 +13,7 @@ import tarfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
 import netCDF4
 import numpy as np
@@ -23,6 +24,11 @@ import zarr
 from hypothesis import strategies as st
 from rasterio.transform import from_origin
 
+from . import archives as odd_archives
+from . import cubes as odd_cubes
+from . import irregular, products, stac
+from . import rasters as odd_rasters
+from . import vrts as odd_vrts
 from .mutate import Draw, odd_value, spoil_bytes, spoil_document, spoil_file, spoil_one, spoil_text
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -34,6 +40,15 @@ MODEL = "france-2018-s2"
 _ATTRIBUTES = (
     *("units", "calendar", "scale_factor", "add_offset", "valid_range", "missing_value", "crs_wkt", "standard_name"),
     *("grid_mapping", "axis", "coordinates", "bounds", "dtype", "long_name"),
+)
+GENERATORS = (
+    *odd_archives.GENERATORS,
+    *odd_cubes.GENERATORS,
+    *odd_rasters.GENERATORS,
+    *odd_vrts.GENERATORS,
+    *products.GENERATORS,
+    *stac.GENERATORS,
+    irregular.irregular,
 )
 _JSON = {"ensure_ascii": True, "allow_nan": True}
 
@@ -425,4 +440,12 @@ def jobs(draw: Draw, given: Sound, folder: Path) -> list[str]:
     return ["run", "job.json"]
 
 
-KINDS = (rasters, vrts, safes, archives, catalogues, cubes, stack_files, parcels, packages, jobs)
+def made_odd(draw: Draw, given: Sound, folder: Path) -> list[str]:
+    """An input of the generators that the tests of one kind of source have, beside sound rasters."""
+    shutil.copytree(given.folder / "stack", folder / "stack")
+    generate = draw(st.sampled_from(GENERATORS))
+    path = generate(Random(draw(st.integers(0, 2**32))), folder / "stack")
+    return ["scan", "stack" if path is None or draw(st.booleans()) else str(path.relative_to(folder))]
+
+
+KINDS = (rasters, vrts, safes, archives, catalogues, cubes, stack_files, parcels, packages, jobs, made_odd)
