@@ -13,7 +13,12 @@ import pyogrio
 import pytest
 import rasterio
 import shapely
+from hypothesis import settings
 from rasterio.transform import from_origin
+
+# A busy machine is no fault: nothing here is timed.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 WIDTH, HEIGHT = 64, 48
 BANDS = ("B03", "B04", "B08")
