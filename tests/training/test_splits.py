@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.errors import BadInput
@@ -24,6 +24,7 @@ def test_moving_lattice_and_places_together_changes_nothing():
     assert np.array_equal(blocks_of(centre, 500.0, (0.0, 0.0)), moved)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10_000), st.integers(2, 6))
 def test_blocks_stay_whole_and_every_fold_has_parcels(seed, folds):
     rng = np.random.default_rng(seed)
