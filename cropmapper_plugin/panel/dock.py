@@ -15,14 +15,14 @@ from ..client.events import sentence, stage_text
 from ..client.jobs import default_output, map_job, run_folder
 from ..client.texts import as_html, shortened
 from ..layers.view import zoom_to
-from .data import DataStep
 from .engine import Engine
 from .log import Log
-from .map import MapStep
-from .model import ModelStep
 from .notice import EngineNotice
-from .parcels import ParcelStep
 from .run import MapRun
+from .sections.data import DataStep
+from .sections.map import MapStep
+from .sections.model import ModelStep
+from .sections.parcels import ParcelStep
 
 OPTIONS_PAGE = "cropmapperOptions"
 

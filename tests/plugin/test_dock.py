@@ -14,7 +14,7 @@ from cropmapper_plugin.client.folders import python_of
 from cropmapper_plugin.client.interpreter import base_candidates
 from cropmapper_plugin.client.jobs import map_job
 from cropmapper_plugin.panel.dock import CropMapperDock
-from cropmapper_plugin.panel.model import describe, describe_splits
+from cropmapper_plugin.panel.sections.model import describe, describe_splits
 
 
 @pytest.fixture

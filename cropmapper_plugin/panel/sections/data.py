@@ -7,9 +7,9 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDir, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGroupBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from ..client.jobs import is_address
+from ...client.jobs import is_address
+from ..widgets import tooltip
 from .reading import ReadingOptions
-from .widgets import tooltip
 
 LAST_FOLDER = "cropmapper/last_stack_folder"
 FILES = (

@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..client.texts import as_html, visible
-from .widgets import Choice, Text, tooltip
+from ...client.texts import as_html, visible
+from ..widgets import Choice, Text, tooltip
 
 
 class ModelStep(QGroupBox):

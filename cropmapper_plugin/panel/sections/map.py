@@ -9,10 +9,10 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ..client.events import stage_text
-from ..client.texts import shortened, visible
-from .log import colour_of
-from .widgets import Text, tooltip
+from ...client.events import stage_text
+from ...client.texts import shortened, visible
+from ..log import colour_of
+from ..widgets import Text, tooltip
 
 
 class MapStep(QGroupBox):

@@ -6,8 +6,8 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from ..client.stackoptions import FIELDS, Field, read_fields, sensor_names
-from .widgets import Choice, Text, tooltip
+from ...client.stackoptions import FIELDS, Field, read_fields, sensor_names
+from ..widgets import Choice, Text, tooltip
 
 WIDE = ("sensor", "bands", "date_pattern", "dates", "mask")  # have a line of their own
 _UNTOLD = "As the files tell"

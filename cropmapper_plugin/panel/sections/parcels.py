@@ -24,8 +24,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..client.texts import visible
-from .widgets import LayerChoice, tooltip
+from ...client.texts import visible
+from ..widgets import LayerChoice, tooltip
 
 _ABOUT = "Each parcel gets a class, a confidence and a runner-up"
 

@@ -1,0 +1,1 @@
+"""The steps of the dock, from top to bottom, one module each."""
