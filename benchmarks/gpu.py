@@ -12,7 +12,7 @@ from benchmarks.networks import S, operations, random_batch, random_package
 from benchmarks.report import Section
 from benchmarks.timing import batch_seconds, fastest, product_rates
 from engine.errors import BadInput
-from engine.models.cropsts import CropSTSConfig
+from engine.models.cropsts.encoder import CropSTSConfig
 from engine.runtime import open_runtime
 from engine.runtime.agreement import classes_of
 

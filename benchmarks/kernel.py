@@ -15,16 +15,16 @@ from benchmarks.networks import S, operations, random_batch, random_package
 from benchmarks.quantised import with_bytes
 from benchmarks.report import Section
 from benchmarks.timing import batch_seconds, fastest, product_rates
-from engine.blocks import Lattice
 from engine.contract import SampleJob
 from engine.errors import BadInput
 from engine.jobs.sample import run as simulate
+from engine.mapping.blocks import Lattice
+from engine.mapping.sampling import sample_windows
 from engine.package import ModelPackage, find_package
 from engine.runtime import Batch, Prediction, Runtime, open_runtime
 from engine.runtime.agreement import classes_of
 from engine.runtime.batch import softmax
 from engine.runtime.pytorch import load_networks
-from engine.sampling import sample_windows
 from engine.stack import Scene, scan_stack
 
 ROOT = Path(__file__).resolve().parent.parent

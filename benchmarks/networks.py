@@ -9,12 +9,12 @@ import torch
 from torch.utils.flop_counter import FlopCounterMode
 
 from engine.models import build_encoder
-from engine.models.cropsts import CropSTS, CropSTSConfig
+from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.models.inference import for_inference
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 from engine.package import ModelPackage
 from engine.runtime import Batch
-from training.export import export_package
+from training.package.export import export_package
 
 CLASSES = 19
 # As published but for the calendar: ViT-S on 16 x 16 tokens of 8 pixels.

@@ -13,11 +13,11 @@ from benchmarks import process
 from benchmarks.report import Section
 from benchmarks.stacks import clustered, repeated, scattered, simulated
 from benchmarks.start import COMMAND
-from engine.blockfiles import block_file, save_block
-from engine.blocks import Lattice, plan_blocks
-from engine.mapping import MapSpec, made_with, mapper_of, wanted
+from engine.mapping.blockfiles import block_file, save_block
+from engine.mapping.blocks import Lattice, plan_blocks
+from engine.mapping.pipeline import Mapper, read_windows
+from engine.mapping.worker import MapSpec, made_with, mapper_of, wanted
 from engine.package import find_package
-from engine.pipeline import Mapper, read_windows
 from engine.runtime import open_runtime
 from engine.runtime.device import usable_cores
 from engine.stack import Scene, SceneReader, scan_stack

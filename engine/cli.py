@@ -406,12 +406,12 @@ def _json(flag: str, text: str) -> Any:
 def _run(parse: Any, kind: str, events: str, cancel_on_eof: bool, debug: bool) -> int:
     """Run one job and tell of it; the exit code. `kind` is what hello calls a job that cannot be parsed."""
     # Before anything else is loaded: from here on this is the engine's own process, under guard.
-    from engine.guard import say_plainly, stand_guard
+    from engine.process.guard import say_plainly, stand_guard
 
     ward = stand_guard(cancel_on_eof, lambda error: say_plainly(error, events == "jsonl"))
-    from engine.cancel import Cancellable
     from engine.contract import Hello
     from engine.events import Console, JsonLines, Unheard, explain
+    from engine.process.cancel import Cancellable
 
     sink = JsonLines() if events == "jsonl" else Console()
     try:
@@ -454,8 +454,8 @@ def _print_outputs(result: Any) -> None:
 
 
 def _print_scan(result: Any) -> None:
-    from engine.stack.grid import crs_label
-    from engine.stack.producttext import product_lines
+    from engine.stack.find.producttext import product_lines
+    from engine.stack.read.grid import crs_label
 
     report = result.summary
     _say(f"{report['stack']}: {report['width']} x {report['height']} pixels, {crs_label(report['crs'])}")

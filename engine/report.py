@@ -17,7 +17,7 @@ from pyproj.exceptions import ProjError
 from engine.files import write_whole
 from engine.package import ClassEntry
 from engine.stack import Grid, Window
-from engine.stack.grid import window_transform
+from engine.stack.read.grid import window_transform
 
 
 def write_report(report: dict[str, Any], path: Path) -> None:

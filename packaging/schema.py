@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from engine.contract import schemas
-from engine.stack.sensors import schema as sensor_schema
+from engine.stack.find.sensors import schema as sensor_schema
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "schema"
 

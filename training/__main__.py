@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
+from training.base.told import told
 from training.complexity.command import complexity
-from training.evaluate.command import evaluate
-from training.evaluate.probe_command import probe
 from training.leaderboard.command import leaderboard
+from training.measure.command import evaluate
+from training.measure.probe_command import probe
 from training.pastis.command import pastis
-from training.pretrain_command import pretrain
-from training.recipe import REPOSITORY
-from training.told import told
+from training.recipe.scene import REPOSITORY
+from training.unlabelled.command import pretrain
 
 RESULTS = REPOSITORY / "training" / "RESULTS.md"
 
@@ -32,9 +32,9 @@ def main() -> None:
 @click.option("--results", type=click.Path(path_type=Path), default=RESULTS, help="Where the scores are written.")
 def fit(recipe: Path, out: Path | None, results: Path) -> None:
     """Train RECIPE on all its parcels or series, score it, and write the model package and its scores."""
-    from training.fit import fit as fit_scenes
-    from training.series_fit import fit_series
-    from training.series_recipe import SeriesRecipe, read_fit_recipe
+    from training.recipe.series import SeriesRecipe, read_fit_recipe
+    from training.scenes.fit import fit as fit_scenes
+    from training.series.fit import fit_series
 
     with told():
         read = read_fit_recipe(recipe)
@@ -46,9 +46,9 @@ def fit(recipe: Path, out: Path | None, results: Path) -> None:
 @click.argument("recipe", type=click.Path(path_type=Path))
 def score(recipe: Path) -> None:
     """Score RECIPE beside its peers, and write nothing."""
-    from training.fit import score as score_scenes
-    from training.series_fit import score_series
-    from training.series_recipe import SeriesRecipe, read_fit_recipe
+    from training.recipe.series import SeriesRecipe, read_fit_recipe
+    from training.scenes.fit import score as score_scenes
+    from training.series.fit import score_series
 
     with told():
         read = read_fit_recipe(recipe)
@@ -63,9 +63,9 @@ def score(recipe: Path) -> None:
 def elsewhere(recipe: Path, package: Path | None, results: Path | None) -> None:
     """Score the package of RECIPE, a recipe of series, on the labelled points of another study that it names."""
     from engine.package import load_package
-    from training.recipe import read_recipe
-    from training.series_fit import score_package
-    from training.series_recipe import SeriesRecipe
+    from training.recipe.scene import read_recipe
+    from training.recipe.series import SeriesRecipe
+    from training.series.fit import score_package
 
     with told():
         read = read_recipe(recipe, SeriesRecipe)

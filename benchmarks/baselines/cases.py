@@ -21,9 +21,9 @@ from benchmarks.baselines.series import Dated, Reader, filled, windows
 from engine.sample import SceneSpec, simulate, write_scene
 from training.data.scene import LabelledScene, load_scenes, read_scene
 from training.data.splits import blocks_of, folds_of
-from training.evaluate.baselines import STEP_DAYS
-from training.evaluate.protocols import labelled
-from training.recipe import REPOSITORY, Recipe, read_recipe
+from training.measure.baselines import STEP_DAYS
+from training.measure.protocols import labelled
+from training.recipe.scene import REPOSITORY, Recipe, read_recipe
 
 TIMES = 4
 # Of the simulated scene that is mapped for time; it is no scene of the recipe.

@@ -16,7 +16,7 @@ from sklearn.metrics import f1_score
 
 from benchmarks.baselines.series import filled
 from training.data.scene import LabelledScene
-from training.evaluate.baselines import PixelTable
+from training.measure.baselines import PixelTable
 
 
 @dataclass(frozen=True, eq=False)

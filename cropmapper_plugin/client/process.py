@@ -16,7 +16,7 @@ from .folders import WORK_FOLDER, engine_root
 TERMINATE_AFTER_MS = 5000
 KILL_AFTER_MS = 8000
 
-# What a job writes into its output folder, as `engine.runfolder` names it.
+# What a job writes into its output folder, as `engine.mapping.runfolder` names it.
 OUTPUTS = (
     "classes.tif",
     "classes.tif.aux.xml",

@@ -13,15 +13,15 @@ from typing import Any
 
 import pyarrow as pa
 
-from engine.accuracy import as_json, confusion
 from engine.contract import AssessJob, Progress, Result, Warn
 from engine.errors import BadInput
 from engine.files import refuse_replacing
 from engine.jobs import Emit
+from engine.judge.accuracy import as_json, confusion
+from engine.mapping.runfolder import REPORT
 from engine.parcels import ANSWERS, LAYER, layers_of, load
 from engine.reading import Unreadable, read_text
 from engine.report import write_report
-from engine.runfolder import REPORT
 
 
 @dataclass(frozen=True)

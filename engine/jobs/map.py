@@ -9,30 +9,31 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from engine import __version__, runfolder
-from engine.assemble import Assembled, assemble, rehearse
-from engine.blocks import BlockPlan, Lattice, plan_blocks
+from engine import __version__
 from engine.contract import MapJob, Progress, Result, Warn
 from engine.errors import BadInput
 from engine.files import refuse_replacing, write_whole
 from engine.jobs import Emit
 from engine.jobs.scan import inputs_of, tell
-from engine.mapping import MapSpec, Tally, made_with, map_here, publish_spec, wanted
+from engine.jobs.suitability import advice, doubts, refuse_foreign_calendar
+from engine.mapping import runfolder
+from engine.mapping.assemble import Assembled, assemble, rehearse
+from engine.mapping.blocks import BlockPlan, Lattice, plan_blocks
+from engine.mapping.runfolder import RunFolder
+from engine.mapping.sampling import sample_windows
+from engine.mapping.scale import map_in_processes, map_on_cluster, refuse_unreachable
+from engine.mapping.worker import MapSpec, Tally, made_with, map_here, publish_spec, wanted
 from engine.package import BUNDLED, Card, ModelPackage, find_package
 from engine.parcels import Parcels, read_parcels
+from engine.parcels.zonal import ParcelIndex
 from engine.report import peak_memory_mb, write_report
-from engine.runfolder import RunFolder
 from engine.runtime import Runtime
 from engine.runtime.agreement import Agreement, choose_runtime, open_first
 from engine.runtime.device import usable_cores
-from engine.sampling import sample_windows
-from engine.scale import map_in_processes, map_on_cluster, refuse_unreachable
 from engine.stack import InputReport, Scene, StackUnusable, TimeStack, scan_stack, scan_together
-from engine.stack.place import is_address, local_files
-from engine.stack.reader import dtype_of
-from engine.stack.sensors import SENSOR_SUFFIX
-from engine.suitability import advice, doubts, refuse_foreign_calendar
-from engine.zonal import ParcelIndex
+from engine.stack.find.sensors import SENSOR_SUFFIX
+from engine.stack.read.place import is_address, local_files
+from engine.stack.read.reader import dtype_of
 
 # Who computes a map does not decide what it is.
 _WHERE = ("workers", "scheduler", "work")

@@ -12,9 +12,10 @@ from engine.contract import Progress, Result, ScanJob, StackOptions, Warn
 from engine.errors import BadInput
 from engine.files import refuse_replacing
 from engine.jobs import Emit
-from engine.stack import InputReport, StackUnusable, scan_scene, stackfile
-from engine.stack.place import local_file
-from engine.stack.sensors import SENSOR_SUFFIX
+from engine.stack import InputReport, StackUnusable, scan_scene
+from engine.stack.find import stackfile
+from engine.stack.find.sensors import SENSOR_SUFFIX
+from engine.stack.read.place import local_file
 
 Found = TypeVar("Found")
 

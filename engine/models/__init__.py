@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 def _cropsts(config: Mapping[str, Any]) -> nn.Module:
-    from engine.models.cropsts import CropSTS, CropSTSConfig
+    from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 
     return CropSTS(CropSTSConfig(**config))
 
 
 def _fused(config: Mapping[str, Any]) -> nn.Module:
-    from engine.models.fused import FusedConfig, FusedCropSTS
+    from engine.models.cropsts.fused import FusedConfig, FusedCropSTS
 
     return FusedCropSTS(FusedConfig(**config))
 

@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 
 from engine.parcels.read import Parcels
-from engine.zonal import ParcelSums
+from engine.parcels.zonal import ParcelSums
 
 _LEAST_PIXELS = 2
 

@@ -18,7 +18,7 @@ from engine.parcels.columns import Layout, arrange
 from engine.parcels.load import load
 from engine.parcels.loaded import Loaded
 from engine.parcels.repair import Outlines, each_alone, outlines_of
-from engine.stack.grid import bounds_of, crs_label, format_bounds
+from engine.stack.read.grid import bounds_of, crs_label, format_bounds
 from engine.stack.types import Grid
 
 _WRITTEN = {"Polygon", "MultiPolygon", "Unknown", "GeometryCollection"}

@@ -11,15 +11,15 @@ from torch.nn.functional import linear
 
 from engine.errors import BadInput
 from engine.models import build_encoder, build_head
-from engine.models.cropsts import AxisLayer, Layer
-from engine.models.fused import sensors_of
+from engine.models.cropsts.encoder import AxisLayer, Layer
+from engine.models.cropsts.fused import sensors_of
 from engine.models.linear import Projection
 from engine.package import ModelPackage
+from engine.package.weightsfile import read_header
 from engine.runtime.batch import Batch, Prediction, first_line, library_errors, softmax
 from engine.runtime.device import choose_device
 from engine.runtime.inputs import refuse_other_inputs
 from engine.runtime.precision import missing
-from engine.weightsfile import read_header
 
 # No size of a network is larger, and no network has more layers.
 _LARGEST_SIZE = 65_536

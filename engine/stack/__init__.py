@@ -1,9 +1,9 @@
 """What a time stack is: sensors, bands, dates, masks, and reading windows of it."""
 
-from engine.stack.inputs import InputReport, InputRow, StackUnusable, found_in
-from engine.stack.reader import StackBlock, StackReader
-from engine.stack.scan import scan_scene, scan_stack, scan_together
-from engine.stack.scenereader import SceneReader, SensorDates
+from engine.stack.find.inputs import InputReport, InputRow, StackUnusable, found_in
+from engine.stack.find.scan import scan_scene, scan_stack, scan_together
+from engine.stack.read.reader import StackBlock, StackReader
+from engine.stack.read.scenereader import SceneReader, SensorDates
 from engine.stack.types import Acquisition, Grid, MaskRef, RasterRef, Scene, TimeStack, Window
 
 __all__ = [

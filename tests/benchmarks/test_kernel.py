@@ -8,7 +8,7 @@ import torch
 
 from benchmarks import gpu, kernel, networks
 from benchmarks.quantised import with_bytes
-from engine.models.cropsts import CropSTSConfig
+from engine.models.cropsts.encoder import CropSTSConfig
 from engine.runtime import open_runtime
 
 TINY = CropSTSConfig(bands=3, patch=2, grid=(4, 4), width=16, depth=2, heads=2)

@@ -18,7 +18,7 @@ from benchmarks.baselines.protocol import Fold, Part, Site, macro_f1
 from benchmarks.baselines.series import BANDS, Dated, Reader, windows
 from engine.sample import SceneSpec, simulate, write_scene
 from training.data.scene import read_scene
-from training.evaluate.protocols import labelled
+from training.measure.protocols import labelled
 
 
 @pytest.fixture(scope="module")

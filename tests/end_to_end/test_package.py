@@ -31,7 +31,7 @@ def test_all_is_in_one_folder_without_the_word_plugin(names):
         "engine/__main__.py",
         "engine/contract.py",
         "engine/sample/scene.py",
-        "engine/stack/sensors.json",
+        "engine/stack/find/sensors.json",
         "resources/icons/cropmapper.svg",
         "resources/help/mapcrops.html",
         "resources/locks/engine.txt",

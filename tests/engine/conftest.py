@@ -109,9 +109,9 @@ def export_untrained(folder: Path, **changes) -> Path:
     """Export a network with random weights; `changes` go to the card, and its bands decide how many the network has."""
     import torch
 
-    from engine.models.cropsts import CropSTS, CropSTSConfig
+    from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
     from engine.models.segmentation import SegmentationConfig, SegmentationHead
-    from training.export import export_package
+    from training.package.export import export_package
 
     torch.manual_seed(3)
     bands = changes.get("bands", BANDS)
@@ -172,10 +172,10 @@ def fused_folder(tmp_path_factory) -> Path:
     """A small fused CropSTS of Sentinel-2 and Sentinel-1, with random weights so large that each input matters."""
     import torch
 
-    from engine.models.cropsts import CropSTSConfig
-    from engine.models.fused import FusedConfig, FusedCropSTS, SensorConfig
+    from engine.models.cropsts.encoder import CropSTSConfig
+    from engine.models.cropsts.fused import FusedConfig, FusedCropSTS, SensorConfig
     from engine.models.segmentation import SegmentationConfig, SegmentationHead
-    from training.export import export_package
+    from training.package.export import export_package
 
     torch.manual_seed(5)
     first = CropSTSConfig(bands=len(BANDS), grid=(8, 8), width=16, depth=2, heads=2)

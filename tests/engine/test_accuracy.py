@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sklearn import metrics
 
-from engine.accuracy import accuracy, as_json, confusion
+from engine.judge.accuracy import accuracy, as_json, confusion
 
 NAMES = ("maize", "wheat", "barley", "vineyard")
 LABELS = st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES)), min_size=1, max_size=60)

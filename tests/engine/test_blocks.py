@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.blocks import Blend, BlockPlan, Lattice, covering, plan_blocks, taper, touched
+from engine.mapping.blocks import Blend, BlockPlan, Lattice, covering, plan_blocks, taper, touched
 from engine.stack.types import Window
 
 

@@ -7,8 +7,8 @@ import pytest
 from onnx import TensorProto, helper
 
 import engine.package
-from engine.blocks import Lattice
 from engine.errors import BadInput
+from engine.mapping.blocks import Lattice
 from engine.package import check_packages, find_package, list_packages, load_package
 
 

@@ -13,8 +13,8 @@ from rasterio.transform import Affine
 
 from engine.errors import BadInput
 from engine.parcels import answers, read_parcels, write_parcels
+from engine.parcels.zonal import ParcelIndex, ParcelSums
 from engine.stack import Grid, Window
-from engine.zonal import ParcelIndex, ParcelSums
 
 from .conftest import CRS, HEIGHT, TRANSFORM, WIDTH, box, write_polygons, write_raster
 

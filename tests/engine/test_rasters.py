@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 import rasterio
 
-from engine import rasters
-from engine.blockfiles import BlockResult, block_file, load_block, result_of, save_block
-from engine.blocks import BlockPlan, Lattice
+from engine.mapping.blockfiles import BlockResult, block_file, load_block, result_of, save_block
+from engine.mapping.blocks import BlockPlan, Lattice
+from engine.outputs import rasters
 from engine.package import ClassEntry
 from engine.stack import Grid
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from engine import storage
 from engine.errors import BadInput, Failure
 from engine.files import write_whole
-from engine.runfolder import claim, held
+from engine.mapping import storage
+from engine.mapping.runfolder import claim, held
 
 
 @pytest.mark.parametrize("overwrite", [False, True])

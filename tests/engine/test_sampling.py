@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
-import engine.sampling
-from engine.blocks import Lattice
-from engine.sampling import sample_windows
+import engine.mapping.sampling
+from engine.mapping.blocks import Lattice
+from engine.mapping.sampling import sample_windows
 from engine.stack import Scene, scan_stack, scan_together
 
 from .conftest import BANDS, DAYS, HEIGHT, WIDTH, box, write_raster, write_stack
@@ -23,12 +23,12 @@ def scene_of(stack):
 
 @pytest.fixture(autouse=True)
 def small_places(monkeypatch):
-    monkeypatch.setattr(engine.sampling, "SIDE", 32)
+    monkeypatch.setattr(engine.mapping.sampling, "SIDE", 32)
 
 
 def test_a_sample_is_windows_of_places_with_their_dates(stack):
     batches = sample_windows(scene_of(stack), [BANDS], SEASON, LATTICE)
-    assert len(batches) == engine.sampling.PLACES
+    assert len(batches) == engine.mapping.sampling.PLACES
     for batch in batches:
         assert batch.values.shape == (4, 5, 3, 16, 16)
         assert batch.valid.shape == (4, 5, 16, 16)
@@ -73,7 +73,7 @@ def test_a_sample_has_windows_of_all_sensors(tmp_path):
         write_raster(path, values + number, ("VV", "VH"), nodata=None)
     scene, _ = scan_together(tmp_path, {"sentinel-2-l2a": BANDS, "sentinel-1-grd": ("VV", "VH")}, "ours")
     batches = sample_windows(scene, [BANDS, ("VV", "VH")], SEASON, LATTICE)
-    assert len(batches) == engine.sampling.PLACES
+    assert len(batches) == engine.mapping.sampling.PLACES
     radar = [batch.fused_with[0] for batch in batches]
     assert {each.values.shape for each in radar} == {(4, 3, 2, 16, 16), (4, 1, 2, 16, 16)}
     seen = radar[0]  # the first place is in the corner

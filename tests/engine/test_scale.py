@@ -190,7 +190,7 @@ class TestWorkersOfThreads:
     def test_a_cluster_without_workers_is_said_once_and_waited_for(
         self, cluster, job_for, alone, tmp_path, monkeypatch
     ):
-        monkeypatch.setattr("engine.scale._PATIENCE_WITHOUT_WORKERS", 0.5)
+        monkeypatch.setattr("engine.mapping.scale._PATIENCE_WITHOUT_WORKERS", 0.5)
         said, looks = [], []
 
         def emit(event):
@@ -208,7 +208,7 @@ class TestWorkersOfThreads:
 
     def test_a_worker_computes_in_as_many_threads_as_it_was_given(self, cluster, job_for, alone, tmp_path, monkeypatch):
         """However many cores its machine has: there may be other workers on it. The bytes are the same."""
-        from engine import mapping
+        from engine.mapping import worker as mapping
 
         asked, open_runtime = [], mapping.open_runtime
 
@@ -232,7 +232,7 @@ class TestWorkersOfThreads:
 
 
 def test_a_scheduler_that_is_not_there(job_for, tmp_path, monkeypatch):
-    monkeypatch.setattr("engine.scale._CONNECT_SECONDS", 1)
+    monkeypatch.setattr("engine.mapping.scale._CONNECT_SECONDS", 1)
     with pytest.raises(BadInput) as raised:
         run(job_for(tmp_path / "out", scheduler="tcp://127.0.0.1:9"), lambda event: None)
     assert raised.value.code == "scheduler_unreachable"
@@ -263,7 +263,7 @@ def test_without_dask_its_name_is_said(job_for, tmp_path, monkeypatch):
 
 def test_a_worker_with_another_library_refuses(job_for, tmp_path, monkeypatch):
     """It would give other bytes."""
-    from engine import mapping
+    from engine.mapping import worker as mapping
 
     asked = []
 

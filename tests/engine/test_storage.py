@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from engine import storage
 from engine.errors import Failure
+from engine.mapping import storage
 
 
 @pytest.fixture(params=["path", "object store"])

@@ -4,9 +4,9 @@ import datetime
 
 import pytest
 
+from engine.jobs.suitability import advice, doubts, fitting
 from engine.package import find_package, load_package
 from engine.stack import Acquisition, Grid, InputReport, Scene, TimeStack
-from engine.suitability import advice, doubts, fitting
 
 GRID = Grid("EPSG:32631", (10.0, 0.0, 600_000.0, 0.0, -10.0, 5_000_000.0), 64, 48)
 

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.parametrize("first", ["engine", "training.export"])
+@pytest.mark.parametrize("first", ["engine", "training.package.export"])
 def test_onnxruntime_leaves_no_mark_of_this_machine(first, tmp_path):
     # Its telemetry keeps one in the temporary folder, `.ses`, as soon as it is imported.
     code = (

@@ -16,7 +16,7 @@ def test_the_options_are_the_contracts(contract):
 
 
 def test_the_sensors_are_the_engines(engine):
-    code = "from engine.stack.sensors import sensors; print(json.dumps([sensor.name for sensor in sensors()]))"
+    code = "from engine.stack.find.sensors import sensors; print(json.dumps([sensor.name for sensor in sensors()]))"
     assert sensor_names() == list(dict.fromkeys(json.loads(engine.python_code(code))))
 
 

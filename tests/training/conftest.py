@@ -11,11 +11,11 @@ import shapely
 import yaml
 
 from engine.errors import BadInput
+from engine.parcels.zonal import ParcelIndex
 from engine.sample import CROPS
 from engine.stack import Grid, TimeStack
-from engine.zonal import ParcelIndex
 from training.data.scene import LabelledScene, cores, load_scenes, owners
-from training.recipe import Recipe, read_recipe
+from training.recipe.scene import Recipe, read_recipe
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 NAMES = [crop.name for crop in CROPS]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from engine.errors import BadInput
-from training.evaluate.baselines import PixelTable, flat_series, forest, regression, regular_series
+from training.measure.baselines import PixelTable, flat_series, forest, regression, regular_series
 
 
 def test_flat_series_hold_the_clear_values_and_nothing_else(known):

@@ -14,11 +14,11 @@ from engine.contract import MapJob
 from engine.jobs import run_job
 from engine.models.upernet import UPerNetHead
 from engine.sample import SceneSpec, simulate, write_scene
-from training.evaluate.protocols import labelled
-from training.export import export_package
-from training.graph import trace
-from training.recipe import Recipe
-from training.train import prepare, train
+from training.measure.protocols import labelled
+from training.package.export import export_package
+from training.package.graph import trace
+from training.recipe.scene import Recipe
+from training.scenes.train import prepare, train
 
 from .conftest import refused, tiny
 from .test_export import FIELDS

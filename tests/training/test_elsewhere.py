@@ -19,15 +19,15 @@ from engine.errors import BadInput
 from engine.package import find_package, load_package
 from training.__main__ import main
 from training.data.points import count_fields
-from training.data.recipe_series import load_series
 from training.data.series import read_series
-from training.evaluate.elsewhere import asked_elsewhere, score_elsewhere, text_elsewhere
-from training.evaluate.protocols import NETWORK
-from training.evaluate.series_scores import FOREST
 from training.leaderboard.left_out import LEFT_OUT
-from training.recipe import REPOSITORY
-from training.series_fit import fit_series, score_package, system_of
-from training.series_recipe import SeriesRecipe, read_fit_recipe
+from training.measure.elsewhere import asked_elsewhere, score_elsewhere, text_elsewhere
+from training.measure.protocols import NETWORK
+from training.measure.series_scores import FOREST
+from training.recipe.scene import REPOSITORY
+from training.recipe.series import SeriesRecipe, read_fit_recipe
+from training.series.data import load_series
+from training.series.fit import fit_series, score_package, system_of
 
 from .conftest import DATA, SERIES_TRAINING
 from .systems.conftest import DATES, NEW_YEAR_2021, crops, write_series

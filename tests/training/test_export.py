@@ -12,12 +12,12 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-import training.export
+import training.package.export
 from engine.errors import BadInput, Failure
-from engine.models.cropsts import SHIPPED_PROFILE, CropSTS, CropSTSConfig
-from engine.models.fused import FusedConfig, FusedCropSTS, SensorConfig
+from engine.models.cropsts.encoder import SHIPPED_PROFILE, CropSTS, CropSTSConfig
+from engine.models.cropsts.fused import FusedConfig, FusedCropSTS, SensorConfig
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
-from training.export import export_package
+from training.package.export import export_package
 
 from ..engine.conftest import RADAR, card_of
 
@@ -131,7 +131,7 @@ def test_the_same_weights_give_the_same_bytes_also_over_an_older_package(tiny, s
 
 def test_no_file_tells_where_or_by_which_code_it_was_made(shipped):
     package = shipped[2]
-    home = Path(training.export.__file__).parents[1]
+    home = Path(training.package.export.__file__).parents[2]
     for name, content in contents(package.folder).items():
         for trace in (bytes(home), bytes(package.folder), b"site-packages", b"forward("):
             assert trace not in content, name
@@ -222,7 +222,7 @@ def test_a_disk_without_room_is_told_in_words_and_leaves_the_older_package(tiny,
 def test_a_graph_that_differs_from_torch_leaves_the_older_package_as_it_was(tiny, tmp_path, monkeypatch):
     folder = shutil.copytree(tiny[2].folder, tmp_path / "tiny")
     older = contents(folder)
-    monkeypatch.setattr(training.export, "TOLERANCE", 0.0)
+    monkeypatch.setattr(training.package.export, "TOLERANCE", 0.0)
     with pytest.raises(Failure) as caught:
         export_package(*networks(seed=1), FIELDS, folder)
     assert caught.value.code == "export_differs"

@@ -7,18 +7,18 @@ import pytest
 import torch
 from click.testing import CliRunner
 
-from engine.blocks import Lattice
 from engine.errors import EngineError, Failure
+from engine.mapping.blocks import Lattice
 from engine.package import load_package
 from training.__main__ import main
-from training.evaluate.parcels import parcel_probabilities
-from training.evaluate.protocols import FOREST, NETWORK, evaluate, labelled
-from training.fit import fit
-from training.networks import build
-from training.objectives.supervised import Supervised
-from training.objectives.whitened import Whitened
-from training.recipe import Recipe
-from training.train import train
+from training.measure.parcels import parcel_probabilities
+from training.measure.protocols import FOREST, NETWORK, evaluate, labelled
+from training.recipe.scene import Recipe
+from training.scenes.fit import fit
+from training.scenes.supervised import Supervised
+from training.scenes.train import train
+from training.systems.cropsts.build import build
+from training.systems.cropsts.whitened import Whitened
 
 from .conftest import tiny
 
@@ -92,7 +92,7 @@ def test_the_results_name_every_method_and_say_simulated(fitted):
 def test_writing_one_section_leaves_the_others(fitted, recipe, simulated):
     path = fitted / "RESULTS1.md"
     path.write_text(path.read_text() + "\n## another\n\nIts scores.\n")
-    from training.results import write_results
+    from training.measure.results import write_results
 
     write_results(recipe, evaluate(recipe, [simulated], []), 3, path)
     text = path.read_text()

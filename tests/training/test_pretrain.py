@@ -15,17 +15,17 @@ from lightning import Trainer
 from safetensors.torch import load_file, save_file
 
 from engine.errors import BadInput, Failure
-from training.data.multicrop import MultiCrops, collate
+from training.base.pretrained import CARD, WEIGHTS, start_from
+from training.base.runner import CHECKPOINT, Machine
 from training.data.scene import load_scenes
 from training.data.unlabelled import load_unlabelled
-from training.dino_recipe import PretrainingRecipe
-from training.networks import build
-from training.objectives.selfsupervised import Branch, SelfSupervised
-from training.objectives.teacher import ImageTransformer, load_teacher
-from training.pretrain import build_encoder, pretrain
-from training.pretrained import CARD, WEIGHTS, start_from
-from training.recipe import REPOSITORY, Recipe, read_recipe
-from training.runner import CHECKPOINT, Machine
+from training.recipe.dino import PretrainingRecipe
+from training.recipe.scene import REPOSITORY, Recipe, read_recipe
+from training.systems.cropsts.build import build
+from training.systems.cropsts.dino.multicrop import MultiCrops, collate
+from training.systems.cropsts.dino.objective import Branch, SelfSupervised
+from training.systems.cropsts.dino.teacher import ImageTransformer, load_teacher
+from training.unlabelled.pretrain import build_encoder, pretrain
 
 from .conftest import tiny
 from .tiny_dino import TINY_DINO, tiny_dino
@@ -310,7 +310,9 @@ def distillation(tmp_path, monkeypatch) -> dict:
     torch.manual_seed(0)
     teacher = ImageTransformer(width=24, depth=1, heads=2, grid=2)
     save_file(teacher.state_dict(), tmp_path / "vit.safetensors")
-    monkeypatch.setattr("training.pretrain.load_teacher", lambda path: load_teacher(path, copy.deepcopy(teacher)))
+    monkeypatch.setattr(
+        "training.unlabelled.pretrain.load_teacher", lambda path: load_teacher(path, copy.deepcopy(teacher))
+    )
     return {"teacher": str(tmp_path / "vit.safetensors"), "size": 32}
 
 

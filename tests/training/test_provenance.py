@@ -7,16 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from engine.accuracy import confusion
 from engine.errors import BadInput
-from engine.models.cropsts import CropSTS
-from training.evaluate.protocols import FOREST, NETWORK, Scored
-from training.fit import card_fields, fit, score
-from training.networks import encoder_config
-from training.pretrained import CARD, write_pretrained
-from training.provenance import check_start
-from training.recipe import REPOSITORY, Recipe, read_recipe
-from training.results import split_text, write_results
+from engine.judge.accuracy import confusion
+from engine.models.cropsts.encoder import CropSTS
+from training.base.pretrained import CARD, write_pretrained
+from training.measure.protocols import FOREST, NETWORK, Scored
+from training.measure.results import split_text, write_results
+from training.package.provenance import check_start
+from training.recipe.scene import REPOSITORY, Recipe, read_recipe
+from training.scenes.fit import card_fields, fit, score
+from training.systems.cropsts.build import encoder_config
 
 from .conftest import TINY, pretrained_card, tiny
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import BadInput
-from training.recipe import Recipe, read_recipe
+from training.recipe.scene import Recipe, read_recipe
 
 from .conftest import NAMES, refused, tiny
 

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from lightning import LightningModule
 
 from training.__main__ import main
-from training.runner import CHECKPOINT, run
+from training.base.runner import CHECKPOINT, run
 
 from .pastis_folder import write_pastis
 from .tiny_dino import TINY_DINO

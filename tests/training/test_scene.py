@@ -11,8 +11,8 @@ from engine.stack import StackReader, Window, scan_stack
 from training.data.scene import cores, crops_of, load_scenes, merge
 from training.data.splits import blocks_of, folds_of
 from training.data.windows import WindowSampler
-from training.evaluate.protocols import labelled
-from training.recipe import FileScene, read_recipe
+from training.measure.protocols import labelled
+from training.recipe.scene import FileScene, read_recipe
 
 from .conftest import DATA
 

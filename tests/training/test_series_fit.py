@@ -11,12 +11,12 @@ from engine.errors import BadInput, EngineError
 from engine.package import load_package
 from engine.runtime import Batch, open_runtime
 from training.__main__ import main
-from training.data.recipe_series import load_series
-from training.evaluate.protocols import NETWORK
-from training.evaluate.series_scores import FOREST
-from training.series_fit import fit_series, system_of
-from training.series_package import networks_of
-from training.series_recipe import SeriesRecipe, read_fit_recipe
+from training.measure.protocols import NETWORK
+from training.measure.series_scores import FOREST
+from training.recipe.series import SeriesRecipe, read_fit_recipe
+from training.series.data import load_series
+from training.series.fit import fit_series, system_of
+from training.series.package import networks_of
 
 from .conftest import SERIES_TRAINING
 from .systems.conftest import DATES, crops, write_series

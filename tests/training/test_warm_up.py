@@ -5,17 +5,17 @@ import pytest
 import torch
 from sklearn.linear_model import LogisticRegression
 
-from engine.blocks import Lattice
-from training.data.components import ComponentSampler, whitened_components
+from engine.mapping.blocks import Lattice
+from training.base.step import one_cycle
 from training.data.scene import load_scenes
-from training.evaluate.parcels import parcel_means
-from training.evaluate.protocols import labelled
-from training.head import as_head
-from training.networks import Networks, build
-from training.objectives.step import one_cycle
-from training.objectives.whitened import component_loss, mean_token
-from training.recipe import Augmentation, Recipe, SimulatedScene
-from training.train import prepare, train
+from training.measure.parcels import parcel_means
+from training.measure.protocols import labelled
+from training.recipe.scene import Augmentation, Recipe, SimulatedScene
+from training.scenes.head import as_head
+from training.scenes.train import prepare, train
+from training.systems.cropsts.build import Networks, build
+from training.systems.cropsts.components import ComponentSampler, whitened_components
+from training.systems.cropsts.whitened import component_loss, mean_token
 
 from .conftest import tiny
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 
-from training.dino_recipe import PretrainingRecipe
+from training.recipe.dino import PretrainingRecipe
 
 TINY_DINO = {
     "name": "tiny-dino",

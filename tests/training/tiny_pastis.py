@@ -5,10 +5,10 @@ from __future__ import annotations
 from copy import deepcopy
 from pathlib import Path
 
-from training.pastis.recipe import PastisRecipe, PastisRun
+from training.base.runner import Machine
 from training.pastis.segment import segment
 from training.pastis.table import Measured
-from training.runner import Machine
+from training.recipe.pastis import PastisRecipe, PastisRun
 
 TINY_PASTIS = {
     "name": "tiny-pastis",

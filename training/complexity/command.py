@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from training.told import told
+from training.base.told import told
 
 GRIDS = (8, 14, 16, 32)
 MOST_DATES = 60
@@ -35,7 +35,7 @@ def complexity(out: Path, measure: str, dates: tuple[int, ...], rounds: int) -> 
     Example: python -m training complexity --out build/complexity
     """
     from engine.files import write_whole
-    from engine.models.cropsts import PAPER_PROFILE, SHIPPED_PROFILE
+    from engine.models.cropsts.encoder import PAPER_PROFILE, SHIPPED_PROFILE
     from training.complexity.figure import Measured, draw
     from training.complexity.measured import encoder_of, machine, timed
     from training.complexity.operations import MIXINGS

@@ -10,9 +10,9 @@ import matplotlib
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from training.base.figures import STYLE, save
 from training.complexity.measured import Timing
 from training.complexity.operations import MIXINGS, Encoder, decoupled, joint
-from training.figures import STYLE, save
 
 # Okabe and Ito's colours, which those who see few colours tell apart.
 _LOOK = {

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
-from engine.models.cropsts import MLPS_PER_LAYER, AxisLayer, CropSTS, CropSTSConfig, collapse
+from engine.models.cropsts.encoder import MLPS_PER_LAYER, AxisLayer, CropSTS, CropSTSConfig, collapse
 from training.complexity.operations import MIXINGS, Encoder
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from engine.errors import BadInput
 from training.data.scene import NOBODY, LabelledScene
 from training.data.splits import blocks_of, folds_of
-from training.recipe import Recipe
+from training.recipe.scene import Recipe
 
 _MERGE = "Merge it into another class, or leave it out."
 

@@ -14,7 +14,7 @@ from engine.errors import BadInput
 from training.data.scene import NOBODY, LabelledScene, read_scene
 from training.data.series import Series
 from training.data.splits import blocks_of
-from training.recipe import REPOSITORY, read_recipe
+from training.recipe.scene import REPOSITORY, read_recipe
 
 _RECIPES = REPOSITORY / "training" / "recipes"
 # Of the patch in Slovenia: bands, in files of these names; land covers by code; side of a block in pixels.

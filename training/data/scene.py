@@ -18,10 +18,10 @@ from scipy.ndimage import binary_erosion
 
 from engine.errors import BadInput
 from engine.parcels import Parcels, read_parcels
+from engine.parcels.zonal import ParcelIndex
 from engine.sample import SceneSpec, simulate, write_scene
 from engine.stack import StackBlock, StackReader, TimeStack, Window, scan_stack
-from engine.zonal import ParcelIndex
-from training.recipe import REPOSITORY, FileScene, Recipe, SimulatedScene
+from training.recipe.scene import REPOSITORY, FileScene, Recipe, SimulatedScene
 
 NOBODY = -1
 

@@ -18,8 +18,8 @@ from engine.sample import SceneSpec, simulate, write_scene
 from engine.stack import StackReader, TimeStack, Window, scan_stack
 from training.data.pastis import BANDS, SCALE, Pastis, Patch, PatchEntry, open_pastis, read_array
 from training.data.scene import NOBODY, crops_of, owners
-from training.dino_recipe import ParcelLayer, PastisPatches, PretrainingRecipe, UnlabelledStack
-from training.recipe import REPOSITORY, SimulatedScene
+from training.recipe.dino import ParcelLayer, PastisPatches, PretrainingRecipe, UnlabelledStack
+from training.recipe.scene import REPOSITORY, SimulatedScene
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ def pastis_scenes(root: Path, folds: Sequence[int], bands: Sequence[str]) -> lis
     """Open patches of PASTIS; their values stay on disk until a window is read.
 
     Nobody masked their clouds, so all dates count as clear: the picture that an image teacher sees of a window,
-    `training.objectives.distil.central_date`, is then of its middle date, be it cloudy or not.
+    `training.systems.cropsts.dino.distil.central_date`, is then of its middle date, be it cloudy or not.
 
     Raises:
         BadInput: what opening PASTIS raises; `pastis_bands`, other bands than its ten are asked for; `pastis_missing`,

@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from engine.errors import BadInput
-from training.options import Budgets, Names, systems, weights
-from training.recipe import REPOSITORY
-from training.told import told
+from training.base.options import Budgets, Names, systems, weights
+from training.base.told import told
+from training.recipe.scene import REPOSITORY
 
 
 @click.command()
@@ -59,11 +59,11 @@ def leaderboard(
 
     Example: python -m training leaderboard --systems random-forest --tasks california/zone --seeds 2
     """
-    from training.evaluate.comparison import at_hand
     from training.leaderboard.plan import plan
     from training.leaderboard.report import report
     from training.leaderboard.tasks import chosen, readable
     from training.leaderboard.work import Place, work
+    from training.measure.comparison import at_hand
 
     with told():
         asked = chosen(tasks)

@@ -12,11 +12,11 @@ from pathlib import Path
 import numpy as np
 
 from engine.files import write_whole
-from training.evaluate.fits import Row
-from training.evaluate.folds import Fold, seeds_of
+from training.base.system import System
+from training.base.version import version
 from training.leaderboard.tasks import Task, folds_of, hash_of
-from training.systems.system import System
-from training.systems.version import version
+from training.measure.fits import Row
+from training.measure.folds import Fold, seeds_of
 
 # Raised when what a row holds, or how it is computed, changes.
 _LAYOUT = 1
@@ -25,9 +25,9 @@ _SCORING = (
     "training.data.csvseries",
     "training.data.series",
     "training.data.splits",
-    "training.evaluate.fits",
-    "training.evaluate.folds",
-    "training.evaluate.scores",
+    "training.measure.fits",
+    "training.measure.folds",
+    "training.measure.scores",
 )
 
 

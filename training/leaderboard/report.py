@@ -11,17 +11,17 @@ from importlib import metadata
 from pathlib import Path
 
 from engine.files import write_whole
-from training.evaluate import plots
-from training.evaluate.fits import HALF, Row, in_words
-from training.evaluate.sides import in_common
-from training.evaluate.table import Cell, cells, failures, scores_table, write_rows
+from training.base.sections import write_section
 from training.leaderboard.described import DESCRIBED
 from training.leaderboard.left_out import LEFT_OUT
 from training.leaderboard.plan import Fit, read, read_broken, repeats, size
 from training.leaderboard.seen import seen_by_month
 from training.leaderboard.tasks import Task, folds_of
 from training.leaderboard.verdict import Difference, Verdict, counts, verdicts
-from training.sections import write_section
+from training.measure import plots
+from training.measure.fits import HALF, Row, in_words
+from training.measure.sides import in_common
+from training.measure.table import Cell, cells, failures, scores_table, write_rows
 
 SECTION = "leaderboard"
 _TRIED = Path(__file__).with_name("tried.md")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from engine.errors import BadInput
 from training.data.series import Series
-from training.systems.months import GROUPS, month_grid, monthly
+from training.peers.months import GROUPS, month_grid, monthly
 
 # The systems that read series so.
 MONTHLY = ("presto", "galileo-nano")

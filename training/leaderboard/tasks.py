@@ -15,7 +15,7 @@ from training.data.csvseries import read_denmark, read_formosat2
 from training.data.parquetseries import read_worldcereal
 from training.data.rasterseries import read_france, read_slovenia
 from training.data.series import Series, read_series
-from training.evaluate.folds import Fold, fold_of_files, folds_of_split
+from training.measure.folds import Fold, fold_of_files, folds_of_split
 
 _READERS: Mapping[str, Callable[[Path], Series]] = {
     "denmark_s2_2016_4dates_multipixels.csv": read_denmark,
@@ -38,7 +38,7 @@ class Task:
     Attributes:
         data: short name.
         title: as tables head it.
-        split: as `training.evaluate.folds.folds_of_split` takes it, or `GIVEN` where the second file is the test side.
+        split: as `training.measure.folds.folds_of_split` takes it, or `GIVEN` where the second file is the test side.
         held_out: what the split keeps apart, in words.
         files: in the folder of series; or folders.
     """

@@ -6,9 +6,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from training.evaluate.fits import in_words
-from training.evaluate.scores import mean_and_deviation
-from training.evaluate.table import Cell, is_ours
+from training.measure.fits import in_words
+from training.measure.scores import mean_and_deviation
+from training.measure.table import Cell, is_ours
 
 FOREST = "random-forest"
 # Points of macro F1 that CropSTS is to be ahead of the best peer, and with how many labels of each class.

@@ -12,12 +12,12 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from engine.errors import EngineError, Failure
-from training.evaluate.fits import UNFORESEEN, in_words, rows_of
+from training.base.system import System
+from training.base.told import Say
 from training.leaderboard.plan import Fit, grouped, keep, keep_broken, read
 from training.leaderboard.tasks import folds_of
-from training.systems.registry import systems
-from training.systems.system import System
-from training.told import Say
+from training.measure.fits import UNFORESEEN, in_words, rows_of
+from training.measure.registry import systems
 
 # What a process reads when it starts.
 _THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")

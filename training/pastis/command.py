@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from training.options import accelerator, precision, resume
-from training.told import told
+from training.base.options import accelerator, precision, resume
+from training.base.told import told
 
 
 @click.command()
@@ -38,10 +38,10 @@ def pastis(
     Example: python -m training pastis --root PASTIS-R --protocol B --recipe training/recipes/cropsts-pastis-b.yaml
     --out build/pastis-b
     """
-    from training.pastis.recipe import PastisRecipe, PastisRun
+    from training.base.runner import Machine
     from training.pastis.segment import segment
-    from training.recipe import read_recipe
-    from training.runner import Machine
+    from training.recipe.pastis import PastisRecipe, PastisRun
+    from training.recipe.scene import read_recipe
 
     with told():
         asked = PastisRun(recipe=read_recipe(recipe, PastisRecipe), protocol=protocol, fold=fold)

@@ -14,30 +14,30 @@ from numpy.typing import NDArray
 from safetensors.torch import save
 from torch import nn
 
-from engine.accuracy import Confusion
 from engine.errors import BadInput
 from engine.files import write_whole
-from engine.models.cropsts import CropSTS, CropSTSConfig
-from engine.models.fused import FusedConfig, FusedCropSTS, SensorConfig, sensors_of
+from engine.judge.accuracy import Confusion
+from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
+from engine.models.cropsts.fused import FusedConfig, FusedCropSTS, SensorConfig, sensors_of
+from training.base.outputs import check_training_folder
+from training.base.pretrained import start_from
+from training.base.runner import CHECKPOINT, Checkpoints, Machine, check_machine, run_resumable, threads
+from training.base.streams import PROBED
+from training.base.told import Say
 from training.data.pastis import BANDS, CLASSES, VOID, Pastis, PatchEntry, open_pastis, read_patch
 from training.data.patches import PatchBatch, Reading, TrainingPatches
-from training.evaluate.segmentation import Counts, Scores, parcel_counts, pixel_counts, scores
-from training.evaluate.tokens import POOL, TESTED, TokenSet, majority, probe_tokens
-from training.networks import Networks, encoder_config, head_of, taps_of
-from training.objectives.segmentation import Segmentation, logits_of
-from training.objectives.several import tokens_of_all
-from training.objectives.whitened import mean_token
-from training.outputs import check_training_folder
+from training.measure.segmentation import Counts, Scores, parcel_counts, pixel_counts, scores
+from training.measure.tokens import POOL, TESTED, TokenSet, majority, probe_tokens
 from training.pastis.protocol import PROTOCOLS, Folds, folds_of, statistics
 from training.pastis.readable import check_readable
-from training.pastis.recipe import PastisRecipe, PastisRun
+from training.pastis.segmentation import Segmentation, logits_of
+from training.pastis.several import tokens_of_all
 from training.pastis.start import seen_before
 from training.pastis.table import Measured, write_tables
-from training.pretrained import start_from
-from training.recipe import REPOSITORY
-from training.runner import CHECKPOINT, Checkpoints, Machine, check_machine, run_resumable, threads
-from training.streams import PROBED
-from training.told import Say
+from training.recipe.pastis import PastisRecipe, PastisRun
+from training.recipe.scene import REPOSITORY
+from training.systems.cropsts.build import Networks, encoder_config, head_of, taps_of
+from training.systems.cropsts.whitened import mean_token
 
 MAPPED = CLASSES[:VOID]
 WEIGHTS = "networks.safetensors"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.errors import BadInput
+from training.base.pretrained import CARD
+from training.package.provenance import read_provenance
 from training.pastis.protocol import Folds
-from training.pretrained import CARD
-from training.provenance import read_provenance
 
 
 def seen_before(start: Path, folds: Folds) -> str:

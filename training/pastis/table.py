@@ -10,14 +10,14 @@ from typing import Any
 
 import numpy as np
 
-from engine.accuracy import Confusion
 from engine.files import write_whole
+from engine.judge.accuracy import Confusion
 from training.data.pastis import BACKGROUND, CLASSES, Pastis, read_patch
-from training.evaluate import plots
-from training.evaluate.segmentation import Counts, Scores, patch_scores, scores, without
-from training.evaluate.tokens import PROBES
+from training.measure import plots
+from training.measure.segmentation import Counts, Scores, patch_scores, scores, without
+from training.measure.tokens import PROBES
 from training.pastis.protocol import PROTOCOLS, Folds
-from training.pastis.recipe import PastisRun
+from training.recipe.pastis import PastisRun
 
 MEASURES = {
     "miou": "mIoU",

@@ -221,7 +221,8 @@ def test_a_changed_input_is_another_job(stack_folder, package_folder, tmp_path):
 
 @pytest.mark.parametrize(("old", "new"), [('"scale":0.0001', '"scale":0.0002'), ('"bad":[0,', '"bad":[4,0,')])
 def test_a_corrected_stack_file_is_another_job(stack_folder, package_folder, tmp_path, old, new):
-    from engine.stack import scan_stack, stackfile
+    from engine.stack import scan_stack
+    from engine.stack.find import stackfile
 
     path = tmp_path / "s.stack.json"
     stackfile.save(scan_stack(stack_folder)[0].acquisitions, path)
@@ -286,7 +287,7 @@ class TestInputsStay:
 
     def test_a_raster_of_a_stack_file(self, raster, package_folder, tmp_path):
         from engine.contract import StackOptions
-        from engine.stack import stackfile
+        from engine.stack.find import stackfile
 
         path = tmp_path / "s.stack.json"
         stackfile.save(scan_stack(raster, StackOptions(dates=DAYS))[0].acquisitions, path)
@@ -335,7 +336,7 @@ def test_a_layer_that_cannot_be_written_is_known_before_the_map(
     stack_folder, package_folder, tmp_path, monkeypatch, work
 ):
     """A map folder is not claimed by what came to nothing, wherever the block files would have been."""
-    from engine import assemble
+    from engine.mapping import assemble
 
     layer = write_polygons(tmp_path / "p.gpkg", [box(20, 5, 10, 10)])
     work = work and str(tmp_path / work)
@@ -426,7 +427,8 @@ def test_the_job_file_that_a_run_leaves_can_be_run(stack_folder, package_folder,
 
 
 def test_a_stack_file_gives_the_folders_map(stack_folder, package_folder, tmp_path):
-    from engine.stack import scan_stack, stackfile
+    from engine.stack import scan_stack
+    from engine.stack.find import stackfile
 
     stackfile.save(scan_stack(stack_folder)[0].acquisitions, tmp_path / "s.stack.json")
     in_process(job_of(stack_folder, package_folder, tmp_path / "a"))

@@ -42,7 +42,7 @@ SHAPES = [
 
 
 def test_each_parcel_is_mapped_as_the_full_map_has_it(cloudy, package_folder, tmp_path, monkeypatch):
-    monkeypatch.setattr("engine.blocks.SIZES", (128,))  # some without any parcel
+    monkeypatch.setattr("engine.mapping.blocks.SIZES", (128,))  # some without any parcel
     layer = write_polygons(tmp_path / "p.gpkg", SHAPES)
     more = {"parcels": str(layer), "probabilities": True}
     full, _ = in_process(job_of(cloudy, package_folder, tmp_path / "full", **more))

@@ -6,7 +6,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.models.cropsts import PAPER_PROFILE, SHIPPED_PROFILE, CropSTS, CropSTSConfig, collapse
+from engine.models.cropsts.encoder import PAPER_PROFILE, SHIPPED_PROFILE, CropSTS, CropSTSConfig, collapse
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 
 SMALL = CropSTSConfig(bands=3, patch=2, grid=(4, 3), width=16, depth=2, heads=2)

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 import torch
 
-from engine.models.cropsts import CropSTSConfig
-from engine.models.fused import FusedConfig, FusedCropSTS, SensorConfig, sensors_of
+from engine.models.cropsts.encoder import CropSTSConfig
+from engine.models.cropsts.fused import FusedConfig, FusedCropSTS, SensorConfig, sensors_of
 from engine.models.inference import for_inference
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 

@@ -2,7 +2,7 @@ import pytest
 import torch
 
 from engine.models.attention import AxialAttention, attend
-from engine.models.cropsts import CropSTS, CropSTSConfig
+from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.models.inference import ErfGELU, RescaledAttention, attend_and_rescale, for_inference
 
 

@@ -7,7 +7,7 @@ import pytest
 import torch
 from einops import rearrange
 
-from engine.models.cropsts import CropSTS, CropSTSConfig
+from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 
 APART = CropSTSConfig(bands=3, patch=1, grid=(1, 1), width=16, depth=3, heads=2, places="apart", reflectances=(1, 2))
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from engine.models import ENCODERS, HEADS, build_encoder, build_head
-from engine.models.cropsts import CropSTSConfig
-from engine.models.fused import FusedConfig, SensorConfig
+from engine.models.cropsts.encoder import CropSTSConfig
+from engine.models.cropsts.fused import FusedConfig, SensorConfig
 
 ROOT = Path(__file__).resolve().parents[3]
 

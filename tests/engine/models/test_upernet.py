@@ -5,7 +5,7 @@ import torch
 from torch.nn import functional
 from torch.nn.functional import adaptive_avg_pool2d
 
-from engine.models.cropsts import CropSTS, CropSTSConfig
+from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.models.upernet import UPerNetConfig, UPerNetHead, pool, quartile_blocks
 
 TINY = UPerNetConfig(width=8, patch=2, classes=3, channels=6, heads=2)

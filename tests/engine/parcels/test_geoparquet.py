@@ -14,8 +14,8 @@ import shapely
 
 from engine.errors import BadInput
 from engine.parcels import answers, read_parcels, write_parcels
+from engine.parcels.zonal import ParcelIndex, ParcelSums
 from engine.stack import Window
-from engine.zonal import ParcelIndex, ParcelSums
 
 from ..conftest import CRS
 from .files import FIELD, GRID, write_parquet

@@ -8,8 +8,8 @@ import shapely
 
 from engine.parcels import answers, read_parcels, write_parcels
 from engine.parcels.repair import MOST_CROSSINGS, crossings, outlines_of
+from engine.parcels.zonal import ParcelIndex, ParcelSums
 from engine.stack import Window
-from engine.zonal import ParcelIndex, ParcelSums
 
 from .files import FIELD, GRID, kind, parts, points, write_wkb
 

@@ -7,7 +7,7 @@ import pytest
 
 from engine.contract import StackOptions
 from engine.stack import StackUnusable, scan_stack
-from engine.stack.sensors import sensor_named, sensors
+from engine.stack.find.sensors import sensor_named, sensors
 
 from ..conftest import DAYS, write_raster
 

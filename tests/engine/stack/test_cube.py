@@ -17,9 +17,10 @@ import xarray as xr
 from engine.contract import MapJob, StackOptions
 from engine.errors import BadInput
 from engine.jobs import run_job
-from engine.stack import StackReader, Window, scan_scene, scan_stack, stackfile
-from engine.stack.cube import CubeSource
-from engine.stack.place import local_files
+from engine.stack import StackReader, Window, scan_scene, scan_stack
+from engine.stack.find import stackfile
+from engine.stack.read.cube import CubeSource
+from engine.stack.read.place import local_files
 from engine.stack.types import CubePlace, RasterRef
 
 from ..conftest import BANDS, CRS, DATA, DAYS, HEIGHT, WIDTH, values_of, write_raster
@@ -276,7 +277,7 @@ def test_what_a_variable_calls_missing_or_out_of_range_is_no_measurement(tmp_pat
 
 def test_parts_of_a_window_decode_a_chunk_of_many_dates_once(tmp_path, monkeypatch):
     """Dates are read one after another, each in all its parts: a part's chunk serves the dates that follow."""
-    from engine.stack.cube import CubeSource
+    from engine.stack.read.cube import CubeSource
 
     cube = dataset(scl=False)
     for band in BANDS:

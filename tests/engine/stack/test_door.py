@@ -15,9 +15,10 @@ import xarray as xr
 
 from engine.errors import BadInput
 from engine.reading import Unreadable, parse_json
-from engine.stack import archive, scan_stack
-from engine.stack.archive import Members, members
-from engine.stack.sources.safe import metadata_of
+from engine.stack import scan_stack
+from engine.stack.find.sources.safe import metadata_of
+from engine.stack.read import archive
+from engine.stack.read.archive import Members, members
 
 from ..conftest import BANDS, DAYS, values_of, write_raster
 from ..hostile import archives, cubes, irregular, products, rasters, vrts

@@ -10,8 +10,9 @@ from random import Random
 import pytest
 
 from engine.errors import BadInput
-from engine.stack import StackUnusable, fetch, scan_stack
-from engine.stack.fetch import Patience, fetch_json, leads_inside
+from engine.stack import StackUnusable, scan_stack
+from engine.stack.read import fetch
+from engine.stack.read.fetch import Patience, fetch_json, leads_inside
 
 from ..hostile import stac
 from ..rangeserver import serving

@@ -9,9 +9,9 @@ import rasterio
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import StackReader, Window, scan_stack
-from engine.stack.fills import constant_fill
-from engine.stack.limits import limits_of
-from engine.stack.sensors import sensor_named, sensors
+from engine.stack.find.fills import constant_fill
+from engine.stack.find.limits import limits_of
+from engine.stack.find.sensors import sensor_named, sensors
 from engine.stack.types import RasterRef
 
 from ..conftest import DAYS, write_raster

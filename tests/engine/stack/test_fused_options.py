@@ -9,7 +9,8 @@ import xarray as xr
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack import StackReader, StackUnusable, Window, scan_together, stackfile
+from engine.stack import StackReader, StackUnusable, Window, scan_together
+from engine.stack.find import stackfile
 
 from ..conftest import BANDS, CRS, HEIGHT, RADAR_DAYS, WIDTH, write_radar, write_raster, write_stack
 from .products import FIRST, SECOND, write_landsat, write_safe

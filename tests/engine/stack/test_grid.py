@@ -11,9 +11,10 @@ from rasterio.warp import transform
 
 from engine.contract import Extent, StackOptions
 from engine.errors import BadInput
-from engine.stack import Grid, StackReader, Window, scan_stack, stackfile
-from engine.stack.grid import bounds_of, crs_text, overlap, reach_of, target_grid
-from engine.stack.raster import RasterSource
+from engine.stack import Grid, StackReader, Window, scan_stack
+from engine.stack.find import stackfile
+from engine.stack.read.grid import bounds_of, crs_text, overlap, reach_of, target_grid
+from engine.stack.read.raster import RasterSource
 from engine.stack.types import RasterRef
 
 from ..conftest import BANDS, DAYS, write_raster, write_stack

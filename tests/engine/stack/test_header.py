@@ -14,7 +14,7 @@ from rasterio.transform import Affine, from_origin
 from engine.contract import Extent, StackOptions
 from engine.errors import BadInput
 from engine.stack import StackReader, Window, scan_stack
-from engine.stack.header import fault_of, fault_of_grid
+from engine.stack.read.header import fault_of, fault_of_grid
 from engine.stack.types import Grid
 
 from ..conftest import DAYS, write_raster

@@ -12,8 +12,9 @@ from rasterio.env import get_gdal_config
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack import StackReader, Window, scan_stack, stackfile
-from engine.stack.network import session
+from engine.stack import StackReader, Window, scan_stack
+from engine.stack.find import stackfile
+from engine.stack.read.network import session
 
 from ..conftest import BANDS, CRS, DAYS, HEIGHT, TRANSFORM, WIDTH, values_of, write_raster
 from ..hostile import irregular, vrts

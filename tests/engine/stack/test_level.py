@@ -7,9 +7,10 @@ import pytest
 import rasterio
 
 from engine.contract import StackOptions
-from engine.stack import StackUnusable, scan_stack, stackfile
-from engine.stack.level import baseline_number, baseline_of_name, level_of_path, without_offset
-from engine.stack.producttext import product_lines
+from engine.stack import StackUnusable, scan_stack
+from engine.stack.find import stackfile
+from engine.stack.find.level import baseline_number, baseline_of_name, level_of_path, without_offset
+from engine.stack.find.producttext import product_lines
 
 from ..conftest import write_raster
 from .products import write_safe

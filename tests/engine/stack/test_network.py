@@ -9,7 +9,7 @@ import xarray as xr
 
 from engine.errors import BadInput
 from engine.stack import StackReader, StackUnusable, Window, scan_stack
-from engine.stack.network import open_raster
+from engine.stack.read.network import open_raster
 
 from ..conftest import BANDS, CRS, DAYS, HEIGHT, TRANSFORM, WIDTH, values_of, write_raster
 from ..rangeserver import serving

@@ -6,8 +6,8 @@ import pytest
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import StackUnusable, scan_stack
-from engine.stack.confirm import doubt
-from engine.stack.sensors import sensor_named
+from engine.stack.find.confirm import doubt
+from engine.stack.find.sensors import sensor_named
 
 from ..conftest import DAYS, write_raster
 

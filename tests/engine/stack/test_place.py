@@ -4,7 +4,7 @@ import zipfile
 
 import pytest
 
-from engine.stack.place import is_address, local_files
+from engine.stack.read.place import is_address, local_files
 
 
 @pytest.fixture

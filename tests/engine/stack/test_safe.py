@@ -11,9 +11,10 @@ import pytest
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.reading import Unreadable
-from engine.stack import StackReader, StackUnusable, Window, scan_scene, scan_stack, stackfile
-from engine.stack.archive import inside, text_of
-from engine.stack.sources.safe import metadata_of
+from engine.stack import StackReader, StackUnusable, Window, scan_scene, scan_stack
+from engine.stack.find import stackfile
+from engine.stack.find.sources.safe import metadata_of
+from engine.stack.read.archive import inside, text_of
 
 from .products import FIRST, HEIGHT, SECOND, WIDTH, write_safe, zipped
 

@@ -7,7 +7,8 @@ import pytest
 
 from engine.contract import Extent, StackOptions
 from engine.errors import BadInput
-from engine.stack import StackUnusable, scan_stack, stackfile
+from engine.stack import StackUnusable, scan_stack
+from engine.stack.find import stackfile
 
 from ..conftest import BANDS, DATA, DAYS, HEIGHT, WIDTH, write_raster, write_stack
 

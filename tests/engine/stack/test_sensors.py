@@ -12,9 +12,10 @@ import rasterio
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack import Scene, SceneReader, StackReader, Window, scan_scene, scan_stack, scan_together, stackfile
-from engine.stack.detect import by_path
-from engine.stack.sensors import found_in, schema, sensor_named, sensors
+from engine.stack import Scene, SceneReader, StackReader, Window, scan_scene, scan_stack, scan_together
+from engine.stack.find import stackfile
+from engine.stack.find.detect import by_path
+from engine.stack.find.sensors import found_in, schema, sensor_named, sensors
 
 from ..conftest import DAYS, write_raster, write_stack
 from .products import FIRST, HEIGHT, SECOND, WIDTH, image, write_hls, write_landsat, write_planet, write_safe

@@ -8,8 +8,9 @@ import rasterio
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack import StackReader, StackUnusable, Window, scan_stack, stackfile
-from engine.stack.layers import by_labels, by_timeline
+from engine.stack import StackReader, StackUnusable, Window, scan_stack
+from engine.stack.find import stackfile
+from engine.stack.find.layers import by_labels, by_timeline
 
 from ..conftest import BANDS, DATA, DAYS, HEIGHT, WIDTH, values_of, write_raster
 

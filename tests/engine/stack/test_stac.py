@@ -12,7 +12,9 @@ from rasterio.transform import from_origin
 from engine.contract import Extent, MapJob, StackOptions
 from engine.errors import BadInput
 from engine.jobs import run_job
-from engine.stack import StackReader, StackUnusable, Window, fetch, scan_stack, stackfile
+from engine.stack import StackReader, StackUnusable, Window, scan_stack
+from engine.stack.find import stackfile
+from engine.stack.read import fetch
 
 from ..conftest import BANDS, DAYS, HEIGHT, WIDTH, values_of, write_raster
 from ..rangeserver import serving

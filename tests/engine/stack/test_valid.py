@@ -13,9 +13,9 @@ from rasterio.transform import from_origin
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import StackReader, Window, scan_stack
-from engine.stack.raster import RasterSource
+from engine.stack.read.raster import RasterSource
+from engine.stack.read.valid import clear, differs, known, measured, within
 from engine.stack.types import Acquisition, Grid, MaskRef, RasterRef, TimeStack
-from engine.stack.valid import clear, differs, known, measured, within
 
 UTM = "EPSG:32631"
 HEIGHT, WIDTH, SIZE = 24, 40, 10.0

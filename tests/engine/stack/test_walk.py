@@ -8,8 +8,8 @@ import pytest
 
 from engine.errors import BadInput
 from engine.stack import scan_stack
-from engine.stack.sources import walk
-from engine.stack.sources.walk import date_in, listing
+from engine.stack.find.sources import walk
+from engine.stack.find.sources.walk import date_in, listing
 
 from ..conftest import BANDS, DAYS, HEIGHT, WIDTH, write_raster, write_stack
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from click.testing import CliRunner
 
-from engine.models.cropsts import CropSTSConfig
+from engine.models.cropsts.encoder import CropSTSConfig
 from training.complexity.command import complexity
 from training.complexity.measured import counted, encoder_of
 from training.complexity.operations import MIXINGS, Encoder, collapse, decoupled, joint

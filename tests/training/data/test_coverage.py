@@ -7,9 +7,9 @@ import pytest
 
 from engine.errors import BadInput
 from training.data.coverage import check_classes, parcel_folds
-from training.fit import fit
-from training.recipe import Recipe
-from training.train import prepare, train
+from training.recipe.scene import Recipe
+from training.scenes.fit import fit
+from training.scenes.train import prepare, train
 
 from ..conftest import NAMES, tiny
 

@@ -7,12 +7,12 @@ import pytest
 import torch
 
 from engine.errors import BadInput
-from training.data.multicrop import MultiCrops, collate
 from training.data.pastis import BANDS
 from training.data.unlabelled import UnlabelledScene, pastis_scenes
-from training.dino_recipe import PretrainingRecipe
-from training.objectives.selfsupervised import Branch, SelfSupervised
-from training.pretrain import build_encoder
+from training.recipe.dino import PretrainingRecipe
+from training.systems.cropsts.dino.multicrop import MultiCrops, collate
+from training.systems.cropsts.dino.objective import Branch, SelfSupervised
+from training.unlabelled.pretrain import build_encoder
 
 from ..pastis_folder import write_pastis
 from ..tiny_dino import tiny_dino

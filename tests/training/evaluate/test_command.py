@@ -12,13 +12,13 @@ from click.testing import CliRunner
 from engine.errors import BadInput, Failure
 from training.__main__ import main
 from training.data.series import read_series
-from training.evaluate.comparison import Comparison, at_hand, compare
-from training.evaluate.fits import measured, rows_of
-from training.evaluate.folds import Fold, fold_of_files, folds_of_split, seeds_of
-from training.evaluate.scores import score
-from training.evaluate.table import cells, failures, scores_table
-from training.systems.linear import Linear
-from training.systems.registry import NAMES
+from training.measure.comparison import Comparison, at_hand, compare
+from training.measure.fits import measured, rows_of
+from training.measure.folds import Fold, fold_of_files, folds_of_split, seeds_of
+from training.measure.registry import NAMES
+from training.measure.scores import score
+from training.measure.table import cells, failures, scores_table
+from training.peers.linear import Linear
 
 CLASSES = ("maize", "rice", "wheat")
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 import numpy as np
 import torch
 
-from engine.models.cropsts import CropSTS, CropSTSConfig
+from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.stack import Window
 from training.data.scene import LabelledScene
-from training.evaluate.frozen import parcel_tokens
-from training.objectives.whitened import mean_token
+from training.measure.frozen import parcel_tokens
+from training.systems.cropsts.whitened import mean_token
 
 
 def tokens_in(window: Window, encoder: CropSTS, scene: LabelledScene) -> np.ndarray:

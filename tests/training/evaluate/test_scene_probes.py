@@ -11,17 +11,17 @@ import torch
 from click.testing import CliRunner
 
 from engine.errors import BadInput
-from engine.models.cropsts import CropSTS, CropSTSConfig
+from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from training.__main__ import main
+from training.base.pretrained import CARD, WEIGHTS, write_pretrained
+from training.base.runner import Machine
 from training.data.scene import LabelledScene, load_scenes
-from training.evaluate.frozen import check_dates, parcel_tokens, read_frozen, untrained
-from training.evaluate.parcelset import parcel_set
-from training.evaluate.scene_probes import Probing, check_draws, probe, rows_of
-from training.objectives.whitened import mean_token
-from training.pretrain import pretrain
-from training.pretrained import CARD, WEIGHTS, write_pretrained
-from training.recipe import Recipe, SimulatedScene
-from training.runner import Machine
+from training.measure.frozen import check_dates, parcel_tokens, read_frozen, untrained
+from training.measure.parcelset import parcel_set
+from training.measure.scene_probes import Probing, check_draws, probe, rows_of
+from training.recipe.scene import Recipe, SimulatedScene
+from training.systems.cropsts.whitened import mean_token
+from training.unlabelled.pretrain import pretrain
 
 from ..conftest import TINY, pretrained_card, tiny
 from ..tiny_dino import tiny_dino

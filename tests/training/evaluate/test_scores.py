@@ -7,8 +7,8 @@ import pytest
 from sklearn.metrics import accuracy_score, cohen_kappa_score, f1_score, jaccard_score
 
 from engine.errors import Failure
-from training.evaluate.probes import knn, linear_probe, weighted_knn
-from training.evaluate.scores import calibration_error, mean_and_deviation, score
+from training.measure.probes import knn, linear_probe, weighted_knn
+from training.measure.scores import calibration_error, mean_and_deviation, score
 
 NAMES = ("maize", "rice", "wheat")
 

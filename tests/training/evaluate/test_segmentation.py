@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 from sklearn.metrics import f1_score, jaccard_score, precision_score, recall_score
 
-from engine.accuracy import Confusion
 from engine.errors import BadInput
-from training.evaluate.segmentation import parcel_counts, patch_scores, pixel_counts, scores, without
-from training.evaluate.tokens import VOID, TokenSet, majority, probe_tokens
+from engine.judge.accuracy import Confusion
+from training.measure.segmentation import parcel_counts, patch_scores, pixel_counts, scores, without
+from training.measure.tokens import VOID, TokenSet, majority, probe_tokens
 
 NAMES = ("background", "wheat", "maize")
 

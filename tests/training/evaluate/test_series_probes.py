@@ -11,12 +11,12 @@ from click.testing import CliRunner
 
 from engine.errors import BadInput
 from training.__main__ import main
-from training.evaluate.comparison import offered
-from training.evaluate.probes import linear_probe, weighted_knn
-from training.evaluate.series_probes import NOTE, PROBED, Probed
-from training.systems.cropsts import Pretrained
-from training.systems.cropsts_recipe import Recipe, read_series_recipe
-from training.systems.registry import NAMES
+from training.measure.comparison import offered
+from training.measure.probes import linear_probe, weighted_knn
+from training.measure.registry import NAMES
+from training.measure.series_probes import NOTE, PROBED, Probed
+from training.systems.cropsts.series.recipe import Recipe, read_series_recipe
+from training.systems.cropsts.series.system import Pretrained
 
 from ..systems.conftest import crops
 from .test_command import write

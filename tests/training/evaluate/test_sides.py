@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from training.data.series import Series
-from training.evaluate.folds import Fold
-from training.evaluate.sides import in_common
 from training.leaderboard.tasks import TASKS, folds_of
+from training.measure.folds import Fold
+from training.measure.sides import in_common
 
 SERIES = Path(__file__).resolve().parents[4] / "shared" / "data" / "series"
 real = pytest.mark.skipif(not SERIES.is_dir(), reason="../shared/data/series is not beside this checkout")

@@ -12,7 +12,6 @@ from click.testing import CliRunner
 
 from engine.errors import Failure
 from training.__main__ import main
-from training.evaluate.table import cells
 from training.leaderboard import plan as planning
 from training.leaderboard.described import DESCRIBED
 from training.leaderboard.left_out import LEFT_OUT
@@ -21,8 +20,9 @@ from training.leaderboard.report import report
 from training.leaderboard.tasks import TASKS, at_hand, folds_of, hash_of
 from training.leaderboard.verdict import verdicts
 from training.leaderboard.work import Place, work
-from training.systems.linear import Linear
-from training.systems.registry import NAMES, systems
+from training.measure.registry import NAMES, systems
+from training.measure.table import cells
+from training.peers.linear import Linear
 
 from ..data.test_rasterseries import patch
 

@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import nn
 
-from training.objectives.dino import (
+from training.systems.cropsts.dino.loss import (
     DINOHead,
     cosine,
     dino_loss,

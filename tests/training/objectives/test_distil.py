@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from training.objectives.distil import alignment_loss, central_date, on_grid, rgb_frame
+from training.systems.cropsts.dino.distil import alignment_loss, central_date, on_grid, rgb_frame
 
 # Unit vectors after normalising: (0.6, 0.8) and (1, 0). Their difference is (-0.4, 0.8), its square 0.8 = 2 - 2 x 0.6.
 STUDENT = torch.tensor([[[[3.0, 4.0], [2.0, 0.0], [9.0, 9.0]]]])

@@ -7,11 +7,11 @@ import torch
 from lightning import LightningDataModule
 from torch.utils.data import DataLoader
 
-from engine.models.cropsts import CropSTS, CropSTSConfig
+from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
-from training.objectives.segmentation import Segmentation
-from training.pastis.recipe import PastisRun
-from training.runner import CHECKPOINT, Checkpoints, Machine, run_resumable
+from training.base.runner import CHECKPOINT, Checkpoints, Machine, run_resumable
+from training.pastis.segmentation import Segmentation
+from training.recipe.pastis import PastisRun
 
 from ..tiny_pastis import tiny_pastis
 

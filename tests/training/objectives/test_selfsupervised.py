@@ -10,8 +10,8 @@ import torch
 from einops import rearrange, reduce
 from torch import Tensor, nn
 
-from engine.models.cropsts import CropSTSConfig
-from training.objectives.selfsupervised import SelfSupervised
+from engine.models.cropsts.encoder import CropSTSConfig
+from training.systems.cropsts.dino.objective import SelfSupervised
 
 from ..tiny_dino import tiny_dino
 

@@ -6,7 +6,7 @@ from safetensors.torch import save_file
 from torch import nn
 
 from engine.errors import BadInput
-from training.objectives.teacher import ImageTransformer, load_teacher
+from training.systems.cropsts.dino.teacher import ImageTransformer, load_teacher
 
 
 def small(seed: int = 0, **changes) -> ImageTransformer:

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from numpy.random import default_rng
 
-from training.dino_recipe import Views
-from training.objectives.views import (
+from training.recipe.dino import Views
+from training.systems.cropsts.dino.views import (
     Box,
     View,
     blur,

@@ -10,16 +10,16 @@ from click.testing import CliRunner
 from safetensors.torch import load_file
 
 from engine.errors import BadInput, Failure
-from engine.models.cropsts import CropSTS
+from engine.models.cropsts.encoder import CropSTS
 from training.__main__ import main
+from training.base.pretrained import write_pretrained
+from training.base.runner import CHECKPOINT, Machine
 from training.data.pastis import BANDS
-from training.objectives.segmentation import Segmentation, pixel_loss
-from training.pastis.recipe import PastisRecipe
 from training.pastis.segment import build, config_of, inferring
-from training.pretrain import pretrain
-from training.pretrained import write_pretrained
-from training.recipe import REPOSITORY, read_recipe
-from training.runner import CHECKPOINT, Machine
+from training.pastis.segmentation import Segmentation, pixel_loss
+from training.recipe.pastis import PastisRecipe
+from training.recipe.scene import REPOSITORY, read_recipe
+from training.unlabelled.pretrain import pretrain
 
 from ..conftest import DATA, pretrained_card, refused
 from ..pastis_folder import write_pastis
@@ -162,7 +162,7 @@ def test_an_encoder_is_pre_trained_on_some_folds_frozen_and_tested_on_another(ro
 
 
 def test_a_resumed_training_ends_as_one_that_was_not_interrupted(root, frozen, tmp_path, monkeypatch):
-    import training.objectives.segmentation as module
+    import training.pastis.segmentation as module
 
     finite = module.finite_loss
 

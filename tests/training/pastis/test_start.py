@@ -8,15 +8,15 @@ import pytest
 import torch
 
 from engine.errors import BadInput
-from engine.models.cropsts import CropSTS
-from training import pretrain
-from training.dino_recipe import PretrainingRecipe
+from engine.models.cropsts.encoder import CropSTS
+from training.base.pretrained import CARD, WEIGHTS, first_difference, start_from, write_pretrained
 from training.pastis import segment
 from training.pastis.protocol import PROTOCOLS, folds_of
-from training.pastis.recipe import PastisRecipe
 from training.pastis.start import seen_before
-from training.pretrained import CARD, WEIGHTS, first_difference, start_from, write_pretrained
-from training.recipe import REPOSITORY, read_recipe
+from training.recipe.dino import PretrainingRecipe
+from training.recipe.pastis import PastisRecipe
+from training.recipe.scene import REPOSITORY, read_recipe
+from training.unlabelled import pretrain
 
 from ..conftest import pretrained_card
 

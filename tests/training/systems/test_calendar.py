@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from training.systems.calendar import STEP_DAYS, calendar_of, interpolate
-from training.systems.flat import flat_of
+from training.base.calendar import STEP_DAYS, calendar_of, interpolate
+from training.peers.flat import flat_of
 
 from .conftest import DATES, NEW_YEAR_2021, crops
 

@@ -9,10 +9,10 @@ import pytest
 import torch
 
 from training.data.series import UNLABELLED, Series
-from training.systems.cropsts import FromScratch, Pretrained
-from training.systems.cropsts_recipe import Recipe, read_series_recipe
-from training.systems.cropsts_simulated import simulated_like
-from training.systems.registry import NAMES, systems
+from training.measure.registry import NAMES, systems
+from training.systems.cropsts.series.recipe import Recipe, read_series_recipe
+from training.systems.cropsts.series.simulated import simulated_like
+from training.systems.cropsts.series.system import FromScratch, Pretrained
 
 
 def short() -> Recipe:

@@ -9,13 +9,13 @@ import pytest
 import torch
 
 from engine.errors import BadInput
+from training.base.dated import Dated
 from training.data.series import UNLABELLED
-from training.systems.cropsts_channels import channels_of
-from training.systems.cropsts_components import Components, components_of
-from training.systems.cropsts_recipe import Views, read_series_recipe
-from training.systems.cropsts_simulated import simulated_like
-from training.systems.cropsts_views import view
-from training.systems.dated import Dated
+from training.systems.cropsts.series.channels import channels_of
+from training.systems.cropsts.series.components import Components, components_of
+from training.systems.cropsts.series.recipe import Views, read_series_recipe
+from training.systems.cropsts.series.simulated import simulated_like
+from training.systems.cropsts.series.views import view
 
 from .conftest import NEW_YEAR_2021, crops
 

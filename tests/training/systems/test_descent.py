@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.errors import Failure
-from training.systems.descent import descend
+from training.base.descent import descend
 
 UNCLIPPED = 1e9
 

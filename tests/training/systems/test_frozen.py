@@ -13,10 +13,10 @@ import torch
 from torch.nn.functional import interpolate
 
 from engine.errors import BadInput
-from training.systems import galileo, presto
-from training.systems.frozen import FrozenSystem
-from training.systems.galileo import of_one_pixel
-from training.systems.months import GROUPS, month_grid, monthly
+from training.peers import galileo, presto
+from training.peers.frozen import FrozenSystem
+from training.peers.galileo import of_one_pixel
+from training.peers.months import GROUPS, month_grid, monthly
 
 from .conftest import BANDS, crops
 

@@ -9,14 +9,14 @@ import pytest
 import torch
 
 from engine.errors import BadInput, Failure
+from training.base.loop import Training, balanced
 from training.data.series import Series
-from training.systems.forest import Forest
-from training.systems.linear import Linear
-from training.systems.loop import Training, balanced
-from training.systems.ltae import ltae
-from training.systems.registry import NAMES, systems
-from training.systems.tempcnn import tempcnn
-from training.systems.transformer import transformer
+from training.measure.registry import NAMES, systems
+from training.peers.forest import Forest
+from training.peers.linear import Linear
+from training.peers.ltae import ltae
+from training.peers.tempcnn import tempcnn
+from training.peers.transformer import transformer
 
 from .conftest import crops, padded
 from .test_cropsts import CROPSTS

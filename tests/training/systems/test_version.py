@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from training.systems.registry import systems
-from training.systems.version import closure, version
+from training.base.version import closure, version
+from training.measure.registry import systems
 
 ROOT = Path(__file__).resolve().parents[3]
+MODULES = {"cropsts": "training.systems.cropsts.series.system"}
 
 
 def files(module: str) -> set[str]:
-    return {path.relative_to(ROOT).as_posix() for path in closure([f"training.systems.{module}"])}
+    return {path.relative_to(ROOT).as_posix() for path in closure([MODULES.get(module, f"training.peers.{module}")])}
 
 
 @pytest.mark.parametrize(
@@ -25,17 +26,17 @@ def files(module: str) -> set[str]:
         ("transformer", {"transformer", "daycode", "loop", "dated", "calendar", "probabilities"}),
         ("ltae", {"ltae", "daycode", "loop", "dated"}),
         ("presto", {"presto", "frozen", "months", "linear", "probabilities"}),
-        ("cropsts", {"cropsts", "cropsts_channels", "cropsts_views", "cropsts_recipe", "cropsts_reading", "loop"}),
+        ("cropsts", {"system", "channels", "views", "recipe", "reading", "loop"}),
     ],
 )
 def test_what_a_system_imports_counts(module, needed):
     found = files(module)
-    assert {f"training/systems/{name}.py" for name in needed} <= found
+    assert needed <= {Path(name).stem for name in found}
     assert "training/data/series.py" in found
 
 
 def test_what_a_system_does_not_import_does_not_count():
-    assert "engine/models/cropsts.py" in files("cropsts")
+    assert "engine/models/cropsts/encoder.py" in files("cropsts")
     assert "engine/sample/growth.py" in files("cropsts")
     assert not {each for each in files("forest") if "cropsts" in each or "torch" in each}
     assert not {each for each in files("transformer") if "cropsts" in each or "upernet" in each}
@@ -52,14 +53,14 @@ def copied(tmp_path) -> Path:
 @pytest.mark.parametrize(
     ("module", "changed", "stale"),
     [
-        ("transformer", "training/systems/daycode.py", True),
-        ("forest", "training/systems/daycode.py", False),
+        ("transformer", "training/base/daycode.py", True),
+        ("forest", "training/base/daycode.py", False),
         ("forest", "training/data/series.py", True),
-        ("cropsts", "engine/models/cropsts.py", True),
+        ("cropsts", "engine/models/cropsts/encoder.py", True),
     ],
 )
 def test_a_change_of_what_is_imported_makes_results_stale(copied, module, changed, stale):
-    modules = [f"training.systems.{module}"]
+    modules = [MODULES.get(module, f"training.peers.{module}")]
     before = version(modules, root=copied)
     assert before == version(modules)
     with (copied / changed).open("a", encoding="utf-8") as file:
@@ -68,8 +69,8 @@ def test_a_change_of_what_is_imported_makes_results_stale(copied, module, change
 
 
 def test_a_copy_elsewhere_has_the_same_version_and_what_else_takes_part_counts(copied):
-    assert version(["training.systems.forest"], root=copied) == version(["training.systems.forest"])
-    assert version(["training.systems.forest"], "weights") != version(["training.systems.forest"])
+    assert version(["training.peers.forest"], root=copied) == version(["training.peers.forest"])
+    assert version(["training.peers.forest"], "weights") != version(["training.peers.forest"])
 
 
 def test_imports_within_functions_and_through_packages_count(tmp_path):
@@ -94,4 +95,4 @@ def test_imports_within_functions_and_through_packages_count(tmp_path):
     ("name", "module"), [("random-forest", "forest"), ("l-tae", "ltae"), ("transformer", "transformer")]
 )
 def test_a_system_has_the_version_of_its_module(name, module):
-    assert systems([name], {})[0].version == version([f"training.systems.{module}"])
+    assert systems([name], {})[0].version == version([f"training.peers.{module}"])

@@ -1,0 +1,1 @@
+"""How good a map is: scores of answers against a reference."""

@@ -1,0 +1,351 @@
+"""The straight line from values to block results: reads ahead of the model, and finishes and writes behind it."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.mapping.blockfiles import BlockResult, result_of
+from engine.mapping.blocks import Blend, Block, Lattice, covering, overlap, taper, touched
+from engine.parcels.zonal import ParcelIndex, ParcelPixels
+from engine.runtime import Batch, Prediction, Runtime
+from engine.runtime.batch import together, unseen
+from engine.stack import SceneReader, SensorDates, StackBlock, Window
+
+# Tokens of one batch. On a processor larger batches are no faster, and take memory and the promptness of a cancel.
+_BATCH_TOKENS = 8192
+_AHEAD = 1
+# Pixels a side of what a step's windows cover, about.
+_STEP = 256
+
+Item = TypeVar("Item")
+Made = TypeVar("Made")
+Progress = Callable[[int], None]
+
+
+@dataclass
+class StageTimes:
+    """Seconds that each stage was busy; they overlap, so their sum may exceed the time that passed."""
+
+    reading: float = 0.0
+    model: float = 0.0
+    writing: float = 0.0
+
+
+@dataclass(frozen=True)
+class Task:
+    """What of a block is to be computed.
+
+    Attributes:
+        block: the block.
+        windows: those of its windows that are needed, in lattice order.
+        parcels: the parcels' pixels in its core; None without parcels.
+    """
+
+    block: Block
+    windows: Sequence[Window]
+    parcels: ParcelPixels | None = None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read for some windows.
+
+    Attributes:
+        windows: in lattice order.
+        frame: the rectangle that they cover.
+        data: of each sensor.
+    """
+
+    windows: Sequence[Window]
+    frame: Window
+    data: Sequence[StackBlock]
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """A block in the model's hands: blended windows, and all sensors' clear dates at each pixel of its core (h, w)."""
+
+    task: Task
+    blend: Blend
+    observations: NDArray[np.uint16]
+
+
+@dataclass(frozen=True)
+class Mapper:
+    """All that is needed to map a block.
+
+    Attributes:
+        runtime: runs the model.
+        predicting: threads to run it in, as many as `runtime.parallel`.
+        lattice: of the model's windows.
+        patch: pixels a side of a token, for sizing batches.
+        codes: (classes) uint8 class codes.
+        sensors: of each sensor that the model reads, its dates.
+        parcels: finds parcels in a block; None without.
+        only_parcels: whether pixels outside parcels are left out.
+        keep_probabilities: whether block results hold them.
+    """
+
+    runtime: Runtime
+    predicting: Executor
+    lattice: Lattice
+    patch: int
+    codes: NDArray[np.uint8]
+    sensors: tuple[SensorDates, ...]
+    parcels: ParcelIndex | None = None
+    only_parcels: bool = False
+    keep_probabilities: bool = False
+    times: StageTimes = field(default_factory=StageTimes)
+
+    def task(self, block: Block) -> Task:
+        """Find out what of a block is to be computed."""
+        parcels = self.parcels.pixels(block.core) if self.parcels else None
+        windows = block.reaching(parcels.mask) if parcels and self.only_parcels else block.windows
+        return Task(block, windows, parcels)
+
+    def begin(self, task: Task, progress: Progress) -> Mapped:
+        """Begin a block; those of its windows that the task leaves out are done."""
+        core = task.block.core
+        progress(task.block.count - len(task.windows))
+        blend = Blend(task.block, len(self.codes), taper(self.lattice))
+        return Mapped(task, blend, np.zeros((core.height, core.width), np.uint16))
+
+    def predict(self, mapped: Mapped, reading: Reading, progress: Progress) -> None:
+        """Run the model over windows and blend them; a block's in lattice order.
+
+        Args:
+            mapped: what it is added to.
+            progress: told how many more of the block's windows are done; may raise to stop.
+        """
+        for windows in in_steps(reading.windows, self.lattice):
+            self._predict(mapped.blend, replace(reading, windows=windows), progress)
+        seen = _observations(reading, mapped.task.block.core)
+        np.maximum(mapped.observations, seen, out=mapped.observations)
+
+    def _predict(self, blend: Blend, reading: Reading, progress: Progress) -> None:
+        data, frame = reading.data, reading.frame
+        groups = _by_dates(reading.windows, [of_sensor.valid for of_sensor in data], frame)
+        progress(len(reading.windows) - sum(len(group) for group in groups.values()))
+
+        def predict(batch: Sequence[Dated]) -> tuple[Sequence[Dated], Prediction]:
+            # onnxruntime computes a batch of one with other kernels, whose last bits differ: where windows go in
+            # batches, a map would depend on which of them is left over.
+            left_over = len(batch) == 1 and self._batch_size(_counts(batch[0])) > 1
+            given = self._batch([*batch, *batch] if left_over else batch, data, frame)
+            prediction = self.runtime.predict(given)
+            return batch, replace(prediction, seen=prediction.seen & given.clear)
+
+        for windows, prediction in _ahead(self.predicting, predict, self._batches(groups), self.runtime.parallel):
+            for place, (window, _) in enumerate(windows):
+                blend.add(window, prediction.probabilities[place], prediction.seen[place])
+            progress(len(windows))
+
+    def result(self, mapped: Mapped) -> BlockResult:
+        """Turn blended windows into what is stored."""
+        probability, seen = mapped.blend.mean()
+        parcels = mapped.task.parcels
+        if parcels is not None and self.only_parcels:
+            seen &= parcels.mask
+        sums = parcels.sums(probability, seen, mapped.observations) if parcels is not None else None
+        return result_of(probability, seen, self.codes, self.keep_probabilities, sums)
+
+    def map_block(self, task: Task, reading: Reading, progress: Progress) -> BlockResult:
+        """Begin, predict and finish at once.
+
+        Args:
+            reading: of all of the task's windows.
+        """
+        mapped = self.begin(task, progress)
+        self.predict(mapped, reading, progress)
+        return self.result(mapped)
+
+    def _batch(self, windows: Sequence[Dated], data: Sequence[StackBlock], frame: Window) -> Batch:
+        return together(
+            [
+                _of_sensor([(window, clear[number]) for window, clear in windows], sensor, block, frame)
+                for number, (sensor, block) in enumerate(zip(self.sensors, data))
+            ]
+        )
+
+    def _batches(self, groups: dict[Counts, list[Dated]]) -> Iterator[Sequence[Dated]]:
+        """Windows of as many dates together, the longest first: a runtime's memory grows once."""
+        for counts in sorted(groups, key=lambda counts: (sum(counts), counts), reverse=True):
+            size = self._batch_size(counts)
+            yield from (groups[counts][start : start + size] for start in range(0, len(groups[counts]), size))
+
+    def _batch_size(self, counts: Counts) -> int:
+        dates = sum(max(1, count) for count in counts)
+        return max(1, _BATCH_TOKENS // (dates * (self.lattice.window // self.patch) ** 2))
+
+
+# A window, and of each sensor which of the dates that were read have a clear pixel in it.
+Dated = tuple[Window, tuple[NDArray[np.intp], ...]]
+# How many these are.
+Counts = tuple[int, ...]
+
+
+def _counts(window: Dated) -> Counts:
+    return tuple(len(clear) for clear in window[1])
+
+
+def _by_dates(
+    windows: Sequence[Window], valid: Sequence[NDArray[np.bool_]], frame: Window
+) -> dict[Counts, list[Dated]]:
+    """Group windows by how many dates of each sensor have a clear pixel in them; those without any are left out.
+
+    A date without a clear pixel costs time and says nothing. It is judged window by window, so that a window's result
+    does not depend on what else is read with it.
+    """
+    groups: dict[Counts, list[Dated]] = defaultdict(list)
+    for window in windows:
+        clear = tuple(np.flatnonzero(_cut(own, window, frame).any(axis=(1, 2))) for own in valid)
+        if any(map(len, clear)):
+            groups[_counts((window, clear))].append((window, clear))
+    return groups
+
+
+def _of_sensor(
+    windows: Sequence[tuple[Window, NDArray[np.intp]]], sensor: SensorDates, data: StackBlock, frame: Window
+) -> Batch:
+    """One sensor's part of a batch, of windows with as many clear dates each."""
+    first, clear = windows[0]
+    if not len(clear):
+        return unseen(len(windows), data.values.shape[1], first.height, first.width)
+    dates = np.stack([data.dates[clear] for _, clear in windows])
+    return Batch(
+        values=np.stack([_cut(data.values, window, frame)[clear] for window, clear in windows]),
+        scale=sensor.scale[dates],
+        offset=sensor.offset[dates],
+        valid=np.stack([_cut(data.valid, window, frame)[clear] for window, clear in windows]),
+        day=sensor.day[dates],
+    )
+
+
+def in_steps(windows: Sequence[Window], lattice: Lattice) -> list[list[Window]]:
+    """Part windows by rows, some hundred pixels high.
+
+    A row of the lattice belongs to the same step whichever block asks: windows are added up in one order everywhere.
+    """
+    return [list(step) for _, step in groupby(windows, lambda window: (window.row + lattice.halo) // _STEP)]
+
+
+def read_windows(reader: SceneReader, windows: Sequence[Window], core: Window) -> Reading:
+    """Read what windows need, which is nothing where there are none.
+
+    Raises:
+        BadInput: `raster_unreadable`.
+    """
+    if not windows:
+        frame = replace(core, height=0, width=0)
+        return Reading(windows, frame, reader.read(frame))
+    frame = covering(windows)
+    return Reading(windows, frame, reader.read(frame, touched(windows)))
+
+
+def map_blocks(
+    blocks: Iterable[Block],
+    reader: SceneReader,
+    mapper: Mapper,
+    save: Callable[[Block, BlockResult], None],
+    progress: Progress,
+) -> None:
+    """Map blocks and save their results; what was saved before an error or a cancel stays.
+
+    Args:
+        save: keeps a block's result; called in another thread, block by block.
+        progress: told how many more windows are done; may raise to stop.
+
+    Raises:
+        BadInput: `raster_unreadable`.
+        Failure: `disk`.
+    """
+
+    def asked() -> Iterator[tuple[Task, Sequence[Window], bool]]:
+        """Of each task its windows, and whether these are the last of it."""
+        for number, block in enumerate(blocks):
+            task = mapper.task(block)
+            # The model need not wait for all of the first block. Reading the others so would unpack tiles twice.
+            steps = in_steps(task.windows, mapper.lattice) if number == 0 else []
+            for place, windows in enumerate(steps or [task.windows], start=1):
+                yield task, windows, place >= len(steps)
+
+    def read(part: tuple[Task, Sequence[Window], bool]) -> tuple[Task, Reading, bool]:
+        task, windows, last = part
+        with _clocked(mapper.times, "reading"):
+            return task, read_windows(reader, windows, task.block.core), last
+
+    def finish(mapped: Mapped) -> None:
+        with _clocked(mapper.times, "writing"):
+            save(mapped.task.block, mapper.result(mapped))
+
+    with ThreadPoolExecutor(1, "read") as reading, ThreadPoolExecutor(1, "write") as writing:
+        written: deque[Future] = deque()
+        try:
+            mapped = None
+            for task, part, last in _ahead(reading, read, asked(), _AHEAD):
+                with _clocked(mapper.times, "model"):
+                    mapped = mapped or mapper.begin(task, progress)
+                    mapper.predict(mapped, part, progress)
+                del part  # the next but one is about to be read
+                if not last:
+                    continue
+                written.append(writing.submit(finish, mapped))
+                mapped = None
+                while len(written) > _AHEAD:
+                    written.popleft().result()
+            for future in written:
+                future.result()
+        finally:
+            reading.shutdown(wait=True, cancel_futures=True)
+
+
+def _ahead(executor: Executor, make: Callable[[Item], Made], items: Iterable[Item], ahead: int) -> Iterator[Made]:
+    """Results in order, made by the executor while the consumer works; at most `ahead` of them wait."""
+    pending: deque[Future] = deque()
+    try:
+        for item in items:
+            pending.append(executor.submit(make, item))
+            if len(pending) > ahead:
+                yield pending.popleft().result()
+        while pending:
+            yield pending.popleft().result()
+    finally:
+        for future in pending:
+            future.cancel()
+
+
+def _observations(reading: Reading, core: Window) -> NDArray[np.uint16]:
+    """How many dates of all sensors are clear at each pixel of a core, (h, w); 0 where nothing was read."""
+    count = np.zeros((core.height, core.width), np.uint16)
+    outer, inner = overlap(core, reading.frame)
+    for of_sensor in reading.data:
+        count[outer] += of_sensor.valid[(slice(None), *inner)].sum(axis=0, dtype=np.uint16)
+    return count
+
+
+def _cut(array: NDArray, window: Window, frame: Window) -> NDArray:
+    """The part of an array (..., h, w) over `frame` that lies under `window`, which is inside the frame."""
+    return array[(..., *window.slices_in(frame))]
+
+
+class _clocked:  # noqa: N801 - reads as a verb where it is used
+    """Adds the time spent inside to a stage."""
+
+    def __init__(self, times: StageTimes, stage: str) -> None:
+        self._times, self._stage = times, stage
+
+    def __enter__(self) -> None:
+        self._start = time.perf_counter()
+
+    def __exit__(self, *_: object) -> None:
+        spent = time.perf_counter() - self._start
+        setattr(self._times, self._stage, getattr(self._times, self._stage) + spent)

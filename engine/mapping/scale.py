@@ -1,0 +1,262 @@
+"""Blocks spread over processes of this machine, or over the workers of a Dask cluster.
+
+A worker gets plain text and gives plain text; what is computed goes through block files. So a worker may come, go or
+be lost at any time: its blocks are given to another, and give the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from itertools import islice
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any
+from urllib.parse import urlsplit
+
+from engine.errors import BadInput, Cancelled, EngineError, Failure
+from engine.mapping.blocks import Block
+from engine.mapping.pipeline import Progress
+from engine.mapping.worker import MapSpec, Tally, answer, ask
+from engine.process.guard import die_with
+
+# Seconds between two looks at whether the user has cancelled.
+_PATIENCE = 0.3
+_CONNECT_SECONDS = 20
+# So long a cluster may be without workers, as when they are about to start, before that is said.
+_PATIENCE_WITHOUT_WORKERS = 30.0
+# Blocks given to each worker at a time: one to work on, one to go on with.
+_AHEAD = 2
+
+
+def map_in_processes(spec: MapSpec, blocks: Iterable[Block], workers: int, resumed: bool, progress: Progress) -> Tally:
+    """Map blocks in processes of this machine.
+
+    Args:
+        progress: told how many more windows are done; called also in between, and may raise to stop: the workers stop
+            after their batch.
+
+    Raises:
+        BadInput, Failure: as a worker had them; `worker_lost`.
+    """
+    context = multiprocessing.get_context("spawn")
+    stop = context.Event()
+    with _importable():
+        pool = ProcessPoolExecutor(workers, context, _begin, (stop,))
+        try:
+            return _spread(
+                lambda block: pool.submit(_answer, ask(spec, block, resumed)), blocks, lambda: workers, progress
+            )
+        except BrokenProcessPool as error:
+            raise _lost(error) from error
+        finally:
+            stop.set()
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def map_on_cluster(
+    spec: MapSpec,
+    blocks: Iterable[Block],
+    address: str,
+    resumed: bool,
+    progress: Progress,
+    warn: Callable[[str, str], None],
+) -> Tally:
+    """Map blocks on the workers of a Dask scheduler; TLS and the like are as Dask's own settings say.
+
+    Args:
+        progress: as in `map_in_processes`; on a cluster the blocks being computed are finished first.
+        warn: told a code and a sentence once the scheduler has been without workers for a while.
+
+    Raises:
+        BadInput: `scheduler_missing`, Dask is not installed; `scheduler_unreachable`; as a worker had them.
+        Failure: `worker_lost`; as a worker had them.
+    """
+    refuse_unreachable(address)
+    from distributed import Client
+    from distributed.scheduler import KilledWorker
+
+    try:
+        client = Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
+    except (OSError, ValueError, TypeError) as error:
+        raise BadInput(
+            "scheduler_unreachable",
+            f"The Dask scheduler {address} cannot be reached: {error}.",
+            "Check the address, that the scheduler runs, and Dask's TLS settings.",
+        ) from error
+    # One key is one task to the scheduler, whoever asks: the same job for another folder writes other block files.
+    of_job = sha256(f"{spec.identity} {spec.blocks}".encode()).hexdigest()[:16]
+    with client:
+
+        def submit(block: Block) -> Any:
+            key = f"cropmapper-{of_job}-{block.row}-{block.col}"
+            return client.submit(_answer_on_cluster, ask(spec, block, resumed), key=key, pure=False)
+
+        threads = _said_when_none(lambda: sum(client.nthreads().values()), address, warn)
+        try:
+            return _spread(submit, blocks, threads, progress)
+        except (KilledWorker, CancelledError) as error:
+            raise _lost(error) from error
+
+
+def refuse_unreachable(address: str) -> None:
+    """Find out in seconds whether Dask is here, and whether anything listens at its scheduler's address.
+
+    Raises:
+        BadInput: `scheduler_missing`, `scheduler_unreachable`.
+    """
+    try:
+        import distributed  # noqa: F401 - whether it can be imported is the question
+    except ImportError as error:
+        raise BadInput(
+            "scheduler_missing",
+            f"Dask cannot be used in this environment: {error}.",
+            "Install cropmapper[scale] into the engine's environment, or use workers of this machine.",
+        ) from error
+    hint = "Check the address, that the scheduler runs, and Dask's TLS settings."
+    try:
+        parts = urlsplit(address if "://" in address else f"tcp://{address}")
+        place = (parts.hostname or "", parts.port or 0)
+    except ValueError:
+        place = ("", 0)
+    if not all(place):
+        raise BadInput(
+            "scheduler_unreachable",
+            f"{address} is no address of a Dask scheduler.",
+            "Give protocol, host and port, such as tcp://10.0.0.1:8786.",
+        )
+    try:
+        socket.create_connection(place, timeout=_CONNECT_SECONDS).close()
+    except (OSError, UnicodeError) as error:  # a name that no host can have
+        raise BadInput(
+            "scheduler_unreachable", f"The Dask scheduler {address} cannot be reached: {error}.", hint
+        ) from error
+
+
+def _said_when_none(threads: Callable[[], int], address: str, warn: Callable[[str, str], None]) -> Callable[[], int]:
+    """Asks for a cluster's threads, and says once that there have been none for a while."""
+    last, said = time.monotonic(), False
+
+    def asked() -> int:
+        nonlocal last, said
+        count = threads()
+        if count:
+            last = time.monotonic()
+        elif not said and time.monotonic() - last > _PATIENCE_WITHOUT_WORKERS:
+            said = True
+            warn("workers_missing", f"The Dask scheduler {address} has no worker; the map goes on once there is one.")
+        return count
+
+    return asked
+
+
+def _spread(
+    submit: Callable[[Block], Any], blocks: Iterable[Block], threads: Callable[[], int], progress: Progress
+) -> Tally:
+    """Keep the workers busy until all blocks are done; only a few of the blocks are known to them at a time."""
+    tally = Tally()
+    rest = iter(blocks)
+    pending: dict[Any, Block] = {}
+    done: SimpleQueue = SimpleQueue()
+    try:
+        while True:
+            for block in islice(rest, max(_AHEAD * threads() - len(pending), 0 if pending else 1)):
+                future = submit(block)
+                pending[future] = block
+                future.add_done_callback(done.put)
+            if not pending:
+                return tally
+            progress(0)
+            for future in _ended(done):
+                told = json.loads(future.result())
+                if "error" in told:
+                    raise _error_of(told["error"])
+                tally.add(told)
+                progress(pending.pop(future).count)
+    finally:
+        for future in pending:
+            future.cancel()
+
+
+def _ended(done: SimpleQueue) -> list[Any]:
+    """The futures that have ended since the last look, after a short wait for the first."""
+    ended = []
+    with suppress(Empty):
+        ended.append(done.get(timeout=_PATIENCE))
+        while True:
+            ended.append(done.get_nowait())
+    return ended
+
+
+def _error_of(told: dict[str, Any]) -> EngineError:
+    if told["code"] == "cancelled":
+        return Cancelled()
+    kind = BadInput if told["exit_code"] == BadInput.exit_code else Failure
+    return kind(told["code"], told["message"], told["hint"])
+
+
+def _lost(error: BaseException) -> Failure:
+    return Failure(
+        "worker_lost",
+        f"A worker, or the scheduler, ended without an answer, as when memory runs out ({type(error).__name__}).",
+        "Use fewer workers, or give them more memory, and start the same job again: finished blocks stay.",
+    )
+
+
+# --- in a worker ------------------------------------------------------------------------------------------------------
+
+_stop: Any = None
+
+
+def _begin(stop: Any) -> None:
+    """Begin a worker: it is stopped by its parent, which hears the user, and does not outlive it."""
+    global _stop  # what an initialiser of a pool is for
+    _stop = stop
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None and parent.pid is not None:
+        die_with(parent.pid)  # even in the middle of one long piece of work
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _answer(question: str) -> str:
+    return answer(question, _stop.is_set)
+
+
+def _answer_on_cluster(question: str) -> str:
+    """Map a block in a Dask worker, whose blocks share as many threads as Dask gave it: one for each of them."""
+    from distributed import get_worker
+
+    return answer(question, threads=get_worker().state.nthreads)
+
+
+@contextmanager
+def _importable() -> Iterator[None]:
+    """Let spawned processes find this package, which the plugin starts without installing it.
+
+    They take the parent's path. The package's folder comes last: in the plugin's stand modules with common names.
+    """
+    before = list(sys.path)
+    sys.path.append(str(Path(__file__).resolve().parents[2]))
+    try:
+        yield
+    finally:
+        sys.path[:] = before

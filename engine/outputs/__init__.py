@@ -1,0 +1,1 @@
+"""What a map writes: one file an output."""

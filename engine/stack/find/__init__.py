@@ -1,0 +1,1 @@
+"""What lies there: dates, bands, masks, sensors, and the scan that judges them."""

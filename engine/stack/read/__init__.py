@@ -1,0 +1,1 @@
+"""Values of a stack: grids, rasters, cubes, warping and the reader."""

@@ -1,0 +1,178 @@
+"""Reading windows of a time stack: native values and which of them are valid, on the stack's grid."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.stack.read.raster import View, open_source
+from engine.stack.read.valid import clear
+from engine.stack.types import Acquisition, MaskRef, RasterRef, TimeStack, Window
+
+# A scene of 70 dates with a file a band has 700 files; operating systems allow about 1,000 open ones.
+OPEN_FILES = 200
+_ALL = (-np.inf, np.inf)
+
+
+@dataclass(frozen=True)
+class StackBlock:
+    """What was read of a window.
+
+    Attributes:
+        values: (t, c, h, w) as stored in the files; whatever stands in an invalid pixel means nothing.
+        valid: (t, h, w), True where all bands have data and the mask says clear.
+        dates: (t,) which of the stack's dates these are, ascending: those with a raster there.
+    """
+
+    values: NDArray
+    valid: NDArray[np.bool_]
+    dates: NDArray[np.intp]
+
+
+class StackReader:
+    """Reads windows of a stack's bands; a context manager, for one thread.
+
+    Args:
+        stack: the stack; its grid decides where pixels lie, and rasters on other grids are warped on the fly
+            (bilinear, or averaged from finer pixels; masks take the nearest pixel).
+        bands: which bands, in which order; all of the stack's by default.
+        open_files: how many it keeps open.
+
+    Attributes:
+        days: days since 1970-01-01 of the stack's dates, ascending.
+        scale, offset: (dates, c) float32; physical value = stored value x scale + offset.
+    """
+
+    def __init__(self, stack: TimeStack, bands: Sequence[str] | None = None, open_files: int = OPEN_FILES) -> None:
+        self.bands = tuple(bands or stack.bands)
+        self.grid = stack.grid
+        self.days = stack.days
+        self._dates = stack.dates
+        first = [parts[0].bands for parts in self._dates]
+        scaling = np.array([[refs[band].scaling for band in self.bands] for refs in first], np.float32)
+        self.scale, self.offset = np.moveaxis(scaling.reshape(len(first), len(self.bands), 2), 2, 0)
+        self._dtype = dtype_of(stack, self.bands)
+        self._open_files = open_files
+        self._open: OrderedDict[str, View] = OrderedDict()
+
+    def __enter__(self) -> StackReader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        while self._open:
+            self._open.popitem()[1].__exit__()
+
+    def dates_in(self, window: Window) -> NDArray[np.intp]:
+        """Which dates may have data in a window, ascending; told by where their rasters lie, without reading any."""
+        return np.array([place for place, parts in enumerate(self._dates) if _reaching(parts, window)], np.intp)
+
+    def read(self, window: Window, parts: Sequence[Window] | None = None) -> StackBlock:
+        """Read a window; what lies outside the stack's grid is invalid.
+
+        Args:
+            window: the window.
+            parts: disjoint rectangles within it, beyond which nothing is read and all is invalid; by default the whole.
+
+        Raises:
+            BadInput: `raster_unreadable`, naming the file.
+        """
+        return self._read(window, [window] if parts is None else parts, self._dates)
+
+    def read_unmasked(self, window: Window) -> StackBlock:
+        """Read a window as if there were no masks: valid is where all bands have data.
+
+        Raises:
+            BadInput: `raster_unreadable`, naming the file.
+        """
+        unmasked = [[replace(acquisition, masks=()) for acquisition in of_date] for of_date in self._dates]
+        return self._read(window, [window], unmasked)
+
+    def read_numbers(self, window: Window) -> StackBlock:
+        """Read a window as if there were neither masks nor limits of the sensor: valid is where all bands hold numbers
+        that nothing declares as nodata.
+
+        Raises:
+            BadInput: `raster_unreadable`, naming the file.
+        """
+        return self._read(window, [window], [[_unlimited(one) for one in of_date] for of_date in self._dates])
+
+    def _read(
+        self, window: Window, parts: Sequence[Window], acquisitions: Sequence[Sequence[Acquisition]]
+    ) -> StackBlock:
+        dates = self.dates_in(window)
+        # One array for all dates: a list of them would be in memory beside it.
+        values = np.empty((len(dates), len(self.bands), window.height, window.width), self._dtype)
+        valid = np.zeros((len(dates), window.height, window.width), bool)
+        for place, date in enumerate(dates):
+            for part in parts:
+                rows, cols = part.slices_in(window)
+                self._read_date(
+                    _reaching(acquisitions[date], part), part, values[place, :, rows, cols], valid[place, rows, cols]
+                )
+        return StackBlock(values, valid, dates)
+
+    def _read_date(
+        self, acquisitions: Sequence[Acquisition], window: Window, values: NDArray, valid: NDArray[np.bool_]
+    ) -> None:
+        """Fill in a window's values (c, h, w) and which of them are valid (h, w), where any acquisition reaches it."""
+        for place, acquisition in enumerate(acquisitions):
+            if place and valid.all():
+                return
+            planes, usable = self._read_acquisition(acquisition, window)
+            fill = usable & ~valid if place else True
+            for band, plane in zip(values, planes):
+                np.copyto(band, plane, where=fill, casting="unsafe")
+            valid |= usable
+
+    def _read_acquisition(
+        self, acquisition: Acquisition, window: Window
+    ) -> tuple[Sequence[NDArray], NDArray[np.bool_]]:
+        """Each band's values (h, w), and where they are clear (h, w)."""
+        refs = [acquisition.bands[band] for band in self.bands]
+        planes: dict[int, NDArray] = {}
+        valid = np.ones((window.height, window.width), bool)
+        for path in dict.fromkeys(ref.path for ref in refs):
+            places = [place for place, ref in enumerate(refs) if ref.path == path]
+            read, measured = self._view(refs[places[0]]).read([refs[place] for place in places], window)
+            valid &= measured
+            for place, plane in zip(places, read):
+                planes[place] = _decibels(plane, refs[place]) if refs[place].power else plane
+        for mask in acquisition.masks:
+            read, known = self._view(mask).read([mask], window)
+            valid &= known & clear(read[0], mask)
+        return [planes[place] for place in range(len(refs))], valid
+
+    def _view(self, ref: RasterRef | MaskRef) -> View:
+        # All bands and masks come out of the same file handle and its cache.
+        if ref.path not in self._open:
+            if len(self._open) >= self._open_files:
+                self._open.popitem(last=False)[1].__exit__()
+            self._open[ref.path] = open_source(ref).on(self.grid, ref)
+        self._open.move_to_end(ref.path)
+        return self._open[ref.path]
+
+
+def dtype_of(stack: TimeStack, bands: Sequence[str]) -> np.dtype:
+    """The type of the values that are read of some bands: one for all dates, and float32 for decibels."""
+    refs = [acquisition.bands[band] for acquisition in stack.acquisitions for band in bands]
+    kinds = {"float32" if ref.power else ref.dtype for ref in refs}
+    return np.result_type(*kinds) if kinds else np.dtype(np.float32)
+
+
+def _unlimited(acquisition: Acquisition) -> Acquisition:
+    bands = {name: replace(ref, limits=_ALL) for name, ref in acquisition.bands.items()}
+    return replace(acquisition, masks=(), bands=bands)
+
+
+def _reaching(parts: Sequence[Acquisition], window: Window) -> list[Acquisition]:
+    return [part for part in parts if part.reach is None or part.reach.meets(window)]
+
+
+def _decibels(plane: NDArray, ref: RasterRef) -> NDArray:
+    """Linear power as decibels; not finite where there is none."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return 10 * np.log10(plane.astype(np.float32) * np.float32(ref.scale) + np.float32(ref.offset))

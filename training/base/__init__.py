@@ -1,0 +1,1 @@
+"""What every training shares: the trainer, streams, outputs, and the contract of classifiers of series."""

@@ -1,0 +1,117 @@
+"""Dated input of networks on series: standardised values, which of them are valid, and the day of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from training.base.calendar import Calendar, calendar_of
+from training.data.series import Series
+
+
+@dataclass(frozen=True, eq=False)
+class Dated:
+    """n series as tensors.
+
+    Attributes:
+        values: standardised, (n, t, c); 0 where not valid.
+        valid: (n, t) bool.
+        day: days since 1 January of the year of the middle date, (n, t).
+    """
+
+    values: Tensor
+    valid: Tensor
+    day: Tensor
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def __getitem__(self, index: Tensor | slice) -> Dated:
+        return Dated(self.values[index], self.valid[index], self.day[index])
+
+
+class Preparation(Protocol):
+    """Turns series into a network's input, as the training side says."""
+
+    bands: int
+
+    def __call__(self, series: Series) -> Dated:
+        """Turn series into tensors."""
+
+
+@dataclass(frozen=True, eq=False)
+class Standard:
+    """Each date as it is, standardised by the training side's statistics.
+
+    Attributes:
+        mean: per band, over the valid dates of the training side, (c).
+        std: likewise; 1 for a band that does not vary.
+    """
+
+    mean: NDArray[np.float32]
+    std: NDArray[np.float32]
+
+    @property
+    def bands(self) -> int:
+        """How many there are."""
+        return len(self.mean)
+
+    def __call__(self, series: Series) -> Dated:
+        """Standardise."""
+        values = np.where(series.valid[..., None], (series.values - self.mean) / self.std, np.float32(0))
+        return _tensors(values, series.valid, series.model_day)
+
+
+@dataclass(frozen=True, eq=False)
+class Regular:
+    """Interpolated onto the training side's calendar, then standardised: for networks that count dates.
+
+    A series without a valid date is the training side's mean throughout, and not valid.
+    """
+
+    standard: Standard
+    calendar: Calendar
+
+    @property
+    def bands(self) -> int:
+        """How many there are."""
+        return self.standard.bands
+
+    @property
+    def dates(self) -> int:
+        """How many the calendar has."""
+        return len(self.calendar.day)
+
+    def __call__(self, series: Series) -> Dated:
+        """Interpolate and standardise."""
+        values = (self.calendar.interpolate(series) - self.standard.mean) / self.standard.std
+        seen = np.repeat(series.valid.any(axis=1, keepdims=True), self.dates, axis=1)
+        day = np.broadcast_to(self.calendar.day, seen.shape)
+        return _tensors(np.where(seen[..., None], values, np.float32(0)), seen, day)
+
+
+def standard_of(unlabelled: Series) -> Standard:
+    """Take the statistics of the training side's valid dates."""
+    seen = unlabelled.values[unlabelled.valid].astype(np.float64)
+    if not len(seen):
+        seen = np.zeros((1, len(unlabelled.bands)))
+    std = seen.std(axis=0)
+    return Standard(seen.mean(axis=0).astype(np.float32), np.where(std > 0, std, 1.0).astype(np.float32))
+
+
+def regular_of(unlabelled: Series) -> Regular:
+    """Take statistics and calendar of the training side."""
+    return Regular(standard_of(unlabelled), calendar_of(unlabelled))
+
+
+def _tensors(values: NDArray, valid: NDArray, day: NDArray) -> Dated:
+    return Dated(
+        torch.from_numpy(np.ascontiguousarray(values, np.float32)),
+        torch.from_numpy(np.array(valid, bool)),
+        torch.from_numpy(np.array(day, np.int64)),
+    )

@@ -1,0 +1,146 @@
+"""The one training loop of the peer networks, and the system that any network on dated series becomes with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
+from torch import nn
+from torch.nn.functional import cross_entropy
+
+from training.base.dated import Dated, Preparation
+from training.base.descent import descend
+from training.base.probabilities import classes_among, spread
+from training.base.system import Classifier
+from training.base.version import version
+from training.data.series import Series
+
+P = TypeVar("P", bound=Preparation)
+_CLASSIFIED_AT_ONCE = 512
+
+
+@dataclass(frozen=True)
+class Training:
+    """How a network is trained; see `training.base.descent`.
+
+    Attributes:
+        learning_rate: at its highest.
+        weight_decay: on all weights.
+        batch: series in a step, drawn so that each class comes equally often.
+        epochs: each labelled series is seen about so often, within the bounds of `least` and `most` steps.
+        clip: largest norm of the gradient.
+    """
+
+    learning_rate: float = 1e-3
+    weight_decay: float = 1e-2
+    batch: int = 64
+    epochs: int = 20
+    least: int = 300
+    most: int = 1500
+    clip: float = 1.0
+
+    def steps(self, labelled: int) -> int:
+        """How many steps that many labelled series get."""
+        return int(np.clip(round(self.epochs * labelled / self.batch), self.least, self.most))
+
+
+class NetworkSystem(Generic[P]):
+    """A network on dated series as a system. One thread, so that sums always round alike.
+
+    Args:
+        name: of the system.
+        prepare: makes the network's input from the training side, labels unseen.
+        build: makes a network of fresh weights for prepared input and a number of classes; it maps values (b, t, c),
+            valid (b, t) and day (b, t) to logits (b, k).
+        training: how it is trained.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        prepare: Callable[[Series], P],
+        build: Callable[[P, int], nn.Module],
+        training: Training,
+    ) -> None:
+        self.name = name
+        self.version = version([build.__module__])
+        self._prepare, self._build, self._training = prepare, build, training
+
+    def prepare(self, unlabelled: Series, seed: int) -> P:
+        """Take from the training side what turns series into input."""
+        return self._prepare(unlabelled)
+
+    def fit(self, prepared: P, labelled: Series, seed: int) -> Classifier:
+        """Train a network on labelled series.
+
+        Raises:
+            BadInput: `one_class`.
+            Failure: `training_diverged`.
+        """
+        present = classes_among(labelled)
+        label = torch.from_numpy(np.searchsorted(present, labelled.label))
+        with one_thread(), torch.random.fork_rng(devices=[]):
+            torch.manual_seed(seed)
+            network = self._build(prepared, len(present))
+            train(network, prepared(labelled), label, self._training, np.random.default_rng(seed))
+
+        def classify(series: Series) -> NDArray[np.float64]:
+            with one_thread():
+                return spread(probabilities(network, prepared(series)), present, len(series.class_names))
+
+        return classify
+
+
+def train(network: nn.Module, inputs: Dated, label: torch.Tensor, how: Training, rng: np.random.Generator) -> None:
+    """Train a network in place with cross entropy; it is ready for inference afterwards.
+
+    Args:
+        label: (n), from 0, each class present.
+        rng: of the draws; dropout draws from torch's own generator.
+
+    Raises:
+        Failure: `training_diverged`.
+    """
+    steps = how.steps(len(label))
+    draws = balanced(label.numpy(), how.batch, steps, rng)
+
+    def loss() -> torch.Tensor:
+        drawn = torch.from_numpy(next(draws))
+        batch = inputs[drawn]
+        return cross_entropy(network(batch.values, batch.valid, batch.day), label[drawn])
+
+    groups = [{"params": list(network.parameters()), "weight_decay": how.weight_decay}]
+    descend(network, loss, groups, how.learning_rate, steps, how.clip)
+
+
+def balanced(label: NDArray[np.int64], batch: int, steps: int, rng: np.random.Generator) -> Iterator[NDArray[np.int64]]:
+    """Draw batches of indices in which each class comes equally often on average, each (batch)."""
+    weight = 1.0 / np.bincount(label)[label]
+    for _ in range(steps):
+        yield rng.choice(len(label), batch, p=weight / weight.sum())
+
+
+@torch.inference_mode()
+def probabilities(network: nn.Module, inputs: Dated) -> NDArray[np.float64]:
+    """Class probabilities of a trained network, (n, k)."""
+    parts = [inputs[start : start + _CLASSIFIED_AT_ONCE] for start in range(0, len(inputs), _CLASSIFIED_AT_ONCE)]
+    logits = torch.cat([network(part.values, part.valid, part.day) for part in parts])
+    return logits.double().softmax(dim=1).numpy()
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Let torch and numpy's linear algebra compute with one thread, for as long as this lasts: sums round alike."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        with threadpool_limits(1):
+            yield
+    finally:
+        torch.set_num_threads(before)

@@ -1,0 +1,95 @@
+"""The file of a pre-trained encoder: safetensors, and a JSON card beside it. Nothing in either is pickled."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save
+from torch import Tensor
+from torch.nn.functional import interpolate
+
+from engine.errors import BadInput
+from engine.files import write_whole
+from engine.models.cropsts.encoder import CropSTS
+
+WEIGHTS, CARD = "encoder.safetensors", "encoder.json"
+
+
+def write_pretrained(encoder: CropSTS, card: Mapping[str, Any], folder: Path) -> Path:
+    """Write an encoder's weights and its card; the card last, so that a card stands for a whole file.
+
+    Args:
+        card: what no weights tell; the architecture and the statistics are added.
+
+    Returns:
+        The path of the weights.
+
+    Raises:
+        Failure: `disk`.
+    """
+    weights = {name: tensor.detach().cpu().contiguous() for name, tensor in encoder.state_dict().items()}
+    whole = {
+        **card,
+        "system": encoder.system,
+        "architecture": encoder.config.to_dict(),
+        "statistics": {"mean": encoder.mean.tolist(), "std": encoder.std.tolist()},
+    }
+    write_whole(folder / WEIGHTS, save(weights))
+    write_whole(folder / CARD, (json.dumps(whole, indent=2, ensure_ascii=False) + "\n").encode())
+    return folder / WEIGHTS
+
+
+def missing_start(path: Path) -> BadInput:
+    """The error for an encoder to start from that is not there."""
+    return BadInput("start_missing", f"The encoder {path} does not exist.", "Pre-train it, or name another file.")
+
+
+def start_from(encoder: CropSTS, path: Path) -> None:
+    """Give an encoder the weights of a pre-trained one, its band statistics among them, in place.
+
+    The position table of another window is resized, as between views.
+
+    Raises:
+        BadInput: `start_missing`, `start_unreadable`, `start_mismatch`.
+    """
+    if not path.is_file():
+        raise missing_start(path)
+    try:
+        weights = load_file(path)
+    except (SafetensorError, OSError, ValueError) as error:
+        raise BadInput(
+            "start_unreadable", f"{path} is no safetensors file: {error}.", f"Name the {WEIGHTS} of a pre-training."
+        ) from error
+    own = encoder.state_dict()
+    space = weights.get("space")
+    if space is not None and space.ndim == 3 and len(space) == len(own["space"]):
+        size = own["space"].shape[1:]
+        weights["space"] = interpolate(space[None], size=size, mode="bicubic", align_corners=False)[0]
+    difference = first_difference(weights, own)
+    if difference:
+        raise BadInput(
+            "start_mismatch",
+            f"The encoder in {path} is another network than the recipe's: {difference}.",
+            "Give the recipe the bands, patch, width, depth, heads, mixing and time encoding that the card names.",
+        )
+    with torch.no_grad():
+        encoder.load_state_dict(weights)
+
+
+def first_difference(weights: Mapping[str, Tensor], own: Mapping[str, Tensor]) -> str:
+    """Tell the first tensor, by name, that is missing, left over, or of another shape than a network's own; '' if none.
+
+    Args:
+        weights: from a file.
+        own: the network's.
+    """
+    for name in sorted({*own, *weights}):
+        found, wanted = (tuple(each[name].shape) if name in each else None for each in (weights, own))
+        if found != wanted:
+            return f"{name} is {found or 'absent'}, expected {wanted or 'absent'}"
+    return ""

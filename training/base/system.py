@@ -1,0 +1,45 @@
+"""What the evaluation asks of a system: prepare once without labels, then fit on few or many of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.data.series import Series
+
+# Series -> class probabilities (n, k), rows summing to 1. What a system is after it was fitted.
+Classifier = Callable[[Series], NDArray[np.float64]]
+
+
+class System(Protocol):
+    """A way to make a classifier of series.
+
+    Attributes:
+        name: as it stands in tables and behind `--systems`.
+        version: of all that its results depend on beside the data; see `training.base.version`.
+    """
+
+    name: str
+    version: str
+
+    def prepare(self, unlabelled: Series, seed: int) -> Any:
+        """Do what needs no label, once for all budgets of a split: statistics, pre-training.
+
+        Args:
+            unlabelled: every series of the training side, its labels hidden. The test side is never among them.
+            seed: the same seed gives the same result on the same machine.
+
+        Returns:
+            What `fit` takes; it stays as it is, so that several fits may share it. None where there is nothing.
+        """
+
+    def fit(self, prepared: Any, labelled: Series, seed: int) -> Classifier:
+        """Train on labelled series.
+
+        Args:
+            prepared: from `prepare` with the same training side.
+            labelled: every class of `class_names` that is to be told is among them.
+        """

@@ -1,1 +1,0 @@
-"""Scores of a recipe beside its peers."""

@@ -1,0 +1,1 @@
+"""Scores, fits, tables, plots and probes."""

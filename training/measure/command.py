@@ -1,0 +1,60 @@
+"""`python -m training evaluate`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from training.base.options import Budgets, systems, weights
+from training.base.told import told
+
+
+@click.command()
+@click.option("--train", type=click.Path(path_type=Path), required=True, help="Series file to train on.")
+@click.option("--test", type=click.Path(path_type=Path), help="Series file to score on, of the same bands and classes.")
+@click.option(
+    "--split",
+    type=click.Choice(["sample", "group", "region", "zone", "year"]),
+    help="Without --test: hold out parts of the first file in turn.",
+)
+@systems
+@click.option(
+    "--labels-per-class",
+    "budgets",
+    type=Budgets("half", "all"),
+    default="10,100,all",
+    show_default=True,
+    help="How many labels of each class; never more than half of a class but with 'all'.",
+)
+@click.option(
+    "--seeds",
+    type=click.IntRange(1),
+    default=5,
+    show_default=True,
+    help="How many draws of labels; with a split, in whole rounds of its folds.",
+)
+@weights
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the tables and figures.")
+def evaluate(
+    train: Path,
+    test: Path | None,
+    split: str | None,
+    systems: tuple[str, ...],
+    budgets: tuple[int | str, ...],
+    seeds: int,
+    weights: tuple[tuple[str, Path], ...],
+    out: Path,
+) -> None:
+    """Train systems on one file of labelled series, and score them on another or within the same.
+
+    Two more are probes of CropSTS' frozen tokens after its warm-up, and are compared only where --systems names them:
+    cropsts-pretrained-knn (votes of the 20 nearest by cosine, weighted as DINO's) and cropsts-pretrained-linear
+    (logistic regression by L-BFGS).
+
+    Example: python -m training evaluate --train A.npz --test B.npz --systems random-forest,l-tae --out build/transfer
+    """
+    from training.measure.comparison import Comparison, compare
+
+    with told():
+        compare(Comparison(train, test, split, systems, budgets, seeds, dict(weights), out), click.echo)

@@ -1,0 +1,155 @@
+"""Figures of tables: curves over the labels of each class, and confusion matrices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+import matplotlib
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from numpy.typing import NDArray
+
+from training.base.figures import STYLE, save
+from training.measure.fits import in_words
+from training.measure.table import Cell, is_ours
+
+# Okabe and Ito's colours, which those who see few colours tell apart: warm for CropSTS, the others for its peers.
+_OURS = ("#d55e00", "#cc79a7", "#e69f00", "#8c510a")
+_PEERS = ("#000000", "#999999", "#56b4e9", "#0072b2", "#009e73", "#7a5195", "#b8a000")
+_MARKERS = "osD^vP*X<>"
+_STYLE = {**STYLE, "axes.grid.axis": "y"}
+# Decades between the largest number of labels and "half" or "all" on the axis.
+_STEP = 0.6
+
+
+def curves(path: Path, panels: Mapping[str, Sequence[Cell]]) -> None:
+    """Draw macro F1 over the labels of each class, its mean and standard deviation; a panel for each table.
+
+    Cells some of whose fits were not scored are not drawn, since what they lack may be the hard ones.
+    """
+    systems = _fitted(panels.values())
+    look = _looks(systems)
+    across = min(3, len(panels))
+    down = -(-len(panels) // across)
+    with matplotlib.rc_context(_STYLE):
+        width = 0.6 + 3.3 * across + (2 if across == 1 else 0)
+        figure = Figure(layout="constrained", figsize=(width, 3.0 * down + 0.25 * (len(systems) // 4)))
+        axes = figure.subplots(down, across, squeeze=False)
+        for one in axes.flat[len(panels) :]:
+            one.set_visible(False)
+        for one, (title, table) in zip(axes.flat, panels.items(), strict=False):
+            _curve(one, table, systems, look)
+            one.set_title(title, loc="left")
+        for one in axes[:, 0]:
+            one.set_ylabel("macro F1 (points)")
+        for number in range(len(panels)):
+            if number + across >= len(panels):
+                axes.flat[number].set_xlabel("labels of each class")
+        _legend(figure, look)
+        save(figure, path, bbox_inches="tight")
+
+
+def overview(path: Path, tables: Mapping[str, Sequence[Cell]]) -> None:
+    """Draw every system's mean macro F1 as a dot: a line for each table, a panel for each number of labels.
+
+    Cells some of whose fits were not scored are not drawn.
+    """
+    budgets = list(dict.fromkeys(cell.labels for table in tables.values() for cell in table))
+    systems = _fitted(tables.values())
+    look = {system: {**each, "linewidth": 0} for system, each in _looks(systems).items()}
+    with matplotlib.rc_context(_STYLE):
+        figure = Figure(
+            layout="constrained",
+            figsize=(2.6 + 2.6 * len(budgets), 1.5 + 0.33 * len(tables) + 0.25 * (len(systems) // 4)),
+        )
+        axes = figure.subplots(1, len(budgets), sharey=True, squeeze=False)[0]
+        for one, labels in zip(axes, budgets, strict=True):
+            for line, table in enumerate(tables.values()):
+                for cell in table:
+                    if cell.labels == labels and cell.whole:
+                        one.plot(100 * cell.of("macro_f1")[0], line, **look[cell.system])
+            one.set_title(in_words(labels), loc="left")
+            one.set_xlabel("macro F1 (points)")
+            one.set_yticks(range(len(tables)), list(tables))
+        axes[0].invert_yaxis()
+        _legend(figure, look)
+        save(figure, path, bbox_inches="tight")
+
+
+def _curve(axes: Axes, table: Sequence[Cell], systems: Sequence[str], look: Mapping[str, dict]) -> None:
+    place = _places(table)
+    for number, system in enumerate(systems):
+        told = [(place[cell.labels], *cell.of("macro_f1")) for cell in table if cell.system == system and cell.whole]
+        if told:
+            x, mean, deviation = np.array(sorted(told)).T
+            shift = 0.02 * (number - (len(systems) - 1) / 2)
+            axes.errorbar(x + shift, 100 * mean, 100 * deviation, elinewidth=0.8, capsize=1.5, **look[system])
+    axes.set_xticks(list(place.values()), [str(labels) for labels in place])
+    low, high = axes.get_ylim()
+    axes.set_ylim(max(low, 0), min(high, 101))
+
+
+def _fitted(tables: Iterable[Sequence[Cell]]) -> list[str]:
+    return list(dict.fromkeys(cell.system for table in tables for cell in table if cell.whole))
+
+
+def _places(table: Sequence[Cell]) -> dict[int | str, float]:
+    """Where each budget stands on the axis: the logarithm of its number, and names behind the numbers."""
+    labels = dict.fromkeys(cell.labels for cell in table)
+    numbers = sorted(each for each in labels if isinstance(each, int))
+    place: dict[int | str, float] = {number: float(np.log10(number)) for number in numbers}
+    for name in (each for each in labels if not isinstance(each, int)):
+        place[name] = max(place.values(), default=0.0) + _STEP
+    return place
+
+
+def _legend(figure: Figure, look: Mapping[str, dict]) -> None:
+    handles = [Line2D([], [], label=system, **each) for system, each in look.items()]
+    figure.legend(handles=handles, loc="outside lower center", ncols=max(1, min(4, len(look))))
+
+
+def _looks(systems: Sequence[str]) -> dict[str, dict]:
+    looks, ours, peers = {}, 0, 0
+    for number, system in enumerate(systems):
+        own = is_ours(system)
+        colour = _OURS[ours % len(_OURS)] if own else _PEERS[peers % len(_PEERS)]
+        ours, peers = ours + own, peers + (not own)
+        looks[system] = {
+            "color": colour,
+            "marker": _MARKERS[number % len(_MARKERS)],
+            "markersize": 4.5 if own else 3.5,
+            "linewidth": 2.0 if own else 1.0,
+            "zorder": 3 if own else 2,
+        }
+    return looks
+
+
+def confusion(path: Path, counts: NDArray[np.int64], class_names: Sequence[str], title: str) -> None:
+    """Draw a confusion matrix, rows are the reference, as shares of each reference class."""
+    kept = np.flatnonzero(counts.sum(axis=0) + counts.sum(axis=1))
+    counts, names = counts[np.ix_(kept, kept)], [class_names[index] for index in kept]
+    total = counts.sum(axis=1, keepdims=True)
+    share = np.where(total > 0, 100 * counts / np.maximum(total, 1), np.nan)
+    size = max(3.2, 1.6 + 0.42 * len(names))
+    with matplotlib.rc_context({**_STYLE, "axes.grid": False}):
+        figure = Figure(layout="constrained", figsize=(size + 0.9, size))
+        axes = figure.subplots()
+        image = axes.imshow(share, cmap="Blues", vmin=0, vmax=100)
+        for row, col in np.argwhere(np.isfinite(share) & (share >= 0.5)):
+            axes.text(
+                col, row, f"{share[row, col]:.0f}", ha="center", va="center", fontsize=7.5,
+                color="white" if share[row, col] > 60 else "black",
+            )  # fmt: skip
+        axes.set_xticks(range(len(names)), names, rotation=45, ha="right", rotation_mode="anchor")
+        axes.set_yticks(range(len(names)), [f"{name} ({n})" for name, n in zip(names, total[:, 0], strict=True)])
+        axes.set_xlabel("predicted")
+        axes.set_ylabel("reference (samples scored)")
+        axes.set_title(title, loc="left")
+        for side in axes.spines.values():
+            side.set_visible(False)
+        bar = figure.colorbar(image, ax=axes, fraction=0.046, pad=0.03, label="% of the reference class")
+        bar.outline.set_visible(False)
+        save(figure, path, bbox_inches="tight")

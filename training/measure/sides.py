@@ -1,0 +1,90 @@
+"""What the two sides of a split have in common, in words: the same series, and places near by."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.neighbors import BallTree
+
+from training.data.series import Series
+from training.measure.folds import Fold
+
+_EARTH_M = 6_371_000.0
+_NEAR_M, _AROUND_M = 250, 1_000
+
+
+def in_common(folds: Sequence[Fold], split: str) -> list[str]:
+    """Say how many series of the test sides stand on the training side too, and how many have a neighbour there.
+
+    Args:
+        folds: of one split of one file; each series is counted where it is scored.
+        split: as `training.measure.folds.folds_of_split` takes it.
+    """
+    groups = _groups(folds[0]) if split == "group" else []
+    return [*groups, _twins(folds), *_neighbours(folds)]
+
+
+def _groups(fold: Fold) -> list[str]:
+    """How many groups there are: where each is one series, nothing is kept together."""
+    count = len(np.unique(np.r_[fold.train.group, fold.test.group]))
+    series = len(fold.train) + len(fold.test)
+    if count == series:
+        return ["Each series is a group of its own, so that this is a split by series, at random."]
+    return [f"The {series} series are of {count} groups."]
+
+
+def _twins(folds: Sequence[Fold]) -> str:
+    """Series with the same values and gaps, byte for byte; days are not looked at."""
+    tested, same, of_class = sum(len(fold.test) for fold in folds), 0, 0
+    for fold in folds:
+        classes: dict[bytes, set[int]] = defaultdict(set)
+        for each, label in enumerate(fold.train.label):
+            classes[_bytes(fold.train, each)].add(int(label))
+        for each, label in enumerate(fold.test.label):
+            found = classes.get(_bytes(fold.test, each), set())
+            same += bool(found)
+            of_class += int(label) in found
+    if not same:
+        return f"None of the {tested} series on the folds' test sides stands on the training side too, byte for byte."
+    return (
+        f"{same} of the {tested} series on the folds' test sides stand on the training side of their fold too, byte "
+        f"for byte, {of_class} of them with the same class: of these the scores tell nothing."
+    )
+
+
+def _bytes(series: Series, each: int) -> bytes:
+    return series.values[each].tobytes() + series.valid[each].tobytes()
+
+
+def _neighbours(folds: Sequence[Fold]) -> list[str]:
+    """How near the nearest training series lie; nothing where a file has no coordinates."""
+    distance, of_class = [], []
+    for fold in folds:
+        train, test = _placed(fold.train), _placed(fold.test)
+        if not len(train) or not len(test):
+            return []
+        away, which = BallTree(_radians(fold.train, train), metric="haversine").query(_radians(fold.test, test))
+        distance.append(away[:, 0] * _EARTH_M)
+        of_class.append(fold.train.label[train][which[:, 0]] == fold.test.label[test])
+    far, same = np.concatenate(distance), np.concatenate(of_class)
+    near, around = far <= _NEAR_M, far <= _AROUND_M
+    alike = f", where the nearest is of the same class for {(around & same).sum()}" if around.any() else ""
+    return [
+        f"Of {len(far)} series on test sides {near.sum()} lie within {_NEAR_M} m of a series of their training side "
+        f"and {around.sum()} within {_AROUND_M // 1000} km{alike}; the median distance is "
+        f"{np.median(far) / 1000:.1f} km."
+    ]
+
+
+def _placed(series: Series) -> NDArray[np.int64]:
+    """Which series have coordinates."""
+    if series.lon is None or series.lat is None:
+        return np.zeros(0, np.int64)
+    return np.flatnonzero(np.isfinite(series.lon) & np.isfinite(series.lat))
+
+
+def _radians(series: Series, which: NDArray[np.int64]) -> NDArray[np.float64]:
+    return np.radians(np.stack([series.lat[which], series.lon[which]], axis=1))

@@ -1,1 +1,0 @@
-"""What is minimised; one module per objective."""

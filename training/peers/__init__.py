@@ -1,0 +1,1 @@
+"""Classifiers of series that the model systems are measured against."""

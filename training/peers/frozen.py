@@ -1,0 +1,164 @@
+"""Published encoders of monthly series, frozen: what Presto and Galileo have in common, and the probe on top of them.
+
+Both are plain pre-norm transformers over tokens, one for each month and group of bands; what was not observed is left
+out of the sequence. Here it stays, and is a key to nobody: the same numbers, in batches of any mixture.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+import torch
+from einops import rearrange, reduce
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from engine.errors import BadInput
+from engine.models.attention import attend
+from training.base.loop import one_thread
+from training.base.system import Classifier
+from training.base.version import version
+from training.data.series import Series
+from training.peers.linear import regression
+from training.peers.months import GROUPS, MonthGrid, Monthly, month_grid, monthly
+
+_EMBEDDED_AT_ONCE = 128
+
+
+class Block(nn.Module):
+    """Pre-norm attention and MLP (Vaswani et al. 2017; Dosovitskiy et al. 2021)."""
+
+    def __init__(self, width: int, heads: int, hidden: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.qkv, self.proj = nn.Linear(width, 3 * width), nn.Linear(width, width)
+        self.fc1, self.fc2 = nn.Linear(width, hidden), nn.Linear(hidden, width)
+
+    def forward(self, tokens: Tensor, valid: Tensor) -> Tensor:
+        """Mix tokens (b, l, d); those not `valid` (b, l) are keys to nobody."""
+        three = rearrange(self.qkv(self.norm1(tokens)), "b l (three k e) -> three b k l e", three=3, k=self.heads)
+        tokens = tokens + self.proj(rearrange(attend(*three.unbind(0), valid), "b k l e -> b l (k e)"))
+        return tokens + self.fc2(nn.functional.gelu(self.fc1(self.norm2(tokens))))
+
+
+class MonthlyEncoder(nn.Module, ABC):
+    """Embed monthly series.
+
+    Args:
+        width, depth, heads, hidden: of the transformer.
+    """
+
+    def __init__(self, width: int, depth: int, heads: int, hidden: int) -> None:
+        super().__init__()
+        self.embed = nn.ModuleDict({group: nn.Linear(len(bands), width) for group, bands in GROUPS.items()})
+        self.embed_place = nn.Linear(3, width)
+        self.blocks = nn.ModuleList(Block(width, heads, hidden) for _ in range(depth))
+        self.norm = nn.LayerNorm(width)
+
+    def scaled(self, values: Mapping[str, Tensor]) -> Mapping[str, Tensor]:
+        """Values of each group as the weights expect them, from reflectance and NDVI."""
+        return values
+
+    @abstractmethod
+    def code(self, month: Tensor) -> Tensor:
+        """What is added to the tokens of consecutive months (m), 0 for January: (m, groups, d)."""
+
+    @abstractmethod
+    def place_code(self) -> Tensor:
+        """What is added to the token of the place, (d)."""
+
+    @abstractmethod
+    def pool(self, tokens: Tensor, valid: Tensor) -> Tensor:
+        """From tokens (b, l, d) and which of them count (b, l) to embeddings (b, d)."""
+
+    def forward(self, series: Monthly, month: Tensor) -> Tensor:
+        """Return embeddings (b, d)."""
+        values = self.scaled(series.values)
+        tokens = torch.stack([self.embed[group](values[group]) for group in GROUPS], dim=2) + self.code(month)
+        place = self.embed_place(series.place) + self.place_code()
+        tokens = torch.cat([place[:, None], rearrange(tokens, "b m g d -> b (m g) d")], dim=1)
+        valid = torch.cat([series.placed[:, None], rearrange(series.known, "b m g -> b (m g)")], dim=1)
+        for block in self.blocks:
+            tokens = block(tokens, valid)
+        return self.pool(tokens, valid)
+
+
+def mean_of_valid(tokens: Tensor, valid: Tensor) -> Tensor:
+    """Mean of the tokens (b, l, d) that count (b, l), (b, d); 0 where none does."""
+    weight = valid[..., None].to(tokens.dtype)
+    return reduce(tokens * weight, "b l d -> b d", "sum") / reduce(weight, "b l 1 -> b 1", "sum").clamp(min=1.0)
+
+
+class FrozenSystem:
+    """A frozen encoder with logistic regression on its embeddings, as the papers of both encoders score them.
+
+    Args:
+        name: of the system.
+        encoder: with its weights.
+        weights: SHA-256 of them.
+    """
+
+    def __init__(self, name: str, encoder: MonthlyEncoder, weights: str) -> None:
+        self.name = name
+        self.version = version([type(encoder).__module__], weights)
+        self._encoder = encoder.eval().requires_grad_(False)
+        self._embedded: dict[bytes, NDArray[np.float32]] = {}
+
+    def prepare(self, unlabelled: Series, seed: int) -> MonthGrid:
+        """Find the months of the training side.
+
+        Raises:
+            BadInput: `sensor_unsupported`.
+        """
+        return month_grid(unlabelled)
+
+    def fit(self, prepared: MonthGrid, labelled: Series, seed: int) -> Classifier:
+        """Fit the regression.
+
+        Raises:
+            BadInput: `one_class`; `sensor_unsupported`.
+        """
+        return regression(lambda series: self.embed(series, prepared), labelled, seed)
+
+    def embed(self, series: Series, grid: MonthGrid) -> NDArray[np.float32]:
+        """Embed series, (n, d). Each is embedded once and remembered, for no fit changes the encoder."""
+        means = monthly(series, grid)
+        key = _keys(means, grid)
+        new = np.array([place for place, one in enumerate(key) if one not in self._embedded], np.int64)
+        with one_thread(), torch.inference_mode():
+            month = torch.from_numpy(grid.month)
+            for start in range(0, len(new), _EMBEDDED_AT_ONCE):
+                part = new[start : start + _EMBEDDED_AT_ONCE]
+                for place, vector in zip(part, self._encoder(means[part], month).numpy(), strict=True):
+                    self._embedded[key[place]] = vector
+        return np.stack([self._embedded[one] for one in key])
+
+
+def _keys(means: Monthly, grid: MonthGrid) -> list[bytes]:
+    """What tells one embedding from another: all that the encoder sees of a series."""
+    arrays = [*means.values.values(), means.known, means.place, means.placed]
+    rows = np.concatenate([array.reshape(len(means), -1).numpy().astype(np.float32) for array in arrays], axis=1)
+    return [hashlib.blake2b(row.tobytes() + repr(grid).encode(), digest_size=16).digest() for row in rows]
+
+
+def read_weights(path: Path, sha256: str) -> dict[str, Tensor]:
+    """Read published weights, if they are the ones that are meant. Nothing but tensors is unpickled.
+
+    Raises:
+        BadInput: `weights_missing`; `weights_unexpected`, another file.
+    """
+    if not path.is_file():
+        raise BadInput("weights_missing", f"{path} does not exist.", "Give the path of the published weights.")
+    found = hashlib.sha256(path.read_bytes()).hexdigest()
+    if found != sha256:
+        raise BadInput(
+            "weights_unexpected",
+            f"{path} has the SHA-256 {found[:12]}..., not {sha256[:12]}...",
+            "Give the file as the authors published it.",
+        )
+    return torch.load(path, map_location="cpu", weights_only=True)

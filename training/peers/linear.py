@@ -1,0 +1,80 @@
+"""Logistic regression: on flat series a peer of its own, on the tokens of a frozen encoder the usual probe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import log_loss
+from sklearn.model_selection import StratifiedKFold
+from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+from training.base.probabilities import classes_among, spread
+from training.base.system import Classifier
+from training.base.version import version
+from training.data.series import Series
+from training.peers.flat import Flat, flat_of
+
+# Inverse strengths of the penalty that are tried, strongest first.
+STRENGTHS = tuple(10.0**power for power in range(-4, 2))
+FOLDS = 4
+_STEPS = 1000
+
+
+class Linear:
+    """Logistic regression on standardised flat series, its penalty chosen within the labelled series."""
+
+    name = "logistic-regression"
+
+    def __init__(self) -> None:
+        self.version = version([__name__])
+
+    def prepare(self, unlabelled: Series, seed: int) -> Flat:
+        """Take calendar and medians from the training side."""
+        return flat_of(unlabelled)
+
+    def fit(self, prepared: Flat, labelled: Series, seed: int) -> Classifier:
+        """Choose the penalty, then fit.
+
+        Raises:
+            BadInput: `one_class`.
+        """
+        return regression(prepared, labelled, seed)
+
+
+def regression(features: Callable[[Series], NDArray[np.floating]], labelled: Series, seed: int) -> Classifier:
+    """Fit logistic regression on features of series (n, f), each standardised.
+
+    The penalty is the one of least log loss in a cross-validation within the labelled series; with a single series of
+    some class there is none to leave out, and the penalty is scikit-learn's own, 1.
+
+    Raises:
+        BadInput: `one_class`.
+    """
+    present = classes_among(labelled)
+    known = features(labelled)
+    model = _model(_strength(known, labelled.label, seed)).fit(known, labelled.label)
+
+    def classify(series: Series) -> NDArray[np.float64]:
+        return spread(model.predict_proba(features(series)), present, len(series.class_names))
+
+    return classify
+
+
+def _model(strength: float) -> Pipeline:
+    return make_pipeline(StandardScaler(), LogisticRegression(C=strength, max_iter=_STEPS))
+
+
+def _strength(features: NDArray, label: NDArray[np.int64], seed: int) -> float:
+    folds = min(FOLDS, np.unique(label, return_counts=True)[1].min())
+    if folds < 2:
+        return 1.0
+    loss = np.zeros(len(STRENGTHS))
+    for known, asked in StratifiedKFold(folds, shuffle=True, random_state=seed).split(features, label):
+        for place, strength in enumerate(STRENGTHS):
+            model = _model(strength).fit(features[known], label[known])
+            loss[place] += log_loss(label[asked], model.predict_proba(features[asked]), labels=model.classes_)
+    return STRENGTHS[int(loss.argmin())]

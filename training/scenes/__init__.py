@@ -1,0 +1,1 @@
+"""Training from dense scenes with parcels."""

@@ -1,0 +1,99 @@
+"""From a recipe to a scored model package."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from engine.package import ModelPackage
+from training.base.outputs import check_package_folder
+from training.base.told import Say
+from training.data.coverage import check_classes
+from training.data.scene import LabelledScene, load_scenes
+from training.measure.protocols import Scored, evaluate, labelled
+from training.measure.results import metrics, split_text, write_results
+from training.package.card import recipe_fields
+from training.package.export import export_package
+from training.package.provenance import check_start, provenance_of, with_start
+from training.recipe.scene import Recipe
+from training.scenes.train import train
+from training.systems.cropsts.initialise import value_range
+
+
+def score(recipe: Recipe, say: Say) -> list[Scored]:
+    """Score a recipe beside its peers, and write nothing.
+
+    Raises:
+        BadInput: what `fit` raises, but for `folder_in_use`.
+        Failure: `training_diverged`.
+    """
+    check_start(recipe)
+    scenes, held_out = load(recipe, say)
+    return evaluate(recipe, scenes, held_out, say=say)
+
+
+def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
+    """Train on all parcels, score, and write the package and its section of the results.
+
+    Args:
+        out: folder of the package; an older one there is replaced.
+        results: Markdown file with a section for each recipe.
+        say: told what happens, line by line.
+
+    Raises:
+        BadInput: what loading the scenes and checking their classes raise; `folder_in_use`; `start_missing`,
+            `start_unreadable`, `start_mismatch`, `start_saw_test`.
+        Failure: `training_diverged`, `export_differs`, `disk`.
+    """
+    check_package_folder(out)
+    check_start(recipe)
+    scenes, held_out = load(recipe, say)
+    networks, losses = train(recipe, scenes, [labelled(scene) for scene in scenes], recipe.seed)
+    say(f"trained on all parcels: loss {losses[0]:.3f} in the first step, {losses[-1]:.3f} in the last")
+    scored = evaluate(recipe, scenes, held_out, networks, say)
+    package = export_package(networks.encoder, networks.head, card_fields(recipe, scenes, scored), out)
+    write_results(recipe, scored, sum(len(labelled(scene)) for scene in held_out or scenes), results)
+    say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
+    return package
+
+
+def load(recipe: Recipe, say: Say) -> tuple[list[LabelledScene], list[LabelledScene]]:
+    """Load the scenes that a recipe trains on, and those held out.
+
+    Raises:
+        BadInput: what loading the scenes and checking their classes raise.
+    """
+    scenes = load_scenes(recipe, recipe.scenes)
+    check_classes(recipe, scenes)
+    held_out = load_scenes(recipe, recipe.evaluation.held_out)
+    for what, some in (("to train on", scenes), ("held out", held_out)):
+        for scene in some:
+            t, _, height, width = scene.values.shape
+            say(f"{what}: {height} x {width} pixels, {t} dates, {len(labelled(scene))} parcels")
+    return scenes, held_out
+
+
+def card_fields(recipe: Recipe, scenes: Sequence[LabelledScene], scored: Sequence[Scored]) -> dict[str, Any]:
+    """The fields that `export_package` does not fill in itself."""
+    days = [int(day) for scene in scenes for day in scene.day]
+    dates = [len(scene.day) for scene in scenes]
+    fields, before = recipe_fields(recipe, split_text(recipe)), provenance_of(recipe)
+    if before is not None:
+        fields["training"] = with_start(fields["training"], before)
+    return {
+        **fields,
+        "simulated": recipe.simulated,
+        "value_range": value_range(scenes),
+        "window": recipe.network.window,
+        "halo": recipe.network.halo,
+        "season": {"first": min(days), "last": max(days)},
+        "dates": {"min": _fewest(recipe, min(dates)), "max": max(dates)},
+        "metrics": metrics(recipe, scored),
+    }
+
+
+def _fewest(recipe: Recipe, dates: int) -> int:
+    """Fewest dates that a window is likely to have been trained with: two deviations below the mean of those kept."""
+    share = recipe.augmentation.drop_dates
+    return max(1, round(dates * (1 - share) - 2 * (dates * share * (1 - share)) ** 0.5))

@@ -1,0 +1,1 @@
+"""Training a package from labelled series."""

@@ -1,0 +1,135 @@
+"""From a recipe of series to a scored model package."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine.package import ModelPackage
+from training.base.outputs import check_package_folder
+from training.base.sections import write_section
+from training.base.told import Say
+from training.data.series import Series
+from training.measure.elsewhere import Compared, score_elsewhere, text_elsewhere
+from training.measure.protocols import Scored
+from training.measure.results import metric, section
+from training.measure.series_scores import FOREST, evaluate_series
+from training.package.card import recipe_fields
+from training.package.export import export_package
+from training.recipe.series import SeriesRecipe
+from training.series.data import load_series
+from training.series.package import networks_of
+from training.systems.cropsts.series.recipe import read_series_recipe
+from training.systems.cropsts.series.system import Fitted, Pretrained
+
+
+def score_series(recipe: SeriesRecipe, say: Say) -> list[Scored]:
+    """Score a recipe beside its peer, and write nothing."""
+    return evaluate_series(recipe, system_of(recipe), _load(recipe, say), say)
+
+
+def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> ModelPackage:
+    """Train on all series, score, and write the package and its sections of the results.
+
+    Where the recipe names points of another study, the package is scored on these too, before it is written.
+
+    Args:
+        out: folder of the package; an older one there is replaced.
+        results: Markdown file with a section for each recipe, written after the package.
+        say: told what happens, line by line.
+
+    Raises:
+        BadInput: what loading the series and scoring elsewhere raise; `class_unlabelled`; `folder_in_use`.
+        Failure: `training_diverged`, `export_differs`, `disk`.
+    """
+    check_package_folder(out)
+    series, system = _load(recipe, say), system_of(recipe)
+    scored = evaluate_series(recipe, system, series, say)
+    fitted = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
+    networks = networks_of(fitted, series)
+    fields = card_fields(recipe, fitted, series, scored)
+    told = f"{split_text(recipe)} {len(series)} series of {recipe.unit}s."
+    sections = {recipe.name: section(told, scored, FOREST, recipe.evaluation.seeds[0])}
+    if recipe.elsewhere is not None:
+        with tempfile.TemporaryDirectory() as folder:
+            draft = export_package(networks.encoder, networks.head, fields, Path(folder) / recipe.name)
+            compared = score_elsewhere(recipe, draft, series, say)
+        beyond = text_elsewhere(recipe, compared)
+        fields["metrics"].append(metric("macro F1 elsewhere", "pixel", beyond, compared.scored))
+        sections[_name_elsewhere(recipe)] = _section_elsewhere(recipe, compared)
+    package = export_package(networks.encoder, networks.head, fields, out)
+    for name, text in sections.items():
+        write_section(results, name, text)
+    say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
+    return package
+
+
+def score_package(recipe: SeriesRecipe, package: ModelPackage, results: Path | None, say: Say) -> None:
+    """Score a recipe's package on the points of another study that the recipe names.
+
+    Args:
+        results: Markdown file that the section is written into, if any.
+        say: told each score, and what was scored.
+
+    Raises:
+        BadInput: what loading the series and scoring elsewhere raise.
+        Failure: `disk`.
+    """
+    compared = score_elsewhere(recipe, package, _load(recipe, say), say)
+    say(text_elsewhere(recipe, compared))
+    if results is not None:
+        write_section(results, _name_elsewhere(recipe), _section_elsewhere(recipe, compared))
+
+
+def system_of(recipe: SeriesRecipe) -> Pretrained:
+    """The system `cropsts-pretrained` with the recipe's numbers."""
+    numbers = read_series_recipe().model_copy(update=dict(recipe.training))
+    return Pretrained("cropsts-pretrained", lambda unlabelled, seed: unlabelled, numbers)
+
+
+def split_text(recipe: SeriesRecipe) -> str:
+    """Say how training and test were kept apart, and how the training's numbers were chosen."""
+    how, seeds = recipe.evaluation, recipe.evaluation.seeds
+    of_seeds = f"Mean over the training seeds {', '.join(map(str, seeds))}. " if len(seeds) > 1 else ""
+    return (
+        f"Cross-validated: {how.apart}, pooled; what is held out is not seen at all, neither with labels nor without. "
+        f"The weights are of a fit on all series, which no score measures. {of_seeds}{how.selection}"
+    )
+
+
+def card_fields(recipe: SeriesRecipe, fitted: Fitted, series: Series, scored: Sequence[Scored]) -> dict[str, Any]:
+    """The fields that `export_package` does not fill in itself."""
+    day = fitted.channels(series).day.numpy()[series.valid]
+    dates = series.valid.sum(axis=1)
+    low, high = np.percentile(series.values[series.valid], (1, 99), axis=0)
+    return {
+        **recipe_fields(recipe, split_text(recipe)),
+        "simulated": False,
+        "value_range": [(round(float(a), 4), round(float(b), 4)) for a, b in zip(low, high, strict=True)],
+        "window": recipe.window,
+        "halo": 0,
+        "season": {"first": int(day.min()), "last": int(day.max())},
+        # Training hides dates, so that fewer will do.
+        "dates": {"min": max(1, round(recipe.training.views.keep * dates.min())), "max": int(dates.max())},
+        "metrics": [metric("macro F1", recipe.unit, split_text(recipe), scored)],
+    }
+
+
+def _name_elsewhere(recipe: SeriesRecipe) -> str:
+    return f"{recipe.name}-elsewhere"
+
+
+def _section_elsewhere(recipe: SeriesRecipe, compared: Compared) -> str:
+    return section(text_elsewhere(recipe, compared), compared.scored, FOREST, recipe.seed)
+
+
+def _load(recipe: SeriesRecipe, say: Say) -> Series:
+    series = load_series(recipe)
+    count = np.bincount(series.label, minlength=len(series.class_names))
+    told = ", ".join(f"{number} {name}" for name, number in zip(series.class_names, count, strict=True))
+    say(f"{len(series)} series of {series.valid.shape[1]} dates and {len(series.bands)} bands: {told}")
+    return series

@@ -1,0 +1,1 @@
+"""CropSTS as a model system: how it is built, initialised and trained."""

@@ -1,0 +1,1 @@
+"""CropSTS without labels: self-distillation with plot masks."""

@@ -1,0 +1,79 @@
+"""First weights of an encoder for few labels: it starts by seeing small spectral contrasts, and the calendar.
+
+Reflectances of neighbouring bands and pixels are strongly correlated: after scaling by band, nine tenths of what a
+random projection sees is brightness. What tells crops apart lies in the rest. Here the projection of the patches
+starts as a random one of *whitened* patches, in which all contrasts weigh about the same. The statistics are those of
+the scenes' pixels; no label is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from einops import rearrange
+from numpy.typing import NDArray
+
+from engine.models.cropsts.encoder import CropSTS
+from training.data.scene import LabelledScene
+from training.recipe.scene import Initialisation
+
+# Patches looked at for the covariance of at most 16 pixels x 13 bands; more change nothing.
+_PATCHES = 20_000
+
+
+def band_statistics(scenes: Sequence[LabelledScene]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Mean and standard deviation per band of the clear pixels of all scenes, in physical units."""
+    clear = np.concatenate([_clear_pixels(scene) for scene in scenes], axis=1).astype(np.float64)
+    return clear.mean(axis=1), clear.std(axis=1)
+
+
+def value_range(scenes: Sequence[LabelledScene]) -> list[tuple[float, float]]:
+    """1st and 99th percentile per band of the clear pixels of all scenes, to four decimals."""
+    clear = np.concatenate([_clear_pixels(scene) for scene in scenes], axis=1)
+    low, high = np.percentile(clear, (1, 99), axis=1)
+    return [(round(float(a), 4), round(float(b), 4)) for a, b in zip(low, high, strict=True)]
+
+
+def _clear_pixels(scene: LabelledScene) -> NDArray[np.float32]:
+    return rearrange(scene.physical, "t c h w -> c t h w")[:, scene.valid]
+
+
+def initialise(
+    encoder: CropSTS, scenes: Sequence[LabelledScene], how: Initialisation, rng: np.random.Generator
+) -> None:
+    """Set the encoder's first weights, in place.
+
+    Args:
+        encoder: with its statistics set.
+        scenes: whose clear patches are whitened.
+        how: `floor` is added to each variance, so that noise is not blown up; `embedding` and `day` are the standard
+            deviations of the weights.
+    """
+    patches = _clear_patches(encoder, scenes, rng)
+    variance, axes = np.linalg.eigh(np.cov(patches.T))
+    whiten = axes / np.sqrt(variance + how.floor)
+    with torch.no_grad():
+        shape = tuple(encoder.embed.weight.shape)
+        projection = whiten @ (how.embedding * rng.standard_normal(shape))
+        encoder.embed.weight.copy_(torch.from_numpy(projection))
+        day = encoder.time.project.weight
+        day.copy_(torch.from_numpy(how.day * rng.standard_normal(tuple(day.shape))))
+
+
+def _clear_patches(encoder: CropSTS, scenes: Sequence[LabelledScene], rng: np.random.Generator) -> NDArray[np.float64]:
+    """Standardised patches without an unclear pixel, (n, c p q), equally many of each scene."""
+    p = encoder.config.patch
+    mean, std = encoder.mean.numpy()[:, None, None], encoder.std.numpy()[:, None, None]
+    parts = []
+    for scene in scenes:
+        t, _, height, width = scene.values.shape
+        count = _PATCHES // len(scenes)
+        date = rng.integers(t, size=count)[:, None, None]
+        row = rng.integers(height - p + 1, size=count)[:, None, None] + np.arange(p)[:, None]
+        col = rng.integers(width - p + 1, size=count)[:, None, None] + np.arange(p)
+        clear = scene.valid[date, row, col].all(axis=(1, 2))
+        values = rearrange(scene.physical[date, :, row, col], "n p q c -> n c p q")
+        parts.append(rearrange((values - mean) / std, "n c p q -> n (c p q)")[clear])
+    return np.concatenate(parts).astype(np.float64)

@@ -1,0 +1,1 @@
+"""CropSTS on labelled series of single places."""

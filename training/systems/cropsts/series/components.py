@@ -1,0 +1,64 @@
+"""What the warm-up on series tells: the principal components of each whole series, smoothed, and partly whitened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from einops import rearrange
+from sklearn.decomposition import PCA
+from torch import Tensor
+
+from engine.errors import BadInput
+from training.base.calendar import calendar_of
+from training.data.series import Series
+
+# Deviations beyond which a component is cut: a missed cloud would rule the squared error.
+_LARGEST = 5.0
+_FEWEST = 2
+
+
+@dataclass(frozen=True, eq=False)
+class Components:
+    """Targets of the warm-up.
+
+    Attributes:
+        which: indices of the series that have a target, (m): those with a valid date.
+        values: (m, k) float32, of mean 0 and of deviation 1 over all of them together.
+    """
+
+    which: Tensor
+    values: Tensor
+
+
+def components_of(channels: Series, count: int, floor: float) -> Components:
+    """Compute the first `count` principal components of series of standardised channels, each divided by its deviation.
+
+    The series are interpolated onto their common calendar and smoothed over three of its dates: a cloud that was missed
+    is not the series' business. Whitening gives the small contrasts, in which crops differ, about the same weight as
+    greenness; the floor keeps what is only noise from being blown up.
+
+    Args:
+        channels: from `Channels.series`.
+        floor: added to the components' variances, as a share of the largest.
+
+    Raises:
+        BadInput: `nothing_seen`, hardly any series has a valid date.
+    """
+    which = np.flatnonzero(channels.valid.any(axis=1))
+    if len(which) < _FEWEST:
+        raise BadInput(
+            "nothing_seen",
+            f"{channels.name}: {len(which)} of {len(channels)} series have a valid date; a warm-up needs {_FEWEST}.",
+            "Look at the file's `valid`, or take a system without a warm-up.",
+        )
+    placed = calendar_of(channels).interpolate(channels).astype(np.float64)
+    edge = np.pad(placed[which], ((0, 0), (1, 1), (0, 0)), mode="edge")
+    smooth = edge[:, :-2] / 4 + edge[:, 1:-1] / 2 + edge[:, 2:] / 4
+    flat = rearrange(smooth, "n t c -> n (t c)")
+    analysis = PCA(min(count, *flat.shape), svd_solver="full").fit(flat)
+    variance = analysis.explained_variance_
+    values = analysis.transform(flat) / np.sqrt(variance + floor * variance[0])
+    values = (values / values.std()).clip(-_LARGEST, _LARGEST)
+    return Components(torch.from_numpy(which), torch.from_numpy(values.astype(np.float32)))

@@ -1,0 +1,33 @@
+"""Views of a series: as another light, another sky and another season would have shown it.
+
+The light changes all dates of a series alike: from date to date it would be a change of the crop.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from training.base.dated import Dated
+from training.systems.cropsts.series.recipe import Views
+
+# A view keeps at least this many of the valid dates.
+_FEWEST_DATES = 3
+
+
+def view(batch: Dated, how: Views, generator: torch.Generator) -> Dated:
+    """Draw a view of each series of a batch of standardised channels.
+
+    In logarithms a gain is an offset, so that light is added here.
+    """
+    b, t, c = batch.values.shape
+    light = how.light * _normal((b, 1, c), generator) + how.noise * _normal((b, t, c), generator)
+    share = how.keep + (1.0 - how.keep) * torch.rand((b, 1), generator=generator)
+    kept = batch.valid & (torch.rand((b, t), generator=generator) < share)
+    kept = torch.where((kept.sum(dim=1) < _FEWEST_DATES)[:, None], batch.valid, kept)
+    shift = torch.randint(-how.shift_days, how.shift_days + 1, (b, 1), generator=generator)
+    return Dated((batch.values + light) * kept[..., None], kept, batch.day + shift)
+
+
+def _normal(shape: tuple[int, ...], generator: torch.Generator) -> Tensor:
+    return torch.randn(shape, generator=generator)
