@@ -22,6 +22,7 @@ class CropMapperPlugin:
         self._action: QAction | None = None
         self._dock = None
         self._options = None
+        self._class_names = None
 
     def initProcessing(self) -> None:
         """Add the Processing provider; all that qgis_process asks for."""
@@ -31,6 +32,7 @@ class CropMapperPlugin:
 
     def initGui(self) -> None:
         """Add provider, dock, toolbar button, menu entry and options page."""
+        from .layers.identify import ClassNames
         from .options import OptionsFactory
         from .panel.dock import CropMapperDock
 
@@ -49,6 +51,7 @@ class CropMapperPlugin:
         self._dock.setToggleVisibilityAction(self._action)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(MENU, self._action)
+        self._class_names = ClassNames(self._iface)
         self._options = OptionsFactory(self._dock.refresh_engine)
         self._iface.registerOptionsWidgetFactory(self._options)
 
@@ -57,6 +60,10 @@ class CropMapperPlugin:
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
+        if self._class_names is not None:
+            self._class_names.stop()
+            self._class_names.deleteLater()
+            self._class_names = None
         if self._action is not None:
             self._iface.removeToolBarIcon(self._action)
             self._iface.removePluginRasterMenu(MENU, self._action)

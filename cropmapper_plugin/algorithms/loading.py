@@ -6,7 +6,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInter
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox
 
-from ..layers.results import ROLES, apply_style, place, title
+from ..layers.results import place, title
+from ..layers.roles import Role, opened
 
 
 class PlaceInGroup(QgsProcessingLayerPostProcessorInterface):
@@ -14,14 +15,14 @@ class PlaceInGroup(QgsProcessingLayerPostProcessorInterface):
 
     waiting: list[PlaceInGroup] = []  # Processing keeps no reference of its own  # noqa: RUF012
 
-    def __init__(self, role: str, result: dict) -> None:
+    def __init__(self, role: Role, result: dict) -> None:
         super().__init__()
         self._role, self._result = role, result
         PlaceInGroup.waiting.append(self)
 
     def postProcessLayer(self, layer, context, feedback) -> None:
         """Do it; on the main thread."""
-        apply_style(layer, self._role, self._result)
+        self._role.style(layer, self._result["summary"])
         layer.setName(title(self._role, self._result))
         place(context.project(), layer, self._role, self._result)
         PlaceInGroup.waiting.remove(self)
@@ -48,9 +49,7 @@ def batch_loads(algorithm: str) -> bool:
 
 def load_when_done(result: dict, context: QgsProcessingContext) -> None:
     """Have Processing open the results when the algorithm, or the model around it, has ended."""
-    for role in ROLES:
-        if role not in result["outputs"]:
-            continue
+    for role in opened(result):
         details = QgsProcessingContext.LayerDetails(title(role, result), context.project())
         details.setPostProcessor(PlaceInGroup(role, result))
-        context.addLayerToLoadOnCompletion(result["outputs"][role], details)
+        context.addLayerToLoadOnCompletion(result["outputs"][role.name], details)

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingOutputFile,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
@@ -37,6 +38,7 @@ from ..client.jobs import PRECISIONS, is_address, map_job
 from ..client.models import bundled_names
 from ..client.stackoptions import BY_NAME, read_fields, read_json
 from ..client.texts import unmarked
+from ..layers.roles import FILE, RASTER, Role, roles_of
 from .loading import batch_loads, load_when_done
 from .waiting import run_to_end
 
@@ -46,14 +48,6 @@ ADVANCED = (
     if hasattr(Qgis, "ProcessingParameterFlag")
     else QgsProcessingParameterDefinition.Flag.FlagAdvanced
 )
-
-OUTPUTS = {
-    "classes": "CLASSES",
-    "confidence": "CONFIDENCE",
-    "probabilities": "PROBABILITY_BANDS",
-    "parcels": "PARCELS_OUT",
-    "report": "REPORT",
-}
 
 HELP = {
     "STACK": "A folder of dated rasters; or the path of a raster, cube, archive, STAC or stack file; or an address.",
@@ -174,15 +168,8 @@ class MapCrops(QgsProcessingAlgorithm):
         for parameter in (*parameters, *advanced):
             parameter.setHelp(HELP.get(parameter.name(), ""))
             self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputRasterLayer(OUTPUTS["classes"], "Classes"))
-        self.addOutput(QgsProcessingOutputRasterLayer(OUTPUTS["confidence"], "Confidence"))
-        self.addOutput(QgsProcessingOutputRasterLayer(OUTPUTS["probabilities"], "Probabilities"))
-        self.addOutput(
-            QgsProcessingOutputVectorLayer(
-                OUTPUTS["parcels"], "Mapped parcels", QgsProcessing.SourceType.TypeVectorPolygon
-            )
-        )
-        self.addOutput(QgsProcessingOutputFile(OUTPUTS["report"], "Report"))
+        for role in roles_of("map"):
+            self.addOutput(output_of(role))
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Say what can be known to be wrong before anything runs."""
@@ -209,7 +196,7 @@ class MapCrops(QgsProcessingAlgorithm):
             self._loaded = result
         return {
             self.OUTPUT: out,
-            **{OUTPUTS[role]: path for role, path in result["outputs"].items() if role in OUTPUTS},
+            **{role.output: result["outputs"][role.name] for role in roles_of("map") if role.name in result["outputs"]},
         }
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
@@ -339,3 +326,12 @@ class MapCrops(QgsProcessingAlgorithm):
         if source is not None and not source.sourceCrs().isValid():
             return f"The parcels {source.sourceName()} have no CRS. Set the layer's CRS, then run again."
         return ""
+
+
+def output_of(role: Role) -> QgsProcessingOutputDefinition:
+    """Return an output of a job as Processing's model designer sees it."""
+    if role.kind == FILE:
+        return QgsProcessingOutputFile(role.output, role.title)
+    if role.kind == RASTER:
+        return QgsProcessingOutputRasterLayer(role.output, role.title)
+    return QgsProcessingOutputVectorLayer(role.output, role.title, QgsProcessing.SourceType.TypeVectorPolygon)

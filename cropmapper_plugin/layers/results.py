@@ -1,4 +1,4 @@
-"""The outputs of a map job as layers of the project."""
+"""The outputs of a job as layers of the project, one group a run."""
 
 from __future__ import annotations
 
@@ -7,21 +7,13 @@ from collections.abc import Collection
 from itertools import chain, count
 from pathlib import Path
 
-from qgis.core import (
-    QgsLayerTreeGroup,
-    QgsMapLayer,
-    QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ..client.texts import shortened
-from .styles import style_classes, style_confidence, style_parcels
+from .identify import ROLE_PROPERTY
+from .roles import ROLES, VECTOR, Role, opened
 
-# From top to bottom; the confidence waits, switched off, under the classes that would hide it.
-ROLES = ("parcels", "classes", "confidence")
-TITLES = {"parcels": "Parcels", "classes": "Classes", "confidence": "Confidence"}
-SHOWN = ("parcels", "classes")
+_FOLDER_PROPERTY = "cropmapper/folder"
 
 
 def is_simulated(result: dict) -> bool:
@@ -29,9 +21,14 @@ def is_simulated(result: dict) -> bool:
     return bool(result["summary"].get("simulated"))
 
 
-def title(role: str, result: dict) -> str:
+def title(role: Role, result: dict) -> str:
     """Return a layer's name; what a simulated model made is called simulated wherever the layer goes."""
-    return TITLES[role] + (" (simulated)" if is_simulated(result) else "")
+    return role.title + (" (simulated)" if is_simulated(result) else "")
+
+
+def folder_of(result: dict) -> Path:
+    """Return the folder of the run, where all its outputs are."""
+    return Path(next(iter(result["outputs"].values()))).parent
 
 
 def group_title(result: dict, taken: Collection[str] = ()) -> str:
@@ -41,8 +38,7 @@ def group_title(result: dict, taken: Collection[str] = ()) -> str:
         result: of the run.
         taken: names of the project's other groups; a name that is among them gets a number.
     """
-    folder = Path(result["outputs"]["classes"]).parent.name
-    when = re.sub(r"^map_(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)(?:_(\d+))?$", _clock, folder)
+    when = re.sub(r"^map_(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)(?:_(\d+))?$", _clock, folder_of(result).name)
     simulated = " (simulated)" if is_simulated(result) else ""
     numbers = chain([""], (f" ({number})" for number in count(2)))
     names = (f"Crop map {shortened(when)}{number}{simulated}" for number in numbers)
@@ -54,14 +50,14 @@ def _clock(found: re.Match[str]) -> str:
     return f"{day} {hour}:{minute}" + (f" ({number})" if number else "")
 
 
-def open_layer(role: str, result: dict) -> QgsMapLayer:
+def open_layer(role: Role, result: dict) -> QgsMapLayer:
     """Open one output, with its style.
 
     Raises:
         ValueError: QGIS cannot open the file.
     """
-    path, name = result["outputs"][role], title(role, result)
-    if role == "parcels":
+    path, name = result["outputs"][role.name], title(role, result)
+    if role.kind == VECTOR:
         layer = QgsVectorLayer(path, name, "ogr")
     else:
         # A style of QGIS's own would be computed from the pixels, for nothing.
@@ -70,22 +66,8 @@ def open_layer(role: str, result: dict) -> QgsMapLayer:
         layer = QgsRasterLayer(path, name, "gdal", options)
     if not layer.isValid():
         raise ValueError(f"QGIS cannot open {path}: {layer.error().summary()}")
-    apply_style(layer, role, result)
+    role.style(layer, result["summary"])
     return layer
-
-
-def apply_style(layer: QgsMapLayer, role: str, result: dict) -> None:
-    """Style one output from the class table in the result."""
-    classes = result["summary"]["classes"]
-    if role == "parcels":
-        # A column that the user's parcels had already was written under another name.
-        renamed = (result["summary"].get("parcels") or {}).get("renamed_columns", {})
-        code, confidence = (renamed.get(name, name) for name in ("class_code", "confidence"))
-        style_parcels(layer, classes, code, confidence)
-    elif role == "classes":
-        style_classes(layer, classes)
-    else:
-        style_confidence(layer)
 
 
 def result_group(project: QgsProject, result: dict) -> QgsLayerTreeGroup:
@@ -93,38 +75,39 @@ def result_group(project: QgsProject, result: dict) -> QgsLayerTreeGroup:
 
     The folder of the run is kept as a property of the group: two runs may share a name, never a folder.
     """
-    folder = str(Path(result["outputs"]["classes"]).parent)
+    folder = str(folder_of(result))
     root = project.layerTreeRoot()
     groups = root.findGroups(True)  # wherever the user has moved them
     for group in groups:
-        if group.customProperty("cropmapper/folder") == folder:
+        if group.customProperty(_FOLDER_PROPERTY) == folder:
             return group
     group = root.insertGroup(0, group_title(result, {group.name() for group in groups}))
-    group.setCustomProperty("cropmapper/folder", folder)
+    group.setCustomProperty(_FOLDER_PROPERTY, folder)
     group.setExpanded(False)  # a view cannot expand a group that is still empty; `place` does it
     return group
 
 
-def place(project: QgsProject, layer: QgsMapLayer, role: str, result: dict) -> None:
+def place(project: QgsProject, layer: QgsMapLayer, role: Role, result: dict) -> None:
     """Put an opened output in its place within the run's group, from wherever it is; on the main thread.
 
     A layer that an earlier run into the same folder left there is replaced: its file is not the same any more.
     """
     group = result_group(project, result)
     for node in group.findLayers():
-        if node.customProperty("cropmapper/role") == role:
+        if node.customProperty(ROLE_PROPERTY) == role.name:
             project.removeMapLayer(node.layerId())
-    roles = [node.customProperty("cropmapper/role") for node in group.findLayers()]
-    above = sum(other in ROLES and ROLES.index(other) < ROLES.index(role) for other in roles)
+    before = list(ROLES)[: list(ROLES).index(role.name)]
+    above = sum(node.customProperty(ROLE_PROPERTY) in before for node in group.findLayers())
     elsewhere = project.layerTreeRoot().findLayer(layer.id())
     if elsewhere is None:
         project.addMapLayer(layer, False)
     node = group.insertLayer(above, layer)
     if elsewhere is not None:
         elsewhere.parent().removeChildNode(elsewhere)
-    node.setCustomProperty("cropmapper/role", role)
-    node.setItemVisibilityChecked(role in SHOWN)
-    node.setExpanded(role == "parcels" or (role == "classes" and "parcels" not in result["outputs"]))
+    node.setCustomProperty(ROLE_PROPERTY, role.name)
+    layer.setCustomProperty(ROLE_PROPERTY, role.name)
+    node.setItemVisibilityChecked(role.shown)
+    node.setExpanded(role == opened(result)[0])
     group.setExpanded(True)
 
 
@@ -140,7 +123,7 @@ def open_results(project: QgsProject, result: dict) -> list[QgsMapLayer]:
     Raises:
         ValueError: QGIS cannot open a file; then none is in the project.
     """
-    opened = [(role, open_layer(role, result)) for role in ROLES if role in result["outputs"]]
-    for role, layer in opened:
+    layers = [(role, open_layer(role, result)) for role in opened(result)]
+    for role, layer in layers:
         place(project, layer, role, result)
-    return [layer for _, layer in opened]
+    return [layer for _, layer in layers]

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsRenderContext, QgsVectorLayer
 
+from cropmapper_plugin.algorithms.mapcrops import MapCrops
 from cropmapper_plugin.layers.parcels import file_of
 from cropmapper_plugin.layers.results import group_title, open_layer, open_results, place
-from cropmapper_plugin.layers.styles import LOW_CONFIDENCE
+from cropmapper_plugin.layers.roles import RASTER, ROLES, Role
+from cropmapper_plugin.layers.styles import LOW_CONFIDENCE, style_confidence
 
 
 @pytest.fixture
@@ -44,7 +46,7 @@ def test_what_a_real_model_made_is_not(mapped):
     real = copy.deepcopy(mapped)
     real["summary"]["simulated"] = False
     assert "simulated" not in group_title(real)
-    assert "simulated" not in open_layer("classes", real).name()
+    assert "simulated" not in open_layer(ROLES["classes"], real).name()
 
 
 @pytest.mark.parametrize(
@@ -98,14 +100,14 @@ def test_a_parcel_without_a_class_is_outlined_and_not_filled(mapped, tmp_path):
     for name in ("class_code", "class_name", "confidence"):
         edit.changeAttributeValue(first.id(), edit.fields().indexOf(name), None)
     assert edit.commitChanges()
-    layer = open_layer("parcels", {**mapped, "outputs": {**mapped["outputs"], "parcels": str(path)}})
+    layer = open_layer(ROLES["parcels"], {**mapped, "outputs": {**mapped["outputs"], "parcels": str(path)}})
     assert list(colours_of(layer, layer.getFeature(first.id()))) == ["No class (see the reason)"]
 
 
 def test_columns_that_had_to_be_renamed_are_styled_all_the_same(mapped):
     renamed = copy.deepcopy(mapped)
     renamed["summary"]["parcels"]["renamed_columns"] = {"class_code": "cropmapper_class_code"}
-    layer = open_layer("parcels", renamed)
+    layer = open_layer(ROLES["parcels"], renamed)
     rules = layer.renderer().rootRule().children()
     assert rules[0].filterExpression() == f'"cropmapper_class_code" = {mapped["summary"]["classes"][0]["code"]}'
 
@@ -116,7 +118,7 @@ def test_old_groups_stay_usable_when_a_new_run_is_added(opened, mapped, project,
         copied["outputs"][role] = shutil.copy(path, tmp_path)
     old = [node.layerId() for node in opened.findLayers()]
     for role in ("parcels", "classes", "confidence"):
-        place(project, open_layer(role, copied), role, copied)
+        place(project, open_layer(ROLES[role], copied), ROLES[role], copied)
     groups = project.layerTreeRoot().findGroups()
     assert [group.name() for group in groups] == [f"Crop map {tmp_path.name} (simulated)", groups[1].name()]
     assert [node.layerId() for node in groups[1].findLayers()] == old
@@ -124,7 +126,7 @@ def test_old_groups_stay_usable_when_a_new_run_is_added(opened, mapped, project,
 
 
 def test_a_second_run_into_the_same_folder_replaces_its_layers(opened, mapped, project):
-    place(project, open_layer("classes", mapped), "classes", mapped)
+    place(project, open_layer(ROLES["classes"], mapped), ROLES["classes"], mapped)
     assert [node.name().split(" (")[0] for node in opened.findLayers()] == ["Parcels", "Classes", "Confidence"]
     assert len(project.mapLayers()) == 3
 
@@ -166,7 +168,7 @@ def test_opening_results_leaves_their_bytes_alone(mapped, project):
     paths = [Path(path) for path in mapped["outputs"].values()]
     before = [path.read_bytes() for path in paths]
     for role in ("parcels", "classes", "confidence"):
-        place(project, open_layer(role, mapped), role, mapped)
+        place(project, open_layer(ROLES[role], mapped), ROLES[role], mapped)
     project.clear()
     assert [path.read_bytes() for path in paths] == before
 
@@ -184,3 +186,15 @@ def test_only_files_that_the_engine_reads_are_given_to_it_as_they_are(qgis_app, 
     assert layer.isValid()
     assert layer.featureCount() == 1
     assert (file_of(layer) is not None) is taken
+
+
+def test_a_new_output_needs_one_row(mapped, project, monkeypatch):
+    new = Role("margin", "map", "Margin", RASTER, "MARGIN", lambda layer, _: style_confidence(layer), shown=True)
+    monkeypatch.setitem(ROLES, "margin", new)
+    open_results(project, {**mapped, "outputs": {**mapped["outputs"], "margin": mapped["outputs"]["confidence"]}})
+    (group,) = project.layerTreeRoot().findGroups()
+    titles = [node.name().split(" (")[0] for node in group.findLayers()]
+    assert titles == ["Parcels", "Classes", "Confidence", "Margin"]
+    assert group.findLayers()[-1].itemVisibilityChecked()
+    algorithm = MapCrops().create()
+    assert "MARGIN" in [output.name() for output in algorithm.outputDefinitions()]
