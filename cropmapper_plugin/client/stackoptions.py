@@ -230,7 +230,7 @@ def read_json(text: str) -> tuple[dict[str, Any], str]:
 def sensor_names() -> list[str]:
     """Return the names of the sensors that the engine knows, as its table has them; none where it cannot be read."""
     with suppress(OSError, ValueError, LookupError, TypeError):
-        table = json.loads((engine_root() / "engine" / "stack" / "sensors.json").read_text(encoding="utf-8"))
+        table = json.loads((engine_root() / "engine" / "stack" / "find" / "sensors.json").read_text(encoding="utf-8"))
         return list(dict.fromkeys(str(row["name"]) for row in table["sensors"]))
     return []
 
