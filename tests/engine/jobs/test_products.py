@@ -13,8 +13,8 @@ from engine.contract import MapJob, StackOptions, Warn
 from engine.jobs import run_job
 
 from ..conftest import DATA, export_untrained
+from ..stack.find.test_real import MODIS_MAP, SAFE
 from ..stack.products import FIRST, SECOND, write_hls, write_landsat, write_planet, write_safe, zipped
-from ..stack.test_real import MODIS_MAP, SAFE
 
 
 @pytest.fixture(scope="module")

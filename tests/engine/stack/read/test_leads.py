@@ -16,9 +16,9 @@ from engine.stack import StackReader, Window, scan_stack
 from engine.stack.find import stackfile
 from engine.stack.read.network import session
 
-from ..conftest import BANDS, CRS, DAYS, HEIGHT, TRANSFORM, WIDTH, values_of, write_raster
-from ..hostile import irregular, vrts
-from ..rangeserver import serving
+from ...conftest import BANDS, CRS, DAYS, HEIGHT, TRANSFORM, WIDTH, values_of, write_raster
+from ...hostile import irregular, vrts
+from ...rangeserver import serving
 
 pytestmark = pytest.mark.usefixtures("direct")
 ODD = sorted(vrts.leading("u", "o"))

@@ -20,8 +20,8 @@ from engine.stack.find.sources.safe import metadata_of
 from engine.stack.read import archive
 from engine.stack.read.archive import Members, members
 
-from ..conftest import BANDS, DAYS, values_of, write_raster
-from ..hostile import archives, cubes, irregular, products, rasters, vrts
+from ...conftest import BANDS, DAYS, values_of, write_raster
+from ...hostile import archives, cubes, irregular, products, rasters, vrts
 
 
 @pytest.fixture

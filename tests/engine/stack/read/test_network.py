@@ -11,9 +11,9 @@ from engine.errors import BadInput
 from engine.stack import StackReader, StackUnusable, Window, scan_stack
 from engine.stack.read.network import open_raster
 
-from ..conftest import BANDS, CRS, DAYS, HEIGHT, TRANSFORM, WIDTH, values_of, write_raster
-from ..rangeserver import serving
-from .products import FIRST, write_safe, zipped
+from ...conftest import BANDS, CRS, DAYS, HEIGHT, TRANSFORM, WIDTH, values_of, write_raster
+from ...rangeserver import serving
+from ..products import FIRST, write_safe, zipped
 
 pytestmark = pytest.mark.usefixtures("direct")
 

@@ -14,7 +14,7 @@ from engine.stack.find.limits import limits_of
 from engine.stack.find.sensors import sensor_named, sensors
 from engine.stack.types import RasterRef
 
-from ..conftest import DAYS, write_raster
+from ...conftest import DAYS, write_raster
 
 ROWS, COLUMNS, FROM = 16, 30, 24  # the last fifth of the columns is filled
 S2 = ("B02", "B04", "B8A")

@@ -17,7 +17,7 @@ from engine.stack import StackReader, Window, scan_stack
 from engine.stack.read.header import fault_of, fault_of_grid
 from engine.stack.types import Grid
 
-from ..conftest import DAYS, write_raster
+from ...conftest import DAYS, write_raster
 
 UTM = "EPSG:32631"
 NOWHERE = Affine.identity()

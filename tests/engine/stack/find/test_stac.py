@@ -16,8 +16,8 @@ from engine.stack import StackReader, StackUnusable, Window, scan_stack
 from engine.stack.find import stackfile
 from engine.stack.read import fetch
 
-from ..conftest import BANDS, DAYS, HEIGHT, WIDTH, values_of, write_raster
-from ..rangeserver import serving
+from ...conftest import BANDS, DAYS, HEIGHT, WIDTH, values_of, write_raster
+from ...rangeserver import serving
 
 pytestmark = pytest.mark.usefixtures("direct")
 

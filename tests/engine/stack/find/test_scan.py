@@ -10,7 +10,7 @@ from engine.errors import BadInput
 from engine.stack import StackUnusable, scan_stack
 from engine.stack.find import stackfile
 
-from ..conftest import BANDS, DATA, DAYS, HEIGHT, WIDTH, write_raster, write_stack
+from ...conftest import BANDS, DATA, DAYS, HEIGHT, WIDTH, write_raster, write_stack
 
 
 def reasons(report):

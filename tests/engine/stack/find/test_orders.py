@@ -9,7 +9,7 @@ from engine.stack import StackUnusable, scan_stack
 from engine.stack.find.confirm import doubt
 from engine.stack.find.sensors import sensor_named
 
-from ..conftest import DAYS, write_raster
+from ...conftest import DAYS, write_raster
 
 # Reflectance x 10,000 of a meadow; B09 lies in the water vapour's absorption, B10 sees no ground.
 MEADOW = {

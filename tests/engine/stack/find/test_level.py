@@ -12,8 +12,8 @@ from engine.stack.find import stackfile
 from engine.stack.find.level import baseline_number, baseline_of_name, level_of_path, without_offset
 from engine.stack.find.producttext import product_lines
 
-from ..conftest import write_raster
-from .products import write_safe
+from ...conftest import write_raster
+from ..products import write_safe
 
 DAYS = ("20190315", "20190620")
 EARLIER = "<GENERATION_TIME>2021-05-01T10:00:00Z</GENERATION_TIME>"

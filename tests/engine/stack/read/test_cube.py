@@ -23,7 +23,7 @@ from engine.stack.read.cube import CubeSource
 from engine.stack.read.place import local_files
 from engine.stack.types import CubePlace, RasterRef
 
-from ..conftest import BANDS, CRS, DATA, DAYS, HEIGHT, WIDTH, values_of, write_raster
+from ...conftest import BANDS, CRS, DATA, DAYS, HEIGHT, WIDTH, values_of, write_raster
 
 WORLDCEREAL = DATA / "odd" / "worldcereal_preprocessed_inputs.nc"
 X = 600_005 + 10.0 * np.arange(WIDTH)

@@ -14,8 +14,8 @@ from engine.stack import StackUnusable, scan_stack
 from engine.stack.read import fetch
 from engine.stack.read.fetch import Patience, fetch_json, leads_inside
 
-from ..hostile import stac
-from ..rangeserver import serving
+from ...hostile import stac
+from ...rangeserver import serving
 
 pytestmark = pytest.mark.usefixtures("direct")
 

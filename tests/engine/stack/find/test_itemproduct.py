@@ -8,7 +8,7 @@ import pytest
 from engine.contract import StackOptions
 from engine.stack import StackUnusable, scan_stack
 
-from ..conftest import write_raster
+from ...conftest import write_raster
 
 DAYS = ("2019-03-15", "2019-06-20")
 

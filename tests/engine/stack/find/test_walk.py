@@ -11,7 +11,7 @@ from engine.stack import scan_stack
 from engine.stack.find.sources import walk
 from engine.stack.find.sources.walk import date_in, listing
 
-from ..conftest import BANDS, DAYS, HEIGHT, WIDTH, write_raster, write_stack
+from ...conftest import BANDS, DAYS, HEIGHT, WIDTH, write_raster, write_stack
 
 
 def names(folder, **options):

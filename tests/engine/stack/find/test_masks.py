@@ -6,7 +6,7 @@ import pytest
 from engine.contract import StackOptions
 from engine.stack import scan_stack
 
-from ..conftest import DAYS, write_raster
+from ...conftest import DAYS, write_raster
 
 BANDS = ("B02", "B04", "B08")
 NOT_CLEAR = slice(0, 5)  # a quarter of 20 rows
@@ -166,7 +166,7 @@ def test_one_raster_with_all_dates_names_what_looks_like_a_mask(tmp_path):
 
 
 def test_a_cube_names_what_looks_like_a_mask(tmp_path):
-    from .test_cube import dataset, write
+    from ..read.test_cube import dataset, write
 
     cube = dataset(scl=False)
     cube = cube.assign(cloud_mask=cube["B03"] * 0 + 1, dem=cube["B03"] * 0 + 7)

@@ -6,7 +6,7 @@ from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import scan_scene
 
-from ..conftest import DATA
+from ...conftest import DATA
 
 SAFE = "demo/france_2018_raw_SAFE"
 TEN = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")

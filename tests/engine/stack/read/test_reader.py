@@ -12,7 +12,7 @@ from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import StackReader, Window, scan_stack
 
-from ..conftest import BANDS, CLOUD, DAYS, HEIGHT, HOLE, WIDTH, values_of, write_raster, write_stack
+from ...conftest import BANDS, CLOUD, DAYS, HEIGHT, HOLE, WIDTH, values_of, write_raster, write_stack
 
 WHOLE = Window(0, 0, HEIGHT, WIDTH)
 

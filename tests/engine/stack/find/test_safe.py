@@ -16,7 +16,7 @@ from engine.stack.find import stackfile
 from engine.stack.find.sources.safe import metadata_of
 from engine.stack.read.archive import inside, text_of
 
-from .products import FIRST, HEIGHT, SECOND, WIDTH, write_safe, zipped
+from ..products import FIRST, HEIGHT, SECOND, WIDTH, write_safe, zipped
 
 WHOLE = Window(0, 0, HEIGHT, WIDTH)
 

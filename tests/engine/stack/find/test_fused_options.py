@@ -12,8 +12,8 @@ from engine.errors import BadInput
 from engine.stack import StackReader, StackUnusable, Window, scan_together
 from engine.stack.find import stackfile
 
-from ..conftest import BANDS, CRS, HEIGHT, RADAR_DAYS, WIDTH, write_radar, write_raster, write_stack
-from .products import FIRST, SECOND, write_landsat, write_safe
+from ...conftest import BANDS, CRS, HEIGHT, RADAR_DAYS, WIDTH, write_radar, write_raster, write_stack
+from ..products import FIRST, SECOND, write_landsat, write_safe
 
 WANTED = {"sentinel-2-l2a": BANDS, "sentinel-1-grd": ("VV", "VH")}
 

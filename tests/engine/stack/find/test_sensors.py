@@ -17,8 +17,8 @@ from engine.stack.find import stackfile
 from engine.stack.find.detect import by_path
 from engine.stack.find.sensors import found_in, schema, sensor_named, sensors
 
-from ..conftest import DAYS, write_raster, write_stack
-from .products import FIRST, HEIGHT, SECOND, WIDTH, image, write_hls, write_landsat, write_planet, write_safe
+from ...conftest import DAYS, write_raster, write_stack
+from ..products import FIRST, HEIGHT, SECOND, WIDTH, image, write_hls, write_landsat, write_planet, write_safe
 
 SEASON = (1, 365)
 
@@ -433,7 +433,7 @@ class TestOwnSensor:
         assert "drone.sensor.json" in raised.value.message
 
     def test_the_published_schema_is_the_one_in_use(self):
-        path = Path(__file__).resolve().parents[3] / "resources" / "schema" / "sensor.schema.json"
+        path = Path(__file__).resolve().parents[4] / "resources" / "schema" / "sensor.schema.json"
         assert json.loads(path.read_text(encoding="utf-8")) == schema(), "run `make schema`"
 
     def test_one_that_is_not_there_is_said(self, tmp_path):

@@ -9,7 +9,7 @@ from engine.contract import StackOptions
 from engine.stack import StackUnusable, scan_stack
 from engine.stack.find.sensors import sensor_named, sensors
 
-from ..conftest import DAYS, write_raster
+from ...conftest import DAYS, write_raster
 
 TEN = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 

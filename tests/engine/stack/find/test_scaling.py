@@ -5,7 +5,7 @@ import pytest
 
 from engine.stack import StackReader, Window, scan_stack
 
-from ..conftest import DAYS, write_raster
+from ...conftest import DAYS, write_raster
 
 SEEN = (slice(None), slice(None))
 CORNER = (slice(0, 60), slice(500, 700))  # beside the windows that are looked at

@@ -12,7 +12,7 @@ from engine.stack import StackReader, StackUnusable, Window, scan_stack
 from engine.stack.find import stackfile
 from engine.stack.find.layers import by_labels, by_timeline
 
-from ..conftest import BANDS, DATA, DAYS, HEIGHT, WIDTH, values_of, write_raster
+from ...conftest import BANDS, DATA, DAYS, HEIGHT, WIDTH, values_of, write_raster
 
 MODIS = DATA / "series" / "mt_modis_2007_2013_stack"
 FIRST, SECOND = datetime.date(2018, 4, 18), datetime.date(2018, 6, 2)

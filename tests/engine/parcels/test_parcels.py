@@ -16,7 +16,7 @@ from engine.parcels import answers, read_parcels, write_parcels
 from engine.parcels.zonal import ParcelIndex, ParcelSums
 from engine.stack import Grid, Window
 
-from .conftest import CRS, HEIGHT, TRANSFORM, WIDTH, box, write_polygons, write_raster
+from ..conftest import CRS, HEIGHT, TRANSFORM, WIDTH, box, write_polygons, write_raster
 
 GRID = Grid(CRS, tuple(TRANSFORM)[:6], WIDTH, HEIGHT)
 WHOLE = Window(0, 0, HEIGHT, WIDTH)

@@ -8,7 +8,7 @@ from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import StackReader, Window, scan_stack
 
-from ..conftest import BANDS, DAYS, write_raster
+from ...conftest import BANDS, DAYS, write_raster
 
 ROWS, COLUMNS = 20, 30
 LEFT = {"31TFJ": 600_000, "31TGJ": 600_000 + 10 * (COLUMNS - 4)}  # tiles overlap

@@ -17,7 +17,7 @@ from engine.stack.read.grid import bounds_of, crs_text, overlap, reach_of, targe
 from engine.stack.read.raster import RasterSource
 from engine.stack.types import RasterRef
 
-from ..conftest import BANDS, DAYS, write_raster, write_stack
+from ...conftest import BANDS, DAYS, write_raster, write_stack
 
 UTM31 = "EPSG:32631"
 LOCAL = 'LOCAL_CS["site",UNIT["metre",1]]'
