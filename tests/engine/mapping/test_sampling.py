@@ -6,7 +6,7 @@ from engine.mapping.blocks import Lattice
 from engine.mapping.sampling import sample_windows
 from engine.stack import Scene, scan_stack, scan_together
 
-from .conftest import BANDS, DAYS, HEIGHT, WIDTH, box, write_raster, write_stack
+from ..conftest import BANDS, DAYS, HEIGHT, WIDTH, box, write_raster, write_stack
 
 LATTICE = Lattice(16, 2)
 SEASON = (1, 365)

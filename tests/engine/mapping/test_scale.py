@@ -21,8 +21,8 @@ from engine.errors import BadInput, Failure
 from engine.jobs import run_job
 from engine.jobs.map import run
 
-from .conftest import BANDS, DAYS, box, write_polygons, write_raster
-from .jobs.test_map import raster_bytes, start
+from ..conftest import BANDS, DAYS, box, write_polygons, write_raster
+from ..jobs.test_map import raster_bytes, start
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from engine.package import load_package
 from engine.runtime import open_runtime
 from engine.stack import Scene, SceneReader, StackBlock, scan_stack
 
-from .conftest import BANDS, DAYS, write_raster
+from ..conftest import BANDS, DAYS, write_raster
 
 HEIGHT, WIDTH = 200, 330
 SEASON = (1, 365)

@@ -31,7 +31,7 @@ def test_what_another_process_writes_is_seen(folder):
     address = storage.join(folder, "b.npz")
     assert storage.read(address) is None
     for content in ("first", "second, longer"):
-        code = f"from engine import storage; storage.write({address!r}, {content.encode()!r})"
+        code = f"from engine.mapping import storage; storage.write({address!r}, {content.encode()!r})"
         subprocess.run([sys.executable, "-c", code], check=True)
         assert storage.read(address) == content.encode()
 

@@ -15,7 +15,7 @@ from engine.outputs import rasters
 from engine.package import ClassEntry
 from engine.stack import Grid
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 CLASSES = [ClassEntry(code=2, name="maize & co", colour="#ffcc00"), ClassEntry(code=7, name="wheat", colour="#0a0b0c")]
 GRID = Grid("EPSG:32631", (10.0, 0.0, 600_000.0, 0.0, -10.0, 5_000_000.0), 700, 530)
 PLAN = BlockPlan(GRID.height, GRID.width, 96, Lattice(16, 2))
@@ -125,7 +125,7 @@ def test_a_raster_that_finds_no_room_is_the_disks_failure_whenever_that_is(tmp_p
         "import resource, sys\n"
         "from pathlib import Path\n"
         "from engine.errors import Failure\n"
-        "from tests.engine.test_rasters import GRID, rasters, write_blocks\n"
+        "from tests.engine.outputs.test_rasters import GRID, rasters, write_blocks\n"
         f"resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))\n"
         "try:\n"
         "    write_blocks(rasters.confidence_raster(Path(sys.argv[1]), GRID, 'confidence'))\n"
