@@ -18,9 +18,9 @@ from training.peers.ltae import ltae
 from training.peers.tempcnn import tempcnn
 from training.peers.transformer import transformer
 
-from .conftest import crops, padded
-from .test_cropsts import CROPSTS
-from .test_frozen import WRITERS
+from ..crops import crops, padded
+from ..peers.test_frozen import WRITERS
+from .cropsts.series.test_system import CROPSTS
 
 SHORT = Training(batch=32, least=60, most=60)
 UNDATED = ["random-forest", "logistic-regression", "tempcnn", "l-tae", "transformer"]

@@ -14,9 +14,9 @@ from lightning import LightningModule
 from training.__main__ import main
 from training.base.runner import CHECKPOINT, run
 
-from .pastis_folder import write_pastis
-from .tiny_dino import TINY_DINO
-from .tiny_pastis import TINY_PASTIS
+from ..pastis_folder import write_pastis
+from ..tiny_dino import TINY_DINO
+from ..tiny_pastis import TINY_PASTIS
 
 HAS_GPU = torch.cuda.is_available() or torch.backends.mps.is_available()
 GPU = pytest.param(

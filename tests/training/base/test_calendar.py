@@ -8,7 +8,7 @@ import pytest
 from training.base.calendar import STEP_DAYS, calendar_of, interpolate
 from training.peers.flat import flat_of
 
-from .conftest import DATES, NEW_YEAR_2021, crops
+from ..crops import DATES, NEW_YEAR_2021, crops
 
 
 def test_interpolation_is_numpys_whatever_the_order_of_the_dates():

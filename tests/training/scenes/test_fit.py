@@ -20,7 +20,7 @@ from training.scenes.train import train
 from training.systems.cropsts.build import build
 from training.systems.cropsts.whitened import Whitened
 
-from .conftest import tiny
+from ..conftest import tiny
 
 
 @pytest.fixture(scope="module")

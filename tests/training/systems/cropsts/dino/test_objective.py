@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from engine.models.cropsts.encoder import CropSTSConfig
 from training.systems.cropsts.dino.objective import SelfSupervised
 
-from ..tiny_dino import tiny_dino
+from ....tiny_dino import tiny_dino
 
 LN3 = math.log(3)
 # What stands on a date that is not valid.

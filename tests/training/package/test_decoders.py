@@ -20,7 +20,7 @@ from training.package.graph import trace
 from training.recipe.scene import Recipe
 from training.scenes.train import prepare, train
 
-from .conftest import refused, tiny
+from ..conftest import refused, tiny
 from .test_export import FIELDS
 
 # Logits of onnxruntime against torch: float32 sums in another order.

@@ -27,8 +27,8 @@ from training.systems.cropsts.dino.objective import Branch, SelfSupervised
 from training.systems.cropsts.dino.teacher import ImageTransformer, load_teacher
 from training.unlabelled.pretrain import build_encoder, pretrain
 
-from .conftest import tiny
-from .tiny_dino import TINY_DINO, tiny_dino
+from ..conftest import tiny
+from ..tiny_dino import TINY_DINO, tiny_dino
 
 
 def quietly(recipe: PretrainingRecipe, out: Path, machine: Machine = Machine(), resume: bool = False, said=None):  # noqa: B008

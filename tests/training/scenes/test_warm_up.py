@@ -17,7 +17,7 @@ from training.systems.cropsts.build import Networks, build
 from training.systems.cropsts.components import ComponentSampler, whitened_components
 from training.systems.cropsts.whitened import component_loss, mean_token
 
-from .conftest import tiny
+from ..conftest import tiny
 
 WARM = {"components": 8, "window": 8, "batch": 4, "steps": 12, "learning_rate": 0.003}
 

@@ -15,9 +15,9 @@ from rasterio.warp import transform
 
 from engine.package import find_package
 
-from .conftest import DATA
+from ..conftest import DATA
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 MATO_GROSSO = DATA / "series" / "mt_modis_2011_12_stack"
 CBERS = DATA / "series" / "cbers4_stack_512"
 # The order of the files' bands, which have no names; the seventh is the day of the year.

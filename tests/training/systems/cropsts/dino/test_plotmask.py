@@ -10,7 +10,7 @@ from scipy.ndimage import label
 from training.systems.cropsts.dino.plotmask import distance_to_edge, plot_mask, tokens_of_parcels
 from training.systems.cropsts.dino.superpixels import plots, superpixels
 
-MASKS = Path(__file__).resolve().parents[4] / "shared" / "data" / "series" / "pastis_masks"
+MASKS = Path(__file__).resolve().parents[6] / "shared" / "data" / "series" / "pastis_masks"
 
 # 12 x 20 pixels, tokens of 2: a parcel of 10 x 10, one of 8 x 6, and one that no token fits into.
 PARCELS = np.full((12, 20), -1)

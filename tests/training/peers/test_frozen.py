@@ -18,7 +18,7 @@ from training.peers.frozen import FrozenSystem
 from training.peers.galileo import of_one_pixel
 from training.peers.months import GROUPS, month_grid, monthly
 
-from .conftest import BANDS, crops
+from ..crops import BANDS, crops
 
 PUBLISHED = os.environ.get("CROPMAPPER_WEIGHTS")
 FILES = {"presto": "presto.pt", "galileo-nano": "galileo-nano/encoder.pt"}

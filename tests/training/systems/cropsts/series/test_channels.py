@@ -17,7 +17,7 @@ from training.systems.cropsts.series.recipe import Views, read_series_recipe
 from training.systems.cropsts.series.simulated import simulated_like
 from training.systems.cropsts.series.views import view
 
-from .conftest import NEW_YEAR_2021, crops
+from ....crops import NEW_YEAR_2021, crops
 
 
 def test_brightness_is_apart_from_the_shape_of_the_spectrum(known):

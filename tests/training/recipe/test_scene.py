@@ -7,9 +7,9 @@ import pytest
 from engine.errors import BadInput
 from training.recipe.scene import Recipe, read_recipe
 
-from .conftest import NAMES, refused, tiny
+from ..conftest import NAMES, refused, tiny
 
-RECIPES = Path(__file__).resolve().parents[2] / "training" / "recipes"
+RECIPES = Path(__file__).resolve().parents[3] / "training" / "recipes"
 
 
 def changed(place: str, value) -> dict:

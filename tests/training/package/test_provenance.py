@@ -18,7 +18,7 @@ from training.recipe.scene import REPOSITORY, Recipe, read_recipe
 from training.scenes.fit import card_fields, fit, score
 from training.systems.cropsts.build import encoder_config
 
-from .conftest import TINY, pretrained_card, tiny
+from ..conftest import TINY, pretrained_card, tiny
 
 HELD_OUT = {"held_out": [{"seed": 7, "year": 2022, "dates": 5}], "selection": "None."}
 CLASSES = ["winter", "summer"]

@@ -14,8 +14,8 @@ from training.systems.cropsts.dino.multicrop import MultiCrops, collate
 from training.systems.cropsts.dino.objective import Branch, SelfSupervised
 from training.unlabelled.pretrain import build_encoder
 
-from ..pastis_folder import write_pastis
-from ..tiny_dino import tiny_dino
+from ....pastis_folder import write_pastis
+from ....tiny_dino import tiny_dino
 
 
 def made_up(dates: int, seed: int = 0) -> UnlabelledScene:

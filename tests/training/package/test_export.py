@@ -19,7 +19,7 @@ from engine.models.cropsts.fused import FusedConfig, FusedCropSTS, SensorConfig
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 from training.package.export import export_package
 
-from ..engine.conftest import RADAR, card_of
+from ...engine.conftest import RADAR, card_of
 
 # Logits of onnxruntime against torch: float32 sums in another order.
 TOLERANCE = 1e-4

@@ -18,7 +18,7 @@ from training.measure.series_probes import NOTE, PROBED, Probed
 from training.systems.cropsts.series.recipe import Recipe, read_series_recipe
 from training.systems.cropsts.series.system import Pretrained
 
-from ..systems.conftest import crops
+from ..crops import crops
 from .test_command import write
 
 

@@ -29,8 +29,8 @@ from training.recipe.series import SeriesRecipe, read_fit_recipe
 from training.series.data import load_series
 from training.series.fit import fit_series, score_package, system_of
 
-from .conftest import DATA, SERIES_TRAINING
-from .systems.conftest import DATES, NEW_YEAR_2021, crops, write_series
+from ..conftest import DATA, SERIES_TRAINING
+from ..crops import DATES, NEW_YEAR_2021, crops, write_series
 
 ROWS, COLS = 5, 7
 real = pytest.mark.skipif(not DATA.is_dir(), reason="../shared/data is not beside this checkout")

@@ -14,9 +14,9 @@ from training.data.windows import WindowSampler
 from training.measure.protocols import labelled
 from training.recipe.scene import FileScene, read_recipe
 
-from .conftest import DATA
+from ..conftest import DATA
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 FRANCE = DATA / "demo" / "france_2018"
 real = pytest.mark.skipif(not FRANCE.is_dir(), reason="../shared/data/demo/france_2018 is not beside this checkout")
 

@@ -18,8 +18,8 @@ from training.series.data import load_series
 from training.series.fit import fit_series, system_of
 from training.series.package import networks_of
 
-from .conftest import SERIES_TRAINING
-from .systems.conftest import DATES, crops, write_series
+from ..conftest import SERIES_TRAINING
+from ..crops import DATES, crops, write_series
 
 # Probabilities of the classifier, in float64 from torch's logits, against those of a runtime.
 TOLERANCE = 1e-4
