@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from engine.contract import StackOptions
-from engine.stack.find.dates import date_of
+from engine.stack.dates import date_of
 from engine.stack.find.masks import common_prefix
 from engine.stack.find.rasterfile import RasterFile
 from engine.stack.find.sensors import Sensor

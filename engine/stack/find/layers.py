@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from engine.stack.find.dates import UNDATED, date_of, reading_of, why_undated
+from engine.stack.dates import UNDATED, date_of, reading_of, why_undated
 
 _CLOCK = re.compile(r"[T ][\d:.]*Z?(?![\d:])")
 

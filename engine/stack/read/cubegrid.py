@@ -13,7 +13,7 @@ from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
 from engine.reading import BROKEN
-from engine.stack.find.dates import date_of
+from engine.stack.dates import date_of
 from engine.stack.read.cubevalues import number_of, require_small_chunks, text_of
 from engine.stack.read.grid import crs_named, crs_text
 from engine.stack.read.header import fault_of_grid

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
+from engine.stack.dates import UNDATED, compile_pattern
 from engine.stack.facts import BANDS, Fact
 from engine.stack.find import bands, masks
 from engine.stack.find.confirm import unconfirmed
-from engine.stack.find.dates import UNDATED, compile_pattern
 from engine.stack.find.detect import detect_each, of_level
 from engine.stack.find.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.find.fusedoptions import options_of

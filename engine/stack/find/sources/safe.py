@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 
 from engine.contract import StackOptions
 from engine.reading import Unreadable
+from engine.stack.dates import date_of
 from engine.stack.facts import FILE_NAME, Fact
 from engine.stack.facts import METADATA as BY_METADATA
-from engine.stack.find.dates import date_of
 from engine.stack.find.detect import by_path
 from engine.stack.find.found import Candidate, Rejected
 from engine.stack.find.fusedoptions import options_of

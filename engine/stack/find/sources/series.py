@@ -13,10 +13,10 @@ from typing import Any
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.reading import Unreadable, is_regular, read_text
+from engine.stack.dates import UNDATED, date_of, reading_of, why_undated
 from engine.stack.facts import Fact
 from engine.stack.find import bands
 from engine.stack.find.confirm import unconfirmed
-from engine.stack.find.dates import UNDATED, date_of, reading_of, why_undated
 from engine.stack.find.detect import detect
 from engine.stack.find.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.find.fusedoptions import options_of

@@ -13,7 +13,7 @@ from pathlib import Path
 from engine.errors import BadInput
 from engine.mapping.runfolder import REPORT
 from engine.reading import Unreadable, require_there
-from engine.stack.find.dates import date_of, date_of_parts, reading_of, why_undated
+from engine.stack.dates import date_of, date_of_parts, reading_of, why_undated
 from engine.stack.find.found import Rejected
 from engine.stack.find.sources.formats import (
     FOREIGN,

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from engine.errors import BadInput
-from engine.stack.find.dates import date_of, why_undated
+from engine.stack.dates import date_of, why_undated
 
 
 @pytest.mark.parametrize(
