@@ -284,39 +284,18 @@ def _content(job: str) -> bytes:
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for programs.")
 def models(as_json: bool) -> int:
     """List the bundled model packages."""
-    from engine.errors import BadInput
-    from engine.package import check_packages
+    from engine.jobs.models import rows_and_notes
 
-    rows = []
-    for _, package in check_packages():
-        if isinstance(package, BadInput):
-            # The others can be used all the same, so this is a note beside the list and no failure.
-            _note(f"{package.message} {package.hint}")
-            continue
-        rows.append(
-            {
-                "name": package.name,
-                "title": package.card.title,
-                "system": package.card.system,
-                "sensor": package.card.sensor,
-                "bands": package.card.bands,
-                "fused_with": [{"sensor": part.sensor, "bands": part.bands} for part in package.card.fused_with],
-                "classes": [entry.name for entry in package.card.classes],
-                "size": package.size,
-                "simulated": package.card.simulated,
-                "licence": package.card.licence,
-                "metrics": [metric.model_dump() for metric in package.card.metrics],
-            }
-        )
+    rows, notes = rows_and_notes()
+    for note in notes:
+        # The others can be used all the same, so this is a note beside the list and no failure.
+        _note(note)
     if as_json:
         import json
 
         click.echo(json.dumps(rows, indent=1))
         return 0
-    for row in rows:
-        _say(f"{row['name']}: {row['title']}")
-        sensors = " with ".join([row["sensor"], *(further["sensor"] for further in row["fused_with"])])
-        _say(f"  {row['system']} for {sensors}, {row['size'] / 1e6:.1f} MB; {', '.join(row['classes'])}")
+    _print_rows(rows)
     return 0
 
 
@@ -516,10 +495,22 @@ def _print_doctor(result: Any) -> None:
         _say(f"{name}: {value}")
 
 
+def _print_models(result: Any) -> None:
+    _print_rows(result.summary["models"])
+
+
+def _print_rows(rows: Any) -> None:
+    for row in rows:
+        _say(f"{row['name']}: {row['title']}")
+        sensors = " with ".join([row["sensor"], *(further["sensor"] for further in row["fused_with"])])
+        _say(f"  {row['system']} for {sensors}, {row['size'] / 1e6:.1f} MB; {', '.join(row['classes'])}")
+
+
 _PRINTERS = {
     "scan": _print_scan,
     "map": _print_map,
     "sample": _print_outputs,
     "assess": _print_accuracy,
     "doctor": _print_doctor,
+    "models": _print_models,
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import select
 import sys
@@ -59,7 +58,7 @@ class JsonLines:
             if self._over:
                 return
             try:
-                write_all(self._out, _json_line(event))
+                write_all(self._out, event.line())
             except OSError as error:
                 raise Unheard(error) from error
             self._over = isinstance(event, (Error, Result))
@@ -67,14 +66,6 @@ class JsonLines:
     def close(self) -> None:
         """Let go of the output; nothing is left to be written."""
         os.close(self._out)
-
-
-def _json_line(event: Any) -> bytes:
-    try:
-        text = event.model_dump_json()
-    except ValueError:  # a file name that is no UTF-8, which JSON can say in ASCII
-        text = json.dumps(event.model_dump(), default=str)
-    return text.encode() + b"\n"
 
 
 def write_all(descriptor: int, content: bytes) -> None:

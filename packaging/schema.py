@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from engine.contract import schemas
+from engine.contract.definitions import schemas
 from engine.stack.find.sensors import schema as sensor_schema
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "schema"

@@ -140,7 +140,7 @@ def test_without_a_guard_the_engines_own_watchdog_ends_it(tmp_path, how):
     arguments += ["--cancel-on-eof"] if how == "end of input" else []
     code = (
         "import sys\n"
-        "from engine import guard\n"
+        "from engine.process import guard\n"
         "from engine.cli import main\n"
         "from types import SimpleNamespace\n"
         "guard.sys = SimpleNamespace(platform='elsewhere')\n"

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.contract import EVENT, JOB_SPEC, MapJob, read_job, schemas
+from engine.contract import EVENT, JOB_SPEC, SPECS, Hello, MapJob, Progress, Result, read_job
+from engine.contract.definitions import definitions, schemas
 from engine.errors import BadInput
 
 SCHEMAS = Path(__file__).resolve().parents[2] / "resources" / "schema"
@@ -27,6 +28,13 @@ def test_a_job_survives_its_json():
     ("text", "said"),
     [
         ('{"job": "map", "stack": "s", "model": "m"}', "out"),
+        (
+            '{"job": "map", "stack": "s", "model": "m", "out": "o", "threads": true}',
+            "threads: Input should be a number",
+        ),
+        ('{"job": "scan", "stack": "s", "options": {"bands": {"B04": true}}}', "options.bands.B04"),
+        ('{"job": "scan", "stack": "s", "options": {"scale": true}}', "options.scale"),
+        ('{"job": "sample", "out": "o", "schema_version": true}', "schema_version"),
         ('{"job": "map", "stack": "s", "model": "m", "out": "o", "treads": 2}', "treads"),
         ('{"job": "map", "stack": "s", "model": "m", "out": "o", "threads": 0}', "threads"),
         ('{"job": "map", "schema_version": 2, "stack": "s", "model": "m", "out": "o"}', "schema_version"),
@@ -51,8 +59,31 @@ def test_what_is_wrong_with_a_job_is_said(text, said):
 
 
 def test_jobs_and_events_are_told_apart_by_one_field():
-    assert set(JOB_SPEC.json_schema()["discriminator"]["mapping"]) == {"scan", "map", "sample", "assess", "doctor"}
+    assert set(JOB_SPEC.json_schema()["discriminator"]["mapping"]) == {spec.name() for spec in SPECS}
     assert set(EVENT.json_schema()["discriminator"]["mapping"]) == {"hello", "progress", "warning", "result", "error"}
+
+
+def test_an_event_has_an_id_only_where_there_is_one():
+    line = b'{"event":"progress","stage":"map","done":1,"total":2,"message":""}\n'
+    assert Progress(stage="map", done=1, total=2).line() == line
+    assert json.loads(Progress(id="7", stage="map", done=1, total=2).line()) == {"id": "7", **json.loads(line)}
+    assert EVENT.validate_json(line).id is None
+    unspeakable = Result(outputs={"classes": "a\udcffb"})
+    assert json.loads(unspeakable.line()) == {"event": "result", "outputs": {"classes": "a\udcffb"}, "summary": {}}
+    assert b'"id":"8"' in Hello(id="8", engine_version="1", job="scan", pid=1).line()
+
+
+FIELDS = [
+    (job, field) for job, made in definitions({s.name(): [] for s in SPECS})["jobs"].items() for field in made["fields"]
+] + [("options", field) for field in definitions({s.name(): [] for s in SPECS})["stack_options"]]
+
+
+@pytest.mark.parametrize(("job", "field"), FIELDS, ids=lambda value: value if isinstance(value, str) else value["name"])
+def test_each_field_can_be_shown_in_a_dialog(job, field):
+    assert len(field["label"]) <= 40
+    assert field["text"].endswith(".")
+    assert field["group"] in {"data", "parcels", "model", "results", "computing"}
+    assert not (field["required"] and field["advanced"])
 
 
 def of_map(**fields) -> dict:

@@ -19,7 +19,9 @@ def _engine_python(engine, monkeypatch, tmp_path):
 @pytest.fixture(scope="session")
 def contract(engine) -> dict:
     """The JSON Schemas of jobs and events, as the engine's own code states them."""
-    return json.loads(engine.python_code("from engine.contract import schemas; print(json.dumps(schemas()))"))
+    return json.loads(
+        engine.python_code("from engine.contract.definitions import schemas; print(json.dumps(schemas()))")
+    )
 
 
 @pytest.fixture

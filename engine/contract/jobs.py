@@ -1,0 +1,188 @@
+"""The specs of all jobs: what a job file may say.
+
+Each field is written here and nowhere else: the JSON Schema, the flags of the command line and the definitions that the
+plugin reads are made from it. A new job is a class here, its place in `SPECS`, and a module of its name in
+`engine.jobs`.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Dict, Literal, Optional, Tuple, Type, Union
+
+from pydantic import Field, TypeAdapter, model_validator
+
+from engine.contract.message import NUMERIC, SCHEMA_VERSION, Kind, Message, Name, Place, SchemaVersion, Shown, Text
+from engine.contract.stack import StackOptions, Stacks
+
+_LONGEST_SIDE = 100_000  # pixels of a simulated scene
+
+
+class Job(Message):
+    """What all jobs have.
+
+    Attributes:
+        arguments: the fields that the command line takes without a flag.
+        example: what is written after the command's name in the example of its help.
+    """
+
+    arguments: ClassVar[Tuple[str, ...]] = ()
+    example: ClassVar[str] = ""
+
+    schema_version: SchemaVersion = SCHEMA_VERSION
+
+    @classmethod
+    def name(cls) -> str:
+        """Return what the job is called in job files and on the command line."""
+        return cls.model_fields["job"].default
+
+
+class ScanJob(Job):
+    """Say which dates and bands of a stack can be used, and why not."""
+
+    arguments: ClassVar[Tuple[str, ...]] = ("stack",)
+    example: ClassVar[str] = "rasters/ --out season.stack.json"
+
+    job: Literal["scan"] = "scan"
+    stack: Stacks
+    options: StackOptions = StackOptions()
+    out: Annotated[Optional[Place], Shown("Stack file", "results")] = Field(
+        None, description="Where to save the choices as a stack file (*.stack.json)."
+    )
+    overwrite: Annotated[bool, Shown("Replace the stack file", "results")] = Field(
+        False, description="Replace an existing stack file."
+    )
+
+
+class MapJob(Job):
+    """Map the crops of a stack, and of the parcels in it.
+
+    With a model of several sensors, the options bands, scale, offset, nodata, mask and mask values speak of the files
+    of its first sensor; scan another's by themselves, and give the stack file.
+    """
+
+    arguments: ClassVar[Tuple[str, ...]] = ("stack",)
+    example: ClassVar[str] = "rasters/ --parcels parcels.gpkg --model france-2018-s2 --out result/"
+
+    job: Literal["map"] = "map"
+    stack: Stacks
+    model: Annotated[Place, Kind("text"), Shown(group="model")] = Field(
+        description="Name of a bundled model package (the job models lists them), or the path of one."
+    )
+    out: Annotated[Place, Shown("Output folder", "results")] = Field(description="Folder for the results.")
+    parcels: Annotated[Optional[Place], Shown(group="parcels")] = Field(
+        None, description="Polygon layer that GDAL can read; each parcel gets its class and confidence."
+    )
+    parcels_layer: Annotated[Optional[Name], Shown("Layer of the parcels file", "parcels", advanced=True)] = Field(
+        None, description="Layer within the parcels file; its only one by default."
+    )
+    options: StackOptions = StackOptions()
+    only_parcels: Annotated[bool, Shown("Map nothing but the parcels", "parcels")] = Field(
+        False, description="Map nothing but the parcels; the rest of the rasters is nodata."
+    )
+    probabilities: Annotated[bool, Shown("Also write class probabilities", "results")] = Field(
+        False, description="Also write one probability band per class."
+    )
+    runtime: Annotated[Literal["onnxruntime", "torch", "openvino"], Shown(group="computing", advanced=True)] = Field(
+        "onnxruntime", description="The library that computes the model."
+    )
+    device: Annotated[Literal["auto", "cpu", "cuda"], Shown(group="computing", advanced=True)] = Field(
+        "auto", description="Where the model is computed; 'auto' takes a graphics card that can be used."
+    )
+    precision: Annotated[Literal["auto", "float32", "bfloat16"], Shown(group="computing", advanced=True)] = Field(
+        "auto",
+        description="Of the computation. 'auto' takes the fastest that gives the same classes as float32 on a sample "
+        "of this stack, and says which.",
+    )
+    threads: Annotated[
+        Optional[Annotated[int, Field(ge=1, le=1024), NUMERIC]], Shown("Processor threads", "computing", advanced=True)
+    ] = Field(
+        None,
+        description="Processor threads; all by default, of a Dask worker as many as it was started with.",
+    )
+    workers: Annotated[
+        Optional[Annotated[int, Field(ge=1, le=256), NUMERIC]],
+        Shown("Processes on this machine", "computing", advanced=True),
+    ] = Field(None, description="Processes on this machine; one by default.")
+    scheduler: Annotated[Optional[Place], Kind("text"), Shown("Dask scheduler", "computing", advanced=True)] = Field(
+        None, description="Address of a Dask scheduler whose workers map the blocks, such as tcp://10.0.0.1:8786."
+    )
+    work: Annotated[Optional[Place], Shown("Folder for block files", "computing", advanced=True)] = Field(
+        None,
+        description="Folder for the block files, which all workers reach: a path or a GDAL address such as "
+        "/vsis3/bucket/folder; within the output folder by default.",
+    )
+    overwrite: Annotated[bool, Shown("Replace another job's results", "results")] = Field(
+        False, description="Replace another job's results in the output folder."
+    )
+
+    @model_validator(mode="after")
+    def _consistent(self) -> MapJob:
+        if self.only_parcels and self.parcels is None:
+            raise ValueError("only_parcels needs parcels")
+        if self.workers is not None and self.scheduler is not None:
+            raise ValueError("workers are of this machine; with a scheduler its own workers are used")
+        return self
+
+
+class SampleJob(Job):
+    """Write a simulated scene: dated rasters and parcels with crops."""
+
+    arguments: ClassVar[Tuple[str, ...]] = ("out",)
+    example: ClassVar[str] = "demo/ --seed 7"
+
+    job: Literal["sample"] = "sample"
+    out: Annotated[Place, Shown("Output folder", "results")] = Field(description="Folder for the scene.")
+    seed: Annotated[int, Field(ge=0, le=2**63 - 1), NUMERIC] = Field(
+        0, description="Number that decides the scene: the same one gives the same scene."
+    )
+    width: Annotated[int, Field(ge=32, le=_LONGEST_SIDE), NUMERIC] = Field(256, description="Pixels of 10 m.")
+    height: Annotated[int, Field(ge=32, le=_LONGEST_SIDE), NUMERIC] = Field(192, description="Pixels of 10 m.")
+    year: Annotated[int, Field(ge=1990, le=2100), NUMERIC] = Field(2021, description="Year of the dates.")
+    overwrite: Annotated[bool, Shown("Write into a folder that is not empty", "results")] = Field(
+        False, description="Write into a folder that is not empty."
+    )
+
+
+class AssessJob(Job):
+    """Compare mapped parcels with the crops that a reference field names."""
+
+    arguments: ClassVar[Tuple[str, ...]] = ("parcels",)
+    example: ClassVar[str] = "result/parcels.gpkg --field crop"
+
+    job: Literal["assess"] = "assess"
+    parcels: Annotated[Place, Shown("Mapped parcels", "parcels")] = Field(
+        description="A parcels.gpkg that the map job wrote."
+    )
+    field: Annotated[Name, Shown("Reference field", "parcels")] = Field(
+        description="Attribute with the reference class name."
+    )
+    out: Annotated[Optional[Place], Shown("Accuracy report", "results")] = Field(
+        None, description="Where to save the accuracy report (JSON)."
+    )
+    classes: Annotated[
+        Optional[Dict[Text, Text]], Shown("Classes of references", "parcels", True, '{"corn": "maize"}')
+    ] = Field(
+        None,
+        max_length=100_000,
+        description="Reference name -> class name of the model; names left out are not scored.",
+    )
+
+
+class DoctorJob(Job):
+    """Say whether this engine can work here: versions, runtimes, models."""
+
+    example: ClassVar[str] = "--events jsonl"
+
+    job: Literal["doctor"] = "doctor"
+
+
+class ModelsJob(Job):
+    """List the bundled model packages."""
+
+    example: ClassVar[str] = "--json"
+
+    job: Literal["models"] = "models"
+
+
+SPECS: Tuple[Type[Job], ...] = (ScanJob, MapJob, SampleJob, AssessJob, ModelsJob, DoctorJob)
+JOB_SPEC: TypeAdapter = TypeAdapter(Annotated[Union[SPECS], Field(discriminator="job")])
