@@ -14,7 +14,7 @@ class EngineEvent(Message):
     """What all events have: of several jobs in one process, which one is meant."""
 
     id: Optional[str] = Field(
-        None, description="Of the job, as `cropmapper serve` was given it; left out where a process runs a single job."
+        None, description="Of the job, as its request had it; left out where a process runs a single job."
     )
 
     def line(self) -> bytes:

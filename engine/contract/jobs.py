@@ -7,7 +7,7 @@ plugin reads are made from it. A new job is a class here, its place in `SPECS`, 
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Dict, Literal, Optional, Tuple, Type, Union
+from typing import Annotated, Any, ClassVar, Dict, Literal, Optional, Tuple, Type, Union
 
 from pydantic import Field, TypeAdapter, model_validator
 
@@ -22,11 +22,11 @@ class Job(Message):
 
     Attributes:
         arguments: the fields that the command line takes without a flag.
-        example: what is written after the command's name in the example of its help.
+        example: fields of a job, as the command's help and documents show it.
     """
 
     arguments: ClassVar[Tuple[str, ...]] = ()
-    example: ClassVar[str] = ""
+    example: ClassVar[Dict[str, Any]] = {}
 
     schema_version: SchemaVersion = SCHEMA_VERSION
 
@@ -40,7 +40,7 @@ class ScanJob(Job):
     """Say which dates and bands of a stack can be used, and why not."""
 
     arguments: ClassVar[Tuple[str, ...]] = ("stack",)
-    example: ClassVar[str] = "rasters/ --out season.stack.json"
+    example: ClassVar[Dict[str, Any]] = {"stack": "rasters/", "out": "season.stack.json"}
 
     job: Literal["scan"] = "scan"
     stack: Stacks
@@ -61,7 +61,12 @@ class MapJob(Job):
     """
 
     arguments: ClassVar[Tuple[str, ...]] = ("stack",)
-    example: ClassVar[str] = "rasters/ --parcels parcels.gpkg --model france-2018-s2 --out result/"
+    example: ClassVar[Dict[str, Any]] = {
+        "stack": "rasters/",
+        "parcels": "parcels.gpkg",
+        "model": "france-2018-s2",
+        "out": "result/",
+    }
 
     job: Literal["map"] = "map"
     stack: Stacks
@@ -128,7 +133,7 @@ class SampleJob(Job):
     """Write a simulated scene: dated rasters and parcels with crops."""
 
     arguments: ClassVar[Tuple[str, ...]] = ("out",)
-    example: ClassVar[str] = "demo/ --seed 7"
+    example: ClassVar[Dict[str, Any]] = {"out": "demo/", "seed": 7}
 
     job: Literal["sample"] = "sample"
     out: Annotated[Place, Shown("Output folder", "results")] = Field(description="Folder for the scene.")
@@ -147,7 +152,7 @@ class AssessJob(Job):
     """Compare mapped parcels with the crops that a reference field names."""
 
     arguments: ClassVar[Tuple[str, ...]] = ("parcels",)
-    example: ClassVar[str] = "result/parcels.gpkg --field crop"
+    example: ClassVar[Dict[str, Any]] = {"parcels": "result/parcels.gpkg", "field": "crop"}
 
     job: Literal["assess"] = "assess"
     parcels: Annotated[Place, Shown("Mapped parcels", "parcels")] = Field(
@@ -171,15 +176,11 @@ class AssessJob(Job):
 class DoctorJob(Job):
     """Say whether this engine can work here: versions, runtimes, models."""
 
-    example: ClassVar[str] = "--events jsonl"
-
     job: Literal["doctor"] = "doctor"
 
 
 class ModelsJob(Job):
     """List the bundled model packages."""
-
-    example: ClassVar[str] = "--json"
 
     job: Literal["models"] = "models"
 

@@ -86,6 +86,12 @@ def test_each_field_can_be_shown_in_a_dialog(job, field):
     assert not (field["required"] and field["advanced"])
 
 
+@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.name())
+def test_the_example_of_each_job_is_a_sound_job(spec):
+    assert read_job(json.dumps({"job": spec.name(), **spec.example}), "example").job == spec.name()
+    assert set(spec.arguments) <= set(spec.model_fields)
+
+
 def of_map(**fields) -> dict:
     return {"job": "map", "stack": "s", "model": "m", "out": "o", **fields}
 
