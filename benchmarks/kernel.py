@@ -214,7 +214,10 @@ def agreements(package: ModelPackage, engines: Mapping[str, Runtime], folder: Pa
     card = package.card
     stack, _ = scan_stack(folder)
     batches = sample_windows(
-        Scene(stack.grid, (stack,)), [card.bands], card.season.days, Lattice(card.window, card.halo)
+        Scene(stack.grid, (stack,)),
+        [card.sensors[0].bands],
+        card.season.days,
+        Lattice(card.context.size, card.context.halo),
     )
     classes = {
         name: np.concatenate([classes_of(engine, batch).ravel() for batch in batches])

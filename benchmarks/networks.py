@@ -52,7 +52,7 @@ def random_package(config: CropSTSConfig, folder: Path) -> ModelPackage:
 def random_batch(package: ModelPackage, dates: int, tokens: int) -> Batch:
     """Draw windows with noise, three quarters of it clear: as many as have `tokens` tokens, one at least."""
     card = package.card
-    side, bands = card.window, len(card.bands)
+    side, bands = card.context.size, len(card.sensors[0].bands)
     count = max(1, tokens // (dates * (side // card.patch) ** 2))
     rng = np.random.default_rng(0)
     return Batch(

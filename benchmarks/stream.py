@@ -137,11 +137,11 @@ def _alone(stage: str, stack: Path, report: dict) -> float:
 def _time_alone(stage: str, stack: str, precision: str) -> float:
     package = find_package(MODEL)
     card = package.card
-    found, _ = scan_stack(stack, None, card.bands, card.sensor)
+    found, _ = scan_stack(stack, None, card.sensors[0].bands, card.sensors[0].sensor)
     runtime = open_runtime(package, "onnxruntime", "cpu", None, precision)
     pixel = len(found.days) * (BANDS * 2 + 1)
-    plan = plan_blocks(found.grid.height, found.grid.width, Lattice(card.window, card.halo), pixel)
-    scene, bands = Scene(found.grid, (found,)), (tuple(card.bands),)
+    plan = plan_blocks(found.grid.height, found.grid.width, Lattice(card.context.size, card.context.halo), pixel)
+    scene, bands = Scene(found.grid, (found,)), (tuple(card.sensors[0].bands),)
     folder = str(Path(stack).parent)
     spec = MapSpec(
         "", folder, scene, bands, card.season.days, plan, MODEL, made_with(package, runtime), "onnxruntime", "cpu",

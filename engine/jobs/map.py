@@ -168,7 +168,7 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
         warnings.extend(parcels.warnings)
     for code, message in warnings:
         emit(Warn(code=code, message=message))
-    lattice = Lattice(card.window, card.halo)
+    lattice = Lattice(card.context.size, card.context.halo)
     shapes = parcels.shapes if parcels is not None else None
     runtime, agreement = choose_runtime(
         opened,
@@ -176,7 +176,7 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
         job.runtime,
         job.threads,
         job.precision,
-        lambda: sample_windows(scene, [part.bands for part in card.inputs], card.season.days, lattice, shapes),
+        lambda: sample_windows(scene, [part.bands for part in card.sensors], card.season.days, lattice, shapes),
     )
     told = f"{runtime.name} {runtime.version}: {runtime.reason} Precision: {agreement.sentence}"
     emit(Progress(stage="device", done=1, total=1, message=told))
@@ -187,10 +187,10 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
 def _scan(job: MapJob, card: Card, progress: Callable[[int, int], None]) -> tuple[Scene, InputReport]:
     """Find the stack of the model's sensor, or those of all that it takes together; a refusal names what would fit."""
     try:
-        if card.fused_with:
-            wanted = {part.sensor: part.bands for part in card.inputs}
+        if len(card.sensors) > 1:
+            wanted = {part.sensor: part.bands for part in card.sensors}
             return scan_together(job.stack, wanted, card.name, job.options, progress)
-        stack, report = scan_stack(job.stack, job.options, card.bands, card.sensor, progress)
+        stack, report = scan_stack(job.stack, job.options, card.sensors[0].bands, card.sensors[0].sensor, progress)
         return Scene(stack.grid, (stack,)), report
     except StackUnusable as error:
         if error.code in ("bands_missing", "sensor_missing", "no_dates"):
@@ -229,7 +229,7 @@ def _spec(inputs: _Inputs, folder: RunFolder) -> MapSpec:
         identity=folder.identity,
         blocks=folder.blocks,
         scene=inputs.scene,
-        bands=tuple(tuple(part.bands) for part in inputs.package.card.inputs),
+        bands=tuple(tuple(part.bands) for part in inputs.package.card.sensors),
         season=inputs.package.card.season.days,
         plan=inputs.plan,
         model=job.model,

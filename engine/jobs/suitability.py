@@ -6,7 +6,8 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 
 from engine.errors import BadInput
-from engine.package import Card, Input, list_packages
+from engine.models.encoder import AtMost
+from engine.package import Card, ModelPackage, SensorInput, check_packages
 from engine.stack import InputReport, InputRow, Scene, TimeStack, found_in
 from engine.stack.types import EPOCH
 
@@ -23,7 +24,7 @@ def refuse_foreign_calendar(card: Card) -> None:
     Raises:
         BadInput: `model_calendar`.
     """
-    if card.architecture.encoder.get("time_encoding") == "index":
+    if isinstance(card.dates, AtMost) and card.dates.by == "rank":
         raise BadInput(
             "model_calendar",
             f"{card.name} knows dates by their rank and not by their day, so it serves its own training calendar only.",
@@ -42,7 +43,7 @@ def fitting(found: Mapping[str, Sequence[str]]) -> list[Card]:
         for card in _real_cards()
         if all(
             part.sensor in found and (not found[part.sensor] or set(part.bands) <= set(found[part.sensor]))
-            for part in card.inputs
+            for part in card.sensors
         )
     ]
 
@@ -63,14 +64,18 @@ def advice(card: Card, found: Mapping[str, Sequence[str]]) -> str:
         return "" if fits else f"No bundled model is for {' and '.join(found)} with these bands."
     alike = [each for each in _real_cards() if _called_alike(each, found["unknown"])]
     # NDVI and EVI alone are had by many: the model that takes most of the bands is the likeliest.
-    likeliest = card if _called_alike(card, found["unknown"]) else max(alike, key=lambda c: len(c.bands), default=card)
+    likeliest = (
+        card
+        if _called_alike(card, found["unknown"])
+        else max(alike, key=lambda c: len(c.sensors[0].bands), default=card)
+    )
     model = "" if likeliest is card else f" Of the bundled models, {likeliest.name} is for it."
-    return f"The files do not tell their sensor; if it is {likeliest.sensor}, say so (sensor).{model}"
+    return f"The files do not tell their sensor; if it is {likeliest.sensors[0].sensor}, say so (sensor).{model}"
 
 
 def _others(card: Card, found: Mapping[str, Sequence[str]]) -> str:
     others = [
-        f"{other.name} is for {' with '.join(part.sensor for part in other.inputs)}"
+        f"{other.name} is for {' with '.join(part.sensor for part in other.sensors)}"
         for other in fitting(found)
         if other.name != card.name
     ]
@@ -78,12 +83,14 @@ def _others(card: Card, found: Mapping[str, Sequence[str]]) -> str:
 
 
 def _real_cards() -> list[Card]:
-    return [package.card for package in list_packages() if not package.card.simulated]
+    packages = (package for _, package in check_packages())
+    return [each.card for each in packages if isinstance(each, ModelPackage) and not each.card.simulated]
 
 
 def _called_alike(card: Card, bands: Sequence[str]) -> bool:
     """Whether a stack of an unknown sensor has bands called as those of a model of one sensor, in any case."""
-    return not card.fused_with and {band.lower() for band in card.bands} <= {band.lower() for band in bands}
+    first, *further = card.sensors
+    return not further and {band.lower() for band in first.bands} <= {band.lower() for band in bands}
 
 
 def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str]]:
@@ -93,9 +100,9 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
         scene: a stack of each of the model's sensors, in the card's order.
     """
     found = list(_simulated(card))
-    for part, stack, days in zip(card.inputs, scene.stacks, scene.model_days(card.season.days)):
+    for part, stack, days in zip(card.sensors, scene.stacks, scene.model_days(card.season.days)):
         # Sentences name the sensor where there are several.
-        of = f" of {part.sensor}" if card.fused_with else ""
+        of = f" of {part.sensor}" if len(card.sensors) > 1 else ""
         rows = [row for row in report.rows if row.used and row.sensor == stack.sensor]
         found += _sensor(card, part, stack, report)
         found += _season(card, days, stack.days, of)
@@ -109,7 +116,7 @@ def _simulated(card: Card) -> Iterator[tuple[str, str]]:
         yield "model_simulated", f"{card.name} was trained on simulated scenes; its map of a real scene proves nothing."
 
 
-def _sensor(card: Card, part: Input, stack: TimeStack, report: InputReport) -> Iterator[tuple[str, str]]:
+def _sensor(card: Card, part: SensorInput, stack: TimeStack, report: InputReport) -> Iterator[tuple[str, str]]:
     if stack.sensor != part.sensor:
         told = f"{card.name} was trained on {part.sensor}, and the stack is {stack.sensor}."
         bands = found_in(report.rows).get(stack.sensor, stack.bands)
@@ -139,24 +146,29 @@ def _season(card: Card, days: Sequence[int], since_epoch: Sequence[int], of: str
             f"(days {first} to {last} of the year): {named}.",
         )
     covered = min(days[-1], last) - max(days[0], first)
-    if covered < (last - first) / 2:
+    if covered < (last - first) * card.season.covered:
         yield (
             "model_season",
-            f"The stack{of} covers less than half of the season that {card.name} was trained on "
-            f"(days {first} to {last} of the year; the stack{of} has {days[0]} to {days[-1]}).",
+            f"The stack{of} covers less than {_share(card.season.covered)} of the season that {card.name} was trained "
+            f"on (days {first} to {last} of the year; the stack{of} has {days[0]} to {days[-1]}).",
         )
 
 
-def _dates(model: str, part: Input, count: int, of: str) -> Iterator[tuple[str, str]]:
-    if not part.dates.min <= count <= part.dates.max:
+def _share(share: float) -> str:
+    return "half" if share == 0.5 else f"{share:.0%}"
+
+
+def _dates(model: str, part: SensorInput, count: int, of: str) -> Iterator[tuple[str, str]]:
+    trained = part.dates_in_training
+    if not trained.min <= count <= trained.max:
         yield (
             "model_dates",
             f"The stack has {count} usable {'date' if count == 1 else 'dates'}{of}; {model} was trained with "
-            f"{part.dates.min} to {part.dates.max}.",
+            f"{trained.min} to {trained.max}.",
         )
 
 
-def _values(model: str, part: Input, rows: Sequence[InputRow], of: str) -> Iterator[tuple[str, str]]:
+def _values(model: str, part: SensorInput, rows: Sequence[InputRow], of: str) -> Iterator[tuple[str, str]]:
     odd = []
     for band, (low, high) in zip(part.bands, part.value_range):
         medians = [row.medians[band] for row in rows if band in row.medians]

@@ -10,6 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from engine.errors import Failure
+from engine.models.encoder import input_name
 
 
 @dataclass(frozen=True)
@@ -53,11 +54,6 @@ class Batch:
             "valid": np.ascontiguousarray(self.valid, dtype=bool),
             "day": _of_each(self.day, (b, t), np.int32),
         }
-
-
-def input_name(name: str, sensor: int) -> str:
-    """Name an input of an encoder's graph: as it is for the first sensor, `values_2` and so on for the others."""
-    return name if sensor == 1 else f"{name}_{sensor}"
 
 
 def together(sensors: Sequence[Batch]) -> Batch:

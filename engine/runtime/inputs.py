@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from engine.errors import BadInput
+from engine.models.encoder import INPUTS, input_name
 from engine.package import CARD, ENCODER, HEAD, ModelPackage
-from engine.runtime.batch import input_name
 
 # What goes from the encoder to the head, and comes out of that, in this order.
 TOKENS = ("tokens", "token_valid")
 _SCORES = 2
-_NAMES = ("values", "scale", "offset", "valid", "day")
 _HINT = "Get the package again from where it came from, or export it again."
 # Axes of `values`: windows, dates, bands, rows and columns.
 _AXES = 5
@@ -27,9 +26,9 @@ def refuse_other_inputs(package: ModelPackage, bands: Sequence[Any]) -> None:
     Raises:
         BadInput: `package_invalid`.
     """
-    listed = [len(part.bands) for part in package.card.inputs]
+    listed = [len(part.bands) for part in package.card.sensors]
     if list(bands) != listed:
-        sensors = " and ".join(part.sensor for part in package.card.inputs)
+        sensors = " and ".join(part.sensor for part in package.card.sensors)
         raise BadInput(
             "package_invalid",
             f"{package.folder / CARD} lists {_and(listed)} bands, of {sensors}, but the network takes {_and(bands)}.",
@@ -50,8 +49,8 @@ def refuse_other_graphs(
         BadInput: `package_invalid`.
     """
     refuse_other_inputs(package, bands_of_graph(encoder))
-    numbers = range(1, len(package.card.inputs) + 1)
-    inputs = [input_name(name, number) for number in numbers for name in _NAMES]
+    numbers = range(1, len(package.card.sensors) + 1)
+    inputs = [input_name(name, number) for number in numbers for name in INPUTS]
     for graph, taken, wanted in ((ENCODER, encoder, inputs), (HEAD, head, TOKENS)):
         if set(taken) != set(wanted):
             raise BadInput(
@@ -76,15 +75,18 @@ def refuse_other_window(package: ModelPackage) -> None:
     Raises:
         BadInput: `package_invalid`.
     """
-    card, encoder = package.card, package.card.architecture.encoder
+    card = package.card
+    if card.architecture is None:
+        return
+    encoder = card.architecture.encoder
     first = encoder.get("first", encoder)
     if not isinstance(first, Mapping) or first.get("places") == "apart" or "grid" not in first:
         return
-    if first["grid"] != [card.window // card.patch] * 2:
+    if first["grid"] != [card.context.size // card.patch] * 2:
         grid = str(first["grid"])[:60]
         raise BadInput(
             "package_invalid",
-            f"{package.folder / CARD} says windows of {card.window} pixels and patches of {card.patch}, but its "
+            f"{package.folder / CARD} says windows of {card.context.size} pixels and patches of {card.patch}, but its "
             f"encoder is for {grid} patches.",
             _HINT,
         )

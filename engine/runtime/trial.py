@@ -17,7 +17,7 @@ from typing import TypeVar
 import numpy as np
 
 from engine.errors import BadInput, Failure
-from engine.package import Input, ModelPackage
+from engine.package import ModelPackage, SensorInput
 from engine.report import peak_memory_mb
 from engine.runtime.batch import Batch, Prediction, Runtime, first_line, together
 from engine.runtime.inputs import refuse_other_window
@@ -63,15 +63,15 @@ def _try(package: ModelPackage, runtime: Runtime) -> None:
     """Run windows of the card's size; where they are large, smaller ones first, to see where that leads."""
     card = package.card
     before = peak_memory_mb() or 0.0
-    for side in sides(card.window, card.patch):
+    for side in sides(card.context.size, card.patch):
         started = time.monotonic()
         try:
             prediction = runtime.predict(batch_of(package, side))
         except Failure as error:
-            if side < card.window:
+            if side < card.context.size:
                 continue  # made for one size alone, it may be
             raise invalid(package, f"fails on windows of {side} pixels: {first_line(error)}") from error
-        if side == card.window:
+        if side == card.context.size:
             _check(package, prediction)
             return
         seconds = time.monotonic() - started
@@ -80,7 +80,7 @@ def _try(package: ModelPackage, runtime: Runtime) -> None:
             raise invalid(
                 package,
                 f"takes {used / 2**20:,.0f} MB and {seconds:.1f} s for windows of {side} pixels, far too much for the "
-                f"{card.window} pixels of its card, which is not the window that it was made for",
+                f"{card.context.size} pixels of its card, which is not the window that it was made for",
             )
 
 
@@ -98,10 +98,11 @@ def batch_of(package: ModelPackage, side: int) -> Batch:
     """Make windows of the mean of each band, all clear, at days of the model's season."""
     first, last = package.card.season.days
 
-    def windows(part: Input) -> Batch:
-        dates, bands = min(_DATES, part.dates.max), len(part.bands)
-        if part.dates.min == part.dates.max:  # it may know no other number
-            dates = part.dates.min
+    def windows(part: SensorInput) -> Batch:
+        trained, bands = part.dates_in_training, len(part.bands)
+        dates = min(_DATES, trained.max)
+        if trained.min == trained.max:  # it may know no other number
+            dates = trained.min
         mean = np.array(part.statistics.mean, np.float32)[:, None, None]
         return Batch(
             values=np.broadcast_to(mean, (_WINDOWS, dates, bands, side, side)),
@@ -111,19 +112,19 @@ def batch_of(package: ModelPackage, side: int) -> Batch:
             day=np.linspace(first, last, dates).astype(np.int32),
         )
 
-    return together([windows(part) for part in package.card.inputs])
+    return together([windows(part) for part in package.card.sensors])
 
 
 def _check(package: ModelPackage, prediction: Prediction) -> None:
     card = package.card
-    places = (_WINDOWS, card.window, card.window)
-    wanted = (_WINDOWS, len(card.classes), card.window, card.window)
+    places = (_WINDOWS, card.context.size, card.context.size)
+    wanted = (_WINDOWS, len(card.classes), card.context.size, card.context.size)
     made = prediction.probabilities
     if made.shape != wanted:
         raise invalid(
             package,
-            f"gives {_shape(made)} scores; for {len(card.classes)} classes and windows of {card.window} pixels its "
-            f"card promises {' x '.join(map(str, wanted))}",
+            f"gives {_shape(made)} scores; for {len(card.classes)} classes and windows of {card.context.size} pixels "
+            f"its card promises {' x '.join(map(str, wanted))}",
         )
     if prediction.seen.shape != places or prediction.seen.dtype != bool:
         raise invalid(package, f"does not say of each pixel whether it was seen: {_shape(prediction.seen)}")

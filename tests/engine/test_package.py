@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from onnx import TensorProto, helper
 
-import engine.package
+import engine.package.read
 from engine.errors import BadInput
 from engine.mapping.blocks import Lattice
-from engine.package import check_packages, find_package, list_packages, load_package
+from engine.package import ModelPackage, check_packages, find_package, load_package
 
 
 def graph(name: str) -> bytes:
@@ -148,7 +148,7 @@ def test_a_link_out_of_the_package_is_refused(tmp_path):
 @pytest.mark.parametrize(
     ("changes", "says"),
     [
-        ({"schema_version": 2}, "schema_version"),
+        ({"schema_version": 3}, "schema_version"),
         ({"unknown": 1}, "unknown"),
         ({"name": "../up"}, "name"),
         ({"statistics": {"mean": [0.1], "std": [0.1, 0.1]}}, "statistics.mean has 1 entries for 2 bands"),
@@ -196,12 +196,12 @@ RADAR = {
 
 def test_a_card_may_take_several_sensors_together(tmp_path):
     card = load_package(write_package(tmp_path / "both", fused_with=[RADAR])).card
-    assert [(part.sensor, part.bands, part.dates.max) for part in card.inputs] == [
+    assert [(part.sensor, part.bands, part.dates_in_training.max) for part in card.sensors] == [
         ("sentinel-2-l2a", ["B04", "B08"], 40),
         ("sentinel-1-grd", ["VV", "VH", "HH"], 70),
     ]
     alone = load_package(write_package(tmp_path / "alone")).card
-    assert [part.statistics.std for part in alone.inputs] == [[0.05, 0.1]]
+    assert [part.statistics.std for part in alone.sensors] == [[0.05, 0.1]]
 
 
 @pytest.mark.parametrize(
@@ -228,7 +228,7 @@ def test_a_card_allows_the_halos_that_the_lattice_allows(tmp_path, window):
         folder = write_package(tmp_path / f"halo-{halo}", window=window, halo=halo)
         if 4 * halo <= window:
             card = load_package(folder).card
-            assert Lattice(card.window, card.halo).stride >= window // 2
+            assert Lattice(card.context.size, card.context.halo).stride >= window // 2
         else:
             assert refusal(folder).code == "package_invalid"
             with pytest.raises(ValueError, match="halos from 0"):
@@ -255,11 +255,11 @@ def test_a_zip_is_refused_with_what_to_do(tmp_path):
 
 
 def test_packages_are_found_by_name_and_by_path(tmp_path, monkeypatch):
-    monkeypatch.setattr(engine.package, "BUNDLED", tmp_path / "bundled")
+    monkeypatch.setattr(engine.package.read, "BUNDLED", tmp_path / "bundled")
     for name in ("b_model", "a_model", ".a_model.part"):
         write_package(tmp_path / "bundled" / name, name=name.lstrip("."))
     own = write_package(tmp_path / "own")
-    assert [package.name for package in list_packages()] == ["a_model", "b_model"]
+    assert [name for name, _ in check_packages()] == ["a_model", "b_model"]
     assert find_package("a_model").folder == tmp_path / "bundled" / "a_model"
     assert find_package(str(own)).name == "own"
     with pytest.raises(BadInput) as caught:
@@ -270,12 +270,12 @@ def test_packages_are_found_by_name_and_by_path(tmp_path, monkeypatch):
 
 
 def test_one_tampered_package_leaves_the_others_usable(tmp_path, monkeypatch):
-    monkeypatch.setattr(engine.package, "BUNDLED", tmp_path)
+    monkeypatch.setattr(engine.package.read, "BUNDLED", tmp_path)
     for name in ("a_model", "b_model", "c_model"):
         write_package(tmp_path / name)
     (tmp_path / "b_model" / "head.onnx").write_bytes(b"another head")
-    assert [package.name for package in list_packages()] == ["a_model", "c_model"]
     checked = dict(check_packages())
+    assert [name for name, package in checked.items() if isinstance(package, ModelPackage)] == ["a_model", "c_model"]
     assert list(checked) == ["a_model", "b_model", "c_model"]
     assert checked["b_model"].code == "package_tampered"
     assert checked["c_model"].folder == tmp_path / "c_model"

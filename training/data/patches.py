@@ -13,7 +13,7 @@ from torch import Tensor
 from torch.nn.functional import interpolate
 from torch.utils.data import DataLoader, Dataset
 
-from engine.runtime.batch import input_name
+from engine.models.encoder import input_name
 from training.data.pastis import SCALE, Pastis, Patch, PatchEntry, read_patch
 from training.pastis.protocol import evenly
 

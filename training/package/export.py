@@ -25,9 +25,10 @@ from engine.errors import BadInput, Failure
 from engine.files import disk_errors
 from engine.models.cropsts.encoder import CropSTS
 from engine.models.cropsts.fused import sensors_of
+from engine.models.encoder import input_name
 from engine.models.inference import for_inference
-from engine.package import CARD, ENCODER, HEAD, WEIGHTS, Card, ModelPackage, load_package
-from engine.runtime.batch import input_name
+from engine.package import CARD, ENCODER, HEAD, WEIGHTS, ModelPackage, load_package
+from engine.package.schema1 import CardOfSchema1
 from training.base.outputs import check_package_folder, part_of
 from training.package.graph import OPSET, save_sharing, trace
 
@@ -168,7 +169,7 @@ def _most_dates(encoder: nn.Module) -> int:
     return shape.max_dates if shape.time_encoding == "index" else 4096
 
 
-def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> Card:
+def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> CardOfSchema1:
     """Fill in what follows from the networks; the files' hashes are still empty."""
     first, *further = sensors_of(encoder)
     fused_with = fields.get("fused_with", [])
@@ -180,7 +181,7 @@ def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> Car
         )
     told = {"fused_with": [{**each, "statistics": _statistics(own)} for each, own in zip(fused_with, further)]}
     try:
-        return Card(
+        return CardOfSchema1(
             **{**fields, **told},
             system=encoder.system,
             patch=encoder.config.patch,
@@ -200,7 +201,7 @@ def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> Car
         ) from error
 
 
-def _write_card(card: Card, part: Path) -> None:
+def _write_card(card: CardOfSchema1, part: Path) -> None:
     files = {name: hashlib.sha256((part / name).read_bytes()).hexdigest() for name in card.files}
     # As in the cards from before sensors could be fused, so that a package can be made again with the same bytes.
     left_out = set() if card.fused_with else {"fused_with"}

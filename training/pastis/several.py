@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.models.cropsts.fused import sensors_of
-from engine.runtime.batch import input_name
+from engine.models.encoder import input_name
 
 
 def tokens_of_all(encoder: nn.Module, batch: Mapping[str, Tensor]) -> tuple[Tensor, Tensor]:

@@ -68,7 +68,7 @@ def test_the_package_has_the_inputs_and_the_statistics_of_each_sensor(package):
     assert shapes["values_2"] == ["b", "t_2", 2, "2*h", "2*w"]
     assert shapes["day_2"] == ["b", "t_2"]
     assert package.card.system == "fused CropSTS"
-    assert [(part.statistics.mean, part.statistics.std) for part in package.card.inputs] == [
+    assert [(part.statistics.mean, part.statistics.std) for part in package.card.sensors] == [
         ([0.07, 0.05, 0.3], [0.02, 0.02, 0.1]),
         ([-14.0, -20.0], [3.0, 3.0]),
     ]

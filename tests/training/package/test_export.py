@@ -105,7 +105,7 @@ def test_the_graphs_are_valid_onnx_of_opset_18(tiny):
     for graph in (package.encoder, package.head):
         onnx.checker.check_model(str(graph), full_check=True)
         assert [(opset.domain, opset.version) for opset in onnx.load(graph).opset_import] == [("", 18)]
-    assert package.card.opset == 18
+    assert json.loads((package.folder / "card.json").read_text())["opset"] == 18
 
 
 def test_the_card_tells_the_networks_as_they_are(tiny):
@@ -114,8 +114,8 @@ def test_the_card_tells_the_networks_as_they_are(tiny):
     assert (card.system, card.patch) == ("CropSTS", 2)
     assert CropSTSConfig(**card.architecture.encoder) == encoder.config
     assert card.architecture.head.config == head.config.to_dict()
-    assert card.statistics.mean == [0.05, 0.05]
-    assert card.statistics.std == [0.1, 0.1]
+    assert card.sensors[0].statistics.mean == [0.05, 0.05]
+    assert card.sensors[0].statistics.std == [0.1, 0.1]
     assert json.loads((package.folder / "card.json").read_text())["title"] == "Random weights"
 
 

@@ -70,16 +70,16 @@ def test_the_card_tells_what_was_done(fitted, recipe, simulated):
     assert [entry.name for entry in card.classes] == ["winter", "summer"]
     assert card.season.first == simulated.day[0]
     assert card.season.last == simulated.day[-1]
-    assert card.dates.min < len(simulated.day) == card.dates.max
-    assert (card.window, card.halo, card.patch) == (8, 2, 2)
+    assert card.sensors[0].dates_in_training.min < len(simulated.day) == card.sensors[0].dates_in_training.max
+    assert (card.context.size, card.context.halo, card.patch) == (8, 2, 2)
     metric = card.metrics[0]
     assert metric.name == "simulated macro F1"
     assert FOREST in {baseline.name for baseline in metric.baselines}
     assert "2 folds of whole 200 m spatial blocks" in card.training.split
     clear = simulated.physical[:, 0][simulated.valid]
-    assert card.statistics.mean[0] == pytest.approx(clear.mean(), rel=1e-4)
-    assert card.statistics.std[0] == pytest.approx(clear.std(), rel=1e-4)
-    assert card.value_range[0] == pytest.approx(np.percentile(clear, (1, 99)), abs=1e-4)
+    assert card.sensors[0].statistics.mean[0] == pytest.approx(clear.mean(), rel=1e-4)
+    assert card.sensors[0].statistics.std[0] == pytest.approx(clear.std(), rel=1e-4)
+    assert card.sensors[0].value_range[0] == pytest.approx(np.percentile(clear, (1, 99)), abs=1e-4)
 
 
 def test_the_results_name_every_method_and_say_simulated(fitted):

@@ -112,14 +112,14 @@ def test_where_a_package_may_not_go_is_told_before_anything_is_read_or_trained(r
 def test_the_card_tells_what_was_done(fitted, known):
     card = load_package(fitted / "tiny1").card
     nir = known.values[:, :, 1][known.valid]
-    assert card.bands == ["B08", "NDVI", "B11"]
-    assert (card.window, card.halo, card.patch) == (8, 0, 1)
+    assert card.sensors[0].bands == ["B08", "NDVI", "B11"]
+    assert (card.context.size, card.context.halo, card.patch) == (8, 0, 1)
     assert [entry.name for entry in card.classes] == ["winter", "summer"]
     assert card.architecture.encoder["reflectances"] == [0, 2]
-    assert card.statistics.mean[0] == pytest.approx(nir.mean(), rel=1e-4)
-    assert card.value_range[0] == pytest.approx(np.percentile(nir, (1, 99)), abs=1e-4)
+    assert card.sensors[0].statistics.mean[0] == pytest.approx(nir.mean(), rel=1e-4)
+    assert card.sensors[0].value_range[0] == pytest.approx(np.percentile(nir, (1, 99)), abs=1e-4)
     assert (card.season.first, card.season.last) == (12, 344)
-    assert card.dates.max == known.valid.sum(axis=1).max()
+    assert card.sensors[0].dates_in_training.max == known.valid.sum(axis=1).max()
     assert card.metrics[0].level == "pixel"
     assert [baseline.name for baseline in card.metrics[0].baselines] == [FOREST]
     assert "5 folds of whole groups" in card.training.split

@@ -1,0 +1,160 @@
+"""Cards of schema 1, as they stand in files, and how they read as cards of schema 2.
+
+Schema 1 knew one shape of network: one or more sensors on one grid with square patches, tokens and their validity from
+the encoder, a softmax over classes from the head. What it leaves unsaid follows from that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, List, Literal, Union
+
+from pydantic import Field, model_validator
+
+from engine.models.encoder import INPUTS, AnyDates, AtMost, Tokens, WindowContext, input_name
+from engine.package.card import (
+    ENCODER,
+    HEAD,
+    WEIGHTS,
+    Architecture,
+    Bands,
+    Card,
+    ClassEntry,
+    DateCount,
+    DatesRule,
+    EncoderGraph,
+    Graphs,
+    Ground,
+    Hashes,
+    HeadGraph,
+    Id,
+    Metric,
+    Name,
+    Part,
+    Range,
+    Season,
+    SensorInput,
+    Statistics,
+    Text,
+    TrainedSeason,
+    Training,
+    check_bands,
+    check_classes,
+    check_files,
+    check_season,
+    check_sensors,
+)
+
+
+class FurtherSensor(Part):
+    """A sensor that a model takes together with the first."""
+
+    sensor: Name
+    bands: Bands = Field(description="Names of the input bands, in the model's order.")
+    gsd_m: Ground
+    units: Text
+    statistics: Statistics
+    value_range: Range = Field(description="Per band, 1st and 99th percentile in training.")
+    dates: DateCount
+
+    @model_validator(mode="after")
+    def _consistent(self) -> FurtherSensor:
+        check_bands(self.bands, self.statistics, self.value_range, self.dates)
+        return self
+
+
+class CardOfSchema1(Part):
+    """A card of schema 1; the fields from `sensor` to `value_range`, and `dates`, are of its first sensor."""
+
+    schema_version: Literal[1] = 1
+    name: Id
+    title: Name
+    version: Name
+    system: Name = Field(description="Key of engine.models.ENCODERS.")
+    simulated: bool = Field(description="Trained on simulated scenes; so is every map made with it called.")
+    sensor: Name
+    bands: Bands = Field(description="Names of the input bands, in the model's order.")
+    gsd_m: Ground
+    units: Text
+    statistics: Statistics
+    value_range: Range = Field(description="Per band, 1st and 99th percentile in training.")
+    window: int = Field(gt=0, le=1024, description="Side of the input in pixels.")
+    halo: int = Field(ge=0, le=1024, description="Pixels at each side of a window that overlap its neighbours.")
+    patch: int = Field(gt=0, le=1024, description="Side of a token in pixels.")
+    day_reference: Text = Field(description="Read and not used.")
+    season: Season
+    dates: DateCount
+    fused_with: List[FurtherSensor] = Field([], max_length=8)
+    architecture: Architecture
+    classes: List[ClassEntry] = Field(min_length=1, max_length=255)
+    training: Training
+    metrics: List[Metric] = Field(max_length=100)
+    licence: Text = Field(description="Licence of the weights.")
+    opset: int = Field(ge=1, le=1000, description="Read and not used.")
+    files: Hashes = Field(description="File name -> SHA-256, for every file but this one.")
+
+    @model_validator(mode="after")
+    def _consistent(self) -> CardOfSchema1:
+        check_bands(self.bands, self.statistics, self.value_range, self.dates)
+        check_sensors([self.sensor, *(further.sensor for further in self.fused_with)])
+        # The last is what engine.mapping.blocks.Lattice demands.
+        if self.window % self.patch or self.halo % self.patch or 4 * self.halo > self.window:
+            raise ValueError("window and halo must be multiples of patch, and halo at most a quarter of window")
+        check_season(self.season)
+        check_classes(self.classes)
+        if self.architecture.head.config.get("classes") != len(self.classes):
+            raise ValueError("architecture.head.config.classes must be the number of classes")
+        check_files(self.files, (ENCODER, HEAD, WEIGHTS))
+        return self
+
+
+def as_card(card: CardOfSchema1) -> Card:
+    """Return a card of schema 1 as one of schema 2."""
+    sensors = [_sensor(part, card.patch, number) for number, part in enumerate((card, *card.fused_with), start=1)]
+    return Card(
+        name=card.name,
+        title=card.title,
+        version=card.version,
+        system=card.system,
+        simulated=card.simulated,
+        sensors=sensors,
+        season=TrainedSeason(first=card.season.first, last=card.season.last),
+        dates=_dates(card),
+        context=WindowContext(card.window, card.halo),
+        task="crop",
+        unit="pixel",
+        activation="softmax",
+        graphs=Graphs(
+            encoder=EncoderGraph(gives=list(Tokens._fields)),
+            head=HeadGraph(takes=list(Tokens._fields), scores="logits", seen="seen"),
+        ),
+        architecture=card.architecture,
+        classes=card.classes,
+        training=card.training,
+        metrics=card.metrics,
+        licence=card.licence,
+        files=card.files,
+    )
+
+
+def _sensor(part: Union[CardOfSchema1, FurtherSensor], patch: int, number: int) -> SensorInput:
+    return SensorInput(
+        sensor=part.sensor,
+        bands=part.bands,
+        gsd_m=part.gsd_m,
+        units=part.units,
+        statistics=part.statistics,
+        value_range=part.value_range,
+        dates_in_training=part.dates,
+        patch=patch,
+        inputs={name: input_name(name, number) for name in INPUTS},
+    )
+
+
+def _dates(card: CardOfSchema1) -> DatesRule:
+    """A network of that time coded a date by its day, or, where its configuration says so, by its rank."""
+    encoder = card.architecture.encoder
+    first: Any = encoder.get("first", encoder)  # of several sensors' network
+    if isinstance(first, Mapping) and first.get("time_encoding") == "index":
+        return AtMost(most=card.dates.max, by="rank")
+    return AnyDates()
