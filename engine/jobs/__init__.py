@@ -1,27 +1,52 @@
-"""The jobs: one module each, with `run(job, emit)`, which returns the result event or raises an engine error."""
+"""The jobs: one module each, called as the job is.
+
+A job's module has
+
+- `run(job, emit)`, which returns the result event or raises an engine error;
+- `STAGES`, what it tells progress of, in order;
+- `lines(report)`, what a person reads at the end, of the result's summary;
+- `QUICK`, where the job answers at once and may do so beside a long one.
+"""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any
+from types import ModuleType
+from typing import Any, NamedTuple
 
 from engine.contract import Result
+from engine.gdal import bound_cache
 
 # Progress and warnings go through it. It raises `Cancelled` once the user has cancelled, so a job that reports its
 # progress can be stopped wherever it does.
 Emit = Callable[[Any], None]
 
-GDAL_CACHE_MB = "256"
+
+class Stage(NamedTuple):
+    """A part of a job's progress.
+
+    Attributes:
+        name: as progress events have it.
+        title: what a person reads.
+        share: of the job's time, as it commonly is; those of a job add up to 1.
+    """
+
+    name: str
+    title: str
+    share: float
+
+
+def module_of(job: str) -> ModuleType:
+    """Return the module of a job of the contract; it, and what it needs, is imported only now."""
+    return import_module(f"engine.jobs.{job}")
 
 
 def run_job(job: Any, emit: Emit) -> Result:
-    """Run any job of the contract; its module, and what that needs, is imported only now.
+    """Run any job of the contract.
 
     Raises:
         EngineError: whatever went wrong, in the user's words.
     """
-    # GDAL would keep decoded tiles in a twentieth of the machine's memory, and fill it as the scene allows.
-    os.environ.setdefault("GDAL_CACHEMAX", GDAL_CACHE_MB)
-    return import_module(f"engine.jobs.{job.job}").run(job, emit)
+    bound_cache()
+    return module_of(job.job).run(job, emit)

@@ -11,6 +11,9 @@ from engine.errors import BadInput
 from engine.jobs import Emit
 from engine.package import check_packages
 
+STAGES = ()
+QUICK = True
+
 _LIBRARIES = (
     "numpy",
     "rasterio",

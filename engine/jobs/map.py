@@ -13,7 +13,7 @@ from engine import __version__
 from engine.contract import MapJob, Progress, Result, Warn
 from engine.errors import BadInput
 from engine.files import refuse_replacing, write_whole
-from engine.jobs import Emit
+from engine.jobs import Emit, Stage
 from engine.jobs.scan import inputs_of, tell
 from engine.jobs.suitability import advice, doubts, refuse_foreign_calendar
 from engine.mapping import runfolder
@@ -34,6 +34,14 @@ from engine.stack import InputReport, Scene, StackUnusable, TimeStack, scan_stac
 from engine.stack.find.sensors import SENSOR_SUFFIX
 from engine.stack.read.place import is_address, local_files
 from engine.stack.read.reader import dtype_of
+
+STAGES = (
+    Stage("scan", "Reading the dates", 0.1),
+    Stage("device", "Choosing how to compute", 0.02),
+    Stage("map", "Mapping", 0.83),
+    Stage("write", "Writing the results", 0.05),
+    Stage("done", "Done", 0.0),
+)
 
 # Who computes a map does not decide what it is.
 _WHERE = ("workers", "scheduler", "work")

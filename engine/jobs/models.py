@@ -9,6 +9,9 @@ from engine.errors import BadInput
 from engine.jobs import Emit
 from engine.package import ModelPackage, check_packages
 
+STAGES = ()
+QUICK = True
+
 
 def run(job: ModelsJob, emit: Emit) -> Result:
     """List the bundled packages that can be used; warn of each that cannot, since the others still can."""

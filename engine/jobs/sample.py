@@ -12,9 +12,11 @@ from typing import Any
 from engine.contract import Progress, Result, SampleJob
 from engine.errors import BadInput
 from engine.files import disk_errors
-from engine.jobs import Emit
+from engine.jobs import Emit, Stage
 from engine.sample.scene import Scene, SceneSpec, simulate
 from engine.sample.write import FOLDER, PARCELS, RASTERS, write_scene
+
+STAGES = (Stage("landscape", "Laying out the fields", 0.1), Stage("simulate", "Simulating the dates", 0.9))
 
 # Not a map job's: in that of the same name lie its finished blocks.
 _WORK = ".cropmapper-sample"

@@ -11,11 +11,13 @@ from typing import TypeVar
 from engine.contract import Progress, Result, ScanJob, StackOptions, Warn
 from engine.errors import BadInput
 from engine.files import refuse_replacing
-from engine.jobs import Emit
+from engine.jobs import Emit, Stage
 from engine.stack import InputReport, StackUnusable, scan_scene
 from engine.stack.find import stackfile
 from engine.stack.find.sensors import SENSOR_SUFFIX
 from engine.stack.read.place import local_file
+
+STAGES = (Stage("scan", "Reading the dates", 1.0),)
 
 Found = TypeVar("Found")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,7 +15,7 @@ import numpy as np
 
 from engine import __version__, plain
 from engine.errors import BadInput, Cancelled, EngineError
-from engine.jobs import GDAL_CACHE_MB
+from engine.gdal import bound_cache
 from engine.mapping import storage
 from engine.mapping.blockfiles import BlockResult, block_file, load_block, save_block
 from engine.mapping.blocks import Block, BlockPlan, Lattice
@@ -247,7 +246,7 @@ def _opened(blocks: str, identity: str, threads: int | None) -> tuple[MapSpec, M
 @lru_cache(maxsize=1)
 def _open(blocks: str, identity: str, threads: int | None) -> tuple[MapSpec, Mapper, _Readers]:
     """Open package, stack, parcels and runtime, once per process and job."""
-    os.environ.setdefault("GDAL_CACHEMAX", GDAL_CACHE_MB)
+    bound_cache()
     content = storage.read(storage.join(blocks, _SPEC))
     spec: MapSpec | None = plain.from_text(content.decode(), _KINDS) if content else None
     if spec is None or spec.identity != identity:

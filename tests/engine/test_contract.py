@@ -1,20 +1,24 @@
 """The contract: what a job file may say, and that its published schema is the one in use."""
 
 import json
+import re
+import runpy
 from pathlib import Path
 
 import pytest
 
 from engine.contract import EVENT, JOB_SPEC, SPECS, Hello, MapJob, Progress, Result, read_job
-from engine.contract.definitions import definitions, schemas
 from engine.errors import BadInput
 
 SCHEMAS = Path(__file__).resolve().parents[2] / "resources" / "schema"
 
 
-@pytest.mark.parametrize("name", sorted(schemas()))
-def test_the_published_schema_is_the_one_in_use(name):
-    assert json.loads((SCHEMAS / name).read_text(encoding="utf-8")) == schemas()[name], "run `make schema`"
+MADE = runpy.run_path(str(SCHEMAS.parents[1] / "packaging" / "schema.py"))["files"]()
+
+
+@pytest.mark.parametrize("name", sorted(MADE))
+def test_what_is_published_is_what_is_in_use(name):
+    assert json.loads((SCHEMAS / name).read_text(encoding="utf-8")) == MADE[name], "run `make schema`"
 
 
 def test_a_job_survives_its_json():
@@ -73,9 +77,8 @@ def test_an_event_has_an_id_only_where_there_is_one():
     assert b'"id":"8"' in Hello(id="8", engine_version="1", job="scan", pid=1).line()
 
 
-FIELDS = [
-    (job, field) for job, made in definitions({s.name(): [] for s in SPECS})["jobs"].items() for field in made["fields"]
-] + [("options", field) for field in definitions({s.name(): [] for s in SPECS})["stack_options"]]
+JOBS, OPTIONS = MADE["parameters.json"]["jobs"], MADE["parameters.json"]["stack_options"]
+FIELDS = [*((job, field) for job, made in JOBS.items() for field in made["fields"]), *(("", each) for each in OPTIONS)]
 
 
 @pytest.mark.parametrize(("job", "field"), FIELDS, ids=lambda value: value if isinstance(value, str) else value["name"])
@@ -84,6 +87,20 @@ def test_each_field_can_be_shown_in_a_dialog(job, field):
     assert field["text"].endswith(".")
     assert field["group"] in {"data", "parcels", "model", "results", "computing"}
     assert not (field["required"] and field["advanced"])
+
+
+def test_each_job_tells_progress_of_its_stages_alone():
+    emitted = {}
+    for path in (SCHEMAS.parents[1] / "engine" / "jobs").glob("*.py"):
+        found = set(re.findall(r"Progress\(\s*stage=\"(\w+)\"", path.read_text(encoding="utf-8")))
+        emitted[path.stem] = found
+    for job, made in JOBS.items():
+        names = [stage["name"] for stage in made["stages"]]
+        assert len(names) == len(set(names))
+        assert emitted[job] <= set(names), job
+        assert not names or sum(stage["share"] for stage in made["stages"]) == pytest.approx(1)
+    everywhere = {stage["name"] for made in JOBS.values() for stage in made["stages"]}
+    assert set.union(*emitted.values()) == everywhere
 
 
 @pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.name())
