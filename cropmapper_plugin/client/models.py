@@ -7,7 +7,6 @@ from contextlib import suppress
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .events import error
 from .folders import resource
 from .process import EngineProcess
 
@@ -34,9 +33,10 @@ class ModelList(QObject):
 
     def __init__(self, python: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._lines: list[str] = []
         self._engine = EngineProcess(python, self)
-        self._engine.succeeded.connect(self._parse)
-        self._engine.failed.connect(self.failed)
+        self._engine.logged.connect(self._lines.append)
+        self._engine.ended.connect(self._parse)
 
     def start(self) -> None:
         """Start the engine's `models --json`."""
@@ -46,16 +46,10 @@ class ModelList(QObject):
         """Stop and say nothing."""
         self._engine.abandon()
 
-    def _parse(self) -> None:
+    def _parse(self, problem: dict) -> None:
         try:
-            models = json.loads(self._engine.text)
+            models = json.loads("".join(self._lines))
         except ValueError:
-            self.failed.emit(
-                error(
-                    "models_unreadable",
-                    f"The engine's list of models cannot be read: {self._engine.text[:200]}",
-                    "Install the engine again; if it stays, report this line.",
-                )
-            )
+            self.failed.emit(problem)
             return
         self.listed.emit(models)

@@ -1,21 +1,23 @@
-"""One job from its spec to its end: find a Python, write the job file, run the engine, clean up."""
+"""One job from its spec to its end, in an engine of its own."""
 
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTemporaryDir, pyqtSignal
 
+from .engine import EngineSearch, forget
 from .events import error
-from .interpreter import InterpreterSearch, engine_candidates
+from .folders import WORK_FOLDER
 from .process import EngineProcess
 
 
 class JobRun(QObject):
-    """Run one job. The dock and the Processing algorithm both start the engine through this, and through nothing else.
+    """Run one job, of any kind. Dock and Processing start long jobs through this, and through nothing else.
 
-    After `start`, exactly one of `succeeded` and `failed` is emitted.
+    After `start`, exactly one of `succeeded` and `failed` is emitted, once the engine has ended.
     """
 
     progress = pyqtSignal(dict)
@@ -30,7 +32,8 @@ class JobRun(QObject):
         self._folder = QTemporaryDir()
         self._engine: EngineProcess | None = None
         self._cancelled = False
-        self._search = InterpreterSearch(engine_candidates(), parent=self)
+        self._last: dict | None = None  # the result or the error
+        self._search = EngineSearch(self)
         self._search.found.connect(self._start_engine)
         self._search.failed.connect(self.failed)
         self._search.logged.connect(self.logged)
@@ -44,7 +47,7 @@ class JobRun(QObject):
         """Ask the job to stop; `failed` follows with the code `cancelled`."""
         self._cancelled = True
         if self._engine is not None:
-            self._engine.cancel()
+            self._engine.stop()
 
     def abandon(self) -> None:
         """Stop at once and say nothing."""
@@ -61,9 +64,39 @@ class JobRun(QObject):
         job_file.write_text(json.dumps(self._job, indent=2), encoding="utf-8")
         self.logged.emit(f"Engine: {python}")
         self._engine = EngineProcess(python, self)
-        self._engine.progress.connect(self.progress)
-        self._engine.warned.connect(self.warned)
+        self._engine.heard.connect(self._hear)
         self._engine.logged.connect(self.logged)
-        self._engine.succeeded.connect(self.succeeded)
-        self._engine.failed.connect(self.failed)
-        self._engine.start_job(job_file, self._job["out"])
+        self._engine.ended.connect(self._end)
+        # The end of its standard input is its cancel.
+        self._engine.start("run", str(job_file), "--events", "jsonl", "--cancel-on-eof")
+
+    def _hear(self, event: dict) -> None:
+        kind = event["event"]
+        if kind == "progress":
+            self.progress.emit(event)
+        elif kind == "warning":
+            self.warned.emit(event)
+        elif kind in ("result", "error"):
+            self._last = event
+
+    def _end(self, problem: dict) -> None:
+        if self._last is None:
+            forget()
+            if self._job.get("out"):
+                remove_parts(Path(self._job["out"], WORK_FOLDER))
+            cancelled = error("cancelled", "The job was cancelled.", "Run it again to go on from its finished blocks.")
+            self._last = cancelled if self._cancelled else problem
+        signal = self.succeeded if self._last["event"] == "result" else self.failed
+        signal.emit(self._last)
+
+
+def remove_parts(work: Path) -> None:
+    """Delete the half-written files that a killed engine left in its work folder; what cannot be deleted stays.
+
+    All else in there is the engine's to keep or to remove when the job is gone on with.
+    """
+    with suppress(OSError):
+        for part in [] if work.is_symlink() else sorted(work.glob("*.part")):
+            with suppress(OSError):
+                if part.is_file() and not part.is_symlink():
+                    part.unlink()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..client.engine import EngineSearch, forget
 from ..client.install import Installation
-from ..client.interpreter import InterpreterSearch, engine_candidates
 from ..client.models import ModelList
 
 
@@ -24,7 +24,8 @@ class Engine(QObject):
     def look(self) -> None:
         """Find a Python that can run the engine, then ask for the models."""
         self.looked = True
-        search = InterpreterSearch(engine_candidates(), parent=self)
+        forget()
+        search = EngineSearch(self)
         search.found.connect(self._list_models)
         search.logged.connect(self.logged)
         search.replaced.connect(self.logged)
@@ -49,7 +50,7 @@ class Engine(QObject):
         models.listed.connect(self.models)
         self._ask(models)
 
-    def _ask(self, question: InterpreterSearch | ModelList | Installation) -> None:
+    def _ask(self, question: EngineSearch | ModelList | Installation) -> None:
         self.abandon()
         self._question = question
         question.failed.connect(self.failed)

@@ -1,4 +1,3 @@
-import json
 import os
 import signal
 import sys
@@ -9,8 +8,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from cropmapper_plugin.client import process as process_module
 from cropmapper_plugin.client.jobs import map_job
-from cropmapper_plugin.client.process import EngineProcess, remove_parts
-from cropmapper_plugin.client.run import JobRun
+from cropmapper_plugin.client.run import JobRun, remove_parts
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
 
@@ -124,74 +122,98 @@ def test_the_engine_ends_with_its_parent(long_job, until, wait_for):
         os.kill(pid, 0)
 
 
-def test_a_program_that_is_not_there_is_an_error_with_a_sentence(until):
-    process = EngineProcess("/nowhere/python")
-    (problem,) = until(process.succeeded, process.failed, start=lambda: process.start("doctor"))
+def test_a_program_that_is_not_there_is_an_error_with_a_sentence(job, until, monkeypatch):
+    """Such as one that was there when it was found."""
+    run = JobRun(job)
+    run._search = None
+    (problem,) = until(run.succeeded, run.failed, start=lambda: run._start_engine("/nowhere/python"))
     assert problem["code"] == "engine_not_started"
     assert "/nowhere/python" in problem["message"]
 
 
-def test_events_and_chatter_are_told_apart(engine, until, job, tmp_path):
-    """The `doctor` job says hello and result; whatever libraries print goes to the log."""
-    spec = tmp_path / "doctor.json"
-    spec.write_text(json.dumps({"schema_version": 1, "job": "doctor"}))
-    process, log = EngineProcess(engine.python), []
-    process.logged.connect(log.append)
-    (result,) = until(
-        process.succeeded, process.failed, start=lambda: process.start("run", str(spec), "--events", "jsonl")
-    )
-    assert result["event"] == "result", result
+def spec(name, **fields):
+    return {"schema_version": 1, "job": name, **fields}
+
+
+def ended(run, until):
+    (event,) = until(run.succeeded, run.failed, start=run.start)
+    return event
+
+
+def test_a_scan_runs_through_it_with_and_without_a_file(scene, until, tmp_path):
+    seen = ended(JobRun(spec("scan", stack=str(scene.stack))), until)
+    assert seen["event"] == "result", seen
+    assert seen["outputs"] == {}
+    out = tmp_path / "season.stack.json"
+    kept = ended(JobRun(spec("scan", stack=str(scene.stack), out=str(out))), until)
+    assert kept["outputs"] == {"stack": str(out)}
+    assert [row["date"] for row in kept["summary"]["rows"]] == [row["date"] for row in seen["summary"]["rows"]]
+    again = ended(JobRun(spec("scan", stack=str(scene.stack), out=str(out))), until)
+    assert again["code"] == "out_exists"
+
+
+def test_a_sample_runs_through_it(until, tmp_path):
+    run, stages = JobRun(spec("sample", out=str(tmp_path / "made"), width=40, height=32)), []
+    run.progress.connect(lambda event: stages.append(event["stage"]))
+    made = ended(run, until)
+    assert made["event"] == "result", made
+    assert all(Path(path).exists() for path in made["outputs"].values())
+
+
+def test_an_assessment_runs_through_it(mapped, until):
+    refused = ended(JobRun(spec("assess", parcels=mapped["outputs"]["parcels"], field="no such field")), until)
+    assert refused["event"] == "error"
+    assert "no such field" in refused["message"]
+    scored = ended(JobRun(spec("assess", parcels=mapped["outputs"]["parcels"], field="crop")), until)
+    assert scored["event"] == "result", scored
+    assert 0 <= scored["summary"]["overall_accuracy"] <= 1
+
+
+def test_the_doctor_runs_through_it_and_chatter_goes_to_the_log(until):
+    run, log = JobRun(spec("doctor")), []
+    run.logged.connect(log.append)
+    assert ended(run, until)["summary"]["python"]
     assert not [line for line in log if line.startswith("{")]
 
 
-OWN = (".cropmapper/block_1.npz.part", "classes.tif.part", "report.json.part")
-FOREIGN = (
-    ".cropmapper/block_0.npz",
-    ".cropmapper/mine/film.part",
-    "ubuntu.iso.part",
-    "Downloads/film.mkv.part",
-    "Downloads/classes.tif.part",
-    "earlier/.cropmapper/block_0.npz.part",
-    "classes.tif",
-    "my classes.tif.part",
-)
+OWN = ("00000_00000.npz.part", "classes.tif.part")
+FOREIGN = ("00000_00000.npz", "classes.tif", "mine/film.part")
 
 
-def test_the_engines_own_parts_are_removed_and_nothing_else(tmp_path):
+def test_half_written_files_of_the_work_folder_are_removed_and_nothing_else(tmp_path):
+    work = tmp_path / ".cropmapper"
     for name in (*OWN, *FOREIGN):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text("x")
-    remove_parts(tmp_path)
-    assert {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()} == set(FOREIGN)
+        (work / name).parent.mkdir(parents=True, exist_ok=True)
+        (work / name).write_text("x")
+    remove_parts(work)
+    assert {str(path.relative_to(work)) for path in work.rglob("*") if path.is_file()} == set(FOREIGN)
     remove_parts(tmp_path / "absent")
-    remove_parts(tmp_path / "classes.tif")
+    remove_parts(work / "classes.tif")
 
 
 @POSIX
 def test_folders_and_links_that_are_called_parts_stay(tmp_path):
-    elsewhere = tmp_path / "elsewhere"
+    elsewhere, work = tmp_path / "elsewhere", tmp_path / ".cropmapper"
     elsewhere.mkdir()
     (elsewhere / "film.part").write_text("x")
-    out = tmp_path / "out"
-    (out / "classes.tif.part").mkdir(parents=True)
-    (out / "report.json.part").symlink_to(elsewhere / "film.part")
-    (out / ".cropmapper").symlink_to(elsewhere)
-    os.mkfifo(out / "job.json.part")
-    remove_parts(out)
+    (work / "classes.tif.part").mkdir(parents=True)
+    (work / "report.json.part").symlink_to(elsewhere / "film.part")
+    os.mkfifo(work / "job.json.part")
+    (tmp_path / "linked").symlink_to(elsewhere)
+    remove_parts(work)
+    remove_parts(tmp_path / "linked")
     assert (elsewhere / "film.part").is_file()
-    assert {path.name for path in out.iterdir()} == {
-        "classes.tif.part",
-        "report.json.part",
-        ".cropmapper",
-        "job.json.part",
-    }
+    assert {path.name for path in work.iterdir()} == {"classes.tif.part", "report.json.part", "job.json.part"}
 
 
 @POSIX
-def test_a_part_that_cannot_be_removed_keeps_no_end_from_coming(long_job, until):
-    """The engine is killed, and a folder has the name of a half-written output."""
-    (Path(long_job["out"]) / "classes.tif.part").mkdir(parents=True)
+def test_what_others_keep_in_the_output_folder_stays_when_the_engine_is_killed(long_job, until):
+    out = Path(long_job["out"])
+    (out / "Downloads").mkdir(parents=True)
+    foreign = [out / "film.mkv.part", out / "Downloads" / "classes.tif.part"]
+    for path in foreign:
+        path.write_text("x")
     run = JobRun(long_job)
     start_on_progress(run, lambda: os.kill(run._engine._process.processId(), signal.SIGKILL))
-    (problem,) = until(run.succeeded, run.failed, start=run.start)
-    assert problem["code"] == "engine_crashed"
+    assert until(run.succeeded, run.failed, start=run.start)[0]["code"] == "engine_crashed"
+    assert all(path.is_file() for path in foreign)

@@ -1,0 +1,115 @@
+"""An engine that is kept open and asked: short questions are answered without the wait for a start."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .engine import EngineSearch, forget
+from .events import error
+from .process import EngineProcess
+
+
+class Question(QObject):
+    """One question; exactly one of `succeeded` and `failed` is emitted, unless the session is closed before."""
+
+    progress = pyqtSignal(dict)
+    warned = pyqtSignal(dict)
+    succeeded = pyqtSignal(dict)
+    failed = pyqtSignal(dict)
+
+
+class Session(QObject):
+    """Ask one engine, `cropmapper serve`, started at the first question, and again at the next one after it died."""
+
+    logged = pyqtSignal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids = map(str, count(1))
+        self._open: dict[str, tuple[Question, dict]] = {}  # by id, with what is asked
+        self._search: EngineSearch | None = None
+        self._engine: EngineProcess | None = None
+
+    def ask(self, spec: dict) -> Question:
+        """Ask for a job; returns at once, and the answer comes as the question's signals.
+
+        Args:
+            spec: of the job, as in a job file.
+        """
+        key, question = next(self._ids), Question(self)
+        self._open[key] = question, spec
+        if self._engine is not None:
+            self._engine.say({"id": key, "spec": spec})
+        elif self._search is None:
+            self._look()
+        return question
+
+    def cancel(self, question: Question) -> None:
+        """Ask for a question's end; its `failed` follows with the code `cancelled`."""
+        for key, (other, _) in list(self._open.items()):
+            if other is not question:
+                continue
+            if self._engine is not None:
+                self._engine.say({"id": key, "cancel": True})
+            else:
+                self._answer(key, error("cancelled", "The job was cancelled.", "Nothing had been started."))
+
+    def close(self) -> None:
+        """End the engine and forget what was asked; the next question starts another."""
+        for process in (self._search, self._engine):
+            if process is not None:
+                process.abandon()
+                process.deleteLater()
+        self._search = self._engine = None
+        for question, _ in self._open.values():
+            question.deleteLater()
+        self._open.clear()
+
+    def _look(self) -> None:
+        self._search = EngineSearch(self)
+        self._search.found.connect(self._start)
+        self._search.failed.connect(self._fail_all)
+        self._search.logged.connect(self.logged)
+        self._search.replaced.connect(self.logged)
+        self._search.start()
+
+    def _start(self, python: str) -> None:
+        self._search.deleteLater()
+        self._search = None
+        self._engine = EngineProcess(python, self)
+        self._engine.heard.connect(self._hear)
+        self._engine.logged.connect(self.logged)
+        self._engine.ended.connect(self._died)
+        self._engine.start("serve")
+        for key, (_, spec) in self._open.items():
+            self._engine.say({"id": key, "spec": spec})
+
+    def _hear(self, event: dict) -> None:
+        key, kind = event.get("id"), event["event"]
+        if key not in self._open:
+            return  # the session's own hello, or an answer that nobody waits for any more
+        if kind in ("result", "error"):
+            self._answer(key, event)
+        elif kind in ("progress", "warning"):
+            question = self._open[key][0]
+            (question.progress if kind == "progress" else question.warned).emit(event)
+
+    def _died(self, problem: dict) -> None:
+        forget()
+        self._engine.deleteLater()
+        self._engine = None
+        self._fail_all(problem)
+
+    def _fail_all(self, problem: dict) -> None:
+        if self._search is not None:
+            self._search.deleteLater()
+            self._search = None
+        for key in list(self._open):
+            self._answer(key, problem)
+
+    def _answer(self, key: str, event: dict) -> None:
+        question, _ = self._open.pop(key)
+        (question.succeeded if event["event"] == "result" else question.failed).emit(event)
+        question.deleteLater()
