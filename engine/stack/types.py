@@ -27,6 +27,11 @@ class Grid:
     width: int
     height: int
 
+    @property
+    def frame(self) -> Window:
+        """All of its pixels."""
+        return Window(0, 0, self.height, self.width)
+
 
 @dataclass(frozen=True)
 class Window:
@@ -45,6 +50,13 @@ class Window:
             and self.col < other.col + other.width
             and other.col < self.col + self.width
         )
+
+    def within(self, frame: Window) -> Window | None:
+        """The part of it that lies in a frame; None where they share no pixel."""
+        row, col = max(self.row, frame.row), max(self.col, frame.col)
+        height = min(self.row + self.height, frame.row + frame.height) - row
+        width = min(self.col + self.width, frame.col + frame.width) - col
+        return Window(row, col, height, width) if height > 0 and width > 0 else None
 
     def slices_in(self, frame: Window) -> tuple[slice, slice]:
         """Its rows and columns in an array over a frame that holds it."""

@@ -16,7 +16,7 @@ from engine.stack.read.network import FORMATS, Refused, open_raster, session
 from engine.stack.read.ownmask import OwnMask
 from engine.stack.read.valid import known, measured
 from engine.stack.read.vrt import missing_sources
-from engine.stack.read.warp import cut, source_window, warped
+from engine.stack.read.warp import source_window, warped
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
 
 
@@ -113,7 +113,7 @@ class View:
             part = source_window(window, self._grid, own)
         else:
             there = Window(window.row + self.shift[0], window.col + self.shift[1], window.height, window.width)
-            part = cut(there, own)
+            part = there.within(own.frame)
         shape = (window.height, window.width)
         if part is None:
             dtype = np.result_type(*(self._source.dtype_of(ref) for ref in refs))

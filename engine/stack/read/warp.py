@@ -27,14 +27,6 @@ def resampling(ref: RasterRef | MaskRef, own: Grid, grid: Grid) -> Resampling:
     return Resampling.average if finer else Resampling.bilinear
 
 
-def cut(window: Window, grid: Grid) -> Window | None:
-    """The part of a window that lies on its grid; None where there is none."""
-    row, col = max(window.row, 0), max(window.col, 0)
-    height = min(window.row + window.height, grid.height) - row
-    width = min(window.col + window.width, grid.width) - col
-    return Window(row, col, height, width) if height > 0 and width > 0 else None
-
-
 def source_window(window: Window, grid: Grid, own: Grid) -> Window | None:
     """The pixels of a raster's own grid that a window of `grid` is resampled from; None where there are none."""
     transform = tuple(window_transform(grid, window))[:6]
@@ -42,7 +34,8 @@ def source_window(window: Window, grid: Grid, own: Grid) -> Window | None:
     box = window_of(own, bounds_in(piece, own.crs))
     # The kernel reaches a pixel beyond, of whichever grid is coarser.
     margin = 2 + 2 * int(np.ceil(max(box.height / window.height, box.width / window.width)))
-    return cut(Window(box.row - margin, box.col - margin, box.height + 2 * margin, box.width + 2 * margin), own)
+    reached = Window(box.row - margin, box.col - margin, box.height + 2 * margin, box.width + 2 * margin)
+    return reached.within(own.frame)
 
 
 def warped(
