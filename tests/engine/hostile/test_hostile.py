@@ -42,6 +42,7 @@ def sound_inputs(arena, tmp_path_factory):
 def test_hostile_input_ends_in_a_result_or_a_sentence(kind, arena, sound_inputs, tmp_path):
     ends: Counter[str] = Counter()
     faults: dict[str, str] = {}
+    found: Counter[str] = Counter()
     worst: list[Outcome] = []
     numbers = itertools.count()
 
@@ -57,10 +58,14 @@ def test_hostile_input_ends_in_a_result_or_a_sentence(kind, arena, sound_inputs,
         ends[f"{outcome.code} {outcome.said[-1] if outcome.code and outcome.said else ''}".strip()] += 1
         worst[:] = [max([*worst, outcome], key=lambda each: each.seconds)]
         # All are gathered, each sort with the first input that showed it, which stays for whoever looks into it.
-        new = {_sort(fault): f"{fault} ({' '.join(arguments)} in {folder / 'in'})" for fault in outcome.faults}
-        if new.keys() <= faults.keys():
+        showed = {_sort(fault): f"{fault} ({' '.join(arguments)} in {folder / 'in'})" for fault in outcome.faults}
+        new = {sort: text for sort, text in showed.items() if sort not in faults}
+        found.update(showed.keys())
+        faults.update(new)
+        if not new:
             clear(folder)
-        faults.update({sort: text for sort, text in new.items() if sort not in faults})
+        elif MINUTES:
+            print("\n" + "\n".join(new.values()), flush=True)
 
     until = time.monotonic() + MINUTES * 60 / len(KINDS)
     seed(0)(attempt)()
@@ -68,7 +73,9 @@ def test_hostile_input_ends_in_a_result_or_a_sentence(kind, arena, sound_inputs,
         seed(random.getrandbits(64))(attempt)()
     assert ends.total() >= _A_ROUND
     if MINUTES:
-        print(f"\n{kind.__name__}: {ends.total()} tried, slowest {worst[0].seconds:.1f} s; {dict(ends.most_common())}")
+        sorts = f"{len(faults)} sorts of faults, {found.total()} times {dict(found) if found else ''}".strip()
+        print(f"\n{kind.__name__}: {ends.total()} tried, {sorts}; slowest {worst[0].seconds:.1f} s")
+        print(f"    ends: {dict(ends.most_common())}", flush=True)
     assert not faults, "\n".join(faults.values())
 
 
