@@ -26,6 +26,7 @@ from rasterio.transform import from_origin
 
 from engine.errors import Failure
 from engine.files import disk_errors, write_new
+from engine.lost import none_lost
 
 
 def join(folder: str, name: str) -> str:
@@ -120,5 +121,5 @@ def _gdal(address: str) -> Iterator[None]:
         "GDAL_HTTP_MAX_RETRY": os.environ.get("GDAL_HTTP_MAX_RETRY", "3"),
         "GDAL_HTTP_RETRY_DELAY": os.environ.get("GDAL_HTTP_RETRY_DELAY", "0.5"),
     }
-    with rasterio.Env(**settings):
+    with rasterio.Env(**settings), none_lost():
         yield

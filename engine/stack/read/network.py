@@ -15,6 +15,7 @@ from rasterio.env import env_ctx_if_needed, set_gdal_config
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.session import DummySession
 
+from engine.lost import none_lost
 from engine.reading import BROKEN, Unreadable
 from engine.stack.read.access import beside, require_sound, strays
 from engine.stack.read.header import fault_of
@@ -69,8 +70,18 @@ def is_remote(path: str) -> bool:
     return path.startswith(_REMOTE)
 
 
-def session(path: str) -> AbstractContextManager:
-    """The settings under which a raster is opened and read; GDAL fetches nothing but what they name."""
+@contextmanager
+def session(path: str) -> Iterator[None]:
+    """Open and read a raster in it: GDAL fetches nothing but what its settings name, and no failure is lost.
+
+    Raises:
+        RasterioIOError: GDAL failed at something that rasterio lets pass.
+    """
+    with _settings(path), none_lost():
+        yield
+
+
+def _settings(path: str) -> AbstractContextManager:
     if is_remote(path):
         settings = {name: value for name, value in _GDAL.items() if name not in os.environ}
         return rasterio.Env(DummySession(), **settings, CPL_VSIL_CURL_ALLOWED_FILENAME=path)
