@@ -10,8 +10,8 @@ from rasterio.errors import RasterioIOError
 from engine.errors import BadInput
 from engine.lost import none_lost
 from engine.stack import Window, scan_stack
-from engine.stack.network import open_raster, session
-from engine.stack.raster import RasterSource
+from engine.stack.read.network import open_raster, session
+from engine.stack.read.raster import RasterSource
 from engine.stack.types import RasterRef
 
 from ..conftest import BANDS, DAYS, HEIGHT, WIDTH, values_of, write_raster
