@@ -12,7 +12,7 @@ from pathlib import Path
 from engine.reading import LARGEST_TEXT, Unreadable, read_text, require_regular
 from engine.stack.find.found import Rejected
 from engine.stack.read.archive import inside, members, start_of, text_of
-from engine.stack.read.vrt import file_of, pointers, runs_python, sources_of
+from engine.stack.read.vrt import file_of, pointers, sources_of, unsafe
 
 _PACKED = re.compile(r"/vsi(?:zip|tar)/\{([^{}]+)\}/(.+)", re.DOTALL)
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
@@ -111,6 +111,9 @@ def _strays(vrt: Path, folder: Path, also: Sequence[str], above: tuple[Path, ...
     require_regular(vrt)
     if vrt in above or len(above) >= _DEEPEST:
         return "it leads back to itself" if vrt in above else "it leads to VRTs of VRTs, deeper than any that is meant"
+    reason = unsafe(read_text(vrt, LARGEST_TEXT))
+    if reason:
+        return reason
     for source in _named_by(vrt):
         file = file_of(source)
         if not file and is_named(source, also):
@@ -158,8 +161,9 @@ def _require_sound_vrt(vrt: Path) -> None:
     """
     text = read_text(vrt, LARGEST_TEXT)
     pointers(text)
-    if runs_python(text):
-        raise Unreadable("its pixels are computed by Python code, which is not run")
+    reason = unsafe(text)
+    if reason:
+        raise Unreadable(reason)
     for source in sources_of(vrt):
         file = file_of(source)
         if not file or not os.path.exists(file):

@@ -18,6 +18,13 @@ _QUOTE_OR_END = re.compile("[>\"']")
 # Of metadata only these are opened; options and arguments of any name that ends as the elements do.
 _METADATA = ("overview_file", "x_dataset", "y_dataset", "rpc_dem")
 _ENDINGS = ("filename", "dataset", "_file", "_dem")
+# GDAL takes a filter without a kernel, or with one of size 0, and crashes when it is read; a large one takes hours.
+_FILTER = re.compile(r"(?i)<KernelFilteredSource\b")
+_KERNEL = re.compile(r"(?i)<Kernel\b")
+_SIZE = re.compile(r"(?i)[^<>]*>\s*<Size>\s*([0-9]{1,3})\s*</Size>")
+_LARGEST_KERNEL = 31
+_OPENING = re.compile(r"<\w")
+_CLOSING = re.compile(r"</|/>")
 _OF_A_DRIVER = re.compile(r'(?i)(?:NETCDF|HDF5):"?([^"]+?)"?(?::[^:/\\"]*|://[^"]*)?$')
 
 
@@ -53,12 +60,30 @@ def pointers(text: str) -> list[Value]:
     return found
 
 
-def runs_python(text: str) -> bool:
+def unsafe(text: str) -> str:
+    """Why GDAL must not be given a VRT, whatever it leads to, in words that follow the file's name; '' where it may."""
+    if _runs_python(text):
+        return "its pixels are computed by Python code, which is not run"
+    if any(not _has_kernel(piece) for piece in _FILTER.split(text)[1:]):
+        return f"a filter in it has no kernel of 1 to {_LARGEST_KERNEL} pixels a side, without which GDAL crashes"
+    return ""
+
+
+def _runs_python(text: str) -> bool:
     """Whether a VRT asks for code to be run."""
     return any(
         value.name == "pixelfunctioncode" or (value.name == "pixelfunctionlanguage" and "python" in value.text.lower())
         for value in _values(text)
     )
+
+
+def _has_kernel(piece: str) -> bool:
+    """Whether a filtered source, whose text begins after its name, has a kernel of its own with a size."""
+    source = piece[: piece.lower().find("</kernelfilteredsource")]
+    before, *kernels = _KERNEL.split(source)
+    open_tags = len(_OPENING.findall(before)) - len(_CLOSING.findall(before))
+    size = _SIZE.match(kernels[0]) if kernels else None
+    return "<!" not in source and open_tags == 0 and size is not None and 1 <= int(size.group(1)) <= _LARGEST_KERNEL
 
 
 def sources_of(path: str | Path) -> list[str]:

@@ -237,9 +237,10 @@ def vrts(draw: Draw, given: Sound, folder: Path) -> list[str]:
     )
     shutil.copy(folder / "stack/S2_L2A_20180123.tif", folder / "secret.tif")
     kind = draw(st.sampled_from(("SimpleSource", "ComplexSource", "KernelFilteredSource", "AveragedSource")))
+    kernel = draw(st.sampled_from(("", odd_vrts.KERNEL))) if kind == "KernelFilteredSource" else ""
     inner = "".join(
         f'<VRTRasterBand dataType="UInt16" band="{n}"><Description>{name}</Description><{kind}><SourceFilename '
-        f'relativeToVRT="1">{target}</SourceFilename><SourceBand>{n}</SourceBand></{kind}></VRTRasterBand>'
+        f'relativeToVRT="1">{target}</SourceFilename><SourceBand>{n}</SourceBand>{kernel}</{kind}></VRTRasterBand>'
         for n, name in enumerate((*BANDS, "SCL"), 1)
     )
     text = (

@@ -24,8 +24,16 @@ def document(bands: Sequence[str], root: str = "<VRTDataset", more: str = "") ->
     )
 
 
-def source(name: str, relative: str = ' relativeToVRT="1"', kind: str = "SimpleSource") -> str:
-    return f"<{kind}><SourceFilename{relative}>{name}</SourceFilename><SourceBand>1</SourceBand></{kind}>"
+KERNEL = "<Kernel><Size>3</Size><Coefs>0 0 0 0 1 0 0 0 0</Coefs></Kernel>"
+
+
+def source(name: str, relative: str = ' relativeToVRT="1"', kind: str = "SimpleSource", more: str = "") -> str:
+    return f"<{kind}><SourceFilename{relative}>{name}</SourceFilename><SourceBand>1</SourceBand>{more}</{kind}>"
+
+
+def filtered(name: str, kernel: str = KERNEL) -> str:
+    """A source under a filter, which GDAL needs a kernel for."""
+    return source(name, kind="KernelFilteredSource", more=kernel)
 
 
 def addresses(url: str) -> list[str]:
@@ -69,7 +77,7 @@ def leading(url: str, outside: str) -> dict[str, str]:
         "other letters": f"<simplesource><SOURCEFILENAME>{outside}</SOURCEFILENAME></simplesource>",
         "unquoted": source(outside, " relativeToVRT=0"),
         "complex": source(outside, "", "ComplexSource"),
-        "kernel": source(outside, "", "KernelFilteredSource"),
+        "kernel": source(outside, "", "KernelFilteredSource", KERNEL),
         "dataset": f"<SimpleSource><SourceDataset>{outside}</SourceDataset></SimpleSource>",
         "overview": f"<Overview><SourceFilename>{outside}</SourceFilename></Overview>",
         "itself": source("S2_20230601.vrt"),

@@ -9,9 +9,10 @@ import xarray as xr
 
 from engine.errors import BadInput
 from engine.stack import StackReader, StackUnusable, Window, scan_stack
-from engine.stack.read.network import open_raster
+from engine.stack.read.network import Refused, open_raster
 
 from ...conftest import BANDS, CRS, DAYS, HEIGHT, TRANSFORM, WIDTH, values_of, write_raster
+from ...hostile import vrts
 from ...rangeserver import serving
 from ..products import FIRST, write_safe, zipped
 
@@ -103,6 +104,34 @@ def test_a_vrt_in_an_archive_is_said_not_to_be_read(tmp_path):
         "a VRT in an archive is not read"
     ] * 2
     assert served.paths == []
+
+
+@pytest.mark.parametrize(
+    ("kernel", "sound"),
+    [
+        (vrts.KERNEL, True),
+        ("\n <KERNEL normalized='1'>\n <size>1</size> <Coefs>1</Coefs></KERNEL>", True),
+        ("", False),
+        ("<Kernel><Size>0</Size><Coefs/></Kernel>", False),
+        ("<Kernel><Size>many</Size><Coefs>1</Coefs></Kernel>", False),
+        ("<Kernel><Size>999</Size><Coefs>1</Coefs></Kernel>", False),
+        (f"<!--{vrts.KERNEL}-->", False),
+        (f"<Inner>{vrts.KERNEL}</Inner>", False),
+    ],
+)
+def test_a_filter_without_a_kernel_does_not_reach_gdal(tmp_path, kernel, sound):
+    """GDAL 3.10 crashes when it reads one, whether it was chosen or another VRT leads to it."""
+    values = np.arange(vrts.HEIGHT * vrts.WIDTH, dtype="uint16").reshape(1, vrts.HEIGHT, vrts.WIDTH)
+    write_raster(tmp_path / "good.tif", values, ["B03"])
+    (tmp_path / "inner.vrt").write_text(vrts.document([vrts.filtered("good.tif", kernel)]))
+    (tmp_path / "outer.vrt").write_text(vrts.document([vrts.source("inner.vrt")]))
+    for name in ("inner.vrt", "outer.vrt"):
+        if sound:
+            with open_raster(str(tmp_path / name)) as dataset:
+                np.testing.assert_array_equal(dataset.read(), values)
+        else:
+            with pytest.raises(Refused, match="no kernel of 1 to 31 pixels"):
+                open_raster(str(tmp_path / name))
 
 
 @pytest.mark.parametrize("crs", ["{url}/crs", "/vsicurl/{url}/crs"])
