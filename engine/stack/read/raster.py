@@ -172,7 +172,7 @@ class RasterSource:
         cut_out = RasterWindow(window.col, window.row, window.width, window.height)
         try:
             with session(self.path):
-                planes = self._planes(bands, cut_out)
+                planes = self._planes(refs, cut_out)
                 masks = self._mask.read(bands, cut_out)
         except (RasterioError, OSError) as error:
             raise unreadable(self.path) from error
@@ -184,10 +184,10 @@ class RasterSource:
         self.dtype_of(ref)
         return View(self, grid)
 
-    def _planes(self, bands: Sequence[int], window: RasterWindow) -> NDArray:
+    def _planes(self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: RasterWindow) -> NDArray:
         """Bands of a window; those of a VRT may be of several types, which rasterio does not read together."""
-        types = [self.dataset.dtypes[band - 1] for band in bands]
-        if len(set(types)) == 1:
+        bands = [ref.band for ref in refs]
+        if len({self.dtype_of(ref) for ref in refs}) == 1:
             return self.dataset.read(bands, window=window)
         return np.stack([self.dataset.read(band, window=window) for band in bands])
 

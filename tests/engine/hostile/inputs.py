@@ -333,7 +333,7 @@ def cubes(draw: Draw, given: Sound, folder: Path) -> list[str]:
                 value = odd_value(draw, given.address)
                 if isinstance(value, str):
                     value = value.replace("\0", "0").encode("utf-8", "replace").decode()
-                elif not isinstance(value, (int, float)) or abs(value) > 2**62:
+                elif type(value) not in (int, float) or abs(value) > 2**62:
                     value = np.array([1.0, np.nan])
                 cube[name].setncattr(attribute, value)
             if draw(st.booleans()):

@@ -1,6 +1,7 @@
 """The scan: what is used, what is rejected and why, and when there is nothing to map."""
 
 import datetime
+import json
 
 import numpy as np
 import pytest
@@ -286,6 +287,18 @@ class TestStackFile:
         stackfile.save(scan_stack(stack_folder)[0].acquisitions, path)
         (stack_folder / f"S2_L2A_{DAYS[0]:%Y%m%d}.tif").unlink()
         assert "it is not there" in reasons(scan_stack(path)[1])[DAYS[0].isoformat()]
+
+    @pytest.mark.parametrize("of", ["bands", "masks"])
+    def test_a_band_that_a_raster_lacks_leaves_out_its_date(self, stack_folder, of):
+        path = stack_folder / "season.stack.json"
+        stackfile.save(scan_stack(stack_folder)[0].acquisitions, path)
+        content = json.loads(path.read_text())
+        refs = content["acquisitions"][1][of]
+        (refs[BANDS[1]] if of == "bands" else refs[0])["band"] = 2_147_483_647
+        path.write_text(json.dumps(content))
+        stack, report = scan_stack(path)
+        assert len(stack.days) == len(DAYS) - 1
+        assert f"has no band 2147483647; it has {len(BANDS) + 1}" in reasons(report)[DAYS[1].isoformat()]
 
     def test_nonsense_is_refused(self, tmp_path):
         path = tmp_path / "x.stack.json"

@@ -14,8 +14,8 @@ from engine.stack.read.network import open_raster, session
 from engine.stack.read.raster import RasterSource
 from engine.stack.types import RasterRef
 
-from ..conftest import BANDS, DAYS, HEIGHT, WIDTH, values_of, write_raster
-from ..hostile import vrts
+from ...conftest import BANDS, DAYS, HEIGHT, WIDTH, values_of, write_raster
+from ...hostile import vrts
 
 # No UTF-8, as a Latin-1 name or a byte gone wrong is not.
 ODD = "pr\udce9s.tif"
