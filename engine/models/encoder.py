@@ -106,6 +106,12 @@ class Slots:
     count: int
     rule: Literal["slots"] = "slots"
 
+    @property
+    def days(self) -> Tuple[int, ...]:
+        """The day in the middle of each slot."""
+        length = self.last - self.first + 1
+        return tuple(self.first + (2 * slot + 1) * length // (2 * self.count) for slot in range(self.count))
+
     def __post_init__(self) -> None:
         if not -_LAST_DAY <= self.first <= self.last <= _LAST_DAY:
             raise ValueError(f"slots do not end before they begin, and lie in {-_LAST_DAY} to {_LAST_DAY}")
@@ -228,6 +234,10 @@ class Encoder(Protocol):
 
     def undecayed(self) -> Iterable[nn.Parameter]:
         """Parameters without weight decay: biases, norms, scalars, and tables of codes."""
+        ...
+
+    def reducible(self) -> Iterable[nn.Module]:
+        """Parts whose matrix products may be computed in bfloat16; none where that was never compared."""
         ...
 
     def forward(self, *inputs: Tensor) -> Features:

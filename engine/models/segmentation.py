@@ -10,8 +10,11 @@ from einops import rearrange, repeat
 from torch import Tensor, nn
 
 from engine.models.config import entries
+from engine.models.encoder import Tokens
 from engine.models.linear import Projection
 from engine.models.ltae import LTAE
+from engine.models.masked import masked_mean
+from engine.models.parameters import without_decay
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,8 @@ class SegmentationHead(nn.Module):
     """Turn an encoder's tokens into class scores per pixel."""
 
     kind = "segmentation"
+    needs = Tokens._fields
+    activation = "softmax"
 
     def __init__(self, config: SegmentationConfig) -> None:
         super().__init__()
@@ -65,11 +70,14 @@ class SegmentationHead(nn.Module):
         seen = repeat(torch.any(token_valid, dim=1), "b h w -> b (h p) (w q)", p=p, q=p)
         return logits, seen
 
+    def undecayed(self) -> tuple[nn.Parameter, ...]:
+        """Biases and norms."""
+        return without_decay(self)
+
     def pool(self, tokens: Tensor, token_valid: Tensor) -> Tensor:
         """Make one token of a place's dates, (b, h, w, d); 0 where none is valid."""
         if self.ltae is None:
-            weight = token_valid.to(tokens.dtype)[..., None]
-            return (tokens * weight).sum(dim=1) / weight.sum(dim=1).clamp(min=1.0)
+            return masked_mean(tokens, token_valid)
         b, _, h, w = token_valid.shape
         series = rearrange(tokens, "b t h w d -> (b h w) t d")
         pooled = self.ltae(series, rearrange(token_valid, "b t h w -> (b h w) t"))

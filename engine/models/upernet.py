@@ -15,7 +15,9 @@ from einops import rearrange, repeat
 from torch import Tensor, nn
 from torch.nn.functional import interpolate
 
+from engine.models.encoder import Tokens
 from engine.models.ltae import LTAE
+from engine.models.parameters import without_decay
 
 TAPS = 4
 BINS = (1, 2, 3, 6)
@@ -55,6 +57,8 @@ class UPerNetHead(nn.Module):
     """Turn the tokens of four depths into class scores per pixel."""
 
     kind = "upernet"
+    needs = Tokens._fields
+    activation = "softmax"
 
     def __init__(self, config: UPerNetConfig) -> None:
         super().__init__()
@@ -91,6 +95,10 @@ class UPerNetHead(nn.Module):
         h, w = token_valid.shape[2:]
         logits = _resize(self.score(tokens, token_valid), p * h, p * w)
         return logits, repeat(torch.any(token_valid, dim=1), "b h w -> b (h p) (w q)", p=p, q=p)
+
+    def undecayed(self) -> tuple[nn.Parameter, ...]:
+        """Biases and norms."""
+        return without_decay(self)
 
     def score(self, tokens: Tensor, token_valid: Tensor) -> Tensor:
         """Score each quarter of a token, (b, k, 4 h, 4 w); arguments as in `forward`."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
 from engine.errors import Failure
-from engine.models.encoder import input_name
+from engine.models.encoder import INPUTS, input_name
+from engine.package import Card
 
 
 @dataclass(frozen=True)
@@ -38,11 +39,20 @@ class Batch:
         """Where any date of any sensor is valid, (b, h, w) bool."""
         return np.any([each.valid.any(axis=1) for each in (self, *self.fused_with)], axis=0)
 
-    def inputs(self) -> dict[str, np.ndarray]:
-        """Return the encoder's inputs by name, in its order and its types; scale, offset and day once per window."""
-        inputs = self._own_inputs()
-        for number, further in enumerate(self.fused_with, start=2):
-            inputs.update({input_name(name, number): array for name, array in further._own_inputs().items()})
+    def inputs(self, names: Sequence[Mapping[str, str]] | None = None) -> dict[str, np.ndarray]:
+        """Return a graph's inputs by name, in its types; scale, offset and day once per window.
+
+        Args:
+            names: of each sensor, what the graph takes and under which name, as a card's `sensors` have it; by default
+                all, under the usual names.
+        """
+        sensors = (self, *self.fused_with)
+        if names is None:
+            names = [{name: input_name(name, number) for name in INPUTS} for number in range(1, len(sensors) + 1)]
+        inputs = {}
+        for sensor, named in zip(sensors, names):
+            own = sensor._own_inputs()
+            inputs.update({name: own[what] for what, name in named.items()})
         return inputs
 
     def _own_inputs(self) -> dict[str, np.ndarray]:
@@ -81,7 +91,8 @@ class Prediction:
     """What the model says of each pixel.
 
     Attributes:
-        probabilities: (b, k, h, w) float32; they sum to 1 over k.
+        probabilities: (b, k, h, w) float32; they sum to 1 over k where the card's activation is softmax. With other
+            activations they are shares of their own, or the head's values as they are.
         seen: False where no date was valid, and the probabilities mean nothing, (b, h, w) bool.
     """
 
@@ -110,6 +121,33 @@ class Runtime(Protocol):
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
         ...
+
+    def features(self, batch: Batch) -> dict[str, np.ndarray]:
+        """Run the encoder alone: what it gives, by the card's names; the inputs where there is no encoder."""
+        ...
+
+
+Named = Mapping[str, Any]
+
+
+def predict(
+    card: Card, batch: Batch, encode: Callable[[Named], Named], score: Callable[[Named], tuple[np.ndarray, np.ndarray]]
+) -> Prediction:
+    """Pass named tensors from the batch through encoder and head, as the card says.
+
+    Args:
+        encode: the encoder: its inputs by name to its outputs by name.
+        score: the head: its inputs by name to scores (b, k, h, w) and seen (b, h, w).
+    """
+    features = encoded(card, batch, encode)
+    scores, seen = score({name: features[name] for name in card.graphs.head.takes})
+    return Prediction(ACTIVATIONS[card.activation](scores), seen)
+
+
+def encoded(card: Card, batch: Batch, encode: Callable[[Named], Named]) -> Named:
+    """Return what the head may take: the encoder's outputs, or the sensors' inputs where the card has no encoder."""
+    inputs = batch.inputs([part.inputs for part in card.sensors])
+    return inputs if card.graphs.encoder is None else encode(inputs)
 
 
 @contextmanager
@@ -140,3 +178,21 @@ def softmax(logits: np.ndarray) -> np.ndarray:
     """Turn scores (b, k, h, w) into probabilities over k."""
     power = np.exp(logits - logits.max(axis=1, keepdims=True))
     return power / power.sum(axis=1, keepdims=True)
+
+
+def sigmoid(logits: np.ndarray) -> np.ndarray:
+    """Turn each score into a share of its own."""
+    power = np.exp(-np.abs(logits))  # never above 1
+    return np.where(logits >= 0, 1, power) / (1 + power)
+
+
+def unchanged(values: np.ndarray) -> np.ndarray:
+    """Return what the head gives."""
+    return values
+
+
+ACTIVATIONS: Mapping[str, Callable[[np.ndarray], np.ndarray]] = {
+    "softmax": softmax,
+    "sigmoid": sigmoid,
+    "none": unchanged,
+}

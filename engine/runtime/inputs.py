@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from engine.errors import BadInput
-from engine.models.encoder import INPUTS, input_name
-from engine.package import CARD, ENCODER, HEAD, ModelPackage
+from engine.models.encoder import input_name
+from engine.package import CARD, ENCODER, HEAD, Card, ModelPackage
 
-# What goes from the encoder to the head, and comes out of that, in this order.
-TOKENS = ("tokens", "token_valid")
-_SCORES = 2
 _HINT = "Get the package again from where it came from, or export it again."
 # Axes of `values`: windows, dates, bands, rows and columns.
 _AXES = 5
@@ -36,33 +34,46 @@ def refuse_other_inputs(package: ModelPackage, bands: Sequence[Any]) -> None:
         )
 
 
-def refuse_other_graphs(
-    package: ModelPackage, encoder: Mapping[str, Sequence[Any]], head: Mapping[str, Sequence[Any]], gives: Sequence[int]
-) -> None:
-    """Refuse a package whose graphs have other inputs and outputs than such graphs have, or others than its card lists.
+@dataclass(frozen=True)
+class Interface:
+    """What a graph takes and gives.
+
+    Attributes:
+        takes: shapes of its inputs, by name.
+        gives: names of its outputs.
+    """
+
+    takes: Mapping[str, Sequence[Any]]
+    gives: Sequence[str]
+
+
+def refuse_other_graphs(package: ModelPackage, encoder: Interface | None, head: Interface) -> None:
+    """Refuse a package whose graphs have other inputs and outputs than its card lists.
 
     Args:
-        encoder, head: shapes of their inputs, by name.
-        gives: how many outputs the encoder and the head have.
+        encoder: None where the card has none.
 
     Raises:
         BadInput: `package_invalid`.
     """
-    refuse_other_inputs(package, bands_of_graph(encoder))
-    numbers = range(1, len(package.card.sensors) + 1)
-    inputs = [input_name(name, number) for number in numbers for name in INPUTS]
-    for graph, taken, wanted in ((ENCODER, encoder, inputs), (HEAD, head, TOKENS)):
-        if set(taken) != set(wanted):
+    card, graphs = package.card, package.card.graphs
+    first = head if encoder is None else encoder
+    refuse_other_inputs(package, _bands(card, first.takes))
+    inputs = [name for part in card.sensors for name in part.inputs.values()]
+    wanted = [(HEAD, head, graphs.head.takes, (graphs.head.scores, graphs.head.seen))]
+    if encoder is not None and graphs.encoder is not None:
+        wanted.insert(0, (ENCODER, encoder, inputs, graphs.encoder.gives))
+    for file, graph, takes, gives in wanted:
+        if set(graph.takes) != set(takes):
             raise BadInput(
                 "package_invalid",
-                f"{package.folder / graph} takes {_and(taken)}, where such a graph takes {_and(wanted)}.",
+                f"{package.folder / file} takes {_and(graph.takes)}, where such a graph takes {_and(takes)}.",
                 _HINT,
             )
-    for graph, count, wanted in ((ENCODER, gives[0], len(TOKENS)), (HEAD, gives[1], _SCORES)):
-        if count != wanted:
+        if set(graph.gives) != set(gives):
             raise BadInput(
                 "package_invalid",
-                f"{package.folder / graph} gives {count} arrays, where such a graph gives {wanted}.",
+                f"{package.folder / file} gives {_and(graph.gives)}, where such a graph gives {_and(gives)}.",
                 _HINT,
             )
 
@@ -92,14 +103,15 @@ def refuse_other_window(package: ModelPackage) -> None:
         )
 
 
-def bands_of_graph(shapes: Mapping[str, Sequence[Any]]) -> list[Any]:
-    """How many bands an encoder's graph takes of each sensor: of `values`, `values_2` and so on, (b, t, c, h, w).
+def _bands(card: Card, shapes: Mapping[str, Sequence[Any]]) -> list[Any]:
+    """How many bands a graph takes of each sensor: of what the card calls its values, (b, t, c, h, w).
 
-    Args:
-        shapes: of its inputs, by name.
+    Sensors that the card does not list are found by the usual names.
     """
-    names = (input_name("values", number) for number in range(1, len(shapes) + 1))
-    return [shapes[name][2] if len(shapes[name]) == _AXES else "no" for name in names if name in shapes]
+    listed = [part.inputs["values"] for part in card.sensors]
+    further = [input_name("values", number) for number in range(1, len(shapes) + 1)]
+    names = [name for name in dict.fromkeys((*listed, *further)) if name in shapes]
+    return [shapes[name][2] if len(shapes[name]) == _AXES else "no" for name in names]
 
 
 def _and(counts: Sequence[Any]) -> str:

@@ -11,9 +11,9 @@ import numpy as np
 
 from engine.errors import BadInput
 from engine.package import ModelPackage
-from engine.runtime.batch import Batch, Prediction, first_line, library_errors, softmax
+from engine.runtime.batch import Batch, Named, Prediction, encoded, first_line, library_errors, predict
 from engine.runtime.device import choose_device, usable_cores
-from engine.runtime.inputs import TOKENS, refuse_other_graphs
+from engine.runtime.inputs import Interface, refuse_other_graphs
 from engine.runtime.precision import missing
 
 # OpenVINO reports each import over the network where its telemetry package is found. Without it, it keeps quiet.
@@ -39,23 +39,35 @@ class OpenVinoRuntime:
         core = openvino.Core()
         if precision == "bfloat16" and "BF16" not in core.get_property("CPU", "OPTIMIZATION_CAPABILITIES"):
             raise missing(precision, self.name, "this processor has no instructions for it")
+        self._card = package.card
+        if self._card.graphs.encoder is None and precision != "float32":
+            raise missing(precision, self.name, "the package is a head alone, which is computed in float32")
         self.precision = precision
         # As with onnxruntime: one thread an operation and several batches at a time.
         self.parallel = threads or usable_cores()
-        self._encoder = _Compiled(core, package.encoder, precision, self.parallel)
+        self._encoder = None
+        if self._card.graphs.encoder is not None:
+            self._encoder = _Compiled(core, package.encoder, precision, self.parallel)
         self._head = _Compiled(core, package.head, "float32", self.parallel)
-        refuse_other_graphs(
-            package, self._encoder.shapes, self._head.shapes, [self._encoder.outputs, self._head.outputs]
-        )
+        refuse_other_graphs(package, self._encoder and self._encoder.interface, self._head.interface)
 
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
         with library_errors(self.name, self.version, batch):
-            inputs = batch.inputs()
-            tokens = self._encoder.run([inputs[name] for name in self._encoder.shapes])
-            named = dict(zip(TOKENS, tokens))
-            logits, seen = self._head.run([named[name] for name in self._head.shapes])
-            return Prediction(softmax(logits), seen)
+            return predict(self._card, batch, self._encode, self._score)
+
+    def features(self, batch: Batch) -> dict[str, np.ndarray]:
+        """Run the encoder alone."""
+        with library_errors(self.name, self.version, batch):
+            return dict(encoded(self._card, batch, self._encode))
+
+    def _encode(self, inputs: Named) -> Named:
+        return self._encoder.run(inputs, self._card.graphs.encoder.gives)
+
+    def _score(self, features: Named) -> tuple[np.ndarray, np.ndarray]:
+        head = self._card.graphs.head
+        given = self._head.run(features, (head.scores, head.seen))
+        return given[head.scores], given[head.seen]
 
 
 class _Compiled:
@@ -76,16 +88,19 @@ class _Compiled:
                 f"OpenVINO {openvino.__version__} cannot load {graph}: {first_line(error)}.",
                 "Use the runtime onnxruntime, or export the package again.",
             ) from error
+        self._inputs = [port.any_name for port in self._model.inputs]
         # Of an axis that may have any length, -1.
-        self.shapes = {port.any_name: _lengths(port.partial_shape) for port in self._model.inputs}
-        self.outputs = len(self._model.outputs)
+        shapes = {port.any_name: _lengths(port.partial_shape) for port in self._model.inputs}
+        self._outputs = {name: place for place, port in enumerate(self._model.outputs) for name in port.names}
+        self.interface = Interface(shapes, list(self._outputs))
         self._of_thread = threading.local()
 
-    def run(self, inputs: Sequence[np.ndarray]) -> list[np.ndarray]:
-        """Compute the outputs, in the graph's order."""
+    def run(self, inputs: Named, wanted: Sequence[str]) -> dict[str, np.ndarray]:
+        """Compute the outputs that are wanted, by name."""
         if not hasattr(self._of_thread, "request"):
             self._of_thread.request = self._model.create_infer_request()
-        return list(self._of_thread.request.infer(inputs).values())
+        made = list(self._of_thread.request.infer([inputs[name] for name in self._inputs]).values())
+        return {name: made[self._outputs[name]] for name in wanted}
 
 
 def _lengths(shape: openvino.PartialShape) -> list[int]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
+import numpy as np
 import onnxruntime
 
 from engine.errors import BadInput
 from engine.package import ModelPackage
-from engine.runtime.batch import Batch, Prediction, first_line, library_errors, softmax
+from engine.runtime.batch import Batch, Named, Prediction, encoded, first_line, library_errors, predict
 from engine.runtime.device import choose_device, usable_cores
-from engine.runtime.inputs import TOKENS, refuse_other_graphs
+from engine.runtime.inputs import Interface, refuse_other_graphs
 from engine.runtime.precision import missing
 
 CUDA = "CUDAExecutionProvider"
@@ -33,22 +34,42 @@ class OnnxRuntime:
         self.device, self.reason = choose_device(device, obstacle)
         # One thread an operation and several batches at a time: operations on such small windows do not divide well.
         self.parallel = (threads or usable_cores()) if self.device == "cpu" else 1
-        self._encoder = _session(package.encoder, self.device)
-        if self.device == "cuda" and CUDA not in self._encoder.get_providers():
+        self._card, graphs = package.card, package.card.graphs
+        self._head = _session(package.head, self.device)
+        self._encoder = None if graphs.encoder is None else _session(package.encoder, self.device)
+        if self.device == "cuda" and CUDA not in self._head.get_providers():
             # onnxruntime falls back without an error when the driver or its libraries do not load.
             obstacle = f"onnxruntime {self.version} could not start its CUDA provider"
             self.device, self.reason = choose_device(device, obstacle)
             self.parallel = threads or usable_cores()
-        self._head = _session(package.head, self.device)
-        taken = [{given.name: given.shape for given in graph.get_inputs()} for graph in (self._encoder, self._head)]
-        refuse_other_graphs(package, *taken, [len(graph.get_outputs()) for graph in (self._encoder, self._head)])
+        refuse_other_graphs(package, _interface(self._encoder), _interface(self._head))
 
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
         with library_errors(self.name, self.version, batch):
-            tokens = self._encoder.run(None, batch.inputs())
-            logits, seen = self._head.run(None, dict(zip(TOKENS, tokens)))
-            return Prediction(softmax(logits), seen)
+            return predict(self._card, batch, self._encode, self._score)
+
+    def features(self, batch: Batch) -> dict[str, np.ndarray]:
+        """Run the encoder alone."""
+        with library_errors(self.name, self.version, batch):
+            return dict(encoded(self._card, batch, self._encode))
+
+    def _encode(self, inputs: Named) -> Named:
+        names = self._card.graphs.encoder.gives
+        return dict(zip(names, self._encoder.run(names, inputs)))
+
+    def _score(self, features: Named) -> tuple[np.ndarray, np.ndarray]:
+        head = self._card.graphs.head
+        scores, seen = self._head.run([head.scores, head.seen], features)
+        return scores, seen
+
+
+def _interface(graph: onnxruntime.InferenceSession | None) -> Interface | None:
+    if graph is None:
+        return None
+    return Interface(
+        {each.name: each.shape for each in graph.get_inputs()}, [each.name for each in graph.get_outputs()]
+    )
 
 
 @functools.cache

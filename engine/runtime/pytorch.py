@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import torch
+from numpy.typing import NDArray
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn.functional import linear
 
 from engine.errors import BadInput
 from engine.models import build_encoder, build_head
-from engine.models.cropsts.encoder import AxisLayer, Layer
-from engine.models.cropsts.fused import sensors_of
 from engine.models.linear import Projection
 from engine.package import ModelPackage
 from engine.package.weightsfile import read_header
-from engine.runtime.batch import Batch, Prediction, first_line, library_errors, softmax
+from engine.runtime.batch import Batch, Named, Prediction, encoded, first_line, library_errors, predict
 from engine.runtime.device import choose_device
 from engine.runtime.inputs import refuse_other_inputs
 from engine.runtime.precision import missing
@@ -38,12 +37,13 @@ class TorchRuntime:
         self.device, self.reason = choose_device(device, obstacle)
         if precision == "bfloat16" and not computes_bfloat16(self.device):
             raise missing(precision, self.name, "this device has no instructions for it")
-        self.precision = precision
+        self.precision, self._card = precision, package.card
         if threads:
             torch.set_num_threads(threads)
         encoder, head = load_networks(package)
         if precision == "bfloat16":
-            encoder = with_bfloat16(encoder)
+            if not with_bfloat16(encoder):
+                raise missing(precision, self.name, f"no part of {package.card.system} may be computed in it")
         elif self.device == "cpu" and has_onednn():
             encoder = with_projections(encoder, OneDnnProjection)
         self._encoder = encoder.to(self.device)
@@ -53,30 +53,55 @@ class TorchRuntime:
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
         with library_errors(self.name, self.version, batch):
-            inputs = [torch.from_numpy(array).to(self.device) for array in batch.inputs().values()]
-            logits, seen = self._head(*self._encoder(*inputs))
-            return Prediction(softmax(logits.cpu().numpy()), seen.cpu().numpy())
+            return predict(self._card, batch, self._encode, self._score)
+
+    @torch.inference_mode()
+    def features(self, batch: Batch) -> dict[str, NDArray]:
+        """Run the encoder alone."""
+        with library_errors(self.name, self.version, batch):
+            return {name: _numpy(tensor) for name, tensor in encoded(self._card, batch, self._encode).items()}
+
+    def _encode(self, inputs: Named) -> Named:
+        tensors = [torch.from_numpy(array).to(self.device) for array in inputs.values()]
+        return dict(zip(self._card.graphs.encoder.gives, self._encoder(*tensors)))
+
+    def _score(self, features: Named) -> tuple[NDArray, NDArray]:
+        scores, seen = self._head(*features.values())
+        return _numpy(scores), _numpy(seen)
+
+
+def _numpy(tensor: Tensor) -> NDArray:
+    return tensor.cpu().numpy()
 
 
 def load_networks(package: ModelPackage) -> tuple[nn.Module, nn.Module]:
     """Build a package's encoder and head, with its weights, ready for inference on the CPU.
 
     Raises:
-        BadInput: `package_invalid`, the weights do not fit the architecture of the card, or that not its sensors.
+        BadInput: `package_invalid`, the weights do not fit the architecture of the card, or that not its sensors;
+            `runtime_unfit`, the package has graphs alone.
     """
+    if package.card.architecture is None:
+        raise BadInput(
+            "runtime_unfit",
+            f"{package.name} is made of graphs alone, which the runtime torch does not run.",
+            "Use the runtime onnxruntime.",
+        )
     try:
         _refuse_other_sizes(package)
         encoder, head = _build(package)
         weights = load_file(package.weights)
         encoder.load_state_dict(_part(weights, "encoder."))
         head.load_state_dict(_part(weights, "head."))
+    except ImportError:
+        raise
     except Exception as error:  # an architecture may be wrong in as many ways as Python has exceptions
         raise BadInput(
             "package_invalid",
             f"{package.weights} does not fit the architecture in its card: {first_line(error)}.",
             "Update the engine, or export the package again.",
         ) from error
-    refuse_other_inputs(package, [sensor.config.bands for sensor in sensors_of(encoder)])
+    refuse_other_inputs(package, [sensor.bands for sensor in encoder.sensors])
     return encoder.eval(), head.eval()
 
 
@@ -132,16 +157,15 @@ def has_onednn() -> bool:
     return torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 
 
-def with_bfloat16(encoder: nn.Module) -> nn.Module:
-    """Let the products and attentions of an encoder's layers be in bfloat16, in place.
+def with_bfloat16(encoder: nn.Module) -> int:
+    """Let the products of those parts of an encoder that it calls reducible be in bfloat16, in place.
 
-    Patches and days stay in float32: stored values and days of the year have more digits than bfloat16 keeps. So do
-    the sums along the layers and their normalisation.
+    Returns:
+        How many products that are; 0 for an encoder that has no such parts.
     """
-    for layer in list(encoder.modules()):
-        if isinstance(layer, (Layer, AxisLayer)):
-            with_projections(layer, Bfloat16Projection)
-    return encoder
+    for part in encoder.reducible():
+        with_projections(part, Bfloat16Projection)
+    return sum(isinstance(module, Bfloat16Projection) for module in encoder.modules())
 
 
 def with_projections(network: nn.Module, kind: type[nn.Module]) -> nn.Module:

@@ -10,14 +10,15 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
 import numpy as np
 
 from engine.errors import BadInput, Failure
-from engine.package import ModelPackage, SensorInput
+from engine.models.encoder import AtMost, Calendar, Slots
+from engine.package import Card, ModelPackage, SensorInput
 from engine.report import peak_memory_mb
 from engine.runtime.batch import Batch, Prediction, Runtime, first_line, together
 from engine.runtime.inputs import refuse_other_window
@@ -96,35 +97,45 @@ def sides(window: int, patch: int) -> Iterator[int]:
 
 def batch_of(package: ModelPackage, side: int) -> Batch:
     """Make windows of the mean of each band, all clear, at days of the model's season."""
-    first, last = package.card.season.days
+    card = package.card
 
     def windows(part: SensorInput) -> Batch:
-        trained, bands = part.dates_in_training, len(part.bands)
-        dates = min(_DATES, trained.max)
-        if trained.min == trained.max:  # it may know no other number
-            dates = trained.min
+        days = _days(card, part)
+        dates, bands, own = len(days), len(part.bands), side // part.stride
         mean = np.array(part.statistics.mean, np.float32)[:, None, None]
         return Batch(
-            values=np.broadcast_to(mean, (_WINDOWS, dates, bands, side, side)),
+            values=np.broadcast_to(mean, (_WINDOWS, dates, bands, own, own)),
             scale=np.ones((dates, bands), np.float32),
             offset=np.zeros((dates, bands), np.float32),
-            valid=np.ones((_WINDOWS, dates, side, side), bool),
-            day=np.linspace(first, last, dates).astype(np.int32),
+            valid=np.ones((_WINDOWS, dates, own, own), bool),
+            day=np.array(days, np.int32),
         )
 
-    return together([windows(part) for part in package.card.sensors])
+    return together([windows(part) for part in card.sensors])
+
+
+def _days(card: Card, part: SensorInput) -> Sequence[int]:
+    """Return days as the card's rule gives them: those of a calendar or of slots, or a few in the season."""
+    if isinstance(card.dates, (Calendar, Slots)):
+        return card.dates.days
+    trained = part.dates_in_training
+    dates = trained.min if trained.min == trained.max else min(_DATES, trained.max)  # it may know no other number
+    if isinstance(card.dates, AtMost):
+        dates = min(dates, card.dates.most)
+    return [int(day) for day in np.linspace(*card.season.days, dates)]
 
 
 def _check(package: ModelPackage, prediction: Prediction) -> None:
     card = package.card
     places = (_WINDOWS, card.context.size, card.context.size)
-    wanted = (_WINDOWS, len(card.classes), card.context.size, card.context.size)
+    wanted = (_WINDOWS, card.channels, card.context.size, card.context.size)
     made = prediction.probabilities
     if made.shape != wanted:
+        what = "classes" if card.classes else "values"
         raise invalid(
             package,
-            f"gives {_shape(made)} scores; for {len(card.classes)} classes and windows of {card.context.size} pixels "
-            f"its card promises {' x '.join(map(str, wanted))}",
+            f"gives {_shape(made)} scores; for {card.channels} {what} and windows of {card.context.size} pixels its card "
+            f"promises {' x '.join(map(str, wanted))}",
         )
     if prediction.seen.shape != places or prediction.seen.dtype != bool:
         raise invalid(package, f"does not say of each pixel whether it was seen: {_shape(prediction.seen)}")

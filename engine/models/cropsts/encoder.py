@@ -23,12 +23,17 @@ from torch.nn.functional import interpolate
 
 from engine.models.attention import AxialAttention
 from engine.models.config import entries
+from engine.models.encoder import AnyDates, AtMost, Context, DatesRule, PixelContext, SensorSpec, Tokens, WindowContext
 from engine.models.linear import Projection
+from engine.models.masked import masked_mean
+from engine.models.parameters import without_decay
 from engine.models.spectrum import Spectrum
 
 DAYS_PER_YEAR = 365.25
 HARMONICS = 8
 MLPS_PER_LAYER = {"none": 0, "one": 1, "two": 2}
+# Parameters that are tables of codes: they do not decay.
+_TABLES = ("space", "time.table")
 # Whether places see one another -> the axes of the field that the layers mix.
 _FIELDS = {"together": "b t (h w)", "apart": "(b h w) t 1"}
 
@@ -124,6 +129,7 @@ class CropSTS(nn.Module):
     """
 
     system = "CropSTS"
+    features = Tokens
     mean: Tensor
     std: Tensor
 
@@ -152,9 +158,7 @@ class CropSTS(nn.Module):
             self.space_layers = nn.ModuleList(AxisLayer(config, "space", drop) for drop in drops[half:])
         self.norm = nn.LayerNorm(config.width)
 
-    def forward(
-        self, values: Tensor, scale: Tensor, offset: Tensor, valid: Tensor, day: Tensor
-    ) -> tuple[Tensor, Tensor]:
+    def forward(self, values: Tensor, scale: Tensor, offset: Tensor, valid: Tensor, day: Tensor) -> Tokens:
         """Encode.
 
         Args:
@@ -173,6 +177,34 @@ class CropSTS(nn.Module):
         embedded, token_valid = self.embed_patches(values, scale, offset, valid)
         return self.encode(embedded, token_valid, day)
 
+    @property
+    def sensors(self) -> tuple[SensorSpec, ...]:
+        """What it takes of its one sensor."""
+        return (sensor_of(self),)
+
+    @property
+    def dates(self) -> DatesRule:
+        """Any, by their day; or, with a table of ranks, as many as that has."""
+        return AnyDates() if self.config.time_encoding == "doy" else AtMost(self.config.max_dates, by="rank")
+
+    @property
+    def context(self) -> Context:
+        """The window of its position table; the pixel, where places are apart and all have the same position."""
+        side = self.config.grid[0] * self.config.patch
+        return PixelContext() if side == 1 and self.config.places == "apart" else WindowContext(side, 0)
+
+    def undecayed(self) -> tuple[nn.Parameter, ...]:
+        """Biases, norms, scalars, and the tables of places and ranks."""
+        return without_decay(self, _TABLES)
+
+    def reducible(self) -> tuple[nn.Module, ...]:
+        """Return the layers.
+
+        Patches and days stay in float32: stored values and days of the year have more digits than bfloat16 keeps. So
+        do the sums along the layers and their normalisation.
+        """
+        return tuple(layer for layer in self.modules() if isinstance(layer, (Layer, AxisLayer)))
+
     def embed_patches(self, values: Tensor, scale: Tensor, offset: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
         """Project patches to width d, without date or place: (b, t, h, w, d), and which are valid, (b, t, h, w).
 
@@ -190,7 +222,7 @@ class CropSTS(nn.Module):
         token_valid = clear >= 0.5
         return self.embed(patches), token_valid
 
-    def encode(self, embedded: Tensor, token_valid: Tensor, day: Tensor) -> tuple[Tensor, Tensor]:
+    def encode(self, embedded: Tensor, token_valid: Tensor, day: Tensor) -> Tokens:
         """Add the codes of date and place to embedded patches, and mix; the result is that of `forward`.
 
         Between `embed_patches` and this, pre-training hides patches by putting its mask token in their place.
@@ -211,7 +243,7 @@ class CropSTS(nn.Module):
                 z = layer(z, z_valid)
             token_valid = torch.any(token_valid, dim=1, keepdim=True)
         z = torch.cat(taps, dim=-1) if taps else self.norm(z)
-        return rearrange(z, f"{field} d -> b t h w d", b=b, h=h, w=w), token_valid
+        return Tokens(rearrange(z, f"{field} d -> b t h w d", b=b, h=h, w=w), token_valid)
 
     def positions(self, h: int, w: int) -> Tensor:
         """Return the position table for a grid of tokens, (h, w, d); bicubic between its own, as ViT does.
@@ -221,6 +253,12 @@ class CropSTS(nn.Module):
         """
         table = interpolate(self.space[None], size=(h, w), mode="bicubic", align_corners=False)
         return rearrange(table, "1 d h w -> h w d")
+
+
+def sensor_of(embedder: CropSTS) -> SensorSpec:
+    """Return what embeds a sensor's patches as the contract has it."""
+    statistics = (tuple(statistic.tolist()) for statistic in (embedder.mean, embedder.std))
+    return SensorSpec(embedder.config.bands, *statistics, patch=embedder.config.patch)
 
 
 class Layer(nn.Module):
@@ -274,9 +312,7 @@ def collapse(z: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
 
     Where there were none, the mean is 0.
     """
-    weight = valid.to(z.dtype)[..., None]
-    mean = (z * weight).sum(dim=1, keepdim=True) / weight.sum(dim=1, keepdim=True).clamp(min=1.0)
-    return mean, torch.any(valid, dim=1, keepdim=True)
+    return masked_mean(z, valid, keepdim=True), torch.any(valid, dim=1, keepdim=True)
 
 
 class DropPath(nn.Module):

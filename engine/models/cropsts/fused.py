@@ -16,10 +16,12 @@ import torch
 from torch import Tensor, nn
 
 from engine.models.config import entries
-from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
+from engine.models.cropsts.encoder import CropSTS, CropSTSConfig, sensor_of
+from engine.models.encoder import INPUTS, Context, DatesRule, SensorSpec, Tokens
+from engine.models.parameters import without_decay
 
-# values, scale, offset, valid and day.
-_INPUTS = 5
+# Parameters that are tables of codes: they do not decay.
+_TABLES = ("first.space", "sensor")
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,7 @@ class FusedCropSTS(nn.Module):
     """
 
     system = "fused CropSTS"
+    features = Tokens
 
     def __init__(
         self,
@@ -97,13 +100,36 @@ class FusedCropSTS(nn.Module):
         self.sensor = nn.Parameter(nn.init.trunc_normal_(torch.empty(count, config.first.width), std=0.02))
 
     @property
-    def sensors(self) -> tuple[CropSTS, ...]:
+    def embedders(self) -> tuple[CropSTS, ...]:
         """What embeds the patches of each sensor, the first one first."""
         return (self.first, *self.further)
 
+    @property
+    def sensors(self) -> tuple[SensorSpec, ...]:
+        """What it takes of each sensor, the first one first."""
+        return tuple(map(sensor_of, self.embedders))
+
+    @property
+    def dates(self) -> DatesRule:
+        """Any, of each sensor."""
+        return self.first.dates
+
+    @property
+    def context(self) -> Context:
+        """That of the layers, which all sensors share."""
+        return self.first.context
+
+    def undecayed(self) -> tuple[nn.Parameter, ...]:
+        """Biases, norms, scalars, and the tables of places and sensors."""
+        return without_decay(self, _TABLES)
+
+    def reducible(self) -> tuple[nn.Module, ...]:
+        """Return the layers, which all sensors share."""
+        return self.first.reducible()
+
     def forward(
         self, values: Tensor, scale: Tensor, offset: Tensor, valid: Tensor, day: Tensor, *further: Tensor
-    ) -> tuple[Tensor, Tensor]:
+    ) -> Tokens:
         """Encode.
 
         Args:
@@ -116,11 +142,11 @@ class FusedCropSTS(nn.Module):
             sensors, those of the first one first. With mixing "collapse" t is 1.
         """
         given = (values, scale, offset, valid, day, *further)
-        if len(given) != _INPUTS * len(self.sensors):
-            raise ValueError(f"{len(given)} inputs, but {len(self.sensors)} sensors have {_INPUTS} each")
+        if len(given) != len(INPUTS) * len(self.embedders):
+            raise ValueError(f"{len(given)} inputs, but {len(self.embedders)} sensors have {len(INPUTS)} each")
         embedded, token_valid, days = [], [], []
-        for number, network in enumerate(self.sensors):
-            *patches, own_day = given[_INPUTS * number : _INPUTS * (number + 1)]
+        for number, network in enumerate(self.embedders):
+            *patches, own_day = given[len(INPUTS) * number : len(INPUTS) * (number + 1)]
             tokens, own_valid = network.embed_patches(*patches)
             embedded.append(tokens + self.sensor[number])
             token_valid.append(own_valid)
@@ -130,7 +156,7 @@ class FusedCropSTS(nn.Module):
 
 def sensors_of(encoder: nn.Module) -> tuple[CropSTS, ...]:
     """Return what embeds the patches of each sensor that an encoder takes: its statistics and bands are there."""
-    return encoder.sensors if isinstance(encoder, FusedCropSTS) else (encoder,)
+    return encoder.embedders if isinstance(encoder, FusedCropSTS) else (encoder,)
 
 
 def _embedding(config: CropSTSConfig, mean: Sequence[float] | None, std: Sequence[float] | None) -> CropSTS:

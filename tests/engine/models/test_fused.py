@@ -8,6 +8,7 @@ import torch
 
 from engine.models.cropsts.encoder import CropSTSConfig
 from engine.models.cropsts.fused import FusedConfig, FusedCropSTS, SensorConfig, sensors_of
+from engine.models.encoder import SensorSpec
 from engine.models.inference import for_inference
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 
@@ -91,8 +92,8 @@ def test_sensors_may_come_in_any_order():
     config = FusedConfig(FIRST, (SensorConfig(3), SensorConfig(3)))
     encoder, turned = network(config), network(config)
     turned.sensor.copy_(encoder.sensor[[2, 0, 1]])
-    for own, of in zip(turned.sensors, (2, 0, 1)):
-        own.embed.load_state_dict(encoder.sensors[of].embed.state_dict())
+    for own, of in zip(turned.embedders, (2, 0, 1)):
+        own.embed.load_state_dict(encoder.embedders[of].embed.state_dict())
     a, b, c = series(0, 3, 5), series(1, 3, 4), series(2, 3, 2)
     tokens, valid = encode(a, b, c, encoder=encoder)
     other, other_valid = encode(c, a, b, encoder=turned)
@@ -135,7 +136,7 @@ def test_every_parameter_takes_part():
     tokens, _ = encode(*three(clear=1.1), encoder=encoder)
     tokens.square().sum().backward()
     assert [name for name, parameter in encoder.named_parameters() if parameter.grad is None] == []
-    assert all(parameter.grad.abs().max() > 0 for parameter in encoder.sensors[1].parameters())
+    assert all(parameter.grad.abs().max() > 0 for parameter in encoder.embedders[1].parameters())
 
 
 def test_no_clear_pixel_at_all_gives_finite_tokens_and_gradients():
@@ -156,12 +157,12 @@ def test_the_form_for_inference_is_the_network():
 
 def test_each_sensor_has_its_own_bands_and_statistics():
     encoder = FusedCropSTS(CONFIG, [[1.0] * 3, [2.0] * 2, [3.0] * 4], [[4.0] * 3, [5.0] * 2, [6.0] * 4])
-    assert [own.config.bands for own in sensors_of(encoder)] == [3, 2, 4]
-    assert [(own.mean.tolist(), own.std.tolist()) for own in sensors_of(encoder)] == [
-        ([1.0] * 3, [4.0] * 3),
-        ([2.0] * 2, [5.0] * 2),
-        ([3.0] * 4, [6.0] * 4),
-    ]
+    assert encoder.sensors == (
+        SensorSpec(3, (1.0,) * 3, (4.0,) * 3, patch=2),
+        SensorSpec(2, (2.0,) * 2, (5.0,) * 2, patch=2),
+        SensorSpec(4, (3.0,) * 4, (6.0,) * 4, patch=2),
+    )
+    assert sensors_of(encoder) == encoder.embedders
     assert sensors_of(encoder.first) == (encoder.first,)
     with pytest.raises(ValueError, match="2 and 3 sensors, not of 3"):
         FusedCropSTS(CONFIG, [[1.0] * 3, [2.0] * 2], [[4.0] * 3, [5.0] * 2, [6.0] * 4])
