@@ -134,8 +134,8 @@ def _check(package: ModelPackage, prediction: Prediction) -> None:
         what = "classes" if card.classes else "values"
         raise invalid(
             package,
-            f"gives {_shape(made)} scores; for {card.channels} {what} and windows of {card.context.size} pixels its card "
-            f"promises {' x '.join(map(str, wanted))}",
+            f"gives {_shape(made)} scores; for {card.channels} {what} and windows of {card.context.size} pixels its "
+            f"card promises {' x '.join(map(str, wanted))}",
         )
     if prediction.seen.shape != places or prediction.seen.dtype != bool:
         raise invalid(package, f"does not say of each pixel whether it was seen: {_shape(prediction.seen)}")
