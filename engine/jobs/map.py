@@ -184,7 +184,15 @@ def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
         job.runtime,
         job.threads,
         job.precision,
-        lambda: sample_windows(scene, [part.bands for part in card.sensors], card.season.days, lattice, shapes),
+        lambda: sample_windows(
+            scene,
+            [part.bands for part in card.sensors],
+            card.season.days,
+            lattice,
+            shapes,
+            card.dates,
+            [part.stride for part in card.sensors],
+        ),
     )
     told = f"{runtime.name} {runtime.version}: {runtime.reason} Precision: {agreement.sentence}"
     emit(Progress(stage="device", done=1, total=1, message=told))

@@ -90,6 +90,7 @@ class Mapper:
         patch: pixels a side of a token, for sizing batches.
         codes: (classes) uint8 class codes.
         sensors: of each sensor that the model reads, its dates.
+        strides: of each sensor, the side of a pixel of its own grid in the stack's pixels; empty where all are 1.
         parcels: finds parcels in a block; None without.
         only_parcels: whether pixels outside parcels are left out.
         keep_probabilities: whether block results hold them.
@@ -101,6 +102,7 @@ class Mapper:
     patch: int
     codes: NDArray[np.uint8]
     sensors: tuple[SensorDates, ...]
+    strides: tuple[int, ...] = ()
     parcels: ParcelIndex | None = None
     only_parcels: bool = False
     keep_probabilities: bool = False
@@ -133,7 +135,7 @@ class Mapper:
 
     def _predict(self, blend: Blend, reading: Reading, progress: Progress) -> None:
         data, frame = reading.data, reading.frame
-        groups = _by_dates(reading.windows, [of_sensor.valid for of_sensor in data], frame)
+        groups = _by_dates(reading.windows, self.sensors, data, frame)
         progress(len(reading.windows) - sum(len(group) for group in groups.values()))
 
         def predict(batch: Sequence[Dated]) -> tuple[Sequence[Dated], Prediction]:
@@ -171,7 +173,9 @@ class Mapper:
     def _batch(self, windows: Sequence[Dated], data: Sequence[StackBlock], frame: Window) -> Batch:
         return together(
             [
-                _of_sensor([(window, clear[number]) for window, clear in windows], sensor, block, frame)
+                _of_sensor([(window, needed[number]) for window, needed in windows], sensor, block, frame).coarser(
+                    self.strides[number] if self.strides else 1
+                )
                 for number, (sensor, block) in enumerate(zip(self.sensors, data))
             ]
         )
@@ -187,7 +191,7 @@ class Mapper:
         return max(1, _BATCH_TOKENS // (dates * (self.lattice.window // self.patch) ** 2))
 
 
-# A window, and of each sensor which of the dates that were read have a clear pixel in it.
+# A window, and of each sensor which of the dates that were read it needs.
 Dated = tuple[Window, tuple[NDArray[np.intp], ...]]
 # How many these are.
 Counts = tuple[int, ...]
@@ -198,18 +202,19 @@ def _counts(window: Dated) -> Counts:
 
 
 def _by_dates(
-    windows: Sequence[Window], valid: Sequence[NDArray[np.bool_]], frame: Window
+    windows: Sequence[Window], sensors: Sequence[SensorDates], data: Sequence[StackBlock], frame: Window
 ) -> dict[Counts, list[Dated]]:
-    """Group windows by how many dates of each sensor have a clear pixel in them; those without any are left out.
+    """Group windows by how many dates of each sensor they need; those without any clear pixel are left out.
 
-    A date without a clear pixel costs time and says nothing. It is judged window by window, so that a window's result
-    does not depend on what else is read with it.
+    A date without a clear pixel costs time and says nothing, unless the model takes dates by their place. It is judged
+    window by window, so that a window's result does not depend on what else is read with it.
     """
     groups: dict[Counts, list[Dated]] = defaultdict(list)
     for window in windows:
-        clear = tuple(np.flatnonzero(_cut(own, window, frame).any(axis=(1, 2))) for own in valid)
-        if any(map(len, clear)):
-            groups[_counts((window, clear))].append((window, clear))
+        valid = [_cut(own.valid, window, frame) for own in data]
+        if any(own.any() for own in valid):
+            needed = tuple(sensor.needed(own) for sensor, own in zip(sensors, valid))
+            groups[_counts((window, needed))].append((window, needed))
     return groups
 
 

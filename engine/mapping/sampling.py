@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from typing import Any
 
 import numpy as np
 from rasterio.transform import Affine
 
 from engine.mapping.blocks import Lattice
+from engine.models.encoder import DatesRule
 from engine.runtime.batch import Batch, together, unseen
 from engine.stack import Grid, Scene, SceneReader, SensorDates, StackBlock, Window
 
@@ -23,6 +25,8 @@ def sample_windows(
     season: tuple[int, int],
     lattice: Lattice,
     shapes: Sequence[Any] | None = None,
+    rule: DatesRule | None = None,
+    strides: Sequence[int] = (),
 ) -> list[Batch]:
     """Read the same windows of a scene each time; places without a clear pixel give none.
 
@@ -33,24 +37,27 @@ def sample_windows(
         lattice: of its windows.
         shapes: parcels in the grid's CRS, None for one without a shape; the places are of some of these. Without
             parcels they are spread over the scene.
+        rule: which dates the model takes, as `SceneReader` takes it.
+        strides: of each sensor, as `Mapper` has them.
     """
     side = lattice.window * max(1, SIDE // lattice.window)
     height, width = scene.grid.height, scene.grid.width
     batches = []
-    with SceneReader(scene, bands, season) as reader:
+    with SceneReader(scene, bands, season, rule) as reader:
         for row, col in _centres(height, width) if shapes is None else _within_parcels(shapes, scene.grid):
             place = Window(_within(row - side // 2, height - side), _within(col - side // 2, width - side), side, side)
-            batch = together(
-                [_windows(block, dates, lattice.window) for block, dates in zip(reader.read(place), reader.sensors)]
-            )
+            windows = [
+                _windows(block, dates, lattice.window) for block, dates in zip(reader.read(place), reader.sensors)
+            ]
+            batch = together([own.coarser(stride) for own, stride in zip(windows, strides or repeat(1))])
             if batch.clear.any():
                 batches.append(batch)
     return batches
 
 
 def _windows(block: StackBlock, sensor: SensorDates, window: int) -> Batch:
-    """A sensor's windows of a place, of the dates that have a clear pixel there."""
-    dates = np.flatnonzero(block.valid.any(axis=(1, 2)))
+    """A sensor's windows of a place, of the dates that these need."""
+    dates = sensor.needed(block.valid)
     if not len(dates):
         rows, cols = block.valid.shape[1] // window, block.valid.shape[2] // window
         return unseen(rows * cols, block.values.shape[1], window, window)

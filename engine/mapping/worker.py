@@ -20,6 +20,7 @@ from engine.mapping import storage
 from engine.mapping.blockfiles import BlockResult, block_file, load_block, save_block
 from engine.mapping.blocks import Block, BlockPlan, Lattice
 from engine.mapping.pipeline import Mapper, Progress, StageTimes, map_blocks, read_windows
+from engine.models.encoder import DatesRule
 from engine.package import ModelPackage, find_package
 from engine.parcels import read_parcels
 from engine.parcels.zonal import ParcelIndex
@@ -123,6 +124,7 @@ def mapper_of(
         patch=card.patch,
         codes=np.array([entry.code for entry in card.classes], np.uint8),
         sensors=reader.sensors,
+        strides=tuple(part.stride for part in card.sensors),
         parcels=parcels,
         only_parcels=spec.only_parcels,
         keep_probabilities=spec.probabilities,
@@ -157,7 +159,7 @@ def map_here(
     def save(block: Block, result: BlockResult) -> None:
         save_block(result, block_file(spec.blocks, block))
 
-    scene = SceneReader(spec.scene, spec.bands, spec.season)
+    scene = SceneReader(spec.scene, spec.bands, spec.season, package.card.dates)
     with scene as reader, ThreadPoolExecutor(runtime.parallel, "predict") as predicting:
         mapper = mapper_of(spec, package, runtime, parcels, reader, predicting)
         map_blocks(todo(), reader, mapper, save, progress)
@@ -230,8 +232,8 @@ def _map_one(
 class _Readers(threading.local):
     """One reader for each thread of a worker: a reader is for one thread."""
 
-    def __init__(self, spec: MapSpec) -> None:
-        self.reader = SceneReader(spec.scene, spec.bands, spec.season)
+    def __init__(self, spec: MapSpec, rule: DatesRule) -> None:
+        self.reader = SceneReader(spec.scene, spec.bands, spec.season, rule)
 
 
 _opening = threading.Lock()
@@ -268,6 +270,6 @@ def _open(blocks: str, identity: str, threads: int | None) -> tuple[MapSpec, Map
     if spec.parcels is not None:
         shapes = read_parcels(spec.parcels, spec.parcels_layer, spec.scene.grid).shapes
         parcels = ParcelIndex(shapes, spec.scene.grid)
-    readers = _Readers(spec)
+    readers = _Readers(spec, package.card.dates)
     predicting = ThreadPoolExecutor(runtime.parallel, "predict")
     return spec, mapper_of(spec, package, runtime, parcels, readers.reader, predicting), readers

@@ -114,7 +114,9 @@ def classes_of(runtime: Runtime, batch: Batch) -> NDArray[np.intp]:
     """The class of each pixel, (b, h, w), from 1; 0 where none is known."""
     prediction = runtime.predict(batch)
     seen = prediction.seen & batch.clear
-    return np.where(seen, prediction.probabilities.argmax(axis=1) + 1, 0)
+    shares = prediction.probabilities
+    best = shares[:, 0] >= 0.5 if shares.shape[1] == 1 else shares.argmax(axis=1)
+    return np.where(seen, best + 1, 0)
 
 
 def _told(equal: Mapping[str, float], pixels: int) -> str:

@@ -25,6 +25,7 @@ class Batch:
         valid: clear pixels, (b, t, h, w) bool.
         day: days since 1 January of the reference year, (b, t) int32; (t,) if all windows share their dates.
         fused_with: the further sensors' windows, in the card's order.
+        stride: side of a pixel in pixels of the stack's grid; 1 on that grid itself.
     """
 
     values: np.ndarray
@@ -33,11 +34,30 @@ class Batch:
     valid: np.ndarray
     day: np.ndarray
     fused_with: tuple[Batch, ...] = ()
+    stride: int = 1
 
     @property
     def clear(self) -> np.ndarray:
-        """Where any date of any sensor is valid, (b, h, w) bool."""
-        return np.any([each.valid.any(axis=1) for each in (self, *self.fused_with)], axis=0)
+        """Where any date of any sensor is valid, (b, h, w) bool on the stack's grid."""
+        clear = [(each.valid.any(axis=1), each.stride) for each in (self, *self.fused_with)]
+        return np.any([own.repeat(stride, axis=1).repeat(stride, axis=2) for own, stride in clear], axis=0)
+
+    def coarser(self, stride: int) -> Batch:
+        """Return the windows on a grid of larger pixels: means of what is clear, where at least half of it is.
+
+        Args:
+            stride: side of such a pixel in pixels of this grid; windows are a multiple of it.
+        """
+        if stride == 1:
+            return self
+        shape, cells = self.valid.shape[:2], [length // stride for length in self.valid.shape[2:]]
+        inner = (cells[0], stride, cells[1], stride)
+        weight = self.valid.reshape(*shape, *inner).astype(np.float32)
+        count = weight.sum(axis=(-3, -1))
+        values = np.where(self.valid[:, :, None], self.values, 0).astype(np.float32)
+        total = (values.reshape(*shape, -1, *inner)).sum(axis=(-3, -1))
+        mean = total / np.maximum(count, 1)[:, :, None]
+        return replace(self, values=mean, valid=2 * count >= stride**2, stride=self.stride * stride)
 
     def inputs(self, names: Sequence[Mapping[str, str]] | None = None) -> dict[str, np.ndarray]:
         """Return a graph's inputs by name, in its types; scale, offset and day once per window.

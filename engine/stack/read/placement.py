@@ -81,9 +81,7 @@ def _nearest(days: Sequence[int], rule: Calendar | Slots) -> Placement:
     return Placement(tuple(rule.days), tuple(tuple(index for _, index in sorted(found)) for found in sources))
 
 
-def place_values(
-    values: NDArray, valid: NDArray[np.bool_], placement: Placement
-) -> tuple[NDArray, NDArray[np.bool_]]:
+def place_values(values: NDArray, valid: NDArray[np.bool_], placement: Placement) -> tuple[NDArray, NDArray[np.bool_]]:
     """Put a series' values where they are placed.
 
     Args:

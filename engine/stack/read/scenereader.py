@@ -30,6 +30,10 @@ class SensorDates:
     offset: NDArray[np.float32]
     fixed: bool = False
 
+    def needed(self, valid: NDArray[np.bool_]) -> NDArray[np.intp]:
+        """Which of the dates that were read a window needs, by where they are clear in it, (t, h, w)."""
+        return np.arange(len(valid)) if self.fixed else np.flatnonzero(valid.any(axis=(1, 2)))
+
 
 class SceneReader:
     """Reads windows of each sensor; a context manager, for one thread.
