@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..client.folders import resource
 from .mapcrops import MapCrops
+from .scanstack import ScanStack
 
 
 class CropMapperProvider(QgsProcessingProvider):
@@ -26,4 +27,5 @@ class CropMapperProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add each algorithm."""
-        self.addAlgorithm(MapCrops())
+        for algorithm in (MapCrops, ScanStack):
+            self.addAlgorithm(algorithm())

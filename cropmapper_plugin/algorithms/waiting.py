@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from ..client.events import sentence, stage_text
+from ..client.parameters import share_done
 from ..client.run import JobRun
 from ..client.texts import unmarked
 
@@ -31,12 +32,13 @@ def run_to_end(job: dict, feedback: QgsProcessingFeedback) -> dict:
             run.cancel()
 
     def show(event: dict) -> None:
-        text = stage_text(event)
+        text = stage_text(job["job"], event)
         if text not in told:
             told.add(text)
             feedback.setProgressText(unmarked(text))
-        if event["stage"] == "map" and event["total"]:
-            feedback.setProgress(100 * event["done"] / event["total"])
+        share = share_done(job["job"], event)
+        if share is not None:
+            feedback.setProgress(100 * share)
         watch()
 
     poll = QTimer()
@@ -53,4 +55,5 @@ def run_to_end(job: dict, feedback: QgsProcessingFeedback) -> dict:
     ending = endings[0]
     if ending["event"] == "error":
         raise QgsProcessingException(unmarked(sentence(ending)))
+    feedback.setProgress(100)
     return ending

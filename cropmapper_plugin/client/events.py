@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import json
 
-EVENTS = ("hello", "progress", "warning", "result", "error")
+from .parameters import stage_title
 
-STAGES = {
-    "scan": "Reading the dates",
-    "device": "Device",
-    "map": "Mapping",
-    "write": "Writing the results",
-    "done": "Done",
-}
+EVENTS = ("hello", "progress", "warning", "result", "error")
 
 
 class Lines:
@@ -46,9 +40,9 @@ def error(code: str, message: str, hint: str) -> dict:
     return {"event": "error", "code": code, "message": message, "hint": hint}
 
 
-def stage_text(event: dict) -> str:
-    """Return what a progress event says, for people: its stage, and its message if it has one."""
-    stage = STAGES.get(event["stage"], event["stage"].capitalize())
+def stage_text(job: str, event: dict) -> str:
+    """Return what a progress event of a job says, for people: its stage, and its message if it has one."""
+    stage = stage_title(job, event["stage"])
     return f"{stage}: {event['message']}" if event["message"] else stage
 
 

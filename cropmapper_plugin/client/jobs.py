@@ -1,4 +1,4 @@
-"""Job specs as the engine's contract has them; `resources/schema/job.schema.json` is their description."""
+"""Job specs as the engine's contract has them; `resources/schema` describes them."""
 
 from __future__ import annotations
 
@@ -7,61 +7,12 @@ import os
 from pathlib import Path
 
 SCHEMA_VERSION = 1
-PRECISIONS = ("auto", "float32", "bfloat16")
 
 
-def map_job(
-    stack: str,
-    model: str,
-    out: str,
-    parcels: str | None = None,
-    parcels_layer: str | None = None,
-    start: str | None = None,
-    end: str | None = None,
-    extent: dict | None = None,
-    options: dict | None = None,
-    only_parcels: bool = False,
-    probabilities: bool = False,
-    precision: str = "auto",
-    overwrite: bool = False,
-) -> dict:
-    """Build a map job.
-
-    Args:
-        stack: folder of dated rasters; a raster, cube, archive, STAC or stack file; or an https address.
-        model: name of a bundled package, or the path of one.
-        out: folder for the results.
-        parcels: polygon file.
-        parcels_layer: the layer within it; its only one by default.
-        start: first date to use, as YYYY-MM-DD.
-        end: last date to use, as YYYY-MM-DD.
-        extent: xmin, ymin, xmax, ymax and crs.
-        options: further options of the stack, as `stackoptions` reads them.
-        only_parcels: map nothing but the parcels.
-        probabilities: also write one probability band per class.
-        precision: of the computation; one of PRECISIONS.
-        overwrite: replace another job's results in `out`.
-    """
-    options = {**(options or {}), **_given({"start": start, "end": end, "extent": extent})}
-    job = {
-        "schema_version": SCHEMA_VERSION,
-        "job": "map",
-        "stack": stack,
-        "model": model,
-        "out": out,
-        "parcels": parcels,
-        "parcels_layer": parcels_layer,
-        "options": options,
-        "only_parcels": only_parcels,
-        "probabilities": probabilities,
-        "precision": precision,
-        "overwrite": overwrite,
-    }
-    return _given(job)
-
-
-def _given(values: dict) -> dict:
-    return {name: value for name, value in values.items() if value is not None}
+def job_spec(job: str, **fields) -> dict:
+    """Build the spec of a job from the fields that are given; one that is None is left to its default."""
+    given = {name: value for name, value in fields.items() if value is not None}
+    return {"schema_version": SCHEMA_VERSION, "job": job, **given}
 
 
 def is_address(stack: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
@@ -11,9 +12,10 @@ from pathlib import Path
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from .folders import WORK_FOLDER, resource
+from .folders import WORK_FOLDER
 from .jobs import is_address
 from .models import bundled_names
+from .parameters import Field, job_fields, stack_options
 
 # Where the results go, and who computes them, does not decide what they are.
 _ELSEWHERE = ("out", "overwrite", "threads", "workers", "scheduler", "work")
@@ -71,7 +73,6 @@ def complete(job: dict) -> dict:
 
     Two jobs ask for the same if they are equal so; the engine writes a job whole, the plugin only what was chosen.
     """
-    job_defaults, option_defaults = _defaults()
     job = {name: value for name, value in job.items() if name not in _ELSEWHERE}
     options = dict(job.pop("options", {}))
     stacks = [job["stack"]] if isinstance(job["stack"], str) else job["stack"]
@@ -84,21 +85,12 @@ def complete(job: dict) -> dict:
         options["mask"] = _absolute(options["mask"])
     if str(options.get("sensor")).endswith(".sensor.json"):
         options["sensor"] = _absolute(options["sensor"])
-    return {**_changed(job, job_defaults), "options": _changed(options, option_defaults)}
+    return {**_changed(job, job_fields("map")), "options": _changed(options, stack_options())}
 
 
 def _absolute(path: str) -> str:
     return str(Path(path).absolute())
 
 
-def _changed(values: dict, defaults: dict) -> dict:
-    return {name: value for name, value in values.items() if name not in defaults or value != defaults[name]}
-
-
-def _defaults() -> tuple[dict, dict]:
-    """Return the defaults of a map job and of its options, from the schema of the engine's contract."""
-    schema = json.loads(resource("schema", "job.schema.json").read_text(encoding="utf-8"))["$defs"]
-    return tuple(
-        {name: field["default"] for name, field in schema[kind]["properties"].items() if "default" in field}
-        for kind in ("MapJob", "StackOptions")
-    )
+def _changed(values: dict, fields: Mapping[str, Field]) -> dict:
+    return {name: value for name, value in values.items() if name not in fields or value != fields[name].default}

@@ -1,6 +1,6 @@
 """The options of a stack: what the user knows better than the scan can guess, in words and as JSON.
 
-The names are those of `StackOptions` in the engine's contract, which has the last word on the values.
+Which there are, the engine's definitions say; its contract has the last word on the values.
 """
 
 from __future__ import annotations
@@ -15,29 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .folders import engine_root
-
-
-@dataclass(frozen=True)
-class Field:
-    """One option.
-
-    Attributes:
-        name: in the job's `options`.
-        label: in the dock and in Processing.
-        expected: what a value looks like, after "such as" or by itself.
-        about: what it is for, in a sentence or two.
-        read: text -> value; ValueError where it is none.
-        fits: whether a value read from JSON can be one.
-        choices: the only values, where there are few.
-    """
-
-    name: str
-    label: str
-    expected: str
-    about: str
-    read: Callable[[str], Any]
-    fits: Callable[[Any], bool]
-    choices: tuple[str, ...] = ()
+from .parameters import Field, stack_options
 
 
 def _is_text(value: Any) -> bool:
@@ -58,7 +36,7 @@ def _is_date(value: Any) -> bool:
     return False
 
 
-def _is_band_map(value: Any) -> bool:
+def _is_mapping(value: Any) -> bool:
     return isinstance(value, dict) and bool(value) and all(_is_whole(v) or _is_text(v) for v in value.values())
 
 
@@ -71,7 +49,7 @@ def _is_extent(value: Any) -> bool:
     return isinstance(value, dict) and {*value} == {*sides, "crs"} and all(_is_number(value[side]) for side in sides)
 
 
-def _bands(text: str) -> dict[str, int | str]:
+def _named(text: str) -> dict[str, int | str]:
     """Read `B04=3, B08=nir`, or the same as JSON."""
     if text.startswith("{"):
         return json.loads(text)
@@ -84,101 +62,47 @@ def _bands(text: str) -> dict[str, int | str]:
     return {name: int(value) if re.fullmatch(r"\d+", value) else value for name, value in named.items()}
 
 
+def _lines(text: str) -> list[str]:
+    return [part.strip() for part in re.split(r"[,;\n]+", text) if part.strip()]
+
+
 def _parts(text: str) -> list[str]:
     return [part for part in re.split(r"[\s,;]+", text) if part]
 
 
-FIELDS = (
-    Field(
-        "sensor",
-        "Sensor",
-        "sentinel-2-l2a, or the path of a *.sensor.json",
-        "Which sensor's bands, scale and masks the files have, if they do not tell it.",
-        str,
-        _is_text,
-    ),
-    Field(
-        "bands",
-        "Band map",
-        "NDVI=1, red=3",
-        "Which band is which: its name in the sensor's table, and its number or description in the files.",
-        _bands,
-        _is_band_map,
-    ),
-    Field(
-        "date_pattern",
-        "Date pattern",
-        r"(?P<year>\d{4})(?P<doy>\d{3})",
-        "Regular expression for dates in file names, with the groups year, month and day, or year and doy.",
-        str,
-        _is_text,
-    ),
-    Field(
-        "dates",
-        "Dates of layers",
-        "2023-03-01, 2023-03-11",
-        "The dates of one raster that holds them all, in its order.",
-        _parts,
-        lambda value: _is_list(value, _is_date),
-    ),
-    Field(
-        "order",
-        "Order of layers",
-        "date-major or band-major",
-        "Of one raster that holds all dates: all bands of the first date first, or all dates of the first band.",
-        str,
-        lambda value: value in ("date-major", "band-major"),
-        ("date-major", "band-major"),
-    ),
-    Field("start", "First date", "2023-03-01", "Earlier dates are left out.", str, _is_date),
-    Field("end", "Last date", "2023-10-31", "Later dates are left out.", str, _is_date),
-    Field("scale", "Scale", "0.0001", "Physical value = stored value x scale + offset.", float, _is_number),
-    Field("offset", "Offset", "-0.1", "In physical units, added after scaling.", float, _is_number),
-    Field("nodata", "No-data value", "-9999", "Stored value that means: no data.", float, _is_number),
-    Field(
-        "mask",
-        "Mask",
-        "none, a raster, or a folder of dated rasters",
-        "What hides clouds: a mask raster for all dates, a folder of dated ones, or none.",
-        str,
-        _is_text,
-    ),
-    Field(
-        "mask_values",
-        "Mask values",
-        "0, 1, 3, 8, 9, 10",
-        "Values of the mask that mean: not clear.",
-        lambda text: [int(part) for part in _parts(text)],
-        lambda value: _is_list(value, _is_whole),
-    ),
-    Field(
-        "duplicates",
-        "Files of one date",
-        "mosaic or reject",
-        "Fill the gaps of the first from the second (mosaic), or leave the second out (reject).",
-        str,
-        lambda value: value in ("mosaic", "reject"),
-        ("mosaic", "reject"),
-    ),
-    Field(
-        "also_read",
-        "May lead to",
-        "/data/archive, https://example.org",
-        "Folders, servers and buckets that VRTs in a folder, and stack files, may lead to.",
-        lambda text: [part.strip() for part in re.split(r"[,;\n]+", text) if part.strip()],
-        lambda value: _is_list(value, _is_text),
-    ),
-    Field("crs", "Map CRS", "EPSG:32631", "That of most rasters by default.", str, _is_text),
-    Field(
-        "pixel_size",
-        "Map pixel size",
-        "10",
-        "In units of the map's CRS; the finest of the rasters by default.",
-        float,
-        lambda value: _is_number(value) and value > 0,
-    ),
-)
-BY_NAME = {field.name: field for field in FIELDS}
+def _is_between(field: Field, value: Any) -> bool:
+    least, most = field.minimum, field.maximum
+    return _is_number(value) and (least is None or value >= least) and (most is None or value <= most)
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """How a type of value is read, and told from others.
+
+    Attributes:
+        read: text -> value; ValueError where it is none.
+        fits: whether a value read from JSON can be one.
+    """
+
+    read: Callable[[str], Any]
+    fits: Callable[[Field, Any], bool]
+
+
+_KINDS = {
+    "text": _Kind(str, lambda _, value: _is_text(value)),
+    "path": _Kind(str, lambda _, value: _is_text(value)),
+    "paths": _Kind(_lines, lambda _, value: _is_list(value, _is_text)),
+    "choice": _Kind(str, lambda field, value: value in field.choices),
+    "number": _Kind(float, _is_between),
+    "integer": _Kind(int, lambda field, value: _is_whole(value) and _is_between(field, value)),
+    "integers": _Kind(lambda text: [int(part) for part in _parts(text)], lambda _, value: _is_list(value, _is_whole)),
+    "date": _Kind(str, lambda _, value: _is_date(value)),
+    "dates": _Kind(_parts, lambda _, value: _is_list(value, _is_date)),
+    "mapping": _Kind(_named, lambda _, value: _is_mapping(value)),
+    "extent": _Kind(json.loads, lambda _, value: _is_extent(value)),
+}
+
+
 _LIKE_THIS = 'Write them as {"scale": 0.0001, "bands": {"B04": 3}}.'
 
 
@@ -195,15 +119,15 @@ def read_fields(texts: Mapping[str, str]) -> tuple[dict[str, Any], str]:
     for name, text in texts.items():
         if not text.strip():
             continue
-        field = BY_NAME[name]
+        field = stack_options()[name]
         try:
-            value = field.read(text.strip())
+            value = _KINDS[field.type].read(text.strip())
         except ValueError:
             return {}, _unfit(field, text)
-        if not field.fits(value):
+        if not _KINDS[field.type].fits(field, value):
             return {}, _unfit(field, text)
         options[name] = value
-    return options, _together(options)
+    return options, check(options)
 
 
 def read_json(text: str) -> tuple[dict[str, Any], str]:
@@ -217,14 +141,23 @@ def read_json(text: str) -> tuple[dict[str, Any], str]:
     if not isinstance(options, dict):
         return {}, f"The stack options are no JSON object. {_LIKE_THIS}"
     for name, value in options.items():
-        if name == "extent":
-            if not _is_extent(value):
-                return {}, "The option extent needs xmin, ymin, xmax, ymax and crs."
-        elif name not in BY_NAME:
-            return {}, f"There is no stack option {name}. There are: {', '.join([*BY_NAME, 'extent'])}."
-        elif not BY_NAME[name].fits(value):
-            return {}, _unfit(BY_NAME[name], json.dumps(value, ensure_ascii=False))
-    return options, _together(options)
+        field = stack_options().get(name)
+        if field is None:
+            return {}, f"There is no stack option {name}. There are: {', '.join(stack_options())}."
+        if not _KINDS[field.type].fits(field, value):
+            return {}, _unfit(field, json.dumps(value, ensure_ascii=False))
+    return options, check(options)
+
+
+def check(options: Mapping[str, Any]) -> str:
+    """Return the sentence that says what is wrong with options together, each sound by itself; or ''."""
+    if options.get("scale") == 0:
+        return "Scale (scale) cannot be 0."
+    if "start" in options and "end" in options and options["start"] > options["end"]:
+        return f"The first date, {options['start']}, is after the last, {options['end']}. Exchange them."
+    if "dates" in options and len(set(options["dates"])) < len(options["dates"]):
+        return "Dates of layers (dates) names a date twice. Write each once, in the layers' order."
+    return ""
 
 
 def sensor_names() -> list[str]:
@@ -236,14 +169,5 @@ def sensor_names() -> list[str]:
 
 
 def _unfit(field: Field, text: str) -> str:
-    return f"{field.label} ({field.name}) cannot be {text}. Write it like this: {field.expected}."
-
-
-def _together(options: Mapping[str, Any]) -> str:
-    if options.get("scale") == 0:
-        return "Scale (scale) cannot be 0."
-    if "start" in options and "end" in options and options["start"] > options["end"]:
-        return f"The first date, {options['start']}, is after the last, {options['end']}. Exchange them."
-    if "dates" in options and len(set(options["dates"])) < len(options["dates"]):
-        return "Dates of layers (dates) names a date twice. Write each once, in the layers' order."
-    return ""
+    how = f"Write it like this: {field.expected}." if field.expected else field.text
+    return f"{field.label} ({field.name}) cannot be {text}. {how}"

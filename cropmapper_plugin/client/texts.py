@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from html import escape
 
 # Control characters, marks that turn the direction of writing, and halves of characters: they would hide or reorder
@@ -39,6 +40,20 @@ def unmarked(text: str) -> str:
 def shortened(text: str, longest: int = LONGEST_WORD) -> str:
     """Return a text with the middle left out of its long words, which are paths and names of files."""
     return " ".join(_middle_out(word, longest) for word in visible(text).split(" "))
+
+
+def without_folders(text: str, paths: Iterable[str]) -> str:
+    """Return a text with known paths, and those of files below them, cut to their last part.
+
+    Where there is little room a sentence is to be seen, and not where a file lies.
+    """
+    for path in sorted(paths, key=len, reverse=True):
+        name = re.split(r"[/\\]", path.rstrip("/\\"))[-1]
+        if not name or name == path:
+            continue
+        below = re.compile(re.escape(path.rstrip("/\\")) + r"(?:[/\\][^/\\\s:]*(?=[/\\]))*[/\\]")
+        text = below.sub("", text).replace(path, name)
+    return text
 
 
 def breakable(text: str) -> str:

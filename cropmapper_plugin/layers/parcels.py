@@ -5,7 +5,10 @@ from __future__ import annotations
 from qgis.core import QgsProviderRegistry, QgsVectorFileWriter, QgsVectorFileWriterTask, QgsVectorLayer
 
 # What the engine reads as it lies there; QGIS reads more, and writes it out.
-_READ = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".parquet", ".tab", ".mif", ".gdb", ".kml", ".gml", ".sqlite")
+READ = (
+    *(".gpkg", ".shp", ".geojson", ".json", ".fgb", ".parquet", ".geoparquet"),
+    *(".tab", ".mif", ".gdb", ".kml", ".gml", ".sqlite"),
+)
 
 
 def file_of(layer: QgsVectorLayer) -> tuple[str, str | None] | None:
@@ -18,7 +21,7 @@ def file_of(layer: QgsVectorLayer) -> tuple[str, str | None] | None:
         return None
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path = parts.get("path", "")
-    if "://" in path or path.startswith("/vsi") or not path.lower().endswith(_READ):
+    if "://" in path or path.startswith("/vsi") or not path.lower().endswith(READ):
         return None
     return path, parts.get("layerName") or None
 

@@ -12,19 +12,20 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..client.events import sentence, stage_text
-from ..client.jobs import default_output, map_job, run_folder
-from ..client.texts import as_html, shortened
+from ..client.jobs import default_output, job_spec, run_folder
+from ..client.texts import as_html, shortened, without_folders
 from ..layers.view import zoom_to
 from .engine import Engine
 from .log import Log
 from .notice import EngineNotice
 from .run import MapRun
 from .sections.data import DataStep
-from .sections.map import MapStep
+from .sections.map import JOB, MapStep
 from .sections.model import ModelStep
 from .sections.parcels import ParcelStep
 
 OPTIONS_PAGE = "cropmapperOptions"
+LONGEST_IN_BAR = 40  # characters of a word, so that a sentence that begins with a file is seen
 
 
 class CropMapperDock(QgsDockWidget):
@@ -35,7 +36,6 @@ class CropMapperDock(QgsDockWidget):
         self.setObjectName("cropmapperDock")
         self._iface = iface
         self._run: MapRun | None = None
-        self._stopped: dict | None = None  # the job of the last run that did not come to its end
         self._asked: tuple = ()  # what the status speaks of
         self._problem: QgsMessageBarItem | None = None
         self._warnings = 0
@@ -147,16 +147,17 @@ class CropMapperDock(QgsDockWidget):
     def start(self) -> None:
         """Start a run with what is chosen."""
         parent = Path(self._map.parent_folder() or default_output(self._data.stack()))
-        job = map_job(
+        job = job_spec(
+            JOB,
             stack=self._data.stack(),
             model=self._model.model(),
             out=str(run_folder(parent, datetime.datetime.now())),
             parcels=self._parcels.file(),
-            options=self._data.options.read()[0],
+            options=self._data.options.read()[0] or None,
         )
         self._forget_problem()
         self._asked = self._choices()
-        self._run = MapRun(job, self._parcels.layer(), self._stopped, self)
+        self._run = MapRun(job, self._parcels.layer(), self)
         self._warnings = 0
         self._told.clear()
         self._run.progress.connect(self._show_progress)
@@ -176,7 +177,7 @@ class CropMapperDock(QgsDockWidget):
 
     def _show_progress(self, event: dict) -> None:
         self._map.show_progress(event)
-        text = stage_text(event)
+        text = stage_text(JOB, event)
         if text not in self._told:
             self._told.add(text)
             self._log.say(text)
@@ -186,7 +187,6 @@ class CropMapperDock(QgsDockWidget):
         self._log.say(event["message"], Qgis.MessageLevel.Warning)
 
     def _mapped(self, result: dict) -> None:
-        self._stopped = None
         folder, layers = self._run.job["out"], self._run.layers
         self._end_run()
         noted = f", with {self._warnings} warning{'s' * (self._warnings != 1)}" if self._warnings else ""
@@ -201,14 +201,15 @@ class CropMapperDock(QgsDockWidget):
         QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), key))
 
     def _failed(self, problem: dict) -> None:
-        self._stopped = self._run.job
+        job = self._run.job
         self._end_run()
         cancelled = problem["code"] == "cancelled"
         level = Qgis.MessageLevel.Info if cancelled else Qgis.MessageLevel.Critical
         self._map.show_end(sentence(problem), level)
         self._log.say(sentence(problem), level)
         if not cancelled:
-            self._problem = self._tell(problem["message"], level)
+            named = [job.get(name) for name in ("stack", "parcels", "out", "model")]
+            self._problem = self._tell(without_folders(problem["message"], filter(None, named)), level)
 
     def _end_run(self) -> None:
         self._run.deleteLater()
@@ -219,7 +220,7 @@ class CropMapperDock(QgsDockWidget):
     def _tell(self, text: str, level: Qgis.MessageLevel) -> QgsMessageBarItem:
         bar = self._iface.messageBar()
         # QGIS takes what stands there for HTML.
-        message = bar.createMessage("CropMapper", as_html(shortened(text, 40)))
+        message = bar.createMessage("CropMapper", as_html(shortened(text, LONGEST_IN_BAR)))
         button = QPushButton("Show log")
         button.clicked.connect(self._show_log)
         message.layout().addWidget(button)

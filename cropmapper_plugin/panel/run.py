@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTemporaryDir, pyqtSignal
 
 from ..client.events import error
-from ..client.resume import UnfinishedSearch, complete
+from ..client.resume import UnfinishedSearch
 from ..client.run import JobRun
 from ..layers.parcels import export_task, file_of
 from ..layers.results import open_results
@@ -25,7 +26,6 @@ class MapRun(QObject):
     Args:
         job: a map job; its parcels are filled in here when a layer is given.
         layer: polygon layer of the project.
-        stopped: the job of a run of this dock that did not come to its end, perhaps not even to a finished block.
     """
 
     progress = pyqtSignal(dict)
@@ -35,14 +35,13 @@ class MapRun(QObject):
     mapped = pyqtSignal(dict)
     failed = pyqtSignal(dict)
 
-    def __init__(
-        self, job: dict, layer: QgsVectorLayer | None, stopped: dict | None = None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, job: dict, layer: QgsVectorLayer | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.job = dict(job)
         self.layers: list[QgsMapLayer] = []
-        self._new_folder = job["out"]
-        self._stopped_job = stopped
+        self._new_folder = Path(job["out"])
+        # Folders that there are only because of this run, from the inside out.
+        self._made = [folder for folder in (self._new_folder, self._new_folder.parent) if not folder.exists()]
         self._layer = layer
         self._layer_name = layer.name() if layer is not None else ""
         self._folder = QTemporaryDir()
@@ -102,26 +101,17 @@ class MapRun(QObject):
         )
 
     def _seek(self) -> None:
-        self._task = UnfinishedSearch(Path(self._new_folder).parent, self.job)
+        self._task = UnfinishedSearch(self._new_folder.parent, self.job)
         self._task.answered.connect(self._found)
         QgsApplication.taskManager().addTask(self._task)
 
     def _found(self, folder: str) -> None:
         if self._ended:
             return
-        if not folder and self._stopped_here():
-            folder = self._stopped_job["out"]
         if folder:
             self.job["out"] = folder
             self.told.emit(f"Going on in {folder}, where a run of this job stopped.")
         self._start_engine()
-
-    def _stopped_here(self) -> bool:
-        """Whether this dock's last run was of the same job, and its folder lies where this one's does."""
-        stopped = self._stopped_job
-        if stopped is None or Path(stopped["out"]).parent != Path(self._new_folder).parent:
-            return False
-        return complete(stopped) == complete(self.job)
 
     def _start_engine(self) -> None:
         self._engine = JobRun(self.job, self)
@@ -133,9 +123,9 @@ class MapRun(QObject):
         self._engine.start()
 
     def _stopped(self, problem: dict) -> None:
-        if problem["code"] in NOT_THERE and self.job["out"] != self._new_folder:
+        if problem["code"] in NOT_THERE and self.job["out"] != str(self._new_folder):
             self.told.emit(f"It cannot be gone on with there: {problem['message']} Starting in {self._new_folder}.")
-            self.job["out"] = self._new_folder
+            self.job["out"] = str(self._new_folder)
             self._engine.deleteLater()
             self._start_engine()
             return
@@ -153,4 +143,7 @@ class MapRun(QObject):
 
     def _fail(self, problem: dict) -> None:
         self._ended = True
+        with suppress(OSError):  # one that is not there, or not empty, such as of finished blocks
+            for folder in self._made:
+                folder.rmdir()
         self.failed.emit(problem)

@@ -12,9 +12,10 @@ import cropmapper_plugin
 from cropmapper_plugin.client import install
 from cropmapper_plugin.client.folders import python_of
 from cropmapper_plugin.client.interpreter import base_candidates
-from cropmapper_plugin.client.jobs import map_job
+from cropmapper_plugin.client.jobs import job_spec
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.sections.model import describe, describe_splits
+from cropmapper_plugin.panel.sections.parcels import file_filters
 
 
 @pytest.fixture
@@ -173,24 +174,35 @@ def test_an_error_is_the_engines_sentence_and_leaves_no_group(ready, wait_for, p
     assert not (tmp_path / "out").exists()
 
 
-def test_a_cancelled_run_goes_on_in_its_folder(ready, wait_for, project, tmp_path):
-    def press():
-        ready._map._run.click()
-        ready._run.progress.connect(lambda event: ready._map._cancel.click() if event["stage"] == "map" else None)
+def cancelled_when_mapping(dock):
+    """Press Run, and Cancel with the first word of the mapping, when no block is finished."""
 
-    assert "cancelled" in run(ready, wait_for, press)
+    def press():
+        dock._map._run.click()
+        dock._run.progress.connect(lambda event: dock._map._cancel.click() if event["stage"] == "map" else None)
+
+    return press
+
+
+def test_a_run_that_is_cancelled_before_its_first_block_leaves_nothing(ready, wait_for, project, tmp_path):
+    assert "cancelled" in run(ready, wait_for, cancelled_when_mapping(ready))
     assert not groups(project)
+    assert not (tmp_path / "out").exists()
     assert run(ready, wait_for).startswith("The map is done")
     assert len(list((tmp_path / "out").iterdir())) == 1
-    assert "Going on in" in ready._log.toPlainText()
 
 
-def test_a_stopped_run_is_not_gone_on_with_where_another_folder_is_chosen(ready, wait_for, tmp_path):
-    def press():
-        ready._map._run.click()
-        ready._run.progress.connect(lambda event: ready._map._cancel.click() if event["stage"] == "map" else None)
+def test_a_folder_that_was_there_stays_when_a_run_is_cancelled(ready, wait_for, tmp_path):
+    (tmp_path / "out").mkdir()
+    assert "cancelled" in run(ready, wait_for, cancelled_when_mapping(ready))
+    assert list((tmp_path / "out").iterdir()) == []
 
-    assert "cancelled" in run(ready, wait_for, press)
+
+def test_an_unfinished_run_is_not_gone_on_with_where_another_folder_is_chosen(ready, wait_for, scene, engine, tmp_path):
+    spec = tmp_path / "job.json"
+    job = job_spec("map", stack=str(scene.stack), model=ready._model.model(), out=str(tmp_path / "out" / "earlier"))
+    spec.write_text(json.dumps(job))
+    killed_when_mapping(engine, spec)
     ready._map.out.setFilePath(str(tmp_path / "elsewhere"))
     assert run(ready, wait_for).startswith("The map is done")
     assert len(list((tmp_path / "elsewhere").iterdir())) == 1
@@ -200,7 +212,9 @@ def test_a_stopped_run_is_not_gone_on_with_where_another_folder_is_chosen(ready,
 def test_an_unfinished_run_is_found_after_another_job_and_a_restart(ready, wait_for, project, scene, engine, tmp_path):
     """The folder is as an engine leaves it that was killed; this dock has never heard of it."""
     unfinished, spec = tmp_path / "out" / "earlier", tmp_path / "job.json"
-    spec.write_text(json.dumps(map_job(str(scene.stack), ready._model.model(), str(unfinished))))
+    spec.write_text(
+        json.dumps(job_spec("map", stack=str(scene.stack), model=ready._model.model(), out=str(unfinished)))
+    )
     killed_when_mapping(engine, spec)
     assert (unfinished / ".cropmapper" / "job.json").is_file()
     ready._data.path.setText(str(tmp_path))
@@ -226,7 +240,7 @@ def test_an_unfinished_run_whose_inputs_have_changed_is_left_for_a_new_folder(
 ):
     left = tmp_path / "out" / "earlier" / ".cropmapper"
     left.mkdir(parents=True)
-    job = map_job(str(scene.stack), ready._model.model(), str(left.parent))
+    job = job_spec("map", stack=str(scene.stack), model=ready._model.model(), out=str(left.parent))
     (left / "job.json").write_text(json.dumps(job))
     (left / "identity").write_text("0" * 64)
     assert run(ready, wait_for).startswith("The map is done")
@@ -270,9 +284,18 @@ def test_the_bar_of_a_failed_run_goes_with_the_next_one(ready, wait_for, tmp_pat
     for _ in range(2):
         run(ready, wait_for)
         assert len(red()) == 1
+    told = red()[0].text()
+    assert tmp_path.name in told
+    assert str(tmp_path) not in told
     ready._data.path.setText(str(scene.stack))
     run(ready, wait_for)
     assert not red()
+
+
+def test_files_of_parcels_that_only_the_engine_reads_are_offered(dock):
+    first = file_filters().split(";;")[0]
+    assert {"*.gpkg", "*.parquet", "*.geoparquet"} <= set(first.strip(")").split("(")[1].split(" "))
+    assert "All files" in file_filters()
 
 
 def test_the_map_goes_to_the_result(ready, wait_for, project, qgis_iface):

@@ -7,7 +7,7 @@ import pytest
 from qgis.PyQt.QtCore import QTimer
 
 from cropmapper_plugin.client import process as process_module
-from cropmapper_plugin.client.jobs import map_job
+from cropmapper_plugin.client.jobs import job_spec
 from cropmapper_plugin.client.run import JobRun, remove_parts
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
@@ -15,7 +15,7 @@ POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's"
 
 @pytest.fixture
 def job(scene, model, tmp_path):
-    return map_job(str(scene.stack), model, str(tmp_path / "out"), parcels=str(scene.parcels))
+    return job_spec("map", stack=str(scene.stack), model=model, out=str(tmp_path / "out"), parcels=str(scene.parcels))
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +29,8 @@ def long_scene(engine, tmp_path_factory):
 @pytest.fixture
 def long_job(long_scene, model, tmp_path):
     """A job that runs long enough to be stopped in its middle."""
-    return map_job(str(long_scene / "scene"), model, str(tmp_path / "out"), parcels=str(long_scene / "parcels.gpkg"))
+    stack, parcels = str(long_scene / "scene"), str(long_scene / "parcels.gpkg")
+    return job_spec("map", stack=stack, model=model, out=str(tmp_path / "out"), parcels=parcels)
 
 
 def start_on_progress(run, action):
@@ -131,29 +132,25 @@ def test_a_program_that_is_not_there_is_an_error_with_a_sentence(job, until, mon
     assert "/nowhere/python" in problem["message"]
 
 
-def spec(name, **fields):
-    return {"schema_version": 1, "job": name, **fields}
-
-
 def ended(run, until):
     (event,) = until(run.succeeded, run.failed, start=run.start)
     return event
 
 
 def test_a_scan_runs_through_it_with_and_without_a_file(scene, until, tmp_path):
-    seen = ended(JobRun(spec("scan", stack=str(scene.stack))), until)
+    seen = ended(JobRun(job_spec("scan", stack=str(scene.stack))), until)
     assert seen["event"] == "result", seen
     assert seen["outputs"] == {}
     out = tmp_path / "season.stack.json"
-    kept = ended(JobRun(spec("scan", stack=str(scene.stack), out=str(out))), until)
+    kept = ended(JobRun(job_spec("scan", stack=str(scene.stack), out=str(out))), until)
     assert kept["outputs"] == {"stack": str(out)}
     assert [row["date"] for row in kept["summary"]["rows"]] == [row["date"] for row in seen["summary"]["rows"]]
-    again = ended(JobRun(spec("scan", stack=str(scene.stack), out=str(out))), until)
+    again = ended(JobRun(job_spec("scan", stack=str(scene.stack), out=str(out))), until)
     assert again["code"] == "out_exists"
 
 
 def test_a_sample_runs_through_it(until, tmp_path):
-    run, stages = JobRun(spec("sample", out=str(tmp_path / "made"), width=40, height=32)), []
+    run, stages = JobRun(job_spec("sample", out=str(tmp_path / "made"), width=40, height=32)), []
     run.progress.connect(lambda event: stages.append(event["stage"]))
     made = ended(run, until)
     assert made["event"] == "result", made
@@ -161,16 +158,16 @@ def test_a_sample_runs_through_it(until, tmp_path):
 
 
 def test_an_assessment_runs_through_it(mapped, until):
-    refused = ended(JobRun(spec("assess", parcels=mapped["outputs"]["parcels"], field="no such field")), until)
+    refused = ended(JobRun(job_spec("assess", parcels=mapped["outputs"]["parcels"], field="no such field")), until)
     assert refused["event"] == "error"
     assert "no such field" in refused["message"]
-    scored = ended(JobRun(spec("assess", parcels=mapped["outputs"]["parcels"], field="crop")), until)
+    scored = ended(JobRun(job_spec("assess", parcels=mapped["outputs"]["parcels"], field="crop")), until)
     assert scored["event"] == "result", scored
     assert 0 <= scored["summary"]["overall_accuracy"] <= 1
 
 
 def test_the_doctor_runs_through_it_and_chatter_goes_to_the_log(until):
-    run, log = JobRun(spec("doctor")), []
+    run, log = JobRun(job_spec("doctor")), []
     run.logged.connect(log.append)
     assert ended(run, until)["summary"]["python"]
     assert not [line for line in log if line.startswith("{")]

@@ -5,10 +5,17 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication
 
-from cropmapper_plugin.client.jobs import map_job
+from cropmapper_plugin.client.jobs import job_spec
 from cropmapper_plugin.client.resume import UnfinishedSearch, complete, unfinished_run
 
-JOB = map_job("/data/stack", "simulated-s2", "/maps/new", parcels="/data/parcels.gpkg", options={"scale": 1.0})
+JOB = job_spec(
+    "map",
+    stack="/data/stack",
+    model="simulated-s2",
+    out="/maps/new",
+    parcels="/data/parcels.gpkg",
+    options={"scale": 1.0},
+)
 
 
 def begin(folder: Path, job: dict, age: int = 0) -> Path:
@@ -45,7 +52,14 @@ def test_two_jobs_are_the_same_if_they_make_the_same_map(change, same):
 def test_what_the_engine_writes_is_what_the_plugin_asked(engine, monkeypatch, tmp_path):
     """The engine fills in defaults, and makes paths whole."""
     monkeypatch.chdir(tmp_path)
-    asked = map_job("stack", "simulated-s2", "out", parcels="p.gpkg", start="2018-02-01", options={"mask": "clouds"})
+    asked = job_spec(
+        "map",
+        stack="stack",
+        model="simulated-s2",
+        out="out",
+        parcels="p.gpkg",
+        options={"mask": "clouds", "start": "2018-02-01"},
+    )
     code = (
         "import os; os.chdir(sys.argv[2]); from engine.contract import read_job; from engine.jobs.map import "
         "_with_absolute_paths as whole; from engine.package import find_package; job = read_job(sys.argv[1], 'job'); "

@@ -2,17 +2,9 @@ import json
 
 import pytest
 
-from cropmapper_plugin.client.stackoptions import FIELDS, read_fields, read_json, sensor_names
-
-
-def test_the_options_are_the_contracts(contract):
-    known = contract["job.schema.json"]["$defs"]["StackOptions"]["properties"]
-    assert {field.name for field in FIELDS} | {"extent"} == set(known)
-    for field in FIELDS:
-        assert len(field.label) < 40
-        if field.choices:
-            kinds = known[field.name].get("anyOf", [known[field.name]])
-            assert list(field.choices) == next(kind["enum"] for kind in kinds if "enum" in kind)
+from cropmapper_plugin.client import stackoptions
+from cropmapper_plugin.client.parameters import Field, stack_options
+from cropmapper_plugin.client.stackoptions import read_fields, read_json, sensor_names
 
 
 def test_the_sensors_are_the_engines(engine):
@@ -71,3 +63,22 @@ def test_what_cannot_be_read_is_said_by_its_name(name, text):
 def test_json_and_fields_say_the_same():
     assert read_json('{"bands": {"B04": 3}, "scale": 0.0001}') == read_fields({"bands": "B04=3", "scale": "0.0001"})
     assert read_json("  ") == ({}, "")
+
+
+def test_a_new_option_of_the_engine_can_be_given_at_once(monkeypatch):
+    """Its type says how it is read, its bounds and choices what it may be."""
+    new = Field("haze", "integer", False, None, "Haze", "At most this much.", True, minimum=0, maximum=9, example="3")
+    monkeypatch.setattr(stackoptions, "stack_options", lambda: {"haze": new})
+    assert read_fields({"haze": "4"}) == ({"haze": 4}, "")
+    for text in ("10", "-1", "2.5"):
+        assert read_fields({"haze": text})[1] == f"Haze (haze) cannot be {text}. Write it like this: 3."
+    assert read_json('{"haze": 4}') == ({"haze": 4}, "")
+    assert "There are: haze." in read_json('{"scale": 1}')[1]
+
+
+def test_every_type_of_the_engine_s_options_can_be_read():
+    assert {field.type for field in stack_options().values()} <= set(stackoptions._KINDS)
+    examples = {name: field.expected for name, field in stack_options().items() if field.example and name != "extent"}
+    options, problem = read_fields(examples)
+    assert problem == ""
+    assert set(options) == set(examples)

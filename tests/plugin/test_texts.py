@@ -4,7 +4,7 @@ from qgis.gui import QgsMessageBar, QgsMessageLogViewer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
 
-from cropmapper_plugin.client.texts import as_html, breakable, shortened, unmarked, visible
+from cropmapper_plugin.client.texts import as_html, breakable, shortened, unmarked, visible, without_folders
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.log import Log
 from cropmapper_plugin.panel.notice import EngineNotice
@@ -27,6 +27,21 @@ HOSTILE = '/d/<a href="http://evil.example">here</a> & <img src="x.png">&lt;b&gt
 )
 def test_what_cannot_be_seen_is_shown_as_a_sign_and_every_script_stays(text, shown):
     assert visible(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("/data/my scenes/s2 2018 holds no dates.", "s2 2018 holds no dates."),
+        ("/data/my scenes/s2 2018/B04.tif cannot be read.", "B04.tif cannot be read."),
+        ("/data/my scenes/s2 2018/T31/R10m/B04.jp2 is cut.", "B04.jp2 is cut."),
+        ("/data/my scenes/s2 2018/a.tif differs from /etc/b.tif.", "a.tif differs from /etc/b.tif."),
+        ("/data/my scenes/s2 2018b is another.", "s2 2018b is another."),
+        ("Nothing is named.", "Nothing is named."),
+    ],
+)
+def test_where_there_is_little_room_known_paths_are_names(text, shown):
+    assert without_folders(text, ["/data/my scenes/s2 2018", "france-2018-s2", "/"]) == shown
 
 
 def test_a_long_name_loses_its_middle_and_keeps_its_end():

@@ -10,9 +10,12 @@ from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...client.events import stage_text
+from ...client.parameters import share_done
 from ...client.texts import shortened, visible
 from ..log import colour_of
 from ..widgets import Text, tooltip
+
+JOB = "map"
 
 
 class MapStep(QGroupBox):
@@ -81,11 +84,13 @@ class MapStep(QGroupBox):
         self.show_status(text)
 
     def show_progress(self, event: dict) -> None:
-        """Show how far a stage is."""
-        self._bar.setRange(0, event["total"])
-        self._bar.setValue(event["done"])
+        """Show how far the run is, and at which stage."""
+        share = share_done(JOB, event)
+        if share is not None:
+            self._bar.setRange(0, 100)
+            self._bar.setValue(round(100 * share))
         self._bar.show()
-        self.show_status(stage_text(event))
+        self.show_status(stage_text(JOB, event))
 
     def show_end(self, text: str, level: Qgis.MessageLevel, folder: str = "") -> None:
         """Show how the run ended, with a link to its folder."""

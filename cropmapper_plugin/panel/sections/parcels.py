@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...client.texts import visible
+from ...layers.parcels import READ
 from ..widgets import LayerChoice, tooltip
 
 _ABOUT = "Each parcel gets a class, a confidence and a runner-up"
@@ -88,10 +89,15 @@ class ParcelStep(QGroupBox):
         self.layers.setToolTip(tooltip(f"{chosen}. {_ABOUT}") if self.layer() or self.file() else _ABOUT)
 
     def _pick(self) -> None:
-        filters = QgsProviderRegistry.instance().fileVectorFilters()
-        path, _ = QFileDialog.getOpenFileName(self, "Parcels", "", filters)
+        path, _ = QFileDialog.getOpenFileName(self, "Parcels", "", file_filters())
         if path:
             self.set_file(path)
+
+
+def file_filters() -> str:
+    """Return the kinds of files that are offered: those that the engine reads, then all that QGIS knows."""
+    read = " ".join(f"*{suffix}" for suffix in READ)
+    return f"Parcels ({read});;{QgsProviderRegistry.instance().fileVectorFilters()}"
 
 
 def polygons_in(path: str) -> list[QgsProviderSublayerDetails]:

@@ -6,10 +6,12 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from ...client.stackoptions import FIELDS, Field, read_fields, sensor_names
+from ...client.parameters import Field, stack_options
+from ...client.stackoptions import read_fields, sensor_names
 from ..widgets import Choice, Text, tooltip
 
-WIDE = ("sensor", "bands", "date_pattern", "dates", "mask")  # have a line of their own
+WIDE = ("text", "mapping", "dates", "paths")  # types that need a line of their own
+_ELSEWHERE = ("extent",)  # types that no line of text can be
 _UNTOLD = "As the files tell"
 _BY_DEFAULT = "By default"
 
@@ -30,14 +32,16 @@ class ReadingOptions(QgsCollapsibleGroupBox):
         form = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for field in FIELDS:
+        for field in stack_options().values():
+            if field.type in _ELSEWHERE:
+                continue
             widget = self._widget(field)
             widget.setObjectName(f"option_{field.name}")
-            widget.setToolTip(tooltip(field.about))
+            widget.setToolTip(tooltip(field.text))
             label = QLabel(field.label)
-            label.setToolTip(tooltip(field.about))
+            label.setToolTip(tooltip(field.text))
             label.setBuddy(widget)
-            if field.name in WIDE:
+            if field.type in WIDE:
                 form.addRow(label)
                 form.addRow(widget)
             else:
@@ -57,7 +61,7 @@ class ReadingOptions(QgsCollapsibleGroupBox):
             line.textChanged.connect(self._check)
             return line
         box = Choice()
-        box.addItem(_BY_DEFAULT if field.name == "duplicates" else _UNTOLD)
+        box.addItem(_UNTOLD if field.default is None else _BY_DEFAULT)
         box.setMinimumContentsLength(6)
         for choice in field.choices or sensor_names():
             box.addItem(choice)

@@ -1,0 +1,148 @@
+"""What every algorithm shares: a dialog of parts, a job made of their answers, the run, and the results."""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputVectorLayer,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..client.folders import resource
+from ..client.jobs import job_spec
+from ..client.parameters import about
+from ..client.stackoptions import check
+from ..client.texts import unmarked
+from ..layers.roles import FILE, RASTER, Role, roles_of
+from .loading import batch_loads, load_when_done
+from .parts import OUTPUT, Given, Load, Part
+from .waiting import run_to_end
+
+
+class JobAlgorithm(QgsProcessingAlgorithm):
+    """A job of the engine in the toolbox. A subclass says its name, and of which parts its dialog is made.
+
+    Attributes:
+        JOB: name of the job.
+        NAME: the id within the provider; published interface.
+        TITLE: in the toolbox.
+        ABOUT: the tooltip.
+        TAGS: words that find it.
+        PARTS: from top to bottom of the dialog.
+    """
+
+    JOB = NAME = TITLE = ABOUT = ""
+    TAGS: tuple[str, ...] = ()
+    PARTS: tuple[Part, ...] = ()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loaded: dict | None = None  # a result that is to be opened
+
+    def createInstance(self) -> JobAlgorithm:
+        """Return a new one; Processing runs each in its own."""
+        return type(self)()
+
+    def name(self) -> str:
+        """Return the id within the provider."""
+        return self.NAME
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return self.TITLE
+
+    def shortDescription(self) -> str:
+        """Return the tooltip."""
+        return self.ABOUT
+
+    def shortHelpString(self) -> str:
+        """Return the text beside the dialog: a page of its own, or what the engine says of each field."""
+        page = resource("help", f"{self.NAME}.html")
+        if page.is_file():
+            return page.read_text(encoding="utf-8")
+        texts = "".join(
+            f"<p><b>{escape(each.description())}</b>: {escape(each.help())}</p>" for each in self.parameterDefinitions()
+        )
+        return f"<p>{escape(about(self.JOB))}</p>{texts}"
+
+    def tags(self) -> list[str]:
+        """Return the words that find it."""
+        return list(self.TAGS)
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(resource("icons", "cropmapper.svg")))
+
+    def initAlgorithm(self, configuration=None) -> None:
+        """Declare parameters and outputs."""
+        for part in self.PARTS:
+            for definition in part.definitions(self.JOB):
+                self.addParameter(definition)
+        for role in roles_of(self.JOB):
+            self.addOutput(output_of(role))
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Say what can be known to be wrong before anything runs."""
+        sound, problem = super().checkParameterValues(parameters, context)
+        if not sound:
+            return sound, problem
+        given = Given(self, parameters, context)
+        problem = next(filter(None, (part.problem(given) for part in self.PARTS)), "") or self._options(given)[1]
+        return not problem, unmarked(problem)
+
+    def processAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        """Run the engine, and hand its files on."""
+        given = Given(self, parameters, context)
+        fields: dict = {"options": self._options(given)[0] or None}
+        for part in self.PARTS:
+            fields.update(part.fields(given, feedback))
+        result = run_to_end(job_spec(self.JOB, **fields), feedback)
+        self.tell(result, feedback)
+        loads = any(isinstance(part, Load) for part in self.PARTS) and given.flag(Load.NAME)
+        if loads and context.project() is not None:
+            self._loaded = result
+        written = {
+            role.output: result["outputs"][role.name] for role in roles_of(self.JOB) if role.name in result["outputs"]
+        }
+        return {**({OUTPUT: fields["out"]} if fields.get("out") else {}), **written}
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Have the results opened; on the main thread, where a batch can be asked whether it wants them."""
+        if self._loaded is not None and batch_loads(self.id()):
+            load_when_done(self._loaded, context)
+        return {}  # what `processAlgorithm` returned stays
+
+    def tell(self, result: dict, feedback: QgsProcessingFeedback) -> None:
+        """Write into the log what a person wants to read of a result; nothing, where its files say all."""
+
+    def _options(self, given: Given) -> tuple[dict, str]:
+        """Return the stack options of all parts, and '' or the sentence that says what is wrong with one."""
+        together: dict = {}
+        for part in self.PARTS:
+            options, problem = part.options(given)
+            if problem:
+                return {}, problem
+            for name, value in options.items():
+                if name in together:
+                    return {}, f"{name} stands among the further stack options and by itself. Leave one of them out."
+                together[name] = value
+        return together, check(together)
+
+
+def output_of(role: Role) -> QgsProcessingOutputDefinition:
+    """Return an output of a job as Processing's model designer sees it."""
+    if role.kind == FILE:
+        return QgsProcessingOutputFile(role.output, role.title)
+    if role.kind == RASTER:
+        return QgsProcessingOutputRasterLayer(role.output, role.title)
+    return QgsProcessingOutputVectorLayer(role.output, role.title, QgsProcessing.SourceType.TypeVectorPolygon)

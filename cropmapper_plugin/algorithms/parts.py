@@ -1,0 +1,378 @@
+"""The parts of algorithms' dialogs: what each asks for, and which fields of a job its answers make.
+
+Names, labels, helps, choices and bounds are the engine's own; published parameter names are those of the fields, in
+capitals, and never change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProcessingUtils,
+)
+from qgis.PyQt.QtCore import Qt
+
+from ..client.jobs import is_address
+from ..client.models import bundled_names
+from ..client.parameters import Field, job_fields, stack_options
+from ..client.stackoptions import read_fields, read_json
+
+# The flag has another place from QGIS 3.36 on.
+ADVANCED = (
+    Qgis.ProcessingParameterFlag.Advanced
+    if hasattr(Qgis, "ProcessingParameterFlag")
+    else QgsProcessingParameterDefinition.Flag.FlagAdvanced
+)
+OUTPUT = "OUTPUT"  # where the results go; the field `out`
+_FOLDER = QgsProcessingParameterFile.Behavior.Folder
+
+
+@dataclass(frozen=True)
+class Given:
+    """What was filled in.
+
+    Attributes:
+        algorithm: whose parameters these are.
+        parameters: by name, as Processing has them.
+        context: of the run.
+    """
+
+    algorithm: QgsProcessingAlgorithm
+    parameters: dict
+    context: QgsProcessingContext
+
+    def has(self, name: str) -> bool:
+        """Say whether a value is given, a zero included."""
+        return self.parameters.get(name) not in (None, "")
+
+    def text(self, name: str) -> str:
+        """Return a value as a text."""
+        return self.algorithm.parameterAsString(self.parameters, name, self.context)
+
+    def flag(self, name: str) -> bool:
+        """Return a value as yes or no."""
+        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+
+    def value(self, name: str, field: Field) -> object:
+        """Return a value of a field's type; None where none is given."""
+        if field.type == "boolean":
+            return self.flag(name)
+        if not self.has(name):
+            return None
+        if field.type == "number":
+            return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
+        if field.type == "integer":
+            return self.algorithm.parameterAsInt(self.parameters, name, self.context)
+        if field.type == "choice":
+            return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
+        if field.type == "date":
+            day = self.algorithm.parameterAsDateTime(self.parameters, name, self.context).date()
+            return day.toString(Qt.DateFormat.ISODate) or None
+        return self.text(name)
+
+
+class Part:
+    """A part of a dialog; it does nothing of what it is not asked for."""
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return its parameters."""
+        return []
+
+    def problem(self, given: Given) -> str:
+        """Return the sentence that says what can be known to be wrong before anything runs, or ''."""
+        return ""
+
+    def options(self, given: Given) -> tuple[dict, str]:
+        """Return the stack options that it gives, and '' or what is wrong with them."""
+        return {}, ""
+
+    def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
+        """Return the fields of the job that it gives; layers may be written to files for it."""
+        return {}
+
+
+class Plain(Part):
+    """One field of a job, as its type has it."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return its one parameter."""
+        return [definition(job_fields(job)[self._name])]
+
+    def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
+        """Return the field."""
+        field = job_fields(given.algorithm.JOB)[self._name]
+        return {self._name: given.value(self._name.upper(), field)}
+
+
+class Stack(Part):
+    """The stack: a folder, or the path or address of anything else that is one."""
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return STACK."""
+        field = job_fields(job)["stack"]
+        return [helped(QgsProcessingParameterFile("STACK", field.label, _FOLDER), field.text)]
+
+    def problem(self, given: Given) -> str:
+        """Say that a path leads nowhere."""
+        stack = given.text("STACK")
+        if is_address(stack) or Path(stack).exists():
+            return ""
+        return f"{stack} does not exist. Choose a folder of dated rasters, a file with all dates, or an https address."
+
+    def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
+        """Return the stack."""
+        return {"stack": given.text("STACK")}
+
+
+class Options(Part):
+    """Options of the stack, each a parameter of its own.
+
+    Args:
+        names: of the options.
+    """
+
+    def __init__(self, *names: str) -> None:
+        self._names = names
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return one parameter an option."""
+        return [definition(stack_options()[name]) for name in self._names]
+
+    def options(self, given: Given) -> tuple[dict, str]:
+        """Return those that are given."""
+        values = {name: given.value(name.upper(), stack_options()[name]) for name in self._names}
+        read, problem = read_fields({name: value for name, value in values.items() if isinstance(value, str)})
+        numbers = {name: value for name, value in values.items() if value is not None and not isinstance(value, str)}
+        return {**read, **numbers}, problem
+
+
+class FurtherOptions(Part):
+    """All options of the stack that have no parameter of their own, as JSON."""
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return OPTIONS."""
+        text = 'As in a job file: {"date_pattern": ..., "dates": [...], "order": "band-major", "mask_values": [3, 8]}.'
+        made = QgsProcessingParameterString("OPTIONS", "Further stack options (JSON)", multiLine=True, optional=True)
+        return [helped(made, text, advanced=True)]
+
+    def options(self, given: Given) -> tuple[dict, str]:
+        """Return what the JSON says."""
+        return read_json(given.text("OPTIONS"))
+
+
+class Extent(Part):
+    """The part of the stack to be used."""
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return EXTENT."""
+        field = stack_options()["extent"]
+        return [helped(QgsProcessingParameterExtent("EXTENT", field.label, optional=True), field.text)]
+
+    def options(self, given: Given) -> tuple[dict, str]:
+        """Return the rectangle and its CRS."""
+        asked = given.parameters, "EXTENT", given.context
+        rectangle = given.algorithm.parameterAsExtent(*asked)
+        if rectangle.isEmpty():
+            return {}, ""
+        crs = given.algorithm.parameterAsExtentCrs(*asked)
+        extent = {
+            "xmin": rectangle.xMinimum(),
+            "ymin": rectangle.yMinimum(),
+            "xmax": rectangle.xMaximum(),
+            "ymax": rectangle.yMaximum(),
+            "crs": crs.authid() or crs.toWkt(),
+        }
+        return {"extent": extent}, ""
+
+
+class Model(Part):
+    """A bundled model, or the folder of another package."""
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return MODEL and MODEL_PATH."""
+        names, field = bundled_names(), job_fields(job)["model"]
+        bundled = QgsProcessingParameterEnum(
+            "MODEL",
+            field.label,
+            names,
+            defaultValue=names[0] if names else None,
+            optional=True,
+            usesStaticStrings=True,
+        )
+        other = QgsProcessingParameterFile("MODEL_PATH", "Another model package (folder)", _FOLDER, optional=True)
+        return [
+            helped(bundled, "A model package that comes with CropMapper."),
+            helped(other, "The folder of a model package, instead of a bundled one."),
+        ]
+
+    def problem(self, given: Given) -> str:
+        """Say that there is no model, or that a folder is none."""
+        path = given.text("MODEL_PATH")
+        if path and not Path(path, "card.json").is_file():
+            return f"{path} holds no card.json, so it is not a model package. Choose the folder of a package."
+        if not path and not _name_of_model(given):
+            return "No model is chosen. Choose a bundled model, or the folder of another package."
+        return ""
+
+    def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
+        """Return the model."""
+        return {"model": given.text("MODEL_PATH") or _name_of_model(given)}
+
+
+def _name_of_model(given: Given) -> str:
+    return given.algorithm.parameterAsEnumString(given.parameters, "MODEL", given.context)
+
+
+class Parcels(Part):
+    """A polygon layer, as the user sees it: selection, filter and edits included."""
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return PARCELS."""
+        field = job_fields(job)["parcels"]
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        optional = not field.required
+        return [
+            helped(QgsProcessingParameterFeatureSource("PARCELS", field.label, polygons, optional=optional), field.text)
+        ]
+
+    def problem(self, given: Given) -> str:
+        """Say that the layer lies nowhere, or that there is none and nothing else to be mapped."""
+        if not given.parameters.get("PARCELS"):
+            alone = given.algorithm.parameterDefinition("ONLY_PARCELS") is not None and given.flag("ONLY_PARCELS")
+            return (
+                "Nothing but the parcels is to be mapped, and there are none. Choose a layer of them." if alone else ""
+            )
+        source = given.algorithm.parameterAsSource(given.parameters, "PARCELS", given.context)
+        if source is not None and not source.sourceCrs().isValid():
+            return f"The parcels {source.sourceName()} have no CRS. Set the layer's CRS, then run again."
+        return ""
+
+    def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
+        """Return path and layer name of a file, written for it where the layer is none."""
+        if not given.parameters.get("PARCELS"):
+            return {}
+        asked = given.parameters, "PARCELS", given.context
+        layer = given.algorithm.parameterAsVectorLayer(*asked)
+        if layer is not None and layer.isModified():
+            # Processing takes care of the rest, but reads an edited layer from its file.
+            return {"parcels": _write(given.algorithm.parameterAsSource(*asked), given.context)}
+        path, name = given.algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
+            *asked, ["gpkg", "shp", "geojson", "fgb"], "gpkg", feedback
+        )
+        return {"parcels": path, "parcels_layer": name or None}
+
+
+def _write(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> str:
+    target = QgsProcessingUtils.generateTempFilename("parcels.gpkg")
+    sink, path = QgsProcessingUtils.createFeatureSink(
+        target, context, source.fields(), source.wkbType(), source.sourceCrs()
+    )
+    for feature in source.getFeatures():
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(f"{source.sourceName()} could not be written to {target}. Save its edits.")
+    del sink  # closes the file
+    return path
+
+
+class Load(Part):
+    """Whether the results are opened."""
+
+    NAME = "LOAD"
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return LOAD."""
+        made = QgsProcessingParameterBoolean(self.NAME, "Open the results as a styled group", True)
+        return [helped(made, "One group of the project, styled by the class table.")]
+
+
+class Folder(Part):
+    """The folder for the results."""
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return OUTPUT."""
+        field = job_fields(job)["out"]
+        made = QgsProcessingParameterFolderDestination(OUTPUT, field.label, optional=not field.required)
+        return [helped(made, field.text)]
+
+    def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
+        """Return the path."""
+        return {"out": given.text(OUTPUT) or None}
+
+
+class File(Folder):
+    """The one file for the result.
+
+    Args:
+        suffix: how its name has to end.
+    """
+
+    def __init__(self, suffix: str) -> None:
+        self._suffix = suffix
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return OUTPUT."""
+        field = job_fields(job)["out"]
+        made = QgsProcessingParameterFileDestination(
+            OUTPUT, field.label, f"{field.label} (*{self._suffix})", optional=not field.required, createByDefault=False
+        )
+        return [helped(made, field.text)]
+
+
+def definition(field: Field) -> QgsProcessingParameterDefinition:
+    """Return the parameter that a field or an option is filled in with; texts where Processing has no better type."""
+    name, optional = field.name.upper(), not field.required
+    if field.type == "boolean":
+        made = QgsProcessingParameterBoolean(name, field.label, field.default)
+    elif field.type == "choice":
+        made = QgsProcessingParameterEnum(
+            name, field.label, field.choices, defaultValue=field.default, optional=optional, usesStaticStrings=True
+        )
+    elif field.type in ("number", "integer"):
+        kinds = QgsProcessingParameterNumber.Type
+        kind = kinds.Integer if field.type == "integer" else kinds.Double
+        made = QgsProcessingParameterNumber(name, field.label, kind, field.default, optional)
+        if field.minimum is not None:
+            made.setMinimum(field.minimum)
+        if field.maximum is not None:
+            made.setMaximum(field.maximum)
+    elif field.type == "date":
+        day = QgsProcessingParameterDateTime.Type.Date
+        made = QgsProcessingParameterDateTime(name, field.label, day, optional=optional)
+    else:
+        made = QgsProcessingParameterString(name, field.label, field.default, optional=optional)
+    like = f" Such as {field.expected}." if field.example else ""
+    return helped(made, f"{field.text}{like}", field.advanced)
+
+
+def helped(
+    made: QgsProcessingParameterDefinition, text: str, advanced: bool = False
+) -> QgsProcessingParameterDefinition:
+    """Give a parameter its help, and fold it away if it is rarely needed."""
+    made.setHelp(text)
+    if advanced:
+        made.setFlags(made.flags() | ADVANCED)
+    return made

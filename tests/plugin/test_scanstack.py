@@ -1,0 +1,73 @@
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+import cropmapper_plugin
+
+
+class Feedback(QgsProcessingFeedback):
+    """Keeps what Processing's log would show."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.lines = []
+
+    def pushInfo(self, text):
+        self.lines.append(text)
+
+
+@pytest.fixture
+def algorithm(qgis_processing):
+    plugin = cropmapper_plugin.classFactory(None)
+    plugin.initProcessing()
+    yield QgsApplication.processingRegistry().algorithmById("cropmapper:scanstack")
+    plugin.unload()
+
+
+def run(algorithm, parameters):
+    feedback = Feedback()
+    results, sound = algorithm.run(parameters, QgsProcessingContext(), feedback, {}, False)
+    assert sound
+    return results, feedback
+
+
+def test_names_are_published_interface(algorithm):
+    names = {p.name() for p in algorithm.parameterDefinitions()}
+    fields = {"STACK", "START", "END", "EXTENT", "OVERWRITE", "OUTPUT"}
+    assert names == fields | {"SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK", "OPTIONS"}
+    assert algorithm.id() == "cropmapper:scanstack"
+    assert "<b>Stack</b>" in algorithm.shortHelpString()
+
+
+def test_each_date_is_told_and_the_choices_are_kept(algorithm, scene, mapped, tmp_path):
+    out, days = tmp_path / "season.stack.json", mapped["summary"]["dates_used"]
+    results, feedback = run(algorithm, {"STACK": str(scene.stack), "START": days[1], "OUTPUT": str(out)})
+    assert results["OUTPUT"] == str(out)
+    assert json.loads(out.read_text(encoding="utf-8"))
+    used = [line.split("  ")[0] for line in feedback.lines if line.endswith(": used")]
+    assert used == days[1:]
+    assert feedback.progress() == 100
+
+
+def test_without_a_file_nothing_is_written(algorithm, scene):
+    before = {path.name for path in Path(scene.stack).iterdir()}
+    results, feedback = run(algorithm, {"STACK": str(scene.stack)})
+    assert "OUTPUT" not in results
+    assert feedback.lines
+    assert {path.name for path in Path(scene.stack).iterdir()} == before
+
+
+def test_what_is_wrong_is_said_in_the_engines_words(algorithm, scene, tmp_path):
+    sound, problem = algorithm.checkParameterValues({"STACK": "/no/such"}, QgsProcessingContext())
+    assert not sound
+    assert "/no/such does not exist" in problem
+    with pytest.raises(QgsProcessingException, match=r"does not end in \.stack\.json"):
+        algorithm.create().run(
+            {"STACK": str(scene.stack), "OUTPUT": str(tmp_path / "season.txt")},
+            QgsProcessingContext(),
+            Feedback(),
+            {},
+            False,
+        )
