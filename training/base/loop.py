@@ -18,7 +18,6 @@ from training.base.dated import Dated, Preparation
 from training.base.descent import descend
 from training.base.probabilities import classes_among, spread
 from training.base.system import Classifier
-from training.base.version import version
 from training.data.series import Series
 
 P = TypeVar("P", bound=Preparation)
@@ -55,6 +54,7 @@ class NetworkSystem(Generic[P]):
 
     Args:
         name: of the system.
+        numerics: of the system.
         prepare: makes the network's input from the training side, labels unseen.
         build: makes a network of fresh weights for prepared input and a number of classes; it maps values (b, t, c),
             valid (b, t) and day (b, t) to logits (b, k).
@@ -64,12 +64,12 @@ class NetworkSystem(Generic[P]):
     def __init__(
         self,
         name: str,
+        numerics: int,
         prepare: Callable[[Series], P],
         build: Callable[[P, int], nn.Module],
         training: Training,
     ) -> None:
-        self.name = name
-        self.version = version([build.__module__])
+        self.name, self.numerics, self.settings = name, numerics, repr(training)
         self._prepare, self._build, self._training = prepare, build, training
 
     def prepare(self, unlabelled: Series, seed: int) -> P:

@@ -19,11 +19,16 @@ class System(Protocol):
 
     Attributes:
         name: as it stands in tables and behind `--systems`.
-        version: of all that its results depend on beside the data; see `training.base.version`.
+        numerics: version of the system's numbers, from 1. Results are kept under this number and not under a hash of
+            code, so that a file may move or be rewritten without making hours of fits stale. Whoever changes which
+            probabilities the system gives, in its own module or in code that it shares with others, raises it;
+            `tests/training/measure/test_numerics.py` fails where that was forgotten.
+        settings: everything that can be set without a change of code, as text: hyperparameters, hash of weights.
     """
 
     name: str
-    version: str
+    numerics: int
+    settings: str
 
     def prepare(self, unlabelled: Series, seed: int) -> Any:
         """Do what needs no label, once for all budgets of a split: statistics, pre-training.

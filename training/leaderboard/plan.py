@@ -7,28 +7,21 @@ import json
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 
 import numpy as np
 
 from engine.files import write_whole
 from training.base.system import System
-from training.base.version import version
 from training.leaderboard.tasks import Task, folds_of, hash_of
-from training.measure.fits import Row
+from training.measure.fits import SCORING, Row
 from training.measure.folds import Fold, seeds_of
 
-# Raised when what a row holds, or how it is computed, changes.
-_LAYOUT = 1
-# What turns a data set and a system into a row.
-_SCORING = (
-    "training.data.csvseries",
-    "training.data.series",
-    "training.data.splits",
-    "training.measure.fits",
-    "training.measure.folds",
-    "training.measure.scores",
-)
+# Raise it when the fields of a row change.
+_LAYOUT = 2
+# Their versions are part of a fit's key: the same code rounds otherwise with another of them.
+_LIBRARIES = ("numpy", "scikit-learn", "scipy", "torch")
 
 
 @dataclass(frozen=True)
@@ -38,7 +31,8 @@ class Fit:
     Attributes:
         fold: number of the fold, from 0.
         labels: budget, a number of labels a class or "half".
-        key: hash of all that the result depends on; the name of its file in the cache.
+        key: hash of all that the result depends on; the name of its file in the cache. Code is no part of it: see
+            `training.base.system.System.numerics`.
     """
 
     task: Task
@@ -63,19 +57,22 @@ def plan(
     Raises:
         BadInput: what reading and splitting a task raise.
     """
-    folds_of_task = {task: len(folds_of(task, folder)) for task in tasks}
-    scoring = version(_SCORING)
+    hashes = {task: [hash_of(fold) for fold in folds_of(task, folder)] for task in tasks}
+    libraries = [f"{name} {metadata.version(name)}" for name in _LIBRARIES]
     numbers = [labels for labels in budgets if isinstance(labels, int)]
     names = [labels for labels in budgets if not isinstance(labels, int)]
     fits = []
     for part in (numbers, names):
         for task in tasks:
-            folds = folds_of_task[task]
+            folds = len(hashes[task])
             for seed in seeds_of(seeds, folds):
                 for system in built:
                     for labels in part:
-                        key = _key(task, seed % folds, system, seed, labels, folder, scoring)
-                        fits.append(Fit(task, seed % folds, system.name, seed, labels, key))
+                        fold = seed % folds
+                        of_system = [system.name, system.numerics, system.settings]
+                        of_data = [task.data, task.split, hashes[task][fold], seed, labels]
+                        key = _key(_LAYOUT, SCORING, *of_system, *of_data, *libraries)
+                        fits.append(Fit(task, fold, system.name, seed, labels, key))
     return fits
 
 
@@ -143,6 +140,5 @@ def _broken(cache: Path, fit: Fit) -> Path:
     return cache / f"{fit.key}.broken.json"
 
 
-def _key(task: Task, fold: int, system: System, seed: int, labels: int | str, folder: Path, scoring: str) -> str:
-    parts = [_LAYOUT, hash_of(task, folder), task.split, fold, system.name, system.version, seed, labels, scoring]
+def _key(*parts: int | str) -> str:
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:32]

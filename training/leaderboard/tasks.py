@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -21,9 +21,6 @@ _READERS: Mapping[str, Callable[[Path], Series]] = {
     "denmark_s2_2016_4dates_multipixels.csv": read_denmark,
     "formosat2_tempcnn_train.csv": read_formosat2,
     "formosat2_tempcnn_test.csv": read_formosat2,
-}
-# What these give depends on more than one file's bytes: on folders, recipes, and how the engine reads rasters.
-_DERIVED: Mapping[str, Callable[[Path], Series]] = {
     "slovenia_s2_toy_patch": read_slovenia,
     "../demo/france_2018": read_france,
     "2022_FRA_LPIS_POLY_110.geoparquet": read_worldcereal,
@@ -142,13 +139,17 @@ def readable(tasks: Sequence[Task], folder: Path) -> tuple[list[Task], list[str]
     return kept, sentences
 
 
-@cache
-def hash_of(task: Task, folder: Path) -> str:
-    """SHA-256 over the bytes of a task's files; of what is derived from several, over the series themselves."""
-    digest = hashlib.sha256()
-    for name in task.files:
-        whole = _bytes(_derived(name, folder)) if name in _DERIVED else (folder / name).read_bytes()
-        digest.update(hashlib.sha256(whole).digest())
+def hash_of(fold: Fold) -> str:
+    """SHA-256 of what a fold is called and of its series, whatever file they were read from."""
+    digest = hashlib.sha256(fold.name.encode())
+    for series in (fold.train, fold.test):
+        for field in fields(series):
+            part = getattr(series, field.name)
+            if isinstance(part, np.ndarray):
+                digest.update(f"{field.name} {part.dtype} {part.shape} ".encode())
+                digest.update(part.tobytes())
+            elif field.name != "name":
+                digest.update(f"{field.name} {part!r} ".encode())
     return digest.hexdigest()
 
 
@@ -158,20 +159,4 @@ def at_hand(task: Task, folder: Path) -> bool:
 
 
 def _read(name: str, folder: Path) -> Series:
-    return _derived(name, folder) if name in _DERIVED else _READERS.get(name, read_series)(folder / name)
-
-
-@lru_cache(maxsize=len(_DERIVED))
-def _derived(name: str, folder: Path) -> Series:
-    return _DERIVED[name](folder / name)
-
-
-def _bytes(series: Series) -> bytes:
-    """All that a series says, arrays with their types and shapes."""
-    parts = [(field.name, getattr(series, field.name)) for field in fields(series)]
-    return b"".join(
-        f"{name} {part.dtype} {part.shape} ".encode() + part.tobytes()
-        if isinstance(part, np.ndarray)
-        else f"{name} {part!r} ".encode()
-        for name, part in parts
-    )
+    return _READERS.get(name, read_series)(folder / name)

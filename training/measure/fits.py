@@ -22,6 +22,8 @@ ALL, HALF = "all", "half"
 # The code of a failure that no one foresaw: a fault of the program, worth another try once it is mended.
 UNFORESEEN = "unforeseen"
 Row = dict[str, Any]
+# Raise it when labels are drawn or answers are scored otherwise, so that kept rows are made again.
+SCORING = 1
 # What a row measures, and how it is told.
 MEASURES = {"macro_f1": "macro F1", "accuracy": "OA", "kappa": "kappa", "calibration_error": "ECE"}
 

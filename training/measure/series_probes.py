@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from training.base.loop import one_thread
 from training.base.probabilities import classes_among
 from training.base.system import Classifier, System
-from training.base.version import version
 from training.data.series import Series
 from training.measure.probes import linear_probe, weighted_knn
 from training.systems.cropsts.series.system import Prepared, Pretrained, encode, pretrained
 
+# Raise it when the answers of a probe change, the warm-up's beside: see `training.base.system.System`.
+NUMERICS = 1
 # As `training.measure.probes` has them: features, labels, features asked, number of classes -> probabilities.
 Probe = Callable[[NDArray[np.floating], NDArray[np.int64], NDArray[np.floating], int], NDArray[np.float64]]
 
@@ -42,8 +43,8 @@ class Probed:
     """
 
     def __init__(self, name: str, warmed: Pretrained, probe: Probe) -> None:
-        self.name = name
-        self.version = version([__name__], warmed.version)
+        self.name, self.numerics = name, NUMERICS
+        self.settings = f"{probe.__name__} {warmed.numerics} {warmed.settings}"
         self._warmed = warmed
         self._probe = probe
 

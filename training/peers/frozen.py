@@ -21,7 +21,6 @@ from engine.errors import BadInput
 from engine.models.attention import attend
 from training.base.loop import one_thread
 from training.base.system import Classifier
-from training.base.version import version
 from training.data.series import Series
 from training.peers.linear import regression
 from training.peers.months import GROUPS, MonthGrid, Monthly, month_grid, monthly
@@ -99,13 +98,13 @@ class FrozenSystem:
 
     Args:
         name: of the system.
+        numerics: of the system.
         encoder: with its weights.
         weights: SHA-256 of them.
     """
 
-    def __init__(self, name: str, encoder: MonthlyEncoder, weights: str) -> None:
-        self.name = name
-        self.version = version([type(encoder).__module__], weights)
+    def __init__(self, name: str, numerics: int, encoder: MonthlyEncoder, weights: str) -> None:
+        self.name, self.numerics, self.settings = name, numerics, weights
         self._encoder = encoder.eval().requires_grad_(False)
         self._embedded: dict[bytes, NDArray[np.float32]] = {}
 

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from engine.errors import Failure
 from training.__main__ import main
+from training.data.rasterseries import read_slovenia
 from training.leaderboard import plan as planning
 from training.leaderboard.described import DESCRIBED
 from training.leaderboard.left_out import LEFT_OUT
@@ -20,6 +21,7 @@ from training.leaderboard.report import report
 from training.leaderboard.tasks import TASKS, at_hand, folds_of, hash_of
 from training.leaderboard.verdict import verdicts
 from training.leaderboard.work import Place, work
+from training.measure.folds import Fold
 from training.measure.registry import NAMES, systems
 from training.measure.table import cells
 from training.peers.linear import Linear
@@ -165,23 +167,31 @@ def test_numbered_budgets_of_every_task_come_before_half_and_share_what_is_prepa
 
 
 def test_a_result_is_stale_when_data_or_system_or_scoring_change(simulated, monkeypatch):
-    def key(version: str) -> str:
+    def key(**changes) -> str:
         system = systems(["logistic-regression"], {})[0]
-        system.version = version
-        planning.hash_of.cache_clear()
+        for name, value in changes.items():
+            setattr(system, name, value)
+        folds_of.cache_clear()
         return plan([ZONES], [system], [5], 1, simulated)[0].key
 
-    before = key("1")
-    assert key("1") == before
-    assert key("2") != before
-    with monkeypatch.context() as scored_otherwise:
-        scored_otherwise.setattr(planning, "version", lambda modules: "".join(modules[:-1]))
-        assert key("1") != before
+    before = key()
+    assert key() == before
+    assert key(numerics=2) != before
+    assert key(settings="another penalty") != before
+    with monkeypatch.context() as changed:
+        changed.setattr(planning, "SCORING", planning.SCORING + 1)
+        assert key() != before
+        changed.undo()
+        changed.setattr(planning.metadata, "version", lambda library: "0.1")
+        assert key() != before
     path = simulated / ZONES.files[0]
     arrays = dict(np.load(path))
+    # Only what is read of a file counts, not its bytes.
+    np.savez_compressed(path, **arrays, note="unread")
+    assert key() == before
     arrays["values"][0, 0, 0] += 1
     np.savez(path, **arrays)
-    assert key("1") != before
+    assert key() != before
 
 
 def rows(system: str, labels: int, *scores: float) -> list[dict]:
@@ -369,13 +379,13 @@ def test_the_report_names_what_no_task_is_made_of(simulated, tmp_path):
     assert all(f"- `{name}`: {why}" in text for name, why in LEFT_OUT.items())
 
 
-def test_a_folders_hash_is_that_of_the_series_that_are_read_from_it(tmp_path):
+def test_a_folds_hash_is_that_of_the_series_that_are_read(tmp_path):
     """A pixel without a label counts for nothing, one with a label does, and so does its label."""
-    task = next(task for task in TASKS if task.data == "slovenia")
 
     def hashed(folder, **changes):
-        patch(tmp_path / folder / task.files[0], **changes)
-        return hash_of(task, tmp_path / folder)
+        patch(tmp_path / folder, **changes)
+        series = read_slovenia(tmp_path / folder)
+        return hash_of(Fold("all", series, series))
 
     before = hashed("first")
     assert hashed("unlabelled", stored={("B04", 1, 0, 0): 77}) == before

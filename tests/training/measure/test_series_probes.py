@@ -95,7 +95,7 @@ def test_a_probe_is_stale_when_the_warm_up_changes(warmed):
     content = short()
     content["warm_up"]["components"] = 8
     other = Pretrained("cropsts-pretrained", lambda unlabelled, seed: unlabelled, Recipe.model_validate(content))
-    assert Probed("knn", warmed, weighted_knn).version != Probed("knn", other, weighted_knn).version
+    assert Probed("knn", warmed, weighted_knn).settings != Probed("knn", other, weighted_knn).settings
 
 
 def test_evaluate_offers_the_probes_beside_the_systems(tmp_path, monkeypatch, warmed):

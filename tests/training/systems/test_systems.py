@@ -142,7 +142,7 @@ def test_the_registry_knows_its_systems():
     names = [name for name in NAMES if name in UNDATED]
     built = systems(names, {})
     assert [system.name for system in built] == names == UNDATED
-    assert len({system.version for system in built}) == len(built)
+    assert all(system.numerics >= 1 for system in built)
 
 
 @pytest.mark.parametrize(
