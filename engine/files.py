@@ -12,6 +12,9 @@ from typing import IO
 
 from engine.errors import BadInput, Failure
 
+# What says that the folder around it holds the results of a job.
+REPORT = "report.json"
+
 # What is being written by this process and would be in the way if it ended at once.
 _unfinished: set[Path] = set()
 _PROBE = 2**20

@@ -15,10 +15,9 @@ import pyarrow as pa
 
 from engine.contract import AssessJob, Progress, Result, Warn
 from engine.errors import BadInput
-from engine.files import refuse_replacing
+from engine.files import REPORT, refuse_replacing
 from engine.jobs import Emit, Stage
 from engine.judge.accuracy import as_json, confusion
-from engine.mapping.runfolder import REPORT
 from engine.parcels import ANSWERS, LAYER, layers_of, load
 from engine.reading import Unreadable, read_text
 from engine.report import write_report

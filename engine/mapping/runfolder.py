@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import BadInput
-from engine.files import disk_errors, locked, write_whole
+from engine.files import REPORT, disk_errors, locked, write_whole
 from engine.mapping import storage
 from engine.reading import Unreadable, is_regular, read_text
 
@@ -23,7 +23,6 @@ CONFIDENCE = "confidence.tif"
 PROBABILITIES = "probabilities.tif"
 PARCELS = "parcels.gpkg"
 JOB = "job.json"
-REPORT = "report.json"
 OUTPUTS = (CLASSES, CATEGORIES, CONFIDENCE, PROBABILITIES, PARCELS, JOB, REPORT)
 
 # What GDAL, SQLite and QGIS leave beside an output that they have opened.

@@ -13,7 +13,7 @@ from engine.errors import BadInput
 from engine.stack.find.bands import QUESTION
 from engine.stack.find.rasterfile import RasterFile
 from engine.stack.find.sensors import SENSOR_SUFFIX, MaskRule, Sensor
-from engine.stack.read.raster import open_source
+from engine.stack.read.view import open_view
 from engine.stack.types import Grid, MaskRef, RasterRef, Window
 
 _LOOK = 256  # pixels a side
@@ -35,10 +35,8 @@ def looked_at(refs: Sequence[RasterRef | MaskRef], nodata: float | None = None) 
 
     None where a look finds nothing, or where it cannot be read.
     """
-    with suppress(BadInput), open_source(refs[0]) as source:
-        grid = source.grid
-        view = source.on(grid, refs[0])
-        for window in windows_of(grid):
+    with suppress(BadInput), open_view(refs[0]) as view:
+        for window in windows_of(view.grid):
             planes, inside = view.read(refs, window)
             values = planes[:, inside]
             full = np.isfinite(values).all(axis=0) & ((values != 0) & (values != nodata)).any(axis=0)

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
 
-from engine.stack.facts import BANDS, FILE_NAME, HEADER, NOTHING, TABLE, USER, Fact
-
-if TYPE_CHECKING:
-    from engine.contract import StackOptions
-    from engine.stack.find.rasterfile import RasterFile
-    from engine.stack.find.sensors import Sensor
+from engine.stack.facts import FILE_NAME, HEADER, NOTHING, Fact
 
 L1C, L2A = "L1C", "L2A"
 CONTRADICTORY = "L1C and L2A"
@@ -52,9 +44,6 @@ _OF_MAKING = ("GENERATIONTIME", "PROCESSINGDATETIME")
 _OFFSET_KEY = re.compile(r"(?:BOA|RADIO)_ADD_OFFSET")
 _WHOLE = re.compile(r"-?\d{1,6}(?:\.0+)?")
 _LONGEST = 500  # characters of a name or tag that are looked at
-
-_ONLY_L2A = {"SCL", "AOT", "WVP", "MSK_CLDPRB", "MSK_SNWPRB"}
-_ONLY_L1C = {"B10", "CIRRUS"}
 
 
 def level_of_text(text: str) -> str:
@@ -177,34 +166,3 @@ def _tagged(tags: Mapping[str, str], endings: tuple[str, ...]) -> list[str]:
     return [
         str(text)[:_LONGEST] for key, text in tags.items() if re.sub("[^A-Z0-9]", "", key.upper()).endswith(endings)
     ]
-
-
-def with_levels(files: Sequence[RasterFile]) -> list[RasterFile]:
-    """The files with the level that the bands beside them tell, where neither their names nor their tags do.
-
-    A scene classification comes with Level-2A alone, the cirrus band with Level-1C alone.
-    """
-    beside: dict[tuple, set[str]] = defaultdict(set)
-    for file in files:
-        names = file.descriptions if any(file.descriptions) else file.tokens
-        beside[file.folder, file.date] |= {name.upper() for name in names if name}
-    levelled = []
-    for file in files:
-        names = beside[file.folder, file.date]
-        told = [(L2A if names & _ONLY_L2A else "", BANDS), (L1C if names & _ONLY_L1C else "", BANDS)]
-        levelled.append(file if file.level.value else replace(file, level=agreed(told)))
-    return levelled
-
-
-def product_facts(files: Sequence[RasterFile], sensor: Sensor | None, options: StackOptions) -> dict[str, Fact]:
-    """Level and baseline of the acquisition in some files, as `Acquisition` takes them."""
-    if sensor is None:
-        return {}
-    if options.sensor:
-        level = Fact(sensor.level, USER)
-    elif sensor.family:
-        level = agreed([(file.level.value, file.level.origin) for file in files])
-    else:
-        level = Fact(sensor.level, TABLE)
-    number, origin = agreed_baseline([(file.baseline, file.baseline_from) for file in files])
-    return {"level": level, "baseline": Fact(baseline_label(number), origin) if origin else NOTHING}

@@ -17,7 +17,7 @@ from engine.stack.find.masks import common_prefix
 from engine.stack.find.rasterfile import RasterFile
 from engine.stack.find.sensors import MaskRule, Sensor, found_in
 from engine.stack.read.grid import pixel_size
-from engine.stack.read.raster import open_source
+from engine.stack.read.view import open_view
 from engine.stack.types import MaskRef
 
 _LIKE_MASKS = re.compile(
@@ -198,8 +198,8 @@ def _vote(candidate: Candidate, layer: MaskLayer, sensor: Sensor) -> int:
     ref = candidate.acquisition.bands[min(bands, key=waves.__getitem__)]
     mask = MaskRef(layer.file.path, layer.place, "nonzero")
     with suppress(BadInput), ExitStack() as opened:
-        image = opened.enter_context(open_source(ref).on(candidate.grid, ref))
-        clouds = opened.enter_context(open_source(mask).on(candidate.grid, mask))
+        image = opened.enter_context(open_view(ref, candidate.grid))
+        clouds = opened.enter_context(open_view(mask, candidate.grid))
         for window in windows_of(candidate.grid):
             (stored,), inside = image.read([ref], window)
             (codes,), reached = clouds.read([mask], window)

@@ -23,7 +23,7 @@ from engine.stack.read.access import is_named, strays
 from engine.stack.read.grid import finest
 from engine.stack.read.network import is_remote
 from engine.stack.read.place import is_address
-from engine.stack.read.raster import open_source
+from engine.stack.read.view import open_source
 from engine.stack.types import Acquisition, CubePlace, MaskRef, RasterRef
 
 _PACKED = re.compile(r"/vsi(?:zip|tar)/\{[^{}]+\}/.+", re.DOTALL)

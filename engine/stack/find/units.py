@@ -17,7 +17,7 @@ from engine.stack.find.confirm import windows_of
 from engine.stack.find.detect import by_path
 from engine.stack.find.found import Candidate, Rejected
 from engine.stack.find.sensors import Band, Sensor, first_given, rows_of
-from engine.stack.read.raster import open_source
+from engine.stack.read.view import open_view
 from engine.stack.types import RasterRef
 
 # Reflectance is above neither 2 nor, in percent, 200; as whole numbers it is x 1,000 or more.
@@ -56,10 +56,8 @@ def is_power(ref: RasterRef) -> bool | None:
 
 def _looks(ref: RasterRef) -> Iterator[NDArray]:
     """Stored values of windows of a band, those that have data; none where it cannot be read."""
-    with suppress(BadInput), open_source(ref) as source:
-        grid = source.grid
-        view = source.on(grid, ref)
-        for window in windows_of(grid):
+    with suppress(BadInput), open_view(ref) as view:
+        for window in windows_of(view.grid):
             (stored,), says = view.read([ref], window)
             data = stored[says & (stored != 0)]
             if data.size:

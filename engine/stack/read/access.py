@@ -10,7 +10,6 @@ from functools import lru_cache
 from pathlib import Path
 
 from engine.reading import LARGEST_TEXT, Unreadable, read_text, require_regular
-from engine.stack.find.found import Rejected
 from engine.stack.read.archive import inside, members, start_of, text_of
 from engine.stack.read.vrt import file_of, pointers, sources_of, unsafe
 
@@ -202,8 +201,10 @@ def _companions(folder: Path, _: int, packed: bool) -> list[tuple[str, str]]:
         Unreadable: the folder cannot be looked into.
     """
     if packed:
-        found = members(folder, folder.name)
-        names = () if isinstance(found, Rejected) else found.names
+        try:
+            names = members(folder).names
+        except Unreadable:
+            names = ()  # GDAL, which opens it next, says what is wrong
         return sorted((name.lower(), name) for name in names if _is_companion(name.lower()))
     try:
         with os.scandir(folder) as items:

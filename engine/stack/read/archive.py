@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.reading import BROKEN, Unreadable, read_bytes, require_regular
-from engine.stack.find.found import Rejected
 
 _KINDS = {".zip": "/vsizip/", ".tar": "/vsitar/"}
 # What is unpacked on the fly again with every window read; one would wait for hours.
@@ -43,29 +42,29 @@ def is_archive(name: str) -> bool:
     return Path(name).suffix in _KINDS or name.endswith(_COMPRESSED)
 
 
-def members(path: Path, name: str) -> Members | Rejected:
+def members(path: Path) -> Members:
     """List the files in an archive; those whose names point outside it are left out.
 
-    Args:
-        name: what the user knows it by.
+    Raises:
+        Unreadable: saying why it cannot be read in place.
     """
-    if name.lower().endswith(_COMPRESSED):
-        return Rejected(name, "a compressed tar cannot be read in place; unpack it, or pack it without compression")
+    if path.name.lower().endswith(_COMPRESSED):
+        raise Unreadable("a compressed tar cannot be read in place; unpack it, or pack it without compression")
     if "}" in str(path):
-        return Rejected(name, "an archive with a brace in its path cannot be read; rename it")
+        raise Unreadable("an archive with a brace in its path cannot be read; rename it")
     found: dict[str, str] = {}
     try:
         for text, reason in _zipped(path) if path.suffix.lower() == ".zip" else _tarred(path):
             text = text[2:] if text.startswith("./") else text
             found[text] = reason or _why_not(text)
             if len(found) > _MOST_MEMBERS:
-                return Rejected(name, f"the archive has more than {_MOST_MEMBERS:,} files")
+                raise Unreadable(f"it has more than {_MOST_MEMBERS:,} files")
     except Unreadable as error:
-        return Rejected(name, f"the archive cannot be read: {error.reason}")
-    except BROKEN:
-        return Rejected(name, "the archive cannot be read; broken, or not wholly fetched")
+        raise Unreadable(f"the archive cannot be read: {error.reason}") from error
+    except BROKEN as error:
+        raise Unreadable("the archive cannot be read; broken, or not wholly fetched") from error
     if found and all(reason == _ENCRYPTED for reason in found.values()):
-        return Rejected(name, "the archive is encrypted; unpack it")
+        raise Unreadable("the archive is encrypted; unpack it")
     return Members(
         tuple(sorted(text for text, reason in found.items() if not reason)),
         {text.encode("utf-8", "replace").decode()[:_LONGEST_NAME]: reason for text, reason in found.items() if reason},

@@ -14,10 +14,10 @@ from engine.errors import BadInput
 from engine.reading import BROKEN, Unreadable, require_there
 from engine.stack.read.cubegrid import LONGEST_AXIS, NotOnGround, grid_of_cube, rows_and_columns
 from engine.stack.read.cubevalues import codes_of, missing_in, range_of, stored_type
-from engine.stack.read.raster import View, unreadable
+from engine.stack.read.raster import unreadable
 from engine.stack.read.valid import differs, known, measured, within
 from engine.stack.read.zarrfiles import require_sound_zarr
-from engine.stack.types import Grid, MaskRef, RasterRef, Window
+from engine.stack.types import MaskRef, RasterRef, Window
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -115,10 +115,6 @@ class CubeSource:
             BadInput: `raster_unreadable` when the cube has no such slice.
         """
         return stored_type(self._variable(ref)).name
-
-    def on(self, grid: Grid, ref: RasterRef | MaskRef) -> View:
-        """The same cube seen on a grid."""
-        return View(self, grid)
 
     def read(
         self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: Window

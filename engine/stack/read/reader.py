@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.stack.read.raster import View, open_source
 from engine.stack.read.valid import clear
+from engine.stack.read.view import View, open_view
 from engine.stack.types import Acquisition, MaskRef, RasterRef, TimeStack, Window
 
 # A scene of 70 dates with a file a band has 700 files; operating systems allow about 1,000 open ones.
@@ -151,7 +151,7 @@ class StackReader:
         if ref.path not in self._open:
             if len(self._open) >= self._open_files:
                 self._open.popitem(last=False)[1].__exit__()
-            self._open[ref.path] = open_source(ref).on(self.grid, ref)
+            self._open[ref.path] = open_view(ref, self.grid)
         self._open.move_to_end(ref.path)
         return self._open[ref.path]
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from engine.reading import LARGEST_TEXT, Unreadable, parse_json, read_bytes, require_regular
-from engine.stack.find.found import Rejected
 from engine.stack.read.archive import inside, members, start_of
 from engine.stack.read.cubegrid import LONGEST_AXIS
 
@@ -56,10 +55,7 @@ def _folder(path: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _archive(path: Path) -> Iterator[tuple[str, bytes]]:
-    found = members(path, path.name)
-    if isinstance(found, Rejected):
-        raise Unreadable(found.reason)
-    for name in found.names:
+    for name in members(path).names:
         if name.rpartition("/")[2] in _METADATA:
             yield name, start_of(inside(path, name), LARGEST_TEXT, whole=True)
 

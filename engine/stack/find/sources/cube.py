@@ -16,9 +16,10 @@ from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack.find import bands
 from engine.stack.find.detect import detect
+from engine.stack.find.filelevels import product_facts, with_levels
 from engine.stack.find.found import Candidate, Found, Rejected, sorted_out, spared
 from engine.stack.find.fusedoptions import options_of
-from engine.stack.find.level import baseline_in, level_in, product_facts, with_levels, without_offset
+from engine.stack.find.level import baseline_in, level_in, without_offset
 from engine.stack.find.maskguess import unused_layers
 from engine.stack.find.rasterfile import RasterFile
 from engine.stack.find.scaling import scaled

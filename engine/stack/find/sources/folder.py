@@ -15,9 +15,10 @@ from engine.stack.facts import BANDS, Fact
 from engine.stack.find import bands, masks
 from engine.stack.find.confirm import unconfirmed
 from engine.stack.find.detect import detect_each, of_level
+from engine.stack.find.filelevels import product_facts, with_levels
 from engine.stack.find.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.find.fusedoptions import options_of
-from engine.stack.find.level import L1C, product_facts, with_levels
+from engine.stack.find.level import L1C
 from engine.stack.find.maskguess import MaskLayer, layer_of, layers_in, with_guessed_masks
 from engine.stack.find.rasterfile import RasterFile, described
 from engine.stack.find.scaling import scaled

@@ -14,9 +14,10 @@ from engine.stack.dates import date_of
 from engine.stack.facts import FILE_NAME, Fact
 from engine.stack.facts import METADATA as BY_METADATA
 from engine.stack.find.detect import by_path
+from engine.stack.find.filelevels import product_facts
 from engine.stack.find.found import Candidate, Rejected
 from engine.stack.find.fusedoptions import options_of
-from engine.stack.find.level import L1C, L2A, agreed, baseline_number, is_before_offset, level_of_text, product_facts
+from engine.stack.find.level import L1C, L2A, agreed, baseline_number, is_before_offset, level_of_text
 from engine.stack.find.rasterfile import RasterFile, described
 from engine.stack.find.scaling import scaled
 from engine.stack.find.sensors import Sensor, found_in, sensor_named, sensors

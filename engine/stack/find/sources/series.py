@@ -18,10 +18,10 @@ from engine.stack.facts import Fact
 from engine.stack.find import bands
 from engine.stack.find.confirm import unconfirmed
 from engine.stack.find.detect import detect
+from engine.stack.find.filelevels import product_facts, with_levels
 from engine.stack.find.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.find.fusedoptions import options_of
 from engine.stack.find.layers import Layers, by_labels, by_timeline
-from engine.stack.find.level import product_facts, with_levels
 from engine.stack.find.maskguess import unused_layers
 from engine.stack.find.rasterfile import RasterFile, described
 from engine.stack.find.scaling import scaled

@@ -22,9 +22,9 @@ from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.reading import BROKEN, Unreadable, read_json
 from engine.stack.facts import STAC
+from engine.stack.find.filelevels import product_facts
 from engine.stack.find.found import Candidate, Found, Rejected, sorted_out, spared
 from engine.stack.find.fusedoptions import options_of
-from engine.stack.find.level import product_facts
 from engine.stack.find.rasterfile import RasterFile, described
 from engine.stack.find.scaling import scaled
 from engine.stack.find.sensors import Sensor, found_in

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from engine.errors import BadInput
-from engine.mapping.runfolder import REPORT
+from engine.files import REPORT
 from engine.reading import Unreadable, require_there
 from engine.stack.dates import date_of, date_of_parts, reading_of, why_undated
 from engine.stack.find.found import Rejected
@@ -209,9 +209,10 @@ def _file(path: Path, name: str, walk: _Walk) -> Iterable[Entry | Rejected]:
 
 
 def _archive(path: Path, name: str, walk: _Walk) -> Iterable[Entry | Rejected]:
-    inner = members(path, name)
-    if isinstance(inner, Rejected):
-        return [inner]
+    try:
+        inner = members(path)
+    except Unreadable as error:
+        return [Rejected(name, error.reason)]
     found = [
         Rejected(row.name, _PACKED_VRT) if isinstance(row, Entry) and row.name.lower().endswith(".vrt") else row
         for row in _use([(inside(path, member), f"{name}/{member}") for member in inner.names], walk)

@@ -14,7 +14,7 @@ from engine.errors import BadInput
 from engine.stack import Grid, StackReader, Window, scan_stack
 from engine.stack.find import stackfile
 from engine.stack.read.grid import bounds_of, crs_text, overlap, reach_of, target_grid
-from engine.stack.read.raster import RasterSource
+from engine.stack.read.view import open_view
 from engine.stack.types import RasterRef
 
 from ...conftest import BANDS, DAYS, write_raster, write_stack
@@ -130,7 +130,7 @@ def test_a_raster_in_a_local_crs_is_rejected_and_the_rest_is_mapped(tmp_path, od
 def test_a_view_in_a_crs_that_nothing_leads_to_names_the_file(tmp_path):
     path = str(write_raster(tmp_path / "plan.tif", np.ones((1, 20, 30), np.uint16), crs=LOCAL))
     with pytest.raises(BadInput, match=r"plan\.tif cannot be brought from site to EPSG:32631") as raised:
-        RasterSource(path).on(WEST, RasterRef(path, 1))
+        open_view(RasterRef(path, 1), WEST)
     assert raised.value.code == "raster_unreadable"
 
 

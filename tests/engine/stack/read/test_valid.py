@@ -15,6 +15,7 @@ from engine.errors import BadInput
 from engine.stack import StackReader, Window, scan_stack
 from engine.stack.read.raster import RasterSource
 from engine.stack.read.valid import clear, differs, known, measured, within
+from engine.stack.read.view import open_view
 from engine.stack.types import Acquisition, Grid, MaskRef, RasterRef, TimeStack
 
 UTM = "EPSG:32631"
@@ -143,7 +144,7 @@ def view(path, grid, refs=None):
     with rasterio.open(path) as dataset:
         bands = [band for band in dataset.indexes if dataset.colorinterp[band - 1] != ColorInterp.alpha]
         refs = refs or [RasterRef(str(path), band, nodata=dataset.nodatavals[band - 1]) for band in bands]
-    with RasterSource(str(path)).on(grid, refs[0]) as opened:
+    with open_view(refs[0], grid) as opened:
         return opened.read(refs, Window(0, 0, grid.height, grid.width))
 
 
