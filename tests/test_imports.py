@@ -4,12 +4,40 @@ from __future__ import annotations
 
 import ast
 import sys
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 QT = {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
+
+# The rooms of the engine, the lowest first, and the rooms above that the files of each may import beside their own.
+# A room is a folder, or a file, of this name; `base` are the small files at the top, and `stack` is the face of its
+# three rooms: what others take from the stack without knowing where in it that lies.
+ENGINE = {
+    "base": "",
+    "contract": "base",
+    "events": "base contract",
+    "process": "base contract",
+    "stack.types": "base",
+    "stack.read": "base contract stack.types",
+    "stack.find": "base contract stack.types stack.read",
+    "stack": "stack.types stack.read stack.find",
+    "parcels": "base stack.types stack.read",
+    "judge": "base",
+    "sample": "base stack.types",
+    "models": "base",
+    "package": "base contract models",
+    "report": "base stack stack.read package",
+    "runtime": "base models package report",
+    "outputs": "base stack.types package",
+    "mapping": "base process stack parcels package report runtime outputs",
+    "jobs": "base contract process stack stack.types stack.read stack.find parcels judge sample models package report "
+    "runtime outputs mapping",
+    "cli": "base contract events process stack.read stack.find jobs",
+}
+BASE = {"errors", "files", "gdal", "plain", "reading", "shown"}
 
 
 def sources(room: str) -> list[Path]:
@@ -41,6 +69,109 @@ def files(*rooms: str):
     return pytest.mark.parametrize(
         "path", [pytest.param(p, id=str(p.relative_to(ROOT))) for room in rooms for p in sources(room)]
     )
+
+
+def files_imported(top: Path) -> dict[str, set[str]]:
+    """Module of each file below a folder -> the modules there that it imports, wherever in the file it does."""
+    paths = {}
+    for path in sorted(top.rglob("*.py")):
+        parts = path.relative_to(top.parent).with_suffix("").parts
+        paths[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    found = {}
+    for module, path in paths.items():
+        package = module if path.name == "__init__.py" else module.rpartition(".")[0]
+        names: set[str] = set()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names.update(alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom):
+                above = package.rsplit(".", node.level - 1)[0] if node.level else ""
+                source = ".".join(part for part in (above, node.module) if part)
+                inner = {f"{source}.{alias.name}" for alias in node.names}
+                names.update(inner & paths.keys() or {source})
+                names.update({source} if inner - paths.keys() else ())
+        found[module] = (names & paths.keys()) - {module}
+    return found
+
+
+def room_of(module: str) -> str:
+    """The room of the engine that a module is of."""
+    _, first, *rest = (*module.split("."), "", "")
+    if first in BASE or not first:
+        return "base"
+    if first == "stack":
+        return "stack" if not rest[0] else f"stack.{rest[0]}" if rest[0] in ("find", "read") else "stack.types"
+    return "cli" if first == "__main__" else first
+
+
+def strangers(found: dict[str, set[str]]) -> list[str]:
+    """Imports from a room of the engine into another that `ENGINE` does not allow."""
+    return [
+        f"{module} -> {other}"
+        for module, others in found.items()
+        for other in sorted(others)
+        if room_of(other) not in (room_of(module), *ENGINE.get(room_of(module), "").split())
+    ]
+
+
+def circle(found: dict[str, set[str]]) -> list[str]:
+    """Modules that import each other in a circle, the first that is found; none where there is none."""
+    try:
+        TopologicalSorter(found).prepare()
+    except CycleError as error:
+        return error.args[1]
+    return []
+
+
+def test_no_room_of_the_engine_imports_one_above_it():
+    assert not strangers(files_imported(ROOT / "engine"))
+    for place, allowed in enumerate(ENGINE.values()):
+        assert set(allowed.split()) <= set(list(ENGINE)[:place])
+
+
+@pytest.mark.parametrize("room", ["cropmapper_plugin", "engine", "training"])
+def test_no_files_import_each_other_in_a_circle(room):
+    assert not circle(files_imported(ROOT / room))
+
+
+TREE = {
+    "__init__": "",
+    "errors": "",
+    "stack/__init__": "from engine.stack.find.scan import scan",
+    "stack/types": "from engine.errors import BadInput",
+    "stack/read/grid": "from ..types import Grid",
+    "stack/find/scan": "from engine.stack.read import grid",
+    "jobs/map": "def run():\n    from engine.stack import scan",
+}
+
+
+@pytest.mark.parametrize(
+    ("changed", "line", "stranger", "in_circle"),
+    [
+        ("jobs/map", TREE["jobs/map"], None, False),
+        ("stack/read/grid", "def cut():\n    from ..find.scan import scan", "engine.stack.read.grid -> ", True),
+        ("stack/read/grid", "from engine.stack import find\nimport engine.stack.find.scan", "engine.stack.read.", True),
+        ("errors", "import engine.jobs.map", "engine.errors -> engine.jobs.map", True),
+        ("stack/types", "from engine.jobs import map as job", "engine.stack.types -> engine.jobs.map", True),
+        ("judge/areas", "from engine.stack.types import Grid", "engine.judge.areas -> engine.stack.types", False),
+        ("attic/old", "from engine.stack.types import Grid", "engine.attic.old -> engine.stack.types", False),
+        ("stack/read/mask", "from . import grid", None, False),
+        (
+            "stack/find/walk",
+            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from . import walk2",
+            None,
+            False,
+        ),
+    ],
+)
+def test_a_planted_arrow_is_found(tmp_path, changed, line, stranger, in_circle):
+    for name, text in {**TREE, changed: line}.items():
+        file = tmp_path / "engine" / f"{name}.py"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    found = files_imported(tmp_path / "engine")
+    assert bool(circle(found)) == in_circle
+    assert (strangers(found) == []) if stranger is None else strangers(found)[0].startswith(stranger)
 
 
 @files("cropmapper_plugin")
