@@ -13,31 +13,33 @@ ROOT = Path(__file__).resolve().parent.parent
 QT = {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 
 # The rooms of the engine, the lowest first, and the rooms above that the files of each may import beside their own.
-# A room is a folder, or a file, of this name; `base` are the small files at the top, and `stack` is the face of its
-# three rooms: what others take from the stack without knowing where in it that lies.
+# A room is a folder, or a file, of this name; `base` are the small files at the top, `stack` is the face of its
+# three rooms, what others take from the stack without knowing where in it that lies, and `models.encoder` what encoders
+# and those that run or feed them agree on.
 ENGINE = {
     "base": "",
     "contract": "base",
     "events": "base contract",
     "process": "base contract",
+    "models.encoder": "base",
+    "models": "base models.encoder",
     "stack.types": "base",
-    "stack.read": "base contract stack.types",
+    "stack.read": "base contract models.encoder stack.types",
     "stack.find": "base contract stack.types stack.read",
     "stack": "stack.types stack.read stack.find",
     "parcels": "base stack.types stack.read",
     "judge": "base",
     "sample": "base stack.types",
-    "models": "base",
-    "package": "base contract models",
+    "package": "base contract models.encoder models",
     "report": "base stack stack.read package",
-    "runtime": "base models package report",
+    "runtime": "base models.encoder models package report",
     "outputs": "base stack.types package",
-    "mapping": "base process stack stack.types parcels package report runtime outputs",
-    "jobs": "base contract process stack stack.types stack.read stack.find parcels judge sample models package report "
-    "runtime outputs mapping",
+    "mapping": "base process models.encoder stack stack.types parcels package report runtime outputs",
+    "jobs": "base contract process models.encoder models stack stack.types stack.read stack.find parcels judge sample "
+    "package report runtime outputs mapping",
     "cli": "base contract events process stack.read stack.find jobs",
 }
-BASE = {"errors", "files", "gdal", "plain", "reading", "shown"}
+BASE = {"errors", "files", "gdal", "lost", "plain", "reading", "shown"}
 
 
 def sources(room: str) -> list[Path]:
@@ -99,6 +101,8 @@ def room_of(module: str) -> str:
     _, first, *rest = (*module.split("."), "", "")
     if first in BASE or not first:
         return "base"
+    if [first, *rest[:1]] == ["models", "encoder"]:
+        return "models.encoder"
     if first == "stack":
         return "stack" if not rest[0] else f"stack.{rest[0]}" if rest[0] in ("find", "read") else "stack.types"
     return "cli" if first == "__main__" else first
