@@ -9,6 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from engine.errors import BadInput
+from engine.reading import Unreadable
 
 # France declares ten million parcels a year.
 MOST_PARCELS = 20_000_000
@@ -52,10 +53,12 @@ def bounded(batches: Iterable[pa.RecordBatch], schema: pa.Schema | None, path: P
 
     Raises:
         BadInput: `parcels_too_large`.
+        Unreadable: a record claims what the file does not hold.
     """
     most = max(_LEAST_BYTES, _TIMES_THE_FILE * size_of(path))
     rows, held, gathered = 0, 0, []
     for batch in batches:
+        _require_sound(batch)
         rows, held = rows + batch.num_rows, held + batch.nbytes
         if rows > MOST_PARCELS or held > most:
             what = f"more than {MOST_PARCELS:,} rows" if rows > MOST_PARCELS else f"more than {most / 2**30:.0f} GB"
@@ -66,6 +69,32 @@ def bounded(batches: Iterable[pa.RecordBatch], schema: pa.Schema | None, path: P
             )
         gathered.append(batch)
     return pa.Table.from_batches(gathered, schema)
+
+
+def _require_sound(batch: pa.RecordBatch) -> None:
+    """GDAL hands over what a damaged FlatGeobuf says of its records' lengths, beyond the memory that it has for them.
+
+    Raises:
+        Unreadable: a length or place in it is impossible.
+    """
+    for column in batch.columns:
+        try:
+            _as_bytes(column).validate(full=True)
+        except pa.ArrowInvalid as error:
+            raise Unreadable("the lengths of its records are damaged") from error
+
+
+def _as_bytes(column: pa.Array) -> pa.Array:
+    """The same column with bytes for texts: these may be in another encoding, which is mended later."""
+    if pa.types.is_dictionary(column.type):
+        return pa.DictionaryArray.from_arrays(column.indices, _as_bytes(column.dictionary))
+    return column.view(_bytes_for(column.type))
+
+
+def _bytes_for(kind: pa.DataType) -> pa.DataType:
+    if pa.types.is_list(kind):
+        return pa.list_(_bytes_for(kind.value_type))
+    return pa.binary() if pa.types.is_string(kind) else pa.large_binary() if pa.types.is_large_string(kind) else kind
 
 
 def size_of(path: Path) -> int:

@@ -17,7 +17,9 @@ import shapely
 
 from engine.errors import BadInput
 from engine.parcels import read_parcels
+from engine.parcels.loaded import bounded
 from engine.parcels.source import source_of
+from engine.reading import Unreadable
 
 from ..conftest import CRS, write_polygons
 from .files import FIELD, GRID, write_texts, write_wkb
@@ -229,6 +231,35 @@ def test_what_is_no_layer_is_said_in_a_sentence(tmp_path, name, content):
     with pytest.raises(BadInput) as raised:
         read_parcels(tmp_path / name, None, GRID)
     assert raised.value.code in ("parcels_unreadable", "parcels_missing", "parcels_not_polygons")
+
+
+@pytest.mark.parametrize("ends", [(0, 90, 4), (0, 3, 1)])
+def test_a_driver_that_hands_over_impossible_lengths(tmp_path, ends):
+    """As GDAL's FlatGeobuf does with a damaged file: reading on would read other memory."""
+    lengths = np.array(ends, "<i4").tobytes()
+    shapes = pa.Array.from_buffers(pa.binary(), 2, [None, pa.py_buffer(lengths), pa.py_buffer(b"\1\3\0\0")])
+    with pytest.raises(Unreadable, match="damaged"):
+        bounded([pa.RecordBatch.from_arrays([shapes], names=["geom"])], None, tmp_path / "p.fgb")
+
+
+def test_texts_in_another_encoding_are_no_damage(tmp_path):
+    texts = pa.array([b"bl\xe9", None, b"rye"], pa.binary()).view(pa.string())
+    lists = pa.ListArray.from_arrays(pa.array([0, 1, 3], pa.int32()), texts)
+    codes = pa.DictionaryArray.from_arrays(pa.array([0, 2], pa.int32()), texts)
+    batch = pa.RecordBatch.from_arrays([texts[:2], lists, codes], names=["crop", "crops", "code"])
+    assert bounded([batch], None, tmp_path / "p.fgb").num_rows == 2
+
+
+def test_a_flatgeobuf_of_which_a_byte_went_wrong(tmp_path):
+    path = write_texts(tmp_path / "p.fgb", "crop", ["rye", "maize"], "FlatGeobuf")
+    content, ends = path.read_bytes(), set()
+    for at in range(len(content) - 300, len(content), 4):
+        path.write_bytes(content[:at] + b"\0" + content[at + 1 :])
+        try:
+            read_parcels(path, None, GRID)
+        except BadInput as error:
+            ends.add(error.code)
+    assert "parcels_unreadable" in ends
 
 
 def test_a_folder_beside_a_layer_does_no_harm(tmp_path):
