@@ -7,56 +7,25 @@ alone.
 
 from __future__ import annotations
 
-import functools
 import math
 from collections.abc import Iterator
 from typing import Any
 
-from google.protobuf import descriptor_pb2, descriptor_pool, message, message_factory
+from google.protobuf import message
+
+from engine.package import treenodes
+from engine.package.onnxproto import message_class
 
 # Element type of a tensor -> bytes of an element; of the types that weights come in.
 _BYTES = {1: 4, 2: 1, 3: 1, 4: 2, 5: 2, 6: 4, 7: 8, 9: 1, 10: 2, 11: 8, 12: 4, 13: 8, 16: 2}
 # "" and "ai.onnx" are the same. Others hold operators that open files, or are written in a library of somebody's.
-_DOMAINS = ("", "ai.onnx", "ai.onnx.ml")
+_DOMAINS = ("", "ai.onnx")
 # They run a graph as often as the data says: a runtime would not come to an end, and could not be stopped.
 _WITHOUT_END = ("Loop", "Scan", "SequenceMap")
 _KEYS = {b"location", b"offset", b"length", b"checksum"}
 # Axes of a tensor, and nodes and tensors of a graph; a thousand layers have fewer.
 _MOST_AXES = 16
 _MOST_PARTS = 200_000
-
-# The parts of onnx.proto that matter here: message -> field -> (number, type, repeated). Texts are taken as bytes. All
-# else is skipped. What the parser joins of several pieces, and which of two values counts, is as in the runtimes.
-_PARTS: dict[str, dict[str, tuple[int, str, bool]]] = {
-    "Model": {
-        "ir_version": (1, "int64", False),
-        "graph": (7, "Graph", False),
-        "training_info": (20, "Other", True),
-        "functions": (25, "Other", True),
-    },
-    "Graph": {
-        "node": (1, "Node", True),
-        "initializer": (5, "Tensor", True),
-        "sparse_initializer": (15, "Other", True),
-    },
-    "Node": {"op_type": (4, "bytes", False), "attribute": (5, "Attribute", True), "domain": (7, "bytes", False)},
-    "Attribute": {
-        "t": (5, "Tensor", False),
-        "g": (6, "Graph", False),
-        "tensors": (10, "Tensor", True),
-        "graphs": (11, "Graph", True),
-        "sparse_tensor": (22, "Other", False),
-        "sparse_tensors": (23, "Other", True),
-    },
-    "Tensor": {
-        "dims": (1, "int64", True),
-        "data_type": (2, "int32", False),
-        "external_data": (13, "Entry", True),
-        "data_location": (14, "int32", False),
-    },
-    "Entry": {"key": (1, "bytes", False), "value": (2, "bytes", False)},
-    "Other": {},
-}
 
 
 class Unacceptable(ValueError):
@@ -75,7 +44,7 @@ def check_graph(content: bytes, weights: str, weights_bytes: int) -> None:
         Unacceptable: it is no graph; takes data from another file, or from beyond the end of that; or has parts or
             operators that a crop model does not need, and that open files or do not end.
     """
-    model = _model_class()()
+    model = message_class("Model")()
     try:
         model.ParseFromString(content)
     except message.DecodeError as error:
@@ -96,6 +65,12 @@ def check_graph(content: bytes, weights: str, weights_bytes: int) -> None:
             _check_tensor(tensor, weights, weights_bytes)
         for node in graph.node:
             _check_node(node, weights, weights_bytes)
+            if _is_trees(node) and (problem := treenodes.problem_of(node, graph)):
+                raise Unacceptable(problem)
+
+
+def _is_trees(node: Any) -> bool:
+    return node.domain == treenodes.DOMAIN.encode() and node.op_type == treenodes.TREES.encode()
 
 
 def _graphs(first: Any) -> Iterator[Any]:
@@ -113,7 +88,7 @@ def _graphs(first: Any) -> Iterator[Any]:
 
 def _check_node(node: Any, weights: str, weights_bytes: int) -> None:
     kind, domain = (text.decode("utf-8", "replace")[:60] for text in (node.op_type, node.domain))
-    if domain not in _DOMAINS:
+    if domain not in _DOMAINS and not _is_trees(node):
         raise Unacceptable(f"uses the operator {kind!r} of {domain!r}, which is none of ONNX's own")
     if kind in _WITHOUT_END:
         raise Unacceptable(f"uses the operator {kind}, which may never end")
@@ -152,20 +127,3 @@ def _check_tensor(tensor: Any, weights: str, weights_bytes: int) -> None:
 
 def _number(text: bytes) -> int | None:
     return int(text) if text.isdigit() and len(text) < 20 else None
-
-
-@functools.cache
-def _model_class() -> Any:
-    kinds = descriptor_pb2.FieldDescriptorProto
-    simple = {"int64": kinds.TYPE_INT64, "int32": kinds.TYPE_INT32, "bytes": kinds.TYPE_BYTES}
-    file = descriptor_pb2.FileDescriptorProto(name="cropmapper/graphfile.proto", package="cropmapper", syntax="proto2")
-    for name, fields in _PARTS.items():
-        made = file.message_type.add(name=name)
-        for field, (number, kind, repeated) in fields.items():
-            label = kinds.LABEL_REPEATED if repeated else kinds.LABEL_OPTIONAL
-            added = made.field.add(name=field, number=number, label=label, type=simple.get(kind, kinds.TYPE_MESSAGE))
-            if kind not in simple:
-                added.type_name = f".cropmapper.{kind}"
-    pool = descriptor_pool.DescriptorPool()
-    pool.Add(file)
-    return message_factory.GetMessageClass(pool.FindMessageTypeByName("cropmapper.Model"))

@@ -1,4 +1,7 @@
-"""The header of a safetensors file: which tensors it says it holds, checked against the bytes that are there."""
+"""Safetensors files: their header, checked against the bytes that are there, and writing them.
+
+A file is 8 bytes with the header's length, the header as JSON, and the tensors' bytes one after the other.
+"""
 
 from __future__ import annotations
 
@@ -21,10 +24,18 @@ _METADATA = "__metadata__"
 
 @dataclass(frozen=True)
 class Tensor:
-    """Element type, such as "F32", and shape of a tensor."""
+    """A tensor of a file.
+
+    Attributes:
+        dtype: element type, such as "F32".
+        shape: lengths of its axes.
+        first, last: where its bytes are in the file, the last not among them; 0 where that does not matter.
+    """
 
     dtype: str
     shape: tuple[int, ...]
+    first: int = 0
+    last: int = 0
 
 
 def read_header(path: Path) -> dict[str, Tensor]:
@@ -51,13 +62,24 @@ def read_header(path: Path) -> dict[str, Tensor]:
     tensors = {}
     places = sorted((_place(name, entry), name) for name, entry in header.items())
     for (first, last), name in places:
-        tensor = Tensor(header[name]["dtype"], tuple(header[name]["shape"]))
+        tensor = Tensor(header[name]["dtype"], tuple(header[name]["shape"]), 8 + length + first, 8 + length + last)
         if first != end or last - first != math.prod(tensor.shape) * _BYTES[tensor.dtype]:
             raise ValueError(f"has a header that does not fit its data, at {name[:100]!r}")
         tensors[name], end = tensor, last
     if end != size - 8 - length:
         raise ValueError("has a header that does not fit its data, at the end")
     return tensors
+
+
+def weights_content(tensors: Mapping[str, tuple[Tensor, bytes]]) -> bytes:
+    """Return a safetensors file: name -> what the tensor is, and its bytes."""
+    header, end = {}, 0
+    for name, (tensor, content) in tensors.items():
+        places = [end, end := end + len(content)]
+        header[name] = {"dtype": tensor.dtype, "shape": list(tensor.shape), "data_offsets": places}
+    text = json.dumps(header, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)  # so that numbers lie where processors want them
+    return b"".join([len(text).to_bytes(8, "little"), text, *(content for _, content in tensors.values())])
 
 
 def _place(name: str, entry: Any) -> tuple[int, int]:

@@ -1,0 +1,147 @@
+"""Heads that a package may have without torch: a linear layer, and an ensemble of decision trees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.package import treenodes
+from engine.package.graphwrite import GraphWriter
+
+
+@dataclass(frozen=True)
+class Linear:
+    """Scores = features x weight + bias.
+
+    Attributes:
+        weight: (features, k).
+        bias: (k).
+    """
+
+    weight: NDArray
+    bias: NDArray
+
+    def __post_init__(self) -> None:
+        if self.weight.ndim != 2 or self.bias.shape != self.weight.shape[1:]:
+            raise ValueError(f"a weight of {self.weight.shape} has no bias of {self.bias.shape}")
+
+    @property
+    def features(self) -> int:
+        """How many it takes."""
+        return self.weight.shape[0]
+
+    @property
+    def channels(self) -> int:
+        """How many scores it gives."""
+        return self.weight.shape[1]
+
+    def score(self, graph: GraphWriter, rows: str) -> str:
+        """Add it to a graph.
+
+        Args:
+            rows: name of a tensor (n, features).
+
+        Returns:
+            name of a tensor (n, k).
+        """
+        product = graph.node("MatMul", rows, graph.constant(self.weight))
+        return graph.node("Add", product, graph.constant(self.bias))
+
+
+@dataclass(frozen=True)
+class Trees:
+    """Binary decision trees, whose leaves are added up: node by node, tree after tree, each from its root on.
+
+    Children stand behind their parent. A row goes to the left where its feature is at most the threshold.
+
+    Attributes:
+        starts: (trees) first node of each tree.
+        feature: (nodes) which feature a node asks for; anything in a leaf.
+        threshold: (nodes).
+        left, right: (nodes) the children, counted from the first node of their tree; -1 in a leaf.
+        value: (nodes, k) what a leaf adds.
+        features: how many there are.
+    """
+
+    starts: NDArray
+    feature: NDArray
+    threshold: NDArray
+    left: NDArray
+    right: NDArray
+    value: NDArray
+    features: int
+
+    @property
+    def channels(self) -> int:
+        """How many values they give."""
+        return self.value.shape[1]
+
+    def score(self, graph: GraphWriter, rows: str) -> str:
+        """Add them to a graph, as `Linear.score`; `rows` comes out of a Reshape to a constant number of columns."""
+        count = len(self.feature)
+        sizes = np.diff(self.starts, append=count)
+        tree = np.repeat(np.arange(len(self.starts)), sizes)
+        node = np.arange(count) - np.repeat(self.starts, sizes)
+        leaf = self.left < 0
+        modes = np.where(leaf, "LEAF", "BRANCH_LEQ")
+        leaves, k = np.flatnonzero(leaf), self.channels
+        return graph.node(
+            treenodes.TREES,
+            rows,
+            domain=treenodes.DOMAIN,
+            nodes_treeids=tree,
+            nodes_nodeids=node,
+            nodes_featureids=np.where(leaf, 0, self.feature).astype(int),
+            nodes_truenodeids=np.where(leaf, 0, self.left).astype(int),
+            nodes_falsenodeids=np.where(leaf, 0, self.right).astype(int),
+            nodes_values=np.where(leaf, 0, _at_most(self.threshold)).astype(np.float32),
+            nodes_modes=modes.tolist(),
+            target_treeids=np.repeat(tree[leaves], k),
+            target_nodeids=np.repeat(node[leaves], k),
+            target_ids=np.tile(np.arange(k), len(leaves)),
+            target_weights=self.value[leaves].astype(np.float32).ravel(),
+            n_targets=k,
+            aggregate_function="SUM",
+            post_transform="NONE",
+        )
+
+
+Head = Union[Linear, Trees]
+
+
+def forest_of(trees: Iterable[Any], features: int) -> Trees:
+    """Return a fitted forest of scikit-learn, from what its `estimators_` have as `tree_`: the mean of the trees.
+
+    Args:
+        trees: with the arrays children_left, children_right, feature, threshold and value, which is (nodes, 1, k): of
+            a classifier shares or counts of classes, of a regressor (nodes, targets, 1).
+        features: how many the forest was fitted on.
+    """
+    trees = list(trees)
+    sizes = [len(tree.feature) for tree in trees]
+    values = [_shares(np.asarray(tree.value, float)) / len(trees) for tree in trees]
+    return Trees(
+        starts=np.cumsum([0, *sizes[:-1]]),
+        feature=np.concatenate([tree.feature for tree in trees]),
+        threshold=np.concatenate([tree.threshold for tree in trees]),
+        left=np.concatenate([tree.children_left for tree in trees]),
+        right=np.concatenate([tree.children_right for tree in trees]),
+        value=np.concatenate(values),
+        features=features,
+    )
+
+
+def _shares(value: NDArray) -> NDArray:
+    if value.shape[2] == 1:  # a regressor's
+        return value[:, :, 0]
+    return value[:, 0] / value[:, 0].sum(axis=1, keepdims=True)  # counts in older versions
+
+
+def _at_most(threshold: NDArray) -> NDArray:
+    """Return the largest float32 numbers that are not above the thresholds: float32 values fall on the same sides."""
+    rounded = np.asarray(threshold).astype(np.float32)
+    return np.where(rounded > threshold, np.nextafter(rounded, np.float32(-np.inf)), rounded)
