@@ -6,7 +6,7 @@ import os
 import select
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from types import TracebackType
 from typing import Any
@@ -27,15 +27,6 @@ class Unheard(Failure):
             f"Standard output could not be written: {why}.",
             "Send it to a program or a file that takes it.",
         )
-
-
-# Hints call a setting by its name, since they are read in QGIS, too; on the command line it is a flag.
-_FLAGS = {
-    "(overwrite)": "(--overwrite)",
-    "(band map)": "(--bands)",
-    "(sensor)": "(--sensor)",
-    "(also read)": "(--also-read)",
-}
 
 
 class JsonLines:
@@ -99,9 +90,13 @@ class _StandardError:
 
 
 class Console:
-    """Progress bars and sentences on standard error, for people."""
+    """Progress bars and sentences on standard error, for people.
 
-    def __init__(self) -> None:
+    Args:
+        flags: what a hint calls a setting, in parentheses -> the flag. Hints are read in QGIS, too, and name no flag.
+    """
+
+    def __init__(self, flags: Mapping[str, str]) -> None:
         # rich takes a tenth of a second to import: only those who look at bars pay for it.
         from rich.console import Console as RichConsole
         from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
@@ -113,6 +108,7 @@ class Console:
         self._bars.start()
         self._tasks: dict[str, Any] = {}
         self._said: set[str] = set()
+        self._flags = flags
         self._over = False
 
     def __call__(self, event: Any) -> None:
@@ -127,7 +123,7 @@ class Console:
         elif isinstance(event, Error):
             self._bars.stop()
             hint = event.hint
-            for setting, flag in _FLAGS.items():
+            for setting, flag in self._flags.items():
                 hint = hint.replace(setting, flag)
             self._say(f"[red]{_plain(event.message)}[/] {_plain(hint)} ({event.code})")
 

@@ -18,7 +18,15 @@ from engine.contract.jobs import JOB_SPEC, SPECS, Job
 from engine.contract.message import SCHEMA_VERSION, Kind, Message, Shown
 from engine.contract.stack import Extent, StackOptions
 
-_KINDS = {bool: "boolean", int: "integer", float: "number", str: "text", datetime.date: "date", Extent: "extent"}
+_KINDS = {
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    str: "text",
+    datetime.date: "date",
+    Extent: "extent",
+    StackOptions: "options",
+}
 _LISTS = {"integer": "integers", "date": "dates", "path": "paths"}
 
 
@@ -74,9 +82,7 @@ def definition(name: str, info: FieldInfo) -> Dict[str, Any]:
         "maximum": next((note.le for note in notes if hasattr(note, "le")), None),
     }
     shown = next((note for note in notes if isinstance(note, Shown)), Shown())
-    # Said of a field, the kind stands behind that of its type.
-    kinds = [note.name for note in info.metadata if isinstance(note, Kind)]
-    kind = kinds[-1] if kinds else _kind(info.annotation)
+    kind = kind_of(info)
     if kind not in ("integer", "number"):
         further = {"choices": further["choices"]}
     further["example"] = shown.example
@@ -91,6 +97,13 @@ def definition(name: str, info: FieldInfo) -> Dict[str, Any]:
         "advanced": shown.advanced,
         **{key: value for key, value in further.items() if value is not None},
     }
+
+
+def kind_of(info: FieldInfo) -> str:
+    """Return the type of a field, as dialogs and the command line tell types apart."""
+    # Said of a field, the kind stands behind that of its type.
+    kinds = [note.name for note in info.metadata if isinstance(note, Kind)]
+    return kinds[-1] if kinds else _kind(info.annotation)
 
 
 def _notes(annotation: Any) -> List[Any]:

@@ -6,7 +6,7 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -227,3 +227,22 @@ def _warnings(
             )
         )
     return said
+
+
+def lines(report: dict[str, Any]) -> Iterator[str]:
+    """What a person reads: the scores of all parcels, and a table of the classes."""
+    kind = "simulated " if report["simulated"] else ""
+    accuracy, macro_f1, kappa = (_score(report[name]) for name in ("overall_accuracy", "macro_f1", "kappa"))
+    yield (
+        f"{report['n']} of {report['parcels']} {kind}parcels scored: "
+        f"overall accuracy {accuracy}, macro F1 {macro_f1}, kappa {kappa}"
+    )
+    yield f"{'class':24} {'parcels':>8} {'precision':>10} {'recall':>8} {'F1':>6} {'IoU':>6}"
+    for row in report["classes"]:
+        precision, recall, f1, iou = (_score(row[name]) for name in ("precision", "recall", "f1", "iou"))
+        yield f"{row['name']:24} {row['reference']:8} {precision:>10} {recall:>8} {f1:>6} {iou:>6}"
+
+
+def _score(value: float | None) -> str:
+    """A score for people; none where it is undefined, as kappa is where all parcels are of one class."""
+    return "-" if value is None else f"{value:.3f}"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
+from typing import Any
 
 from engine import __version__
 from engine.contract import DoctorJob, Result
@@ -66,3 +68,9 @@ def _providers() -> list[str] | str:
     except ImportError as error:
         return f"none: onnxruntime cannot be used ({error})"
     return onnxruntime.get_available_providers()
+
+
+def lines(report: dict[str, Any]) -> Iterator[str]:
+    """What a person reads: a line a finding."""
+    for name, value in report.items():
+        yield f"{name}: {value}"

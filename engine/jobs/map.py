@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -14,26 +13,18 @@ from engine.contract import MapJob, Progress, Result, Warn
 from engine.errors import BadInput
 from engine.files import refuse_replacing, write_whole
 from engine.jobs import Emit, Stage
-from engine.jobs.scan import inputs_of, tell
-from engine.jobs.suitability import advice, doubts, refuse_foreign_calendar
+from engine.jobs.mapreport import map_report
+from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
+from engine.jobs.prepare import Prepared, prepare
 from engine.mapping import runfolder
 from engine.mapping.assemble import Assembled, assemble, rehearse
-from engine.mapping.blocks import BlockPlan, Lattice, plan_blocks
 from engine.mapping.runfolder import RunFolder
-from engine.mapping.sampling import sample_windows
 from engine.mapping.scale import map_in_processes, map_on_cluster, refuse_unreachable
 from engine.mapping.worker import MapSpec, Tally, made_with, map_here, publish_spec, wanted
-from engine.package import BUNDLED, Card, ModelPackage, find_package
-from engine.parcels import Parcels, read_parcels
+from engine.package import find_package
 from engine.parcels.zonal import ParcelIndex
-from engine.report import peak_memory_mb, write_report
-from engine.runtime import Runtime
-from engine.runtime.agreement import Agreement, choose_runtime, open_first
+from engine.report import write_report
 from engine.runtime.device import usable_cores
-from engine.stack import InputReport, Scene, StackUnusable, TimeStack, scan_stack, scan_together
-from engine.stack.find.sensors import SENSOR_SUFFIX
-from engine.stack.read.place import is_address, local_files
-from engine.stack.read.reader import dtype_of
 
 STAGES = (
     Stage("scan", "Reading the dates", 0.1),
@@ -43,23 +34,8 @@ STAGES = (
     Stage("done", "Done", 0.0),
 )
 
-# Who computes a map does not decide what it is.
-_WHERE = ("workers", "scheduler", "work")
-
-
-@dataclass(frozen=True)
-class _Inputs:
-    """All that was read and checked before the first block."""
-
-    job: MapJob
-    package: ModelPackage
-    scene: Scene
-    scan: InputReport
-    parcels: Parcels | None
-    runtime: Runtime
-    agreement: Agreement
-    plan: BlockPlan
-    warnings: tuple[tuple[str, str], ...]
+# What may differ between two runs of one job: where the result goes and who computes it, but not what it is.
+_NOT_OF_ITS_IDENTITY = ("out", "overwrite", "threads", "workers", "scheduler", "work")
 
 
 def run(job: MapJob, emit: Emit) -> Result:
@@ -76,18 +52,20 @@ def run(job: MapJob, emit: Emit) -> Result:
     """
     started = time.perf_counter()
     package = find_package(job.model)
-    job = _with_absolute_paths(job, package)
-    named = [*inputs_of(job.stack, job.options), package.folder, *([Path(job.parcels)] if job.parcels else [])]
-    refuse_replacing(named, runfolder.places(Path(job.out)))
+    _refuse_unwritable(job.work)
+    job = with_absolute_paths(job, package)
+    results = runfolder.places(Path(job.out))
+    named = [*named_inputs(job.stack, job.options), package.folder, *([Path(job.parcels)] if job.parcels else [])]
+    refuse_replacing(named, results)
     if job.scheduler is not None:
         refuse_unreachable(job.scheduler)  # before a long scan
-    inputs = _prepare(job, package, emit)
+    inputs = prepare(job, package, results, emit)
     prepared = time.perf_counter()
     with runfolder.held(Path(job.out)):
         return _run(inputs, started, prepared, emit)
 
 
-def _run(inputs: _Inputs, started: float, prepared: float, emit: Emit) -> Result:
+def _run(inputs: Prepared, started: float, prepared: float, emit: Emit) -> Result:
     job, out = inputs.job, Path(inputs.job.out)
     identity = _identity(inputs)
     done = runfolder.finished_report(out, identity)
@@ -123,7 +101,7 @@ def _run(inputs: _Inputs, started: float, prepared: float, emit: Emit) -> Result
         blocks = {"total": len(inputs.plan), "wanted": computed, "reused": tally.reused, "size": inputs.plan.size}
         names = (*assembled.names, runfolder.JOB, runfolder.REPORT)
         outputs = {Path(name).stem: str(out / name) for name in names}
-        report = _report(inputs, identity, outputs, assembled, seconds, blocks, tally.peak_memory_mb)
+        report = map_report(inputs, identity, outputs, assembled, seconds, blocks, tally.peak_memory_mb)
         write_report(report, folder.work / runfolder.REPORT)
         folder.publish([*names, runfolder.CATEGORIES])
     except BaseException:
@@ -133,113 +111,29 @@ def _run(inputs: _Inputs, started: float, prepared: float, emit: Emit) -> Result
     return Result(outputs=outputs, summary=report)
 
 
-def _with_absolute_paths(job: MapJob, package: ModelPackage) -> MapJob:
-    stacks = [job.stack] if isinstance(job.stack, str) else job.stack
-    stacks = [place if is_address(place) else str(Path(place).absolute()) for place in stacks]
-    paths: dict[str, Any] = {
-        "stack": stacks[0] if isinstance(job.stack, str) else stacks,
-        "out": str(Path(job.out).absolute()),
-    }
-    if job.parcels is not None:
-        paths["parcels"] = str(Path(job.parcels).absolute())
-    if job.work is not None and "://" in job.work:
+def _refuse_unwritable(work: str | None) -> None:
+    if work is not None and "://" in work:
         raise BadInput(
             "work_invalid",
-            f"The work folder {job.work} is neither a path nor an address that GDAL writes to.",
+            f"The work folder {work} is neither a path nor an address that GDAL writes to.",
             "Write s3://bucket/folder as /vsis3/bucket/folder, and other storage likewise.",
         )
-    if job.work is not None and not job.work.startswith("/vsi"):
-        paths["work"] = str(Path(job.work).absolute())
-    if package.folder.parent != BUNDLED:
-        paths["model"] = str(package.folder.absolute())
-    options: dict[str, Any] = {}
-    if job.options.also_read is not None:
-        named = job.options.also_read
-        options["also_read"] = [place if is_address(place) else str(Path(place).absolute()) for place in named]
-    if job.options.mask not in (None, "none"):
-        options["mask"] = str(Path(job.options.mask).absolute())
-    if job.options.sensor is not None and job.options.sensor.endswith(SENSOR_SUFFIX):
-        options["sensor"] = str(Path(job.options.sensor).absolute())
-    paths["options"] = job.options.model_copy(update=options)
-    return job.model_copy(update=paths)
 
 
-def _prepare(job: MapJob, package: ModelPackage, emit: Emit) -> _Inputs:
-    card = package.card
-    refuse_foreign_calendar(card)
-    opened = open_first(package, job.runtime, job.device, job.threads, job.precision)
-    scene, scan = tell(lambda progress: _scan(job, card, progress), emit)
-    refuse_replacing(_files(scene), runfolder.places(Path(job.out)))
-    parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid) if job.parcels else None
-    warnings = doubts(card, scene, scan)
-    if parcels is not None:
-        warnings.extend(parcels.warnings)
-    for code, message in warnings:
-        emit(Warn(code=code, message=message))
-    lattice = Lattice(card.context.size, card.context.halo)
-    shapes = parcels.shapes if parcels is not None else None
-    runtime, agreement = choose_runtime(
-        opened,
-        package,
-        job.runtime,
-        job.threads,
-        job.precision,
-        lambda: sample_windows(
-            scene,
-            [part.bands for part in card.sensors],
-            card.season.days,
-            lattice,
-            shapes,
-            card.dates,
-            [part.stride for part in card.sensors],
-        ),
-    )
-    told = f"{runtime.name} {runtime.version}: {runtime.reason} Precision: {agreement.sentence}"
-    emit(Progress(stage="device", done=1, total=1, message=told))
-    plan = plan_blocks(scene.grid.height, scene.grid.width, lattice, sum(map(_pixel_bytes, scene.stacks)))
-    return _Inputs(job, package, scene, scan, parcels, runtime, agreement, plan, (*scan.warnings, *warnings))
-
-
-def _scan(job: MapJob, card: Card, progress: Callable[[int, int], None]) -> tuple[Scene, InputReport]:
-    """Find the stack of the model's sensor, or those of all that it takes together; a refusal names what would fit."""
-    try:
-        if len(card.sensors) > 1:
-            wanted = {part.sensor: part.bands for part in card.sensors}
-            return scan_together(job.stack, wanted, card.name, job.options, progress)
-        stack, report = scan_stack(job.stack, job.options, card.sensors[0].bands, card.sensors[0].sensor, progress)
-        return Scene(stack.grid, (stack,)), report
-    except StackUnusable as error:
-        if error.code in ("bands_missing", "sensor_missing", "no_dates"):
-            error.hint = " ".join(filter(None, (error.hint, advice(card, error.found))))
-        raise
-
-
-def _pixel_bytes(stack: TimeStack) -> int:
-    """Bytes of one pixel of all dates, as they are read: the bands, and validity."""
-    return len(stack.days) * (len(stack.bands) * dtype_of(stack, stack.bands).itemsize + 1)
-
-
-def _identity(inputs: _Inputs) -> str:
+def _identity(inputs: Prepared) -> str:
     job, runtime = inputs.job, inputs.runtime
     facts = {
-        "job": job.model_dump(mode="json", exclude={"out", "overwrite", "threads", *_WHERE}),
+        "job": job.model_dump(mode="json", exclude={*_NOT_OF_ITS_IDENTITY}),
         "scene": asdict(inputs.scene),
         "package": inputs.package.digest,
         "engine": __version__,
         "runtime": [runtime.name, runtime.version, runtime.device, runtime.precision],
     }
-    files = {*_files(inputs.scene)}
+    files = {*files_of(inputs.scene)}
     return runfolder.identity_of(facts, [*files, *([job.parcels] if job.parcels else [])])
 
 
-def _files(scene: Scene) -> Iterator[Path]:
-    """The local files that a scene is read from."""
-    acquisitions = [acquisition for stack in scene.stacks for acquisition in stack.acquisitions]
-    for place in {ref.path for acquisition in acquisitions for ref in acquisition.refs}:
-        yield from local_files(place)
-
-
-def _spec(inputs: _Inputs, folder: RunFolder) -> MapSpec:
+def _spec(inputs: Prepared, folder: RunFolder) -> MapSpec:
     job, runtime = inputs.job, inputs.runtime
     return MapSpec(
         identity=folder.identity,
@@ -260,7 +154,7 @@ def _spec(inputs: _Inputs, folder: RunFolder) -> MapSpec:
     )
 
 
-def _map(inputs: _Inputs, folder: RunFolder, index: ParcelIndex | None, emit: Emit) -> tuple[Tally, int]:
+def _map(inputs: Prepared, folder: RunFolder, index: ParcelIndex | None, emit: Emit) -> tuple[Tally, int]:
     """Compute the blocks that are not there yet, here or by workers; says how many blocks there are."""
     job, spec = inputs.job, _spec(inputs, folder)
     counts = [block.count for block in wanted(spec, index)]
@@ -287,7 +181,7 @@ def _map(inputs: _Inputs, folder: RunFolder, index: ParcelIndex | None, emit: Em
     return map_in_processes(spec, blocks, job.workers, folder.begun, progress), len(counts)
 
 
-def _assemble(inputs: _Inputs, folder: RunFolder, index: ParcelIndex | None, total: int, emit: Emit) -> Assembled:
+def _assemble(inputs: Prepared, folder: RunFolder, index: ParcelIndex | None, total: int, emit: Emit) -> Assembled:
     """Put the block files together."""
     written = 0
 
@@ -301,52 +195,14 @@ def _assemble(inputs: _Inputs, folder: RunFolder, index: ParcelIndex | None, tot
     return assemble(folder, grid, card, parcels, inputs.job.probabilities, blocks, progress)
 
 
-def _report(
-    inputs: _Inputs,
-    identity: str,
-    outputs: dict[str, str],
-    assembled: Assembled,
-    seconds: dict[str, float],
-    blocks: dict[str, int],
-    workers_peak: float | None,
-) -> dict[str, Any]:
-    package, card, runtime = inputs.package, inputs.package.card, inputs.runtime
-    return {
-        "schema_version": 1,
-        "job": inputs.job.model_dump(mode="json"),
-        "identity": identity,
-        "engine_version": __version__,
-        "python": sys.version.split()[0],
-        "simulated": card.simulated,
-        "model": {
-            "name": card.name,
-            "title": card.title,
-            "system": card.system,
-            "version": card.version,
-            "sha256": package.digest,
-        },
-        "classes": [entry.model_dump() for entry in card.classes],
-        "device": {
-            "runtime": runtime.name,
-            "version": runtime.version,
-            "device": runtime.device,
-            "reason": runtime.reason,
-            "precision": runtime.precision,
-            "agreement": asdict(inputs.agreement),
-            "parallel": runtime.parallel,
-        },
-        "stack": asdict(inputs.scan),
-        "dates_used": sorted({row.date for row in inputs.scan.rows if row.used}),
-        "dates_of_sensors": {
-            stack.sensor: sorted({acquisition.date.isoformat() for acquisition in stack.acquisitions})
-            for stack in inputs.scene.stacks
-        },
-        "hectares": assembled.hectares,
-        "parcels": assembled.parcels,
-        "blocks": blocks,
-        "seconds": {name: round(value, 3) for name, value in seconds.items()},
-        "peak_memory_mb": peak_memory_mb(),
-        "workers_peak_memory_mb": workers_peak,
-        "warnings": [{"code": code, "message": message} for code, message in inputs.warnings],
-        "outputs": outputs,
-    }
+def lines(report: dict[str, Any]) -> Iterator[str]:
+    """What a person reads: what each class covers, how many parcels were mapped, and what it took."""
+    if report["simulated"]:
+        yield "This map was made with a simulated model."
+    for row in report["hectares"]["classes"]:
+        area = f"{row['pixels']} pixels" if row["hectares"] is None else f"{row['hectares']:.1f} ha"
+        yield f"{row['name']:24} {area:>14}"
+    if report["parcels"]:
+        yield f"parcels mapped: {report['parcels']['mapped']} of {report['parcels']['total']}"
+    peak = f", {report['peak_memory_mb']:.0f} MB at the most" if report["peak_memory_mb"] else ""
+    yield f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s{peak}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from engine.contract import ModelsJob, Result, Warn
@@ -15,21 +16,21 @@ QUICK = True
 
 def run(job: ModelsJob, emit: Emit) -> Result:
     """List the bundled packages that can be used; warn of each that cannot, since the others still can."""
-    rows, notes = rows_and_notes()
-    for note in notes:
-        emit(Warn(code="package_refused", message=note))
+    rows = []
+    for _, package in check_packages():
+        if isinstance(package, BadInput):
+            emit(Warn(code=package.code, message=f"{package.message} {package.hint}"))
+        else:
+            rows.append(_row(package))
     return Result(summary={"models": rows})
 
 
-def rows_and_notes() -> tuple[list[dict[str, Any]], list[str]]:
-    """Return a row for each bundled package that can be used, and a sentence for each that cannot."""
-    rows, notes = [], []
-    for _, package in check_packages():
-        if isinstance(package, BadInput):
-            notes.append(f"{package.message} {package.hint}")
-        else:
-            rows.append(_row(package))
-    return rows, notes
+def lines(report: dict[str, Any]) -> Iterator[str]:
+    """What a person reads: two lines a model."""
+    for row in report["models"]:
+        yield f"{row['name']}: {row['title']}"
+        sensors = " with ".join([row["sensor"], *(further["sensor"] for further in row["fused_with"])])
+        yield f"  {row['system']} for {sensors}, {row['size'] / 1e6:.1f} MB; {', '.join(row['classes'])}"
 
 
 def _row(package: ModelPackage) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -109,3 +109,8 @@ def _summary(scene: Scene) -> dict[str, Any]:
         "parcels": len(scene.parcels),
         "parcels_per_crop": dict(sorted(counts.items())),
     }
+
+
+def lines(report: dict[str, Any]) -> Iterator[str]:
+    """What a person reads: nothing but where the scene is."""
+    yield from ()

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from engine.contract import Progress, Result, ScanJob, StackOptions, Warn
+from engine.contract import Progress, Result, ScanJob, Warn
 from engine.errors import BadInput
 from engine.files import refuse_replacing
 from engine.jobs import Emit, Stage
+from engine.jobs.paths import named_inputs
 from engine.stack import InputReport, StackUnusable, scan_scene
 from engine.stack.find import stackfile
-from engine.stack.find.sensors import SENSOR_SUFFIX
-from engine.stack.read.place import local_file
-
-STAGES = (Stage("scan", "Reading the dates", 1.0),)
+from engine.stack.find.producttext import product_lines
+from engine.stack.read.grid import crs_label
 
 Found = TypeVar("Found")
+
+STAGES = (Stage("scan", "Reading the dates", 1.0),)
 
 
 def run(job: ScanJob, emit: Emit) -> Result:
@@ -31,30 +32,20 @@ def run(job: ScanJob, emit: Emit) -> Result:
         Failure: `disk`.
     """
     out = _checked_out(job)
-    scene, report = tell(lambda progress: scan_scene(job.stack, job.options, progress), emit)
+    scene, report = reported(lambda progress: scan_scene(job.stack, job.options, progress), emit)
     if out is None:
         return Result(summary=asdict(report))
     stackfile.save([acquisition for stack in scene.stacks for acquisition in stack.acquisitions], out)
     return Result(outputs={"stack": str(out)}, summary=asdict(report))
 
 
-def inputs_of(stack: str | Sequence[str], options: StackOptions) -> list[Path]:
-    """The local files and folders that a job's stacks and options name."""
-    named = [stack] if isinstance(stack, str) else [*stack]
-    if options.mask not in (None, "none"):
-        named.append(options.mask)
-    if options.sensor is not None and options.sensor.endswith(SENSOR_SUFFIX):
-        named.append(options.sensor)
-    return [path.absolute() for path in map(local_file, named) if path is not None]
-
-
-def tell(
+def reported(
     scan: Callable[[Callable[[int, int], None]], tuple[Found, InputReport]], emit: Emit
 ) -> tuple[Found, InputReport]:
-    """Scan, telling progress and warnings, and what became of each date where none can be used.
+    """Scan, and emit progress and warnings, and what became of each date where none can be used.
 
     Args:
-        scan: `scan_scene` or `scan_stack` with all their arguments but the last, which tells progress.
+        scan: takes a function that is told how many dates of how many have been looked at.
 
     Raises:
         BadInput: as the scan has them.
@@ -81,9 +72,29 @@ def _checked_out(job: ScanJob) -> Path | None:
     out = Path(job.out).absolute()
     if not out.name.endswith(".stack.json"):
         raise BadInput("out_invalid", f"{out} does not end in .stack.json.", f"Call it {out.stem}.stack.json.")
-    refuse_replacing(inputs_of(job.stack, job.options), [out])
+    refuse_replacing(named_inputs(job.stack, job.options), [out])
     if os.path.lexists(out) and not job.overwrite:
         raise BadInput(
             "out_exists", f"{out} exists already.", "Choose another name, or allow results to be replaced (overwrite)."
         )
     return out
+
+
+def lines(report: dict[str, Any]) -> Iterator[str]:
+    """What a person reads: the grid, each sensor's bands and products, and what became of each date."""
+    yield f"{report['stack']}: {report['width']} x {report['height']} pixels, {crs_label(report['crs'])}"
+    for sensor, bands in report["sensors"].items():
+        yield f"{sensor}: {', '.join(bands)}"
+        for line in product_lines(report["rows"], sensor):
+            yield f"  {line}"
+    about = "about " if report["sampled"] else ""
+    for row in report["rows"]:
+        fate = "used" if row["used"] else "rejected"
+        clear = "" if row["clear_share"] is None else f"{about}{row['clear_share']:.0%} clear, "
+        matched = f"bands by {row['matched_by']}, " if row["matched_by"] else ""
+        grid = f"grid {row['grid']}, " if row["grid"] else ""
+        mask = f"mask {row['mask']}" if row["mask"] else ""
+        why = f"{row['reason']}; " if row["reason"] else ""
+        sensor = f"{row['sensor']}, " if row["sensor"] and len(report["sensors"]) > 1 else ""
+        line = f"{row['date'] or 'no date':10}  {fate:8}  {row['source']}  {why}{sensor}{clear}{matched}{grid}{mask}"
+        yield line.rstrip(", ;")

@@ -232,7 +232,7 @@ def test_kappa_of_a_single_class_is_undefined_and_printed_so(tmp_path):
 
 
 def test_every_command_has_an_example_and_an_output_for_programs():
-    from engine.cli import cli
+    from engine.cli.commands import cli
 
     for name, command in cli.commands.items():
         assert command.epilog.startswith(f"Example: cropmapper {name}")

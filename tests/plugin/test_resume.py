@@ -61,9 +61,9 @@ def test_what_the_engine_writes_is_what_the_plugin_asked(engine, monkeypatch, tm
         options={"mask": "clouds", "start": "2018-02-01"},
     )
     code = (
-        "import os; os.chdir(sys.argv[2]); from engine.contract import read_job; from engine.jobs.map import "
-        "_with_absolute_paths as whole; from engine.package import find_package; job = read_job(sys.argv[1], 'job'); "
-        "print(whole(job, find_package(job.model)).model_dump_json())"
+        "import os; os.chdir(sys.argv[2]); from engine.contract import read_job; from engine.jobs.paths "
+        "import with_absolute_paths as whole; from engine.package import find_package; "
+        "job = read_job(sys.argv[1], 'job'); print(whole(job, find_package(job.model)).model_dump_json())"
     )
     written = json.loads(engine.python_code(code, json.dumps(asked), str(tmp_path)))
     assert written != asked

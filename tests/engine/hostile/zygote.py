@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[3]
 _LOOK = 0.02  # seconds between two looks at the child
 _USED = (
     "engine.cli",
+    "engine.cli.running",
     "engine.jobs.map",
     "engine.jobs.scan",
     "engine.jobs.assess",

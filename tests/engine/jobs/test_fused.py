@@ -13,7 +13,8 @@ import rasterio
 
 from engine.contract import ScanJob, Warn
 from engine.errors import BadInput
-from engine.jobs.map import _pixel_bytes, run
+from engine.jobs.map import run
+from engine.jobs.prepare import pixel_bytes
 from engine.stack import scan_together
 
 from ..conftest import (
@@ -119,7 +120,7 @@ def test_where_clouds_hide_every_optical_date_radar_maps_alone(both, fused_folde
 def test_a_blocks_memory_is_that_of_all_sensors_together(both):
     """Five dates of three bands in two bytes, four of two in four, and a byte of validity for each date."""
     scene, _ = scan_together(both, {"sentinel-2-l2a": BANDS, "sentinel-1-grd": ("VV", "VH")}, "ours")
-    assert [_pixel_bytes(stack) for stack in scene.stacks] == [5 * (3 * 2 + 1), 4 * (2 * 4 + 1)]
+    assert [pixel_bytes(stack) for stack in scene.stacks] == [5 * (3 * 2 + 1), 4 * (2 * 4 + 1)]
 
 
 def test_workers_give_the_same_bytes(both, fused_folder, tmp_path):

@@ -18,7 +18,8 @@ import rasterio
 from engine.contract import EVENT, MapJob, Result, Warn
 from engine.errors import BadInput, Cancelled, Failure
 from engine.jobs import run_job
-from engine.jobs.map import _pixel_bytes, run
+from engine.jobs.map import run
+from engine.jobs.prepare import pixel_bytes
 from engine.stack import scan_stack
 
 from ..conftest import BANDS, CLOUD, DATA, DAYS, HOLE, box, write_polygons, write_raster
@@ -477,7 +478,7 @@ def test_radar_in_whole_numbers_takes_the_memory_of_its_decibels(tmp_path):
         write_raster(path, np.full((2, 20, 30), 900, np.uint16), ("VV", "VH"))
         with rasterio.open(path, "r+") as dataset:
             dataset.scales = (1e-4, 1e-4)  # power; without a scale it would be the agency's uncalibrated amplitude
-    assert _pixel_bytes(scan_stack(tmp_path)[0]) == 3 * (2 * 4 + 1)
+    assert pixel_bytes(scan_stack(tmp_path)[0]) == 3 * (2 * 4 + 1)
 
 
 @pytest.mark.parametrize(("crs", "size"), [("EPSG:3857", 14.1), ("EPSG:4326", 0.0001)])

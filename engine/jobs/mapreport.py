@@ -1,0 +1,72 @@
+"""The report of a map: what was asked for, what it was made of, and what came out."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+from typing import Any
+
+from engine import __version__
+from engine.jobs.prepare import Prepared
+from engine.mapping.assemble import Assembled
+from engine.report import peak_memory_mb
+
+
+def map_report(
+    inputs: Prepared,
+    identity: str,
+    outputs: dict[str, str],
+    assembled: Assembled,
+    seconds: dict[str, float],
+    blocks: dict[str, int],
+    workers_peak: float | None,
+) -> dict[str, Any]:
+    """Return the content of report.json.
+
+    Args:
+        identity: hash of everything that decides the result.
+        outputs: role -> path.
+        seconds: by stage.
+        blocks: how many there are, how many were wanted and used again, and their size in windows.
+        workers_peak: largest memory of a worker in MB; None without workers.
+    """
+    package, card, runtime = inputs.package, inputs.package.card, inputs.runtime
+    return {
+        "schema_version": 1,
+        "job": inputs.job.model_dump(mode="json"),
+        "identity": identity,
+        "engine_version": __version__,
+        "python": sys.version.split()[0],
+        "simulated": card.simulated,
+        "model": {
+            "name": card.name,
+            "title": card.title,
+            "system": card.system,
+            "version": card.version,
+            "sha256": package.digest,
+        },
+        "classes": [entry.model_dump() for entry in card.classes],
+        "device": {
+            "runtime": runtime.name,
+            "version": runtime.version,
+            "device": runtime.device,
+            "reason": runtime.reason,
+            "precision": runtime.precision,
+            "agreement": asdict(inputs.agreement),
+            "parallel": runtime.parallel,
+        },
+        "stack": asdict(inputs.scan),
+        "dates_used": sorted({row.date for row in inputs.scan.rows if row.used}),
+        "dates_of_sensors": {
+            stack.sensor: sorted({acquisition.date.isoformat() for acquisition in stack.acquisitions})
+            for stack in inputs.scene.stacks
+        },
+        "hectares": assembled.hectares,
+        "parcels": assembled.parcels,
+        "blocks": blocks,
+        "seconds": {name: round(value, 3) for name, value in seconds.items()},
+        "peak_memory_mb": peak_memory_mb(),
+        "workers_peak_memory_mb": workers_peak,
+        "warnings": [{"code": code, "message": message} for code, message in inputs.warnings],
+        "outputs": outputs,
+    }

@@ -1,0 +1,120 @@
+"""What jobs with a stack and a model do before the first block: scan, parcels, doubts, runtime, plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.contract import MapJob, Progress, StackOptions, Warn
+from engine.files import refuse_replacing
+from engine.jobs import Emit
+from engine.jobs.paths import files_of
+from engine.jobs.scan import reported
+from engine.jobs.suitability import advice, doubts, refuse_foreign_calendar
+from engine.mapping.blocks import BlockPlan, Lattice, plan_blocks
+from engine.mapping.sampling import sample_windows
+from engine.package import Card, ModelPackage
+from engine.parcels import Parcels, read_parcels
+from engine.runtime import Runtime
+from engine.runtime.agreement import Agreement, choose_runtime, open_first
+from engine.stack import InputReport, Scene, StackUnusable, TimeStack, scan_stack, scan_together
+from engine.stack.read.reader import dtype_of
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """All that was read and checked before the first block.
+
+    Attributes:
+        job: with absolute paths.
+        package: the model.
+        scene: the stack of each of the model's sensors, on one grid.
+        scan: what became of each date.
+        parcels: None where the job has none.
+        runtime: opened, with the precision that was chosen.
+        agreement: how the chosen precision was found to agree with float32.
+        plan: how the grid is cut into blocks.
+        warnings: (code, sentence) pairs, all of which the user has been told.
+    """
+
+    job: MapJob
+    package: ModelPackage
+    scene: Scene
+    scan: InputReport
+    parcels: Parcels | None
+    runtime: Runtime
+    agreement: Agreement
+    plan: BlockPlan
+    warnings: tuple[tuple[str, str], ...]
+
+
+def prepare(job: MapJob, package: ModelPackage, results: Sequence[Path], emit: Emit) -> Prepared:
+    """Read and check all that a map needs, and tell the user of doubts and of the device before anything is computed.
+
+    Args:
+        job: with absolute paths.
+        results: what the job may replace; a stack that lies there is refused.
+
+    Raises:
+        BadInput: from the stack, the package or the parcels.
+    """
+    card = package.card
+    refuse_foreign_calendar(card)
+    opened = open_first(package, job.runtime, job.device, job.threads, job.precision)
+    scene, scan = scan_for(card, job.stack, job.options, emit)
+    refuse_replacing(files_of(scene), results)
+    parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid) if job.parcels else None
+    warnings = [*doubts(card, scene, scan), *(parcels.warnings if parcels is not None else ())]
+    for code, message in warnings:
+        emit(Warn(code=code, message=message))
+    lattice = Lattice(card.context.size, card.context.halo)
+    shapes = parcels.shapes if parcels is not None else None
+    runtime, agreement = choose_runtime(
+        opened,
+        package,
+        job.runtime,
+        job.threads,
+        job.precision,
+        lambda: sample_windows(
+            scene,
+            [part.bands for part in card.sensors],
+            card.season.days,
+            lattice,
+            shapes,
+            card.dates,
+            [part.stride for part in card.sensors],
+        ),
+    )
+    sentence = f"{runtime.name} {runtime.version}: {runtime.reason} Precision: {agreement.sentence}"
+    emit(Progress(stage="device", done=1, total=1, message=sentence))
+    plan = plan_blocks(scene.grid.height, scene.grid.width, lattice, sum(map(pixel_bytes, scene.stacks)))
+    return Prepared(job, package, scene, scan, parcels, runtime, agreement, plan, (*scan.warnings, *warnings))
+
+
+def scan_for(card: Card, stack: str | Sequence[str], options: StackOptions, emit: Emit) -> tuple[Scene, InputReport]:
+    """Find the stack of the model's sensor, or those of all that it takes together.
+
+    Raises:
+        BadInput: as the scan has them; where another bundled model would fit, the hint names it.
+    """
+
+    def scan(progress: Callable[[int, int], None]) -> tuple[Scene, InputReport]:
+        if len(card.sensors) > 1:
+            wanted = {part.sensor: part.bands for part in card.sensors}
+            return scan_together(stack, wanted, card.name, options, progress)
+        (part,) = card.sensors
+        found, report = scan_stack(stack, options, part.bands, part.sensor, progress)
+        return Scene(found.grid, (found,)), report
+
+    try:
+        return reported(scan, emit)
+    except StackUnusable as error:
+        if error.code in ("bands_missing", "sensor_missing", "no_dates"):
+            error.hint = " ".join(filter(None, (error.hint, advice(card, error.found))))
+        raise
+
+
+def pixel_bytes(stack: TimeStack) -> int:
+    """Return the bytes of one pixel of all dates, as they are read: the bands, and validity."""
+    return len(stack.days) * (len(stack.bands) * dtype_of(stack, stack.bands).itemsize + 1)
