@@ -29,13 +29,32 @@ class Unheard(Failure):
         )
 
 
-class JsonLines:
-    """One JSON object a line on what was standard output; whatever libraries print goes to standard error instead."""
+class Output:
+    """What was standard output, for events alone; whatever libraries print goes to standard error instead."""
 
     def __init__(self) -> None:
         sys.stdout.flush()
-        self._out = os.dup(1)
+        self._descriptor = os.dup(1)
         os.dup2(2, 1)
+
+    def write(self, content: bytes) -> None:
+        """Write at once.
+
+        Raises:
+            OSError: it is closed or full.
+        """
+        write_all(self._descriptor, content)
+
+    def close(self) -> None:
+        """Let go of the output; nothing is left to be written."""
+        os.close(self._descriptor)
+
+
+class JsonLines:
+    """The events of one job, each as one JSON object a line."""
+
+    def __init__(self) -> None:
+        self._output = Output()
         self._lock = threading.Lock()
         self._over = False
 
@@ -49,14 +68,14 @@ class JsonLines:
             if self._over:
                 return
             try:
-                write_all(self._out, event.line())
+                self._output.write(event.line())
             except OSError as error:
                 raise Unheard(error) from error
             self._over = isinstance(event, (Error, Result))
 
     def close(self) -> None:
-        """Let go of the output; nothing is left to be written."""
-        os.close(self._out)
+        """Let go of the output."""
+        self._output.close()
 
 
 def write_all(descriptor: int, content: bytes) -> None:

@@ -146,6 +146,35 @@ def run(job: str, **flags: Any) -> int:
     return run_parsed(parse, "unknown", **_events(flags))
 
 
+@cli.command("serve", epilog="Example: cropmapper serve")
+def serve_jobs() -> int:
+    """Stay open and run what standard input asks for, until it ends.
+
+    A line is a request as JSON: {"id": "7", "spec": {"job": "scan", "stack": "rasters/"}} runs a job, {"id": "7",
+    "cancel": true} cancels it. The events of each job are written to standard output, with its id.
+    """
+    from engine.cli.serve import serve
+
+    return serve()
+
+
+@cli.command(hidden=True, epilog="Example: cropmapper child")
+def child() -> int:
+    """Run the job in the first line of standard input, whose end cancels it: so `serve` starts its long jobs."""
+    from engine.cli.running import run as run_parsed
+
+    content = bytearray()
+    while not content.endswith(b"\n") and (piece := os.read(0, 65_536)):
+        content += piece
+
+    def parse() -> Any:
+        from engine.contract import read_job
+
+        return read_job(bytes(content), "The request's spec")
+
+    return run_parsed(parse, "unknown", events="jsonl", cancel_on_eof=True, debug=False)
+
+
 def _content(job: str) -> bytes:
     """The bytes of a job file, or of standard input."""
     from engine.errors import BadInput

@@ -22,10 +22,12 @@ class Job(Message):
 
     Attributes:
         arguments: the fields that the command line takes without a flag.
+        quick: whether it answers at once, so that an engine that is kept open may answer beside a long job.
         example: fields of a job, as the command's help and documents show it.
     """
 
     arguments: ClassVar[Tuple[str, ...]] = ()
+    quick: ClassVar[bool] = False
     example: ClassVar[Dict[str, Any]] = {}
 
     schema_version: SchemaVersion = SCHEMA_VERSION
@@ -176,11 +178,15 @@ class AssessJob(Job):
 class DoctorJob(Job):
     """Say whether this engine can work here: versions, runtimes, models."""
 
+    quick: ClassVar[bool] = True
+
     job: Literal["doctor"] = "doctor"
 
 
 class ModelsJob(Job):
     """List the bundled model packages."""
+
+    quick: ClassVar[bool] = True
 
     job: Literal["models"] = "models"
 

@@ -36,7 +36,7 @@ def read_job(content: Union[bytes, str], source: str) -> Any:
     try:
         job = JOB_SPEC.validate_json(text)
         # Only now: pydantic bounds how deep JSON may be nested, and this parser does not.
-        json.loads(text, object_pairs_hook=_without_repetition)
+        json.loads(text, object_pairs_hook=without_repetition)
     except ValidationError as error:
         raise _invalid(source, describe(error)) from error
     except ValueError as error:
@@ -52,7 +52,7 @@ def _invalid(source: str, problem: str) -> BadInput:
     )
 
 
-def _without_repetition(pairs: List[Tuple[str, Any]]) -> Dict[str, Any]:
+def without_repetition(pairs: List[Tuple[str, Any]]) -> Dict[str, Any]:
     """Make a JSON object; of two values of one name, nobody knows which was meant."""
     made: Dict[str, Any] = {}
     for name, value in pairs:

@@ -4,8 +4,7 @@ A job's module has
 
 - `run(job, emit)`, which returns the result event or raises an engine error;
 - `STAGES`, what it tells progress of, in order;
-- `lines(report)`, what a person reads at the end, of the result's summary;
-- `QUICK`, where the job answers at once and may do so beside a long one.
+- `lines(report)`, what a person reads at the end, of the result's summary.
 """
 
 from __future__ import annotations

@@ -14,7 +14,6 @@ from engine.jobs import Emit
 from engine.package import check_packages
 
 STAGES = ()
-QUICK = True
 
 _LIBRARIES = (
     "numpy",

@@ -11,7 +11,6 @@ from engine.jobs import Emit
 from engine.package import ModelPackage, check_packages
 
 STAGES = ()
-QUICK = True
 
 
 def run(job: ModelsJob, emit: Emit) -> Result:
