@@ -3,25 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
+from typing import Any, Union
 
 from engine.contract import ModelsJob, Result, Warn
 from engine.errors import BadInput
 from engine.jobs import Emit
-from engine.package import ModelPackage, check_packages
+from engine.package import ModelPackage, bundled_folders, load_package
+
+Stamp = tuple[tuple[str, int, int, int], ...]
 
 STAGES = ()
+
+# Folder of a package -> how its files were when it was verified, and what was found. Verifying takes a tenth of a
+# second, and an engine that is kept open is asked again and again.
+_verified: dict[Path, tuple[Stamp, Union[ModelPackage, BadInput]]] = {}
 
 
 def run(job: ModelsJob, emit: Emit) -> Result:
     """List the bundled packages that can be used; warn of each that cannot, since the others still can."""
     rows = []
-    for _, package in check_packages():
+    for folder in bundled_folders().values():
+        package = _package(folder)
         if isinstance(package, BadInput):
             emit(Warn(code=package.code, message=f"{package.message} {package.hint}"))
         else:
             rows.append(_row(package))
     return Result(summary={"models": rows})
+
+
+def _package(folder: Path) -> Union[ModelPackage, BadInput]:
+    """Return a package, verified, or why it cannot be used; its files are read again only when one has changed."""
+    stamp = _stamp(folder)
+    if folder not in _verified or _verified[folder][0] != stamp:
+        try:
+            found: Union[ModelPackage, BadInput] = load_package(folder)
+        except BadInput as error:
+            found = error
+        _verified[folder] = stamp, found
+    return _verified[folder][1]
+
+
+def _stamp(folder: Path) -> Stamp:
+    """Return name, size, time of change and inode of each file in a folder; a link's are those of what it leads to."""
+    files = []
+    for path in sorted(folder.iterdir()):
+        try:
+            status = path.stat()
+            files.append((path.name, status.st_size, status.st_mtime_ns, status.st_ino))
+        except OSError:
+            files.append((path.name, -1, 0, 0))
+    return tuple(files)
 
 
 def lines(report: dict[str, Any]) -> Iterator[str]:

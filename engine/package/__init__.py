@@ -1,7 +1,7 @@
 """Model packages: what their cards say, how they are read and checked, and how some are written without torch."""
 
 from engine.package.card import CARD, ENCODER, HEAD, WEIGHTS, Card, ClassEntry, SensorInput
-from engine.package.read import BUNDLED, ModelPackage, check_packages, find_package, load_package
+from engine.package.read import BUNDLED, ModelPackage, bundled_folders, check_packages, find_package, load_package
 
 __all__ = [
     "BUNDLED",
@@ -13,6 +13,7 @@ __all__ = [
     "ClassEntry",
     "ModelPackage",
     "SensorInput",
+    "bundled_folders",
     "check_packages",
     "find_package",
     "load_package",

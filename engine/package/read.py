@@ -124,7 +124,7 @@ def read_card(content: bytes) -> Card:
 
 def find_package(name_or_path: str) -> ModelPackage:
     """Load a bundled package by its name, or any by its folder; a bundled name wins."""
-    bundled = _bundled()
+    bundled = bundled_folders()
     if name_or_path in bundled:
         return load_package(bundled[name_or_path])
     if not os.path.exists(name_or_path):  # unlike Path.exists, also says so of a name that is too long
@@ -138,14 +138,15 @@ def find_package(name_or_path: str) -> ModelPackage:
 
 def check_packages() -> Iterator[tuple[str, Union[ModelPackage, BadInput]]]:
     """Load all bundled packages, one after the other: name, and the package or why it cannot be used."""
-    for name, folder in _bundled().items():
+    for name, folder in bundled_folders().items():
         try:
             yield name, load_package(folder)
         except BadInput as error:
             yield name, error
 
 
-def _bundled() -> dict[str, Path]:
+def bundled_folders() -> dict[str, Path]:
+    """Return the folders of the bundled packages by name, unread."""
     # A name with a dot in front is a package being written.
     return {card.parent.name: card.parent for card in sorted(BUNDLED.glob(f"[!.]*/{CARD}"))}
 
