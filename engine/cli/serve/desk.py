@@ -59,7 +59,10 @@ class Desk:
             else:
                 self._begin(request)
         except Refused as refused:
-            self._tell(_as_event(refused.error, refused.id).line())
+            # With the id of an open job it would be taken for that job's end.
+            with self._lock:
+                id = None if refused.id in self._open else refused.id
+            self._tell(_as_event(refused.error, id).line())
 
     def close(self, seconds: float) -> None:
         """Cancel all jobs, and wait so long for the one that is running; no event is told after that."""
