@@ -21,6 +21,8 @@ DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 NAMES = [crop.name for crop in CROPS]
 TINY = {
     "name": "tiny",
+    "system": "cropsts",
+    "objective": "supervised",
     "sensor": "sentinel-2-l2a",
     "bands": ["B04", "B08", "B11"],
     "units": "reflectance",
@@ -30,7 +32,7 @@ TINY = {
         {"name": "winter", "colour": "#8e44ad", "crops": NAMES[:3]},
         {"name": "summer", "colour": "#e8b500", "crops": NAMES[3:]},
     ],
-    "network": {"window": 8, "halo": 2, "width": 16, "depth": 1, "heads": 2},
+    "encoder": {"window": 8, "halo": 2, "width": 16, "depth": 1, "heads": 2},
     "augmentation": {"gain": 0.05, "band_gain": 0.03, "noise": 0.002, "drop_dates": 0.2, "shift_days": 10},
     "optimisation": {
         "stages": [

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from copy import deepcopy
 
-from training.recipe.dino import PretrainingRecipe
+from training.systems.cropsts.dino.recipe import DINORecipe
 
 TINY_DINO = {
     "name": "tiny-dino",
+    "system": "cropsts",
+    "objective": "dino",
     "sensor": "sentinel-2-l2a",
     "bands": ["B02", "B03", "B04"],
     "units": "reflectance",
@@ -31,9 +33,9 @@ TINY_DINO = {
 }
 
 
-def tiny_dino(**changes) -> PretrainingRecipe:
+def tiny_dino(**changes) -> DINORecipe:
     """The tiny recipe with some of its sections' entries changed."""
     whole = deepcopy(TINY_DINO)
     for name, value in changes.items():
         whole[name] = {**whole[name], **value} if isinstance(whole.get(name), dict) else value
-    return PretrainingRecipe.model_validate(whole)
+    return DINORecipe.model_validate(whole)

@@ -12,6 +12,8 @@ from training.recipe.pastis import PastisRecipe, PastisRun
 
 TINY_PASTIS = {
     "name": "tiny-pastis",
+    "system": "cropsts",
+    "objective": "supervised",
     "encoder": {"patch": 4, "width": 8, "depth": 4, "heads": 2},
     "decoder": {"head": "upernet", "channels": 6, "ltae_heads": 2, "fine_tune": "frozen"},
     "optimisation": {"epochs": 4, "batch": 2, "learning_rate": 0.01, "validate_every": 2},

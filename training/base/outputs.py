@@ -10,8 +10,8 @@ from engine.files import disk_errors
 from engine.package import CARD
 from training.base.runner import CHECKPOINT
 from training.base.tensors import load_tensors
-from training.recipe.dino import PretrainingRecipe
 from training.recipe.pastis import PastisRun
+from training.recipe.unlabelled import PretrainingRecipe
 
 
 def check_package_folder(folder: Path) -> None:

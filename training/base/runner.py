@@ -1,4 +1,4 @@
-"""Running an objective with Lightning: quiet, deterministic; with a running average of the weights, or resumable."""
+"""The one trainer: an objective run with Lightning, quietly and repeatably; resumable where it keeps checkpoints."""
 
 from __future__ import annotations
 
@@ -16,12 +16,14 @@ from lightning import Callback, LightningDataModule, LightningModule, Trainer
 from lightning.pytorch.callbacks import EMAWeightAveraging
 from lightning.pytorch.utilities.exceptions import MisconfigurationException
 from threadpoolctl import threadpool_limits
-from torch import Tensor
-from torch.utils.data import DataLoader, IterableDataset
+from torch import Tensor, nn
 
 from engine.errors import BadInput
 from engine.files import whole
-from training.base.divergence import FiniteGradient
+from training.base.divergence import FiniteGradient, finite_loss
+from training.base.objective import Batch, Objective, Source
+from training.base.step import Plan
+from training.base.streams import NOISE
 
 CHECKPOINT = "last.ckpt"
 
@@ -36,71 +38,121 @@ class Machine:
     precision: str = "32-true"
 
 
-class _Stream(IterableDataset):
-    """Batches, each a frozen dataclass of arrays, as dictionaries of tensors."""
+@dataclass(frozen=True)
+class Trained:
+    """What came of a training beside the model's weights.
 
-    def __init__(self, batches: Iterable[Any]) -> None:
-        self._batches = batches
-
-    def __iter__(self) -> Iterator[dict[str, Tensor]]:
-        for batch in self._batches:
-            yield {name: torch.from_numpy(np.ascontiguousarray(array)) for name, array in vars(batch).items()}
-
-
-def run(objective: LightningModule, batches: Iterable[Any], steps: int, clip: float, average: float) -> None:
-    """Train an objective in place, one step a batch; at the end it holds the running average of its weights.
-
-    Args:
-        clip: largest norm of the gradient.
-        average: share of the old average that each step keeps.
-
-    Raises:
-        Failure: `training_diverged`; and what the objective raises.
+    Attributes:
+        history: of each step, its losses by name, their sum as "loss", and the objective's figures.
+        writes: whether this process is the one, of those that train together, that may write what comes of it.
     """
-    loader = DataLoader(_Stream(batches), batch_size=None)
-    with _quiet():
-        trainer = _trainer(Machine(), steps, clip, [EMAWeightAveraging(decay=average)], deterministic=True)
-        trainer.fit(objective, loader)
+
+    history: list[dict[str, float]]
+    writes: bool
 
 
-def run_resumable(
-    objective: LightningModule,
-    data: LightningDataModule,
-    steps: int,
-    clip: float,
-    machine: Machine,
-    checkpoints: Checkpoints,
-    accumulate: int,
-) -> bool:
-    """Train an objective in place, from its last checkpoint where there is one, and write further ones.
+def train(
+    model: nn.Module,
+    objective: Objective,
+    source: Source,
+    plan: Plan,
+    machine: Machine = Machine(),
+    checkpoints: Checkpoints | None = None,
+) -> Trained:
+    """Train a model in place: the one loop of all trainings.
 
     Args:
-        data: gives the batches from the trainer's `global_step` on.
-        steps: of the optimiser, in all.
-        clip: largest norm of the gradient.
-        accumulate: batches a step.
-
-    Returns:
-        Whether this process is the one, of those that train together, that may write what comes of it.
+        source: of the samples that the objective makes views of.
+        plan: how the weights move.
+        checkpoints: where the last one is kept; the training goes on from it where it is there already.
 
     Raises:
         BadInput: `machine_unavailable`.
         Failure: `disk`, `training_diverged`; and what the objective raises.
     """
-    path = checkpoints.path
+    run = _Run(model, objective, plan, "" if checkpoints is None else checkpoints.recipe)
+    callbacks: list[Callback] = [] if plan.average is None else [EMAWeightAveraging(decay=plan.average)]
+    path = None
+    if checkpoints is not None:
+        callbacks.append(_Writer(checkpoints))
+        path = checkpoints.path if checkpoints.path.is_file() else None
     with _quiet():
         trainer = _trainer(
             machine,
-            steps,
-            clip,
-            [checkpoints],
+            plan.steps,
+            plan.clip,
+            callbacks,
             # Few operations have no deterministic form on other devices than processors; they do not stop a training.
             deterministic=True if machine.accelerator == "cpu" else "warn",
-            accumulate_grad_batches=accumulate,
+            accumulate_grad_batches=plan.accumulate,
             use_distributed_sampler=False,
         )
-        trainer.fit(objective, datamodule=data, ckpt_path=path if path.is_file() else None, weights_only=True)
-    return trainer.is_global_zero
+        trainer.fit(run, datamodule=_Batches(objective, source), ckpt_path=path, weights_only=True)
+    return Trained(run.history, trainer.is_global_zero)
+
+
+class _Run(LightningModule):
+    """A model, what it learns and how its weights move, as Lightning wants them."""
+
+    def __init__(self, model: nn.Module, objective: Objective, plan: Plan, recipe: str) -> None:
+        super().__init__()
+        self.model, self.objective, self.plan, self.recipe = model, objective, plan, recipe
+        self.history: list[dict[str, float]] = []
+        self._parts: list[dict[str, Tensor]] = []
+
+    def training_step(self, batch: Batch, number: int) -> Tensor:
+        """Return the sum of a batch's losses.
+
+        Raises:
+            Failure: `training_diverged`, it is no number.
+        """
+        if self.plan.noise is not None:
+            key = [self.plan.noise, NOISE, number, self.global_rank]
+            torch.manual_seed(int(np.random.SeedSequence(key).generate_state(1)[0]))
+        losses = self.objective.losses(self.model, batch)
+        total = sum(losses.values(), start=torch.zeros((), device=self.device))
+        self._parts.append({name: loss.detach() for name, loss in losses.items()} | {"loss": total.detach()})
+        return finite_loss(total, self.global_step)
+
+    def configure_optimizers(self) -> dict:
+        """Ask the plan."""
+        optimiser, schedule = self.plan.optimise(self.model)
+        return {"optimizer": optimiser, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
+
+    def configure_gradient_clipping(self, optimizer: Any, gradient_clip_val: Any = None, **_: Any) -> None:
+        """Clip the gradient's norm; parameters that are held have none."""
+        for parameter in self.plan.held(self.model, self.global_step):
+            parameter.grad = None
+        self.clip_gradients(optimizer, gradient_clip_val, "norm")
+
+    def optimizer_step(self, epoch: int, number: int, optimizer: Any, closure: Any = None) -> None:
+        """Take the step, let the objective follow, and note both."""
+        super().optimizer_step(epoch, number, optimizer, closure)
+        losses = {name: torch.stack([part[name] for part in self._parts]).mean() for name in self._parts[0]}
+        figures = losses | dict(self.objective.after_step(self.model))
+        reduce = self.trainer.strategy.reduce
+        self.history.append({name: float(reduce(value, reduce_op="mean")) for name, value in figures.items()})
+        self._parts.clear()
+
+    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Keep the losses so far, and what recipe they are of."""
+        checkpoint["history"], checkpoint["recipe"] = self.history, self.recipe
+
+    def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Take up the losses."""
+        self.history = checkpoint["history"]
+
+
+class _Batches(LightningDataModule):
+    """The batches of a source, asked for once the trainer knows from which step on."""
+
+    def __init__(self, objective: Objective, source: Source) -> None:
+        super().__init__()
+        self.objective, self.source = objective, source
+
+    def train_dataloader(self) -> Iterable[Batch]:
+        """Load the batches."""
+        return self.source.batches(self.objective, self.trainer)
 
 
 def check_machine(machine: Machine) -> None:
@@ -113,37 +165,50 @@ def check_machine(machine: Machine) -> None:
         _trainer(machine, steps=1, clip=0.0, callbacks=[])
 
 
-class Checkpoints(Callback):
-    """Keeps the last checkpoint of a training, whole or not at all.
+@dataclass(frozen=True)
+class Checkpoints:
+    """Where and when a training keeps its last checkpoint, whole or not at all.
 
-    Args:
+    Attributes:
         path: of the checkpoint; each replaces the one before.
         every: steps between two; the last step has one, too.
-        said: told the step of each.
+        recipe: what is trained, in full; a checkpoint of another is refused, see `training.base.outputs`.
+        said: called with the step of each checkpoint and the history up to it.
     """
 
-    def __init__(self, path: Path, every: int, said: Callable[[int], None]) -> None:
-        self.path, self.every, self.said = path, every, said
+    path: Path
+    every: int
+    recipe: str
+    said: Callable[[int, list[dict[str, float]]], None]
 
-    def on_train_batch_end(self, trainer: Trainer, objective: LightningModule, *_: Any) -> None:
+
+class _Writer(Callback):
+    def __init__(self, checkpoints: Checkpoints) -> None:
+        self.checkpoints = checkpoints
+
+    def on_train_batch_end(self, trainer: Trainer, run: LightningModule, *_: Any) -> None:
         """Write a checkpoint, if a step has ended that gets one."""
         step = trainer.global_step
         stepped = trainer.fit_loop.epoch_loop.batch_progress.current.ready % trainer.accumulate_grad_batches == 0
-        if not stepped or (step % self.every and step != trainer.max_steps):
+        if not stepped or (step % self.checkpoints.every and step != trainer.max_steps):
             return
         # All processes take part in gathering the state; one writes it.
-        with whole(self.path) if trainer.is_global_zero else nullcontext(self.path) as part:
+        with whole(self.checkpoints.path) if trainer.is_global_zero else nullcontext(self.checkpoints.path) as part:
             trainer.save_checkpoint(part)
         if trainer.is_global_zero:
-            self.said(step)
+            self.checkpoints.said(step, run.history)
 
 
 @contextmanager
 def threads(count: int) -> Iterator[None]:
-    """Use so many threads in torch and in numpy's linear algebra: with others, sums round otherwise."""
+    """Use so many threads in torch and in numpy's linear algebra while this lasts: sums round by their number."""
+    before = torch.get_num_threads()
     torch.set_num_threads(count)
-    with threadpool_limits(count):
-        yield
+    try:
+        with threadpool_limits(count):
+            yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def _trainer(machine: Machine, steps: int, clip: float, callbacks: list[Callback], **options: Any) -> Trainer:

@@ -1,32 +1,151 @@
-"""What the trainings share: the encoder run on a batch, and a learning rate that rises and falls."""
+"""How weights move: which of them decay, and how the learning rate rises and falls."""
 
 from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
 
 import torch
 from torch import Tensor, nn
 from torch.optim import Optimizer
+from torch.optim.lr_scheduler import (
+    CosineAnnealingLR,
+    LambdaLR,
+    LinearLR,
+    LRScheduler,
+    MultiStepLR,
+    OneCycleLR,
+    SequentialLR,
+)
 
 
-def tokens_of(encoder: nn.Module, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
-    """Encode a batch in physical units: tokens (b, t, h, w, d) and their validity (b, t, h, w).
+def _none(model: nn.Module, step: int) -> Iterable[nn.Parameter]:
+    return ()
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a training moves the weights of a model.
+
+    Attributes:
+        steps: of the optimiser, in all.
+        optimise: makes the optimiser of a model's weights, and the schedule of its rates, which moves once a step.
+        clip: largest norm of the gradient; 0 for none.
+        average: share of the old average that each step keeps, where the model ends as the running average of its
+            weights; None where it ends as the last step leaves it.
+        accumulate: batches a step.
+        held: parameters that a step, counted from 0, leaves as they are.
+        noise: seed of what a step drops at random, which then depends on the step's number alone, so that a resumed
+            training goes on as it would have; None draws on from torch's generator.
+    """
+
+    steps: int
+    optimise: Callable[[nn.Module], tuple[Optimizer, LRScheduler]]
+    clip: float
+    average: float | None = None
+    accumulate: int = 1
+    held: Callable[[nn.Module, int], Iterable[nn.Parameter]] = _none
+    noise: int | None = None
+
+
+def groups(model: nn.Module, weight_decay: float, in_order: bool = False) -> list[dict]:
+    """Group the trained parameters of a model by whether they decay, as torch's optimisers take them.
+
+    Biases, norms and scalars do not decay, nor what a network within the model calls `undecayed`, such as tables of
+    codes. Of a network within a network, the outer one is asked.
 
     Args:
-        batch: values (b, t, c, H, W), valid (b, t, H, W) and day (b, t).
+        in_order: keep the parameters in the model's order, in as many groups as that takes. The norm of a gradient
+            is a sum in the order of the groups, and rounds by it. Otherwise those that decay come first, in one group.
     """
-    values = batch["values"]
-    scale = values.new_ones(values.shape[:3])
-    return encoder(values, scale, torch.zeros_like(scale), batch["valid"], batch["day"])
+    free = {id(parameter) for parameter in _undecayed(model)}
+
+    def decay(parameter: nn.Parameter) -> float:
+        return 0.0 if parameter.ndim <= 1 or id(parameter) in free else weight_decay
+
+    trained = [parameter for parameter in model.parameters() if parameter.requires_grad]
+    if in_order:
+        return [{"params": list(run), "weight_decay": value} for value, run in groupby(trained, decay)]
+    decayed = [parameter for parameter in trained if parameter.ndim > 1 and id(parameter) not in free]
+    undecayed = [parameter for parameter in trained if parameter.ndim <= 1 or id(parameter) in free]
+    return [{"params": decayed, "weight_decay": weight_decay}, {"params": undecayed, "weight_decay": 0.0}]
 
 
-def one_cycle(
-    optimiser: Optimizer, learning_rate: float, steps: int, rise: float
-) -> torch.optim.lr_scheduler.OneCycleLR:
+def _undecayed(network: nn.Module) -> Iterator[nn.Parameter]:
+    """What a network, or else each part of it, says that it does not let decay."""
+    if hasattr(network, "undecayed"):
+        yield from network.undecayed()
+    else:
+        for part in network.children():
+            yield from _undecayed(part)
+
+
+def one_cycle(optimiser: Optimizer, learning_rate: float, steps: int, rise: float) -> OneCycleLR:
     """A learning rate that rises to its highest, then falls to about 0, each along a cosine.
 
     Args:
         steps: three or more.
         rise: share of the steps over which it rises; two of them at least.
     """
-    return torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, learning_rate, steps, pct_start=max(rise, 2 / steps), cycle_momentum=False
-    )
+    return OneCycleLR(optimiser, learning_rate, steps, pct_start=max(rise, 2 / steps), cycle_momentum=False)
+
+
+def warmed_cosine_annealing(optimiser: Optimizer, steps: int, warm_up: int) -> LRScheduler:
+    """A learning rate that rises linearly over `warm_up` steps, then falls to 0 along a cosine."""
+    warm_up = min(warm_up, steps - 1)
+    fall = CosineAnnealingLR(optimiser, steps - warm_up)
+    if not warm_up:
+        return fall
+    rise = LinearLR(optimiser, 1.0 / (warm_up + 1), total_iters=warm_up)
+    return SequentialLR(optimiser, [rise, fall], [warm_up])
+
+
+def falling(optimiser: Optimizer, milestones: Iterable[int]) -> MultiStepLR:
+    """A learning rate that falls to a tenth at each milestone, a number of steps."""
+    return MultiStepLR(optimiser, list(milestones), gamma=0.1)
+
+
+class RateAndDecay(LambdaLR):
+    """Learning rate and weight decay as functions of the step, counted from 0.
+
+    Args:
+        optimiser: of learning rate 1; its first group decays.
+        rate: of all groups.
+        decay: of the first group.
+    """
+
+    def __init__(self, optimiser: Optimizer, rate: Callable[[int], float], decay: Callable[[int], float]) -> None:
+        self._decay = decay
+        super().__init__(optimiser, rate)
+
+    def step(self, epoch: int | None = None) -> None:
+        """Go to the next step."""
+        super().step(epoch)
+        self.optimizer.param_groups[0]["weight_decay"] = self._decay(self.last_epoch)
+
+    def state_dict(self) -> dict:
+        """Return what a checkpoint keeps: where the schedule is, and not its functions."""
+        return {name: value for name, value in super().state_dict().items() if name != "_decay"}
+
+
+def cosine(start: float, end: float, step: int, steps: int) -> float:
+    """Go from `start` at step 0 to `end` at step `steps` along half a cosine."""
+    return end + (start - end) * (1 + math.cos(math.pi * min(step / max(steps, 1), 1.0))) / 2
+
+
+def warmed_cosine(peak: float, end: float, step: int, steps: int, warm_up: int) -> float:
+    """Rise linearly from 0 to `peak` in `warm_up` steps, then go to `end` along half a cosine."""
+    if step < warm_up:
+        return peak * step / warm_up
+    return cosine(peak, end, step - warm_up, steps - warm_up)
+
+
+def mean_over_devices(value: Tensor) -> Tensor:
+    """Average a tensor over the devices that train together."""
+    if not (torch.distributed.is_available() and torch.distributed.is_initialized()):
+        return value
+    value = value.clone()
+    torch.distributed.all_reduce(value)
+    return value / torch.distributed.get_world_size()

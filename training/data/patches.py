@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from lightning import LightningDataModule
+from lightning import Trainer
 from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn.functional import interpolate
 from torch.utils.data import DataLoader, Dataset
 
 from engine.models.encoder import input_name
+from training.base.objective import Objective
 from training.data.pastis import SCALE, Pastis, Patch, PatchEntry, read_patch
 from training.pastis.protocol import evenly
 
@@ -78,7 +79,7 @@ def _model_day(patch: Patch, first: Patch) -> NDArray[np.int32]:
     return patch.day - (first.day[0] - first.model_day[0])
 
 
-class TrainingPatches(LightningDataModule):
+class TrainingPatches:
     """The batches of a training, from the step on that the trainer is at; each epoch has an order of its own.
 
     Args:
@@ -93,19 +94,18 @@ class TrainingPatches(LightningDataModule):
     def __init__(
         self, reading: Reading, entries: Sequence[PatchEntry], size: int, epochs: int, seed: int, workers: int
     ) -> None:
-        super().__init__()
-        self.batches = _Batches(reading, entries, size, seed)
-        self.steps, self.workers = epochs * len(self.batches), workers
+        self._patches = _Batches(reading, entries, size, seed)
+        self.steps, self.workers = epochs * len(self._patches), workers
 
     @property
     def steps_per_epoch(self) -> int:
         """Batches in which all patches are seen once."""
-        return len(self.batches)
+        return len(self._patches)
 
-    def train_dataloader(self) -> DataLoader:
-        """Load what is left."""
-        left = _Left(self)
-        return DataLoader(self.batches, batch_size=None, sampler=left, num_workers=self.workers)
+    def batches(self, objective: Objective, trainer: Trainer) -> DataLoader:
+        """Load what is left; an objective's views of patches are the patches themselves."""
+        left = _Left(self.steps, trainer)
+        return DataLoader(self._patches, batch_size=None, sampler=left, num_workers=self.workers)
 
 
 class _Batches(Dataset):
@@ -126,8 +126,8 @@ class _Batches(Dataset):
 class _Left:
     """The steps that are left. It has no length, or Lightning would take what is left for a whole epoch."""
 
-    def __init__(self, data: TrainingPatches) -> None:
-        self.data = data
+    def __init__(self, steps: int, trainer: Trainer) -> None:
+        self.steps, self.trainer = steps, trainer
 
     def __iter__(self) -> Iterator[int]:
-        return iter(range(self.data.trainer.global_step, self.data.steps))
+        return iter(range(self.trainer.global_step, self.steps))

@@ -16,12 +16,12 @@ from safetensors.torch import load_file
 from engine.errors import BadInput
 from engine.mapping.blocks import Lattice
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
+from training.base.networks import Networks
 from training.base.pretrained import CARD, first_difference, start_from
 from training.data.scene import LabelledScene
 from training.measure.parcels import parcel_means
 from training.recipe.scene import Recipe
 from training.scenes.head import as_head
-from training.systems.cropsts.build import Networks
 
 _HINT = "Name the encoder of a pre-training, with the card that was written beside it."
 

@@ -16,8 +16,8 @@ from engine.parcels.zonal import ParcelSums
 from engine.runtime import Batch, Prediction
 from engine.runtime.batch import softmax
 from engine.stack import SensorDates
+from training.base.networks import Networks
 from training.data.scene import LabelledScene
-from training.systems.cropsts.build import Networks
 
 _BLOCK = 256
 
@@ -80,7 +80,7 @@ def _means(
             runtime=runtime,
             predicting=predicting,
             lattice=lattice,
-            patch=networks.encoder.config.patch,
+            patch=networks.encoder.sensors[0].patch,
             # Of the map, which is not looked at; there may be more outputs than codes.
             codes=np.zeros(outputs, np.uint8),
             sensors=(SensorDates(scene.day, scene.scale, scene.offset),),

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.judge.accuracy import Accuracy, Confusion, accuracy, confusion
 from engine.mapping.blocks import Lattice
+from training.base.networks import Networks
 from training.base.told import Say
 from training.data.coverage import parcel_folds
 from training.data.scene import NOBODY, LabelledScene
@@ -17,7 +18,6 @@ from training.measure.baselines import PixelTable, flat_series, forest, regressi
 from training.measure.parcels import parcel_probabilities
 from training.recipe.scene import Recipe
 from training.scenes.train import prepare, train
-from training.systems.cropsts.build import Networks
 
 NETWORK = "CropSTS"
 FOREST = "random forest on pixels"
@@ -74,7 +74,7 @@ def by_blocks(recipe: Recipe, scene: LabelledScene, say: Say) -> list[Scored]:
     label, classes = scene.label[parcels], len(recipe.classes)
     fold = parcel_folds(recipe, scene, parcels)
     pixels = flat_series(scene)
-    lattice = Lattice(recipe.network.window, recipe.network.halo)
+    lattice = Lattice(recipe.encoder.window, recipe.encoder.halo)
 
     def pooled(answer: Callable[[NDArray, NDArray], NDArray]) -> Confusion:
         probability = np.zeros((len(parcels), classes))
@@ -119,7 +119,7 @@ def on_held_out(
     Dates differ from scene to scene, so the peers are given series on regular days. The forest is grown on some pixels
     of each parcel: all of eight scenes would take an hour and tell it little more.
     """
-    lattice = Lattice(recipe.network.window, recipe.network.halo)
+    lattice = Lattice(recipe.encoder.window, recipe.encoder.halo)
     asked = [(scene, labelled(scene), regular_series(scene)) for scene in held_out]
     known = [(scene, regular_series(scene)) for scene in scenes]
     thin = [(scene, table.thinned(recipe.evaluation.forest_pixels)) for scene, table in known]

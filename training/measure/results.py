@@ -62,9 +62,9 @@ def split_text(recipe: Recipe) -> str:
 
 def _seen_unlabelled(recipe: Recipe) -> str:
     """Say for what the pixels of held-out parcels were seen; a pre-trained encoder brings statistics and weights."""
-    uses = "" if recipe.network.start else "statistics and first weights"
+    uses = "" if recipe.encoder.start else "statistics and first weights"
     if recipe.pretraining is not None:
-        uses = "the warm-up" if recipe.network.start else "statistics and the warm-up"
+        uses = "the warm-up" if recipe.encoder.start else "statistics and the warm-up"
     return f"The pixels of held-out parcels were seen without their labels, for {uses}. " if uses else ""
 
 

@@ -214,4 +214,4 @@ def _called(scene: FileScene | SimulatedScene) -> str:
 
 def _starting(recipe: Recipe, path: Path) -> Recipe:
     """The recipe as if it started from an encoder, for what is checked of such recipes."""
-    return recipe.model_copy(update={"network": recipe.network.model_copy(update={"start": str(path.resolve())})})
+    return recipe.model_copy(update={"encoder": recipe.encoder.model_copy(update={"start": str(path.resolve())})})

@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,28 +17,23 @@ import torch
 from numpy.typing import NDArray
 from pydantic import ValidationError
 from safetensors.torch import save
-from torch import Tensor, nn
-from torch.export import Dim
+from torch import nn
 
 from engine.contract import describe
 from engine.errors import BadInput, Failure
 from engine.files import disk_errors
-from engine.models.cropsts.encoder import CropSTS
-from engine.models.cropsts.fused import sensors_of
-from engine.models.encoder import input_name
+from engine.models.encoder import INPUTS, SensorSpec, WindowContext, input_name
 from engine.models.inference import for_inference
 from engine.package import CARD, ENCODER, HEAD, WEIGHTS, ModelPackage, load_package
+from engine.package.card import Card, EncoderGraph, Graphs, HeadGraph, SensorInput
 from engine.package.schema1 import CardOfSchema1
 from training.base.outputs import check_package_folder, part_of
 from training.package.graph import OPSET, save_sharing, trace
+from training.package.shapes import CHECKED, TRACED, axes_of_features, axes_of_inputs, example, says_all
 
 # Largest difference of logits between onnxruntime and torch, in units of the largest absolute logit: float32 sums in
 # another order.
 TOLERANCE = 1e-4
-# b, t, h, w, in tokens for h and w; all differ, also from the dates of further sensors, t + 1 and so on, so that no two
-# are taken for one.
-TRACED = (2, 5, 12, 20)
-CHECKED = ((1, 9, 8, 8), (3, 4, 7, 24))
 
 
 def export_package(
@@ -49,8 +44,10 @@ def export_package(
     Args:
         encoder: of a class in `engine.models.ENCODERS`, with its statistics set.
         head: of a class in `engine.models.HEADS`.
-        card_fields: the card's fields but for those that follow from the networks and the files: schema_version,
-            system, patch, statistics (of the entries of fused_with too), architecture, opset and files.
+        card_fields: what a recipe and its scores tell, in the words of schema 1: its fields but for those that follow
+            from the networks and the files: schema_version, system, patch, statistics (of the entries of fused_with
+            too), architecture, opset and files. The card is of schema 1 where that says all of the model, so that
+            older engines read it, and of schema 2 elsewhere; `task` is "crop" unless it is given.
         folder: where to; an older package there is replaced.
 
     Raises:
@@ -82,32 +79,20 @@ def _write_files(encoder: nn.Module, head: nn.Module, part: Path) -> None:
         for name, tensor in net.state_dict().items()
     }
     (part / WEIGHTS).write_bytes(save(weights))
-    inputs = _inputs(encoder, *TRACED, seed=0)
-    names = tuple(inputs)
+    inputs = example(encoder, *TRACED, seed=0)
     with torch.no_grad():
-        tokens, token_valid = encoder(*inputs.values())
-
-    b = Dim("b", min=1, max=4096)
-    h, w = Dim("h", min=1, max=4096), Dim("w", min=1, max=4096)
-    p = encoder.config.patch
-    shapes = {}
-    for number, _ in enumerate(sensors_of(encoder), start=1):
-        t = Dim(input_name("t", number), min=1, max=_most_dates(encoder))
-        axes = {
-            "values": {0: b, 1: t, 3: p * h, 4: p * w},
-            "scale": {0: b, 1: t},
-            "offset": {0: b, 1: t},
-            "valid": {0: b, 1: t, 2: p * h, 3: p * w},
-            "day": {0: b, 1: t},
-        }
-        shapes.update({input_name(name, number): own for name, own in axes.items()})
-    outputs = ("tokens", "token_valid")
-    model = trace(for_inference(encoder), tuple(inputs.values()), shapes, names, outputs)
+        features = encoder(*inputs.values())
+    names = encoder.features._fields
+    model = trace(for_inference(encoder), tuple(inputs.values()), axes_of_inputs(encoder), tuple(inputs), names)
     save_sharing(model, "encoder.", part / WEIGHTS, part / ENCODER)
-    grid = {0: b, 1: Dim("dates", min=1, max=4096), 2: h, 3: w}
-    shapes = {"tokens": grid, "token_valid": grid}
-    model = trace(head, (tokens, token_valid), shapes, outputs, ("logits", "seen"))
+    taken = tuple(getattr(features, name) for name in head.needs)
+    model = trace(head, taken, axes_of_features(encoder), tuple(head.needs), _outputs(encoder, head))
     save_sharing(model, "head.", part / WEIGHTS, part / HEAD)
+
+
+def _outputs(encoder: nn.Module, head: nn.Module) -> tuple[str, str]:
+    """What the head's graph calls its two outputs."""
+    return ("logits", "seen") if says_all(encoder, head) else ("scores", "seen")
 
 
 def _check(encoder: nn.Module, head: nn.Module, part: Path) -> None:
@@ -115,84 +100,43 @@ def _check(encoder: nn.Module, head: nn.Module, part: Path) -> None:
     sessions = [
         onnxruntime.InferenceSession(str(part / name), providers=["CPUExecutionProvider"]) for name in (ENCODER, HEAD)
     ]
-    for seed, (b, t, h, w) in enumerate(CHECKED, start=1):
-        inputs = _inputs(encoder, b, min(t, _most_dates(encoder)), h, w, seed)
+    for seed, shape in enumerate(CHECKED, start=1):
+        inputs = example(encoder, *shape, seed)
         with torch.no_grad():
-            tokens, token_valid = encoder(*inputs.values())
-            logits, seen = head(tokens, token_valid)
-        got_tokens, got_valid = sessions[0].run(None, {name: array.numpy() for name, array in inputs.items()})
-        got_logits, got_seen = sessions[1].run(None, {"tokens": got_tokens, "token_valid": got_valid})
-        worst = max(
-            float(np.abs(got - want.numpy()).max() / max(np.abs(want.numpy()).max(), 1e-6))
-            for got, want in ((got_tokens, tokens), (got_logits, logits))
-        )
-        if not (worst <= TOLERANCE and np.array_equal(got_valid, token_valid) and np.array_equal(got_seen, seen)):
+            features = encoder(*inputs.values())
+            scores = head(*(getattr(features, name) for name in head.needs))
+        outputs = sessions[0].run(None, {name: array.numpy() for name, array in inputs.items()})
+        got_features = dict(zip(encoder.features._fields, outputs, strict=True))
+        got_scores = sessions[1].run(None, {name: got_features[name] for name in head.needs})
+        pairs = [*zip(got_features.values(), features, strict=True), *zip(got_scores, scores, strict=True)]
+        worst = max(_apart(got, want.numpy()) for got, want in pairs)
+        if not worst <= TOLERANCE:
             raise Failure(
                 "export_differs",
-                f"The exported graphs differ from torch by {worst:.1e} of the largest value at shape {(b, t, h, w)}, "
+                f"The exported graphs differ from torch by {worst:.1e} of the largest value at shape {shape}, "
                 f"more than {TOLERANCE:.0e}.",
                 "Export with the version of torch that the lock names.",
             )
 
 
-def _inputs(encoder: nn.Module, b: int, t: int, h: int, w: int, seed: int) -> dict[str, Tensor]:
-    """Draw stored values like the training's, a third of the pixels unclear, one date and one token wholly so."""
-    rng = np.random.default_rng(seed)
-    inputs = {}
-    for number, sensor in enumerate(sensors_of(encoder), start=1):
-        own = _sensor_inputs(sensor, b, t + number - 1, h, w, rng)
-        inputs.update({input_name(name, number): torch.from_numpy(array) for name, array in own.items()})
-    return inputs
+def _apart(got: NDArray[np.generic], want: NDArray[np.generic]) -> float:
+    """Largest difference, as a share of the largest value; infinite where Boolean ones differ at all."""
+    if want.dtype == bool:
+        return 0.0 if np.array_equal(got, want) else np.inf
+    return float(np.abs(got - want).max() / max(np.abs(want).max(), 1e-6))
 
 
-def _sensor_inputs(
-    sensor: CropSTS, b: int, t: int, h: int, w: int, rng: np.random.Generator
-) -> dict[str, NDArray[np.generic]]:
-    p, bands = sensor.config.patch, sensor.config.bands
-    mean, std = (statistic.numpy()[:, None, None] for statistic in (sensor.mean, sensor.std))
-    scale, offset = np.float32(1e-4), np.float32(-0.1)
-    physical = mean + std * rng.standard_normal((b, t, bands, h * p, w * p), dtype=np.float32)
-    valid = rng.random((b, t, h * p, w * p)) < 2 / 3
-    valid[0, 0] = False
-    valid[:, :, :p, :p] = False
-    return {
-        "values": (physical - offset) / scale,
-        "scale": np.full((b, t, bands), scale),
-        "offset": np.full((b, t, bands), offset),
-        "valid": valid,
-        "day": rng.integers(-120, 420, (b, t), dtype=np.int32),
-    }
-
-
-def _most_dates(encoder: nn.Module) -> int:
-    shape = sensors_of(encoder)[0].config
-    return shape.max_dates if shape.time_encoding == "index" else 4096
-
-
-def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> CardOfSchema1:
+def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> CardOfSchema1 | Card:
     """Fill in what follows from the networks; the files' hashes are still empty."""
-    first, *further = sensors_of(encoder)
-    fused_with = fields.get("fused_with", [])
+    fused_with, further = fields.get("fused_with", []), encoder.sensors[1:]
     if len(fused_with) != len(further):
         raise BadInput(
             "package_invalid",
             f"The card of {fields.get('name')} fuses {len(fused_with)} further sensors, its encoder {len(further)}.",
             "Mend the fields in the recipe.",
         )
-    told = {"fused_with": [{**each, "statistics": _statistics(own)} for each, own in zip(fused_with, further)]}
     try:
-        return CardOfSchema1(
-            **{**fields, **told},
-            system=encoder.system,
-            patch=encoder.config.patch,
-            statistics=_statistics(first),
-            architecture={
-                "encoder": encoder.config.to_dict(),
-                "head": {"kind": head.kind, "config": head.config.to_dict()},
-            },
-            opset=OPSET,
-            files=dict.fromkeys((ENCODER, HEAD, WEIGHTS), ""),
-        )
+        return _of_schema_1(encoder, head, fields) if says_all(encoder, head) else _of_schema_2(encoder, head, fields)
     except ValidationError as error:
         raise BadInput(
             "package_invalid",
@@ -201,21 +145,73 @@ def _card(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> Car
         ) from error
 
 
-def _write_card(card: CardOfSchema1, part: Path) -> None:
+def _of_schema_1(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> CardOfSchema1:
+    first, *further = encoder.sensors
+    fused_with = zip(fields.get("fused_with", []), further, strict=True)
+    return CardOfSchema1(
+        **{**fields, "fused_with": [{**each, "statistics": _statistics(own)} for each, own in fused_with]},
+        system=encoder.system,
+        patch=first.patch,
+        statistics=_statistics(first),
+        architecture=_architecture(encoder, head),
+        opset=OPSET,
+        files=dict.fromkeys((ENCODER, HEAD, WEIGHTS), ""),
+    )
+
+
+def _of_schema_2(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any]) -> Card:
+    common = ("name", "title", "version", "simulated", "season", "classes", "training", "metrics", "licence")
+    context = encoder.context
+    scores, seen = _outputs(encoder, head)
+    return Card(
+        **{name: fields[name] for name in common},
+        system=encoder.system,
+        sensors=[
+            SensorInput(
+                **{name: of_sensor[name] for name in ("sensor", "bands", "gsd_m", "units", "value_range")},
+                dates_in_training=of_sensor["dates"],
+                statistics=_statistics(own),
+                patch=own.patch,
+                stride=own.stride,
+                inputs={name: input_name(name, number) for name in INPUTS},
+            )
+            for number, (of_sensor, own) in enumerate(
+                zip((fields, *fields.get("fused_with", [])), encoder.sensors, strict=True), start=1
+            )
+        ],
+        dates=encoder.dates,
+        context=context if context.kind == "pixel" else WindowContext(fields["window"], fields["halo"]),
+        task=fields.get("task", "crop"),
+        unit="pixel",
+        activation=head.activation,
+        graphs=Graphs(
+            encoder=EncoderGraph(gives=list(encoder.features._fields)),
+            head=HeadGraph(takes=list(head.needs), scores=scores, seen=seen),
+        ),
+        architecture=_architecture(encoder, head),
+        files=dict.fromkeys((ENCODER, HEAD, WEIGHTS), ""),
+    )
+
+
+def _architecture(encoder: nn.Module, head: nn.Module) -> dict[str, Any]:
+    return {"encoder": encoder.config.to_dict(), "head": {"kind": head.kind, "config": head.config.to_dict()}}
+
+
+def _write_card(card: CardOfSchema1 | Card, part: Path) -> None:
     files = {name: hashlib.sha256((part / name).read_bytes()).hexdigest() for name in card.files}
     # As in the cards from before sensors could be fused, so that a package can be made again with the same bytes.
-    left_out = set() if card.fused_with else {"fused_with"}
+    left_out = set() if getattr(card, "fused_with", True) else {"fused_with"}
     content = {**card.model_dump(mode="json", exclude=left_out), "files": files}
     (part / CARD).write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def _statistics(sensor: CropSTS) -> dict[str, list[float]]:
+def _statistics(sensor: SensorSpec) -> dict[str, list[float]]:
     return {"mean": _shortest(sensor.mean), "std": _shortest(sensor.std)}
 
 
-def _shortest(values: Tensor) -> list[float]:
-    """Return the shortest decimal numbers that are these float32 values."""
-    return [float(str(value)) for value in values.numpy()]
+def _shortest(values: Sequence[float]) -> list[float]:
+    """Return the shortest decimal numbers that are these values in float32."""
+    return [float(str(np.float32(value))) for value in values]
 
 
 def _put(part: Path, folder: Path) -> None:

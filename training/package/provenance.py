@@ -60,7 +60,7 @@ def provenance_of(recipe: Recipe) -> Provenance | None:
     Raises:
         BadInput: `start_missing`, `start_unreadable`.
     """
-    return None if recipe.network.start is None else read_provenance(REPOSITORY / recipe.network.start)
+    return None if recipe.encoder.start is None else read_provenance(REPOSITORY / recipe.encoder.start)
 
 
 def check_start(recipe: Recipe) -> None:
@@ -75,7 +75,7 @@ def check_start(recipe: Recipe) -> None:
         seeds = ", ".join(str(scene.seed) for scene in seen)
         raise BadInput(
             "start_saw_test",
-            f"The encoder in {recipe.network.start} was pre-trained on simulated scenes that are held out, of the "
+            f"The encoder in {recipe.encoder.start} was pre-trained on simulated scenes that are held out, of the "
             f"seeds {seeds}.",
             "Hold out scenes of other seeds, or pre-train without them.",
         )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -17,11 +16,9 @@ from torch import nn
 from engine.errors import BadInput
 from engine.files import write_whole
 from engine.judge.accuracy import Confusion
-from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
-from engine.models.cropsts.fused import FusedConfig, FusedCropSTS, SensorConfig, sensors_of
+from training.base.networks import Networks
 from training.base.outputs import check_training_folder
-from training.base.pretrained import start_from
-from training.base.runner import CHECKPOINT, Checkpoints, Machine, check_machine, run_resumable, threads
+from training.base.runner import CHECKPOINT, Checkpoints, Machine, check_machine, threads, train
 from training.base.streams import PROBED
 from training.base.told import Say
 from training.data.pastis import BANDS, CLASSES, VOID, Pastis, PatchEntry, open_pastis, read_patch
@@ -30,17 +27,16 @@ from training.measure.segmentation import Counts, Scores, parcel_counts, pixel_c
 from training.measure.tokens import POOL, TESTED, TokenSet, majority, probe_tokens
 from training.pastis.protocol import PROTOCOLS, Folds, folds_of, statistics
 from training.pastis.readable import check_readable
-from training.pastis.segmentation import Segmentation, logits_of
-from training.pastis.several import tokens_of_all
+from training.pastis.segmentation import Segmentation, Validated, logits_of, plan
 from training.pastis.start import seen_before
 from training.pastis.table import Measured, write_tables
-from training.recipe.pastis import PastisRecipe, PastisRun
+from training.recipe.pastis import PastisRun
 from training.recipe.scene import REPOSITORY
-from training.systems.cropsts.build import Networks, encoder_config, head_of, taps_of
-from training.systems.cropsts.whitened import mean_token
+from training.systems.registry import room_of
 
 MAPPED = CLASSES[:VOID]
 WEIGHTS = "networks.safetensors"
+History = list[dict[str, float]]
 
 
 @dataclass(frozen=True)
@@ -82,12 +78,11 @@ def segment(
     with threads(recipe.threads):
         networks = build(asked, data, folds)
         device = torch.device("cuda" if machine.accelerator in ("gpu", "cuda") else "cpu")
-        begun = _without_taps(networks.encoder)
-        objective = _train(networks, asked, reading, split, out, machine, workers, say)
+        probed = room_of(recipe.system, "pastis").probed(networks.encoder)
+        trained, history = _train(networks, asked, reading, split, out, machine, workers, say)
         # Last, so that a training that is resumed, or cannot be probed, has not spent time on it.
-        probes, unprobed = _probed(begun.to(device), reading, split, recipe.seed)
-        for network in (networks.encoder, networks.head):
-            network.to(device)
+        probes, unprobed = _probed(probed.to(device), reading, split, recipe.seed)
+        networks = trained.best.to(device)
         pixels, parcels = measure(networks, reading, split.test)
     measured = Measured(
         asked=asked,
@@ -99,8 +94,8 @@ def segment(
         parcels=Confusion(MAPPED, np.sum(parcels, axis=0)),
         probes=probes,
         unprobed=unprobed,
-        losses=objective.losses,
-        validated=objective.validated,
+        losses=[step["loss"] for step in history],
+        validated=trained.validated,
         parameters={name: _parameters(getattr(networks, name)) for name in ("encoder", "head")},
     )
     write_whole(out / WEIGHTS, _weights(networks))
@@ -115,32 +110,20 @@ def build(asked: PastisRun, data: Pastis, folds: Folds) -> Networks:
         BadInput: `patch_size`, the image is no whole number of tokens; see `segment`.
     """
     recipe = asked.recipe
-    shape = recipe.encoder
+    patch = recipe.encoder.patch
     side = recipe.resize or read_patch(data, data.entries[0]).values.shape[-1]
-    if side % shape.patch:
+    if side % patch:
         raise BadInput(
             "patch_size",
-            f"Images of {side} pixels are no whole number of the recipe's patches of {shape.patch}.",
+            f"Images of {side} pixels are no whole number of the recipe's patches of {patch}.",
             "Set another patch, or resize, in the recipe.",
         )
     torch.manual_seed(recipe.seed)
-    told = [statistics(PROTOCOLS[asked.protocol], data, folds, sensor) for sensor in shape.sensors]
-    config = config_of(recipe, side)
-    if shape.fused_with:
-        further = tuple(SensorConfig(len(BANDS[sensor])) for sensor in shape.fused_with)
-        encoder = FusedCropSTS(FusedConfig(config, further), *zip(*told, strict=True))
-    else:
-        encoder = CropSTS(config, *told[0])
-    head = head_of(recipe.decoder, config, len(MAPPED))
-    if shape.start is not None:
-        start_from(sensors_of(encoder)[0], REPOSITORY / shape.start)
-    return Networks(encoder, head)
-
-
-def config_of(recipe: PastisRecipe, side: int) -> CropSTSConfig:
-    """The architecture that a recipe asks for, of Sentinel-2 images of `side` pixels."""
-    taps = taps_of(recipe.decoder, recipe.encoder.depth)
-    return encoder_config(recipe.encoder, len(BANDS["S2"]), side, taps=taps)
+    protocol = PROTOCOLS[asked.protocol]
+    sensors = {
+        sensor: (len(BANDS[sensor]), *statistics(protocol, data, folds, sensor)) for sensor in recipe.encoder.sensors
+    }
+    return room_of(recipe.system, "pastis").build(recipe, sensors, side, len(MAPPED))
 
 
 def _train(
@@ -152,8 +135,8 @@ def _train(
     machine: Machine,
     workers: int,
     say: Say,
-) -> Segmentation:
-    """Train the networks in place; they end with the weights that were best on the validation fold."""
+) -> tuple[Validated, History]:
+    """Train the networks in place; the best on the validation fold are kept beside them."""
     recipe, how = asked.recipe, asked.recipe.optimisation
     if recipe.decoder.fine_tune == "frozen":
         networks.encoder.requires_grad_(False).eval()
@@ -163,16 +146,17 @@ def _train(
         return scores(Confusion(MAPPED, np.sum(pixels, axis=0))).miou
 
     data = TrainingPatches(reading, split.train, how.batch, how.epochs, recipe.seed, workers)
-    objective = Segmentation(networks.encoder, networks.head, asked, data.steps_per_epoch, VOID, validate)
+    model = Validated(networks)
+    objective = Segmentation(recipe, data.steps_per_epoch, VOID, validate)
 
-    def said(step: int) -> None:
-        best = f", best validation mIoU {max(objective.validated):.3f}" if objective.validated else ""
-        say(f"step {step} of {data.steps}: loss {objective.losses[-1]:.4f}{best}")
+    def said(step: int, history: History) -> None:
+        best = f", best validation mIoU {max(model.validated):.3f}" if model.validated else ""
+        say(f"step {step} of {data.steps}: loss {history[-1]['loss']:.4f}{best}")
 
-    checkpoints = Checkpoints(out / CHECKPOINT, how.validate_every * data.steps_per_epoch, said)
-    run_resumable(objective, data, data.steps, how.clip, machine, checkpoints, accumulate=1)
-    objective.restore_best()
-    return objective
+    every = how.validate_every * data.steps_per_epoch
+    checkpoints = Checkpoints(out / CHECKPOINT, every, asked.model_dump_json(), said)
+    trained = train(model, objective, data, plan(recipe, data.steps_per_epoch), machine, checkpoints)
+    return model, trained.history
 
 
 def measure(networks: Networks, reading: Reading, entries: Sequence[PatchEntry]) -> tuple[list[Counts], list[Counts]]:
@@ -188,15 +172,15 @@ def measure(networks: Networks, reading: Reading, entries: Sequence[PatchEntry])
 
 
 def _probability(networks: Networks, batch: PatchBatch) -> NDArray[np.float32]:
-    logits = logits_of(networks.encoder, networks.head, _on(networks.encoder, batch))
+    logits = logits_of(networks, _on(networks.encoder, batch))
     return logits[0].softmax(dim=0).float().cpu().numpy()
 
 
-def _probed(encoder: nn.Module, reading: Reading, split: Split, seed: int) -> tuple[dict[str, list[Scores]], str]:
+def _probed(probed: nn.Module, reading: Reading, split: Split, seed: int) -> tuple[dict[str, list[Scores]], str]:
     """Scores by probe, and why there are none: patches whose tokens are of one class say nothing of an encoder."""
     rng = np.random.default_rng([seed, PROBED])
     drawn = [_some(split.train, POOL, rng), _some(split.test, TESTED, rng)]
-    tokens = [_tokens(encoder, reading, entries) for entries in drawn]
+    tokens = [_tokens(probed, reading, entries) for entries in drawn]
     try:
         return probe_tokens(*tokens, MAPPED), ""
     except BadInput as error:
@@ -207,13 +191,13 @@ def _some(entries: Sequence[PatchEntry], most: int, rng: np.random.Generator) ->
     return [entries[index] for index in rng.permutation(len(entries))[:most]]
 
 
-def _tokens(encoder: nn.Module, reading: Reading, entries: Sequence[PatchEntry]) -> TokenSet:
-    """Date means of an encoder's tokens, each with the majority class of its pixels."""
+def _tokens(probed: nn.Module, reading: Reading, entries: Sequence[PatchEntry]) -> TokenSet:
+    """Date means of tokens, each with the majority class of its pixels."""
     features, labels = [], []
-    with inferring(encoder):
+    with inferring(probed):
         for entry in entries:
             batch, (patch,) = reading.batch([entry])
-            mean = mean_token(*tokens_of_all(encoder, _on(encoder, batch)))[0].cpu()
+            mean = probed(_on(probed, batch))[0].cpu()
             features.append(mean.flatten(0, 1).numpy())
             labels.append(majority(patch.label, *mean.shape[:2], len(MAPPED)).ravel())
     patch_of = np.repeat(np.arange(len(entries)), [len(each) for each in labels])
@@ -239,17 +223,6 @@ def inferring(*networks: nn.Module) -> Iterator[None]:
             network.train(mode)
 
 
-def _without_taps(encoder: CropSTS | FusedCropSTS) -> CropSTS | FusedCropSTS:
-    """A copy whose tokens are the last layer's."""
-    config = encoder.config
-    if isinstance(encoder, FusedCropSTS):
-        bare = FusedCropSTS(replace(config, first=replace(config.first, taps=())))
-    else:
-        bare = CropSTS(replace(config, taps=()))
-    bare.load_state_dict(copy.deepcopy(encoder.state_dict()))
-    return bare
-
-
 def _parameters(network: nn.Module) -> int:
     return sum(parameter.numel() for parameter in network.parameters())
 
@@ -258,7 +231,7 @@ def _weights(networks: Networks) -> bytes:
     return save(
         {
             f"{role}.{name}": tensor.detach().cpu().contiguous()
-            for role, network in vars(networks).items()
+            for role, network in networks.named_children()
             for name, tensor in network.state_dict().items()
         }
     )

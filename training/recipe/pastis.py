@@ -2,48 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, SerializeAsAny, ValidationInfo, field_validator, model_validator
 
-from training.recipe.scene import Count, Decoder, NotNegative, Positive, Section, Share
+from training.recipe.scene import Count, Decoder, NotNegative, Positive, Section, Share, System, owned
 
 
 class PastisEncoder(Section):
-    """The shape of the encoder; see `CropSTSConfig`.
+    """What every system's encoder section has; a system adds the shape of its network.
 
     Attributes:
-        fused_with: radar of PASTIS-R, ascending and descending passes, that is taken together with Sentinel-2, see
-            `engine.models.cropsts.fused`; without, Sentinel-2 alone.
-        max_dates: length of the table with time_encoding "index".
         start: pre-trained encoder of Sentinel-2 of the same shape, as a path relative to the repository; see
             `training.base.pretrained`.
     """
 
-    patch: Count
-    width: Count
-    depth: Count
-    heads: Count
-    mixing: Literal["alternate", "collapse"] = "alternate"
-    time_encoding: Literal["doy", "index"] = "doy"
-    max_dates: Count = 64
-    dropout: Share = 0.0
-    drop_path: Share = 0.0
+    patch: Count = 1
     start: str | None = None
-    fused_with: tuple[Literal["S1A", "S1D"], ...] = ()
 
     @property
     def sensors(self) -> tuple[str, ...]:
         """All that the encoder takes, as `training.data.pastis` calls them."""
-        return ("S2", *self.fused_with)
+        return ("S2",)
 
-    @model_validator(mode="after")
-    def _fused_by_day(self) -> PastisEncoder:
-        if len(set(self.fused_with)) < len(self.fused_with):
-            raise ValueError("fused_with names a sensor twice")
-        if self.fused_with and self.time_encoding != "doy":
-            raise ValueError("fused_with: sensors are fused by day, with the time_encoding doy")
-        return self
+    def check_decoder(self, decoder: Decoder, batch: int) -> None:
+        """Refuse a decoder that cannot read this encoder, and a batch that it cannot normalise over.
+
+        Raises:
+            ValueError
+        """
+        if decoder != Decoder():
+            raise ValueError("decoder: the system has a head of its own")
 
 
 class Epochs(Section):
@@ -68,21 +57,29 @@ class PastisRecipe(Section):
     """A training on PASTIS.
 
     Attributes:
+        system: name of a model system, see `training.systems.registry`; it owns `encoder`.
         resize: side in pixels that images are brought to, bilinear, while labels stay; None keeps the images' own.
         threads: of torch; sums come out differently with another number.
     """
 
     name: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9_.-]*$")]
-    encoder: PastisEncoder
-    decoder: Decoder
+    system: System
+    objective: Literal["supervised"]
+    encoder: SerializeAsAny[PastisEncoder]
+    decoder: Decoder = Decoder()
     resize: Count | None = None
     optimisation: Epochs
     seed: int = 0
     threads: Count = 2
 
+    @field_validator("encoder", mode="before")
+    @classmethod
+    def _of_the_system(cls, content: Any, info: ValidationInfo) -> Any:
+        return owned(info, "PastisEncoder", content)
+
     @model_validator(mode="after")
     def _consistent(self) -> PastisRecipe:
-        self.decoder.check(self.encoder.width, self.encoder.depth, self.encoder.mixing, self.optimisation.batch)
+        self.encoder.check_decoder(self.decoder, self.optimisation.batch)
         if self.resize is not None and self.resize % self.encoder.patch:
             raise ValueError(f"resize: {self.resize} is not a multiple of the patch, {self.encoder.patch}")
         return self

@@ -7,10 +7,21 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializeAsAny,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from engine.contract import describe
 from engine.errors import BadInput
+from training.systems.registry import SYSTEMS, section_of
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 # Python's own True and False aside, YAML has no type that pydantic would have to bend: 1e-3 is a string to YAML 1.1,
@@ -22,6 +33,15 @@ NotNegative = Annotated[float, Field(ge=0)]
 Count = Annotated[int, Field(ge=1)]
 # Of a learning rate that rises and falls, which takes three.
 Steps = Annotated[int, Field(ge=3)]
+
+
+def _known_system(name: str) -> str:
+    if name not in SYSTEMS:
+        raise ValueError(f"{name} is none of {', '.join(sorted(SYSTEMS))}")
+    return name
+
+
+System = Annotated[str, AfterValidator(_known_system)]
 
 
 class Section(BaseModel):
@@ -74,41 +94,28 @@ def check_classes(classes: Sequence[MergedClass], left_out: Sequence[str]) -> No
         raise ValueError(f"classes: {', '.join(twice)} stands in more than one place")
 
 
-class Network(Section):
-    """The shape of encoder and windows; see `CropSTSConfig`.
+class SceneEncoder(Section):
+    """What every system's encoder section has; a system adds the shape of its network.
 
     Attributes:
         window, halo, patch: in pixels.
-        gamma_space: initial weight of the attention over places; 0 starts with pixel series alone.
-        mixing: of time and space; "collapse" is the fast one.
         start: pre-trained encoder of the same shape to start from, as a path relative to the repository; see
             `training.base.pretrained`.
     """
 
-    patch: Count = 2
+    patch: Count = 1
     window: Count
-    halo: Annotated[int, Field(ge=0)]
-    width: Count
-    depth: Count
-    heads: Count
-    gamma_space: float = 1.0
-    mixing: Literal["alternate", "collapse"] = "alternate"
-    dropout: Share = 0.0
-    drop_path: Share = 0.0
+    halo: Annotated[int, Field(ge=0)] = 0
     start: str | None = None
 
+    def check_decoder(self, decoder: Decoder, batch: int) -> None:
+        """Refuse a decoder that cannot read this encoder, and a batch that it cannot normalise over.
 
-class Initialisation(Section):
-    """How the first weights differ from ViT's; see `training.systems.cropsts.initialise`.
-
-    Attributes:
-        floor: added to the variances that patches are whitened by.
-        embedding, day: standard deviations of the patches' and the calendar's projections.
-    """
-
-    floor: Positive = 0.02
-    embedding: Positive = 0.1
-    day: Positive = 0.3
+        Raises:
+            ValueError
+        """
+        if decoder != Decoder():
+            raise ValueError("decoder: the system has a head of its own")
 
 
 class Augmentation(Section):
@@ -133,24 +140,6 @@ class Stage(Section):
     batch: Count
     steps: Count
     learning_rate: Positive
-
-
-class Pretraining(Section):
-    """A warm-up without labels; see `training.systems.cropsts.whitened`.
-
-    Attributes:
-        components: how many whitened components of a series are told.
-        window: in pixels.
-        batch: windows a step.
-    """
-
-    components: Count = 64
-    window: Count
-    batch: Count
-    steps: Steps
-    learning_rate: Positive
-    weight_decay: NotNegative = 0.01
-    warm_up: Annotated[int, Field(ge=0)] = 100
 
 
 class Decoder(Section):
@@ -257,15 +246,19 @@ class CardText(Section):
 
 
 class Recipe(Section):
-    """A training, whole.
+    """A training on scenes, whole.
 
     Attributes:
+        system: name of a model system, see `training.systems.registry`; it owns `encoder` and `pretraining`.
+        objective: "supervised", or another that the system has for scenes.
         left_out: crops of the parcel layers that are not trained on; one that is in no class either is an error.
         core: a parcel is trained on without its border pixels where this many pixels remain.
         threads: of torch; sums come out differently with another number.
     """
 
     name: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9_.-]*$")]
+    system: System
+    objective: str
     sensor: str
     bands: Annotated[tuple[str, ...], Field(min_length=1)]
     units: str
@@ -274,10 +267,9 @@ class Recipe(Section):
     classes: tuple[MergedClass, ...]
     left_out: tuple[str, ...] = ()
     core: Count = 8
-    network: Network
-    initialisation: Initialisation = Initialisation()
+    encoder: SerializeAsAny[SceneEncoder]
     augmentation: Augmentation = Augmentation()
-    pretraining: Pretraining | None = None
+    pretraining: SerializeAsAny[Section] | None = None
     decoder: Decoder = Decoder()
     head: LinearHead | None = None
     optimisation: Optimisation = Optimisation()
@@ -296,26 +288,32 @@ class Recipe(Section):
         """Crop of the parcel layers -> index of its class."""
         return {crop: index for index, merged in enumerate(self.classes) for crop in merged.crops}
 
+    @field_validator("encoder", "pretraining", mode="before")
+    @classmethod
+    def _of_the_system(cls, content: Any, info: ValidationInfo) -> Any:
+        return owned(info, {"encoder": "SceneEncoder", "pretraining": "Pretraining"}[info.field_name], content)
+
     @model_validator(mode="after")
     def _consistent(self) -> Recipe:
+        check_objective(self.objective, ("supervised", *(section_of(self.system, "OBJECTIVES") or ())))
         check_classes(self.classes, self.left_out)
-        patch = self.network.patch
+        patch = self.encoder.patch
         for what, pixels in (
-            ("network.window", self.network.window),
-            ("network.halo", self.network.halo),
+            ("encoder.window", self.encoder.window),
+            ("encoder.halo", self.encoder.halo),
             *([("pretraining.window", self.pretraining.window)] if self.pretraining else []),
             *(("optimisation.stages.window", stage.window) for stage in self.optimisation.stages),
         ):
             if pixels % patch:
                 raise ValueError(f"{what}: {pixels} is not a multiple of the patch, {patch}")
-        if 4 * self.network.halo > self.network.window:
-            raise ValueError("network.halo: at most a quarter of the window")
+        if 4 * self.encoder.halo > self.encoder.window:
+            raise ValueError("encoder.halo: at most a quarter of the window")
         if (self.head is None) == (not self.optimisation.stages):
             raise ValueError("give either a head or optimisation.stages")
         if self.head is not None and self.pretraining is None:
             raise ValueError("head: needs pretraining, whose decoder it reads")
         batch = min((stage.batch for stage in self.optimisation.stages), default=0)
-        self.decoder.check(self.network.width, self.network.depth, self.network.mixing, batch)
+        self.encoder.check_decoder(self.decoder, batch)
         if self.pretraining is not None and self.decoder.head == "upernet":
             raise ValueError("decoder.head: upernet has no warm-up; pretraining reads the tokens of the last layer")
         if self.head is not None and self.decoder != Decoder():
@@ -327,6 +325,31 @@ class Recipe(Section):
         if self.evaluation.held_out and not self.simulated:
             raise ValueError("evaluation.held_out: only simulated scenes can be held out so far")
         return self
+
+
+def owned(info: ValidationInfo, name: str, content: Any) -> Any:
+    """Read a section as the class that the recipe's system has for it; to be called before the section is checked.
+
+    Raises:
+        ValueError: the system has no such section; ValidationError, the section is not as the system has it.
+    """
+    system = info.data.get("system")
+    if system is None or content is None or isinstance(content, Section):
+        return content
+    kind = section_of(system, name)
+    if kind is None:
+        raise ValueError(f"the model system {system} has no such section")
+    return kind.model_validate(content)
+
+
+def check_objective(objective: str, known: Sequence[str]) -> None:
+    """Refuse an objective that the recipe's system does not have.
+
+    Raises:
+        ValueError
+    """
+    if objective not in known:
+        raise ValueError(f"objective: {objective} is none of {', '.join(known)}")
 
 
 Kind = TypeVar("Kind", bound=Section)
@@ -352,7 +375,7 @@ def read_recipe(path: str | Path, kind: type[Kind] = Recipe) -> Kind:
     """Read a recipe file.
 
     Args:
-        kind: of recipe; `training.recipe.series` and `training.recipe.dino` have others.
+        kind: of recipe; `training.recipe.series` and others have theirs.
 
     Raises:
         BadInput: `recipe_missing`; `recipe_invalid`, with the first fields that are wrong.

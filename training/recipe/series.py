@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, SerializeAsAny, ValidationInfo, field_validator, model_validator
 
 from training.recipe.scene import (
     CardText,
@@ -14,27 +14,12 @@ from training.recipe.scene import (
     Positive,
     Recipe,
     Section,
+    System,
     check_classes,
+    owned,
     read_recipe,
     read_yaml,
 )
-from training.systems.cropsts.series.recipe import Classification, Head, Shape, Views, Warmup
-
-
-class Training(Section):
-    """The numbers of the system `cropsts-pretrained`; see `training.systems.cropsts.series.recipe`."""
-
-    shape: Shape
-    views: Views
-    warm_up: Warmup
-    head: Head
-    classification: Classification
-
-    @model_validator(mode="after")
-    def _one_network(self) -> Training:
-        if self.classification.members != 1:
-            raise ValueError("classification.members: a package holds one network")
-        return self
 
 
 class SeriesEvaluation(Section):
@@ -80,6 +65,7 @@ class SeriesRecipe(Section):
     """A training on series, whole.
 
     Attributes:
+        system: name of a model system, see `training.systems.registry`; it owns `training`.
         sensor: whose rasters the model maps, as the engine's table names it.
         bands: of the model, in its order: name in that table -> name in the series file.
         units, gsd_m: of those rasters.
@@ -91,6 +77,8 @@ class SeriesRecipe(Section):
     """
 
     name: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9_.-]*$")]
+    system: System
+    objective: Literal["supervised"]
     sensor: str
     bands: Annotated[dict[str, str], Field(min_length=1)]
     units: str
@@ -100,7 +88,7 @@ class SeriesRecipe(Section):
     classes: tuple[MergedClass, ...]
     left_out: tuple[str, ...] = ()
     window: Count = 32
-    training: Training
+    training: SerializeAsAny[Section]
     evaluation: SeriesEvaluation
     elsewhere: Elsewhere | None = None
     seed: int = 0
@@ -110,6 +98,11 @@ class SeriesRecipe(Section):
     def class_of(self) -> dict[str, int]:
         """Class of the file -> index of the model's class."""
         return {crop: index for index, merged in enumerate(self.classes) for crop in merged.crops}
+
+    @field_validator("training", mode="before")
+    @classmethod
+    def _of_the_system(cls, content: Any, info: ValidationInfo) -> Any:
+        return owned(info, "SeriesTraining", content)
 
     @field_validator("bands")
     @classmethod

@@ -11,6 +11,7 @@ from training.base.outputs import check_package_folder
 from training.base.told import Say
 from training.data.coverage import check_classes
 from training.data.scene import LabelledScene, load_scenes
+from training.data.statistics import value_range
 from training.measure.protocols import Scored, evaluate, labelled
 from training.measure.results import metrics, split_text, write_results
 from training.package.card import recipe_fields
@@ -18,7 +19,6 @@ from training.package.export import export_package
 from training.package.provenance import check_start, provenance_of, with_start
 from training.recipe.scene import Recipe
 from training.scenes.train import train
-from training.systems.cropsts.initialise import value_range
 
 
 def score(recipe: Recipe, say: Say) -> list[Scored]:
@@ -85,8 +85,8 @@ def card_fields(recipe: Recipe, scenes: Sequence[LabelledScene], scored: Sequenc
         **fields,
         "simulated": recipe.simulated,
         "value_range": value_range(scenes),
-        "window": recipe.network.window,
-        "halo": recipe.network.halo,
+        "window": recipe.encoder.window,
+        "halo": recipe.encoder.halo,
         "season": {"first": min(days), "last": max(days)},
         "dates": {"min": _fewest(recipe, min(dates)), "max": max(dates)},
         "metrics": metrics(recipe, scored),

@@ -13,10 +13,10 @@ from torch import nn
 from engine.errors import BadInput
 from engine.mapping.blocks import Lattice
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
+from training.base.networks import Networks
 from training.data.scene import LabelledScene
 from training.measure.parcels import parcel_means
 from training.recipe.scene import Recipe
-from training.systems.cropsts.build import Networks
 
 
 def linear_head(
@@ -46,15 +46,15 @@ def linear_head(
             f"A head is fitted on no parcel of {', '.join(absent)}.",
             "Choose parcels of every class, or leave the class out of the recipe.",
         )
-    config = networks.encoder.config
-    reading = Networks(networks.encoder, as_head(decoder.weight.T, decoder.bias, config.patch))
-    lattice = Lattice(recipe.network.window, recipe.network.halo)
+    patch = networks.encoder.sensors[0].patch
+    reading = Networks(networks.encoder, as_head(decoder.weight.T, decoder.bias, patch))
+    lattice = Lattice(recipe.encoder.window, recipe.encoder.halo)
     features = [parcel_means(reading, scene, parcels, lattice) for scene, parcels in zip(scenes, chosen, strict=True)]
     model = LogisticRegression(C=recipe.head.strength, class_weight="balanced", max_iter=10_000)
     model.fit(np.concatenate(features), np.concatenate(labels))
     coefficients, intercept = _row_of_each_class(model)
     weight, bias = decoder.weight.detach().double().T, decoder.bias.detach().double()
-    return as_head(weight @ coefficients.T, bias @ coefficients.T + intercept, config.patch)
+    return as_head(weight @ coefficients.T, bias @ coefficients.T + intercept, patch)
 
 
 def _row_of_each_class(model: LogisticRegression) -> tuple[torch.Tensor, torch.Tensor]:

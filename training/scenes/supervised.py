@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import numpy as np
 import torch
 from einops import rearrange
-from lightning import LightningModule
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
+from torch.optim.lr_scheduler import LRScheduler
 
-from training.base.divergence import finite_loss
-from training.base.step import tokens_of
-from training.recipe.scene import Optimisation, Stage
+from training.base.networks import Networks
+from training.base.objective import Batch, Objective
+from training.base.step import Plan, groups, warmed_cosine_annealing
+from training.data.windows import WindowBatch
+from training.recipe.scene import Augmentation, Optimisation, Stage
+from training.scenes.augment import augment
 
 
 def parcel_loss(logits: Tensor, seen: Tensor, target: Tensor, label: Tensor, label_smoothing: float) -> Tensor:
@@ -36,47 +40,32 @@ def parcel_loss(logits: Tensor, seen: Tensor, target: Tensor, label: Tensor, lab
     return parcel.sum() / (pixels > 0).sum().clamp(min=1)
 
 
-class Supervised(LightningModule):
-    """Encoder and head under one stage of a recipe's optimisation.
+class Supervised(Objective):
+    """Encoder and head learn the classes of parcels, in windows that are changed as the recipe says.
 
     Args:
-        encoder, head: trained in place.
-        optimisation: of the recipe.
-        stage: one of its stages.
+        augmentation: how far windows are changed.
+        label_smoothing: see `parcel_loss`.
     """
 
-    def __init__(self, encoder: nn.Module, head: nn.Module, optimisation: Optimisation, stage: Stage) -> None:
-        super().__init__()
-        self.encoder = encoder
-        self.head = head
-        self.optimisation = optimisation
-        self.stage = stage
-        self.losses: list[float] = []
+    def __init__(self, augmentation: Augmentation, label_smoothing: float) -> None:
+        self.augmentation, self.label_smoothing = augmentation, label_smoothing
 
-    def training_step(self, batch: dict[str, Tensor], step: int) -> Tensor:
-        """Return the loss of a batch; its entries are those of `WindowBatch`.
+    def views(self, sample: WindowBatch, rng: np.random.Generator) -> WindowBatch:
+        """Change the windows of a batch."""
+        return augment(sample, self.augmentation, rng)
 
-        Raises:
-            Failure: `training_diverged`, the loss is no number.
-        """
-        logits, seen = self.head(*tokens_of(self.encoder, batch))
-        loss = parcel_loss(logits, seen, batch["target"], batch["label"], self.optimisation.label_smoothing)
-        self.losses.append(float(loss.detach()))
-        return finite_loss(loss, step)
+    def losses(self, model: Networks, batch: Batch) -> dict[str, Tensor]:
+        """Compute the loss of a batch; its entries are those of `WindowBatch`."""
+        logits, seen = model.scores(batch)
+        return {"parcels": parcel_loss(logits, seen, batch["target"], batch["label"], self.label_smoothing)}
 
-    def configure_optimizers(self) -> dict:
-        """AdamW; no decay for biases, norms, scalars and the position table."""
-        tables = {id(self.encoder.space)}
-        decayed = [p for p in self.parameters() if p.ndim > 1 and id(p) not in tables]
-        free = [p for p in self.parameters() if p.ndim <= 1 or id(p) in tables]
-        groups = [
-            {"params": decayed, "weight_decay": self.optimisation.weight_decay},
-            {"params": free, "weight_decay": 0.0},
-        ]
-        optimiser = torch.optim.AdamW(groups, lr=self.stage.learning_rate)
-        warm_up = min(self.optimisation.warm_up, self.stage.steps - 1)
-        schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, self.stage.steps - warm_up)
-        if warm_up:
-            rise = torch.optim.lr_scheduler.LinearLR(optimiser, 1.0 / (warm_up + 1), total_iters=warm_up)
-            schedule = torch.optim.lr_scheduler.SequentialLR(optimiser, [rise, schedule], [warm_up])
-        return {"optimizer": optimiser, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
+
+def plan(how: Optimisation, stage: Stage) -> Plan:
+    """How one stage of a recipe moves the weights: AdamW with a linear warm-up and a cosine decay."""
+
+    def optimise(model: nn.Module) -> tuple[torch.optim.Optimizer, LRScheduler]:
+        optimiser = torch.optim.AdamW(groups(model, how.weight_decay), lr=stage.learning_rate)
+        return optimiser, warmed_cosine_annealing(optimiser, stage.steps, how.warm_up)
+
+    return Plan(stage.steps, optimise, how.clip, how.average)

@@ -4,56 +4,33 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from torch import nn
 
-from training.base.runner import run, threads
-from training.base.streams import PRETRAINING, WINDOWS
+from training.base.networks import Networks
+from training.base.objective import Objective, Stream
+from training.base.runner import threads
+from training.base.runner import train as descend
+from training.base.start import Start
+from training.base.streams import WINDOWS
 from training.data.scene import LabelledScene
 from training.data.windows import WindowSampler
 from training.recipe.scene import Recipe
-from training.scenes.augment import augment
 from training.scenes.head import linear_head
-from training.scenes.supervised import Supervised
-from training.systems.cropsts.build import Networks, build
-from training.systems.cropsts.components import ComponentSampler, whitened_components
-from training.systems.cropsts.whitened import Whitened
-
-
-@dataclass(frozen=True)
-class Start:
-    """What training with labels begins with: networks, and what the warm-up read from their mean tokens.
-
-    Attributes:
-        decoder: width -> components; None without a warm-up.
-        losses: of each step of the warm-up.
-    """
-
-    networks: Networks
-    decoder: nn.Linear | None = None
-    losses: tuple[float, ...] = ()
+from training.scenes.supervised import Supervised, plan
+from training.systems.registry import room_of
 
 
 def prepare(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Start:
     """Build networks and warm them up, without any label; the same for every fold of a cross-validation.
 
     Raises:
+        BadInput: `system_untrained`, the recipe's system cannot be trained on scenes; and what it raises itself.
         Failure: `training_diverged`.
     """
     with threads(recipe.threads):
-        networks = build(recipe, scenes, seed)
-        how = recipe.pretraining
-        if how is None:
-            return Start(networks)
-        rng = np.random.default_rng([seed, PRETRAINING])
-        targets = whitened_components(scenes[0], networks.encoder, how.components)
-        objective = Whitened(networks.encoder, how)
-        batches = ComponentSampler(scenes[0], targets, how, recipe.augmentation).batches(rng)
-        run(objective, batches, how.steps, recipe.optimisation.clip, recipe.optimisation.average)
-        return Start(networks, objective.decoder, tuple(objective.losses))
+        return room_of(recipe.system, "scenes").prepare(recipe, scenes, seed)
 
 
 def train(
@@ -82,6 +59,13 @@ def train(
         return _train(recipe, scenes, chosen, seed, start)
 
 
+def objective_of(recipe: Recipe) -> Objective:
+    """The objective that a recipe names: the one for all systems, or one of its own system."""
+    if recipe.objective == "supervised":
+        return Supervised(recipe.augmentation, recipe.optimisation.label_smoothing)
+    return room_of(recipe.system, "scenes").objective(recipe)
+
+
 def _train(
     recipe: Recipe,
     scenes: Sequence[LabelledScene],
@@ -98,13 +82,12 @@ def _train(
         networks.encoder.train()
     else:
         networks.encoder.requires_grad_(False)
+    objective = objective_of(recipe)
     for number, stage in enumerate(recipe.optimisation.stages):
-        objective = Supervised(networks.encoder, networks.head, recipe.optimisation, stage)
-        sampler = WindowSampler(scenes, chosen, stage.window, stage.batch)
         rng = np.random.default_rng([seed, WINDOWS, number])
-        batches = (augment(batch, recipe.augmentation, rng) for batch in sampler.batches(stage.steps, rng))
-        run(objective, batches, stage.steps, recipe.optimisation.clip, recipe.optimisation.average)
-        losses += objective.losses
+        windows = WindowSampler(scenes, chosen, stage.window, stage.batch).batches(stage.steps, rng)
+        trained = descend(networks, objective, Stream(windows, rng), plan(recipe.optimisation, stage))
+        losses += [step["loss"] for step in trained.history]
     if recipe.decoder.fine_tune == "frozen":
         # To the last bit: the running average of what stays the same rounds.
         networks.encoder.load_state_dict(start.networks.encoder.state_dict())

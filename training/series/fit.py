@@ -12,6 +12,7 @@ import numpy as np
 from engine.package import ModelPackage
 from training.base.outputs import check_package_folder
 from training.base.sections import write_section
+from training.base.system import Classifier, System
 from training.base.told import Say
 from training.data.series import Series
 from training.measure.elsewhere import Compared, score_elsewhere, text_elsewhere
@@ -22,9 +23,10 @@ from training.package.card import recipe_fields
 from training.package.export import export_package
 from training.recipe.series import SeriesRecipe
 from training.series.data import load_series
-from training.series.package import networks_of
-from training.systems.cropsts.series.recipe import read_series_recipe
-from training.systems.cropsts.series.system import Fitted, Pretrained
+from training.systems.registry import room_of
+
+# Module of a system that makes packages of classifiers of series.
+_ROOM = "series.package"
 
 
 def score_series(recipe: SeriesRecipe, say: Say) -> list[Scored]:
@@ -50,7 +52,7 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
     series, system = _load(recipe, say), system_of(recipe)
     scored = evaluate_series(recipe, system, series, say)
     fitted = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
-    networks = networks_of(fitted, series)
+    networks = room_of(recipe.system, _ROOM).networks_of(fitted, series)
     fields = card_fields(recipe, fitted, series, scored)
     told = f"{split_text(recipe)} {len(series)} series of {recipe.unit}s."
     sections = {recipe.name: section(told, scored, FOREST, recipe.evaluation.seeds[0])}
@@ -85,10 +87,9 @@ def score_package(recipe: SeriesRecipe, package: ModelPackage, results: Path | N
         write_section(results, _name_elsewhere(recipe), _section_elsewhere(recipe, compared))
 
 
-def system_of(recipe: SeriesRecipe) -> Pretrained:
-    """The system `cropsts-pretrained` with the recipe's numbers."""
-    numbers = read_series_recipe().model_copy(update=dict(recipe.training))
-    return Pretrained("cropsts-pretrained", lambda unlabelled, seed: unlabelled, numbers)
+def system_of(recipe: SeriesRecipe) -> System:
+    """The classifier of series that a recipe trains, with the recipe's numbers."""
+    return room_of(recipe.system, _ROOM).classifier(recipe)
 
 
 def split_text(recipe: SeriesRecipe) -> str:
@@ -101,7 +102,7 @@ def split_text(recipe: SeriesRecipe) -> str:
     )
 
 
-def card_fields(recipe: SeriesRecipe, fitted: Fitted, series: Series, scored: Sequence[Scored]) -> dict[str, Any]:
+def card_fields(recipe: SeriesRecipe, fitted: Classifier, series: Series, scored: Sequence[Scored]) -> dict[str, Any]:
     """The fields that `export_package` does not fill in itself."""
     day = fitted.channels(series).day.numpy()[series.valid]
     dates = series.valid.sum(axis=1)
@@ -114,7 +115,7 @@ def card_fields(recipe: SeriesRecipe, fitted: Fitted, series: Series, scored: Se
         "halo": 0,
         "season": {"first": int(day.min()), "last": int(day.max())},
         # Training hides dates, so that fewer will do.
-        "dates": {"min": max(1, round(recipe.training.views.keep * dates.min())), "max": int(dates.max())},
+        "dates": {"min": max(1, round(recipe.training.keep * dates.min())), "max": int(dates.max())},
         "metrics": [metric("macro F1", recipe.unit, split_text(recipe), scored)],
     }
 

@@ -1,1 +1,1 @@
-"""Classifiers of series, side by side: CropSTS and its peers, each behind the one protocol of `system.py`."""
+"""Model systems: a folder each, and one line in `registry.py`."""

@@ -31,11 +31,10 @@ def pretrain(
     from lightning.pytorch.utilities import rank_zero_only
 
     from training.base.runner import Machine
-    from training.recipe.dino import PretrainingRecipe
-    from training.recipe.scene import read_recipe
+    from training.recipe.unlabelled import read_pretraining
     from training.unlabelled.pretrain import pretrain as run
 
     with told():
         machine = Machine(accelerator, devices, strategy, precision)
         say = rank_zero_only(click.echo)
-        run(read_recipe(recipe, PretrainingRecipe), out, machine, workers, resume, say)
+        run(read_pretraining(recipe), out, machine, workers, resume, say)

@@ -7,68 +7,66 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
-import torch
+from torch import nn
 
 from engine.errors import BadInput
 from engine.files import write_whole
-from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from training.base.outputs import check_training_folder
 from training.base.pretrained import write_pretrained
-from training.base.runner import CHECKPOINT, Checkpoints, Machine, check_machine, run_resumable, threads
+from training.base.runner import CHECKPOINT, Checkpoints, Machine, check_machine, threads, train
+from training.base.start import Beginning
 from training.base.told import Say
 from training.data.unlabelled import UnlabelledScene, load_unlabelled
 from training.package.card import DAY_REFERENCE
-from training.recipe.dino import PretrainingRecipe
-from training.recipe.scene import REPOSITORY
-from training.systems.cropsts.build import encoder_config
-from training.systems.cropsts.dino.multicrop import MultiCrops, PretrainingData
-from training.systems.cropsts.dino.objective import SelfSupervised
-from training.systems.cropsts.dino.teacher import load_teacher
-from training.systems.cropsts.initialise import band_statistics
+from training.recipe.unlabelled import PretrainingRecipe
+from training.systems.registry import room_of
 
 LOSSES = "losses.csv"
-# Scenes, evenly chosen, whose pixels give the statistics: all of a large data set tell no more, and fill the memory.
-_MOST_SCENES = 16
+History = Sequence[dict[str, float]]
 
 
 def pretrain(
     recipe: PretrainingRecipe, out: Path, machine: Machine, workers: int, resume: bool, say: Say
-) -> SelfSupervised:
+) -> tuple[nn.Module, History]:
     """Train an encoder without labels, and write it with its card and its losses.
 
     Args:
         out: folder of the encoder and of the last checkpoint.
         workers: processes that draw windows beside the training's own; 0 for none.
         resume: go on from the folder's checkpoint.
-        say: told what happens, line by line.
+        say: called with what happens, line by line.
+
+    Returns:
+        The model that was trained, and the losses and figures of each step.
 
     Raises:
         BadInput: `checkpoint_missing`, `out_in_use`, `resume_differs`, `checkpoint_unreadable`; `batch_indivisible`,
-            `machine_unavailable`; what loading scenes and the teacher raises; `scene_too_small`, `scene_unclear`.
+            `machine_unavailable`; what loading scenes and the system raise.
         Failure: `training_diverged`, the folder then holds the last good checkpoint; `disk`.
     """
     check_training_folder(out, resume, recipe)
     check_batch(recipe, machine)
     check_machine(machine)
-    with threads(recipe.threads):
-        image_teacher = load_teacher(REPOSITORY / recipe.distillation.teacher) if recipe.distillation else None
-        scenes = load_unlabelled(recipe)
+    scenes: list[UnlabelledScene] = []
+
+    def load() -> Sequence[UnlabelledScene]:
+        scenes.extend(load_unlabelled(recipe))
         pixels, dates = sum(scene.parcel.size for scene in scenes), [len(scene.day) for scene in scenes]
         say(f"{len(scenes)} scenes of {pixels} pixels, with {min(dates)} to {max(dates)} dates")
-        data = PretrainingData(MultiCrops(scenes, recipe), recipe, workers)
-        objective = SelfSupervised(build_encoder(recipe, scenes), recipe, image_teacher)
-        how = recipe.optimisation
+        return scenes
 
-        def said(step: int) -> None:
-            say(f"step {step} of {how.steps}: {', '.join(f'{k} {v:.4g}' for k, v in objective.history[-1].items())}")
+    def said(step: int, history: History) -> None:
+        say(f"step {step} of {start.plan.steps}: {', '.join(f'{k} {v:.4g}' for k, v in history[-1].items())}")
 
-        checkpoints = Checkpoints(out / CHECKPOINT, recipe.checkpoint, said)
-        writes = run_resumable(objective, data, how.steps, how.clip, machine, checkpoints, how.accumulate)
-    if writes:
-        write_whole(out / LOSSES, _table(objective.history))
-        path = write_pretrained(objective.teacher.encoder, card(recipe, scenes, objective), out)
+    with threads(recipe.threads):
+        start: Beginning = room_of(recipe.system, "unlabelled").begin(recipe, load, workers)
+        checkpoints = Checkpoints(out / CHECKPOINT, recipe.checkpoint, recipe.model_dump_json(), said)
+        trained = train(start.model, start.objective, start.source, start.plan, machine, checkpoints)
+    if trained.writes:
+        write_whole(out / LOSSES, _table(trained.history))
+        path = write_pretrained(start.encoder, card(recipe, scenes, start, trained.history), out)
         say(f"{recipe.name}: {path.stat().st_size / 1e6:.2f} MB in {path}")
-    return objective
+    return start.model, trained.history
 
 
 def check_batch(recipe: PretrainingRecipe, machine: Machine) -> None:
@@ -86,19 +84,7 @@ def check_batch(recipe: PretrainingRecipe, machine: Machine) -> None:
         )
 
 
-def build_encoder(recipe: PretrainingRecipe, scenes: Sequence[UnlabelledScene]) -> CropSTS:
-    """Build the student's encoder with fresh weights and the scenes' statistics."""
-    torch.manual_seed(recipe.seed)
-    mean, std = band_statistics(scenes[:: -(-len(scenes) // _MOST_SCENES)])
-    return CropSTS(config_of(recipe), mean.tolist(), std.tolist())
-
-
-def config_of(recipe: PretrainingRecipe) -> CropSTSConfig:
-    """The architecture that a recipe asks for."""
-    return encoder_config(recipe.encoder, len(recipe.bands), recipe.encoder.window, gamma_time=1.0)
-
-
-def card(recipe: PretrainingRecipe, scenes: Sequence[UnlabelledScene], objective: SelfSupervised) -> dict:
+def card(recipe: PretrainingRecipe, scenes: Sequence[UnlabelledScene], start: Beginning, history: History) -> dict:
     """What the encoder's card says beside its architecture and statistics."""
     days = [int(day) for scene in scenes for day in scene.day]
     return {
@@ -112,24 +98,23 @@ def card(recipe: PretrainingRecipe, scenes: Sequence[UnlabelledScene], objective
         "window": recipe.encoder.window,
         "day_reference": DAY_REFERENCE,
         "season": {"first": min(days), "last": max(days)},
-        "dates": {"max": recipe.dates},
+        "dates": {"max": start.dates},
         "training": {
-            "objective": "DINO with plot-wise masks" + (", distilled from ViT-B/16" if recipe.distillation else ""),
-            "weights": "the teacher's, which are the running average of the student's",
+            **start.card,
             "scenes": len(scenes),
             "data": recipe.card.data,
             "licence": recipe.card.data_licence,
             "attribution": recipe.card.attribution,
             "seed": recipe.seed,
-            "steps": len(objective.history),
-            "last": objective.history[-1],
+            "steps": len(history),
+            "last": history[-1],
             "recipe": recipe.model_dump(mode="json"),
         },
         "licence": recipe.card.licence,
     }
 
 
-def _table(history: Sequence[dict[str, float]]) -> bytes:
+def _table(history: History) -> bytes:
     text = io.StringIO()
     writer = csv.DictWriter(text, ["step", *history[0]], lineterminator="\n")
     writer.writeheader()

@@ -34,8 +34,9 @@ HARMONICS = 8
 MLPS_PER_LAYER = {"none": 0, "one": 1, "two": 2}
 # Parameters that are tables of codes: they do not decay.
 _TABLES = ("space", "time.table")
-# Whether places see one another -> the axes of the field that the layers mix.
-_FIELDS = {"together": "b t (h w)", "apart": "(b h w) t 1"}
+# Whether places see one another, and whether dates and places are one sequence -> the axes of the field that is mixed.
+_FIELDS = {("together", False): "b t (h w)", ("apart", False): "(b h w) t 1", ("together", True): "b 1 (t h w)"}
+ORDERS = ("time first", "space first", "joint")
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,8 @@ class CropSTSConfig:
             "alternate" mixing alone. Without, the tokens are the last layer's, normalised.
         reflectances: bands, from 0, that enter as contrasts and brightness; the others as they are, and all are cut
             at five deviations; see `engine.models.spectrum`. None: each band by itself, uncut.
+        order: of the attentions in a layer of mixing "alternate": "time first", as published; "space first"; or
+            "joint", one attention over all places of all dates.
         places: "together", each sees the others; or "apart", each is encoded as in a window of its own.
     """
 
@@ -85,6 +88,7 @@ class CropSTSConfig:
     taps: tuple[int, ...] = ()
     reflectances: tuple[int, ...] | None = None
     places: str = "together"
+    order: str = "time first"
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "grid", tuple(self.grid))
@@ -93,7 +97,7 @@ class CropSTSConfig:
             object.__setattr__(self, "reflectances", tuple(self.reflectances))
             if not set(self.reflectances) <= set(range(self.bands)):
                 raise ValueError(f"reflectances {self.reflectances} are of the {self.bands} bands, from 0")
-        if self.places not in _FIELDS:
+        if self.places not in ("together", "apart"):
             raise ValueError(f"places are 'together' or 'apart', not {self.places!r}")
         if self.time_encoding not in ("doy", "index"):
             raise ValueError(f"time_encoding is 'doy' or 'index', not {self.time_encoding!r}")
@@ -103,6 +107,12 @@ class CropSTSConfig:
             raise ValueError(f"mixing is 'alternate' or 'collapse', not {self.mixing!r}")
         if self.mixing == "collapse" and (self.depth < 2 or self.mlp == "two"):
             raise ValueError("mixing 'collapse' needs a depth of at least 2, and one MLP a layer at most")
+        if self.order not in ORDERS:
+            raise ValueError(f"order is one of {', '.join(ORDERS)}, not {self.order!r}")
+        if self.order != "time first" and self.mixing != "alternate":
+            raise ValueError(f"order {self.order!r} is of mixing 'alternate'; 'collapse' has time first")
+        if self.order == "joint" and (self.mlp == "two" or self.places == "apart"):
+            raise ValueError("order 'joint' has one attention a layer: one MLP at most, and places together")
         if self.width % self.heads:
             raise ValueError(f"width {self.width} is not a multiple of {self.heads} heads")
         if self.taps and (self.mixing == "collapse" or not set(self.taps) <= set(range(self.depth))):
@@ -110,7 +120,7 @@ class CropSTSConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """Return what JSON can hold; `CropSTSConfig(**d)` takes it back."""
-        return entries(self, later=("taps", "reflectances", "places"))
+        return entries(self, later=("taps", "reflectances", "places", "order"))
 
 
 # Patch 2, since the median parcel of a real scene is under a hundred pixels: 32 x 32 pixel windows, 285 k parameters.
@@ -150,7 +160,9 @@ class CropSTS(nn.Module):
         self.space = nn.Parameter(nn.init.trunc_normal_(torch.empty(config.width, *config.grid), std=0.02))
         steps = max(config.depth - 1, 1)
         drops = [config.drop_path * i / steps for i in range(config.depth)]
-        if config.mixing == "alternate":
+        if config.order == "joint":
+            self.layers = nn.ModuleList(AxisLayer(config, "space", drop) for drop in drops)
+        elif config.mixing == "alternate":
             self.layers = nn.ModuleList(Layer(config, drop) for drop in drops)
         else:
             half = (config.depth + 1) // 2
@@ -227,9 +239,9 @@ class CropSTS(nn.Module):
 
         Between `embed_patches` and this, pre-training hides patches by putting its mask token in their place.
         """
-        b, _, h, w, _ = embedded.shape
+        b, t, h, w, _ = embedded.shape
         tokens = embedded + self.time(day)[:, :, None, None] + self.positions(h, w)
-        field = _FIELDS[self.config.places]
+        field = _FIELDS[self.config.places, self.config.order == "joint"]
         z = rearrange(tokens, f"b t h w d -> {field} d")
         z_valid = rearrange(token_valid, f"b t h w -> {field}")
         taps = []
@@ -243,7 +255,8 @@ class CropSTS(nn.Module):
                 z = layer(z, z_valid)
             token_valid = torch.any(token_valid, dim=1, keepdim=True)
         z = torch.cat(taps, dim=-1) if taps else self.norm(z)
-        return Tokens(rearrange(z, f"{field} d -> b t h w d", b=b, h=h, w=w), token_valid)
+        sizes = {"t": t} if self.config.order == "joint" else {"b": b}
+        return Tokens(rearrange(z, f"{field} d -> b t h w d", h=h, w=w, **sizes), token_valid)
 
     def positions(self, h: int, w: int) -> Tensor:
         """Return the position table for a grid of tokens, (h, w, d); bicubic between its own, as ViT does.
@@ -262,12 +275,13 @@ def sensor_of(embedder: CropSTS) -> SensorSpec:
 
 
 class Layer(nn.Module):
-    """One layer: time, then space, then the MLP; each added to what comes in."""
+    """One layer: time, then space, or the other way round, then the MLP; each added to what comes in."""
 
     def __init__(self, config: CropSTSConfig, drop_path: float) -> None:
         super().__init__()
         d, mlps = config.width, MLPS_PER_LAYER[config.mlp]
         gamma_time = config.gamma if config.gamma_time is None else config.gamma_time
+        self.space_first = config.order == "space first"
         self.time_norm = nn.LayerNorm(d)
         self.time = AxialAttention(d, config.heads, "time", config.proj)
         self.gamma_time = nn.Parameter(torch.tensor(gamma_time))
@@ -280,13 +294,20 @@ class Layer(nn.Module):
 
     def forward(self, z: Tensor, valid: Tensor) -> Tensor:
         """Mix tokens (b, t, n, d); those not `valid` (b, t, n) are keys to nobody."""
-        z = z + self.drop(self.gamma_time * self.time(self.time_norm(z), valid))
-        if self.time_mlp is not None:
+        first, second = (self._over_space, self._over_time) if self.space_first else (self._over_time, self._over_space)
+        z = z + self.drop(first(z, valid))
+        if self.time_mlp is not None:  # named after the attention that it has followed from the beginning
             z = z + self.drop(self.time_mlp(z))
-        z = z + self.drop(self.gamma_space * self.space(self.space_norm(z), valid))
+        z = z + self.drop(second(z, valid))
         if self.mlp is not None:
             z = z + self.drop(self.mlp(z))
         return z
+
+    def _over_time(self, z: Tensor, valid: Tensor) -> Tensor:
+        return self.gamma_time * self.time(self.time_norm(z), valid)
+
+    def _over_space(self, z: Tensor, valid: Tensor) -> Tensor:
+        return self.gamma_space * self.space(self.space_norm(z), valid)
 
 
 class AxisLayer(nn.Module):

@@ -260,6 +260,10 @@ def test_a_config_survives_json():
         {"mixing": "both"},
         {"mixing": "collapse", "depth": 1},
         {"mixing": "collapse", "mlp": "two"},
+        {"order": "both"},
+        {"order": "space first", "mixing": "collapse"},
+        {"order": "joint", "mlp": "two"},
+        {"order": "joint", "places": "apart"},
     ],
 )
 def test_a_config_that_means_nothing_is_refused(wrong):
@@ -270,3 +274,78 @@ def test_a_config_that_means_nothing_is_refused(wrong):
 def test_statistics_must_be_one_per_band():
     with pytest.raises(ValueError, match="2 values for 3 bands"):
         CropSTS(SMALL, mean=[0.1, 0.2])
+
+
+ORDERED = replace(SMALL, depth=1, mlp="none", proj=False)
+
+
+@pytest.mark.parametrize("order", ["time first", "space first", "joint"])
+@torch.no_grad()
+def test_every_order_gives_a_token_for_each_date_and_place(order):
+    tokens, token_valid = networks(replace(SMALL, order=order))[0](**series(0))
+    assert tokens.shape == (2, 5, 4, 3, 16)
+    assert token_valid.shape == (2, 5, 4, 3)
+
+
+@torch.no_grad()
+def test_space_first_attends_over_places_before_dates():
+    first, _ = networks(replace(ORDERED, order="space first"))
+    then, _ = networks(ORDERED)
+    (layer,) = first.layers
+    z, valid = torch.randn(2, 5, 12, 16), torch.rand(2, 5, 12) < 0.7
+    after = z + layer.gamma_space * layer.space(layer.space_norm(z), valid)
+    after = after + layer.gamma_time * layer.time(layer.time_norm(after), valid)
+    torch.testing.assert_close(layer(z, valid), after)
+    # The same weights, by their names, in the other order.
+    then.load_state_dict(first.state_dict())
+    assert not torch.allclose(then.layers[0](z, valid), after, atol=1e-3)
+
+
+@torch.no_grad()
+def test_joint_attention_is_one_softmax_over_all_places_of_all_dates():
+    """Worked out by hand: Q K of one head of width 2, softmax over the valid ones of 2 dates x 3 places, times V."""
+    config = replace(ORDERED, order="joint", width=2, heads=1, grid=(1, 3), patch=1, bands=2)
+    encoder = CropSTS(config).eval()
+    (layer,) = encoder.layers
+    layer.attention.qkv.weight.copy_(torch.tensor([[1.0, 0.5, -1.0, 0.3, 2.0, 0.1], [0.2, -0.7, 0.6, 0.9, -0.4, 1.5]]))
+    layer.gamma.fill_(0.5)
+    embedded = torch.randn(1, 2, 1, 3, 2)
+    valid = torch.tensor([True, True, False, True, True, True]).reshape(1, 2, 1, 3)
+    day = torch.tensor([[30, 200]])
+    tokens = (embedded + encoder.time(day)[:, :, None, None] + encoder.positions(1, 3)).reshape(6, 2)
+    query, key, value = (layer.norm(tokens) @ layer.attention.qkv.weight).chunk(3, dim=1)
+    weight = torch.exp(query @ key.T / 2**0.5) * valid.reshape(6)
+    expected = encoder.norm(tokens + 0.5 * (weight / weight.sum(dim=1, keepdim=True)) @ value)
+    torch.testing.assert_close(encoder.encode(embedded, valid, day)[0].reshape(6, 2), expected)
+
+
+@torch.no_grad()
+def test_joint_attention_looks_at_no_date_that_is_not_valid():
+    encoder, _ = networks(replace(SMALL, order="joint"))
+    batch, noise = series(3), series(4, t=2)
+    longer = {name: torch.cat([batch[name], noise[name]], dim=1) for name in batch}
+    longer["valid"][:, 5:] = False
+    torch.testing.assert_close(encoder(**longer)[0][:, :5], encoder(**batch)[0], **close)
+
+
+@pytest.mark.parametrize(
+    ("changes", "gone"),
+    [({"mlp": "none"}, "mlp"), ({"proj": False}, "proj.weight"), ({"mlp": "two"}, None)],
+)
+def test_layers_have_the_parts_that_the_configuration_names(changes, gone):
+    names = [name for name, _ in CropSTS(replace(SMALL, **changes)).layers.named_parameters()]
+    assert gone is None or not any(gone in name for name in names)
+    assert any("time_mlp" in name for name in names) == (changes.get("mlp") == "two")
+
+
+def test_a_card_names_no_order_where_time_is_first():
+    assert "order" not in SMALL.to_dict()
+    assert replace(SMALL, order="joint").to_dict()["order"] == "joint"
+    assert CropSTSConfig(**SMALL.to_dict()) == SMALL
+
+
+def test_tables_of_places_and_ranks_do_not_decay():
+    encoder = CropSTS(replace(SMALL, time_encoding="index"))
+    free = {id(parameter) for parameter in encoder.undecayed()}
+    assert {id(encoder.space), id(encoder.time.table), id(encoder.norm.weight)} <= free
+    assert id(encoder.embed.weight) not in free

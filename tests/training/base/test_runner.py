@@ -9,10 +9,11 @@ import pytest
 import torch
 import yaml
 from click.testing import CliRunner
-from lightning import LightningModule
 
 from training.__main__ import main
-from training.base.runner import CHECKPOINT, run
+from training.base.objective import Objective, Stream
+from training.base.runner import CHECKPOINT, train
+from training.base.step import Plan, falling, groups
 
 from ..pastis_folder import write_pastis
 from ..tiny_dino import TINY_DINO
@@ -68,21 +69,106 @@ def test_the_machine_is_looked_at_before_teacher_and_patches(tmp_path):
     refused(tmp_path / "out", *pastis, "--accelerator", "abacus")
 
 
-class Wrong(LightningModule):
-    """Wrong in its step."""
+def optimise(model):
+    optimiser = torch.optim.SGD(groups(model, 0.1), lr=0.1)
+    return optimiser, falling(optimiser, [])
 
-    def __init__(self):
-        super().__init__()
-        self.weight = torch.nn.Parameter(torch.zeros(2))
 
-    def training_step(self, batch, number):
+class Wrong(Objective):
+    """Wrong in its losses."""
+
+    def losses(self, model, batch):
         raise ValueError(f"a shape: {tuple(batch['values'].shape)}")
 
-    def configure_optimizers(self):
-        return torch.optim.SGD(self.parameters())
+
+def batches(*values):
+    return [SimpleNamespace(values=np.asarray(value, np.float32)) for value in values]
 
 
 def test_an_error_of_the_training_itself_is_not_blamed_on_the_machine():
-    batch = SimpleNamespace(values=np.zeros((2, 3), np.float32))
+    source = Stream(batches(np.zeros((2, 3))), np.random.default_rng(0))
     with pytest.raises(ValueError, match=r"a shape: \(2, 3\)"):
-        run(Wrong(), [batch], steps=1, clip=0.0, average=0.5)
+        train(torch.nn.Linear(2, 2), Wrong(), source, Plan(1, optimise, clip=0.0, average=0.5))
+
+
+class Product(Objective):
+    """Of a linear layer w without bias: views add one, and the losses are w x and 2 w x."""
+
+    def views(self, sample, rng):
+        return SimpleNamespace(values=sample.values + 1)
+
+    def losses(self, model, batch):
+        product = model(batch["values"]).sum()
+        return {"once": product, "twice": 2 * product}
+
+    def after_step(self, model):
+        return {"weight": model.weight.detach().sum()}
+
+
+def test_the_trainer_knows_views_losses_and_what_follows_a_step_alone():
+    model = torch.nn.Linear(1, 1, bias=False)
+    torch.nn.init.constant_(model.weight, 10.0)
+    source = Stream(batches([[1.0]], [[3.0]]), np.random.default_rng(0))
+    history = train(model, Product(), source, Plan(2, optimise, clip=0.0)).history
+    # The first view is 2, the gradient 3 x 2, and of 10 a tenth decays at a rate of a tenth: 10 - 0.6 - 0.1 = 9.3.
+    assert history[0] == pytest.approx({"once": 20, "twice": 40, "loss": 60, "weight": 9.3})
+    # The second is 4: 9.3 - 1.2 - 0.093.
+    assert history[1] == pytest.approx({"once": 37.2, "twice": 74.4, "loss": 111.6, "weight": 8.007})
+
+
+def test_what_is_held_stays_as_it_is_and_shortens_no_gradient():
+    model = torch.nn.Linear(1, 1)
+    before = model.bias.clone()
+    plan = Plan(2, optimise, clip=0.0, held=lambda held, step: [held.bias] if step == 0 else [])
+    seen = []
+
+    class Noted(Product):
+        def after_step(self, model):
+            seen.append(model.bias.detach().clone())
+            return {}
+
+    train(model, Noted(), Stream(batches([[1.0]], [[3.0]]), np.random.default_rng(0)), plan)
+    assert torch.equal(seen[0], before)
+    assert not torch.equal(seen[1], before)
+
+
+class Coded(torch.nn.Module):
+    """A weight, and a table that it calls undecayed."""
+
+    def __init__(self):
+        super().__init__()
+        self.weight, self.table = (torch.nn.Parameter(torch.ones(2, 2)) for _ in range(2))
+
+    def undecayed(self):
+        return [self.table]
+
+
+class Outer(torch.nn.Module):
+    """A network that says itself what does not decay of the one within it: nothing."""
+
+    def __init__(self):
+        super().__init__()
+        self.inner = Coded()
+
+    def undecayed(self):
+        return []
+
+
+def test_biases_norms_and_what_a_network_calls_undecayed_do_not_decay():
+    coded = Coded()
+    model = torch.nn.ModuleDict({"first": torch.nn.Linear(2, 3), "norm": torch.nn.LayerNorm(3), "coded": coded})
+    decayed, free = groups(model, 0.3)
+    assert (decayed["weight_decay"], free["weight_decay"]) == (0.3, 0.0)
+    assert {id(p) for p in decayed["params"]} == {id(model["first"].weight), id(coded.weight)}
+    assert any(p is coded.table for p in free["params"])
+    ordered = groups(model, 0.3, in_order=True)
+    assert [id(p) for group in ordered for p in group["params"]] == [id(p) for p in model.parameters()]
+    rates = {id(p): group["weight_decay"] for group in ordered for p in group["params"]}
+    assert (rates[id(coded.weight)], rates[id(coded.table)], rates[id(model["norm"].weight)]) == (0.3, 0.0, 0.0)
+
+
+def test_the_outer_network_says_what_does_not_decay():
+    outer = Outer()
+    decayed, free = groups(outer, 0.3)
+    assert len(decayed["params"]) == 2
+    assert free["params"] == []

@@ -14,7 +14,7 @@ from engine.sample import SceneSpec, simulate, write_scene
 from engine.stack import scan_stack
 from training.data.pastis import read_array
 from training.data.unlabelled import parcel_ids, pastis_scenes, read_unlabelled
-from training.recipe.dino import ParcelLayer
+from training.recipe.unlabelled import ParcelLayer
 
 from ..pastis_folder import write_pastis
 

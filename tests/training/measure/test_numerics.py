@@ -26,7 +26,7 @@ from training.peers.linear import Linear
 from training.peers.ltae import ltae
 from training.peers.tempcnn import tempcnn
 from training.peers.transformer import transformer
-from training.systems.cropsts.series.recipe import Recipe, read_series_recipe
+from training.systems.cropsts.series.recipe import SeriesNumbers, read_numbers
 from training.systems.cropsts.series.simulated import simulated_like
 from training.systems.cropsts.series.system import FromScratch, Pretrained
 
@@ -41,14 +41,14 @@ TOLERANCE = {"l-tae": 0.03, "tempcnn": 0.01, "presto": 0.01}
 QUICK = Training(batch=16, least=24, most=24)
 
 
-def quick() -> Recipe:
+def quick() -> SeriesNumbers:
     """The shipped recipe of series with few steps and a narrow encoder."""
-    content = read_series_recipe().model_dump()
+    content = read_numbers().model_dump()
     content["shape"] |= {"width": 16}
     content["warm_up"]["descent"] |= {"steps": 24, "batch": 16, "learning_rate": 0.01}
     content["classification"] |= {"unlabelled": 12, "epochs": 1}
     content["classification"]["descent"] |= {"steps": 24, "batch": 16, "learning_rate": 0.01}
-    return Recipe.model_validate(content)
+    return SeriesNumbers.model_validate(content)
 
 
 def warmed() -> Pretrained:

@@ -15,7 +15,7 @@ from training.measure.comparison import offered
 from training.measure.probes import linear_probe, weighted_knn
 from training.measure.registry import NAMES
 from training.measure.series_probes import NOTE, PROBED, Probed
-from training.systems.cropsts.series.recipe import Recipe, read_series_recipe
+from training.systems.cropsts.series.recipe import SeriesNumbers, read_numbers
 from training.systems.cropsts.series.system import Pretrained
 
 from ..crops import crops
@@ -24,7 +24,7 @@ from .test_command import write
 
 def short() -> dict:
     """The shipped recipe with a short warm-up of a narrow encoder."""
-    content = read_series_recipe().model_dump()
+    content = read_numbers().model_dump()
     content["shape"] |= {"width": 16}
     content["warm_up"]["descent"] |= {"steps": 200, "batch": 24}
     return content
@@ -32,7 +32,7 @@ def short() -> dict:
 
 @pytest.fixture(scope="module")
 def warmed():
-    recipe = Recipe.model_validate(short())
+    recipe = SeriesNumbers.model_validate(short())
     return Pretrained("cropsts-pretrained", lambda unlabelled, seed: unlabelled, recipe)
 
 
@@ -94,7 +94,7 @@ def test_labels_of_one_class_are_refused(tokens, warmed):
 def test_a_probe_is_stale_when_the_warm_up_changes(warmed):
     content = short()
     content["warm_up"]["components"] = 8
-    other = Pretrained("cropsts-pretrained", lambda unlabelled, seed: unlabelled, Recipe.model_validate(content))
+    other = Pretrained("cropsts-pretrained", lambda unlabelled, seed: unlabelled, SeriesNumbers.model_validate(content))
     assert Probed("knn", warmed, weighted_knn).settings != Probed("knn", other, weighted_knn).settings
 
 

@@ -32,7 +32,7 @@ def decoded(head="upernet", fine_tune="full", pool="mean", **network) -> dict:
     """The tiny recipe with a decoder, of four layers and few steps."""
     decoder = {"head": head, "pool": pool, "channels": 6, "ltae_heads": 2, "fine_tune": fine_tune}
     shape = {"window": 8, "halo": 2, "width": 8, "depth": 4, "heads": 2, **network}
-    return tiny(decoder=decoder, network=shape, optimisation={"stages": STAGES})
+    return tiny(decoder=decoder, encoder=shape, optimisation={"stages": STAGES})
 
 
 @pytest.fixture(scope="module")

@@ -28,11 +28,11 @@ SCORED = [Scored(name, (confusion(CLASSES, CLASSES, CLASSES),)) for name in (NET
 def started(folder: Path, card: dict | None, **changes) -> Recipe:
     """The tiny recipe from an encoder of its own shape, whose card says that."""
     recipe = Recipe.model_validate(tiny())
-    encoder = CropSTS(encoder_config(recipe.network, 3, 8, gamma_time=1.0), [0.1] * 3, [0.2] * 3)
+    encoder = CropSTS(encoder_config(recipe.encoder, 3, 8, gamma_time=1.0), [0.1] * 3, [0.2] * 3)
     start = write_pretrained(encoder, card or {}, folder)
     if card is None:
         (folder / CARD).unlink()
-    return Recipe.model_validate(tiny(network={**TINY["network"], "start": str(start)}, **changes))
+    return Recipe.model_validate(tiny(encoder={**TINY["encoder"], "start": str(start)}, **changes))
 
 
 def test_an_encoder_that_saw_a_scene_held_out_is_refused_before_anything_is_read(tmp_path):

@@ -10,13 +10,14 @@ import torch
 from engine.errors import BadInput
 from engine.models.cropsts.encoder import CropSTS
 from training.base.pretrained import CARD, WEIGHTS, first_difference, start_from, write_pretrained
-from training.pastis import segment
 from training.pastis.protocol import PROTOCOLS, folds_of
 from training.pastis.start import seen_before
-from training.recipe.dino import PretrainingRecipe
 from training.recipe.pastis import PastisRecipe
 from training.recipe.scene import REPOSITORY, read_recipe
-from training.unlabelled import pretrain
+from training.recipe.unlabelled import read_pretraining
+from training.systems.cropsts import pastis as segmenting
+from training.systems.cropsts import unlabelled
+from training.systems.cropsts.dino.recipe import DINORecipe
 
 from ..conftest import pretrained_card
 
@@ -26,13 +27,13 @@ SIDE = 128
 PAIRS = [("cropsts-dino", "cropsts-pastis-a"), ("cropsts-dino-index", "cropsts-pastis-b")]
 
 
-def read_pair(first: str, then: str) -> tuple[PretrainingRecipe, PastisRecipe]:
-    before = read_recipe(RECIPES / f"{first}.yaml", PretrainingRecipe)
+def read_pair(first: str, then: str) -> tuple[DINORecipe, PastisRecipe]:
+    before = read_pretraining(RECIPES / f"{first}.yaml")
     return before, read_recipe(RECIPES / f"{then}.yaml", PastisRecipe)
 
 
-def configs(before: PretrainingRecipe, after: PastisRecipe):
-    return pretrain.config_of(before), segment.config_of(after, after.resize or SIDE)
+def configs(before: DINORecipe, after: PastisRecipe):
+    return unlabelled.config_of(before), segmenting.config_of(after, 10, after.resize or SIDE)
 
 
 @pytest.mark.parametrize("pair", PAIRS)
@@ -57,7 +58,7 @@ def test_a_shipped_recipe_starts_from_its_pre_training_made_small(pair, tmp_path
 
 
 def test_the_pre_training_for_protocol_b_sees_views_and_dates_as_published():
-    paper, other = (read_recipe(RECIPES / f"{first}.yaml", PretrainingRecipe) for first, _ in reversed(PAIRS))
+    paper, other = (read_pretraining(RECIPES / f"{first}.yaml") for first, _ in reversed(PAIRS))
     assert (paper.views.global_size, paper.views.local_size, paper.encoder.patch) == (224, 96, 16)
     assert paper.dates == PROTOCOLS["B"].dates
     assert paper.optimisation == other.optimisation

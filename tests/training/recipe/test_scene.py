@@ -45,8 +45,8 @@ def test_the_simulated_scenes_held_out_are_not_trained_on_and_neither_is_the_dem
         (tiny(nmae="x"), "nmae"),
         (tiny(classes=TINY_ONE) if (TINY_ONE := [{"name": "a", "colour": "#000000", "crops": NAMES}]) else None, "two"),
         (tiny(left_out=[NAMES[0]]), "more than one place"),
-        (changed("network.window", 7), "not a multiple of the patch"),
-        (changed("network.halo", 4), "quarter"),
+        (changed("encoder.window", 7), "not a multiple of the patch"),
+        (changed("encoder.halo", 4), "quarter"),
         (changed("augmentation.drop_dates", 1.5), "augmentation.drop_dates"),
         (changed("optimisation.stages", [{"window": 2, "batch": 0, "steps": 1, "learning_rate": 0.1}]), "batch"),
         (changed("evaluation.blocks", None), "either blocks or held_out"),
@@ -71,4 +71,4 @@ def test_a_file_that_is_not_yaml_or_not_there_is_refused(tmp_path):
 
 def test_a_recipe_does_not_change_once_read():
     with pytest.raises(ValueError, match="frozen"):
-        Recipe.model_validate(tiny()).network.width = 3
+        Recipe.model_validate(tiny()).encoder.width = 3

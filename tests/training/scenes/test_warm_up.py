@@ -6,6 +6,7 @@ import torch
 from sklearn.linear_model import LogisticRegression
 
 from engine.mapping.blocks import Lattice
+from training.base.networks import Networks
 from training.base.step import one_cycle
 from training.data.scene import load_scenes
 from training.measure.parcels import parcel_means
@@ -13,7 +14,7 @@ from training.measure.protocols import labelled
 from training.recipe.scene import Augmentation, Recipe, SimulatedScene
 from training.scenes.head import as_head
 from training.scenes.train import prepare, train
-from training.systems.cropsts.build import Networks, build
+from training.systems.cropsts.build import build
 from training.systems.cropsts.components import ComponentSampler, whitened_components
 from training.systems.cropsts.whitened import component_loss, mean_token
 

@@ -16,7 +16,7 @@ from training.measure.series_scores import FOREST
 from training.recipe.series import SeriesRecipe, read_fit_recipe
 from training.series.data import load_series
 from training.series.fit import fit_series, system_of
-from training.series.package import networks_of
+from training.systems.cropsts.series.package import networks_of
 
 from ..conftest import SERIES_TRAINING
 from ..crops import DATES, crops, write_series
@@ -38,6 +38,8 @@ def content(known, tmp_path_factory):
     path = write_series(tmp_path_factory.mktemp("series") / "known.npz", known)
     return {
         "name": "tiny-series",
+        "system": "cropsts",
+        "objective": "supervised",
         "sensor": "sentinel-2-l2a",
         "bands": {"B08": "nir", "NDVI": "NDVI", "B11": "swir"},
         "units": "reflectance and index",

@@ -13,31 +13,37 @@ import pytest
 import torch
 from lightning import Trainer
 from safetensors.torch import load_file, save_file
+from training.systems.cropsts.dino.model import Branch, SelfSupervised, StudentAndTeacher
 
 from engine.errors import BadInput, Failure
+from training.base import runner
 from training.base.pretrained import CARD, WEIGHTS, start_from
 from training.base.runner import CHECKPOINT, Machine
 from training.data.scene import load_scenes
 from training.data.unlabelled import load_unlabelled
-from training.recipe.dino import PretrainingRecipe
-from training.recipe.scene import REPOSITORY, Recipe, read_recipe
+from training.recipe.scene import REPOSITORY, Recipe
+from training.recipe.unlabelled import read_pretraining
 from training.systems.cropsts.build import build
-from training.systems.cropsts.dino.multicrop import MultiCrops, collate
-from training.systems.cropsts.dino.objective import Branch, SelfSupervised
+from training.systems.cropsts.dino.multicrop import Views, Windows, collate
+from training.systems.cropsts.dino.recipe import DINORecipe
 from training.systems.cropsts.dino.teacher import ImageTransformer, load_teacher
-from training.unlabelled.pretrain import build_encoder, pretrain
+from training.systems.cropsts.unlabelled import build_encoder
+from training.unlabelled.pretrain import pretrain
 
 from ..conftest import tiny
 from ..tiny_dino import TINY_DINO, tiny_dino
 
 
-def quietly(recipe: PretrainingRecipe, out: Path, machine: Machine = Machine(), resume: bool = False, said=None):  # noqa: B008
-    return pretrain(recipe, out, machine, 0, resume, (lambda line: None) if said is None else said.append)
+def quietly(recipe: DINORecipe, out: Path, machine: Machine = Machine(), resume: bool = False, said=None):  # noqa: B008
+    """Train; the model that is trained, with the history of its losses."""
+    model, history = pretrain(recipe, out, machine, 0, resume, (lambda line: None) if said is None else said.append)
+    model.history = history
+    return model
 
 
 @pytest.fixture(scope="module")
 def straight(tmp_path_factory):
-    """Six steps in one go: the folder, the objective, and what was said."""
+    """Six steps in one go: the folder, the model, and what was said."""
     out, said = tmp_path_factory.mktemp("straight") / "out", []
     return out, quietly(tiny_dino(), out, said=said), said
 
@@ -48,14 +54,14 @@ class Interrupted(Exception):
 
 def interrupted_at(step: int, monkeypatch) -> None:
     """Let the training end within a step, counted from 0."""
-    whole = SelfSupervised.training_step
+    whole = runner._Run.training_step
 
     def training_step(self, batch, number):
         if self.global_step == step:
             raise Interrupted
         return whole(self, batch, number)
 
-    monkeypatch.setattr(SelfSupervised, "training_step", training_step)
+    monkeypatch.setattr(runner._Run, "training_step", training_step)
 
 
 @pytest.mark.parametrize("accumulate", [1, 2])
@@ -74,10 +80,10 @@ def test_resumed_is_as_if_never_stopped(straight, accumulate, tmp_path, monkeypa
 
 
 def test_what_is_written(straight):
-    out, objective, said = straight
+    out, model, said = straight
     weights = load_file(out / WEIGHTS)
-    assert set(weights) == set(objective.teacher.encoder.state_dict())
-    assert torch.equal(weights["embed.weight"], objective.teacher.encoder.embed.weight)
+    assert set(weights) == set(model.teacher.encoder.state_dict())
+    assert torch.equal(weights["embed.weight"], model.teacher.encoder.embed.weight)
     card = json.loads((out / CARD).read_text())
     assert card["simulated"] is True
     assert card["architecture"]["width"] == 16
@@ -89,20 +95,20 @@ def test_what_is_written(straight):
     assert [line.split(":")[0] for line in said[1:3]] == ["step 3 of 6", "step 6 of 6"]
 
 
-def begun(recipe: PretrainingRecipe) -> SelfSupervised:
-    """The objective as a training begins with it."""
-    return SelfSupervised(build_encoder(recipe, load_unlabelled(recipe)), recipe)
+def begun(recipe: DINORecipe) -> StudentAndTeacher:
+    """The model as a training begins with it."""
+    return StudentAndTeacher(build_encoder(recipe, load_unlabelled(recipe)), recipe.optimisation.prototypes)
 
 
 def test_the_first_step_is_one_of_adamw_and_the_teacher_takes_its_share_of_it(tmp_path):
     how = {"epochs": 1, "windows": 4, "batch": 4, "warm_up": 0, "learning_rate": 0.064, "frozen": 0}
     recipe = tiny_dino(optimisation=how | {"momentum": 0.9, "weight_decay": (0.2, 0.4)})
-    start, objective = begun(recipe), quietly(recipe, tmp_path / "out")
+    start, model = begun(recipe), quietly(recipe, tmp_path / "out")
     # For a batch of 4, of 256: 0.001.
     rate = 0.064 * 4 / 256
     for name, decay in (("encoder.embed.weight", 0.2), ("head.mlp.0.weight", 0.2), ("encoder.norm.weight", 0.0)):
         before, student, teacher = (
-            each.get_parameter(name).detach() for each in (start.student, objective.student, objective.teacher)
+            each.get_parameter(name).detach() for each in (start.student, model.student, model.teacher)
         )
         # Without a past AdamW goes by the gradient's sign: p - rate x decay x p - rate x sign.
         sign = (before * (1 - rate * decay) - student) / rate
@@ -111,7 +117,7 @@ def test_the_first_step_is_one_of_adamw_and_the_teacher_takes_its_share_of_it(tm
         assert not torch.equal(teacher, before)
 
 
-def after_each_step(recipe: PretrainingRecipe, out: Path) -> list[dict]:
+def after_each_step(recipe: DINORecipe, out: Path) -> list[dict]:
     """The checkpoints of a training that writes one after each step."""
     kept: list[dict] = []
 
@@ -135,7 +141,7 @@ def test_momentum_and_weight_decay_rise_along_half_a_cosine_over_the_training(tm
     name = "encoder.embed.weight"
     before, momentum = begun(recipe).teacher.get_parameter(name).double(), []
     for step in kept:
-        student, teacher = (step["state_dict"][f"{branch}.{name}"].double() for branch in ("student", "teacher"))
+        student, teacher = (step["state_dict"][f"model.{branch}.{name}"].double() for branch in ("student", "teacher"))
         # teacher = m before + (1 - m) student, for m by least squares over the weights.
         gap = student - before
         momentum.append(1 - ((teacher - before) * gap).sum().item() / (gap**2).sum().item())
@@ -162,16 +168,16 @@ def test_a_gradient_longer_than_the_recipes_norm_is_shortened_as_a_whole(tmp_pat
 def test_the_first_centre_is_a_tenth_of_the_teachers_mean_score_of_whole_global_views(tmp_path):
     """The teacher neither drops paths, which the student does, nor sees masks."""
     recipe = tiny_dino(encoder={"drop_path": 0.5}, mask={"share": 1.0}, optimisation={"epochs": 1, "windows": 4})
-    objective = quietly(recipe, tmp_path / "out")
+    model = quietly(recipe, tmp_path / "out")
     scenes = load_unlabelled(recipe)
-    samples = MultiCrops(scenes, recipe)
+    samples = Views(Windows(scenes, recipe), SelfSupervised(recipe))
     seen = collate([samples[number] for number in range(4)], 2)["global"]
     teacher = Branch(build_encoder(recipe, scenes), recipe.optimisation.prototypes).eval()
     teacher.load_state_dict(begun(recipe).teacher.state_dict())
     with torch.no_grad():
         scores = [teacher.scores(*teacher.tokens({name: each[view] for name, each in seen.items()})) for view in (0, 1)]
-    assert torch.allclose(objective.centre, 0.1 * torch.cat(scores).mean(dim=0), atol=1e-6)
-    assert objective.centre.abs().max() > 1e-3
+    assert torch.allclose(model.centre, 0.1 * torch.cat(scores).mean(dim=0), atol=1e-6)
+    assert model.centre.abs().max() > 1e-3
 
 
 def test_the_student_learns_the_teacher_follows_and_the_centre_moves(straight):
@@ -235,8 +241,8 @@ def test_two_processes_step_as_one_that_computes_two_parts(tmp_path):
 def test_a_loss_that_is_no_number_stops_and_keeps_the_checkpoint(straight, tmp_path, monkeypatch):
     whole = SelfSupervised.losses
 
-    def losses(self, batch):
-        return {name: loss * (np.nan if self.global_step == 4 else 1) for name, loss in whole(self, batch).items()}
+    def losses(self, model, batch):
+        return {name: loss * (np.nan if model.step == 4 else 1) for name, loss in whole(self, model, batch).items()}
 
     with monkeypatch.context() as patched:
         patched.setattr(SelfSupervised, "losses", losses)
@@ -251,9 +257,9 @@ def test_a_loss_that_is_no_number_stops_and_keeps_the_checkpoint(straight, tmp_p
 def test_a_gradient_that_is_no_number_stops_too(tmp_path, monkeypatch):
     whole = SelfSupervised.losses
 
-    def losses(self, batch):
-        zero = self.mask_token.sum() * 0
-        return {name: loss + torch.sqrt(zero) * 0 for name, loss in whole(self, batch).items()}
+    def losses(self, model, batch):
+        zero = model.mask_token.sum() * 0
+        return {name: loss + torch.sqrt(zero) * 0 for name, loss in whole(self, model, batch).items()}
 
     monkeypatch.setattr(SelfSupervised, "losses", losses)
     with pytest.raises(Failure, match="gradient of step 1"):
@@ -337,13 +343,13 @@ def test_a_checkpoint_leaves_the_image_teacher_out_and_resumes_with_it(distillat
 
 def test_distillation_in_mixed_precision(distillation, tmp_path):
     recipe = tiny_dino(distillation=distillation, optimisation={"epochs": 2})
-    objective = quietly(recipe, tmp_path / "out", Machine(precision="bf16-mixed"))
-    assert objective.project.weight.shape == (24, 16)
-    for step in objective.history:
+    model = quietly(recipe, tmp_path / "out", Machine(precision="bf16-mixed"))
+    assert model.project.weight.shape == (24, 16)
+    for step in model.history:
         assert 0 < step["align"] < 4
         assert step["loss"] == pytest.approx(step["dino"] + step["align"], rel=1e-3)
     saved = load_file(tmp_path / "vit.safetensors")
-    assert all(torch.equal(tensor, saved[name]) for name, tensor in objective.image_teacher.state_dict().items())
+    assert all(torch.equal(tensor, saved[name]) for name, tensor in model.image_teacher.state_dict().items())
 
 
 def test_a_teacher_of_the_published_shape_aligns_the_first_step(tmp_path):
@@ -352,22 +358,22 @@ def test_a_teacher_of_the_published_shape_aligns_the_first_step(tmp_path):
     save_file(ImageTransformer().state_dict(), tmp_path / "vitb16.safetensors")
     distillation = {"teacher": str(tmp_path / "vitb16.safetensors"), "size": 32}
     recipe = tiny_dino(distillation=distillation, optimisation={"epochs": 1, "windows": 2, "batch": 2, "warm_up": 0})
-    objective = quietly(recipe, tmp_path / "out")
-    assert objective.project.weight.shape == (768, 16)
-    assert objective.project.weight.grad.abs().sum() > 0
+    model = quietly(recipe, tmp_path / "out")
+    assert model.project.weight.shape == (768, 16)
+    assert model.project.weight.grad.abs().sum() > 0
     # Directions that know nothing of one another are nearly at right angles in 768 dimensions: 2 - 2 x 0.
-    assert objective.history[0]["align"] == pytest.approx(2.0, abs=0.2)
-    assert objective.history[0]["loss"] == pytest.approx(objective.history[0]["dino"] + objective.history[0]["align"])
+    assert model.history[0]["align"] == pytest.approx(2.0, abs=0.2)
+    assert model.history[0]["loss"] == pytest.approx(model.history[0]["dino"] + model.history[0]["align"])
     # No step was taken in it.
     saved = load_file(tmp_path / "vitb16.safetensors")
-    assert all(torch.equal(tensor, saved[name]) for name, tensor in objective.image_teacher.state_dict().items())
+    assert all(torch.equal(tensor, saved[name]) for name, tensor in model.image_teacher.state_dict().items())
 
 
 def test_a_supervised_recipe_starts_from_it(straight):
     path = straight[0] / WEIGHTS
     changes = {"bands": TINY_DINO["bands"], "scenes": TINY_DINO["scenes"]}
-    network = {"window": 8, "halo": 2, "width": 16, "depth": 2, "heads": 2, "start": str(path)}
-    recipe = Recipe.model_validate(tiny(**changes, network=network))
+    shape = {"window": 8, "halo": 2, "width": 16, "depth": 2, "heads": 2, "start": str(path)}
+    recipe = Recipe.model_validate(tiny(**changes, encoder=shape))
     scenes = load_scenes(recipe, recipe.scenes)
     encoder, weights = build(recipe, scenes, 0).encoder, load_file(path)
     assert torch.equal(encoder.layers[1].space.qkv.weight, weights["layers.1.space.qkv.weight"])
@@ -375,7 +381,7 @@ def test_a_supervised_recipe_starts_from_it(straight):
     assert weights["space"].shape == (16, 8, 8)
     assert encoder.space.shape == (16, 4, 4)
     assert torch.allclose(encoder.space.mean(), weights["space"].mean(), atol=5e-3)
-    wider = Recipe.model_validate(tiny(**changes, network={**network, "width": 24}))
+    wider = Recipe.model_validate(tiny(**changes, encoder={**shape, "width": 24}))
     with pytest.raises(BadInput, match=r"embed\.bias is \(16,\), expected \(24,\)") as caught:
         build(wider, scenes, 0)
     assert caught.value.code == "start_mismatch"
@@ -399,6 +405,10 @@ def test_what_is_no_encoder_is_refused(straight, tmp_path):
         ({"optimisation": {"epoch": 3}}, "Extra inputs"),
         ({"encoder": {"time_encoding": "index", "max_dates": 4}}, "dates: 5 are more than the encoder's max_dates, 4"),
         ({"views": {"local_scale": (0.4, 0.1)}}, "the least comes first"),
+        ({"encoder": {"order": "joint", "mlp": "two"}}, "one MLP at most"),
+        ({"encoder": {"order": "space first", "mixing": "collapse"}}, "time first"),
+        ({"mask": {"background": "none"}, "scenes": [{"stack": "bare"}]}, "bare has no parcels"),
+        ({"objective": "masked"}, "masked"),
         ({"distillation": {"teacher": "t.pth", "bands": ("B04", "B03", "B01")}}, "B01 are not among"),
     ],
 )
@@ -409,8 +419,8 @@ def test_recipes_that_cannot_be_meant_are_refused(changes, said):
 
 def test_the_recipes_that_come_along_are_valid_and_hold_the_papers_numbers():
     for path in sorted((REPOSITORY / "training" / "recipes").glob("cropsts-dino*.yaml")):
-        assert read_recipe(path, PretrainingRecipe).name == path.stem
-    paper = read_recipe(REPOSITORY / "training" / "recipes" / "cropsts-dino.yaml", PretrainingRecipe)
+        assert read_pretraining(path).name == path.stem
+    paper = read_pretraining(REPOSITORY / "training" / "recipes" / "cropsts-dino.yaml")
     how, views = paper.optimisation, paper.views
     assert (how.epochs, how.batch, how.learning_rate, how.momentum, paper.mask.ratio) == (100, 256, 5e-4, 0.996, 0.5)
     assert (views.global_views, views.local_views, how.steps) == (2, 6, 1200)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 import numpy as np
@@ -12,19 +12,13 @@ import torch
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 from engine.models.upernet import UPerNetConfig, UPerNetHead, quartile_blocks
+from training.base.networks import Networks
 from training.base.pretrained import start_from
 from training.base.streams import INITIAL
 from training.data.scene import LabelledScene
+from training.data.statistics import band_statistics
 from training.recipe.scene import REPOSITORY, Decoder, Recipe, Section
-from training.systems.cropsts.initialise import band_statistics, initialise
-
-
-@dataclass(frozen=True)
-class Networks:
-    """An encoder and its head."""
-
-    encoder: CropSTS
-    head: SegmentationHead | UPerNetHead
+from training.systems.cropsts.initialise import initialise
 
 
 def taps_of(decoder: Decoder, depth: int) -> tuple[int, ...]:
@@ -58,15 +52,15 @@ def build(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Network
     Raises:
         BadInput: `start_missing`, `start_unreadable`, `start_mismatch`.
     """
-    shape = recipe.network
+    shape = recipe.encoder
     taps = taps_of(recipe.decoder, shape.depth)
-    config = encoder_config(shape, len(recipe.bands), shape.window, gamma=shape.gamma_space, gamma_time=1.0, taps=taps)
+    config = encoder_config(shape, len(recipe.bands), shape.window, gamma=shape.gamma_space, taps=taps)
     torch.manual_seed(seed)
     mean, std = band_statistics(scenes)
     encoder = CropSTS(config, mean.tolist(), std.tolist())
     head = head_of(recipe.decoder, config, len(recipe.classes))
     if shape.start is None:
-        initialise(encoder, scenes, recipe.initialisation, np.random.default_rng([seed, INITIAL]))
+        initialise(encoder, scenes, shape.initialisation, np.random.default_rng([seed, INITIAL]))
     else:
         start_from(encoder, REPOSITORY / shape.start)
     return Networks(encoder, head)

@@ -12,7 +12,8 @@ from sklearn.decomposition import PCA
 
 from engine.models.cropsts.encoder import CropSTS
 from training.data.scene import LabelledScene
-from training.recipe.scene import Augmentation, Pretraining
+from training.recipe.scene import Augmentation
+from training.systems.cropsts.recipe import Pretraining
 
 # Deviations beyond which a component is cut: cars, roofs and missed clouds would rule the squared error.
 _LARGEST = 5.0

@@ -8,13 +8,13 @@ the target pooled over the dates and whitened, which suits heads fitted on few p
 from __future__ import annotations
 
 import torch
-from lightning import LightningModule
 from torch import Tensor, nn
+from torch.optim.lr_scheduler import LRScheduler
 
-from engine.models.cropsts.encoder import CropSTS
-from training.base.divergence import finite_loss
-from training.base.step import one_cycle, tokens_of
-from training.recipe.scene import Pretraining
+from training.base.networks import encode
+from training.base.objective import Batch, Objective
+from training.base.step import Plan, one_cycle
+from training.systems.cropsts.recipe import Pretraining
 
 
 def mean_token(tokens: Tensor, token_valid: Tensor) -> Tensor:
@@ -37,31 +37,27 @@ def component_loss(told: Tensor, target: Tensor, counted: Tensor) -> Tensor:
     return error.sum() / counted.sum().clamp(min=1)
 
 
-class Whitened(LightningModule):
-    """An encoder and a linear decoder of its mean tokens, trained in place."""
+class Whitened(Objective):
+    """The mean token of a place, read by a linear decoder, tells the components of the place's series.
 
-    def __init__(self, encoder: CropSTS, how: Pretraining) -> None:
-        super().__init__()
-        self.encoder = encoder
-        self.decoder = nn.Linear(encoder.config.width, how.components)
-        self.how = how
-        self.losses: list[float] = []
+    The model has an `encoder` and a `decoder`.
+    """
 
-    def training_step(self, batch: dict[str, Tensor], step: int) -> Tensor:
-        """Return the loss of a batch; its entries are those of `ComponentBatch`.
+    def losses(self, model: nn.ModuleDict, batch: Batch) -> dict[str, Tensor]:
+        """Compute the loss of a batch; its entries are those of `ComponentBatch`."""
+        tokens, token_valid = encode(model["encoder"], batch)
+        read = model["decoder"](mean_token(tokens, token_valid))
+        counted = batch["counted"] & token_valid.any(dim=1)
+        return {"components": component_loss(read, batch["target"], counted)}
 
-        Raises:
-            Failure: `training_diverged`, the loss is no number.
-        """
-        tokens, token_valid = tokens_of(self.encoder, batch)
-        told = self.decoder(mean_token(tokens, token_valid))
-        loss = component_loss(told, batch["target"], batch["counted"] & token_valid.any(dim=1))
-        self.losses.append(float(loss.detach()))
-        return finite_loss(loss, step)
 
-    def configure_optimizers(self) -> dict:
-        """AdamW with a rate that rises over `warm_up` steps, or most of a shorter training, and falls to about 0."""
-        optimiser = torch.optim.AdamW(self.parameters(), lr=self.how.learning_rate, weight_decay=self.how.weight_decay)
-        rise = min(self.how.warm_up, self.how.steps - 1) / self.how.steps
-        schedule = one_cycle(optimiser, self.how.learning_rate, self.how.steps, rise)
-        return {"optimizer": optimiser, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
+def plan(warm_up: Pretraining, clip: float, average: float) -> Plan:
+    """How the warm-up moves the weights: AdamW with a rate that rises, over most of a short training, and falls."""
+
+    def optimise(model: nn.Module) -> tuple[torch.optim.Optimizer, LRScheduler]:
+        groups = [{"params": list(model.parameters()), "weight_decay": warm_up.weight_decay}]
+        optimiser = torch.optim.AdamW(groups, lr=warm_up.learning_rate)
+        rise = min(warm_up.warm_up, warm_up.steps - 1) / warm_up.steps
+        return optimiser, one_cycle(optimiser, warm_up.learning_rate, warm_up.steps, rise)
+
+    return Plan(warm_up.steps, optimise, clip, average)

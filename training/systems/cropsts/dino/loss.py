@@ -7,8 +7,6 @@ neither one prototype nor all of them evenly can be the answer to everything.
 
 from __future__ import annotations
 
-import math
-
 import torch
 from einops import einsum
 from torch import Tensor, nn
@@ -92,15 +90,3 @@ def follow(teacher: nn.Module, student: nn.Module, momentum: float) -> None:
     """Move the teacher's weights: momentum x teacher + (1 - momentum) x student."""
     for slow, fast in zip(teacher.parameters(), student.parameters(), strict=True):
         slow.lerp_(fast, 1 - momentum)
-
-
-def cosine(start: float, end: float, step: int, steps: int) -> float:
-    """Go from `start` at step 0 to `end` at step `steps` along half a cosine."""
-    return end + (start - end) * (1 + math.cos(math.pi * min(step / max(steps, 1), 1.0))) / 2
-
-
-def warmed_cosine(peak: float, end: float, step: int, steps: int, warm_up: int) -> float:
-    """Rise linearly from 0 to `peak` in `warm_up` steps, then go to `end` along half a cosine."""
-    if step < warm_up:
-        return peak * step / warm_up
-    return cosine(peak, end, step - warm_up, steps - warm_up)

@@ -11,17 +11,18 @@ from functools import partial
 
 import numpy as np
 import torch
-from lightning import LightningDataModule
+from lightning import Trainer
 from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
 from engine.errors import BadInput
+from training.base.objective import Objective
 from training.base.streams import VIEWS
 from training.data.unlabelled import UnlabelledScene
-from training.recipe.dino import PretrainingRecipe
 from training.systems.cropsts.dino.distil import central_date, rgb_frame
 from training.systems.cropsts.dino.plotmask import plot_mask
+from training.systems.cropsts.dino.recipe import DINOOptimisation, DINORecipe
 from training.systems.cropsts.dino.superpixels import plots
 from training.systems.cropsts.dino.views import View, change_look, multi_crop
 
@@ -51,14 +52,39 @@ class Sample:
     frame_valid: tuple[NDArray[np.bool_], ...]
 
 
-class MultiCrops(Dataset):
-    """Samples by number.
+def sample_of(window: View, recipe: DINORecipe, rng: np.random.Generator) -> Sample:
+    """Draw the views of a window, and what of the global ones is hidden from the student."""
+    crops = multi_crop(window, recipe.views, rng, recipe.encoder.time_encoding == "index")
+    large = crops[: recipe.views.global_views]
+    masks = [plot_mask(view.parcel, recipe.encoder.patch, len(view.day), recipe.mask.ratio, rng) for view in large]
+    hides = np.array([mask.hidden.any() for mask in masks])
+    masked = (rng.random(len(large)) < recipe.mask.share) & hides
+    shares = np.array([(mask.of_parcels, mask.of_all) for mask in masks]) * masked[:, None]
+    frames = [_frame(view, recipe) for view in large] if recipe.distillation else []
+    return Sample(
+        views=tuple(change_look(view, number, recipe.views, rng) for number, view in enumerate(crops)),
+        hidden=tuple(mask.hidden & used for mask, used in zip(masks, masked, strict=True)),
+        masked=masked,
+        hidden_share=tuple(shares.mean(axis=0).tolist()),
+        frame=tuple(image for image, _ in frames),
+        frame_valid=tuple(valid for _, valid in frames),
+    )
+
+
+def _frame(view: View, recipe: DINORecipe) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    date = central_date(view.valid, view.day)
+    rgb = [recipe.bands.index(band) for band in recipe.distillation.bands]
+    return rgb_frame(view.values[date][rgb], view.valid[date]), view.valid[date]
+
+
+class Windows:
+    """Windows of scenes, by number.
 
     Raises:
         BadInput: `scene_too_small`, smaller than a window; `scene_unclear`, too few dates.
     """
 
-    def __init__(self, scenes: Sequence[UnlabelledScene], recipe: PretrainingRecipe) -> None:
+    def __init__(self, scenes: Sequence[UnlabelledScene], recipe: DINORecipe) -> None:
         self.scenes, self.recipe = scenes, recipe
         for scene in scenes:
             height, width = scene.parcel.shape
@@ -75,27 +101,11 @@ class MultiCrops(Dataset):
                     "Take a scene with more dates.",
                 )
 
-    def __getitem__(self, number: int) -> Sample:
-        """Draw the sample of a number; the same one whenever it is asked for."""
-        recipe = self.recipe
-        rng = np.random.default_rng([recipe.seed, VIEWS, number])
-        crops = multi_crop(self._window(rng), recipe.views, rng)
-        large = crops[: recipe.views.global_views]
-        masks = [plot_mask(view.parcel, recipe.encoder.patch, len(view.day), recipe.mask.ratio, rng) for view in large]
-        hides = np.array([mask.hidden.any() for mask in masks])
-        masked = (rng.random(len(large)) < recipe.mask.share) & hides
-        shares = np.array([(mask.of_parcels, mask.of_all) for mask in masks]) * masked[:, None]
-        frames = [self._frame(view) for view in large] if recipe.distillation else []
-        return Sample(
-            views=tuple(change_look(view, number, recipe.views, rng) for number, view in enumerate(crops)),
-            hidden=tuple(mask.hidden & used for mask, used in zip(masks, masked, strict=True)),
-            masked=masked,
-            hidden_share=tuple(shares.mean(axis=0).tolist()),
-            frame=tuple(image for image, _ in frames),
-            frame_valid=tuple(valid for _, valid in frames),
-        )
+    def rng(self, number: int) -> np.random.Generator:
+        """The generator of all that is drawn for a window: it depends on the window's number alone."""
+        return np.random.default_rng([self.recipe.seed, VIEWS, number])
 
-    def _window(self, rng: np.random.Generator) -> View:
+    def draw(self, rng: np.random.Generator) -> View:
         """Draw a window anywhere in the scenes, and at most as many of its usable dates as the recipe says.
 
         Its superpixels are its own, made of these dates: of a data set on disk no others are at hand, and edges that
@@ -114,19 +124,24 @@ class MultiCrops(Dataset):
             if len(usable) >= _FEWEST_DATES:
                 break
         scene, row, col = best
-        dates = rng.choice(usable, size=min(len(usable), self.recipe.dates), replace=False)
-        dates = dates[np.argsort(scene.day[dates], kind="stable")]
+        dates = self._dates(scene, usable, rng)
         rows, cols = slice(row, row + side), slice(col, col + side)
         values = scene.values[dates, :, rows, cols]
         scale, offset = scene.scale[dates][..., None, None], scene.offset[dates][..., None, None]
         physical, valid = (values * scale + offset).astype(np.float32), scene.valid[dates, rows, cols]
-        divided = plots(scene.parcel[rows, cols], physical, valid, self.recipe.mask.superpixel)
+        divided, mask = scene.parcel[rows, cols], self.recipe.mask
+        if mask.background == "superpixels":
+            divided = plots(divided, physical, valid, mask.superpixel)
         return View(physical, valid, scene.day[dates], divided)
 
-    def _frame(self, view: View) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        date = central_date(view.valid, view.day)
-        rgb = [self.recipe.bands.index(band) for band in self.recipe.distillation.bands]
-        return rgb_frame(view.values[date][rgb], view.valid[date]), view.valid[date]
+    def _dates(self, scene: UnlabelledScene, usable: NDArray[np.intp], rng: np.random.Generator) -> NDArray[np.intp]:
+        """Draw some of the usable dates, in order of time; where ranks are told, spread them evenly over the series."""
+        count = min(len(usable), self.recipe.dates)
+        if self.recipe.encoder.time_encoding == "index":
+            ordered = usable[np.argsort(scene.day[usable], kind="stable")]
+            return ordered[np.linspace(0, len(ordered) - 1, count).astype(np.intp)]
+        drawn = rng.choice(usable, size=count, replace=False)
+        return drawn[np.argsort(scene.day[drawn], kind="stable")]
 
 
 def collate(samples: Sequence[Sample], global_views: int) -> dict[str, Tensor | dict[str, Tensor]]:
@@ -170,27 +185,38 @@ def _padded(rows: Sequence[Sequence[NDArray]]) -> Tensor:
     return torch.from_numpy(result)
 
 
-class PretrainingData(LightningDataModule):
-    """The batches of a pre-training, from the step on that the trainer is at.
+class NumberedWindows:
+    """A source of views of windows, from the step on that the trainer is at.
 
     Args:
-        samples: by number.
-        recipe: its batch is divided among the devices, and the parts that are accumulated.
-        workers: processes that draw samples; 0 draws in the training's own.
+        windows: by number.
+        workers: processes that draw windows and views; 0 draws in the training's own.
     """
 
-    def __init__(self, samples: MultiCrops, recipe: PretrainingRecipe, workers: int) -> None:
-        super().__init__()
-        self.samples, self.recipe, self.workers = samples, recipe, workers
+    def __init__(self, windows: Windows, workers: int) -> None:
+        self.windows, self.workers = windows, workers
 
-    def train_dataloader(self) -> DataLoader:
+    def batches(self, objective: Objective, trainer: Trainer) -> DataLoader:
         """Load the parts of batches that are this device's."""
+        recipe = self.windows.recipe
         return DataLoader(
-            self.samples,
-            batch_sampler=_Parts(self.recipe, self.trainer),
+            Views(self.windows, objective),
+            batch_sampler=_Parts(recipe.optimisation, trainer),
             num_workers=self.workers,
-            collate_fn=partial(collate, global_views=self.recipe.views.global_views),
+            collate_fn=partial(collate, global_views=recipe.views.global_views),
         )
+
+
+class Views(Dataset):
+    """An objective's views of windows, by number; the same ones whenever a number is asked for."""
+
+    def __init__(self, windows: Windows, objective: Objective) -> None:
+        self.windows, self.objective = windows, objective
+
+    def __getitem__(self, number: int) -> Sample:
+        """Draw a window and its views."""
+        rng = self.windows.rng(number)
+        return self.objective.views(self.windows.draw(rng), rng)
 
 
 class _Parts:
@@ -199,8 +225,8 @@ class _Parts:
     It has no length: Lightning goes on counting the parts of a resumed epoch, and would take the rest for the whole.
     """
 
-    def __init__(self, recipe: PretrainingRecipe, trainer: object) -> None:
-        self.optimisation, self.trainer = recipe.optimisation, trainer
+    def __init__(self, optimisation: DINOOptimisation, trainer: Trainer) -> None:
+        self.optimisation, self.trainer = optimisation, trainer
 
     def __iter__(self) -> Iterator[list[int]]:
         how, rank, devices = self.optimisation, self.trainer.global_rank, self.trainer.world_size

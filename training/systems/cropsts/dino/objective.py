@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 import torch
 from einops import rearrange, reduce
-from lightning import LightningModule
 from torch import Tensor, nn
 from torch.nn.functional import interpolate
+from torch.optim.lr_scheduler import LRScheduler
 
 from engine.models.cropsts.encoder import CropSTS
-from training.base.divergence import finite_loss
-from training.base.streams import NOISE
-from training.recipe.dino import PretrainingRecipe
+from training.base.objective import Batch, Objective
+from training.base.step import Plan, RateAndDecay, cosine, groups, mean_over_devices, warmed_cosine
 from training.systems.cropsts.dino import loss as dino
 from training.systems.cropsts.dino.distil import alignment_loss, on_grid
+from training.systems.cropsts.dino.multicrop import Sample, sample_of
+from training.systems.cropsts.dino.recipe import DINORecipe
 from training.systems.cropsts.dino.teacher import ImageTransformer
+from training.systems.cropsts.dino.views import View
+from training.systems.cropsts.whitened import mean_token
 
 Crops = Mapping[str, Tensor]
-_IMAGE_TEACHER = "image_teacher."
 
 
 class Branch(nn.Module):
@@ -53,154 +54,139 @@ class Branch(nn.Module):
         return self.head(mean).float()
 
 
-class SelfSupervised(LightningModule):
-    """Student, teacher and their schedules; the encoder is trained in place, the teacher's is what is kept.
+class StudentAndTeacher(nn.Module):
+    """What DINO trains: the student, the teacher that follows it, and the centre of the teacher's scores.
+
+    The teacher's encoder is what is kept.
 
     Args:
-        encoder: the student's.
-        recipe: of the pre-training.
-        image_teacher: for the distillation, where the recipe has one.
+        encoder: the student's, trained in place.
+        prototypes: K.
+        image_width: width of the image teacher's tokens; None without one.
     """
 
-    def __init__(
-        self, encoder: CropSTS, recipe: PretrainingRecipe, image_teacher: ImageTransformer | None = None
-    ) -> None:
+    centre: Tensor
+    step: Tensor
+
+    def __init__(self, encoder: CropSTS, prototypes: int, image_width: int | None = None) -> None:
         super().__init__()
-        self.recipe = recipe
-        self.student = Branch(encoder, recipe.optimisation.prototypes)
+        self.student = Branch(encoder, prototypes)
         self.teacher = copy.deepcopy(self.student).requires_grad_(False)
         self.mask_token = nn.Parameter(nn.init.trunc_normal_(torch.empty(encoder.config.width), std=0.02))
-        self.register_buffer("centre", torch.zeros(recipe.optimisation.prototypes))
-        self.image_teacher = image_teacher
-        self.project = None if image_teacher is None else nn.Linear(encoder.config.width, image_teacher.width)
-        self.weights = {"dino": 1.0} | ({"align": recipe.distillation.weight} if recipe.distillation else {})
-        self.history: list[dict[str, float]] = []
-        self._teacher_means: list[Tensor] = []
-        self._parts: list[dict[str, Tensor]] = []
+        self.register_buffer("centre", torch.zeros(prototypes))
+        self.register_buffer("step", torch.zeros((), dtype=torch.int64))
+        self.project = None if image_width is None else nn.Linear(encoder.config.width, image_width)
         # Lightning trains in the modes that it finds, and the copy has the student's.
         self.train()
 
-    def train(self, mode: bool = True) -> SelfSupervised:
-        """Set the mode; the teachers always infer."""
+    def train(self, mode: bool = True) -> StudentAndTeacher:
+        """Set the mode; the teacher always infers."""
         super().train(mode)
         self.teacher.eval()
-        if self.image_teacher is not None:
-            self.image_teacher.eval()
         return self
 
-    def losses(self, batch: Mapping[str, Any]) -> dict[str, Tensor]:
-        """Compute the losses of a batch that `multicrop.collate` made, by name and without weights."""
+
+class SelfSupervised(Objective):
+    """The student learns to give the teacher's distribution, and tokens like an image teacher's.
+
+    Args:
+        recipe: of the pre-training.
+        image_teacher: for the distillation, where the recipe has one; its weights never change.
+    """
+
+    def __init__(self, recipe: DINORecipe, image_teacher: ImageTransformer | None = None) -> None:
+        self.recipe = recipe
+        self.image_teacher = None if image_teacher is None else image_teacher.eval()
+        # What the parts of one step leave for its end.
+        self._teacher_means: list[Tensor] = []
+        self._figures: list[dict[str, Tensor]] = []
+
+    def views(self, sample: View, rng: np.random.Generator) -> Sample:
+        """Draw the views of a window, the first of them masked, and a frame of each where there is an image teacher."""
+        return sample_of(sample, self.recipe, rng)
+
+    def losses(self, model: StudentAndTeacher, batch: Batch) -> dict[str, Tensor]:
+        """Compute the losses of a batch that `multicrop.collate` made, by name, each with its weight."""
         large = _flat(batch["global"])
         masked = batch["masked"]
         g, b = masked.shape
         with torch.no_grad():
-            told = rearrange(self.teacher.scores(*self.teacher.tokens(large)), "(g b) k -> g b k", g=g)
-        self._teacher_means.append(told.mean(dim=(0, 1)))
-        tokens, valid = self.student.tokens(large, rearrange(batch["hidden"], "g b ... -> (g b) ..."), self.mask_token)
-        scores = self.student.scores(tokens, valid)
+            taught = rearrange(model.teacher.scores(*model.teacher.tokens(large)), "(g b) k -> g b k", g=g)
+        self._note(batch, taught)
+        hidden = rearrange(batch["hidden"], "g b ... -> (g b) ...")
+        tokens, valid = model.student.tokens(large, hidden, model.mask_token)
+        scores = model.student.scores(tokens, valid)
         if "local" in batch:
-            scores = torch.cat([scores, self.student.scores(*self.student.tokens(_flat(batch["local"])))])
+            scores = torch.cat([scores, model.student.scores(*model.student.tokens(_flat(batch["local"])))])
         scores = rearrange(scores, "(v b) k -> v b k", b=b)
         # The mean is over the pairs of this part and device. A masked view has one pair more, so where parts have
         # unlike numbers of them, the mean of their losses weighs pairs unlike those of one whole batch.
         counted = dino.pairs(masked, len(scores))
-        losses = {"dino": dino.dino_loss(dino.sharpened(told, self.centre), scores, counted)}
+        losses = {"dino": dino.dino_loss(dino.sharpened(taught, model.centre), scores, counted)}
         if self.image_teacher is not None:
-            losses["align"] = self._alignment(batch, tokens, valid)
+            losses["align"] = self.recipe.distillation.weight * self._alignment(model, batch, tokens, valid)
         return losses
 
-    def _alignment(self, batch: Mapping[str, Tensor], tokens: Tensor, valid: Tensor) -> Tensor:
+    def after_step(self, model: StudentAndTeacher) -> dict[str, Tensor]:
+        """Move the teacher's centre and weights.
+
+        Returns:
+            masked_views, the share of global views of which the student sees a masked version; hidden_of_parcels and
+            hidden_of_tokens, the shares that are hidden of the tokens of parcels and superpixels, and of all.
+        """
+        how = self.recipe.optimisation
+        mean = mean_over_devices(torch.stack(self._teacher_means).mean(dim=0))
+        model.centre.copy_(dino.moved_centre(model.centre, mean))
+        dino.follow(model.teacher, model.student, cosine(how.momentum, 1.0, int(model.step), how.steps))
+        model.step += 1
+        figures = {name: torch.stack([part[name] for part in self._figures]).mean() for name in self._figures[0]}
+        self._teacher_means.clear()
+        self._figures.clear()
+        return figures
+
+    def _note(self, batch: Batch, taught: Tensor) -> None:
+        of_parcels, of_tokens = batch["hidden_share"].mean(dim=0)
+        self._teacher_means.append(taught.mean(dim=(0, 1)))
+        self._figures.append(
+            {
+                "masked_views": batch["masked"].float().mean(),
+                "hidden_of_parcels": of_parcels,
+                "hidden_of_tokens": of_tokens,
+            }
+        )
+
+    def _alignment(self, model: StudentAndTeacher, batch: Batch, tokens: Tensor, valid: Tensor) -> Tensor:
         h, w = tokens.shape[2:4]
         frame = rearrange(batch["frame"], "g b ... -> (g b) ...")
         clear = rearrange(batch["frame_valid"], "g b ... -> (g b) ...").float()
         clear = reduce(clear, "n (h p) (w q) -> n h w", "mean", h=h, w=w) >= 0.5
         with torch.no_grad():
             size = self.recipe.distillation.size
-            seen = self.image_teacher(interpolate(frame, size=(size, size), mode="bilinear", align_corners=False))
-        weight = valid.to(tokens.dtype)[..., None]
-        mean = (tokens * weight).sum(dim=1) / weight.sum(dim=1).clamp(min=1.0)
+            images = interpolate(frame, size=(size, size), mode="bilinear", align_corners=False)
+            seen = self.image_teacher.to(images.device)(images)
         counted = clear & valid.any(dim=1)
         target = on_grid(seen.float(), h, w)
-        return alignment_loss(self.project(mean).float(), target, counted, self.recipe.distillation.alpha)
+        mean = model.project(mean_token(tokens, valid)).float()
+        return alignment_loss(mean, target, counted, self.recipe.distillation.alpha)
 
-    def training_step(self, batch: Mapping[str, Any], number: int) -> Tensor:
-        """Return the weighted loss of a batch, or of a part of one.
 
-        The history's hidden_of_parcels is the share that is hidden of the tokens of parcels and superpixels.
+def plan(recipe: DINORecipe) -> Plan:
+    """How DINO moves the weights: AdamW with rate, decay and a last layer that is held, by the step."""
+    how = recipe.optimisation
+    peak, warm_up = how.learning_rate * how.batch / 256, round(how.warm_up * how.steps_per_epoch)
 
-        What the step drops at random depends on its number alone, so that a resumed training goes on as it would have.
-
-        Raises:
-            Failure: `training_diverged`, the loss is no number.
-        """
-        key = [self.recipe.seed, NOISE, number, self.global_rank]
-        torch.manual_seed(int(np.random.SeedSequence(key).generate_state(1)[0]))
-        losses = self.losses(batch)
-        total = sum(self.weights[name] * loss for name, loss in losses.items())
-        of_parcels, of_tokens = batch["hidden_share"].mean(dim=0)
-        self._parts.append(
-            {name: loss.detach() for name, loss in losses.items()}
-            | {"loss": total.detach(), "masked_views": batch["masked"].float().mean()}
-            | {"hidden_of_parcels": of_parcels, "hidden_of_tokens": of_tokens}
+    def optimise(model: StudentAndTeacher) -> tuple[torch.optim.Optimizer, LRScheduler]:
+        optimiser = torch.optim.AdamW(groups(model, how.weight_decay[0]), lr=1.0)
+        return optimiser, RateAndDecay(
+            optimiser,
+            lambda step: warmed_cosine(peak, how.last_learning_rate, step, how.steps, warm_up),
+            lambda step: cosine(*how.weight_decay, step, how.steps),
         )
-        return finite_loss(total, self.global_step)
 
-    def configure_optimizers(self) -> torch.optim.Optimizer:
-        """AdamW; no decay for biases, norms, scalars, the mask token and the position table."""
-        tables = {id(self.student.encoder.space)}
-        trained = [p for p in self.parameters() if p.requires_grad]
-        decayed = [p for p in trained if p.ndim > 1 and id(p) not in tables]
-        free = [p for p in trained if p.ndim <= 1 or id(p) in tables]
-        return torch.optim.AdamW([{"params": decayed}, {"params": free, "weight_decay": 0.0}], lr=0.0)
+    def held(model: StudentAndTeacher, step: int) -> Iterable[nn.Parameter]:
+        return model.student.head.last.parameters() if step < how.frozen * how.steps_per_epoch else ()
 
-    def optimizer_step(self, epoch: int, number: int, optimizer: Any, closure: Any = None) -> None:
-        """Set this step's rates, take it, and let the teacher follow."""
-        step, how = self.global_step, self.recipe.optimisation
-        peak = how.learning_rate * how.batch / 256
-        warm_up = round(how.warm_up * how.steps_per_epoch)
-        for group in optimizer.param_groups:
-            group["lr"] = dino.warmed_cosine(peak, how.last_learning_rate, step, how.steps, warm_up)
-        optimizer.param_groups[0]["weight_decay"] = dino.cosine(*how.weight_decay, step, how.steps)
-        super().optimizer_step(epoch, number, optimizer, closure)
-        self.after_step(step)
-
-    def configure_gradient_clipping(self, optimizer: Any, gradient_clip_val: Any = None, **_: Any) -> None:
-        """Clip the gradient's norm; the head's last layer has none while it is frozen."""
-        how = self.recipe.optimisation
-        if self.global_step < how.frozen * how.steps_per_epoch:
-            for parameter in self.student.head.last.parameters():
-                parameter.grad = None
-        trained = [p for group in optimizer.param_groups for p in group["params"]]
-        torch.nn.utils.clip_grad_norm_(trained, gradient_clip_val)
-
-    def after_step(self, step: int) -> None:
-        """Move the teacher's centre and weights after a step, counted from 0, and note its losses."""
-        how = self.recipe.optimisation
-        mean = self._reduced(torch.stack(self._teacher_means).mean(dim=0))
-        self.centre.copy_(dino.moved_centre(self.centre, mean))
-        dino.follow(self.teacher, self.student, dino.cosine(how.momentum, 1.0, step, how.steps))
-        noted = {name: torch.stack([part[name] for part in self._parts]).mean() for name in self._parts[0]}
-        self.history.append({name: float(self._reduced(value)) for name, value in noted.items()})
-        self._teacher_means.clear()
-        self._parts.clear()
-
-    def _reduced(self, value: Tensor) -> Tensor:
-        """Average over the devices."""
-        return self.trainer.strategy.reduce(value, reduce_op="mean")
-
-    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """Keep the losses so far, and what recipe they are of; the image teacher, which never changes, has its file."""
-        names = [name for name in checkpoint["state_dict"] if name.startswith(_IMAGE_TEACHER)]
-        for name in names:
-            del checkpoint["state_dict"][name]
-        checkpoint["history"] = self.history
-        checkpoint["recipe"] = self.recipe.model_dump_json()
-
-    def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """Take up the losses; the image teacher stays as it was loaded."""
-        own = self.state_dict()
-        checkpoint["state_dict"] |= {name: tensor for name, tensor in own.items() if name.startswith(_IMAGE_TEACHER)}
-        self.history = checkpoint["history"]
+    return Plan(how.steps, optimise, how.clip, accumulate=how.accumulate, held=held, noise=recipe.seed)
 
 
 def _flat(crops: Crops) -> dict[str, Tensor]:

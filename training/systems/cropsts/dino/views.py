@@ -17,14 +17,12 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 from torch.nn.functional import interpolate
 
-from training.recipe.dino import Views
+from training.systems.cropsts.dino.recipe import Crops
 
 _LOCAL_DATES = (1 / 3, 2 / 3)
 _ASPECT = (3 / 4, 4 / 3)
 _TRIES = 10
 _BLUR_SIGMA = (0.1, 2.0)
-# Reflectance above which solarisation inverts.
-_SOLAR = 0.5
 # How often the first global view, the other global ones and the local ones are blurred, and solarised where that is on.
 _BLURRED, _SOLARISED = (1.0, 0.1, 0.5), (0.0, 0.2, 0.0)
 
@@ -56,22 +54,26 @@ class Box:
     width: int
 
 
-def multi_crop(window: View, how: Views, rng: np.random.Generator) -> list[View]:
+def multi_crop(window: View, how: Crops, rng: np.random.Generator, by_rank: bool = False) -> list[View]:
     """Draw the crops of a window, the global ones first; `change_look` then makes views of them.
 
     Local views keep a random third to two thirds of the dates on which their crop has clear pixels.
+
+    Args:
+        by_rank: whether the encoder tells dates by their rank. Local views then have all dates of the window, of which
+            those that they do not keep are not valid, so that a date has one rank in all views.
     """
     height, width = window.parcel.shape
     views = []
     for number in range(how.global_views + how.local_views):
         large = number < how.global_views
         box = draw_box(height, width, how.global_scale if large else how.local_scale, rng)
-        view = window if large else some_dates(window, box, rng)
+        view = window if large else some_dates(window, box, rng, by_rank)
         views.append(crop(view, box, how.global_size if large else how.local_size, bool(rng.random() < 0.5)))
     return views
 
 
-def change_look(view: View, number: int, how: Views, rng: np.random.Generator) -> View:
+def change_look(view: View, number: int, how: Crops, rng: np.random.Generator) -> View:
     """Change a view's light and sharpness, and solarise it where the recipe says so.
 
     Args:
@@ -82,8 +84,8 @@ def change_look(view: View, number: int, how: Views, rng: np.random.Generator) -
     view = change_light(view, how, rng)
     if rng.random() < _BLURRED[kind]:
         view = blur(view, rng.uniform(*_BLUR_SIGMA))
-    if how.solarise and rng.random() < _SOLARISED[kind]:
-        view = solarise(view)
+    if how.solarise is not None and rng.random() < _SOLARISED[kind]:
+        view = solarise(view, how.solarise)
     return view
 
 
@@ -104,12 +106,17 @@ def draw_box(height: int, width: int, scale: tuple[float, float], rng: np.random
     return Box(int(rng.integers(height - rows + 1)), int(rng.integers(width - cols + 1)), rows, cols)
 
 
-def some_dates(window: View, box: Box, rng: np.random.Generator) -> View:
-    """Keep a random third to two thirds of the dates with a clear pixel in the box; of all dates, where none has."""
+def some_dates(window: View, box: Box, rng: np.random.Generator, by_rank: bool = False) -> View:
+    """Keep a random third to two thirds of the dates with a clear pixel in the box; of all dates, where none has.
+
+    The others are left out; or, by rank, stay in their places without a valid pixel.
+    """
     inside = window.valid[:, box.row : box.row + box.height, box.col : box.col + box.width].any(axis=(1, 2))
     candidates = np.flatnonzero(inside if inside.any() else np.ones_like(inside))
     count = max(1, round(rng.uniform(*_LOCAL_DATES) * len(candidates)))
     kept = np.sort(rng.choice(candidates, size=count, replace=False))
+    if by_rank:
+        return replace(window, valid=window.valid & np.isin(np.arange(len(window.day)), kept)[:, None, None])
     return replace(window, values=window.values[kept], valid=window.valid[kept], day=window.day[kept])
 
 
@@ -135,7 +142,7 @@ def crop(view: View, box: Box, size: int, flip: bool) -> View:
     )
 
 
-def change_light(view: View, how: Views, rng: np.random.Generator) -> View:
+def change_light(view: View, how: Crops, rng: np.random.Generator) -> View:
     """Multiply all dates by one gain, each band by another, and add one offset; uniform within the recipe's ranges."""
     bands = view.values.shape[1]
     gain = (1 + how.gain * rng.uniform(-1, 1)) * (1 + how.band_gain * rng.uniform(-1, 1, bands))
@@ -153,9 +160,21 @@ def blur(view: View, sigma: float) -> View:
     return replace(view, values=values)
 
 
-def solarise(view: View) -> View:
-    """Invert reflectances of 0.5 and more: 1 - r."""
-    return replace(view, values=np.where(view.values >= _SOLAR, 1 - view.values, view.values))
+def solarise(view: View, quantile: float) -> View:
+    """Invert each band where it is bright: values above a quantile of its clear ones are mirrored at it.
+
+    DINO inverts what is brighter than half of white. Half of white is hardly ever reached by reflectances of land, and
+    means nothing in other units; a quantile is as far up in every band. What is mirrored stays above the band's least.
+    """
+    clear = np.broadcast_to(view.valid[:, None], view.values.shape)
+    values = view.values.copy()
+    for band in range(values.shape[1]):
+        seen = view.values[:, band][clear[:, band]]
+        if len(seen):
+            bound = np.quantile(seen, quantile)
+            mirrored = np.maximum(2 * bound - values[:, band], seen.min())
+            values[:, band] = np.where(clear[:, band] & (values[:, band] > bound), mirrored, values[:, band])
+    return replace(view, values=values)
 
 
 def _resized(images: NDArray[np.float32], size: int) -> NDArray[np.float32]:

@@ -20,7 +20,7 @@ _FEWEST = 2
 
 
 @dataclass(frozen=True, eq=False)
-class Components:
+class SeriesComponents:
     """Targets of the warm-up.
 
     Attributes:
@@ -32,7 +32,7 @@ class Components:
     values: Tensor
 
 
-def components_of(channels: Series, count: int, floor: float) -> Components:
+def components_of(channels: Series, count: int, floor: float) -> SeriesComponents:
     """Compute the first `count` principal components of series of standardised channels, each divided by its deviation.
 
     The series are interpolated onto their common calendar and smoothed over three of its dates: a cloud that was missed
@@ -61,4 +61,4 @@ def components_of(channels: Series, count: int, floor: float) -> Components:
     variance = analysis.explained_variance_
     values = analysis.transform(flat) / np.sqrt(variance + floor * variance[0])
     values = (values / values.std()).clip(-_LARGEST, _LARGEST)
-    return Components(torch.from_numpy(which), torch.from_numpy(values.astype(np.float32)))
+    return SeriesComponents(torch.from_numpy(which), torch.from_numpy(values.astype(np.float32)))

@@ -5,21 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, model_validator
 
-from engine.contract import describe
-from engine.errors import BadInput
-from training.recipe.scene import Count, NotNegative, Positive, Share, Steps
+from training.recipe.scene import Count, NotNegative, Positive, Section, Share, Steps, read_recipe
 
 RECIPE = Path(__file__).resolve().parents[3] / "recipes" / "cropsts-series.yaml"
 
 
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
-
-
-class Shape(_Section):
+class SeriesShape(Section):
     """The encoder; see `CropSTSConfig`.
 
     Attributes:
@@ -32,9 +25,12 @@ class Shape(_Section):
     mixing: Literal["alternate", "collapse"]
     dropout: Share
     day: Positive
+    mlp: Literal["none", "one"] = "one"
+    proj: bool = True
+    gamma: float = 1.0
 
 
-class Views(_Section):
+class SeriesViews(Section):
     """How far a view departs from its series, in standard deviations of the channels; see `cropsts_views`.
 
     Attributes:
@@ -50,7 +46,7 @@ class Views(_Section):
     shift_days: Annotated[int, Field(ge=0)]
 
 
-class Descent(_Section):
+class Descent(Section):
     """AdamW, its rate rising over a tenth of the steps and then falling; see `training.base.descent`."""
 
     steps: Steps
@@ -59,7 +55,7 @@ class Descent(_Section):
     weight_decay: NotNegative
 
 
-class Warmup(_Section):
+class Warmup(Section):
     """The warm-up without labels; see `cropsts_components`.
 
     Attributes:
@@ -72,7 +68,7 @@ class Warmup(_Section):
     descent: Descent
 
 
-class Simulated(_Section):
+class Simulated(Section):
     """The series of a simulated warm-up; see `simulated_like`."""
 
     series: Count
@@ -80,7 +76,7 @@ class Simulated(_Section):
     noise: NotNegative
 
 
-class Head(_Section):
+class Head(Section):
     """The head that teaches; see `cropsts_reading`.
 
     Attributes:
@@ -96,7 +92,7 @@ class Head(_Section):
     strength: Positive
 
 
-class Classification(_Section):
+class Classification(Section):
     """Training with labels; see `cropsts`.
 
     Attributes:
@@ -113,34 +109,42 @@ class Classification(_Section):
     members: Count
 
 
-class Recipe(_Section):
-    """All of it."""
+class SeriesNumbers(Section):
+    """All numbers of the systems on series."""
 
-    shape: Shape
-    views: Views
+    shape: SeriesShape
+    views: SeriesViews
     warm_up: Warmup
     simulated: Simulated
     head: Head
     classification: Classification
 
 
-def read_series_recipe(path: str | Path = RECIPE) -> Recipe:
-    """Read a recipe file.
+class SeriesTraining(Section):
+    """Section `training` of a recipe of series: the numbers of the system `cropsts-pretrained`."""
+
+    shape: SeriesShape
+    views: SeriesViews
+    warm_up: Warmup
+    head: Head
+    classification: Classification
+
+    @property
+    def keep(self) -> float:
+        """Smallest share of a series' dates that it is trained with."""
+        return self.views.keep
+
+    @model_validator(mode="after")
+    def _one_network(self) -> SeriesTraining:
+        if self.classification.members != 1:
+            raise ValueError("classification.members: a package holds one network")
+        return self
+
+
+def read_numbers(path: str | Path = RECIPE) -> SeriesNumbers:
+    """Read the numbers of the systems on series.
 
     Raises:
         BadInput: `recipe_missing`; `recipe_invalid`, with the first fields that are wrong.
     """
-    path = Path(path)
-    if not path.is_file():
-        raise BadInput("recipe_missing", f"{path} does not exist.", "Recipes are in training/recipes.")
-    try:
-        return Recipe.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        where = " ".join(str(error).split())
-        raise BadInput("recipe_invalid", f"{path} is not YAML: {where}.", "Mend the line that it names.") from error
-    except ValidationError as error:
-        raise BadInput(
-            "recipe_invalid",
-            f"{path} is not a valid recipe: {describe(error)}.",
-            "Compare it with the attributes in training/systems/cropsts/series/recipe.py.",
-        ) from error
+    return read_recipe(path, SeriesNumbers)

@@ -34,7 +34,7 @@ from training.systems.cropsts.series.channels import Channels, channels_of
 from training.systems.cropsts.series.components import components_of
 from training.systems.cropsts.series.network import SeriesCropSTS
 from training.systems.cropsts.series.reading import Reading, reading_of, regression
-from training.systems.cropsts.series.recipe import Descent, Recipe, read_series_recipe
+from training.systems.cropsts.series.recipe import Descent, SeriesNumbers, read_numbers
 from training.systems.cropsts.series.simulated import simulated_like
 from training.systems.cropsts.series.training import Taught, classify, warm_up
 
@@ -79,7 +79,7 @@ class Prepared:
 
 @dataclass(frozen=True, eq=False)
 class Fitted:
-    """A classifier of series, as `training.series.package` takes it apart.
+    """A classifier of series, as `training.systems.cropsts.series.package` takes it apart.
 
     Attributes:
         channels: how bands become channels.
@@ -105,9 +105,9 @@ class FromScratch:
     name = "cropsts-scratch"
     numerics = NUMERICS
 
-    def __init__(self, recipe: Recipe | None = None) -> None:
-        self.recipe = recipe or read_series_recipe()
-        self.settings = self.recipe.model_dump_json()
+    def __init__(self, recipe: SeriesNumbers | None = None) -> None:
+        self.recipe = recipe or read_numbers()
+        self.settings = self.recipe.model_dump_json(exclude_unset=True)
 
     def prepare(self, unlabelled: Series, seed: int) -> Channels:
         """Take the channels' statistics from the training side."""
@@ -141,11 +141,11 @@ class Pretrained:
 
     numerics = NUMERICS
 
-    def __init__(self, name: str, series: Callable[[Series, int], Series], recipe: Recipe | None = None) -> None:
+    def __init__(self, name: str, series: Callable[[Series, int], Series], recipe: SeriesNumbers | None = None) -> None:
         self.name = name
         self._series = series
-        self.recipe = recipe or read_series_recipe()
-        self.settings = self.recipe.model_dump_json()
+        self.recipe = recipe or read_numbers()
+        self.settings = self.recipe.model_dump_json(exclude_unset=True)
 
     def prepare(self, unlabelled: Series, seed: int) -> Prepared:
         """Warm the encoder up, and compare the training side's tokens with one another."""
@@ -197,7 +197,7 @@ def pretrained() -> Pretrained:
 
 def pretrained_simulated() -> Pretrained:
     """The system `cropsts-pretrained-simulated`: its warm-up sees simulated series, on the real ones' dates."""
-    how = read_series_recipe().simulated
+    how = read_numbers().simulated
     return Pretrained(
         "cropsts-pretrained-simulated",
         lambda unlabelled, seed: simulated_like(unlabelled, how.series, how.shift_days, how.noise, seed),
@@ -211,7 +211,7 @@ def encode(encoder: SeriesCropSTS, inputs: Dated) -> NDArray[np.float32]:
     return torch.cat([encoder(part.values, part.valid, part.day) for part in parts]).numpy()
 
 
-def _labels(inputs: Dated, label: NDArray[np.int64], recipe: Recipe) -> Taught:
+def _labels(inputs: Dated, label: NDArray[np.int64], recipe: SeriesNumbers) -> Taught:
     """Labelled series, each class drawn equally often."""
     chance = 1.0 / np.bincount(label)[label]
     return Taught(
@@ -235,7 +235,7 @@ def _said(prepared: Prepared, probability: NDArray[np.float64], each_step: int) 
     )
 
 
-def _longer(recipe: Recipe, labelled: int) -> Descent:
+def _longer(recipe: SeriesNumbers, labelled: int) -> Descent:
     """The descent of the recipe, with more steps where there are many labels."""
     how = recipe.classification.descent
     needed = round(recipe.classification.epochs * labelled / how.batch)

@@ -9,13 +9,13 @@ import torch
 from torch import Tensor
 
 from training.base.dated import Dated
-from training.systems.cropsts.series.recipe import Views
+from training.systems.cropsts.series.recipe import SeriesViews
 
 # A view keeps at least this many of the valid dates.
 _FEWEST_DATES = 3
 
 
-def view(batch: Dated, how: Views, generator: torch.Generator) -> Dated:
+def view(batch: Dated, how: SeriesViews, generator: torch.Generator) -> Dated:
     """Draw a view of each series of a batch of standardised channels.
 
     In logarithms a gain is an offset, so that light is added here.

@@ -6,15 +6,14 @@ import pytest
 import torch
 from torch import nn
 
+from training.base.step import cosine, warmed_cosine
 from training.systems.cropsts.dino.loss import (
     DINOHead,
-    cosine,
     dino_loss,
     follow,
     moved_centre,
     pairs,
     sharpened,
-    warmed_cosine,
 )
 
 LN2, LN3, LN4 = math.log(2), math.log(3), math.log(4)

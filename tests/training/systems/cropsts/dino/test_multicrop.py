@@ -9,10 +9,10 @@ import torch
 from engine.errors import BadInput
 from training.data.pastis import BANDS
 from training.data.unlabelled import UnlabelledScene, pastis_scenes
-from training.recipe.dino import PretrainingRecipe
-from training.systems.cropsts.dino.multicrop import MultiCrops, collate
-from training.systems.cropsts.dino.objective import Branch, SelfSupervised
-from training.unlabelled.pretrain import build_encoder
+from training.systems.cropsts.dino.multicrop import Views, Windows, collate
+from training.systems.cropsts.dino.objective import Branch, SelfSupervised, StudentAndTeacher
+from training.systems.cropsts.dino.recipe import DINORecipe
+from training.systems.cropsts.unlabelled import build_encoder
 
 from ....pastis_folder import write_pastis
 from ....tiny_dino import tiny_dino
@@ -32,14 +32,18 @@ def made_up(dates: int, seed: int = 0) -> UnlabelledScene:
     return UnlabelledScene("made up", values, valid, np.arange(dates, dtype=np.int32) * 30, scale, offset, parcel)
 
 
+def samples_of(scenes, recipe: DINORecipe) -> Views:
+    return Views(Windows(scenes, recipe), SelfSupervised(recipe))
+
+
 @pytest.fixture(scope="module")
-def recipe() -> PretrainingRecipe:
+def recipe() -> DINORecipe:
     return tiny_dino()
 
 
 @pytest.fixture(scope="module")
-def samples(recipe) -> MultiCrops:
-    return MultiCrops([made_up(8), made_up(4, seed=1)], recipe)
+def samples(recipe) -> Views:
+    return samples_of([made_up(8), made_up(4, seed=1)], recipe)
 
 
 def test_a_number_gives_one_sample(samples):
@@ -79,7 +83,7 @@ def test_all_windows_can_be_masked_however_few_parcels_there_are():
     """Windows are 16 x 16 of 28 x 40 pixels, and the one parcel is 7 x 10: many hold nothing of it."""
     scene = made_up(8)
     lone = replace(scene, parcel=np.where(scene.parcel == 5, 5, -1).astype(np.int32))
-    samples = MultiCrops([lone], tiny_dino(mask={"share": 1.0}))
+    samples = samples_of([lone], tiny_dino(mask={"share": 1.0}))
     drawn = [samples[number] for number in range(30)]
     assert all(sample.masked.all() for sample in drawn)
     # Of the half that is asked for; where superpixels are small against tokens it is less.
@@ -96,9 +100,41 @@ def test_superpixels_fill_patches_of_pastis_window_by_window(tmp_path):
     parcel[3:9, 5:12] = 4
     np.save(path, parcel)
     scenes = pastis_scenes(root, (1,), BANDS["S2"])
-    samples = MultiCrops(scenes, tiny_dino(bands=list(BANDS["S2"]), mask={"share": 1.0}))
+    samples = samples_of(scenes, tiny_dino(bands=list(BANDS["S2"]), mask={"share": 1.0}))
     assert all(samples[number].masked.all() for number in range(20))
     assert np.array_equal(scenes[0].parcel, np.where(parcel, parcel, -1))
+
+
+def test_without_a_background_parcels_alone_are_hidden():
+    scene = made_up(8)
+    lone = replace(scene, parcel=np.where(scene.parcel == 5, 5, -1).astype(np.int32))
+    samples = samples_of([lone], tiny_dino(mask={"share": 1.0, "background": "none"}))
+    drawn = [samples[number] for number in range(30)]
+    assert {int(number) for sample in drawn for number in np.unique(sample.views[0].parcel)} == {-1, 5}
+    hidden = [
+        (mask, view.parcel)
+        for sample in drawn
+        for mask, view in zip(sample.hidden, sample.views[:2], strict=True)
+        if mask.any()
+    ]
+    assert hidden
+    for mask, parcel in hidden:
+        # A hidden token has most of its 2 x 2 pixels in the parcel.
+        inside = (parcel == 5).reshape(6, 2, 6, 2).mean(axis=(1, 3))
+        assert (inside[mask.any(axis=0)] > 0.5).all()
+    assert not all(sample.masked.all() for sample in drawn)
+
+
+def test_by_rank_dates_are_spread_evenly_and_stay_in_their_places():
+    scene = made_up(9)
+    recipe = tiny_dino(encoder={"time_encoding": "index", "max_dates": 5})
+    samples = samples_of([scene], recipe)
+    for number in range(10):
+        views = samples[number].views
+        # Eight of the nine dates are clear: days 0, 60, 90 and so on to 240; five of them, evenly.
+        assert views[0].day.tolist() == [0, 60, 120, 180, 240]
+        assert all(view.day.tolist() == views[0].day.tolist() for view in views)
+        assert all(0 < view.valid.any(axis=(1, 2)).sum() < 5 for view in views[2:])
 
 
 def test_padding_changes_no_score(samples, recipe):
@@ -111,7 +147,7 @@ def test_padding_changes_no_score(samples, recipe):
     assert together["hidden"].shape == (2, 2, 5, 6, 6)
     assert not together["global"]["valid"][:, 0, 3:].any()
     torch.manual_seed(0)
-    branch = Branch(build_encoder(recipe, samples.scenes), 24).eval()
+    branch = Branch(build_encoder(recipe, samples.windows.scenes), 24).eval()
     scores = [
         branch.scores(*branch.tokens({name: array[0] for name, array in batch["global"].items()}))
         for batch in (alone, together)
@@ -121,7 +157,7 @@ def test_padding_changes_no_score(samples, recipe):
 
 def test_a_hidden_patch_tells_nothing_of_its_values(samples, recipe):
     torch.manual_seed(0)
-    branch = Branch(build_encoder(recipe, samples.scenes), 24).eval()
+    branch = Branch(build_encoder(recipe, samples.windows.scenes), 24).eval()
     crops = {name: array[0] for name, array in collate([samples[0]], 2)["global"].items()}
     hidden = torch.zeros(1, crops["day"].shape[1], 6, 6, dtype=bool)
     hidden[:, :, 2, 3] = True
@@ -139,14 +175,14 @@ def test_a_hidden_patch_tells_nothing_of_its_values(samples, recipe):
 
 def test_losses_have_names_and_gradients_reach_the_student_alone(samples, recipe):
     torch.manual_seed(0)
-    objective = SelfSupervised(build_encoder(recipe, samples.scenes), recipe)
-    losses = objective.losses(collate([samples[n] for n in range(4)], 2))
+    model = StudentAndTeacher(build_encoder(recipe, samples.windows.scenes), recipe.optimisation.prototypes)
+    losses = SelfSupervised(recipe).losses(model, collate([samples[n] for n in range(4)], 2))
     assert set(losses) == {"dino"}
     losses["dino"].backward()
-    assert objective.mask_token.grad.abs().sum() > 0
-    assert objective.student.encoder.embed.weight.grad.abs().sum() > 0
-    assert all(parameter.grad is None for parameter in objective.teacher.parameters())
-    assert not objective.train().teacher.training
+    assert model.mask_token.grad.abs().sum() > 0
+    assert model.student.encoder.embed.weight.grad.abs().sum() > 0
+    assert all(parameter.grad is None for parameter in model.teacher.parameters())
+    assert not model.train().teacher.training
 
 
 def known(values: np.ndarray, day: tuple[int, ...], width: int) -> UnlabelledScene:
@@ -163,7 +199,7 @@ def test_the_frame_is_red_green_and_blue_of_the_date_amid_the_season():
     dates, bands = np.arange(5)[:, None], np.arange(3)
     # Reflectance 0.03 (date + 1) + 0.02 band. Amid days 0 and 130 is 65, and day 60 of date 3 the nearest.
     scene = known((0.03 * (dates + 1) + 0.02 * bands)[..., None], (0, 10, 20, 60, 130), 23)
-    sample = MultiCrops([scene], recipe)[0]
+    sample = samples_of([scene], recipe)[0]
     # Date 3: 0.12, 0.14 and 0.16 for blue, green and red; white is 0.3; then ImageNet's mean and deviation.
     red, green, blue = (0.16 / 0.3 - 0.485) / 0.229, (0.14 / 0.3 - 0.456) / 0.224, (0.12 / 0.3 - 0.406) / 0.225
     assert len(sample.frame) == 2
@@ -178,7 +214,7 @@ def test_every_view_has_a_light_of_its_own_on_all_its_dates():
     day = (0, 30, 60, 90, 120)
     recipe = tiny_dino(views={"gain": 0.1, "band_gain": 0.1, "offset": 0.02})
     slopes, offsets = [], []
-    for view in MultiCrops([known(level[..., None], day, 23)], recipe)[0].views[:2]:
+    for view in samples_of([known(level[..., None], day, 23)], recipe)[0].views[:2]:
         seen = view.values[..., 4, 7]
         lines = [np.polyfit(level[:, band], seen[:, band], 1) for band in range(3)]
         for band, line in enumerate(lines):
@@ -194,14 +230,14 @@ def test_every_view_has_a_light_of_its_own_on_all_its_dates():
 def test_the_first_view_is_blurred_others_at_times_and_some_of_the_second_solarised():
     """Stripes of reflectance 0.2 and 0.7, a row each; global views are the whole window, in its own light."""
     stripes = np.broadcast_to(np.where(np.arange(16) % 2, 0.7, 0.2), (4, 3, 16))
-    whole = {"global_size": 16, "global_scale": (1.0, 1.0), "local_views": 0, "solarise": True}
+    whole = {"global_size": 16, "global_scale": (1.0, 1.0), "local_views": 0, "solarise": 0.5}
     recipe = tiny_dino(views=whole | {"gain": 0.0, "band_gain": 0.0, "offset": 0.0})
-    samples = MultiCrops([known(stripes, (0, 30, 60, 90), 23)], recipe)
+    samples = samples_of([known(stripes, (0, 30, 60, 90), 23)], recipe)
     looks = np.array([[view.values[1, 2, 7:9, 5] for view in samples[number].views] for number in range(60)])
     bright, dark = looks[..., 0], looks[..., 1]
     as_they_are = np.isclose(bright, 0.7, atol=1e-3) & np.isclose(dark, 0.2, atol=1e-3)
-    # 1 - 0.7 where the recipe inverts what is bright.
-    inverted = np.isclose(bright, 0.3, atol=1e-3) & np.isclose(dark, 0.2, atol=1e-3)
+    # Half of the pixels are 0.2, half 0.7: mirrored at 0.45 where the recipe inverts what is bright.
+    inverted = np.isclose(bright, 0.2, atol=1e-3) & np.isclose(dark, 0.2, atol=1e-3)
     # All of the first are blurred, though by too little to see where sigma is least, of 0.1 to 2 pixels.
     assert as_they_are[:, 0].mean() < 0.2
     assert not inverted[:, 0].any()
@@ -219,5 +255,5 @@ def test_the_first_view_is_blurred_others_at_times_and_some_of_the_second_solari
 )
 def test_scenes_without_windows_are_refused(scene, code, recipe):
     with pytest.raises(BadInput, match="made up") as caught:
-        MultiCrops([scene], recipe)
+        Windows([scene], recipe)
     assert caught.value.code == code

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.random import default_rng
 
-from training.recipe.dino import Views
+from training.systems.cropsts.dino.recipe import Crops
 from training.systems.cropsts.dino.views import (
     Box,
     View,
@@ -20,7 +20,7 @@ from training.systems.cropsts.dino.views import (
     some_dates,
 )
 
-HOW = Views(global_size=12, local_size=6)
+HOW = Crops(global_size=12, local_size=6)
 
 
 @pytest.fixture
@@ -121,10 +121,24 @@ def test_blur_smooths_each_date_for_itself(window):
     assert not np.delete(blurred, 3, axis=0).any()
 
 
-def test_solarising_inverts_what_is_bright():
-    values = np.array([0.2, 0.5, 0.8], np.float32).reshape(1, 1, 1, 3)
-    seen = solarise(View(values, np.ones((1, 1, 3), bool), np.zeros(1, np.int32), np.zeros((1, 3), np.int32)))
-    assert seen.values.ravel().tolist() == pytest.approx([0.2, 0.5, 0.2])
+def test_solarising_mirrors_each_band_at_its_quantile_and_leaves_unclear_pixels():
+    # Of the clear values the medians are 0.3 and 30; a cloud of 9 counts nowhere, and 0.8 would fall below the least.
+    one, ten = [0.1, 0.2, 0.3, 0.4, 0.8, 9.0], [10, 20, 30, 40, 45, 0]
+    values = np.array([one, ten], np.float32).reshape(1, 2, 1, 6)
+    valid = np.array([[[True] * 5 + [False]]])
+    seen = solarise(View(values, valid, np.zeros(1, np.int32), np.zeros((1, 6), np.int32)), 0.5).values
+    assert seen[0, 0, 0].tolist() == pytest.approx([0.1, 0.2, 0.3, 0.2, 0.1, 9.0])
+    assert seen[0, 1, 0].tolist() == pytest.approx([10, 20, 30, 20, 15, 0])
+
+
+def test_by_rank_local_views_keep_the_places_of_their_dates(window):
+    by_day, by_rank = (multi_crop(window, HOW, default_rng(5), by_rank=how) for how in (False, True))
+    for short, long in zip(by_day[2:], by_rank[2:], strict=True):
+        assert long.day.tolist() == window.day.tolist()
+        kept = np.flatnonzero(long.valid.any(axis=(1, 2)))
+        assert long.day[kept].tolist() == short.day.tolist()
+        assert np.array_equal(long.values[kept], short.values)
+    assert all(np.array_equal(a.values, b.values) for a, b in zip(by_day[:2], by_rank[:2], strict=True))
 
 
 def test_two_large_views_and_six_small_ones(window):
@@ -146,11 +160,11 @@ def test_the_same_seed_gives_the_same_views(window):
 
 
 def test_all_global_views_but_the_first_look_alike_and_the_local_ones_otherwise(window):
-    three = Views(global_views=3, local_views=1, global_size=12, local_size=6, solarise=True)
+    three = Crops(global_views=3, local_views=1, global_size=12, local_size=6, solarise=0.5)
     two = three.model_copy(update={"global_views": 2})
     bright = View(3 * window.values, window.valid, window.day, window.parcel)
 
-    def looks(number: int, how: Views) -> list[np.ndarray]:
+    def looks(number: int, how: Crops) -> list[np.ndarray]:
         return [change_look(bright, number, how, default_rng(seed)).values for seed in range(12)]
 
     first, second, third, local = (looks(number, three) for number in range(4))

@@ -13,7 +13,7 @@ from training.base.dated import Dated
 from training.data.series import UNLABELLED
 from training.systems.cropsts.series.channels import channels_of
 from training.systems.cropsts.series.components import Components, components_of
-from training.systems.cropsts.series.recipe import Views, read_series_recipe
+from training.systems.cropsts.series.recipe import SeriesViews, read_numbers
 from training.systems.cropsts.series.simulated import simulated_like
 from training.systems.cropsts.series.views import view
 
@@ -54,7 +54,7 @@ def test_days_count_from_the_year_of_the_middle_valid_date(known):
 
 def test_a_view_moves_all_dates_and_keeps_some_of_them():
     batch = Dated(torch.ones(40, 9, 2), torch.ones(40, 9, dtype=torch.bool), torch.arange(9).expand(40, 9))
-    seen = view(batch, Views(light=0.1, noise=0.0, keep=0.5, shift_days=6), torch.Generator().manual_seed(0))
+    seen = view(batch, SeriesViews(light=0.1, noise=0.0, keep=0.5, shift_days=6), torch.Generator().manual_seed(0))
     shift = seen.day - batch.day
     assert (shift == shift[:, :1]).all()
     assert set(shift[:, 0].tolist()) <= set(range(-6, 7))
@@ -68,7 +68,7 @@ def test_a_view_moves_all_dates_and_keeps_some_of_them():
 
 def test_a_view_that_changes_nothing_is_the_series():
     batch = Dated(torch.rand(5, 7, 3), torch.ones(5, 7, dtype=torch.bool), torch.arange(7).expand(5, 7))
-    same = view(batch, Views(light=0.0, noise=0.0, keep=1.0, shift_days=0), torch.Generator())
+    same = view(batch, SeriesViews(light=0.0, noise=0.0, keep=1.0, shift_days=0), torch.Generator())
     assert torch.equal(same.values, batch.values)
     assert torch.equal(same.valid, batch.valid)
     assert torch.equal(same.day, batch.day)
@@ -133,8 +133,8 @@ def test_a_recipe_with_a_slip_is_refused(tmp_path):
     path = tmp_path / "slip.yaml"
     path.write_text("shape: {width: 8, depht: 2}\n")
     with pytest.raises(BadInput) as error:
-        read_series_recipe(path)
+        read_numbers(path)
     assert error.value.code == "recipe_invalid"
     with pytest.raises(BadInput) as error:
-        read_series_recipe(tmp_path / "none.yaml")
+        read_numbers(tmp_path / "none.yaml")
     assert error.value.code == "recipe_missing"

@@ -10,19 +10,19 @@ import torch
 
 from training.data.series import UNLABELLED, Series
 from training.measure.registry import NAMES, systems
-from training.systems.cropsts.series.recipe import Recipe, read_series_recipe
+from training.systems.cropsts.series.recipe import SeriesNumbers, read_numbers
 from training.systems.cropsts.series.simulated import simulated_like
 from training.systems.cropsts.series.system import FromScratch, Pretrained
 
 
-def short() -> Recipe:
+def short() -> SeriesNumbers:
     """The shipped recipe with few steps and a narrow encoder."""
-    content = read_series_recipe().model_dump()
+    content = read_numbers().model_dump()
     content["shape"] |= {"width": 16}
     content["warm_up"]["descent"] |= {"steps": 100, "batch": 24}
     content["classification"] |= {"unlabelled": 12, "epochs": 1}
     content["classification"]["descent"] |= {"steps": 120, "batch": 24, "learning_rate": 0.01}
-    return Recipe.model_validate(content)
+    return SeriesNumbers.model_validate(content)
 
 
 # The systems by name, to train shortly.

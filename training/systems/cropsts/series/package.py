@@ -14,9 +14,17 @@ import torch
 from engine.errors import BadInput
 from engine.models.cropsts.encoder import CropSTS
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
+from training.base.networks import Networks
 from training.data.series import Series
-from training.systems.cropsts.build import Networks
-from training.systems.cropsts.series.system import Fitted
+from training.recipe.series import SeriesRecipe
+from training.systems.cropsts.series.recipe import read_numbers
+from training.systems.cropsts.series.system import Fitted, Pretrained
+
+
+def classifier(recipe: SeriesRecipe) -> Pretrained:
+    """The system `cropsts-pretrained` with the recipe's numbers."""
+    numbers = read_numbers().model_copy(update=dict(recipe.training))
+    return Pretrained("cropsts-pretrained", lambda unlabelled, seed: unlabelled, numbers)
 
 
 def networks_of(fitted: Fitted, trained_on: Series) -> Networks:

@@ -1,4 +1,4 @@
-"""A recipe for pre-training CropSTS without labels: DINO, plot-wise masks, distillation."""
+"""A recipe for training CropSTS without labels by DINO: views, plot-wise masks, distillation, schedule."""
 
 from __future__ import annotations
 
@@ -6,77 +6,27 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from training.recipe.scene import Count, NotNegative, Positive, Section, Share, SimulatedScene
+from training.recipe.scene import Count, NotNegative, Positive, Section, Share
+from training.recipe.unlabelled import Batches, PretrainingEncoder, PretrainingRecipe, UnlabelledStack
+from training.systems.cropsts.shape import Coded
 
 Scale = tuple[Annotated[float, Field(gt=0, le=1)], Annotated[float, Field(gt=0, le=1)]]
 
 
-class ParcelLayer(Section):
-    """Polygons whose interiors are hidden: declared parcels, or land use from an OpenStreetMap extract.
-
-    Attributes:
-        path: relative to the repository; GeoPackage, GeoJSON, .osm.pbf or what else GDAL reads.
-        layer: of the file, where it has several; "multipolygons" in an extract.
-        field, values: the polygons kept are those whose attribute has one of the values; all, where none are named.
-    """
-
-    path: str
-    layer: str | None = None
-    field: str | None = None
-    values: tuple[str, ...] = ()
-
-    @model_validator(mode="after")
-    def _both(self) -> ParcelLayer:
-        if (self.field is None) != (not self.values):
-            raise ValueError("give both field and values, or none of them")
-        return self
-
-
-class UnlabelledStack(Section):
-    """A stack of dated rasters, as a path relative to the repository; superpixels stand in for absent parcels."""
-
-    stack: str
-    parcels: ParcelLayer | None = None
-
-
-class PastisPatches(Section):
-    """Patches of PASTIS, with their parcels.
-
-    Attributes:
-        pastis: folder of the data set, relative to the repository; see `training.data.pastis`.
-        folds: official ones that are trained on. Those that a model is tested on do not belong here.
-    """
-
-    pastis: str
-    folds: Annotated[tuple[int, ...], Field(min_length=1)]
-
-
-class Encoder(Section):
-    """The shape of the encoder; see `CropSTSConfig`. Its position table serves a window of `window` pixels.
-
-    Attributes:
-        max_dates: length of the table with time_encoding "index".
-    """
+class DINOEncoder(PretrainingEncoder, Coded):
+    """Section `encoder` of a recipe for DINO. The encoder's position table serves a window of `window` pixels."""
 
     patch: Count
-    window: Count
-    width: Count
-    depth: Count
-    heads: Count
-    mixing: Literal["alternate", "collapse"] = "alternate"
-    time_encoding: Literal["doy", "index"] = "doy"
-    max_dates: Count = 64
-    drop_path: Share = 0.0
 
 
-class Views(Section):
+class Crops(Section):
     """Crops of a window, and how far they are changed; see `training.systems.cropsts.dino.views`.
 
     Attributes:
         global_size, local_size: in pixels, after resizing.
         global_scale, local_scale: least and largest share of the window's area.
         gain, band_gain, offset: largest change of all bands, of each band (both as a share), and added to all.
-        solarise: whether some views are inverted where they are bright.
+        solarise: quantile of each band's values in a view above which some views are inverted; None for none.
     """
 
     global_views: Annotated[int, Field(ge=2)] = 2
@@ -88,7 +38,7 @@ class Views(Section):
     gain: Share = 0.1
     band_gain: Share = 0.1
     offset: NotNegative = 0.01
-    solarise: bool = False
+    solarise: Share | None = None
 
 
 class Mask(Section):
@@ -97,11 +47,13 @@ class Mask(Section):
     Attributes:
         ratio: share that is hidden of the tokens of parcels and superpixels.
         share: of the student's global views that are masked.
-        superpixel: side of the superpixels in pixels, where there are no parcels.
+        background: what is hidden where there are no parcels: "superpixels", or nothing, with "none".
+        superpixel: side of the superpixels in pixels.
     """
 
     ratio: Annotated[float, Field(ge=0, le=1)] = 0.5
     share: Annotated[float, Field(ge=0, le=1)] = 0.5
+    background: Literal["none", "superpixels"] = "superpixels"
     superpixel: Annotated[int, Field(ge=2)] = 12
 
 
@@ -123,14 +75,12 @@ class Distillation(Section):
     size: Annotated[int, Field(gt=0, multiple_of=16)] = 224
 
 
-class DINOOptimisation(Section):
+class DINOOptimisation(Batches):
     """AdamW with the schedules of DINO (Caron et al. 2021), each along half a cosine over all steps.
 
     Attributes:
         epochs: how many.
         windows: of an epoch; it has as many steps as they fill whole batches, and what is left over is not drawn.
-        batch: windows a step, over all devices and accumulated parts.
-        accumulate: parts that a step is computed in, to save memory.
         learning_rate: at its peak, for a batch of 256; it is scaled by the batch.
         last_learning_rate: at the end.
         warm_up: epochs.
@@ -144,8 +94,6 @@ class DINOOptimisation(Section):
 
     epochs: Count
     windows: Count
-    batch: Count
-    accumulate: Count = 1
     learning_rate: Positive = 0.0005
     last_learning_rate: NotNegative = 0.000001
     warm_up: NotNegative = 10
@@ -166,49 +114,23 @@ class DINOOptimisation(Section):
         return self.epochs * self.steps_per_epoch
 
 
-class PretrainingCard(Section):
-    """What the card of the encoder says and no file tells."""
-
-    title: str
-    data: str
-    data_licence: str
-    attribution: str
-    licence: str
-
-
-class PretrainingRecipe(Section):
-    """A pre-training, whole.
+class DINORecipe(PretrainingRecipe):
+    """A training by DINO, whole.
 
     Attributes:
         dates: most dates of a window; of a longer series as many are drawn.
-        checkpoint: steps between two checkpoints.
-        threads: of torch; sums come out differently with another number.
     """
 
-    name: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9_.-]*$")]
-    sensor: str
-    bands: Annotated[tuple[str, ...], Field(min_length=1)]
-    units: str
-    gsd_m: Positive
-    scenes: Annotated[tuple[UnlabelledStack | SimulatedScene | PastisPatches, ...], Field(min_length=1)]
+    objective: Literal["dino"]
     dates: Annotated[int, Field(ge=3)]
-    encoder: Encoder
-    views: Views
+    encoder: DINOEncoder
+    views: Crops
     mask: Mask = Mask()
     distillation: Distillation | None = None
     optimisation: DINOOptimisation
-    checkpoint: Count = 100
-    seed: int = 0
-    threads: Count = 2
-    card: PretrainingCard
-
-    @property
-    def simulated(self) -> bool:
-        """Whether any scene is simulated."""
-        return any(isinstance(scene, SimulatedScene) for scene in self.scenes)
 
     @model_validator(mode="after")
-    def _consistent(self) -> PretrainingRecipe:
+    def _consistent(self) -> DINORecipe:
         for what, pixels in (
             ("encoder.window", self.encoder.window),
             ("views.global_size", self.views.global_size),
@@ -221,6 +143,9 @@ class PretrainingRecipe(Section):
         for what, (least, most) in (("global", self.views.global_scale), ("local", self.views.local_scale)):
             if least > most:
                 raise ValueError(f"views.{what}_scale: the least comes first")
+        bare = [scene for scene in self.scenes if isinstance(scene, UnlabelledStack) and scene.parcels is None]
+        if self.mask.background == "none" and bare:
+            raise ValueError(f"mask.background: {bare[0].stack} has no parcels, so that nothing of it would be hidden")
         if self.optimisation.batch % self.optimisation.accumulate:
             raise ValueError("optimisation.accumulate: the batch is not a multiple of it")
         if self.optimisation.windows < self.optimisation.batch:

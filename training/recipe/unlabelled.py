@@ -1,0 +1,143 @@
+"""A recipe for training an encoder without labels: what every objective's recipe has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, SerializeAsAny, model_validator
+
+from training.recipe.scene import (
+    Count,
+    Positive,
+    Section,
+    SimulatedScene,
+    System,
+    check_objective,
+    read_recipe,
+    read_yaml,
+)
+from training.systems.registry import SYSTEMS, section_of
+
+
+class ParcelLayer(Section):
+    """Polygons whose interiors are hidden: declared parcels, or land use from an OpenStreetMap extract.
+
+    Attributes:
+        path: relative to the repository; GeoPackage, GeoJSON, .osm.pbf or what else GDAL reads.
+        layer: of the file, where it has several; "multipolygons" in an extract.
+        field, values: the polygons kept are those whose attribute has one of the values; all, where none are named.
+    """
+
+    path: str
+    layer: str | None = None
+    field: str | None = None
+    values: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _both(self) -> ParcelLayer:
+        if (self.field is None) != (not self.values):
+            raise ValueError("give both field and values, or none of them")
+        return self
+
+
+class UnlabelledStack(Section):
+    """A stack of dated rasters, as a path relative to the repository; superpixels stand in for absent parcels."""
+
+    stack: str
+    parcels: ParcelLayer | None = None
+
+
+class PastisPatches(Section):
+    """Patches of PASTIS, with their parcels.
+
+    Attributes:
+        pastis: folder of the data set, relative to the repository; see `training.data.pastis`.
+        folds: official ones that are trained on. Those that a model is tested on do not belong here.
+    """
+
+    pastis: str
+    folds: Annotated[tuple[int, ...], Field(min_length=1)]
+
+
+class PretrainingCard(Section):
+    """What the card of the encoder says and no file tells."""
+
+    title: str
+    data: str
+    data_licence: str
+    attribution: str
+    licence: str
+
+
+class PretrainingEncoder(Section):
+    """What every system's encoder section has: the side in pixels of the windows that are drawn."""
+
+    window: Count
+
+
+class Batches(Section):
+    """What every objective's schedule has.
+
+    Attributes:
+        batch: windows a step, over all devices and accumulated parts.
+        accumulate: parts that a step is computed in, to save memory.
+    """
+
+    batch: Count
+    accumulate: Count = 1
+
+
+class PretrainingRecipe(Section):
+    """A training without labels, whole; each objective adds the sections that it owns.
+
+    Attributes:
+        system: name of a model system, see `training.systems.registry`.
+        objective: one that the system has, which decides what else a recipe has.
+        encoder: shape of the network.
+        optimisation: how the weights move.
+        checkpoint: steps between two checkpoints.
+        threads: of torch; sums come out differently with another number.
+    """
+
+    name: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9_.-]*$")]
+    system: System
+    objective: str
+    sensor: str
+    bands: Annotated[tuple[str, ...], Field(min_length=1)]
+    units: str
+    gsd_m: Positive
+    scenes: Annotated[tuple[UnlabelledStack | SimulatedScene | PastisPatches, ...], Field(min_length=1)]
+    encoder: SerializeAsAny[PretrainingEncoder]
+    optimisation: SerializeAsAny[Batches]
+    checkpoint: Count = 100
+    seed: int = 0
+    threads: Count = 2
+    card: PretrainingCard
+
+    @property
+    def simulated(self) -> bool:
+        """Whether any scene is simulated."""
+        return any(isinstance(scene, SimulatedScene) for scene in self.scenes)
+
+    @model_validator(mode="after")
+    def _has_objective(self) -> PretrainingRecipe:
+        check_objective(self.objective, tuple(section_of(self.system, "PRETRAININGS") or ()))
+        return self
+
+
+def read_pretraining(path: str | Path) -> PretrainingRecipe:
+    """Read a recipe as its system and its objective have it.
+
+    Raises:
+        BadInput: `recipe_missing`, `recipe_invalid`.
+    """
+    return read_recipe(path, _kind(read_yaml(path)))
+
+
+def _kind(content: Any) -> type[PretrainingRecipe]:
+    """The class of a recipe's content; where that does not tell, the one that will say what is missing."""
+    system, objective = (content.get(name) if isinstance(content, dict) else None for name in ("system", "objective"))
+    if not isinstance(system, str) or system not in SYSTEMS:
+        return PretrainingRecipe
+    return (section_of(system, "PRETRAININGS") or {}).get(objective, PretrainingRecipe)

@@ -1,0 +1,54 @@
+"""The shape of CropSTS's encoder, as every recipe with one names it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import model_validator
+
+from training.recipe.scene import Count, Section, Share
+
+
+class Shape(Section):
+    """The shape of the encoder; see `CropSTSConfig`.
+
+    Attributes:
+        width, depth, heads: of a token, layers, heads of an attention.
+        mixing: of time and space; "collapse" is the fast one.
+        order: of the attentions in a layer of mixing "alternate".
+        mlp, proj: whether layers have MLPs, and output projections.
+        dropout, drop_path: shares of values and of branches that are dropped in training.
+    """
+
+    width: Count
+    depth: Count
+    heads: Count
+    mixing: Literal["alternate", "collapse"] = "alternate"
+    order: Literal["time first", "space first", "joint"] = "time first"
+    mlp: Literal["none", "one", "two"] = "one"
+    proj: bool = True
+    dropout: Share = 0.0
+    drop_path: Share = 0.0
+
+    @model_validator(mode="after")
+    def _possible(self) -> Shape:
+        if self.width % self.heads:
+            raise ValueError(f"the width {self.width} is not a multiple of {self.heads} heads")
+        if self.mixing == "collapse" and (self.order != "time first" or self.mlp == "two" or self.depth < 2):
+            raise ValueError("mixing 'collapse' has time first, one MLP a layer at most, and a depth of at least 2")
+        if self.order == "joint" and self.mlp == "two":
+            raise ValueError("order 'joint' has one attention a layer, and so one MLP at most")
+        return self
+
+
+class Coded(Shape):
+    """A shape whose dates may be told by rank.
+
+    Attributes:
+        max_dates: length of the table with time_encoding "index".
+        gamma: initial weight of the attentions.
+    """
+
+    time_encoding: Literal["doy", "index"] = "doy"
+    max_dates: Count = 64
+    gamma: float = 1.0

@@ -1,0 +1,63 @@
+"""The model systems that can be trained, by name, and what the rooms of training ask of them.
+
+A system's folder has a TITLE, and a module for each room in which it can be trained, of these:
+
+    recipe      SceneEncoder: section `encoder` of a recipe of scenes; Pretraining: section `pretraining` of one
+                SeriesTraining: section `training` of a recipe of series; its `keep` is the smallest share of a
+                series' dates that is trained with
+                PastisEncoder: section `encoder` of a recipe for PASTIS
+                OBJECTIVES: names of objectives for scenes that the system has beside "supervised"
+                PRETRAININGS: objective without labels -> the class of its recipes
+    scenes      prepare(recipe, scenes, seed) -> Start: networks, and what is done without labels
+                objective(recipe) -> Objective: of the names in OBJECTIVES, where there are any
+    series.package
+                classifier(recipe): a system of `training.base.system`; networks_of(fitted, series) -> Networks
+    pastis      build(recipe, sensors, side, classes) -> Networks; probed(encoder): maps a batch to what
+                probes read of each place, (b, h, w, d)
+    unlabelled  begin(recipe, load, workers) -> Beginning: model, objective, source and plan
+
+What a system lacks is refused in a sentence. Importing this imports no system.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from engine.errors import BadInput
+
+# One line a system: its name in recipes -> its folder.
+SYSTEMS = {"cropsts": "training.systems.cropsts"}
+
+
+def room_of(system: str, room: str) -> ModuleType:
+    """Return a system's module for a room of training.
+
+    Raises:
+        BadInput: `system_unknown`; `system_untrained`, the system has no module for that room.
+    """
+    if system not in SYSTEMS:
+        known = ", ".join(sorted(SYSTEMS))
+        raise BadInput("system_unknown", f"There is no model system {system}.", f"The systems are: {known}.")
+    name = f"{SYSTEMS[system]}.{room}"
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name is None or not f"{name}.".startswith(f"{error.name}.") or error.name == SYSTEMS[system]:
+            raise
+        raise BadInput(
+            "system_untrained",
+            f"The model system {system} has nothing for {room}.",
+            "Name another system in the recipe.",
+        ) from error
+
+
+def title_of(system: str) -> str:
+    """Return what tables call a system: `TITLE` of its folder."""
+    return import_module(SYSTEMS[system]).TITLE
+
+
+def section_of(system: str, name: str) -> Any:
+    """Return what a system's module `recipe` calls by a name: a class of a section, or a table; None without it."""
+    return getattr(room_of(system, "recipe"), name, None)
