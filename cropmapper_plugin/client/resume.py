@@ -19,6 +19,9 @@ from .parameters import Field, job_fields, stack_options
 
 # Where the results go, and who computes them, does not decide what they are.
 _ELSEWHERE = ("out", "overwrite", "threads", "workers", "scheduler", "work")
+_SPEC, _IDENTITY = "job.json", "identity"  # in the engine's work folder
+# Problems of a folder that is not the job's own: another QGIS works there, or an input has changed since.
+NOT_OURS = ("out_busy", "out_other_job", "out_foreign")
 _MOST_FOLDERS = 10_000
 _LARGEST_JOB = 1 << 20  # bytes
 
@@ -55,7 +58,7 @@ def unfinished_run(parent: Path, job: dict) -> Path | None:
     begun = []
     with suppress(OSError), os.scandir(parent) as entries:
         for entry in islice(entries, _MOST_FOLDERS):
-            spec = Path(entry.path, WORK_FOLDER, "job.json")
+            spec = Path(entry.path, WORK_FOLDER, _SPEC)
             # What a link leads to is not the user's output folder.
             with suppress(OSError):
                 if entry.is_dir(follow_symlinks=False) and not spec.parent.is_symlink() and spec.is_file():
@@ -66,6 +69,18 @@ def unfinished_run(parent: Path, job: dict) -> Path | None:
             if spec.stat().st_size <= _LARGEST_JOB and complete(json.loads(spec.read_text("utf-8"))) == wanted:
                 return spec.parent.parent
     return None
+
+
+def keep_spec(job: dict) -> None:
+    """Leave a job's spec beside its finished blocks, for `unfinished_run`, where the engine has not left it.
+
+    An engine that is killed does, and one that is cancelled takes it away. What cannot be written is not found again.
+    """
+    work = Path(job["out"], WORK_FOLDER)
+    spec = work / _SPEC
+    with suppress(OSError):
+        if not work.is_symlink() and (work / _IDENTITY).is_file() and not os.path.lexists(spec):
+            spec.write_text(json.dumps(job), encoding="utf-8")
 
 
 def complete(job: dict) -> dict:

@@ -12,6 +12,7 @@ from .engine import EngineSearch, forget
 from .events import error
 from .folders import WORK_FOLDER
 from .process import EngineProcess
+from .resume import NOT_OURS, keep_spec
 
 
 class JobRun(QObject):
@@ -80,12 +81,15 @@ class JobRun(QObject):
             self._last = event
 
     def _end(self, problem: dict) -> None:
+        out = self._job.get("out")
         if self._last is None:
             forget()
-            if self._job.get("out"):
-                remove_parts(Path(self._job["out"], WORK_FOLDER))
+            if out:
+                remove_parts(Path(out, WORK_FOLDER))
             cancelled = error("cancelled", "The job was cancelled.", "Run it again to go on from its finished blocks.")
             self._last = cancelled if self._cancelled else problem
+        if out and self._last["event"] == "error" and self._last["code"] not in NOT_OURS:
+            keep_spec(self._job)
         signal = self.succeeded if self._last["event"] == "result" else self.failed
         signal.emit(self._last)
 

@@ -9,13 +9,10 @@ from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTemporaryDir, pyqtSignal
 
 from ..client.events import error
-from ..client.resume import UnfinishedSearch
+from ..client.resume import NOT_OURS, UnfinishedSearch
 from ..client.run import JobRun
 from ..layers.parcels import export_task, file_of
 from ..layers.results import open_results
-
-# An earlier run's folder that the engine will not go on in: another QGIS works there, or an input has changed since.
-NOT_THERE = ("out_busy", "out_other_job", "out_foreign")
 
 
 class MapRun(QObject):
@@ -123,7 +120,7 @@ class MapRun(QObject):
         self._engine.start()
 
     def _stopped(self, problem: dict) -> None:
-        if problem["code"] in NOT_THERE and self.job["out"] != str(self._new_folder):
+        if problem["code"] in NOT_OURS and self.job["out"] != str(self._new_folder):
             self.told.emit(f"It cannot be gone on with there: {problem['message']} Starting in {self._new_folder}.")
             self.job["out"] = str(self._new_folder)
             self._engine.deleteLater()

@@ -148,6 +148,7 @@ def test_the_layer_of_a_file_of_parcels_is_added_and_mapped(ready, wait_for, sce
     ready._parcels.set_file(str(scene.parcels))
     (layer,) = project.mapLayers().values()
     assert ready._parcels.layer() == layer
+    assert project.layerTreeRoot().children()[0].name() == layer.name()
     assert layer.source().startswith(str(scene.parcels))
     assert run(ready, wait_for).startswith("The map is done")
     assert groups(project)[0].findLayers()[0].name().startswith("Parcels")

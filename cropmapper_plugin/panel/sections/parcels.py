@@ -78,7 +78,8 @@ class ParcelStep(QGroupBox):
         layer = found[0].toLayer(QgsProviderSublayerDetails.LayerOptions(project.transformContext())) if found else None
         if layer is not None and layer.isValid():
             layer.setName(visible(layer.name() or Path(path).stem))
-            project.addMapLayer(layer)
+            project.addMapLayer(layer, False)
+            project.layerTreeRoot().insertLayer(0, layer)  # else it goes into the group that is chosen, such as a run's
             self.layers.setLayer(layer)
             return
         self.layers.setAdditionalItems([path])

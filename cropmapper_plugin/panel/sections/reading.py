@@ -13,7 +13,6 @@ from ..widgets import Choice, Text, tooltip
 WIDE = ("text", "mapping", "dates", "paths")  # types that need a line of their own
 _ELSEWHERE = ("extent",)  # types that no line of text can be
 _UNTOLD = "As the files tell"
-_BY_DEFAULT = "By default"
 
 
 class ReadingOptions(QgsCollapsibleGroupBox):
@@ -61,7 +60,8 @@ class ReadingOptions(QgsCollapsibleGroupBox):
             line.textChanged.connect(self._check)
             return line
         box = Choice()
-        box.addItem(_UNTOLD if field.default is None else _BY_DEFAULT)
+        # The first entry gives nothing.
+        box.addItem(_UNTOLD if field.default is None else f"By default ({field.default})")
         box.setMinimumContentsLength(6)
         for choice in field.choices or sensor_names():
             box.addItem(choice)
@@ -81,5 +81,7 @@ class ReadingOptions(QgsCollapsibleGroupBox):
 
 
 def _text(widget: QLineEdit | QComboBox) -> str:
-    text = widget.text() if isinstance(widget, QLineEdit) else widget.currentText()
-    return "" if text in (_UNTOLD, _BY_DEFAULT) else text
+    if isinstance(widget, QLineEdit):
+        return widget.text()
+    text = widget.currentText()
+    return "" if text == widget.itemText(0) else text
