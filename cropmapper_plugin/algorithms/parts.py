@@ -364,7 +364,7 @@ def definition(field: Field) -> QgsProcessingParameterDefinition:
         made = QgsProcessingParameterDateTime(name, field.label, day, optional=optional)
     else:
         made = QgsProcessingParameterString(name, field.label, field.default, optional=optional)
-    like = f" Such as {field.expected}." if field.example else ""
+    like = f" Such as {field.expected}." if field.example and field.type != "date" else ""  # a date is picked
     return helped(made, f"{field.text}{like}", field.advanced)
 
 

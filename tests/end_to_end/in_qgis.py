@@ -1,7 +1,8 @@
 """What runs inside QGIS desktop: fill in the dock, say where its Run button is, and wait for the layers.
 
-It answers in files: `ready.json` with the button's place on the screen, `mapped.json` with what the project holds, and,
-where an idle time is given, `idled.json` with what the canvas shows after it.
+It answers in files: `ready.json` with the button's place on the screen, `mapped.json` with what the project holds and
+with the place of the canvas, where the Identify tool waits for a click on the classes, `identified.json` with what that
+tool then shows, and, where an idle time is given, `idled.json` with what the canvas shows after it.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ import json
 import os
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
-from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QLabel, QLineEdit, QPushButton
+from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QLabel, QLineEdit, QPushButton, QTreeWidget
 from qgis.utils import iface, plugins
 
 ARGUMENTS = json.loads(os.environ["CROPMAPPER_SCRIPT"])
@@ -107,10 +108,25 @@ def finish(status: QLabel) -> None:
 
 
 def mapped(content: dict) -> None:
-    """Answer, and let the canvas rest."""
-    answer("mapped", content)
+    """Answer, ready for a click of the Identify tool, and let the canvas rest."""
+    canvas, root = iface.mapCanvas(), QgsProject.instance().layerTreeRoot()
+    (classes,) = [node.layer() for node in root.findLayers() if node.name().startswith("Classes")]
+    iface.setActiveLayer(classes)
+    iface.actionIdentify().trigger()
+    centre = canvas.viewport().mapToGlobal(QPoint(canvas.width() // 2, canvas.height() // 2))
+    answer("mapped", {**content, "x": centre.x(), "y": centre.y()})
+    poll(lambda: answers_of(classes), lambda: QTimer.singleShot(200, lambda: answer("identified", answers_of(classes))))
     if "idle" in ARGUMENTS:
         QTimer.singleShot(1000 * ARGUMENTS["idle"], zoom_in)
+
+
+def answers_of(layer: QgsRasterLayer) -> dict:
+    """Return what the dock of the Identify tool shows of a layer: names and values."""
+    tree = iface.mainWindow().findChild(QTreeWidget, "lstResults")
+    found = [] if tree is None else tree.findItems(layer.name(), Qt.MatchFlag.MatchExactly)
+    place = found[0].child(0) if found else None
+    rows = [place.child(number) for number in range(place.childCount())] if place is not None else []
+    return {row.text(0): row.text(1) for row in rows}
 
 
 def zoom_in() -> None:

@@ -49,7 +49,9 @@ def clicked(profiles, engine, scene, model, tmp_path_factory) -> dict:
         mapped = desktop.answer("mapped", timeout=120)
         desktop.rest_pointer()
         desktop.photograph(SCREENSHOTS / "desktop.png")
-    return {**mapped, "out": out}
+        desktop.click(mapped["x"], mapped["y"])
+        identified = desktop.answer("identified", timeout=30)
+    return {**mapped, "identified": identified, "out": out}
 
 
 @pytest.fixture(scope="session")
@@ -94,6 +96,12 @@ def test_a_click_on_run_maps_and_loads_a_styled_group(clicked):
     ]
     assert all(layer["valid"] for layer in group["layers"])
     assert (SCREENSHOTS / "desktop.png").stat().st_size > 20_000
+
+
+def test_a_click_of_the_identify_tool_on_the_classes_names_the_class(clicked, mapped):
+    code = next(value for name, value in clicked["identified"].items() if name.startswith("Band 1"))
+    names = {str(entry["code"]): entry["name"] for entry in mapped["summary"]["classes"]}
+    assert clicked["identified"]["Class"] == names[code]
 
 
 @pytest.mark.skipif(not FRANCE.is_dir(), reason="shared/data is not here")

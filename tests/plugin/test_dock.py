@@ -30,8 +30,7 @@ def dock(qgis_iface, project, wait_for):
 def ready(dock, scene, model, wait_for, tmp_path):
     """The dock as the user has it before pressing Run."""
     dock.refresh_engine()
-    wait_for(lambda: dock._model.models.count() or model)
-    wait_for(lambda: dock._engine._question is None or dock._model._about.text() != "Looking for the engine…")
+    wait_for(dock._model.models.count)
     dock._data.path.setText(str(scene.stack))
     dock._map.out.setFilePath(str(tmp_path / "out"))
     choose(dock, model)

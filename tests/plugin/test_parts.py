@@ -1,0 +1,70 @@
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from cropmapper_plugin.algorithms import parts
+from cropmapper_plugin.algorithms.base import JobAlgorithm
+from cropmapper_plugin.algorithms.parts import ADVANCED, Given, Plain, definition
+from cropmapper_plugin.client.parameters import Field, job_fields, stack_options
+
+ALL = [*stack_options().values(), *job_fields("map").values(), *job_fields("assess").values()]
+
+
+def field(name, kind, **further):
+    given = {"required": False, "default": None, "label": f"A {kind}", "text": f"It is a {kind}.", "advanced": False}
+    return Field(name=name, type=kind, **{**given, **further})
+
+
+@pytest.mark.parametrize(
+    ("made", "kind"),
+    [
+        (field("haze", "number"), "number"),
+        (field("haze", "integer", minimum=1, maximum=9), "number"),
+        (field("haze", "boolean", default=False), "boolean"),
+        (field("haze", "choice", choices=("low", "high"), default="low"), "enum"),
+        (field("haze", "date"), "datetime"),
+        (field("haze", "text"), "string"),
+        (field("haze", "mapping"), "string"),
+    ],
+)
+def test_a_field_is_filled_in_as_its_type_has_it(made, kind):
+    parameter = definition(made)
+    assert (parameter.type(), parameter.name()) == (kind, "HAZE")
+    assert parameter.description() == made.label
+    assert made.text in parameter.help()
+    assert not parameter.flags() & ADVANCED
+
+
+def test_what_is_rarely_needed_is_folded_away_and_an_example_is_in_the_help():
+    parameter = definition(field("haze", "text", advanced=True, example="thin"))
+    assert parameter.flags() & ADVANCED
+    assert parameter.help() == "It is a text. Such as thin."
+
+
+def test_labels_of_the_engine_fit_a_dialog():
+    assert not [each.name for each in ALL if len(each.label) > 40 or not each.text]
+
+
+class Hazy(JobAlgorithm):
+    """An algorithm of a job that nobody has, of three fields."""
+
+    JOB = NAME = "haze"
+    PARTS = (Plain("level"), Plain("limit"), Plain("thick"))
+
+
+def test_an_algorithm_of_a_new_job_is_a_list_of_parts(monkeypatch):
+    fields = {
+        "level": field("level", "choice", choices=("low", "high"), default="low"),
+        "limit": field("limit", "number", maximum=1),
+        "thick": field("thick", "boolean", default=True),
+    }
+    monkeypatch.setattr(parts, "job_fields", lambda job: fields)
+    algorithm, context, feedback = Hazy().create(), QgsProcessingContext(), QgsProcessingFeedback()
+    assert [each.name() for each in algorithm.parameterDefinitions()] == ["LEVEL", "LIMIT", "THICK"]
+    assert not algorithm.checkParameterValues({"LIMIT": 2}, context)[0]
+
+    def asked(**parameters):
+        given = Given(algorithm, parameters, context)
+        return {name: value for part in Hazy.PARTS for name, value in part.fields(given, feedback).items()}
+
+    assert asked(LEVEL="high", LIMIT=0, THICK=False) == {"level": "high", "limit": 0.0, "thick": False}
+    assert asked(LEVEL="high") == {"level": "high", "limit": None, "thick": True}
