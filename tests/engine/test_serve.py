@@ -7,7 +7,9 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from contextlib import contextmanager
+from queue import SimpleQueue
 
 import psutil
 import pytest
@@ -186,35 +188,41 @@ def test_lines_are_bounded_and_an_unfinished_one_is_none(tmp_path):
         assert [*lines(file.fileno(), 100)] == [b"one", b"", None, b"y" * 100, None, b"last"]
 
 
-def test_an_id_is_used_again_only_after_its_end(monkeypatch):
-    """And a line that is wrong about an open job is not taken for its end."""
-    told, run = [], []
-    monkeypatch.setattr("engine.cli.serve.desk.run_job", lambda job, emit: run.append(emit) or wait())
-    started, release = os.pipe(), os.pipe()
+@pytest.fixture
+def held(monkeypatch):
+    """Quick jobs that begin, and end only when they are let go; those that have begun, and the letting go."""
+    begun, release = SimpleQueue(), threading.Event()
 
-    def wait() -> Result:
-        os.write(started[1], b"x")
-        os.read(release[0], 1)
+    def run(job, emit) -> Result:
+        begun.put(job)
+        release.wait(30)
         return Result()
 
+    monkeypatch.setattr("engine.cli.serve.desk.run_job", run)
+    yield begun, release
+    release.set()
+
+
+def test_an_id_is_used_again_only_after_its_end(held):
+    """And a line that is wrong about an open job is not taken for its end."""
+    begun, release = held
+    told = []
     desk = Desk(lambda line: told.append(json.loads(line)))
     desk.take(b'{"id": "7", "spec": {"job": "models"}}')
-    os.read(started[0], 1)
+    begun.get(timeout=30)
     desk.take(b'{"id": "7", "spec": {"job": "models"}}')
     desk.take(b'{"id": "7", "spec": 1}')
     assert [event.get("id") for event in told] == [None, None]
     desk.take(b'{"id": "7", "cancel": true}')
     assert (told[-1]["id"], told[-1]["code"]) == ("7", "cancelled")
     desk.take(b'{"id": "7", "cancel": true}')
-    os.write(release[1], b"x")
-    desk.take(b'{"id": "7", "spec": {"job": "models"}}')
-    os.read(started[0], 1)
-    os.write(release[1], b"x")
-    desk.close(5)
+    desk.take(b'{"id": "7", "spec": {"job": "doctor"}}')
+    begun.get(timeout=30)
+    release.set()  # of the first nothing is told any more, though it ends only now
     desk._quick.shutdown(wait=True)
+    assert [event["event"] for event in told[2:]] == ["error", "result"]
+    desk.close(5)
     assert len(told) == 4
-    assert len(run) == 2
-    assert told[-1]["id"] == "7"
 
 
 class TestModels:
