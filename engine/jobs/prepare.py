@@ -11,7 +11,7 @@ from engine.files import refuse_replacing
 from engine.jobs import Emit
 from engine.jobs.paths import files_of
 from engine.jobs.scan import reported
-from engine.jobs.suitability import advice, doubts, refuse_foreign_calendar
+from engine.jobs.suitability import advice, doubts, refuse_unmappable
 from engine.mapping.blocks import BlockPlan, Lattice, plan_blocks
 from engine.mapping.sampling import sample_windows
 from engine.package import Card, ModelPackage
@@ -60,7 +60,7 @@ def prepare(job: MapJob, package: ModelPackage, results: Sequence[Path], emit: E
         BadInput: from the stack, the package or the parcels.
     """
     card = package.card
-    refuse_foreign_calendar(card)
+    refuse_unmappable(card)
     opened = open_first(package, job.runtime, job.device, job.threads, job.precision)
     scene, scan = scan_for(card, job.stack, job.options, emit)
     refuse_replacing(files_of(scene), results)

@@ -62,7 +62,7 @@ def test_a_network_that_is_not_the_cards_is_found_out_by_a_trial(tmp_path, kind)
     [
         ("two of its classes", "torch"),
         ("two of its classes", "openvino"),
-        ("a window of 64", "openvino"),
+        ("three outputs", "openvino"),
     ],
 )
 def test_so_it_is_by_the_other_runtimes(tmp_path, kind, runtime):
