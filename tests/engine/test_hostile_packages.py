@@ -108,8 +108,8 @@ def test_an_absurd_architecture_takes_no_memory_and_imports_nothing(tmp_path, pa
         card["architecture"][part] = {**card["architecture"][part], **changes}
         (folder / "card.json").write_text(json.dumps(card))
 
-    package = load_package(packages.made(change, tmp_path / "hostile"))
-    error = refused(lambda: open_runtime(package, "torch", "cpu", 1))
+    folder = packages.made(change, tmp_path / "hostile")
+    error = refused(lambda: open_runtime(load_package(folder), "torch", "cpu", 1))
     assert "does not fit the architecture" in error.message or "its encoder is for" in error.message
 
 
