@@ -211,6 +211,12 @@ class Blend:
         self._sum[(slice(None), *outer)] += values[(slice(None), *inner)] * weight
         self._total[outer] += weight
 
+    def put(self, rows: NDArray[np.intp], cols: NDArray[np.intp], values: NDArray[np.float32], seen: NDArray) -> None:
+        """Put pixels of the grid that no window shares: values (n, channels), counted only where `seen` (n)."""
+        rows, cols = rows - self._core.row, cols - self._core.col
+        self._sum[:, rows, cols] = (values * seen[:, None]).T
+        self._total[rows, cols] = seen
+
     def mean(self) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """The blended values (channels, h, w), and where there are any (h, w); elsewhere the values are 0."""
         seen = self._total > 0
