@@ -172,11 +172,17 @@ def outputs_of(job: MapJob, card: Card) -> tuple[str, ...]:
     """Names of the outputs that a job asks for, each once, in the contract's order.
 
     Raises:
-        BadInput: `output_impossible`.
+        BadInput: `output_impossible`, `parcels_impossible`.
     """
     usual = ("embedding",) if card.task == "embedding" else ("classes", "confidence")
     asked = {*(job.outputs or usual), *(("probabilities",) if job.probabilities else ())}
     refuse_impossible(asked, card)
+    if card.task == "embedding" and job.parcels is not None:
+        raise BadInput(
+            "parcels_impossible",
+            f"{card.name} gives features and no classes, so it has no answer for parcels.",
+            "Leave the parcels out, or choose a model that gives classes.",
+        )
     return tuple(name for name in NAMES if name in asked)
 
 

@@ -26,7 +26,8 @@ class BlockResult:
 
     Attributes:
         outputs: by name, (bands, h, w), as the output's module stores it.
-        counts: (256) how many pixels have each class code; 0 is no class.
+        counts: (256) how many pixels have each class code, and 0 those without an answer; where the model gives no
+            classes, 1 counts the others.
         parcels: sums over the parcels in it; None without parcels.
     """
 
@@ -43,7 +44,8 @@ def result_of(pixels: Pixels, names: Sequence[str], parcels: ParcelSums | None) 
         parcels: the block's parcel sums.
     """
     stored = {name: outputs.module_of(name).stored(pixels) for name in names}
-    return BlockResult(stored, np.bincount(pixels.classes.ravel(), minlength=256), parcels)
+    codes = pixels.classes if len(pixels.codes) else pixels.seen
+    return BlockResult(stored, np.bincount(codes.ravel(), minlength=256), parcels)
 
 
 def block_file(folder: str, block: Block) -> str:

@@ -241,10 +241,10 @@ def _reported(out: Path) -> list[str]:
     """Names of the outputs that the report in an output folder lists."""
     try:
         report = json.loads(read_text(out / REPORT))
-        outputs = report["outputs"].values()
+        names = {Path(place).name for place in report["outputs"].values()}
     except (Unreadable, ValueError, RecursionError, KeyError, TypeError, AttributeError):
         return []
-    return [name for name in OUTPUTS if str(out / name) in outputs]
+    return [name for name in OUTPUTS if name in names]
 
 
 def finished_report(out: Path, identity: str) -> dict | None:

@@ -36,6 +36,4 @@ class Pixels:
     @cached_property
     def classes(self) -> NDArray[np.uint8]:
         """The code of the likeliest class, 0 where nothing was seen, (h, w)."""
-        if not len(self.codes):
-            return np.zeros(self.seen.shape, np.uint8)
         return np.where(self.seen, self.codes[self.best], 0).astype(np.uint8)

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import rasterio
 
 from engine import outputs
 from engine.contract import MapJob, read_job
@@ -16,7 +17,7 @@ from engine.outputs.pixels import Pixels
 from engine.package import ClassEntry
 from engine.package.write import write_alone
 
-from ..package.test_write import FEATURES, alone, linear
+from ..package.test_write import FEATURES, MEAN, alone, dated_values, linear
 
 CODES = np.array([3, 8, 9], np.uint8)
 CARD = SimpleNamespace(
@@ -125,3 +126,20 @@ def test_the_short_form_and_the_long_one_are_the_same_job_and_others_are_not(sta
     left = {path.name for path in (tmp_path / "out").iterdir()}
     assert left == {"entropy.tif", "embedding.tif", "job.json", "report.json"}
     assert other.summary["hectares"]["classes"][0]["pixels"] > 0
+
+
+def test_a_model_of_features_maps_them_and_has_nothing_to_say_of_parcels(stack_folder, tmp_path):
+    package, head = tmp_path / "package", linear(FEATURES)
+    write_alone(package, head, alone("ours", task="embedding", width=3, classes=[], activation="none"))
+    given = {"stack": str(stack_folder), "model": str(package), "out": str(tmp_path / "out")}
+    summary = run_job(MapJob(**given), lambda event: None).summary
+    features, known = dated_values(stack_folder, np.tile(MEAN, 5))
+    with rasterio.open(tmp_path / "out" / "embedding.tif") as dataset:
+        assert dataset.count == 3
+        values = dataset.read()
+    np.testing.assert_allclose(values[:, known], (features @ head.weight + head.bias)[known].T, rtol=2e-3, atol=2e-3)
+    assert np.isnan(values[:, ~known]).all()
+    assert summary["hectares"]["unmapped_pixels"] == (~known).sum()
+    with pytest.raises(BadInput) as refused:
+        run_job(MapJob(**given, parcels="parcels.gpkg"), lambda event: None)
+    assert refused.value.code == "parcels_impossible"
