@@ -18,7 +18,7 @@ _LONGEST_SIDE = 100_000  # pixels of a simulated scene
 
 
 # What a map may hold. Each is a module of this name in `engine.outputs`.
-Output = Literal["classes", "confidence", "probabilities", "entropy", "embedding"]
+Output = Literal["classes", "confidence", "probabilities", "entropy", "margin", "embedding"]
 
 
 class Job(Message):

@@ -40,6 +40,7 @@ PIXELS = Pixels.of(SHARES.T[:, None], np.array([[True, True, True, True, False]]
         ("probabilities", [[1, 0.333, 0, 0.2, -1], [0, 0.333, 0.5, 0.1, -1], [0, 0.333, 0.5, 0.7, -1]]),
         # Nats over log 3: 0, log 3, log 2, and 0.2 log 5 + 0.1 log 10 + 0.7 log (10 / 7) = 0.8018.
         ("entropy", [[0, 1, 0.631, 0.730, -1]]),
+        ("margin", [[1, 0, 0, 0.5, -1]]),
     ],
 )
 def test_what_an_output_says_of_a_pixel(name, expected):
@@ -125,7 +126,7 @@ def test_the_short_form_and_the_long_one_are_the_same_job_and_others_are_not(sta
     assert sorted(other.outputs) == ["entropy", "job", "report"]
     left = {path.name for path in (tmp_path / "out").iterdir()}
     assert left == {"entropy.tif", "embedding.tif", "job.json", "report.json"}
-    assert other.summary["hectares"]["classes"][0]["pixels"] > 0
+    assert sum(row["pixels"] for row in other.summary["hectares"]["classes"]) > 0
 
 
 def test_a_model_of_features_maps_them_and_has_nothing_to_say_of_parcels(stack_folder, tmp_path):
