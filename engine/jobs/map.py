@@ -218,6 +218,7 @@ def _map(inputs: Prepared, joiner: Joiner, begun: bool, progress: _MapProgress, 
     if job.scheduler is None and (job.workers or 1) == 1:
         tally = map_here(spec, inputs.package, inputs.runtime, joiner.parcels, begun, progress.mapped)
         mapped = time.perf_counter()
+        progress.written(0)
         tally.spend(join_here(joiner, begun, progress.written))
         return tally, mapped
     publish_spec(spec)
@@ -226,6 +227,7 @@ def _map(inputs: Prepared, joiner: Joiner, begun: bool, progress: _MapProgress, 
         blocks = (request_of_block(spec, block, begun) for block in wanted(spec, joiner.parcels))
         spread(crew, blocks, progress.mapped, tally)
         mapped = time.perf_counter()
+        progress.written(0)
         sheets = (request_of_sheet(spec, sheet, begun) for sheet in joiner.sheets)
         spread(crew, sheets, progress.written, tally)
     return tally, mapped

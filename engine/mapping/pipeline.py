@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.mapping.blockfiles import BlockResult, result_of
-from engine.mapping.blocks import Blend, Block, Lattice, covering, overlap, taper, touched
+from engine.mapping.blocks import Blend, Block, Lattice, covering, taper, touched
 from engine.mapping.gather import Gathered, gathered
 from engine.outputs.pixels import Pixels
 from engine.parcels.zonal import ParcelIndex, ParcelPixels
@@ -366,9 +366,11 @@ def _ahead(executor: Executor, make: Callable[[Item], Made], items: Iterable[Ite
 def _observations(reading: Reading, core: Window) -> NDArray[np.uint16]:
     """How many dates of all sensors are clear at each pixel of a core, (h, w); 0 where nothing was read."""
     count = np.zeros((core.height, core.width), np.uint16)
-    outer, inner = overlap(core, reading.frame)
-    for of_sensor in reading.data:
-        count[outer] += of_sensor.valid[(slice(None), *inner)].sum(axis=0, dtype=np.uint16)
+    shared = core.within(reading.frame)
+    if shared is not None:
+        for of_sensor in reading.data:
+            valid = of_sensor.valid[(slice(None), *shared.slices_in(reading.frame))]
+            count[shared.slices_in(core)] += valid.sum(axis=0, dtype=np.uint16)
     return count
 
 
