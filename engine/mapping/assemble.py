@@ -30,7 +30,7 @@ from engine.errors import Failure
 from engine.files import disk_errors, write_new
 from engine.mapping import runfolder
 from engine.mapping.arrays import read_arrays
-from engine.mapping.join import Joiner, sums_of, tiles_of_level
+from engine.mapping.join import SIZES, TILES, Joiner, sums_of, tiles_of_level
 from engine.mapping.runfolder import RunFolder
 from engine.mapping.sheets import Sheet, SheetPlan, order_of_tiles, shape_of_tiles
 from engine.outputs.geotiff import TILE, skeleton
@@ -91,9 +91,9 @@ def assemble(folder: RunFolder, joiner: Joiner, parcels: Parcels | None, progres
                 written.append(beside.name)
         for sheet in joiner.sheets:
             progress()
-            tiles = _whole(joiner.tiles_file(sheet))
+            tiles = memoryview(_whole(joiner.tiles_file(sheet))[TILES])
             for raster in rasters:
-                raster.copy(sheet, tiles)
+                tiles = raster.copy(sheet, tiles)
     facts = None
     if parcels is not None:
         title = f"parcels{' (simulated model)' if card.simulated else ''}"
@@ -130,8 +130,9 @@ def _read_heads(
         progress()
         sheet = joiner.sheets.sheet(row, col)
         head = _whole(joiner.head_file(sheet))
+        sizes = head[SIZES]
         for raster in rasters:
-            raster.take(sheet, head)
+            sizes = raster.take(sheet, sizes, head)
         blocks = [(int(row), int(col)) for row, col in head["blocks"]]
         of_parcels = sums_of(head) if sums is not None and blocks else [None] * len(blocks)
         found += zip(blocks, head["counts"], head["hectares"].tolist(), of_parcels)
@@ -194,14 +195,24 @@ class _Raster:
         rows, cols = self._own(sheet, level)
         return rows.start // TILE, cols.start // TILE, *shape_of_tiles(len(rows), len(cols))
 
-    def take(self, sheet: Sheet, head: Mapping[str, NDArray]) -> None:
-        """Take a sheet's lengths of tiles, and its pixels of the overviews that reach over several sheets."""
+    def take(self, sheet: Sheet, sizes: NDArray[np.int64], head: Mapping[str, NDArray]) -> NDArray[np.int64]:
+        """Take a sheet's lengths of tiles, and its pixels of the overviews that reach over several sheets.
+
+        Args:
+            sizes: of the raster's tiles, and of the next rasters'.
+            head: of the sheet.
+
+        Returns:
+            those of the next rasters.
+        """
         for level in range(self.plan.tiled + 1):
             top, left, rows, cols = self._tiles(sheet, level)
-            sizes = head[f"{self.name}_{level}_sizes"].reshape(-1, rows, cols)
-            self._sizes[level][:, top : top + rows, left : left + cols] = sizes
+            count = len(self.look.bands) * rows * cols
+            own = sizes[:count].reshape(-1, rows, cols)
+            self._sizes[level][:, top : top + rows, left : left + cols] = own
+            sizes = sizes[count:]
         for level in self._over_sheets():
-            pixels = head[f"{self.name}_{level}_pixels"]
+            pixels = head[f"{self.name}_{level}"]
             rows, cols = self._own(sheet, level)
             height, width = self._shape(level)
             for tile in range(rows.start // TILE, length(rows.stop, TILE)):
@@ -210,6 +221,7 @@ class _Raster:
                 first, stop = max(rows.start, tile * TILE), min(rows.stop, (tile + 1) * TILE)
                 part = pixels[:, first - rows.start : stop - rows.start]
                 whole[:, first - tile * TILE : stop - tile * TILE, cols.start : cols.stop] = part
+        return sizes
 
     def end_row(self, row: int) -> None:
         """Compress what a row of sheets completes."""
@@ -247,13 +259,20 @@ class _Raster:
                 for band, tiles in enumerate(made):
                     self._write(int(addresses[band, row, 0]), b"".join(tiles))
 
-    def copy(self, sheet: Sheet, tiles: Mapping[str, NDArray]) -> None:
-        """Copy a sheet's tiles to where they stand in the file."""
+    def copy(self, sheet: Sheet, tiles: memoryview) -> memoryview:
+        """Copy a sheet's tiles to where they stand in the file.
+
+        Args:
+            tiles: the raster's, and the next rasters'.
+
+        Returns:
+            those of the next rasters.
+        """
         for level in range(self.plan.tiled + 1):
-            content, at = memoryview(tiles[f"{self.name}_{level}"]), 0
             for address, size in self._runs(sheet, level):
-                self._write(address, content[at : at + size])
-                at += size
+                self._write(address, tiles[:size])
+                tiles = tiles[size:]
+        return tiles
 
     def _runs(self, sheet: Sheet, level: int) -> Iterator[tuple[int, int]]:
         """Address and length of each run of a sheet's tiles that stand one after the other in sheet and file."""

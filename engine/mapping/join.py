@@ -31,6 +31,8 @@ from engine.stack.types import Window
 
 # Pixels of overviews are few; tiles are compressed already.
 _HEAD_COMPRESSION, _TILES_COMPRESSION = 1, 0
+# Of both files: of the tiles of all outputs, one after the other by level, band, row and column, bytes and lengths.
+TILES, SIZES = "tiles", "sizes"
 _SUMS = "parcels_"
 
 
@@ -88,9 +90,7 @@ class _Gathered:
 def is_joined(joiner: Joiner, sheet: Sheet) -> bool:
     """Whether a sheet was joined before, and both of its files are whole."""
     head, tiles = (read_arrays(file) for file in (joiner.head_file(sheet), joiner.tiles_file(sheet)))
-    if head is None or tiles is None:
-        return False
-    return all(head[f"{name}_sizes"].sum() == len(content) for name, content in tiles.items())
+    return head is not None and tiles is not None and head[SIZES].sum() == len(tiles[TILES])
 
 
 def join_sheet(joiner: Joiner, sheet: Sheet) -> None:
@@ -103,7 +103,7 @@ def join_sheet(joiner: Joiner, sheet: Sheet) -> None:
     rows = plan.rows.needed(plan.levels, core.row, core.row + core.height)
     cols = plan.cols.needed(plan.levels, core.col, core.col + core.width)
     gathered = _gather(joiner, core, Window(rows[0].start, cols[0].start, len(rows[0]), len(cols[0])))
-    tiles: dict[str, NDArray] = {}
+    tiles: list[bytes] = []
     head: dict[str, NDArray] = dict(gathered.facts)
     for name, look in joiner.looks.items():
         made = [
@@ -112,12 +112,11 @@ def join_sheet(joiner: Joiner, sheet: Sheet) -> None:
         ]
         for level, of_bands in enumerate(zip(*made)):
             if level <= plan.tiled:
-                head[f"{name}_{level}_sizes"] = np.array([[len(tile) for tile in band] for band in of_bands], np.int64)
-                content = b"".join(tile for band in of_bands for tile in band)
-                tiles[f"{name}_{level}"] = np.frombuffer(content, np.uint8)
+                tiles += (tile for band in of_bands for tile in band)
             else:
-                head[f"{name}_{level}_pixels"] = np.stack(of_bands)
-    write_arrays(joiner.tiles_file(sheet), tiles, _TILES_COMPRESSION)
+                head[f"{name}_{level}"] = np.stack(of_bands)
+    head[SIZES] = np.array([len(tile) for tile in tiles], np.int64)
+    write_arrays(joiner.tiles_file(sheet), {TILES: np.frombuffer(b"".join(tiles), np.uint8)}, _TILES_COMPRESSION)
     write_arrays(joiner.head_file(sheet), head, _HEAD_COMPRESSION)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -80,12 +81,12 @@ class SheetPlan:
         """The grid's columns."""
         return Side(self.width)
 
-    @property
+    @cached_property
     def levels(self) -> list[int]:
         """Factors of the overviews, the largest overview first."""
         return factors(self.height, self.width)
 
-    @property
+    @cached_property
     def tiled(self) -> int:
         """How many of the levels have their tiles within sheets; those of the others reach over several."""
         return sum(TILE * factor <= self.side for factor in self.levels)
