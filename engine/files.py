@@ -18,6 +18,8 @@ REPORT = "report.json"
 # What is being written by this process and would be in the way if it ended at once.
 _unfinished: set[Path] = set()
 _PROBE = 2**20
+# What file systems say that cannot reserve room.
+_NO_RESERVING = (errno.EINVAL, errno.ENODEV, errno.ENOSYS, getattr(errno, "EOPNOTSUPP", errno.ENOSYS))
 _FULL = tuple(getattr(errno, name) for name in ("ENOSPC", "EDQUOT") if hasattr(errno, name))
 
 
@@ -130,21 +132,39 @@ def not_written(path: Path, error: Exception) -> Failure:
 
 
 def refusal_of(path: Path) -> OSError | None:
-    """Find out why a library could not write a file: what the system says where as much again is written beside it.
+    """Find out why a library could not write a file: what the system says where a new file beside it asks for room.
+
+    It asks for twice the room that the unfinished file takes, and writes no more of it than `_PROBE`.
 
     Returns:
-        None when the system takes it, so that the reason is another.
+        None when the system has the room, so that the reason is another.
     """
     probe = path.with_name(f"{path.name}.probe.part")
     with _removed_at_last(probe):
         try:
             size = path.stat().st_size if path.is_file() else 0
             with open(probe, "xb") as file:
-                for _ in range(max(1, 2 * size // _PROBE)):  # piece by piece: results may be larger than the memory
-                    file.write(bytes(_PROBE))
+                file.write(bytes(_PROBE))
+                file.flush()
+                _reserve(file, 2 * size)
         except OSError as error:
             return error
     return None
+
+
+def _reserve(file: IO[bytes], size: int) -> None:
+    """Take room on the disk without writing it; where the system has no means for that, nothing is done.
+
+    Raises:
+        OSError: there is no such room.
+    """
+    if size <= _PROBE or not hasattr(os, "posix_fallocate"):
+        return
+    try:
+        os.posix_fallocate(file.fileno(), 0, size)
+    except OSError as error:
+        if error.errno not in _NO_RESERVING:
+            raise
 
 
 @contextmanager

@@ -1,11 +1,12 @@
-"""Whether there is an engine, and which models it has; nothing here waits."""
+"""Whether there is an engine, and which models it has; one question at a time, none of them waited for."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..client.engine import EngineSearch, forget
 from ..client.install import Installation
-from ..client.session import Session
+from ..client.models import ModelList
 
 
 class Engine(QObject):
@@ -18,31 +19,39 @@ class Engine(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.looked = False
-        self._session = Session(self)
-        self._session.logged.connect(self.logged)
-        self._installation: Installation | None = None
+        self._question: QObject | None = None
 
     def look(self) -> None:
-        """Ask the engine for the models, by the Python that is chosen now."""
+        """Find a Python that can run the engine, then ask for the models."""
         self.looked = True
-        self.abandon()
-        question = self._session.ask({"job": "models"})
-        question.succeeded.connect(lambda result: self.models.emit(result["summary"]["models"]))
-        question.failed.connect(self.failed)
+        forget()
+        search = EngineSearch(self)
+        search.found.connect(self._list_models)
+        search.logged.connect(self.logged)
+        search.replaced.connect(self.logged)
+        self._ask(search)
 
     def install(self) -> None:
         """Build the managed environment, then look again."""
-        self.abandon()
-        self._installation = Installation(parent=self)
-        self._installation.logged.connect(self.logged)
-        self._installation.installed.connect(self.look)
-        self._installation.failed.connect(self.failed)
-        self._installation.start()
+        installation = Installation(parent=self)
+        installation.logged.connect(self.logged)
+        installation.installed.connect(self.look)
+        self._ask(installation)
 
     def abandon(self) -> None:
-        """Stop whatever runs and say nothing."""
-        self._session.close()
-        if self._installation is not None:
-            self._installation.abandon()
-            self._installation.deleteLater()
-            self._installation = None
+        """Stop and say nothing."""
+        if self._question is not None:
+            self._question.abandon()
+            self._question.deleteLater()
+            self._question = None
+
+    def _list_models(self, python: str) -> None:
+        models = ModelList(python, self)
+        models.listed.connect(self.models)
+        self._ask(models)
+
+    def _ask(self, question: EngineSearch | ModelList | Installation) -> None:
+        self.abandon()
+        self._question = question
+        question.failed.connect(self.failed)
+        question.start()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections import Counter
@@ -19,7 +18,7 @@ from engine.files import REPORT, refuse_replacing
 from engine.jobs import Emit, Stage
 from engine.judge.accuracy import as_json, confusion
 from engine.parcels import ANSWERS, LAYER, layers_of, load
-from engine.reading import Unreadable, read_text
+from engine.reading import Unreadable, read_json
 from engine.report import write_report
 
 STAGES = (Stage("assess", "Comparing", 1.0),)
@@ -104,8 +103,8 @@ def _checked_out(job: AssessJob) -> Path | None:
 def _json(path: Path) -> dict[str, Any]:
     """Return the JSON object of a file; empty where there is none."""
     try:
-        content = json.loads(read_text(path))
-    except (Unreadable, ValueError, RecursionError):
+        content = read_json(path)
+    except Unreadable:
         return {}
     return content if isinstance(content, dict) else {}
 

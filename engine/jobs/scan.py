@@ -35,7 +35,17 @@ def run(job: ScanJob, emit: Emit) -> Result:
     scene, report = reported(lambda progress: scan_scene(job.stack, job.options, progress), emit)
     if out is None:
         return Result(summary=asdict(report))
-    stackfile.save([acquisition for stack in scene.stacks for acquisition in stack.acquisitions], out)
+    acquisitions = [acquisition for stack in scene.stacks for acquisition in stack.acquisitions]
+    stackfile.save(acquisitions, out)
+    servers = stackfile.servers_of(acquisitions)
+    if servers:
+        emit(
+            Warn(
+                code="servers_to_name",
+                message=f"{out.name} names rasters on {', '.join(servers)}. A stack file alone opens no address: name "
+                f"{'this server' if len(servers) == 1 else 'these servers'} (also read) wherever it is used.",
+            )
+        )
     return Result(outputs={"stack": str(out)}, summary=asdict(report))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from numpy.typing import NDArray
 
 from engine.parcels.loaded import Loaded, bounded
 from engine.parcels.source import Source
-from engine.reading import Unreadable
+from engine.reading import Unreadable, parse_json
 
 # The format's own default: degrees on WGS 84, longitude first.
 _DEFAULT_CRS = "EPSG:4326"
@@ -71,9 +70,9 @@ def _geo(schema: pa.Schema) -> dict[str, Any]:
     if text is None:
         raise Unreadable('it is a plain Parquet file, without the "geo" metadata that make it GeoParquet')
     try:
-        geo = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise Unreadable('its "geo" metadata are no JSON') from error
+        geo = parse_json(text)
+    except Unreadable as error:
+        raise Unreadable(f'its "geo" metadata cannot be used: {error.reason}') from error
     if not isinstance(geo, dict):
         raise Unreadable('its "geo" metadata are no JSON object')
     return geo

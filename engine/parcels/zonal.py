@@ -172,28 +172,29 @@ class ParcelIndex:
         count = np.pad(shared.astype(np.int64).cumsum(0).cumsum(1), ((1, 0), (1, 0)))
         found = []
         for place, parcel in enumerate(index):
-            row, col, height, width = self._extent(parcel, core)
-            bottom, right = row + height, col + width
-            if height <= 0 or width <= 0:
+            extent = self._extent(parcel, core)
+            if extent is None:
                 continue
+            rows, cols = extent.slices_in(core)
+            (row, bottom), (col, right) = (rows.start, rows.stop), (cols.start, cols.stop)
             if count[bottom, right] - count[row, right] - count[bottom, col] + count[row, col]:
                 found.append(place)
         return np.array(found, np.int64)
 
-    def _extent(self, parcel: int, core: Window) -> tuple[int, int, int, int]:
-        """First row and column, height and width of a parcel's extent within a rectangle, counted from its corner."""
-        box = window_of(self._grid, self._shapes[parcel].bounds)
-        top, left = max(box.row, core.row), max(box.col, core.col)
-        height = min(box.row + box.height, core.row + core.height) - top
-        width = min(box.col + box.width, core.col + core.width) - left
-        return top - core.row, left - core.col, height, width
+    def _extent(self, parcel: int, core: Window) -> Window | None:
+        """The part of a parcel's extent within a rectangle; None where they share no pixel."""
+        return window_of(self._grid, self._shapes[parcel].bounds).within(core)
 
     def _pixels_of(self, core: Window, parcel: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """The pixels of one parcel within a rectangle, burnt over its own extent only."""
-        row, col, height, width = self._extent(parcel, core)
-        if height <= 0 or width <= 0:
+        extent = self._extent(parcel, core)
+        if extent is None:
             return np.zeros(0, np.int64), np.zeros(0, np.int64)
-        transform = window_transform(self._grid, Window(core.row + row, core.col + col, height, width))
-        shape = self._shapes[parcel]
-        rows, cols = np.nonzero(rasterize([(shape, 1)], out_shape=(height, width), transform=transform, dtype="uint8"))
-        return rows + row, cols + col
+        burnt = rasterize(
+            [(self._shapes[parcel], 1)],
+            out_shape=(extent.height, extent.width),
+            transform=window_transform(self._grid, extent),
+            dtype="uint8",
+        )
+        rows, cols = np.nonzero(burnt)
+        return rows + extent.row - core.row, cols + extent.col - core.col

@@ -78,7 +78,7 @@ class Batch:
     def _own_inputs(self) -> dict[str, np.ndarray]:
         b, t, c = self.values.shape[:3]
         return {
-            "values": np.ascontiguousarray(self.values, dtype=np.float32),
+            "values": _single(self.values),
             "scale": _of_each(self.scale, (b, t, c), np.float32),
             "offset": _of_each(self.offset, (b, t, c), np.float32),
             "valid": np.ascontiguousarray(self.valid, dtype=bool),
@@ -100,6 +100,16 @@ def unseen(windows: int, bands: int, height: int, width: int) -> Batch:
         valid=np.zeros((windows, 1, height, width), bool),
         day=np.zeros((windows, 1), np.int32),
     )
+
+
+def _single(values: np.ndarray) -> np.ndarray:
+    """Values in single precision, one after another in memory.
+
+    What only double precision holds, such as a nodata value of -1.7e308, is no measurement: it becomes infinite, in
+    pixels that are not valid.
+    """
+    with np.errstate(over="ignore"):
+        return np.ascontiguousarray(values, dtype=np.float32)
 
 
 def _of_each(array: np.ndarray, shape: tuple[int, ...], dtype: type) -> np.ndarray:

@@ -10,6 +10,8 @@ from itertools import groupby
 from engine.stack.facts import DATA_TYPE, NOTHING, Fact
 
 EPOCH = datetime.date(1970, 1, 1)
+_LOOK = 256  # pixels a side
+_PARTS = (0.5, 0.25, 0.75, 0.0, 1.0)  # where to look, as parts of a raster's height and width
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,14 @@ class Window:
         height = min(self.row + self.height, frame.row + frame.height) - row
         width = min(self.col + self.width, frame.col + frame.width) - col
         return Window(row, col, height, width) if height > 0 and width > 0 else None
+
+    @property
+    def looks(self) -> list[Window]:
+        """Small windows in it that tell what a raster holds: in its middle first, then towards two corners."""
+        height, width = min(_LOOK, self.height), min(_LOOK, self.width)
+        parts = _PARTS if (height, width) != (self.height, self.width) else _PARTS[:1]
+        rest = self.height - height, self.width - width
+        return [Window(self.row + round(p * rest[0]), self.col + round(p * rest[1]), height, width) for p in parts]
 
     def slices_in(self, frame: Window) -> tuple[slice, slice]:
         """Its rows and columns in an array over a frame that holds it."""
@@ -234,11 +244,3 @@ class Scene:
 
         new_year = _new_year(max(range(middle - 1, middle + 2), key=within))
         return tuple(tuple(day - new_year for day in stack.days) for stack in self.stacks)
-
-    def stack_of(self, sensor: str) -> TimeStack:
-        """Return the stack of one sensor.
-
-        Raises:
-            KeyError: the scene has none.
-        """
-        return {stack.sensor: stack for stack in self.stacks}[sensor]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 
 import pytest
 
@@ -67,6 +68,27 @@ def test_why_a_library_could_not_write_is_what_the_system_says(tmp_path):
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert refused.errno == errno.EFBIG
     assert not list(tmp_path.iterdir())
+
+
+def test_room_is_asked_for_and_not_written(tmp_path, monkeypatch):
+    path = tmp_path / "a.tif"
+    with open(path, "wb") as file:
+        file.truncate(50_000_000)
+    asked = []
+
+    def refuses(code):
+        def reserve(descriptor, start, size):
+            asked.append((size, os.fstat(descriptor).st_size))
+            raise OSError(code, "no")
+
+        return reserve
+
+    monkeypatch.setattr(os, "posix_fallocate", refuses(errno.ENOSPC), raising=False)
+    assert files.refusal_of(path).errno == errno.ENOSPC
+    assert asked == [(100_000_000, 2**20)]
+    monkeypatch.setattr(os, "posix_fallocate", refuses(errno.EOPNOTSUPP), raising=False)
+    assert files.refusal_of(path) is None
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_link_in_the_place_of_what_is_written_is_not_followed(tmp_path):

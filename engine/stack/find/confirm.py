@@ -14,10 +14,8 @@ from engine.stack.find.bands import QUESTION
 from engine.stack.find.rasterfile import RasterFile
 from engine.stack.find.sensors import SENSOR_SUFFIX, MaskRule, Sensor
 from engine.stack.read.view import open_view
-from engine.stack.types import Grid, MaskRef, RasterRef, Window
+from engine.stack.types import MaskRef, RasterRef
 
-_LOOK = 256  # pixels a side
-_PARTS = (0.5, 0.25, 0.75, 0.0, 1.0)  # where to look, as parts of the raster's height and width
 # No reflectance that is stored in whole numbers is as small all over a scene; classes are.
 _LARGEST_CLASS = 15
 # Different values in a look: bits and classes have few, where every measurement has many.
@@ -36,23 +34,13 @@ def looked_at(refs: Sequence[RasterRef | MaskRef], nodata: float | None = None) 
     None where a look finds nothing, or where it cannot be read.
     """
     with suppress(BadInput), open_view(refs[0]) as view:
-        for window in windows_of(view.grid):
+        for window in view.grid.frame.looks:
             planes, inside = view.read(refs, window)
             values = planes[:, inside]
             full = np.isfinite(values).all(axis=0) & ((values != 0) & (values != nodata)).any(axis=0)
             if full.any():
                 return values[:, full]
     return None
-
-
-def windows_of(grid: Grid) -> list[Window]:
-    """Where to look at a raster: in its middle first, then towards its corners."""
-    height, width = min(_LOOK, grid.height), min(_LOOK, grid.width)
-    parts = _PARTS if height * width < grid.height * grid.width else _PARTS[:1]
-    return [
-        Window(round(part * (grid.height - height)), round(part * (grid.width - width)), height, width)
-        for part in parts
-    ]
 
 
 def unconfirmed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from engine.contract import StackOptions
@@ -16,21 +16,25 @@ _ONLY_L2A = {"SCL", "AOT", "WVP", "MSK_CLDPRB", "MSK_SNWPRB"}
 _ONLY_L1C = {"B10", "CIRRUS"}
 
 
-def with_levels(files: Sequence[RasterFile]) -> list[RasterFile]:
-    """The files with the level that the bands beside them tell, where neither their names nor their tags do.
+def level_of_bands(names: Iterable[str]) -> Fact:
+    """The level that the names of an acquisition's bands and masks tell.
 
     A scene classification comes with Level-2A alone, the cirrus band with Level-1C alone.
     """
+    found = {name.upper() for name in names}
+    return agreed([(L2A if found & _ONLY_L2A else "", BANDS), (L1C if found & _ONLY_L1C else "", BANDS)])
+
+
+def with_levels(files: Sequence[RasterFile]) -> list[RasterFile]:
+    """The files with the level that the bands beside them tell, where neither their names nor their tags do."""
     beside: dict[tuple, set[str]] = defaultdict(set)
     for file in files:
         names = file.descriptions if any(file.descriptions) else file.tokens
-        beside[file.folder, file.date] |= {name.upper() for name in names if name}
-    levelled = []
-    for file in files:
-        names = beside[file.folder, file.date]
-        told = [(L2A if names & _ONLY_L2A else "", BANDS), (L1C if names & _ONLY_L1C else "", BANDS)]
-        levelled.append(file if file.level.value else replace(file, level=agreed(told)))
-    return levelled
+        beside[file.folder, file.date] |= {name for name in names if name}
+    return [
+        file if file.level.value else replace(file, level=level_of_bands(beside[file.folder, file.date]))
+        for file in files
+    ]
 
 
 def product_facts(files: Sequence[RasterFile], sensor: Sensor | None, options: StackOptions) -> dict[str, Fact]:

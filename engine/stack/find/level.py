@@ -23,7 +23,8 @@ _SIGNS = {
     ),
     L2A: re.compile(
         r"MSI_?L?2A|SAFL2A|S2[A-D]?2A(?![A-Z0-9])|(?:S2[A-D]|(?<![A-Z]))(?:L|LEVEL[-_ ]?)2A(?![A-Z])"
-        r"|(?<![A-Z])(?:BOA|TOC|SR|S2SR|L2ASR)(?![A-Z])|BOTTOM[-_ ]OF[-_ ]ATMOSPHERE|SURFACE[-_ ]REFLECTANCE"
+        r"|(?<![A-Z])(?:BOA|TOC|S2SR|L2ASR)(?![A-Z])|(?<![A-Z])SR(?![A-Z0-9])"  # SR10 is a resolution of 10 m
+        r"|BOTTOM[-_ ]OF[-_ ]ATMOSPHERE|SURFACE[-_ ]REFLECTANCE"
         # The agency names bands of Level-2A with their resolution, and keeps them in folders of it.
         r"|T\d{2}[A-Z]{3}_\d{8}T\d{6}_B(?:\d\d|8A)_[126]0M\.|_B(?:\d\d|8A)_[126]0M\.JP2$|^R[126]0M$"
     ),

@@ -11,7 +11,8 @@ import numpy as np
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack.find.confirm import looked_at, windows_of
+from engine.stack.find.confirm import looked_at
+from engine.stack.find.filelevels import level_of_bands
 from engine.stack.find.found import Candidate, Rejected
 from engine.stack.find.masks import common_prefix
 from engine.stack.find.rasterfile import RasterFile
@@ -150,7 +151,9 @@ def _with_layer(candidate: Candidate, layers: Sequence[MaskLayer], rule: MaskRul
     if not own:
         return candidate
     mask = MaskRef(own[0].file.path, own[0].place, rule.kind, rule.bad)
-    return replace(candidate, acquisition=replace(candidate.acquisition, masks=(mask,)))
+    level = candidate.acquisition.level
+    level = level if level.value else level_of_bands([rule.name])
+    return replace(candidate, acquisition=replace(candidate.acquisition, masks=(mask,), level=level))
 
 
 def _layers_of(candidate: Candidate, layers: Sequence[MaskLayer], sensor: Sensor) -> list[MaskLayer]:
@@ -200,7 +203,7 @@ def _vote(candidate: Candidate, layer: MaskLayer, sensor: Sensor) -> int:
     with suppress(BadInput), ExitStack() as opened:
         image = opened.enter_context(open_view(ref, candidate.grid))
         clouds = opened.enter_context(open_view(mask, candidate.grid))
-        for window in windows_of(candidate.grid):
+        for window in candidate.grid.frame.looks:
             (stored,), inside = image.read([ref], window)
             (codes,), reached = clouds.read([mask], window)
             has = inside & reached & np.isfinite(stored) & (stored != (0 if ref.nodata is None else ref.nodata))

@@ -27,6 +27,7 @@ from engine.stack.read.view import open_source
 from engine.stack.types import Acquisition, CubePlace, MaskRef, RasterRef
 
 _PACKED = re.compile(r"/vsi(?:zip|tar)/\{[^{}]+\}/.+", re.DOTALL)
+_SERVER = re.compile(r"(?:/vsicurl/)?(https?://[^/?]+|/vsi(?!zip|tar|curl)\w+/[^/]+)", re.IGNORECASE)
 # What a stack file already says of its acquisitions.
 _SETTLED = (
     "sensor",
@@ -151,6 +152,12 @@ def save(acquisitions: Iterable[Acquisition], path: Path) -> None:
         ],
     )
     write_whole(path, content.model_dump_json(indent=1, exclude_defaults=True).encode())
+
+
+def servers_of(acquisitions: Iterable[Acquisition]) -> list[str]:
+    """The servers and buckets of remote rasters, as whoever reads the stack file must name them (also read)."""
+    paths = (ref.path for acquisition in acquisitions for ref in acquisition.refs)
+    return list(dict.fromkeys(match.group(1) for path in paths if (match := _SERVER.match(path))))
 
 
 def read(path: Path, options: StackOptions) -> Found:

@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from engine.errors import BadInput
 from engine.stack.facts import DATA_TYPE, TABLE, UNKNOWN, VALUES
-from engine.stack.find.confirm import windows_of
 from engine.stack.find.detect import by_path
 from engine.stack.find.found import Candidate, Rejected
 from engine.stack.find.sensors import Band, Sensor, first_given, rows_of
@@ -23,7 +22,7 @@ from engine.stack.types import RasterRef
 # Reflectance is above neither 2 nor, in percent, 200; as whole numbers it is x 1,000 or more.
 _HIGHEST = 2.0
 _LOWEST_WHOLE = 250.0
-_NO_DECIBELS = "its whole numbers are no decibels, and nothing tells how they become such (scale and offset)"
+NO_DECIBELS = "its whole numbers are no decibels, and nothing tells how they become such (scale and offset)"
 _AMPLITUDE = "it holds amplitude, and neither power nor decibels"
 # HyP3 (ASF) has the scale as the second of six letters: p power, a amplitude, d decibels.
 _IN_AMPLITUDE = re.compile(r"(?i)(?<![a-z])amp(?:l|litude)?(?![a-z])|_RTC\d\d_G_[gs]a[a-z]{4}_")
@@ -57,7 +56,7 @@ def is_power(ref: RasterRef) -> bool | None:
 def _looks(ref: RasterRef) -> Iterator[NDArray]:
     """Stored values of windows of a band, those that have data; none where it cannot be read."""
     with suppress(BadInput), open_view(ref) as view:
-        for window in windows_of(view.grid):
+        for window in view.grid.frame.looks:
             (stored,), says = view.read([ref], window)
             data = stored[says & (stored != 0)]
             if data.size:
@@ -75,7 +74,7 @@ def checked(candidate: Candidate, sensor: Sensor | None) -> Candidate | Rejected
         # Not by whole paths: what the user's own folders are called says nothing.
         names = (acquisition.source, *(re.split(r"[/\\]", ref.path)[-1] for ref in refs))
         amplitude = any(map(_IN_AMPLITUDE.search, names))
-        reason = _NO_DECIBELS if whole else _AMPLITUDE if amplitude else ""
+        reason = NO_DECIBELS if whole else _AMPLITUDE if amplitude else ""
         return Rejected(acquisition.source, reason, acquisition.date) if reason else candidate
     refs = [ref for ref in acquisition.bands.values() if ref.scale_from == DATA_TYPE]
     if sensor.units != "reflectance" or sensor.scale == 1 or not any(ref.dtype.startswith("float") for ref in refs):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from engine.reading import LARGEST_TEXT, Unreadable, read_text, require_regular
+from engine.reading import Unreadable, read_text, require_regular
 from engine.stack.read.archive import inside, members, start_of, text_of
 from engine.stack.read.vrt import file_of, pointers, sources_of, unsafe
 
@@ -110,7 +110,7 @@ def _strays(vrt: Path, folder: Path, also: Sequence[str], above: tuple[Path, ...
     require_regular(vrt)
     if vrt in above or len(above) >= _DEEPEST:
         return "it leads back to itself" if vrt in above else "it leads to VRTs of VRTs, deeper than any that is meant"
-    reason = unsafe(read_text(vrt, LARGEST_TEXT))
+    reason = unsafe(read_text(vrt))
     if reason:
         return reason
     for source in _named_by(vrt):
@@ -143,7 +143,7 @@ def _named_by(vrt: Path) -> list[str]:
     """What a VRT, whatever it is called, points to."""
     if vrt.suffix.lower() == ".vrt":
         return sources_of(vrt)
-    found = pointers(read_text(vrt, LARGEST_TEXT))
+    found = pointers(read_text(vrt))
     return [str(vrt.parent / value.text) if value.relative and file_of(value.text) else value.text for value in found]
 
 
@@ -158,7 +158,7 @@ def _require_sound_vrt(vrt: Path) -> None:
     Raises:
         Unreadable: saying why.
     """
-    text = read_text(vrt, LARGEST_TEXT)
+    text = read_text(vrt)
     pointers(text)
     reason = unsafe(text)
     if reason:

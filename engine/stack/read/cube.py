@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
@@ -40,7 +39,6 @@ def open_cube(path: str | Path) -> xr.Dataset:
     try:
         if require_there(path) or path.suffix == ".zip":
             _forget_pickle()
-            _keep_quiet()
             require_sound_zarr(path)
             return xr.open_dataset(_zarr_store(path), engine="zarr", consolidated=False, **settings)
         _require_short_axes(path)
@@ -80,17 +78,6 @@ def _forget_pickle() -> None:
 
     for table in (codec_registry, entries):
         table.pop("pickle", None)
-
-
-def _keep_quiet() -> None:
-    """Have nothing logged of what zarr leaves undone.
-
-    It asks for all arrays of a cube at once, and where one of them is broken drops the others' tasks, which asyncio
-    tells with a traceback as the process ends.
-    """
-    log = logging.getLogger("asyncio")
-    if not log.handlers:
-        log.addHandler(logging.NullHandler())
 
 
 def _zarr_store(path: Path) -> object:

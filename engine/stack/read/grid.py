@@ -260,18 +260,15 @@ def crop(grid: Grid, extent: Extent) -> Grid:
         BadInput: `extent_outside` when they do not meet, `crs_invalid` when the extent's CRS is none.
     """
     box = _within(grid, extent)
-    if box is None:
+    window = window_of(grid, box).within(grid.frame) if box else None
+    if window is None:
         raise BadInput(
             "extent_outside",
             f"The extent ({extent.xmin:g}, {extent.ymin:g}, {extent.xmax:g}, {extent.ymax:g}, {extent.crs}) "
             "lies outside the stack.",
             f"The stack covers {format_bounds(bounds_of(grid))} in {crs_label(grid.crs)}.",
         )
-    window = window_of(grid, box)
-    row, col = max(window.row, 0), max(window.col, 0)
-    height, width = min(window.row + window.height, grid.height) - row, min(window.col + window.width, grid.width) - col
-    transform = Affine(*grid.transform) * Affine.translation(col, row)
-    return Grid(grid.crs, tuple(transform)[:6], width, height)
+    return Grid(grid.crs, tuple(window_transform(grid, window))[:6], window.width, window.height)
 
 
 def _within(grid: Grid, extent: Extent) -> tuple[float, float, float, float] | None:

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window as RasterWindow
 
-_LOOK = 256  # pixels a side: enough to tell an alpha band from a band of measurements
+from engine.stack.types import Window
+
 _BETWEEN = 0.1  # of an alpha band's pixels, those that are neither wholly in nor wholly out: along edges
 
 
@@ -58,8 +59,10 @@ def _is_of_all(flags: Sequence[MaskFlags]) -> bool:
 
 
 def _is_alpha(dataset, band: int) -> bool:
-    height, width = min(_LOOK, dataset.height), min(_LOOK, dataset.width)
-    window = RasterWindow((dataset.width - width) // 2, (dataset.height - height) // 2, width, height)
-    values = dataset.read(band, window=window)
-    most = np.iinfo(values.dtype).max if values.dtype.kind in "iu" else values.max()
-    return bool(np.mean((values != 0) & (values != most) & (values != 255) & (values != 1)) <= _BETWEEN)
+    """Whether a band is wholly in or wholly out nearly everywhere, wherever it is looked at."""
+    for look in Window(0, 0, dataset.height, dataset.width).looks:
+        values = dataset.read(band, window=RasterWindow(look.col, look.row, look.width, look.height))
+        most = np.iinfo(values.dtype).max if values.dtype.kind in "iu" else values.max()
+        if np.mean((values != 0) & (values != most) & (values != 255) & (values != 1)) > _BETWEEN:
+            return False
+    return True

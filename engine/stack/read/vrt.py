@@ -12,7 +12,6 @@ from pathlib import Path
 
 from engine.reading import Unreadable, read_text
 
-_LARGEST = 64 * 1024 * 1024
 _ATTRIBUTE = re.compile(r"""([\w:.-]{1,100})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)'|([^\s"'>]{1,4096}))""")
 _QUOTE_OR_END = re.compile("[>\"']")
 # Of metadata only these are opened; options and arguments of any name that ends as the elements do.
@@ -101,7 +100,7 @@ def sources_of(path: str | Path) -> list[str]:
 @lru_cache(maxsize=1024)
 def _sources(path: Path, *_: int) -> tuple[str, ...]:
     """Sources of a VRT, looked for once, since each window that is read asks."""
-    return tuple(dict.fromkeys(_resolved(path, value) for value in pointers(read_text(path, _LARGEST))))
+    return tuple(dict.fromkeys(_resolved(path, value) for value in pointers(read_text(path))))
 
 
 def missing_sources(path: str | Path) -> list[str]:

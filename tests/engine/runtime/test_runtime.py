@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import warnings
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -32,6 +33,18 @@ def batch(b=2, t=5, h=16, w=16, seed=0, dtype=np.uint16) -> Batch:
         valid=valid,
         day=np.array([-30, 20, 95, 140, 200, 371])[:t].astype(np.int32),
     )
+
+
+def test_what_single_precision_does_not_hold_is_no_warning():
+    """A nodata value of -1.7e308, as double precision has it, stands in pixels that are not valid."""
+    given = batch(dtype=np.float64)
+    given.values[:, :, :, 0, 0] = -1.7e308
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        values = given.inputs()["values"]
+    assert values.dtype == np.float32
+    assert np.isneginf(values[:, :, :, 0, 0]).all()
+    assert np.isfinite(values[:, :, :, 1:]).all()
 
 
 def assert_agreement(package: ModelPackage, ort: Runtime, kind: str, batches: Sequence[Batch]) -> None:

@@ -25,6 +25,7 @@ from engine.stack.find.rasterfile import RasterFile
 from engine.stack.find.scaling import scaled
 from engine.stack.find.sensors import Sensor, sensor_named, sensors
 from engine.stack.find.sources.user_mask import with_user_mask
+from engine.stack.find.units import NO_DECIBELS
 from engine.stack.read.cube import open_cube
 from engine.stack.read.cubegrid import NotOnGround, grid_of_cube, rows_and_columns, time_of, times_of, whole
 from engine.stack.read.cubevalues import missing_in, packing_of, range_of, require_small_chunks, stored_type
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     import xarray as xr
 
 _SUFFIXES = {".nc", ".nc4", ".cdf", ".netcdf", ".h5", ".hdf5"}
-_UNSCALED = "its whole numbers are no decibels, and nothing tells how they become such (scale and offset)"
 _MOST_BANDS = 10_000
 _ZARR = ("zarr.json", ".zgroup", ".zmetadata")
 
@@ -219,7 +219,7 @@ def _members(layers: Sequence[_Layer], path: Path, options: StackOptions) -> tup
             break
         rest = [layer for layer in rest if layer not in own.values()]
         unscaled = {name: layer for name, layer in own.items() if _unscaled(layer, one, options_of(options, one))}
-        rejected += [Rejected(layer.name, _UNSCALED) for layer in unscaled.values()]
+        rejected += [Rejected(layer.name, NO_DECIBELS) for layer in unscaled.values()]
         if len(unscaled) < len(own):
             members.append(_Member(one, {name: own[name] for name in own if name not in unscaled}, "name"))
     if not members:

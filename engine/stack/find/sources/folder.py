@@ -11,14 +11,12 @@ from pathlib import Path
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack.dates import UNDATED, compile_pattern
-from engine.stack.facts import BANDS, Fact
 from engine.stack.find import bands, masks
 from engine.stack.find.confirm import unconfirmed
 from engine.stack.find.detect import detect_each, of_level
-from engine.stack.find.filelevels import product_facts, with_levels
+from engine.stack.find.filelevels import level_of_bands, product_facts, with_levels
 from engine.stack.find.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.find.fusedoptions import options_of
-from engine.stack.find.level import L1C
 from engine.stack.find.maskguess import MaskLayer, layer_of, layers_in, with_guessed_masks
 from engine.stack.find.rasterfile import RasterFile, described
 from engine.stack.find.scaling import scaled
@@ -151,10 +149,9 @@ def _from_bands(file: RasterFile, sensor: Sensor | None, options: StackOptions) 
     if isinstance(matched, str):
         return Rejected(file.name, matched, file.date, sensor.name if sensor else "")
     places, matched_by = matched
-    if sensor and not options.sensor and not file.level.value and "B10" in places:
-        # An order of unnamed bands with that of cirrus, which Level-1C alone has.
-        file = replace(file, level=Fact(L1C, BANDS))
-        sensor = of_level(sensor, L1C, sensors())
+    if sensor and not options.sensor and not file.level.value:
+        file = replace(file, level=level_of_bands(places))  # of unnamed bands their order, which the values confirm
+        sensor = of_level(sensor, file.level.value, sensors())
     rules = {place: rule for name, place in places.items() if sensor and (rule := sensor.mask_called(name))}
     refs = {name: scaled(file, place, sensor, options, name) for name, place in places.items() if place not in rules}
     own = tuple(MaskRef(file.path, place, rule.kind, rule.bad) for place, rule in rules.items())

@@ -133,6 +133,8 @@ def test_what_excludes_an_offset_whatever_the_baseline(name, tags, origin):
         ("S2_{day}.tif", {"bands": ("B02", "B04", "SCL")}, "sentinel-2-l2a", "bands"),
         ("S2_{day}.tif", {"bands": ALL}, "sentinel-2-l1c", "bands"),  # the cirrus band
         ("S2_{day}.tif", {}, "sentinel-2-l2a", "unknown"),
+        ("S2_SR_{day}.tif", {}, "sentinel-2-l2a", "file name"),
+        ("S2_SR10_{day}.tif", {}, "sentinel-2-l2a", "unknown"),  # a resolution of 10 m
         ("S2_{day}.tif", {"base": 250}, "sentinel-2-l2a", "stored values"),  # darker than the air above
         ("S2_L1C_{day}.tif", {"tags": {"PROCESSING_LEVEL": "Level-2A"}}, "sentinel-2-l1c", "unknown"),
     ],

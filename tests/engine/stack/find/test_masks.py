@@ -68,6 +68,8 @@ def test_values_that_confirm_a_name_make_a_mask(tmp_path, write, name, plane):
     assert shares == pytest.approx([0.75] * 2, abs=2e-3)
     assert all(row.mask != "none" for row in rows)
     assert not {"mask_none", "mask_unused", "date_rejected"} & set(warnings)
+    # A scene classification, whatever it is called, comes with Level-2A alone.
+    assert ("level_unknown" not in warnings) == (name == "CLOUD")
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,9 @@ def test_a_class_band_by_position_holds_classes(tmp_path, scl):
     found, report = medians(write(tmp_path, (*TEN, "SCL"), SCL=scl))
     assert found["B12"] == pytest.approx(0.11, abs=2e-3)
     assert report.rows[0].mask.endswith("band 11")
+    # Where the values confirm a scene classification, which only Level-2A has, the level is known.
+    assert report.rows[0].level_from == "bands"
+    assert "level_unknown" not in dict(report.warnings)
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,8 @@ def test_radar_of_flanders_is_in_decibels():
     scene, report = scanned("odd/flanders_s1s2_lpis")
     radar = [row for row in report.rows if row.sensor == "sentinel-1-grd"]
     assert all(-20 < row.medians["VV"] < -5 and -30 < row.medians["VH"] < -10 for row in radar)
-    assert [[one.orbit for one in date] for date in scene.stack_of("sentinel-1-grd").dates] == [["ASC"], ["DESC"]] * 2
+    (radar_stack,) = (stack for stack in scene.stacks if stack.sensor == "sentinel-1-grd")
+    assert [[one.orbit for one in date] for date in radar_stack.dates] == [["ASC"], ["DESC"]] * 2
 
 
 def test_theia_tiles_are_one_map_with_clouds_and_saturation_left_out():

@@ -137,7 +137,7 @@ def test_level_1c_is_a_sensor_of_its_own(tmp_path):
         write_safe(tmp_path, day, level="L2A", red=1500)
     scene, _ = scan_scene(tmp_path)
     assert [stack.sensor for stack in scene.stacks] == ["sentinel-2-l1c", "sentinel-2-l2a"]
-    assert read_all(scene.stack_of("sentinel-2-l1c"), ("B04",))[0].flat[0] == pytest.approx(0.07)
+    assert read_all(scene.stacks[0], ("B04",))[0].flat[0] == pytest.approx(0.07)
     assert read_all(scan_stack(tmp_path, sensor="sentinel-2-l2a")[0], ("B04",))[0].flat[0] == pytest.approx(0.05)
 
 

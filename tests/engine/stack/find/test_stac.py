@@ -9,12 +9,14 @@ import numpy as np
 import pytest
 from rasterio.transform import from_origin
 
-from engine.contract import Extent, MapJob, StackOptions
+from engine.contract import Extent, MapJob, ScanJob, StackOptions
 from engine.errors import BadInput
 from engine.jobs import run_job
 from engine.stack import StackReader, StackUnusable, Window, scan_stack
 from engine.stack.find import stackfile
 from engine.stack.read import fetch
+from engine.stack.read.access import is_named
+from engine.stack.types import Acquisition, RasterRef
 
 from ...conftest import BANDS, DAYS, HEIGHT, WIDTH, values_of, write_raster
 from ...rangeserver import serving
@@ -481,11 +483,39 @@ def test_a_server_in_a_stack_file(tmp_path):
     with serving(tmp_path) as served:
         stack, _ = scanned(f"{served.url}/{path.name}")
         stackfile.save(stack.acquisitions, tmp_path / "season.stack.json")
+        assert stackfile.servers_of(stack.acquisitions) == [served.url]
         with pytest.raises(BadInput, match="nobody here named its server"):
             scanned(tmp_path / "season.stack.json")
         again, _ = scanned(tmp_path / "season.stack.json", also_read=[served.url])
         assert again.acquisitions[0].bands["B04"].path == f"/vsicurl/{served.url}/{DAYS[0]:%Y%m%d}_B04.tif"
         np.testing.assert_array_equal(read(again).values, expected())
+
+
+@pytest.mark.parametrize(
+    ("path", "server"),
+    [
+        ("/vsicurl/https://a.example:8443/s2/B04.tif?token=x/y", ["https://a.example:8443"]),
+        ("/vsis3/bucket/s2/B04.tif", ["/vsis3/bucket"]),
+        ("/vsizip/{/data/a.zip}/B04.tif", []),
+        ("/data/B04.tif", []),
+    ],
+)
+def test_the_servers_that_a_stack_file_needs_named(path, server):
+    acquisition = Acquisition(DAYS[0], "a", {"B04": RasterRef(path, 1)})
+    assert stackfile.servers_of([acquisition, acquisition]) == server
+    assert all(is_named(path, [name]) for name in server)
+
+
+def test_a_scan_says_which_servers_its_stack_file_needs_named(tmp_path):
+    write_assets(tmp_path)
+    path = collection(tmp_path / "found.json", map(item, DAYS))
+    events = []
+    with serving(tmp_path) as served:
+        for name, stack in (("remote", f"{served.url}/{path.name}"), ("local", str(path))):
+            run_job(ScanJob(stack=stack, out=str(tmp_path / f"{name}.stack.json")), events.append)
+    named = [event.message for event in events if getattr(event, "code", "") == "servers_to_name"]
+    assert len(named) == 1
+    assert named[0].startswith(f"remote.stack.json names rasters on {served.url}.")
 
 
 def test_an_item_that_was_updated_is_another_source(tmp_path):

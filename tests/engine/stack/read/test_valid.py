@@ -13,6 +13,7 @@ from rasterio.transform import from_origin
 from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack import StackReader, Window, scan_stack
+from engine.stack.read.ownmask import alpha_band
 from engine.stack.read.raster import RasterSource
 from engine.stack.read.valid import clear, differs, known, measured, within
 from engine.stack.read.view import open_view
@@ -181,6 +182,17 @@ def test_four_bands_of_eight_bits_are_no_alpha(tmp_path):
     assert view(path, GRID, [RasterRef(str(path), band) for band in (1, 2, 3, 4)])[1].all()
 
 
+@pytest.mark.parametrize("filled", [(slice(0, 110), slice(0, 130)), (slice(400, 500), slice(430, 620))])
+def test_a_band_of_measurements_in_a_corner_alone_is_no_alpha(tmp_path, filled):
+    values = np.zeros((4, 500, 620), np.uint8)
+    rows, cols = filled
+    size = (4, rows.stop - rows.start, cols.stop - cols.start)
+    values[:, rows, cols] = np.random.default_rng(3).integers(2, 200, size)
+    with rasterio.open(tif(tmp_path / "a.tif", values)) as dataset:
+        assert dataset.colorinterp[3] == ColorInterp.alpha
+        assert alpha_band(dataset) == 0
+
+
 @pytest.mark.parametrize("grid", [GRID, SAME])
 @pytest.mark.parametrize(
     ("nodata", "own", "says"),
@@ -231,6 +243,11 @@ def test_a_mask_in_floating_point():
     np.testing.assert_array_equal(clear(plane, MaskRef("", 1, "bits", (0,))), [[True, False, True, False]])
     np.testing.assert_array_equal(differs(plane, np.nan), [[True, True, False, True]])
     np.testing.assert_array_equal(within(plane, (1, 2)), [[False, True, False, False]])
+
+
+@pytest.mark.parametrize("dtype", ["float32", "uint16", "int16"])
+def test_the_ends_of_a_range_are_within_it(dtype):
+    np.testing.assert_array_equal(within(np.array([[1, 2, 5, 6]], dtype), (2, 5)), [[False, True, True, False]])
 
 
 def test_zeros_of_power_do_not_darken_their_neighbours(tmp_path):
