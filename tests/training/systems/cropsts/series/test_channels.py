@@ -12,7 +12,7 @@ from engine.errors import BadInput
 from training.base.dated import Dated
 from training.data.series import UNLABELLED
 from training.systems.cropsts.series.channels import channels_of
-from training.systems.cropsts.series.components import Components, components_of
+from training.systems.cropsts.series.components import SeriesComponents, components_of
 from training.systems.cropsts.series.recipe import SeriesViews, read_numbers
 from training.systems.cropsts.series.simulated import simulated_like
 from training.systems.cropsts.series.views import view
@@ -74,7 +74,7 @@ def test_a_view_that_changes_nothing_is_the_series():
     assert torch.equal(same.day, batch.day)
 
 
-def shares(found: Components) -> np.ndarray:
+def shares(found: SeriesComponents) -> np.ndarray:
     """Variances of components, as shares of the first one's."""
     variance = found.values.numpy().var(axis=0)
     return variance / variance[0]
