@@ -7,6 +7,7 @@ from collections import deque
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
+from .engine import forget
 from .environment import engine_environment
 from .events import Lines, error, parse_event
 from .folders import engine_root
@@ -30,6 +31,7 @@ class EngineProcess(QObject):
     def __init__(self, python: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._python = python
+        self._greeted = False  # it has said something, so that its Python does
         self._tail: deque[str] = deque(maxlen=5)
         self._events, self._chatter = Lines(), Lines()
         self._process = QProcess(self)
@@ -84,6 +86,7 @@ class EngineProcess(QObject):
             if event is None:
                 self._log([line])
             else:
+                self._greeted = True
                 self.heard.emit(event)
 
     def _log(self, lines: list[str]) -> None:
@@ -95,12 +98,10 @@ class EngineProcess(QObject):
     def _not_started(self, problem: QProcess.ProcessError) -> None:
         if problem != QProcess.ProcessError.FailedToStart:
             return  # a crash also ends in `finished`
-        self.ended.emit(
-            error(
-                "engine_not_started",
-                f"{self._python} could not be started: {self._process.errorString()}.",
-                "Choose another Python under Settings > Options > CropMapper, or install the engine there.",
-            )
+        self._end(
+            "engine_not_started",
+            f"{self._python} could not be started: {self._process.errorString()}.",
+            "Choose another Python under Settings > Options > CropMapper, or install the engine there.",
         )
 
     def _finish(self, exit_code: int, status: QProcess.ExitStatus) -> None:
@@ -112,10 +113,13 @@ class EngineProcess(QObject):
         self._log(self._chatter.close())
         how = f"with exit code {exit_code}" if status == QProcess.ExitStatus.NormalExit else "by a crash"
         last = f" Its last words: {' | '.join(self._tail)}" if self._tail else ""
-        self.ended.emit(
-            error(
-                "engine_crashed",
-                f"The engine ended {how} before it had a result.{last}",
-                "Run again; if it ends the same way, report the lines of the log.",
-            )
+        self._end(
+            "engine_crashed",
+            f"The engine ended {how} before it had a result.{last}",
+            "Run again; if it ends the same way, report the lines of the log.",
         )
+
+    def _end(self, code: str, message: str, hint: str) -> None:
+        if not self._greeted:
+            forget()
+        self.ended.emit(error(code, message, hint))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTemporaryDir, pyqtSignal
 
-from .engine import EngineSearch, forget
+from .engine import EngineSearch
 from .events import error
 from .folders import WORK_FOLDER
 from .process import EngineProcess
@@ -83,7 +83,6 @@ class JobRun(QObject):
     def _end(self, problem: dict) -> None:
         out = self._job.get("out")
         if self._last is None:
-            forget()
             if out:
                 remove_parts(Path(out, WORK_FOLDER))
             cancelled = error("cancelled", "The job was cancelled.", "Run it again to go on from its finished blocks.")

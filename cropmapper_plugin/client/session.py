@@ -6,7 +6,7 @@ from itertools import count
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .engine import EngineSearch, forget
+from .engine import EngineSearch
 from .events import error
 from .process import EngineProcess
 
@@ -97,7 +97,6 @@ class Session(QObject):
             (question.progress if kind == "progress" else question.warned).emit(event)
 
     def _died(self, problem: dict) -> None:
-        forget()
         self._engine.deleteLater()
         self._engine = None
         self._fail_all(problem)
