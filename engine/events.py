@@ -126,7 +126,7 @@ class Console:
         self._bars = RichProgress(*columns, console=self._console, transient=True)
         self._bars.start()
         self._tasks: dict[str, Any] = {}
-        self._said: set[str] = set()
+        self._messages_shown: set[str] = set()
         self._flags = flags
         self._over = False
 
@@ -151,8 +151,8 @@ class Console:
         self._bars.stop()
 
     def _progress(self, event: Progress) -> None:
-        if event.message and event.message not in self._said:
-            self._said.add(event.message)
+        if event.message and event.message not in self._messages_shown:
+            self._messages_shown.add(event.message)
             self._say(_plain(event.message))
         if event.total <= 1:
             return
@@ -176,7 +176,7 @@ def explain(error: BaseException, traceback: Callable[[TracebackType], None] | N
     """The error event and the exit code for whatever was raised.
 
     Args:
-        traceback: told the traceback of an error that nobody foresaw, when the user asked for it.
+        traceback: prints the traceback of an error that nobody foresaw; None where the user did not ask for it.
     """
     if isinstance(error, EngineError):
         return Error(code=error.code, message=error.message, hint=error.hint), error.exit_code

@@ -13,8 +13,7 @@ from typing import Any
 
 from google.protobuf import message
 
-from engine.package import treenodes
-from engine.package.onnxproto import message_class
+from engine.package.onnxproto import TREES, TREES_DOMAIN, message_class
 
 # Element type of a tensor -> bytes of an element; of the types that weights come in.
 _BYTES = {1: 4, 2: 1, 3: 1, 4: 2, 5: 2, 6: 4, 7: 8, 9: 1, 10: 2, 11: 8, 12: 4, 13: 8, 16: 2}
@@ -65,12 +64,16 @@ def check_graph(content: bytes, weights: str, weights_bytes: int) -> None:
             _check_tensor(tensor, weights, weights_bytes)
         for node in graph.node:
             _check_node(node, weights, weights_bytes)
-            if _is_trees(node) and (problem := treenodes.problem_of(node, graph)):
-                raise Unacceptable(problem)
+            if _is_trees(node):
+                # It needs numpy, whose loading is a fifth of the time until the list of models stands.
+                from engine.package.treenodes import problem_of
+
+                if problem := problem_of(node, graph):
+                    raise Unacceptable(problem)
 
 
 def _is_trees(node: Any) -> bool:
-    return node.domain == treenodes.DOMAIN.encode() and node.op_type == treenodes.TREES.encode()
+    return node.domain == TREES_DOMAIN.encode() and node.op_type == TREES.encode()
 
 
 def _graphs(first: Any) -> Iterator[Any]:

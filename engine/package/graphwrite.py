@@ -9,7 +9,7 @@ from typing import Any, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.package import treenodes
+from engine.package import onnxproto
 from engine.package.onnxproto import message_class
 
 OPSET = 18
@@ -82,7 +82,7 @@ class GraphWriter:
         model = message_class("Model")(ir_version=_IR_VERSION, producer_name=b"cropmapper", graph=graph)
         versions = {"": OPSET}
         if any(node.domain for node in self._nodes):
-            versions[treenodes.DOMAIN] = _TREES_OPSET
+            versions[onnxproto.TREES_DOMAIN] = _TREES_OPSET
         for domain, version in versions.items():
             model.opset_import.append(message_class("Opset")(domain=domain.encode(), version=version))
         return model.SerializeToString(deterministic=True)

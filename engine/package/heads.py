@@ -9,7 +9,7 @@ from typing import Any, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.package import treenodes
+from engine.package import onnxproto
 from engine.package.graphwrite import GraphWriter
 
 
@@ -90,9 +90,9 @@ class Trees:
         modes = np.where(leaf, "LEAF", "BRANCH_LEQ")
         leaves, k = np.flatnonzero(leaf), self.channels
         return graph.node(
-            treenodes.TREES,
+            onnxproto.TREES,
             rows,
-            domain=treenodes.DOMAIN,
+            domain=onnxproto.TREES_DOMAIN,
             nodes_treeids=tree,
             nodes_nodeids=node,
             nodes_featureids=np.where(leaf, 0, self.feature).astype(int),

@@ -11,6 +11,10 @@ from typing import Any
 
 from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
 
+# The one operator of another domain that packages may hold, and that domain.
+TREES = "TreeEnsembleRegressor"
+TREES_DOMAIN = "ai.onnx.ml"
+
 # Message -> field -> (number, type, repeated). Texts are taken as bytes. What is not listed is kept as it is when a
 # message is written again. What the parser joins of several pieces, and which of two values counts, is as in the
 # runtimes.

@@ -11,10 +11,6 @@ from typing import Any
 
 import numpy as np
 
-# The one operator of ai.onnx.ml that packages may hold.
-TREES = "TreeEnsembleRegressor"
-DOMAIN = "ai.onnx.ml"
-
 _NODES = (
     "nodes_treeids",
     "nodes_nodeids",
@@ -35,7 +31,7 @@ def problem_of(node: Any, graph: Any) -> str | None:
     """Return what is wrong with a tree ensemble, as a clause that follows the file's name; None where nothing is.
 
     Args:
-        node: of the operator `TREES`.
+        node: of the operator `onnxproto.TREES`.
         graph: where it stands.
     """
     given = {attribute.name.decode("utf-8", "replace"): attribute for attribute in node.attribute}

@@ -53,12 +53,12 @@ def stand_guard(on_eof: bool, tell: Callable[[EngineError], None]) -> Ward:
     """
     if sys.platform != "linux":
         return Ward(os.getpid(), 0 if on_eof else None, guarded=False)
-    heard, hear = os.pipe()
-    told, cancel = os.pipe()
-    for end in (heard, hear):
+    signals, signalled = os.pipe()
+    cancelled, cancel = os.pipe()
+    for end in (signals, signalled):
         os.set_blocking(end, False)
     # From C and at once, whatever Python is doing: the number of each signal becomes a byte in this pipe.
-    signal.set_wakeup_fd(hear, warn_on_full_buffer=False)
+    signal.set_wakeup_fd(signalled, warn_on_full_buffer=False)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGCHLD):
         signal.signal(number, lambda *_: None)
     sys.stdout.flush()
@@ -66,19 +66,19 @@ def stand_guard(on_eof: bool, tell: Callable[[EngineError], None]) -> Ward:
     parent = os.getpid()
     child = os.fork()
     if child:
-        os.close(told)
-        os._exit(_Guard(child, heard, cancel, on_eof, tell).watch())
+        os.close(cancelled)
+        os._exit(_Guard(child, signals, cancel, on_eof, tell).watch())
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to all of the group; the guard passes it on
-    for end in (heard, hear, cancel):
+    for end in (signals, signalled, cancel):
         os.close(end)
     die_with(parent)
     if on_eof:  # the guard alone reads it
         nothing = os.open(os.devnull, os.O_RDONLY)
         os.dup2(nothing, 0)
         os.close(nothing)
-    return Ward(parent, told, guarded=True)
+    return Ward(parent, cancelled, guarded=True)
 
 
 def die_with(parent: int) -> None:
@@ -97,14 +97,16 @@ class _Guard:
 
     Args:
         child: process id of the engine.
-        heard: descriptor with a byte for each signal.
+        signals: descriptor with a byte for each signal.
         cancel: descriptor whose closing tells the engine to cancel.
         on_eof, tell: as in `stand_guard`.
     """
 
-    def __init__(self, child: int, heard: int, cancel: int, on_eof: bool, tell: Callable[[EngineError], None]) -> None:
-        self._child, self._heard, self._cancel, self._tell = child, heard, cancel, tell
-        self._listening = [heard, 0] if on_eof else [heard]
+    def __init__(
+        self, child: int, signals: int, cancel: int, on_eof: bool, tell: Callable[[EngineError], None]
+    ) -> None:
+        self._child, self._signals, self._cancel, self._tell = child, signals, cancel, tell
+        self._listening = [signals, 0] if on_eof else [signals]
         self._deadline: float | None = None
 
     def watch(self) -> int:
@@ -119,13 +121,13 @@ class _Guard:
             ready, _, _ = select.select(self._listening, [], [], left)
             if 0 in ready and _at_end(0):
                 self._listening.remove(0)
-                self._asked()
-            if self._heard in ready:
-                for number in os.read(self._heard, 64):
+                self._begin_cancel()
+            if self._signals in ready:
+                for number in os.read(self._signals, 64):
                     if number in (signal.SIGINT, signal.SIGTERM):
-                        self._asked()
+                        self._begin_cancel()
 
-    def _asked(self) -> None:
+    def _begin_cancel(self) -> None:
         if self._deadline is None:
             self._deadline = time.monotonic() + _LAST
             os.close(self._cancel)
