@@ -91,12 +91,12 @@ def refuse_replacing(inputs: Iterable[Path], outputs: Iterable[Path]) -> None:
     if not written:
         return
     # By what they are and not by name: a link, or another spelling, leads to the same file.
-    within = {place: path for path in inputs for place in (path, *path.parents)}
-    for place, path in within.items():
-        if os.path.exists(place) and _of_disk(place) in written:
+    within = {folder: path for path in inputs for folder in (path, *path.parents)}
+    for folder, path in within.items():
+        if os.path.exists(folder) and _of_disk(folder) in written:
             raise BadInput(
                 "out_is_input",
-                f"The job reads {path}, in whose place it would write its result {written[_of_disk(place)]}.",
+                f"The job reads {path}, in whose place it would write its result {written[_of_disk(folder)]}.",
                 "Choose another place for the results, or move the input away.",
             )
 
@@ -121,10 +121,10 @@ def disk_errors(path: Path) -> Iterator[None]:
 
 def not_written(path: Path, error: Exception) -> Failure:
     """Return the failure of a file that could not be written, with what the system or a library said about it."""
-    said = getattr(error, "errno", None)
-    if said in _FULL:
+    code = getattr(error, "errno", None)
+    if code in _FULL:
         why = "the disk is full"
-    elif said == errno.EFBIG:
+    elif code == errno.EFBIG:
         why = "it would be larger than files may be here"
     else:
         why = getattr(error, "strerror", None) or str(error).rstrip(".")

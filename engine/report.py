@@ -51,10 +51,10 @@ class Areas:
         self._grid, self._classes = grid, classes
         self._pixels, self._hectares = np.zeros(256, np.int64), np.zeros(256)
 
-    def add(self, window: Window, count: NDArray[np.int64]) -> None:
-        """Add a block: its pixels, all of which count alike, and how many have each code, (256)."""
+    def add(self, count: NDArray[np.int64], pixel_hectares: float) -> None:
+        """Add a block: how many of its pixels have each code, (256), and the area that each of them counts for."""
         self._pixels += count
-        self._hectares += count * _pixel_hectares(self._grid, window)
+        self._hectares += count * pixel_hectares
 
     def table(self) -> dict[str, Any]:
         """`classes`, a row each, with `hectares` None where the CRS has no place on Earth; `unmapped_pixels`."""
@@ -72,7 +72,7 @@ class Areas:
         return {"classes": rows, "unmapped_pixels": self._grid.width * self._grid.height - mapped}
 
 
-def _pixel_hectares(grid: Grid, window: Window) -> float:
+def pixel_hectares(grid: Grid, window: Window) -> float:
     """Mean area of a window's pixels on the ellipsoid; NaN for a local CRS."""
     transform = window_transform(grid, window)
     steps = np.linspace(0, 1, 9)[:-1]

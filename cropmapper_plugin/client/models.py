@@ -1,14 +1,11 @@
-"""Which model packages there are: quickly from their cards, or in full from the engine."""
+"""Which model packages are bundled, quickly, from their cards; the engine describes them in full."""
 
 from __future__ import annotations
 
 import json
 from contextlib import suppress
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
-
 from .folders import resource
-from .process import EngineProcess
 
 
 def bundled_names() -> list[str]:
@@ -23,33 +20,3 @@ def bundled_names() -> list[str]:
             card = json.loads(path.read_text(encoding="utf-8"))
             cards[path.parent.name] = card if isinstance(card, dict) else {}
     return sorted(cards, key=lambda name: (bool(cards[name].get("simulated")), name))
-
-
-class ModelList(QObject):
-    """Ask the engine for the model packages; emits `listed` with their descriptions, or `failed`."""
-
-    listed = pyqtSignal(list)
-    failed = pyqtSignal(dict)
-
-    def __init__(self, python: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: list[str] = []
-        self._engine = EngineProcess(python, self)
-        self._engine.logged.connect(self._lines.append)
-        self._engine.ended.connect(self._parse)
-
-    def start(self) -> None:
-        """Start the engine's `models --json`."""
-        self._engine.start("models", "--json")
-
-    def abandon(self) -> None:
-        """Stop and say nothing."""
-        self._engine.abandon()
-
-    def _parse(self, problem: dict) -> None:
-        try:
-            models = json.loads("".join(self._lines))
-        except ValueError:
-            self.failed.emit(problem)
-            return
-        self.listed.emit(models)

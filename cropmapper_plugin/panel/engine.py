@@ -1,12 +1,11 @@
-"""Whether there is an engine, and which models it has; one question at a time, none of them waited for."""
+"""Whether there is an engine, and which models it has; nothing here waits."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..client.engine import EngineSearch, forget
 from ..client.install import Installation
-from ..client.models import ModelList
+from ..client.session import Session
 
 
 class Engine(QObject):
@@ -19,39 +18,31 @@ class Engine(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.looked = False
-        self._question: QObject | None = None
+        self._session = Session(self)
+        self._session.logged.connect(self.logged)
+        self._installation: Installation | None = None
 
     def look(self) -> None:
-        """Find a Python that can run the engine, then ask for the models."""
+        """Ask the engine for the models, by the Python that is chosen now."""
         self.looked = True
-        forget()
-        search = EngineSearch(self)
-        search.found.connect(self._list_models)
-        search.logged.connect(self.logged)
-        search.replaced.connect(self.logged)
-        self._ask(search)
+        self.abandon()
+        question = self._session.ask({"job": "models"})
+        question.succeeded.connect(lambda result: self.models.emit(result["summary"]["models"]))
+        question.failed.connect(self.failed)
 
     def install(self) -> None:
         """Build the managed environment, then look again."""
-        installation = Installation(parent=self)
-        installation.logged.connect(self.logged)
-        installation.installed.connect(self.look)
-        self._ask(installation)
+        self.abandon()
+        self._installation = Installation(parent=self)
+        self._installation.logged.connect(self.logged)
+        self._installation.installed.connect(self.look)
+        self._installation.failed.connect(self.failed)
+        self._installation.start()
 
     def abandon(self) -> None:
-        """Stop and say nothing."""
-        if self._question is not None:
-            self._question.abandon()
-            self._question.deleteLater()
-            self._question = None
-
-    def _list_models(self, python: str) -> None:
-        models = ModelList(python, self)
-        models.listed.connect(self.models)
-        self._ask(models)
-
-    def _ask(self, question: EngineSearch | ModelList | Installation) -> None:
-        self.abandon()
-        self._question = question
-        question.failed.connect(self.failed)
-        question.start()
+        """Stop whatever runs and say nothing."""
+        self._session.close()
+        if self._installation is not None:
+            self._installation.abandon()
+            self._installation.deleteLater()
+            self._installation = None

@@ -142,8 +142,8 @@ def run(job: str, **flags: Any) -> int:
             )
         return read_job(_content(job), "standard input" if job == "-" else job)
 
-    # What the job is, is not known before it has been read.
-    return run_parsed(parse, "unknown", **_events(flags))
+    # What the job is, is not known before it has been read. An input that holds the job is not listened to for its end.
+    return run_parsed(parse, "unknown", **{**_events(flags), "cancel_on_eof": flags["cancel_on_eof"] and job != "-"})
 
 
 @cli.command("serve", epilog="Example: cropmapper serve")

@@ -54,6 +54,8 @@ def _flag(field: Definition) -> click.Option:
     text = field["text"]
     if "example" in field:
         text += f" {'As JSON' if field['type'] == 'mapping' else 'Such as'}: {field['example']}"
+    if field["type"] == "choices":
+        text += f" Any of {', '.join(field['choices'])}, with commas between."
     if field["type"] == "paths":
         text += " May be given again."
     types = {"integer": int, "number": float, "choice": click.Choice(field.get("choices", ()))}
@@ -130,7 +132,7 @@ def _mapping(field: Definition, text: str) -> Any:
         raise _invalid(field, f"is no JSON: {error}") from error
 
 
-def _dates(field: Definition, text: str) -> list[str]:
+def _parts(field: Definition, text: str) -> list[str]:
     return [part.strip() for part in text.split(",")]
 
 
@@ -160,7 +162,8 @@ _READ: dict[str, Callable[[Definition, Any], Any]] = {
     "stack": _stack,
     "paths": lambda field, value: list(value),
     "mapping": _mapping,
-    "dates": _dates,
+    "dates": _parts,
+    "choices": _parts,
     "integers": _integers,
     "extent": _extent,
 }

@@ -27,7 +27,7 @@ _KINDS = {
     Extent: "extent",
     StackOptions: "options",
 }
-_LISTS = {"integer": "integers", "date": "dates", "path": "paths"}
+_LISTS = {"integer": "integers", "date": "dates", "path": "paths", "choice": "choices"}
 
 
 def schemas() -> Dict[str, Dict[str, Any]]:
@@ -133,4 +133,6 @@ def _choices(annotation: Any) -> Any:
     """Return the values that a literal may have; None for another type."""
     if get_origin(annotation) is Union:
         return next((found for part in get_args(annotation) if (found := _choices(part)) is not None), None)
+    if get_origin(annotation) is list:
+        return _choices(get_args(annotation)[0])
     return [*get_args(annotation)] if get_origin(annotation) is Literal else None

@@ -7,7 +7,7 @@ plugin reads are made from it. A new job is a class here, its place in `SPECS`, 
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Dict, Literal, Optional, Tuple, Type, Union
+from typing import Annotated, Any, ClassVar, Dict, List, Literal, Optional, Tuple, Type, Union
 
 from pydantic import Field, TypeAdapter, model_validator
 
@@ -15,6 +15,10 @@ from engine.contract.message import NUMERIC, SCHEMA_VERSION, Kind, Message, Name
 from engine.contract.stack import StackOptions, Stacks
 
 _LONGEST_SIDE = 100_000  # pixels of a simulated scene
+
+
+# What a map may hold. Each is a module of this name in `engine.outputs`.
+Output = Literal["classes", "confidence", "probabilities", "entropy", "margin", "embedding"]
 
 
 class Job(Message):
@@ -86,8 +90,14 @@ class MapJob(Job):
     only_parcels: Annotated[bool, Shown("Map nothing but the parcels", "parcels")] = Field(
         False, description="Map nothing but the parcels; the rest of the rasters is nodata."
     )
+    outputs: Annotated[Optional[List[Output]], Shown("Outputs", "results", advanced=True)] = Field(
+        None,
+        min_length=1,
+        description="What the map holds, a raster each; by default classes and confidence, or the embedding of a model "
+        "that gives features.",
+    )
     probabilities: Annotated[bool, Shown("Also write class probabilities", "results")] = Field(
-        False, description="Also write one probability band per class."
+        False, description="Also write one probability band per class: the output probabilities, in short."
     )
     runtime: Annotated[Literal["onnxruntime", "torch", "openvino"], Shown(group="computing", advanced=True)] = Field(
         "onnxruntime", description="The library that computes the model."

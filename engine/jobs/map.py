@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,16 @@ from engine.jobs.mapreport import map_report
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.prepare import Prepared, prepare
 from engine.mapping import runfolder
-from engine.mapping.assemble import Assembled, assemble, rehearse
+from engine.mapping.assemble import assemble, rehearse
+from engine.mapping.here import join_here, map_here
+from engine.mapping.join import Joiner
 from engine.mapping.runfolder import RunFolder
-from engine.mapping.scale import map_in_processes, map_on_cluster, refuse_unreachable
-from engine.mapping.worker import MapSpec, Tally, made_with, map_here, publish_spec, wanted
-from engine.package import find_package
+from engine.mapping.scale import Crew, cluster, processes, refuse_unreachable, spread
+from engine.mapping.spec import MapSpec, made_with, publish_spec, wanted
+from engine.mapping.tally import Tally
+from engine.mapping.worker import request_of_block, request_of_sheet
+from engine.outputs import NAMES, raster_of, refuse_impossible
+from engine.package import Card, find_package
 from engine.parcels.zonal import ParcelIndex
 from engine.report import write_report
 from engine.runtime.device import usable_cores
@@ -41,8 +47,8 @@ _NOT_OF_ITS_IDENTITY = ("out", "overwrite", "threads", "workers", "scheduler", "
 def run(job: MapJob, emit: Emit) -> Result:
     """Map a stack with a model package.
 
-    The output folder gets `classes.tif`, `confidence.tif`, `probabilities.tif` and `parcels.gpkg` where asked for,
-    `job.json` and, last, `report.json`. The same job started again goes on from its finished blocks; once finished, it
+    The output folder gets a raster for each output, `parcels.gpkg` where asked for, `job.json` and, last,
+    `report.json`. The same job started again goes on from its finished blocks; once finished, it
     answers with its report.
 
     Raises:
@@ -54,6 +60,7 @@ def run(job: MapJob, emit: Emit) -> Result:
     package = find_package(job.model)
     _refuse_unwritable(job.work)
     job = with_absolute_paths(job, package)
+    outputs_of(job, package.card)  # refuses what the model cannot give, before a long scan
     results = runfolder.places(Path(job.out))
     named = [*named_inputs(job.stack, job.options), package.folder, *([Path(job.parcels)] if job.parcels else [])]
     refuse_replacing(named, results)
@@ -76,7 +83,8 @@ def _run(inputs: Prepared, started: float, prepared: float, emit: Emit) -> Resul
             )
         )
         return Result(outputs=done["outputs"], summary=done)
-    folder = runfolder.claim(out, identity, job.overwrite, job.work)
+    names = outputs_of(job, inputs.package.card)
+    folder = runfolder.claim(out, identity, job.overwrite, job.work, [raster_of(name) for name in names])
     mapping = False
     try:
         # Not what it may replace: run again, it must ask again.
@@ -87,23 +95,28 @@ def _run(inputs: Prepared, started: float, prepared: float, emit: Emit) -> Resul
             rehearse(folder, inputs.parcels, inputs.package.card)
         index = ParcelIndex(inputs.parcels.shapes, inputs.scene.grid) if inputs.parcels is not None else None
         mapping = True
-        tally, computed = _map(inputs, folder, index, emit)
-        mapped = time.perf_counter()
-        assembled = _assemble(inputs, folder, index, computed, emit)
+        spec = _spec(inputs, folder)
+        joiner = Joiner(spec, inputs.package.card, index)
+        progress = _MapProgress(emit, spec, joiner, folder.begun)
+        tally, mapped = _map(inputs, joiner, folder.begun, progress, emit)
+        joined = time.perf_counter()
+        assembled = assemble(folder, joiner, inputs.parcels, progress.written)
         ended = time.perf_counter()
+        computed = progress.blocks
         seconds = {
             "scan": prepared - started,
             "map": mapped - prepared,
-            "assemble": ended - mapped,
+            "join": joined - mapped,
+            "assemble": ended - joined,
             "total": ended - started,
             **{f"busy_{stage}": spent for stage, spent in tally.seconds.items()},
         }
         blocks = {"total": len(inputs.plan), "wanted": computed, "reused": tally.reused, "size": inputs.plan.size}
-        names = (*assembled.names, runfolder.JOB, runfolder.REPORT)
-        outputs = {Path(name).stem: str(out / name) for name in names}
+        named = {**assembled.outputs, "job": runfolder.JOB, "report": runfolder.REPORT}
+        outputs = {role: str(out / name) for role, name in named.items()}
         report = map_report(inputs, identity, outputs, assembled, seconds, blocks, tally.peak_memory_mb)
         write_report(report, folder.work / runfolder.REPORT)
-        folder.publish([*names, runfolder.CATEGORIES])
+        folder.publish([*assembled.names, runfolder.JOB, runfolder.REPORT])
     except BaseException:
         folder.discard_unfinished(mapping)
         raise
@@ -123,7 +136,8 @@ def _refuse_unwritable(work: str | None) -> None:
 def _identity(inputs: Prepared) -> str:
     job, runtime = inputs.job, inputs.runtime
     facts = {
-        "job": job.model_dump(mode="json", exclude={*_NOT_OF_ITS_IDENTITY}),
+        "job": job.model_dump(mode="json", exclude={*_NOT_OF_ITS_IDENTITY, "outputs", "probabilities"}),
+        "outputs": outputs_of(job, inputs.package.card),
         "scene": asdict(inputs.scene),
         "package": inputs.package.digest,
         "engine": __version__,
@@ -150,49 +164,79 @@ def _spec(inputs: Prepared, folder: RunFolder) -> MapSpec:
         parcels=job.parcels,
         parcels_layer=job.parcels_layer,
         only_parcels=job.only_parcels,
-        probabilities=job.probabilities,
+        outputs=outputs_of(job, inputs.package.card),
     )
 
 
-def _map(inputs: Prepared, folder: RunFolder, index: ParcelIndex | None, emit: Emit) -> tuple[Tally, int]:
-    """Compute the blocks that are not there yet, here or by workers; says how many blocks there are."""
-    job, spec = inputs.job, _spec(inputs, folder)
-    counts = [block.count for block in wanted(spec, index)]
-    finished, total = 0, sum(counts)
-    message = "Finished blocks of an earlier run are used again." if folder.begun else ""
+def outputs_of(job: MapJob, card: Card) -> tuple[str, ...]:
+    """Names of the outputs that a job asks for, each once, in the contract's order.
 
-    def progress(windows: int) -> None:
-        nonlocal finished
-        finished += windows
-        emit(Progress(stage="map", done=finished, total=total, message=message))
+    Raises:
+        BadInput: `output_impossible`, `parcels_impossible`.
+    """
+    usual = ("embedding",) if card.task == "embedding" else ("classes", "confidence")
+    asked = {*(job.outputs or usual), *(("probabilities",) if job.probabilities else ())}
+    refuse_impossible(asked, card)
+    if card.task == "embedding" and job.parcels is not None:
+        raise BadInput(
+            "parcels_impossible",
+            f"{card.name} gives features and no classes, so it has no answer for parcels.",
+            "Leave the parcels out, or choose a model that gives classes.",
+        )
+    return tuple(name for name in NAMES if name in asked)
 
-    def warn(code: str, message: str) -> None:
-        emit(Warn(code=code, message=message))
 
-    progress(0)
+class _MapProgress:
+    """Tells how far a map is: windows that are mapped, then sheets that are joined, read and copied."""
+
+    def __init__(self, emit: Emit, spec: MapSpec, joiner: Joiner, begun: bool) -> None:
+        counts = [block.count for block in wanted(spec, joiner.parcels)]
+        self.blocks = len(counts)
+        self._emit, self._windows, self._sheets = emit, sum(counts), 3 * len(joiner.sheets)
+        self._message = "Finished blocks of an earlier run are used again." if begun else ""
+        self._mapped = self._written = 0
+
+    def mapped(self, windows: int) -> None:
+        """So many more windows are mapped."""
+        self._mapped += windows
+        self._emit(Progress(stage="map", done=self._mapped, total=self._windows, message=self._message))
+
+    def written(self, sheets: int = 1) -> None:
+        """So many more sheets have made a step."""
+        self._written += sheets
+        self._emit(Progress(stage="write", done=self._written, total=self._sheets))
+
+
+def _map(inputs: Prepared, joiner: Joiner, begun: bool, progress: _MapProgress, emit: Emit) -> tuple[Tally, float]:
+    """Compute the blocks that are not there yet, and join them, here or by workers.
+
+    Returns:
+        what was reported, and when the last block was done.
+    """
+    job, spec = inputs.job, joiner.spec
+    progress.mapped(0)
     if job.scheduler is None and (job.workers or 1) == 1:
-        tally = map_here(spec, inputs.package, inputs.runtime, index, folder.begun, progress)
-        return tally, len(counts)
+        tally = map_here(spec, inputs.package, inputs.runtime, joiner.parcels, begun, progress.mapped)
+        mapped = time.perf_counter()
+        progress.written(0)
+        tally.spend(join_here(joiner, begun, progress.written))
+        return tally, mapped
     publish_spec(spec)
-    blocks = wanted(spec, index)
-    if job.scheduler is not None:
-        tally = map_on_cluster(spec, blocks, job.scheduler, folder.begun, progress, warn)
-        return tally, len(counts)
-    return map_in_processes(spec, blocks, job.workers, folder.begun, progress), len(counts)
+    tally = Tally()
+    with _crew(job, spec, emit) as crew:
+        blocks = (request_of_block(spec, block, begun) for block in wanted(spec, joiner.parcels))
+        spread(crew, blocks, progress.mapped, tally)
+        mapped = time.perf_counter()
+        progress.written(0)
+        sheets = (request_of_sheet(spec, sheet, begun) for sheet in joiner.sheets)
+        spread(crew, sheets, progress.written, tally)
+    return tally, mapped
 
 
-def _assemble(inputs: Prepared, folder: RunFolder, index: ParcelIndex | None, total: int, emit: Emit) -> Assembled:
-    """Put the block files together."""
-    written = 0
-
-    def progress() -> None:
-        nonlocal written
-        emit(Progress(stage="write", done=written, total=total))
-        written += 1
-
-    card, grid, parcels = inputs.package.card, inputs.scene.grid, inputs.parcels
-    blocks = wanted(_spec(inputs, folder), index)
-    return assemble(folder, grid, card, parcels, inputs.job.probabilities, blocks, progress)
+def _crew(job: MapJob, spec: MapSpec, emit: Emit) -> AbstractContextManager[Crew]:
+    if job.scheduler is None:
+        return processes(job.workers or 1)
+    return cluster(spec, job.scheduler, lambda code, message: emit(Warn(code=code, message=message)))
 
 
 def lines(report: dict[str, Any]) -> Iterator[str]:

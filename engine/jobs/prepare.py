@@ -11,15 +11,19 @@ from engine.files import refuse_replacing
 from engine.jobs import Emit
 from engine.jobs.paths import files_of
 from engine.jobs.scan import reported
-from engine.jobs.suitability import advice, doubts, refuse_foreign_calendar
+from engine.jobs.suitability import advice, doubts, refuse_unmappable
 from engine.mapping.blocks import BlockPlan, Lattice, plan_blocks
 from engine.mapping.sampling import sample_windows
+from engine.models.encoder import Calendar, DatesRule, Slots
 from engine.package import Card, ModelPackage
 from engine.parcels import Parcels, read_parcels
 from engine.runtime import Runtime
 from engine.runtime.agreement import Agreement, choose_runtime, open_first
 from engine.stack import InputReport, Scene, StackUnusable, TimeStack, scan_stack, scan_together
 from engine.stack.read.reader import dtype_of
+
+# Bytes of a value that was placed: such values may be turned into physical ones.
+_FLOAT = 4
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ def prepare(job: MapJob, package: ModelPackage, results: Sequence[Path], emit: E
         BadInput: from the stack, the package or the parcels.
     """
     card = package.card
-    refuse_foreign_calendar(card)
+    refuse_unmappable(card)
     opened = open_first(package, job.runtime, job.device, job.threads, job.precision)
     scene, scan = scan_for(card, job.stack, job.options, emit)
     refuse_replacing(files_of(scene), results)
@@ -88,7 +92,8 @@ def prepare(job: MapJob, package: ModelPackage, results: Sequence[Path], emit: E
     )
     sentence = f"{runtime.name} {runtime.version}: {runtime.reason} Precision: {agreement.sentence}"
     emit(Progress(stage="device", done=1, total=1, message=sentence))
-    plan = plan_blocks(scene.grid.height, scene.grid.width, lattice, sum(map(pixel_bytes, scene.stacks)))
+    pixel = sum(pixel_bytes(stack, card.dates) for stack in scene.stacks)
+    plan = plan_blocks(scene.grid.height, scene.grid.width, lattice, pixel)
     return Prepared(job, package, scene, scan, parcels, runtime, agreement, plan, (*scan.warnings, *warnings))
 
 
@@ -115,6 +120,12 @@ def scan_for(card: Card, stack: str | Sequence[str], options: StackOptions, emit
         raise
 
 
-def pixel_bytes(stack: TimeStack) -> int:
-    """Return the bytes of one pixel of all dates, as they are read: the bands, and validity."""
-    return len(stack.days) * (len(stack.bands) * dtype_of(stack, stack.bands).itemsize + 1)
+def pixel_bytes(stack: TimeStack, rule: DatesRule | None = None) -> int:
+    """Return the bytes of one pixel of all dates: the bands and validity, as they are read, and as they are placed.
+
+    Args:
+        rule: which dates the model takes.
+    """
+    placed = len(rule.days) if isinstance(rule, (Calendar, Slots)) else 0
+    read = len(stack.days) * (len(stack.bands) * dtype_of(stack, stack.bands).itemsize + 1)
+    return read + placed * (len(stack.bands) * _FLOAT + 1)

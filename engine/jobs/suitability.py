@@ -6,9 +6,10 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 
 from engine.errors import BadInput
-from engine.models.encoder import AtMost
+from engine.models.encoder import AtMost, Calendar, Slots
 from engine.package import Card, ModelPackage, SensorInput, check_packages
 from engine.stack import InputReport, InputRow, Scene, TimeStack, found_in
+from engine.stack.read.placement import Placement, place_dates
 from engine.stack.types import EPOCH
 
 # Days that a stack may reach beyond the trained season before it is worth a word: seasons shift by weeks.
@@ -18,18 +19,32 @@ _NAMED = 6  # so many of them are named in a sentence
 _ODD_SHARE = 0.25
 
 
-def refuse_foreign_calendar(card: Card) -> None:
-    """Refuse a model that knows dates by their rank: it serves the one calendar it was trained on.
+def refuse_unmappable(card: Card) -> None:
+    """Refuse a model that gives no map of classes, whatever the stack.
 
     Raises:
-        BadInput: `model_calendar`.
+        BadInput: `model_calendar`, it knows dates by their rank, so it serves the one calendar it was trained on;
+            `model_unit`, it answers for parcels; `model_task`, it tells no classes apart.
     """
     if isinstance(card.dates, AtMost) and card.dates.by == "rank":
         raise BadInput(
             "model_calendar",
             f"{card.name} knows dates by their rank and not by their day, so it serves its own training calendar only.",
-            "Choose a model whose card has the time encoding 'doy'.",
+            "Choose a model that knows dates by their day.",
         )
+    if card.unit == "parcel":
+        raise BadInput(
+            "model_unit",
+            f"{card.name} answers for a parcel's own series, and a map is of pixels.",
+            "Classify parcels with it, or choose a model of pixels.",
+        )
+    if card.channels == 1 and card.activation != "softmax":
+        told = f"answers with one share a pixel, of {card.classes[0].name}" if card.classes else "has one value a pixel"
+    elif not card.classes:
+        told = f"has {card.channels} values a pixel and no classes"
+    else:
+        return
+    raise BadInput("model_task", f"{card.name} {told}: no map of classes follows.", "Choose a model of classes.")
 
 
 def fitting(found: Mapping[str, Sequence[str]]) -> list[Card]:
@@ -98,15 +113,28 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
 
     Args:
         scene: a stack of each of the model's sensors, in the card's order.
+
+    Raises:
+        BadInput: `model_calendar`, no date of the stack is near one that the model takes.
     """
     found = list(_simulated(card))
-    for part, stack, days in zip(card.sensors, scene.stacks, scene.model_days(card.season.days)):
+    all_days = scene.model_days(card.season.days)
+    placements = [place_dates(days, card.dates) for days in all_days]
+    if isinstance(card.dates, (Calendar, Slots)) and not any(placement.filled for placement in placements):
+        first, last = card.dates.days[0], card.dates.days[-1]
+        raise BadInput(
+            "model_calendar",
+            f"No date of the stack is near one that {card.name} takes (days {first} to {last} of the year).",
+            "Choose a model for these dates, or add dates to the stack.",
+        )
+    for part, stack, days, placement in zip(card.sensors, scene.stacks, all_days, placements):
         # Sentences name the sensor where there are several.
         of = f" of {part.sensor}" if len(card.sensors) > 1 else ""
         rows = [row for row in report.rows if row.used and row.sensor == stack.sensor]
         found += _sensor(card, part, stack, report)
         found += _season(card, days, stack.days, of)
-        found += _dates(card.name, part, len(days), of)
+        found += _left_out(card, placement, len(days), of)
+        found += _dates(card.name, part, placement.filled, of)
         found += _values(card.name, part, rows, of)
     return found
 
@@ -151,6 +179,22 @@ def _season(card: Card, days: Sequence[int], since_epoch: Sequence[int], of: str
             "model_season",
             f"The stack{of} covers less than {_share(card.season.covered)} of the season that {card.name} was trained "
             f"on (days {first} to {last} of the year; the stack{of} has {days[0]} to {days[-1]}).",
+        )
+
+
+def _left_out(card: Card, placement: Placement, count: int, of: str) -> Iterator[tuple[str, str]]:
+    left_out = count - len(placement.used)
+    if left_out and isinstance(card.dates, AtMost):
+        yield (
+            "model_dates",
+            f"{card.name} takes at most {card.dates.most} dates{of}: of {count}, {card.dates.most} are used that are "
+            "spread evenly.",
+        )
+    elif left_out:
+        yield (
+            "model_dates",
+            f"{left_out} of {count} dates{of} are near none of the {len(placement.days)} that {card.name} takes, and "
+            "are not used.",
         )
 
 

@@ -78,12 +78,12 @@ def confusion(reference: Sequence[str], mapped: Sequence[str], classes: Sequence
     """
     if len(reference) != len(mapped):
         raise ValueError(f"{len(reference)} reference labels, but {len(mapped)} of the map")
-    place = {name: index for index, name in enumerate(classes)}
-    unknown = (set(reference) | set(mapped)) - set(place)
+    index_of = {name: index for index, name in enumerate(classes)}
+    unknown = (set(reference) | set(mapped)) - set(index_of)
     if unknown:
         raise ValueError(f"not among the classes: {sorted(unknown)}")
     counts = np.zeros((len(classes), len(classes)), np.int64)
-    np.add.at(counts, ([place[name] for name in reference], [place[name] for name in mapped]), 1)
+    np.add.at(counts, ([index_of[name] for name in reference], [index_of[name] for name in mapped]), 1)
     return Confusion(tuple(classes), counts)
 
 
@@ -102,7 +102,7 @@ def accuracy(matrix: Confusion) -> Accuracy:
     return Accuracy(
         n=n,
         overall=overall,
-        macro_f1=float(np.mean([each.f1 for each in classes if each.reference])),
+        macro_f1=float(np.mean([row.f1 for row in classes if row.reference])),
         kappa=_ratio(overall - by_chance, 1 - by_chance),
         classes=classes,
     )
@@ -135,8 +135,8 @@ def as_json(matrix: Confusion) -> dict[str, Any]:
         "macro_f1": measured.macro_f1,
         "kappa": _or_none(measured.kappa),
         "classes": [
-            {name: _or_none(value) if isinstance(value, float) else value for name, value in vars(each).items()}
-            for each in measured.classes
+            {name: _or_none(value) if isinstance(value, float) else value for name, value in vars(row).items()}
+            for row in measured.classes
         ],
         "confusion": {
             "rows": "reference",

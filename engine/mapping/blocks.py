@@ -78,7 +78,11 @@ class Block:
 
     def reaching(self, wanted: NDArray[np.bool_]) -> list[Window]:
         """Its windows that reach any wanted pixel of its core, (h, w), in lattice order."""
-        return [window for window in self.windows if wanted[overlap(window, self.core)[1]].any()]
+        return [
+            window
+            for window in self.windows
+            if (shared := window.within(self.core)) is not None and wanted[shared.slices_in(self.core)].any()
+        ]
 
 
 def covering(windows: Sequence[Window]) -> Window:
@@ -206,23 +210,21 @@ class Blend:
 
     def add(self, window: Window, values: NDArray[np.float32], seen: NDArray[np.bool_]) -> None:
         """Add one window: values (channels, h, w), counted only where `seen` (h, w)."""
-        inner, outer = overlap(window, self._core)
+        shared = window.within(self._core)
+        if shared is None:
+            return
+        inner, outer = shared.slices_in(window), shared.slices_in(self._core)
         weight = self._weight[inner] * seen[inner]
         self._sum[(slice(None), *outer)] += values[(slice(None), *inner)] * weight
         self._total[outer] += weight
+
+    def put(self, rows: NDArray[np.intp], cols: NDArray[np.intp], values: NDArray[np.float32], seen: NDArray) -> None:
+        """Put pixels of the grid that no window shares: values (n, channels), counted only where `seen` (n)."""
+        rows, cols = rows - self._core.row, cols - self._core.col
+        self._sum[:, rows, cols] = (values * seen[:, None]).T
+        self._total[rows, cols] = seen
 
     def mean(self) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """The blended values (channels, h, w), and where there are any (h, w); elsewhere the values are 0."""
         seen = self._total > 0
         return self._sum / np.where(seen, self._total, 1), seen
-
-
-def overlap(window: Window, core: Window) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
-    """The shared pixels of two rectangles, as slices of the first and of the second."""
-    top, left = max(window.row, core.row), max(window.col, core.col)
-    bottom = min(window.row + window.height, core.row + core.height)
-    right = min(window.col + window.width, core.col + core.width)
-    return (
-        (slice(top - window.row, bottom - window.row), slice(left - window.col, right - window.col)),
-        (slice(top - core.row, bottom - core.row), slice(left - core.col, right - core.col)),
-    )

@@ -14,7 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.mapping.blockfiles import BlockResult, result_of
-from engine.mapping.blocks import Blend, Block, Lattice, covering, overlap, taper, touched
+from engine.mapping.blocks import Blend, Block, Lattice, covering, taper, touched
+from engine.mapping.gather import Gathered, gathered
+from engine.outputs.pixels import Pixels
 from engine.parcels.zonal import ParcelIndex, ParcelPixels
 from engine.runtime import Batch, Prediction, Runtime
 from engine.runtime.batch import together, unseen
@@ -93,7 +95,9 @@ class Mapper:
         strides: of each sensor, the side of a pixel of its own grid in the stack's pixels; empty where all are 1.
         parcels: finds parcels in a block; None without.
         only_parcels: whether pixels outside parcels are left out.
-        keep_probabilities: whether block results hold them.
+        outputs: names of the outputs that block results hold.
+        channels: how many values the model gives a pixel; by default one a class.
+        pixelwise: whether the model is given pixels and no windows.
     """
 
     runtime: Runtime
@@ -105,7 +109,9 @@ class Mapper:
     strides: tuple[int, ...] = ()
     parcels: ParcelIndex | None = None
     only_parcels: bool = False
-    keep_probabilities: bool = False
+    outputs: tuple[str, ...] = ("classes", "confidence")
+    channels: int = 0
+    pixelwise: bool = False
     times: StageTimes = field(default_factory=StageTimes)
 
     def task(self, block: Block) -> Task:
@@ -118,7 +124,7 @@ class Mapper:
         """Begin a block; those of its windows that the task leaves out are done."""
         core = task.block.core
         progress(task.block.count - len(task.windows))
-        blend = Blend(task.block, len(self.codes), taper(self.lattice))
+        blend = Blend(task.block, self.channels or len(self.codes), taper(self.lattice))
         return Mapped(task, blend, np.zeros((core.height, core.width), np.uint16))
 
     def predict(self, mapped: Mapped, reading: Reading, progress: Progress) -> None:
@@ -129,7 +135,11 @@ class Mapper:
             progress: told how many more of the block's windows are done; may raise to stop.
         """
         for windows in in_steps(reading.windows, self.lattice):
-            self._predict(mapped.blend, replace(reading, windows=windows), progress)
+            step = replace(reading, windows=windows)
+            if self.pixelwise:
+                self._predict_pixels(mapped, step, progress)
+            else:
+                self._predict(mapped.blend, step, progress)
         seen = _observations(reading, mapped.task.block.core)
         np.maximum(mapped.observations, seen, out=mapped.observations)
 
@@ -151,6 +161,31 @@ class Mapper:
                 blend.add(window, prediction.probabilities[place], prediction.seen[place])
             progress(len(windows))
 
+    def _predict_pixels(self, mapped: Mapped, reading: Reading, progress: Progress) -> None:
+        core, frame = mapped.task.block.core, reading.frame
+        parcels = mapped.task.parcels if self.only_parcels else None
+        window = covering(reading.windows).within(core)
+        if window is None:  # halos are none, so each window has pixels of the core
+            raise ValueError("windows beyond the block")
+        wanted = np.zeros((window.height, window.width), bool)
+        for part in reading.windows:
+            inside = part.within(window)
+            if inside is not None:
+                wanted[inside.slices_in(window)] = True
+        if parcels is not None:
+            wanted &= parcels.mask[window.slices_in(core)]
+
+        def predict(pixels: Gathered) -> tuple[Gathered, Prediction]:
+            return pixels, self.runtime.predict(pixels.batch)
+
+        batches = gathered(wanted, window, self.sensors, reading.data, frame)
+        for pixels, prediction in _ahead(self.predicting, predict, batches, self.runtime.parallel):
+            n = len(pixels.rows)
+            values, seen = prediction.probabilities[:n, :, 0, 0], prediction.seen[:n, 0, 0]
+            mapped.blend.put(pixels.rows, pixels.cols, values, seen)
+            progress(0)
+        progress(len(reading.windows))
+
     def result(self, mapped: Mapped) -> BlockResult:
         """Turn blended windows into what is stored."""
         probability, seen = mapped.blend.mean()
@@ -158,7 +193,7 @@ class Mapper:
         if parcels is not None and self.only_parcels:
             seen &= parcels.mask
         sums = parcels.sums(probability, seen, mapped.observations) if parcels is not None else None
-        return result_of(probability, seen, self.codes, self.keep_probabilities, sums)
+        return result_of(Pixels.of(probability, seen, self.codes), self.outputs, sums)
 
     def map_block(self, task: Task, reading: Reading, progress: Progress) -> BlockResult:
         """Begin, predict and finish at once.
@@ -331,9 +366,11 @@ def _ahead(executor: Executor, make: Callable[[Item], Made], items: Iterable[Ite
 def _observations(reading: Reading, core: Window) -> NDArray[np.uint16]:
     """How many dates of all sensors are clear at each pixel of a core, (h, w); 0 where nothing was read."""
     count = np.zeros((core.height, core.width), np.uint16)
-    outer, inner = overlap(core, reading.frame)
-    for of_sensor in reading.data:
-        count[outer] += of_sensor.valid[(slice(None), *inner)].sum(axis=0, dtype=np.uint16)
+    shared = core.within(reading.frame)
+    if shared is not None:
+        for of_sensor in reading.data:
+            valid = of_sensor.valid[(slice(None), *shared.slices_in(reading.frame))]
+            count[shared.slices_in(core)] += valid.sum(axis=0, dtype=np.uint16)
     return count
 
 

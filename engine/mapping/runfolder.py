@@ -15,18 +15,16 @@ from pathlib import Path
 from engine.errors import BadInput
 from engine.files import REPORT, disk_errors, locked, write_whole
 from engine.mapping import storage
+from engine.outputs import NAMES, raster_of
 from engine.reading import Unreadable, is_regular, read_json, read_text
 
-CLASSES = "classes.tif"
-CATEGORIES = "classes.tif.aux.xml"
-CONFIDENCE = "confidence.tif"
-PROBABILITIES = "probabilities.tif"
 PARCELS = "parcels.gpkg"
 JOB = "job.json"
-OUTPUTS = (CLASSES, CATEGORIES, CONFIDENCE, PROBABILITIES, PARCELS, JOB, REPORT)
+_RASTERS = tuple(map(raster_of, NAMES))
+OUTPUTS = (*_RASTERS, PARCELS, JOB, REPORT)
 
-# What GDAL, SQLite and QGIS leave beside an output that they have opened.
-_BESIDE = ("confidence.tif.aux.xml", "probabilities.tif.aux.xml", "parcels.gpkg-wal", "parcels.gpkg-shm")
+# What the engine writes, and what GDAL, SQLite and QGIS leave, beside an output.
+_BESIDE = (".aux.xml", "-wal", "-shm")
 _WORK = ".cropmapper"
 _LOCK = ".cropmapper.lock"
 _IDENTITY = "identity"
@@ -66,8 +64,11 @@ class RunFolder:
         with disk_errors(self.out):
             for name in names:
                 (self.work / name).stat()
-            # An older report must not vouch for the new rasters, nor older statistics describe them.
-            for name in (REPORT, *(name for name in (*OUTPUTS, *_BESIDE) if name not in names)):
+            # Older statistics must not describe the new rasters, nor an older report vouch for them. The report goes
+            # last: it tells which of the rasters here are a job's, and of the others none is touched.
+            older = {*_reported(self.out), *names, PARCELS} - {REPORT}
+            beside = (f"{name}{suffix}" for name in older for suffix in _BESIDE)
+            for name in (*sorted(older - {*names}), *(name for name in beside if name not in names), REPORT):
                 (self.out / name).unlink(missing_ok=True)
             for name in sorted(names, key=lambda name: name == REPORT):
                 (self.work / name).replace(self.out / name)
@@ -92,8 +93,8 @@ class RunFolder:
             storage.remove_folder(self.blocks)
 
 
-# Block files, and what of a job stands beside them until it is finished.
-_BLOCK = r"\d{5,}_\d{5,}\.npz"
+# Block files and sheets, and what of a job stands beside them until it is finished.
+_BLOCK = r"\d{5,}_\d{5,}\.(?:npz|tiles|head)"
 _KEPT = re.compile(rf"{_BLOCK}|{re.escape(_IDENTITY)}|spec\.json")
 _OWN = re.compile(rf"(?:{_BLOCK}|spec\.json)(?:\.[0-9a-f]{{32}}\.part)?|{_IDENTITY}(?:\.part)?")
 
@@ -156,7 +157,8 @@ def _with_companions(path: Path) -> Iterator[Path]:
 
 def places(out: Path) -> list[Path]:
     """All that a job writes, replaces or removes in its output folder."""
-    return [out / name for name in (*OUTPUTS, *_BESIDE, _WORK, _LOCK)]
+    beside = (f"{name}{suffix}" for name in OUTPUTS for suffix in _BESIDE)
+    return [out / name for name in (*OUTPUTS, *beside, _WORK, _LOCK)]
 
 
 @contextmanager
@@ -173,10 +175,17 @@ def held(out: Path) -> Iterator[None]:
         yield
 
 
-def claim(out: Path, identity: str, overwrite: bool, shared: str | None = None) -> RunFolder:
+def claim(
+    out: Path,
+    identity: str,
+    overwrite: bool,
+    shared: str | None = None,
+    rasters: Sequence[str] = (),
+) -> RunFolder:
     """Take an output folder for a job: a new one, or one that this same job has begun.
 
     Args:
+        rasters: names of the rasters' files that the job writes.
         shared: where block files go, each job's in a folder of its own; within the output folder by default.
 
     Raises:
@@ -193,7 +202,8 @@ def claim(out: Path, identity: str, overwrite: bool, shared: str | None = None) 
         _remove(path for path in _within(work) if _of_a_job(path.name) and not _KEPT.fullmatch(path.name))
         storage.make_folder(blocks)
         return folder
-    present = [name for name in OUTPUTS if os.path.lexists(out / name)]
+    own = {*rasters, *_reported(out), PARCELS, JOB, REPORT}
+    present = [name for name in OUTPUTS if name in own and os.path.lexists(out / name)]
     folders = [name for name in present if (out / name).is_dir()]
     if folders:
         raise BadInput(
@@ -223,8 +233,18 @@ def claim(out: Path, identity: str, overwrite: bool, shared: str | None = None) 
 
 
 def _name_of(out: Path, identity: str) -> str:
-    """Of a job's blocks among those of others: the same job may be under way for another output folder."""
+    """Folder name for one job's blocks; two jobs never share one, nor does the same job for another output folder."""
     return f"cropmapper-{hashlib.sha256(f'{identity} {out}'.encode()).hexdigest()[:16]}"
+
+
+def _reported(out: Path) -> list[str]:
+    """Names of the outputs that the report in an output folder lists."""
+    try:
+        report = json.loads(read_text(out / REPORT))
+        names = {Path(place).name for place in report["outputs"].values()}
+    except (Unreadable, ValueError, RecursionError, KeyError, TypeError, AttributeError):
+        return []
+    return [name for name in OUTPUTS if name in names]
 
 
 def finished_report(out: Path, identity: str) -> dict | None:

@@ -1,7 +1,7 @@
-"""Blocks spread over processes of this machine, or over the workers of a Dask cluster.
+"""Blocks and sheets spread over processes of this machine, or over the workers of a Dask cluster.
 
-A worker gets plain text and gives plain text; what is computed goes through block files. So a worker may come, go or
-be lost at any time: its blocks are given to another, and give the same bytes.
+A worker gets plain text and gives plain text; what is computed goes through files. So a worker may come, go or be lost
+at any time: its requests are given to another, and give the same bytes.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -26,9 +27,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from engine.errors import BadInput, Cancelled, EngineError, Failure
-from engine.mapping.blocks import Block
 from engine.mapping.pipeline import Progress
-from engine.mapping.worker import MapSpec, Tally, answer, ask
+from engine.mapping.spec import MapSpec
+from engine.mapping.tally import Tally
+from engine.mapping.worker import Request, report_on
 from engine.process.guard import die_with
 
 # Seconds between two looks at whether the user has cancelled.
@@ -36,28 +38,36 @@ _PATIENCE = 0.3
 _CONNECT_SECONDS = 20
 # So long a cluster may be without workers, as when they are about to start, before that is said.
 _PATIENCE_WITHOUT_WORKERS = 30.0
-# Blocks given to each worker at a time: one to work on, one to go on with.
+# Requests given to each worker at a time: one to work on, one to go on with.
 _AHEAD = 2
 
 
-def map_in_processes(spec: MapSpec, blocks: Iterable[Block], workers: int, resumed: bool, progress: Progress) -> Tally:
-    """Map blocks in processes of this machine.
+@dataclass(frozen=True)
+class Crew:
+    """Workers that requests can be given to.
 
-    Args:
-        progress: told how many more windows are done; called also in between, and may raise to stop: the workers stop
-            after their batch.
+    Attributes:
+        submit: gives a worker a request; the future has its report.
+        threads: how many requests they work on at the same time, as of now.
+    """
+
+    submit: Callable[[Request], Any]
+    threads: Callable[[], int]
+
+
+@contextmanager
+def processes(workers: int) -> Iterator[Crew]:
+    """Processes of this machine; at the end they stop after their batch.
 
     Raises:
-        BadInput, Failure: as a worker had them; `worker_lost`.
+        Failure: `worker_lost`.
     """
     context = multiprocessing.get_context("spawn")
     stop = context.Event()
     with _importable():
         pool = ProcessPoolExecutor(workers, context, _begin, (stop,))
         try:
-            return _spread(
-                lambda block: pool.submit(_answer, ask(spec, block, resumed)), blocks, lambda: workers, progress
-            )
+            yield Crew(lambda request: pool.submit(_report, request.text), lambda: workers)
         except BrokenProcessPool as error:
             raise _lost(error) from error
         finally:
@@ -65,23 +75,16 @@ def map_in_processes(spec: MapSpec, blocks: Iterable[Block], workers: int, resum
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def map_on_cluster(
-    spec: MapSpec,
-    blocks: Iterable[Block],
-    address: str,
-    resumed: bool,
-    progress: Progress,
-    warn: Callable[[str, str], None],
-) -> Tally:
-    """Map blocks on the workers of a Dask scheduler; TLS and the like are as Dask's own settings say.
+@contextmanager
+def cluster(spec: MapSpec, address: str, warn: Callable[[str, str], None]) -> Iterator[Crew]:
+    """The workers of a Dask scheduler; TLS and the like are as Dask's own settings say.
 
     Args:
-        progress: as in `map_in_processes`; on a cluster the blocks being computed are finished first.
-        warn: told a code and a sentence once the scheduler has been without workers for a while.
+        warn: called with a code and a sentence once the scheduler has been without workers for a while.
 
     Raises:
-        BadInput: `scheduler_missing`, Dask is not installed; `scheduler_unreachable`; as a worker had them.
-        Failure: `worker_lost`; as a worker had them.
+        BadInput: `scheduler_missing`, Dask is not installed; `scheduler_unreachable`.
+        Failure: `worker_lost`.
     """
     refuse_unreachable(address)
     from distributed import Client
@@ -99,13 +102,13 @@ def map_on_cluster(
     of_job = sha256(f"{spec.identity} {spec.blocks}".encode()).hexdigest()[:16]
     with client:
 
-        def submit(block: Block) -> Any:
-            key = f"cropmapper-{of_job}-{block.row}-{block.col}"
-            return client.submit(_answer_on_cluster, ask(spec, block, resumed), key=key, pure=False)
+        def submit(request: Request) -> Any:
+            key = f"cropmapper-{of_job}-{request.name}"
+            return client.submit(_report_on_cluster, request.text, key=key, pure=False)
 
-        threads = _said_when_none(lambda: sum(client.nthreads().values()), address, warn)
+        threads = _warning_when_none(lambda: sum(client.nthreads().values()), address, warn)
         try:
-            return _spread(submit, blocks, threads, progress)
+            yield Crew(submit, threads)
         except (KilledWorker, CancelledError) as error:
             raise _lost(error) from error
 
@@ -144,46 +147,51 @@ def refuse_unreachable(address: str) -> None:
         ) from error
 
 
-def _said_when_none(threads: Callable[[], int], address: str, warn: Callable[[str, str], None]) -> Callable[[], int]:
-    """Asks for a cluster's threads, and says once that there have been none for a while."""
-    last, said = time.monotonic(), False
+def _warning_when_none(threads: Callable[[], int], address: str, warn: Callable[[str, str], None]) -> Callable[[], int]:
+    """Counts a cluster's threads, and warns once when there have been none for a while."""
+    last, warned = time.monotonic(), False
 
-    def asked() -> int:
-        nonlocal last, said
+    def counted() -> int:
+        nonlocal last, warned
         count = threads()
         if count:
             last = time.monotonic()
-        elif not said and time.monotonic() - last > _PATIENCE_WITHOUT_WORKERS:
-            said = True
+        elif not warned and time.monotonic() - last > _PATIENCE_WITHOUT_WORKERS:
+            warned = True
             warn("workers_missing", f"The Dask scheduler {address} has no worker; the map goes on once there is one.")
         return count
 
-    return asked
+    return counted
 
 
-def _spread(
-    submit: Callable[[Block], Any], blocks: Iterable[Block], threads: Callable[[], int], progress: Progress
-) -> Tally:
-    """Keep the workers busy until all blocks are done; only a few of the blocks are known to them at a time."""
-    tally = Tally()
-    rest = iter(blocks)
-    pending: dict[Any, Block] = {}
+def spread(crew: Crew, requests: Iterable[Request], progress: Progress, tally: Tally) -> None:
+    """Keep the workers busy until all requests are done; only a few of these are known to them at a time.
+
+    Args:
+        progress: called with the weight of what is done; called also in between, and may raise to stop.
+        tally: the workers' reports are added to it.
+
+    Raises:
+        BadInput, Failure: as a worker had them.
+    """
+    rest = iter(requests)
+    pending: dict[Any, Request] = {}
     done: SimpleQueue = SimpleQueue()
     try:
         while True:
-            for block in islice(rest, max(_AHEAD * threads() - len(pending), 0 if pending else 1)):
-                future = submit(block)
-                pending[future] = block
+            for request in islice(rest, max(_AHEAD * crew.threads() - len(pending), 0 if pending else 1)):
+                future = crew.submit(request)
+                pending[future] = request
                 future.add_done_callback(done.put)
             if not pending:
-                return tally
+                return
             progress(0)
             for future in _ended(done):
-                told = json.loads(future.result())
-                if "error" in told:
-                    raise _error_of(told["error"])
-                tally.add(told)
-                progress(pending.pop(future).count)
+                report = json.loads(future.result())
+                if "error" in report:
+                    raise _error_of(report["error"])
+                tally.add(report)
+                progress(pending.pop(future).weight)
     finally:
         for future in pending:
             future.cancel()
@@ -199,11 +207,11 @@ def _ended(done: SimpleQueue) -> list[Any]:
     return ended
 
 
-def _error_of(told: dict[str, Any]) -> EngineError:
-    if told["code"] == "cancelled":
+def _error_of(content: dict[str, Any]) -> EngineError:
+    if content["code"] == "cancelled":
         return Cancelled()
-    kind = BadInput if told["exit_code"] == BadInput.exit_code else Failure
-    return kind(told["code"], told["message"], told["hint"])
+    kind = BadInput if content["exit_code"] == BadInput.exit_code else Failure
+    return kind(content["code"], content["message"], content["hint"])
 
 
 def _lost(error: BaseException) -> Failure:
@@ -237,15 +245,15 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _answer(question: str) -> str:
-    return answer(question, _stop.is_set)
+def _report(request: str) -> str:
+    return report_on(request, _stop.is_set)
 
 
-def _answer_on_cluster(question: str) -> str:
-    """Map a block in a Dask worker, whose blocks share as many threads as Dask gave it: one for each of them."""
+def _report_on_cluster(request: str) -> str:
+    """Work in a Dask worker, whose requests share as many threads as Dask gave it: one for each of them."""
     from distributed import get_worker
 
-    return answer(question, threads=get_worker().state.nthreads)
+    return report_on(request, threads=get_worker().state.nthreads)
 
 
 @contextmanager

@@ -1,1 +1,80 @@
-"""What a map writes: one file an output."""
+"""What a map may hold: one module an output, called as the job's field `outputs` calls it.
+
+An output's module says
+
+- `stored(pixels)`: what is computed from a block's blended probabilities or features, as block files keep it,
+  (bands, h, w);
+- `UNMAPPED`: the stored value of pixels without an answer, of the type of what is stored;
+- `values(band)`: a stored band as its raster holds it;
+- `look(card)`: type, names, colours and overviews of the raster, `NAME.tif`.
+
+Adding one is a module here, and its name in `engine.contract.jobs.Output`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib import import_module
+from typing import Any, Protocol, get_args
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.contract.jobs import Output
+from engine.errors import BadInput
+from engine.outputs.look import Look
+from engine.outputs.pixels import Pixels
+from engine.package import Card
+
+
+class OutputModule(Protocol):
+    """What the module of an output has."""
+
+    UNMAPPED: np.generic
+
+    def stored(self, pixels: Pixels) -> NDArray:
+        """Compute the output of a block, (bands, h, w)."""
+        ...
+
+    def values(self, band: NDArray) -> NDArray:
+        """Turn a stored band into what the raster holds."""
+        ...
+
+    def look(self, card: Card) -> Look:
+        """Say how the raster looks."""
+        ...
+
+
+NAMES: tuple[str, ...] = get_args(Output)
+
+
+def module_of(name: str) -> Any:
+    """The module of an output.
+
+    Returns:
+        an `OutputModule`.
+    """
+    return import_module(f"engine.outputs.{name}")
+
+
+def raster_of(name: str) -> str:
+    """The file name of an output's raster."""
+    return f"{name}.tif"
+
+
+def refuse_impossible(names: Iterable[str], card: Card) -> None:
+    """Refuse outputs that a model cannot give.
+
+    Raises:
+        BadInput: `output_impossible`.
+    """
+    features = card.task == "embedding"
+    wrong = [name for name in names if (name == "embedding") != features]
+    if not wrong:
+        return
+    gives = "features and no classes" if features else "classes and not the features behind them"
+    raise BadInput(
+        "output_impossible",
+        f"The output {wrong[0]} cannot be had from {card.name}, which gives {gives}.",
+        "Ask for the output embedding alone." if features else "Leave it out, or choose a model that gives features.",
+    )

@@ -97,8 +97,9 @@ def load_package(path: Union[str, os.PathLike[str]]) -> ModelPackage:
         raise _invalid(card_file, f"cannot be used: {error.reason}") from error
     try:
         card = read_card(content)
-    except ValidationError as error:
-        raise _invalid(card_file, f"is not a valid card: {describe(error)[:1000]}") from error
+    except ValueError as error:
+        problem = describe(error) if isinstance(error, ValidationError) else str(error)
+        raise _invalid(card_file, f"is not a valid card: {problem[:1000]}") from error
     try:
         _verify(folder, card)
         _check_networks(folder, card)
@@ -115,7 +116,7 @@ def read_card(content: bytes) -> Card:
     """Read a card of either schema.
 
     Raises:
-        ValidationError: it is none.
+        ValueError: it is none; a ValidationError where fields are wrong.
     """
     if _Version.model_validate_json(content).schema_version == 2:
         return Card.model_validate_json(content)

@@ -109,7 +109,12 @@ class CardOfSchema1(Part):
 
 
 def as_card(card: CardOfSchema1) -> Card:
-    """Return a card of schema 1 as one of schema 2."""
+    """Return a card of schema 1 as one of schema 2.
+
+    Raises:
+        ValueError: its encoder has learned the places of another window.
+    """
+    _refuse_other_window(card)
     sensors = [_sensor(part, card.patch, number) for number, part in enumerate((card, *card.fused_with), start=1)]
     return Card(
         name=card.name,
@@ -151,10 +156,24 @@ def _sensor(part: Union[CardOfSchema1, FurtherSensor], patch: int, number: int) 
     )
 
 
+def _first_encoder(card: CardOfSchema1) -> Mapping[str, Any]:
+    """What a card says of its encoder, or of the one that several sensors share."""
+    first = card.architecture.encoder.get("first", card.architecture.encoder)
+    return first if isinstance(first, Mapping) else {}
+
+
+def _refuse_other_window(card: CardOfSchema1) -> None:
+    """Such a network would stretch its table of places over another window without a word, and map as never trained."""
+    encoder = _first_encoder(card)
+    if encoder.get("places") != "apart" and encoder.get("grid", 0) not in (0, [card.window // card.patch] * 2):
+        raise ValueError(
+            f"it says windows of {card.window} pixels and patches of {card.patch}, but its encoder is for "
+            f"{str(encoder['grid'])[:60]} patches"
+        )
+
+
 def _dates(card: CardOfSchema1) -> DatesRule:
     """A network of that time coded a date by its day, or, where its configuration says so, by its rank."""
-    encoder = card.architecture.encoder
-    first: Any = encoder.get("first", encoder)  # of several sensors' network
-    if isinstance(first, Mapping) and first.get("time_encoding") == "index":
+    if _first_encoder(card).get("time_encoding") == "index":
         return AtMost(most=card.dates.max, by="rank")
     return AnyDates()

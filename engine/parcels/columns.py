@@ -59,15 +59,15 @@ def arrange(table: pa.Table, geometry: str, fid: str, path: str | Path) -> Layou
     """
     taken: set[str] = set()
     names = table.column_names
-    places = {names.index(geometry): "geom", names.index(fid): "fid"}
-    own = {place: _free(name, taken) for place, name in enumerate(names) if place not in places}
+    kept = {names.index(geometry): "geom", names.index(fid): "fid"}
+    chosen = {index: _free(name, taken) for index, name in enumerate(names) if index not in kept}
     answers = {name: _free(name if name.lower() not in taken else f"cropmapper_{name}", taken) for name in ANSWERS}
-    own.update((place, _free(name, taken)) for place, name in places.items())
-    renamed = {names[place]: new for place, new in own.items() if new != names[place] and place not in places}
-    table = table.rename_columns([own[place] for place in range(len(names))])
-    geometry, fid = (own[place] for place in places)
-    place = table.column_names.index(fid)
-    table = table.set_column(place, fid, _ids(table.column(fid).cast(pa.int64())))
+    chosen.update((index, _free(name, taken)) for index, name in kept.items())
+    renamed = {names[index]: new for index, new in chosen.items() if new != names[index] and index not in kept}
+    table = table.rename_columns([chosen[index] for index in range(len(names))])
+    geometry, fid = (chosen[index] for index in kept)
+    index = table.column_names.index(fid)
+    table = table.set_column(index, fid, _ids(table.column(fid).cast(pa.int64())))
     return Layout(table, geometry, fid, answers, renamed, str(path))
 
 
@@ -135,12 +135,12 @@ def _reread(names: list[str], columns: list[pa.ChunkedArray]) -> tuple[list[str]
     if not meant:
         return names, columns, []
     found = []
-    for place, column in enumerate(columns):
+    for index, column in enumerate(columns):
         if _is_text(column.type):
             values = column.to_pylist()
             if any(value in meant for value in values):
-                found.append(meant.get(names[place], names[place]))
-                columns[place] = pa.chunked_array(
+                found.append(meant.get(names[index], names[index]))
+                columns[index] = pa.chunked_array(
                     [pa.array([meant.get(value, value) for value in values], column.type)]
                 )
     new = [meant.get(name, name) for name in names]

@@ -90,9 +90,9 @@ def _kind(about: Mapping[str, Any], encoding: str) -> str:
     """Kind of geometry, as GDAL names it: that of the metadata if it is one alone."""
     if encoding in _NATIVE:
         return _KINDS[encoding]
-    said = about.get("geometry_types", about.get("geometry_type")) or []
-    said = [said] if isinstance(said, str) else said
-    kinds = {str(kind).split(" ")[0] for kind in said} if isinstance(said, list) else set()
+    types = about.get("geometry_types", about.get("geometry_type")) or []
+    types = [types] if isinstance(types, str) else types
+    kinds = {str(kind).split(" ")[0] for kind in types} if isinstance(types, list) else set()
     return kinds.pop() if len(kinds) == 1 else "Unknown"
 
 

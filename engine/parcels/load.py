@@ -121,8 +121,8 @@ def _choose(path: Path, layer: str | None, layers: Sequence[str]) -> str:
         return layer
     if not layers:
         raise BadInput("parcels_not_polygons", f"{path} has no layer with geometry.", "Choose a polygon layer.")
-    said = f"has no layer {layer!r}" if layer else f"has {len(layers)} layers and none was chosen"
-    raise BadInput("parcels_layer", f"{path} {said}.", f"Choose one of its layers: {', '.join(layers)}.")
+    fault = f"has no layer {layer!r}" if layer else f"has {len(layers)} layers and none was chosen"
+    raise BadInput("parcels_layer", f"{path} {fault}.", f"Choose one of its layers: {', '.join(layers)}.")
 
 
 def _by_gdal(source: Source, path: Path, layer: str | None, geometry: bool) -> Loaded:
@@ -144,7 +144,7 @@ def _by_gdal(source: Source, path: Path, layer: str | None, geometry: bool) -> L
     )
 
 
-def _with_any_names(place: str, settings: dict[str, Any], path: Path) -> tuple[dict[str, Any], pa.Table, list[str]]:
+def _with_any_names(address: str, settings: dict[str, Any], path: Path) -> tuple[dict[str, Any], pa.Table, list[str]]:
     """Read a layer whose field names are no UTF-8: byte by byte as Latin-1, so that nothing is lost; then decode.
 
     Returns:
@@ -155,7 +155,7 @@ def _with_any_names(place: str, settings: dict[str, Any], path: Path) -> tuple[d
     def batches() -> Iterable[pa.RecordBatch]:
         while True:
             window = {"skip_features": steps * len(abouts), "max_features": steps}
-            about, fids, geometry, columns = pyogrio.raw.read(place, encoding="ISO-8859-1", **window, **settings)
+            about, fids, geometry, columns = pyogrio.raw.read(address, encoding="ISO-8859-1", **window, **settings)
             abouts.append(about)
             arrays = [pa.array(fids, pa.int64()), *map(_decoded, columns)]
             if geometry is not None:

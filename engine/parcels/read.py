@@ -123,13 +123,13 @@ def _wkb(table: pa.Table, geometry: str) -> NDArray[np.object_]:
 
 
 def _warnings(outlines: Outlines, path: Path) -> list[tuple[str, str]]:
-    said = []
+    found = []
     if count := outlines.repaired.sum():
-        said.append(("parcels_repaired", f"{count} invalid polygons of {path} were repaired."))
+        found.append(("parcels_repaired", f"{count} invalid polygons of {path} were repaired."))
     if count := outlines.straightened.sum():
         what = f"The arcs of {count} polygons of {path} were made straight, with a point every degree."
-        said.append(("parcels_straightened", what))
-    return said
+        found.append(("parcels_straightened", what))
+    return found
 
 
 def _straightened(loaded: Loaded, outlines: Outlines) -> tuple[pa.Table, str]:
@@ -190,9 +190,9 @@ def _why(reasons: NDArray[np.object_]) -> str:
 
 
 def _area_ha(geometry: NDArray, crs: str) -> NDArray[np.float64]:
-    own = pyproj.CRS.from_user_input(crs)
-    geographic = own.geodetic_crs or pyproj.CRS.from_epsg(4326)
-    to_degrees = pyproj.Transformer.from_crs(own, geographic, always_xy=True)
+    parsed = pyproj.CRS.from_user_input(crs)
+    geographic = parsed.geodetic_crs or pyproj.CRS.from_epsg(4326)
+    to_degrees = pyproj.Transformer.from_crs(parsed, geographic, always_xy=True)
     geod = geographic.get_geod()
     degrees = shapely.transform(shapely.force_2d(geometry), lambda xy: np.column_stack(to_degrees.transform(*xy.T)))
     areas = [

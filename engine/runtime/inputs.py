@@ -78,31 +78,6 @@ def refuse_other_graphs(package: ModelPackage, encoder: Interface | None, head: 
             )
 
 
-def refuse_other_window(package: ModelPackage) -> None:
-    """Refuse a card whose window is not the one that its encoder has learned the places of.
-
-    Such a network would stretch them over another window without a word, and map as it never was trained to.
-
-    Raises:
-        BadInput: `package_invalid`.
-    """
-    card = package.card
-    if card.architecture is None:
-        return
-    encoder = card.architecture.encoder
-    first = encoder.get("first", encoder)
-    if not isinstance(first, Mapping) or first.get("places") == "apart" or "grid" not in first:
-        return
-    if first["grid"] != [card.context.size // card.patch] * 2:
-        grid = str(first["grid"])[:60]
-        raise BadInput(
-            "package_invalid",
-            f"{package.folder / CARD} says windows of {card.context.size} pixels and patches of {card.patch}, but its "
-            f"encoder is for {grid} patches.",
-            _HINT,
-        )
-
-
 def _bands(card: Card, shapes: Mapping[str, Sequence[Any]]) -> list[Any]:
     """How many bands a graph takes of each sensor: of what the card calls its values, (b, t, c, h, w).
 

@@ -21,7 +21,6 @@ from engine.models.encoder import AtMost, Calendar, Slots
 from engine.package import Card, ModelPackage, SensorInput
 from engine.report import peak_memory_mb
 from engine.runtime.batch import Batch, Prediction, Runtime, first_line, together
-from engine.runtime.inputs import refuse_other_window
 
 # Bytes and seconds that opening a package, and two of its windows, may take.
 MOST_MEMORY = 4 * 2**30
@@ -48,8 +47,6 @@ def opened(package: ModelPackage, open_it: Callable[[], Runtime]) -> Runtime:
         BadInput: `package_invalid`, it does not compute what its card says, or not within bounds; and what `open_it`
             raises.
     """
-
-    refuse_other_window(package)
 
     def work() -> Runtime:
         runtime = open_it()

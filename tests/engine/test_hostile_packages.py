@@ -62,7 +62,7 @@ def test_a_network_that_is_not_the_cards_is_found_out_by_a_trial(tmp_path, kind)
     [
         ("two of its classes", "torch"),
         ("two of its classes", "openvino"),
-        ("a window of 64", "openvino"),
+        ("three outputs", "openvino"),
     ],
 )
 def test_so_it_is_by_the_other_runtimes(tmp_path, kind, runtime):
@@ -108,8 +108,8 @@ def test_an_absurd_architecture_takes_no_memory_and_imports_nothing(tmp_path, pa
         card["architecture"][part] = {**card["architecture"][part], **changes}
         (folder / "card.json").write_text(json.dumps(card))
 
-    package = load_package(packages.made(change, tmp_path / "hostile"))
-    error = refused(lambda: open_runtime(package, "torch", "cpu", 1))
+    folder = packages.made(change, tmp_path / "hostile")
+    error = refused(lambda: open_runtime(load_package(folder), "torch", "cpu", 1))
     assert "does not fit the architecture" in error.message or "its encoder is for" in error.message
 
 

@@ -173,13 +173,13 @@ class Checkpoints:
         path: of the checkpoint; each replaces the one before.
         every: steps between two; the last step has one, too.
         recipe: what is trained, in full; a checkpoint of another is refused, see `training.base.outputs`.
-        said: called with the step of each checkpoint and the history up to it.
+        report: called with the step of each checkpoint and the history up to it.
     """
 
     path: Path
     every: int
     recipe: str
-    said: Callable[[int, list[dict[str, float]]], None]
+    report: Callable[[int, list[dict[str, float]]], None]
 
 
 class _Writer(Callback):
@@ -196,7 +196,7 @@ class _Writer(Callback):
         with whole(self.checkpoints.path) if trainer.is_global_zero else nullcontext(self.checkpoints.path) as part:
             trainer.save_checkpoint(part)
         if trainer.is_global_zero:
-            self.checkpoints.said(step, run.history)
+            self.checkpoints.report(step, run.history)
 
 
 @contextmanager

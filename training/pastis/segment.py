@@ -149,12 +149,12 @@ def _train(
     model = Validated(networks)
     objective = Segmentation(recipe, data.steps_per_epoch, VOID, validate)
 
-    def said(step: int, history: History) -> None:
+    def report(step: int, history: History) -> None:
         best = f", best validation mIoU {max(model.validated):.3f}" if model.validated else ""
         say(f"step {step} of {data.steps}: loss {history[-1]['loss']:.4f}{best}")
 
     every = how.validate_every * data.steps_per_epoch
-    checkpoints = Checkpoints(out / CHECKPOINT, every, asked.model_dump_json(), said)
+    checkpoints = Checkpoints(out / CHECKPOINT, every, asked.model_dump_json(), report)
     trained = train(model, objective, data, plan(recipe, data.steps_per_epoch), machine, checkpoints)
     return model, trained.history
 

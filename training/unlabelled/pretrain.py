@@ -55,12 +55,12 @@ def pretrain(
         say(f"{len(scenes)} scenes of {pixels} pixels, with {min(dates)} to {max(dates)} dates")
         return scenes
 
-    def said(step: int, history: History) -> None:
+    def report(step: int, history: History) -> None:
         say(f"step {step} of {start.plan.steps}: {', '.join(f'{k} {v:.4g}' for k, v in history[-1].items())}")
 
     with threads(recipe.threads):
         start: Beginning = room_of(recipe.system, "unlabelled").begin(recipe, load, workers)
-        checkpoints = Checkpoints(out / CHECKPOINT, recipe.checkpoint, recipe.model_dump_json(), said)
+        checkpoints = Checkpoints(out / CHECKPOINT, recipe.checkpoint, recipe.model_dump_json(), report)
         trained = train(start.model, start.objective, start.source, start.plan, machine, checkpoints)
     if trained.writes:
         write_whole(out / LOSSES, _table(trained.history))

@@ -43,8 +43,8 @@ def match(
         return _match_user(options.bands, descriptions)
     if sensor is None:
         if all(descriptions):
-            return {text: place for place, text in enumerate(descriptions, 1)}, "description"
-        return {f"band_{place}": place for place in range(1, count + 1)}, "number"
+            return {text: number for number, text in enumerate(descriptions, 1)}, "description"
+        return {f"band_{number}": number for number in range(1, count + 1)}, "number"
     if _are_numbers(descriptions, sensor):
         return f"its bands are called B1 to B{count}, which may be no more than their numbers; {QUESTION}"
     called = _by_descriptions(descriptions, sensor)
@@ -55,18 +55,19 @@ def match(
     written = next((row.bands for row in sensor.written if row.names.search(name)), None)
     if written and len(written) != count:
         return f"files of its name hold {len(written)} bands without names, and it has {count}; {QUESTION}"
-    unknown = {place: text for place, text in enumerate(descriptions, 1) if text and place not in called.values()}
+    unknown = {number: text for number, text in enumerate(descriptions, 1) if text and number not in called.values()}
     numbered = _are_numbered(unknown)
     if written and numbered:
         return _numbered(written), "name"
     order = next((order for order in sensor.orders if len(order) == count), None)
-    if order and numbered and all(order[place - 1] == mask for mask, place in called.items()):
+    if order and numbered and all(order[number - 1] == mask for mask, number in called.items()):
         return _numbered(order), "order"
     if not numbered:
         return f"its bands have names that it does not know, such as {next(iter(unknown.values()))[:60]}; {QUESTION}"
     if order:
-        mask, place = next((mask, place) for mask, place in called.items() if order[place - 1] != mask)
-        return f"band {place} of its {count} is called {mask}, and is {order[place - 1]} in the usual order; {QUESTION}"
+        mask, number = next((mask, number) for mask, number in called.items() if order[number - 1] != mask)
+        usual = order[number - 1]
+        return f"band {number} of its {count} is called {mask}, and is {usual} in the usual order; {QUESTION}"
     known = " or ".join(str(n) for n in sorted({len(order) for order in sensor.orders}))
     by_order = f" are matched by order only with {known} bands" if known else " are not matched by order"
     return f"its {count} bands have no names, and {sensor.name} files{by_order}; {QUESTION}"
@@ -81,26 +82,27 @@ def _are_numbered(texts: Mapping[int, str]) -> bool:
     first = next(iter(texts.values()), "")
     alike = min((common_prefix(first, text) for text in texts.values()), default=0) if len(texts) > 1 else 0
     same = re.sub(r"\d+$", "", first[:alike])
-    rests = {place: text[len(same) :].strip() or text for place, text in texts.items()}
+    rests = {number: text[len(same) :].strip() or text for number, text in texts.items()}
     return any(
         all(
-            (match := _NUMBER.fullmatch(rest)) and int(match.group(1)) == place - first for place, rest in rests.items()
+            (match := _NUMBER.fullmatch(rest)) and int(match.group(1)) == number - first
+            for number, rest in rests.items()
         )
         for first in (0, 1)
     )
 
 
 def _numbered(order: Sequence[str]) -> dict[str, int]:
-    return {name: place for place, name in enumerate(order, 1)}
+    return {name: number for number, name in enumerate(order, 1)}
 
 
 def _are_numbers(descriptions: Sequence[str], sensor: Sensor) -> bool:
     """Whether bands are called B1, B2, B3 ..., where the sensor's own names go on otherwise (B8, B8A, B9)."""
     count = len(descriptions)
     names = [text.strip().upper() for text in descriptions]
-    plain = [f"B{place}" for place in range(1, count + 1)]
+    plain = [f"B{number}" for number in range(1, count + 1)]
     # With a zero in front they are the sensor's, as far as it goes on without a gap: no ground shows in B10.
-    padded = [f"B{place:02d}" for place in range(1, count + 1)] if count >= 10 else []
+    padded = [f"B{number:02d}" for number in range(1, count + 1)] if count >= 10 else []
     return count > 2 and names in (plain, padded) and sensor.band_called("B8A") is not None
 
 
@@ -108,34 +110,34 @@ def _by_descriptions(descriptions: Sequence[str], sensor: Sensor) -> dict[str, i
     """Name -> number of the bands and masks that their descriptions tell; or why two of them cannot be told apart."""
     called: dict[str, int] = {}
     # Their own names count more than others that people give them.
-    for place, text in sorted(enumerate(descriptions, 1), key=lambda row: sensor.band(row[1]) is None):
+    for number, text in sorted(enumerate(descriptions, 1), key=lambda row: sensor.band(row[1]) is None):
         rule = sensor.mask_called(text) if text else None
         name = rule.name if rule else _band_of(text, sensor) if text else None
         if name is None or name not in called:
-            called.update({name: place} if name else {})
+            called.update({name: number} if name else {})
             continue
         first = descriptions[called[name] - 1]
         earlier, later = sensor.band_beside(first, name), sensor.band_beside(text, name)
         if later and not earlier and later not in called:
-            called[later] = place
+            called[later] = number
         elif earlier and not later and earlier not in called:
-            called[earlier], called[name] = called[name], place
+            called[earlier], called[name] = called[name], number
         elif not rule and (sensor.band(text) is not None or sensor.band(first) is None):
-            return f"its bands {called[name]} and {place} ({first} and {text}) are both called {name}; {QUESTION}"
+            return f"its bands {called[name]} and {number} ({first} and {text}) are both called {name}; {QUESTION}"
     return dict(sorted(called.items(), key=lambda row: row[1]))
 
 
 def _match_user(bands: Mapping[str, int | str], descriptions: Sequence[str]) -> tuple[dict[str, int], str] | str:
-    places: dict[str, int] = {}
+    numbers: dict[str, int] = {}
     for name, wanted in bands.items():
         if isinstance(wanted, int):
-            place = wanted
+            number = wanted
         else:
-            place = descriptions.index(wanted) + 1 if wanted in descriptions else 0
-        if not 1 <= place <= len(descriptions):
+            number = descriptions.index(wanted) + 1 if wanted in descriptions else 0
+        if not 1 <= number <= len(descriptions):
             return f"it has no band {wanted!r}, which the band map names for {name}"
-        places[name] = place
-    return places, "user"
+        numbers[name] = number
+    return numbers, "user"
 
 
 def _band_of(text: str, sensor: Sensor) -> str | None:
@@ -144,11 +146,11 @@ def _band_of(text: str, sensor: Sensor) -> str | None:
 
 def _at_wavelength(text: str, sensor: Sensor) -> str | None:
     """The only band near the wavelength in a description such as Vegetation red edge (705 nm)."""
-    told = _WAVELENGTH.search(text)
+    stated = _WAVELENGTH.search(text)
     near = [
         band.name
         for band in sensor.bands
-        if told and band.wavelength_nm is not None and abs(band.wavelength_nm - float(told.group(1))) <= _NEAR_NM
+        if stated and band.wavelength_nm is not None and abs(band.wavelength_nm - float(stated.group(1))) <= _NEAR_NM
     ]
     return near[0] if len(near) == 1 else None
 
@@ -201,7 +203,7 @@ def are_numbers(names: Collection[str]) -> bool:
 
 def granule(file: RasterFile, sensor: Sensor | None) -> str:
     """A file's path without its band and resolution: the same for all bands of one acquisition."""
-    told = named(file, sensor)
-    own = told[0] if told else ()
+    matched = named(file, sensor)
+    tokens = matched[0] if matched else ()
     parts = [*file.folder.split("/"), *file.tokens]
-    return "/".join(part for part in parts if part not in own and not _RESOLUTION.fullmatch(part))
+    return "/".join(part for part in parts if part not in tokens and not _RESOLUTION.fullmatch(part))

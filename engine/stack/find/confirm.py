@@ -44,20 +44,20 @@ def looked_at(refs: Sequence[RasterRef | MaskRef], nodata: float | None = None) 
 
 
 def unconfirmed(
-    places: Mapping[str, int], matched_by: str, file: RasterFile, sensor: Sensor, options: StackOptions
+    numbers: Mapping[str, int], matched_by: str, file: RasterFile, sensor: Sensor, options: StackOptions
 ) -> str:
     """Say why a file's bands, taken by their order or by what its name says of them, may be others; '' where not.
 
     Args:
-        places: name -> 1-based number, for all bands of the file.
+        numbers: name -> 1-based number, for all bands of the file.
     """
-    own = options.sensor is not None and options.sensor.endswith(SENSOR_SUFFIX)
-    if matched_by not in ("order", "name") or own:
+    is_users = options.sensor is not None and options.sensor.endswith(SENSOR_SUFFIX)
+    if matched_by not in ("order", "name") or is_users:
         return ""  # a user's own order is the user's word
     nodata = options.nodata if options.nodata is not None else file.nodata
-    refs = [RasterRef(file.path, place, dtype=file.dtypes[place - 1]) for place in places.values()]
-    why = doubt(looked_at(refs, nodata), list(places), sensor, nodata, guessed=matched_by == "order")
-    return f"its {len(places)} bands have no names, and {why}; {QUESTION}" if why else ""
+    refs = [RasterRef(file.path, number, dtype=file.dtypes[number - 1]) for number in numbers.values()]
+    why = doubt(looked_at(refs, nodata), list(numbers), sensor, nodata, guessed=matched_by == "order")
+    return f"its {len(numbers)} bands have no names, and {why}; {QUESTION}" if why else ""
 
 
 def doubt(
@@ -72,20 +72,20 @@ def doubt(
     if values is None:
         return ""
     distinct = [len(np.unique(band)) for band in values]
-    for place, (name, stored) in enumerate(zip(order, values), 1):
+    for number, (name, stored) in enumerate(zip(order, values), 1):
         band = stored if nodata is None else stored[stored != nodata]
-        rule = sensor.mask_called(name)
+        rule, usual = sensor.mask_called(name), f"band {number} would be {name} in the usual order"
         if rule:
             odd = strange(band, rule)
             if odd is not None:
-                return f"band {place} would be {name} in the usual order, but holds {odd:g}, which is no class of it"
+                return f"{usual}, but holds {odd:g}, which is no class of it"
             if rule.can_hold(2) and band.size and band.max() == 1:
-                return f"band {place} would be {name} in the usual order, but holds 0 and 1 alone, as a plain mask does"
+                return f"{usual}, but holds 0 and 1 alone, as a plain mask does"
         elif (sensor.units == "reflectance" and not _is_cirrus(name, sensor)) and (
             _holds_classes(band)
-            or (distinct[place - 1] <= _FEW and min(distinct[: place - 1] + distinct[place:], default=0) >= _MANY)
+            or (distinct[number - 1] <= _FEW and min(distinct[: number - 1] + distinct[number:], default=0) >= _MANY)
         ):
-            return f"band {place} would be {name} in the usual order, but holds classes"
+            return f"{usual}, but holds classes"
     rival = _likelier(values, order, sensor) if guessed else None
     return f"its values fit another usual order as well ({', '.join(rival)})" if rival else ""
 
@@ -132,6 +132,6 @@ def _roughness(values: NDArray, order: Sequence[str], sensor: Sensor) -> float:
         for band in sensor.bands
         if band.wavelength_nm is not None and not any(low < band.wavelength_nm < high for low, high in _SWALLOWED)
     }
-    places = [place for place, name in enumerate(order) if name in wavelengths]
-    places.sort(key=lambda place: wavelengths[order[place]])
-    return float(np.abs(np.diff(np.median(values[places], axis=1).astype(np.float64))).sum())
+    indices = [index for index, name in enumerate(order) if name in wavelengths]
+    indices.sort(key=lambda index: wavelengths[order[index]])
+    return float(np.abs(np.diff(np.median(values[indices], axis=1).astype(np.float64))).sum())

@@ -20,8 +20,8 @@ _ONE_BAND_NM = 40
 
 def detect(files: Sequence[RasterFile]) -> Sensor | None:
     """Tell the sensor that most files are of; None where nothing tells."""
-    told = Counter(sensor.name for sensor in detect_each(files, sensors()).values() if sensor)
-    names = [sensor for sensor in sensors() if told and sensor.name == told.most_common(1)[0][0]]
+    counts = Counter(sensor.name for sensor in detect_each(files, sensors()).values() if sensor)
+    names = [sensor for sensor in sensors() if counts and sensor.name == counts.most_common(1)[0][0]]
     return names[0] if names else None
 
 
@@ -159,7 +159,7 @@ def _by_classes(file: RasterFile, table: Sequence[Sensor]) -> Sensor | None:
     for sensor in table:
         for order in sensor.orders:
             if len(order) == count and any((rule := sensor.mask_called(name)) and rule.codes for name in order):
-                values = looked_at([RasterRef(file.path, place) for place in range(1, count + 1)], file.nodata)
+                values = looked_at([RasterRef(file.path, number) for number in range(1, count + 1)], file.nodata)
                 if values is not None and not doubt(values, order, sensor, file.nodata):
                     return sensor
     return None

@@ -34,11 +34,11 @@ def beyond_limits(
     for plane, ref in zip(planes, refs):
         if ref.power:
             continue  # the plane holds decibels, and the limits are of what is stored
-        own = numbers & ~within(plane, ref.limits or NUMBERS)
-        if own.any():
-            found, times = np.unique(plane[own], return_counts=True)
+        beyond = numbers & ~within(plane, ref.limits or NUMBERS)
+        if beyond.any():
+            found, times = np.unique(plane[beyond], return_counts=True)
             counts[float(found[times.argmax()])] += int(times.max())
-            outside |= own
+            outside |= beyond
     return outside
 
 

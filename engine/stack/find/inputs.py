@@ -172,9 +172,9 @@ def _within_file(mask: MaskRef) -> str:
     return f"band {mask.band}" if mask.place is None else mask.place.variable
 
 
-def _grid_note(own: Grid, grid: Grid) -> str:
-    if shift_between(own, grid) is not None:
+def _grid_note(source: Grid, grid: Grid) -> str:
+    if shift_between(source, grid) is not None:
         return "as the stack"
-    if own.crs != grid.crs:
-        return f"warped from {crs_label(own.crs)}"
-    return f"resampled from {min(pixel_size(own)):g} units"
+    if source.crs != grid.crs:
+        return f"warped from {crs_label(source.crs)}"
+    return f"resampled from {min(pixel_size(source)):g} units"

@@ -66,9 +66,9 @@ def judge(
     bands: dict[str, tuple[str, ...]] = {}
     complete: list[Candidate] = []
     for sensor, names in wanted.items():
-        own = [candidate for candidate in candidates if candidate.acquisition.sensor == sensor]
-        bands[sensor] = tuple(names) if names else _usual_bands(own)
-        kept, lacking = with_bands(own, bands[sensor])
+        of_sensor = [candidate for candidate in candidates if candidate.acquisition.sensor == sensor]
+        bands[sensor] = tuple(names) if names else _usual_bands(of_sensor)
+        kept, lacking = with_bands(of_sensor, bands[sensor])
         complete += kept
         if not kept:
             raise bands_missing(called, bands[sensor], lacking, rows)

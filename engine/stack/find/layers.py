@@ -106,10 +106,10 @@ def _by_names(names: Mapping[int, str], dates: Mapping[int, datetime.date]) -> L
     bands = tuple(dict.fromkeys(names.values()))
     table: dict[datetime.date, list[int]] = {date: [0] * len(bands) for date in sorted(set(dates.values()))}
     for layer, name in names.items():
-        row, place = table[dates[layer]], bands.index(name)
-        if row[place]:
-            return f"its layers {row[place]} and {layer} are both {name or 'unnamed'} of {dates[layer].isoformat()}"
-        row[place] = layer
+        row, index = table[dates[layer]], bands.index(name)
+        if row[index]:
+            return f"its layers {row[index]} and {layer} are both {name or 'unnamed'} of {dates[layer].isoformat()}"
+        row[index] = layer
     return Layers(bands, {date: tuple(row) for date, row in table.items()})
 
 

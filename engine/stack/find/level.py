@@ -50,10 +50,10 @@ _LONGEST = 500  # characters of a name or tag that are looked at
 def level_of_text(text: str) -> str:
     """The level that a name or tag tells: L1C, L2A, both where it contradicts itself, or ''."""
     text = text[:_LONGEST].upper()
-    told = [level for level, sign in _SIGNS.items() if sign.search(text)]
-    if not told and _QUIET_L1C.search(text):
+    levels = [level for level, sign in _SIGNS.items() if sign.search(text)]
+    if not levels and _QUIET_L1C.search(text):
         return L1C
-    return " and ".join(told)
+    return " and ".join(levels)
 
 
 def level_of_path(path: str) -> str:
@@ -67,12 +67,12 @@ def agreed(levels: Iterable[tuple[str, str]]) -> Fact:
     Args:
         levels: (level or '', where it was learned from), the weightiest first.
     """
-    told = [(level, origin) for level, origin in levels if level]
-    if not told:
+    known = [(level, origin) for level, origin in levels if level]
+    if not known:
         return NOTHING
-    if len({level for level, _ in told}) > 1 or told[0][0] == CONTRADICTORY:
+    if len({level for level, _ in known}) > 1 or known[0][0] == CONTRADICTORY:
         return Fact(CONTRADICTORY)
-    return Fact(*told[0])
+    return Fact(*known[0])
 
 
 def level_in(name: str, tags: Mapping[str, str]) -> Fact:
@@ -105,13 +105,13 @@ def baseline_in(name: str, tags: Mapping[str, str]) -> tuple[int | None, str]:
     """The baseline that a raster's name or tags tell, and which of them does; None where they contradict each other."""
     texts = [baseline_number(text) for text in _tagged(tags, _OF_BASELINE)]
     products = [baseline_of_name(text) for text in _tagged(tags, _OF_LEVEL)]
-    told = [(baseline_of_name(name), FILE_NAME), *((number, HEADER) for number in (*texts, *products))]
-    return agreed_baseline(told)
+    found = [(baseline_of_name(name), FILE_NAME), *((number, HEADER) for number in (*texts, *products))]
+    return agreed_baseline(found)
 
 
-def agreed_baseline(told: Iterable[tuple[int | None, str]]) -> tuple[int | None, str]:
+def agreed_baseline(baselines: Iterable[tuple[int | None, str]]) -> tuple[int | None, str]:
     """The first baseline that is told, if none of the others is on the other side of 04.00."""
-    known = [(number, origin) for number, origin in told if number is not None]
+    known = [(number, origin) for number, origin in baselines if number is not None]
     if len({number >= _WITH_OFFSET for number, _ in known}) != 1:
         return None, ""
     return known[0]

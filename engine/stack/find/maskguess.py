@@ -94,14 +94,14 @@ def layer_of(file: RasterFile, sensor: Sensor) -> MaskLayer | None:
 def layers_in(file: RasterFile, known: Iterable[int], sensor: Sensor) -> list[MaskLayer]:
     """The bands of a file that look like masks by their descriptions, without those that are known already."""
     rest = {*range(1, len(file.dtypes) + 1)} - set(known)
-    found = (_layer(file, place, file.descriptions[place - 1] or "", sensor) for place in sorted(rest))
+    found = (_layer(file, number, file.descriptions[number - 1] or "", sensor) for number in sorted(rest))
     return [layer for layer in found if layer]
 
 
-def _layer(file: RasterFile, place: int, text: str, sensor: Sensor) -> MaskLayer | None:
+def _layer(file: RasterFile, number: int, text: str, sensor: Sensor) -> MaskLayer | None:
     plain = _plain(text)
     rules = tuple(rule for rule in (*sensor.masks, CLOUDS) if plain in rule.plain_guesses)
-    return MaskLayer(file, place, plain, rules) if rules or _LIKE_MASKS.fullmatch(plain) else None
+    return MaskLayer(file, number, plain, rules) if rules or _LIKE_MASKS.fullmatch(plain) else None
 
 
 def _plain(text: str) -> str:
@@ -147,10 +147,10 @@ def _unused(layer: MaskLayer, why: str, sensor: Sensor, needless: bool) -> Rejec
 def _with_layer(candidate: Candidate, layers: Sequence[MaskLayer], rule: MaskRule, sensor: Sensor) -> Candidate:
     if candidate.acquisition.masks:
         return candidate
-    own = _layers_of(candidate, layers, sensor)
-    if not own:
+    found = _layers_of(candidate, layers, sensor)
+    if not found:
         return candidate
-    mask = MaskRef(own[0].file.path, own[0].place, rule.kind, rule.bad)
+    mask = MaskRef(found[0].file.path, found[0].place, rule.kind, rule.bad)
     level = candidate.acquisition.level
     level = level if level.value else level_of_bands([rule.name])
     return replace(candidate, acquisition=replace(candidate.acquisition, masks=(mask,), level=level))
@@ -183,7 +183,7 @@ def _why_not(layers: Sequence[MaskLayer], rule: MaskRule, bare: Sequence[Candida
         return f"its values ({few}) do not tell whether it is {rule.name}"
     if rule.bright:
         votes = [
-            _vote(candidate, own[0], sensor) for candidate in bare if (own := _layers_of(candidate, layers, sensor))
+            _vote(candidate, found[0], sensor) for candidate in bare if (found := _layers_of(candidate, layers, sensor))
         ]
         if sum(votes) < 0:
             return "it is darker where it is not 0 than elsewhere, so that it may be turned round (1 for clear)"

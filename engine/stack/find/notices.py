@@ -70,7 +70,7 @@ def _number(count: int, what: str) -> str:
 def unusable_files(sensor: str, rows: Sequence[InputRow]) -> str:
     """Say in a sentence what files cannot be used: those of a sensor by their names, else all; '' where none."""
     rejected = [row for row in rows if not row.sensor and row.role == "date"]
-    named = [row for row in rejected if (told := by_path(row.source, sensors())) and told.name == sensor]
+    named = [row for row in rejected if (likely := by_path(row.source, sensors())) and likely.name == sensor]
     count, of = len(named or rejected), f" of {sensor}" if named else ""
     if not count:
         return ""
@@ -95,11 +95,11 @@ def order_warning(candidates: Sequence[Candidate], sensor: str) -> Iterator[tupl
 
 def place_warning(crs: str) -> Iterator[tuple[str, str]]:
     """Say that nothing relates the map's coordinates to the Earth, where nothing does."""
-    own = pyproj.CRS.from_user_input(crs)
-    if own.is_engineering:
+    parsed = pyproj.CRS.from_user_input(crs)
+    if parsed.is_engineering:
         yield (
             "crs_local",
-            f"The rasters' coordinate reference system, {own.name}, is a local one, or has a code that is not known "
+            f"The rasters' coordinate reference system, {parsed.name}, is a local one, or has a code that is not known "
             "here: nothing relates it to the Earth, so parcels and extents can only be given in the same.",
         )
 

@@ -53,9 +53,9 @@ class RasterFile:
     without_offset: str = ""
     nodatas: tuple[float | None, ...] = ()
 
-    def nodata_of(self, place: int) -> float | None:
+    def nodata_of(self, number: int) -> float | None:
         """The nodata value of a band, by its 1-based number."""
-        return self.nodatas[place - 1] if any(value is not None for value in self.nodatas) else self.nodata
+        return self.nodatas[number - 1] if any(value is not None for value in self.nodatas) else self.nodata
 
     @property
     def stem(self) -> str:

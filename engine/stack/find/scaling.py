@@ -21,7 +21,7 @@ _FINEST_OF_EIGHT_BITS = 1 / 500
 
 def scaled(
     file: RasterFile,
-    place: int,
+    number: int,
     sensor: Sensor | None,
     options: StackOptions,
     name: str = "",
@@ -30,30 +30,30 @@ def scaled(
     """Refer to a band of a file with its scaling.
 
     Args:
-        place: 1-based number of the band.
+        number: 1-based number of the band.
         name: of the band; some have a scaling of their own in the sensor table.
         within: where in a cube it lies.
     """
-    dtype = file.dtypes[place - 1]
+    dtype = file.dtypes[number - 1]
     integer = not dtype.startswith("float")
-    own = (sensor.band(name) if sensor else None) or Band(name=name)
-    usual = first_given(own.scale, sensor.scale if sensor else None)
-    nodata, valid = file.nodata_of(place), None
+    band = (sensor.band(name) if sensor else None) or Band(name=name)
+    usual = first_given(band.scale, sensor.scale if sensor else None)
+    nodata, valid = file.nodata_of(number), None
     if nodata is not None and integer and not holds(np.dtype(dtype), nodata):
         nodata = None  # a number that no pixel can have says nothing of those without data
-    scale, scale_from = _scale(file, place, usual, options)
-    offset, offset_from = _offset(file, place, scale, sensor, own, options)
+    scale, scale_from = _scale(file, number, usual, options)
+    offset, offset_from = _offset(file, number, scale, sensor, band, options)
     if sensor and integer:
-        nodata = first_given(nodata, own.nodata, sensor.nodata)
+        nodata = first_given(nodata, band.nodata, sensor.nodata)
         # The table's range is of values as the agency stores them; a file of another scale stores others.
         if math.isclose(scale, usual, rel_tol=1e-5):
-            valid = first_given(own.valid, sensor.valid)
+            valid = first_given(band.valid, sensor.valid)
     nodata = first_given(options.nodata, nodata)
     if nodata is not None and nodata != nodata:
         nodata = None  # NaN never is a value, with or without being declared
     ref = RasterRef(
         file.path,
-        place,
+        number,
         scale,
         offset,
         nodata,
@@ -66,26 +66,26 @@ def scaled(
     return replace(ref, power=is_power(ref)) if sensor and sensor.units == "decibels" else ref
 
 
-def _scale(file: RasterFile, place: int, usual: float | None, options: StackOptions) -> tuple[float, str]:
+def _scale(file: RasterFile, number: int, usual: float | None, options: StackOptions) -> tuple[float, str]:
     """The scale of a band, and where it was learned from."""
     if options.scale is not None:
         return options.scale, USER
-    if file.scales[place - 1] != 1.0:
-        return file.scales[place - 1], file.scale_from
-    if file.dtypes[place - 1].startswith("float"):
+    if file.scales[number - 1] != 1.0:
+        return file.scales[number - 1], file.scale_from
+    if file.dtypes[number - 1].startswith("float"):
         return 1.0, DATA_TYPE
     if usual is None:
         return 1.0, UNKNOWN
     # Eight bits hold pictures, and not the agency's whole numbers.
-    stretched = file.dtypes[place - 1] in _EIGHT_BITS and usual < _FINEST_OF_EIGHT_BITS
+    stretched = file.dtypes[number - 1] in _EIGHT_BITS and usual < _FINEST_OF_EIGHT_BITS
     return (1.0, UNKNOWN) if stretched else (usual, TABLE)
 
 
 def _offset(
-    file: RasterFile, place: int, scale: float, sensor: Sensor | None, own: Band, options: StackOptions
+    file: RasterFile, number: int, scale: float, sensor: Sensor | None, band: Band, options: StackOptions
 ) -> tuple[float, str]:
     """The offset of a band, and where it was learned from: that a scale is known says nothing of it."""
-    stated = file.offsets[place - 1]
+    stated = file.offsets[number - 1]
     if options.offset is not None:
         return options.offset, USER
     rule = sensor.baseline if sensor else None
@@ -95,15 +95,15 @@ def _offset(
     # A stated 0 is contradicted by a baseline that has an offset, unless it is the product's own metadata's.
     if stated != 0 or (file.offset_stated and (not later or file.offset_from == METADATA)):
         return stated, file.offset_from
-    integer = not file.dtypes[place - 1].startswith("float")
-    usual = integer and sensor is not None and math.isclose(scale, first_given(own.scale, sensor.scale), rel_tol=1e-5)
+    integer = not file.dtypes[number - 1].startswith("float")
+    usual = integer and sensor is not None and math.isclose(scale, first_given(band.scale, sensor.scale), rel_tol=1e-5)
     if rule is None:
-        known = first_given(own.offset, sensor.offset) if sensor else 0.0
+        known = first_given(band.offset, sensor.offset) if sensor else 0.0
         if usual:
             return known, TABLE
         if options.scale is not None:
             return 0.0, UNKNOWN if known else USER
-        if file.scales[place - 1] != 1.0:
+        if file.scales[number - 1] != 1.0:
             return 0.0, file.scale_from
         return 0.0, DATA_TYPE if not integer else UNKNOWN
     if file.baseline is not None and not later:

@@ -39,7 +39,7 @@ Places = Union[str, Path, Sequence[Union[str, Path]]]
 
 
 def scan_stack(
-    places: Places,
+    paths: Places,
     options: StackOptions | None = None,
     bands: Sequence[str] | None = None,
     sensor: str | None = None,
@@ -48,7 +48,7 @@ def scan_stack(
     """Look at a stack of one sensor and choose its grid, its bands and its usable dates.
 
     Args:
-        places: as `scan_scene` takes them.
+        paths: as `scan_scene` takes them.
         options: what the user knows better.
         bands: bands that each date must have, in order; by default those that most dates have.
         sensor: which one, if it is there; else, and by default, the one that most dates are of.
@@ -57,26 +57,26 @@ def scan_stack(
     Raises:
         BadInput, StackUnusable: as `scan_scene`.
     """
-    options, places = options or StackOptions(), _listed(places)
-    candidates, rows = _found(places, options)
+    options, paths = options or StackOptions(), _listed(paths)
+    candidates, rows = _found(paths, options)
     of_sensors = Counter(candidate.acquisition.sensor for candidate in candidates)
     chosen = sensor if sensor in of_sensors else of_sensors.most_common(1)[0][0]
     others = [candidate for candidate in candidates if candidate.acquisition.sensor != chosen]
     rows += [row_of(other, False, f"of another sensor than {chosen}") for other in others]
     candidates = [candidate for candidate in candidates if candidate.acquisition.sensor == chosen]
-    scene, report = _scan(places, candidates, rows, {chosen: bands}, options, progress)
+    scene, report = _scan(paths, candidates, rows, {chosen: bands}, options, progress)
     return scene.stacks[0], report
 
 
 def scan_scene(
-    places: Places,
+    paths: Places,
     options: StackOptions | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> tuple[Scene, InputReport]:
     """Look at a stack and choose one grid, and for each of its sensors the bands and the usable dates.
 
     Args:
-        places: a folder of dated rasters, or any other source that `read_source` knows; or several.
+        paths: a folder of dated rasters, or any other source that `read_source` knows; or several.
         options: what the user knows better.
         progress: told (acquisitions looked at, of how many).
 
@@ -84,19 +84,19 @@ def scan_scene(
         BadInput: `stack_missing`, `stack_invalid`, `no_dates`, `sensor_unknown`, `extent_outside` and more.
         StackUnusable: `bands_missing`, `one_date`, `no_data`, `no_date_in_range`.
     """
-    options, places = options or StackOptions(), _listed(places)
-    candidates, rows = _found(places, options)
+    options, paths = options or StackOptions(), _listed(paths)
+    candidates, rows = _found(paths, options)
     dates = Counter(sensor for sensor, _ in {(c.acquisition.sensor, c.acquisition.date) for c in candidates})
     # A sensor of one date makes no stack: it must not choose the grid of the others.
     wanted = sorted(sensor for sensor in dates if dates[sensor] > 1 or max(dates.values()) == 1)
     lone = [candidate for candidate in candidates if candidate.acquisition.sensor not in wanted]
     rows += [row_of(candidate, False, f"the only date of {candidate.acquisition.sensor}") for candidate in lone]
     candidates = [candidate for candidate in candidates if candidate.acquisition.sensor in wanted]
-    return _scan(places, candidates, rows, dict.fromkeys(wanted), options, progress)
+    return _scan(paths, candidates, rows, dict.fromkeys(wanted), options, progress)
 
 
 def scan_together(
-    places: Places,
+    paths: Places,
     wanted: Mapping[str, Sequence[str]],
     model: str,
     options: StackOptions | None = None,
@@ -109,7 +109,7 @@ def scan_together(
     single date.
 
     Args:
-        places: as `scan_scene` takes them.
+        paths: as `scan_scene` takes them.
         wanted: sensor -> the bands that each of its dates must have, in order.
         model: name of the one that takes them, for errors.
         options: what the user knows better; scale, offset, nodata, bands and masks are of the first sensor's files.
@@ -119,17 +119,17 @@ def scan_together(
         BadInput: as `scan_scene`.
         StackUnusable: `sensor_missing`, `bands_missing` and as `scan_scene`.
     """
-    first, places = next(iter(wanted)), _listed(places)
+    first, paths = next(iter(wanted)), _listed(paths)
     options = FusedOptions(**dict(options or StackOptions()), first=first)
-    candidates, rows = _found(places, options)
+    candidates, rows = _found(paths, options)
     others = [candidate for candidate in candidates if candidate.acquisition.sensor not in wanted]
     rows += [row_of(other, False, f"of another sensor than {_and(wanted)}") for other in others]
-    _refuse_incomplete(candidates, wanted, model, _called(places), options, rows)
+    _refuse_incomplete(candidates, wanted, model, _called(paths), options, rows)
     candidates = [candidate for candidate in candidates if candidate.acquisition.sensor in wanted]
-    judged = judge(_called(places), candidates, rows, wanted, options, len(places) > 1, (first,), progress)
+    judged = judge(_called(paths), candidates, rows, wanted, options, len(paths) > 1, (first,), progress)
     every = [acquisition for stack in judged.stacks for acquisition in stack.acquisitions]
-    _check_dates(every, _and(wanted), _called(places), judged.rows)
-    return _report(places, judged, judged.stacks, options)
+    _check_dates(every, _and(wanted), _called(paths), judged.rows)
+    return _report(paths, judged, judged.stacks, options)
 
 
 def _refuse_incomplete(
@@ -146,8 +146,8 @@ def _refuse_incomplete(
         StackUnusable: `sensor_missing`, `bands_missing`.
     """
     for sensor, names in wanted.items():
-        own = [candidate for candidate in candidates if candidate.acquisition.sensor == sensor]
-        if not own:
+        of_sensor = [candidate for candidate in candidates if candidate.acquisition.sensor == sensor]
+        if not of_sensor:
             count = Counter(candidate.acquisition.sensor for candidate in candidates)
             there = _and(f"{number} of {other}" for other, number in count.items())
             within = " within the chosen dates" if options.start or options.end else ""
@@ -160,7 +160,7 @@ def _refuse_incomplete(
                 rows,
                 found_in(row_of(candidate, False, "") for candidate in candidates),
             )
-        kept, lacking = with_bands(own, names)
+        kept, lacking = with_bands(of_sensor, names)
         if not kept:
             error = bands_missing(f"{sensor} in {called}", names, lacking, rows)
             together = f"{model} takes {_and(wanted)} together. {error.message}"
@@ -173,11 +173,11 @@ def _and(names: Iterable[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
-def _listed(places: Places) -> list[str]:
-    return [str(places)] if isinstance(places, (str, Path)) else [str(place) for place in places]
+def _listed(paths: Places) -> list[str]:
+    return [str(paths)] if isinstance(paths, (str, Path)) else [str(path) for path in paths]
 
 
-def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate], list[InputRow]]:
+def _found(paths: Sequence[str], options: StackOptions) -> tuple[list[Candidate], list[InputRow]]:
     """All that lies within the chosen dates, and rows of what cannot be used.
 
     Raises:
@@ -186,12 +186,12 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
     candidates: list[Candidate] = []
     rows: list[InputRow] = []
     sensors: set[str] = set()
-    _refuse_unused(places, options)
-    for place in places:
-        found = read_source(place, options)
-        told = sorted_out(_sound(candidate, options) for candidate in found.candidates)
-        candidates += told.candidates
-        rows += [rejected_row(row) for row in (*found.rejected, *told.rejected)]
+    _refuse_unused(paths, options)
+    for path in paths:
+        found = read_source(path, options)
+        sound = sorted_out(_sound(candidate, options) for candidate in found.candidates)
+        candidates += sound.candidates
+        rows += [rejected_row(row) for row in (*found.rejected, *sound.rejected)]
         sensors |= {row.sensor for row in found.rejected if row.sensor}
     limited = [
         with_limits(candidate, sensor_of(candidate.acquisition.sensor, options))
@@ -200,7 +200,7 @@ def _found(places: Sequence[str], options: StackOptions) -> tuple[list[Candidate
     kept, late = _within_dates(limited, options)
     rows += late
     if not kept:
-        where = _called(places)
+        where = _called(paths)
         if late:
             raise StackUnusable("no_date_in_range", f"{where} has no date within the chosen ones.", "Widen them.", rows)
         likeliest = Counter(_kind(row) for row in rows if row.role == "date").most_common(1)
@@ -227,23 +227,23 @@ def _kind(row: InputRow) -> str:
     return row.reason.partition(":")[0]
 
 
-def _refuse_unused(places: Sequence[str], options: StackOptions) -> None:
+def _refuse_unused(paths: Sequence[str], options: StackOptions) -> None:
     """Say that an option changes nothing, rather than let the user believe that it did."""
-    unused = sorted(set.intersection(*(unused_options(place, options) for place in places)))
+    unused = sorted(set.intersection(*(unused_options(path, options) for path in paths)))
     if unused:
         raise BadInput(
             "option_unused",
-            f"{_called(places)} tells its dates and layers by itself; the option {unused[0]} would change nothing.",
+            f"{_called(paths)} tells its dates and layers by itself; the option {unused[0]} would change nothing.",
             f"Leave {unused[0].replace('_', '-')} out, or choose the one raster that holds all dates.",
         )
 
 
-def _called(places: Sequence[str]) -> str:
-    return places[0] if len(places) == 1 else f"{places[0]} with {len(places) - 1} more"
+def _called(paths: Sequence[str]) -> str:
+    return paths[0] if len(paths) == 1 else f"{paths[0]} with {len(paths) - 1} more"
 
 
 def _scan(
-    places: Sequence[str],
+    paths: Sequence[str],
     candidates: Sequence[Candidate],
     rows: list[InputRow],
     wanted: Mapping[str, Sequence[str] | None],
@@ -255,28 +255,28 @@ def _scan(
     Args:
         wanted: as for `judge`.
     """
-    judged = judge(_called(places), candidates, rows, wanted, options, len(places) > 1, wanted, progress)
+    judged = judge(_called(paths), candidates, rows, wanted, options, len(paths) > 1, wanted, progress)
     unusable: dict[str, StackUnusable] = {}
     for stack in judged.stacks:
         try:
-            _check_dates(stack.acquisitions, stack.sensor, _called(places), judged.rows)
+            _check_dates(stack.acquisitions, stack.sensor, _called(paths), judged.rows)
         except StackUnusable as error:
             unusable[stack.sensor] = error
     stacks = [stack for stack in judged.stacks if stack.sensor not in unusable]
     if not stacks:
         raise next(iter(unusable.values()))
     judged = replace(judged, rows=[_left_out(row, unusable) for row in judged.rows])
-    return _report(places, judged, stacks, options)
+    return _report(paths, judged, stacks, options)
 
 
 def _report(
-    places: Sequence[str], judged: Judged, stacks: Sequence[TimeStack], options: StackOptions
+    paths: Sequence[str], judged: Judged, stacks: Sequence[TimeStack], options: StackOptions
 ) -> tuple[Scene, InputReport]:
     """Put together the scene of some of the stacks, and what is to be said of it."""
     grid, warnings = judged.grid, list(judged.warnings)
     for stack in stacks:
-        own = [candidate for candidate in judged.kept if candidate.acquisition.sensor == stack.sensor]
-        warnings += order_warning(own, stack.sensor)
+        of_sensor = [candidate for candidate in judged.kept if candidate.acquisition.sensor == stack.sensor]
+        warnings += order_warning(of_sensor, stack.sensor)
         warnings += mask_warning(stack, options)
     sensors = {stack.sensor: stack.bands for stack in stacks if stack.acquisitions}
     used = [candidate for candidate in judged.kept if candidate.acquisition.sensor in sensors]
@@ -286,7 +286,7 @@ def _report(
     warnings += fill_warnings([row for row in judged.rows if row.sensor in sensors])
     warnings += rejected_warnings(judged.rows, set(sensors))
     return Scene(grid, tuple(stacks)), InputReport(
-        stack=", ".join(places),
+        stack=", ".join(paths),
         sensors=sensors,
         crs=grid.crs,
         pixel_size=pixel_size(grid),

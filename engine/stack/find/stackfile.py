@@ -214,11 +214,11 @@ def _candidate(row: _Acquisition, folder: Path, also: Sequence[str]) -> Candidat
             return Rejected(row.source, fault, row.date)
     grids = []
     for path in dict.fromkeys(ref.path for ref in bands.values()):
-        own = {name: ref for name, ref in bands.items() if ref.path == path}
+        of_path = {name: ref for name, ref in bands.items() if ref.path == path}
         try:
-            with open_source(next(iter(own.values()))) as source:
+            with open_source(next(iter(of_path.values()))) as source:
                 grids.append(source.grid)
-                bands.update({name: replace(ref, dtype=source.dtype_of(ref)) for name, ref in own.items()})
+                bands.update({name: replace(ref, dtype=source.dtype_of(ref)) for name, ref in of_path.items()})
         except BadInput as error:
             return Rejected(row.source, error.message.rstrip("."), row.date)
     acquisition = Acquisition(

@@ -32,7 +32,7 @@ def in_one_unit(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Settle the unit of backscatter where none was seen: that of the band on most dates of its sensor."""
     refs = [(c.acquisition.sensor, name, ref) for c in candidates for name, ref in c.acquisition.bands.items()]
     seen = Counter((sensor, name, ref.power) for sensor, name, ref in refs)
-    told = []
+    settled = []
     for candidate in candidates:
         acquisition = candidate.acquisition
         bands = dict(acquisition.bands)
@@ -40,8 +40,8 @@ def in_one_unit(candidates: Sequence[Candidate]) -> list[Candidate]:
             if ref.power is None:
                 power = seen[acquisition.sensor, name, True] > seen[acquisition.sensor, name, False]
                 bands[name] = replace(ref, power=power)
-        told.append(replace(candidate, acquisition=replace(acquisition, bands=bands)))
-    return told
+        settled.append(replace(candidate, acquisition=replace(acquisition, bands=bands)))
+    return settled
 
 
 def is_power(ref: RasterRef) -> bool | None:
@@ -108,10 +108,10 @@ def _as_whole_numbers(candidate: Candidate, sensor: Sensor) -> Candidate:
     for name, ref in bands.items():
         if ref.scale_from != DATA_TYPE:
             continue
-        own = sensor.band(name) or Band(name=name)
-        nodata = first_given(ref.nodata, own.nodata, sensor.nodata)
+        row = sensor.band(name) or Band(name=name)
+        nodata = first_given(ref.nodata, row.nodata, sensor.nodata)
         if ref.offset_from == DATA_TYPE:
-            ref = replace(ref, offset=first_given(own.offset, sensor.offset), offset_from=VALUES)
-        scale, valid = first_given(own.scale, sensor.scale), first_given(own.valid, sensor.valid)
+            ref = replace(ref, offset=first_given(row.offset, sensor.offset), offset_from=VALUES)
+        scale, valid = first_given(row.scale, sensor.scale), first_given(row.valid, sensor.valid)
         bands[name] = replace(ref, scale=scale, nodata=nodata, valid=valid, scale_from=VALUES)
     return replace(candidate, acquisition=replace(candidate.acquisition, bands=bands))

@@ -66,9 +66,9 @@ def require_sound(path: str) -> None:
     for key, companion in names[bisect_left(names, (stem, "")) :]:
         if not key.startswith(stem):
             break
-        place = inside(archive, companion) if archive else str(folder / companion)
+        path_beside = inside(archive, companion) if archive else str(folder / companion)
         try:
-            _require_harmless(place, key)
+            _require_harmless(path_beside, key)
         except Unreadable as error:
             raise Unreadable(f"{companion}, which lies beside it, cannot be used: {error.reason}") from error
     if archive is None and path.lower().endswith(".vrt"):
@@ -92,12 +92,12 @@ def strays(path: str, also: Sequence[str] = ()) -> str:
         return error.reason
 
 
-def is_named(place: str, also: Sequence[str]) -> bool:
+def is_named(path: str, also: Sequence[str]) -> bool:
     """Whether a file, or an address as GDAL has it, lies in one of the folders, servers and buckets that were named."""
-    if place.startswith("/vsi"):
+    if path.startswith("/vsi"):
         bases = [one if one.startswith("/vsi") else f"/vsicurl/{one}" for one in also if "://" in one or "/vsi" in one]
-        return any(f"{place}/".startswith(base.rstrip("/") + "/") for base in bases)
-    return any(_lies_in(Path(os.path.abspath(one)), place) for one in also)
+        return any(f"{path}/".startswith(base.rstrip("/") + "/") for base in bases)
+    return any(_lies_in(Path(os.path.abspath(one)), path) for one in also)
 
 
 def beside(folder: str, pointer: str) -> bool:
@@ -182,14 +182,14 @@ def _is_vrt(file: str) -> bool:
     return start_of(file, 1024).lstrip(_SPACE)[:11].lower() == b"<vrtdataset"
 
 
-def _holds_pixels(place: str) -> bool:
+def _holds_pixels(path: str) -> bool:
     """Whether a file is one of the formats that hold their pixels themselves."""
     try:
-        start = start_of(place, 32)
+        start = start_of(path, 32)
     except Unreadable:
         return False
     # A bare raster of numbers has its header beside it.
-    with_header = any(os.path.isfile(f"{name}.hdr") for name in (place, os.path.splitext(place)[0]))
+    with_header = any(os.path.isfile(f"{name}.hdr") for name in (path, os.path.splitext(path)[0]))
     return start.startswith(_PIXELS) or (with_header and not start.lstrip(_SPACE).startswith((b"<", b"{")))
 
 
@@ -227,20 +227,20 @@ def _is_companion(name: str) -> bool:
     return name.endswith((".ovr", ".msk", ".aux.xml", ".hdr", ".aux", ".rrd", ".ige"))
 
 
-def _require_harmless(place: str, name: str) -> None:
+def _require_harmless(path: str, name: str) -> None:
     """Refuse a companion that is no regular file, no raster where it is to be one, or that points elsewhere.
 
     Raises:
         Unreadable: saying why.
     """
-    if not place.startswith("/vsi"):
-        require_regular(place)
+    if not path.startswith("/vsi"):
+        require_regular(path)
     if name.endswith((".ovr", ".msk")):
-        if not start_of(place, 16).startswith((*_TIFF, b"EHFA_HEADER_TAG")):
+        if not start_of(path, 16).startswith((*_TIFF, b"EHFA_HEADER_TAG")):
             raise Unreadable("it is neither a GeoTIFF nor an Imagine file")
     elif name.endswith(".aux.xml"):
-        for value in pointers(text_of(place)):
-            if value.name == "overview_file" and not beside(os.path.dirname(place), value.text):
+        for value in pointers(text_of(path)):
+            if value.name == "overview_file" and not beside(os.path.dirname(path), value.text):
                 raise Unreadable(f"it points to {value.text[:200]}, which is no raster beside it")
             if value.name != "overview_file":
                 raise Unreadable(f"it points to {value.text[:200]}")

@@ -120,19 +120,19 @@ class _Bounded(io.RawIOBase):
         return content
 
     def seekable(self) -> bool:
-        """Yes."""
+        """Whether the file can be sought in: it can."""
         return True
 
     def readable(self) -> bool:
-        """Yes."""
+        """Whether the file can be read: it can."""
         return True
 
     def seek(self, offset: int, whence: int = 0) -> int:
-        """Go to a place."""
+        """Go to a position, and return it."""
         return self._file.seek(offset, whence)
 
     def tell(self) -> int:
-        """Where it is."""
+        """Return the position in the file."""
         return self._file.tell()
 
 
@@ -153,23 +153,23 @@ def inside(path: Path, member: str) -> str:
     return f"{_KINDS[path.suffix.lower()]}{{{path.absolute()}}}/{member}"
 
 
-def text_of(place: str) -> str:
+def text_of(path: str) -> str:
     """Read a small text file, also one in an archive.
 
     Args:
-        place: a local path, or one that `inside` made.
+        path: a local path, or one that `inside` made.
 
     Raises:
         Unreadable: it is broken, no regular file, or not small.
     """
-    return start_of(place, _LARGEST_TEXT, whole=True).decode("utf-8", errors="replace")
+    return start_of(path, _LARGEST_TEXT, whole=True).decode("utf-8", errors="replace")
 
 
-def start_of(place: str, most: int, whole: bool = False) -> bytes:
+def start_of(path: str, most: int, whole: bool = False) -> bytes:
     """Read the first bytes of a file, also of one in an archive.
 
     Args:
-        place: as `text_of` takes it.
+        path: as `text_of` takes it.
         most: how many.
         whole: whether a file that has more is refused.
 
@@ -177,7 +177,7 @@ def start_of(place: str, most: int, whole: bool = False) -> bytes:
         Unreadable: it cannot be read, or has more.
     """
     try:
-        content = _start_of(place, most, whole)
+        content = _start_of(path, most, whole)
     except Unreadable:
         raise
     except BROKEN as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,6 +40,7 @@ def open_cube(path: str | Path) -> xr.Dataset:
     try:
         if require_there(path) or path.suffix == ".zip":
             _forget_pickle()
+            _keep_quiet()
             require_sound_zarr(path)
             return xr.open_dataset(_zarr_store(path), engine="zarr", consolidated=False, **settings)
         _require_short_axes(path)
@@ -78,6 +80,17 @@ def _forget_pickle() -> None:
 
     for table in (codec_registry, entries):
         table.pop("pickle", None)
+
+
+def _keep_quiet() -> None:
+    """Have nothing logged of what zarr leaves undone.
+
+    It asks for all arrays of a cube at once, and where one of them is broken drops the others' tasks, which asyncio
+    tells with a traceback as the process ends.
+    """
+    log = logging.getLogger("asyncio")
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())
 
 
 def _zarr_store(path: Path) -> object:
@@ -151,9 +164,9 @@ class CubeSource:
         variable = self._variable(ref)
         chunks = dict(zip(variable.dims, variable.encoding.get("chunks") or variable.encoding.get("chunksizes") or ()))
         spans = {}
-        for name, place in ref.place.index:
+        for name, step in ref.place.index:
             length = min(chunks.get(name, 1), variable.sizes[name])
-            spans[name] = (place // length * length, min(place // length * length + length, variable.sizes[name]))
+            spans[name] = (step // length * length, min(step // length * length + length, variable.sizes[name]))
         one = stored_type(variable).itemsize * window.height * window.width
         key, kept = (ref.place.variable, *spans.items()), self._kept[window]
         if key not in kept:
@@ -161,7 +174,7 @@ class CubeSource:
             if size == one or not self._has_room(size):
                 return self._load(variable, dict(ref.place.index), window)
             kept[key] = self._load(variable, {name: slice(*span) for name, span in spans.items()}, window)
-        return kept[key][tuple(place - spans[name][0] for name, place in ref.place.index)]
+        return kept[key][tuple(step - spans[name][0] for name, step in ref.place.index)]
 
     def _has_room(self, size: int) -> bool:
         """Whether as many bytes more may be kept; other windows than the last are given up for them."""

@@ -96,27 +96,27 @@ def times_of(cube: xr.Dataset, dimension: str) -> list[datetime.datetime | None]
     variable = cube.variables[dimension]
     values, units = whole(variable, dimension, _MOST_STEPS), text_of(variable, "units")
     if values.dtype.kind in "OSU":
-        told = [_moment(str(value.decode() if isinstance(value, bytes) else value)) for value in values]
+        moments = [_moment(str(value.decode() if isinstance(value, bytes) else value)) for value in values]
     elif "since" in units:
-        told = _decoded(cube, dimension)
+        moments = _decoded(cube, dimension)
         if values.dtype.kind == "f":  # the library makes a date of infinity
-            told = [moment if finite else None for moment, finite in zip(told, np.isfinite(values))]
+            moments = [moment if finite else None for moment, finite in zip(moments, np.isfinite(values))]
     elif values.dtype.kind == "M":
-        told = [_plain(value) for value in values]
+        moments = [_plain(value) for value in values]
     elif values.dtype.kind in "iuf":
         # Without units only 20180418 and 2018108 speak for themselves.
-        told = [_moment(f"{value:.0f}") for value in values]
+        moments = [_moment(f"{value:.0f}") for value in values]
     else:
-        told = [None]
+        moments = [None]
     calendar = text_of(variable, "calendar")
     # One odd date is left out; in a calendar of 360 days the others are not what they seem either.
-    if not any(told) or (None in told and calendar not in _CALENDARS):
-        unclear = str(values[told.index(None)])[:80] if None in told and values.size else "without a value"
+    if not any(moments) or (None in moments and calendar not in _CALENDARS):
+        unclear = str(values[moments.index(None)])[:80] if None in moments and values.size else "without a value"
         raise NotOnGround(
             f"its {dimension} coordinate, {unclear} for example, is no date"
             + (f" (calendar {calendar})" if calendar else "")
         )
-    return told
+    return moments
 
 
 def whole(variable: xr.Variable, name: str, most: int) -> np.ndarray:
@@ -196,22 +196,22 @@ def _grid_mapping(cube: xr.Dataset) -> Mapping[str, Any]:
     for name in (*(text.split(":")[0] for text in named if text), "spatial_ref", "crs"):
         if name in cube.variables:
             return cube.variables[name].attrs
-    told = dict(cube.attrs)
+    attributes = dict(cube.attrs)
     for name in ("proj:epsg", "proj:code", "epsg"):
         if name in cube.variables and 0 < cube.variables[name].size <= _MOST_STEPS:
             with suppress(*BROKEN):
-                told[name] = cube.variables[name].values.ravel()[0]
-    return told
+                attributes[name] = cube.variables[name].values.ravel()[0]
+    return attributes
 
 
 def _crs(cube: xr.Dataset, mapping: Mapping[str, Any], rows: str) -> str:
     import pyproj
 
     for key in ("crs_wkt", "spatial_ref", "proj:wkt2", "proj:code", "proj:epsg", "epsg", "epsg_code", "crs", "proj4"):
-        told = mapping.get(key)
-        if told is None:
+        value = mapping.get(key)
+        if value is None:
             continue
-        text = str(told.item() if isinstance(told, np.generic) else told)
+        text = str(value.item() if isinstance(value, np.generic) else value)
         try:
             return crs_named(f"EPSG:{text}" if text.isdigit() else text)
         except BROKEN:
@@ -247,9 +247,9 @@ def _decoded(cube: xr.Dataset, dimension: str) -> list[datetime.datetime | None]
     try:
         return decoded(coordinate)
     except BROKEN as error:
-        told = [one(step) for step in range(coordinate.size)] if coordinate.size <= _MOST_SINGLE else []
-        if any(told):
-            return told
+        moments = [one(step) for step in range(coordinate.size)] if coordinate.size <= _MOST_SINGLE else []
+        if any(moments):
+            return moments
         units = text_of(coordinate, "units")
         raise NotOnGround(f"its {dimension} coordinate, {units[:80]!r}, is no date") from error
 

@@ -29,8 +29,8 @@ _LARGEST_CHUNK = 1024 * 1024 * 1024
 
 def text_of(variable: xr.Variable | xr.DataArray, name: str) -> str:
     """A text attribute; '' where it is missing, or no text."""
-    told = variable.attrs.get(name, "")
-    return told if isinstance(told, str) else ""
+    value = variable.attrs.get(name, "")
+    return value if isinstance(value, str) else ""
 
 
 def number_of(variable: xr.Variable | xr.DataArray, name: str, default: float) -> float:
@@ -41,13 +41,13 @@ def number_of(variable: xr.Variable | xr.DataArray, name: str, default: float) -
     """
     if name not in variable.attrs:
         return default
-    told = variable.attrs[name]
+    value = variable.attrs[name]
     try:
-        (number,) = np.asarray(told).astype(np.float64).ravel()
+        (number,) = np.asarray(value).astype(np.float64).ravel()
     except (ValueError, TypeError, OverflowError):
         number = np.nan
     if not np.isfinite(number):
-        raise ValueError(f"its {name} {str(told)[:80]} is no number")
+        raise ValueError(f"its {name} {str(value)[:80]} is no number")
     return float(number)
 
 
@@ -109,9 +109,9 @@ def range_of(variable: xr.DataArray) -> tuple[float, float] | None:
     limits = np.finfo(dtype) if dtype.kind == "f" else np.iinfo(dtype)
     widest = (float(limits.min), float(limits.max))
     bounds = widest if missing_in(variable) else _WRITTEN.get(dtype.name, widest)
-    told = _numbers(variable, "valid_range")
-    ends = [told[:1], told[1:]]
-    if len(told) != 2:
+    both_ends = _numbers(variable, "valid_range")
+    ends = [both_ends[:1], both_ends[1:]]
+    if len(both_ends) != 2:
         ends = [_numbers(variable, name)[:1] for name in ("valid_min", "valid_max")]
     low, high = (_packed(variable, end) for end in ends)
     if packing_of(variable)[0] < 0 and any(_is_unpacked(variable, end) for end in ends):

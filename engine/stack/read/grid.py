@@ -45,9 +45,9 @@ def crs_named(text: str) -> str:
         ValueError: nothing known here is called so, or it has no rows and columns, such as one of heights alone.
     """
     try:
-        own = pyproj.CRS.from_user_input(text)  # refuses what GDAL would fetch or read: an address, a file's name
-        if not is_flat(own):
-            raise ValueError(f"{own.name} has no easting and northing")
+        parsed = pyproj.CRS.from_user_input(text)  # refuses what GDAL would fetch or read: an address, a file's name
+        if not is_flat(parsed):
+            raise ValueError(f"{parsed.name} has no easting and northing")
         with env_ctx_if_needed():
             return crs_text(CRS.from_user_input(text))
     except (ProjError, RasterioError, CPLE_BaseError) as error:
@@ -70,9 +70,9 @@ def _text_of(wkt: str) -> str:
 
 def _without_heights(wkt: str) -> str:
     try:
-        own = pyproj.CRS.from_wkt(wkt)
-        has_heights = own.is_compound or (len(own.axis_info) == 3 and not own.is_geocentric)
-        return CRS.from_wkt(own.to_2d().to_wkt()).to_wkt() if has_heights else wkt
+        parsed = pyproj.CRS.from_wkt(wkt)
+        has_heights = parsed.is_compound or (len(parsed.axis_info) == 3 and not parsed.is_geocentric)
+        return CRS.from_wkt(parsed.to_2d().to_wkt()).to_wkt() if has_heights else wkt
     except (ProjError, RasterioError):
         return wkt
 
@@ -83,14 +83,14 @@ def _is_of_code(wkt: str, code: int) -> bool:
     A code that only the file knows, newer than the tables here or made up, is none: the definition beside it counts.
     """
     try:
-        own, coded = CRS.from_wkt(wkt), CRS.from_epsg(code)
+        parsed, coded = CRS.from_wkt(wkt), CRS.from_epsg(code)
         area = pyproj.CRS.from_epsg(code).area_of_use  # its table of codes is another one than rasterio's
         if coded.to_wkt() == wkt:
             return True
         if area is None:
             return False
         x, y = transform("EPSG:4326", coded, [area.west + 0.1], [(area.south + area.north) / 2])
-        (ours,), (our_latitude,) = transform(own, "EPSG:4326", x, y)
+        (ours,), (our_latitude,) = transform(parsed, "EPSG:4326", x, y)
         (theirs,), (their_latitude,) = transform(coded, "EPSG:4326", x, y)
     except (ProjError, RasterioError, CPLE_BaseError):
         return False
@@ -227,9 +227,9 @@ def _union(grids: Sequence[Grid], crs: str) -> tuple[float, float, float, float]
     return min(wests), min(souths), max(easts), max(norths)
 
 
-def reach_of(own: Grid, grid: Grid) -> Window:
-    """The pixels of `grid` that a raster on its `own` grid can have data for; at least, a pixel more around."""
-    box = window_of(grid, bounds_in(own, grid.crs))
+def reach_of(source: Grid, grid: Grid) -> Window:
+    """The pixels of `grid` that a raster on its `source` grid can have data for; at least, a pixel more around."""
+    box = window_of(grid, bounds_in(source, grid.crs))
     return Window(box.row - 1, box.col - 1, box.height + 2, box.width + 2)
 
 

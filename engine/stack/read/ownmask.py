@@ -37,8 +37,8 @@ class OwnMask:
         return [self._with_own(band, shared, window) if self._of_bands[band - 1] else shared for band in bands]
 
     def _with_own(self, band: int, shared: NDArray | None, window: RasterWindow) -> NDArray[np.bool_]:
-        own = self._dataset.read_masks(band, window=window) != 0
-        return own if shared is None else own & shared
+        of_band = self._dataset.read_masks(band, window=window) != 0
+        return of_band if shared is None else of_band & shared
 
 
 def alpha_band(dataset) -> int:

@@ -9,9 +9,9 @@ from engine.reading import is_regular
 from engine.stack.read.vrt import sources_of
 
 
-def is_address(place: str) -> bool:
+def is_address(path: str) -> bool:
     """Whether a place is no path of a local file: /vsizip/..., https://..., s3://..."""
-    return "://" in place or place.startswith("/vsi")
+    return "://" in path or path.startswith("/vsi")
 
 
 def local_file(place: str) -> Path | None:

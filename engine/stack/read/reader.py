@@ -68,7 +68,7 @@ class StackReader:
 
     def dates_in(self, window: Window) -> NDArray[np.intp]:
         """Which dates may have data in a window, ascending; told by where their rasters lie, without reading any."""
-        return np.array([place for place, parts in enumerate(self._dates) if _reaching(parts, window)], np.intp)
+        return np.array([index for index, parts in enumerate(self._dates) if _reaching(parts, window)], np.intp)
 
     def read(self, window: Window, parts: Sequence[Window] | None = None) -> StackBlock:
         """Read a window; what lies outside the stack's grid is invalid.
@@ -107,11 +107,11 @@ class StackReader:
         # One array for all dates: a list of them would be in memory beside it.
         values = np.empty((len(dates), len(self.bands), window.height, window.width), self._dtype)
         valid = np.zeros((len(dates), window.height, window.width), bool)
-        for place, date in enumerate(dates):
+        for index, date in enumerate(dates):
             for part in parts:
                 rows, cols = part.slices_in(window)
                 self._read_date(
-                    _reaching(acquisitions[date], part), part, values[place, :, rows, cols], valid[place, rows, cols]
+                    _reaching(acquisitions[date], part), part, values[index, :, rows, cols], valid[index, rows, cols]
                 )
         return StackBlock(values, valid, dates)
 
@@ -119,11 +119,11 @@ class StackReader:
         self, acquisitions: Sequence[Acquisition], window: Window, values: NDArray, valid: NDArray[np.bool_]
     ) -> None:
         """Fill in a window's values (c, h, w) and which of them are valid (h, w), where any acquisition reaches it."""
-        for place, acquisition in enumerate(acquisitions):
-            if place and valid.all():
+        for index, acquisition in enumerate(acquisitions):
+            if index and valid.all():
                 return
             planes, usable = self._read_acquisition(acquisition, window)
-            fill = usable & ~valid if place else True
+            fill = usable & ~valid if index else True
             for band, plane in zip(values, planes):
                 np.copyto(band, plane, where=fill, casting="unsafe")
             valid |= usable
@@ -136,15 +136,15 @@ class StackReader:
         planes: dict[int, NDArray] = {}
         valid = np.ones((window.height, window.width), bool)
         for path in dict.fromkeys(ref.path for ref in refs):
-            places = [place for place, ref in enumerate(refs) if ref.path == path]
-            read, measured = self._view(refs[places[0]]).read([refs[place] for place in places], window)
+            indices = [index for index, ref in enumerate(refs) if ref.path == path]
+            read, measured = self._view(refs[indices[0]]).read([refs[index] for index in indices], window)
             valid &= measured
-            for place, plane in zip(places, read):
-                planes[place] = _decibels(plane, refs[place]) if refs[place].power else plane
+            for index, plane in zip(indices, read):
+                planes[index] = _decibels(plane, refs[index]) if refs[index].power else plane
         for mask in acquisition.masks:
             read, known = self._view(mask).read([mask], window)
             valid &= known & clear(read[0], mask)
-        return [planes[place] for place in range(len(refs))], valid
+        return [planes[index] for index in range(len(refs))], valid
 
     def _view(self, ref: RasterRef | MaskRef) -> View:
         # All bands and masks come out of the same file handle and its cache.

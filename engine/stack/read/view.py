@@ -86,20 +86,20 @@ class View:
         Raises:
             BadInput: `raster_unreadable`, naming the file.
         """
-        own = self._source.grid
+        source_grid = self._source.grid
         if self.shift is None:
             there = window
-            part = source_window(window, self.grid, own)
+            part = source_window(window, self.grid, source_grid)
         else:
             there = Window(window.row + self.shift[0], window.col + self.shift[1], window.height, window.width)
-            part = there.within(own.frame)
+            part = there.within(source_grid.frame)
         shape = (window.height, window.width)
         if part is None:
             dtype = np.result_type(*(self._source.dtype_of(ref) for ref in refs))
             return np.zeros((len(refs), *shape), dtype), np.zeros(shape, bool)
         planes, valid = self._source.read(refs, part)
         if self.shift is None:
-            values, counts = warped(planes, valid, refs, own, part, self.grid, window)
+            values, counts = warped(planes, valid, refs, source_grid, part, self.grid, window)
         else:
             values, counts = _framed(planes, np.logical_and.reduce(valid), there, part)
         # Pixels beyond the stack's own grid stay invalid, also where this one raster would reach further.

@@ -154,15 +154,15 @@ def _values(text: str) -> Iterator[Value]:
             at = _end_of_tag(text, begin + 1)
             tag = text[begin + 1 : at - 1]
             name = re.split(r"[\s/>]", tag[:200].lstrip("/"), maxsplit=1)[0].lower().rpartition(":")[2]
-            told = {
+            attributes = {
                 found.group(1).lower(): html.unescape(next(part for part in found.groups()[1:] if part is not None))
                 for found in _ATTRIBUTE.finditer(tag)
             }
-            relative = told.get("relativetovrt", "0").strip() not in ("0", "")
+            relative = attributes.get("relativetovrt", "0").strip() not in ("0", "")
             is_metadata = name == "mdi"
             if name in ("mdi", "option", "ooi", "argument", "parameter"):
-                name = (told.get("key") or told.get("name") or name).lower()
-            for key, content in told.items():
+                name = (attributes.get("key") or attributes.get("name") or name).lower()
+            for key, content in attributes.items():
                 yield Value(key, content, relative, False)
 
 

@@ -19,30 +19,30 @@ from engine.stack.types import Grid, MaskRef, RasterRef, Window
 _OUT, _IN, _ABOVE = 20, 100, 102
 
 
-def resampling(ref: RasterRef | MaskRef, own: Grid, grid: Grid) -> Resampling:
+def resampling(ref: RasterRef | MaskRef, source: Grid, grid: Grid) -> Resampling:
     """How a band is brought to another grid: masks take the nearest pixel, much finer bands are averaged."""
     if isinstance(ref, MaskRef):
         return Resampling.nearest
-    finer = own.crs == grid.crs and 2 * max(pixel_size(own)) <= min(pixel_size(grid))
+    finer = source.crs == grid.crs and 2 * max(pixel_size(source)) <= min(pixel_size(grid))
     return Resampling.average if finer else Resampling.bilinear
 
 
-def source_window(window: Window, grid: Grid, own: Grid) -> Window | None:
+def source_window(window: Window, grid: Grid, source: Grid) -> Window | None:
     """The pixels of a raster's own grid that a window of `grid` is resampled from; None where there are none."""
     transform = tuple(window_transform(grid, window))[:6]
     piece = Grid(grid.crs, transform, window.width, window.height)
-    box = window_of(own, bounds_in(piece, own.crs))
+    box = window_of(source, bounds_in(piece, source.crs))
     # The kernel reaches a pixel beyond, of whichever grid is coarser.
     margin = 2 + 2 * int(np.ceil(max(box.height / window.height, box.width / window.width)))
     reached = Window(box.row - margin, box.col - margin, box.height + 2 * margin, box.width + 2 * margin)
-    return reached.within(own.frame)
+    return reached.within(source.frame)
 
 
 def warped(
     planes: NDArray,
     valid: Sequence[NDArray[np.bool_]],
     refs: Sequence[RasterRef] | Sequence[MaskRef],
-    own: Grid,
+    source_grid: Grid,
     part: Window,
     grid: Grid,
     window: Window,
@@ -53,16 +53,16 @@ def warped(
     the same as without resampling where both grids have the same pixels.
 
     Args:
-        planes: (c, rows, cols) stored values of the window `part` of the raster's `own` grid.
+        planes: (c, rows, cols) stored values of the window `part` of the raster's `source_grid` grid.
         valid: c times (rows, cols), where they are measurements.
         refs: (c,) what they are.
 
     Returns:
         Stored values (c, h, w) of `window` of `grid`, and where all of them are measurements (h, w).
     """
-    places = {
-        "src_transform": window_transform(own, part),
-        "src_crs": CRS.from_user_input(own.crs),
+    frames = {
+        "src_transform": window_transform(source_grid, part),
+        "src_crs": CRS.from_user_input(source_grid.crs),
         "dst_transform": window_transform(grid, window),
         "dst_crs": CRS.from_user_input(grid.crs),
         # Exact: an approximation would depend on the window that is read.
@@ -73,9 +73,9 @@ def warped(
     values = np.zeros((len(refs), window.height, window.width), planes.dtype)
     counts = np.ones((window.height, window.width), bool)
     # Together those that GDAL can take at once, since it finds out anew where each pixel comes from.
-    keys = [(_stand_in(*band), resampling(band[-1], own, grid)) for band in zip(planes, valid, refs)]
-    for (nodata, dtype), how in dict.fromkeys(keys):
-        of_key = [index for index, key in enumerate(keys) if key == ((nodata, dtype), how)]
+    keys = [(_stand_in(*band), resampling(band[-1], source_grid, grid)) for band in zip(planes, valid, refs)]
+    for (nodata, dtype), method in dict.fromkeys(keys):
+        of_key = [index for index, key in enumerate(keys) if key == ((nodata, dtype), method)]
         layers = [
             np.where(valid[index], planes[index], nodata) if nodata is not None else planes[index] for index in of_key
         ]
@@ -83,7 +83,7 @@ def warped(
         source = np.stack([*layers, *weights]).astype(dtype, copy=False)
         target = np.zeros((len(source), window.height, window.width), dtype)
         with env_ctx_if_needed():
-            reproject(source, target, src_nodata=nodata, dst_nodata=nodata, resampling=how, **places)
+            reproject(source, target, src_nodata=nodata, dst_nodata=nodata, resampling=method, **frames)
         values[of_key] = _as_stored(target[: len(layers)], planes.dtype)
         for weight in target[len(layers) :]:
             counts &= (weight >= (_OUT + _IN) / 2) & (weight < _ABOVE)  # beyond the raster stands something else

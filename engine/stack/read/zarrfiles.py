@@ -31,13 +31,13 @@ def _look(path: Path, _: int) -> None:
     """Look at a cube once, since each date of a stack opens it."""
     for name, content in _folder(path) if path.is_dir() else _archive(path):
         try:
-            told = parse_json(content)
+            metadata = parse_json(content)
         except Unreadable as error:
             raise Unreadable(f"{name}: {error.reason}") from error
-        if not isinstance(told, dict):
+        if not isinstance(metadata, dict):
             raise Unreadable(f"{name}: it is no JSON object")
         if name.rpartition("/")[2] in _ARRAYS:
-            _refuse_long(name, told.get("shape"))
+            _refuse_long(name, metadata.get("shape"))
 
 
 def _folder(path: Path) -> Iterator[tuple[str, bytes]]:

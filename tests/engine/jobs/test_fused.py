@@ -15,6 +15,7 @@ from engine.contract import ScanJob, Warn
 from engine.errors import BadInput
 from engine.jobs.map import run
 from engine.jobs.prepare import pixel_bytes
+from engine.models.encoder import Slots
 from engine.stack import scan_together
 
 from ..conftest import (
@@ -121,6 +122,8 @@ def test_a_blocks_memory_is_that_of_all_sensors_together(both):
     """Five dates of three bands in two bytes, four of two in four, and a byte of validity for each date."""
     scene, _ = scan_together(both, {"sentinel-2-l2a": BANDS, "sentinel-1-grd": ("VV", "VH")}, "ours")
     assert [pixel_bytes(stack) for stack in scene.stacks] == [5 * (3 * 2 + 1), 4 * (2 * 4 + 1)]
+    placed = [pixel_bytes(stack, Slots(1, 365, 73)) for stack in scene.stacks]
+    assert placed == [5 * (3 * 2 + 1) + 73 * (3 * 4 + 1), 4 * (2 * 4 + 1) + 73 * (2 * 4 + 1)]
 
 
 def test_workers_give_the_same_bytes(both, fused_folder, tmp_path):

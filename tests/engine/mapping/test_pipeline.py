@@ -14,6 +14,7 @@ from engine.stack import Scene, SceneReader, StackBlock, scan_stack
 from ..conftest import BANDS, DAYS, write_raster
 
 HEIGHT, WIDTH = 200, 330
+USUAL = ("classes", "confidence", "probabilities")
 SEASON = (1, 365)
 EMPTY = np.s_[:, :, 170:]  # no date reaches there
 
@@ -58,7 +59,7 @@ def line(stack, package_folder):
                 patch=2,
                 codes=np.array([1, 4, 9], np.uint8),
                 sensors=reader.sensors,
-                keep_probabilities=True,
+                outputs=USUAL,
             ),
             reader,
         )
@@ -96,7 +97,7 @@ def fused_line(stack, radar, fused_folder):
     scene, bands = Scene(stack.grid, (stack, radar)), [BANDS, ("VV", "VH")]
     with SceneReader(scene, bands, SEASON) as reader, ThreadPoolExecutor(2) as predicting:
         codes = np.array([1, 4, 9], np.uint8)
-        yield Mapper(runtime, predicting, Lattice(16, 2), 2, codes, reader.sensors, keep_probabilities=True), reader
+        yield Mapper(runtime, predicting, Lattice(16, 2), 2, codes, reader.sensors, outputs=USUAL), reader
 
 
 def test_each_sensor_comes_with_its_own_clear_dates_and_none_may_have_any(fused_line):
@@ -106,7 +107,9 @@ def test_each_sensor_comes_with_its_own_clear_dates_and_none_may_have_any(fused_
     assert {optical for optical, _ in counts} == {0, 3, 4, 5}
     assert {radar for _, radar in counts} == {0, 2, 3}
     assert (0, 0) not in counts
-    assert (result.classes > 0).all()  # the one reaches from the left to column 170, the other from 60 to the right
+    assert (
+        result.outputs["classes"][0] > 0
+    ).all()  # the one reaches from the left to column 170, the other from 60 to the right
 
 
 @pytest.mark.parametrize("size", [64, 100])
@@ -115,7 +118,9 @@ def test_with_two_sensors_blocks_of_any_size_give_the_same_map(fused_line, size)
     (whole,) = run(BlockPlan(HEIGHT, WIDTH, 512, mapper.lattice), mapper, reader)[0].values()
     for core, result in run(BlockPlan(HEIGHT, WIDTH, size, mapper.lattice), mapper, reader)[0].items():
         cut = np.s_[core.row : core.row + core.height, core.col : core.col + core.width]
-        np.testing.assert_array_equal(result.probabilities, whole.probabilities[(slice(None), *cut)])
+        np.testing.assert_array_equal(
+            result.outputs["probabilities"], whole.outputs["probabilities"][(slice(None), *cut)]
+        )
 
 
 def run(blocks, mapper, reader):
@@ -131,7 +136,7 @@ def test_where_nothing_was_ever_clear_the_model_is_not_asked(line):
     results, done = run(blocks, mapper, reader)
     assert mapper.runtime.dates == []
     assert done == sum(block.count for block in blocks)
-    assert all((result.classes == 0).all() for result in results.values())
+    assert all((result.outputs["classes"][0] == 0).all() for result in results.values())
 
 
 def test_cloudy_dates_are_left_out_window_by_window(line):
@@ -147,8 +152,10 @@ def test_blocks_of_any_size_give_the_same_map_to_the_last_thousandth(line, size)
     (whole,) = run(BlockPlan(HEIGHT, WIDTH, 512, mapper.lattice), mapper, reader)[0].values()
     for core, result in run(BlockPlan(HEIGHT, WIDTH, size, mapper.lattice), mapper, reader)[0].items():
         cut = np.s_[core.row : core.row + core.height, core.col : core.col + core.width]
-        np.testing.assert_array_equal(result.classes, whole.classes[cut])
-        np.testing.assert_array_equal(result.probabilities, whole.probabilities[(slice(None), *cut)])
+        np.testing.assert_array_equal(result.outputs["classes"][0], whole.outputs["classes"][0][cut])
+        np.testing.assert_array_equal(
+            result.outputs["probabilities"], whole.outputs["probabilities"][(slice(None), *cut)]
+        )
 
 
 @pytest.mark.parametrize("step", [16, 40, 1000])
@@ -166,8 +173,8 @@ def test_the_first_block_is_read_in_steps_and_comes_out_as_any(line, monkeypatch
     assert len(frames) == steps[0] + 1 + steps[1] + 1
     assert windows == as_many == first.count + second.count
     for core, result in there.items():
-        np.testing.assert_array_equal(result.probabilities, here[core].probabilities)
-        np.testing.assert_array_equal(result.confidence, here[core].confidence)
+        np.testing.assert_array_equal(result.outputs["probabilities"], here[core].outputs["probabilities"])
+        np.testing.assert_array_equal(result.outputs["confidence"][0], here[core].outputs["confidence"][0])
 
 
 def test_a_task_without_windows_is_unmapped(line):
@@ -176,8 +183,8 @@ def test_a_task_without_windows_is_unmapped(line):
     reading = read_windows(reader, [], block.core)
     assert (reading.frame.height, reading.frame.width) == (0, 0)
     result = mapper.map_block(Task(block, []), reading, lambda windows: None)
-    assert (result.classes == 0).all()
-    assert (result.confidence == 65535).all()
+    assert (result.outputs["classes"][0] == 0).all()
+    assert (result.outputs["confidence"][0] == 65535).all()
 
 
 def test_dates_that_no_raster_of_the_window_has_keep_their_days(line):
@@ -195,5 +202,5 @@ def test_dates_that_no_raster_of_the_window_has_keep_their_days(line):
         mapper.map_block(task, Reading(task.windows, reading.frame, [part]), lambda windows: None)
         for part in (StackBlock(data.values, hidden, data.dates), fewer)
     )
-    np.testing.assert_array_equal(a.probabilities, b.probabilities)
-    assert a.classes.any()
+    np.testing.assert_array_equal(a.outputs["probabilities"], b.outputs["probabilities"])
+    assert a.outputs["classes"][0].any()

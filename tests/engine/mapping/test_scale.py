@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -263,18 +264,20 @@ def test_without_dask_its_name_is_said(job_for, tmp_path, monkeypatch):
 
 def test_a_worker_with_another_library_refuses(job_for, tmp_path, monkeypatch):
     """It would give other bytes."""
-    from engine.mapping import worker as mapping
+    from engine.mapping import worker
+    from engine.mapping.spec import publish_spec
 
-    asked = []
+    reports = []
 
-    def refused(spec, blocks, *_):
-        spec = type(spec)(**{**vars(spec), "made_with": (*spec.made_with[:3], "0.0.1", *spec.made_with[4:])})
-        mapping.publish_spec(spec)
-        asked.append(json.loads(mapping.answer(mapping.ask(spec, next(iter(blocks)), resumed=False))))
+    def refused(job, spec, emit):
+        spec = replace(spec, made_with=(*spec.made_with[:3], "0.0.1", *spec.made_with[4:]))
+        publish_spec(spec)
+        request = worker.request_of_block(spec, spec.plan.block(0, 0), resumed=False)
+        reports.append(json.loads(worker.report_on(request.text)))
         raise Failure("enough", "enough", "enough")
 
-    monkeypatch.setattr("engine.jobs.map.map_in_processes", refused)
+    monkeypatch.setattr("engine.jobs.map._crew", refused)
     with pytest.raises(Failure, match="enough"):
         run(job_for(tmp_path / "out", workers=2), lambda event: None)
-    assert asked[0]["error"]["code"] == "worker_differs"
-    assert "0.0.1" in asked[0]["error"]["message"]
+    assert reports[0]["error"]["code"] == "worker_differs"
+    assert "0.0.1" in reports[0]["error"]["message"]

@@ -15,10 +15,11 @@ from training.__main__ import main
 from training.base.pretrained import write_pretrained
 from training.base.runner import CHECKPOINT, Machine
 from training.data.pastis import BANDS
-from training.pastis.segment import build, config_of, inferring
+from training.pastis.segment import build, inferring
 from training.pastis.segmentation import Segmentation, pixel_loss
 from training.recipe.pastis import PastisRecipe
 from training.recipe.scene import REPOSITORY, read_recipe
+from training.systems.cropsts.pastis import config_of
 from training.unlabelled.pretrain import pretrain
 
 from ..conftest import DATA, pretrained_card, refused
@@ -124,7 +125,7 @@ def test_a_measurement_that_fails_leaves_the_networks_in_training():
 
 def test_a_table_says_what_the_encoder_has_seen_before(root, tmp_path):
     recipe = tiny_pastis()
-    shape = config_of(recipe, 16)
+    shape = config_of(recipe, 10, 16)
     card = pretrained_card({"pastis": "p", "folds": [1, 4]})
     start = str(write_pretrained(CropSTS(shape, [0.5] * 10, [0.25] * 10), card, tmp_path / "before"))
     measured = train(root, tmp_path / "out", encoder={"start": start}, optimisation={"epochs": 1})
@@ -162,7 +163,7 @@ def test_an_encoder_is_pre_trained_on_some_folds_frozen_and_tested_on_another(ro
 
 
 def test_a_resumed_training_ends_as_one_that_was_not_interrupted(root, frozen, tmp_path, monkeypatch):
-    import training.pastis.segmentation as module
+    import training.base.runner as module
 
     finite = module.finite_loss
 
@@ -227,7 +228,7 @@ def test_radar_tells_apart_what_sentinel_2_does_not(tmp_path):
 
 
 def test_a_frozen_fused_encoder_starts_from_one_of_sentinel_2_and_resumes(root, tmp_path):
-    shape = config_of(tiny_pastis(), 16)
+    shape = config_of(tiny_pastis(), 10, 16)
     card = pretrained_card({"pastis": "p", "folds": [1]})
     start = str(write_pretrained(CropSTS(shape, [0.5] * 10, [0.25] * 10), card, tmp_path / "before"))
     encoder = {"start": start, "fused_with": ["S1A", "S1D"]}
@@ -284,21 +285,22 @@ def test_a_loss_that_is_no_number_stops_the_training(root, tmp_path):
 @pytest.mark.parametrize("clip", [0.0, 1.0])
 def test_a_gradient_that_is_no_number_leaves_the_checkpoint_before_which_resumes(root, tmp_path, monkeypatch, clip):
     """In the second of three steps the loss is a number, and its gradient is none."""
-    whole = Segmentation.training_step
+    whole = Segmentation.losses
 
-    def training_step(self, batch, number):
-        loss = whole(self, batch, number)
-        return loss + (torch.sqrt(self.head.classify.bias.sum() * 0) * 0 if self.global_step == 1 else 0)
+    def losses(self, model, batch):
+        spoilt = torch.sqrt(model.networks.head.classify.bias.sum() * 0) * 0 if model.step == 1 else 0
+        return {name: loss + spoilt for name, loss in whole(self, model, batch).items()}
 
     how = {"optimisation": {"epochs": 3, "batch": 3, "validate_every": 1, "clip": clip}}
     with monkeypatch.context() as patched:
-        patched.setattr(Segmentation, "training_step", training_step)
+        patched.setattr(Segmentation, "losses", losses)
         with pytest.raises(Failure, match="gradient of step 2 is nan") as error:
             train(root, tmp_path / "out", **how)
     assert error.value.code == "training_diverged"
     kept = torch.load(tmp_path / "out" / CHECKPOINT, weights_only=True)
     assert kept["global_step"] == 1
-    assert all(tensor.isfinite().all() for tensor in kept["state_dict"].values())
+    weights = [tensor for tensor in kept["state_dict"].values() if isinstance(tensor, torch.Tensor)]
+    assert all(tensor.isfinite().all() for tensor in weights)
     resumed = train(root, tmp_path / "out", resume=True, **how)
     assert resumed.losses == train(root, tmp_path / "whole", **how).losses
     assert len(resumed.losses) == 3

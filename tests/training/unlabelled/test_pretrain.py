@@ -13,7 +13,6 @@ import pytest
 import torch
 from lightning import Trainer
 from safetensors.torch import load_file, save_file
-from training.systems.cropsts.dino.model import Branch, SelfSupervised, StudentAndTeacher
 
 from engine.errors import BadInput, Failure
 from training.base import runner
@@ -24,7 +23,8 @@ from training.data.unlabelled import load_unlabelled
 from training.recipe.scene import REPOSITORY, Recipe
 from training.recipe.unlabelled import read_pretraining
 from training.systems.cropsts.build import build
-from training.systems.cropsts.dino.multicrop import Views, Windows, collate
+from training.systems.cropsts.dino.multicrop import ViewsByNumber, Windows, collate
+from training.systems.cropsts.dino.objective import Branch, SelfSupervised, StudentAndTeacher
 from training.systems.cropsts.dino.recipe import DINORecipe
 from training.systems.cropsts.dino.teacher import ImageTransformer, load_teacher
 from training.systems.cropsts.unlabelled import build_encoder
@@ -170,7 +170,7 @@ def test_the_first_centre_is_a_tenth_of_the_teachers_mean_score_of_whole_global_
     recipe = tiny_dino(encoder={"drop_path": 0.5}, mask={"share": 1.0}, optimisation={"epochs": 1, "windows": 4})
     model = quietly(recipe, tmp_path / "out")
     scenes = load_unlabelled(recipe)
-    samples = Views(Windows(scenes, recipe), SelfSupervised(recipe))
+    samples = ViewsByNumber(Windows(scenes, recipe), SelfSupervised(recipe))
     seen = collate([samples[number] for number in range(4)], 2)["global"]
     teacher = Branch(build_encoder(recipe, scenes), recipe.optimisation.prototypes).eval()
     teacher.load_state_dict(begun(recipe).teacher.state_dict())

@@ -12,10 +12,9 @@ from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.models.cropsts.fused import FusedConfig, FusedCropSTS, SensorConfig
 from training.base.networks import Networks, encode
 from training.base.objective import Batch
-from training.base.pretrained import start_from
 from training.recipe.pastis import PastisRecipe
 from training.recipe.scene import REPOSITORY
-from training.systems.cropsts.build import encoder_config, head_of, taps_of
+from training.systems.cropsts.build import encoder_config, head_of, start_alike, taps_of
 from training.systems.cropsts.whitened import mean_token
 
 # Of a sensor: number of bands, mean and standard deviation per band.
@@ -43,7 +42,7 @@ def build(recipe: PastisRecipe, sensors: Mapping[str, Sensor], side: int, classe
         encoder = CropSTS(config, mean, std)
     head = head_of(recipe.decoder, config, classes)
     if shape.start is not None:
-        start_from(encoder.first if further else encoder, REPOSITORY / shape.start)
+        start_alike(encoder.first if further else encoder, REPOSITORY / shape.start)
     return Networks(encoder, head)
 
 

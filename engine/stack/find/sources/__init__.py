@@ -23,22 +23,22 @@ _CUBE = ("date_pattern", "order")
 _FOLDER = ("dates", "order")
 
 
-def read_source(place: str | Path, options: StackOptions) -> Found:
+def read_source(path: str | Path, options: StackOptions) -> Found:
     """Find the acquisitions at a place, whatever kind of source it is.
 
     Raises:
         BadInput: `stack_missing`, `stack_invalid`, and what the source's own module raises.
     """
-    return _source(place, options)[0](options)
+    return _source(path, options)[0](options)
 
 
-def unused_options(place: str | Path, options: StackOptions) -> set[str]:
+def unused_options(path: str | Path, options: StackOptions) -> set[str]:
     """The names of given options that this kind of source has no use for.
 
     Raises:
         BadInput: as `read_source`.
     """
-    return {name for name in _source(place, options)[1] if getattr(options, name) is not None}
+    return {name for name in _source(path, options)[1] if getattr(options, name) is not None}
 
 
 def _source(place: str | Path, options: StackOptions) -> tuple[Read, tuple[str, ...]]:

@@ -64,11 +64,11 @@ def matched(
         Bands and masks by name, and how they were told; or the reason why they cannot be.
     """
     if options.bands:
-        told = bands.match([layer.texts[0] for layer in found], sensor, options)
-        if isinstance(told, str):
-            return told
-        return {name: found[place - 1] for name, place in told[0].items()}, {}, told[1]
-    own: dict[str, Layer] = {}
+        bands_found = bands.match([layer.texts[0] for layer in found], sensor, options)
+        if isinstance(bands_found, str):
+            return bands_found
+        return {name: found[number - 1] for name, number in bands_found[0].items()}, {}, bands_found[1]
+    by_name: dict[str, Layer] = {}
     masks: dict[str, Layer] = {}
     for layer in found:
         rule = next((rule for text in layer.texts if sensor and (rule := sensor.mask_called(text))), None)
@@ -79,12 +79,12 @@ def matched(
         if sensor is None:
             name = layer.texts[0]
         if name is not None:
-            own.setdefault(name, layer)
-    if not own:
+            by_name.setdefault(name, layer)
+    if not by_name:
         keys = ", ".join(dict.fromkeys(layer.key for layer in found)) or "none"
         return f"none of its assets ({keys}) is a band of {sensor.name if sensor else 'any sensor'}"
-    order = [band.name for band in sensor.bands] if sensor else list(own)
-    return {name: own[name] for name in order if name in own}, masks, "name"
+    order = [band.name for band in sensor.bands] if sensor else list(by_name)
+    return {name: by_name[name] for name in order if name in by_name}, masks, "name"
 
 
 def scaled_as_told(file: RasterFile, layer: Layer, offset_removed: bool) -> RasterFile:

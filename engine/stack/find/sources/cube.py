@@ -139,8 +139,11 @@ def _layers(cube: xr.Dataset, path: Path, time: str, grid: Grid) -> tuple[list[_
         elif len(long) > 1:
             rejected.append(Rejected(name, f"it has the further dimensions {', '.join(map(str, long))}"))
         else:
-            told = spared(name, partial(_layers_of, cube, path, name, others, long, grid))
-            (rejected if isinstance(told, Rejected) else layers).extend([told] if isinstance(told, Rejected) else told)
+            found = spared(name, partial(_layers_of, cube, path, name, others, long, grid))
+            if isinstance(found, Rejected):
+                rejected.append(found)
+            else:
+                layers.extend(found)
     return layers, rejected
 
 
@@ -160,8 +163,8 @@ def _layers_of(
     if variable.sizes[long[0]] > _MOST_BANDS:
         return Rejected(name, f"it has more than {_MOST_BANDS:,} bands along {long[0]}")
     found = []
-    for place, band in enumerate(_bands_along(cube, variable, long[0])):
-        at = tuple((dimension, place if dimension == long[0] else 0) for dimension in others)
+    for step, band in enumerate(_bands_along(cube, variable, long[0])):
+        at = tuple((dimension, step if dimension == long[0] else 0) for dimension in others)
         found.append(_Layer(band, name, at, _file(path, band, variable, grid), range_of(variable)))
     return found
 
@@ -207,21 +210,21 @@ def _members(layers: Sequence[_Layer], path: Path, options: StackOptions) -> tup
         matched = bands.match([layer.name for layer in layers], likely, options)
         if isinstance(matched, str):
             raise BadInput("cube_unclear", f"{path} cannot be used: {matched}.", "Correct the band map.")
-        chosen = {name: layers[place - 1] for name, place in matched[0].items()}
+        chosen = {name: layers[number - 1] for name, number in matched[0].items()}
         return [_Member(likely, chosen, "user")], []
     members: list[_Member] = []
     rejected: list[Rejected] = []
     rest = list(layers)
     while rest:
         one = sensor or _detected(rest, path if not members else None)
-        own = _known(rest, one) if one else {}
-        if not own or (sensor and members):
+        ours = _known(rest, one) if one else {}
+        if not ours or (sensor and members):
             break
-        rest = [layer for layer in rest if layer not in own.values()]
-        unscaled = {name: layer for name, layer in own.items() if _unscaled(layer, one, options_of(options, one))}
+        rest = [layer for layer in rest if layer not in ours.values()]
+        unscaled = {name: layer for name, layer in ours.items() if _unscaled(layer, one, options_of(options, one))}
         rejected += [Rejected(layer.name, NO_DECIBELS) for layer in unscaled.values()]
-        if len(unscaled) < len(own):
-            members.append(_Member(one, {name: own[name] for name in own if name not in unscaled}, "name"))
+        if len(unscaled) < len(ours):
+            members.append(_Member(one, {name: ours[name] for name in ours if name not in unscaled}, "name"))
     if not members:
         return [_Member(None, {layer.name: layer for layer in rest}, "name")] if rest else [], rejected
     known = ", ".join(member.sensor.name for member in members if member.sensor)
@@ -275,13 +278,13 @@ def _candidate(
     sensor, date = member.sensor, moment.date()
     options = options_of(options, sensor)
     refs: dict[str, RasterRef] = {}
-    own: list[MaskRef] = []
+    masks: list[MaskRef] = []
     for name, layer in member.layers.items():
         place = CubePlace(layer.variable, (*layer.index, (time, step)))
         file = replace(layer.file, date=date)
         rule = sensor.mask_called(name) if sensor else None
         if rule:
-            own.append(MaskRef(str(path), 1, rule.kind, rule.bad, place))
+            masks.append(MaskRef(str(path), 1, rule.kind, rule.bad, place))
         else:
             ref = scaled(file, 1, sensor, options, name, place)
             refs[name] = ref if ref.valid else replace(ref, valid=layer.valid)
@@ -290,7 +293,7 @@ def _candidate(
         date,
         f"{path.name} at {clock}",
         refs,
-        tuple(own) if options.mask is None else (),
+        tuple(masks) if options.mask is None else (),
         sensor.name if sensor else "unknown",
         **product_facts([layer.file for layer in member.layers.values()], sensor, options),
     )

@@ -30,7 +30,7 @@ from engine.stack.read.network import FORMATS, UNREADABLE, open_found, why
 from engine.stack.types import Acquisition, MaskRef, RasterRef
 
 
-def read(place: Path, options: StackOptions) -> Found:
+def read(path: Path, options: StackOptions) -> Found:
     """Find the acquisitions in a folder of dated rasters and products, or in one product or archive.
 
     Raises:
@@ -42,12 +42,12 @@ def read(place: Path, options: StackOptions) -> Found:
         compile_pattern(options.date_pattern)
     table = rows_named(options.sensor) if options.sensor else sensors()
     own_masks = Path(options.mask) if options.mask not in (None, "none") and Path(options.mask).is_dir() else None
-    found = listing(place, options.date_pattern, own_masks)
+    found = listing(path, options.date_pattern, own_masks)
     products, loose = safe.products(found.entries)
     files, rejected = _opened(loose, options)
     files = with_levels(files)
     if not files and not products:
-        raise _nothing(place, [*found.rejected, *rejected], found.others)
+        raise _nothing(path, [*found.rejected, *rejected], found.others)
     rows = [*found.rejected, *rejected]
     for name, entries in products.items():
         rows += safe.acquisitions(name, entries, options)
@@ -57,20 +57,19 @@ def read(place: Path, options: StackOptions) -> Found:
     for file in files:
         sensor = sensor_of[file.path] or default
         of_sensors.setdefault(id(sensor), (sensor, []))[1].append(file)
-    for sensor, own in of_sensors.values():
-        rows += _of_sensor(own, sensor, options)
-    told = sorted_out(rows)
-    return with_user_mask(told, options)
+    for sensor, of_sensor in of_sensors.values():
+        rows += _of_sensor(of_sensor, sensor, options)
+    return with_user_mask(sorted_out(rows), options)
 
 
-def _nothing(place: Path, rejected: Sequence[Rejected], others: Mapping[str, int]) -> BadInput:
+def _nothing(path: Path, rejected: Sequence[Rejected], others: Mapping[str, int]) -> BadInput:
     unusable = [row for row in rejected if row.reason != UNDATED]
     if unusable:
         files = f"None of the {len(unusable)} files" if len(unusable) > 1 else "The only file"
         verb = "can be" if len(unusable) > 1 else "cannot be"
         return BadInput(
             "raster_unreadable",
-            f"{files} in {place} that might be used {verb}; {unusable[0].source}: {unusable[0].reason}.",
+            f"{files} in {path} that might be used {verb}; {unusable[0].source}: {unusable[0].reason}.",
             "Convert the files to GeoTIFF, one a date, or choose the one file that holds all dates."
             if unusable[0].reason in {*FOREIGN.values(), *PACKED.values()}
             else "Fetch the files again, or give them what they lack.",
@@ -81,12 +80,12 @@ def _nothing(place: Path, rejected: Sequence[Rejected], others: Mapping[str, int
         only = f", only others such as {others[suffix]} {suffix}{kind}" if suffix else ""
         return BadInput(
             "no_dates",
-            f"{place} has no raster of a format that is read ({FORMATS}){only}.",
+            f"{path} has no raster of a format that is read ({FORMATS}){only}.",
             "Choose the folder of the dated rasters, or convert them to GeoTIFF, one a date.",
         )
     return BadInput(
         "no_dates",
-        f"{place} has no raster with a date in its name; {rejected[0].source} is one without.",
+        f"{path} has no raster with a date in its name; {rejected[0].source} is one without.",
         "Name the files with their date, such as S2_20230512.tif, or give a date pattern.",
     )
 
@@ -148,14 +147,15 @@ def _from_bands(file: RasterFile, sensor: Sensor | None, options: StackOptions) 
         matched = why
     if isinstance(matched, str):
         return Rejected(file.name, matched, file.date, sensor.name if sensor else "")
-    places, matched_by = matched
+    numbers, matched_by = matched
     if sensor and not options.sensor and not file.level.value:
-        file = replace(file, level=level_of_bands(places))  # of unnamed bands their order, which the values confirm
+        file = replace(file, level=level_of_bands(numbers))  # of unnamed bands their order, which the values confirm
         sensor = of_level(sensor, file.level.value, sensors())
-    rules = {place: rule for name, place in places.items() if sensor and (rule := sensor.mask_called(name))}
-    refs = {name: scaled(file, place, sensor, options, name) for name, place in places.items() if place not in rules}
-    own = tuple(MaskRef(file.path, place, rule.kind, rule.bad) for place, rule in rules.items())
-    return _candidate([file], file.name, refs, own if options.mask is None else (), sensor, matched_by, options)
+    rules = {number: rule for name, number in numbers.items() if sensor and (rule := sensor.mask_called(name))}
+    plain = {name: number for name, number in numbers.items() if number not in rules}
+    refs = {name: scaled(file, number, sensor, options, name) for name, number in plain.items()}
+    own_masks = tuple(MaskRef(file.path, number, rule.kind, rule.bad) for number, rule in rules.items())
+    return _candidate([file], file.name, refs, own_masks if options.mask is None else (), sensor, matched_by, options)
 
 
 def _candidate(
@@ -194,16 +194,16 @@ def _from_single_bands(
     refs: dict[str, RasterRef] = {}
     used: list[RasterFile] = []
     source = group[0].name if len(group) == 1 else f"{group[0].name} and {len(group) - 1} more"
-    told = {file: tokens for file in group if (tokens := bands.named(file, sensor))}
-    texts = {file: file.descriptions[0] or "_".join(tokens) for file, (tokens, _) in told.items()}
-    called = {texts[file]: name for file, (_, name) in told.items()}
+    named = {file: tokens for file in group if (tokens := bands.named(file, sensor))}
+    texts = {file: file.descriptions[0] or "_".join(tokens) for file, (tokens, _) in named.items()}
+    called = {texts[file]: name for file, (_, name) in named.items()}
     called = bands.told_apart(called, sensor) if sensor else called
     if sensor and bands.are_numbers(called.values()):
         return Rejected(
             source, f"its bands B01 to B{len(called)} may be no more than the files' numbers", group[0].date
         )
     # The finest first, so that a band delivered at several resolutions counts once, at its best.
-    for file in sorted(told, key=lambda file: (min(pixel_size(file.grid)), file.name)):
+    for file in sorted(named, key=lambda file: (min(pixel_size(file.grid)), file.name)):
         name = called[texts[file]]
         if name not in refs:
             refs[name] = scaled(file, 1, sensor, options, name)

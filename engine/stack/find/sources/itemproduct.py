@@ -101,16 +101,16 @@ def _named(item: pystac.Item, table: Sequence[Sensor]) -> Sensor | None:
         return _of_satellite(item, rows) or rows[0]
     named = (row for text in collections if (row := by_path(text, table)))
     # That a collection is somehow of Sentinel-2 does not say that it is as the agency made it: mosaics are not.
-    told = next((row for row in named if not row.family or any(map(level_of_text, collections))), None)
-    return by_id or told
+    row_named = next((row for row in named if not row.family or any(map(level_of_text, collections))), None)
+    return by_id or row_named
 
 
 def _by_files(found: Sequence[Layer], table: Sequence[Sensor]) -> Sensor | None:
     """The sensor of most of the layers' files, by their names."""
-    told = Counter(row.name for layer in found if (row := by_path(_path(layer).rpartition("/")[2], table)))
-    if not told:
+    counts = Counter(row.name for layer in found if (row := by_path(_path(layer).rpartition("/")[2], table)))
+    if not counts:
         return None
-    name = told.most_common(1)[0][0]
+    name = counts.most_common(1)[0][0]
     return next(row for row in table if row.name == name)
 
 
@@ -119,8 +119,8 @@ def _by_satellite(item: pystac.Item, found: Sequence[Layer], table: Sequence[Sen
     for row in table:
         if not row.telling or not _is_of_satellite(item, row):
             continue
-        own = {name.upper() for name in row.telling_names}
-        layers = [layer for layer in found if any(text.upper() in own for text in layer.texts)]
+        names = {name.upper() for name in row.telling_names}
+        layers = [layer for layer in found if any(text.upper() in names for text in layer.texts)]
         if len(layers) >= min(2, len(found)) and layers:
             return row
     return None

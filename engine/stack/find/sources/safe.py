@@ -79,7 +79,7 @@ def metadata_of(text: str) -> Metadata:
         orbit=f"{int(orbit.group(1)):03d}" if orbit else "",
         baseline=baseline_number(baseline.group(1)) if baseline else None,
         quantification=(float(quantification.group(1)) or None) if quantification else None,
-        offsets={_IDS[int(place)]: float(value) for place, value in _OFFSET.findall(text) if int(place) < len(_IDS)},
+        offsets={_IDS[int(number)]: float(value) for number, value in _OFFSET.findall(text) if int(number) < len(_IDS)},
         level=level_of_text(level.group(1)) if level else "",
         before_offset=made is not None and is_before_offset(made.group(1)),
     )
@@ -150,8 +150,8 @@ def _metadata(files: Sequence[Entry]) -> tuple[Metadata, list[Candidate | Reject
 def _level(name: str, files: Sequence[Entry], metadata: Metadata) -> Fact:
     """The level of a product: its metadata's, which their own file name tells too, before its name's."""
     beside = {level_of_text(entry.name.rpartition("/")[2]) for entry in files if entry.is_metadata}
-    told = [(metadata.level, BY_METADATA), *((level, BY_METADATA) for level in sorted(beside))]
-    return agreed(told) if any(level for level, _ in told) else agreed([(level_of_text(name), FILE_NAME)])
+    levels = [(metadata.level, BY_METADATA), *((level, BY_METADATA) for level in sorted(beside))]
+    return agreed(levels) if any(level for level, _ in levels) else agreed([(level_of_text(name), FILE_NAME)])
 
 
 def _sensor(name: str, level: Fact, options: StackOptions) -> Sensor:

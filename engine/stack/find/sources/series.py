@@ -75,16 +75,16 @@ def read(path: Path, options: StackOptions) -> Found:
             f"{path} points to {len(missing)} files that are not there, {missing[0]} first.",
             "Put the files back, or build the VRT again.",
         )
-    told = _opened(path, _timeline(path.parent, [path], options), options, open_raster)
-    if isinstance(told, _Series):
-        return _found(path.name, [told], options, [])
-    if told.date is not None:
+    opened = _opened(path, _timeline(path.parent, [path], options), options, open_raster)
+    if isinstance(opened, _Series):
+        return _found(path.name, [opened], options, [])
+    if opened.date is not None:
         raise BadInput(
             "one_date",
-            f"{path} is of a single date, {told.date.isoformat()}; crops are told apart by how they change.",
+            f"{path} is of a single date, {opened.date.isoformat()}; crops are told apart by how they change.",
             "Choose the folder that holds it and the rasters of other dates.",
         )
-    raise BadInput("layers_unclear", f"{path} cannot be used: {told.reason}.", _HINT)
+    raise BadInput("layers_unclear", f"{path} cannot be used: {opened.reason}.", _HINT)
 
 
 def holds(folder: Path, options: StackOptions) -> bool:
@@ -105,12 +105,12 @@ def read_folder(folder: Path, options: StackOptions) -> Found:
         BadInput: `layers_unclear` when none of them can be used; `timeline_invalid`.
     """
     paths = _rasters(folder)
-    told = [
+    opened = [
         _opened(path, _timeline(folder, [], options), options, partial(open_found, also=options.also_read or ()))
         for path in paths
     ]
-    series = [one for one in told if isinstance(one, _Series)]
-    rejected = [one for one in told if isinstance(one, Rejected)]
+    series = [one for one in opened if isinstance(one, _Series)]
+    rejected = [one for one in opened if isinstance(one, Rejected)]
     if not series:
         raise BadInput(
             "layers_unclear",
@@ -199,8 +199,8 @@ def _opened(
 def _label(dataset, layer: int) -> str:
     """A layer's description, else what its metadata say of date and band."""
     tags = dataset.tags(layer)
-    told = [tags[key] for key in sorted(tags) if any(word in key.lower() for word in ("date", "time", "band", "name"))]
-    return dataset.descriptions[layer - 1] or " ".join(told)
+    texts = [tags[key] for key in sorted(tags) if any(word in key.lower() for word in ("date", "time", "band", "name"))]
+    return dataset.descriptions[layer - 1] or " ".join(texts)
 
 
 def _found(name: str, series: Sequence[_Series], options: StackOptions, rejected: Sequence[Rejected]) -> Found:
@@ -212,8 +212,8 @@ def _found(name: str, series: Sequence[_Series], options: StackOptions, rejected
     matched = bands.match([_text(column, sensor) for column in columns], sensor, options)
     if isinstance(matched, str):
         raise BadInput("layers_unclear", f"{name} cannot be used: {matched}.", "Say which band is which (band map).")
-    places, matched_by = matched
-    chosen = {band: columns[place - 1] for band, place in places.items()}
+    numbers, matched_by = matched
+    chosen = {band: columns[number - 1] for band, number in numbers.items()}
     why = _unconfirmed(chosen, sensor, options) if matched_by == "order" and sensor else ""
     if why:
         raise BadInput("layers_unclear", f"{name} cannot be used: {why}.", "Say which band is which (band map).")
@@ -238,8 +238,8 @@ def _unconfirmed(chosen: Mapping[str, _Column], sensor: Sensor, options: StackOp
         return ""  # a raster a band: it is their names that tell
     for layers in series[0].layers.table.values():
         if all(layers):
-            places = {band: layers[column.place] for band, column in chosen.items()}
-            return unconfirmed(places, "order", series[0].file, sensor, options)
+            numbers = {band: layers[column.place] for band, column in chosen.items()}
+            return unconfirmed(numbers, "order", series[0].file, sensor, options)
     return ""
 
 
@@ -251,11 +251,11 @@ def _as_one_date(one: _Series) -> RasterFile:
 
 def _columns(series: Sequence[_Series]) -> Iterable[_Column]:
     for one in series:
-        for place, text in enumerate(one.layers.bands):
+        for number, text in enumerate(one.layers.bands):
             # A band alone in its file is called as the file is, where its layers do not say it.
             words = tuple(reversed(text.split("_"))) if text else ()
             stem = (*reversed(one.file.tokens), one.file.stem) if len(one.layers.bands) == 1 else ()
-            yield _Column(one, place, (text, *words, *stem))
+            yield _Column(one, number, (text, *words, *stem))
 
 
 def _text(column: _Column, sensor: Sensor | None) -> str:
@@ -274,7 +274,7 @@ def _candidate(
     matched_by: str,
     facts: Mapping[str, Fact],
 ) -> Candidate | Rejected:
-    refs, own, files = {}, [], []
+    refs, own_masks, files = {}, [], []
     for band, column in chosen.items():
         layer = column.series.layers.table.get(date, (0,) * (column.place + 1))[column.place]
         if not layer:
@@ -282,15 +282,14 @@ def _candidate(
         file = replace(column.series.file, date=date)
         rule = sensor.mask_called(band) if sensor else None
         if rule:
-            own.append(MaskRef(file.path, layer, rule.kind, rule.bad))
+            own_masks.append(MaskRef(file.path, layer, rule.kind, rule.bad))
         else:
             refs[band] = scaled(file, layer, sensor, options, band)
             files.append(file)
     source = f"{name} at {date.isoformat()}"
     if not refs:
         return Rejected(source, "it has no band", date)
-    acquisition = Acquisition(
-        date, source, refs, tuple(own) if options.mask is None else (), sensor.name if sensor else "unknown", **facts
-    )
+    masks = tuple(own_masks) if options.mask is None else ()
+    acquisition = Acquisition(date, source, refs, masks, sensor.name if sensor else "unknown", **facts)
     grid = finest(file.grid for file in files)
     return Candidate(acquisition, grid, matched_by)

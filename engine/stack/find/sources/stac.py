@@ -66,14 +66,14 @@ def is_stac(path: Path) -> bool:
     return "stac_version" in content or "assets" in first
 
 
-def read(place: str, options: StackOptions) -> Found:
+def read(path: str, options: StackOptions) -> Found:
     """Find the acquisitions that an item collection, or a catalogue with all that it links to, names.
 
     Naming a catalogue names its rasters, wherever on the network they lie; one on the network leads to nothing on this
     machine. Items outside the chosen dates and extent are not opened.
 
     Args:
-        place: a file, or an http(s) address.
+        path: a file, or an http(s) address.
 
     Raises:
         BadInput: `address_unreachable`, `address_invalid`; `stack_invalid` when it is no STAC document;
@@ -83,9 +83,9 @@ def read(place: str, options: StackOptions) -> Found:
     patience = Patience()
     rows: list[Candidate | Rejected] = []
     wanted: list[pystac.Item] = []
-    for item in _items(place, box, patience):
+    for item in _items(path, box, patience):
         if len(rows) + len(wanted) >= _MOST_ITEMS:
-            raise _too_large(place, f"{_MOST_ITEMS:,} items")
+            raise _too_large(path, f"{_MOST_ITEMS:,} items")
         reason = item if isinstance(item, Rejected) else _beyond(item, options, box)
         if reason is None:
             wanted.append(item)
@@ -97,18 +97,18 @@ def read(place: str, options: StackOptions) -> Found:
     return with_user_mask(found, options)
 
 
-def _items(place: str, box: Sequence[float] | None, patience: Patience) -> Iterator[pystac.Item | Rejected]:
+def _items(path: str, box: Sequence[float] | None, patience: Patience) -> Iterator[pystac.Item | Rejected]:
     """Walk a document and those that it links to, each once."""
-    todo, seen = deque([place]), {place}
+    todo, seen = deque([path]), {path}
     until = time.monotonic() + _LONGEST_WALK
     while todo:
         href = todo.popleft()
         if time.monotonic() > until:
-            raise _too_large(place, f"what can be read in {_LONGEST_WALK / 60:.0f} minutes")
+            raise _too_large(path, f"what can be read in {_LONGEST_WALK / 60:.0f} minutes")
         try:
             content = _document(href, patience)
         except BadInput as error:
-            if href == place:
+            if href == path:
                 raise
             yield Rejected(href, error.message.rstrip("."))
             continue
@@ -131,13 +131,13 @@ def _items(place: str, box: Sequence[float] | None, patience: Patience) -> Itera
                 seen.add(link)
                 todo.append(link)
         if len(seen) > _MOST_DOCUMENTS:
-            raise _too_large(place, f"{_MOST_DOCUMENTS:,} documents")
+            raise _too_large(path, f"{_MOST_DOCUMENTS:,} documents")
 
 
-def _too_large(place: str, most: str) -> BadInput:
+def _too_large(path: str, most: str) -> BadInput:
     return BadInput(
         "catalogue_too_large",
-        f"{place} leads to more than {most}.",
+        f"{path} leads to more than {most}.",
         "Search the catalogue for your area and season, and give the items that it finds.",
     )
 
@@ -267,10 +267,10 @@ def _candidate(item: pystac.Item, options: StackOptions, patience: Patience) -> 
     options = options_of(options, sensor)
     if sensor is not None and sensor.refused:
         return Rejected(item.id, sensor.refused, date)
-    told = matched(found, sensor, options)
-    if isinstance(told, str):
-        return Rejected(item.id, told, date)
-    chosen, own_masks, matched_by = told
+    matched_bands = matched(found, sensor, options)
+    if isinstance(matched_bands, str):
+        return Rejected(item.id, matched_bands, date)
+    chosen, own_masks, matched_by = matched_bands
     files: dict[str, RasterFile] = {}
     for layer in (*chosen.values(), *own_masks.values()):
         opened = files.get(layer.key) or _opened(item, layer, date, patience)
@@ -370,12 +370,12 @@ def _reason(error: Exception) -> str:
 
 def _orbit(item: pystac.Item, sensor: Sensor | None) -> str:
     for name in ("sat:relative_orbit", "landsat:wrs_path"):
-        told = str(item.properties.get(name, ""))
-        if told.isdigit():
-            return f"{int(told):03d}"
+        text = str(item.properties.get(name, ""))
+        if text.isdigit():
+            return f"{int(text):03d}"
     return found_in(sensor.orbit, item.id) if sensor else ""
 
 
 def _tile(item: pystac.Item, sensor: Sensor | None) -> str:
-    told = found_in(sensor.tile, item.id) if sensor else ""
-    return told or str(item.properties.get("grid:code") or item.properties.get("s2:mgrs_tile") or "")
+    tile = found_in(sensor.tile, item.id) if sensor else ""
+    return tile or str(item.properties.get("grid:code") or item.properties.get("s2:mgrs_tile") or "")

@@ -22,16 +22,16 @@ def sound_item(feature: Mapping[str, Any]) -> dict[str, Any]:
     if isinstance(name, bool) or not isinstance(name, (str, int)) or name == "":
         raise ValueError("it has no id")
     properties, assets = feature.get("properties"), feature.get("assets")
-    told = {key: value for key, value in _items(properties) if _is_plain(value)}
+    fields = {key: value for key, value in _items(properties) if _is_plain(value)}
     moments = ("datetime", "start_datetime", "end_datetime", "updated")
-    told.update((key, None) for key in moments if not isinstance(told.get(key), str))
-    told["providers"] = _names_of(properties.get("providers") if isinstance(properties, Mapping) else None)
+    fields.update((key, None) for key in moments if not isinstance(fields.get(key), str))
+    fields["providers"] = _names_of(properties.get("providers") if isinstance(properties, Mapping) else None)
     collection = feature.get("collection")
     return {
         "type": "Feature",
         "stac_version": "1.0.0",
         "id": str(name)[:_LONGEST_TEXT].encode("utf-8", "replace").decode(),
-        "properties": told,
+        "properties": fields,
         "geometry": None,
         "bbox": sound_box(feature.get("bbox")),
         "collection": collection if isinstance(collection, str) and _is_short(collection) else None,
@@ -52,22 +52,22 @@ def sound_box(box: Any) -> list[float] | None:
 
 
 def _asset(key: str, asset: Mapping[str, Any]) -> dict[str, Any]:
-    own = _described(key, asset)
+    fields = _described(key, asset)
     roles, kind = asset.get("roles"), asset.get("type")
-    own["href"] = asset["href"]
-    own["roles"] = [role for role in roles if isinstance(role, str)] if isinstance(roles, list) else []
-    own["type"] = kind if isinstance(kind, str) else None
+    fields["href"] = asset["href"]
+    fields["roles"] = [role for role in roles if isinstance(role, str)] if isinstance(roles, list) else []
+    fields["type"] = kind if isinstance(kind, str) else None
     for name in ("bands", "eo:bands", "raster:bands"):
         bands = asset.get(name)
-        own.pop(name, None)
+        fields.pop(name, None)
         if isinstance(bands, list):
-            own[name] = [_described(key, band if isinstance(band, Mapping) else {}) for band in bands[:_MOST_BANDS]]
-    own["alternate"] = {
+            fields[name] = [_described(key, band if isinstance(band, Mapping) else {}) for band in bands[:_MOST_BANDS]]
+    fields["alternate"] = {
         name: {"href": other["href"]}
         for name, other in _items(asset.get("alternate"))
         if isinstance(other, Mapping) and is_href(other.get("href"))
     }
-    return own
+    return fields
 
 
 def _described(key: str, part: Mapping[str, Any]) -> dict[str, Any]:
@@ -76,20 +76,20 @@ def _described(key: str, part: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         ValueError: a number that scales values is none.
     """
-    told = {name: value for name, value in _items(part) if _is_plain(value)}
+    fields = {name: value for name, value in _items(part) if _is_plain(value)}
     for name in _TEXTS:
-        if name in told and not isinstance(told[name], str):
-            told[name] = None if told[name] is None else str(told[name])
+        if name in fields and not isinstance(fields[name], str):
+            fields[name] = None if fields[name] is None else str(fields[name])
     for name in _NUMBERS:
         value = part.get(name)
         if value is not None:
             try:
-                told[name] = float(value) if not isinstance(value, bool) else math.nan
+                fields[name] = float(value) if not isinstance(value, bool) else math.nan
             except (TypeError, ValueError, OverflowError):
-                told[name] = math.nan
-            if not math.isfinite(told[name]):
+                fields[name] = math.nan
+            if not math.isfinite(fields[name]):
                 raise ValueError(f"the {name} of its asset {key} is no number")
-    return told
+    return fields
 
 
 def _names_of(providers: Any) -> str:

@@ -57,8 +57,8 @@ def with_user_mask(found: Found, options: StackOptions) -> Found:
         except BadInput as error:
             rejected.append(Rejected(acquisition.source, error.message.rstrip("."), acquisition.date))
             continue
-        own = (MaskRef(file, 1, "nonzero" if bad is None else "values", bad or ()),) if file else ()
-        masked.append(replace(candidate, acquisition=replace(acquisition, masks=own)))
+        masks = (MaskRef(file, 1, "nonzero" if bad is None else "values", bad or ()),) if file else ()
+        masked.append(replace(candidate, acquisition=replace(acquisition, masks=masks)))
     return Found((*masked, *others), (*found.rejected, *rejected))
 
 

@@ -84,14 +84,14 @@ class Listing:
     others: dict[str, int]
 
 
-def listing(place: Path, pattern: str | None = None, skipped: Path | None = None) -> Listing:
+def listing(path: Path, pattern: str | None = None, skipped: Path | None = None) -> Listing:
     """List what may be of use in a folder of rasters, in products, and in folders and archives of them.
 
     Folders with a date in their name belong to the stack with all that they hold. Others are looked into only where
     no dated raster lies beside them: next to a stack they may be anything. Our own results are left out.
 
     Args:
-        place: a folder or an archive.
+        path: a folder or an archive.
         pattern: the user's own form of dates, as `date_of` takes it.
         skipped: a folder to leave out.
 
@@ -100,12 +100,12 @@ def listing(place: Path, pattern: str | None = None, skipped: Path | None = None
     """
     walk = _Walk(pattern, skipped.resolve() if skipped else None)
     # A product chosen by itself keeps its name, which tells its date and sensor.
-    kept = not place.is_dir() or _is_product(place.name, pattern)
-    if place.is_dir():
-        prefix = place.name + "/" if kept else _year_and_month(place)
-        found = list(_folder(place, prefix, kept, walk, 0))
+    kept = not path.is_dir() or _is_product(path.name, pattern)
+    if path.is_dir():
+        prefix = path.name + "/" if kept else _year_and_month(path)
+        found = list(_folder(path, prefix, kept, walk, 0))
     else:
-        found = list(_archive(place, place.name, walk))
+        found = list(_archive(path, path.name, walk))
     return Listing(
         tuple(row for row in found if isinstance(row, Entry)),
         tuple(row for row in found if isinstance(row, Rejected)),
@@ -128,16 +128,16 @@ def why_undated_in(name: str, pattern: str | None) -> str:
     return why_undated(next((part for part in reversed(parts) if reading_of(part, pattern)), parts[-1]), pattern)
 
 
-def _year_and_month(place: Path) -> str:
+def _year_and_month(path: Path) -> str:
     """The names of the chosen folder and the one above, where they are a year, or a year and a month, of dates whose
     rest is in the names of the folders within.
     """
-    names = [part for part in place.absolute().parts[-2:] if part.isdecimal()]
+    names = [part for part in path.absolute().parts[-2:] if part.isdecimal()]
     is_year = [len(name) == 4 for name in names]
-    if not any(is_year) or not any(os.path.isdir(place / str(number)) for number in _NUMBERS):
+    if not any(is_year) or not any(os.path.isdir(path / str(number)) for number in _NUMBERS):
         return ""
     kept = names[is_year.index(True) :]
-    return "/".join((*kept, "")) if place.name == kept[-1] else ""
+    return "/".join((*kept, "")) if path.name == kept[-1] else ""
 
 
 def _is_product(name: str, pattern: str | None) -> bool:

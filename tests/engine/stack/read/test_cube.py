@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import logging
 import os
 import pickle
 import shutil
@@ -410,6 +411,19 @@ def test_what_a_cube_lacks_is_said(tmp_path, change, says):
     error = refused(write(change(dataset()), tmp_path / "S2.nc"))
     assert error.code == "cube_unclear"
     assert says in error.message
+
+
+def test_what_zarr_drops_of_a_broken_cube_is_not_told_with_a_traceback(tmp_path, monkeypatch):
+    """As the process ends; Python writes what a log without a handler is told to standard error."""
+    log = logging.getLogger("asyncio")
+    monkeypatch.setattr(log, "handlers", [])
+    path = tmp_path / "S2.zarr"
+    (path / "B02").mkdir(parents=True)
+    (path / ".zgroup").write_text('{"zarr_format": 2}')
+    (path / "B02" / ".zarray").write_text('{"zarr_format": [0, -1]}')
+    with pytest.raises(BadInput, match="cannot be read as a netCDF or Zarr cube"):
+        CubeSource(str(path))
+    assert log.handlers
 
 
 def test_a_file_that_is_no_cube(tmp_path):

@@ -200,14 +200,14 @@ class NumberedWindows:
         """Load the parts of batches that are this device's."""
         recipe = self.windows.recipe
         return DataLoader(
-            Views(self.windows, objective),
+            ViewsByNumber(self.windows, objective),
             batch_sampler=_Parts(recipe.optimisation, trainer),
             num_workers=self.workers,
             collate_fn=partial(collate, global_views=recipe.views.global_views),
         )
 
 
-class Views(Dataset):
+class ViewsByNumber(Dataset):
     """An objective's views of windows, by number; the same ones whenever a number is asked for."""
 
     def __init__(self, windows: Windows, objective: Objective) -> None:

@@ -19,8 +19,8 @@ class DINOEncoder(PretrainingEncoder, Coded):
     patch: Count
 
 
-class Crops(Section):
-    """Crops of a window, and how far they are changed; see `training.systems.cropsts.dino.views`.
+class MultiCrop(Section):
+    """MultiCrop of a window, and how far they are changed; see `training.systems.cropsts.dino.views`.
 
     Attributes:
         global_size, local_size: in pixels, after resizing.
@@ -124,7 +124,7 @@ class DINORecipe(PretrainingRecipe):
     objective: Literal["dino"]
     dates: Annotated[int, Field(ge=3)]
     encoder: DINOEncoder
-    views: Crops
+    views: MultiCrop
     mask: Mask = Mask()
     distillation: Distillation | None = None
     optimisation: DINOOptimisation

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 from torch.nn.functional import interpolate
 
-from training.systems.cropsts.dino.recipe import Crops
+from training.systems.cropsts.dino.recipe import MultiCrop
 
 _LOCAL_DATES = (1 / 3, 2 / 3)
 _ASPECT = (3 / 4, 4 / 3)
@@ -54,7 +54,7 @@ class Box:
     width: int
 
 
-def multi_crop(window: View, how: Crops, rng: np.random.Generator, by_rank: bool = False) -> list[View]:
+def multi_crop(window: View, how: MultiCrop, rng: np.random.Generator, by_rank: bool = False) -> list[View]:
     """Draw the crops of a window, the global ones first; `change_look` then makes views of them.
 
     Local views keep a random third to two thirds of the dates on which their crop has clear pixels.
@@ -73,7 +73,7 @@ def multi_crop(window: View, how: Crops, rng: np.random.Generator, by_rank: bool
     return views
 
 
-def change_look(view: View, number: int, how: Crops, rng: np.random.Generator) -> View:
+def change_look(view: View, number: int, how: MultiCrop, rng: np.random.Generator) -> View:
     """Change a view's light and sharpness, and solarise it where the recipe says so.
 
     Args:
@@ -142,7 +142,7 @@ def crop(view: View, box: Box, size: int, flip: bool) -> View:
     )
 
 
-def change_light(view: View, how: Crops, rng: np.random.Generator) -> View:
+def change_light(view: View, how: MultiCrop, rng: np.random.Generator) -> View:
     """Multiply all dates by one gain, each band by another, and add one offset; uniform within the recipe's ranges."""
     bands = view.values.shape[1]
     gain = (1 + how.gain * rng.uniform(-1, 1)) * (1 + how.band_gain * rng.uniform(-1, 1, bands))

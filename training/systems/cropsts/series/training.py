@@ -39,7 +39,7 @@ class Teller(nn.Module):
         self.decoder = nn.Linear(encoder.encoder.config.width, components)
 
 
-class Components(Objective):
+class TellComponents(Objective):
     """From a view of each series, its components are told: `training.systems.cropsts.whitened`, of series."""
 
     def __init__(self, views: SeriesViews) -> None:
@@ -70,7 +70,7 @@ class Averaged(nn.Module):
         self.step = 0
 
 
-class Classes(Objective):
+class TellClasses(Objective):
     """From a view of each series, its class is told: cross entropy, with a running average of the weights."""
 
     def __init__(self, views: SeriesViews) -> None:
@@ -151,7 +151,7 @@ def warm_up(
         drawn = torch.randint(len(components.which), (how.batch,), generator=generator)
         return inputs[components.which[drawn]], components.values[drawn]
 
-    train(model, Components(views), Draws(draw, how.steps, generator), plan(how))
+    train(model, TellComponents(views), Draws(draw, how.steps, generator), plan(how))
     model.eval()
     return model.decoder
 
@@ -180,7 +180,7 @@ def classify(
         return inputs, target
 
     model = Averaged(network).train()
-    train(model, Classes(views), Draws(draw, how.steps, generator), plan(how))
+    train(model, TellClasses(views), Draws(draw, how.steps, generator), plan(how))
     return model.average.requires_grad_(True).eval()
 
 

@@ -9,7 +9,7 @@ import torch
 from engine.errors import BadInput
 from training.data.pastis import BANDS
 from training.data.unlabelled import UnlabelledScene, pastis_scenes
-from training.systems.cropsts.dino.multicrop import Views, Windows, collate
+from training.systems.cropsts.dino.multicrop import ViewsByNumber, Windows, collate
 from training.systems.cropsts.dino.objective import Branch, SelfSupervised, StudentAndTeacher
 from training.systems.cropsts.dino.recipe import DINORecipe
 from training.systems.cropsts.unlabelled import build_encoder
@@ -32,8 +32,8 @@ def made_up(dates: int, seed: int = 0) -> UnlabelledScene:
     return UnlabelledScene("made up", values, valid, np.arange(dates, dtype=np.int32) * 30, scale, offset, parcel)
 
 
-def samples_of(scenes, recipe: DINORecipe) -> Views:
-    return Views(Windows(scenes, recipe), SelfSupervised(recipe))
+def samples_of(scenes, recipe: DINORecipe) -> ViewsByNumber:
+    return ViewsByNumber(Windows(scenes, recipe), SelfSupervised(recipe))
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ def recipe() -> DINORecipe:
 
 
 @pytest.fixture(scope="module")
-def samples(recipe) -> Views:
+def samples(recipe) -> ViewsByNumber:
     return samples_of([made_up(8), made_up(4, seed=1)], recipe)
 
 

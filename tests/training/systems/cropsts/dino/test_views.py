@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.random import default_rng
 
-from training.systems.cropsts.dino.recipe import Crops
+from training.systems.cropsts.dino.recipe import MultiCrop
 from training.systems.cropsts.dino.views import (
     Box,
     View,
@@ -20,7 +20,7 @@ from training.systems.cropsts.dino.views import (
     some_dates,
 )
 
-HOW = Crops(global_size=12, local_size=6)
+HOW = MultiCrop(global_size=12, local_size=6)
 
 
 @pytest.fixture
@@ -160,11 +160,11 @@ def test_the_same_seed_gives_the_same_views(window):
 
 
 def test_all_global_views_but_the_first_look_alike_and_the_local_ones_otherwise(window):
-    three = Crops(global_views=3, local_views=1, global_size=12, local_size=6, solarise=0.5)
+    three = MultiCrop(global_views=3, local_views=1, global_size=12, local_size=6, solarise=0.5)
     two = three.model_copy(update={"global_views": 2})
     bright = View(3 * window.values, window.valid, window.day, window.parcel)
 
-    def looks(number: int, how: Crops) -> list[np.ndarray]:
+    def looks(number: int, how: MultiCrop) -> list[np.ndarray]:
         return [change_look(bright, number, how, default_rng(seed)).values for seed in range(12)]
 
     first, second, third, local = (looks(number, three) for number in range(4))

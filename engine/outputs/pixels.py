@@ -1,0 +1,39 @@
+"""What is known of a block's pixels once the model's windows are blended: what all outputs are computed from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """The model's answer for the pixels of a block.
+
+    Attributes:
+        values: (k, h, w) float32: probabilities of k classes, or k features of a model that gives these.
+        seen: (h, w), where there are any, and all of them are numbers.
+        codes: (k) uint8 class codes; empty where the values are features.
+    """
+
+    values: NDArray[np.float32]
+    seen: NDArray[np.bool_]
+    codes: NDArray[np.uint8]
+
+    @classmethod
+    def of(cls, values: NDArray[np.float32], seen: NDArray[np.bool_], codes: NDArray[np.uint8]) -> Pixels:
+        """Leave out pixels of which a value is no number."""
+        return cls(values, seen & np.isfinite(values).all(axis=0), codes)
+
+    @cached_property
+    def best(self) -> NDArray[np.intp]:
+        """Place of the likeliest class in `codes`, (h, w); of equals the first."""
+        return self.values.argmax(axis=0)
+
+    @cached_property
+    def classes(self) -> NDArray[np.uint8]:
+        """The code of the likeliest class, 0 where nothing was seen, (h, w)."""
+        return np.where(self.seen, self.codes[self.best], 0).astype(np.uint8)
