@@ -132,7 +132,7 @@ class Mapper:
 
         Args:
             mapped: what it is added to.
-            progress: told how many more of the block's windows are done; may raise to stop.
+            progress: called with how many more of the block's windows are done; may raise to stop.
         """
         for windows in in_steps(reading.windows, self.lattice):
             step = replace(reading, windows=windows)
@@ -157,8 +157,8 @@ class Mapper:
             return batch, replace(prediction, seen=prediction.seen & given.clear)
 
         for windows, prediction in _ahead(self.predicting, predict, self._batches(groups), self.runtime.parallel):
-            for place, (window, _) in enumerate(windows):
-                blend.add(window, prediction.probabilities[place], prediction.seen[place])
+            for (window, _), values, seen in zip(windows, prediction.probabilities, prediction.seen):
+                blend.add(window, values, seen)
             progress(len(windows))
 
     def _predict_pixels(self, mapped: Mapped, reading: Reading, progress: Progress) -> None:
@@ -302,15 +302,15 @@ def map_blocks(
 
     Args:
         save: keeps a block's result; called in another thread, block by block.
-        progress: told how many more windows are done; may raise to stop.
+        progress: called with how many more windows are done; may raise to stop.
 
     Raises:
         BadInput: `raster_unreadable`.
         Failure: `disk`.
     """
 
-    def asked() -> Iterator[tuple[Task, Sequence[Window], bool]]:
-        """Of each task its windows, and whether these are the last of it."""
+    def parts() -> Iterator[tuple[Task, Sequence[Window], bool]]:
+        """Tasks with the windows to be read at once, and whether these are a task's last."""
         for number, block in enumerate(blocks):
             task = mapper.task(block)
             # The model need not wait for all of the first block. Reading the others so would unpack tiles twice.
@@ -331,7 +331,7 @@ def map_blocks(
         written: deque[Future] = deque()
         try:
             mapped = None
-            for task, part, last in _ahead(reading, read, asked(), _AHEAD):
+            for task, part, last in _ahead(reading, read, parts(), _AHEAD):
                 with _clocked(mapper.times, "model"):
                     mapped = mapped or mapper.begin(task, progress)
                     mapper.predict(mapped, part, progress)
