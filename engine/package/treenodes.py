@@ -21,7 +21,7 @@ _NODES = (
     "nodes_modes",
 )
 _WEIGHTS = ("target_treeids", "target_nodeids", "target_ids", "target_weights")
-_OTHERS = ("n_targets", "aggregate_function", "post_transform", "nodes_hitrates", "nodes_missing_value_tracks_true")
+_OTHERS = ("n_targets", "aggregate_function", "post_transform")
 _BRANCH, _LEAF = b"BRANCH_LEQ", b"LEAF"
 _MOST_TARGETS = 65_536
 _INT64 = 7
@@ -66,7 +66,11 @@ def _of_nodes(given: Mapping[str, Any], columns: int) -> str | None:
     branch = np.array([mode == _BRANCH for mode in modes])
     start = np.flatnonzero(np.diff(trees, prepend=trees[0] - 1))
     counts = np.diff(start, append=len(trees))
-    if (np.diff(trees) < 0).any() or not np.array_equal(ids, np.arange(len(ids)) - np.repeat(start, counts)):
+    if (
+        trees[0] != 0
+        or not np.isin(np.diff(trees), (0, 1)).all()
+        or not np.array_equal(ids, np.arange(len(ids)) - np.repeat(start, counts))
+    ):
         return "holds a tree ensemble whose nodes are not numbered from 0 on, tree by tree"
     size = np.repeat(counts, counts)
     for child in (yes[branch], no[branch]):

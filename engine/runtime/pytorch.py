@@ -12,6 +12,7 @@ from torch.nn.functional import linear
 
 from engine.errors import BadInput
 from engine.models import build_encoder, build_head
+from engine.models.encoder import INPUTS
 from engine.models.linear import Projection
 from engine.package import ModelPackage
 from engine.package.weightsfile import read_header
@@ -62,11 +63,14 @@ class TorchRuntime:
             return {name: _numpy(tensor) for name, tensor in encoded(self._card, batch, self._encode).items()}
 
     def _encode(self, inputs: Named) -> Named:
-        tensors = [torch.from_numpy(array).to(self.device) for array in inputs.values()]
+        # A network takes its inputs by their place, whatever the card calls them and in which order.
+        arrays = [inputs[part.inputs[what]] for part in self._card.sensors for what in INPUTS]
+        tensors = [torch.from_numpy(array).to(self.device) for array in arrays]
         return dict(zip(self._card.graphs.encoder.gives, self._encoder(*tensors)))
 
     def _score(self, features: Named) -> tuple[NDArray, NDArray]:
-        scores, seen = self._head(*features.values())
+        names = dict(zip(self._encoder.features._fields, self._card.graphs.encoder.gives))
+        scores, seen = self._head(*[features[names[need]] for need in self._head.needs])
         return _numpy(scores), _numpy(seen)
 
 

@@ -32,10 +32,11 @@ def as_schema_2(folder: Path, to: Path, **changes) -> Path:
     shutil.copytree(folder, to)
     card = load_package(folder).card.model_dump(mode="json")
     for part in card["sensors"]:
-        part["inputs"] = {what: RENAMED.get(name, name) for what, name in part["inputs"].items()}
+        # In another order, too: a name is all that counts.
+        part["inputs"] = {what: RENAMED.get(name, name) for what, name in reversed(part["inputs"].items())}
     card["graphs"] = {
         "encoder": {"gives": [RENAMED[name] for name in card["graphs"]["encoder"]["gives"]]},
-        "head": {"takes": ["series", "valid_dates"], "scores": "raw", "seen": "seen"},
+        "head": {"takes": ["valid_dates", "series"], "scores": "raw", "seen": "seen"},
     }
     for name in ("encoder.onnx", "head.onnx"):
         model = onnx.load(to / name, load_external_data=False)

@@ -6,6 +6,7 @@ import sys
 import warnings
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -224,3 +225,21 @@ def test_large_scores_do_not_overflow():
     logits = np.array([1000.0, 999.0, -1000.0], np.float32).reshape(1, 3, 1, 1)
     expected = np.exp([0.0, -1.0]) / np.exp([0.0, -1.0]).sum()
     np.testing.assert_allclose(softmax(logits)[0, :, 0, 0], [*expected, 0.0], atol=1e-7)
+
+
+@pytest.mark.parametrize("kind", ["torch", "openvino"])
+def test_bfloat16_is_claimed_only_where_something_is_computed_in_it(package, tmp_path, monkeypatch, kind):
+    """A network that names no part for it, and a package that is a head alone."""
+    pytest.importorskip(kind)
+    if kind == "torch":
+        from engine.models.cropsts.encoder import CropSTS
+
+        monkeypatch.setattr("engine.runtime.pytorch.computes_bfloat16", lambda device: True)
+        monkeypatch.setattr(CropSTS, "reducible", lambda self: ())
+    else:
+        package = load_package(package.folder)
+        graphs = package.card.graphs.model_copy(update={"encoder": None})
+        package = replace(package, card=package.card.model_copy(update={"graphs": graphs}))
+    with pytest.raises(BadInput) as caught:
+        open_runtime(package, kind, "cpu", 1, "bfloat16")
+    assert caught.value.code == "precision_missing"
