@@ -15,7 +15,7 @@ from engine.contract import EVENT
 
 from .conftest import DAYS, write_stack
 from .jobs.test_assess import write_layer
-from .test_package import RADAR, write_package
+from .package.test_read import RADAR, write_package
 
 ROOT = Path(__file__).resolve().parents[2]
 

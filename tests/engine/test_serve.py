@@ -20,8 +20,8 @@ from engine.contract import EVENT, DoctorJob, Result
 from engine.jobs import models
 
 from .conftest import write_stack
+from .package.test_read import write_package
 from .test_cli import ROOT
-from .test_package import write_package
 
 ENDS = ("result", "error")
 

@@ -9,7 +9,7 @@ from engine.errors import BadInput
 from engine.package import load_package
 from engine.runtime import open_runtime
 
-from .hostile import packages
+from ..hostile import packages
 
 ALLOWED = ("package_invalid", "package_tampered")
 
