@@ -141,6 +141,35 @@ class MapJob(Job):
         return self
 
 
+class ExtractJob(Job):
+    """Extract the series of parcels from a stack: mean, spread and clear pixels of each band on each date."""
+
+    arguments: ClassVar[Tuple[str, ...]] = ("stack",)
+    example: ClassVar[Dict[str, Any]] = {"stack": "rasters/", "parcels": "parcels.gpkg", "out": "series/"}
+
+    job: Literal["extract"] = "extract"
+    stack: Stacks
+    parcels: Annotated[Place, Shown(group="parcels")] = Field(description="Polygon layer that GDAL can read.")
+    out: Annotated[Place, Shown("Output folder", "results")] = Field(
+        description="Folder for the series; what an earlier job has there of the same parcels and dates is kept."
+    )
+    parcels_layer: Annotated[Optional[Name], Shown("Layer of the parcels file", "parcels", advanced=True)] = Field(
+        None, description="Layer within the parcels file; its only one by default."
+    )
+    options: StackOptions = StackOptions()
+    inner: Annotated[float, Field(ge=0, le=100), NUMERIC, Shown("Pixels to leave out at the edge", "parcels")] = Field(
+        0.5,
+        description="By how many pixels parcels are shrunk, so that no pixel of the edge counts; those that would keep "
+        "too little are left as they are.",
+    )
+    labels: Annotated[Optional[Name], Shown("Field with the crop", "parcels")] = Field(
+        None, description="Attribute with the class of each parcel: writes a series file (.npz) for training, too."
+    )
+    overwrite: Annotated[bool, Shown("Replace another job's results", "results")] = Field(
+        False, description="Replace another job's results in the output folder."
+    )
+
+
 class SampleJob(Job):
     """Write a simulated scene: dated rasters and parcels with crops."""
 
@@ -201,5 +230,5 @@ class ModelsJob(Job):
     job: Literal["models"] = "models"
 
 
-SPECS: Tuple[Type[Job], ...] = (ScanJob, MapJob, SampleJob, AssessJob, ModelsJob, DoctorJob)
+SPECS: Tuple[Type[Job], ...] = (ScanJob, MapJob, ExtractJob, SampleJob, AssessJob, ModelsJob, DoctorJob)
 JOB_SPEC: TypeAdapter = TypeAdapter(Annotated[Union[SPECS], Field(discriminator="job")])

@@ -84,7 +84,7 @@ def _run(inputs: Prepared, started: float, prepared: float, emit: Emit) -> Resul
         )
         return Result(outputs=done["outputs"], summary=done)
     names = outputs_of(job, inputs.package.card)
-    folder = runfolder.claim(out, identity, job.overwrite, job.work, [raster_of(name) for name in names])
+    folder = runfolder.claim(out, identity, job.overwrite, job.work, [*map(raster_of, names), runfolder.PARCELS])
     mapping = False
     try:
         # Not what it may replace: run again, it must ask again.

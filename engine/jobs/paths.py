@@ -16,14 +16,14 @@ from engine.stack.read.place import is_address, local_file, local_files
 AnyJob = TypeVar("AnyJob", bound=Job)
 
 
-def with_absolute_paths(job: AnyJob, package: ModelPackage) -> AnyJob:
+def with_absolute_paths(job: AnyJob, package: ModelPackage | None = None) -> AnyJob:
     """Return the job with all its paths made absolute, so that it means the same in any folder; addresses stay.
 
     Args:
         package: the job's model. A bundled one is called by its name, since its folder is this engine's own.
     """
     changed: dict[str, Any] = {}
-    if package.folder.parent != BUNDLED:
+    if package is not None and package.folder.parent != BUNDLED:
         changed["model"] = str(package.folder.absolute())
     for name, info in type(job).model_fields.items():
         value, kind = getattr(job, name), kind_of(info)

@@ -14,13 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.mapping.blockfiles import BlockResult, result_of
-from engine.mapping.blocks import Blend, Block, Lattice, covering, taper, touched
+from engine.mapping.blocks import Blend, Block, Lattice, taper
 from engine.mapping.gather import Gathered, gathered
 from engine.outputs.pixels import Pixels
 from engine.parcels.zonal import ParcelIndex, ParcelPixels
 from engine.runtime import Batch, Prediction, Runtime
 from engine.runtime.batch import together, unseen
-from engine.stack import SceneReader, SensorDates, StackBlock, Window
+from engine.stack import SceneReader, SensorDates, StackBlock, Window, covering, touched
 
 # Tokens of one batch. On a processor larger batches are no faster, and take memory and the promptness of a cancel.
 _BATCH_TOKENS = 8192

@@ -1,4 +1,4 @@
-"""The output folder of a map job: whose it is, what is finished in it, and what may be replaced."""
+"""The output folder of a job: whose it is, what is finished in it, and what may be replaced."""
 
 from __future__ import annotations
 
@@ -19,9 +19,13 @@ from engine.outputs import NAMES, raster_of
 from engine.reading import Unreadable, is_regular, read_json, read_text
 
 PARCELS = "parcels.gpkg"
+SERIES = "series.parquet"
+SERIES_PARCELS = "parcels.parquet"
+SERIES_FILE = "series.npz"
 JOB = "job.json"
 _RASTERS = tuple(map(raster_of, NAMES))
-OUTPUTS = (*_RASTERS, PARCELS, JOB, REPORT)
+# Of all jobs that have an output folder.
+OUTPUTS = (*_RASTERS, PARCELS, SERIES, SERIES_PARCELS, SERIES_FILE, JOB, REPORT)
 
 # What the engine writes, and what GDAL, SQLite and QGIS leave, beside an output.
 _BESIDE = (".aux.xml", "-wal", "-shm")
@@ -41,6 +45,7 @@ class RunFolder:
         blocks: where the block files are: a path, or an address as `engine.mapping.storage` has them; gone with `work`.
         identity: hash of everything that decides the result.
         begun: whether this same job was begun before, so that some blocks may be finished.
+        files: names of the job's outputs beside its spec and its report.
     """
 
     out: Path
@@ -48,6 +53,7 @@ class RunFolder:
     blocks: str
     identity: str
     begun: bool
+    files: tuple[str, ...] = ()
 
     def publish(self, names: Sequence[str]) -> None:
         """Move finished outputs from the work folder to their place, and remove another job's beside them.
@@ -66,7 +72,7 @@ class RunFolder:
                 (self.work / name).stat()
             # Older statistics must not describe the new rasters, nor an older report vouch for them. The report goes
             # last: it tells which of the rasters here are a job's, and of the others none is touched.
-            older = {*_reported(self.out), *names, PARCELS} - {REPORT}
+            older = {*_reported(self.out), *names, *self.files} - {REPORT}
             beside = (f"{name}{suffix}" for name in older for suffix in _BESIDE)
             for name in (*sorted(older - {*names}), *(name for name in beside if name not in names), REPORT):
                 (self.out / name).unlink(missing_ok=True)
@@ -93,8 +99,8 @@ class RunFolder:
             storage.remove_folder(self.blocks)
 
 
-# Block files and sheets, and what of a job stands beside them until it is finished.
-_BLOCK = r"\d{5,}_\d{5,}\.(?:npz|tiles|head)"
+# Block files, sheets and pieces of series, and what of a job stands beside them until it is finished.
+_BLOCK = r"(?:series\d+\.)?\d{5,}_\d{5,}\.(?:npz|tiles|head)"
 _KEPT = re.compile(rf"{_BLOCK}|{re.escape(_IDENTITY)}|spec\.json")
 _OWN = re.compile(rf"(?:{_BLOCK}|spec\.json)(?:\.[0-9a-f]{{32}}\.part)?|{_IDENTITY}(?:\.part)?")
 
@@ -180,12 +186,12 @@ def claim(
     identity: str,
     overwrite: bool,
     shared: str | None = None,
-    rasters: Sequence[str] = (),
+    files: Sequence[str] = (),
 ) -> RunFolder:
     """Take an output folder for a job: a new one, or one that this same job has begun.
 
     Args:
-        rasters: names of the rasters' files that the job writes.
+        files: names of the job's outputs beside its spec and its report.
         shared: where block files go, each job's in a folder of its own; within the output folder by default.
 
     Raises:
@@ -197,24 +203,24 @@ def claim(
     begun_by = _begun_by(work)
     _refuse_foreign(work, begun_by)
     blocks = storage.join(shared, _name_of(out, identity)) if shared else str(work)
-    folder = RunFolder(out, work, blocks, identity, begun_by == identity)
+    folder = RunFolder(out, work, blocks, identity, begun_by == identity, tuple(files))
     if folder.begun:
         _remove(path for path in _within(work) if _of_a_job(path.name) and not _KEPT.fullmatch(path.name))
         storage.make_folder(blocks)
         return folder
-    own = {*rasters, *_reported(out), PARCELS, JOB, REPORT}
+    own = {*files, *_reported(out), JOB, REPORT}
     present = [name for name in OUTPUTS if name in own and os.path.lexists(out / name)]
     folders = [name for name in present if (out / name).is_dir()]
     if folders:
         raise BadInput(
             "out_foreign",
-            f"In the output folder {out}, {folders[0]} is a folder, where a file of the map goes.",
+            f"In the output folder {out}, {folders[0]} is a folder, where a file of the result goes.",
             "Choose another folder, or move it away.",
         )
     if present and not (begun_by or JOB in present or REPORT in present):
         raise BadInput(
             "out_foreign",
-            f"The output folder {out} holds {present[0]} without the {JOB} or {REPORT} that a map leaves beside it.",
+            f"The output folder {out} holds {present[0]} without the {JOB} or {REPORT} that a job leaves beside it.",
             "Choose another folder, or move that file away.",
         )
     if (begun_by or present) and not overwrite:

@@ -106,20 +106,23 @@ class ParcelPixels:
             ]
 
         total = add(self.place, self.row, self.col, size)
-        for place, (row, col) in self._shared():
+        for place, row, col in self.shared():
             for values, alone in zip(total, add(np.zeros(len(row), np.int64), row, col, 1)):
                 values[place] = alone[0]
         return ParcelSums(self.index, *total)
 
-    def _shared(self) -> Iterator[tuple[NDArray[np.int64], tuple[NDArray[np.int64], NDArray[np.int64]]]]:
-        """Parcels that share pixels, those of one shape together, and all their pixels."""
+    def shared(self) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]]:
+        """Parcels that share pixels: places in `index` of those of one shape, and rows and columns of all its pixels.
+
+        What `place`, `row` and `col` have of these parcels, the pixels that they have for themselves, is among them.
+        """
         twins: dict[bytes, list[int]] = defaultdict(list)
         for place in self.crowded:
             twins[shapely.to_wkb(self.shapes[self.index[place]])].append(place)
         for places in twins.values():
             row, col = self.pixels_of(self.index[places[0]])
             if len(row) and (self.owners[row, col] > 1).any():
-                yield np.array(places), (row, col)
+                yield np.array(places), row, col
 
 
 class ParcelIndex:

@@ -4,6 +4,7 @@ from engine.stack.find.inputs import InputReport, InputRow, StackUnusable, found
 from engine.stack.find.scan import scan_scene, scan_stack, scan_together
 from engine.stack.read.reader import StackBlock, StackReader
 from engine.stack.read.scenereader import SceneReader, SensorDates
+from engine.stack.read.tiles import covering, touched
 from engine.stack.types import Acquisition, Grid, MaskRef, RasterRef, Scene, TimeStack, Window
 
 __all__ = [
@@ -21,8 +22,10 @@ __all__ = [
     "StackUnusable",
     "TimeStack",
     "Window",
+    "covering",
     "found_in",
     "scan_scene",
     "scan_stack",
     "scan_together",
+    "touched",
 ]

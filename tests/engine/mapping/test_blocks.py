@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.mapping.blocks import Blend, BlockPlan, Lattice, covering, plan_blocks, taper, touched
+from engine.mapping.blocks import Blend, BlockPlan, Lattice, plan_blocks, taper
+from engine.stack.read.tiles import covering, touched
 from engine.stack.types import Window
 
 

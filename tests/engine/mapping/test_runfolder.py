@@ -17,7 +17,7 @@ from engine.mapping.runfolder import claim, held
 def test_a_file_that_no_job_wrote_is_not_replaced(tmp_path, overwrite):
     (tmp_path / "parcels.gpkg").write_text("mine")
     with pytest.raises(BadInput) as refused:
-        claim(tmp_path, "1" * 64, overwrite)
+        claim(tmp_path, "1" * 64, overwrite, files=["parcels.gpkg"])
     assert refused.value.code == "out_foreign"
     assert "--overwrite" not in refused.value.hint
     assert [path.name for path in tmp_path.iterdir()] == ["parcels.gpkg"]

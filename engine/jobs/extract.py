@@ -1,0 +1,181 @@
+"""The extract job: a stack and parcels in; the series of each parcel out, as a table that other jobs read."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from engine import __version__
+from engine.contract import ExtractJob, Progress, Result, Warn
+from engine.errors import BadInput
+from engine.files import refuse_replacing, write_whole
+from engine.jobs import Emit, Stage
+from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
+from engine.jobs.scan import reported
+from engine.mapping import runfolder
+from engine.parcels import Parcels, read_parcels
+from engine.report import peak_memory_mb, write_report
+from engine.series.gather import tiles
+from engine.series.inner import Inner, inner_of
+from engine.series.known import Known, known_in, outline_hashes
+from engine.series.plan import Walk, header_of, walks
+from engine.series.seriesfile import one_sensor, write_series_file
+from engine.series.table import Header
+from engine.series.write import Series, write_parcels_table, write_table
+from engine.stack import scan_scene
+
+STAGES = (
+    Stage("scan", "Reading the dates", 0.1),
+    Stage("extract", "Reading the parcels' pixels", 0.9),
+    Stage("done", "Done", 0.0),
+)
+# What may differ between two runs of one job.
+_NOT_OF_ITS_IDENTITY = ("out", "overwrite")
+_FILES = (runfolder.SERIES, runfolder.SERIES_PARCELS, runfolder.SERIES_FILE)
+
+
+def run(job: ExtractJob, emit: Emit) -> Result:
+    """Extract the series of parcels.
+
+    The output folder gets `series.parquet`, `parcels.parquet`, `series.npz` where parcels have labels, `job.json` and,
+    last, `report.json`. The same job started again goes on from its finished tiles. A job with more parcels or dates
+    into the same folder keeps what is known there, and reads the rest.
+
+    Raises:
+        BadInput: from the stack, the parcels or the output folder.
+        Failure: `disk`.
+        Cancelled: when `emit` raises it; finished tiles stay.
+    """
+    started = time.perf_counter()
+    job = with_absolute_paths(job)
+    out = Path(job.out)
+    results = runfolder.places(out)
+    refuse_replacing([*named_inputs(job.stack, job.options), Path(job.parcels)], results)
+    scene, scan = reported(lambda progress: scan_scene(job.stack, job.options, progress), emit)
+    refuse_replacing(files_of(scene), results)
+    parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid)
+    labels = _labels(parcels, job.labels) if job.labels is not None else None
+    inner = inner_of(parcels.shapes, scene.grid, job.inner)
+    warnings = [*parcels.warnings, *_warnings(parcels, inner, job.inner)]
+    for code, message in warnings:
+        emit(Warn(code=code, message=message))
+    header = header_of(scene, job.inner)
+    if labels is not None:
+        one_sensor(header)
+    outlines = outline_hashes(inner.shapes)
+    facts = job.model_dump(mode="json", exclude={*_NOT_OF_ITS_IDENTITY})
+    identity = runfolder.identity_of({"job": facts, "header": asdict(header), "engine": __version__}, [job.parcels])
+    with runfolder.held(out):
+        done = runfolder.finished_report(out, identity)
+        if done is not None and not job.overwrite:
+            message = "This very job is finished already; nothing was read again."
+            emit(Progress(stage="done", done=1, total=1, message=message))
+            return Result(outputs=done["outputs"], summary=done)
+        known = known_in(out / runfolder.SERIES, out / runfolder.SERIES_PARCELS, header)
+        grows = known is not None and known.within(header, outlines)
+        folder = runfolder.claim(out, identity, job.overwrite or grows, files=_FILES)
+        try:
+            spec = job.model_copy(update={"overwrite": False}).model_dump_json(indent=1)
+            write_whole(folder.work / runfolder.JOB, spec.encode())
+            todo = list(walks(scene, header, inner.shapes, outlines, known))
+            series = _extract(todo, header, known, outlines, folder.work, emit)
+            write_parcels_table(
+                folder.work / runfolder.SERIES_PARCELS, outlines, series, inner.shrunk, _reasons(parcels, series)
+            )
+            named = {"series": runfolder.SERIES, "parcels": runfolder.SERIES_PARCELS}
+            if labels is not None:
+                table = folder.work / runfolder.SERIES
+                write_series_file(table, header, labels, inner.shapes, folder.work / runfolder.SERIES_FILE)
+                named["series_file"] = runfolder.SERIES_FILE
+            named |= {"job": runfolder.JOB, "report": runfolder.REPORT}
+            outputs = {role: str(out / name) for role, name in named.items()}
+            report = {
+                "schema_version": 1,
+                "job": job.model_dump(mode="json"),
+                "identity": identity,
+                "engine_version": __version__,
+                "stack": asdict(scan),
+                "dates_used": sorted({row.date for row in scan.rows if row.used}),
+                "parcels": _counts(parcels, inner, series),
+                "rows_kept": series.kept,
+                "dates_read": {walk.name: len(walk.dates) for walk in todo},
+                "seconds": {"total": round(time.perf_counter() - started, 3)},
+                "peak_memory_mb": peak_memory_mb(),
+                "warnings": [{"code": code, "message": text} for code, text in (*scan.warnings, *warnings)],
+                "outputs": outputs,
+            }
+            write_report(report, folder.work / runfolder.REPORT)
+            folder.publish([*named.values()])
+        except BaseException:
+            folder.discard_unfinished(mapping=True)
+            raise
+        folder.close()
+    return Result(outputs=outputs, summary=report)
+
+
+def lines(report: dict[str, Any]) -> Iterator[str]:
+    """What a person reads: how many parcels have series, of how many dates, and what it took."""
+    parcels = report["parcels"]
+    yield f"parcels with series: {parcels['with_series']} of {parcels['total']}"
+    for reason, count in parcels["without"].items():
+        yield f"  {reason}: {count}"
+    yield f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s"
+
+
+def _extract(
+    todo: Sequence[Walk], header: Header, known: Known | None, outlines: list[str], work: Path, emit: Emit
+) -> Series:
+    finished, total = 0, sum(len(tiles(walk.stack)) for walk in todo)
+
+    def progress(more: int) -> None:
+        nonlocal finished
+        finished += more
+        emit(Progress(stage="extract", done=finished, total=total))
+
+    progress(0)
+    return write_table(work / runfolder.SERIES, header, todo, known, outlines, work, progress)
+
+
+def _labels(parcels: Parcels, field: str) -> list[str | None]:
+    """The class of each parcel, as text; None where it has none.
+
+    Raises:
+        BadInput: `labels_missing`.
+    """
+    layout = parcels.layout
+    column = layout.renamed.get(field, field)
+    if column not in layout.table.column_names or column == layout.geometry:
+        names = ", ".join(name for name in layout.table.column_names if name not in (layout.geometry, layout.fid))
+        raise BadInput(
+            "labels_missing", f"{layout.path} has no attribute {field}.", f"Choose one of its attributes: {names}."
+        )
+    texts = (None if value is None else str(value).strip() for value in layout.table[column].to_pylist())
+    return [text or None for text in texts]
+
+
+def _warnings(parcels: Parcels, inner: Inner, pixels: float) -> Iterator[tuple[str, str]]:
+    small = sum(shape is not None and not shrunk for shape, shrunk in zip(parcels.shapes, inner.shrunk))
+    if small and pixels:
+        what = f"{small} parcels of {parcels.layout.path} are so small that pixels of their edge were counted, too."
+        yield "parcels_not_shrunk", what
+
+
+def _reasons(parcels: Parcels, series: Series) -> list[str]:
+    """Why each parcel has no series; '' where it has one."""
+    return [
+        reason or ("no pixel" if pixels == 0 else "never clear" if dates == 0 else "")
+        for reason, pixels, dates in zip(parcels.reasons, series.pixels, series.dates)
+    ]
+
+
+def _counts(parcels: Parcels, inner: Inner, series: Series) -> dict[str, Any]:
+    without = [reason for reason in _reasons(parcels, series) if reason]
+    return {
+        "total": len(parcels),
+        "with_series": len(parcels) - len(without),
+        "shrunk": int(inner.shrunk.sum()),
+        "without": {reason: without.count(reason) for reason in sorted(set(without))},
+    }

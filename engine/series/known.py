@@ -1,0 +1,130 @@
+"""What an earlier table knows already: the same outline on the same date of the same files need not be read again."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+import shapely
+from numpy.typing import NDArray
+
+from engine.errors import BadInput
+from engine.reading import is_regular
+from engine.series.table import Header, read_header, rows_in, schema_of
+
+
+@dataclass(frozen=True)
+class Known:
+    """An earlier table.
+
+    Attributes:
+        path: its file.
+        header: what it was made from.
+        shapes: (p) hash of the outline of each of its parcels; '' where one has no polygon.
+        pixels: (p) pixels of the inner part of each of its parcels.
+    """
+
+    path: Path
+    header: Header
+    shapes: Sequence[str]
+    pixels: Sequence[int]
+
+    def serves(self, header: Header) -> bool:
+        """Whether its values are those that a new table would have: of the same pixels, bands and inner part."""
+        ours = {sensor.sensor: (sensor.bands, sensor.units) for sensor in header.sensors}
+        theirs = {sensor.sensor: (sensor.bands, sensor.units) for sensor in self.header.sensors}
+        return (self.header.grid, self.header.inner, theirs) == (header.grid, header.inner, ours)
+
+    def parcels(self, shapes: Sequence[str]) -> NDArray[np.bool_]:
+        """Which of these outlines it has, (n)."""
+        return np.isin(np.array(shapes, object), [shape for shape in self.shapes if shape])
+
+    def pixels_of(self, shapes: Sequence[str]) -> NDArray[np.int64]:
+        """Pixels of the inner part of each of these outlines, (n); 0 where it does not have it."""
+        pixels = {shape: count for shape, count in zip(self.shapes, self.pixels) if shape}
+        return np.array([pixels.get(shape, 0) for shape in shapes], np.int64)
+
+    def within(self, header: Header, shapes: Sequence[str]) -> bool:
+        """Whether a new table of these outlines holds all that this one does, so that nothing is lost with it."""
+        keys = {(sensor.sensor, date.key) for sensor in header.sensors for date in sensor.dates}
+        ours = {(sensor.sensor, date.key) for sensor in self.header.sensors for date in sensor.dates}
+        return ours <= keys and {*self.shapes} - {""} <= {*shapes}
+
+    def dates(self, sensor: str) -> set[str]:
+        """Keys of the dates of one sensor that it has."""
+        return {date.key for one in self.header.sensors if one.sensor == sensor for date in one.dates}
+
+    def rows(self, header: Header, shapes: Sequence[str]) -> Iterator[pa.RecordBatch]:
+        """Its rows that belong into a new table, under the new numbers of their parcels.
+
+        Args:
+            header: of the new table.
+            shapes: (n) hash of the outline of each of its parcels.
+        """
+        schema = schema_of(header)
+        wanted = _kept_dates(self.header, header)
+        for numbers in _renumbered(self.shapes, shapes):
+            for batch in rows_in(self.path):
+                own = pa.Table.from_batches([batch])
+                passes = pc.binary_join_element_wise(
+                    own["sensor"], pc.cast(own["date"], pa.string()), own["orbit"], "|"
+                )
+                number = numbers[own["parcel"].to_numpy()]
+                kept = pa.array(number >= 0)
+                own = own.set_column(0, "parcel", pa.array(number))
+                own = own.filter(pc.and_(pc.is_in(passes, pa.array(sorted(wanted), pa.string())), kept))
+                yield from own.select(schema.names).cast(schema).to_batches()
+
+
+def known_in(table: Path, parcels: Path, header: Header) -> Known | None:
+    """An earlier table that serves a new one; None where there is none."""
+    if not (is_regular(table) and is_regular(parcels)):
+        return None
+    try:
+        rows = pq.read_table(parcels, columns=["shape", "pixels"])
+        shapes = [shape or "" for shape in rows["shape"].to_pylist()]
+        known = Known(table, read_header(table), shapes, rows["pixels"].to_pylist())
+    except (BadInput, pa.ArrowException, OSError, KeyError):
+        return None  # of another version, or damaged: all is read again
+    return known if known.serves(header) else None
+
+
+def _kept_dates(old: Header, new: Header) -> set[str]:
+    """The acquisitions of an old table whose files are those of the new one, as sensor|date|orbit."""
+    keys = {(sensor.sensor, date.key) for sensor in new.sensors for date in sensor.dates}
+    return {
+        f"{sensor.sensor}|{date.date}|{date.orbit}"
+        for sensor in old.sensors
+        for date in sensor.dates
+        if (sensor.sensor, date.key) in keys
+    }
+
+
+def _renumbered(old: Sequence[str], new: Sequence[str]) -> Iterator[NDArray[np.int64]]:
+    """New numbers of old parcels, -1 for none; several times where several new parcels have one outline."""
+    first: Mapping[str, int] = {shape: number for number, shape in reversed(list(enumerate(old))) if shape}
+    waiting = [(first[shape], number) for number, shape in enumerate(new) if shape in first]
+    while waiting:
+        numbers = np.full(len(old), -1, np.int64)
+        later = []
+        for before, number in waiting:
+            if numbers[before] < 0:
+                numbers[before] = number
+            else:
+                later.append((before, number))
+        yield numbers
+        waiting = later
+
+
+def outline_hashes(shapes: NDArray[np.object_]) -> list[str]:
+    """Hash of each outline, (n); '' where there is none."""
+    return [
+        "" if shape is None else hashlib.sha256(shapely.to_wkb(shapely.normalize(shape))).hexdigest()[:16]
+        for shape in shapes
+    ]

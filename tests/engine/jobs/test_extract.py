@@ -1,0 +1,176 @@
+"""The extract job: series of parcels, once, and again with more of them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import numpy as np
+import pyarrow.parquet as pq
+import pytest
+import rasterio
+
+from engine.contract import JOB_SPEC, Progress, Warn
+from engine.errors import BadInput
+from engine.jobs import run_job
+from engine.jobs.extract import lines
+from engine.series.gather import gather
+from training.data.series import read_series
+
+from ..conftest import BANDS, CLOUD, DATA, DAYS, box, write_polygons, write_stack
+
+FIELDS = [box(2, 12, 7, 9), box(8, 3, 30, 50), box(30, 28, 6, 9), box(40, 50, 1, 2)]
+CROPS = ["maize", "wheat", None, "maize"]
+
+
+@pytest.fixture
+def inputs(tmp_path):
+    write_stack(tmp_path / "stack")
+    write_polygons(tmp_path / "fields.gpkg", FIELDS, crop=np.array(CROPS, object))
+    return tmp_path
+
+
+def extract(folder, events=None, **changes):
+    spec = {"job": "extract", "stack": str(folder / "stack"), "parcels": str(folder / "fields.gpkg")}
+    job = JOB_SPEC.validate_python({**spec, "out": str(folder / "out"), **changes})
+    return run_job(job, (events if events is not None else []).append)
+
+
+def rows(folder, name="series.parquet"):
+    return pq.read_table(folder / "out" / name).to_pylist()
+
+
+def test_each_parcel_has_its_clear_dates_in_reflectance(inputs):
+    result = extract(inputs)
+    found = {(row["parcel"], row["date"]): row for row in rows(inputs)}
+    assert {parcel for parcel, _ in found} == {0, 1, 2, 3}
+    assert [day for parcel, day in sorted(found) if parcel == 1] == list(DAYS)
+    with rasterio.open(inputs / "stack" / f"S2_L2A_{DAYS[1]:%Y%m%d}.tif") as dataset:
+        stored = dataset.read(list(range(1, len(BANDS) + 1)))
+    clear = np.zeros(stored.shape[1:], bool)
+    clear[8:38, 3:53] = True
+    clear[CLOUD] = False
+    row = found[1, DAYS[1]]
+    assert row["pixels"] == clear.sum() == 30 * 50 - 150
+    for number, band in enumerate(BANDS):
+        values = stored[number][clear] / 10_000
+        assert row[band] == pytest.approx(values.mean(), rel=1e-5)
+        assert row[f"{band}_std"] == pytest.approx(values.std(), rel=1e-4)
+    parcels = rows(inputs, "parcels.parquet")
+    assert [row["pixels"] for row in parcels] == [63, 1500, 54, 2]
+    assert [row["shrunk"] for row in parcels] == [True, True, True, False]
+    assert result.summary["parcels"] == {"total": 4, "with_series": 4, "shrunk": 3, "without": {}}
+    assert next(lines(result.summary)) == "parcels with series: 4 of 4"
+    assert {path.name for path in (inputs / "out").iterdir()} == {
+        "series.parquet", "parcels.parquet", "job.json", "report.json",
+    }  # fmt: skip
+
+
+def test_small_parcels_keep_their_edge_and_that_is_said(inputs):
+    events: list = []
+    extract(inputs, events)
+    (warning,) = [event for event in events if isinstance(event, Warn) and event.code == "parcels_not_shrunk"]
+    assert warning.message.startswith("1 parcels of")
+
+
+def test_the_same_job_again_answers_at_once(inputs):
+    first = extract(inputs)
+    events: list = []
+    assert extract(inputs, events).summary == json.loads(json.dumps(first.summary))
+    assert {event.stage for event in events if isinstance(event, Progress)} == {"scan", "done"}
+
+
+def test_more_parcels_and_dates_read_only_what_is_new(inputs, monkeypatch):
+    later = inputs / "stack" / f"S2_L2A_{DAYS[-1]:%Y%m%d}.tif"
+    aside = shutil.move(later, inputs / "aside.tif")
+    extract(inputs)
+    before = rows(inputs)
+    shutil.move(aside, later)
+    write_polygons(inputs / "fields.gpkg", [box(20, 2, 9, 6), *FIELDS], crop=np.array(["rye", *CROPS], object))
+    gathered = []
+
+    def noting(stack, shapes, *rest):
+        gathered.append((len(stack.days), sum(shape is not None for shape in shapes)))
+        return gather(stack, shapes, *rest)
+
+    monkeypatch.setattr("engine.series.write.gather", noting)
+    result = extract(inputs)  # without overwrite: nothing is lost
+    assert gathered == [(len(DAYS), 1), (1, len(FIELDS))]
+    assert result.summary["rows_kept"] == len(before)
+    after = rows(inputs)
+    shutil.rmtree(inputs / "out")
+    monkeypatch.undo()
+    extract(inputs)
+
+    def key(row):
+        return row["parcel"], row["date"]
+
+    assert sorted(after, key=key) == sorted(rows(inputs), key=key)
+    assert [row["pixels"] for row in rows(inputs, "parcels.parquet")] == [54, 63, 1500, 54, 2]
+
+
+def test_fewer_parcels_would_lose_series_and_need_leave(inputs):
+    extract(inputs)
+    write_polygons(inputs / "fields.gpkg", FIELDS[:2], crop=np.array(CROPS[:2], object))
+    with pytest.raises(BadInput, match="results of another job") as refused:
+        extract(inputs)
+    assert refused.value.code == "out_other_job"
+    assert {row["parcel"] for row in rows(inputs)} == {0, 1, 2, 3}
+    extract(inputs, overwrite=True)
+    assert {row["parcel"] for row in rows(inputs)} == {0, 1}
+
+
+def test_a_cancelled_job_goes_on_and_leaves_no_half_table(inputs):
+    class Stop(Exception):
+        pass
+
+    def stop(event):
+        if isinstance(event, Progress) and event.stage == "extract" and event.done:
+            raise Stop
+
+    spec = {"job": "extract", "stack": str(inputs / "stack"), "parcels": str(inputs / "fields.gpkg")}
+    with pytest.raises(Stop):
+        run_job(JOB_SPEC.validate_python({**spec, "out": str(inputs / "out")}), stop)
+    assert [path.name for path in (inputs / "out").iterdir()] == [".cropmapper"]
+    extract(inputs)
+    assert {row["parcel"] for row in rows(inputs)} == {0, 1, 2, 3}
+    assert not (inputs / "out" / ".cropmapper").exists()
+
+
+def test_labels_make_a_series_file_that_training_reads(inputs):
+    result = extract(inputs, labels="crop")
+    series = read_series(result.outputs["series_file"])
+    assert series.class_names == ("maize", "wheat")
+    assert series.label.tolist() == [0, 1, 0]  # the third has no crop
+    assert series.bands == BANDS
+    table = {(row["parcel"], row["date"]): row for row in rows(inputs)}
+    np.testing.assert_allclose(series.values[1, 2], [table[1, DAYS[2]][band] for band in BANDS], rtol=1e-6)
+    assert series.valid.all()
+
+
+def test_a_field_that_is_not_there_is_named_with_those_that_are(inputs):
+    with pytest.raises(BadInput, match="no attribute Kultur") as refused:
+        extract(inputs, labels="Kultur")
+    assert "crop" in refused.value.hint
+
+
+def test_series_that_no_job_wrote_are_not_replaced(inputs):
+    (inputs / "out").mkdir()
+    (inputs / "out" / "series.parquet").write_text("mine")
+    with pytest.raises(BadInput) as refused:
+        extract(inputs, overwrite=True)
+    assert refused.value.code == "out_foreign"
+    assert (inputs / "out" / "series.parquet").read_text() == "mine"
+
+
+@pytest.mark.skipif(not (DATA / "demo" / "france_2018").is_dir(), reason="the real France scene is not here")
+def test_the_real_scene_gives_series_of_its_parcels(tmp_path):
+    scene = DATA / "demo" / "france_2018"
+    extract(tmp_path, stack=str(scene), parcels=str(scene / "parcels_2018.gpkg"))
+    report = json.loads((tmp_path / "out" / "report.json").read_text())
+    assert report["parcels"]["total"] == 120
+    table = rows(tmp_path)
+    red, infrared = (np.array([row[band] for row in table]) for band in ("B04", "B08"))
+    assert 0 < np.median(red) < 0.2
+    assert np.median(infrared) > np.median(red)
+    assert len({row["date"] for row in table}) == len(report["dates_used"])
