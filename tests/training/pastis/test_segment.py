@@ -318,10 +318,11 @@ def test_the_networks_of_the_best_epoch_are_kept_and_not_those_of_the_last(tmp_p
         optimisation={"epochs": 40, "batch": 3, "learning_rate": 0.02, "validate_every": 5},
     )  # fmt: skip
     assert max(measured.validated) > 2 * measured.validated[-1]
-    kept = torch.load(tmp_path / "out" / CHECKPOINT, weights_only=True)
+    kept = torch.load(tmp_path / "out" / CHECKPOINT, weights_only=True)["state_dict"]
     written = load_file(tmp_path / "out" / "networks.safetensors")
-    assert all(tensor.equal(kept["history"]["best"][name]) for name, tensor in written.items())
-    assert not any(written[name].equal(kept["state_dict"][name]) for name in written if name.endswith(".weight"))
+    assert all(tensor.equal(kept[f"model.best.{name}"]) for name, tensor in written.items())
+    moved = [name for name in written if name.endswith(".weight")]
+    assert not any(written[name].equal(kept[f"model.networks.{name}"]) for name in moved)
 
 
 @pytest.mark.parametrize("letter", "abr")
