@@ -225,6 +225,23 @@ def test_an_id_is_used_again_only_after_its_end(held):
     assert len(told) == 4
 
 
+@pytest.mark.parametrize(
+    ("error", "code"), [(OSError("no more processes"), "engine_not_started"), (RuntimeError("threads"), "unforeseen")]
+)
+def test_a_job_that_cannot_be_started_does_not_keep_the_next_one(monkeypatch, error, code):
+    def fail(child, take):
+        raise error
+
+    monkeypatch.setattr("engine.cli.serve.child.ChildJob.run", fail)
+    told = SimpleQueue()
+    desk = Desk(told.put)
+    for id in ("1", "2"):
+        desk.take(json.dumps({"id": id, "spec": {"job": "scan", "stack": "s"}}).encode())
+    events = [json.loads(told.get(timeout=30)) for _ in range(2)]
+    assert [(event["id"], event["code"]) for event in events] == [("1", code), ("2", code)]
+    desk.close(5)
+
+
 class TestModels:
     """A package is verified once, and again when one of its files has changed."""
 

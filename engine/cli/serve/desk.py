@@ -119,6 +119,10 @@ class Desk:
                 self._fail(job, Cancelled() if job.cancelled.is_set() else _lost())
             except OSError as error:
                 self._fail(job, _not_started(error))
+            # The next job must not wait for ever.
+            except Exception as error:
+                event, _ = explain(error)
+                self._say(job, event.model_copy(update={"id": job.id}).line(), last=True)
 
     def _forward(self, job: _Open, line: bytes) -> None:
         """Pass on what a job's process wrote, with the id before all else; what is no event is a library's chatter."""
