@@ -20,7 +20,7 @@ _ODD_SHARE = 0.25
 
 
 def refuse_unmappable(card: Card) -> None:
-    """Refuse a model that gives no map of classes, whatever the stack.
+    """Refuse a model that cannot map, whatever the stack.
 
     Raises:
         BadInput: `model_calendar`, it knows dates by their rank, so it serves the one calendar it was trained on;
@@ -38,13 +38,12 @@ def refuse_unmappable(card: Card) -> None:
             f"{card.name} answers for a parcel's own series, and a map is of pixels.",
             "Classify parcels with it, or choose a model of pixels.",
         )
-    if card.channels == 1 and card.activation != "softmax":
-        told = f"answers with one share a pixel, of {card.classes[0].name}" if card.classes else "has one value a pixel"
-    elif not card.classes:
-        told = f"has {card.channels} values a pixel and no classes"
-    else:
-        return
-    raise BadInput("model_task", f"{card.name} {told}: no map of classes follows.", "Choose a model of classes.")
+    if len(card.classes) == 1 and card.activation != "softmax":
+        raise BadInput(
+            "model_task",
+            f"{card.name} gives one share a pixel, of {card.classes[0].name}: every pixel would be of that class.",
+            "Choose a model of several classes.",
+        )
 
 
 def fitting(found: Mapping[str, Sequence[str]]) -> list[Card]:

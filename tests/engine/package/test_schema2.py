@@ -172,11 +172,10 @@ def test_a_model_of_pixels_has_no_halo(package_folder, tmp_path):
     ("changes", "code"),
     [
         ({"unit": "parcel"}, "model_unit"),
-        ({"task": "embedding", "classes": [], "width": 3}, "model_task"),
         ({"activation": "sigmoid", "classes": [{"code": 1, "name": "border", "colour": "#000000"}]}, "model_task"),
     ],
 )
-def test_a_model_that_gives_no_classes_of_pixels_makes_no_map(package_folder, tmp_path, changes, code):
+def test_a_model_that_tells_no_pixels_apart_makes_no_map(package_folder, tmp_path, changes, code):
     card = load_package(as_schema_2(package_folder, tmp_path / "other", **changes)).card
     with pytest.raises(BadInput) as caught:
         refuse_unmappable(card)
