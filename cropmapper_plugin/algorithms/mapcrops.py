@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .base import JobAlgorithm
-from .parts import Extent, Folder, FurtherOptions, Load, Model, Options, Parcels, Plain, Stack
+from .inputs import Extent, Model, Parcels, Stack
+from .parts import Folder, FurtherOptions, Load, Options, Plain
 
 
 class MapCrops(JobAlgorithm):

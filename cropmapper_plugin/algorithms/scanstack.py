@@ -6,7 +6,8 @@ from qgis.core import QgsProcessingFeedback
 
 from ..client.texts import unmarked
 from .base import JobAlgorithm
-from .parts import Extent, File, FurtherOptions, Options, Plain, Stack
+from .inputs import Extent, Stack
+from .parts import File, FurtherOptions, Options, Plain
 
 
 class ScanStack(JobAlgorithm):
