@@ -40,7 +40,7 @@ class Costs:
 
     Attributes:
         working: of a worker: reading, model and writing, and joining sheets.
-        scheduling: of the scheduler, for each task.
+        scheduling: of the scheduler: the block's task, and its part of its sheet's.
         assembling: of the parent, when all sheets are joined; no other can help.
         read_mb: what a worker reads from storage, as stored.
     """
@@ -70,7 +70,8 @@ def measure(scratch: Path) -> Section:
     for raster in ("classes.tif", "confidence.tif"):
         if len({(scratch / name / raster).read_bytes() for name in ("alone", "one", "two", "pool")}) != 1:
             raise RuntimeError(f"the maps differ in {raster}")
-    costs = _costs(one, stack, _scheduling_seconds(), _assembling_seconds(scratch / "alone", scratch / "large"))
+    assembling, sheets_of_block = _assembling_seconds(scratch / "alone", scratch / "large")
+    costs = _costs(one, stack, _scheduling_seconds() * (1 + sheets_of_block), assembling)
     blocks = COUNTRY_PIXELS / one.report["blocks"]["size"] ** 2
     alone_hours, many_hours = costs.hours(blocks, 1), costs.hours(blocks, WORKERS)
     rows = [
@@ -79,7 +80,7 @@ def measure(scratch: Path) -> Section:
         ("two workers of a Dask cluster / one", f"{two.working / one.working:.2f}", "0.5"),
         ("`--workers 2` / one worker of the cluster", f"{pool.working / one.working:.2f}", "0.5"),
         ("a block: work of a worker", f"{costs.working:.2f} s", ""),
-        ("a block: scheduling a task", f"{1000 * costs.scheduling:.2f} ms", ""),
+        ("a block: scheduling its tasks", f"{1000 * costs.scheduling:.2f} ms", ""),
         ("a block: putting it together, by the parent", f"{1000 * costs.assembling:.2f} ms", ""),
         (f"on paper, {blocks:,.0f} blocks, 1 worker", f"{alone_hours:,.0f} h", ""),
         (f"on paper, {blocks:,.0f} blocks, {WORKERS:,} workers", f"{many_hours:.2f} h", ""),
@@ -116,8 +117,8 @@ def _costs(one: Run, stack: Path, scheduling: float, assembling: float) -> Costs
     return Costs(working, scheduling, assembling, stored / blocks)
 
 
-def _assembling_seconds(mapped_scene: Path, folder: Path) -> float:
-    """Seconds of the parent for each block of a large map, which repeats the rasters of a small one."""
+def _assembling_seconds(mapped_scene: Path, folder: Path) -> tuple[float, float]:
+    """Seconds of the parent for each block of a large map, which repeats the rasters of a small one; sheets a block."""
     rasters = {}
     for name in ("classes", "confidence"):
         with rasterio.open(mapped_scene / f"{name}.tif") as dataset:
@@ -144,7 +145,7 @@ def _assembling_seconds(mapped_scene: Path, folder: Path) -> float:
         join_sheet(joiner, sheet)
     start = time.perf_counter()
     assemble(RunFolder(folder, folder, str(folder), "", False), joiner, None, lambda: None)
-    return (time.perf_counter() - start) / len(plan)
+    return (time.perf_counter() - start) / len(plan), len(joiner.sheets) / len(plan)
 
 
 def _on_cluster(stack: Path, out: Path, workers: int) -> Run:
