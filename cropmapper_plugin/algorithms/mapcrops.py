@@ -26,6 +26,7 @@ class MapCrops(JobAlgorithm):
         Plain("overwrite"),
         Load(),
         Folder(),
+        Plain("outputs"),
         Plain("precision"),
         Options("sensor", "bands", "scale", "offset", "nodata", "mask"),
         FurtherOptions(),

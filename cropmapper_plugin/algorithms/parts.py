@@ -74,6 +74,8 @@ class Given:
             return self.algorithm.parameterAsInt(self.parameters, name, self.context)
         if field.type == "choice":
             return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
+        if field.type == "choices":
+            return self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context) or None
         if field.type == "date":
             day = self.algorithm.parameterAsDateTime(self.parameters, name, self.context).date()
             return day.toString(Qt.DateFormat.ISODate) or None
@@ -201,9 +203,9 @@ def definition(field: Field) -> QgsProcessingParameterDefinition:
     name, optional = field.name.upper(), not field.required
     if field.type == "boolean":
         made = QgsProcessingParameterBoolean(name, field.label, field.default)
-    elif field.type == "choice":
+    elif field.type in ("choice", "choices"):
         made = QgsProcessingParameterEnum(
-            name, field.label, field.choices, defaultValue=field.default, optional=optional, usesStaticStrings=True
+            name, field.label, field.choices, field.type == "choices", field.default, optional, usesStaticStrings=True
         )
     elif field.type in ("number", "integer"):
         kinds = QgsProcessingParameterNumber.Type

@@ -16,7 +16,8 @@ class Field:
 
     Attributes:
         name: in the job file.
-        type: text, integer, number, boolean, choice, date, dates, path, paths, extent, mapping, integers or stack.
+        type: text, integer, number, boolean, choice, choices, date, dates, path, paths, extent, mapping, integers or
+            stack.
         required: it has no default.
         default: where it is not given; None also means that none is set.
         label: short, for a dialog.

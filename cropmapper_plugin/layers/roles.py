@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer
 
-from .styles import style_classes, style_confidence, style_parcels
+from .styles import style_classes, style_parcels, style_share
 
 VECTOR, RASTER, FILE = "vector", "raster", "file"
 
@@ -49,7 +49,7 @@ def _by_name(*roles: Role) -> dict[str, Role]:
     return {role.name: role for role in roles}
 
 
-# From top to bottom of a run's group; the confidence waits, switched off, under the classes that would hide it.
+# From top to bottom of a run's group; how sure the map is waits, switched off, under the classes that would hide it.
 ROLES = _by_name(
     Role("parcels", "map", "Parcels", VECTOR, "PARCELS_OUT", _style_parcels, shown=True),
     Role(
@@ -61,8 +61,11 @@ ROLES = _by_name(
         lambda layer, summary: style_classes(layer, summary["classes"]),
         shown=True,
     ),
-    Role("confidence", "map", "Confidence", RASTER, "CONFIDENCE", lambda layer, _: style_confidence(layer)),
+    Role("confidence", "map", "Confidence", RASTER, "CONFIDENCE", lambda layer, _: style_share(layer)),
+    Role("margin", "map", "Margin", RASTER, "MARGIN", lambda layer, _: style_share(layer)),
+    Role("entropy", "map", "Entropy", RASTER, "ENTROPY", lambda layer, _: style_share(layer, sure=0.0)),
     Role("probabilities", "map", "Probabilities", RASTER, "PROBABILITY_BANDS"),
+    Role("embedding", "map", "Embedding", RASTER, "EMBEDDING"),
     Role("report", "map", "Report", FILE, "REPORT"),
 )
 ROLES = {role.name: role for role in ROLES.values()}

@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QColor
 LOW_CONFIDENCE = 0.5
 
 # Dark where the map is unsure, light where it is sure; the lightness alone tells it (after "lajolla", Crameri 2018).
-CONFIDENCE_RAMP = ((0.0, "#40191b"), (0.25, "#a03c43"), (0.5, "#dc6f4d"), (0.75, "#efb95a"), (1.0, "#fdf7c8"))
+SURENESS_RAMP = ((0.0, "#40191b"), (0.25, "#a03c43"), (0.5, "#dc6f4d"), (0.75, "#efb95a"), (1.0, "#fdf7c8"))
 
 
 def style_classes(layer: QgsRasterLayer, classes: list[dict]) -> None:
@@ -35,11 +35,17 @@ def style_classes(layer: QgsRasterLayer, classes: list[dict]) -> None:
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
 
 
-def style_confidence(layer: QgsRasterLayer) -> None:
-    """Give a confidence raster, 0 to 1, a ramp with a legend of five steps."""
+def style_share(layer: QgsRasterLayer, sure: float = 1.0) -> None:
+    """Give a raster of shares, 0 to 1, a ramp with a legend of five steps.
+
+    Args:
+        layer: one band of shares.
+        sure: the share where the map is surest, 0 or 1.
+    """
+    steps = [(abs(1.0 - sure - value), colour) for value, colour in SURENESS_RAMP]
     ramp = QgsColorRampShader(0.0, 1.0)  # interpolates by default
     ramp.setColorRampItemList(
-        [QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.2f}") for value, colour in CONFIDENCE_RAMP]
+        [QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.2f}") for value, colour in sorted(steps)]
     )
     shader = QgsRasterShader(0.0, 1.0)
     shader.setRasterShaderFunction(ramp)

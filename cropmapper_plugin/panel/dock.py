@@ -196,9 +196,10 @@ class CropMapperDock(QgsDockWidget):
         self._log.note(f"The results are in {folder}.")
         self._forget_problem()
         self._tell(f"Map done{noted}.", Qgis.MessageLevel.Success)
-        key = layers[-1].id()
-        # After QGIS, which looks at the first layers of a project by itself.
-        QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), key))
+        if layers:  # none of an embedding, which is not opened
+            key = layers[-1].id()
+            # After QGIS, which looks at the first layers of a project by itself.
+            QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), key))
 
     def _failed(self, problem: dict) -> None:
         job = self._run.job

@@ -35,7 +35,7 @@ def project():
 def until():
     """Return a function that lets Qt work until one of the signals comes, and returns the signal's arguments."""
 
-    def wait(*signals, start=None, timeout=60):
+    def wait(*signals, start=None, timeout=180):
         loop, heard = QEventLoop(), []
 
         def hear(*values):
@@ -58,7 +58,7 @@ def until():
 def wait_for():
     """Return a function that lets Qt work until a condition holds."""
 
-    def wait(condition, timeout=60):
+    def wait(condition, timeout=180):
         loop, timer = QEventLoop(), QTimer()
         timer.timeout.connect(lambda: loop.quit() if condition() else None)
         timer.start(20)

@@ -6,10 +6,11 @@ import pytest
 from qgis.core import QgsRenderContext, QgsVectorLayer
 
 from cropmapper_plugin.algorithms.mapcrops import MapCrops
+from cropmapper_plugin.client.parameters import job_fields
 from cropmapper_plugin.layers.parcels import file_of
 from cropmapper_plugin.layers.results import group_title, open_layer, open_results, place
-from cropmapper_plugin.layers.roles import RASTER, ROLES, Role
-from cropmapper_plugin.layers.styles import LOW_CONFIDENCE, style_confidence
+from cropmapper_plugin.layers.roles import RASTER, ROLES, Role, roles_of
+from cropmapper_plugin.layers.styles import LOW_CONFIDENCE, style_share
 
 
 @pytest.fixture
@@ -76,6 +77,18 @@ def test_the_confidence_goes_from_dark_to_light_between_0_and_1(opened):
     assert (items[0].value, items[-1].value) == (0, 1)
     assert lightness == sorted(lightness)
     assert len(set(lightness)) == len(items)
+
+
+def test_where_the_map_is_surest_its_entropy_is_lightest_too(mapped):
+    layer = open_layer(ROLES["entropy"], {**mapped, "outputs": {"entropy": mapped["outputs"]["confidence"]}})
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert [item.value for item in items] == [0, 0.25, 0.5, 0.75, 1]
+    lightness = [item.color.lightnessF() for item in items]
+    assert lightness == sorted(lightness, reverse=True)
+
+
+def test_every_output_of_the_engine_has_a_row():
+    assert {*job_fields("map")["outputs"].choices} <= {role.name for role in roles_of("map")}
 
 
 def test_parcels_are_drawn_by_class_and_uncertain_ones_are_hatched(opened, mapped):
@@ -189,12 +202,12 @@ def test_only_files_that_the_engine_reads_are_given_to_it_as_they_are(qgis_app, 
 
 
 def test_a_new_output_needs_one_row(mapped, project, monkeypatch):
-    new = Role("margin", "map", "Margin", RASTER, "MARGIN", lambda layer, _: style_confidence(layer), shown=True)
-    monkeypatch.setitem(ROLES, "margin", new)
-    open_results(project, {**mapped, "outputs": {**mapped["outputs"], "margin": mapped["outputs"]["confidence"]}})
+    new = Role("doubt", "map", "Doubt", RASTER, "DOUBT", lambda layer, _: style_share(layer), shown=True)
+    monkeypatch.setitem(ROLES, "doubt", new)
+    open_results(project, {**mapped, "outputs": {**mapped["outputs"], "doubt": mapped["outputs"]["confidence"]}})
     (group,) = project.layerTreeRoot().findGroups()
     titles = [node.name().split(" (")[0] for node in group.findLayers()]
-    assert titles == ["Parcels", "Classes", "Confidence", "Margin"]
+    assert titles == ["Parcels", "Classes", "Confidence", "Doubt"]
     assert group.findLayers()[-1].itemVisibilityChecked()
     algorithm = MapCrops().create()
-    assert "MARGIN" in [output.name() for output in algorithm.outputDefinitions()]
+    assert "DOUBT" in [output.name() for output in algorithm.outputDefinitions()]

@@ -39,6 +39,7 @@ PUBLISHED = {
     "EXTENT": "extent",
     "ONLY_PARCELS": "boolean",
     "PROBABILITIES": "boolean",
+    "OUTPUTS": "enum",
     "PRECISION": "enum",
     "OVERWRITE": "boolean",
     "LOAD": "boolean",
@@ -104,6 +105,9 @@ def test_names_are_published_interface(algorithm):
         "CLASSES": "outputRaster",
         "CONFIDENCE": "outputRaster",
         "PROBABILITY_BANDS": "outputRaster",
+        "MARGIN": "outputRaster",
+        "ENTROPY": "outputRaster",
+        "EMBEDDING": "outputRaster",
         "PARCELS_OUT": "outputVector",
         "REPORT": "outputFile",
     }
@@ -154,7 +158,7 @@ def test_labels_fit_the_dialog_and_what_is_rarely_needed_is_folded_away(algorith
     definitions = algorithm.parameterDefinitions()
     assert all(len(definition.description()) <= 40 for definition in definitions)
     advanced = {definition.name() for definition in definitions if definition.flags() & ADVANCED}
-    assert advanced == {"PRECISION", "SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK", "OPTIONS"}
+    assert advanced == {"OUTPUTS", "PRECISION", "SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK", "OPTIONS"}
 
 
 def test_stack_options_reach_the_engine(algorithm, parameters, context, mapped):
@@ -270,6 +274,12 @@ def test_probabilities_are_one_band_a_class(algorithm, parameters, context, mapp
     results = run(algorithm, {**parameters, "PROBABILITIES": True}, context)
     raster = QgsRasterLayer(results["PROBABILITY_BANDS"])
     assert raster.bandCount() == len(mapped["summary"]["classes"])
+
+
+def test_the_outputs_that_are_chosen_are_made_and_no_others(algorithm, parameters, context):
+    results = run(algorithm, {**parameters, "OUTPUTS": ["margin", "entropy"]}, context)
+    assert set(results) == {"OUTPUT", "MARGIN", "ENTROPY", "REPORT"}
+    assert QgsRasterLayer(results["ENTROPY"]).isValid()
 
 
 def test_extent_and_dates_reach_the_engine(algorithm, parameters, context, mapped):

@@ -21,6 +21,7 @@ def field(name, kind, **further):
         (field("haze", "integer", minimum=1, maximum=9), "number"),
         (field("haze", "boolean", default=False), "boolean"),
         (field("haze", "choice", choices=("low", "high"), default="low"), "enum"),
+        (field("haze", "choices", choices=("low", "high")), "enum"),
         (field("haze", "date"), "datetime"),
         (field("haze", "text"), "string"),
         (field("haze", "mapping"), "string"),
