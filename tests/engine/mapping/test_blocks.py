@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from engine.mapping.blocks import Blend, BlockPlan, Lattice, plan_blocks, taper
@@ -48,6 +48,8 @@ places = st.integers(-40, 700)
 
 @settings(deadline=None)
 @given(st.lists(st.builds(Window, places, places, st.integers(1, 150), st.integers(1, 150)), min_size=1, max_size=20))
+@example([Window(0, 0, 10, 128), Window(0, 300, 10, 20)])  # the first ends where a tile does
+@example([Window(0, 0, 128, 10), Window(300, 0, 20, 10)])
 def test_what_is_read_holds_each_window_and_only_tiles_that_one_reaches(windows):
     frame = covering(windows)
     count = np.zeros((frame.height, frame.width), int)

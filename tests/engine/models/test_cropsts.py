@@ -41,8 +41,9 @@ def series(seed, b=2, t=5, h=8, w=6, clear=0.6):
 ENCODER, HEAD = networks()
 
 
-@settings(max_examples=25, deadline=None)
-@given(seed=st.integers(0, 10_000), noise=st.sampled_from([0.0, -9999.0, 65535.0, 1e30, float("inf"), float("nan")]))
+@pytest.mark.parametrize("noise", [0.0, -9999.0, 65535.0, 1e30, float("inf"), float("nan")])
+@settings(max_examples=2, deadline=None)
+@given(seed=st.integers(0, 10_000))
 @torch.no_grad()
 def test_what_stands_in_an_invalid_pixel_does_not_matter(seed, noise):
     batch = series(seed)
@@ -53,7 +54,7 @@ def test_what_stands_in_an_invalid_pixel_does_not_matter(seed, noise):
     assert torch.equal(noisy_valid, token_valid)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(seed=st.integers(0, 10_000), padding=st.integers(1, 4))
 @torch.no_grad()
 def test_dates_padded_with_noise_change_nothing(seed, padding):
@@ -70,7 +71,7 @@ def test_dates_padded_with_noise_change_nothing(seed, padding):
     assert torch.equal(padded_seen, seen)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(seed=st.integers(0, 10_000), order=st.permutations(range(5)))
 @torch.no_grad()
 def test_dates_may_come_in_any_order_if_their_days_come_along(seed, order):
@@ -84,7 +85,7 @@ def test_dates_may_come_in_any_order_if_their_days_come_along(seed, order):
 COLLAPSE, COLLAPSE_HEAD = networks(replace(SMALL, mixing="collapse", depth=3))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(
     seed=st.integers(0, 10_000), order=st.permutations(range(8)), noise=st.sampled_from([0.0, 65535.0, float("nan")])
 )

@@ -128,6 +128,8 @@ def test_answers(tmp_path):
     assert (columns["confidence"][0], columns["margin"][0]) == (0.7, 0.5)
     assert columns["pixels"][:4] == [16, 1, 0, 0]
     assert columns["valid_obs"][0] == 5
+    # Where the map has no class, whatever stands there counts for nothing.
+    np.testing.assert_allclose(sums.probability.sum(axis=1), sums.mapped, rtol=1e-6)
     told = [None, "fewer than two pixels", "outside the stack", "never clear enough", "no geometry"]
     assert columns["reason"][:5] == told
     assert columns["area_ha"][0] == pytest.approx(0.16, rel=2e-3)  # UTM's scale away from its meridian

@@ -34,6 +34,11 @@ def test_calibration_error_by_hand():
     assert calibration_error(probability, np.array([0, 0, 0])) == pytest.approx((0.89 + 0.3) / 3)
 
 
+def test_neighbouring_bins_do_not_make_up_for_each_other():
+    probability = np.array([[0.9, 0.1], [0.97, 0.03]])  # the last bin but one, all wrong, and the last, all right
+    assert calibration_error(probability, np.array([1, 0])) == pytest.approx((0.9 + 0.03) / 2)
+
+
 def test_confidence_that_is_right_as_often_as_it_says_has_no_calibration_error():
     probability = np.tile([0.75, 0.25], (8, 1))
     assert calibration_error(probability, np.array([0, 0, 0, 1] * 2)) == pytest.approx(0)

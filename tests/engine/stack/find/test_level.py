@@ -9,7 +9,7 @@ import rasterio
 from engine.contract import StackOptions
 from engine.stack import StackUnusable, scan_stack
 from engine.stack.find import stackfile
-from engine.stack.find.level import baseline_number, baseline_of_name, level_of_path, without_offset
+from engine.stack.find.level import agreed_baseline, baseline_number, baseline_of_name, level_of_path, without_offset
 from engine.stack.find.producttext import product_lines
 
 from ...conftest import write_raster
@@ -91,6 +91,14 @@ def test_level_that_a_name_tells(path, level):
 )  # fmt: skip
 def test_a_baseline_is_a_number_of_the_agency(text, number):
     assert baseline_number(text) == number
+
+
+@pytest.mark.parametrize(
+    ("numbers", "agreed"),
+    [((301, 400), None), ((400, 509), 400), ((400, 399), None), ((None, 400), 400), ((208, 301), 208), ((), None)],
+)
+def test_baselines_agree_on_the_same_side_of_the_first_with_an_offset(numbers, agreed):
+    assert agreed_baseline([(number, "header") for number in numbers])[0] == agreed
 
 
 @pytest.mark.parametrize(
