@@ -40,7 +40,7 @@ def detect_each(files: Sequence[RasterFile], table: Sequence[Sensor]) -> Mapping
     """
     possible = {file.path: without_others(file.name, table) for file in files}
     of_folders = _by_band_names(files, possible, table)
-    told: dict[str, Sensor] = {}
+    certain: dict[str, Sensor] = {}
     for file in files:
         rows = possible[file.path]
         nearby = of_folders.get(file.folder)
@@ -50,26 +50,26 @@ def detect_each(files: Sequence[RasterFile], table: Sequence[Sensor]) -> Mapping
             or (nearby if any(row is nearby for row in rows) else None)
         )
         if sensor:
-            told[file.path] = of_level(sensor, file.level.value, table)
-    if not told:
-        told = {
+            certain[file.path] = of_level(sensor, file.level.value, table)
+    if not certain:
+        certain = {
             file.path: of_level(sensor, file.level.value, table)
             for file in files
             if (sensor := _by_classes(file, possible[file.path]))
         }
-    usable = [file for file in files if file.path in told and told[file.path].refused is None]
+    usable = [file for file in files if file.path in certain and certain[file.path].refused is None]
     # A class map that lies beside them has a sensor, and says nothing of theirs.
-    signs = [file for file in usable if _is_image(file, told[file.path])]
+    signs = [file for file in usable if _is_image(file, certain[file.path])]
     signs = signs or [file for file in usable if len(file.dtypes) > 1]
-    everywhere = Counter(told[file.path].name for file in signs)
+    everywhere = Counter(certain[file.path].name for file in signs)
     nearby_counts: dict[str, Counter[str]] = defaultdict(Counter)
     for file in signs:
-        nearby_counts[file.folder][told[file.path].name] += 1
+        nearby_counts[file.folder][certain[file.path].name] += 1
     first = {sensor.name: sensor for sensor in reversed(table)}
     found: dict[str, Sensor | None] = {}
     for file in files:
-        likely = told.get(file.path) or _most(nearby_counts[file.folder], first) or _most(everywhere, first)
-        found[file.path] = likely if file.path in told or any(row is likely for row in possible[file.path]) else None
+        likely = certain.get(file.path) or _most(nearby_counts[file.folder], first) or _most(everywhere, first)
+        found[file.path] = likely if file.path in certain or any(row is likely for row in possible[file.path]) else None
     return found
 
 

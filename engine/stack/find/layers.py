@@ -54,8 +54,8 @@ def by_labels(labels: Sequence[str], pattern: str | None = None) -> Layers | str
     common = set.intersection(*(set(words) for _, words in dated.values()))
     names = {layer: "_".join(w for w in words if w not in common) for layer, (_, words) in dated.items()}
     if len(set(names.values())) > 1:
-        told = _by_names(names, {layer: date for layer, (date, _) in dated.items()})
-        return replace(told, undated=undated) if isinstance(told, Layers) else told
+        named = _by_names(names, {layer: date for layer, (date, _) in dated.items()})
+        return replace(named, undated=undated) if isinstance(named, Layers) else named
     sizes = {len(layers) for layers in of_dates.values()}
     if len(sizes) > 1:
         return f"its {len(dated)} dated layers do not name bands, and are not as many of each of {len(of_dates)} dates"
@@ -81,15 +81,15 @@ def by_timeline(labels: Sequence[str], dates: Sequence[datetime.date], order: st
         return f"its {_count(len(labels), 'layer')} cannot be shared out among {_count(steps, 'date')}"
     orders = {"date-major": [range(b + 1, len(labels) + 1, size) for b in range(size)]}
     orders["band-major"] = [range(b * steps + 1, (b + 1) * steps + 1) for b in range(size)]
-    told = {name: bands for name, columns in orders.items() if (bands := _periodic(labels, columns))}
-    if order is None and size > 1 and len(told) != 1:
+    periodic = {name: bands for name, columns in orders.items() if (bands := _periodic(labels, columns))}
+    if order is None and size > 1 and len(periodic) != 1:
         return (
             f"its {len(labels)} layers are {size} bands at {steps} dates, and nothing tells whether they are sorted "
             "by date or by band"
         )
-    order = order or next(iter(told), "date-major")
+    order = order or next(iter(periodic), "date-major")
     columns = orders[order]
-    bands = told.get(order, ("",) * size)
+    bands = periodic.get(order, ("",) * size)
     return Layers(bands, {date: tuple(column[step] for column in columns) for step, date in enumerate(dates)})
 
 

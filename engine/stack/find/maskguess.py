@@ -58,13 +58,13 @@ class MaskLayer:
     """A layer that looks like a mask.
 
     Attributes:
-        place: 1-based number of its band.
+        number: 1-based number of its band.
         text: what makes it look so.
         rules: those that it may follow, the likeliest first.
     """
 
     file: RasterFile
-    place: int
+    number: int
     text: str
     rules: tuple[MaskRule, ...]
 
@@ -139,7 +139,7 @@ def with_guessed_masks(
 
 
 def _unused(layer: MaskLayer, why: str, sensor: Sensor, needless: bool) -> Rejected:
-    where = layer.file.name if layer.alone else f"{layer.file.name}, band {layer.place}"
+    where = layer.file.name if layer.alone else f"{layer.file.name}, band {layer.number}"
     reason = _NOT_USED.format(why) if why else "a mask that was not needed"
     return Rejected(where, reason, layer.file.date, sensor.name, role="other" if needless or not why else "mask")
 
@@ -150,7 +150,7 @@ def _with_layer(candidate: Candidate, layers: Sequence[MaskLayer], rule: MaskRul
     found = _layers_of(candidate, layers, sensor)
     if not found:
         return candidate
-    mask = MaskRef(found[0].file.path, found[0].place, rule.kind, rule.bad)
+    mask = MaskRef(found[0].file.path, found[0].number, rule.kind, rule.bad)
     level = candidate.acquisition.level
     level = level if level.value else level_of_bands([rule.name])
     return replace(candidate, acquisition=replace(candidate.acquisition, masks=(mask,), level=level))
@@ -173,7 +173,7 @@ def _why_not(layers: Sequence[MaskLayer], rule: MaskRule, bare: Sequence[Candida
     """Why layers are not masks of a rule; '' where all they hold says that they are."""
     seen: set[float] = set()
     for layer in layers:
-        values = looked_at([MaskRef(layer.file.path, layer.place, rule.kind)])
+        values = looked_at([MaskRef(layer.file.path, layer.number, rule.kind)])
         seen |= {0.0} if values is None else set(np.unique(values).astype(float).tolist())
         odd = max((value for value in seen if not rule.can_hold(value)), default=None)
         if odd is not None:
@@ -199,7 +199,7 @@ def _vote(candidate: Candidate, layer: MaskLayer, sensor: Sensor) -> int:
     if not bands:
         return 0
     ref = candidate.acquisition.bands[min(bands, key=waves.__getitem__)]
-    mask = MaskRef(layer.file.path, layer.place, "nonzero")
+    mask = MaskRef(layer.file.path, layer.number, "nonzero")
     with suppress(BadInput), ExitStack() as opened:
         image = opened.enter_context(open_view(ref, candidate.grid))
         clouds = opened.enter_context(open_view(mask, candidate.grid))

@@ -26,16 +26,16 @@ class Layer:
 
     Attributes:
         key: of the asset.
-        place: 1-based number of the band in it.
+        number: 1-based number of the band in it.
         texts: what it is called, the likeliest first.
-        told: what the item says of its values: scale, offset, nodata.
+        fields: what the item says of its values: scale, offset, nodata.
     """
 
     key: str
     asset: pystac.Asset
-    place: int
+    number: int
     texts: tuple[str, ...]
-    told: dict[str, Any]
+    fields: dict[str, Any]
 
 
 def layers(item: pystac.Item) -> list[Layer]:
@@ -50,7 +50,7 @@ def layers(item: pystac.Item) -> list[Layer]:
         shared = sum(other.key == layer.key for other in found) > 1
         other_format = "tiff" not in (layer.asset.media_type or "tiff")
         fields = layer.asset.extra_fields
-        return shared, other_format, float(fields.get("gsd") or layer.told.get("spatial_resolution") or 0)
+        return shared, other_format, float(fields.get("gsd") or layer.fields.get("spatial_resolution") or 0)
 
     return sorted(found, key=preference)
 
@@ -94,9 +94,9 @@ def scaled_as_told(file: RasterFile, layer: Layer, offset_removed: bool) -> Rast
         offset_removed: whether the catalogue has taken the offset of later baselines off the values; the item may
             name it all the same.
     """
-    at = layer.place - 1
+    at = layer.number - 1
     scales, offsets = list(file.scales), list(file.offsets)
-    scale, offset, nodata = (_number(layer.told.get(name)) for name in ("scale", "offset", "nodata"))
+    scale, offset, nodata = (_number(layer.fields.get(name)) for name in ("scale", "offset", "nodata"))
     if scales[at] == 1.0 and scale:
         scales[at] = scale
         file = replace(file, scales=tuple(scales), scale_from=STAC)
@@ -126,9 +126,9 @@ def _of(key: str, asset: pystac.Asset) -> Iterator[Layer]:
     rasters = fields.get("raster:bands") or []
     for number, entry in enumerate(named):
         plain = {name: fields.get(f"raster:{name}", fields.get(name)) for name in ("scale", "offset", "nodata")}
-        own = {name: entry.get(f"raster:{name}", entry.get(name)) for name in plain}
+        of_band = {name: entry.get(f"raster:{name}", entry.get(name)) for name in plain}
         raster = rasters[number] if number < len(rasters) else {}
-        told = {name: value for part in (plain, own, raster) for name, value in part.items() if value is not None}
+        values = {name: value for part in (plain, of_band, raster) for name, value in part.items() if value is not None}
         alone = len(named) == 1
         texts = [
             entry.get("name"),
@@ -138,4 +138,4 @@ def _of(key: str, asset: pystac.Asset) -> Iterator[Layer]:
             entry.get("common_name"),
             entry.get("eo:common_name"),
         ]
-        yield Layer(key, asset, number + 1, tuple(text for text in texts if text) or (key,), told)
+        yield Layer(key, asset, number + 1, tuple(text for text in texts if text) or (key,), values)

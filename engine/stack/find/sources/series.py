@@ -54,7 +54,7 @@ class _Column:
     """One band of a raster: `texts` name it, the likeliest first."""
 
     series: _Series
-    place: int
+    index: int
     texts: tuple[str, ...]
 
 
@@ -238,7 +238,7 @@ def _unconfirmed(chosen: Mapping[str, _Column], sensor: Sensor, options: StackOp
         return ""  # a raster a band: it is their names that tell
     for layers in series[0].layers.table.values():
         if all(layers):
-            numbers = {band: layers[column.place] for band, column in chosen.items()}
+            numbers = {band: layers[column.index] for band, column in chosen.items()}
             return unconfirmed(numbers, "order", series[0].file, sensor, options)
     return ""
 
@@ -276,7 +276,7 @@ def _candidate(
 ) -> Candidate | Rejected:
     refs, own_masks, files = {}, [], []
     for band, column in chosen.items():
-        layer = column.series.layers.table.get(date, (0,) * (column.place + 1))[column.place]
+        layer = column.series.layers.table.get(date, (0,) * (column.index + 1))[column.index]
         if not layer:
             continue
         file = replace(column.series.file, date=date)

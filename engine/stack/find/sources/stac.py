@@ -277,11 +277,11 @@ def _candidate(item: pystac.Item, options: StackOptions, patience: Patience) -> 
         if isinstance(opened, str):
             return Rejected(item.id, opened, date)
         files[layer.key] = _with_product(opened, product)
-    told_files = {
+    used_files = {
         name: scaled_as_told(files[layer.key], layer, product.offset_removed) for name, layer in chosen.items()
     }
     try:
-        refs = {name: scaled(file, chosen[name].place, sensor, options, name) for name, file in told_files.items()}
+        refs = {name: scaled(file, chosen[name].number, sensor, options, name) for name, file in used_files.items()}
     except BadInput as error:
         return Rejected(item.id, error.message.rstrip("."), date)
     rules = [(sensor.mask_called(name), layer) for name, layer in own_masks.items()] if sensor else []
@@ -290,12 +290,12 @@ def _candidate(item: pystac.Item, options: StackOptions, patience: Patience) -> 
         # A raster at an address may be replaced: then its item says so, and results made with the old one are too.
         f"{item.id}, updated {item.properties['updated']}" if item.properties.get("updated") else item.id,
         refs,
-        tuple(MaskRef(files[layer.key].path, layer.place, rule.kind, rule.bad) for rule, layer in rules)
+        tuple(MaskRef(files[layer.key].path, layer.number, rule.kind, rule.bad) for rule, layer in rules)
         if options.mask is None
         else (),
         sensor.name if sensor else "unknown",
         _orbit(item, sensor),
-        **product_facts(list(told_files.values()), sensor, options),
+        **product_facts(list(used_files.values()), sensor, options),
     )
     grid = finest(files[layer.key].grid for layer in chosen.values())
     return Candidate(acquisition, grid, matched_by, tile=_tile(item, sensor))
