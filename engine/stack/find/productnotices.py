@@ -85,11 +85,11 @@ def _offset_warnings(candidates: Sequence[Candidate], options: StackOptions) -> 
         )
     doubtful = [candidate for candidate in candidates if candidate.offset_doubtful]
     if doubtful:
-        told = next(ref for ref in _refs(doubtful[0]) if ref.offset < 0)
+        first = next(ref for ref in _refs(doubtful[0]) if ref.offset < 0)
         yield (
             "offset_doubtful",
-            f"By the {told.offset_from}, {told.offset:g} is to be added to the values of {_called(doubtful)}; but then "
-            "many pixels reflect less than nothing, as if that had been done already. If so, "
+            f"By the {first.offset_from}, {first.offset:g} is to be added to the values of {_called(doubtful)}; but "
+            "then many pixels reflect less than nothing, as if that had been done already. If so, "
             f"{_advice(doubtful, options, 'the offset (0)')}.",
         )
 
