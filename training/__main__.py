@@ -7,12 +7,12 @@ from pathlib import Path
 import click
 
 from training.base.told import told
-from training.complexity.command import complexity
 from training.leaderboard.command import leaderboard
 from training.measure.command import evaluate
 from training.measure.probe_command import probe
 from training.pastis.command import pastis
 from training.recipe.scene import REPOSITORY
+from training.systems.cropsts.complexity.command import complexity
 from training.unlabelled.command import pretrain
 
 RESULTS = REPOSITORY / "training" / "RESULTS.md"

@@ -19,10 +19,9 @@ from sklearn.metrics import f1_score
 from benchmarks.baselines.protocol import Fold, Part, Site, write_filled
 from benchmarks.baselines.series import Dated, Reader, filled, windows
 from engine.sample import SceneSpec, simulate, write_scene
-from training.data.scene import LabelledScene, load_scenes, read_scene
+from training.data.scene import LabelledScene, labelled, load_scenes, read_scene
 from training.data.splits import blocks_of, folds_of
 from training.measure.baselines import STEP_DAYS
-from training.measure.protocols import labelled
 from training.recipe.scene import REPOSITORY, Recipe, read_recipe
 
 TIMES = 4

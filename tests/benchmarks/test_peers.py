@@ -17,8 +17,7 @@ from benchmarks.baselines.cases import recipe_of
 from benchmarks.baselines.protocol import Fold, Part, Site, macro_f1
 from benchmarks.baselines.series import BANDS, Dated, Reader, windows
 from engine.sample import SceneSpec, simulate, write_scene
-from training.data.scene import read_scene
-from training.measure.protocols import labelled
+from training.data.scene import labelled, read_scene
 
 
 @pytest.fixture(scope="module")

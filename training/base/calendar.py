@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from training.data.series import Series
+from training.base.series import Series
 
 # Dates this near are the same date in another year: composites of 10 to 16 days shift by leap days only.
 ALIKE_DAYS = 5

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from training.base.calendar import Calendar, calendar_of
-from training.data.series import Series
+from training.base.series import Series
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,8 +17,8 @@ from torch.nn.functional import cross_entropy
 from training.base.dated import Dated, Preparation
 from training.base.descent import descend
 from training.base.probabilities import classes_among, spread
+from training.base.series import Series
 from training.base.system import Classifier
-from training.data.series import Series
 
 P = TypeVar("P", bound=Preparation)
 _CLASSIFIED_AT_ONCE = 512

@@ -15,12 +15,12 @@ from torch.nn.functional import interpolate
 
 from engine.errors import BadInput
 from engine.files import write_whole
-from engine.models.cropsts.encoder import CropSTS
+from engine.models.encoder import Encoder
 
 WEIGHTS, CARD = "encoder.safetensors", "encoder.json"
 
 
-def write_pretrained(encoder: CropSTS, card: Mapping[str, Any], folder: Path) -> Path:
+def write_pretrained(encoder: Encoder, card: Mapping[str, Any], folder: Path) -> Path:
     """Write an encoder's weights and its card; the card last, so that a card stands for a whole file.
 
     Args:
@@ -37,7 +37,7 @@ def write_pretrained(encoder: CropSTS, card: Mapping[str, Any], folder: Path) ->
         **card,
         "system": encoder.system,
         "architecture": encoder.config.to_dict(),
-        "statistics": {"mean": encoder.mean.tolist(), "std": encoder.std.tolist()},
+        "statistics": {name: list(getattr(encoder.sensors[0], name)) for name in ("mean", "std")},
     }
     write_whole(folder / WEIGHTS, save(weights))
     write_whole(folder / CARD, (json.dumps(whole, indent=2, ensure_ascii=False) + "\n").encode())
@@ -49,7 +49,7 @@ def missing_start(path: Path) -> BadInput:
     return BadInput("start_missing", f"The encoder {path} does not exist.", "Pre-train it, or name another file.")
 
 
-def start_from(encoder: CropSTS, path: Path) -> None:
+def start_from(encoder: Encoder, path: Path) -> None:
     """Give an encoder the weights of a pre-trained one, its band statistics among them, in place.
 
     The position table of another window is resized, as between views.

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import BadInput
-from training.data.series import Series
+from training.base.series import Series
 
 
 def classes_among(labelled: Series) -> NDArray[np.int64]:

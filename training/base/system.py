@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from training.data.series import Series
+from training.base.series import Series
 
 # Series -> class probabilities (n, k), rows summing to 1. What a system is after it was fitted.
 Classifier = Callable[[Series], NDArray[np.float64]]

@@ -8,11 +8,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import BadInput
-from training.data.scene import NOBODY, LabelledScene
+from training.base.told import Say
+from training.data.scene import NOBODY, LabelledScene, labelled, load_scenes
 from training.data.splits import blocks_of, folds_of
 from training.recipe.scene import Recipe
 
 _MERGE = "Merge it into another class, or leave it out."
+
+
+def load_labelled(recipe: Recipe, say: Say) -> tuple[list[LabelledScene], list[LabelledScene]]:
+    """Load the scenes that a recipe trains on, and those held out; refuse classes without parcels.
+
+    Raises:
+        BadInput: what loading the scenes and checking their classes raise.
+    """
+    scenes = load_scenes(recipe, recipe.scenes)
+    check_classes(recipe, scenes)
+    held_out = load_scenes(recipe, recipe.evaluation.held_out)
+    for what, some in (("to train on", scenes), ("held out", held_out)):
+        for scene in some:
+            t, _, height, width = scene.values.shape
+            say(f"{what}: {height} x {width} pixels, {t} dates, {len(labelled(scene))} parcels")
+    return scenes, held_out
 
 
 def check_classes(recipe: Recipe, scenes: Sequence[LabelledScene]) -> None:

@@ -10,7 +10,7 @@ from einops import rearrange
 from numpy.typing import NDArray
 
 from engine.errors import BadInput
-from training.data.series import Series
+from training.base.series import Series
 
 # Codes of the Danish field register that the file has.
 _DANISH_CROPS = {

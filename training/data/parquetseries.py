@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from engine.errors import BadInput
-from training.data.series import Series
+from training.base.series import Series
 
 _BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B11", "B12")
 _MISSING = 65535

@@ -16,7 +16,6 @@ from torch.utils.data import DataLoader, Dataset
 from engine.models.encoder import input_name
 from training.base.objective import Objective
 from training.data.pastis import SCALE, Pastis, Patch, PatchEntry, read_patch
-from training.pastis.protocol import evenly
 
 # Patches side by side: values (b, t, c, H, W) float32 in physical units, 0 in padding; valid (b, t, H, W)
 # bool, dates that are there; day (b, t) int32, model days; label (b, h, w) int64, index into `CLASSES`, of another size
@@ -70,6 +69,13 @@ class Reading:
         if self.resize is None:
             return values
         return interpolate(values, size=(self.resize, self.resize), mode="bilinear", align_corners=False)
+
+
+def evenly(dates: int, count: int | None) -> NDArray[np.intp]:
+    """The ranks of `count` of `dates` sorted dates from the first to the last; of all where there are no more."""
+    if count is None or count >= dates:
+        return np.arange(dates)
+    return np.linspace(0, dates - 1, count).astype(np.intp)
 
 
 def _model_day(patch: Patch, first: Patch) -> NDArray[np.int32]:

@@ -18,7 +18,7 @@ from scipy import ndimage
 
 from engine.errors import BadInput
 from engine.stack import Grid, StackReader, TimeStack, Window
-from training.data.series import Series
+from training.base.series import Series
 
 # As layers name their kind of geometry; heights play no part.
 _KINDS = ("Point", "Point Z")

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioIOError
 
 from engine.errors import BadInput
+from training.base.series import Series
 from training.data.scene import NOBODY, LabelledScene, read_scene
-from training.data.series import Series
 from training.data.splits import blocks_of
 from training.recipe.scene import REPOSITORY, read_recipe
 

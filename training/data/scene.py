@@ -73,6 +73,11 @@ class LabelledScene:
         return StackBlock(values, valid, np.arange(len(valid)))
 
 
+def labelled(scene: LabelledScene) -> NDArray[np.int64]:
+    """Indices of the parcels with a class, ascending."""
+    return np.flatnonzero(scene.label != NOBODY)
+
+
 def load_scenes(recipe: Recipe, scenes: Sequence[FileScene | SimulatedScene]) -> list[LabelledScene]:
     """Load a recipe's scenes; simulated ones are written to files and read back, as a user has them.
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
 from engine.errors import BadInput
-from training.data.series import UNLABELLED, Series
+from training.base.series import UNLABELLED, Series
 
 # A year with fewer series is trained on, but not held out: a score of it would be chance.
 _FEWEST_IN_A_YEAR = 100

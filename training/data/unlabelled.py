@@ -99,8 +99,7 @@ def _load(
 def pastis_scenes(root: Path, folds: Sequence[int], bands: Sequence[str]) -> list[UnlabelledScene]:
     """Open patches of PASTIS; their values stay on disk until a window is read.
 
-    Nobody masked their clouds, so all dates count as clear: the picture that an image teacher sees of a window,
-    `training.systems.cropsts.dino.distil.central_date`, is then of its middle date, be it cloudy or not.
+    Nobody masked their clouds, so all dates count as clear, cloudy ones among them.
 
     Raises:
         BadInput: what opening PASTIS raises; `pastis_bands`, other bands than its ten are asked for; `pastis_missing`,

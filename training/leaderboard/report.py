@@ -12,7 +12,6 @@ from pathlib import Path
 
 from engine.files import write_whole
 from training.base.sections import write_section
-from training.leaderboard.described import DESCRIBED
 from training.leaderboard.left_out import LEFT_OUT
 from training.leaderboard.plan import Fit, read, read_broken, repeats, size
 from training.leaderboard.seen import seen_by_month
@@ -20,6 +19,7 @@ from training.leaderboard.tasks import Task, folds_of
 from training.leaderboard.verdict import Difference, Verdict, counts, verdicts
 from training.measure import plots
 from training.measure.fits import HALF, Row, in_words
+from training.measure.registry import description_of
 from training.measure.sides import in_common
 from training.measure.table import Cell, cells, failures, scores_table, write_rows
 
@@ -112,11 +112,11 @@ def _section(told: Sequence[Told], absent: Sequence[str], data: Path) -> list[st
         "Each seed has its draw of labels and its fold. Points of 100: mean ± standard deviation over the seeds; macro "
         "F1 over the classes of the test side, OA overall accuracy, kappa Cohen's, ECE expected calibration error (15 "
         "bins). Only a system all of whose planned fits with a budget were scored is compared with others, or bold as "
-        "the best. The best CropSTS and the best peer of a comparison are chosen by the same scores by which they are "
-        "compared. A difference is the mean ± standard deviation over the seeds of the two scores on the same labels "
-        "and test side; seeds share folds and series, so that it is no test of significance.",
+        "the best. The best model system and the best peer of a comparison are chosen by the same scores by which they "
+        "are compared. A difference is the mean ± standard deviation over the seeds of the two scores on the same "
+        "labels and test side; seeds share folds and series, so that it is no test of significance.",
         "",
-        *(f"- {system}: {DESCRIBED[system]}" for system in compared),
+        *(f"- {system}: {description_of(system)}" for system in compared),
         "",
         *(f"- {sentence}" for sentence in absent),
         *([""] if absent else []),
@@ -134,14 +134,14 @@ def _section(told: Sequence[Told], absent: Sequence[str], data: Path) -> list[st
 
 def _overview(judged: dict[str, list[Verdict]]) -> list[str]:
     lines = [
-        "| data and split | labels a class | best CropSTS | macro F1 | best peer | macro F1 | to the peer "
+        "| data and split | labels a class | best model system | macro F1 | best peer | macro F1 | to the peer "
         "| random forest | to the forest |",
         "|---|---|---|---:|---|---:|---:|---:|---:|",
     ]
     for title, some in judged.items():
         for verdict in some:
             entries = [title, str(verdict.labels)]
-            for cell in (verdict.ours, verdict.peer):
+            for cell in (verdict.system, verdict.peer):
                 entries += ["missing", "missing"] if cell is None else [cell.system, _points(cell)]
             entries += [_signed(verdict.ahead_of_peer), _points(verdict.forest), _signed(verdict.ahead_of_forest)]
             lines.append(f"| {' | '.join(entries)} |")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.errors import BadInput
-from training.data.series import Series
+from training.base.series import Series
 from training.peers.months import GROUPS, month_grid, monthly
 
 # The systems that read series so.

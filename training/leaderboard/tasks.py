@@ -11,10 +11,11 @@ from pathlib import Path
 import numpy as np
 
 from engine.errors import BadInput
+from training.base.series import Series
 from training.data.csvseries import read_denmark, read_formosat2
 from training.data.parquetseries import read_worldcereal
 from training.data.rasterseries import read_france, read_slovenia
-from training.data.series import Series, read_series
+from training.data.series import read_series
 from training.measure.folds import Fold, fold_of_files, folds_of_split
 
 _READERS: Mapping[str, Callable[[Path], Series]] = {

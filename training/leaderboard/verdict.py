@@ -1,4 +1,4 @@
-"""How far CropSTS is ahead of its peers, or behind, in words."""
+"""How far the model systems are ahead of their peers, or behind, in words."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from training.measure.fits import in_words
+from training.measure.registry import is_peer
 from training.measure.scores import mean_and_deviation
-from training.measure.table import Cell, is_ours
+from training.measure.table import Cell
 
 FOREST = "random-forest"
-# Points of macro F1 that CropSTS is to be ahead of the best peer, and with how many labels of each class.
+# Points of macro F1 that a model system is to be ahead of the best peer, and with how many labels of each class.
 REACH, AIMED = 3.0, (10, 100)
 
 
@@ -38,7 +39,7 @@ class Difference:
 
 @dataclass(frozen=True, eq=False)
 class Verdict:
-    """The best CropSTS, the best peer and the forest with one budget, of those whose planned fits were all scored.
+    """The best model system, the best peer and the forest with one budget, of those whose planned fits were all scored.
 
     The best are chosen by their mean over the same fits that they are compared by.
 
@@ -47,7 +48,7 @@ class Verdict:
     """
 
     labels: int | str
-    ours: Cell | None
+    system: Cell | None
     peer: Cell | None
     forest: Cell | None
     incomplete: tuple[Cell, ...]
@@ -55,12 +56,12 @@ class Verdict:
     @property
     def ahead_of_peer(self) -> Difference | None:
         """None where one of the two is missing."""
-        return _difference(self.ours, self.peer)
+        return _difference(self.system, self.peer)
 
     @property
     def ahead_of_forest(self) -> Difference | None:
         """None where one of the two is missing."""
-        return _difference(self.ours, self.forest)
+        return _difference(self.system, self.forest)
 
     @property
     def sentence(self) -> str:
@@ -69,15 +70,15 @@ class Verdict:
 
     @property
     def _compared(self) -> str:
-        if self.ours is None:
-            return "no CropSTS has all its fits"
+        if self.system is None:
+            return "no model system has all its fits"
         if self.peer is not None and self.peer.system == FOREST:
             compared = _in_words(self.ahead_of_peer, "the best peer, which is the random forest,")
         else:
             peer = "the best peer" if self.peer is None else f"the best peer, {self.peer.system},"
             forest = _in_words(self.ahead_of_forest, "the random forest")
             compared = f"{_in_words(self.ahead_of_peer, peer)}, and {forest}"
-        return f"{self.ours.system}, the best CropSTS, is {compared}"
+        return f"{self.system.system}, the best model system, is {compared}"
 
     @property
     def _lacking(self) -> str:
@@ -91,16 +92,16 @@ def verdicts(table: Sequence[Cell]) -> list[Verdict]:
     for labels in dict.fromkeys(cell.labels for cell in table):
         some = [cell for cell in table if cell.labels == labels]
         whole = [cell for cell in some if cell.whole]
-        ours = [cell for cell in whole if is_ours(cell.system)]
-        peers = [cell for cell in whole if not is_ours(cell.system)]
+        models = [cell for cell in whole if not is_peer(cell.system)]
+        peers = [cell for cell in whole if is_peer(cell.system)]
         forest = [cell for cell in whole if cell.system == FOREST]
         incomplete = tuple(cell for cell in some if not cell.whole)
-        found.append(Verdict(labels, _best(ours), _best(peers), forest[0] if forest else None, incomplete))
+        found.append(Verdict(labels, _best(models), _best(peers), forest[0] if forest else None, incomplete))
     return found
 
 
 def counts(every: Sequence[Verdict]) -> str | None:
-    """How often CropSTS is where it is to be, over the comparisons that can be made; None where none can."""
+    """How often a model system is where it is to be, over the comparisons that can be made; None where none can."""
     aimed = [each for each in every if each.labels in AIMED]
     ahead = [difference for each in aimed if (difference := each.ahead_of_peer) is not None]
     beside_forest = [difference for each in every if (difference := each.ahead_of_forest) is not None]
@@ -113,12 +114,12 @@ def counts(every: Sequence[Verdict]) -> str | None:
     of_spread = f"; in {within} the difference is no larger than its deviation" if spread else ""
     among_fewer = sum(bool(each.incomplete) for each in aimed if each.ahead_of_peer is not None)
     return (
-        f"At {numbers} labels a class CropSTS is to be {REACH:g} points ahead of the best peer. Of {len(ahead)} "
+        f"At {numbers} labels a class a model system is to be {REACH:g} points ahead of the best peer. Of {len(ahead)} "
         f"comparisons it is so in {reached}, ahead by less in {len(ahead) - reached - short}, behind in {short}"
         f"{of_spread}. {len(aimed) - len(ahead)} more lack fits, and in "
         f"{among_fewer} of the {len(ahead)} some system lacks fits and could not be chosen: the sections below name "
-        f"it. CropSTS is behind the random forest in {sum(each.mean < 0 for each in beside_forest)} of the "
-        f"{len(beside_forest)} comparisons with it."
+        f"it. The best model system is behind the random forest in {sum(each.mean < 0 for each in beside_forest)} of "
+        f"the {len(beside_forest)} comparisons with it."
     )
 
 

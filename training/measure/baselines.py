@@ -1,9 +1,11 @@
-"""Peers to score beside the network: what scikit-learn makes of the same pixels and parcels."""
+"""Peers of a system on scenes: what scikit-learn makes of the same pixels and parcels."""
 
 from __future__ import annotations
 
 import warnings
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from einops import rearrange
@@ -15,6 +17,11 @@ from training.base.calendar import STEP_DAYS, interpolate
 from training.base.probabilities import spread
 from training.data.scene import NOBODY, LabelledScene
 from training.measure.probes import linear_probe
+from training.measure.protocols import Answer
+from training.recipe.scene import Recipe
+
+FOREST = "random forest on pixels"
+REGRESSION = "logistic regression on parcel means"
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,36 +75,103 @@ def _series(scene: LabelledScene) -> tuple[NDArray[np.float32], NDArray[np.bool_
     return values, rearrange(scene.valid[:, rows, cols], "t n -> n t"), scene.owner[rows, cols].astype(np.int64)
 
 
-def forest(
-    features: NDArray[np.float32],
-    label: NDArray[np.int64],
-    tested: NDArray[np.float32],
-    classes: int,
-    trees: int,
-    seed: int,
-    threads: int,
-) -> NDArray[np.float64]:
-    """Class probabilities of a random forest, (len(tested), classes); scikit-learn's defaults but for the trees."""
-    known, asked = _imputed(features, tested)
-    model = RandomForestClassifier(trees, random_state=seed, n_jobs=threads).fit(known, label)
-    return spread(model.predict_proba(asked), model.classes_, classes)
+class ForestOnPixels:
+    """A random forest on the pixels' series; a parcel has the mean probability of its pixels, as with networks.
+
+    Args:
+        recipe: names the number of trees. With scenes held out, whose dates differ, series are on regular days, and the
+            forest is grown on some pixels of each parcel: all of eight scenes would take an hour and tell it little
+            more.
+    """
+
+    name, peer, seeded = FOREST, True, True
+
+    def __init__(self, recipe: Recipe) -> None:
+        self._recipe = recipe
+        self._table = _table_of(recipe)
+
+    def prepare(self, scenes: Sequence[LabelledScene], seed: int) -> None:
+        """Nothing is learned without labels."""
+
+    def fit(self, prepared: None, scenes: Sequence[LabelledScene], chosen: Sequence[NDArray], seed: int) -> Answer:
+        """Grow the trees; scikit-learn's defaults but for their number.
+
+        Raises:
+            BadInput: `date_unseen`.
+        """
+        how = self._recipe.evaluation
+        known = [self._table(scene).of(parcels) for scene, parcels in zip(scenes, chosen, strict=True)]
+        if how.blocks is None:
+            known = [table.thinned(how.forest_pixels) for table in known]
+        filled = Medians.of(np.concatenate([table.features for table in known]))
+        label = np.concatenate([scene.label[table.owner] for scene, table in zip(scenes, known, strict=True)])
+        forest = RandomForestClassifier(how.trees, random_state=seed, n_jobs=self._recipe.threads)
+        forest.fit(filled(np.concatenate([table.features for table in known])), label)
+
+        def answer(scene: LabelledScene, parcels: NDArray[np.integer]) -> NDArray[np.float64]:
+            pixels = self._table(scene).of(parcels)
+            share = spread(forest.predict_proba(filled(pixels.features)), forest.classes_, len(self._recipe.classes))
+            return PixelTable(share, pixels.owner).mean_of_parcels(parcels)
+
+        return answer
 
 
-def regression(
-    features: NDArray[np.float64], label: NDArray[np.int64], tested: NDArray[np.float64], classes: int
-) -> NDArray[np.float64]:
-    """Class probabilities of logistic regression on standardised features, (len(tested), classes)."""
-    known, asked = _imputed(features, tested)
-    return linear_probe(known, label, asked, classes)
+class RegressionOnMeans:
+    """Logistic regression on the standardised mean series of parcels."""
+
+    name, peer, seeded = REGRESSION, True, False
+
+    def __init__(self, recipe: Recipe) -> None:
+        self._classes = len(recipe.classes)
+        self._table = _table_of(recipe)
+
+    def prepare(self, scenes: Sequence[LabelledScene], seed: int) -> None:
+        """Nothing is learned without labels."""
+
+    def fit(self, prepared: None, scenes: Sequence[LabelledScene], chosen: Sequence[NDArray], seed: int) -> Answer:
+        """Take the parcels' means; the regression is fitted when it is asked.
+
+        Raises:
+            BadInput: `date_unseen`.
+        """
+        pairs = list(zip(scenes, chosen, strict=True))
+        means = np.concatenate([self._table(scene).mean_of_parcels(parcels) for scene, parcels in pairs])
+        label = np.concatenate([scene.label[parcels] for scene, parcels in pairs])
+        filled = Medians.of(means)
+
+        def answer(scene: LabelledScene, parcels: NDArray[np.integer]) -> NDArray[np.float64]:
+            asked = self._table(scene).mean_of_parcels(parcels)
+            return linear_probe(filled(means), label, filled(asked), self._classes)
+
+        return answer
 
 
-def _imputed(features: NDArray, tested: NDArray) -> tuple[NDArray, NDArray]:
-    """Fill the gaps of both with the medians of the first."""
-    if np.isnan(features).all(axis=0).any():
-        raise BadInput(
-            "date_unseen",
-            "A date is unclear over all training parcels, so there is no median to fill it with.",
-            "Leave the date out, or use fewer folds.",
-        )
-    median = np.nanmedian(features, axis=0)
-    return np.where(np.isnan(features), median, features), np.where(np.isnan(tested), median, tested)
+def _table_of(recipe: Recipe) -> Callable[[LabelledScene], PixelTable]:
+    """How scenes become tables: within one date by date, of several on regular days; each scene's is made once."""
+    return cache(flat_series if recipe.evaluation.blocks is not None else regular_series)
+
+
+@dataclass(frozen=True, eq=False)
+class Medians:
+    """Fills gaps with the medians of training features, (f)."""
+
+    values: NDArray
+
+    @classmethod
+    def of(cls, features: NDArray) -> Medians:
+        """Take the medians of features (n, f), NaN where unknown.
+
+        Raises:
+            BadInput: `date_unseen`, a feature is known nowhere.
+        """
+        if np.isnan(features).all(axis=0).any():
+            raise BadInput(
+                "date_unseen",
+                "A date is unclear over all training parcels, so there is no median to fill it with.",
+                "Leave the date out, or use fewer folds.",
+            )
+        return cls(np.nanmedian(features, axis=0))
+
+    def __call__(self, features: NDArray) -> NDArray:
+        """Features (m, f) without a gap."""
+        return np.where(np.isnan(features), self.values, features)

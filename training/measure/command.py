@@ -8,9 +8,10 @@ import click
 
 from training.base.options import Budgets, systems, weights
 from training.base.told import told
+from training.measure.registry import PROBED
 
 
-@click.command()
+@click.command(epilog=f"Probes of frozen tokens are compared only where --systems names them: {', '.join(PROBED)}.")
 @click.option("--train", type=click.Path(path_type=Path), required=True, help="Series file to train on.")
 @click.option("--test", type=click.Path(path_type=Path), help="Series file to score on, of the same bands and classes.")
 @click.option(
@@ -47,10 +48,6 @@ def evaluate(
     out: Path,
 ) -> None:
     """Train systems on one file of labelled series, and score them on another or within the same.
-
-    Two more are probes of CropSTS' frozen tokens after its warm-up, and are compared only where --systems names them:
-    cropsts-pretrained-knn (votes of the 20 nearest by cosine, weighted as DINO's) and cropsts-pretrained-linear
-    (logistic regression by L-BFGS).
 
     Example: python -m training evaluate --train A.npz --test B.npz --systems random-forest,l-tae --out build/transfer
     """

@@ -15,8 +15,8 @@ from training.data.series import read_series
 from training.measure import plots
 from training.measure.fits import Row, drawn, in_words, rows_of
 from training.measure.folds import Fold, fold_of_files, folds_of_split, seeds_of
-from training.measure.registry import NAMES, systems
-from training.measure.series_probes import NOTE, PROBED
+from training.measure.registry import NAMES, PROBED, systems
+from training.measure.series_probes import NOTE, probed
 from training.measure.sides import in_common
 from training.measure.table import cells, classes_table, failures, scores_table, write_rows
 
@@ -94,7 +94,7 @@ def offered(names: Sequence[str], weights: Mapping[str, Path]) -> tuple[list[Sys
         raise BadInput("system_unknown", f"There is no system {unknown[0]!r}.", f"Known are {known}.")
     if not names:
         return at_hand((), weights)
-    return [PROBED[name]() if name in PROBED else at_hand([name], weights)[0][0] for name in names], []
+    return [probed(name) if name in PROBED else at_hand([name], weights)[0][0] for name in names], []
 
 
 def at_hand(names: Sequence[str], weights: Mapping[str, Path]) -> tuple[list[System], list[str]]:
@@ -166,7 +166,7 @@ def _write(
         held_out = f"{asked.train.name}, split by {asked.split}; held out in turn: {', '.join(used)}."
     capped = dict.fromkeys(name for row in rows for name in row["capped"] if row["labels_per_class"] != "half")
     few = [f"Classes with fewer labels than asked, which gave half of them: {', '.join(capped)}."] if capped else []
-    probed = [NOTE] if any(cell.system in PROBED for cell in table) else []
+    of_probes = [NOTE] if any(cell.system in PROBED for cell in table) else []
     failed = failures(table)
     lines = [
         f"# {asked.train.stem} {f'to {asked.test.stem}' if asked.test else f'by {asked.split}'}",
@@ -174,7 +174,7 @@ def _write(
         held_out,
         f"Points of 100: mean ± standard deviation over {seeds} seeds, each with a draw of labels of its own.",
         "ECE is the expected calibration error (15 bins).",
-        *notes, *few, *probed, *absent, "",
+        *notes, *few, *of_probes, *absent, "",
         *scores_table(table), "",
         *(["Failed:", "", *failed, ""] if failed else []),
         f"F1 of each class, {in_words(asked.budgets[-1])}:", "",

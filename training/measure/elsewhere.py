@@ -20,11 +20,11 @@ from engine.jobs.map import run
 from engine.judge.accuracy import confusion
 from engine.package import ModelPackage
 from engine.stack import scan_stack
+from training.base.series import Series
 from training.base.told import Say
 from training.data.points import Points, count_fields, read_points, series_at
 from training.data.scene import NOBODY, merge
-from training.data.series import Series
-from training.measure.protocols import NETWORK, Scored
+from training.measure.protocols import Scored
 from training.measure.series_scores import FOREST
 from training.peers.forest import Forest
 from training.recipe.scene import REPOSITORY
@@ -85,11 +85,12 @@ def asked_elsewhere(recipe: SeriesRecipe) -> Asked:
     return Asked(points, series, tuple(notes))
 
 
-def score_elsewhere(recipe: SeriesRecipe, package: ModelPackage, series: Series, say: Say) -> Compared:
+def score_elsewhere(recipe: SeriesRecipe, title: str, package: ModelPackage, series: Series, say: Say) -> Compared:
     """Score a package and a random forest on the points; one whose pixel has no map, since no date shows it, is not.
 
     Args:
         recipe: names the points.
+        title: of the recipe's system, as tables and cards have it.
         series: the recipe's, which the package was trained on and the forest is.
         say: told each score, and which points could not be read.
 
@@ -112,12 +113,12 @@ def score_elsewhere(recipe: SeriesRecipe, package: ModelPackage, series: Series,
     by_code = {entry.code: entry.name for entry in package.card.classes}
     answers = {
         FOREST: names[classify(asked.series.without_labels()).argmax(axis=1)],
-        NETWORK: np.array([by_code.get(each, "") for each in code.tolist()], dtype=object),
+        title: np.array([by_code.get(each, "") for each in code.tolist()], dtype=object),
     }
     scored = []
     for method, answer in answers.items():
         matrix = confusion(names[asked.series.label[seen]], answer[seen], asked.series.class_names)
-        scored.append(Scored(method, (matrix,)))
+        scored.append(Scored(method, (matrix,), peer=method == FOREST))
         say(f"{method}, elsewhere: macro F1 {scored[-1].macro_f1:.3f} of {seen.sum()} points")
     fields = count_fields(asked.points.take(seen), asked.series.label[seen], len(names))
     return Compared(tuple(scored), tuple(fields.tolist()))

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 
 from engine.errors import BadInput, EngineError
+from training.base.series import Series
 from training.base.system import System
-from training.data.series import Series
 from training.data.splits import Draw, budget, every_label
 from training.measure.folds import Fold
 from training.measure.scores import Score, score

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from engine.errors import BadInput
-from training.data.series import Series
+from training.base.series import Series
 from training.data.splits import Split, by_group, by_region, by_sample, by_year, by_zone
 
 FOLDS = 5

@@ -15,13 +15,12 @@ from safetensors.torch import load_file
 
 from engine.errors import BadInput
 from engine.mapping.blocks import Lattice
-from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
-from training.base.networks import Networks
+from engine.models import build_encoder
+from engine.models.encoder import AtMost, Encoder
 from training.base.pretrained import CARD, first_difference, start_from
 from training.data.scene import LabelledScene
-from training.measure.parcels import parcel_means
+from training.measure.parcels import as_head, parcel_means
 from training.recipe.scene import Recipe
-from training.scenes.head import as_head
 
 _HINT = "Name the encoder of a pre-training, with the card that was written beside it."
 
@@ -31,11 +30,12 @@ class Frozen:
     """A pre-trained encoder, and how large its pre-training's views were.
 
     Attributes:
-        views: sides of the global and the local views, in pixels, after resizing.
+        views: sides of the views that its pre-training showed it, in pixels, after resizing; empty where it showed
+            whole windows.
     """
 
-    encoder: CropSTS
-    views: tuple[int, int]
+    encoder: Encoder
+    views: tuple[int, ...]
 
 
 def read_frozen(path: Path, recipe: Recipe) -> Frozen:
@@ -51,16 +51,15 @@ def read_frozen(path: Path, recipe: Recipe) -> Frozen:
     """
     card = path.with_name(CARD)
     try:
-        told = json.loads(card.read_bytes())
-        _check_input(path, told, recipe)
-        encoder = CropSTS(CropSTSConfig(**told["architecture"]), **told["statistics"])
-        views = told["training"]["recipe"]["views"]
-        sizes = int(views["global_size"]), int(views["local_size"])
+        content = json.loads(card.read_bytes())
+        _check_input(path, content, recipe)
+        encoder = build_encoder(content["system"], content["architecture"])
+        views = content["training"]["recipe"].get("views", {})
+        sizes = tuple(int(side) for name, side in views.items() if name in ("global_size", "local_size"))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise BadInput(
             "start_unreadable",
-            f"{card} does not tell the sensor, bands, units, ground sampling distance, shape, statistics and views of "
-            "an encoder.",
+            f"{card} does not tell the system, sensor, bands, units, ground sampling distance and shape of an encoder.",
             _HINT,
         ) from error
     try:
@@ -77,8 +76,8 @@ def read_frozen(path: Path, recipe: Recipe) -> Frozen:
     return Frozen(encoder.eval(), sizes)
 
 
-def check_dates(path: Path, encoder: CropSTS, scenes: Iterable[tuple[str, LabelledScene]]) -> None:
-    """Refuse scenes with more dates than an encoder knows, which tells dates by their rank.
+def check_dates(path: Path, encoder: Encoder, scenes: Iterable[tuple[str, LabelledScene]]) -> None:
+    """Refuse scenes with more dates than an encoder takes.
 
     Args:
         path: of the encoder's weights.
@@ -87,51 +86,54 @@ def check_dates(path: Path, encoder: CropSTS, scenes: Iterable[tuple[str, Labell
     Raises:
         BadInput: `dates_unknown`.
     """
-    known = encoder.config.max_dates
+    rule = encoder.dates
     for name, scene in scenes:
-        if encoder.config.time_encoding == "index" and len(scene.day) > known:
+        if isinstance(rule, AtMost) and len(scene.day) > rule.most:
             raise BadInput(
                 "dates_unknown",
-                f"The {name} has {len(scene.day)} dates, but the encoder in {path} knows the ranks of {known} only.",
-                "Probe an encoder with time_encoding: doy, or scenes of fewer dates.",
+                f"The {name} has {len(scene.day)} dates, but the encoder in {path} takes {rule.most} at most.",
+                "Probe an encoder that knows dates by their day, or scenes of fewer dates.",
             )
 
 
-def untrained(encoder: CropSTS, seed: int) -> CropSTS:
+def untrained(encoder: Encoder, seed: int) -> Encoder:
     """An encoder of the same shape and statistics with fresh weights, as its pre-training began with some."""
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        return CropSTS(encoder.config, encoder.mean.tolist(), encoder.std.tolist()).eval()
+        fresh = build_encoder(encoder.system, encoder.config.to_dict())
+    # Statistics of the bands are buffers; what is trained are parameters.
+    fresh.load_state_dict(dict(encoder.named_buffers()), strict=False)
+    return fresh.eval()
 
 
-def parcel_tokens(encoder: CropSTS, scene: LabelledScene, parcels: NDArray[np.integer]) -> NDArray[np.float64]:
+def parcel_tokens(encoder: Encoder, scene: LabelledScene, parcels: NDArray[np.integer]) -> NDArray[np.float64]:
     """Mean token of some parcels of a scene, (len(parcels), d): over the valid dates, then over the parcel's pixels.
 
-    The encoder reads windows of the size that its table of places is for, which overlap and are blended as in a map
-    job. That is the window of the pre-training's recipe; what the pre-training showed it are views cut from such
+    The encoder reads windows of the size that it was trained on, which overlap and are blended as in a map job.
+    That is the window of the pre-training's recipe; what the pre-training showed it are views cut from such
     windows and resized, mostly to smaller ones.
 
     Args:
         scene: which passes `check_dates`.
     """
-    patch, window = encoder.config.patch, window_of(encoder)
+    patch, window = encoder.sensors[0].patch, window_of(encoder)
     reader = as_head(torch.eye(encoder.config.width), torch.zeros(encoder.config.width), patch)
-    halo = min(1, encoder.config.grid[0] // 4) * patch
-    return parcel_means(Networks(encoder, reader), scene, parcels, Lattice(window, halo))
+    halo = min(1, window // patch // 4) * patch
+    return parcel_means(encoder, reader, scene, parcels, Lattice(window, halo))
 
 
-def window_of(encoder: CropSTS) -> int:
-    """Side of the windows that an encoder's table of places is for, in pixels."""
-    return encoder.config.grid[0] * encoder.config.patch
+def window_of(encoder: Encoder) -> int:
+    """Side of the windows that an encoder was trained on, in pixels."""
+    return encoder.context.size
 
 
-def _check_input(path: Path, told: Mapping[str, Any], recipe: Recipe) -> None:
+def _check_input(path: Path, card: Mapping[str, Any], recipe: Recipe) -> None:
     """Refuse an encoder of other input than a recipe's scenes are."""
     compared = (
-        ("sensor_differs", "sensor", told["sensor"], recipe.sensor),
-        ("bands_differ", "bands", ", ".join(told["bands"]), ", ".join(recipe.bands)),
-        ("units_differ", "units", told["units"], recipe.units),
-        ("gsd_differs", "ground sampling distance", f"{float(told['gsd_m']):g} m", f"{recipe.gsd_m:g} m"),
+        ("sensor_differs", "sensor", card["sensor"], recipe.sensor),
+        ("bands_differ", "bands", ", ".join(card["bands"]), ", ".join(recipe.bands)),
+        ("units_differ", "units", card["units"], recipe.units),
+        ("gsd_differs", "ground sampling distance", f"{float(card['gsd_m']):g} m", f"{recipe.gsd_m:g} m"),
     )
     for code, what, given, wanted in compared:
         if given != wanted:

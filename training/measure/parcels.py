@@ -9,14 +9,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import nn
 
 from engine.mapping.blocks import BlockPlan, Lattice, covering
 from engine.mapping.pipeline import Mapper, Reading
+from engine.models.segmentation import SegmentationConfig, SegmentationHead
 from engine.parcels.zonal import ParcelSums
 from engine.runtime import Batch, Prediction
 from engine.runtime.batch import softmax
 from engine.stack import SensorDates
-from training.base.networks import Networks
 from training.data.scene import LabelledScene
 
 _BLOCK = 256
@@ -27,10 +28,11 @@ class NetworkRuntime:
     """A network in training as the map job's runtime.
 
     Attributes:
-        squash: turns the head's output (b, k, h, w) into what is averaged.
+        squash: turns the head's scores (b, k, h, w) into what is averaged.
     """
 
-    networks: Networks
+    encoder: nn.Module
+    head: nn.Module
     squash: Callable[[NDArray], NDArray] = softmax
     name: str = "torch"
     version: str = torch.__version__
@@ -43,22 +45,32 @@ class NetworkRuntime:
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
         inputs = {name: torch.from_numpy(array) for name, array in batch.inputs().items()}
-        logits, seen = self.networks.head(*self.networks.encoder(**inputs))
+        logits, seen = self.head(*self.encoder(**inputs))
         return Prediction(self.squash(logits.numpy()), seen.numpy())
 
 
 def parcel_probabilities(
-    networks: Networks, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
+    encoder: nn.Module, head: nn.Module, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
 ) -> NDArray[np.float64]:
     """Mean probability over the pixels of some parcels of a scene, (len(parcels), k), as the map job has it."""
-    return _means(NetworkRuntime(networks), scene, parcels, lattice)
+    return _means(NetworkRuntime(encoder, head), scene, parcels, lattice)
 
 
 def parcel_means(
-    networks: Networks, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
+    encoder: nn.Module, head: nn.Module, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
 ) -> NDArray[np.float64]:
     """Mean of the head's outputs over the pixels of some parcels of a scene, (len(parcels), k)."""
-    return _means(NetworkRuntime(networks, squash=lambda outputs: outputs), scene, parcels, lattice)
+    return _means(NetworkRuntime(encoder, head, squash=lambda outputs: outputs), scene, parcels, lattice)
+
+
+def as_head(weight: torch.Tensor, bias: torch.Tensor, patch: int) -> SegmentationHead:
+    """A segmentation head that gives each pixel of a token the same answer, from (d, k) and (k)."""
+    width, outputs = weight.shape
+    head = SegmentationHead(SegmentationConfig(width, patch, outputs))
+    with torch.no_grad():
+        head.classify.weight.copy_(weight.repeat_interleave(patch * patch, dim=1))
+        head.classify.bias.copy_(bias.repeat_interleave(patch * patch))
+    return head.eval()
 
 
 def _means(
@@ -68,10 +80,9 @@ def _means(
 
     Windows, blending and sums are the map job's; windows that reach no pixel of the parcels are left out.
     """
-    networks = runtime.networks
-    networks.encoder.eval()
-    networks.head.eval()
-    outputs = networks.head.config.classes
+    runtime.encoder.eval()
+    runtime.head.eval()
+    outputs = runtime.head.config.classes
     wanted = np.isin(scene.owner, parcels)
     height, width = scene.owner.shape
     size = max(_BLOCK // lattice.stride, 1) * lattice.stride
@@ -80,7 +91,7 @@ def _means(
             runtime=runtime,
             predicting=predicting,
             lattice=lattice,
-            patch=networks.encoder.sensors[0].patch,
+            patch=runtime.encoder.sensors[0].patch,
             # Of the map, which is not looked at; there may be more outputs than codes.
             codes=np.zeros(outputs, np.uint8),
             sensors=(SensorDates(scene.day, scene.scale, scene.offset),),

@@ -9,12 +9,11 @@ import numpy as np
 from einops import rearrange
 from numpy.typing import NDArray
 
+from training.base.series import Series
 from training.data.coverage import parcel_folds
-from training.data.scene import LabelledScene
-from training.data.series import Series
+from training.data.scene import LabelledScene, labelled
 from training.data.splits import Split
 from training.measure.baselines import flat_series
-from training.measure.protocols import labelled
 from training.recipe.scene import Recipe
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import cycle
 from pathlib import Path
 
 import matplotlib
@@ -14,10 +15,11 @@ from numpy.typing import NDArray
 
 from training.base.figures import STYLE, save
 from training.measure.fits import in_words
-from training.measure.table import Cell, is_ours
+from training.measure.registry import is_peer
+from training.measure.table import Cell
 
-# Okabe and Ito's colours, which those who see few colours tell apart: warm for CropSTS, the others for its peers.
-_OURS = ("#d55e00", "#cc79a7", "#e69f00", "#8c510a")
+# Okabe and Ito's colours, which those who see few colours tell apart: warm for model systems, the others for peers.
+_MODELS = ("#d55e00", "#cc79a7", "#e69f00", "#8c510a")
 _PEERS = ("#000000", "#999999", "#56b4e9", "#0072b2", "#009e73", "#7a5195", "#b8a000")
 _MARKERS = "osD^vP*X<>"
 _STYLE = {**STYLE, "axes.grid.axis": "y"}
@@ -112,17 +114,17 @@ def _legend(figure: Figure, look: Mapping[str, dict]) -> None:
 
 
 def _looks(systems: Sequence[str]) -> dict[str, dict]:
-    looks, ours, peers = {}, 0, 0
+    """Colours, markers and lines; model systems are drawn larger, and over their peers."""
+    looks = {}
+    models, peers = cycle(_MODELS), cycle(_PEERS)
     for number, system in enumerate(systems):
-        own = is_ours(system)
-        colour = _OURS[ours % len(_OURS)] if own else _PEERS[peers % len(_PEERS)]
-        ours, peers = ours + own, peers + (not own)
+        beside = is_peer(system)
         looks[system] = {
-            "color": colour,
+            "color": next(peers if beside else models),
             "marker": _MARKERS[number % len(_MARKERS)],
-            "markersize": 4.5 if own else 3.5,
-            "linewidth": 2.0 if own else 1.0,
-            "zorder": 3 if own else 2,
+            "markersize": 3.5 if beside else 4.5,
+            "linewidth": 1.0 if beside else 2.0,
+            "zorder": 2 if beside else 3,
         }
     return looks
 

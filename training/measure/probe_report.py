@@ -53,8 +53,8 @@ def _lines(measured: Measured, table: Sequence[Cell]) -> list[str]:
         f"dates, on series interpolated to every {STEP_DAYS} days.",
         "",
         f"kNN is the vote of the {NEIGHBOURS} nearest by cosine similarity, or of all where there are fewer, each "
-        "weighing exp(similarity / 0.07) (Caron et al. 2021); of few labels a plain majority, by which the published "
-        "evaluation of CropSTS goes with many, would give all parcels one answer. The linear probe is logistic "
+        "weighing exp(similarity / 0.07) (Caron et al. 2021); of few labels a plain majority, by which published "
+        "evaluations go with many, would give all parcels one answer. The linear probe is logistic "
         f"regression on standardised tokens, by L-BFGS. {' '.join(_spread(measured))} ECE is the expected calibration "
         "error (15 bins).",
         *(
@@ -86,14 +86,16 @@ def _in_words(labels: int | str) -> str:
 
 def _encoders(measured: Measured) -> Iterator[str]:
     for name, frozen in measured.encoders.items():
-        parameters, window = sum(weight.numel() for weight in frozen.encoder.parameters()), window_of(frozen.encoder)
-        large, small = frozen.views
+        encoder = frozen.encoder
+        millions = sum(weight.numel() for weight in encoder.parameters()) / 1e6
+        views = [f"{side} x {side}" for side in frozen.views]
+        shown = f", and was pre-trained on views of {' and '.join(views)}" if views else ""
         yield (
-            f"- {of_pretrained(name, '...')}: {measured.seen[name]}. It has {parameters / 1e6:.2f} M parameters. It is "
-            f"probed with windows of {window} x {window} pixels, and was pre-trained on views of {large} x {large} and "
-            f"{small} x {small}."
+            f"- {of_pretrained(encoder, name, '...')}: {measured.seen[name]}. It has {millions:.2f} M parameters. It "
+            f"is probed with windows of {window_of(encoder)} x {window_of(encoder)} pixels{shown}."
         )
-        yield f"- {of_untrained(name, '...')}: an encoder of that shape with random weights, others for each seed."
+        fresh = of_untrained(encoder, name, "...")
+        yield f"- {fresh}: an encoder of that shape with random weights, others for each seed."
 
 
 def _spread(measured: Measured) -> Iterator[str]:
@@ -146,11 +148,12 @@ def _gains(measured: Measured, table: Sequence[Cell]) -> list[str]:
     budgets = list(dict.fromkeys(cell.labels for cell in table))
     score = {(cell.system, cell.labels): [100 * row["macro_f1"] for row in cell.rows] for cell in table}
     lines = [f"| probe | {' | '.join(map(_in_words, budgets))} |", "|---|" + "---:|" * len(budgets)]
-    for name in measured.seen:
+    for name, frozen in measured.encoders.items():
+        encoder = frozen.encoder
         for kind in PROBES:
             told = []
             for labels in budgets:
-                ours, theirs = (score[system(name, kind), labels] for system in (of_pretrained, of_untrained))
+                ours, theirs = (score[of(encoder, name, kind), labels] for of in (of_pretrained, of_untrained))
                 # With all labels a pre-trained encoder has one fit, for all seeds of the random weights.
                 mean, deviation = mean_and_deviation(np.subtract(ours, theirs).tolist())
                 told.append(f"{mean:+.1f}" + ("" if measured.asked.seeds == 1 else f" ± {deviation:.1f}"))

@@ -1,92 +1,104 @@
-"""The systems by name."""
+"""The systems on series by name: what builds each, what it is, and whether it is a peer."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from engine.errors import BadInput
 from training.base.system import System
 
 
-def _forest() -> System:
-    from training.peers.forest import Forest
+@dataclass(frozen=True)
+class Entry:
+    """A system.
 
-    return Forest()
+    Attributes:
+        builder: module and name of what builds it. It takes the path of published weights, or nothing.
+        description: what the system is, in a line, for readers of tables.
+        peer: whether model systems are measured against it; False for a model system of `training.systems`.
+        from_weights: whether it begins with published weights.
+    """
 
-
-def _linear() -> System:
-    from training.peers.linear import Linear
-
-    return Linear()
-
-
-def _tempcnn() -> System:
-    from training.peers.tempcnn import tempcnn
-
-    return tempcnn()
-
-
-def _ltae() -> System:
-    from training.peers.ltae import ltae
-
-    return ltae()
+    builder: str
+    description: str
+    peer: bool = True
+    from_weights: bool = False
 
 
-def _transformer() -> System:
-    from training.peers.transformer import transformer
-
-    return transformer()
-
-
-def _cropsts_scratch() -> System:
-    from training.systems.cropsts.series.system import from_scratch
-
-    return from_scratch()
-
-
-def _cropsts_pretrained() -> System:
-    from training.systems.cropsts.series.system import pretrained
-
-    return pretrained()
-
-
-def _cropsts_pretrained_simulated() -> System:
-    from training.systems.cropsts.series.system import pretrained_simulated
-
-    return pretrained_simulated()
-
-
-def _presto(weights: Path) -> System:
-    from training.peers.presto import presto
-
-    return presto(weights)
-
-
-def _galileo(weights: Path) -> System:
-    from training.peers.galileo import galileo
-
-    return galileo(weights)
-
-
-# In the order of tables. Those that learn only from the series they are given:
-_FROM_SERIES: Mapping[str, Callable[[], System]] = {
-    "random-forest": _forest,
-    "logistic-regression": _linear,
-    "tempcnn": _tempcnn,
-    "l-tae": _ltae,
-    "transformer": _transformer,
-    "cropsts-scratch": _cropsts_scratch,
-    "cropsts-pretrained": _cropsts_pretrained,
-    "cropsts-pretrained-simulated": _cropsts_pretrained_simulated,
+# In the order of tables.
+_ENTRIES: Mapping[str, Entry] = {
+    "random-forest": Entry(
+        "training.peers.forest:Forest",
+        "300 trees on flat series: the values date by date, gaps filled with medians.",
+    ),
+    "logistic-regression": Entry(
+        "training.peers.linear:Linear",
+        "on the same flat series, standardised; its penalty is chosen within the labelled series.",
+    ),
+    "tempcnn": Entry(
+        "training.peers.tempcnn:tempcnn",
+        "convolutions over time on a regular calendar, gaps interpolated (Pelletier et al. 2019); its shape, in our "
+        "training loop.",
+    ),
+    "l-tae": Entry(
+        "training.peers.ltae:ltae",
+        "lightweight temporal attention on the dates as they are (Garnot & Landrieu 2020); its shape, in our training "
+        "loop.",
+    ),
+    "transformer": Entry(
+        "training.peers.transformer:transformer",
+        "a plain transformer encoder on the dates as they are (Russwurm & Koerner 2020); its shape, in our training "
+        "loop.",
+    ),
+    "cropsts-scratch": Entry(
+        "training.systems.cropsts.series.system:from_scratch",
+        "the encoder of CropSTS, trained on views of the labelled series alone, with a running average of its weights.",
+        peer=False,
+    ),
+    "cropsts-pretrained": Entry(
+        "training.systems.cropsts.series.system:pretrained",
+        "CropSTS warmed up on the training side's real series, labels unseen, then taught by views of the labelled "
+        "series, and by what a head fitted on them says of the unlabelled ones of the training side. The warm-up is a "
+        "regression: from a view of a series the encoder tells the whitened principal components of the whole. It is "
+        "not the pre-training of CropSTS' paper (DINO with plot-wise masks, and distillation), which reads windows of "
+        "scenes with their parcels; an encoder pre-trained so is in no row of this table. What the warm-up and what "
+        "the teaching by unlabelled series give is not told apart here.",
+        peer=False,
+    ),
+    "cropsts-pretrained-simulated": Entry(
+        "training.systems.cropsts.series.system:pretrained_simulated",
+        "the same, but for the warm-up, which alone sees simulated series, on dates and gaps of real ones. The "
+        "channels' statistics, the head's features and the last training use the training side's real unlabelled "
+        "series, as `cropsts-pretrained` does.",
+        peer=False,
+    ),
+    "presto": Entry(
+        "training.peers.presto:presto",
+        "Presto's published weights, frozen, with logistic regression on its embeddings (Tseng et al. 2023). Each data "
+        "set below says which of its bands it sees: of sensors other than Sentinel-2 none but NDVI.",
+        from_weights=True,
+    ),
+    "galileo-nano": Entry(
+        "training.peers.galileo:galileo",
+        "Galileo-nano's published weights, frozen, with logistic regression on its embeddings (Tseng et al. 2025). It "
+        "sees what Presto does.",
+        from_weights=True,
+    ),
 }
-# Those that begin with weights of others:
-_FROM_WEIGHTS: Mapping[str, Callable[[Path], System]] = {
-    "presto": _presto,
-    "galileo-nano": _galileo,
+# Probes of frozen tokens, which are compared only where they are named: the system that they take the warm-up of, and
+# module and name of the probe.
+_PROBES: Mapping[str, tuple[str, str]] = {
+    "cropsts-pretrained-knn": ("cropsts-pretrained", "training.measure.probes:weighted_knn"),
+    "cropsts-pretrained-linear": ("cropsts-pretrained", "training.measure.probes:linear_probe"),
 }
 
-NAMES = (*_FROM_SERIES, *_FROM_WEIGHTS)
+# With which names begin of encoders with random weights.
+UNTRAINED = "untrained-"
+NAMES, PROBED = tuple(_ENTRIES), tuple(_PROBES)
 
 
 def systems(names: Sequence[str], weights: Mapping[str, Path]) -> list[System]:
@@ -94,7 +106,7 @@ def systems(names: Sequence[str], weights: Mapping[str, Path]) -> list[System]:
 
     Args:
         names: of `NAMES`.
-        weights: where the weights of a system lie, for those that begin with weights of others.
+        weights: where the weights of a system lie, for those that begin with published ones.
 
     Raises:
         BadInput: `system_unknown`; `weights_missing`; what reading the weights raises.
@@ -102,15 +114,38 @@ def systems(names: Sequence[str], weights: Mapping[str, Path]) -> list[System]:
     return [_system(name, weights) for name in names]
 
 
+def probe_of(name: str) -> tuple[System, Any]:
+    """The system whose tokens one of `PROBED` reads, and the function that reads them."""
+    warmed, probe = _PROBES[name]
+    return _system(warmed, {}), _named(probe)
+
+
+def is_peer(name: str) -> bool:
+    """Whether a system stands in a table to compare model systems with; so does an encoder without training."""
+    return name.startswith(UNTRAINED) or (name in _ENTRIES and _ENTRIES[name].peer)
+
+
+def description_of(name: str) -> str:
+    """What one of `NAMES` is, in a line."""
+    return _ENTRIES[name].description
+
+
 def _system(name: str, weights: Mapping[str, Path]) -> System:
-    if name in _FROM_SERIES:
-        return _FROM_SERIES[name]()
-    if name not in _FROM_WEIGHTS:
+    if name not in _ENTRIES:
         raise BadInput("system_unknown", f"There is no system {name!r}.", f"Known are {', '.join(NAMES)}.")
+    build = _named(_ENTRIES[name].builder)
+    if not _ENTRIES[name].from_weights:
+        return build()
     if name not in weights:
         raise BadInput(
             "weights_missing",
             f"The system {name} needs its published weights, and no path to them was given.",
             f"Give the path of the weights of {name}, or leave the system out.",
         )
-    return _FROM_WEIGHTS[name](Path(weights[name]))
+    return build(Path(weights[name]))
+
+
+def _named(place: str) -> Any:
+    """Import what stands behind "module:name"; systems are imported only where they are built."""
+    module, _, name = place.partition(":")
+    return getattr(import_module(module), name)

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from engine.judge.accuracy import Confusion
+from training.base.calendar import STEP_DAYS
 from training.base.sections import write_section
-from training.measure.baselines import STEP_DAYS
-from training.measure.protocols import FOREST, NETWORK, Scored
+from training.measure.baselines import FOREST
+from training.measure.protocols import Scored
 from training.package.provenance import start_text
 from training.recipe.scene import Recipe
 
@@ -92,7 +93,7 @@ def section(told: str, scored: Sequence[Scored], forest: str, seed: int) -> str:
         "|---" * (4 + len(names)) + "|",
         *(_row(each) for each in (network, *peers)),
         "",
-        f"CropSTS, seed {seed}:",
+        f"{network.method}, seed {seed}:",
         "",
         *_counts(network.matrices[0]),
         "",
@@ -126,5 +127,6 @@ def _counts(matrix: Confusion) -> list[str]:
 
 
 def _parted(scored: Sequence[Scored]) -> tuple[Scored, list[Scored]]:
-    network = next(each for each in scored if each.method == NETWORK)
-    return network, [each for each in scored if each.method != NETWORK]
+    """The recipe's own system, and its peers."""
+    (own,) = [each for each in scored if not each.peer]
+    return own, [each for each in scored if each.peer]

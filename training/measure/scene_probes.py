@@ -13,19 +13,20 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.models.cropsts.encoder import CropSTS
+from engine.models.encoder import Encoder
 from training.base.runner import threads
 from training.base.told import Say
+from training.data.coverage import load_labelled
 from training.data.splits import Split
 from training.measure.fits import ALL, Row, drawn, measured
 from training.measure.frozen import Frozen, check_dates, parcel_tokens, read_frozen, untrained
 from training.measure.parcelset import ParcelSet, parcel_set
 from training.measure.probes import linear_probe, weighted_knn
+from training.measure.registry import UNTRAINED
 from training.measure.scores import score
 from training.package.provenance import check_start, read_provenance, seen_text
 from training.peers.forest import Forest
 from training.recipe.scene import FileScene, Recipe, SimulatedScene
-from training.scenes.fit import load
 
 PROBES = {"knn": weighted_knn, "linear": linear_probe}
 # A part of the split, the parcels of its training side whose labels may be used, a seed -> class probabilities of the
@@ -84,7 +85,7 @@ def probe(asked: Probing, done: Callable[[Sequence[Row]], None], say: Say) -> Me
         check_start(_starting(recipe, path))
         encoders[name] = read_frozen(path, recipe)
         seen[name] = seen_text(read_provenance(path), recipe)
-    scenes, held_out = load(recipe, say)
+    scenes, held_out = load_labelled(recipe, say)
     names = [_called(scene) for scene in (*recipe.scenes, *recipe.evaluation.held_out)]
     for name, path in asked.encoders.items():
         check_dates(path, encoders[name].encoder, zip(names, (*scenes, *held_out), strict=True))
@@ -113,7 +114,7 @@ def check_draws(parcels: ParcelSet, budgets: Sequence[int | str], seeds: int) ->
 
 
 def rows_of(
-    encoders: Mapping[str, CropSTS], parcels: ParcelSet, budgets: Sequence[int | str], seeds: int
+    encoders: Mapping[str, Encoder], parcels: ParcelSet, budgets: Sequence[int | str], seeds: int
 ) -> Iterator[Row]:
     """Score each system with each budget and seed; the parts of the split are pooled.
 
@@ -123,7 +124,7 @@ def rows_of(
     Raises:
         BadInput: what drawing labels raises.
     """
-    pretrained = {of_pretrained(name, kind) for name in encoders for kind in PROBES}
+    pretrained = {of_pretrained(encoder, name, kind) for name, encoder in encoders.items() for kind in PROBES}
     for system, seed, answer in _systems(encoders, parcels, range(seeds)):
         again = seed and system in pretrained
         for labels in budgets:
@@ -132,18 +133,18 @@ def rows_of(
             yield _row(system, answer, parcels, labels, seed)
 
 
-def of_pretrained(name: str, probe: str) -> str:
-    """How the probe of a pre-trained encoder is called in tables."""
-    return f"cropsts-{name}-{probe}"
+def of_pretrained(encoder: Encoder, name: str, probe: str) -> str:
+    """How the probe of a pre-trained encoder is called in tables: by its system and its name."""
+    return f"{encoder.system.lower().replace(' ', '-')}-{name}-{probe}"
 
 
-def of_untrained(name: str, probe: str) -> str:
+def of_untrained(encoder: Encoder, name: str, probe: str) -> str:
     """How the probe of an encoder of the same shape, with random weights, is called in tables."""
-    return f"untrained-{name}-{probe}"
+    return f"{UNTRAINED}{name}-{probe}"
 
 
 def _systems(
-    encoders: Mapping[str, CropSTS], parcels: ParcelSet, seeds: Sequence[int]
+    encoders: Mapping[str, Encoder], parcels: ParcelSet, seeds: Sequence[int]
 ) -> Iterator[tuple[str, int, Answer]]:
     """Name, seed and answer of each system, one after another, so that one encoder's tokens are held at a time."""
     for seed in seeds:
@@ -152,14 +153,14 @@ def _systems(
         tokens = tokens_of(encoder, parcels)
         for kind in PROBES:
             for seed in seeds:
-                yield of_pretrained(name, kind), seed, _by_probe(kind, tokens, parcels)
+                yield of_pretrained(encoder, name, kind), seed, _by_probe(kind, tokens, parcels)
         for seed in seeds:
             tokens = tokens_of(untrained(encoder, seed), parcels)
             for kind in PROBES:
-                yield of_untrained(name, kind), seed, _by_probe(kind, tokens, parcels)
+                yield of_untrained(encoder, name, kind), seed, _by_probe(kind, tokens, parcels)
 
 
-def tokens_of(encoder: CropSTS, parcels: ParcelSet) -> NDArray[np.float64]:
+def tokens_of(encoder: Encoder, parcels: ParcelSet) -> NDArray[np.float64]:
     """Mean token of each parcel, (n, d); scenes do not see each other."""
     return np.concatenate([parcel_tokens(encoder, scene, some) for scene, some in parcels.scenes])
 

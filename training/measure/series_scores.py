@@ -5,21 +5,22 @@ from __future__ import annotations
 import numpy as np
 
 from engine.judge.accuracy import Confusion, confusion
+from training.base.series import Series
 from training.base.system import System
 from training.base.told import Say
-from training.data.series import Series
 from training.measure.folds import folds_of_split
-from training.measure.protocols import NETWORK, Scored
+from training.measure.protocols import Scored
 from training.peers.forest import Forest
 from training.recipe.series import SeriesRecipe
 
 FOREST = "random forest on series"
 
 
-def evaluate_series(recipe: SeriesRecipe, system: System, series: Series, say: Say) -> list[Scored]:
+def evaluate_series(recipe: SeriesRecipe, title: str, system: System, series: Series, say: Say) -> list[Scored]:
     """Score a system and a random forest; a part's series are hidden from those who answer it, not their labels alone.
 
     Args:
+        title: of the recipe's system, as tables and cards have it.
         system: the recipe's.
         series: the recipe's.
         say: told each score as it comes.
@@ -29,13 +30,13 @@ def evaluate_series(recipe: SeriesRecipe, system: System, series: Series, say: S
         Failure: `training_diverged`.
     """
     scored = []
-    for method, each in ((FOREST, Forest()), (NETWORK, system)):
+    for method, each, peer in ((FOREST, Forest(), True), (title, system, False)):
         matrices = []
         for seed in recipe.evaluation.seeds:
             matrices.append(_pooled(recipe, each, series, seed))
-            measured = Scored(method, (matrices[-1],))
+            measured = Scored(method, (matrices[-1],), peer)
             say(f"{method}, seed {seed}: macro F1 {measured.macro_f1:.3f}")
-        scored.append(Scored(method, tuple(matrices)))
+        scored.append(Scored(method, tuple(matrices), peer))
     return scored
 
 

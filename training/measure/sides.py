@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.neighbors import BallTree
 
-from training.data.series import Series
+from training.base.series import Series
 from training.measure.folds import Fold
 
 _EARTH_M = 6_371_000.0

@@ -80,11 +80,6 @@ def cells(rows: Iterable[Row]) -> list[Cell]:
     ]
 
 
-def is_ours(system: str) -> bool:
-    """Whether a system is a CropSTS, and not one of its peers."""
-    return system.startswith("cropsts")
-
-
 def scores_table(table: Sequence[Cell]) -> list[str]:
     """Markdown lines: a row for each system and budget, points of 100, the best of each budget's whole cells bold."""
     lines = [

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.errors import BadInput
 from training.data.pastis import FOLDS, SCALE, Pastis, PatchEntry, fold_statistics, read_patch
@@ -63,13 +62,6 @@ def folds_of(protocol: Protocol, test: int) -> Folds:
     validation = (test - 2) % FOLDS + 1
     train = tuple(fold for fold in range(1, FOLDS + 1) if fold not in (validation, test))
     return Folds(train, validation, test)
-
-
-def evenly(dates: int, count: int | None) -> NDArray[np.intp]:
-    """The ranks of `count` of `dates` sorted dates from the first to the last; of all where there are no more."""
-    if count is None or count >= dates:
-        return np.arange(dates)
-    return np.linspace(0, dates - 1, count).astype(np.intp)
 
 
 def statistics(protocol: Protocol, data: Pastis, folds: Folds, sensor: str = "S2") -> tuple[list[float], list[float]]:

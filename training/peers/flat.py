@@ -9,7 +9,7 @@ from einops import rearrange
 from numpy.typing import NDArray
 
 from training.base.calendar import Calendar, calendar_of
-from training.data.series import Series
+from training.base.series import Series
 
 
 @dataclass(frozen=True, eq=False)

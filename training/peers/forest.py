@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 from sklearn.ensemble import RandomForestClassifier
 
 from training.base.probabilities import classes_among, spread
+from training.base.series import Series
 from training.base.system import Classifier
-from training.data.series import Series
 from training.peers.flat import Flat, flat_of
 
 # Raise it when the forest's answers change: see `training.base.system.System`.

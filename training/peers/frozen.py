@@ -20,8 +20,8 @@ from torch import Tensor, nn
 from engine.errors import BadInput
 from engine.models.attention import attend
 from training.base.loop import one_thread
+from training.base.series import Series
 from training.base.system import Classifier
-from training.data.series import Series
 from training.peers.linear import regression
 from training.peers.months import GROUPS, MonthGrid, Monthly, month_grid, monthly
 

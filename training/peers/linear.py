@@ -13,8 +13,8 @@ from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from training.base.probabilities import classes_among, spread
+from training.base.series import Series
 from training.base.system import Classifier
-from training.data.series import Series
 from training.peers.flat import Flat, flat_of
 
 # Raise it when the answers change: see `training.base.system.System`.

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.errors import BadInput
-from training.data.series import Series
+from training.base.series import Series
 
 # As Presto and Galileo group what they read of Sentinel-2; NDVI is a group of its own.
 GROUPS: Mapping[str, tuple[str, ...]] = {

@@ -9,15 +9,16 @@ from typing import Any
 from engine.package import ModelPackage
 from training.base.outputs import check_package_folder
 from training.base.told import Say
-from training.data.coverage import check_classes
-from training.data.scene import LabelledScene, load_scenes
+from training.data.coverage import load_labelled
+from training.data.scene import LabelledScene, labelled
 from training.data.statistics import value_range
-from training.measure.protocols import Scored, evaluate, labelled
+from training.measure.protocols import Scored, evaluate
 from training.measure.results import metrics, split_text, write_results
 from training.package.card import recipe_fields
 from training.package.export import export_package
 from training.package.provenance import check_start, provenance_of, with_start
 from training.recipe.scene import Recipe
+from training.scenes.network import systems_of
 from training.scenes.train import train
 
 
@@ -29,8 +30,8 @@ def score(recipe: Recipe, say: Say) -> list[Scored]:
         Failure: `training_diverged`.
     """
     check_start(recipe)
-    scenes, held_out = load(recipe, say)
-    return evaluate(recipe, scenes, held_out, say=say)
+    scenes, held_out = load_labelled(recipe, say)
+    return evaluate(recipe, scenes, held_out, systems_of(recipe), say)
 
 
 def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
@@ -48,30 +49,14 @@ def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
     """
     check_package_folder(out)
     check_start(recipe)
-    scenes, held_out = load(recipe, say)
+    scenes, held_out = load_labelled(recipe, say)
     networks, losses = train(recipe, scenes, [labelled(scene) for scene in scenes], recipe.seed)
     say(f"trained on all parcels: loss {losses[0]:.3f} in the first step, {losses[-1]:.3f} in the last")
-    scored = evaluate(recipe, scenes, held_out, networks, say)
+    scored = evaluate(recipe, scenes, held_out, systems_of(recipe, networks), say)
     package = export_package(networks.encoder, networks.head, card_fields(recipe, scenes, scored), out)
     write_results(recipe, scored, sum(len(labelled(scene)) for scene in held_out or scenes), results)
     say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
     return package
-
-
-def load(recipe: Recipe, say: Say) -> tuple[list[LabelledScene], list[LabelledScene]]:
-    """Load the scenes that a recipe trains on, and those held out.
-
-    Raises:
-        BadInput: what loading the scenes and checking their classes raise.
-    """
-    scenes = load_scenes(recipe, recipe.scenes)
-    check_classes(recipe, scenes)
-    held_out = load_scenes(recipe, recipe.evaluation.held_out)
-    for what, some in (("to train on", scenes), ("held out", held_out)):
-        for scene in some:
-            t, _, height, width = scene.values.shape
-            say(f"{what}: {height} x {width} pixels, {t} dates, {len(labelled(scene))} parcels")
-    return scenes, held_out
 
 
 def card_fields(recipe: Recipe, scenes: Sequence[LabelledScene], scored: Sequence[Scored]) -> dict[str, Any]:

@@ -12,10 +12,10 @@ from torch import nn
 
 from engine.errors import BadInput
 from engine.mapping.blocks import Lattice
-from engine.models.segmentation import SegmentationConfig, SegmentationHead
+from engine.models.segmentation import SegmentationHead
 from training.base.networks import Networks
 from training.data.scene import LabelledScene
-from training.measure.parcels import parcel_means
+from training.measure.parcels import as_head, parcel_means
 from training.recipe.scene import Recipe
 
 
@@ -47,9 +47,12 @@ def linear_head(
             "Choose parcels of every class, or leave the class out of the recipe.",
         )
     patch = networks.encoder.sensors[0].patch
-    reading = Networks(networks.encoder, as_head(decoder.weight.T, decoder.bias, patch))
+    reader = as_head(decoder.weight.T, decoder.bias, patch)
     lattice = Lattice(recipe.encoder.window, recipe.encoder.halo)
-    features = [parcel_means(reading, scene, parcels, lattice) for scene, parcels in zip(scenes, chosen, strict=True)]
+    features = [
+        parcel_means(networks.encoder, reader, scene, parcels, lattice)
+        for scene, parcels in zip(scenes, chosen, strict=True)
+    ]
     model = LogisticRegression(C=recipe.head.strength, class_weight="balanced", max_iter=10_000)
     model.fit(np.concatenate(features), np.concatenate(labels))
     coefficients, intercept = _row_of_each_class(model)
@@ -64,13 +67,3 @@ def _row_of_each_class(model: LogisticRegression) -> tuple[torch.Tensor, torch.T
     else:
         rows, bias = model.coef_, model.intercept_
     return torch.from_numpy(rows), torch.from_numpy(bias)
-
-
-def as_head(weight: torch.Tensor, bias: torch.Tensor, patch: int) -> SegmentationHead:
-    """A segmentation head that gives each pixel of a token the same answer, from (d, k) and (k)."""
-    width, outputs = weight.shape
-    head = SegmentationHead(SegmentationConfig(width, patch, outputs))
-    with torch.no_grad():
-        head.classify.weight.copy_(weight.repeat_interleave(patch * patch, dim=1))
-        head.classify.bias.copy_(bias.repeat_interleave(patch * patch))
-    return head.eval()

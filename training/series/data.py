@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from engine.errors import BadInput
-from training.data.series import Series, read_series
+from training.base.series import Series
+from training.data.series import read_series
 from training.recipe.scene import REPOSITORY
 from training.recipe.series import SeriesRecipe
 

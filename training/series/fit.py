@@ -12,9 +12,9 @@ import numpy as np
 from engine.package import ModelPackage
 from training.base.outputs import check_package_folder
 from training.base.sections import write_section
+from training.base.series import Series
 from training.base.system import Classifier, System
 from training.base.told import Say
-from training.data.series import Series
 from training.measure.elsewhere import Compared, score_elsewhere, text_elsewhere
 from training.measure.protocols import Scored
 from training.measure.results import metric, section
@@ -23,7 +23,7 @@ from training.package.card import recipe_fields
 from training.package.export import export_package
 from training.recipe.series import SeriesRecipe
 from training.series.data import load_series
-from training.systems.registry import room_of
+from training.systems.registry import room_of, title_of
 
 # Module of a system that makes packages of classifiers of series.
 _ROOM = "series.package"
@@ -31,7 +31,7 @@ _ROOM = "series.package"
 
 def score_series(recipe: SeriesRecipe, say: Say) -> list[Scored]:
     """Score a recipe beside its peer, and write nothing."""
-    return evaluate_series(recipe, system_of(recipe), _load(recipe, say), say)
+    return evaluate_series(recipe, title_of(recipe.system), system_of(recipe), _load(recipe, say), say)
 
 
 def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> ModelPackage:
@@ -50,7 +50,7 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
     """
     check_package_folder(out)
     series, system = _load(recipe, say), system_of(recipe)
-    scored = evaluate_series(recipe, system, series, say)
+    scored = evaluate_series(recipe, title_of(recipe.system), system, series, say)
     fitted = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
     networks = room_of(recipe.system, _ROOM).networks_of(fitted, series)
     fields = card_fields(recipe, fitted, series, scored)
@@ -59,7 +59,7 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
     if recipe.elsewhere is not None:
         with tempfile.TemporaryDirectory() as folder:
             draft = export_package(networks.encoder, networks.head, fields, Path(folder) / recipe.name)
-            compared = score_elsewhere(recipe, draft, series, say)
+            compared = score_elsewhere(recipe, title_of(recipe.system), draft, series, say)
         beyond = text_elsewhere(recipe, compared)
         fields["metrics"].append(metric("macro F1 elsewhere", "pixel", beyond, compared.scored))
         sections[_name_elsewhere(recipe)] = _section_elsewhere(recipe, compared)
@@ -81,7 +81,7 @@ def score_package(recipe: SeriesRecipe, package: ModelPackage, results: Path | N
         BadInput: what loading the series and scoring elsewhere raise.
         Failure: `disk`.
     """
-    compared = score_elsewhere(recipe, package, _load(recipe, say), say)
+    compared = score_elsewhere(recipe, title_of(recipe.system), package, _load(recipe, say), say)
     say(text_elsewhere(recipe, compared))
     if results is not None:
         write_section(results, _name_elsewhere(recipe), _section_elsewhere(recipe, compared))

@@ -8,8 +8,8 @@ import torch
 
 from engine.errors import BadInput
 from training.data.pastis import CLASSES, VOID, fold_statistics, open_pastis, read_patch
-from training.data.patches import Reading, TrainingPatches
-from training.pastis.protocol import PROTOCOLS, Folds, evenly, folds_of, statistics
+from training.data.patches import Reading, TrainingPatches, evenly
+from training.pastis.protocol import PROTOCOLS, Folds, folds_of, statistics
 
 from ..conftest import DATA
 from ..pastis_folder import write_pastis

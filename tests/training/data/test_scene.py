@@ -8,10 +8,9 @@ import pytest
 
 from engine.errors import BadInput
 from engine.stack import StackReader, Window, scan_stack
-from training.data.scene import cores, crops_of, load_scenes, merge
+from training.data.scene import cores, crops_of, labelled, load_scenes, merge
 from training.data.splits import blocks_of, folds_of
 from training.data.windows import WindowSampler
-from training.measure.protocols import labelled
 from training.recipe.scene import FileScene, read_recipe
 
 from ..conftest import DATA

@@ -10,7 +10,8 @@ import pytest
 from numpy.lib.format import write_array_header_1_0
 
 from engine.errors import BadInput
-from training.data.series import Series, read_series
+from training.base.series import Series
+from training.data.series import read_series
 
 from .test_unlabelled import open_files
 

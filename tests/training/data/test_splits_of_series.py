@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from engine.errors import BadInput
-from training.data.series import Series, read_series
+from training.base.series import Series
+from training.data.series import read_series
 from training.data.splits import budget, by_group, by_region, by_sample, by_year, by_zone, every_label
 
 ARKANSAS = Path(__file__).resolve().parents[4] / "shared" / "data" / "series" / "s2_cdl_arkansas_2021.npz"

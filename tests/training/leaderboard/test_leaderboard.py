@@ -14,7 +14,6 @@ from engine.errors import Failure
 from training.__main__ import main
 from training.data.rasterseries import read_slovenia
 from training.leaderboard import plan as planning
-from training.leaderboard.described import DESCRIBED
 from training.leaderboard.left_out import LEFT_OUT
 from training.leaderboard.plan import grouped, keep, plan, read, repeats
 from training.leaderboard.report import report
@@ -22,7 +21,7 @@ from training.leaderboard.tasks import TASKS, at_hand, folds_of, hash_of
 from training.leaderboard.verdict import verdicts
 from training.leaderboard.work import Place, work
 from training.measure.folds import Fold
-from training.measure.registry import NAMES, systems
+from training.measure.registry import NAMES, description_of, systems
 from training.measure.table import cells
 from training.peers.linear import Linear
 
@@ -208,13 +207,13 @@ def test_verdicts_say_who_is_ahead_by_how_much_and_how_far_the_differences_sprea
     (verdict,) = verdicts(cells(many))
     # 6 and 2 points: their mean is 4, their deviation the square root of 8.
     assert verdict.sentence == (
-        "100 labels a class: cropsts-scratch, the best CropSTS, is ahead of the best peer, which is the random forest, "
-        "by 4.0 ± 2.8."
+        "100 labels a class: cropsts-scratch, the best model system, is ahead of the best peer, which is the random "
+        "forest, by 4.0 ± 2.8."
     )
     assert str(verdict.ahead_of_forest) == "+4.0 ± 2.8"
     behind = verdicts(cells(rows("random-forest", 5, 0.6) + rows("presto", 5, 0.712) + rows("cropsts-a", 5, 0.7)))[0]
     assert behind.sentence == (
-        "5 labels a class: cropsts-a, the best CropSTS, is behind the best peer, presto, by 1.2, and ahead of the "
+        "5 labels a class: cropsts-a, the best model system, is behind the best peer, presto, by 1.2, and ahead of the "
         "random forest by 10.0."
     )
     level = verdicts(cells(rows("random-forest", 5, 0.6, 0.5) + rows("cropsts-a", 5, 0.5, 0.6)))[0]
@@ -230,12 +229,12 @@ def test_what_lacks_a_fit_is_neither_best_nor_compared_and_is_named():
     table = [replace(cell, planned=2) for cell in cells(some)]
     (verdict,) = verdicts(table)
     assert verdict.sentence == (
-        "10 labels a class: cropsts-scratch, the best CropSTS, is ahead of the best peer, which is the random forest, "
-        "by 10.0 ± 14.1; not compared, for want of fits: l-tae (1 of 2, 1 failed), presto (1 of 2)."
+        "10 labels a class: cropsts-scratch, the best model system, is ahead of the best peer, which is the random "
+        "forest, by 10.0 ± 14.1; not compared, for want of fits: l-tae (1 of 2, 1 failed), presto (1 of 2)."
     )
     alone = verdicts([replace(cell, planned=3 if "cropsts" in cell.system else 2) for cell in cells(some)])[0]
     assert alone.ahead_of_forest is None
-    assert alone.sentence.startswith("10 labels a class: no CropSTS has all its fits; not compared")
+    assert alone.sentence.startswith("10 labels a class: no model system has all its fits; not compared")
 
 
 def test_the_counts_are_of_whole_comparisons(simulated, tmp_path):
@@ -258,7 +257,7 @@ def test_the_counts_are_of_whole_comparisons(simulated, tmp_path):
         "Of 1 comparisons it is so in 0, ahead by less in 1, behind in 0; in 0 the difference is no larger than its "
         "deviation. 1 more lack fits, and in 1 of the 1 some system lacks fits and could not be chosen"
     ) in text
-    assert "CropSTS is behind the random forest in 0 of the 1 comparisons with it." in text
+    assert "The best model system is behind the random forest in 0 of the 1 comparisons with it." in text
     assert "| 10 | cropsts-scratch | 52.0 | random-forest | 50.0 | +2.0 ± 0.0 | 50.0 | +2.0 ± 0.0 |" in text
     assert "| 100 | missing | missing | tempcnn | 90.0 | missing | 50.0 | missing |" in text
     assert "| 10 | cropsts-scratch | **52.0 ± 0.0** |" in text
@@ -324,7 +323,7 @@ def test_a_file_that_cannot_be_read_is_told_as_absent_and_ends_nothing(simulated
 
 
 def test_every_system_is_described():
-    assert tuple(DESCRIBED) == NAMES
+    assert all(description_of(name).endswith(".") for name in NAMES)
 
 
 def test_an_unknown_task_is_refused(simulated, tmp_path):

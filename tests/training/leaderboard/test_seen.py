@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from training.data.series import Series
+from training.base.series import Series
 from training.leaderboard.seen import seen_by_month
 
 SYSTEMS = ("l-tae", "presto", "galileo-nano")

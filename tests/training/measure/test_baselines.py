@@ -1,10 +1,19 @@
 """Peers get the same pixels: gaps are seen as gaps, and parcels are means of pixels."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from engine.errors import BadInput
-from training.measure.baselines import PixelTable, flat_series, forest, regression, regular_series
+from training.measure.baselines import (
+    ForestOnPixels,
+    Medians,
+    PixelTable,
+    RegressionOnMeans,
+    flat_series,
+    regular_series,
+)
 
 
 def test_flat_series_hold_the_clear_values_and_nothing_else(known):
@@ -43,26 +52,26 @@ def test_thinning_keeps_at_most_so_many_pixels_of_each_parcel(most, left):
     assert np.array_equal(table.owner[thin.features[:, 0].astype(int)], thin.owner)
 
 
-@pytest.mark.parametrize("method", ["forest", "regression"])
-def test_peers_learn_what_is_plain_and_give_unseen_classes_nothing(method):
-    rng = np.random.default_rng(0)
-    label = np.repeat([0, 2], 40)
-    features = (label[:, None] + 0.1 * rng.standard_normal((80, 3))).astype(np.float32)
-    features[5, 1] = np.nan
-    asked = np.array([[0, 0, np.nan], [2, 2, 2]], np.float32)
-    run = {
-        "forest": lambda: forest(features, label, asked, 3, trees=20, seed=0, threads=1),
-        "regression": lambda: regression(features, label, asked, 3),
-    }[method]
-    probability = run()
-    assert probability.argmax(axis=1).tolist() == [0, 2]
-    assert (probability[:, 1] == 0).all()
-    assert np.allclose(probability.sum(axis=1), 1)
-    assert np.array_equal(probability, run())
+@pytest.mark.parametrize("peer", [ForestOnPixels, RegressionOnMeans])
+def test_peers_learn_what_is_plain_and_give_unseen_classes_nothing(recipe, known, peer):
+    # The two large parcels are as unlike as can be; the third, of the first one's class, is asked.
+    plain = replace(known, values=np.where(known.owner == 1, 3000, 1000).astype(np.uint16) + 0 * known.values)
+    three = recipe.model_copy(update={"classes": (*recipe.classes, recipe.classes[0])})
+    systems = [peer(three), peer(three)]
+    asked = np.array([1, 2])
+    one, other = (each.fit(None, [plain], [np.array([0, 1])], 0)(plain, asked) for each in systems)
+    assert one.argmax(axis=1).tolist() == [1, 0]
+    assert (one[:, 2] == 0).all()
+    assert np.allclose(one.sum(axis=1), 1)
+    assert np.array_equal(one, other)
+
+
+def test_gaps_are_filled_with_the_medians_of_the_training_side():
+    filled = Medians.of(np.array([[1, 4], [2, np.nan], [9, 6]], np.float32))
+    assert np.array_equal(filled(np.array([[np.nan, np.nan], [0, np.nan]])), [[2, 5], [0, 5]])
 
 
 def test_a_date_without_a_clear_training_pixel_is_refused():
-    features = np.array([[1, np.nan], [2, np.nan]], np.float32)
     with pytest.raises(BadInput) as error:
-        forest(features, np.array([0, 1]), features, 2, 5, 0, 1)
+        Medians.of(np.array([[1, np.nan], [2, np.nan]], np.float32))
     assert error.value.code == "date_unseen"

@@ -22,12 +22,12 @@ from training.data.points import count_fields
 from training.data.series import read_series
 from training.leaderboard.left_out import LEFT_OUT
 from training.measure.elsewhere import asked_elsewhere, score_elsewhere, text_elsewhere
-from training.measure.protocols import NETWORK
 from training.measure.series_scores import FOREST
 from training.recipe.scene import REPOSITORY
 from training.recipe.series import SeriesRecipe, read_fit_recipe
 from training.series.data import load_series
 from training.series.fit import fit_series, score_package, system_of
+from training.systems.cropsts import TITLE
 
 from ..conftest import DATA, SERIES_TRAINING
 from ..crops import DATES, NEW_YEAR_2021, crops, write_series
@@ -104,7 +104,7 @@ def test_a_point_is_mapped_as_the_classifier_tells_its_series(recipe, fitted):
     right = (classify(asked.without_labels()).argmax(axis=1) == asked.label).mean()
     compared = score_elsewhere(recipe, load_package(fitted / "package"), series, lambda line: None)
     by_method = {each.method: each.accuracies[0] for each in compared.scored}
-    assert by_method[NETWORK].overall == pytest.approx(right)
+    assert by_method[TITLE].overall == pytest.approx(right)
     assert {each.n for each in by_method.values()} == {ROWS * COLS - 1}
     assert by_method[FOREST].overall > 0.8
 
@@ -246,4 +246,4 @@ def test_the_bundled_model_is_scored_as_its_card_says():
     assert beyond.split == text_elsewhere(recipe, compared)
     assert "22 fields (5 of fallow then cotton, 3 of soy then maize, 13 of soy then cotton, 1 of " in beyond.split
     found = {each.method: each.macro_f1 for each in compared.scored}
-    assert found == pytest.approx({NETWORK: beyond.value, FOREST: beyond.baselines[0].value}, abs=2e-4)
+    assert found == pytest.approx({TITLE: beyond.value, FOREST: beyond.baselines[0].value}, abs=2e-4)

@@ -19,8 +19,8 @@ from training.base.loop import Training
 from training.base.system import System
 from training.measure import fits
 from training.measure.folds import Fold
-from training.measure.registry import NAMES
-from training.measure.series_probes import PROBED, Probed
+from training.measure.registry import NAMES, PROBED, probe_of
+from training.measure.series_probes import Probed
 from training.peers.forest import Forest
 from training.peers.linear import Linear
 from training.peers.ltae import ltae
@@ -68,7 +68,7 @@ QUICKLY: dict[str, Callable[[Path], System]] = {
         "cropsts-pretrained-simulated", lambda real, seed: simulated_like(real, 30, 60, 0.03, seed), quick()
     ),
     **WRITERS,
-    **{name: lambda folder, name=name: Probed(name, warmed(), PROBED[name]()._probe) for name in PROBED},
+    **{name: lambda folder, name=name: Probed(name, warmed(), probe_of(name)[1]) for name in PROBED},
 }
 
 

@@ -259,7 +259,7 @@ def test_ranks_that_an_encoder_does_not_know_are_refused_before_any_fit(held_out
     with pytest.raises(BadInput, match="simulated scene of seed 8 and year 2020 has 7 dates, but the enc") as error:
         probe(Probing(held_out_recipe, {"a": path}, (2,), 1), rows.append, lambda line: None)
     assert error.value.code == "dates_unknown"
-    assert f"the encoder in {path} knows the ranks of 6 only" in error.value.message
+    assert f"the encoder in {path} takes 6 at most" in error.value.message
     assert not rows
 
 

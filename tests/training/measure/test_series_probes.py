@@ -11,10 +11,11 @@ from click.testing import CliRunner
 
 from engine.errors import BadInput
 from training.__main__ import main
+from training.measure import comparison
 from training.measure.comparison import offered
 from training.measure.probes import linear_probe, weighted_knn
-from training.measure.registry import NAMES
-from training.measure.series_probes import NOTE, PROBED, Probed
+from training.measure.registry import NAMES, PROBED, probe_of
+from training.measure.series_probes import NOTE, Probed
 from training.systems.cropsts.series.recipe import SeriesNumbers, read_numbers
 from training.systems.cropsts.series.system import Pretrained
 
@@ -37,7 +38,7 @@ def warmed():
 
 
 @pytest.fixture(scope="module")
-def tokens(warmed):
+def prepared(warmed):
     return Probed("knn", warmed, weighted_knn).prepare(crops(0).without_labels(), 0)
 
 
@@ -46,20 +47,20 @@ def _cosine(ours, theirs):
     return ours @ theirs.T
 
 
-def test_with_a_label_of_each_class_the_most_alike_has_it(tokens, warmed):
+def test_with_a_label_of_each_class_the_most_alike_has_it(prepared, warmed):
     """All three are among the 20 nearest, and nothing is for the class without a label."""
     known, asked = crops(0).take(np.arange(3)), crops(1, n=31)
-    answer = Probed("knn", warmed, weighted_knn).fit(tokens, known, 0)(asked)
-    cosine = _cosine(tokens(asked), tokens(known))
+    answer = Probed("knn", warmed, weighted_knn).fit(prepared, known, 0)(asked)
+    cosine = _cosine(prepared.tokens(asked), prepared.tokens(known))
     assert np.array_equal(answer.argmax(axis=1), known.label[cosine.argmax(axis=1)])
     assert (answer[:, 2] == 0).all()
     assert len(np.unique(answer.argmax(axis=1))) == 3
 
 
-def test_the_neighbours_are_the_nearest_by_the_angle_between_tokens(tokens, warmed):
+def test_the_neighbours_are_the_nearest_by_the_angle_between_tokens(prepared, warmed):
     known, asked = crops(0), crops(1, n=11)
-    answer = Probed("knn", warmed, weighted_knn).fit(tokens, known, 0)(asked)
-    cosine = _cosine(tokens(asked), tokens(known))
+    answer = Probed("knn", warmed, weighted_knn).fit(prepared, known, 0)(asked)
+    cosine = _cosine(prepared.tokens(asked), prepared.tokens(known))
     weight = np.where(cosine >= np.sort(cosine, axis=1)[:, -20:-19], np.exp(cosine / 0.07), 0)
     votes = weight @ (known.label[:, None] == np.arange(4))
     votes /= votes.sum(axis=1, keepdims=True)
@@ -67,27 +68,29 @@ def test_the_neighbours_are_the_nearest_by_the_angle_between_tokens(tokens, warm
     assert np.ptp(answer, axis=0).max() > 0.3
 
 
-def test_a_linear_probe_tells_what_the_tokens_hold_and_leaves_them_as_they_are(tokens, warmed):
+def test_a_linear_probe_tells_what_the_tokens_hold_and_leaves_them_as_they_are(prepared, warmed):
     known, asked = crops(0), crops(1, n=31)
-    before = {name: tensor.clone() for name, tensor in tokens.prepared.encoder.state_dict().items()}
-    answer = Probed("linear", warmed, linear_probe).fit(tokens, known, 0)(asked)
+    before = {name: tensor.clone() for name, tensor in prepared.encoder.state_dict().items()}
+    answer = Probed("linear", warmed, linear_probe).fit(prepared, known, 0)(asked)
     assert (answer.argmax(axis=1) == asked.label).mean() > 0.9
-    np.testing.assert_allclose(answer, linear_probe(tokens(known), known.label, tokens(asked), 4), atol=1e-6)
-    after = tokens.prepared.encoder.state_dict()
+    np.testing.assert_allclose(
+        answer, linear_probe(prepared.tokens(known), known.label, prepared.tokens(asked), 4), atol=1e-6
+    )
+    after = prepared.encoder.state_dict()
     assert all(torch.equal(after[name], tensor) for name, tensor in before.items())
 
 
-def test_five_labels_of_each_class_are_told_apart(tokens, warmed):
+def test_five_labels_of_each_class_are_told_apart(prepared, warmed):
     known, asked = crops(0), crops(1, n=31)
     few = np.concatenate([np.flatnonzero(known.label == cls)[:5] for cls in np.unique(known.label)])
-    answer = Probed("knn", warmed, weighted_knn).fit(tokens, known.take(few), 0)(asked)
+    answer = Probed("knn", warmed, weighted_knn).fit(prepared, known.take(few), 0)(asked)
     assert (answer.argmax(axis=1) == asked.label).mean() > 0.8
 
 
-def test_labels_of_one_class_are_refused(tokens, warmed):
+def test_labels_of_one_class_are_refused(prepared, warmed):
     known = crops(0)
     with pytest.raises(BadInput) as error:
-        Probed("knn", warmed, weighted_knn).fit(tokens, known.take(known.label == 1), 0)
+        Probed("knn", warmed, weighted_knn).fit(prepared, known.take(known.label == 1), 0)
     assert error.value.code == "one_class"
 
 
@@ -99,8 +102,7 @@ def test_a_probe_is_stale_when_the_warm_up_changes(warmed):
 
 
 def test_evaluate_offers_the_probes_beside_the_systems(tmp_path, monkeypatch, warmed):
-    for name, probe in zip(PROBED, (weighted_knn, linear_probe), strict=True):
-        monkeypatch.setitem(PROBED, name, lambda name=name, probe=probe: Probed(name, warmed, probe))
+    monkeypatch.setattr(comparison, "probed", lambda name: Probed(name, warmed, probe_of(name)[1]))
     done = CliRunner().invoke(
         main,
         ["evaluate", "--train", str(write(tmp_path / "one.npz")), "--test", str(write(tmp_path / "two.npz", seed=1)),
@@ -124,7 +126,7 @@ def test_probes_are_compared_where_they_are_named_alone():
     built, absent = offered((), {})
     told = [system.name for system in built] + [line.split(":")[0] for line in absent]
     assert sorted(told) == sorted(NAMES)
-    assert [system.name for system in offered(tuple(PROBED), {})[0]] == list(PROBED)
+    assert [system.name for system in offered(PROBED, {})[0]] == list(PROBED)
     with pytest.raises(BadInput, match="cropsts-pretrained-svm") as error:
         offered(("cropsts-pretrained-svm",), {})
     assert "cropsts-pretrained-knn" in error.value.hint

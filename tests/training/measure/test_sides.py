@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from training.data.series import Series
+from training.base.series import Series
 from training.leaderboard.tasks import TASKS, folds_of
 from training.measure.folds import Fold
 from training.measure.sides import in_common

@@ -14,7 +14,7 @@ from engine.contract import MapJob
 from engine.jobs import run_job
 from engine.models.upernet import UPerNetHead
 from engine.sample import SceneSpec, simulate, write_scene
-from training.measure.protocols import labelled
+from training.data.scene import labelled
 from training.package.export import export_package
 from training.package.graph import trace
 from training.recipe.scene import Recipe

@@ -11,18 +11,20 @@ from engine.errors import BadInput
 from engine.judge.accuracy import confusion
 from engine.models.cropsts.encoder import CropSTS
 from training.base.pretrained import CARD, write_pretrained
-from training.measure.protocols import FOREST, NETWORK, Scored
+from training.measure.baselines import FOREST
+from training.measure.protocols import Scored
 from training.measure.results import split_text, write_results
 from training.package.provenance import check_start
 from training.recipe.scene import REPOSITORY, Recipe, read_recipe
 from training.scenes.fit import card_fields, fit, score
+from training.systems.cropsts import TITLE
 from training.systems.cropsts.build import encoder_config
 
 from ..conftest import TINY, pretrained_card, tiny
 
 HELD_OUT = {"held_out": [{"seed": 7, "year": 2022, "dates": 5}], "selection": "None."}
 CLASSES = ["winter", "summer"]
-SCORED = [Scored(name, (confusion(CLASSES, CLASSES, CLASSES),)) for name in (NETWORK, FOREST)]
+SCORED = [Scored(name, (confusion(CLASSES, CLASSES, CLASSES),), name == FOREST) for name in (TITLE, FOREST)]
 
 
 def started(folder: Path, card: dict | None, **changes) -> Recipe:

@@ -11,12 +11,16 @@ from engine.errors import EngineError, Failure
 from engine.mapping.blocks import Lattice
 from engine.package import load_package
 from training.__main__ import main
+from training.data.scene import labelled
+from training.measure.baselines import FOREST
 from training.measure.parcels import parcel_probabilities
-from training.measure.protocols import FOREST, NETWORK, evaluate, labelled
+from training.measure.protocols import evaluate
 from training.recipe.scene import Recipe
 from training.scenes.fit import fit
+from training.scenes.network import systems_of
 from training.scenes.supervised import Supervised
 from training.scenes.train import train
+from training.systems.cropsts import TITLE
 from training.systems.cropsts.build import build
 from training.systems.cropsts.whitened import Whitened
 
@@ -86,7 +90,7 @@ def test_the_results_name_every_method_and_say_simulated(fitted):
     text = (fitted / "RESULTS1.md").read_text()
     assert "## tiny" in text
     assert "Simulated scenes" in text
-    assert all(f"| {method} |" in text for method in (NETWORK, FOREST))
+    assert all(f"| {method} |" in text for method in (TITLE, FOREST))
 
 
 def test_writing_one_section_leaves_the_others(fitted, recipe, simulated):
@@ -94,7 +98,7 @@ def test_writing_one_section_leaves_the_others(fitted, recipe, simulated):
     path.write_text(path.read_text() + "\n## another\n\nIts scores.\n")
     from training.measure.results import write_results
 
-    write_results(recipe, evaluate(recipe, [simulated], []), 3, path)
+    write_results(recipe, evaluate(recipe, [simulated], [], systems_of(recipe)), 3, path)
     text = path.read_text()
     assert text.count("## tiny") == 1
     assert "Its scores." in text
@@ -119,16 +123,17 @@ def test_parcels_take_the_mean_of_their_pixels(recipe, known):
     with torch.no_grad():
         networks.head.classify.weight.zero_()
         networks.head.classify.bias.copy_(torch.tensor([2.0] * 4 + [0.0] * 4))
-    probability = parcel_probabilities(networks, known, np.array([0, 2]), Lattice(8, 2))
+    probability = parcel_probabilities(networks.encoder, networks.head, known, np.array([0, 2]), Lattice(8, 2))
     assert np.allclose(probability, [[0.8808, 0.1192]] * 2, atol=1e-4)
 
 
 def test_scenes_held_out_are_scored_beside_the_peers(recipe, simulated):
     held = tiny(evaluation={"held_out": [{"seed": 2, "year": 2022, "dates": 5}], "trees": 5, "selection": "None."})
     lines = []
-    scored = evaluate(Recipe.model_validate(held), [simulated], [simulated], say=lines.append)
+    other = Recipe.model_validate(held)
+    scored = evaluate(other, [simulated], [simulated], systems_of(other), lines.append)
     assert len(scored) == len(lines) == 3
-    assert {one.method for one in scored} >= {NETWORK, FOREST}
+    assert {one.method for one in scored} >= {TITLE, FOREST}
     assert all(matrix.counts.sum() == len(labelled(simulated)) for one in scored for matrix in one.matrices)
 
 

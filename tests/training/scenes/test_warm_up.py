@@ -6,13 +6,10 @@ import torch
 from sklearn.linear_model import LogisticRegression
 
 from engine.mapping.blocks import Lattice
-from training.base.networks import Networks
 from training.base.step import one_cycle
-from training.data.scene import load_scenes
-from training.measure.parcels import parcel_means
-from training.measure.protocols import labelled
+from training.data.scene import labelled, load_scenes
+from training.measure.parcels import as_head, parcel_means
 from training.recipe.scene import Augmentation, Recipe, SimulatedScene
-from training.scenes.head import as_head
 from training.scenes.train import prepare, train
 from training.systems.cropsts.build import build
 from training.systems.cropsts.components import ComponentSampler, whitened_components
@@ -84,11 +81,9 @@ def test_the_head_is_decoder_and_regression_in_one_layer(warm, scene):
     networks, _ = train(warm, [scene], [parcels], 0, start)
     lattice = Lattice(8, 2)
     decoder = start.decoder
-    told = parcel_means(
-        Networks(start.networks.encoder, as_head(decoder.weight.T, decoder.bias, 2)), scene, parcels, lattice
-    )
+    told = parcel_means(start.networks.encoder, as_head(decoder.weight.T, decoder.bias, 2), scene, parcels, lattice)
     model = LogisticRegression(C=0.3, class_weight="balanced", max_iter=10_000).fit(told, scene.label[parcels])
-    scores = parcel_means(networks, scene, parcels, lattice)
+    scores = parcel_means(networks.encoder, networks.head, scene, parcels, lattice)
     assert np.allclose(scores[:, 1] - scores[:, 0], model.decision_function(told), atol=1e-4)
 
 

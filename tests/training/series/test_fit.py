@@ -11,11 +11,11 @@ from engine.errors import BadInput, EngineError
 from engine.package import load_package
 from engine.runtime import Batch, open_runtime
 from training.__main__ import main
-from training.measure.protocols import NETWORK
 from training.measure.series_scores import FOREST
 from training.recipe.series import SeriesRecipe, read_fit_recipe
 from training.series.data import load_series
 from training.series.fit import fit_series, system_of
+from training.systems.cropsts import TITLE
 from training.systems.cropsts.series.package import networks_of
 
 from ..conftest import SERIES_TRAINING
@@ -131,7 +131,7 @@ def test_the_results_name_both_methods(fitted):
     text = (fitted / "RESULTS1.md").read_text()
     assert "## tiny-series" in text
     assert "48 series of pixels." in text
-    assert all(f"| {method} |" in text for method in (NETWORK, FOREST))
+    assert all(f"| {method} |" in text for method in (TITLE, FOREST))
 
 
 def test_bands_come_in_the_models_order_and_classes_merged(recipe, known):

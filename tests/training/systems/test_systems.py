@@ -10,7 +10,7 @@ import torch
 
 from engine.errors import BadInput, Failure
 from training.base.loop import Training, balanced
-from training.data.series import Series
+from training.base.series import Series
 from training.measure.registry import NAMES, systems
 from training.peers.forest import Forest
 from training.peers.linear import Linear

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from engine.models.spectrum import FLOOR, LARGEST
 from training.base.dated import Dated
-from training.data.series import Series
+from training.base.series import Series
 
 # Bands that are no reflectance: their ratio to others means nothing.
 INDICES = frozenset({"VI", "NDVI", "EVI", "EVI2", "SAVI", "NDWI", "NDMI", "LAI", "GNDVI"})

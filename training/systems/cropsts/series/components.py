@@ -12,7 +12,7 @@ from torch import Tensor
 
 from engine.errors import BadInput
 from training.base.calendar import calendar_of
-from training.data.series import Series
+from training.base.series import Series
 
 # Deviations beyond which a component is cut: a missed cloud would rule the squared error.
 _LARGEST = 5.0

@@ -15,7 +15,7 @@ from engine.errors import BadInput
 from engine.models.cropsts.encoder import CropSTS
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 from training.base.networks import Networks
-from training.data.series import Series
+from training.base.series import Series
 from training.recipe.series import SeriesRecipe
 from training.systems.cropsts.series.recipe import read_numbers
 from training.systems.cropsts.series.system import Fitted, Pretrained

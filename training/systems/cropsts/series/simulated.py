@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.sample.crops import BANDS, COVERS
 from engine.sample.growth import grow, reflect
-from training.data.series import UNLABELLED, Series
+from training.base.series import UNLABELLED, Series
 
 # Other sensors' names of a Sentinel-2 band; a name that is not known stands for the index of greenness.
 _ALIKE = {"BLUE": "B02", "GREEN": "B03", "RED": "B04", "NIR": "B08", "MIR": "B12", "SWIR1": "B11", "SWIR2": "B12"}

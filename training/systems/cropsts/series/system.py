@@ -29,7 +29,7 @@ from torch import Tensor, nn
 from training.base.dated import Dated
 from training.base.loop import one_thread, probabilities
 from training.base.probabilities import classes_among, spread
-from training.data.series import Series
+from training.base.series import Series
 from training.systems.cropsts.series.channels import Channels, channels_of
 from training.systems.cropsts.series.components import components_of
 from training.systems.cropsts.series.network import SeriesCropSTS
@@ -75,6 +75,11 @@ class Prepared:
     encoder: SeriesCropSTS
     reading: Reading
     features: NDArray[np.float64]
+
+    def tokens(self, series: Series) -> NDArray[np.float32]:
+        """Encode series, (n, d); nothing changes the encoder any more."""
+        with one_thread():
+            return encode(self.encoder, self.channels(series))
 
 
 @dataclass(frozen=True, eq=False)

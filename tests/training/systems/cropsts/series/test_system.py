@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from training.data.series import UNLABELLED, Series
+from training.base.series import UNLABELLED, Series
 from training.measure.registry import NAMES, systems
 from training.systems.cropsts.series.recipe import SeriesNumbers, read_numbers
 from training.systems.cropsts.series.simulated import simulated_like

@@ -11,8 +11,8 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from training.base.figures import STYLE, save
-from training.complexity.measured import Timing
-from training.complexity.operations import MIXINGS, Encoder, decoupled, joint
+from training.systems.cropsts.complexity.measured import Timing
+from training.systems.cropsts.complexity.operations import MIXINGS, Encoder, decoupled, joint
 
 # Okabe and Ito's colours, which those who see few colours tell apart.
 _LOOK = {

@@ -14,7 +14,7 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
 from engine.models.cropsts.encoder import MLPS_PER_LAYER, AxisLayer, CropSTS, CropSTSConfig, collapse
-from training.complexity.operations import MIXINGS, Encoder
+from training.systems.cropsts.complexity.operations import MIXINGS, Encoder
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ import pytest
 from click.testing import CliRunner
 
 from engine.models.cropsts.encoder import CropSTSConfig
-from training.complexity.command import complexity
-from training.complexity.measured import counted, encoder_of
-from training.complexity.operations import MIXINGS, Encoder, collapse, decoupled, joint
+from training.systems.cropsts.complexity.command import complexity
+from training.systems.cropsts.complexity.measured import counted, encoder_of
+from training.systems.cropsts.complexity.operations import MIXINGS, Encoder, collapse, decoupled, joint
 
 PAPER = Encoder()
 

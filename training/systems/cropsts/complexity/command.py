@@ -36,9 +36,9 @@ def complexity(out: Path, measure: str, dates: tuple[int, ...], rounds: int) -> 
     """
     from engine.files import write_whole
     from engine.models.cropsts.encoder import PAPER_PROFILE, SHIPPED_PROFILE
-    from training.complexity.figure import Measured, draw
-    from training.complexity.measured import encoder_of, machine, timed
-    from training.complexity.operations import MIXINGS
+    from training.systems.cropsts.complexity.figure import Measured, draw
+    from training.systems.cropsts.complexity.measured import encoder_of, machine, timed
+    from training.systems.cropsts.complexity.operations import MIXINGS
 
     with told():
         encoder = encoder_of(PAPER_PROFILE)

@@ -1,0 +1,90 @@
+"""Labelled series of pixels or parcels: what every classifier of series is given, whatever file they were read from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+UNLABELLED = -1
+_NEVER = np.iinfo(np.int32).max
+
+
+@dataclass(frozen=True, eq=False)
+class Series:
+    """n series of t dates and c bands.
+
+    Attributes:
+        name: of the file, without its ending.
+        values: in physical units, (n, t, c) float32; 0 where not valid.
+        valid: (n, t) bool.
+        day: days since 1970-01-01, (n, t) int32, anything where not valid; None where the dates are unknown.
+        bands: names, c of them.
+        sensor: a name of the engine's table of sensors, or another.
+        label: index into `class_names`, (n) int64; -1 where hidden.
+        class_names: k names.
+        group: unit that must not be split (block, location, region), (n) str.
+        zone: (n) str, or None.
+        year: (n) int64, or None.
+        lon, lat: degrees, (n) float64, or None.
+    """
+
+    name: str
+    values: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+    day: NDArray[np.int32] | None
+    bands: tuple[str, ...]
+    sensor: str
+    label: NDArray[np.int64]
+    class_names: tuple[str, ...]
+    group: NDArray[np.str_]
+    zone: NDArray[np.str_] | None = None
+    year: NDArray[np.int64] | None = None
+    lon: NDArray[np.float64] | None = None
+    lat: NDArray[np.float64] | None = None
+
+    def __len__(self) -> int:
+        return len(self.label)
+
+    @property
+    def new_year(self) -> NDArray[np.int32]:
+        """1 January of the year of each series' middle valid date by day, in days since 1970-01-01, (n).
+
+        1970-01-01 for a series without a valid date, and where the dates are unknown.
+        """
+        return self._middle.astype("datetime64[D]").astype("datetime64[Y]").astype("datetime64[D]").astype(np.int32)
+
+    @property
+    def model_day(self) -> NDArray[np.int32]:
+        """Days since 1 January of the year of each series' middle valid date, (n, t).
+
+        Dates that are not valid have the middle one's day: what stands there may be anything. Dates that are unknown
+        are taken to be spread evenly over one year: their order is all that is known.
+        """
+        if self.day is None:
+            dates = self.valid.shape[1]
+            evenly = np.round((np.arange(dates) + 0.5) * 365 / dates).astype(np.int32)
+            return np.broadcast_to(evenly, self.valid.shape)
+        return np.where(self.valid, self.day, self._middle[:, None]) - self.new_year[:, None]
+
+    @property
+    def _middle(self) -> NDArray[np.int32]:
+        if self.day is None:
+            return np.zeros(len(self), np.int32)
+        ascending = np.sort(np.where(self.valid, self.day, _NEVER), axis=1)
+        count = self.valid.sum(axis=1)
+        return np.where(count > 0, ascending[np.arange(len(self)), count // 2], 0).astype(np.int32)
+
+    def take(self, index: NDArray) -> Series:
+        """Keep some series, by index or mask."""
+        kept = {
+            field.name: array[index]
+            for field in fields(self)
+            if isinstance(array := getattr(self, field.name), np.ndarray)
+        }
+        return replace(self, **kept)
+
+    def without_labels(self) -> Series:
+        """The same series with every label hidden, for training that must not see any."""
+        return replace(self, label=np.full(len(self), UNLABELLED, np.int64))
