@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 from torch import nn
 from torch.nn.functional import cross_entropy
 
@@ -19,6 +17,7 @@ from training.base.descent import descend
 from training.base.probabilities import classes_among, spread
 from training.base.series import Series
 from training.base.system import Classifier
+from training.base.threads import threads
 
 P = TypeVar("P", bound=Preparation)
 _CLASSIFIED_AT_ONCE = 512
@@ -85,13 +84,13 @@ class NetworkSystem(Generic[P]):
         """
         present = classes_among(labelled)
         label = torch.from_numpy(np.searchsorted(present, labelled.label))
-        with one_thread(), torch.random.fork_rng(devices=[]):
+        with threads(1), torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
             network = self._build(prepared, len(present))
             train(network, prepared(labelled), label, self._training, np.random.default_rng(seed))
 
         def classify(series: Series) -> NDArray[np.float64]:
-            with one_thread():
+            with threads(1):
                 return spread(probabilities(network, prepared(series)), present, len(series.class_names))
 
         return classify
@@ -132,15 +131,3 @@ def probabilities(network: nn.Module, inputs: Dated) -> NDArray[np.float64]:
     parts = [inputs[start : start + _CLASSIFIED_AT_ONCE] for start in range(0, len(inputs), _CLASSIFIED_AT_ONCE)]
     logits = torch.cat([network(part.values, part.valid, part.day) for part in parts])
     return logits.double().softmax(dim=1).numpy()
-
-
-@contextmanager
-def one_thread() -> Iterator[None]:
-    """Let torch and numpy's linear algebra compute with one thread, for as long as this lasts: sums round alike."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        with threadpool_limits(1):
-            yield
-    finally:
-        torch.set_num_threads(before)

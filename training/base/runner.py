@@ -15,7 +15,6 @@ import torch
 from lightning import Callback, LightningDataModule, LightningModule, Trainer
 from lightning.pytorch.callbacks import EMAWeightAveraging
 from lightning.pytorch.utilities.exceptions import MisconfigurationException
-from threadpoolctl import threadpool_limits
 from torch import Tensor, nn
 
 from engine.errors import BadInput
@@ -197,18 +196,6 @@ class _Writer(Callback):
             trainer.save_checkpoint(part)
         if trainer.is_global_zero:
             self.checkpoints.report(step, run.history)
-
-
-@contextmanager
-def threads(count: int) -> Iterator[None]:
-    """Use so many threads in torch and in numpy's linear algebra while this lasts: sums round by their number."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(count)
-    try:
-        with threadpool_limits(count):
-            yield
-    finally:
-        torch.set_num_threads(before)
 
 
 def _trainer(machine: Machine, steps: int, clip: float, callbacks: list[Callback], **options: Any) -> Trainer:

@@ -62,15 +62,19 @@ class LabelledScene:
 
     def read(self, window: Window) -> StackBlock:
         """Cut a window, as `StackReader.read` does; what lies outside the grid is invalid."""
-        height, width = self.valid.shape[1:]
-        top, left = max(window.row, 0), max(window.col, 0)
-        bottom, end = min(window.row + window.height, height), min(window.col + window.width, width)
-        values = np.zeros((*self.values.shape[:2], window.height, window.width), self.values.dtype)
-        valid = np.zeros((len(self.valid), window.height, window.width), bool)
-        rows, cols = slice(top - window.row, bottom - window.row), slice(left - window.col, end - window.col)
-        values[:, :, rows, cols] = self.values[:, :, top:bottom, left:end]
-        valid[:, rows, cols] = self.valid[:, top:bottom, left:end]
+        values, valid = cut(self.values, window, 0), cut(self.valid, window, False)
         return StackBlock(values, valid, np.arange(len(valid)))
+
+
+def cut(array: NDArray, window: Window, outside: float) -> NDArray:
+    """Cut a window out of an array (..., H, W); what lies beyond its borders is `outside`."""
+    height, width = array.shape[-2:]
+    top, left = max(window.row, 0), max(window.col, 0)
+    bottom, right = min(window.row + window.height, height), min(window.col + window.width, width)
+    part = np.full((*array.shape[:-2], window.height, window.width), outside, array.dtype)
+    rows, cols = slice(top - window.row, bottom - window.row), slice(left - window.col, right - window.col)
+    part[..., rows, cols] = array[..., top:bottom, left:right]
+    return part
 
 
 def labelled(scene: LabelledScene) -> NDArray[np.int64]:

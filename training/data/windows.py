@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.stack import Window
-from training.data.scene import LabelledScene
+from training.data.scene import NOBODY, LabelledScene, cut
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,8 @@ class WindowSampler:
             row, col = cores[parcel][rng.integers(len(cores[parcel]))] - rng.integers(self.window, size=2)
             window = Window(int(row), int(col), self.window, self.window)
             blocks.append(scene.read(window))
-            targets.append(_target(scene, window, parcel))
+            core = cut(scene.core, window, False)
+            targets.append(core & (cut(scene.owner, window, NOBODY) == parcel))
         values = np.stack([block.values for block in blocks])
         return WindowBatch(
             values=values * scene.scale[..., None, None] + scene.offset[..., None, None],
@@ -85,12 +86,3 @@ class WindowSampler:
 
 def _core_pixels(scene: LabelledScene, parcels: NDArray[np.integer]) -> dict[int, NDArray[np.intp]]:
     return {int(parcel): np.argwhere((scene.owner == parcel) & scene.core) for parcel in parcels}
-
-
-def _target(scene: LabelledScene, window: Window, parcel: int) -> NDArray[np.bool_]:
-    rows = np.arange(window.row, window.row + window.height)
-    cols = np.arange(window.col, window.col + window.width)
-    height, width = scene.owner.shape
-    inside = ((rows >= 0) & (rows < height))[:, None] & ((cols >= 0) & (cols < width))
-    at = np.ix_(rows.clip(0, height - 1), cols.clip(0, width - 1))
-    return inside & (scene.owner[at] == parcel) & scene.core[at]

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.models.encoder import Encoder
-from training.base.runner import threads
+from training.base.threads import threads
 from training.base.told import Say
 from training.data.coverage import load_labelled
 from training.data.splits import Split

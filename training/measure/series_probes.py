@@ -8,10 +8,10 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from training.base.loop import one_thread
 from training.base.probabilities import classes_among
 from training.base.series import Series
 from training.base.system import Classifier, System
+from training.base.threads import threads
 from training.measure.registry import probe_of
 
 # Raise it when the answers of a probe change, the warm-up's beside: see `training.base.system.System`.
@@ -56,7 +56,7 @@ class Probed:
         features = prepared.tokens(labelled)
 
         def classify(series: Series) -> NDArray[np.float64]:
-            with one_thread():
+            with threads(1):
                 return self._probe(features, labelled.label, prepared.tokens(series), len(series.class_names))
 
         return classify

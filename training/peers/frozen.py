@@ -13,15 +13,15 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from einops import rearrange, reduce
+from einops import rearrange
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from engine.errors import BadInput
 from engine.models.attention import attend
-from training.base.loop import one_thread
 from training.base.series import Series
 from training.base.system import Classifier
+from training.base.threads import threads
 from training.peers.linear import regression
 from training.peers.months import GROUPS, MonthGrid, Monthly, month_grid, monthly
 
@@ -87,12 +87,6 @@ class MonthlyEncoder(nn.Module, ABC):
         return self.pool(tokens, valid)
 
 
-def mean_of_valid(tokens: Tensor, valid: Tensor) -> Tensor:
-    """Mean of the tokens (b, l, d) that count (b, l), (b, d); 0 where none does."""
-    weight = valid[..., None].to(tokens.dtype)
-    return reduce(tokens * weight, "b l d -> b d", "sum") / reduce(weight, "b l 1 -> b 1", "sum").clamp(min=1.0)
-
-
 class FrozenSystem:
     """A frozen encoder with logistic regression on its embeddings, as the papers of both encoders score them.
 
@@ -129,7 +123,7 @@ class FrozenSystem:
         means = monthly(series, grid)
         key = _keys(means, grid)
         new = np.array([place for place, one in enumerate(key) if one not in self._embedded], np.int64)
-        with one_thread(), torch.inference_mode():
+        with threads(1), torch.inference_mode():
             month = torch.from_numpy(grid.month)
             for start in range(0, len(new), _EMBEDDED_AT_ONCE):
                 part = new[start : start + _EMBEDDED_AT_ONCE]

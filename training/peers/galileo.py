@@ -15,7 +15,8 @@ from einops import rearrange, repeat
 from torch import Tensor
 from torch.nn.functional import interpolate
 
-from training.peers.frozen import FrozenSystem, MonthlyEncoder, mean_of_valid, read_weights
+from engine.models.masked import masked_mean
+from training.peers.frozen import FrozenSystem, MonthlyEncoder, read_weights
 from training.peers.months import GROUPS, MONTHS_AT_MOST
 
 # Raise it when the answers change: see `training.base.system.System`.
@@ -81,7 +82,7 @@ class GalileoEncoder(MonthlyEncoder):
 
     def pool(self, tokens: Tensor, valid: Tensor) -> Tensor:
         """Norm, then mean."""
-        return mean_of_valid(self.norm(tokens), valid)
+        return masked_mean(self.norm(tokens), valid)
 
 
 def galileo(path: Path, sha256: str = SHA256) -> FrozenSystem:

@@ -13,7 +13,8 @@ import torch
 from einops import repeat
 from torch import Tensor
 
-from training.peers.frozen import FrozenSystem, MonthlyEncoder, mean_of_valid, read_weights
+from engine.models.masked import masked_mean
+from training.peers.frozen import FrozenSystem, MonthlyEncoder, read_weights
 from training.peers.months import GROUPS, MONTHS_AT_MOST
 
 # Raise it when the answers change: see `training.base.system.System`.
@@ -55,7 +56,7 @@ class PrestoEncoder(MonthlyEncoder):
 
     def pool(self, tokens: Tensor, valid: Tensor) -> Tensor:
         """Mean, then norm."""
-        return self.norm(mean_of_valid(tokens, valid))
+        return self.norm(masked_mean(tokens, valid))
 
 
 def presto(path: Path, sha256: str = SHA256) -> FrozenSystem:

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from training.base.networks import Networks
 from training.base.objective import Objective, Stream
-from training.base.runner import threads
 from training.base.runner import train as descend
 from training.base.start import Start
 from training.base.streams import WINDOWS
+from training.base.threads import threads
 from training.data.scene import LabelledScene
 from training.data.windows import WindowSampler
 from training.recipe.scene import Recipe

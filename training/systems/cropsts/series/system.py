@@ -27,9 +27,10 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from training.base.dated import Dated
-from training.base.loop import one_thread, probabilities
+from training.base.loop import probabilities
 from training.base.probabilities import classes_among, spread
 from training.base.series import Series
+from training.base.threads import threads
 from training.systems.cropsts.series.channels import Channels, channels_of
 from training.systems.cropsts.series.components import components_of
 from training.systems.cropsts.series.network import SeriesCropSTS
@@ -78,7 +79,7 @@ class Prepared:
 
     def tokens(self, series: Series) -> NDArray[np.float32]:
         """Encode series, (n, d); nothing changes the encoder any more."""
-        with one_thread():
+        with threads(1):
             return encode(self.encoder, self.channels(series))
 
 
@@ -99,7 +100,7 @@ class Fitted:
     def __call__(self, series: Series) -> NDArray[np.float64]:
         """Class probabilities, (n, k)."""
         inputs = self.channels(series)
-        with one_thread():
+        with threads(1):
             mean = np.mean([probabilities(network, inputs) for network in self.networks], axis=0)
         return spread(mean, self.present, len(series.class_names))
 
@@ -250,6 +251,6 @@ def _longer(recipe: SeriesNumbers, labelled: int) -> Descent:
 @contextmanager
 def _repeatable(seed: int) -> Iterator[torch.Generator]:
     """One thread, and a seed for what draws from torch's own generator; yields another for what takes one."""
-    with one_thread(), torch.random.fork_rng(devices=[]):
+    with threads(1), torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         yield torch.Generator().manual_seed(seed)
