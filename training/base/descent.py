@@ -34,7 +34,7 @@ def descend(
         groups: of parameters, each with its `weight_decay`, as AdamW (Loshchilov & Hutter 2019) takes them.
         learning_rate: at its highest.
         clip: largest norm of the gradient.
-        after_step: told the number of each step, from 0.
+        after_step: called with the number of each step, from 0.
 
     Raises:
         Failure: `training_diverged`.

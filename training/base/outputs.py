@@ -1,4 +1,4 @@
-"""Whether what a training writes may go where it is asked to, told before the training and not after it."""
+"""Checks of output folders before a training, so that none is refused after it."""
 
 from __future__ import annotations
 

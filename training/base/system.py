@@ -46,5 +46,5 @@ class System(Protocol):
 
         Args:
             prepared: from `prepare` with the same training side.
-            labelled: every class of `class_names` that is to be told is among them.
+            labelled: every class that the classifier is to know is among them.
         """

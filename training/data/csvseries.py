@@ -63,7 +63,7 @@ def read_denmark(path: Path) -> Series:
 def read_formosat2(path: Path) -> Series:
     """Read Formosat-2 series in the layout of TempCNN's examples: class, polygon, and three bands of each date.
 
-    The dates are a calendar of equal steps, to which the values were interpolated; which days they are is not said.
+    The dates are a calendar of equal steps, to which the values were interpolated; the file does not name the days.
 
     Raises:
         BadInput: `series_missing`, `series_invalid`.

@@ -62,7 +62,7 @@ _LAYOUT = "The layout is in training/data/pastis.py; --root names the folder tha
 
 @dataclass(frozen=True)
 class PatchEntry:
-    """A patch as the metadata tell of it.
+    """A patch as the metadata describe it.
 
     Attributes:
         number: its ID.
@@ -150,19 +150,20 @@ def open_pastis(root: str | Path) -> Pastis:
 def _entries(metadata: Path) -> tuple[PatchEntry, ...]:
     try:
         features = json.loads(metadata.read_text(encoding="utf-8"))["features"]
-        told = [feature["properties"] for feature in features]
+        properties = [feature["properties"] for feature in features]
     except (ValueError, KeyError, TypeError) as error:
         raise BadInput("pastis_unreadable", f"{metadata} is no GeoJSON of patches: {error}.", _LAYOUT) from error
-    entries = sorted((_entry(one, metadata) for one in told), key=lambda entry: entry.number)
+    entries = sorted((_entry(one, metadata) for one in properties), key=lambda entry: entry.number)
     if not entries:
         raise BadInput("pastis_missing", f"{metadata} names no patch.", _LAYOUT)
     return tuple(entries)
 
 
-def _entry(told: Mapping[str, Any], metadata: Path) -> PatchEntry:
+def _entry(properties: Mapping[str, Any], metadata: Path) -> PatchEntry:
     try:
-        number, fold = int(told["ID_PATCH"]), int(told["Fold"])
-        day = {sensor: _days(told[f"dates-{sensor}"]) for sensor in BANDS if told.get(f"dates-{sensor}")}
+        number, fold = int(properties["ID_PATCH"]), int(properties["Fold"])
+        dates = {sensor: properties.get(f"dates-{sensor}") for sensor in BANDS}
+        day = {sensor: _days(of_sensor) for sensor, of_sensor in dates.items() if of_sensor}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BadInput(
             "pastis_invalid", f"{metadata}: a patch lacks its ID_PATCH, Fold or dates ({error}).", _LAYOUT
@@ -270,8 +271,8 @@ def fold_statistics(data: Pastis, folds: Sequence[int], sensor: str = "S2") -> t
         raise BadInput("pastis_missing", f"{path} does not exist.", _LAYOUT)
     try:
         table = json.loads(path.read_text(encoding="utf-8"))
-        told = [[table[f"Fold_{fold}"][name] for fold in folds] for name in ("mean", "std")]
-        mean, std = (SCALE[sensor] * np.array(values, np.float64).mean(axis=0) for values in told)
+        published = [[table[f"Fold_{fold}"][name] for fold in folds] for name in ("mean", "std")]
+        mean, std = (SCALE[sensor] * np.array(values, np.float64).mean(axis=0) for values in published)
     except (ValueError, KeyError, TypeError) as error:
         raise BadInput("pastis_unreadable", f"{path} lacks statistics of a fold: {error}.", _LAYOUT) from error
     bands = len(BANDS[sensor])

@@ -85,11 +85,13 @@ def read_points(path: Path, field: str, grid: Grid) -> tuple[Points, list[str]]:
     shapes, crops = shapely.from_wkb(geometry), columns[names.index(field)]
     # A column of numbers has NaN where it has none.
     named = np.array([crop is not None and crop == crop for crop in crops], bool)
-    told = named & ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
+    usable = named & ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
     notes = (
-        [] if told.all() else [f"Left out without a place or a class: {np.sum(~told)} of {len(told)} points of {path}."]
+        []
+        if usable.all()
+        else [f"Left out without a place or a class: {np.sum(~usable)} of {len(usable)} points of {path}."]
     )
-    x, y = shapely.get_coordinates(shapes[told]).T
+    x, y = shapely.get_coordinates(shapes[usable]).T
     centre = np.column_stack(transform(about["crs"], grid.crs, x, y))
     col, row = np.floor(~Affine(*grid.transform) * centre.T).astype(np.int64)
     inside = (row >= 0) & (row < grid.height) & (col >= 0) & (col < grid.width)
@@ -98,8 +100,8 @@ def read_points(path: Path, field: str, grid: Grid) -> tuple[Points, list[str]]:
             "points_outside", f"No point of {path} lies on the stack.", "Give points and rasters of one place."
         )
     if not inside.all():
-        notes.append(f"Left out beyond the rasters: {np.sum(~inside)} of {len(told)} points of {path}.")
-    return Points(row, col, centre, crops[told].astype(str)).take(inside), notes
+        notes.append(f"Left out beyond the rasters: {np.sum(~inside)} of {len(usable)} points of {path}.")
+    return Points(row, col, centre, crops[usable].astype(str)).take(inside), notes
 
 
 def count_fields(points: Points, label: NDArray[np.int64], classes: int) -> NDArray[np.int64]:

@@ -69,7 +69,7 @@ def parcel_series(scene: LabelledScene, class_names: list[str], group: NDArray[n
 def read_slovenia(path: Path) -> Series:
     """Read the patch in Slovenia: a file of all dates for each band, and a land cover for nearly every pixel.
 
-    Bytes are taken for shares of 255, and 0 for missing, since neither is said; nor is it said which days these are.
+    Bytes are taken for shares of 255, and 0 for missing, since the files say neither; nor do they name their days.
 
     Raises:
         BadInput: `series_missing`; `series_invalid`, rasters that do not fit one another, or an unknown land cover.

@@ -1,4 +1,4 @@
-"""The leaderboard told: a section of RESULTS.md, a JSON file, and figures, from what the cache holds."""
+"""Reports of the leaderboard: a section of RESULTS.md, a JSON file and figures, from what the cache holds."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LIBRARIES = ("torch", "scikit-learn", "numpy", "scipy")
 
 
 @dataclass(frozen=True, eq=False)
-class Told:
+class Results:
     """A task with what was fitted of it.
 
     Attributes:
@@ -52,8 +52,8 @@ class Told:
         A budget of which no fit is there is left out.
         """
         made = {(cell.system, cell.labels): cell for cell in cells(self.rows + self.broken)}
-        told = {labels for _, labels in made}
-        wanted = Counter((fit.system, fit.labels) for fit in self.planned if fit.labels in told)
+        begun = {labels for _, labels in made}
+        wanted = Counter((fit.system, fit.labels) for fit in self.planned if fit.labels in begun)
         table = [
             replace(made.get((system, labels), Cell(system, labels, (), (), 0, 0)), planned=count)
             for (system, labels), count in wanted.items()
@@ -61,48 +61,52 @@ class Told:
         return sorted(table, key=lambda cell: size(cell.labels))
 
 
-def report(fits: Sequence[Fit], absent: Sequence[str], data: Path, cache: Path, out: Path, results: Path | None) -> str:
+def report(
+    fits: Sequence[Fit], absent: Sequence[str], data: Path, cache: Path, out: Path, results_file: Path | None
+) -> str:
     """Write `table.json`, `leaderboard.md` and the figures into `out`; return the Markdown.
 
     Args:
-        fits: all that there should be; those that the cache lacks are told as missing.
+        fits: all that there should be; those that the cache lacks are reported as missing.
         absent: sentences on data sets and systems that are not at hand.
-        results: Markdown file whose section is replaced, if any.
+        results_file: Markdown file whose section is replaced, if any.
 
     Raises:
         Failure: `disk`.
     """
-    told = []
+    results = []
     for task in dict.fromkeys(fit.task for fit in fits):
         asked = list(dict.fromkeys(fit.labels for fit in fits if fit.task == task))
         repeated = repeats(asked, folds_of(task, data))
         planned = tuple(fit for fit in fits if fit.task == task and fit.labels not in repeated)
         rows = tuple(row for fit in planned if (row := read(cache, fit)) is not None)
         broken = tuple(row for fit in planned if (row := read_broken(cache, fit)) is not None)
-        told.append(Told(task, planned, repeated, rows, broken))
-    made = [each for each in told if each.rows]
-    text = "\n".join(_section(told, absent, data))
-    write_rows(out / "table.json", [row for each in told for row in each.rows])
+        results.append(Results(task, planned, repeated, rows, broken))
+    made = [each for each in results if each.rows]
+    text = "\n".join(_section(results, absent, data))
+    write_rows(out / "table.json", [row for each in results for row in each.rows])
     write_whole(out / "leaderboard.md", f"# Leaderboard\n\n{text}\n".encode())
     for name in dict.fromkeys(each.task.data for each in made):
         panels = {each.task.title: each.table for each in made if each.task.data == name}
         plots.curves(out / f"curves_{name}.png", panels)
     if made:
         plots.overview(out / "overview.png", {each.task.title: each.table for each in made})
-    if results is not None:
-        write_section(results, SECTION, text)
+    if results_file is not None:
+        write_section(results_file, SECTION, text)
     return text
 
 
-def _section(told: Sequence[Told], absent: Sequence[str], data: Path) -> list[str]:
+def _section(results: Sequence[Results], absent: Sequence[str], data: Path) -> list[str]:
     versions = ", ".join(f"{name} {metadata.version(name)}" for name in _LIBRARIES)
-    planned, made = sum(len(each.planned) for each in told), sum(len(each.rows) for each in told)
-    failed = sum("failure" in row for each in told for row in each.rows)
+    planned, made = sum(len(each.planned) for each in results), sum(len(each.rows) for each in results)
+    failed = sum("failure" in row for each in results for row in each.rows)
     missing = "All fits are there" if made == planned else f"{made} of {planned} fits are there; no other is estimated"
     missing += f"; {failed} of them failed, and it is said why." if failed else "."
-    compared = dict.fromkeys(fit.system for each in told for fit in each.planned)
-    judged = {each.task.title: verdicts(each.table) for each in told}
-    budgets = dict.fromkeys(labels for each in told for labels in (*(f.labels for f in each.planned), *each.repeated))
+    compared = dict.fromkeys(fit.system for each in results for fit in each.planned)
+    judged = {each.task.title: verdicts(each.table) for each in results}
+    budgets = dict.fromkeys(
+        labels for each in results for labels in (*(f.labels for f in each.planned), *each.repeated)
+    )
     lines = [
         f"Written by `python -m training leaderboard` on {date.today().isoformat()} with Python "
         f"{platform.python_version()}, {versions}. Asked for: {', '.join(map(in_words, budgets))}. {missing}",
@@ -127,7 +131,7 @@ def _section(told: Sequence[Told], absent: Sequence[str], data: Path) -> list[st
         *_overview(judged),
         *(["", _TRIED.read_text(encoding="utf-8").strip()] if _TRIED.is_file() else []),
     ]
-    for each in told:
+    for each in results:
         lines += ["", f"### {each.task.title}", "", *_task(each, data)]
     return lines
 
@@ -149,7 +153,7 @@ def _overview(judged: dict[str, list[Verdict]]) -> list[str]:
     return lines if counted is None else [*lines, "", counted]
 
 
-def _task(each: Told, data: Path) -> list[str]:
+def _task(each: Results, data: Path) -> list[str]:
     folds, table = folds_of(each.task, data), each.table
     first = folds[0]
     head = (

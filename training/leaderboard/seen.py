@@ -24,7 +24,7 @@ def seen_by_month(systems: Sequence[str], unlabelled: Series) -> list[str]:
     given = seen.known.any(dim=0).any(dim=0).tolist()
     bands = [band for group, is_given in zip(GROUPS, given, strict=True) if is_given for band in GROUPS[group]]
     read = [band for band in bands if band in unlabelled.bands]
-    told = "all" if set(read) == set(unlabelled.bands) else f"{', '.join(read)} alone"
+    names = "all" if set(read) == set(unlabelled.bands) else f"{', '.join(read)} alone"
     computed = ", and NDVI computed of them" if len(read) < len(bands) else ""
     place = " Coordinates are given, too." if seen.placed.any() else ""
-    return [f"Seen of these bands by {some}: {told}{computed}, as monthly means.{place}"]
+    return [f"Seen of these bands by {some}: {names}{computed}, as monthly means.{place}"]

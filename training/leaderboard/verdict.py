@@ -82,8 +82,8 @@ class Verdict:
 
     @property
     def _lacking(self) -> str:
-        told = ", ".join(f"{cell.system} ({cell.fits})" for cell in self.incomplete)
-        return f"; not compared, for want of fits: {told}" if told else ""
+        cells = ", ".join(f"{cell.system} ({cell.fits})" for cell in self.incomplete)
+        return f"; not compared, for want of fits: {cells}" if cells else ""
 
 
 def verdicts(table: Sequence[Cell]) -> list[Verdict]:

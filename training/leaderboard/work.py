@@ -65,8 +65,8 @@ def _done(groups: Sequence[tuple[Fit, ...]], place: Place, workers: int) -> Iter
             for made in as_completed([pool.submit(_answer, group, place) for group in groups]):
                 lines, error = made.result()
                 if error is not None:
-                    kind, *said = error
-                    raise kind(*said)
+                    kind, *parts = error
+                    raise kind(*parts)
                 yield lines
         except BrokenProcessPool as error:
             raise Failure(
@@ -87,7 +87,7 @@ def _answer(group: tuple[Fit, ...], place: Place) -> tuple[list[str], tuple | No
 
 
 def _make(group: tuple[Fit, ...], place: Place) -> list[str]:
-    """Make what is missing of a group; return what is to be told."""
+    """Make what is missing of a group; return a line for each fit."""
     missing = {fit.labels: fit for fit in group if read(place.cache, fit) is None}
     first = group[0]
     fold = folds_of(first.task, place.data)[first.fold]

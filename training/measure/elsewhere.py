@@ -92,7 +92,7 @@ def score_elsewhere(recipe: SeriesRecipe, title: str, package: ModelPackage, ser
         recipe: names the points.
         title: of the recipe's system, as tables and cards have it.
         series: the recipe's, which the package was trained on and the forest is.
-        say: told each score, and which points could not be read.
+        say: called with each score, and which points could not be read.
 
     Raises:
         BadInput: `package_other`, the package has not the recipe's name or classes; `points_unseen`, no point's pixel

@@ -24,7 +24,7 @@ UNFORESEEN = "unforeseen"
 Row = dict[str, Any]
 # Raise it when labels are drawn or answers are scored otherwise, so that kept rows are made again.
 SCORING = 1
-# What a row measures, and how it is told.
+# Measures of a row -> their headings in tables.
 MEASURES = {"macro_f1": "macro F1", "accuracy": "OA", "kappa": "kappa", "calibration_error": "ECE"}
 
 

@@ -119,8 +119,8 @@ def _fold(name: str, train: Series, test: Series) -> Fold:
     trained, tested = np.unique(train.label), np.bincount(test.label, minlength=len(test.class_names))
     unseen = [cls for cls in np.flatnonzero(tested) if cls not in trained]
     if unseen:
-        told = ", ".join(f"{test.class_names[cls]} ({tested[cls]})" for cls in unseen)
-        notes.append(f"{name}: the training side has no series of these classes, so theirs count as errors: {told}.")
+        names = ", ".join(f"{test.class_names[cls]} ({tested[cls]})" for cls in unseen)
+        notes.append(f"{name}: the training side has no series of these classes, so theirs count as errors: {names}.")
     if train.sensor != test.sensor:
         notes.append(f"The sensors differ: {train.sensor} and {test.sensor}.")
     if train.valid.shape[1] != test.valid.shape[1]:

@@ -84,9 +84,9 @@ def overview(path: Path, tables: Mapping[str, Sequence[Cell]]) -> None:
 def _curve(axes: Axes, table: Sequence[Cell], systems: Sequence[str], look: Mapping[str, dict]) -> None:
     place = _places(table)
     for number, system in enumerate(systems):
-        told = [(place[cell.labels], *cell.of("macro_f1")) for cell in table if cell.system == system and cell.whole]
-        if told:
-            x, mean, deviation = np.array(sorted(told)).T
+        points = [(place[cell.labels], *cell.of("macro_f1")) for cell in table if cell.system == system and cell.whole]
+        if points:
+            x, mean, deviation = np.array(sorted(points)).T
             shift = 0.02 * (number - (len(systems) - 1) / 2)
             axes.errorbar(x + shift, 100 * mean, 100 * deviation, elinewidth=0.8, capsize=1.5, **look[system])
     axes.set_xticks(list(place.values()), [str(labels) for labels in place])

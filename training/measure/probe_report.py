@@ -1,4 +1,4 @@
-"""Probes of frozen encoders told: the table with what was scored and how, and figures."""
+"""Reports of probes of frozen encoders: a table, what was scored in which way, and figures."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def report(measured: Measured, out: Path, results: Path | None) -> None:
     Raises:
         Failure: `disk`.
     """
-    recipe, table = measured.asked.recipe, cells(measured.rows)
+    recipe, table = measured.probing.recipe, cells(measured.rows)
     text, names = "\n".join(_lines(measured, table)), measured.parcels.series.class_names
     write_whole(out / "table.md", f"# Probes of {recipe.name}\n\n{text}\n".encode())
     plots.curves(out / "few_shot.png", {f"{recipe.name}{', simulated' if recipe.simulated else ''}": table})
@@ -38,7 +38,7 @@ def report(measured: Measured, out: Path, results: Path | None) -> None:
 
 
 def _lines(measured: Measured, table: Sequence[Cell]) -> list[str]:
-    recipe, last = measured.asked.recipe, _last(table)
+    recipe, last = measured.probing.recipe, _last(table)
     capped = dict.fromkeys(name for row in measured.rows for name in row["capped"] if row["labels_per_class"] != "half")
     return [
         *(["Simulated scenes: these figures say nothing about real crops.", ""] if recipe.simulated else []),
@@ -100,7 +100,7 @@ def _encoders(measured: Measured) -> Iterator[str]:
 
 def _spread(measured: Measured) -> Iterator[str]:
     """What the figures are means of, and what their spread is of."""
-    seeds, everything = measured.asked.seeds, ALL in measured.asked.budgets
+    seeds, everything = measured.probing.seeds, ALL in measured.probing.budgets
     if seeds == 1:
         yield "Points of 100, of one fit each; the labels are the same for all systems."
         return
@@ -117,14 +117,14 @@ def _spread(measured: Measured) -> Iterator[str]:
 
 
 def _of_differences(measured: Measured) -> str:
-    if measured.asked.seeds == 1:
+    if measured.probing.seeds == 1:
         return ""
-    alone = "; with all labels over the random weights alone" if ALL in measured.asked.budgets else ""
+    alone = "; with all labels over the random weights alone" if ALL in measured.probing.budgets else ""
     return f", mean ± standard deviation of the difference over the seeds{alone}"
 
 
 def _split(measured: Measured) -> str:
-    recipe, parcels = measured.asked.recipe, measured.parcels
+    recipe, parcels = measured.probing.recipe, measured.parcels
     tested, blocks = len(parcels.tested), recipe.evaluation.blocks
     if blocks is not None:
         return (
@@ -151,11 +151,11 @@ def _gains(measured: Measured, table: Sequence[Cell]) -> list[str]:
     for name, frozen in measured.encoders.items():
         encoder = frozen.encoder
         for kind in PROBES:
-            told = []
+            gains = []
             for labels in budgets:
                 ours, theirs = (score[of(encoder, name, kind), labels] for of in (of_pretrained, of_untrained))
                 # With all labels a pre-trained encoder has one fit, for all seeds of the random weights.
                 mean, deviation = mean_and_deviation(np.subtract(ours, theirs).tolist())
-                told.append(f"{mean:+.1f}" + ("" if measured.asked.seeds == 1 else f" ± {deviation:.1f}"))
-            lines.append(f"| {name}, {kind} | {' | '.join(told)} |")
+                gains.append(f"{mean:+.1f}" + ("" if measured.probing.seeds == 1 else f" ± {deviation:.1f}"))
+            lines.append(f"| {name}, {kind} | {' | '.join(gains)} |")
     return lines

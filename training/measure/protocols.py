@@ -86,7 +86,7 @@ def evaluate(
         scenes: that are trained on.
         held_out: scenes to score on; empty for blocks within the one scene.
         systems: all learn from the same parcels and are asked for the same ones.
-        say: told each score as it comes.
+        say: called with each score as it comes.
     """
     scored = []
     for system in systems:

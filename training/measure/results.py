@@ -44,20 +44,20 @@ def split_text(recipe: Recipe) -> str:
     Raises:
         BadInput: `start_unreadable`, of the encoder that the recipe starts from.
     """
-    how, seeds = recipe.evaluation, recipe.evaluation.seeds
+    evaluation, seeds = recipe.evaluation, recipe.evaluation.seeds
     of_seeds = f"Mean over the training seeds {', '.join(map(str, seeds))}. " if len(seeds) > 1 else ""
-    if how.blocks is not None:
-        blocks = how.blocks
+    if evaluation.blocks is not None:
+        blocks = evaluation.blocks
         return (
             f"Cross-validated: {blocks.folds} folds of whole {blocks.size_m:g} m spatial blocks, pooled; a parcel lies "
             "in the block of its centroid. The weights are of a fit on all parcels, which no score measures. "
-            f"{_seen_unlabelled(recipe)}{start_text(recipe)}{of_seeds}{how.selection}"
+            f"{_seen_unlabelled(recipe)}{start_text(recipe)}{of_seeds}{evaluation.selection}"
         )
     kind = "simulated " if recipe.simulated else ""
     return (
-        f"Trained on {len(recipe.scenes)} {kind}scenes, scored on {len(how.held_out)} others. The peers have series "
-        f"interpolated to every {STEP_DAYS} days, and the forest at most {how.forest_pixels} pixels of a training "
-        f"parcel. {start_text(recipe)}{of_seeds}{how.selection}"
+        f"Trained on {len(recipe.scenes)} {kind}scenes, scored on {len(evaluation.held_out)} others. The peers have "
+        f"series interpolated to every {STEP_DAYS} days, and the forest at most {evaluation.forest_pixels} pixels of a "
+        f"training parcel. {start_text(recipe)}{of_seeds}{evaluation.selection}"
     )
 
 
@@ -72,22 +72,22 @@ def _seen_unlabelled(recipe: Recipe) -> str:
 def write_results(recipe: Recipe, scored: Sequence[Scored], parcels: int, path: Path) -> None:
     """Write or replace the recipe's section of a file; other sections stay."""
     simulated = "Simulated scenes: these figures say nothing about real crops. " if recipe.simulated else ""
-    told = f"{simulated}{split_text(recipe)} {parcels} parcels."
-    write_section(path, recipe.name, section(told, scored, FOREST, recipe.evaluation.seeds[0]))
+    text = f"{simulated}{split_text(recipe)} {parcels} parcels."
+    write_section(path, recipe.name, section(text, scored, FOREST, recipe.evaluation.seeds[0]))
 
 
-def section(told: str, scored: Sequence[Scored], forest: str, seed: int) -> str:
+def section(text: str, scored: Sequence[Scored], forest: str, seed: int) -> str:
     """The section of one recipe, without its heading.
 
     Args:
-        told: what was scored, and how.
+        text: what was scored, and in which way.
         forest: the method whose counts stand beside the network's.
         seed: the first.
     """
     network, peers = _parted(scored)
     names = network.matrices[0].classes
     lines = [
-        told,
+        text,
         "",
         f"| method | macro F1 | by seed | overall accuracy | {' | '.join(f'F1 {name}' for name in names)} |",
         "|---" * (4 + len(names)) + "|",

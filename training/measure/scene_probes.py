@@ -60,49 +60,49 @@ class Measured:
         rows: one for each system, budget and seed; but see `rows_of`.
     """
 
-    asked: Probing
+    probing: Probing
     parcels: ParcelSet
     encoders: Mapping[str, Frozen]
     seen: Mapping[str, str]
     rows: Sequence[Row]
 
 
-def probe(asked: Probing, done: Callable[[Sequence[Row]], None], say: Say) -> Measured:
+def probe(probing: Probing, done: Callable[[Sequence[Row]], None], say: Say) -> Measured:
     """Score probes of frozen encoders, and their peers, by the recipe's own split.
 
     All files are read, dates are checked and all labels are drawn before the first fit.
 
     Args:
-        done: told all rows so far, after each.
+        done: called with all rows so far, after each.
 
     Raises:
         BadInput: what `read_frozen` and `check_dates` raise; `start_saw_test`, an encoder was pre-trained on a scene
             that is held out; what loading the scenes, checking their classes and drawing labels raise.
     """
-    recipe = asked.recipe
+    recipe = probing.recipe
     seen, encoders = {}, {}
-    for name, path in asked.encoders.items():
+    for name, path in probing.encoders.items():
         check_start(_starting(recipe, path))
         encoders[name] = read_frozen(path, recipe)
         seen[name] = seen_text(read_provenance(path), recipe)
     scenes, held_out = load_labelled(recipe, say)
     names = [_called(scene) for scene in (*recipe.scenes, *recipe.evaluation.held_out)]
-    for name, path in asked.encoders.items():
+    for name, path in probing.encoders.items():
         check_dates(path, encoders[name].encoder, zip(names, (*scenes, *held_out), strict=True))
     parcels = parcel_set(recipe, scenes, held_out)
-    check_draws(parcels, asked.budgets, asked.seeds)
+    check_draws(parcels, probing.budgets, probing.seeds)
     rows: list[Row] = []
     with threads(recipe.threads):
         of_name = {name: frozen.encoder for name, frozen in encoders.items()}
-        for row in rows_of(of_name, parcels, asked.budgets, asked.seeds):
+        for row in rows_of(of_name, parcels, probing.budgets, probing.seeds):
             rows.append(row)
             done(rows)
             say(_line(row))
-    return Measured(asked, parcels, encoders, seen, rows)
+    return Measured(probing, parcels, encoders, seen, rows)
 
 
 def check_draws(parcels: ParcelSet, budgets: Sequence[int | str], seeds: int) -> None:
-    """Draw all labels once, to be told in time which cannot be drawn.
+    """Draw all labels once, so that labels that cannot be drawn are named before the first fit.
 
     Raises:
         BadInput: `too_few_labels`, a training side has one parcel of a class; `one_class`.

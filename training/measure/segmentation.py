@@ -84,8 +84,8 @@ def scores(matrix: Confusion) -> Scores:
     Raises:
         ValueError: when it is empty.
     """
-    told = accuracy(matrix)
-    present = [each for each in told.classes if each.reference]
+    measures = accuracy(matrix)
+    present = [each for each in measures.classes if each.reference]
     rows = tuple({**vars(each), "precision": each.precision if each.mapped else 0.0} for each in present)
 
     def mean(measure: str) -> float:
@@ -93,12 +93,12 @@ def scores(matrix: Confusion) -> Scores:
 
     return Scores(
         classes=len(present),
-        n=told.n,
+        n=measures.n,
         miou=mean("iou"),
-        macro_f1=told.macro_f1,
+        macro_f1=measures.macro_f1,
         precision=mean("precision"),
         recall=mean("recall"),
-        overall_accuracy=told.overall,
+        overall_accuracy=measures.overall,
         per_class=rows,
     )
 

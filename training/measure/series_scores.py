@@ -23,17 +23,17 @@ def evaluate_series(recipe: SeriesRecipe, title: str, system: System, series: Se
         title: of the recipe's system, as tables and cards have it.
         system: the recipe's.
         series: the recipe's.
-        say: told each score as it comes.
+        say: called with each score as it comes.
 
     Raises:
         BadInput: what splitting raises.
         Failure: `training_diverged`.
     """
     scored = []
-    for method, each, peer in ((FOREST, Forest(), True), (title, system, False)):
+    for method, answering, peer in ((FOREST, Forest(), True), (title, system, False)):
         matrices = []
         for seed in recipe.evaluation.seeds:
-            matrices.append(_pooled(recipe, each, series, seed))
+            matrices.append(_pooled(recipe, answering, series, seed))
             measured = Scored(method, (matrices[-1],), peer)
             say(f"{method}, seed {seed}: macro F1 {measured.macro_f1:.3f}")
         scored.append(Scored(method, tuple(matrices), peer))

@@ -90,8 +90,8 @@ def scores_table(table: Sequence[Cell]) -> list[str]:
         some = [cell for cell in table if cell.labels == labels]
         best = {measure: _best(some, measure) for measure in MEASURES}
         for cell in some:
-            told = [_points(cell.of(measure), best[measure] if cell.whole else None) for measure in MEASURES]
-            lines.append(f"| {labels} | {cell.system} | {' | '.join(told)} | {cell.fits} |")
+            points = [_points(cell.of(measure), best[measure] if cell.whole else None) for measure in MEASURES]
+            lines.append(f"| {labels} | {cell.system} | {' | '.join(points)} | {cell.fits} |")
     return lines
 
 
@@ -115,14 +115,14 @@ def write_rows(path: Path, rows: Sequence[Row]) -> None:
 
 
 def _best(some: Sequence[Cell], measure: str) -> float | None:
-    means = [told[0] for cell in some if cell.whole and (told := cell.of(measure)) is not None]
+    means = [score[0] for cell in some if cell.whole and (score := cell.of(measure)) is not None]
     lower_is_better = measure == "calibration_error"
     return (min if lower_is_better else max)(means) if means else None
 
 
-def _points(told: tuple[float, float] | None, best: float | None) -> str:
-    if told is None:
+def _points(score: tuple[float, float] | None, best: float | None) -> str:
+    if score is None:
         return "missing"
-    mean, deviation = told
+    mean, deviation = score
     text = f"{100 * mean:.1f}" if math.isnan(deviation) else f"{100 * mean:.1f} ± {100 * deviation:.1f}"
     return f"**{text}**" if mean == best else text

@@ -65,7 +65,7 @@ def probe_tokens(train: TokenSet, test: TokenSet, classes: Sequence[str]) -> dic
     Raises:
         BadInput: `one_class`, the tokens drawn to train on are all of one class, or of none.
     """
-    told: dict[str, list[Scores]] = {name: [] for name in PROBES}
+    scored: dict[str, list[Scores]] = {name: [] for name in PROBES}
     for seed in range(SEEDS):
         rng = np.random.default_rng(seed)
         features, label = train.of(_drawn(train, TRAINED, rng))
@@ -76,8 +76,8 @@ def probe_tokens(train: TokenSet, test: TokenSet, classes: Sequence[str]) -> dic
             )
         for name, probe in PROBES.items():
             mapped = probe(features, label, tested, len(classes)).argmax(axis=1)
-            told[name].append(scores(Confusion(tuple(classes), pixel_counts(truth, mapped, len(classes)))))
-    return told
+            scored[name].append(scores(Confusion(tuple(classes), pixel_counts(truth, mapped, len(classes)))))
+    return scored
 
 
 def _drawn(tokens: TokenSet, most: int, rng: np.random.Generator) -> NDArray[np.int64]:

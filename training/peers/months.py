@@ -82,7 +82,7 @@ def month_grid(unlabelled: Series) -> MonthGrid:
 def monthly(series: Series, grid: MonthGrid) -> Monthly:
     """Average the valid dates of each month.
 
-    Bands are told by name for Sentinel-2; of other sensors NDVI alone is taken, where there is one.
+    Bands are found by name for Sentinel-2; of other sensors NDVI alone is taken, where there is one.
 
     Raises:
         BadInput: `sensor_unsupported`, without dates, or with neither Sentinel-2 bands nor NDVI.

@@ -42,7 +42,7 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
     Args:
         out: folder of the package; an older one there is replaced.
         results: Markdown file with a section for each recipe, written after the package.
-        say: told what happens, line by line.
+        say: called with a line for each thing that happens.
 
     Raises:
         BadInput: what loading the series and scoring elsewhere raise; `class_unlabelled`; `folder_in_use`.
@@ -54,8 +54,8 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
     fitted = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
     networks = room_of(recipe.system, _ROOM).networks_of(fitted, series)
     fields = card_fields(recipe, fitted, series, scored)
-    told = f"{split_text(recipe)} {len(series)} series of {recipe.unit}s."
-    sections = {recipe.name: section(told, scored, FOREST, recipe.evaluation.seeds[0])}
+    text = f"{split_text(recipe)} {len(series)} series of {recipe.unit}s."
+    sections = {recipe.name: section(text, scored, FOREST, recipe.evaluation.seeds[0])}
     if recipe.elsewhere is not None:
         with tempfile.TemporaryDirectory() as folder:
             draft = export_package(networks.encoder, networks.head, fields, Path(folder) / recipe.name)
@@ -75,7 +75,7 @@ def score_package(recipe: SeriesRecipe, package: ModelPackage, results: Path | N
 
     Args:
         results: Markdown file that the section is written into, if any.
-        say: told each score, and what was scored.
+        say: called with each score, and with what was scored.
 
     Raises:
         BadInput: what loading the series and scoring elsewhere raise.
@@ -94,11 +94,11 @@ def system_of(recipe: SeriesRecipe) -> System:
 
 def split_text(recipe: SeriesRecipe) -> str:
     """Say how training and test were kept apart, and how the training's numbers were chosen."""
-    how, seeds = recipe.evaluation, recipe.evaluation.seeds
+    evaluation, seeds = recipe.evaluation, recipe.evaluation.seeds
     of_seeds = f"Mean over the training seeds {', '.join(map(str, seeds))}. " if len(seeds) > 1 else ""
     return (
-        f"Cross-validated: {how.apart}, pooled; what is held out is not seen at all, neither with labels nor without. "
-        f"The weights are of a fit on all series, which no score measures. {of_seeds}{how.selection}"
+        f"Cross-validated: {evaluation.apart}, pooled; what is held out is not seen at all, neither with labels nor "
+        f"without. The weights are of a fit on all series, which no score measures. {of_seeds}{evaluation.selection}"
     )
 
 
@@ -131,6 +131,6 @@ def _section_elsewhere(recipe: SeriesRecipe, compared: Compared) -> str:
 def _load(recipe: SeriesRecipe, say: Say) -> Series:
     series = load_series(recipe)
     count = np.bincount(series.label, minlength=len(series.class_names))
-    told = ", ".join(f"{number} {name}" for name, number in zip(series.class_names, count, strict=True))
-    say(f"{len(series)} series of {series.valid.shape[1]} dates and {len(series.bands)} bands: {told}")
+    text = ", ".join(f"{number} {name}" for name, number in zip(series.class_names, count, strict=True))
+    say(f"{len(series)} series of {series.valid.shape[1]} dates and {len(series.bands)} bands: {text}")
     return series
