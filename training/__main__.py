@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from training.base.told import told
+from training.base.console import reported
 from training.leaderboard.command import leaderboard
 from training.measure.command import evaluate
 from training.measure.probe_command import probe
@@ -36,7 +36,7 @@ def fit(recipe: Path, out: Path | None, results: Path) -> None:
     from training.scenes.fit import fit as fit_scenes
     from training.series.fit import fit_series
 
-    with told():
+    with reported():
         read = read_fit_recipe(recipe)
         run = fit_series if isinstance(read, SeriesRecipe) else fit_scenes
         run(read, out or REPOSITORY / "resources" / "models" / read.name, results, click.echo)
@@ -50,7 +50,7 @@ def score(recipe: Path) -> None:
     from training.scenes.fit import score as score_scenes
     from training.series.fit import score_series
 
-    with told():
+    with reported():
         read = read_fit_recipe(recipe)
         run = score_series if isinstance(read, SeriesRecipe) else score_scenes
         run(read, click.echo)
@@ -67,7 +67,7 @@ def elsewhere(recipe: Path, package: Path | None, results: Path | None) -> None:
     from training.recipe.series import SeriesRecipe
     from training.series.fit import score_package
 
-    with told():
+    with reported():
         read = read_recipe(recipe, SeriesRecipe)
         folder = package or REPOSITORY / "resources" / "models" / read.name
         score_package(read, load_package(folder), results, click.echo)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import BadInput
-from training.base.told import Say
+from training.base.console import Say
 from training.data.scene import NOBODY, LabelledScene, labelled, load_scenes
 from training.data.splits import blocks_of, folds_of
 from training.recipe.scene import Recipe

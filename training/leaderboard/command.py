@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from engine.errors import BadInput
+from training.base.console import reported
 from training.base.options import Budgets, Names, systems, weights
-from training.base.told import told
 from training.recipe.scene import REPOSITORY
 
 
@@ -65,7 +65,7 @@ def leaderboard(
     from training.leaderboard.work import Place, work
     from training.measure.comparison import at_hand
 
-    with told():
+    with reported():
         asked = chosen(tasks)
         built, absent = at_hand(systems, dict(weights))
         here, unread = readable(asked, data)

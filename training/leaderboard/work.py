@@ -12,8 +12,8 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from engine.errors import EngineError, Failure
+from training.base.console import Say
 from training.base.system import System
-from training.base.told import Say
 from training.leaderboard.plan import Fit, grouped, keep, keep_broken, read
 from training.leaderboard.tasks import folds_of
 from training.measure.fits import UNFORESEEN, in_words, rows_of

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from training.base.console import reported
 from training.base.options import Budgets, systems, weights
-from training.base.told import told
 from training.measure.registry import PROBED
 
 
@@ -53,5 +53,5 @@ def evaluate(
     """
     from training.measure.comparison import Comparison, compare
 
-    with told():
+    with reported():
         compare(Comparison(train, test, split, systems, budgets, seeds, dict(weights), out), click.echo)

@@ -9,8 +9,8 @@ from tempfile import TemporaryFile
 
 from engine.errors import BadInput, Failure
 from engine.files import disk_errors, write_whole
+from training.base.console import Say
 from training.base.system import System
-from training.base.told import Say
 from training.data.series import read_series
 from training.measure import plots
 from training.measure.fits import Row, drawn, in_words, rows_of

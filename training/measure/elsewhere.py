@@ -20,8 +20,8 @@ from engine.jobs.map import run
 from engine.judge.accuracy import confusion
 from engine.package import ModelPackage
 from engine.stack import scan_stack
+from training.base.console import Say
 from training.base.series import Series
-from training.base.told import Say
 from training.data.points import Points, count_fields, read_points, series_at
 from training.data.scene import NOBODY, merge
 from training.measure.protocols import Scored

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
+from training.base.console import reported
 from training.base.options import Budgets, NamedPath
-from training.base.told import told
 
 
 @click.command()
@@ -70,7 +70,7 @@ def probe(
         )
     if len(dict(encoders)) < len(encoders):
         raise click.BadParameter("two encoders have the same name.", param_hint="--encoder")
-    with told():
+    with reported():
         asked = Probing(read_recipe(recipe), dict(encoders), budgets, seeds)
         try_folder(out)
         if results is not None:

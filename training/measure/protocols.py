@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.judge.accuracy import Accuracy, Confusion, accuracy, confusion
-from training.base.told import Say
+from training.base.console import Say
 from training.data.coverage import parcel_folds
 from training.data.scene import LabelledScene, labelled
 from training.recipe.scene import Recipe

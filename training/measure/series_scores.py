@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from engine.judge.accuracy import Confusion, confusion
+from training.base.console import Say
 from training.base.series import Series
 from training.base.system import System
-from training.base.told import Say
 from training.measure.folds import folds_of_split
 from training.measure.protocols import Scored
 from training.peers.forest import Forest

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from training.base.console import reported
 from training.base.options import accelerator, precision, resume
-from training.base.told import told
 
 
 @click.command()
@@ -43,7 +43,7 @@ def pastis(
     from training.recipe.pastis import PastisRecipe, PastisRun
     from training.recipe.scene import read_recipe
 
-    with told():
+    with reported():
         asked = PastisRun(recipe=read_recipe(recipe, PastisRecipe), protocol=protocol, fold=fold)
         machine = Machine(accelerator=accelerator, precision=precision)
         measured = segment(root, asked, out, machine, workers, resume, click.echo)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.package import ModelPackage
+from training.base.console import Say
 from training.base.outputs import check_package_folder
-from training.base.told import Say
 from training.data.coverage import load_labelled
 from training.data.scene import LabelledScene, labelled
 from training.data.statistics import value_range

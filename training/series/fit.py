@@ -10,11 +10,11 @@ from typing import Any
 import numpy as np
 
 from engine.package import ModelPackage
+from training.base.console import Say
 from training.base.outputs import check_package_folder
 from training.base.sections import write_section
 from training.base.series import Series
 from training.base.system import Classifier, System
-from training.base.told import Say
 from training.measure.elsewhere import Compared, score_elsewhere, text_elsewhere
 from training.measure.protocols import Scored
 from training.measure.results import metric, section

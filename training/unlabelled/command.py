@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from training.base.console import reported
 from training.base.options import accelerator, precision, resume
-from training.base.told import told
 
 
 @click.command()
@@ -34,7 +34,7 @@ def pretrain(
     from training.recipe.unlabelled import read_pretraining
     from training.unlabelled.pretrain import pretrain as run
 
-    with told():
+    with reported():
         machine = Machine(accelerator, devices, strategy, precision)
         say = rank_zero_only(click.echo)
         run(read_pretraining(recipe), out, machine, workers, resume, say)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from training.base.told import told
+from training.base.console import reported
 
 GRIDS = (8, 14, 16, 32)
 MOST_DATES = 60
@@ -40,7 +40,7 @@ def complexity(out: Path, measure: str, dates: tuple[int, ...], rounds: int) -> 
     from training.systems.cropsts.complexity.measured import encoder_of, machine, timed
     from training.systems.cropsts.complexity.operations import MIXINGS
 
-    with told():
+    with reported():
         encoder = encoder_of(PAPER_PROFILE)
         counts = [
             {"grid": side, "dates": t} | {name: count(encoder, t, side**2) for name, count in MIXINGS.items()}

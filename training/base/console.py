@@ -1,4 +1,4 @@
-"""What the commands of `python -m training` say, and how they end: with what went wrong, or how long it took."""
+"""What the commands of `python -m training` print, and how they end: with an error in a sentence, or the time taken."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ import click
 
 from engine.errors import EngineError
 
-# Told what happens, line by line.
+# Called with a line for each thing that happens.
 Say = Callable[[str], None]
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """Say how long it took; end with an error's message, next step and exit code."""
+def reported() -> Iterator[None]:
+    """Print how long a command took; end it with an error's message, next step and exit code."""
     start = time.perf_counter()
     try:
         yield
