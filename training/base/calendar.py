@@ -91,13 +91,13 @@ def interpolate(
     values = np.take_along_axis(values, order[..., None], axis=1)
     count = valid.sum(axis=1)
     last = np.maximum(count - 1, 0)
-    each = np.arange(len(values))
+    row = np.arange(len(values))
     result = np.full((len(values), len(wanted), values.shape[2]), np.nan, np.float32)
-    for place, at in enumerate(wanted):
+    for index, at in enumerate(wanted):
         after = np.minimum((day <= at).sum(axis=1), last)
         before = np.clip((day <= at).sum(axis=1) - 1, 0, last)
-        span = np.maximum(day[each, after].astype(np.int64) - day[each, before], 1)
-        share = np.clip((at - day[each, before].astype(np.int64)) / span, 0, 1).astype(np.float32)[:, None]
-        result[:, place] = (1 - share) * values[each, before] + share * values[each, after]
+        span = np.maximum(day[row, after].astype(np.int64) - day[row, before], 1)
+        share = np.clip((at - day[row, before].astype(np.int64)) / span, 0, 1).astype(np.float32)[:, None]
+        result[:, index] = (1 - share) * values[row, before] + share * values[row, after]
     result[count == 0] = np.nan
     return result

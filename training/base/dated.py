@@ -58,11 +58,11 @@ class Standard:
 
     @property
     def bands(self) -> int:
-        """How many there are."""
+        """Number of bands."""
         return len(self.mean)
 
     def __call__(self, series: Series) -> Dated:
-        """Standardise."""
+        """Standardise the values of each date."""
         values = np.where(series.valid[..., None], (series.values - self.mean) / self.std, np.float32(0))
         return _tensors(values, series.valid, series.model_day)
 
@@ -79,16 +79,16 @@ class Regular:
 
     @property
     def bands(self) -> int:
-        """How many there are."""
+        """Number of bands."""
         return self.standard.bands
 
     @property
     def dates(self) -> int:
-        """How many the calendar has."""
+        """Number of dates of the calendar."""
         return len(self.calendar.day)
 
     def __call__(self, series: Series) -> Dated:
-        """Interpolate and standardise."""
+        """Interpolate series onto the calendar, and standardise them."""
         values = (self.calendar.interpolate(series) - self.standard.mean) / self.standard.std
         seen = np.repeat(series.valid.any(axis=1, keepdims=True), self.dates, axis=1)
         day = np.broadcast_to(self.calendar.day, seen.shape)
@@ -105,7 +105,7 @@ def standard_of(unlabelled: Series) -> Standard:
 
 
 def regular_of(unlabelled: Series) -> Regular:
-    """Take statistics and calendar of the training side."""
+    """Take the statistics and the calendar of the training side."""
     return Regular(standard_of(unlabelled), calendar_of(unlabelled))
 
 

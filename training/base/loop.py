@@ -28,7 +28,7 @@ class Training:
     """How a network is trained; see `training.base.descent`.
 
     Attributes:
-        learning_rate: at its highest.
+        learning_rate: the highest that the schedule reaches.
         weight_decay: on all weights.
         batch: series in a step, drawn so that each class comes equally often.
         epochs: each labelled series is seen about so often, within the bounds of `least` and `most` steps.
@@ -44,7 +44,7 @@ class Training:
     clip: float = 1.0
 
     def steps(self, labelled: int) -> int:
-        """How many steps that many labelled series get."""
+        """Number of steps for so many labelled series."""
         return int(np.clip(round(self.epochs * labelled / self.batch), self.least, self.most))
 
 
@@ -96,7 +96,7 @@ class NetworkSystem(Generic[P]):
         return classify
 
 
-def train(network: nn.Module, inputs: Dated, label: torch.Tensor, how: Training, rng: np.random.Generator) -> None:
+def train(network: nn.Module, inputs: Dated, label: torch.Tensor, training: Training, rng: np.random.Generator) -> None:
     """Train a network in place with cross entropy; it is ready for inference afterwards.
 
     Args:
@@ -106,16 +106,16 @@ def train(network: nn.Module, inputs: Dated, label: torch.Tensor, how: Training,
     Raises:
         Failure: `training_diverged`.
     """
-    steps = how.steps(len(label))
-    draws = balanced(label.numpy(), how.batch, steps, rng)
+    steps = training.steps(len(label))
+    draws = balanced(label.numpy(), training.batch, steps, rng)
 
     def loss() -> torch.Tensor:
         drawn = torch.from_numpy(next(draws))
         batch = inputs[drawn]
         return cross_entropy(network(batch.values, batch.valid, batch.day), label[drawn])
 
-    groups = [{"params": list(network.parameters()), "weight_decay": how.weight_decay}]
-    descend(network, loss, groups, how.learning_rate, steps, how.clip)
+    groups = [{"params": list(network.parameters()), "weight_decay": training.weight_decay}]
+    descend(network, loss, groups, training.learning_rate, steps, training.clip)
 
 
 def balanced(label: NDArray[np.int64], batch: int, steps: int, rng: np.random.Generator) -> Iterator[NDArray[np.int64]]:

@@ -37,7 +37,7 @@ class Names(click.ParamType):
 
 
 class NamedPath(click.ParamType):
-    """A path and what it is for."""
+    """A name and a path, with = between."""
 
     name = "name=path"
 

@@ -36,11 +36,11 @@ def part_of(folder: Path) -> Path:
     return folder.with_name(f".{folder.name}.part")
 
 
-def check_training_folder(out: Path, resume: bool, asked: PretrainingRecipe | PastisRun) -> None:
+def check_training_folder(out: Path, resume: bool, training: PretrainingRecipe | PastisRun) -> None:
     """Make the folder; refuse to begin where a training has begun, and to resume where none has, or another one.
 
     Args:
-        asked: what is trained, as its checkpoints tell.
+        training: its recipe, which its checkpoints hold.
 
     Raises:
         BadInput: `checkpoint_missing`, `out_in_use`, `checkpoint_unreadable`, `resume_differs`.
@@ -60,9 +60,9 @@ def check_training_folder(out: Path, resume: bool, asked: PretrainingRecipe | Pa
         begun = load_tensors(path, mapped=True)["recipe"]
     except (ValueError, KeyError, TypeError) as error:
         raise BadInput("checkpoint_unreadable", f"{path} is no checkpoint of a training.", anew) from error
-    if begun != asked.model_dump_json():
+    if begun != training.model_dump_json():
         raise BadInput(
             "resume_differs",
-            f"{path} was begun with another recipe than {asked.name}, or an older version of it.",
+            f"{path} was begun with another recipe than {training.name}, or an older version of it.",
             f"Resume with that recipe. {anew}",
         )

@@ -45,7 +45,7 @@ def write_pretrained(encoder: Encoder, card: Mapping[str, Any], folder: Path) ->
 
 
 def missing_start(path: Path) -> BadInput:
-    """The error for an encoder to start from that is not there."""
+    """The error that the encoder to start from does not exist."""
     return BadInput("start_missing", f"The encoder {path} does not exist.", "Pre-train it, or name another file.")
 
 
@@ -65,12 +65,12 @@ def start_from(encoder: Encoder, path: Path) -> None:
         raise BadInput(
             "start_unreadable", f"{path} is no safetensors file: {error}.", f"Name the {WEIGHTS} of a pre-training."
         ) from error
-    own = encoder.state_dict()
+    expected = encoder.state_dict()
     space = weights.get("space")
-    if space is not None and space.ndim == 3 and len(space) == len(own["space"]):
-        size = own["space"].shape[1:]
+    if space is not None and space.ndim == 3 and len(space) == len(expected["space"]):
+        size = expected["space"].shape[1:]
         weights["space"] = interpolate(space[None], size=size, mode="bicubic", align_corners=False)[0]
-    difference = first_difference(weights, own)
+    difference = first_difference(weights, expected)
     if difference:
         raise BadInput(
             "start_mismatch",
@@ -81,15 +81,15 @@ def start_from(encoder: Encoder, path: Path) -> None:
         encoder.load_state_dict(weights)
 
 
-def first_difference(weights: Mapping[str, Tensor], own: Mapping[str, Tensor]) -> str:
-    """Tell the first tensor, by name, that is missing, left over, or of another shape than a network's own; '' if none.
+def first_difference(weights: Mapping[str, Tensor], expected: Mapping[str, Tensor]) -> str:
+    """Describe the first tensor by name that is missing, left over or of another shape than the network's; '' if none.
 
     Args:
         weights: from a file.
-        own: the network's.
+        expected: the network's.
     """
-    for name in sorted({*own, *weights}):
-        found, wanted = (tuple(each[name].shape) if name in each else None for each in (weights, own))
+    for name in sorted({*expected, *weights}):
+        found, wanted = (tuple(each[name].shape) if name in each else None for each in (weights, expected))
         if found != wanted:
             return f"{name} is {found or 'absent'}, expected {wanted or 'absent'}"
     return ""

@@ -1,4 +1,4 @@
-"""What every system's answer has in common: a column for each class of the table, also for those never seen."""
+"""Class probabilities with a column for each class of a table, also for classes without a label."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def classes_among(labelled: Series) -> NDArray[np.int64]:
 
 
 def spread(probability: NDArray, present: NDArray[np.int64], classes: int) -> NDArray[np.float64]:
-    """Give classes that the labelled series lack their column of zeros, (n, classes)."""
+    """Probabilities of the present classes, with columns of zeros for the others, (n, classes)."""
     full = np.zeros((len(probability), classes))
     full[:, present] = probability
     return full

@@ -1,4 +1,4 @@
-"""What the evaluation asks of a system: prepare once without labels, then fit on few or many of them."""
+"""The contract of systems on series: prepare once without labels, then fit on few or many of them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from training.base.series import Series
 
-# Series -> class probabilities (n, k), rows summing to 1. What a system is after it was fitted.
+# A fitted system: series -> class probabilities (n, k), rows summing to 1.
 Classifier = Callable[[Series], NDArray[np.float64]]
 
 

@@ -1,4 +1,4 @@
-"""Every class has parcels to learn it from, also where a fold of them is held out; if not, it is named in time."""
+"""Checks that every class has parcels to learn it from, also beside each fold that is held out."""
 
 from __future__ import annotations
 
@@ -50,30 +50,30 @@ def check_classes(recipe: Recipe, scenes: Sequence[LabelledScene]) -> None:
 
 
 def parcel_folds(recipe: Recipe, scene: LabelledScene, parcels: NDArray[np.integer]) -> NDArray[np.int64]:
-    """Give some labelled parcels of a scene the folds of the recipe's spatial blocks, (len(parcels)).
+    """Fold number of some labelled parcels of a scene, by the recipe's spatial blocks, (len(parcels)).
 
     Raises:
         BadInput: `too_few_parcels`, a class has fewer than there are folds; `too_few_blocks`; `class_unlabelled`, all
             parcels of a class lie in one fold.
     """
-    how, label = recipe.evaluation.blocks, scene.label[parcels]
+    blocks, label = recipe.evaluation.blocks, scene.label[parcels]
     count = np.bincount(label, minlength=len(recipe.classes))
-    if (count < how.folds).any():
+    if (count < blocks.folds).any():
         fewest = int(count.argmin())
         raise BadInput(
             "too_few_parcels",
-            f"{recipe.classes[fewest].name} has fewer parcels ({count[fewest]}) than there are folds ({how.folds}).",
+            f"{recipe.classes[fewest].name} has fewer parcels ({count[fewest]}) than there are folds ({blocks.folds}).",
             f"{_MERGE} Fewer folds may do, too.",
         )
-    block = blocks_of(scene.centre[parcels], how.size_m, how.origin_m)
-    fold = folds_of(block, label, how.folds, how.seed)
-    for number in range(how.folds):
+    block = blocks_of(scene.centre[parcels], blocks.size_m, blocks.origin_m)
+    fold = folds_of(block, label, blocks.folds, blocks.seed)
+    for number in range(blocks.folds):
         absent = _absent(recipe, label[fold != number])
         if absent:
             raise BadInput(
                 "class_unlabelled",
-                f"All parcels of {absent} lie in the blocks of fold {number + 1} of {how.folds}: the fit that answers "
-                "them has seen none.",
+                f"All parcels of {absent} lie in the blocks of fold {number + 1} of {blocks.folds}: the fit that "
+                "answers them has seen none.",
                 f"{_MERGE} Smaller blocks or fewer folds may do, too.",
             )
     return fold

@@ -175,7 +175,7 @@ def _entry(properties: Mapping[str, Any], metadata: Path) -> PatchEntry:
 
 
 def _days(dates: Mapping[str, int] | str) -> tuple[int, ...]:
-    """Days since the reference of {"0": 20180924, ...}, which GDAL turns into text when it writes the file again."""
+    """Days since the reference, from {"0": 20180924, ...}, which GDAL writes as text."""
     table = json.loads(dates) if isinstance(dates, str) else dates
     ordered = (str(table[key]) for key in sorted(table, key=int))
     return tuple(int((np.datetime64(f"{d[:4]}-{d[4:6]}-{d[6:]}", "D") - REFERENCE).astype(int)) for d in ordered)
@@ -199,7 +199,7 @@ def read_patch(data: Pastis, entry: PatchEntry, sensor: str = "S2") -> Patch:
 
 
 def read_label(data: Pastis, entry: PatchEntry, sensor: str = "S2") -> NDArray[np.int64]:
-    """Read what a patch's pixels are, (h, w), and check the rest of the patch by the headers of its files.
+    """Read the class of each pixel of a patch, (h, w); the rest of the patch is checked by the headers of its files.
 
     Raises:
         BadInput: what reading the whole patch raises.

@@ -44,8 +44,8 @@ class Reading:
         first = [read_patch(self.data, entry, self.sensors[0]) for entry in entries]
         batch = self._side_by_side(first, first, self.sensors[0])
         for number, sensor in enumerate(self.sensors[1:], start=2):
-            own = [read_patch(self.data, entry, sensor) for entry in entries]
-            read = self._side_by_side(own, first, sensor)
+            further = [read_patch(self.data, entry, sensor) for entry in entries]
+            read = self._side_by_side(further, first, sensor)
             batch.update({input_name(name, number): tensor for name, tensor in read.items()})
         batch["label"] = torch.from_numpy(np.stack([patch.label for patch in first]))
         return batch, first
@@ -72,14 +72,14 @@ class Reading:
 
 
 def evenly(dates: int, count: int | None) -> NDArray[np.intp]:
-    """The ranks of `count` of `dates` sorted dates from the first to the last; of all where there are no more."""
+    """Indices of `count` of `dates` sorted dates, spread evenly from first to last; all where there are no more."""
     if count is None or count >= dates:
         return np.arange(dates)
     return np.linspace(0, dates - 1, count).astype(np.intp)
 
 
 def _model_day(patch: Patch, first: Patch) -> NDArray[np.int32]:
-    """Days since the 1 January that those of the first sensor count from, (t)."""
+    """Days of a patch counted from the same 1 January as those of the first sensor, (t)."""
     if patch.day is None or first.day is None:
         return patch.model_day
     return patch.day - (first.day[0] - first.model_day[0])

@@ -50,7 +50,7 @@ class Points:
 
 
 def read_points(path: Path, field: str, grid: Grid) -> tuple[Points, list[str]]:
-    """Read the points of a layer that have a place and a class and lie within a grid.
+    """Read those points of a layer that have a place and a class, and lie within a grid.
 
     Args:
         field: the layer's attribute with the class.

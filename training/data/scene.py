@@ -61,7 +61,7 @@ class LabelledScene:
         return self.values * self.scale[..., None, None] + self.offset[..., None, None]
 
     def read(self, window: Window) -> StackBlock:
-        """Cut a window, as `StackReader.read` does; what lies outside the grid is invalid."""
+        """Cut a window out of the scene, as `StackReader.read` does; pixels outside the grid are invalid."""
         values, valid = cut(self.values, window, 0), cut(self.valid, window, False)
         return StackBlock(values, valid, np.arange(len(valid)))
 
@@ -153,7 +153,7 @@ def crops_of(parcels: Parcels, field: str, path: Path) -> list[str | None]:
 def merge(
     crops: Sequence[str | None], class_of: Mapping[str, int], left_out: Sequence[str], path: Path
 ) -> NDArray[np.int64]:
-    """Turn crops into classes, (n); -1 for those left out.
+    """Class of each crop, (n); -1 for crops that are left out.
 
     Raises:
         BadInput: `crop_unknown`, a crop that the recipe neither merges nor leaves out.
@@ -169,7 +169,7 @@ def merge(
 
 
 def owners(shapes: NDArray[np.object_], stack: TimeStack) -> NDArray[np.int32]:
-    """Number each pixel with the one shape that its centre lies in; -1 where none does, or several."""
+    """Index of the one shape that each pixel's centre lies in, (H, W); -1 where there is none, or several."""
     grid = stack.grid
     burn = {"out_shape": (grid.height, grid.width), "transform": Affine(*grid.transform), "dtype": "int32"}
     drawn = [(shape, number) for number, shape in enumerate(shapes) if shape is not None]

@@ -44,7 +44,7 @@ class Draw:
 
 
 def blocks_of(centre: NDArray[np.float64], size: float, origin: tuple[float, float]) -> NDArray[np.int64]:
-    """Number the block that each place lies in, (n), on a lattice of squares.
+    """Number of the block that each place lies in, (n), on a lattice of squares.
 
     Args:
         centre: (n, 2) x and y.
@@ -56,7 +56,7 @@ def blocks_of(centre: NDArray[np.float64], size: float, origin: tuple[float, flo
 
 
 def folds_of(block: NDArray[np.int64], label: NDArray[np.int64], folds: int, seed: int) -> NDArray[np.int64]:
-    """Give each sample a fold, (n), by whole blocks, so that every fold has about its share of every class.
+    """Fold of each sample, (n): whole blocks stay together, and every fold has about its share of every class.
 
     Blocks are given away one by one, those that hold most of a class first; each to the fold where it leaves the
     classes' shares nearest to even, in squares.

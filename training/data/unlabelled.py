@@ -152,7 +152,7 @@ def read_unlabelled(name: str, path: Path, layer: ParcelLayer | None, bands: Seq
 
 
 def parcel_ids(layer: ParcelLayer, stack: TimeStack) -> NDArray[np.int32]:
-    """Number each pixel with the polygon that its centre lies in, (H, W); -1 where none does, or several.
+    """Index of the one polygon that each pixel's centre lies in, (H, W); -1 where there is none, or several.
 
     Raises:
         BadInput: what reading parcels raises; `field_missing`; `parcels_none_kept`, none has a value that is wanted.

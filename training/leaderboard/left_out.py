@@ -1,4 +1,4 @@
-"""The data beside those of the tasks that have labels, or look as if they had, and why no task is made of them."""
+"""Data with labels, or what looks like labels, that are no task; and why."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which fits there are, in which order they are made, and where each is kept."""
+"""The fits of a leaderboard: which ones, in which order, and where the result of each is kept."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def repeats(budgets: Sequence[int | str], folds: Sequence[Fold]) -> dict[int | s
 
 
 def size(labels: int | str) -> float:
-    """A budget as a number; half of each class is the largest."""
+    """A budget as a number, to sort by; half of each class is the largest."""
     return labels if isinstance(labels, int) else math.inf
 
 
@@ -103,7 +103,7 @@ def read(cache: Path, fit: Fit) -> Row | None:
 
 
 def read_broken(cache: Path, fit: Fit) -> Row | None:
-    """What is known of a fit that a fault of the program ended; None where there was none, or has been a result since.
+    """The row of a fit that a fault of the program ended; None where there was no fault, or a result since.
 
     It is no result: the fit is made again by the next run.
     """

@@ -1,4 +1,4 @@
-"""What the published encoders of monthly series see of a data set, in words."""
+"""Sentences on what the published encoders of monthly series see of a data set."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MONTHLY = ("presto", "galileo-nano")
 
 
 def seen_by_month(systems: Sequence[str], unlabelled: Series) -> list[str]:
-    """Name the bands that those of these systems see which read monthly means; nothing where there is none of them."""
+    """Name the bands that systems of monthly means see; nothing where none of these systems is one."""
     some = " and ".join(name for name in systems if name in MONTHLY)
     if not some:
         return []

@@ -1,4 +1,4 @@
-"""What the leaderboard asks: a data set, and how it is split."""
+"""The leaderboard's tasks: a data set each, and how it is split."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Task:
 
     @property
     def name(self) -> str:
-        """Short name of both."""
+        """Short names of the data set and its split."""
         return f"{self.data}/{self.split}"
 
 

@@ -1,4 +1,4 @@
-"""Making the fits that the cache lacks, in several processes."""
+"""Makes the fits that the cache lacks, in several processes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 
 @dataclass(frozen=True)
 class Place:
-    """Where things lie.
+    """Folders that the processes read from and write to.
 
     Attributes:
         data: folder of series files.
@@ -79,7 +79,7 @@ def _done(groups: Sequence[tuple[Fit, ...]], place: Place, workers: int) -> Iter
 
 
 def _answer(group: tuple[Fit, ...], place: Place) -> tuple[list[str], tuple | None]:
-    """What a process sends back: an error as its parts, since as an exception it would have to be unpickled."""
+    """Make a group in a process; return its lines, or an error as its parts: an exception would have to be unpickled."""
     try:
         return _make(group, place), None
     except EngineError as error:

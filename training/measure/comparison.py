@@ -1,4 +1,4 @@
-"""Systems compared: trained on one series file and scored on another, or within one."""
+"""Compares systems: trained on one series file and scored on another, or within one."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from training.measure.table import cells, classes_table, failures, scores_table,
 
 @dataclass(frozen=True)
 class Comparison:
-    """What is compared, as the command line gives it.
+    """A comparison, as the command line asks for it.
 
     Attributes:
         train: series file.
@@ -48,7 +48,7 @@ class Comparison:
     out: Path
 
 
-def compare(asked: Comparison, say: Say) -> list[Row]:
+def compare(comparison: Comparison, say: Say) -> list[Row]:
     """Fit and score every system, and write `table.json`, `table.md` and the figures.
 
     All draws are made and the folder is tried before the first fit. `table.json` is written again after each: what was
@@ -59,31 +59,31 @@ def compare(asked: Comparison, say: Say) -> list[Row]:
             `weights_missing`.
         Failure: `disk`; `no_fit`, not one system could be scored.
     """
-    folds = _folds(asked)
-    chosen, absent = offered(asked.systems, asked.weights)
-    notes = _notes(asked, folds)
+    folds = _folds(comparison)
+    chosen, absent = offered(comparison.systems, comparison.weights)
+    notes = _notes(comparison, folds)
     for note in notes + absent:
         say(note)
-    folds_by_seed = {seed: folds[seed % len(folds)] for seed in seeds_of(asked.seeds, len(folds))}
+    folds_by_seed = {seed: folds[seed % len(folds)] for seed in seeds_of(comparison.seeds, len(folds))}
     for seed, fold in folds_by_seed.items():
-        for labels in asked.budgets:
+        for labels in comparison.budgets:
             drawn(fold.train, labels, seed)
-    try_folder(asked.out)
+    try_folder(comparison.out)
     rows: list[Row] = []
     for system in chosen:
         for seed, fold in folds_by_seed.items():
-            for row in rows_of(system, fold, asked.budgets, seed):
+            for row in rows_of(system, fold, comparison.budgets, seed):
                 rows.append(row | {"split": fold.name})
-                write_rows(asked.out / "table.json", rows)
+                write_rows(comparison.out / "table.json", rows)
                 say(_line(rows[-1]))
     if all("failure" in row for row in rows):
         raise Failure("no_fit", f"No system could be scored: {rows[0]['failure']}", "Mend that first.")
-    _write(asked, folds, len(folds_by_seed), rows, notes, absent)
+    _write(comparison, folds, len(folds_by_seed), rows, notes, absent)
     return rows
 
 
 def offered(names: Sequence[str], weights: Mapping[str, Path]) -> tuple[list[System], list[str]]:
-    """Build the systems named, probes of frozen tokens among them; where none is, as `at_hand` does, without probes.
+    """Build the systems named, probes of frozen tokens among them; without names, those at hand, but no probes.
 
     Raises:
         BadInput: `system_unknown`; what `at_hand` raises.
@@ -98,7 +98,7 @@ def offered(names: Sequence[str], weights: Mapping[str, Path]) -> tuple[list[Sys
 
 
 def at_hand(names: Sequence[str], weights: Mapping[str, Path]) -> tuple[list[System], list[str]]:
-    """Build the systems named; or, where none is, every one whose weights are given, and say which are not at hand.
+    """Build the systems named; without names, all that are at hand, with a sentence on each that is not.
 
     Raises:
         BadInput: what `training.measure.registry.systems` raises.
@@ -119,13 +119,13 @@ def at_hand(names: Sequence[str], weights: Mapping[str, Path]) -> tuple[list[Sys
     return built, absent
 
 
-def _folds(asked: Comparison) -> list[Fold]:
-    if (asked.test is None) == (asked.split is None):
+def _folds(comparison: Comparison) -> list[Fold]:
+    if (comparison.test is None) == (comparison.split is None):
         raise BadInput("split_unclear", "Neither or both of --test and --split are given.", "Give one of the two.")
-    train = read_series(asked.train)
-    if asked.test is not None:
-        return [fold_of_files(train, read_series(asked.test))]
-    return folds_of_split(train, asked.split)
+    train = read_series(comparison.train)
+    if comparison.test is not None:
+        return [fold_of_files(train, read_series(comparison.test))]
+    return folds_of_split(train, comparison.split)
 
 
 def try_folder(out: Path) -> None:
@@ -136,9 +136,9 @@ def try_folder(out: Path) -> None:
             pass
 
 
-def _notes(asked: Comparison, folds: Sequence[Fold]) -> list[str]:
+def _notes(comparison: Comparison, folds: Sequence[Fold]) -> list[str]:
     notes = list(dict.fromkeys(note for fold in folds for note in fold.notes))
-    return notes if asked.split is None else notes + in_common(folds, asked.split)
+    return notes if comparison.split is None else notes + in_common(folds, comparison.split)
 
 
 def _line(row: Row) -> str:
@@ -149,7 +149,7 @@ def _line(row: Row) -> str:
 
 
 def _write(
-    asked: Comparison,
+    comparison: Comparison,
     folds: Sequence[Fold],
     seeds: int,
     rows: Sequence[Row],
@@ -157,19 +157,21 @@ def _write(
     absent: Sequence[str],
 ) -> None:
     table, class_names = cells(rows), folds[0].test.class_names
-    last = [cell for cell in table if cell.labels == asked.budgets[-1]]
-    if asked.test is not None:
+    last = [cell for cell in table if cell.labels == comparison.budgets[-1]]
+    if comparison.test is not None:
         sizes = len(folds[0].train), len(folds[0].test)
-        held_out = f"Trained on {asked.train.name} ({sizes[0]} series), scored on {asked.test.name} ({sizes[1]})."
+        held_out = (
+            f"Trained on {comparison.train.name} ({sizes[0]} series), scored on {comparison.test.name} ({sizes[1]})."
+        )
     else:
         used = [fold.name for fold in folds[:seeds]]
-        held_out = f"{asked.train.name}, split by {asked.split}; held out in turn: {', '.join(used)}."
+        held_out = f"{comparison.train.name}, split by {comparison.split}; held out in turn: {', '.join(used)}."
     capped = dict.fromkeys(name for row in rows for name in row["capped"] if row["labels_per_class"] != "half")
     few = [f"Classes with fewer labels than asked, which gave half of them: {', '.join(capped)}."] if capped else []
     of_probes = [NOTE] if any(cell.system in PROBED for cell in table) else []
     failed = failures(table)
     lines = [
-        f"# {asked.train.stem} {f'to {asked.test.stem}' if asked.test else f'by {asked.split}'}",
+        f"# {comparison.train.stem} {f'to {comparison.test.stem}' if comparison.test else f'by {comparison.split}'}",
         "",
         held_out,
         f"Points of 100: mean ± standard deviation over {seeds} seeds, each with a draw of labels of its own.",
@@ -177,12 +179,12 @@ def _write(
         *notes, *few, *of_probes, *absent, "",
         *scores_table(table), "",
         *(["Failed:", "", *failed, ""] if failed else []),
-        f"F1 of each class, {in_words(asked.budgets[-1])}:", "",
+        f"F1 of each class, {in_words(comparison.budgets[-1])}:", "",
         *classes_table(last, class_names),
     ]  # fmt: skip
-    write_whole(asked.out / "table.md", ("\n".join(lines) + "\n").encode())
-    plots.curves(asked.out / "few_shot.png", {lines[0][2:]: table})
+    write_whole(comparison.out / "table.md", ("\n".join(lines) + "\n").encode())
+    plots.curves(comparison.out / "few_shot.png", {lines[0][2:]: table})
     for cell in last:
         if cell.rows:
             title = f"{cell.system}, {in_words(cell.labels)}"
-            plots.confusion(asked.out / f"confusion_{cell.system}.png", cell.confusion, class_names, title)
+            plots.confusion(comparison.out / f"confusion_{cell.system}.png", cell.confusion, class_names, title)

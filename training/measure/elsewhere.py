@@ -32,7 +32,7 @@ from training.recipe.series import Elsewhere, SeriesRecipe
 
 
 @dataclass(frozen=True, eq=False)
-class Asked:
+class Tested:
     """The points that are scored, and the series of their pixels; labels are the recipe's classes.
 
     Attributes:
@@ -57,7 +57,7 @@ class Compared:
     fields: tuple[int, ...]
 
 
-def asked_elsewhere(recipe: SeriesRecipe) -> Asked:
+def tested_elsewhere(recipe: SeriesRecipe) -> Tested:
     """Read the points that a recipe names, without the classes that it leaves out.
 
     Raises:
@@ -82,7 +82,7 @@ def asked_elsewhere(recipe: SeriesRecipe) -> Asked:
     points, label = points.take(label != NOBODY), label[label != NOBODY]
     group = np.full(len(points), where.points)
     series = series_at(stack, tuple(recipe.bands), points, label, names, group, path.stem)
-    return Asked(points, series, tuple(notes))
+    return Tested(points, series, tuple(notes))
 
 
 def score_elsewhere(recipe: SeriesRecipe, title: str, package: ModelPackage, series: Series, say: Say) -> Compared:
@@ -96,31 +96,31 @@ def score_elsewhere(recipe: SeriesRecipe, title: str, package: ModelPackage, ser
 
     Raises:
         BadInput: `package_other`, the package has not the recipe's name or classes; `points_unseen`, no point's pixel
-            has a map; what `asked_elsewhere` and the map job raise.
+            has a map; what `tested_elsewhere` and the map job raise.
     """
     _check_own(recipe, package)
-    asked = asked_elsewhere(recipe)
-    for note in asked.notes:
+    tested = tested_elsewhere(recipe)
+    for note in tested.notes:
         say(note)
-    code = _mapped(recipe, package, asked.points)
-    seen, names = code > 0, np.asarray(asked.series.class_names, dtype=object)
+    code = _mapped(recipe, package, tested.points)
+    seen, names = code > 0, np.asarray(tested.series.class_names, dtype=object)
     if not seen.any():
         raise BadInput(
-            "points_unseen", f"No date shows a pixel of {asked.series.name}.", "Give rasters that show the points."
+            "points_unseen", f"No date shows a pixel of {tested.series.name}.", "Give rasters that show the points."
         )
     forest = Forest()
     classify = forest.fit(forest.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
     by_code = {entry.code: entry.name for entry in package.card.classes}
     answers = {
-        FOREST: names[classify(asked.series.without_labels()).argmax(axis=1)],
+        FOREST: names[classify(tested.series.without_labels()).argmax(axis=1)],
         title: np.array([by_code.get(each, "") for each in code.tolist()], dtype=object),
     }
     scored = []
     for method, answer in answers.items():
-        matrix = confusion(names[asked.series.label[seen]], answer[seen], asked.series.class_names)
+        matrix = confusion(names[tested.series.label[seen]], answer[seen], tested.series.class_names)
         scored.append(Scored(method, (matrix,), peer=method == FOREST))
         say(f"{method}, elsewhere: macro F1 {scored[-1].macro_f1:.3f} of {seen.sum()} points")
-    fields = count_fields(asked.points.take(seen), asked.series.label[seen], len(names))
+    fields = count_fields(tested.points.take(seen), tested.series.label[seen], len(names))
     return Compared(tuple(scored), tuple(fields.tolist()))
 
 

@@ -1,4 +1,4 @@
-"""One fit of one system, scored: a row of every table."""
+"""Rows of tables: one fit of one system, scored."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def in_words(labels: int | str) -> str:
 
 
 def measured(scored: Score) -> Row:
-    """The numbers of a score as JSON knows them; what is undefined is None."""
+    """Fields of a row from a score, as JSON takes them; undefined numbers are None."""
     accuracy = scored.accuracy
     by_class = {
         name: {each.name: _or_none(getattr(each, name)) for each in accuracy.classes}

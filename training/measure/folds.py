@@ -1,4 +1,4 @@
-"""A training side and a test side that speak of the same bands and classes."""
+"""Folds: a training side and a test side of the same bands and classes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SPLITS: dict[str, Callable[[Series], list[Split]]] = {
 
 @dataclass(frozen=True, eq=False)
 class Fold:
-    """What is trained on and what is scored.
+    """The series that are trained on, and those that are scored.
 
     Attributes:
         name: what is held out, or the name of the test file.
@@ -40,7 +40,7 @@ class Fold:
 
 
 def seeds_of(asked: int, folds: int) -> range:
-    """The seeds, where seed s has the fold s modulo the folds.
+    """Seeds to score with; seed s has the fold s modulo the number of folds.
 
     From as many seeds as folds on, their number is rounded to a multiple of the folds, so that each fold counts alike.
     """
@@ -92,7 +92,7 @@ def fold_of_files(train: Series, test: Series) -> Fold:
 
 
 def _shared(train: Series, test: Series) -> list[str]:
-    """What is on both sides: series, and names of groups."""
+    """Sentences on series and groups that are on both sides."""
     known = {_bytes(train, each) for each in range(len(train))}
     same = sum(_bytes(test, each) in known for each in range(len(test)))
     grouped = int(np.isin(test.group, train.group).sum())

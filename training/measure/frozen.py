@@ -1,4 +1,4 @@
-"""Frozen encoders: read from a pre-training's file and card, or of fresh weights; and the mean tokens of parcels."""
+"""Frozen encoders, of a pre-training or of fresh weights, and the mean tokens that they give parcels."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Frozen:
 
 
 def read_frozen(path: Path, recipe: Recipe) -> Frozen:
-    """Read a pre-trained encoder that is to encode a recipe's scenes, with the architecture that its card has.
+    """Read a pre-trained encoder from its weights and its card, and check that it fits a recipe's scenes.
 
     Args:
         path: of the weights; the card lies beside them.
@@ -97,7 +97,7 @@ def check_dates(path: Path, encoder: Encoder, scenes: Iterable[tuple[str, Labell
 
 
 def untrained(encoder: Encoder, seed: int) -> Encoder:
-    """An encoder of the same shape and statistics with fresh weights, as its pre-training began with some."""
+    """Build an encoder of the same shape and statistics with fresh weights, as a pre-training begins with."""
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         fresh = build_encoder(encoder.system, encoder.config.to_dict())

@@ -1,4 +1,4 @@
-"""Scoring parcels: a network maps a scene as the map job does, and each parcel takes the mean of its pixels."""
+"""Answers for parcels: a network maps a scene as the map job does, and each parcel has the mean of its pixels."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _BLOCK = 256
 
 @dataclass(frozen=True)
 class NetworkRuntime:
-    """A network in training as the map job's runtime.
+    """Runs a network in training where the map job runs a package.
 
     Attributes:
         squash: turns the head's scores (b, k, h, w) into what is averaged.

@@ -1,4 +1,4 @@
-"""The labelled parcels of a recipe's scenes as one set of samples, and the parts of it that are scored."""
+"""The labelled parcels of a recipe's scenes as one set of samples, with the split that they are scored by."""
 
 from __future__ import annotations
 

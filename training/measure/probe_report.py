@@ -99,7 +99,7 @@ def _encoders(measured: Measured) -> Iterator[str]:
 
 
 def _spread(measured: Measured) -> Iterator[str]:
-    """What the figures are means of, and what their spread is of."""
+    """Sentences on what the figures are means of, and what causes their spread."""
     seeds, everything = measured.probing.seeds, ALL in measured.probing.budgets
     if seeds == 1:
         yield "Points of 100, of one fit each; the labels are the same for all systems."

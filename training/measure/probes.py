@@ -40,7 +40,7 @@ def knn(
 def weighted_knn(
     features: NDArray[np.floating], label: NDArray[np.int64], tested: NDArray[np.floating], classes: int
 ) -> NDArray[np.float64]:
-    """As `knn`, for few labels too: a vote weighs exp(cosine similarity / 0.07).
+    """Like `knn`, for few labels too: a vote weighs exp(cosine similarity / 0.07).
 
     Caron et al. 2021, Emerging Properties in Self-Supervised Vision Transformers, arXiv 2104.14294; weights and their
     temperature are those of its published code, after Wu et al. 2018, arXiv 1805.01978, section 3.4.

@@ -36,7 +36,7 @@ Answer = Callable[[Split, NDArray[np.int64], int], NDArray[np.float64]]
 
 @dataclass(frozen=True)
 class Probing:
-    """What is probed.
+    """Which encoders are probed, on which scenes and with which labels.
 
     Attributes:
         encoders: weights of pre-trained encoders, by the name that they have in the table.
@@ -52,7 +52,7 @@ class Probing:
 
 @dataclass(frozen=True, eq=False)
 class Measured:
-    """What came of it.
+    """The rows of a probing, and what their report needs beside them.
 
     Attributes:
         encoders: by their names.
@@ -134,12 +134,12 @@ def rows_of(
 
 
 def of_pretrained(encoder: Encoder, name: str, probe: str) -> str:
-    """How the probe of a pre-trained encoder is called in tables: by its system and its name."""
+    """Name that the probe of a pre-trained encoder has in tables: its system, its name and the probe."""
     return f"{encoder.system.lower().replace(' ', '-')}-{name}-{probe}"
 
 
 def of_untrained(encoder: Encoder, name: str, probe: str) -> str:
-    """How the probe of an encoder of the same shape, with random weights, is called in tables."""
+    """Name that the probe of an encoder of the same shape, with random weights, has in tables."""
     return f"{UNTRAINED}{name}-{probe}"
 
 

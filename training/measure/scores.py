@@ -17,7 +17,7 @@ _BINS = 15
 
 @dataclass(frozen=True, eq=False)
 class Score:
-    """What one classifier reached on one test side.
+    """Measures of one classifier on one test side.
 
     Attributes:
         matrix: rows are the reference.

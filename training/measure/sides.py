@@ -1,4 +1,4 @@
-"""What the two sides of a split have in common, in words: the same series, and places near by."""
+"""Sentences on what the two sides of a split have in common: the same series, and places near by."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def in_common(folds: Sequence[Fold], split: str) -> list[str]:
 
 
 def _groups(fold: Fold) -> list[str]:
-    """How many groups there are: where each is one series, nothing is kept together."""
+    """A sentence on the number of groups; where each is one series, the split keeps nothing together."""
     count = len(np.unique(np.r_[fold.train.group, fold.test.group]))
     series = len(fold.train) + len(fold.test)
     if count == series:
@@ -37,7 +37,7 @@ def _groups(fold: Fold) -> list[str]:
 
 
 def _twins(folds: Sequence[Fold]) -> str:
-    """Series with the same values and gaps, byte for byte; days are not looked at."""
+    """A sentence on series that are on both sides with the same values and gaps; their days are not compared."""
     tested, same, of_class = sum(len(fold.test) for fold in folds), 0, 0
     for fold in folds:
         classes: dict[bytes, set[int]] = defaultdict(set)
@@ -60,7 +60,7 @@ def _bytes(series: Series, each: int) -> bytes:
 
 
 def _neighbours(folds: Sequence[Fold]) -> list[str]:
-    """How near the nearest training series lie; nothing where a file has no coordinates."""
+    """A sentence on how near the nearest training series lie; nothing where a file has no coordinates."""
     distance, of_class = [], []
     for fold in folds:
         train, test = _placed(fold.train), _placed(fold.test)
@@ -80,7 +80,7 @@ def _neighbours(folds: Sequence[Fold]) -> list[str]:
 
 
 def _placed(series: Series) -> NDArray[np.int64]:
-    """Which series have coordinates."""
+    """Indices of the series that have coordinates."""
     if series.lon is None or series.lat is None:
         return np.zeros(0, np.int64)
     return np.flatnonzero(np.isfinite(series.lon) & np.isfinite(series.lat))

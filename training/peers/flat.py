@@ -14,7 +14,7 @@ from training.base.series import Series
 
 @dataclass(frozen=True, eq=False)
 class Flat:
-    """How series become features; made once from the training side, labels unseen.
+    """Turns series into features; made once from the training side, without labels.
 
     Attributes:
         calendar: of the training side.

@@ -1,7 +1,7 @@
 """Published encoders of monthly series, frozen: what Presto and Galileo have in common, and the probe on top of them.
 
 Both are plain pre-norm transformers over tokens, one for each month and group of bands; what was not observed is left
-out of the sequence. Here it stays, and is a key to nobody: the same numbers, in batches of any mixture.
+out of the sequence. Here it stays, and is attended to by no token: the same numbers, in batches of any mixture.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Block(nn.Module):
         self.fc1, self.fc2 = nn.Linear(width, hidden), nn.Linear(hidden, width)
 
     def forward(self, tokens: Tensor, valid: Tensor) -> Tensor:
-        """Mix tokens (b, l, d); those not `valid` (b, l) are keys to nobody."""
+        """Mix tokens (b, l, d); those not `valid` (b, l) are attended to by no token."""
         three = rearrange(self.qkv(self.norm1(tokens)), "b l (three k e) -> three b k l e", three=3, k=self.heads)
         tokens = tokens + self.proj(rearrange(attend(*three.unbind(0), valid), "b k l e -> b l (k e)"))
         return tokens + self.fc2(nn.functional.gelu(self.fc1(self.norm2(tokens))))
@@ -60,20 +60,20 @@ class MonthlyEncoder(nn.Module, ABC):
         self.norm = nn.LayerNorm(width)
 
     def scaled(self, values: Mapping[str, Tensor]) -> Mapping[str, Tensor]:
-        """Values of each group as the weights expect them, from reflectance and NDVI."""
+        """Scale reflectance and NDVI of each group to what the weights expect."""
         return values
 
     @abstractmethod
     def code(self, month: Tensor) -> Tensor:
-        """What is added to the tokens of consecutive months (m), 0 for January: (m, groups, d)."""
+        """Code that is added to the tokens of consecutive months (m), 0 for January: (m, groups, d)."""
 
     @abstractmethod
     def place_code(self) -> Tensor:
-        """What is added to the token of the place, (d)."""
+        """Code that is added to the token of the place, (d)."""
 
     @abstractmethod
     def pool(self, tokens: Tensor, valid: Tensor) -> Tensor:
-        """From tokens (b, l, d) and which of them count (b, l) to embeddings (b, d)."""
+        """Make embeddings (b, d) of tokens (b, l, d), of which those count that are valid (b, l)."""
 
     def forward(self, series: Monthly, month: Tensor) -> Tensor:
         """Return embeddings (b, d)."""
@@ -133,14 +133,14 @@ class FrozenSystem:
 
 
 def _keys(means: Monthly, grid: MonthGrid) -> list[bytes]:
-    """What tells one embedding from another: all that the encoder sees of a series."""
+    """Keys of remembered embeddings: hashes of all that the encoder sees of each series."""
     arrays = [*means.values.values(), means.known, means.place, means.placed]
     rows = np.concatenate([array.reshape(len(means), -1).numpy().astype(np.float32) for array in arrays], axis=1)
     return [hashlib.blake2b(row.tobytes() + repr(grid).encode(), digest_size=16).digest() for row in rows]
 
 
 def read_weights(path: Path, sha256: str) -> dict[str, Tensor]:
-    """Read published weights, if they are the ones that are meant. Nothing but tensors is unpickled.
+    """Read published weights, and refuse other files. Nothing but tensors is unpickled.
 
     Raises:
         BadInput: `weights_missing`; `weights_unexpected`, another file.

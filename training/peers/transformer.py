@@ -1,7 +1,7 @@
 """A plain transformer encoder on single series, as in Russwurm & Koerner 2020 (arXiv 1910.10536).
 
 Shape and pooling are those of their public code: width 64, 3 layers of one head, inner width 256, post-norm, maximum
-over the dates. Positions are days, not ranks, and invalid dates are keys to nobody.
+over the dates. Positions are days, not ranks, and invalid dates are attended to by none.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The series that a recipe names: bands and classes as the model has them."""
+"""Reads the series that a recipe names, with bands and classes as the model has them."""
 
 from __future__ import annotations
 

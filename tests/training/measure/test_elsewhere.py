@@ -21,7 +21,7 @@ from training.__main__ import main
 from training.data.points import count_fields
 from training.data.series import read_series
 from training.leaderboard.left_out import LEFT_OUT
-from training.measure.elsewhere import asked_elsewhere, score_elsewhere, text_elsewhere
+from training.measure.elsewhere import score_elsewhere, tested_elsewhere, text_elsewhere
 from training.measure.series_scores import FOREST
 from training.recipe.scene import REPOSITORY
 from training.recipe.series import SeriesRecipe, read_fit_recipe
@@ -88,7 +88,7 @@ def fitted(recipe, tmp_path_factory):
 
 
 def test_the_points_are_asked_by_the_recipes_classes_in_its_bands(recipe):
-    asked = asked_elsewhere(recipe).series
+    asked = tested_elsewhere(recipe).series
     other = crops(1, n=ROWS * COLS).take(np.arange(ROWS * COLS - 1))
     assert asked.bands == ("B08", "B11")
     assert np.array_equal(asked.label, np.searchsorted([0, 1, 3], other.label))
@@ -99,7 +99,7 @@ def test_the_points_are_asked_by_the_recipes_classes_in_its_bands(recipe):
 
 
 def test_a_point_is_mapped_as_the_classifier_tells_its_series(recipe, fitted):
-    series, asked, system = load_series(recipe), asked_elsewhere(recipe).series, system_of(recipe)
+    series, asked, system = load_series(recipe), tested_elsewhere(recipe).series, system_of(recipe)
     classify = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
     right = (classify(asked.without_labels()).argmax(axis=1) == asked.label).mean()
     compared = score_elsewhere(recipe, load_package(fitted / "package"), series, lambda line: None)
@@ -158,7 +158,7 @@ def test_a_correspondence_that_means_nothing_is_refused(recipe, changes, named):
 def test_a_class_of_the_points_that_the_recipe_does_not_know_is_refused(recipe):
     unknown = recipe.model_copy(update={"elsewhere": recipe.elsewhere.model_copy(update={"left_out": ()})})
     with pytest.raises(BadInput, match="rye") as error:
-        asked_elsewhere(unknown)
+        tested_elsewhere(unknown)
     assert error.value.code == "crop_unknown"
 
 
@@ -167,7 +167,7 @@ def test_the_points_in_mato_grosso_are_nowhere_that_the_model_was_trained():
     """Its forest was: 131 series of 23 places, which the other study calls forest too."""
     recipe = read_fit_recipe(REPOSITORY / "training" / "recipes" / "mato-grosso-modis.yaml")
     known = read_series(REPOSITORY / recipe.series)
-    asked = asked_elsewhere(recipe)
+    asked = tested_elsewhere(recipe)
     assert np.bincount(asked.series.label, minlength=9).tolist() == [0, 68, 0, 0, 46, 79, 0, 75, 0]
     # MODIS' sinusoidal grid: metres along the parallel, and along the meridian, of a sphere of 6,371,007 m.
     radian = np.pi / 180 * 6_371_007.181
@@ -181,7 +181,7 @@ def test_a_class_that_no_point_has_is_refused(recipe):
     for classes in (recipe.elsewhere.classes | {"oats": "barley"}, {"oats": "barley"}):
         where = recipe.elsewhere.model_copy(update={"classes": classes})
         with pytest.raises(BadInput, match="is of the class oats") as error:
-            asked_elsewhere(recipe.model_copy(update={"elsewhere": where}))
+            tested_elsewhere(recipe.model_copy(update={"elsewhere": where}))
         assert error.value.code == "classes_unknown"
 
 
@@ -230,7 +230,7 @@ def test_the_points_in_mato_grosso_lie_on_few_fields_as_the_leaderboard_says_of_
     recipe = read_fit_recipe(REPOSITORY / "training" / "recipes" / "mato-grosso-modis.yaml")
     classes = recipe.elsewhere.classes | {"Forest": "forest"}
     where = recipe.elsewhere.model_copy(update={"classes": classes, "left_out": ()})
-    asked = asked_elsewhere(recipe.model_copy(update={"elsewhere": where}))
+    asked = tested_elsewhere(recipe.model_copy(update={"elsewhere": where}))
     fields = count_fields(asked.points, asked.series.label, 9)
     assert fields.tolist() == [0, 5, 4, 0, 3, 13, 0, 1, 0]
     told = LEFT_OUT["series/mt_modis_2011_12_stack"]
