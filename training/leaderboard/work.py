@@ -79,7 +79,7 @@ def _done(groups: Sequence[tuple[Fit, ...]], place: Place, workers: int) -> Iter
 
 
 def _answer(group: tuple[Fit, ...], place: Place) -> tuple[list[str], tuple | None]:
-    """Make a group in a process; return its lines, or an error as its parts: an exception would have to be unpickled."""
+    """Make a group in a process; return its lines, or an error as parts: an exception would have to be unpickled."""
     try:
         return _make(group, place), None
     except EngineError as error:

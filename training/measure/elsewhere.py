@@ -57,7 +57,7 @@ class Compared:
     fields: tuple[int, ...]
 
 
-def tested_elsewhere(recipe: SeriesRecipe) -> Tested:
+def read_elsewhere(recipe: SeriesRecipe) -> Tested:
     """Read the points that a recipe names, without the classes that it leaves out.
 
     Raises:
@@ -96,10 +96,10 @@ def score_elsewhere(recipe: SeriesRecipe, title: str, package: ModelPackage, ser
 
     Raises:
         BadInput: `package_other`, the package has not the recipe's name or classes; `points_unseen`, no point's pixel
-            has a map; what `tested_elsewhere` and the map job raise.
+            has a map; what `read_elsewhere` and the map job raise.
     """
     _check_own(recipe, package)
-    tested = tested_elsewhere(recipe)
+    tested = read_elsewhere(recipe)
     for note in tested.notes:
         say(note)
     code = _mapped(recipe, package, tested.points)

@@ -21,7 +21,7 @@ from training.__main__ import main
 from training.data.points import count_fields
 from training.data.series import read_series
 from training.leaderboard.left_out import LEFT_OUT
-from training.measure.elsewhere import score_elsewhere, tested_elsewhere, text_elsewhere
+from training.measure.elsewhere import read_elsewhere, score_elsewhere, text_elsewhere
 from training.measure.series_scores import FOREST
 from training.recipe.scene import REPOSITORY
 from training.recipe.series import SeriesRecipe, read_fit_recipe
@@ -60,7 +60,8 @@ def recipe(tmp_path_factory):
     )  # fmt: skip
     return SeriesRecipe.model_validate(
         {
-            "name": "tiny-elsewhere", "sensor": "sentinel-2-l2a", "bands": {"B08": "nir", "B11": "swir"},
+            "name": "tiny-elsewhere", "system": "cropsts", "objective": "supervised",
+            "sensor": "sentinel-2-l2a", "bands": {"B08": "nir", "B11": "swir"},
             "units": "reflectance", "gsd_m": 10, "series": str(folder / "known.npz"), "unit": "pixel",
             "classes": [
                 {"name": "barley", "colour": "#8e44ad", "crops": ["barley"]},
@@ -88,7 +89,7 @@ def fitted(recipe, tmp_path_factory):
 
 
 def test_the_points_are_asked_by_the_recipes_classes_in_its_bands(recipe):
-    asked = tested_elsewhere(recipe).series
+    asked = read_elsewhere(recipe).series
     other = crops(1, n=ROWS * COLS).take(np.arange(ROWS * COLS - 1))
     assert asked.bands == ("B08", "B11")
     assert np.array_equal(asked.label, np.searchsorted([0, 1, 3], other.label))
@@ -99,10 +100,10 @@ def test_the_points_are_asked_by_the_recipes_classes_in_its_bands(recipe):
 
 
 def test_a_point_is_mapped_as_the_classifier_tells_its_series(recipe, fitted):
-    series, asked, system = load_series(recipe), tested_elsewhere(recipe).series, system_of(recipe)
+    series, asked, system = load_series(recipe), read_elsewhere(recipe).series, system_of(recipe)
     classify = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
     right = (classify(asked.without_labels()).argmax(axis=1) == asked.label).mean()
-    compared = score_elsewhere(recipe, load_package(fitted / "package"), series, lambda line: None)
+    compared = score_elsewhere(recipe, TITLE, load_package(fitted / "package"), series, lambda line: None)
     by_method = {each.method: each.accuracies[0] for each in compared.scored}
     assert by_method[TITLE].overall == pytest.approx(right)
     assert {each.n for each in by_method.values()} == {ROWS * COLS - 1}
@@ -158,7 +159,7 @@ def test_a_correspondence_that_means_nothing_is_refused(recipe, changes, named):
 def test_a_class_of_the_points_that_the_recipe_does_not_know_is_refused(recipe):
     unknown = recipe.model_copy(update={"elsewhere": recipe.elsewhere.model_copy(update={"left_out": ()})})
     with pytest.raises(BadInput, match="rye") as error:
-        tested_elsewhere(unknown)
+        read_elsewhere(unknown)
     assert error.value.code == "crop_unknown"
 
 
@@ -167,7 +168,7 @@ def test_the_points_in_mato_grosso_are_nowhere_that_the_model_was_trained():
     """Its forest was: 131 series of 23 places, which the other study calls forest too."""
     recipe = read_fit_recipe(REPOSITORY / "training" / "recipes" / "mato-grosso-modis.yaml")
     known = read_series(REPOSITORY / recipe.series)
-    asked = tested_elsewhere(recipe)
+    asked = read_elsewhere(recipe)
     assert np.bincount(asked.series.label, minlength=9).tolist() == [0, 68, 0, 0, 46, 79, 0, 75, 0]
     # MODIS' sinusoidal grid: metres along the parallel, and along the meridian, of a sphere of 6,371,007 m.
     radian = np.pi / 180 * 6_371_007.181
@@ -181,7 +182,7 @@ def test_a_class_that_no_point_has_is_refused(recipe):
     for classes in (recipe.elsewhere.classes | {"oats": "barley"}, {"oats": "barley"}):
         where = recipe.elsewhere.model_copy(update={"classes": classes})
         with pytest.raises(BadInput, match="is of the class oats") as error:
-            tested_elsewhere(recipe.model_copy(update={"elsewhere": where}))
+            read_elsewhere(recipe.model_copy(update={"elsewhere": where}))
         assert error.value.code == "classes_unknown"
 
 
@@ -196,7 +197,7 @@ def test_points_that_no_date_shows_are_no_score(recipe, fitted, tmp_path):
     where = recipe.elsewhere.model_copy(update={"stack": str(tmp_path)})
     unseen, package = recipe.model_copy(update={"elsewhere": where}), load_package(fitted / "package")
     with pytest.raises(BadInput, match="No date shows") as error:
-        score_elsewhere(unseen, package, load_series(recipe), lambda line: None)
+        score_elsewhere(unseen, TITLE, package, load_series(recipe), lambda line: None)
     assert error.value.code == "points_unseen"
 
 
@@ -230,7 +231,7 @@ def test_the_points_in_mato_grosso_lie_on_few_fields_as_the_leaderboard_says_of_
     recipe = read_fit_recipe(REPOSITORY / "training" / "recipes" / "mato-grosso-modis.yaml")
     classes = recipe.elsewhere.classes | {"Forest": "forest"}
     where = recipe.elsewhere.model_copy(update={"classes": classes, "left_out": ()})
-    asked = tested_elsewhere(recipe.model_copy(update={"elsewhere": where}))
+    asked = read_elsewhere(recipe.model_copy(update={"elsewhere": where}))
     fields = count_fields(asked.points, asked.series.label, 9)
     assert fields.tolist() == [0, 5, 4, 0, 3, 13, 0, 1, 0]
     told = LEFT_OUT["series/mt_modis_2011_12_stack"]
@@ -241,7 +242,7 @@ def test_the_points_in_mato_grosso_lie_on_few_fields_as_the_leaderboard_says_of_
 def test_the_bundled_model_is_scored_as_its_card_says():
     recipe = read_fit_recipe(REPOSITORY / "training" / "recipes" / "mato-grosso-modis.yaml")
     package = find_package(recipe.name)
-    compared = score_elsewhere(recipe, package, load_series(recipe), lambda line: None)
+    compared = score_elsewhere(recipe, TITLE, package, load_series(recipe), lambda line: None)
     (beyond,) = [metric for metric in package.card.metrics if metric.name == "macro F1 elsewhere"]
     assert beyond.split == text_elsewhere(recipe, compared)
     assert "22 fields (5 of fallow then cotton, 3 of soy then maize, 13 of soy then cotton, 1 of " in beyond.split
