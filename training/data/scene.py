@@ -68,12 +68,11 @@ class LabelledScene:
 
 def cut(array: NDArray, window: Window, outside: float) -> NDArray:
     """Cut a window out of an array (..., H, W); what lies beyond its borders is `outside`."""
-    height, width = array.shape[-2:]
-    top, left = max(window.row, 0), max(window.col, 0)
-    bottom, right = min(window.row + window.height, height), min(window.col + window.width, width)
     part = np.full((*array.shape[:-2], window.height, window.width), outside, array.dtype)
-    rows, cols = slice(top - window.row, bottom - window.row), slice(left - window.col, right - window.col)
-    part[..., rows, cols] = array[..., top:bottom, left:right]
+    grid = Window(0, 0, *array.shape[-2:])
+    inside = window.within(grid)
+    if inside is not None:
+        part[(..., *inside.slices_in(window))] = array[(..., *inside.slices_in(grid))]
     return part
 
 

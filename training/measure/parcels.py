@@ -11,13 +11,13 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from engine.mapping.blocks import BlockPlan, Lattice, covering
+from engine.mapping.blocks import BlockPlan, Lattice
 from engine.mapping.pipeline import Mapper, Reading
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 from engine.parcels.zonal import ParcelSums
 from engine.runtime import Batch, Prediction
 from engine.runtime.batch import softmax
-from engine.stack import SensorDates
+from engine.stack import SensorDates, covering
 from training.data.scene import LabelledScene
 
 _BLOCK = 256
