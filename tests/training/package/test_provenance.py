@@ -30,7 +30,7 @@ SCORED = [Scored(name, (confusion(CLASSES, CLASSES, CLASSES),), name == FOREST) 
 def started(folder: Path, card: dict | None, **changes) -> Recipe:
     """The tiny recipe from an encoder of its own shape, whose card says that."""
     recipe = Recipe.model_validate(tiny())
-    encoder = CropSTS(encoder_config(recipe.encoder, 3, 8, gamma_time=1.0), [0.1] * 3, [0.2] * 3)
+    encoder = CropSTS(encoder_config(recipe.encoder, 3, 8), [0.1] * 3, [0.2] * 3)
     start = write_pretrained(encoder, card or {}, folder)
     if card is None:
         (folder / CARD).unlink()
