@@ -145,9 +145,9 @@ def _simulated(card: Card) -> Iterator[tuple[str, str]]:
 
 def _sensor(card: Card, part: SensorInput, stack: TimeStack, report: InputReport) -> Iterator[tuple[str, str]]:
     if stack.sensor != part.sensor:
-        told = f"{card.name} was trained on {part.sensor}, and the stack is {stack.sensor}."
+        sentence = f"{card.name} was trained on {part.sensor}, and the stack is {stack.sensor}."
         bands = found_in(report.rows).get(stack.sensor, stack.bands)
-        yield "model_sensor", " ".join(filter(None, (told, _others(card, {stack.sensor: bands}))))
+        yield "model_sensor", " ".join(filter(None, (sentence, _others(card, {stack.sensor: bands}))))
 
 
 def _season(card: Card, days: Sequence[int], since_epoch: Sequence[int], of: str) -> Iterator[tuple[str, str]]:

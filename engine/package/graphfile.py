@@ -109,20 +109,20 @@ def _check_tensor(tensor: Any, weights: str, weights_bytes: int) -> None:
         raise Unacceptable("holds a tensor whose shape is none")
     if not tensor.external_data and not tensor.data_location:
         return
-    told = {}
+    entries = {}
     for entry in tensor.external_data:
-        if entry.key not in _KEYS or entry.key in told:
+        if entry.key not in _KEYS or entry.key in entries:
             raise Unacceptable("says twice, or in unknown words, where a tensor's data is")
-        told[entry.key] = entry.value
-    location = told.get(b"location", b"")
+        entries[entry.key] = entry.value
+    location = entries.get(b"location", b"")
     if location != weights.encode():
         name = location.decode("utf-8", "replace")[:120]
         raise Unacceptable(f"takes weights from {name!r}; a package's are in {weights} alone")
     if tensor.data_type not in _BYTES:
         raise Unacceptable(f"takes weights of the element type {tensor.data_type} from {weights}")
     needed = math.prod(tensor.dims) * _BYTES[tensor.data_type]
-    offset, length = (_number(told.get(key, default)) for key, default in ((b"offset", b"0"), (b"length", b"")))
-    if offset is None or (length is None and b"length" in told) or (length is not None and length != needed):
+    offset, length = (_number(entries.get(key, default)) for key, default in ((b"offset", b"0"), (b"length", b"")))
+    if offset is None or (length is None and b"length" in entries) or (length is not None and length != needed):
         raise Unacceptable(f"says of a tensor's place in {weights} what does not fit its shape")
     if offset + needed > weights_bytes:
         raise Unacceptable(f"takes weights from beyond the end of {weights}")

@@ -60,8 +60,8 @@ def read_header(path: Path) -> dict[str, Tensor]:
     header.pop(_METADATA, None)
     end = 0
     tensors = {}
-    places = sorted((_place(name, entry), name) for name, entry in header.items())
-    for (first, last), name in places:
+    spans = sorted((_span(name, entry), name) for name, entry in header.items())
+    for (first, last), name in spans:
         tensor = Tensor(header[name]["dtype"], tuple(header[name]["shape"]), 8 + length + first, 8 + length + last)
         if first != end or last - first != math.prod(tensor.shape) * _BYTES[tensor.dtype]:
             raise ValueError(f"has a header that does not fit its data, at {name[:100]!r}")
@@ -75,24 +75,24 @@ def weights_content(tensors: Mapping[str, tuple[Tensor, bytes]]) -> bytes:
     """Return a safetensors file: name -> what the tensor is, and its bytes."""
     header, end = {}, 0
     for name, (tensor, content) in tensors.items():
-        places = [end, end := end + len(content)]
-        header[name] = {"dtype": tensor.dtype, "shape": list(tensor.shape), "data_offsets": places}
+        span = [end, end := end + len(content)]
+        header[name] = {"dtype": tensor.dtype, "shape": list(tensor.shape), "data_offsets": span}
     text = json.dumps(header, separators=(",", ":")).encode()
     text += b" " * (-len(text) % 8)  # so that numbers lie where processors want them
     return b"".join([len(text).to_bytes(8, "little"), text, *(content for _, content in tensors.values())])
 
 
-def _place(name: str, entry: Any) -> tuple[int, int]:
+def _span(name: str, entry: Any) -> tuple[int, int]:
     """Where a tensor's bytes are, from the end of the header on; its entry is seen to be of the right kinds."""
     problem = ValueError(f"has a header that describes no tensor, at {name[:100]!r}")
     if not isinstance(entry, Mapping) or not isinstance(entry.get("dtype"), str) or entry["dtype"] not in _BYTES:
         raise problem
-    shape, place = entry.get("shape"), entry.get("data_offsets")
-    if not isinstance(shape, list) or not isinstance(place, list) or len(shape) > _MOST_AXES or len(place) != 2:
+    shape, span = entry.get("shape"), entry.get("data_offsets")
+    if not isinstance(shape, list) or not isinstance(span, list) or len(shape) > _MOST_AXES or len(span) != 2:
         raise problem
-    if any(type(number) is not int or number < 0 for number in (*shape, *place)):
+    if any(type(number) is not int or number < 0 for number in (*shape, *span)):
         raise problem
-    return place[0], place[1]
+    return span[0], span[1]
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -131,10 +131,10 @@ def write_alone(
 def _alone(head: Head, sensors: Sequence[SensorInput], days: int, fill: NDArray) -> bytes:
     inputs = {}
     for part in sensors:
-        grid, each = ("b", days, len(part.bands)), ("h", "w")
-        inputs[part.inputs["values"]] = ("float32", (*grid, *each))
-        inputs[part.inputs["scale"]] = inputs[part.inputs["offset"]] = ("float32", grid)
-        inputs[part.inputs["valid"]] = ("bool", ("b", days, *each))
+        dated, pixels = ("b", days, len(part.bands)), ("h", "w")
+        inputs[part.inputs["values"]] = ("float32", (*dated, *pixels))
+        inputs[part.inputs["scale"]] = inputs[part.inputs["offset"]] = ("float32", dated)
+        inputs[part.inputs["valid"]] = ("bool", ("b", days, *pixels))
     graph = GraphWriter(inputs)
     features, seen, start = [], [], 0
     for part in sensors:
@@ -156,8 +156,8 @@ def _filled(graph: GraphWriter, part: SensorInput, fill: NDArray) -> tuple[str, 
     last = graph.constant([3, 4], "int64")
     scale, offset = (graph.node("Unsqueeze", names[name], last) for name in ("scale", "offset"))
     physical = graph.node("Add", graph.node("Mul", names["values"], scale), offset)
-    each = graph.node("Unsqueeze", names["valid"], graph.constant([2], "int64"))
-    known = graph.node("Where", each, physical, graph.constant(fill))
+    of_bands = graph.node("Unsqueeze", names["valid"], graph.constant([2], "int64"))
+    known = graph.node("Where", of_bands, physical, graph.constant(fill))
     by_pixel = graph.node("Transpose", known, perm=[0, 3, 4, 1, 2])
     flat = graph.node("Reshape", by_pixel, graph.constant([0, 0, 0, fill.size], "int64"))
     valid = graph.node("Cast", names["valid"], to=1)

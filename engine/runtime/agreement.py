@@ -93,8 +93,8 @@ def choose_runtime(
         )
         equal[name] = same / pixels
         if equal[name] >= LEAST:
-            return runtime, Agreement(name, f"{name}, which {_told(equal, pixels)}.", equal, pixels)
-    return exact, Agreement("float32", f"float32: {_told(equal, pixels)}, under {LEAST:.1%}.", equal, pixels)
+            return runtime, Agreement(name, f"{name}, which {_sentence(equal, pixels)}.", equal, pixels)
+    return exact, Agreement("float32", f"float32: {_sentence(equal, pixels)}, under {LEAST:.1%}.", equal, pixels)
 
 
 def _open(package: ModelPackage, kind: str, device: str, threads: int | None) -> tuple[dict[str, Runtime], list[str]]:
@@ -119,6 +119,6 @@ def classes_of(runtime: Runtime, batch: Batch) -> NDArray[np.intp]:
     return np.where(seen, best + 1, 0)
 
 
-def _told(equal: Mapping[str, float], pixels: int) -> str:
+def _sentence(equal: Mapping[str, float], pixels: int) -> str:
     shares = " and ".join(f"{name} gives float32's class on {share:.2%}" for name, share in equal.items())
     return f"{shares} of {pixels} pixels of this stack"

@@ -200,8 +200,8 @@ def library_errors(runtime: str, version: str, batch: Batch) -> Iterator[None]:
 
 def first_line(error: BaseException) -> str:
     """What a library says first of an error, shortened, without a full stop."""
-    said = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return (said[0] if said else type(error).__name__)[:400].rstrip(".")
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return (lines[0] if lines else type(error).__name__)[:400].rstrip(".")
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:

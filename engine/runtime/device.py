@@ -14,21 +14,21 @@ def usable_cores() -> int:
     return os.cpu_count() or 1
 
 
-def choose_device(asked: str, obstacle: str | None) -> tuple[str, str]:
+def choose_device(wanted: str, obstacle: str | None) -> tuple[str, str]:
     """Return the device, and one sentence saying why this one.
 
     Args:
-        asked: "auto", "cpu" or "cuda".
+        wanted: "auto", "cpu" or "cuda".
         obstacle: why CUDA cannot be used here, as a clause without a full stop; None if it can.
 
     Raises:
         BadInput: `device_missing`, CUDA was asked for and cannot be used.
     """
-    if asked == "cpu":
+    if wanted == "cpu":
         return "cpu", "The CPU was asked for."
     if obstacle is None:
-        return "cuda", "CUDA was asked for." if asked == "cuda" else "A CUDA device is there."
-    if asked == "cuda":
+        return "cuda", "CUDA was asked for." if wanted == "cuda" else "A CUDA device is there."
+    if wanted == "cuda":
         raise BadInput(
             "device_missing",
             f"CUDA was asked for, but {obstacle}.",

@@ -79,11 +79,11 @@ def _register_arena() -> None:
     By default each session has its own, which grows in powers of two, and so holds memory that nobody asked for. Giving
     memory back after each run would be as lean, but costs page faults.
     """
-    place = onnxruntime.OrtMemoryInfo(
+    memory = onnxruntime.OrtMemoryInfo(
         "Cpu", onnxruntime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, onnxruntime.OrtMemType.DEFAULT
     )
     same_as_requested = onnxruntime.OrtArenaCfg({"max_mem": 0, "arena_extend_strategy": 1})
-    onnxruntime.create_and_register_allocator(place, same_as_requested)
+    onnxruntime.create_and_register_allocator(memory, same_as_requested)
 
 
 def _session(graph: Path, device: str) -> onnxruntime.InferenceSession:

@@ -98,13 +98,13 @@ def batch_of(package: ModelPackage, side: int) -> Batch:
 
     def windows(part: SensorInput) -> Batch:
         days = _days(card, part)
-        dates, bands, own = len(days), len(part.bands), side // part.stride
+        dates, bands, length = len(days), len(part.bands), side // part.stride
         mean = np.array(part.statistics.mean, np.float32)[:, None, None]
         return Batch(
-            values=np.broadcast_to(mean, (_WINDOWS, dates, bands, own, own)),
+            values=np.broadcast_to(mean, (_WINDOWS, dates, bands, length, length)),
             scale=np.ones((dates, bands), np.float32),
             offset=np.zeros((dates, bands), np.float32),
-            valid=np.ones((_WINDOWS, dates, own, own), bool),
+            valid=np.ones((_WINDOWS, dates, length, length), bool),
             day=np.array(days, np.int32),
         )
 
