@@ -12,7 +12,7 @@ from training.measure.command import evaluate
 from training.measure.probe_command import probe
 from training.pastis.command import pastis
 from training.recipe.scene import REPOSITORY
-from training.systems.cropsts.complexity.command import complexity
+from training.systems.registry import SYSTEMS, commands_of
 from training.unlabelled.command import pretrain
 
 RESULTS = REPOSITORY / "training" / "RESULTS.md"
@@ -76,9 +76,11 @@ def elsewhere(recipe: Path, package: Path | None, results: Path | None) -> None:
 main.add_command(evaluate)
 main.add_command(pastis)
 main.add_command(leaderboard)
-main.add_command(complexity)
 main.add_command(pretrain)
 main.add_command(probe)
+for system in SYSTEMS:
+    for command in commands_of(system):
+        main.add_command(command)
 
 
 if __name__ == "__main__":

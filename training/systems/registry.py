@@ -15,6 +15,7 @@ A system's folder has a TITLE, and a module for each room in which it can be tra
     pastis      build(recipe, sensors, side, classes) -> Networks; probed(encoder): maps a batch to what
                 probes read of each place, (b, h, w, d)
     unlabelled  begin(recipe, load, workers) -> Beginning: model, objective, source and plan
+    commands    COMMANDS: what `python -m training` offers for this system alone
 
 What a system lacks is refused in a sentence. Importing this imports no system.
 """
@@ -24,6 +25,8 @@ from __future__ import annotations
 from importlib import import_module
 from types import ModuleType
 from typing import Any
+
+import click
 
 from engine.errors import BadInput
 
@@ -56,6 +59,14 @@ def room_of(system: str, room: str) -> ModuleType:
 def title_of(system: str) -> str:
     """Return what tables call a system: `TITLE` of its folder."""
     return import_module(SYSTEMS[system]).TITLE
+
+
+def commands_of(system: str) -> tuple[click.Command, ...]:
+    """Return the commands that `python -m training` offers for a system alone."""
+    try:
+        return room_of(system, "commands").COMMANDS
+    except BadInput:
+        return ()
 
 
 def section_of(system: str, name: str) -> Any:
