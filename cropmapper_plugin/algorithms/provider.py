@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..client.folders import resource
+from .extractseries import ExtractSeries
 from .mapcrops import MapCrops
 from .scanstack import ScanStack
 
@@ -27,5 +28,5 @@ class CropMapperProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add each algorithm."""
-        for algorithm in (MapCrops, ScanStack):
+        for algorithm in (MapCrops, ScanStack, ExtractSeries):
             self.addAlgorithm(algorithm())

@@ -71,18 +71,6 @@ def unfinished_run(parent: Path, job: dict) -> Path | None:
     return None
 
 
-def keep_spec(job: dict) -> None:
-    """Leave a job's spec beside its finished blocks, for `unfinished_run`, where the engine has not left it.
-
-    An engine that is killed does, and one that is cancelled takes it away. What cannot be written is not found again.
-    """
-    work = Path(job["out"], WORK_FOLDER)
-    spec = work / _SPEC
-    with suppress(OSError):
-        if not work.is_symlink() and (work / _IDENTITY).is_file() and not os.path.lexists(spec):
-            spec.write_text(json.dumps(job), encoding="utf-8")
-
-
 def complete(job: dict) -> dict:
     """Return what decides a map job's result, with whole paths and without what is as by default.
 

@@ -12,7 +12,6 @@ from .engine import EngineSearch
 from .events import error
 from .folders import WORK_FOLDER
 from .process import EngineProcess
-from .resume import NOT_OURS, keep_spec
 
 
 class JobRun(QObject):
@@ -87,8 +86,6 @@ class JobRun(QObject):
                 remove_parts(Path(out, WORK_FOLDER))
             cancelled = error("cancelled", "The job was cancelled.", "Run it again to go on from its finished blocks.")
             self._last = cancelled if self._cancelled else problem
-        if out and self._last["event"] == "error" and self._last["code"] not in NOT_OURS:
-            keep_spec(self._job)
         signal = self.succeeded if self._last["event"] == "result" else self.failed
         signal.emit(self._last)
 

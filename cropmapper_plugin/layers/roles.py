@@ -21,7 +21,7 @@ class Role:
 
     Attributes:
         name: as the engine's result names it.
-        job: that writes it.
+        jobs: that write it.
         title: of its layer, and of the output in Processing.
         kind: VECTOR, RASTER or FILE.
         output: name of the output in Processing; published interface.
@@ -30,12 +30,16 @@ class Role:
     """
 
     name: str
-    job: str
+    jobs: tuple[str, ...]
     title: str
     kind: str
     output: str
     style: Callable[[QgsMapLayer, dict], None] | None = None
     shown: bool = False
+
+
+def _style_classes(layer: QgsMapLayer, summary: dict) -> None:
+    style_classes(layer, summary["classes"])
 
 
 def _style_parcels(layer: QgsMapLayer, summary: dict) -> None:
@@ -45,35 +49,27 @@ def _style_parcels(layer: QgsMapLayer, summary: dict) -> None:
     style_parcels(layer, summary["classes"], code, confidence)
 
 
-def _by_name(*roles: Role) -> dict[str, Role]:
-    return {role.name: role for role in roles}
-
-
+_MAP, _SERIES = ("map",), ("extract",)
 # From top to bottom of a run's group; how sure the map is waits, switched off, under the classes that would hide it.
-ROLES = _by_name(
-    Role("parcels", "map", "Parcels", VECTOR, "PARCELS_OUT", _style_parcels, shown=True),
-    Role(
-        "classes",
-        "map",
-        "Classes",
-        RASTER,
-        "CLASSES",
-        lambda layer, summary: style_classes(layer, summary["classes"]),
-        shown=True,
-    ),
-    Role("confidence", "map", "Confidence", RASTER, "CONFIDENCE", lambda layer, _: style_share(layer)),
-    Role("margin", "map", "Margin", RASTER, "MARGIN", lambda layer, _: style_share(layer)),
-    Role("entropy", "map", "Entropy", RASTER, "ENTROPY", lambda layer, _: style_share(layer, sure=0.0)),
-    Role("probabilities", "map", "Probabilities", RASTER, "PROBABILITY_BANDS"),
-    Role("embedding", "map", "Embedding", RASTER, "EMBEDDING"),
-    Role("report", "map", "Report", FILE, "REPORT"),
+_ROWS = (
+    Role("parcels", _MAP, "Parcels", VECTOR, "PARCELS_OUT", _style_parcels, shown=True),
+    Role("classes", _MAP, "Classes", RASTER, "CLASSES", _style_classes, shown=True),
+    Role("confidence", _MAP, "Confidence", RASTER, "CONFIDENCE", lambda layer, _: style_share(layer)),
+    Role("margin", _MAP, "Margin", RASTER, "MARGIN", lambda layer, _: style_share(layer)),
+    Role("entropy", _MAP, "Entropy", RASTER, "ENTROPY", lambda layer, _: style_share(layer, sure=0.0)),
+    Role("probabilities", _MAP, "Probabilities", RASTER, "PROBABILITY_BANDS"),
+    Role("embedding", _MAP, "Embedding", RASTER, "EMBEDDING"),
+    Role("series", _SERIES, "Series", FILE, "SERIES"),
+    Role("series_parcels", _SERIES, "Parcels of the series", FILE, "SERIES_PARCELS"),
+    Role("series_file", _SERIES, "Series file for training", FILE, "SERIES_FILE"),
+    Role("report", _MAP + _SERIES, "Report", FILE, "REPORT"),
 )
-ROLES = {role.name: role for role in ROLES.values()}
+ROLES = {role.name: role for role in _ROWS}
 
 
 def roles_of(job: str) -> list[Role]:
     """Return the outputs that a job may write."""
-    return [role for role in ROLES.values() if role.job == job]
+    return [role for role in ROLES.values() if job in role.jobs]
 
 
 def opened(result: dict) -> list[Role]:

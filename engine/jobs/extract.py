@@ -85,7 +85,7 @@ def run(job: ExtractJob, emit: Emit) -> Result:
             write_parcels_table(
                 folder.work / runfolder.SERIES_PARCELS, outlines, series, inner.shrunk, _reasons(parcels, series)
             )
-            named = {"series": runfolder.SERIES, "parcels": runfolder.SERIES_PARCELS}
+            named = {"series": runfolder.SERIES, "series_parcels": runfolder.SERIES_PARCELS}
             if labels is not None:
                 table = folder.work / runfolder.SERIES
                 write_series_file(table, header, labels, inner.shapes, folder.work / runfolder.SERIES_FILE)

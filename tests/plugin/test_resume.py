@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsApplication
 
 from cropmapper_plugin.client.jobs import job_spec
-from cropmapper_plugin.client.resume import UnfinishedSearch, complete, keep_spec, unfinished_run
+from cropmapper_plugin.client.resume import UnfinishedSearch, complete, unfinished_run
 
 JOB = job_spec(
     "map",
@@ -80,21 +80,6 @@ def test_the_last_unfinished_run_of_the_same_job_is_found_among_others(tmp_path)
     assert unfinished_run(tmp_path, {**JOB, "stack": "/data/other"}) is None
     assert unfinished_run(tmp_path / "absent", JOB) is None
     assert unfinished_run(tmp_path / "notes.txt", JOB) is None
-
-
-def test_the_spec_of_a_cancelled_run_is_kept_in_a_work_folder_alone(tmp_path):
-    """The engine takes it away when it is cancelled, and leaves the blocks."""
-    cancelled, foreign = tmp_path / "cancelled", tmp_path / "foreign"
-    for folder in (cancelled, foreign):
-        (folder / ".cropmapper").mkdir(parents=True)
-    (cancelled / ".cropmapper" / "identity").write_text("0" * 64)
-    for folder in (cancelled, foreign, tmp_path / "absent"):
-        keep_spec({**JOB, "out": str(folder)})
-    assert unfinished_run(tmp_path, JOB) == cancelled
-    assert not list((foreign / ".cropmapper").iterdir())
-    assert not (tmp_path / "absent").exists()
-    keep_spec({**JOB, "out": str(cancelled), "stack": "/data/other"})
-    assert unfinished_run(tmp_path, JOB) == cancelled
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "1", '{"job": "map"}', '{"stack": 1, "model": 2}', "null", "\x00"])

@@ -183,3 +183,12 @@ def test_a_kill_while_a_work_folder_is_cleared_leaves_it_the_jobs(tmp_path, monk
         folder.close()
     monkeypatch.undo()
     assert claim(tmp_path, "1" * 64, False).begun
+
+
+def test_what_was_asked_stays_beside_finished_blocks_so_that_it_is_found_again(tmp_path):
+    folder = claim(tmp_path, "1" * 64, False)
+    (folder.work / "job.json").write_text("{}")
+    (folder.work / "parcels.gpkg").write_text("half")
+    (folder.work / "00000_00000.npz").write_bytes(b"a block")
+    folder.discard_unfinished(mapping=True)
+    assert {path.name for path in folder.work.iterdir()} == {"identity", "job.json", "00000_00000.npz"}

@@ -1,0 +1,29 @@
+"""`cropmapper:extractseries`: the extract job as a Processing algorithm."""
+
+from __future__ import annotations
+
+from .base import JobAlgorithm
+from .inputs import Extent, Parcels, Stack
+from .parts import Folder, FurtherOptions, Options, Plain
+
+
+class ExtractSeries(JobAlgorithm):
+    """Extract the series of parcels from a stack of dated rasters."""
+
+    JOB = "extract"
+    NAME = "extractseries"
+    TITLE = "Extract series of parcels"
+    ABOUT = "Mean, spread and clear pixels of each band on each date, for every parcel"
+    TAGS = ("crop", "time series", "sentinel-2", "satellite", "parcel", "zonal statistics")
+    PARTS = (
+        Stack(),
+        Parcels(),
+        Options("start", "end"),
+        Extent(),
+        Plain("inner"),
+        Plain("labels"),
+        Plain("overwrite"),
+        Folder(),
+        Options("sensor", "bands", "scale", "offset", "nodata", "mask"),
+        FurtherOptions(),
+    )
