@@ -17,6 +17,7 @@ from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.scan import reported
 from engine.mapping import runfolder
 from engine.parcels import Parcels, read_parcels
+from engine.reading import is_regular
 from engine.report import peak_memory_mb, write_report
 from engine.series.gather import tiles
 from engine.series.inner import Inner, inner_of
@@ -74,7 +75,9 @@ def run(job: ExtractJob, emit: Emit) -> Result:
             message = "This very job is finished already; nothing was read again."
             emit(Progress(stage="done", done=1, total=1, message=message))
             return Result(outputs=done["outputs"], summary=done)
-        known = known_in(out / runfolder.SERIES, out / runfolder.SERIES_PARCELS, header)
+        # Without the report, which is published last, table and parcels may be of two jobs, with other numbers.
+        whole = is_regular(out / runfolder.REPORT)
+        known = known_in(out / runfolder.SERIES, out / runfolder.SERIES_PARCELS, header) if whole else None
         grows = known is not None and known.within(header, outlines)
         folder = runfolder.claim(out, identity, job.overwrite or grows, files=_FILES)
         try:

@@ -13,7 +13,7 @@ Adding one is a module here, and its name in `engine.contract.jobs.Output`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from importlib import import_module
 from typing import Any, Protocol, get_args
 
@@ -62,12 +62,18 @@ def raster_of(name: str) -> str:
     return f"{name}.tif"
 
 
-def refuse_impossible(names: Iterable[str], card: Card) -> None:
+def refuse_impossible(names: Collection[str], card: Card) -> None:
     """Refuse outputs that a model cannot give.
 
     Raises:
         BadInput: `output_impossible`.
     """
+    if card.activation == "sigmoid" and "entropy" in names:
+        raise BadInput(
+            "output_impossible",
+            f"The output entropy cannot be had from {card.name}, whose shares are each of their own and add up to no 1.",
+            "Leave it out, or choose a model whose classes exclude each other.",
+        )
     features = card.task == "embedding"
     wrong = [name for name in names if (name == "embedding") != features]
     if not wrong:

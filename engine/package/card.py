@@ -121,8 +121,9 @@ class SensorInput(Part):
     @model_validator(mode="after")
     def _consistent(self) -> SensorInput:
         check_bands(self.bands, self.statistics, self.value_range, self.dates_in_training)
-        if not {"values", "valid"} <= set(self.inputs):
-            raise ValueError("inputs names values and valid at least")
+        # A graph without scale and offset would take stored values for physical ones.
+        if not {"values", "scale", "offset", "valid"} <= set(self.inputs):
+            raise ValueError("inputs names values, scale, offset and valid at least")
         return self
 
 
@@ -223,6 +224,8 @@ class Card(Part):
         if (self.task == "embedding") != (self.width is not None) or (self.width is None) != bool(self.classes):
             raise ValueError("an embedding has a width and no classes, any other task has classes and no width")
         for part in self.sensors:
+            if self.context.kind == "pixel" and part.patch > 1:
+                raise ValueError(f"a token of {part.sensor} is of several pixels, but the context is one pixel")
             cell = part.patch * part.stride
             if self.context.size % cell or self.context.halo % cell:
                 raise ValueError(

@@ -76,6 +76,8 @@ def choose_runtime(
     """
     if precision != "auto":
         return exact, Agreement(precision, f"{precision} was asked for.")
+    if not package.card.classes:
+        return exact, Agreement("float32", "float32, since features have no classes that could be compared.")
     others, refused = _open(package, kind, exact.device, threads)
     if not others:
         reason = " ".join(refused) or f"The runtime {kind} computes in nothing else."

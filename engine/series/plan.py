@@ -22,7 +22,8 @@ class Walk:
     """One pass over a stack: some dates of one sensor, for some parcels.
 
     Attributes:
-        name: of its pieces.
+        name: for the report: the sensor's, and whether all its dates are read or those that are new.
+        mark: of its pieces, in hexadecimal: the same for the same dates and parcels alone.
         sensor: whose series they are.
         stack: of these dates alone.
         dates: (t) which of the sensor's dates they are.
@@ -30,6 +31,7 @@ class Walk:
     """
 
     name: str
+    mark: str
     sensor: SensorSeries
     stack: TimeStack
     dates: NDArray[np.intp]
@@ -83,7 +85,13 @@ def walks(
         for name, dates, taken in (("all", every, ~old), ("new", fresh, old)):
             some = np.where(taken, shapes, None)
             if len(dates) and any(shape is not None for shape in some):
-                yield Walk(f"{sensor.sensor}-{name}", sensor, _of_dates(stack, dates), dates, some)
+                mark = _mark([sensor.sensor, [sensor.dates[place].key for place in dates], taken.tolist()])
+                yield Walk(f"{sensor.sensor}-{name}", mark, sensor, _of_dates(stack, dates), dates, some)
+
+
+def _mark(facts: Sequence[object]) -> str:
+    # Which walks a job needs follows from the earlier table, which may be gone when the job is started again.
+    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
 
 
 def _of_dates(stack: TimeStack, dates: NDArray[np.intp]) -> TimeStack:

@@ -71,10 +71,10 @@ def write_table(
         for rows in known.rows(header, outlines) if known is not None else ():
             kept += rows.num_rows
             write(rows)
-        for number, walk in enumerate(walks):
+        for walk in walks:
             with StackReader(walk.stack) as reader:
                 scale, offset = reader.scale, reader.offset
-            for moments in gather(walk.stack, walk.shapes, Pieces(work, f"series{number}"), progress):
+            for moments in gather(walk.stack, walk.shapes, Pieces(work, f"series{walk.mark}"), progress):
                 pixels[moments.index] = moments.inside  # of parcels known before, the same again
                 write(rows_of(moments, header, walk.sensor, walk.dates, scale, offset))
     return Series(pixels, dates, kept)

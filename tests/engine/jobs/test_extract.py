@@ -137,6 +137,31 @@ def test_a_cancelled_job_goes_on_and_leaves_no_half_table(inputs):
     assert not (inputs / "out" / ".cropmapper").exists()
 
 
+@pytest.mark.parametrize("lost", ["series.parquet", "report.json"])
+def test_what_goes_on_without_the_earlier_table_takes_no_piece_of_the_walk_beside_it(inputs, lost):
+    class Stop(Exception):
+        pass
+
+    def stop(event):
+        if isinstance(event, Progress) and event.stage == "extract" and event.done:
+            raise Stop
+
+    write_polygons(inputs / "fields.gpkg", FIELDS[:2])
+    extract(inputs)
+    write_polygons(inputs / "fields.gpkg", FIELDS[::-1])
+    spec = {"job": "extract", "stack": str(inputs / "stack"), "parcels": str(inputs / "fields.gpkg")}
+    with pytest.raises(Stop):
+        run_job(JOB_SPEC.validate_python({**spec, "out": str(inputs / "out")}), stop)
+    (inputs / "out" / lost).unlink()
+    again = extract(inputs)
+    assert again.summary["rows_kept"] == 0
+    assert again.summary["parcels"]["with_series"] == len(FIELDS)
+    after = sorted(rows(inputs), key=lambda row: (row["parcel"], row["date"]))
+    shutil.rmtree(inputs / "out")
+    extract(inputs)
+    assert after == sorted(rows(inputs), key=lambda row: (row["parcel"], row["date"]))
+
+
 def test_labels_make_a_series_file_that_training_reads(inputs):
     result = extract(inputs, labels="crop")
     series = read_series(result.outputs["series_file"])

@@ -24,6 +24,7 @@ CARD = SimpleNamespace(
     name="ours",
     simulated=True,
     task="crop",
+    activation="softmax",
     channels=3,
     classes=[ClassEntry(code=int(code), name=f"crop {code}", colour="#102030") for code in CODES],
 )
@@ -95,6 +96,14 @@ def test_features_and_classes_are_not_of_one_model():
             outputs_of(job(outputs=more), card)
         assert refused.value.code == "output_impossible"
         assert "ours" in refused.value.message
+
+
+def test_shares_that_do_not_add_up_have_no_entropy():
+    alone_each = SimpleNamespace(**{**vars(CARD), "activation": "sigmoid"})
+    assert outputs_of(job(outputs=["margin"]), alone_each) == ("margin",)
+    with pytest.raises(BadInput, match="entropy") as refused:
+        outputs_of(job(outputs=["classes", "entropy"]), alone_each)
+    assert refused.value.code == "output_impossible"
 
 
 def test_an_output_that_is_none_is_refused_with_those_there_are():

@@ -14,7 +14,7 @@ import pytest
 
 from engine.errors import BadInput
 from engine.jobs.suitability import doubts, refuse_unmappable
-from engine.models.encoder import AnyDates, AtMost, Calendar, PixelContext, Slots, WindowContext, input_name
+from engine.models.encoder import AnyDates, AtMost, Calendar, Slots, WindowContext, input_name
 from engine.package import load_package
 from engine.package.read import read_card
 from engine.runtime import Batch, open_runtime
@@ -82,19 +82,21 @@ def test_a_graph_with_other_names_than_the_card_is_refused(package_folder, tmp_p
     assert "gives series and valid_dates, where such a graph gives series and mask" in caught.value.message
 
 
-@pytest.mark.parametrize(
-    ("activation", "of"),
-    [
-        ("softmax", lambda x: np.exp(x) / np.exp(x).sum(axis=1, keepdims=True)),
-        ("sigmoid", lambda x: 1 / (1 + np.exp(-x))),
-        ("none", lambda x: x),
-    ],
-)
-def test_scores_are_activated_as_the_card_says(package_folder, tmp_path, activation, of):
-    raw = open_runtime(load_package(as_schema_2(package_folder, tmp_path / "raw", activation="none")), threads=1)
-    made = open_runtime(load_package(as_schema_2(package_folder, tmp_path / "made", activation=activation)), threads=1)
-    expected = of(raw.predict(batch()).probabilities.astype(float))
-    np.testing.assert_allclose(made.predict(batch()).probabilities, expected, rtol=1e-5)
+def test_scores_are_activated_as_the_card_says(package_folder, tmp_path):
+    made = [
+        open_runtime(load_package(as_schema_2(package_folder, tmp_path / name, activation=name)), threads=1)
+        for name in ("softmax", "sigmoid")
+    ]
+    softmax, sigmoid = (runtime.predict(batch()).probabilities.astype(float) for runtime in made)
+    odds = sigmoid / (1 - sigmoid)  # of logits x, exp(x)
+    np.testing.assert_allclose(softmax, odds / odds.sum(axis=1, keepdims=True), rtol=1e-4)
+
+
+def test_scores_that_are_no_shares_are_not_taken_for_some(package_folder, tmp_path):
+    package = load_package(as_schema_2(package_folder, tmp_path / "raw", activation="none"))
+    with pytest.raises(BadInput, match="below 0 or above 1") as caught:
+        open_runtime(package, threads=1)
+    assert caught.value.code == "package_invalid"
 
 
 def test_a_card_of_schema_1_reads_as_what_its_network_is(package_folder, fused_folder):
@@ -146,6 +148,7 @@ def test_rules_of_dates_are_read_and_written(package_folder, tmp_path, changes, 
         ({"context": {"kind": "window", "size": 15, "halo": 0}}, "multiples of 2 pixels"),
         ({"context": {"kind": "window", "size": 16, "halo": 6}}, "at most a quarter"),
         ({"context": {"kind": "window", "size": 2**40, "halo": 0}}, "1 to 1024 pixels"),
+        ({"context": {"kind": "pixel"}}, "a token of sentinel-2-l2a is of several pixels"),
         ({"task": "embedding"}, "an embedding has a width"),
         ({"classes": []}, "any other task has classes"),
         ({"graphs": {"encoder": {"gives": ["a", "a"]}, "head": {"takes": ["a"]}}}, "share a name"),
@@ -161,11 +164,11 @@ def test_a_card_of_schema_2_that_contradicts_itself_is_refused(package_folder, t
     assert says in caught.value.message
 
 
-def test_a_model_of_pixels_has_no_halo(package_folder, tmp_path):
-    card = load_package(as_schema_2(package_folder, tmp_path / "pixel", context={"kind": "pixel"})).card
-    assert card.context == PixelContext()
-    assert card.context.halo == 0
-    assert card.context.size % card.patch == 0
+def test_a_network_that_would_take_stored_values_for_physical_ones_is_refused(package_folder, tmp_path):
+    sensors = load_package(package_folder).card.model_dump(mode="json")["sensors"]
+    del sensors[0]["inputs"]["scale"]
+    with pytest.raises(BadInput, match="values, scale, offset and valid"):
+        load_package(as_schema_2(package_folder, tmp_path / "unscaled", sensors=sensors))
 
 
 @pytest.mark.parametrize(
