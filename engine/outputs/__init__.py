@@ -71,7 +71,7 @@ def refuse_impossible(names: Collection[str], card: Card) -> None:
     if card.activation == "sigmoid" and "entropy" in names:
         raise BadInput(
             "output_impossible",
-            f"The output entropy cannot be had from {card.name}, whose shares are each of their own and add up to no 1.",
+            f"The output entropy cannot be had from {card.name}, whose shares need not add up to 1.",
             "Leave it out, or choose a model whose classes exclude each other.",
         )
     features = card.task == "embedding"

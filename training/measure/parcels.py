@@ -16,8 +16,9 @@ from engine.mapping.pipeline import Mapper, Reading
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 from engine.parcels.zonal import ParcelSums
 from engine.runtime import Batch, Prediction
-from engine.runtime.batch import softmax
+from engine.runtime.batch import ACTIVATIONS, unchanged
 from engine.stack import SensorDates, covering
+from training.base.networks import Networks
 from training.data.scene import LabelledScene
 
 _BLOCK = 256
@@ -28,12 +29,12 @@ class NetworkRuntime:
     """Runs a network in training where the map job runs a package.
 
     Attributes:
-        squash: turns the head's scores (b, k, h, w) into what is averaged.
+        activation: turns the head's scores (b, k, h, w) into what is averaged.
     """
 
     encoder: nn.Module
     head: nn.Module
-    squash: Callable[[NDArray], NDArray] = softmax
+    activation: Callable[[NDArray], NDArray]
     name: str = "torch"
     version: str = torch.__version__
     device: str = "cpu"
@@ -44,23 +45,22 @@ class NetworkRuntime:
     @torch.inference_mode()
     def predict(self, batch: Batch) -> Prediction:
         """Run encoder and head on a batch."""
-        inputs = {name: torch.from_numpy(array) for name, array in batch.inputs().items()}
-        logits, seen = self.head(*self.encoder(**inputs))
-        return Prediction(self.squash(logits.numpy()), seen.numpy())
+        scores, seen = Networks(self.encoder, self.head)(*map(torch.from_numpy, batch.inputs().values()))
+        return Prediction(self.activation(scores.numpy()), seen.numpy())
 
 
 def parcel_probabilities(
     encoder: nn.Module, head: nn.Module, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
 ) -> NDArray[np.float64]:
     """Mean probability over the pixels of some parcels of a scene, (len(parcels), k), as the map job has it."""
-    return _means(NetworkRuntime(encoder, head), scene, parcels, lattice)
+    return _means(NetworkRuntime(encoder, head, ACTIVATIONS[head.activation]), scene, parcels, lattice)
 
 
 def parcel_means(
     encoder: nn.Module, head: nn.Module, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
 ) -> NDArray[np.float64]:
     """Mean of the head's outputs over the pixels of some parcels of a scene, (len(parcels), k)."""
-    return _means(NetworkRuntime(encoder, head, squash=lambda outputs: outputs), scene, parcels, lattice)
+    return _means(NetworkRuntime(encoder, head, unchanged), scene, parcels, lattice)
 
 
 def as_head(weight: torch.Tensor, bias: torch.Tensor, patch: int) -> SegmentationHead:

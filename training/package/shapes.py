@@ -24,12 +24,7 @@ CHECKED = ((1, 9, 8, 8), (3, 4, 7, 24))
 def fixed_days(encoder: Encoder) -> NDArray[np.int32] | None:
     """The days that an encoder always takes, by its rule; None where their number may vary."""
     rule = encoder.dates
-    if isinstance(rule, Calendar):
-        return np.array(rule.days, np.int32)
-    if isinstance(rule, Slots):
-        edges = np.linspace(rule.first, rule.last + 1, rule.count + 1)
-        return ((edges[:-1] + edges[1:]) / 2).astype(np.int32)
-    return None
+    return np.array(rule.days, np.int32) if isinstance(rule, (Calendar, Slots)) else None
 
 
 def most_dates(encoder: Encoder) -> int:
