@@ -102,7 +102,7 @@ class RunFolder:
 # Block files, sheets and pieces of series, and what of a job stands beside them until it is finished.
 _BLOCK = r"(?:series[0-9a-f]{16}\.)?\d{5,}_\d{5,}\.(?:npz|tiles|head)"
 _KEPT = re.compile(rf"{_BLOCK}|{re.escape(_IDENTITY)}|{re.escape(JOB)}|spec\.json")
-_OWN = re.compile(rf"(?:{_BLOCK}|spec\.json)(?:\.[0-9a-f]{{32}}\.part)?|{_IDENTITY}(?:\.part)?")
+_OWN = re.compile(rf"(?:{_BLOCK}|spec\.json)(?:(?:\.[0-9a-f]{{32}})?\.part)?|{_IDENTITY}(?:\.part)?")
 
 
 def _of_a_job(name: str) -> bool:

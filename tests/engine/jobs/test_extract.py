@@ -162,6 +162,16 @@ def test_what_goes_on_without_the_earlier_table_takes_no_piece_of_the_walk_besid
     assert after == sorted(rows(inputs), key=lambda row: (row["parcel"], row["date"]))
 
 
+def test_half_a_piece_of_an_engine_that_was_killed_does_not_keep_the_next_job_out(inputs):
+    extract(inputs)
+    work = inputs / "out" / ".cropmapper"
+    work.mkdir()
+    (work / "identity").write_text("0" * 64)
+    (work / f"series{'0' * 16}.000000_000000.npz.part").write_bytes(b"PK")
+    extract(inputs, overwrite=True, inner=0.0)
+    assert not work.exists()
+
+
 def test_labels_make_a_series_file_that_training_reads(inputs):
     result = extract(inputs, labels="crop")
     series = read_series(result.outputs["series_file"])

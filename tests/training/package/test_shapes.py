@@ -54,6 +54,8 @@ def test_grids_of_sensors_cover_the_same_ground():
         (Calendar((15, 46, 105), tolerance=8), [15, 46, 105]),
         # 90 days from 0 to 89 in three slots: their middles.
         (Slots(0, 89, 3), [15, 45, 75]),
+        # Over new year, as the engine has them.
+        (Slots(-45, 44, 4), [-34, -12, 11, 33]),
     ],
 )
 def test_fixed_dates_are_always_all_of_them(rule, days):
