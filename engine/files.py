@@ -21,6 +21,7 @@ _PROBE = 2**20
 # What file systems say that cannot reserve room.
 _NO_RESERVING = (errno.EINVAL, errno.ENODEV, errno.ENOSYS, getattr(errno, "EOPNOTSUPP", errno.ENOSYS))
 _FULL = tuple(getattr(errno, name) for name in ("ENOSPC", "EDQUOT") if hasattr(errno, name))
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 @contextmanager
@@ -122,13 +123,16 @@ def disk_errors(path: Path) -> Iterator[None]:
 def not_written(path: Path, error: Exception) -> Failure:
     """Return the failure of a file that could not be written, with what the system or a library said about it."""
     code = getattr(error, "errno", None)
+    hint = "Make room, or choose another folder."
     if code in _FULL:
         why = "the disk is full"
     elif code == errno.EFBIG:
         why = "it would be larger than files may be here"
     else:
         why = getattr(error, "strerror", None) or str(error).rstrip(".")
-    return Failure("disk", f"{path} could not be written: {why}.", "Make room, or choose another folder.")
+        if code in _FORBIDDEN:
+            hint = "Choose a folder that you may write to."
+    return Failure("disk", f"{path} could not be written: {why}.", hint)
 
 
 def refusal_of(path: Path) -> OSError | None:

@@ -151,7 +151,9 @@ def serve_jobs() -> int:
     """Stay open and run what standard input asks for, until it ends.
 
     A line is a request as JSON: {"id": "7", "spec": {"job": "scan", "stack": "rasters/"}} runs a job, {"id": "7",
-    "cancel": true} cancels it. The events of each job are written to standard output, with its id.
+    "cancel": true} cancels it, or does nothing where it has ended. The events of each job are written to standard
+    output, with its id. When standard input ends, all jobs that are still open are cancelled, and a last line without
+    a line break is not taken: keep it open until the last result is there.
     """
     from engine.cli.serve import serve
 

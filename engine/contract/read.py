@@ -77,12 +77,23 @@ def problems(error: ValidationError) -> List[Tuple[Tuple[str, ...], str]]:
     Of a field that may have several forms, it is what is wrong with the form that its value has.
     """
     found: Dict[Tuple[str, ...], str] = {}
-    for problem in error.errors(include_url=False, include_input=False):
+    for problem in error.errors(include_url=False):
         own = problem["type"] == "extra_forbidden"
         place = tuple(str(part) for part in problem["loc"] if own or not _FORM.match(str(part)))
         if found.get(place, _OTHER_FORM).startswith(_OTHER_FORM):
-            found[place] = _short(problem["msg"].removeprefix("Value error, "), 300)
+            found[place] = _short(_reason(problem), 300)
     return list(found.items())[:3]
+
+
+def _reason(problem: Any) -> str:
+    """Say in pydantic's words what is wrong with a value, which is named where one of a few was to be chosen."""
+    value = problem["input"]
+    if problem["type"] == "literal_error" and isinstance(value, str):
+        return f"{problem['msg']}, not {_short(repr(value))}"
+    # Pydantic would show all that stands there: a report holds its whole job under this name.
+    if problem["type"] == "union_tag_invalid" and isinstance(value, dict) and not isinstance(value.get("job"), str):
+        return f"its 'job' should be a text, one of {problem['ctx']['expected_tags']}"
+    return str(problem["msg"]).removeprefix("Value error, ")
 
 
 def _short(text: str, most: int = 80) -> str:

@@ -61,6 +61,10 @@ def run(job: ExtractJob, emit: Emit) -> Result:
     labels = _labels(parcels, job.labels) if job.labels is not None else None
     inner = inner_of(parcels.shapes, scene.grid, job.inner)
     warnings = [*parcels.warnings, *_warnings(parcels, inner, job.inner)]
+    known_labels = [label for label in labels or () if label is not None]
+    if len(known_labels) > 1 and len(set(known_labels)) == len(known_labels):
+        what = f"No two parcels have the same class in {job.labels}, which rather names parcels than crops."
+        warnings.append(("labels_all_differ", what))
     for code, message in warnings:
         emit(Warn(code=code, message=message))
     header = header_of(scene, job.inner)
@@ -162,7 +166,7 @@ def _labels(parcels: Parcels, field: str) -> list[str | None]:
 def _warnings(parcels: Parcels, inner: Inner, pixels: float) -> Iterator[tuple[str, str]]:
     small = sum(shape is not None and not shrunk for shape, shrunk in zip(parcels.shapes, inner.shrunk))
     if small and pixels:
-        what = f"{small} parcels of {parcels.layout.path} are so small that pixels of their edge were counted, too."
+        what = f"Parcels of {parcels.layout.path} so small that pixels of their edge were counted, too: {small}."
         yield "parcels_not_shrunk", what
 
 

@@ -125,7 +125,7 @@ def _wkb(table: pa.Table, geometry: str) -> NDArray[np.object_]:
 def _warnings(outlines: Outlines, path: Path) -> list[tuple[str, str]]:
     found = []
     if count := outlines.repaired.sum():
-        found.append(("parcels_repaired", f"{count} invalid polygons of {path} were repaired."))
+        found.append(("parcels_repaired", f"Invalid polygons of {path} were repaired: {count}."))
     if count := outlines.straightened.sum():
         what = f"The arcs of {count} polygons of {path} were made straight, with a point every degree."
         found.append(("parcels_straightened", what))

@@ -204,3 +204,24 @@ def test_json_that_means_nothing_certain_is_refused(content, said):
 
 def test_a_mark_of_the_encoding_before_a_job_is_read_over():
     assert read_job(b'\xef\xbb\xbf{"job": "doctor"}', "job.json").job == "doctor"
+
+
+@pytest.mark.parametrize(
+    ("content", "said", "unsaid"),
+    [
+        (
+            '{"job": "map", "stack": "a", "model": "b", "out": "c", "outputs": ["margins"]}',
+            "not 'margins'",
+            "Input tag",
+        ),
+        ('{"schema_version": 1, "job": {"job": "scan", "stack": "mine"}}', "its 'job' should be a text", "mine"),
+        ('{"job": 5}', "its 'job' should be a text, one of 'scan'", "5"),
+        ('{"job": "nope"}', "Input tag 'nope'", "should be a text"),
+    ],
+    ids=["output", "report", "number", "name"],
+)
+def test_the_value_that_was_not_among_the_choices_is_named_and_no_whole_job_is_shown(content, said, unsaid):
+    with pytest.raises(BadInput) as caught:
+        read_job(content, "j.json")
+    assert said in caught.value.message
+    assert unsaid not in caught.value.message

@@ -111,3 +111,9 @@ def test_a_file_that_cannot_be_finished_leaves_the_old_one(tmp_path):
     with pytest.raises(Failure):
         write()
     assert [path.read_text() for path in tmp_path.iterdir()] == ["old"]
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.EPERM, errno.EROFS])
+def test_who_may_not_write_is_not_told_to_make_room(tmp_path, code):
+    assert "room" in files.not_written(tmp_path, OSError(errno.ENOSPC, "x")).hint
+    assert files.not_written(tmp_path, OSError(code, "x")).hint == "Choose a folder that you may write to."

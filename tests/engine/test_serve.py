@@ -213,6 +213,7 @@ def test_an_id_is_used_again_only_after_its_end(held):
     desk.take(b'{"id": "7", "spec": {"job": "models"}}')
     desk.take(b'{"id": "7", "spec": 1}')
     assert [event.get("id") for event in told] == [None, None]
+    assert told[0]["hint"] == "Give another id, or wait for that job's last event."
     desk.take(b'{"id": "7", "cancel": true}')
     assert (told[-1]["id"], told[-1]["code"]) == ("7", "cancelled")
     desk.take(b'{"id": "7", "cancel": true}')

@@ -79,7 +79,8 @@ class Desk:
         job = _Open(request.id, request.job, None if quick else ChildJob(request.job.model_dump_json()))
         with self._lock:
             if request.id in self._open:
-                raise unsound(f"A job of the id {request.id} is still open.")
+                hint = "Give another id, or wait for that job's last event."
+                raise unsound(f"A job of the id {request.id} is still open.", hint=hint)
             self._open[request.id] = job
         if quick:
             self._quick.submit(self._answer, job)

@@ -44,9 +44,11 @@ class Refused(Exception):
         self.error, self.id = error, id
 
 
-def unsound(sentence: str, id: str | None = None) -> Refused:
-    """Return what is raised for a line that is no request."""
-    hint = 'Write {"id": "1", "spec": {"job": "models"}} or {"id": "1", "cancel": true}.'
+_SOUND = 'Write {"id": "1", "spec": {"job": "models"}} or {"id": "1", "cancel": true}.'
+
+
+def unsound(sentence: str, id: str | None = None, hint: str = _SOUND) -> Refused:
+    """Return what is raised for a line that is no request, or none that can be taken."""
     return Refused(BadInput("request_invalid", sentence, hint), id)
 
 

@@ -70,7 +70,7 @@ def test_small_parcels_keep_their_edge_and_that_is_said(inputs):
     events: list = []
     extract(inputs, events)
     (warning,) = [event for event in events if isinstance(event, Warn) and event.code == "parcels_not_shrunk"]
-    assert warning.message.startswith("1 parcels of")
+    assert warning.message.endswith("counted, too: 1.")
 
 
 def test_the_same_job_again_answers_at_once(inputs):
@@ -181,6 +181,15 @@ def test_labels_make_a_series_file_that_training_reads(inputs):
     table = {(row["parcel"], row["date"]): row for row in rows(inputs)}
     np.testing.assert_allclose(series.values[1, 2], [table[1, DAYS[2]][band] for band in BANDS], rtol=1e-6)
     assert series.valid.all()
+
+
+@pytest.mark.parametrize(("field", "warned"), [("crop", False), ("name", True)])
+def test_an_attribute_that_names_parcels_is_no_class_and_that_is_said(inputs, field, warned):
+    names = np.array(["a", "b", None, "d"], object)
+    write_polygons(inputs / "named.gpkg", FIELDS, crop=np.array(CROPS, object), name=names)
+    events: list = []
+    extract(inputs, events, labels=field, parcels=str(inputs / "named.gpkg"))
+    assert any(isinstance(event, Warn) and event.code == "labels_all_differ" for event in events) == warned
 
 
 def test_a_field_that_is_not_there_is_named_with_those_that_are(inputs):
