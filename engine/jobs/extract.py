@@ -150,7 +150,7 @@ def _labels(parcels: Parcels, field: str) -> list[str | None]:
     """The class of each parcel, as text; None where it has none.
 
     Raises:
-        BadInput: `labels_missing`.
+        BadInput: `labels_missing`, `labels_empty`.
     """
     layout = parcels.layout
     column = layout.renamed.get(field, field)
@@ -160,7 +160,14 @@ def _labels(parcels: Parcels, field: str) -> list[str | None]:
             "labels_missing", f"{layout.path} has no attribute {field}.", f"Choose one of its attributes: {names}."
         )
     texts = (None if value is None else str(value).strip() for value in layout.table[column].to_pylist())
-    return [text or None for text in texts]
+    labels = [text or None for text in texts]
+    if not any(labels):
+        raise BadInput(
+            "labels_empty",
+            f"No parcel of {layout.path} has a class in {field}.",
+            "Choose the attribute with the classes, or extract without labels.",
+        )
+    return labels
 
 
 def _warnings(parcels: Parcels, inner: Inner, pixels: float) -> Iterator[tuple[str, str]]:

@@ -192,6 +192,14 @@ def test_an_attribute_that_names_parcels_is_no_class_and_that_is_said(inputs, fi
     assert any(isinstance(event, Warn) and event.code == "labels_all_differ" for event in events) == warned
 
 
+def test_an_attribute_without_any_value_makes_no_empty_series_file(inputs):
+    write_polygons(inputs / "fields.gpkg", FIELDS, crop=np.array([None, "", " ", None], object))
+    with pytest.raises(BadInput, match="has a class in crop") as refused:
+        extract(inputs, labels="crop")
+    assert refused.value.code == "labels_empty"
+    assert not (inputs / "out").exists()
+
+
 def test_a_field_that_is_not_there_is_named_with_those_that_are(inputs):
     with pytest.raises(BadInput, match="no attribute Kultur") as refused:
         extract(inputs, labels="Kultur")
