@@ -192,8 +192,9 @@ class Mapper:
         parcels = mapped.task.parcels
         if parcels is not None and self.only_parcels:
             seen &= parcels.mask
-        sums = parcels.sums(probability, seen, mapped.observations) if parcels is not None else None
-        return result_of(Pixels.of(probability, seen, self.codes), self.outputs, sums)
+        pixels = Pixels.of(probability, seen, self.codes)
+        sums = parcels.sums(probability, pixels.seen, mapped.observations) if parcels is not None else None
+        return result_of(pixels, self.outputs, sums)
 
     def map_block(self, task: Task, reading: Reading, progress: Progress) -> BlockResult:
         """Begin, predict and finish at once.

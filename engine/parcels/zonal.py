@@ -96,7 +96,8 @@ class ParcelPixels:
 
         def add(place: NDArray, row: NDArray, col: NDArray, size: int) -> list[NDArray]:
             hit = mapped[row, col]
-            weights = probability[:, row, col].astype(np.float64) * hit
+            # What stands in a pixel without a class means nothing, and may be no number.
+            weights = np.where(hit, probability[:, row, col], 0).astype(np.float64)
             return [
                 # Of no pixel, bincount gives whole numbers, weights or not.
                 np.stack([np.bincount(place, channel, size) for channel in weights], axis=1).astype(np.float64),

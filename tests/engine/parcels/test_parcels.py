@@ -103,6 +103,15 @@ def test_blocks_add_up_to_the_whole(tmp_path):
     np.testing.assert_allclose(blocks.probability, whole.probability)
 
 
+def test_a_pixel_whose_probabilities_are_no_numbers_leaves_its_parcel_those_of_the_others(tmp_path):
+    parcels = parcels_of(tmp_path, [box(10, 10, 4, 3)])
+    mapped, observations = everything()
+    probability = np.full((3, HEIGHT, WIDTH), 0.25, np.float32)
+    probability[:, 10, 11], mapped[10, 11] = np.nan, False
+    sums = pixels_of(parcels).sums(probability, mapped, observations)
+    np.testing.assert_array_equal(sums.probability, [[11 / 4] * 3])
+
+
 def test_answers(tmp_path):
     shapes = [
         box(10, 10, 4, 4),  # sound
