@@ -112,7 +112,8 @@ def _reader(stack: TimeStack, bands: Sequence[str], files: int, days: Sequence[i
     reader = StackReader(replace(stack, acquisitions=kept), bands, files)
     placement = place_dates([days[index] for index in used], rule)
     first = [sources[:1] or (0,) for sources in placement.sources]
-    physical = any(
+    # Of two sensors, one may have no date near the calendar.
+    physical = bool(kept) and any(
         (reader.scale[list(sources)] != reader.scale[own]).any()
         or (reader.offset[list(sources)] != reader.offset[own]).any()
         for sources, own in zip(placement.sources, first)

@@ -8,7 +8,7 @@ import pytest
 from engine.models.encoder import AnyDates, AtMost, Calendar, Slots
 from engine.stack import SceneReader, StackBlock, Window
 from engine.stack.read.placement import place_dates, place_values
-from engine.stack.types import Scene
+from engine.stack.types import Acquisition, Grid, Scene, TimeStack
 
 from ...conftest import BANDS, CLOUD, DAYS, HEIGHT, WIDTH, write_stack
 
@@ -139,3 +139,16 @@ def test_dates_of_other_scaling_are_placed_in_physical_units(tmp_path):
     row, col = 15, 35  # under the cloud of the second date
     assert placed.values[0, :, row, col] == pytest.approx(plain.values[0, :, row, col] * 2e-4 - 0.1, rel=1e-5)
     assert placed.values[0, :, 40, 40] == pytest.approx(plain.values[1, :, 40, 40] * 1e-4, rel=1e-5)
+
+
+def test_a_sensor_without_a_date_near_the_calendar_has_all_days_and_nothing_clear():
+    grid = Grid("EPSG:32631", (10.0, 0.0, 600_000.0, 0.0, -10.0, 5_000_000.0), 9, 7)
+    dated = Acquisition(datetime.date(2023, 2, 19), "a.tif", {})  # day 49
+    late = Acquisition(datetime.date(2023, 9, 1), "b.tif", {})
+    scene = Scene(grid, (TimeStack("a", (), grid, (dated,)), TimeStack("b", ("VV",), grid, (late,))))
+    rule = Calendar((10, 50), tolerance=5)
+    with SceneReader(scene, [(), ("VV",)], (1, 100), rule) as reader:
+        assert [dates.day.tolist() for dates in reader.sensors] == [[10, 50], [10, 50]]
+        block = reader.read(Window(0, 0, 7, 9))[1]
+    assert block.values.shape == (2, 1, 7, 9)
+    assert not block.valid.any()
