@@ -87,10 +87,11 @@ def run(job: ExtractJob, emit: Emit) -> Result:
         try:
             spec = job.model_copy(update={"overwrite": False}).model_dump_json(indent=1)
             write_whole(folder.work / runfolder.JOB, spec.encode())
+            fids = parcels.table[parcels.layout.fid]
             todo = list(walks(scene, header, inner.shapes, outlines, known))
             series = _extract(todo, header, known, outlines, folder.work, emit)
             write_parcels_table(
-                folder.work / runfolder.SERIES_PARCELS, outlines, series, inner.shrunk, _reasons(parcels, series)
+                folder.work / runfolder.SERIES_PARCELS, fids, outlines, series, inner.shrunk, _reasons(parcels, series)
             )
             named = {"series": runfolder.SERIES, "series_parcels": runfolder.SERIES_PARCELS}
             if labels is not None:

@@ -8,9 +8,9 @@
 | B04, B04_std, ... | mean and standard deviation over these pixels, of each band, in physical units |
 
 The file's metadata hold, under `cropmapper`, what it was made from: see `Header`. Parcels without a single clear date
-have no row; `parcels.parquet` beside it has one row for every parcel of the layer: its number, `shape` (which tells
-whether its outline is the same as in another run), pixels of its inner part, whether it was shrunk, and why it has no
-series.
+have no row. `parcels.parquet` beside it has one for every parcel of the layer: its number, its feature id, `shape`,
+which tells whether its outline is the same as in another run, pixels of its inner part, whether it was shrunk, and why
+it has no series.
 """
 
 from __future__ import annotations

@@ -81,9 +81,17 @@ def write_table(
 
 
 def write_parcels_table(
-    path: Path, outlines: list[str], series: Series, shrunk: NDArray[np.bool_], reasons: list[str]
+    path: Path,
+    fids: pa.ChunkedArray,
+    outlines: list[str],
+    series: Series,
+    shrunk: NDArray[np.bool_],
+    reasons: list[str],
 ) -> None:
     """Write one row for each parcel: its outline's hash, pixels, dates, whether it was shrunk, why it has no series.
+
+    Args:
+        fids: (n) feature ids of the layer, by which the series are joined to its attributes.
 
     Raises:
         Failure: `disk`.
@@ -91,6 +99,7 @@ def write_parcels_table(
     table = pa.table(
         {
             "parcel": pa.array(np.arange(len(outlines))),
+            "fid": fids,
             "shape": pa.array([outline or None for outline in outlines], pa.string()),
             "pixels": pa.array(series.pixels.astype(np.int32)),
             "dates": pa.array(series.dates.astype(np.int32)),

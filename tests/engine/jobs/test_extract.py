@@ -59,6 +59,7 @@ def test_each_parcel_has_its_clear_dates_in_reflectance(inputs):
     parcels = rows(inputs, "parcels.parquet")
     assert [row["pixels"] for row in parcels] == [63, 1500, 54, 2]
     assert [row["shrunk"] for row in parcels] == [True, True, True, False]
+    assert [row["fid"] for row in parcels] == [1, 2, 3, 4]  # as a GeoPackage counts
     assert result.summary["parcels"] == {"total": 4, "with_series": 4, "shrunk": 3, "without": {}}
     assert next(lines(result.summary)) == "parcels with series: 4 of 4"
     assert {path.name for path in (inputs / "out").iterdir()} == {
