@@ -78,13 +78,14 @@ class Session(QObject):
     def _start(self, python: str) -> None:
         self._search.deleteLater()
         self._search = None
-        self._engine = EngineProcess(python, self)
-        self._engine.heard.connect(self._hear)
-        self._engine.logged.connect(self.logged)
-        self._engine.ended.connect(self._died)
-        self._engine.start("serve")
-        for key, (_, spec) in self._open.items():
-            self._engine.say({"id": key, "spec": spec})
+        # By a name of its own: one that cannot be started has ended before the next line.
+        engine = self._engine = EngineProcess(python, self)
+        engine.heard.connect(self._hear)
+        engine.logged.connect(self.logged)
+        engine.ended.connect(self._died)
+        engine.start("serve")
+        for key, (_, spec) in list(self._open.items()):
+            engine.say({"id": key, "spec": spec})
 
     def _hear(self, event: dict) -> None:
         key, kind = event.get("id"), event["event"]

@@ -46,8 +46,12 @@ def _package(folder: Path) -> Union[ModelPackage, BadInput]:
 
 def _stamp(folder: Path) -> Stamp:
     """Return name, size, time of change and inode of each file in a folder; a link's are those of what it leads to."""
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError:
+        return ()  # gone meanwhile: reading it says so
     files = []
-    for path in sorted(folder.iterdir()):
+    for path in paths:
         try:
             status = path.stat()
             files.append((path.name, status.st_size, status.st_mtime_ns, status.st_ino))
