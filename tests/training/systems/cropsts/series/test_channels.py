@@ -10,7 +10,7 @@ import torch
 
 from engine.errors import BadInput
 from training.base.dated import Dated
-from training.data.series import UNLABELLED
+from training.base.series import UNLABELLED
 from training.systems.cropsts.series.channels import channels_of
 from training.systems.cropsts.series.components import SeriesComponents, components_of
 from training.systems.cropsts.series.recipe import SeriesViews, read_numbers
