@@ -119,7 +119,8 @@ def forest_of(trees: Iterable[Any], features: int) -> Trees:
     Args:
         trees: with the arrays children_left, children_right, feature, threshold and value, which is (nodes, 1, k): of
             a classifier shares or counts of classes, of a regressor (nodes, targets, 1).
-        features: how many the forest was fitted on.
+        features: how many the forest was fitted on, none of them ever missing: scikit-learn does not tell whether a
+            missing value was seen in training, and a package has one number in the place of all that are.
     """
     trees = list(trees)
     sizes = [len(tree.feature) for tree in trees]
