@@ -34,7 +34,7 @@ from ..conftest import (
 from ..stack.products import HEIGHT as LANDSAT_HEIGHT
 from ..stack.products import WIDTH as LANDSAT_WIDTH
 from ..stack.products import write_landsat
-from .test_map import in_process, job_of, raster_bytes, with_card
+from .maps import in_process, job_of, raster_bytes, with_card
 
 
 @pytest.fixture

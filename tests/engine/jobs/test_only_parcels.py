@@ -10,7 +10,7 @@ from engine.errors import BadInput
 from engine.jobs.map import run
 
 from ..conftest import BANDS, DAYS, box, write_polygons, write_raster
-from .test_map import RASTERS, in_process, job_of
+from .maps import RASTERS, in_process, job_of
 
 HEIGHT, WIDTH = 600, 380
 

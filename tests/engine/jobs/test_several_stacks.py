@@ -5,7 +5,7 @@ import rasterio
 from rasterio.transform import from_origin
 
 from ..conftest import BANDS, DAYS, write_raster
-from .test_map import in_process, job_of, raster_bytes
+from .maps import in_process, job_of, raster_bytes
 
 HEIGHT, WIDTH = 90, 150
 SEAM = 70

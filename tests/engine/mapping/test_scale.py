@@ -23,7 +23,7 @@ from engine.jobs import run_job
 from engine.jobs.map import run
 
 from ..conftest import BANDS, DAYS, box, write_polygons, write_raster
-from ..jobs.test_map import raster_bytes, start
+from ..jobs.maps import raster_bytes, start
 
 
 @pytest.fixture(scope="module")

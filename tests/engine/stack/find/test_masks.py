@@ -168,7 +168,7 @@ def test_one_raster_with_all_dates_names_what_looks_like_a_mask(tmp_path):
 
 
 def test_a_cube_names_what_looks_like_a_mask(tmp_path):
-    from ..read.test_cube import dataset, write
+    from ..read.cubes import dataset, write
 
     cube = dataset(scl=False)
     cube = cube.assign(cloud_mask=cube["B03"] * 0 + 1, dem=cube["B03"] * 0 + 7)
