@@ -18,6 +18,8 @@ _ROUNDS = 7
 _QUESTIONS = 1000
 # Questions before memory and time are looked at: by then all is loaded and each package has been verified.
 _WARM = 20
+# Seconds that the processes of a killed engine are waited for.
+_PATIENCE = 10
 
 
 class Engine:
@@ -65,7 +67,7 @@ def measure(scratch: Path) -> Section:
         ("`models`, 99 of 100", f"{1000 * sorted(seconds)[int(0.99 * len(seconds))]:.1f} ms", ""),
         ("memory before and after 1,000 questions", f"{before:.1f} and {after:.1f} MB", "flat"),
         ("kill -9 while a job runs: told by the end of the output", f"{told:.3f} s", "1 s"),
-        ("and until no process of that job is left", f"{gone:.2f} s", "2 s"),
+        ("and until no process of that job runs", f"{gone:.2f} s", "2 s"),
     ]
     setting = (
         f"`cropmapper serve` in a process beside. The first answer is that to `models`, from starting the process: the "
@@ -101,10 +103,19 @@ def _killed(scratch: Path) -> tuple[float, float]:
     engine.process.stdout.read()
     told = time.perf_counter() - start
     engine.process.wait()
-    _, alive = psutil.wait_procs(processes, timeout=10)
-    if alive:
-        raise RuntimeError(f"{len(alive)} processes outlive the engine")
+    while any(_runs(process) for process in processes):
+        if time.perf_counter() - start > _PATIENCE:
+            raise RuntimeError("processes of the job outlive the engine")
+        time.sleep(0.01)
     gone = time.perf_counter() - start
     engine.process.stdin.close()
     engine.process.stdout.close()
     return told, gone
+
+
+def _runs(process: psutil.Process) -> bool:
+    """Whether a process is there and has not ended; how soon an orphan that has is swept up is the system's affair."""
+    try:
+        return process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False

@@ -167,7 +167,8 @@ def in_time(say: Callable[[], None]) -> None:
 
 
 def _quietly(say: Callable[[], None]) -> None:
-    with suppress(OSError, ValueError):  # nobody is there to read it, and there is nobody else to tell
+    # Nobody is there to read it, and there is nobody else to tell.
+    with suppress(OSError, ValueError, EngineError):
         say()
 
 

@@ -8,11 +8,15 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import psutil
 import pytest
+
+from engine.events import Unheard
+from engine.process.guard import in_time
 
 from .conftest import write_stack
 from .test_cli import ROOT
@@ -161,3 +165,14 @@ def test_without_a_guard_the_engines_own_watchdog_ends_it(tmp_path, how):
         assert process.wait(20) == 130
         assert time.monotonic() - since < _SECONDS
         assert json.loads(said.splitlines()[-1])["code"] == "cancelled"
+
+
+def test_a_last_word_that_nobody_can_hear_leaves_no_traceback(monkeypatch):
+    faults = []
+    monkeypatch.setattr(threading, "excepthook", faults.append)
+
+    def say() -> None:
+        raise Unheard(BrokenPipeError())
+
+    in_time(say)
+    assert not faults
