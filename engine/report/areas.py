@@ -1,12 +1,8 @@
-"""The run report: what happened, as JSON beside the results."""
+"""What each class of a map covers, added up block by block."""
 
 from __future__ import annotations
 
-import json
-import math
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,29 +10,9 @@ import pyproj
 from numpy.typing import NDArray
 from pyproj.exceptions import ProjError
 
-from engine.files import write_whole
 from engine.package import ClassEntry
 from engine.stack import Grid, Window
 from engine.stack.read.grid import window_transform
-
-
-def write_report(report: dict[str, Any], path: Path) -> None:
-    """Write a report, whole or not at all; a number that is not finite, which JSON cannot say, becomes null.
-
-    Raises:
-        Failure: `disk`.
-    """
-    text = json.dumps(_finite(report), indent=1, ensure_ascii=False, allow_nan=False)
-    # A file name that is no UTF-8 stands as the escapes that JSON has for it.
-    write_whole(path, text.encode("utf-8", errors="backslashreplace"))
-
-
-def _finite(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _finite(item) for name, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_finite(item) for item in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 class Areas:
@@ -88,13 +64,3 @@ def pixel_hectares(grid: Grid, window: Window) -> float:
         return float("nan")
     area, _ = geographic.get_geod().polygon_area_perimeter(lon, lat)
     return abs(area) / 1e4 / (window.width * window.height)
-
-
-def peak_memory_mb() -> float | None:
-    """The most memory this process ever had resident; None where the system does not tell."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return None
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return round(peak / (2**20 if sys.platform == "darwin" else 2**10), 1)

@@ -1,0 +1,40 @@
+"""The run report: what happened, as JSON beside the results."""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+from pathlib import Path
+from typing import Any
+
+from engine.files import write_whole
+
+
+def write_report(report: dict[str, Any], path: Path) -> None:
+    """Write a report, whole or not at all; a number that is not finite, which JSON cannot say, becomes null.
+
+    Raises:
+        Failure: `disk`.
+    """
+    text = json.dumps(_finite(report), indent=1, ensure_ascii=False, allow_nan=False)
+    # A file name that is no UTF-8 stands as the escapes that JSON has for it.
+    write_whole(path, text.encode("utf-8", errors="backslashreplace"))
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _finite(item) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_finite(item) for item in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
+def peak_memory_mb() -> float | None:
+    """The most memory this process ever had resident; None where the system does not tell."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return None
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return round(peak / (2**20 if sys.platform == "darwin" else 2**10), 1)
