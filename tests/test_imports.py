@@ -28,6 +28,7 @@ ENGINE = {
     "stack.find": "base contract stack.types stack.read",
     "stack": "stack.types stack.read stack.find",
     "parcels": "base stack.types stack.read",
+    "labels": "base stack.types stack.read parcels",
     "series": "base stack.types stack.read stack.find parcels",
     "judge": "base",
     "sample": "base stack.types",
@@ -36,8 +37,8 @@ ENGINE = {
     "runtime": "base models.encoder models package report",
     "outputs": "base contract stack.types package",
     "mapping": "base process models.encoder stack stack.types parcels package report runtime outputs",
-    "jobs": "base contract process models.encoder models stack stack.types stack.read stack.find parcels series judge "
-    "sample package report runtime outputs mapping",
+    "jobs": "base contract process models.encoder models stack stack.types stack.read stack.find parcels labels series "
+    "judge sample package report runtime outputs mapping",
     "cli": "base contract events process stack.read stack.find jobs",
 }
 BASE = {"errors", "files", "gdal", "lost", "plain", "reading", "shown"}

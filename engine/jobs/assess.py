@@ -17,6 +17,7 @@ from engine.errors import BadInput
 from engine.files import REPORT, refuse_replacing
 from engine.jobs import Emit, Stage
 from engine.judge.accuracy import as_json, confusion
+from engine.labels import text_of
 from engine.parcels import ANSWERS, LAYER, layers_of, load
 from engine.reading import Unreadable, read_json
 from engine.report import write_report
@@ -136,16 +137,7 @@ def _references(own: pa.Table, field: str, path: Path) -> list[str | None]:
             f"{path} has no field {field!r} of its own.",
             f"Choose one of its fields: {', '.join(own.column_names) or 'it has none'}.",
         )
-    return [_text(value) for value in own.column(field).to_pylist()]
-
-
-def _text(value: Any) -> str | None:
-    """Return a reference as a name; nothing for nulls and blanks. Whole numbers are written without a point."""
-    if value is None or value != value:
-        return None
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return str(value).strip() or None
+    return [text_of(value) for value in own.column(field).to_pylist()]
 
 
 def _legend(path: Path, mapped: _Mapped) -> _Legend:

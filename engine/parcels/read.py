@@ -78,11 +78,44 @@ def read_parcels(path: str | Path, layer: str | None, grid: Grid) -> Parcels:
             `parcels_too_large`, `parcels_no_crs`, `crs_invalid`, `parcels_no_overlap`.
     """
     path = Path(path)
-    loaded = load(path, layer)
-    kind = _base(loaded.kind)
+    return parcels_of(load(path, layer), path, grid)
+
+
+def parcels_of(loaded: Loaded, path: Path, grid: Grid) -> Parcels:
+    """Bring the polygons of a layer that was read to the stack's CRS.
+
+    Raises:
+        BadInput: as `read_parcels`, but for what reading the file raises.
+    """
+    kind = base_kind(loaded.kind)
     if kind not in _WRITTEN | _BECOME_POLYGONS:
         what = loaded.kind or "no geometry"
         raise BadInput("parcels_not_polygons", f"{path} holds {what}, not polygons.", "Choose a polygon layer.")
+    crs = known_crs(loaded, path)
+    outlines = outlines_of(_wkb(loaded.table, loaded.geometry))
+    table, written = _straightened(loaded, outlines)
+    layout = arrange(table, loaded.geometry, loaded.fid, path)
+    try:
+        shapes, reasons = _placed(outlines, crs, grid, layout.path)
+    except ProjError as error:
+        raise not_brought(path, crs, grid) from error
+    return Parcels(
+        layout=layout,
+        geometry_type=written,
+        crs=crs,
+        shapes=shapes,
+        reasons=tuple(str(reason) for reason in reasons),
+        repaired=int(outlines.repaired.sum()),
+        warnings=(*loaded.warnings, *_warnings(outlines, path)),
+    )
+
+
+def known_crs(loaded: Loaded, path: Path) -> str:
+    """The CRS of a layer that has any features.
+
+    Raises:
+        BadInput: `parcels_empty`, `parcels_no_crs`.
+    """
     if loaded.table.num_rows == 0:
         raise BadInput("parcels_empty", f"{path} has no parcel.", "Choose a layer with parcels.")
     if not loaded.crs:
@@ -91,29 +124,19 @@ def read_parcels(path: str | Path, layer: str | None, grid: Grid) -> Parcels:
             f"{path} has no coordinate reference system, so its place is unknown.",
             "Assign the layer its CRS in QGIS (Layer > Set CRS) and save it.",
         )
-    outlines = outlines_of(_wkb(loaded.table, loaded.geometry))
-    table, written = _straightened(loaded, outlines)
-    layout = arrange(table, loaded.geometry, loaded.fid, path)
-    try:
-        shapes, reasons = _placed(outlines, loaded.crs, grid, layout.path)
-    except ProjError as error:
-        raise BadInput(
-            "crs_invalid",
-            f"The CRS of {path}, {crs_label(loaded.crs)}, cannot be brought to the stack's, {crs_label(grid.crs)}.",
-            "Save the parcels in the stack's CRS; if one of them is a local CRS, give it a place on Earth first.",
-        ) from error
-    return Parcels(
-        layout=layout,
-        geometry_type=written,
-        crs=loaded.crs,
-        shapes=shapes,
-        reasons=tuple(str(reason) for reason in reasons),
-        repaired=int(outlines.repaired.sum()),
-        warnings=(*loaded.warnings, *_warnings(outlines, path)),
+    return loaded.crs
+
+
+def not_brought(path: Path, crs: str, grid: Grid) -> BadInput:
+    """The error for a layer whose CRS PROJ cannot bring to the stack's."""
+    return BadInput(
+        "crs_invalid",
+        f"The CRS of {path}, {crs_label(crs)}, cannot be brought to the stack's, {crs_label(grid.crs)}.",
+        "Save the parcels in the stack's CRS; if one of them is a local CRS, give it a place on Earth first.",
     )
 
 
-def _base(kind: str | None) -> str:
+def base_kind(kind: str | None) -> str:
     """Kind of geometry without its marks for heights and measures."""
     return (kind or "").removeprefix("2.5D ").removeprefix("3D ").removeprefix("Measured ").split(" ")[0]
 
@@ -138,7 +161,7 @@ def _straightened(loaded: Loaded, outlines: Outlines) -> tuple[pa.Table, str]:
     Returns:
         The table, and the kind of geometry that it is written with.
     """
-    unwritable = _base(loaded.kind) in _BECOME_POLYGONS
+    unwritable = base_kind(loaded.kind) in _BECOME_POLYGONS
     changed = (outlines.straightened | unwritable) & ~outlines.damaged
     if not (changed | outlines.damaged).any():
         return loaded.table, loaded.kind

@@ -1,0 +1,65 @@
+"""Points of a layer, brought to the stack's place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pyproj
+import shapely
+from numpy.typing import NDArray
+from pyproj.exceptions import ProjError
+from rasterio.transform import Affine
+
+from engine.errors import BadInput
+from engine.parcels.loaded import Loaded
+from engine.parcels.read import known_crs, not_brought
+from engine.stack.read.grid import bounds_of, crs_label, format_bounds
+from engine.stack.types import Grid
+
+KINDS = ("Point", "MultiPoint")
+
+
+def place_points(loaded: Loaded, path: Path, grid: Grid) -> tuple[NDArray[np.int64], NDArray[np.object_], list[str]]:
+    """Bring the points of a layer to the stack's CRS; those of a multipoint become one each.
+
+    Returns:
+        row of the layer that each of the n points is of, (n); points, None outside the stack, (n); why a point is left
+        out, '' where it is not, (n).
+
+    Raises:
+        BadInput: `parcels_empty`, `parcels_no_crs`, `crs_invalid`, `labels_outside`, `labels_damaged`.
+    """
+    crs = known_crs(loaded, path)
+    wkb = np.array(loaded.table.column(loaded.geometry).to_pylist(), object)
+    found = shapely.force_2d(shapely.from_wkb(wkb, on_invalid="ignore"))
+    parts, row = shapely.get_parts(found, return_index=True)
+    own = np.isin(shapely.get_type_id(parts), (shapely.GeometryType.POINT,)) & ~shapely.is_empty(parts)
+    parts, row = parts[own], row[own]
+    if not len(parts):
+        raise BadInput("labels_damaged", f"No point of {path} can be read.", "Choose a layer with points or polygons.")
+    try:
+        transformer = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)
+    except ProjError as error:
+        raise not_brought(path, crs, grid) from error
+    x, y = shapely.get_x(parts), shapely.get_y(parts)
+    placed = np.column_stack(transformer.transform(x, y))
+    beyond = ~np.isfinite(placed).all(axis=1)
+    points = shapely.points(np.where(beyond[:, None], 0, placed))
+    inside = ~beyond & shapely.intersects(shapely.box(*bounds_of(grid)), points)
+    if not inside.any():
+        theirs = format_bounds((x.min(), y.min(), x.max(), y.max()))
+        raise BadInput(
+            "labels_outside",
+            f"No point of {path} lies in the stack: the points cover {theirs} in {crs_label(crs)}, "
+            f"the stack {format_bounds(bounds_of(grid))} in {crs_label(grid.crs)}.",
+            "Choose the labels of this region, and check the layer's CRS.",
+        )
+    return row, np.where(inside, points, None), ["" if lies else "outside the stack" for lies in inside]
+
+
+def pixels_of(points: NDArray[np.object_], grid: Grid) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Row and column of the pixel that each point lies in, (n) each; a point on the far border is in the last pixel."""
+    cols, rows = ~Affine(*grid.transform) * (shapely.get_x(points), shapely.get_y(points))
+    rows, cols = (np.floor(values).astype(np.int64) for values in (rows, cols))
+    return rows.clip(0, grid.height - 1), cols.clip(0, grid.width - 1)
