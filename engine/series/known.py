@@ -15,8 +15,8 @@ import shapely
 from numpy.typing import NDArray
 
 from engine.errors import BadInput
-from engine.reading import is_regular
-from engine.series.table import Header, read_header, rows_in, schema_of
+from engine.reading import Unreadable, require_regular
+from engine.series.table import EXTRACT, Header, read_header, rows_in, schema_of
 
 
 @dataclass(frozen=True)
@@ -84,15 +84,32 @@ class Known:
 
 def known_in(table: Path, parcels: Path, header: Header) -> Known | None:
     """An earlier table that serves a new one; None where there is none."""
-    if not (is_regular(table) and is_regular(parcels)):
-        return None
     try:
-        rows = pq.read_table(parcels, columns=["shape", "pixels"])
-        shapes = [shape or "" for shape in rows["shape"].to_pylist()]
-        known = Known(table, read_header(table), shapes, rows["pixels"].to_pylist())
-    except (BadInput, pa.ArrowException, OSError, KeyError):
-        return None  # of another version, or damaged: all is read again
+        known = read_known(table, parcels)
+    except BadInput:
+        return None  # absent, of another version, or damaged: all is read again
     return known if known.serves(header) else None
+
+
+def read_known(table: Path, parcels: Path) -> Known:
+    """What an extraction left.
+
+    Args:
+        table: of series.
+        parcels: beside it, with their outlines.
+
+    Raises:
+        BadInput: `series_missing`, `series_unreadable`.
+    """
+    header = read_header(table)
+    try:
+        require_regular(parcels)
+        rows = pq.read_table(parcels, columns=["shape", "pixels"])
+    except Unreadable as error:
+        raise BadInput("series_missing", f"{parcels}: {error.reason}.", EXTRACT) from error
+    except (pa.ArrowException, KeyError, ValueError, OSError) as error:
+        raise BadInput("series_unreadable", f"{parcels} is no table of parcels: {error}.", EXTRACT) from error
+    return Known(table, header, [shape or "" for shape in rows["shape"].to_pylist()], rows["pixels"].to_pylist())
 
 
 def _kept_dates(old: Header, new: Header) -> set[str]:

@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 from engine.errors import BadInput
 from engine.files import whole
-from engine.series.table import Header, SensorSeries, rows_in
+from engine.series.table import Header, SensorSeries
+from engine.series.values import read_values
 from engine.stack.read.grid import pixel_size
-from engine.stack.types import EPOCH, Grid
+from engine.stack.types import Grid
 
 # Pixels a side of the squares of ground that are not to be split between training and test.
 _GROUP = 100
@@ -39,32 +40,21 @@ def write_series_file(
     """
     sensor = one_sensor(header)
     kept = np.array([label is not None and shape is not None for label, shape in zip(labels, shapes)], bool)
-    number = np.cumsum(kept) - 1
-    place = {(date.date, date.orbit): slot for slot, date in enumerate(sensor.dates)}
-    shape = int(kept.sum()), len(sensor.dates)
-    values = np.zeros((*shape, len(sensor.bands)), np.float32)
-    valid = np.zeros(shape, bool)
-    for batch in rows_in(table, ["parcel", "date", "orbit", *sensor.bands]):
-        passes = zip(batch.column("date").to_pylist(), batch.column("orbit").to_pylist())
-        parcel, date = batch.column("parcel").to_numpy(), np.array([place[one] for one in passes], np.intp)
-        taken = kept[parcel]
-        means = np.column_stack([batch.column(band).to_numpy() for band in sensor.bands])
-        values[number[parcel[taken]], date[taken]] = means[taken]
-        valid[number[parcel[taken]], date[taken]] = True
+    values = read_values(table, sensor, np.where(kept, np.cumsum(kept) - 1, -1), int(kept.sum()))
     named = [label for label, own in zip(labels, kept) if own]
     names = sorted(set(named))
     with whole(path) as part, open(part, "xb") as file:
         np.savez_compressed(
             file,
-            values=values,
-            valid=valid,
-            day=np.array([(date.date - EPOCH).days for date in sensor.dates], np.int32),
+            values=values.mean,
+            valid=values.valid,
+            day=values.days.astype(np.int32),
             bands=np.array(sensor.bands),
             scale=np.float32(1),
             sensor=np.array(sensor.sensor),
             label=np.array([names.index(label) for label in named], np.int64),
             class_names=np.array(names, str),
-            group=_squares(shapes[kept], header.grid),
+            group=squares_of(shapes[kept], header.grid),
         )
     return len(named)
 
@@ -85,7 +75,7 @@ def one_sensor(header: Header) -> SensorSeries:
     )
 
 
-def _squares(shapes: NDArray[np.object_], grid: Grid) -> NDArray[np.str_]:
+def squares_of(shapes: NDArray[np.object_], grid: Grid) -> NDArray[np.str_]:
     """The square of ground that each polygon lies in, (n): neighbours must not stand on both sides of a split."""
     middle = shapely.get_coordinates(shapely.centroid(shapes))
     side = _GROUP * max(pixel_size(grid))

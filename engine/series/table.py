@@ -37,7 +37,7 @@ LAYOUT = 1
 STD = "_std"
 _METADATA = b"cropmapper"
 _ROWS = 200_000  # of a row group
-_NEXT = "Give a series.parquet that was extracted."
+EXTRACT = "Give the folder of series that were extracted, or extract them once more."
 
 
 @dataclass(frozen=True)
@@ -168,11 +168,9 @@ def read_header(path: Path) -> Header:
         metadata = pq.read_schema(path).metadata or {}
         header = plain.from_text(metadata[_METADATA].decode(), _KINDS)
     except Unreadable as error:
-        raise BadInput(
-            "series_missing", f"{path}: {error.reason}.", "Give a series.parquet that was extracted."
-        ) from error
+        raise BadInput("series_missing", f"{path}: {error.reason}.", EXTRACT) from error
     except (pa.ArrowException, KeyError, ValueError, TypeError, OSError) as error:
-        raise BadInput("series_unreadable", f"{path} is no table of series: {error}.", _NEXT) from error
+        raise BadInput("series_unreadable", f"{path} is no table of series: {error}.", EXTRACT) from error
     if not isinstance(header, Header) or header.layout != LAYOUT:
         raise BadInput(
             "series_unreadable", f"{path} is of another version of CropMapper.", "Extract the series once more."
