@@ -26,12 +26,15 @@ def file_of(layer: QgsVectorLayer) -> tuple[str, str | None] | None:
     return path, parts.get("layerName") or None
 
 
-def export_task(layer: QgsVectorLayer, path: str) -> QgsVectorFileWriterTask:
+def export_task(layer: QgsVectorLayer, path: str, selected: bool = False) -> QgsVectorFileWriterTask:
     """Return a task that writes a layer, edits and filter included, to a GeoPackage with the layer `parcels`.
+
+    Of a layer with a selection, `selected` writes that alone.
 
     The task takes its own copy of the layer's state now and reads it off the main thread.
     """
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = "parcels"
+    options.onlySelectedFeatures = selected
     return QgsVectorFileWriterTask(layer, path, options)

@@ -20,6 +20,7 @@ from .log import Log
 from .notice import EngineNotice
 from .run import MapRun
 from .sections.data import DataStep
+from .sections.labels import LabelStep
 from .sections.map import JOB, MapStep
 from .sections.model import ModelStep
 from .sections.parcels import ParcelStep
@@ -42,6 +43,7 @@ class CropMapperDock(QgsDockWidget):
         self._told: set[str] = set()
         self._suggested = ""
         self._notice, self._data, self._parcels = EngineNotice(), DataStep(), ParcelStep()
+        self._labels = LabelStep(iface, self._data.stack)
         self._model, self._map, self._log = ModelStep(), MapStep(), Log()
         self._engine = Engine(self)
         self._lay_out()
@@ -51,6 +53,7 @@ class CropMapperDock(QgsDockWidget):
     def abandon(self) -> None:
         """Stop whatever runs, at once: the plugin is being unloaded."""
         self._engine.abandon()
+        self._labels.abandon()
         if self._run is not None:
             self._run.abandon()
             self._run = None
@@ -69,7 +72,7 @@ class CropMapperDock(QgsDockWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        for step in (self._notice, self._data, self._parcels, self._model, self._map):
+        for step in (self._notice, self._data, self._parcels, self._labels, self._model, self._map):
             column.addWidget(step)
         column.addWidget(self._log, 1)
         scroll = QScrollArea()
@@ -83,7 +86,7 @@ class CropMapperDock(QgsDockWidget):
     def _connect(self) -> None:
         self._data.changed.connect(self._stack_changed)
         self._data.options_changed.connect(self._touched)
-        self._parcels.layers.currentIndexChanged.connect(self._touched)
+        self._parcels.changed.connect(self._touched)
         self._model.changed.connect(self._touched)
         self._map.changed.connect(self._touched)
         self._map.run.connect(self.start)
@@ -125,6 +128,7 @@ class CropMapperDock(QgsDockWidget):
         layer = self._parcels.layer()
         parcels = layer.id() if layer is not None else self._parcels.file()
         read = self._data.options.read()
+        parcels = parcels, self._parcels.only_selected()
         return self._data.stack(), read, parcels, self._model.model(), self._map.parent_folder()
 
     def _engine_ready(self, models: list) -> None:
@@ -157,7 +161,7 @@ class CropMapperDock(QgsDockWidget):
         )
         self._forget_problem()
         self._asked = self._choices()
-        self._run = MapRun(job, self._parcels.layer(), self)
+        self._run = MapRun(job, self._parcels.layer(), self._parcels.only_selected(), self)
         self._warnings = 0
         self._told.clear()
         self._run.progress.connect(self._show_progress)

@@ -23,6 +23,7 @@ class MapRun(QObject):
     Args:
         job: a map job; its parcels are filled in here when a layer is given.
         layer: polygon layer of the project.
+        selected: only its selected features are mapped.
     """
 
     progress = pyqtSignal(dict)
@@ -32,14 +33,16 @@ class MapRun(QObject):
     mapped = pyqtSignal(dict)
     failed = pyqtSignal(dict)
 
-    def __init__(self, job: dict, layer: QgsVectorLayer | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, job: dict, layer: QgsVectorLayer | None, selected: bool = False, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.job = dict(job)
         self.layers: list[QgsMapLayer] = []
         self._new_folder = Path(job["out"])
         # Folders that there are only because of this run, from the inside out.
         self._made = [folder for folder in (self._new_folder, self._new_folder.parent) if not folder.exists()]
-        self._layer = layer
+        self._layer, self._selected = layer, selected
         self._layer_name = layer.name() if layer is not None else ""
         self._folder = QTemporaryDir()
         self._engine: JobRun | None = None
@@ -48,14 +51,14 @@ class MapRun(QObject):
 
     def start(self) -> None:
         """Begin; returns at once."""
-        source = file_of(self._layer) if self._layer is not None else None
+        source = file_of(self._layer) if self._layer is not None and not self._selected else None
         if source is not None:
             self._set_parcels(*source)
         if self._layer is None or source is not None:
             self._seek()
             return
         self.told.emit(f"Writing the layer {self._layer_name} to a file for the engine.")
-        self._task = export_task(self._layer, self._folder.filePath("parcels.gpkg"))
+        self._task = export_task(self._layer, self._folder.filePath("parcels.gpkg"), self._selected)
         self._task.writeComplete.connect(self._exported)
         self._task.errorOccurred.connect(self._not_exported)
         QgsApplication.taskManager().addTask(self._task)

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from html import escape
 
+from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from ..client.texts import breakable, visible
 
@@ -57,6 +68,35 @@ class LayerChoice(QgsMapLayerComboBox):
     def paintEvent(self, event) -> None:
         """Draw the entry elided."""
         paint_elided(self)
+
+
+class SelectedOnly(QCheckBox):
+    """Whether only the selected features of a layer count; in view while there is a selection."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layer: QgsVectorLayer | None = None
+        self._show()
+
+    def watch(self, layer: QgsVectorLayer | None) -> None:
+        """Follow the selection of another layer."""
+        if layer is self._layer:
+            return
+        if self._layer is not None and not sip.isdeleted(self._layer):
+            self._layer.selectionChanged.disconnect(self._show)
+        self._layer = layer
+        if layer is not None:
+            layer.selectionChanged.connect(self._show)
+        self.setChecked(False)
+        self._show()
+
+    def _show(self, *_) -> None:
+        there = self._layer is not None and not sip.isdeleted(self._layer)
+        count = self._layer.selectedFeatureCount() if there else 0
+        self.setText(f"Selected only ({count:,})")
+        self.setVisible(count > 0)
+        if not count:
+            self.setChecked(False)
 
 
 def narrow(box: QComboBox) -> None:

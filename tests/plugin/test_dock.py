@@ -420,3 +420,18 @@ def test_a_click_on_install_builds_an_environment_and_says_how_it_went(dock, wai
     assert "lacks click" in dock._notice._label.text()
     assert python_of(tmp_path / "engine").is_file()
     assert "-m venv" in dock._log.toPlainText()
+
+
+def test_only_the_selected_parcels_are_mapped(ready, wait_for, scene, project):
+    layer = QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
+    project.addMapLayer(layer)
+    ready._parcels.layers.setLayer(layer)
+    assert not ready._parcels._selected.isVisibleTo(ready)
+    chosen = [feature.id() for feature in layer.getFeatures()][:2]
+    layer.selectByIds(chosen)
+    assert ready._parcels._selected.text().endswith("(2)")
+    ready._parcels._selected.setChecked(True)
+    assert run(ready, wait_for).startswith("The map is done")
+    assert groups(project)[0].findLayers()[0].layer().featureCount() == 2
+    layer.removeSelection()
+    assert not ready._parcels.only_selected()

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QGroupBox,
@@ -26,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...client.texts import visible
 from ...layers.parcels import READ
-from ..widgets import LayerChoice, tooltip
+from ..widgets import LayerChoice, SelectedOnly, tooltip
 
 _ABOUT = "Each parcel gets a class, a confidence and a runner-up"
 
@@ -34,8 +35,13 @@ _ABOUT = "Each parcel gets a class, a confidence and a runner-up"
 class ParcelStep(QGroupBox):
     """Pick a polygon layer of the project, or a file, whose layer is then added to the project; or none."""
 
+    changed = pyqtSignal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("2  Parcels", parent)
+        self._selected = SelectedOnly()
+        self._selected.setObjectName("parcelsSelected")
+        self._selected.toggled.connect(self.changed)
         self.layers = LayerChoice()
         self.layers.setObjectName("parcels")
         self.layers.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
@@ -53,6 +59,11 @@ class ParcelStep(QGroupBox):
         column = QVBoxLayout(self)
         column.addWidget(QLabel("Polygon layer (optional)"))
         column.addLayout(row)
+        column.addWidget(self._selected)
+
+    def only_selected(self) -> bool:
+        """Say whether only the selected features of the layer count."""
+        return self._selected.isChecked()
 
     def layer(self) -> QgsVectorLayer | None:
         """Return the layer of the project that is chosen."""
@@ -88,6 +99,8 @@ class ParcelStep(QGroupBox):
     def _describe(self) -> None:
         chosen = self.layers.currentText()
         self.layers.setToolTip(tooltip(f"{chosen}. {_ABOUT}") if self.layer() or self.file() else _ABOUT)
+        self._selected.watch(self.layer())
+        self.changed.emit()
 
     def _pick(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, "Parcels", "", file_filters())
