@@ -33,12 +33,13 @@ ENGINE = {
     "judge": "base",
     "sample": "base stack.types",
     "package": "base contract models.encoder models",
+    "learn": "base models.encoder stack.find package",
     "report": "base stack stack.read package",
     "runtime": "base models.encoder models package report",
     "outputs": "base contract stack.types package",
     "mapping": "base process models.encoder stack stack.types parcels package report runtime outputs",
     "jobs": "base contract process models.encoder models stack stack.types stack.read stack.find parcels labels series "
-    "judge sample package report runtime outputs mapping",
+    "judge sample package learn report runtime outputs mapping",
     "cli": "base contract events process stack.read stack.find jobs",
 }
 BASE = {"errors", "files", "gdal", "lost", "plain", "reading", "shown"}

@@ -16,7 +16,7 @@ OPSET = 18
 _TREES_OPSET = 3
 _IR_VERSION = 8
 # Element types of tensors, and types of attributes, as onnx.proto numbers them.
-_ELEMENTS = {"float32": 1, "int64": 7, "bool": 9}
+_ELEMENTS = {"float32": 1, "int32": 6, "int64": 7, "bool": 9}
 _FLOAT, _INT, _STRING, _FLOATS, _INTS, _STRINGS = 1, 2, 3, 6, 7, 8
 _EXTERNAL = 1
 
@@ -38,13 +38,23 @@ class GraphWriter:
     _constants: list[Any] = field(default_factory=list)
 
     def node(
-        self, kind: str, *inputs: str, output: str | None = None, domain: str = "", **attributes: Attribute
+        self,
+        kind: str,
+        *inputs: str,
+        output: str | None = None,
+        unread: int = 0,
+        domain: str = "",
+        **attributes: Attribute,
     ) -> str:
-        """Add a node with one output; returns that output's name."""
+        """Add a node; returns the name of its first output.
+
+        Args:
+            unread: how many outputs it has behind the first, which nothing reads.
+        """
         output = output or f"{kind.lower()}_{len(self._nodes)}"
         made = message_class("Node")(op_type=kind.encode(), domain=domain.encode())
         made.input.extend(name.encode() for name in inputs)
-        made.output.append(output.encode())
+        made.output.extend([output.encode(), *(f"{output}_{number}".encode() for number in range(2, unread + 2))])
         for name, value in attributes.items():
             made.attribute.append(_attribute(name, value))
         self._nodes.append(made)

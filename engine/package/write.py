@@ -23,7 +23,7 @@ from pydantic import ValidationError
 from engine.contract import describe
 from engine.errors import BadInput
 from engine.files import disk_errors
-from engine.models.encoder import Calendar, Slots, input_name
+from engine.models.encoder import INPUTS, Calendar, Slots, input_name
 from engine.package.card import CARD, ENCODER, HEAD, WEIGHTS, Card, SensorInput
 from engine.package.graphwrite import GraphWriter, moved_weights
 from engine.package.heads import Head, Linear
@@ -71,7 +71,7 @@ def write_on_encoder(
         _take_over(encoder, head, part)
         (part / HEAD).write_bytes(_on_encoder(head, part, (tokens, valid), card.patch))
 
-    return _write(Path(folder), _card(made, (ENCODER, HEAD, WEIGHTS)), head, fill_in)
+    return _write(Path(folder), _card(made, (ENCODER, HEAD, WEIGHTS)), head.channels, fill_in)
 
 
 def write_alone(
@@ -122,7 +122,39 @@ def write_alone(
             f"{card.name} has {wanted} dated values a pixel; its head takes {head.features}, its fill {fill.size}."
         )
     content = _alone(head, card.sensors, days, fill)
-    return _write(Path(folder), card, head, lambda part: (part / HEAD).write_bytes(content))
+    return _write(Path(folder), card, head.channels, lambda part: (part / HEAD).write_bytes(content))
+
+
+def write_graph(
+    folder: Union[str, os.PathLike[str]], graph: bytes, channels: int, fields: Mapping[str, Any]
+) -> ModelPackage:
+    """Write a package that is one graph, which takes all inputs of its sensors and looks at single pixels.
+
+    Args:
+        folder: where to; an older package there is replaced.
+        graph: takes the inputs under their usual names, and gives `scores` and `seen`.
+        channels: how many scores it gives.
+        fields: the card's fields, with `sensors` (without `inputs`); not schema_version, system, context, graphs,
+            architecture and files.
+
+    Raises:
+        BadInput: `package_invalid`, the fields make no card, or the graph cannot be used; `folder_in_use`.
+        Failure: `disk`.
+    """
+    sensors = [
+        {**part, "inputs": {name: input_name(name, number) for name in INPUTS}}
+        for number, part in enumerate(fields.get("sensors", ()), start=1)
+    ]
+    takes = [name for part in sensors for name in part["inputs"].values()]
+    made = {
+        "system": "none",
+        "task": "crop",
+        **fields,
+        "sensors": sensors,
+        "context": {"kind": "pixel"},
+        "graphs": {"encoder": None, "head": {"takes": takes, "scores": _SCORES, "seen": _SEEN}},
+    }
+    return _write(Path(folder), _card(made, (HEAD,)), channels, lambda part: (part / HEAD).write_bytes(graph))
 
 
 # --- graphs -----------------------------------------------------------------------------------------------------------
@@ -242,10 +274,10 @@ def _activation(head: Head) -> dict[str, str]:
     return {"activation": "softmax" if isinstance(head, Linear) else "none"}
 
 
-def _write(folder: Path, card: Card, head: Head, fill_in: Callable[[Path], None]) -> ModelPackage:
+def _write(folder: Path, card: Card, channels: int, fill_in: Callable[[Path], None]) -> ModelPackage:
     """Write a package whole or not at all."""
-    if head.channels != card.channels:
-        raise _invalid(f"{card.name} has {card.channels} classes or values, and its head gives {head.channels}.")
+    if channels != card.channels:
+        raise _invalid(f"{card.name} has {card.channels} classes or values, and its head gives {channels}.")
     part, old = (folder.with_name(f".{folder.name}.{state}") for state in ("part", "old"))
     with disk_errors(folder):
         if folder.exists() and any(folder.iterdir()) and not (folder / CARD).is_file():

@@ -1,0 +1,123 @@
+"""Multinomial logistic regression on standardised series, its penalty chosen within the labelled series."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.learn.fitted import Scored, softmax
+from engine.learn.flat import flat_of
+from engine.learn.folds import whole_groups
+from engine.learn.samples import Labelled
+from engine.learn.views import with_views
+from engine.package.heads import Linear
+
+# Inverse strengths of the penalty that are tried, strongest first.
+STRENGTHS = (1e-4, 1e-3, 1e-2, 1e-1, 1.0)
+_FOLDS = 3
+_STEPS = 300
+# Series by which the strength is chosen at most.
+_ENOUGH = 600
+
+
+@dataclass(frozen=True)
+class LinearLearner:
+    """Logistic regression.
+
+    Attributes:
+        contrasts: whether it is given the contrasts of all pairs of bands, and not four indices.
+        views: copies of each labelled series in other light, moved, and with dates missing.
+    """
+
+    contrasts: bool = False
+    views: int = 0
+    base = "linear"
+
+    @property
+    def name(self) -> str:
+        """What reports call it."""
+        return named(self.base, self.contrasts, self.views)
+
+    def fit(self, labelled: Labelled, seed: int) -> Scored:
+        """Standardise, choose the penalty, and fit."""
+        features = flat_of(labelled.samples, self.contrasts)
+        seen = with_views(labelled, self.views, seed)
+        rows = features(seen.samples)
+        head = regression(rows, seen.label, seen.group, seed)
+        present = labelled.present
+        return Scored(features, head, partial(_probabilities, head), present, len(labelled.class_names))
+
+
+def named(base: str, contrasts: bool, views: int) -> str:
+    """Name a learner with its options."""
+    parts = [text for text, on in (("contrasts", contrasts), ("views", views > 0)) if on]
+    return f"{base} with {' and '.join(parts)}" if parts else base
+
+
+def regression(rows: NDArray[np.floating], label: NDArray[np.int64], group: NDArray[np.str_], seed: int) -> Linear:
+    """Fit logistic regression with equal weight for each class.
+
+    The rows are standardised, and turned onto their principal axes where there are fewer rows than features: with a
+    penalty on the square of the weights the answer is the same, and found much sooner.
+
+    Args:
+        rows: (n, f).
+        label: (n), of two classes at least.
+        group: (n), whose members stay together when the strength of the penalty is chosen.
+
+    Returns:
+        weights for the rows as they are, for the classes that are there, ascending.
+    """
+    mean, std = rows.mean(axis=0, dtype=np.float64), rows.std(axis=0, dtype=np.float64)
+    std = np.where(std > 1e-6 * np.maximum(1, np.abs(mean)), std, np.inf)  # a feature that never changes says nothing
+    standard = (rows - mean) / std
+    turned, axes = standard, None
+    if len(rows) < rows.shape[1]:
+        left, size, axes = np.linalg.svd(standard, full_matrices=False)
+        turned = left * size
+    number = np.searchsorted(np.unique(label), label)
+    strength = _strength(turned, number, group, seed)
+    weight, bias = _fit(turned, number, strength)
+    weight = weight if axes is None else axes.T @ weight
+    weight = weight / std[:, None]
+    return Linear(weight.astype(np.float32), (bias - mean @ weight).astype(np.float32))
+
+
+def _probabilities(head: Linear, rows: NDArray[np.float32]) -> NDArray[np.float64]:
+    return softmax(rows @ head.weight.astype(np.float64) + head.bias)
+
+
+def _strength(rows: NDArray, label: NDArray[np.int64], group: NDArray[np.str_], seed: int) -> float:
+    """The strength of least log loss, each class weighing the same, where whole groups are left out in turn."""
+    some = np.random.default_rng(seed).permutation(len(rows))[:_ENOUGH]
+    rows, label, group = rows[some], label[some], group[some]
+    fold = whole_groups(label, group, _FOLDS, seed)
+    loss, classes = np.zeros(len(STRENGTHS)), int(label.max()) + 1
+    for held in np.unique(fold):
+        known, asked = fold != held, fold == held
+        present = np.unique(label[known])
+        asked &= np.isin(label, present)
+        if len(present) < 2 or not asked.any():
+            continue
+        weigh = 1 / np.bincount(label[asked], minlength=classes)[label[asked]]
+        number = np.searchsorted(present, label)
+        for place, strength in enumerate(STRENGTHS):
+            weight, bias = _fit(rows[known], number[known], strength)
+            chance = softmax(rows[asked] @ weight + bias)[np.arange(asked.sum()), number[asked]]
+            loss[place] -= (weigh * np.log(np.maximum(chance, 1e-12))).sum()
+    return STRENGTHS[int(loss.argmin())] if loss.any() else STRENGTHS[2]
+
+
+def _fit(rows: NDArray, label: NDArray[np.int64], strength: float) -> tuple[NDArray, NDArray]:
+    """Weights (f, k) and biases (k)."""
+    from sklearn.linear_model import LogisticRegression
+
+    model = LogisticRegression(C=strength, class_weight="balanced", max_iter=_STEPS, tol=1e-3)
+    model.fit(rows, label)
+    weight, bias = model.coef_.T, model.intercept_
+    if len(bias) == 1:  # of two classes one score is given, of the second against the first
+        weight, bias = np.concatenate([-weight, weight], axis=1) / 2, np.concatenate([-bias, bias]) / 2
+    return weight, bias
