@@ -47,6 +47,11 @@ class Layout:
     renamed: dict[str, str]
     path: str
 
+    def names_for(self, columns: Iterable[str]) -> dict[str, str]:
+        """The names that columns get when they are added: their own where that is free, else `cropmapper_` before."""
+        taken = {name.lower() for name in self.table.column_names}
+        return {name: self.answers[name] if name in self.answers else _answer_name(name, taken) for name in columns}
+
 
 def arrange(table: pa.Table, geometry: str, fid: str, path: str | Path) -> Layout:
     """Find names that a GeoPackage can hold for a layer's own columns and a map's answers.
@@ -61,7 +66,7 @@ def arrange(table: pa.Table, geometry: str, fid: str, path: str | Path) -> Layou
     names = table.column_names
     kept = {names.index(geometry): "geom", names.index(fid): "fid"}
     chosen = {index: _free(name, taken) for index, name in enumerate(names) if index not in kept}
-    answers = {name: _free(name if name.lower() not in taken else f"cropmapper_{name}", taken) for name in ANSWERS}
+    answers = {name: _answer_name(name, taken) for name in ANSWERS}
     chosen.update((index, _free(name, taken)) for index, name in kept.items())
     renamed = {names[index]: new for index, new in chosen.items() if new != names[index] and index not in kept}
     table = table.rename_columns([chosen[index] for index in range(len(names))])
@@ -76,6 +81,10 @@ def _ids(given: pa.ChunkedArray) -> pa.ChunkedArray:
     if given.null_count or pc.count_distinct(given).as_py() < len(given):
         return pa.chunked_array([pa.array(range(1, len(given) + 1), pa.int64())])
     return given
+
+
+def _answer_name(name: str, taken: set[str]) -> str:
+    return _free(name if name.lower() not in taken else f"cropmapper_{name}", taken)
 
 
 def _free(name: str, taken: set[str]) -> str:

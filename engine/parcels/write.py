@@ -15,18 +15,19 @@ LAYER = "parcels"
 
 
 def write_parcels(parcels: Parcels, columns: dict[str, pa.Array], path: Path, title: str) -> None:
-    """Write the layer with its own attributes and the map's, as a GeoPackage in its own CRS.
+    """Write the layer with its own attributes and a job's answers, as a GeoPackage in its own CRS.
 
     Args:
+        columns: name -> (n) values; a name that the layer has already gets `cropmapper_` before it.
         title: the layer's title; its name is always `parcels`.
 
     Raises:
         Failure: `disk`, or `parcels_not_written` for a layer that GDAL refuses.
     """
     layout = parcels.layout
-    table = layout.table
+    table, names = layout.table, layout.names_for(columns)
     for name, values in columns.items():
-        table = table.append_column(layout.answers[name], values)
+        table = table.append_column(names[name], values)
     try:
         pyogrio.write_arrow(
             table,

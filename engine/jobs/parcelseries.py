@@ -1,0 +1,100 @@
+"""What jobs on extracted series begin with: a layer of parcels, and the series of each that an extraction left."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import BadInput
+from engine.labels import Labels
+from engine.learn import Labelled, Samples
+from engine.mapping.runfolder import SERIES, SERIES_PARCELS
+from engine.parcels import Parcels, read_parcels
+from engine.series.inner import inner_of
+from engine.series.known import outline_hashes, read_known
+from engine.series.seriesfile import one_sensor, squares_of
+from engine.series.table import Header
+from engine.series.values import Values, values_of
+from engine.stack.types import EPOCH
+
+
+@dataclass(frozen=True, eq=False)
+class ParcelSeries:
+    """The n parcels of a layer and their series.
+
+    Attributes:
+        header: what the series were extracted from.
+        parcels: on the grid of that stack.
+        values: clear pixels and means; a parcel without series has no clear pixel on any date.
+        pixels: of each parcel's inner part, (n).
+    """
+
+    header: Header
+    parcels: Parcels
+    values: Values
+    pixels: NDArray[np.int64]
+
+    @property
+    def dates(self) -> NDArray[np.int64]:
+        """How many dates of each parcel are clear, (n)."""
+        return self.values.valid.sum(axis=1)
+
+    @property
+    def samples(self) -> Samples:
+        """The series as learners take them, days counted from 1 January of the middle date's year."""
+        days = self.values.days
+        middle = (EPOCH + datetime.timedelta(days=int(days[0] + days[-1]) // 2)).year
+        new_year = (datetime.date(middle, 1, 1) - EPOCH).days
+        sensor = self.values.sensor
+        return Samples(self.values.mean, self.values.valid, days - new_year, sensor.bands, sensor.sensor)
+
+    def groups(self, labels: Labels) -> NDArray[np.str_]:
+        """What may not be split between learning and test, (n): the labels' own groups, else squares of ground."""
+        if labels.groups is not None:
+            return np.array(labels.groups, str)
+        placed = np.array([shape is not None for shape in self.parcels.shapes], bool)
+        groups = np.array([f"alone {number}" for number in range(len(placed))], object)
+        groups[placed] = squares_of(self.parcels.shapes[placed], self.header.grid)
+        return groups.astype(str)
+
+    def labelled(self, labels: Labels, rows: NDArray) -> Labelled:
+        """Some parcels' series with their classes.
+
+        Args:
+            labels: of the n parcels.
+            rows: which ones, each with a class.
+        """
+        names = tuple(one.name for one in labels.classes)
+        return Labelled(self.samples.take(rows), labels.index[rows], names, self.groups(labels)[rows])
+
+
+def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
+    """Read a layer of parcels, and find their series by their outlines.
+
+    Args:
+        series: folder of an extraction, or the table in it.
+        parcels, layer: the parcels; these need not be all that were extracted, nor in the same order.
+
+    Raises:
+        BadInput: from the parcels; `series_missing`, `series_unreadable`, `series_several_sensors`, `series_empty`,
+            `series_of_others`.
+    """
+    folder = Path(series)
+    folder = folder.parent if folder.name == SERIES else folder
+    known = read_known(folder / SERIES, folder / SERIES_PARCELS)
+    sensor = one_sensor(known.header)
+    if not sensor.dates:
+        raise BadInput("series_empty", f"The series of {folder} have no date.", "Extract them from a stack with dates.")
+    found = read_parcels(parcels, layer, known.header.grid)
+    outlines = outline_hashes(inner_of(found.shapes, known.header.grid, known.header.inner).shapes)
+    if not known.parcels(outlines).any():
+        raise BadInput(
+            "series_of_others",
+            f"None of the parcels of {parcels} is among those whose series are in {folder}.",
+            "Extract the series of these parcels, or choose the folder that has them.",
+        )
+    return ParcelSeries(known.header, found, values_of(known, sensor, outlines), known.pixels_of(outlines))
