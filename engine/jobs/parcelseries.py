@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from engine.errors import BadInput
 from engine.labels import Labels
 from engine.learn import Labelled, Samples
-from engine.mapping.runfolder import SERIES, SERIES_PARCELS
 from engine.parcels import Parcels, read_parcels
 from engine.series.inner import inner_of
 from engine.series.known import outline_hashes, read_known
@@ -20,6 +19,8 @@ from engine.series.seriesfile import one_sensor, squares_of
 from engine.series.table import Header
 from engine.series.values import Values, values_of
 from engine.stack.types import EPOCH
+
+_SERIES, _PARCELS = "series.parquet", "parcels.parquet"  # of the extract job
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,8 +85,8 @@ def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
             `series_of_others`.
     """
     folder = Path(series)
-    folder = folder.parent if folder.name == SERIES else folder
-    known = read_known(folder / SERIES, folder / SERIES_PARCELS)
+    folder = folder.parent if folder.name == _SERIES else folder
+    known = read_known(folder / _SERIES, folder / _PARCELS)
     sensor = one_sensor(known.header)
     if not sensor.dates:
         raise BadInput("series_empty", f"The series of {folder} have no date.", "Extract them from a stack with dates.")
