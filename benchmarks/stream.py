@@ -87,7 +87,7 @@ def measure(scratch: Path) -> Section:
     tile = repeated(stack, scratch / "tile", TILE_SIDE, TILE_SIDE)
     few = clustered(layer, scratch / "few.gpkg", TILE_SHARE * (10 * TILE_SIDE) ** 2)
     full = mapped(stack, scratch / "full")
-    twice = mapped(double, scratch / "twice")
+    twice = mapped(double, scratch / "twice", "--also-read", stack)
     near, far = (
         mapped(stack, scratch / f"{pick.__name__}", "--only-parcels", "--parcels", pick(layer, scratch / name, ground))
         for pick, name, ground in (
@@ -95,7 +95,7 @@ def measure(scratch: Path) -> Section:
             (scattered, "far.gpkg", SHARE * _GROUND),
         )
     )
-    whole = mapped(tile, scratch / "whole", "--only-parcels", "--parcels", few)
+    whole = mapped(tile, scratch / "whole", "--only-parcels", "--parcels", few, "--also-read", stack)
     forest = pixels.forest(scratch / "forest")
     pixels_full = mapped(stack, scratch / "pixels-full", model=forest)
     pixels_far = mapped(
