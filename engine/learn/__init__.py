@@ -8,6 +8,18 @@ from engine.learn.export import write_learned
 from engine.learn.fitted import Fitted, Learner
 from engine.learn.heldout import held_out
 from engine.learn.linear import LinearLearner
+from engine.learn.quantiles import QuantilesLearner
 from engine.learn.samples import Labelled, Samples
+from engine.learn.trees import TreesLearner
 
-__all__ = ["Fitted", "Labelled", "Learner", "LinearLearner", "Samples", "held_out", "write_learned"]
+__all__ = [
+    "Fitted",
+    "Labelled",
+    "Learner",
+    "LinearLearner",
+    "QuantilesLearner",
+    "Samples",
+    "TreesLearner",
+    "held_out",
+    "write_learned",
+]

@@ -12,6 +12,7 @@ from engine.learn.fitted import Scored, softmax
 from engine.learn.flat import flat_of
 from engine.learn.folds import whole_groups
 from engine.learn.samples import Labelled
+from engine.learn.threads import single_threaded
 from engine.learn.views import with_views
 from engine.package.heads import Linear
 
@@ -73,15 +74,15 @@ def regression(rows: NDArray[np.floating], label: NDArray[np.int64], group: NDAr
     """
     mean, std = rows.mean(axis=0, dtype=np.float64), rows.std(axis=0, dtype=np.float64)
     std = np.where(std > 1e-6 * np.maximum(1, np.abs(mean)), std, np.inf)  # a feature that never changes says nothing
-    standard = (rows - mean) / std
-    turned, axes = standard, None
-    if len(rows) < rows.shape[1]:
-        left, size, axes = np.linalg.svd(standard, full_matrices=False)
-        turned = left * size
+    turned, axes = (rows - mean) / std, None
     number = np.searchsorted(np.unique(label), label)
-    strength = _strength(turned, number, group, seed)
-    weight, bias = _fit(turned, number, strength)
-    weight = weight if axes is None else axes.T @ weight
+    with single_threaded():
+        if len(rows) < rows.shape[1]:
+            left, size, axes = np.linalg.svd(turned, full_matrices=False)
+            turned = left * size
+        found = _fit(turned, number, _strength(turned, number, group, seed))
+        weight, bias = found[:-1], found[-1]
+        weight = weight if axes is None else axes.T @ weight
     weight = weight / std[:, None]
     return Linear(weight.astype(np.float32), (bias - mean @ weight).astype(np.float32))
 
@@ -104,20 +105,39 @@ def _strength(rows: NDArray, label: NDArray[np.int64], group: NDArray[np.str_], 
             continue
         weigh = 1 / np.bincount(label[asked], minlength=classes)[label[asked]]
         number = np.searchsorted(present, label)
+        found = None
         for place, strength in enumerate(STRENGTHS):
-            weight, bias = _fit(rows[known], number[known], strength)
-            chance = softmax(rows[asked] @ weight + bias)[np.arange(asked.sum()), number[asked]]
+            found = _fit(rows[known], number[known], strength, found)
+            chance = softmax(rows[asked] @ found[:-1] + found[-1])[np.arange(asked.sum()), number[asked]]
             loss[place] -= (weigh * np.log(np.maximum(chance, 1e-12))).sum()
     return STRENGTHS[int(loss.argmin())] if loss.any() else STRENGTHS[2]
 
 
-def _fit(rows: NDArray, label: NDArray[np.int64], strength: float) -> tuple[NDArray, NDArray]:
-    """Weights (f, k) and biases (k)."""
-    from sklearn.linear_model import LogisticRegression
+def _fit(rows: NDArray, label: NDArray[np.int64], strength: float, start: NDArray | None = None) -> NDArray:
+    """Weights and, in the last row, biases, (f + 1, k); found from `start` on.
 
-    model = LogisticRegression(C=strength, class_weight="balanced", max_iter=_STEPS, tol=1e-3)
-    model.fit(rows, label)
-    weight, bias = model.coef_.T, model.intercept_
-    if len(bias) == 1:  # of two classes one score is given, of the second against the first
-        weight, bias = np.concatenate([-weight, weight], axis=1) / 2, np.concatenate([-bias, bias]) / 2
-    return weight, bias
+    scikit-learn's solver is the same one, and takes several times as long for the hundreds of small fits of a choice.
+    """
+    from scipy.optimize import minimize
+
+    n, f = rows.shape
+    classes = int(label.max()) + 1
+    true = np.eye(classes)[label]
+    weigh = (n / classes / np.bincount(label))[label]
+    shape = f + 1, classes
+
+    def loss(flat: NDArray) -> tuple[float, NDArray]:
+        weight = flat.reshape(shape)
+        scores = rows @ weight[:-1] + weight[-1]
+        scores -= scores.max(axis=1, keepdims=True)
+        power = np.exp(scores)
+        total = power.sum(axis=1, keepdims=True)
+        value = (weigh * (np.log(total[:, 0]) - (scores * true).sum(axis=1))).sum()
+        error = (power / total - true) * weigh[:, None]
+        slope = np.concatenate([rows.T @ error + weight[:-1] / strength, error.sum(axis=0, keepdims=True)])
+        return value + 0.5 * (weight[:-1] ** 2).sum() / strength, slope.ravel()
+
+    begin = np.zeros(shape) if start is None else start
+    options = {"maxiter": _STEPS, "gtol": 1e-5 * n}
+    found = minimize(loss, begin.ravel(), jac=True, method="L-BFGS-B", options=options)
+    return found.x.reshape(shape)

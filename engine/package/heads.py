@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Union
 
 import numpy as np
@@ -80,6 +80,26 @@ class Trees:
         """How many values they give."""
         return self.value.shape[1]
 
+    def __call__(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
+        """What the trees give for rows (n, features), (n, k)."""
+        node = np.repeat(self.starts[None], len(rows), axis=0)
+        first, row = self.starts[None], np.arange(len(rows))[:, None]
+        while True:
+            left = self.left[node]
+            if (left < 0).all():
+                return self.value[node].sum(axis=1, dtype=np.float64)
+            goes_left = rows[row, np.maximum(self.feature[node], 0)] <= self.threshold[node]
+            node = np.where(left < 0, node, first + np.where(goes_left, left, self.right[node]))
+
+    @property
+    def used(self) -> NDArray[np.int64]:
+        """The features that any node asks for, ascending."""
+        return np.unique(self.feature[self.left >= 0])
+
+    def of(self, features: NDArray[np.int64]) -> Trees:
+        """The same trees on some of the features alone, the used ones among them, ascending."""
+        return replace(self, feature=np.searchsorted(features, self.feature), features=len(features))
+
     def score(self, graph: GraphWriter, rows: str) -> str:
         """Add them to a graph, as `Linear.score`; `rows` comes out of a Reshape to a constant number of columns."""
         count = len(self.feature)
@@ -88,7 +108,11 @@ class Trees:
         node = np.arange(count) - np.repeat(self.starts, sizes)
         leaf = self.left < 0
         modes = np.where(leaf, "LEAF", "BRANCH_LEQ")
-        leaves, k = np.flatnonzero(leaf), self.channels
+        value = np.where(leaf[:, None], self.value, 0).astype(np.float32)
+        # Most leaves add to one class alone; the first of a leaf stays, whatever it adds, for no leaf is without any.
+        adds = value != 0
+        adds[:, 0] |= leaf & ~adds.any(axis=1)
+        giving, target = np.nonzero(adds)
         return graph.node(
             onnxproto.TREES,
             rows,
@@ -100,11 +124,11 @@ class Trees:
             nodes_falsenodeids=np.where(leaf, 0, self.right).astype(int),
             nodes_values=np.where(leaf, 0, _at_most(self.threshold)).astype(np.float32),
             nodes_modes=modes.tolist(),
-            target_treeids=np.repeat(tree[leaves], k),
-            target_nodeids=np.repeat(node[leaves], k),
-            target_ids=np.tile(np.arange(k), len(leaves)),
-            target_weights=self.value[leaves].astype(np.float32).ravel(),
-            n_targets=k,
+            target_treeids=tree[giving],
+            target_nodeids=node[giving],
+            target_ids=target,
+            target_weights=value[giving, target],
+            n_targets=self.channels,
             aggregate_function="SUM",
             post_transform="NONE",
         )

@@ -9,13 +9,20 @@ import sys
 import numpy as np
 import pytest
 
-from engine.learn import Labelled, LinearLearner, Samples, write_learned
+from engine.learn import Labelled, LinearLearner, QuantilesLearner, Samples, TreesLearner, write_learned
 from engine.package import ModelPackage
 from engine.runtime import Batch, open_runtime
 
 from .fields import BANDS, CLASSES, parcels
 
-LEARNERS = [LinearLearner(), LinearLearner(contrasts=True, views=8)]
+LEARNERS = [
+    LinearLearner(),
+    LinearLearner(contrasts=True, views=8),
+    QuantilesLearner(),
+    QuantilesLearner(contrasts=True, views=2, trees=40),
+    TreesLearner(),
+    TreesLearner(contrasts=True, views=2, trees=40),
+]
 OTHER_DATES = np.array([-30, 5, 60, 61, 118, 150, 203, 240, 290, 310, 365, 380, 400])
 
 

@@ -1,0 +1,235 @@
+"""Quantiles of a series over dyadic intervals: the features of QUANT (Dempster, Schmidt and Webb 2024).
+
+Of each channel four representations are taken: the values, their smoothed first differences, their second differences,
+and the magnitudes of their Fourier transform. Each is cut into 1, 2, 4 and so on up to 32 intervals, and from 2 on, as
+long as they have more than one value, into the same moved by half of one. Of an interval of m values the features are
+1 + (m - 1) // 4 quantiles, evenly spread from the least to the largest; with two or more, the interval's mean is
+subtracted from every second one. Where there is one, it is the median.
+
+Data Mining and Knowledge Discovery 38, 2024, doi 10.1007/s10618-024-01036-9; in their code the first differences are
+smoothed over five values.
+
+The first three representations are products with a matrix, and the quantiles are products of the sorted values with
+another: so numpy and the graph do the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.learn.calendar import Calendar, calendar_of
+from engine.learn.graph import SeriesInGraph
+from engine.learn.indices import Channels, channels_of
+from engine.learn.samples import Samples
+from engine.package.graphwrite import GraphWriter
+
+DEPTH = 6
+# One quantile for so many values.
+_EVERY = 4
+_SMOOTH = 5
+# Up to this length the least, the largest and the mean tell all quantiles that are taken.
+_SHORT = 8
+
+
+def intervals_of(length: int) -> list[tuple[int, int]]:
+    """First value and end of each interval of a representation of some length."""
+    found = []
+    for level in range(min(DEPTH, int(np.log2(length)) + 1)):
+        parts = 2**level
+        edges = np.linspace(0, length, parts + 1).astype(int)
+        found += list(zip(edges[:-1], edges[1:]))
+        if parts > 1 and np.median(np.diff(edges)) > 1:
+            shift = int(np.ceil(length / parts / 2))
+            found += [(start + shift, end + shift) for start, end in zip(edges[:-2], edges[1:-1])]
+    return [(int(start), int(end)) for start, end in found]
+
+
+def quantiles_of(length: int) -> NDArray[np.float64]:
+    """Matrix from an interval's sorted values to its features, (length, quantiles)."""
+    count = 1 + (length - 1) // _EVERY
+    place = np.linspace(0, 1, count) * (length - 1) if count > 1 else np.array([(length - 1) / 2])
+    below = np.minimum(place.astype(int), max(length - 2, 0))
+    matrix = np.zeros((length, count))
+    share = place - below
+    matrix[below, np.arange(count)] += 1 - share
+    matrix[np.minimum(below + 1, length - 1), np.arange(count)] += share
+    if count > 1:
+        matrix[:, 1::2] -= 1 / length
+    return matrix
+
+
+def representations_of(dates: int) -> list[NDArray[np.float64]]:
+    """Matrices from a channel's values to its representations, (dates, length); of the last two the length is taken.
+
+    The last two are the real and the imaginary part of the Fourier transform, whose magnitude is one representation.
+    What a series is too short for is left out.
+    """
+    every = np.eye(dates)
+    found = [every]
+    if dates > 1:
+        first = np.diff(every, axis=1)
+        half = _SMOOTH // 2
+        padded = np.pad(first, ((0, 0), (half, half)), mode="edge")
+        found.append(np.mean([padded[:, start : start + dates - 1] for start in range(_SMOOTH)], axis=0))
+    if dates > 2:
+        found.append(np.diff(every, n=2, axis=1))
+    fourier = np.fft.rfft(every, axis=1)
+    return [*found, fourier.real, fourier.imag]
+
+
+@dataclass(frozen=True)
+class _Group:
+    """Intervals of one length in one representation.
+
+    Attributes:
+        representation: its number.
+        values: which values each interval of each channel has, in rows of channels x length, (intervals, m).
+        kept: which features are taken, of intervals x quantiles, ascending.
+    """
+
+    representation: int
+    values: NDArray[np.int64]
+    kept: NDArray[np.int64]
+
+    @property
+    def matrix(self) -> NDArray[np.float32]:
+        return quantiles_of(self.values.shape[1]).astype(np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Intervals:
+    """Rows of interval quantiles.
+
+    Attributes:
+        calendar: that the series are interpolated to.
+        channels: computed of the interpolated bands.
+        bands: how many there are.
+        columns: which features are taken, ascending; None for all.
+    """
+
+    calendar: Calendar
+    channels: Channels
+    bands: int
+    columns: NDArray[np.int64] | None = None
+
+    def only(self, columns: NDArray[np.int64]) -> Intervals:
+        """Take some of the features alone."""
+        return replace(self, columns=columns if self.columns is None else self.columns[columns])
+
+    @property
+    def count(self) -> int:
+        """How many numbers a row has."""
+        return sum(len(group.kept) for group in self._groups)
+
+    def __call__(self, samples: Samples) -> NDArray[np.float32]:
+        """Rows, (n, count)."""
+        dated = self.channels(self.calendar.interpolate(samples))
+        by_channel = np.ascontiguousarray(dated.transpose(0, 2, 1))
+        *linear, real, imaginary = self._matrices
+        shown = [by_channel @ matrix for matrix in linear]
+        shown.append(np.sqrt((by_channel @ real) ** 2 + (by_channel @ imaginary) ** 2))
+        shown = [one.reshape(len(samples), -1) for one in shown]
+        found = np.empty((len(samples), self.count), np.float32)
+        start = 0
+        for group in self._groups:
+            ordered = np.sort(shown[group.representation][:, group.values], axis=2)
+            features = (ordered @ group.matrix).reshape(len(samples), -1)
+            found[:, start : start + len(group.kept)] = features[:, group.kept]
+            start += len(group.kept)
+        return found
+
+    def add_to(self, graph: GraphWriter, series: SeriesInGraph) -> str:
+        """Add them to a graph; returns the name of the rows."""
+        dated = self.channels.add_to(graph, self.calendar.add_to(graph, series))
+        by_channel = graph.node("Transpose", dated, perm=[0, 2, 1])
+        shown = {}
+        for number in dict.fromkeys(group.representation for group in self._groups):
+            one = self._representation(graph, by_channel, number)
+            shown[number] = graph.node("Reshape", one, graph.constant([0, -1], "int64"))
+        parts = []
+        for group in self._groups:
+            values = graph.node("Gather", shown[group.representation], graph.constant(group.values, "int64"), axis=1)
+            features = graph.node("Reshape", _quantiles(graph, values, group), graph.constant([0, -1], "int64"))
+            if len(group.kept) < len(group.values) * group.matrix.shape[1]:
+                features = graph.node("Gather", features, graph.constant(group.kept, "int64"), axis=1)
+            parts.append(features)
+        return graph.node("Concat", *parts, axis=1)
+
+    def _representation(self, graph: GraphWriter, by_channel: str, number: int) -> str:
+        *linear, real, imaginary = self._matrices
+        if number == 0:
+            return by_channel
+        if number < len(linear):
+            return graph.node("MatMul", by_channel, graph.constant(linear[number]))
+        squares = []
+        for matrix in (real, imaginary):
+            part = graph.node("MatMul", by_channel, graph.constant(matrix))
+            squares.append(graph.node("Mul", part, part))
+        return graph.node("Sqrt", graph.node("Add", *squares))
+
+    @cached_property
+    def _matrices(self) -> list[NDArray[np.float32]]:
+        return [matrix.astype(np.float32) for matrix in representations_of(len(self.calendar))]
+
+    @cached_property
+    def _groups(self) -> list[_Group]:
+        """Groups of intervals, without those of which no feature is taken."""
+        found, start = [], 0
+        for group in self._all():
+            count = len(group.kept)
+            if self.columns is None:
+                found.append(group)
+            else:
+                first, last = np.searchsorted(self.columns, (start, start + count))
+                if last > first:
+                    found.append(_pruned(group, self.columns[first:last] - start))
+            start += count
+        return found
+
+    def _all(self) -> Iterator[_Group]:
+        channels = self.channels.count(self.bands)
+        lengths = [matrix.shape[1] for matrix in self._matrices[:-1]]
+        for number, length in enumerate(lengths):
+            intervals = intervals_of(length)
+            for m in sorted({end - start for start, end in intervals}):
+                starts = np.array([start for start, end in intervals if end - start == m])
+                first = (np.arange(channels)[:, None] * length + starts).ravel()
+                values = first[:, None] + np.arange(m)
+                yield _Group(number, values, np.arange(len(values) * quantiles_of(m).shape[1]))
+
+
+def _pruned(group: _Group, columns: NDArray[np.int64]) -> _Group:
+    """A group without the intervals of which no feature is taken."""
+    quantiles = group.matrix.shape[1]
+    interval, quantile = columns // quantiles, columns % quantiles
+    used = np.unique(interval)
+    return _Group(group.representation, group.values[used], np.searchsorted(used, interval) * quantiles + quantile)
+
+
+def _quantiles(graph: GraphWriter, values: str, group: _Group) -> str:
+    """Features of intervals, from (n, intervals, m) to (n, intervals, quantiles)."""
+    m, axis = group.values.shape[1], graph.constant([2], "int64")
+    if m == 1:
+        return values
+    if m == 2:  # in either order
+        return graph.node("ReduceMean", values, axis, keepdims=1)
+    if m > _SHORT:
+        ordered = graph.node("TopK", values, graph.constant([m], "int64"), unread=1, axis=2, largest=0, sorted=1)
+        return graph.node("MatMul", ordered, graph.constant(group.matrix))
+    least, most = (graph.node(kind, values, axis, keepdims=1) for kind in ("ReduceMin", "ReduceMax"))
+    if m > _EVERY:
+        mean = graph.node("ReduceMean", values, axis, keepdims=1)
+        return graph.node("Concat", least, graph.node("Sub", most, mean), axis=2)
+    total = graph.node("ReduceSum", values, axis, keepdims=1)
+    inner = graph.node("Sub", graph.node("Sub", total, most), least)
+    return graph.node("Mul", inner, graph.constant(1 / (m - 2)))
+
+
+def intervals_for(samples: Samples, contrasts: bool) -> Intervals:
+    """Choose calendar and channels by some series."""
+    return Intervals(calendar_of(samples), channels_of(samples, contrasts), len(samples.bands))
