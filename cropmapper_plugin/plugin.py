@@ -21,6 +21,7 @@ class CropMapperPlugin:
         self._provider: CropMapperProvider | None = None
         self._action: QAction | None = None
         self._dock = None
+        self._results = None
         self._options = None
         self._class_names = None
 
@@ -35,6 +36,7 @@ class CropMapperPlugin:
         from .layers.identify import ClassNames
         from .options import OptionsFactory
         from .panel.dock import CropMapperDock
+        from .results.dock import ResultsDock
 
         self.initProcessing()
         if self._dock is not None:
@@ -44,6 +46,12 @@ class CropMapperPlugin:
         self._dock.setWindowIcon(icon)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
         self._dock.hide()
+        labels = self._dock.labels
+        self._results = ResultsDock(self._iface, labels.classes, labels.set_label)
+        self._results.setWindowIcon(icon)
+        self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._results)
+        self._results.hide()
+        self._dock.parcels_asked.connect(self._results.show_layer)
         self._action = QAction(icon, "CropMapper", self._iface.mainWindow())
         self._action.setObjectName("cropmapperAction")
         self._action.setToolTip("CropMapper: crop maps from dated satellite rasters")
@@ -69,6 +77,11 @@ class CropMapperPlugin:
             self._iface.removePluginRasterMenu(MENU, self._action)
             self._action.deleteLater()
             self._action = None
+        if self._results is not None:
+            self._results.abandon()
+            self._iface.removeDockWidget(self._results)
+            self._results.deleteLater()
+            self._results = None
         if self._dock is not None:
             self._dock.abandon()
             self._iface.removeDockWidget(self._dock)

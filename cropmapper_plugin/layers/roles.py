@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer
 
+from .answers import remember
 from .styles import style_classes, style_parcels, style_share
 
 VECTOR, RASTER, FILE = "vector", "raster", "file"
@@ -47,6 +48,7 @@ def _style_parcels(layer: QgsMapLayer, summary: dict) -> None:
     renamed = (summary.get("parcels") or {}).get("renamed_columns", {})
     code, confidence = (renamed.get(name, name) for name in ("class_code", "confidence"))
     style_parcels(layer, summary["classes"], code, confidence)
+    remember(layer, summary["classes"], renamed)
 
 
 _MAP, _SERIES = ("map",), ("extract",)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..client.events import sentence, stage_text
 from ..client.jobs import default_output, job_spec, run_folder
 from ..client.texts import as_html, shortened, without_folders
 from ..layers.view import zoom_to
+from ..results.views import view_of
 from .engine import Engine
 from .log import Log
 from .notice import EngineNotice
@@ -30,7 +31,12 @@ LONGEST_IN_BAR = 40  # characters of a word, so that a sentence that begins with
 
 
 class CropMapperDock(QgsDockWidget):
-    """Chooses what to map, starts it, and shows how it goes."""
+    """Chooses what to map, starts it, and shows how it goes.
+
+    Emits `parcels_asked` with the layer of parcels of a result that the user wants to walk through.
+    """
+
+    parcels_asked = pyqtSignal(QgsVectorLayer)
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__("CropMapper", iface.mainWindow())
@@ -43,7 +49,7 @@ class CropMapperDock(QgsDockWidget):
         self._told: set[str] = set()
         self._suggested = ""
         self._notice, self._data, self._parcels = EngineNotice(), DataStep(), ParcelStep()
-        self._labels = LabelStep(iface, self._data.stack)
+        self.labels = LabelStep(iface, self._data.stack)
         self._model, self._map, self._log = ModelStep(), MapStep(), Log()
         self._engine = Engine(self)
         self._lay_out()
@@ -53,7 +59,7 @@ class CropMapperDock(QgsDockWidget):
     def abandon(self) -> None:
         """Stop whatever runs, at once: the plugin is being unloaded."""
         self._engine.abandon()
-        self._labels.abandon()
+        self.labels.abandon()
         if self._run is not None:
             self._run.abandon()
             self._run = None
@@ -72,7 +78,7 @@ class CropMapperDock(QgsDockWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        for step in (self._notice, self._data, self._parcels, self._labels, self._model, self._map):
+        for step in (self._notice, self._data, self._parcels, self.labels, self._model, self._map):
             column.addWidget(step)
         column.addWidget(self._log, 1)
         scroll = QScrollArea()
@@ -91,6 +97,7 @@ class CropMapperDock(QgsDockWidget):
         self._map.changed.connect(self._touched)
         self._map.run.connect(self.start)
         self._map.cancel.connect(self._cancel)
+        self._map.walk.connect(self._walk)
         self._notice.install.connect(self._install)
         self._notice.choose.connect(lambda: self._iface.showOptionsDialog(self, OPTIONS_PAGE))
         self._engine.logged.connect(self._log.say)
@@ -192,10 +199,11 @@ class CropMapperDock(QgsDockWidget):
 
     def _mapped(self, result: dict) -> None:
         folder, layers = self._run.job["out"], self._run.layers
+        parcels = [layer.id() for layer in layers if view_of(layer) is not None]
         self._end_run()
         noted = f", with {self._warnings} warning{'s' * (self._warnings != 1)}" if self._warnings else ""
         where = " (see the log)" if noted else ""
-        self._map.show_end(f"The map is done{noted}{where}.", Qgis.MessageLevel.Success, folder)
+        self._map.show_end(f"The map is done{noted}{where}.", Qgis.MessageLevel.Success, folder, parcels)
         self._log.say(f"The map is done: {Path(folder).name}.")
         self._log.note(f"The results are in {folder}.")
         self._forget_problem()
@@ -204,6 +212,11 @@ class CropMapperDock(QgsDockWidget):
             key = layers[-1].id()
             # After QGIS, which looks at the first layers of a project by itself.
             QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), key))
+
+    def _walk(self, key: str) -> None:
+        layer = QgsProject.instance().mapLayer(key)
+        if layer is not None:
+            self.parcels_asked.emit(layer)
 
     def _failed(self, problem: dict) -> None:
         job = self._run.job

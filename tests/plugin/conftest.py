@@ -6,6 +6,7 @@ import json
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
+from qgis.gui import QgsAdvancedDigitizingDockWidget
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 
@@ -29,6 +30,17 @@ def project():
     QgsProject.instance().clear()
     yield QgsProject.instance()
     QgsProject.instance().clear()
+
+
+_KEPT: list[QgsAdvancedDigitizingDockWidget] = []  # the canvas draws what belongs to it as long as there is a canvas
+
+
+@pytest.fixture
+def digitizing(qgis_iface, monkeypatch):
+    """The dock of advanced digitizing, which QGIS's window has and the tests' stand-in lacks."""
+    if not _KEPT:
+        _KEPT.append(QgsAdvancedDigitizingDockWidget(qgis_iface.mapCanvas()))
+    monkeypatch.setattr(qgis_iface, "cadDockWidget", lambda: _KEPT[0], raising=False)
 
 
 @pytest.fixture

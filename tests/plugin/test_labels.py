@@ -11,7 +11,6 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsAdvancedDigitizingDockWidget
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
@@ -68,10 +67,8 @@ def drawn(project, tmp_path):
 
 
 @pytest.fixture
-def step(qgis_iface, project, tmp_path, monkeypatch):
+def step(digitizing, qgis_iface, project, tmp_path):
     project.setFileName(str(tmp_path / "place.qgz"))
-    cad = QgsAdvancedDigitizingDockWidget(qgis_iface.mapCanvas())
-    monkeypatch.setattr(qgis_iface, "cadDockWidget", lambda: cad, raising=False)
     step = LabelStep(qgis_iface, lambda: "")
     yield step
     step.abandon()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from qgis.core import Qgis, QgsApplication
@@ -24,6 +25,7 @@ class MapStep(QGroupBox):
     run = pyqtSignal()
     cancel = pyqtSignal()
     changed = pyqtSignal()
+    walk = pyqtSignal(str)  # with the id of a layer of parcels
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("4  Map", parent)
@@ -45,6 +47,11 @@ class MapStep(QGroupBox):
         # The only rich text of the dock; all that it holds is made here.
         self._link = QLabel()
         self._link.setOpenExternalLinks(True)
+        self._walk = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), "Walk through the parcels")
+        self._walk.setObjectName("walk")
+        self._walk.setToolTip("A table of the parcels, least certain first; keys accept and correct their classes")
+        self._walked = ""
+        self._walk.clicked.connect(lambda: self.walk.emit(self._walked))
         self._run.clicked.connect(self.run)
         self._cancel.clicked.connect(self.cancel)
         buttons = QHBoxLayout()
@@ -58,6 +65,7 @@ class MapStep(QGroupBox):
         column.addWidget(self._bar)
         column.addWidget(self._status)
         column.addWidget(self._link)
+        column.addWidget(self._walk)
         self.set_running(False)
         self._bar.hide()
         self.show_status("")
@@ -92,8 +100,15 @@ class MapStep(QGroupBox):
         self._bar.show()
         self.show_status(stage_text(JOB, event))
 
-    def show_end(self, text: str, level: Qgis.MessageLevel, folder: str = "") -> None:
-        """Show how the run ended, with a link to its folder."""
+    def show_end(self, text: str, level: Qgis.MessageLevel, folder: str = "", parcels: Sequence[str] = ()) -> None:
+        """Show how the run ended, with a link to its folder and a way to its parcels.
+
+        Args:
+            text: one sentence.
+            level: of the sentence.
+            folder: of the results.
+            parcels: ids of the result's layers of parcels, of which the first is walked through.
+        """
         self._bar.hide()
         self.show_status(text, level)
         if folder:
@@ -101,6 +116,8 @@ class MapStep(QGroupBox):
             self._link.setText(f'<a href="{escape(link)}">Open the folder</a>')
             self._link.setToolTip(tooltip(folder))
             self._link.show()
+        self._walked = next(iter(parcels), "")
+        self._walk.setVisible(bool(self._walked))
 
     def show_status(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Show a sentence, with long names shortened; the tooltip has them whole."""
@@ -111,3 +128,4 @@ class MapStep(QGroupBox):
         self._status.setToolTip(tooltip(text) if short != visible(text) else "")
         self._status.setVisible(bool(text))
         self._link.hide()
+        self._walk.hide()

@@ -1,0 +1,378 @@
+"""The dock of results: walk through parcels, least certain first; accept or correct each by a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgisInterface, QgsDockWidget, QgsHighlight
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..client.texts import visible
+from ..labels.classes import Classes, ProjectClasses, coded, named, sorted_by_code, with_new
+from ..labels.layer import ACCEPTED, CORRECTED, labels_layer
+from ..layers.answers import classes_of, column_of
+from ..maptools.drawparcel import digit_of
+from ..panel.widgets import Choice, Text
+from .rows import ParcelRows, ReadTask, columns_of
+from .views import Order, result_layers, view_of
+
+_AROUND = 3.0  # how much wider than the parcel the map shows
+_ZOOM_AFTER_MS = 120  # so that a key that is held down does not draw each parcel
+_MOST_DIGITS = 9
+
+
+class ParcelTable(QTableView):
+    """A table whose keys decide: Return and Space accept, 1 to 9 correct; all others are Qt's.
+
+    Emits `accepted`, and `corrected` with the digit.
+    """
+
+    accepted = pyqtSignal()
+    corrected = pyqtSignal(int)
+
+    def keyPressEvent(self, event) -> None:
+        """Take the keys that decide."""
+        digit = digit_of(event)
+        if digit:
+            self.corrected.emit(digit)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.accepted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ResultsDock(QgsDockWidget):
+    """Shows the parcels of a result of the project, one at a time on the map.
+
+    Args:
+        iface: of QGIS.
+        classes: the class table of the project.
+        set_label: keeps the crop of a parcel as a label: geometry, CRS, name of the class, origin; says whether it did.
+    """
+
+    def __init__(self, iface: QgisInterface, classes: ProjectClasses, set_label: Callable[..., bool]) -> None:
+        super().__init__("CropMapper parcels", iface.mainWindow())
+        self.setObjectName("cropmapperResults")
+        self._iface, self._classes, self._set_label = iface, classes, set_label
+        self._task: ReadTask | None = None
+        self._highlight: QgsHighlight | None = None
+        self._key = ""  # id of the layer that is shown
+        self._zoom = QTimer(self)
+        self._zoom.setSingleShot(True)
+        self._zoom.setInterval(_ZOOM_AFTER_MS)
+        self._zoom.timeout.connect(self._show_parcel)
+        self._build()
+        self._connect()
+
+    def show_layer(self, layer: QgsVectorLayer) -> None:
+        """Open the dock with the parcels of a result."""
+        self._list_layers()
+        position = self._layers.findData(layer.id())
+        if position >= 0:
+            self._layers.setCurrentIndex(position)
+        self.setUserVisible(True)
+        self.table.setFocus()
+
+    def abandon(self) -> None:
+        """Leave nothing on the map: the plugin is being unloaded."""
+        self._zoom.stop()
+        self._forget_highlight()
+        if self._task is not None and not sip.isdeleted(self._task):
+            self._task.blockSignals(True)
+            self._task.cancel()
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self._list_layers)
+        project.layersRemoved.disconnect(self._list_layers)
+
+    def showEvent(self, event) -> None:
+        """List the results when the dock is opened by hand."""
+        super().showEvent(event)
+        self._list_layers()
+
+    def hideEvent(self, event) -> None:
+        """Take the outline off the map."""
+        super().hideEvent(event)
+        self._forget_highlight()
+
+    @property
+    def _layer(self) -> QgsVectorLayer | None:
+        """The layer that is shown, while the project has it."""
+        return QgsProject.instance().mapLayer(self._key)
+
+    def _build(self) -> None:
+        self._layers, self._orders = Choice(), Choice()
+        self._layers.setObjectName("resultLayer")
+        self._orders.setObjectName("resultOrder")
+        self._before = self._arrow(Qt.ArrowType.LeftArrow, "The parcel before (Up)")
+        self._next = self._arrow(Qt.ArrowType.RightArrow, "The next parcel (Down)")
+        self._accept = QPushButton("Accept")
+        self._accept.setObjectName("acceptParcel")
+        self._accept.setToolTip("The class is right: it becomes a label for the next teaching (Space)")
+        self._undo = QToolButton()
+        self._undo.setIcon(QgsApplication.getThemeIcon("/mActionUndo.svg"))
+        self._undo.setToolTip("Take back the last decision")
+        self._status, self._keys = Text(), Text()
+        self._status.setObjectName("resultStatus")
+        self.rows = ParcelRows(self)
+        self.table = ParcelTable()
+        self.table.setObjectName("resultTable")
+        self.table.setModel(self.rows)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setWordWrap(False)
+        self.table.setAlternatingRowColors(True)
+        vertical = self.table.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setDefaultSectionSize(self.table.fontMetrics().height() + 6)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setHighlightSections(False)
+        top = QHBoxLayout()
+        top.addWidget(self._layers, 2)
+        top.addWidget(self._orders, 1)
+        for widget in (self._before, self._next, self._accept, self._undo):
+            top.addWidget(widget)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addLayout(top)
+        column.addWidget(self._keys)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._status)
+        self.setWidget(inside)
+
+    def _arrow(self, kind: Qt.ArrowType, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setArrowType(kind)
+        button.setToolTip(text)
+        return button
+
+    def _connect(self) -> None:
+        self._layers.currentIndexChanged.connect(self._layer_chosen)
+        self._orders.currentIndexChanged.connect(self._read)
+        self._before.clicked.connect(lambda: self._go(self._row() - 1))
+        self._next.clicked.connect(lambda: self._go(self._row() + 1))
+        self._accept.clicked.connect(self._accepted)
+        self._undo.clicked.connect(self._take_back)
+        self.table.accepted.connect(self._accepted)
+        self.table.corrected.connect(self._corrected)
+        self.table.selectionModel().currentRowChanged.connect(self._zoom.start)
+        self._classes.changed.connect(self._describe_keys)
+        QgsProject.instance().layersAdded.connect(self._list_layers)
+        QgsProject.instance().layersRemoved.connect(self._list_layers)
+
+    def _list_layers(self, *_) -> None:
+        """Offer the results of the project; the chosen one stays while it is there."""
+        chosen, found = self._layers.currentData(), result_layers(QgsProject.instance())
+        if [layer.id() for layer in found] == [self._layers.itemData(row) for row in range(self._layers.count())]:
+            return
+        self._layers.blockSignals(True)
+        self._layers.clear()
+        for layer in found:
+            node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+            group = node.parent().name() if node is not None and node.parent() is not None else ""
+            self._layers.addItem(visible(f"{layer.name()} · {group}" if group else layer.name()), layer.id())
+        self._layers.setCurrentIndex(max(0, self._layers.findData(chosen)))
+        self._layers.blockSignals(False)
+        self._layer_chosen()
+
+    def _layer_chosen(self) -> None:
+        key = self._layers.currentData() or ""
+        if key and key == self._key:
+            return
+        self._forget_highlight()
+        self._key = key
+        layer = self._layer
+        self._orders.blockSignals(True)
+        self._orders.clear()
+        for order in orders_of(layer) if layer is not None else ():
+            self._orders.addItem(order.title, order)
+        self._orders.blockSignals(False)
+        self._describe_keys()
+        self._read()
+
+    def _read(self) -> None:
+        if self._task is not None and not sip.isdeleted(self._task):
+            self._task.blockSignals(True)
+            self._task.cancel()
+        self._task = None
+        if self._layer is None:
+            self.rows.show([], [], {}, {}, {})
+            self._describe()
+            return
+        project = QgsProject.instance()
+        self._status.setText("Reading the parcels…")
+        order = self._orders.currentData()
+        self._task = ReadTask(self._layer, order, labels_layer(project), project.transformContext())
+        self._task.read.connect(self._show_rows)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _show_rows(self, rows: list, row_of: dict, decided: dict) -> None:
+        self._task = None
+        if self._layer is None:
+            return
+        self.rows.show(columns_of(self._layer, view_of(self._layer)), rows, row_of, decided, self._colours())
+        fit_columns(self.table)
+        self._describe()
+        self._go(0)
+
+    def _colours(self) -> dict[str, str]:
+        classes = (*(classes_of(self._layer) if self._layer is not None else ()), *self._classes.table)
+        return {entry.name: entry.colour for entry in classes}
+
+    def _describe(self) -> None:
+        total, row = self.rows.rowCount(), self._row()
+        where = f"Parcel {row + 1:,} of {total:,}. " if row >= 0 else ""
+        decided = f"{self.rows.decided():,} decided: labels for the next teaching." if self.rows.decided() else ""
+        nothing = "" if self._layer is not None else "No result of this project has parcels yet."
+        self._status.setText(nothing or f"{where}{decided}")
+        for widget in (self._accept, self._undo):
+            widget.setEnabled(total > 0)
+        self._before.setEnabled(row > 0)
+        self._next.setEnabled(-1 < row < total - 1)
+
+    def _describe_keys(self) -> None:
+        digits = [entry for entry in self._known_classes() if entry.code <= _MOST_DIGITS]
+        listed = "   ".join(f"{entry.code} {entry.name}" for entry in digits)
+        self._keys.setText(f"Space accepts the class; a digit corrects it:   {listed}" if listed else "")
+        self._keys.setVisible(bool(listed))
+
+    def _known_classes(self) -> Classes:
+        """Return the classes that the digits stand for: the project's, else those of the result."""
+        return self._classes.table or (classes_of(self._layer) if self._layer is not None else ())
+
+    def _row(self) -> int:
+        return self.table.currentIndex().row()
+
+    def _go(self, row: int) -> None:
+        if 0 <= row < self.rows.rowCount():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.selectionModel().setCurrentIndex(self.rows.index(row, 0), flags)
+            self.table.scrollTo(self.rows.index(row, 0))
+
+    def _accepted(self) -> None:
+        row = self._row()
+        name = self.rows.value(row, view_of(self._layer).accepted) if row >= 0 else None
+        if isinstance(name, str) and name:
+            self._decide(row, name, ACCEPTED)
+        elif row >= 0:
+            self._status.setText("This parcel has no class that could be accepted. A digit gives it one.")
+
+    def _corrected(self, code: int) -> None:
+        row, entry = self._row(), coded(self._known_classes(), code)
+        if row < 0:
+            return
+        if entry is None:
+            self._status.setText(f"No class has the code {code}.")
+            return
+        mapped = self.rows.value(row, view_of(self._layer).accepted)
+        self._decide(row, entry.name, ACCEPTED if entry.name == mapped else CORRECTED)
+
+    def _decide(self, row: int, name: str, origin: str) -> None:
+        fid = self.rows.fid(row)
+        geometry = self._layer.getFeature(fid).geometry()
+        if geometry.isEmpty():
+            self._status.setText("This parcel has no geometry, so it cannot be a label.")
+            return
+        self._learn_class(name)
+        if not self._set_label(geometry, self._layer.crs(), name, origin):
+            self._status.setText("The label could not be kept; see Labels in the CropMapper panel.")
+            return
+        self.rows.colour(self._colours())
+        self.rows.decide(fid, name)
+        self._go(self.rows.undecided_after(row))
+        self._describe()
+
+    def _learn_class(self, name: str) -> None:
+        """Have the class in the project's table, with code and colour of the result where they are free."""
+        table, result = self._classes.table, classes_of(self._layer)
+        if not table:
+            table = result
+        if named(table, name) is None:
+            entry = named(result, name)
+            free = entry is not None and coded(table, entry.code) is None
+            table = sorted_by_code([*table, entry]) if free else with_new(table, name)
+        self._classes.set_table(table)
+
+    def _take_back(self) -> None:
+        layer = labels_layer(QgsProject.instance())
+        if layer is not None and layer.isEditable():
+            layer.undoStack().undo()
+            layer.triggerRepaint()
+            self._read()
+
+    def _show_parcel(self) -> None:
+        """Show the current parcel in the middle of the map, outlined."""
+        self._describe()
+        self._forget_highlight()
+        fid = self.rows.fid(self._row())
+        if fid is None or self._layer is None or not self.isVisible():
+            return
+        geometry, canvas = self._layer.getFeature(fid).geometry(), self._iface.mapCanvas()
+        extent = extent_of(geometry, self._layer, canvas.mapSettings().destinationCrs())
+        if extent is None:
+            return
+        extent.scale(_AROUND)
+        canvas.setExtent(extent)
+        canvas.refresh()
+        self._highlight = QgsHighlight(canvas, geometry, self._layer)
+        self._highlight.setColor(QColor("#ff00ff"))
+        self._highlight.setFillColor(QColor(0, 0, 0, 0))
+        self._highlight.setWidth(3)
+        self._highlight.show()
+
+    def _forget_highlight(self) -> None:
+        if self._highlight is not None:
+            self._iface.mapCanvas().scene().removeItem(self._highlight)
+            self._highlight = None
+
+
+def orders_of(layer: QgsVectorLayer) -> list[Order]:
+    """Return the orders that the columns of a layer allow."""
+    view = view_of(layer)
+    lacking = [column.name for column in view.columns if not column_of(layer, column.name)]
+    return [order for order in view.orders if order.answer not in lacking]
+
+
+def fit_columns(table: QTableView) -> None:
+    """Give each column the width of its title and of the rows in view."""
+    header, metrics = table.horizontalHeader(), table.fontMetrics()
+    model = table.model()
+    for section in range(model.columnCount()):
+        shown = [str(model.index(row, section).data() or "") for row in range(min(40, model.rowCount()))]
+        texts = [model.headerData(section, Qt.Orientation.Horizontal), *shown]
+        wide = max(metrics.horizontalAdvance(text) for text in texts)
+        header.resizeSection(section, min(wide, 160) + 40)
+
+
+def extent_of(geometry: QgsGeometry, layer: QgsVectorLayer, crs) -> QgsRectangle | None:
+    """Return the extent of a geometry in another CRS; None where it has none there."""
+    if geometry.isEmpty():
+        return None
+    there = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
+    try:
+        extent = there.transformBoundingBox(geometry.boundingBox())
+    except QgsCsException:
+        return None
+    return extent if extent.isFinite() and not extent.isEmpty() else None
