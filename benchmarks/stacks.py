@@ -72,26 +72,31 @@ def _vrt(path: Path, width: int, height: int) -> str:
 
 def clustered(parcels: Path, out: Path, ground: float) -> Path:
     """Write the parcels nearest to the layer's middle, until they cover some square metres."""
-    shapes = _shapes(parcels)
+    shapes = shapes_of(parcels)
     middle = shapely.box(*shapely.total_bounds(shapes)).centroid
     return _write(shapes, np.argsort(shapely.distance(shapely.centroid(shapes), middle)), ground, out)
 
 
 def scattered(parcels: Path, out: Path, ground: float) -> Path:
     """Write parcels at random, until they cover some square metres."""
-    shapes = _shapes(parcels)
+    shapes = shapes_of(parcels)
     return _write(shapes, np.random.default_rng(SEED).permutation(len(shapes)), ground, out)
 
 
-def _shapes(parcels: Path) -> NDArray[np.object_]:
+def shapes_of(parcels: Path) -> NDArray[np.object_]:
+    """The polygons of a simulated scene."""
     _, table = pyogrio.read_arrow(parcels, layer=LAYER)
     return shapely.from_wkb(table.column("geom").to_numpy(zero_copy_only=False))
 
 
 def _write(shapes: NDArray[np.object_], order: Sequence[int], ground: float, out: Path) -> Path:
     covered = np.cumsum(shapely.area(shapes[order]))
-    chosen = shapes[order[: int(np.searchsorted(covered, ground)) + 1]]
+    return write_shapes(shapes[order[: int(np.searchsorted(covered, ground)) + 1]], out)
+
+
+def write_shapes(shapes: NDArray[np.object_], out: Path) -> Path:
+    """Write polygons in the scene's CRS as a layer."""
     pyogrio.raw.write(
-        out, shapely.to_wkb(chosen), [np.arange(len(chosen))], ["n"], geometry_type="Polygon", crs="EPSG:32631"
+        out, shapely.to_wkb(shapes), [np.arange(len(shapes))], ["n"], geometry_type="Polygon", crs="EPSG:32631"
     )
     return out

@@ -21,7 +21,7 @@ from engine.series.pieces import Pieces
 from engine.stack.read.grid import window_of
 from engine.stack.read.reader import StackBlock, StackReader, dtype_of
 from engine.stack.read.tiles import touched
-from engine.stack.types import TimeStack, Window
+from engine.stack.types import Grid, TimeStack, Window
 
 # Stored values and validity of one tile, at most: two are in memory, one read, one summed.
 _TILE_BYTES = 256 * 2**20
@@ -73,6 +73,13 @@ def gather(stack: TimeStack, shapes: NDArray[np.object_], pieces: Pieces, progre
             yield held.take(complete)
 
 
+def parts_within(parcels: ParcelIndex, shapes: NDArray[np.object_], tile: Window, grid: Grid) -> list[Window]:
+    """The parts of a tile that parcels reach; none where some only touch its edge."""
+    frames = [window_of(grid, shapes[number].bounds) for number in parcels.reaching(tile)]
+    parts = [part for frame in frames if (part := frame.within(tile)) is not None]
+    return touched(parts) if parts else []
+
+
 def _by_tile(
     stack: TimeStack,
     shapes: NDArray[np.object_],
@@ -84,9 +91,7 @@ def _by_tile(
     """The moments of each tile that parcels reach, in order; one that is kept from before is not read again."""
 
     def read(square: Window) -> StackBlock:
-        frames = [window_of(stack.grid, shapes[number].bounds) for number in parcels.reaching(square)]
-        parts = [part for frame in frames if (part := frame.within(square)) is not None]
-        return reader.read(square, touched(parts) if parts else [])  # some only touch its edge
+        return reader.read(square, parts_within(parcels, shapes, square, stack.grid))
 
     def start(square: Window) -> Future | None:
         return reading.submit(read, square) if len(parcels.reaching(square)) and not pieces.has(square) else None
