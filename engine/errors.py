@@ -34,13 +34,20 @@ class Failure(EngineError):
 
 
 class Cancelled(EngineError):
-    """The user, or the end of the parent process, stopped the job; exit code 130."""
+    """The user, or the end of the parent process, stopped the job; exit code 130.
+
+    Args:
+        goes_on: whether the job left finished pieces that it would go on from; None where that is not known.
+    """
 
     exit_code = 130
 
-    def __init__(self) -> None:
-        super().__init__(
-            "cancelled",
-            "The job was cancelled.",
-            "Start the same job again to go on from its finished blocks.",
-        )
+    def __init__(self, goes_on: bool | None = None) -> None:
+        super().__init__("cancelled", "The job was cancelled.", _AFTER_A_CANCEL[goes_on])
+
+
+_AFTER_A_CANCEL = {
+    True: "Start the same job again to go on from its finished blocks.",
+    False: "Start it again when you want its result.",
+    None: "Start the same job again: if it had finished blocks, it goes on from them.",
+}

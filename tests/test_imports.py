@@ -37,7 +37,7 @@ ENGINE = {
     "report": "base stack stack.read package",
     "runtime": "base models.encoder models package report",
     "outputs": "base contract stack.types package",
-    "mapping": "base process models.encoder stack stack.types parcels package report runtime outputs",
+    "mapping": "base contract process models.encoder stack stack.types parcels package report runtime outputs",
     "jobs": "base contract process models.encoder models stack stack.types stack.read stack.find parcels labels series "
     "judge sample package learn report runtime outputs mapping",
     "cli": "base contract events process stack.read stack.find jobs",

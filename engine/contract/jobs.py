@@ -7,7 +7,7 @@ plugin reads are made from it. A new job is a class here, its place in `SPECS`, 
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Dict, List, Literal, Optional, Tuple, Type, Union
+from typing import Annotated, Any, ClassVar, Dict, List, Literal, Optional, Tuple, Type, Union, get_args
 
 from pydantic import Field, TypeAdapter, model_validator
 
@@ -19,6 +19,12 @@ _LONGEST_SIDE = 100_000  # pixels of a simulated scene
 
 # What a map may hold. Each is a module of this name in `engine.outputs`.
 Output = Literal["classes", "confidence", "probabilities", "entropy", "margin", "embedding"]
+PARCELS = "parcels.gpkg"
+
+
+def raster_of(output: str) -> str:
+    """Return the file name of an output's raster."""
+    return f"{output}.tif"
 
 
 class Job(Message):
@@ -27,11 +33,14 @@ class Job(Message):
     Attributes:
         arguments: the fields that the command line takes without a flag.
         quick: whether it answers at once, so that an engine that is kept open may answer beside a long job.
+        writes: names of the files that it may write into its output folder, beside its spec and its report: those of
+            all jobs are what a job may replace there. Empty for a job without an output folder.
         example: fields of a job, as the command's help and documents show it.
     """
 
     arguments: ClassVar[Tuple[str, ...]] = ()
     quick: ClassVar[bool] = False
+    writes: ClassVar[Tuple[str, ...]] = ()
     example: ClassVar[Dict[str, Any]] = {}
 
     schema_version: SchemaVersion = SCHEMA_VERSION
@@ -67,6 +76,7 @@ class MapJob(Job):
     """
 
     arguments: ClassVar[Tuple[str, ...]] = ("stack",)
+    writes: ClassVar[Tuple[str, ...]] = (*map(raster_of, get_args(Output)), PARCELS)
     example: ClassVar[Dict[str, Any]] = {
         "stack": "rasters/",
         "parcels": "parcels.gpkg",
@@ -145,6 +155,7 @@ class ExtractJob(Job):
     """Extract the series of parcels from a stack: mean, spread and clear pixels of each band on each date."""
 
     arguments: ClassVar[Tuple[str, ...]] = ("stack",)
+    writes: ClassVar[Tuple[str, ...]] = ("series.parquet", "parcels.parquet", "series.npz")
     example: ClassVar[Dict[str, Any]] = {"stack": "rasters/", "parcels": "parcels.gpkg", "out": "series/"}
 
     job: Literal["extract"] = "extract"

@@ -5,6 +5,9 @@ A job's module has
 - `run(job, emit)`, which returns the result event or raises an engine error;
 - `STAGES`, what it tells progress of, in order;
 - `lines(report)`, what a person reads at the end, of the result's summary.
+
+What several jobs do is beside them: `prepare` before the first block of a map, `folder` around the work of each job
+that has an output folder (identity, claim, report, end), `paths` for the paths in a spec.
 """
 
 from __future__ import annotations

@@ -8,17 +8,17 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine import __version__
 from engine.contract import ExtractJob, Progress, Result, Warn
 from engine.errors import BadInput
-from engine.files import refuse_replacing, write_whole
+from engine.files import refuse_replacing
 from engine.jobs import Emit, Stage
+from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.scan import reported
 from engine.mapping import runfolder
 from engine.parcels import Parcels, read_parcels
 from engine.reading import is_regular
-from engine.report import peak_memory_mb, write_report
+from engine.report import peak_memory_mb
 from engine.series.gather import tiles
 from engine.series.inner import Inner, inner_of
 from engine.series.known import Known, known_in, outline_hashes
@@ -33,9 +33,7 @@ STAGES = (
     Stage("extract", "Reading the parcels' pixels", 0.9),
     Stage("done", "Done", 0.0),
 )
-# What may differ between two runs of one job.
-_NOT_OF_ITS_IDENTITY = ("out", "overwrite")
-_FILES = (runfolder.SERIES, runfolder.SERIES_PARCELS, runfolder.SERIES_FILE)
+_SERIES, _PARCELS, _SERIES_FILE = ExtractJob.writes
 
 
 def run(job: ExtractJob, emit: Emit) -> Result:
@@ -71,40 +69,26 @@ def run(job: ExtractJob, emit: Emit) -> Result:
     if labels is not None:
         one_sensor(header)
     outlines = outline_hashes(inner.shapes)
-    facts = job.model_dump(mode="json", exclude={*_NOT_OF_ITS_IDENTITY})
-    identity = runfolder.identity_of({"job": facts, "header": asdict(header), "engine": __version__}, [job.parcels])
+    identity = identity_of(job, [job.parcels], header=asdict(header))
     with runfolder.held(out):
-        done = runfolder.finished_report(out, identity)
-        if done is not None and not job.overwrite:
-            message = "This very job is finished already; nothing was read again."
-            emit(Progress(stage="done", done=1, total=1, message=message))
-            return Result(outputs=done["outputs"], summary=done)
+        done = finished(job, identity, emit)
+        if done is not None:
+            return done
         # Without the report, which is published last, table and parcels may be of two jobs, with other numbers.
         whole = is_regular(out / runfolder.REPORT)
-        known = known_in(out / runfolder.SERIES, out / runfolder.SERIES_PARCELS, header) if whole else None
+        known = known_in(out / _SERIES, out / _PARCELS, header) if whole else None
         grows = known is not None and known.within(header, outlines)
-        folder = runfolder.claim(out, identity, job.overwrite or grows, files=_FILES)
-        try:
-            spec = job.model_copy(update={"overwrite": False}).model_dump_json(indent=1)
-            write_whole(folder.work / runfolder.JOB, spec.encode())
-            fids = parcels.table[parcels.layout.fid]
+        with claimed(job, identity, ExtractJob.writes, grows=grows) as folder:
             todo = list(walks(scene, header, inner.shapes, outlines, known))
             series = _extract(todo, header, known, outlines, folder.work, emit)
-            write_parcels_table(
-                folder.work / runfolder.SERIES_PARCELS, fids, outlines, series, inner.shrunk, _reasons(parcels, series)
-            )
-            named = {"series": runfolder.SERIES, "series_parcels": runfolder.SERIES_PARCELS}
+            fids, reasons = parcels.table[parcels.layout.fid], _reasons(parcels, series)
+            write_parcels_table(folder.work / _PARCELS, fids, outlines, series, inner.shrunk, reasons)
+            outputs = {"series": _SERIES, "series_parcels": _PARCELS}
             if labels is not None:
-                table = folder.work / runfolder.SERIES
-                write_series_file(table, header, labels, inner.shapes, folder.work / runfolder.SERIES_FILE)
-                named["series_file"] = runfolder.SERIES_FILE
-            named |= {"job": runfolder.JOB, "report": runfolder.REPORT}
-            outputs = {role: str(out / name) for role, name in named.items()}
+                table = folder.work / _SERIES
+                write_series_file(table, header, labels, inner.shapes, folder.work / _SERIES_FILE)
+                outputs["series_file"] = _SERIES_FILE
             report = {
-                "schema_version": 1,
-                "job": job.model_dump(mode="json"),
-                "identity": identity,
-                "engine_version": __version__,
                 "stack": asdict(scan),
                 "dates_used": sorted({row.date for row in scan.rows if row.used}),
                 "parcels": _counts(parcels, inner, series),
@@ -113,15 +97,8 @@ def run(job: ExtractJob, emit: Emit) -> Result:
                 "seconds": {"total": round(time.perf_counter() - started, 3)},
                 "peak_memory_mb": peak_memory_mb(),
                 "warnings": [{"code": code, "message": text} for code, text in (*scan.warnings, *warnings)],
-                "outputs": outputs,
             }
-            write_report(report, folder.work / runfolder.REPORT)
-            folder.publish([*named.values()])
-        except BaseException:
-            folder.discard_unfinished(mapping=True)
-            raise
-        folder.close()
-    return Result(outputs=outputs, summary=report)
+            return published(folder, job, outputs, report)
 
 
 def lines(report: dict[str, Any]) -> Iterator[str]:
@@ -144,7 +121,7 @@ def _extract(
         emit(Progress(stage="extract", done=finished, total=total))
 
     progress(0)
-    return write_table(work / runfolder.SERIES, header, todo, known, outlines, work, progress)
+    return write_table(work / _SERIES, header, todo, known, outlines, work, progress)
 
 
 def _labels(parcels: Parcels, field: str) -> list[str | None]:

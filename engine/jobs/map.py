@@ -9,16 +9,17 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine import __version__
 from engine.contract import MapJob, Progress, Result, Warn
+from engine.contract.jobs import PARCELS, raster_of
 from engine.errors import BadInput
-from engine.files import refuse_replacing, write_whole
+from engine.files import refuse_replacing
 from engine.jobs import Emit, Stage
+from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.mapreport import map_report
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.prepare import Prepared, prepare
 from engine.mapping import runfolder
-from engine.mapping.assemble import assemble, rehearse
+from engine.mapping.assemble import assemble, rehearse_parcels
 from engine.mapping.here import join_here, map_here
 from engine.mapping.join import Joiner
 from engine.mapping.runfolder import RunFolder
@@ -26,10 +27,9 @@ from engine.mapping.scale import Crew, cluster, processes, refuse_unreachable, s
 from engine.mapping.spec import MapSpec, made_with, publish_spec, wanted
 from engine.mapping.tally import Tally
 from engine.mapping.worker import request_of_block, request_of_sheet
-from engine.outputs import NAMES, raster_of, refuse_impossible
+from engine.outputs import NAMES, refuse_impossible
 from engine.package import Card, find_package
 from engine.parcels.zonal import ParcelIndex
-from engine.report import write_report
 from engine.runtime.device import usable_cores
 
 STAGES = (
@@ -40,8 +40,8 @@ STAGES = (
     Stage("done", "Done", 0.0),
 )
 
-# What may differ between two runs of one job: where the result goes and who computes it, but not what it is.
-_NOT_OF_ITS_IDENTITY = ("out", "overwrite", "threads", "workers", "scheduler", "work")
+# These fields change who computes a map, not its content.
+_WHO_COMPUTES = ("threads", "workers", "scheduler", "work")
 
 
 def run(job: MapJob, emit: Emit) -> Result:
@@ -73,36 +73,26 @@ def run(job: MapJob, emit: Emit) -> Result:
 
 
 def _run(inputs: Prepared, started: float, prepared: float, emit: Emit) -> Result:
-    job, out = inputs.job, Path(inputs.job.out)
+    job, card, parcels = inputs.job, inputs.package.card, inputs.parcels
     identity = _identity(inputs)
-    done = runfolder.finished_report(out, identity)
-    if done is not None and not job.overwrite:
-        emit(
-            Progress(
-                stage="done", done=1, total=1, message="This very job is finished already; nothing was computed again."
-            )
-        )
-        return Result(outputs=done["outputs"], summary=done)
-    names = outputs_of(job, inputs.package.card)
-    folder = runfolder.claim(out, identity, job.overwrite, job.work, [*map(raster_of, names), runfolder.PARCELS])
-    mapping = False
-    try:
-        # Not what it may replace: run again, it must ask again.
-        write_whole(
-            folder.work / runfolder.JOB, job.model_copy(update={"overwrite": False}).model_dump_json(indent=1).encode()
-        )
-        if inputs.parcels is not None:
-            rehearse(folder, inputs.parcels, inputs.package.card)
-        index = ParcelIndex(inputs.parcels.shapes, inputs.scene.grid) if inputs.parcels is not None else None
-        mapping = True
+    done = finished(job, identity, emit)
+    if done is not None:
+        return done
+
+    def rehearse(folder: RunFolder) -> None:
+        if parcels is not None:
+            rehearse_parcels(folder, parcels, card)
+
+    files = [*map(raster_of, outputs_of(job, card)), PARCELS]
+    with claimed(job, identity, files, job.work, rehearse=rehearse) as folder:
+        index = ParcelIndex(parcels.shapes, inputs.scene.grid) if parcels is not None else None
         spec = _spec(inputs, folder)
-        joiner = Joiner(spec, inputs.package.card, index)
+        joiner = Joiner(spec, card, index)
         progress = _MapProgress(emit, spec, joiner, folder.begun)
         tally, mapped = _map(inputs, joiner, folder.begun, progress, emit)
         joined = time.perf_counter()
-        assembled = assemble(folder, joiner, inputs.parcels, progress.written)
+        assembled = assemble(folder, joiner, parcels, progress.written)
         ended = time.perf_counter()
-        computed = progress.blocks
         seconds = {
             "scan": prepared - started,
             "map": mapped - prepared,
@@ -111,17 +101,14 @@ def _run(inputs: Prepared, started: float, prepared: float, emit: Emit) -> Resul
             "total": ended - started,
             **{f"busy_{stage}": spent for stage, spent in tally.seconds.items()},
         }
-        blocks = {"total": len(inputs.plan), "wanted": computed, "reused": tally.reused, "size": inputs.plan.size}
-        named = {**assembled.outputs, "job": runfolder.JOB, "report": runfolder.REPORT}
-        outputs = {role: str(out / name) for role, name in named.items()}
-        report = map_report(inputs, identity, outputs, assembled, seconds, blocks, tally.peak_memory_mb)
-        write_report(report, folder.work / runfolder.REPORT)
-        folder.publish([*assembled.names, runfolder.JOB, runfolder.REPORT])
-    except BaseException:
-        folder.discard_unfinished(mapping)
-        raise
-    folder.close()
-    return Result(outputs=outputs, summary=report)
+        blocks = {
+            "total": len(inputs.plan),
+            "wanted": progress.blocks,
+            "reused": tally.reused,
+            "size": inputs.plan.size,
+        }
+        report = map_report(inputs, assembled, seconds, blocks, tally.peak_memory_mb)
+        return published(folder, job, assembled.outputs, report, assembled.beside)
 
 
 def _refuse_unwritable(work: str | None) -> None:
@@ -135,16 +122,15 @@ def _refuse_unwritable(work: str | None) -> None:
 
 def _identity(inputs: Prepared) -> str:
     job, runtime = inputs.job, inputs.runtime
-    facts = {
-        "job": job.model_dump(mode="json", exclude={*_NOT_OF_ITS_IDENTITY, "outputs", "probabilities"}),
-        "outputs": outputs_of(job, inputs.package.card),
-        "scene": asdict(inputs.scene),
-        "package": inputs.package.digest,
-        "engine": __version__,
-        "runtime": [runtime.name, runtime.version, runtime.device, runtime.precision],
-    }
-    files = {*files_of(inputs.scene)}
-    return runfolder.identity_of(facts, [*files, *([job.parcels] if job.parcels else [])])
+    return identity_of(
+        job,
+        [*files_of(inputs.scene), *([job.parcels] if job.parcels else [])],
+        without=(*_WHO_COMPUTES, "outputs", "probabilities"),
+        outputs=outputs_of(job, inputs.package.card),
+        scene=asdict(inputs.scene),
+        package=inputs.package.digest,
+        runtime=[runtime.name, runtime.version, runtime.device, runtime.precision],
+    )
 
 
 def _spec(inputs: Prepared, folder: RunFolder) -> MapSpec:

@@ -6,7 +6,6 @@ import sys
 from dataclasses import asdict
 from typing import Any
 
-from engine import __version__
 from engine.jobs.prepare import Prepared
 from engine.mapping.assemble import Assembled
 from engine.report import peak_memory_mb
@@ -14,28 +13,20 @@ from engine.report import peak_memory_mb
 
 def map_report(
     inputs: Prepared,
-    identity: str,
-    outputs: dict[str, str],
     assembled: Assembled,
     seconds: dict[str, float],
     blocks: dict[str, int],
     workers_peak: float | None,
 ) -> dict[str, Any]:
-    """Return the content of report.json.
+    """Return what the report of a map has beside what each job's report has.
 
     Args:
-        identity: hash of everything that decides the result.
-        outputs: role -> path.
         seconds: by stage.
         blocks: how many there are, how many were wanted and used again, and their size in windows.
         workers_peak: largest memory of a worker in MB; None without workers.
     """
     package, card, runtime = inputs.package, inputs.package.card, inputs.runtime
     return {
-        "schema_version": 1,
-        "job": inputs.job.model_dump(mode="json"),
-        "identity": identity,
-        "engine_version": __version__,
         "python": sys.version.split()[0],
         "simulated": card.simulated,
         "model": {
@@ -68,5 +59,4 @@ def map_report(
         "peak_memory_mb": peak_memory_mb(),
         "workers_peak_memory_mb": workers_peak,
         "warnings": [{"code": code, "message": message} for code, message in inputs.warnings],
-        "outputs": outputs,
     }

@@ -25,10 +25,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import outputs
+from engine.contract.jobs import PARCELS, raster_of
 from engine.errors import Failure
 from engine.files import disk_errors, write_new
-from engine.mapping import runfolder
 from engine.mapping.arrays import read_arrays
 from engine.mapping.join import SIZES, TILES, Joiner, sums_of
 from engine.mapping.rasterfile import RasterFile, created
@@ -46,14 +45,14 @@ class Assembled:
     """What was put together.
 
     Attributes:
-        names: of the files in the work folder, to be published.
-        outputs: of them, those that a result names, by what they are.
+        outputs: role -> name of a file in the work folder.
+        beside: names of files in the work folder that have no role: the categories of a raster.
         hectares: areas by class, for the report.
         parcels: what became of the parcels, for the report; None without.
     """
 
-    names: list[str]
     outputs: dict[str, str]
+    beside: list[str]
     hectares: dict[str, Any]
     parcels: dict[str, Any] | None
 
@@ -75,18 +74,17 @@ def assemble(folder: RunFolder, joiner: Joiner, parcels: Parcels | None, progres
     computed = np.zeros(joiner.spec.plan.shape, bool)
     for row in range(joiner.sheets.shape[0]):
         _read_heads(joiner, row, rasters, areas, sums, computed, progress)
-    written, named = [], {}
+    beside, named = [], {}
     with ExitStack() as files:
         for raster in rasters:
-            path = folder.work / outputs.raster_of(raster.name)
+            path = folder.work / raster_of(raster.name)
             order = order_of_tiles(joiner.spec.plan, computed, len(raster.look.bands))
             raster.begin(skeleton(raster.look, grid), order, files.enter_context(created(path)), path)
             named[raster.name] = path.name
-            written.append(path.name)
             if raster.look.categories is not None:
-                beside = path.with_name(f"{path.name}.aux.xml")
-                _replace(beside, raster.look.categories)
-                written.append(beside.name)
+                categories = path.with_name(f"{path.name}.aux.xml")
+                _replace(categories, raster.look.categories)
+                beside.append(categories.name)
         for sheet in joiner.sheets:
             progress()
             tiles = memoryview(_whole(joiner.tiles_file(sheet))[TILES])
@@ -95,19 +93,18 @@ def assemble(folder: RunFolder, joiner: Joiner, parcels: Parcels | None, progres
     facts = None
     if parcels is not None:
         title = f"parcels{' (simulated model)' if card.simulated else ''}"
-        facts = _write_parcels(parcels, sums, card, folder.work / runfolder.PARCELS, title)
-        written.append(runfolder.PARCELS)
-        named["parcels"] = runfolder.PARCELS
-    return Assembled(written, named, areas.table(), facts)
+        facts = _write_parcels(parcels, sums, card, folder.work / PARCELS, title)
+        named["parcels"] = PARCELS
+    return Assembled(named, beside, areas.table(), facts)
 
 
-def rehearse(folder: RunFolder, parcels: Parcels, card: Card) -> None:
+def rehearse_parcels(folder: RunFolder, parcels: Parcels, card: Card) -> None:
     """Write the first parcels without an answer, so that a layer that GDAL refuses is known before hours of work.
 
     Raises:
         Failure: `disk`, `parcels_not_written`.
     """
-    path = folder.work / runfolder.PARCELS
+    path = folder.work / PARCELS
     few = parcels.first(10)
     _write_parcels(few, ParcelSums.none(len(few), len(card.classes)), card, path, "rehearsal")
     path.unlink()

@@ -12,20 +12,15 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.contract import SPECS
 from engine.errors import BadInput
 from engine.files import REPORT, disk_errors, locked, write_whole
 from engine.mapping import storage
-from engine.outputs import NAMES, raster_of
 from engine.reading import Unreadable, is_regular, read_json, read_text
 
-PARCELS = "parcels.gpkg"
-SERIES = "series.parquet"
-SERIES_PARCELS = "parcels.parquet"
-SERIES_FILE = "series.npz"
 JOB = "job.json"
-_RASTERS = tuple(map(raster_of, NAMES))
-# Of all jobs that have an output folder.
-OUTPUTS = (*_RASTERS, PARCELS, SERIES, SERIES_PARCELS, SERIES_FILE, JOB, REPORT)
+# Of all jobs that have an output folder: one of them may replace what another left there, and nothing else.
+OUTPUTS = (*dict.fromkeys(name for spec in SPECS for name in spec.writes), JOB, REPORT)
 
 # What the engine writes, and what GDAL, SQLite and QGIS leave, beside an output.
 _BESIDE = (".aux.xml", "-wal", "-shm")
@@ -79,18 +74,22 @@ class RunFolder:
             for name in sorted(names, key=lambda name: name == REPORT):
                 (self.work / name).replace(self.out / name)
 
-    def discard_unfinished(self, mapping: bool) -> None:
+    def discard_unfinished(self, working: bool) -> bool:
         """Remove outputs that were being written; finished blocks stay, to resume from.
 
         Args:
-            mapping: whether this run came so far that it may have finished blocks.
+            working: whether this run came so far that it may have finished blocks.
+
+        Returns:
+            whether finished blocks stay, or may.
         """
         _remove(path for path in _within(self.work) if _of_a_job(path.name) and not _KEPT.fullmatch(path.name))
         # Shared storage that does not answer looks empty.
         own = self.blocks == str(self.work)
-        kept = any(self.work.glob("*.npz")) if own else self.begun or mapping
+        kept = any(self.work.glob("*.npz")) if own else self.begun or working
         if not kept:
             self.close()  # nothing to resume from, nothing to keep others out for
+        return kept
 
     def close(self) -> None:
         """Remove the work folder and the block files, once all is published; what no job wrote there stays."""
@@ -99,8 +98,8 @@ class RunFolder:
             storage.remove_folder(self.blocks)
 
 
-# Block files, sheets and pieces of series, and what of a job stands beside them until it is finished.
-_BLOCK = r"(?:series[0-9a-f]{16}\.)?\d{5,}_\d{5,}\.(?:npz|tiles|head)"
+# Blocks, sheets and other pieces, which begin with a name and a mark; and what stands beside them until a job is done.
+_BLOCK = r"(?:[a-z]+[0-9a-f]{16}\.)?\d{5,}_\d{5,}\.(?:npz|tiles|head)"
 _KEPT = re.compile(rf"{_BLOCK}|{re.escape(_IDENTITY)}|{re.escape(JOB)}|spec\.json")
 _OWN = re.compile(rf"(?:{_BLOCK}|spec\.json)(?:(?:\.[0-9a-f]{{32}})?\.part)?|{_IDENTITY}(?:\.part)?")
 

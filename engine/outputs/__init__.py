@@ -57,11 +57,6 @@ def module_of(name: str) -> Any:
     return import_module(f"engine.outputs.{name}")
 
 
-def raster_of(name: str) -> str:
-    """The file name of an output's raster."""
-    return f"{name}.tif"
-
-
 def refuse_impossible(names: Collection[str], card: Card) -> None:
     """Refuse outputs that a model cannot give.
 

@@ -96,7 +96,7 @@ class Desk:
         if job.child is not None:
             job.child.cancel()
         if job.child is None or not job.child.running:
-            self._fail(job, Cancelled())
+            self._fail(job, Cancelled(goes_on=False))
 
     def _answer(self, job: _Open) -> None:
         """Run a quick job, in a thread of its own."""

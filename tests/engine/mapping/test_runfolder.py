@@ -51,20 +51,20 @@ def shared(request, tmp_path):
 
 
 def test_a_job_that_came_to_nothing_keeps_no_other_out(tmp_path, shared):
-    claim(tmp_path / "out", "1" * 64, False, shared).discard_unfinished(mapping=False)
+    claim(tmp_path / "out", "1" * 64, False, shared).discard_unfinished(working=False)
     assert not claim(tmp_path / "out", "2" * 64, False, shared).begun
 
 
 def test_a_job_that_finished_a_block_keeps_its_folder(tmp_path, shared):
     folder = claim(tmp_path / "out", "1" * 64, False, shared)
     storage.write(storage.join(folder.blocks, "00000_00000.npz"), b"done")
-    folder.discard_unfinished(mapping=True)
+    folder.discard_unfinished(working=True)
     with pytest.raises(BadInput) as refused:
         claim(tmp_path / "out", "2" * 64, False, shared)
     assert refused.value.code == "out_other_job"
     again = claim(tmp_path / "out", "1" * 64, False, shared)
     assert again.begun
-    again.discard_unfinished(mapping=False)  # an earlier run's blocks count as well
+    again.discard_unfinished(working=False)  # an earlier run's blocks count as well
     assert storage.read(storage.join(again.blocks, "00000_00000.npz")) == b"done"
 
 
@@ -190,5 +190,5 @@ def test_what_was_asked_stays_beside_finished_blocks_so_that_it_is_found_again(t
     (folder.work / "job.json").write_text("{}")
     (folder.work / "parcels.gpkg").write_text("half")
     (folder.work / "00000_00000.npz").write_bytes(b"a block")
-    folder.discard_unfinished(mapping=True)
+    folder.discard_unfinished(working=True)
     assert {path.name for path in folder.work.iterdir()} == {"identity", "job.json", "00000_00000.npz"}
