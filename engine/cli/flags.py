@@ -136,6 +136,15 @@ def _parts(field: Definition, text: str) -> list[str]:
     return [part.strip() for part in text.split(",")]
 
 
+def _choices(field: Definition, text: str) -> list[str]:
+    names = _parts(field, text)
+    unknown = next((name for name in names if name not in field["choices"]), None)
+    if unknown is not None:
+        problem = f"names {unknown!r}, which there is not" if text.strip() else "is empty"
+        raise _invalid(field, problem, f"Name any of {', '.join(field['choices'])}, with commas between.")
+    return names
+
+
 def _integers(field: Definition, text: str) -> list[int]:
     parts = [part.strip() for part in text.split(",")]
     if not all(re.fullmatch(r"-?[0-9]+", part) for part in parts):
@@ -152,10 +161,11 @@ def _extent(field: Definition, text: str) -> dict[str, Any]:
         raise _invalid(field, f"{text!r} is no extent") from error
 
 
-def _invalid(field: Definition, problem: str) -> Exception:
+def _invalid(field: Definition, problem: str, hint: str | None = None) -> Exception:
     from engine.errors import BadInput
 
-    return BadInput("option_invalid", f"{flag_of(field['name'])} {problem}.", f"Write {field.get('example', '')}.")
+    hint = hint or f"Write {field.get('example', '')}."
+    return BadInput("option_invalid", f"{flag_of(field['name'])} {problem}.", hint)
 
 
 _READ: dict[str, Callable[[Definition, Any], Any]] = {
@@ -163,7 +173,7 @@ _READ: dict[str, Callable[[Definition, Any], Any]] = {
     "paths": lambda field, value: list(value),
     "mapping": _mapping,
     "dates": _parts,
-    "choices": _parts,
+    "choices": _choices,
     "integers": _integers,
     "extent": _extent,
 }

@@ -101,6 +101,11 @@ def test_a_single_stack_is_no_list_and_nothing_else_is_given():
         (("scan", "s", "--mask-values", "a"), "--mask-values 'a' are not whole numbers."),
         (("scan", "s", "--extent", "1,2,3"), "--extent '1,2,3' is no extent."),
         (("scan", "s", "--bands", "{"), "--bands is no JSON: "),
+        (("map", "s", "--model", "m", "--out", "o", "--outputs", ""), "--outputs is empty."),
+        (
+            ("map", "s", "--model", "m", "--out", "o", "--outputs", "classes,"),
+            "--outputs names '', which there is not.",
+        ),
         (("scan", ""), "STACK cannot be used: "),
         (("map", "s", "--model", "m", "--out", "o", "--only-parcels"), "only_parcels needs parcels"),
     ],

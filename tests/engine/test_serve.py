@@ -14,6 +14,7 @@ from queue import SimpleQueue
 import psutil
 import pytest
 
+from engine.cli.serve import teller
 from engine.cli.serve.desk import Desk
 from engine.cli.serve.requests import Refused, Request, lines, parse
 from engine.contract import EVENT, DoctorJob, Result
@@ -86,7 +87,9 @@ def test_questions_are_answered_beside_a_long_job_and_a_cancel_ends_whatever_it_
         assert answer["summary"]["models"]
         assert not (tmp_path / "scene").exists()  # one at a time
         engine.say({"id": "waits", "cancel": True})
-        assert engine.event()["code"] == "cancelled"
+        error = engine.event()
+        assert error["code"] == "cancelled"
+        assert "blocks" not in error["hint"]  # it had not begun
         engine.say({"id": "long", "cancel": True})
         engine.say({"id": "long", "cancel": True})  # twice means the same
         (error,) = engine.until("long", *ENDS)
@@ -168,7 +171,7 @@ def test_what_is_no_request_is_refused_with_its_id_where_it_has_one(line, id, co
         parse(line)
     assert (raised.value.id, raised.value.error.code) == (id, code)
     told = []
-    desk = Desk(told.append)
+    desk = Desk(lambda line, droppable: told.append(line))
     desk.take(line)
     desk.close(5)
     (event,) = map(json.loads, told)
@@ -207,7 +210,7 @@ def test_an_id_is_used_again_only_after_its_end(held):
     """And a line that is wrong about an open job is not taken for its end."""
     begun, release = held
     told = []
-    desk = Desk(lambda line: told.append(json.loads(line)))
+    desk = Desk(lambda line, droppable: told.append(json.loads(line)))
     desk.take(b'{"id": "7", "spec": {"job": "models"}}')
     begun.get(timeout=30)
     desk.take(b'{"id": "7", "spec": {"job": "models"}}')
@@ -216,6 +219,7 @@ def test_an_id_is_used_again_only_after_its_end(held):
     assert told[0]["hint"] == "Give another id, or wait for that job's last event."
     desk.take(b'{"id": "7", "cancel": true}')
     assert (told[-1]["id"], told[-1]["code"]) == ("7", "cancelled")
+    assert "blocks" not in told[-1]["hint"]  # a quick job has none to go on from
     desk.take(b'{"id": "7", "cancel": true}')
     desk.take(b'{"id": "7", "spec": {"job": "doctor"}}')
     begun.get(timeout=30)
@@ -224,6 +228,48 @@ def test_an_id_is_used_again_only_after_its_end(held):
     assert [event["event"] for event in told[2:]] == ["error", "result"]
     desk.close(5)
     assert len(told) == 4
+
+
+class Stuck:
+    """An output whose reader has stopped, until it is let go."""
+
+    def __init__(self) -> None:
+        self.let_go, self.written = threading.Event(), []
+
+    def write(self, line: bytes) -> None:
+        self.let_go.wait(30)
+        self.written.append(line)
+
+
+@pytest.fixture
+def stuck(monkeypatch):
+    output = Stuck()
+    monkeypatch.setattr(teller, "Output", lambda: output)
+    yield output
+    output.let_go.set()
+
+
+def test_for_a_reader_that_stopped_progress_is_dropped_and_results_are_kept(stuck, monkeypatch):
+    monkeypatch.setattr(teller, "_PROGRESS", 1000)
+    told = teller.Teller(lambda: pytest.fail("not heard"))
+    for number in range(500):
+        told.tell(b"progress %3d\n" % number, droppable=True)
+        told.tell(b"result %3d\n" % number)
+    stuck.let_go.set()
+    told.close(30)
+    assert [line for line in stuck.written if b"result" in line] == [b"result %3d\n" % number for number in range(500)]
+    assert 20 < sum(b"progress" in line for line in stuck.written) < 100
+
+
+def test_a_reader_that_leaves_more_than_anybody_would_ends_the_engine_once(stuck, monkeypatch):
+    monkeypatch.setattr(teller, "_MOST", 1000)
+    ended: SimpleQueue = SimpleQueue()
+    told = teller.Teller(lambda: ended.put("ended"))
+    for _ in range(30):
+        told.tell(b"x" * 100)
+    assert ended.get(timeout=30) == "ended"
+    told.close(0)
+    assert ended.empty()
 
 
 @pytest.mark.parametrize(
@@ -235,7 +281,7 @@ def test_a_job_that_cannot_be_started_does_not_keep_the_next_one(monkeypatch, er
 
     monkeypatch.setattr("engine.cli.serve.child.ChildJob.run", fail)
     told = SimpleQueue()
-    desk = Desk(told.put)
+    desk = Desk(lambda line, droppable: told.put(line))
     for id in ("1", "2"):
         desk.take(json.dumps({"id": id, "spec": {"job": "scan", "stack": "s"}}).encode())
     events = [json.loads(told.get(timeout=30)) for _ in range(2)]

@@ -38,10 +38,10 @@ class Desk:
     """Takes requests and tells the events of their jobs; nothing here waits for whoever reads the events.
 
     Args:
-        tell: is given each event as a line of JSON; must not wait.
+        tell: is given each event as a line of JSON, and whether it may be left out; must not wait.
     """
 
-    def __init__(self, tell: Callable[[bytes], None]) -> None:
+    def __init__(self, tell: Callable[[bytes, bool], None]) -> None:
         self._tell = tell
         self._lock = threading.Lock()
         self._open: dict[str, _Open] = {}
@@ -62,7 +62,7 @@ class Desk:
             # With the id of an open job it would be taken for that job's end.
             with self._lock:
                 id = None if refused.id in self._open else refused.id
-            self._tell(_as_event(refused.error, id).line())
+            self._tell(_as_event(refused.error, id).line(), False)
 
     def close(self, seconds: float) -> None:
         """Cancel all jobs, and wait so long for the one that is running; no event is told after that."""
@@ -104,14 +104,14 @@ class Desk:
         def emit(event: Any) -> None:
             if job.cancelled.is_set():
                 raise Cancelled
-            self._say(job, event.model_copy(update={"id": job.id}).line(), last=False)
+            self._say(job, event.model_copy(update={"id": job.id}).line(), event.event)
 
         try:
             event: Any = run_job(job.job, emit)
         # Whatever it is, whoever asked gets a sentence.
         except Exception as error:
             event, _ = explain(error)
-        self._say(job, event.model_copy(update={"id": job.id}).line(), last=True)
+        self._say(job, event.model_copy(update={"id": job.id}).line(), event.event)
 
     def _run_long_ones(self) -> None:
         while (job := self._waiting.get()) is not None:
@@ -123,7 +123,7 @@ class Desk:
             # The next job must not wait for ever.
             except Exception as error:
                 event, _ = explain(error)
-                self._say(job, event.model_copy(update={"id": job.id}).line(), last=True)
+                self._say(job, event.model_copy(update={"id": job.id}).line(), event.event)
 
     def _forward(self, job: _Open, line: bytes) -> None:
         """Pass on what a job's process wrote, with the id before all else; what is no event is a library's chatter."""
@@ -131,18 +131,18 @@ class Desk:
             kind = json.loads(line)["event"]
         except (ValueError, KeyError, TypeError):
             return
-        self._say(job, b'{"id":' + json.dumps(job.id).encode() + b"," + line[1:] + b"\n", kind in ("result", "error"))
+        self._say(job, b'{"id":' + json.dumps(job.id).encode() + b"," + line[1:] + b"\n", kind)
 
     def _fail(self, job: _Open, error: EngineError) -> None:
-        self._say(job, _as_event(error, job.id).line(), last=True)
+        self._say(job, _as_event(error, job.id).line(), "error")
 
-    def _say(self, job: _Open, line: bytes, last: bool) -> None:
+    def _say(self, job: _Open, line: bytes, kind: str) -> None:
         with self._lock:
             if self._open.get(job.id) is not job:
                 return  # its last event has been told
-            if last:
+            if kind in ("result", "error"):
                 del self._open[job.id]
-            self._tell(line)
+            self._tell(line, kind == "progress")
 
 
 def _as_event(error: EngineError, id: str | None) -> Error:
