@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-from engine.errors import BadInput, Failure
+from engine.errors import BadInput, EngineError, Failure
 
 # What says that the folder around it holds the results of a job.
 REPORT = "report.json"
@@ -21,7 +21,8 @@ _PROBE = 2**20
 # What file systems say that cannot reserve room.
 _NO_RESERVING = (errno.EINVAL, errno.ENODEV, errno.ENOSYS, getattr(errno, "EOPNOTSUPP", errno.ENOSYS))
 _FULL = tuple(getattr(errno, name) for name in ("ENOSPC", "EDQUOT") if hasattr(errno, name))
-_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+# What they say of a place where this user can write nothing, however much room there is.
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP)
 
 
 @contextmanager
@@ -112,6 +113,7 @@ def disk_errors(path: Path) -> Iterator[None]:
     """Tell the operating system's refusal to write in the user's words.
 
     Raises:
+        BadInput: `out_forbidden`, this user may write nothing there.
         Failure: `disk`.
     """
     try:
@@ -120,19 +122,19 @@ def disk_errors(path: Path) -> Iterator[None]:
         raise not_written(path, error) from error
 
 
-def not_written(path: Path, error: Exception) -> Failure:
-    """Return the failure of a file that could not be written, with what the system or a library said about it."""
+def not_written(path: Path, error: Exception) -> EngineError:
+    """Return the error of a file that could not be written, with what the system or a library said about it."""
     code = getattr(error, "errno", None)
-    hint = "Make room, or choose another folder."
     if code in _FULL:
         why = "the disk is full"
     elif code == errno.EFBIG:
         why = "it would be larger than files may be here"
     else:
         why = getattr(error, "strerror", None) or str(error).rstrip(".")
-        if code in _FORBIDDEN:
-            hint = "Choose a folder that you may write to."
-    return Failure("disk", f"{path} could not be written: {why}.", hint)
+    sentence = f"{path} could not be written: {why}."
+    if code in _FORBIDDEN:
+        return BadInput("out_forbidden", sentence, "Choose a folder that you may write to.")
+    return Failure("disk", sentence, "Make room, or choose another folder.")
 
 
 def refusal_of(path: Path) -> OSError | None:

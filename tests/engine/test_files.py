@@ -45,16 +45,31 @@ def test_a_lock_that_was_removed_while_it_was_taken_is_taken_again(tmp_path, mon
         (OSError(errno.ENOSPC, "x"), "the disk is full"),
         (OSError(errno.EDQUOT, "x"), "the disk is full"),
         (OSError(errno.EFBIG, "x"), "larger than files may be"),
-        (OSError(errno.EROFS, "Read-only file system"), "Read-only file system"),
         (RuntimeError("sqlite says no."), "sqlite says no"),
     ],
-    ids=["full", "quota", "limit", "read-only", "a library"],
+    ids=["full", "quota", "limit", "a library"],
 )
 def test_what_could_not_be_written_is_the_disks_failure(tmp_path, error, said):
     failure = files.not_written(tmp_path / "a.tif", error)
     assert (failure.code, failure.exit_code) == ("disk", 1)
     assert said in failure.message
     assert str(tmp_path / "a.tif") in failure.message
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR])
+def test_where_this_user_may_not_write_another_folder_is_asked_for(tmp_path, code):
+    refused = files.not_written(tmp_path / "a.tif", OSError(code, os.strerror(code)))
+    assert (refused.code, refused.exit_code) == ("out_forbidden", 2)
+    assert os.strerror(code) in refused.message
+    assert refused.hint == "Choose a folder that you may write to."
+    assert "room" in files.not_written(tmp_path, OSError(errno.ENOSPC, "x")).hint
+
+
+def test_a_folder_below_a_file_cannot_be_an_output(tmp_path):
+    (tmp_path / "notes.txt").write_text("mine")
+    with pytest.raises(BadInput) as refused, files.locked(tmp_path / "notes.txt" / "out" / "lock"):
+        pass
+    assert refused.value.code == "out_forbidden"
 
 
 def test_why_a_library_could_not_write_is_what_the_system_says(tmp_path):
@@ -111,9 +126,3 @@ def test_a_file_that_cannot_be_finished_leaves_the_old_one(tmp_path):
     with pytest.raises(Failure):
         write()
     assert [path.read_text() for path in tmp_path.iterdir()] == ["old"]
-
-
-@pytest.mark.parametrize("code", [errno.EACCES, errno.EPERM, errno.EROFS])
-def test_who_may_not_write_is_not_told_to_make_room(tmp_path, code):
-    assert "room" in files.not_written(tmp_path, OSError(errno.ENOSPC, "x")).hint
-    assert files.not_written(tmp_path, OSError(code, "x")).hint == "Choose a folder that you may write to."
