@@ -58,11 +58,7 @@ def run(job: ExtractJob, emit: Emit) -> Result:
     parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid)
     labels = _labels(parcels, job.labels) if job.labels is not None else None
     inner = inner_of(parcels.shapes, scene.grid, job.inner)
-    warnings = [*parcels.warnings, *_warnings(parcels, inner, job.inner)]
-    known_labels = [label for label in labels or () if label is not None]
-    if len(known_labels) > 1 and len(set(known_labels)) == len(known_labels):
-        what = f"No two parcels have the same class in {job.labels}, which rather names parcels than crops."
-        warnings.append(("labels_all_differ", what))
+    warnings = [*parcels.warnings, *_warnings(parcels, inner, job.inner), *_label_warnings(labels, job.labels)]
     for code, message in warnings:
         emit(Warn(code=code, message=message))
     header = header_of(scene, job.inner)
@@ -78,20 +74,26 @@ def run(job: ExtractJob, emit: Emit) -> Result:
         whole = is_regular(out / runfolder.REPORT)
         known = known_in(out / _SERIES, out / _PARCELS, header) if whole else None
         grows = known is not None and known.within(header, outlines)
+        if known is not None and not known.serves(header):
+            what = f"Another version of CropMapper read the series in {out}, so that all of them are read again."
+            warnings.append(("series_read_again", what))
+            emit(Warn(code="series_read_again", message=what))
+            known = None
         with claimed(job, identity, ExtractJob.writes, grows=grows) as folder:
             todo = list(walks(scene, header, inner.shapes, outlines, known))
             series = _extract(todo, header, known, outlines, folder.work, emit)
             fids, reasons = parcels.table[parcels.layout.fid], _reasons(parcels, series)
             write_parcels_table(folder.work / _PARCELS, fids, outlines, series, inner.shrunk, reasons)
-            outputs = {"series": _SERIES, "series_parcels": _PARCELS}
+            outputs, counts = {"series": _SERIES, "series_parcels": _PARCELS}, _counts(parcels, inner, series)
             if labels is not None:
                 table = folder.work / _SERIES
-                write_series_file(table, header, labels, inner.shapes, folder.work / _SERIES_FILE)
+                labelled = write_series_file(table, header, labels, inner.shapes, folder.work / _SERIES_FILE)
                 outputs["series_file"] = _SERIES_FILE
+                counts["in_series_file"] = labelled
             report = {
                 "stack": asdict(scan),
                 "dates_used": sorted({row.date for row in scan.rows if row.used}),
-                "parcels": _counts(parcels, inner, series),
+                "parcels": counts,
                 "rows_kept": series.kept,
                 "dates_read": {walk.name: len(walk.dates) for walk in todo},
                 "seconds": {"total": round(time.perf_counter() - started, 3)},
@@ -107,18 +109,20 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
     yield f"parcels with series: {parcels['with_series']} of {parcels['total']}"
     for reason, count in parcels["without"].items():
         yield f"  {reason}: {count}"
+    if "in_series_file" in parcels:
+        yield f"parcels in the series file: {parcels['in_series_file']} of {parcels['total']}"
     yield f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s"
 
 
 def _extract(
     todo: Sequence[Walk], header: Header, known: Known | None, outlines: list[str], work: Path, emit: Emit
 ) -> Series:
-    finished, total = 0, sum(len(tiles(walk.stack)) for walk in todo)
+    tiles_done, total = 0, sum(len(tiles(walk.stack)) for walk in todo)
 
     def progress(more: int) -> None:
-        nonlocal finished
-        finished += more
-        emit(Progress(stage="extract", done=finished, total=total))
+        nonlocal tiles_done
+        tiles_done += more
+        emit(Progress(stage="extract", done=tiles_done, total=total))
 
     progress(0)
     return write_table(work / _SERIES, header, todo, known, outlines, work, progress)
@@ -153,6 +157,21 @@ def _warnings(parcels: Parcels, inner: Inner, pixels: float) -> Iterator[tuple[s
     if small and pixels:
         what = f"Parcels of {parcels.layout.path} so small that pixels of their edge were counted, too: {small}."
         yield "parcels_not_shrunk", what
+
+
+def _label_warnings(labels: list[str | None] | None, field: str | None) -> Iterator[tuple[str, str]]:
+    if labels is None:
+        return
+    known = [label for label in labels if label is not None]
+    if len(known) < len(labels):
+        count = len(labels) - len(known)
+        what = f"{count} of {len(labels)} parcels have no class in {field}, and are left out of the series file."
+        yield "parcels_unlabelled", what
+    if len(known) > 1 and len(set(known)) == len(known):
+        yield (
+            "labels_all_differ",
+            f"No two parcels have the same class in {field}, which rather names parcels than crops.",
+        )
 
 
 def _reasons(parcels: Parcels, series: Series) -> list[str]:

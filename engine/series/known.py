@@ -36,7 +36,11 @@ class Known:
     pixels: Sequence[int]
 
     def serves(self, header: Header) -> bool:
-        """Whether its values are those that a new table would have: of the same pixels, bands and inner part."""
+        """Whether its values are those that a new table would have: it is of them, and the same code read it."""
+        return self.is_of(header) and self.header.read_by == header.read_by
+
+    def is_of(self, header: Header) -> bool:
+        """Whether it has the values that a new table is asked for: of the same pixels, bands and inner part."""
         ours = {sensor.sensor: (sensor.bands, sensor.units) for sensor in header.sensors}
         theirs = {sensor.sensor: (sensor.bands, sensor.units) for sensor in self.header.sensors}
         return (self.header.grid, self.header.inner, theirs) == (header.grid, header.inner, ours)
@@ -83,12 +87,12 @@ class Known:
 
 
 def known_in(table: Path, parcels: Path, header: Header) -> Known | None:
-    """An earlier table that serves a new one; None where there is none."""
+    """An earlier table with the values that a new one is asked for; None where there is none."""
     try:
         known = read_known(table, parcels)
     except BadInput:
         return None  # absent, of another version, or damaged: all is read again
-    return known if known.serves(header) else None
+    return known if known.is_of(header) else None
 
 
 def read_known(table: Path, parcels: Path) -> Known:

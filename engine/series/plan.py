@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.series.known import Known
-from engine.series.table import LAYOUT, Date, Header, SensorSeries
+from engine.series.table import LAYOUT, READ_BY, Date, Header, SensorSeries
 from engine.stack.find.sensors import sensors
 from engine.stack.read.place import local_files
 from engine.stack.types import Acquisition, Scene, TimeStack
@@ -53,6 +53,7 @@ def header_of(scene: Scene, inner: float) -> Header:
             SensorSeries(stack.sensor, stack.bands, units.get(stack.sensor, "unknown"), tuple(map(_date, stack.dates)))
             for stack in scene.stacks
         ),
+        read_by=READ_BY,
     )
 
 

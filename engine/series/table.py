@@ -26,7 +26,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
-from engine import plain
+from engine import __version__, plain
 from engine.errors import BadInput
 from engine.files import whole
 from engine.reading import Unreadable, require_regular
@@ -34,6 +34,9 @@ from engine.series.moments import Moments
 from engine.stack.types import EPOCH, Grid
 
 LAYOUT = 1
+# Raised whenever the code that reads and counts gives other values for the same files.
+NUMERICS = 1
+READ_BY = f"CropMapper {__version__}, numerics {NUMERICS}"
 STD = "_std"
 _METADATA = b"cropmapper"
 _ROWS = 200_000  # of a row group
@@ -73,12 +76,14 @@ class Header:
         grid: the pixels that were counted.
         inner: by how many pixels' sides the parcels were shrunk.
         sensors: whose values stand in it.
+        read_by: version of the code that read the values, since another one may give others; '' where it is not told.
     """
 
     layout: int
     grid: Grid
     inner: float
     sensors: tuple[SensorSeries, ...]
+    read_by: str = ""
 
     @property
     def bands(self) -> tuple[str, ...]:

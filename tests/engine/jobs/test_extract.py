@@ -173,8 +173,25 @@ def test_half_a_piece_of_an_engine_that_was_killed_does_not_keep_the_next_job_ou
     assert not work.exists()
 
 
+def test_series_that_another_version_read_are_read_again_and_that_is_said(inputs, monkeypatch):
+    monkeypatch.setattr("engine.series.plan.READ_BY", "an earlier one")
+    extract(inputs)
+    monkeypatch.undo()
+    write_polygons(inputs / "fields.gpkg", [*FIELDS, box(20, 2, 9, 6)], crop=np.array([*CROPS, "rye"], object))
+    events: list = []
+    summary = extract(inputs, events).summary  # without overwrite: nothing is lost
+    assert summary["rows_kept"] == 0
+    assert "series_read_again" in [event.code for event in events if isinstance(event, Warn)]
+    assert "series_read_again" in [warning["code"] for warning in summary["warnings"]]
+    assert {row["parcel"] for row in rows(inputs)} == {0, 1, 2, 3, 4}
+
+
 def test_labels_make_a_series_file_that_training_reads(inputs):
-    result = extract(inputs, labels="crop")
+    events: list = []
+    result = extract(inputs, events, labels="crop")
+    (warning,) = [event for event in events if isinstance(event, Warn) and event.code == "parcels_unlabelled"]
+    assert warning.message.startswith("1 of 4 parcels have no class in crop")
+    assert "parcels in the series file: 3 of 4" in list(lines(result.summary))
     series = read_series(result.outputs["series_file"])
     assert series.class_names == ("maize", "wheat")
     assert series.label.tolist() == [0, 1, 0]  # the third has no crop
