@@ -116,7 +116,7 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
     Raises:
         BadInput: `model_calendar`, no date of the stack is near one that the model takes.
     """
-    found = list(_simulated(card))
+    found = [*_simulated(card), *_year(card, scene)]
     all_days = scene.model_days(card.season.days)
     placements = [place_dates(days, card.dates) for days in all_days]
     if isinstance(card.dates, (Calendar, Slots)) and not any(placement.filled for placement in placements):
@@ -141,6 +141,19 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
 def _simulated(card: Card) -> Iterator[tuple[str, str]]:
     if card.simulated:
         yield "model_simulated", f"{card.name} was trained on simulated scenes; its map of a real scene proves nothing."
+
+
+def _year(card: Card, scene: Scene) -> Iterator[tuple[str, str]]:
+    """Say where the model's season leads to another year than the middle date, by which years were told in training."""
+    by_season, by_middle = scene.reference_year(card.season.days), scene.leading.middle_year
+    if by_season != by_middle:
+        yield (
+            "model_year",
+            f"The days of the dates are counted from 1 January {by_season}, by which most of them lie in the season "
+            f"that {card.name} was trained on (days {card.season.first} to {card.season.last} of the year); by their "
+            f"middle date, as in training, they would be of {by_middle}: leave out dates of other seasons if that is "
+            "not meant.",
+        )
 
 
 def _sensor(card: Card, part: SensorInput, stack: TimeStack, report: InputReport) -> Iterator[tuple[str, str]]:

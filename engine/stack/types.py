@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -206,12 +206,14 @@ class TimeStack:
 
         They may be negative or past 365.
         """
-        new_year = _new_year(_middle_year(self.days))
+        new_year = _new_year(self.middle_year)
         return tuple(day - new_year for day in self.days)
 
-
-def _middle_year(days: Sequence[int]) -> int:
-    return (EPOCH + datetime.timedelta(days=(days[0] + days[-1]) // 2)).year
+    @property
+    def middle_year(self) -> int:
+        """The year of the middle between the first and the last date."""
+        days = self.days
+        return (EPOCH + datetime.timedelta(days=(days[0] + days[-1]) // 2)).year
 
 
 def _new_year(year: int) -> int:
@@ -228,6 +230,20 @@ class Scene:
     def model_days(self, season: tuple[int, int]) -> tuple[tuple[int, ...], ...]:
         """The dates of each stack as a model counts them, all from the same 1 January; may be negative or past 365.
 
+        Args:
+            season: as `reference_year` takes it.
+        """
+        new_year = _new_year(self.reference_year(season))
+        return tuple(tuple(day - new_year for day in stack.days) for stack in self.stacks)
+
+    @property
+    def leading(self) -> TimeStack:
+        """The first stack that has dates, which decides from which year all dates are counted."""
+        return next(stack for stack in self.stacks if stack.days)  # a stack may be without dates, not all
+
+    def reference_year(self, season: tuple[int, int]) -> int:
+        """The year from whose 1 January a model's days are counted.
+
         It is the one by which most of the first sensor's dates lie in the model's season. Of equals it is the year of
         the middle between the first and the last date, or next to it: by that alone, a season that crosses new year
         would be counted from another year as soon as its last dates are missing.
@@ -235,12 +251,10 @@ class Scene:
         Args:
             season: first and last day of the season that the model was trained on, as it counts days.
         """
-        first, last = season
-        leading = next(stack.days for stack in self.stacks if stack.days)  # a stack may be without dates, not all
-        middle = _middle_year(leading)
+        (first, last), leading = season, self.leading
+        days, middle = leading.days, leading.middle_year
 
         def within(year: int) -> tuple[int, int]:
-            return sum(first <= day - _new_year(year) <= last for day in leading), -abs(year - middle)
+            return sum(first <= day - _new_year(year) <= last for day in days), -abs(year - middle)
 
-        new_year = _new_year(max(range(middle - 1, middle + 2), key=within))
-        return tuple(tuple(day - new_year for day in stack.days) for stack in self.stacks)
+        return max(range(middle - 1, middle + 2), key=within)

@@ -55,6 +55,28 @@ def test_dates_outside_the_season_are_named(package_folder, count, sentence):
     assert ("model_season", sentence.format(name)) in said(package_folder, stack_of("sentinel-2-l2a", count))
 
 
+def on(*dates: str) -> TimeStack:
+    acquisitions = (Acquisition(datetime.date.fromisoformat(date), f"{date}.tif", {}) for date in dates)
+    return TimeStack("sentinel-2-l2a", (), GRID, tuple(acquisitions))
+
+
+@pytest.mark.parametrize(
+    ("dates", "year"),
+    [
+        (("2023-11-10", "2023-11-20", "2023-12-01", "2023-12-20", "2024-04-01"), "2023"),  # by the middle date 2024
+        (("2023-11-10", "2023-12-20", "2024-02-01", "2024-03-01", "2024-04-01"), None),
+        (("2023-03-10", "2023-12-20"), None),
+    ],
+)
+def test_a_year_that_training_would_not_have_taken_is_said(package_folder, dates, year):
+    """The model's season are days 1 to 365: what counts in a map is where most dates lie in it."""
+    sentences = [sentence for code, sentence in said(package_folder, on(*dates)) if code == "model_year"]
+    assert len(sentences) == (0 if year is None else 1)
+    for sentence in sentences:
+        assert f"counted from 1 January {year}" in sentence
+        assert "would be of 2024" in sentence
+
+
 S2 = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 MODIS = ("MIR", "blue", "NIR", "red", "EVI", "NDVI")
 
