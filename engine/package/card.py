@@ -102,8 +102,8 @@ class TrainedSeason(Season):
     covered: float = Field(0.5, ge=0, le=1, description="Least share of the season that training series cover.")
 
 
-class SensorInput(Part):
-    """One sensor that a model reads."""
+class SensorBands(Part):
+    """A sensor as a model knows it: its bands, and what their values were in training."""
 
     sensor: Name
     bands: Bands = Field(description="Names of the input bands, in the model's order.")
@@ -111,6 +111,11 @@ class SensorInput(Part):
     units: Text
     statistics: Statistics
     value_range: Range = Field(description="Per band, 1st and 99th percentile in training.")
+
+
+class SensorInput(SensorBands):
+    """One sensor that a model reads."""
+
     dates_in_training: DateCount
     patch: Side = Field(1, description="Side of a token, in pixels of the sensor's own grid.")
     stride: Side = Field(1, description="Side of a pixel of the sensor's own grid, in pixels of the stack's.")
@@ -190,15 +195,21 @@ class Metric(Part):
     baselines: List[Baseline] = Field([], max_length=100)
 
 
-class Card(Part):
-    """A card of schema 2, and any card as the engine sees it."""
+class Heading(Part):
+    """What a card begins with, whatever its schema."""
 
-    schema_version: Literal[2] = 2
+    schema_version: int
     name: Id
     title: Name
     version: Name
     system: Name = Field(description="Key of engine.models.ENCODERS; 'none' for a head without an encoder.")
     simulated: bool = Field(description="Trained on simulated scenes; so is every map made with it called.")
+
+
+class Card(Heading):
+    """A card of schema 2, and any card as the engine sees it."""
+
+    schema_version: Literal[2] = 2
     sensors: List[SensorInput] = Field(min_length=1, max_length=9)
     season: TrainedSeason
     dates: DatesRule = Field(description="Which dates the network takes, of each sensor.")

@@ -17,24 +17,19 @@ from engine.package.card import (
     HEAD,
     WEIGHTS,
     Architecture,
-    Bands,
     Card,
     ClassEntry,
     DateCount,
     DatesRule,
     EncoderGraph,
     Graphs,
-    Ground,
     Hashes,
     HeadGraph,
-    Id,
+    Heading,
     Metric,
-    Name,
-    Part,
-    Range,
     Season,
+    SensorBands,
     SensorInput,
-    Statistics,
     Text,
     TrainedSeason,
     Training,
@@ -46,15 +41,9 @@ from engine.package.card import (
 )
 
 
-class FurtherSensor(Part):
+class FurtherSensor(SensorBands):
     """A sensor that a model takes together with the first."""
 
-    sensor: Name
-    bands: Bands = Field(description="Names of the input bands, in the model's order.")
-    gsd_m: Ground
-    units: Text
-    statistics: Statistics
-    value_range: Range = Field(description="Per band, 1st and 99th percentile in training.")
     dates: DateCount
 
     @model_validator(mode="after")
@@ -63,21 +52,13 @@ class FurtherSensor(Part):
         return self
 
 
-class CardOfSchema1(Part):
-    """A card of schema 1; the fields from `sensor` to `value_range`, and `dates`, are of its first sensor."""
+class CardOfSchema1(SensorBands, Heading):
+    """A card of schema 1; the fields from `sensor` to `value_range`, and `dates`, are of its first sensor.
+
+    They stand in a file in this order: heading, first sensor, the rest.
+    """
 
     schema_version: Literal[1] = 1
-    name: Id
-    title: Name
-    version: Name
-    system: Name = Field(description="Key of engine.models.ENCODERS.")
-    simulated: bool = Field(description="Trained on simulated scenes; so is every map made with it called.")
-    sensor: Name
-    bands: Bands = Field(description="Names of the input bands, in the model's order.")
-    gsd_m: Ground
-    units: Text
-    statistics: Statistics
-    value_range: Range = Field(description="Per band, 1st and 99th percentile in training.")
     window: int = Field(gt=0, le=1024, description="Side of the input in pixels.")
     halo: int = Field(ge=0, le=1024, description="Pixels at each side of a window that overlap its neighbours.")
     patch: int = Field(gt=0, le=1024, description="Side of a token in pixels.")
@@ -116,12 +97,9 @@ def as_card(card: CardOfSchema1) -> Card:
     """
     _refuse_other_window(card)
     sensors = [_sensor(part, card.patch, number) for number, part in enumerate((card, *card.fused_with), start=1)]
+    taken = ("name", "title", "version", "system", "simulated", "architecture", "classes", "training", "metrics")
     return Card(
-        name=card.name,
-        title=card.title,
-        version=card.version,
-        system=card.system,
-        simulated=card.simulated,
+        **{name: getattr(card, name) for name in (*taken, "licence", "files")},
         sensors=sensors,
         season=TrainedSeason(first=card.season.first, last=card.season.last),
         dates=_dates(card),
@@ -133,23 +111,12 @@ def as_card(card: CardOfSchema1) -> Card:
             encoder=EncoderGraph(gives=list(Tokens._fields)),
             head=HeadGraph(takes=list(Tokens._fields), scores="logits", seen="seen"),
         ),
-        architecture=card.architecture,
-        classes=card.classes,
-        training=card.training,
-        metrics=card.metrics,
-        licence=card.licence,
-        files=card.files,
     )
 
 
 def _sensor(part: Union[CardOfSchema1, FurtherSensor], patch: int, number: int) -> SensorInput:
     return SensorInput(
-        sensor=part.sensor,
-        bands=part.bands,
-        gsd_m=part.gsd_m,
-        units=part.units,
-        statistics=part.statistics,
-        value_range=part.value_range,
+        **{name: getattr(part, name) for name in SensorBands.model_fields},
         dates_in_training=part.dates,
         patch=patch,
         inputs={name: input_name(name, number) for name in INPUTS},

@@ -337,3 +337,15 @@ def test_an_ensemble_without_a_fixed_number_of_columns_is_refused_and_so_is_any_
     node.input[0], node.op_type = reshaped, "SVMRegressor"
     with pytest.raises(Unacceptable, match="none of ONNX's own"):
         check_graph(model.SerializeToString(), "weights.safetensors", 0)
+
+
+def test_shares_that_leave_their_range_for_other_values_than_the_trials_are_an_error_of_the_package(
+    stack_folder, tmp_path
+):
+    """At the bands' means, which the trial takes, each value is 0.5; a green field makes it several times one."""
+    weight = np.full((FEATURES, 3), 2.0)
+    head = Linear(weight, 0.5 - np.tile(MEAN, 5) @ weight)
+    write_alone(tmp_path / "package", head, alone("ours", activation="none"))
+    with pytest.raises(BadInput, match="The model ours gives values below 0 or above 1") as caught:
+        mapped(stack_folder, tmp_path / "package", tmp_path / "out")
+    assert caught.value.code == "package_invalid"
