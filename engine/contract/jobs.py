@@ -104,7 +104,7 @@ class MapJob(Job):
         None,
         min_length=1,
         description="What the map holds, a raster each; by default classes and confidence, or the embedding of a model "
-        "that gives features.",
+        "that gives features. The embedding of another model is what its encoder gives each pixel, a band a feature.",
     )
     probabilities: Annotated[bool, Shown("Also write class probabilities", "results")] = Field(
         False, description="Also write one probability band per class: the output probabilities, in short."

@@ -26,7 +26,7 @@ from engine.mapping.runfolder import RunFolder
 from engine.mapping.scale import Crew, cluster, processes, refuse_unreachable, spread
 from engine.mapping.spec import MapSpec, made_with, publish_spec, wanted
 from engine.mapping.tally import Tally
-from engine.mapping.worker import request_of_block, request_of_sheet
+from engine.mapping.worker import assign_block, assign_sheet
 from engine.outputs import NAMES, refuse_impossible
 from engine.package import Card, find_package
 from engine.parcels.zonal import ParcelIndex
@@ -60,13 +60,13 @@ def run(job: MapJob, emit: Emit) -> Result:
     package = find_package(job.model)
     _refuse_unwritable(job.work)
     job = with_absolute_paths(job, package)
-    outputs_of(job, package.card)  # refuses what the model cannot give, before a long scan
+    outputs = outputs_of(job, package.card)  # refuses what the model cannot give, before a long scan
     results = runfolder.places(Path(job.out))
     named = [*named_inputs(job.stack, job.options), package.folder, *([Path(job.parcels)] if job.parcels else [])]
     refuse_replacing(named, results)
     if job.scheduler is not None:
         refuse_unreachable(job.scheduler)  # before a long scan
-    inputs = prepare(job, package, results, emit)
+    inputs = prepare(job, package, outputs, results, emit)
     prepared = time.perf_counter()
     with runfolder.held(Path(job.out)):
         return _run(inputs, started, prepared, emit)
@@ -83,7 +83,7 @@ def _run(inputs: Prepared, started: float, prepared: float, emit: Emit) -> Resul
         if parcels is not None:
             rehearse_parcels(folder, parcels, card)
 
-    files = [*map(raster_of, outputs_of(job, card)), PARCELS]
+    files = [*map(raster_of, inputs.outputs), PARCELS]
     with claimed(job, identity, files, job.work, rehearse=rehearse) as folder:
         index = ParcelIndex(parcels.shapes, inputs.scene.grid) if parcels is not None else None
         spec = _spec(inputs, folder)
@@ -126,7 +126,7 @@ def _identity(inputs: Prepared) -> str:
         job,
         [*files_of(inputs.scene), *([job.parcels] if job.parcels else [])],
         without=(*_WHO_COMPUTES, "outputs", "probabilities"),
-        outputs=outputs_of(job, inputs.package.card),
+        outputs=inputs.outputs,
         scene=asdict(inputs.scene),
         package=inputs.package.digest,
         runtime=[runtime.name, runtime.version, runtime.device, runtime.precision],
@@ -150,7 +150,8 @@ def _spec(inputs: Prepared, folder: RunFolder) -> MapSpec:
         parcels=job.parcels,
         parcels_layer=job.parcels_layer,
         only_parcels=job.only_parcels,
-        outputs=outputs_of(job, inputs.package.card),
+        outputs=inputs.outputs,
+        features=inputs.features,
     )
 
 
@@ -161,15 +162,15 @@ def outputs_of(job: MapJob, card: Card) -> tuple[str, ...]:
         BadInput: `output_impossible`, `parcels_impossible`.
     """
     usual = ("embedding",) if card.task == "embedding" else ("classes", "confidence")
-    asked = {*(job.outputs or usual), *(("probabilities",) if job.probabilities else ())}
-    refuse_impossible(asked, card)
+    names = {*(job.outputs or usual), *(("probabilities",) if job.probabilities else ())}
+    refuse_impossible(names, card)
     if card.task == "embedding" and job.parcels is not None:
         raise BadInput(
             "parcels_impossible",
             f"{card.name} gives features and no classes, so it has no answer for parcels.",
             "Leave the parcels out, or choose a model that gives classes.",
         )
-    return tuple(name for name in NAMES if name in asked)
+    return tuple(name for name in NAMES if name in names)
 
 
 class _MapProgress:
@@ -205,17 +206,20 @@ def _map(inputs: Prepared, joiner: Joiner, begun: bool, progress: _MapProgress, 
         tally = map_here(spec, inputs.package, inputs.runtime, joiner.parcels, begun, progress.mapped)
         mapped = time.perf_counter()
         progress.written(0)
-        tally.spend(join_here(joiner, begun, progress.written))
+        join_here(joiner, begun, progress.written, tally)
         return tally, mapped
     publish_spec(spec)
     tally = Tally()
     with _crew(job, spec, emit) as crew:
-        blocks = (request_of_block(spec, block, begun) for block in wanted(spec, joiner.parcels))
-        spread(crew, blocks, progress.mapped, tally)
+        spread(
+            crew,
+            (assign_block(spec, block, begun) for block in wanted(spec, joiner.parcels)),
+            progress.mapped,
+            tally,
+        )
         mapped = time.perf_counter()
         progress.written(0)
-        sheets = (request_of_sheet(spec, sheet, begun) for sheet in joiner.sheets)
-        spread(crew, sheets, progress.written, tally)
+        spread(crew, (assign_sheet(spec, sheet, begun) for sheet in joiner.sheets), progress.written, tally)
     return tally, mapped
 
 

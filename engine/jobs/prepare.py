@@ -19,10 +19,11 @@ from engine.package import Card, ModelPackage
 from engine.parcels import Parcels, read_parcels
 from engine.runtime import Runtime
 from engine.runtime.agreement import Agreement, choose_runtime, open_first
+from engine.runtime.places import count_features
 from engine.stack import InputReport, Scene, StackUnusable, TimeStack, scan_stack, scan_together
 from engine.stack.read.reader import dtype_of
 
-# Bytes of a value that was placed: such values may be turned into physical ones.
+# Bytes of a value that was placed, since such values may be turned into physical ones, and of a feature.
 _FLOAT = 4
 
 
@@ -33,6 +34,8 @@ class Prepared:
     Attributes:
         job: with absolute paths.
         package: the model.
+        outputs: names of the outputs that the map is to hold.
+        features: how many features of the encoder are among them a pixel; 0 where none are.
         scene: the stack of each of the model's sensors, on one grid.
         scan: what became of each date.
         parcels: None where the job has none.
@@ -44,6 +47,8 @@ class Prepared:
 
     job: MapJob
     package: ModelPackage
+    outputs: tuple[str, ...]
+    features: int
     scene: Scene
     scan: InputReport
     parcels: Parcels | None
@@ -53,11 +58,14 @@ class Prepared:
     warnings: tuple[tuple[str, str], ...]
 
 
-def prepare(job: MapJob, package: ModelPackage, results: Sequence[Path], emit: Emit) -> Prepared:
+def prepare(
+    job: MapJob, package: ModelPackage, outputs: tuple[str, ...], results: Sequence[Path], emit: Emit
+) -> Prepared:
     """Read and check all that a map needs, and tell the user of doubts and of the device before anything is computed.
 
     Args:
         job: with absolute paths.
+        outputs: names of those that the map is to hold.
         results: what the job may replace; a stack that lies there is refused.
 
     Raises:
@@ -66,6 +74,8 @@ def prepare(job: MapJob, package: ModelPackage, results: Sequence[Path], emit: E
     card = package.card
     refuse_unmappable(card)
     opened = open_first(package, job.runtime, job.device, job.threads, job.precision)
+    embed = "embedding" in outputs and card.task != "embedding"
+    features = count_features(package, opened) if embed else 0
     scene, scan = scan_for(card, job.stack, job.options, emit)
     refuse_replacing(files_of(scene), results)
     parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid) if job.parcels else None
@@ -89,12 +99,15 @@ def prepare(job: MapJob, package: ModelPackage, results: Sequence[Path], emit: E
             card.dates,
             [part.stride for part in card.sensors],
         ),
+        embed,
     )
     sentence = f"{runtime.name} {runtime.version}: {runtime.reason} Precision: {agreement.sentence}"
     emit(Progress(stage="device", done=1, total=1, message=sentence))
-    pixel = sum(pixel_bytes(stack, card.dates) for stack in scene.stacks)
+    # Features are added up and divided in single precision, while the next block is read.
+    pixel = sum(pixel_bytes(stack, card.dates) for stack in scene.stacks) + 2 * _FLOAT * features
     plan = plan_blocks(scene.grid.height, scene.grid.width, lattice, pixel)
-    return Prepared(job, package, scene, scan, parcels, runtime, agreement, plan, (*scan.warnings, *warnings))
+    warnings = [*scan.warnings, *warnings]
+    return Prepared(job, package, outputs, features, scene, scan, parcels, runtime, agreement, plan, tuple(warnings))
 
 
 def scan_for(card: Card, stack: str | Sequence[str], options: StackOptions, emit: Emit) -> tuple[Scene, InputReport]:

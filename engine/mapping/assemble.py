@@ -62,7 +62,7 @@ def assemble(folder: RunFolder, joiner: Joiner, parcels: Parcels | None, progres
 
     Args:
         parcels: to be answered.
-        progress: called before a sheet's head, and before its tiles; may raise to stop.
+        progress: called after a sheet's head was read, and after its tiles were copied; may raise to stop.
 
     Raises:
         Failure: `disk`, `block_lost`, `parcels_not_written`, `raster_not_made`.
@@ -86,10 +86,10 @@ def assemble(folder: RunFolder, joiner: Joiner, parcels: Parcels | None, progres
                 _replace(categories, raster.look.categories)
                 beside.append(categories.name)
         for sheet in joiner.sheets:
-            progress()
             tiles = memoryview(_whole(joiner.tiles_file(sheet))[TILES])
             for raster in rasters:
                 tiles = raster.copy(sheet, tiles)
+            progress()
     facts = None
     if parcels is not None:
         title = f"parcels{' (simulated model)' if card.simulated else ''}"
@@ -128,7 +128,6 @@ def _read_heads(
     """
     found: list[tuple[tuple[int, int], NDArray, float, ParcelSums | None]] = []
     for col in range(joiner.sheets.shape[1]):
-        progress()
         sheet = joiner.sheets.sheet(row, col)
         head = _whole(joiner.head_file(sheet))
         sizes = head[SIZES]
@@ -137,6 +136,7 @@ def _read_heads(
         blocks = [(int(row), int(col)) for row, col in head["blocks"]]
         of_parcels = sums_of(head) if sums is not None and blocks else [None] * len(blocks)
         found += zip(blocks, head["counts"], head["hectares"].tolist(), of_parcels)
+        progress()
     for raster in rasters:
         raster.end_row(row)
     # In the order of the blocks, so that the last bits of the sums are the same however the grid is cut into sheets.

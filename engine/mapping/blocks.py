@@ -170,16 +170,20 @@ class Blend:
             return
         inner, outer = shared.slices_in(window), shared.slices_in(self._core)
         weight = self._weight[inner] * seen[inner]
-        self._sum[(slice(None), *outer)] += values[(slice(None), *inner)] * weight
+        # What stands in a pixel that was not seen may be no number, and would be none with a weight of 0, either.
+        self._sum[(slice(None), *outer)] += np.where(seen[inner], values[(slice(None), *inner)] * weight, 0)
         self._total[outer] += weight
 
     def put(self, rows: NDArray[np.intp], cols: NDArray[np.intp], values: NDArray[np.float32], seen: NDArray) -> None:
         """Put pixels of the grid that no window shares: values (n, channels), counted only where `seen` (n)."""
         rows, cols = rows - self._core.row, cols - self._core.col
-        self._sum[:, rows, cols] = (values * seen[:, None]).T
+        self._sum[:, rows, cols] = np.where(seen[:, None], values, 0).T
         self._total[rows, cols] = seen
 
     def mean(self) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """The blended values (channels, h, w), and where there are any (h, w); elsewhere the values are 0."""
+        """The blended values (channels, h, w), and where there are any (h, w); elsewhere the values are 0.
+
+        The sums become the means: nothing can be added any more.
+        """
         seen = self._total > 0
-        return self._sum / np.where(seen, self._total, 1), seen
+        return np.divide(self._sum, np.where(seen, self._total, 1), out=self._sum), seen

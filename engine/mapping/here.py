@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
@@ -11,7 +10,7 @@ import numpy as np
 
 from engine.mapping.blockfiles import BlockResult, block_file, load_block, save_block
 from engine.mapping.blocks import Block
-from engine.mapping.join import Joiner, is_joined, join_sheet
+from engine.mapping.join import Joiner, join_seconds
 from engine.mapping.pipeline import Mapper, Progress, map_blocks
 from engine.mapping.spec import MapSpec, wanted
 from engine.mapping.tally import Tally
@@ -43,6 +42,7 @@ def mapper_of(
         only_parcels=spec.only_parcels,
         outputs=spec.outputs,
         channels=card.channels,
+        features=spec.features,
         # A sensor on a coarser grid gives several pixels the same value, which takes windows.
         pixelwise=card.context.kind == "pixel" and all(part.stride == 1 for part in card.sensors),
     )
@@ -83,19 +83,14 @@ def map_here(
     return Tally(reused, asdict(mapper.times))
 
 
-def join_here(joiner: Joiner, resumed: bool, joined: Callable[[], None]) -> dict[str, float]:
+def join_here(joiner: Joiner, resumed: bool, joined: Callable[[], None], tally: Tally) -> None:
     """Join all sheets in this process.
 
     Args:
         resumed: whether there may be finished ones.
         joined: called after each sheet; may raise to stop.
-
-    Returns:
-        seconds by stage.
+        tally: the seconds by stage are added to it.
     """
-    start = time.perf_counter()
     for sheet in joiner.sheets:
-        if not (resumed and is_joined(joiner, sheet)):
-            join_sheet(joiner, sheet)
+        tally.spend(join_seconds(joiner, sheet, resumed))
         joined()
-    return {"joining": time.perf_counter() - start}

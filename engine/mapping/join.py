@@ -7,6 +7,7 @@ overviews, and of each block its class counts and parcel sums. It is written las
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -53,7 +54,7 @@ class Joiner:
     @cached_property
     def looks(self) -> Mapping[str, Look]:
         """How each output's raster looks."""
-        return {name: outputs.module_of(name).look(self.card) for name in self.spec.outputs}
+        return {name: outputs.module_of(name).look(self.card, self.spec.features) for name in self.spec.outputs}
 
     @cached_property
     def sheets(self) -> SheetPlan:
@@ -71,7 +72,7 @@ class Joiner:
 
 
 @dataclass(frozen=True)
-class _Gathered:
+class _SheetBlocks:
     """The blocks of a sheet.
 
     Attributes:
@@ -85,6 +86,21 @@ class _Gathered:
     stored: Mapping[str, NDArray]
     computed: Sequence[Window]
     facts: Mapping[str, NDArray]
+
+
+def join_seconds(joiner: Joiner, sheet: Sheet, resumed: bool) -> dict[str, float]:
+    """Join a sheet, unless it is joined, and return the seconds by stage.
+
+    Args:
+        resumed: whether it may have been joined by an earlier run.
+
+    Raises:
+        Failure: as `join_sheet`.
+    """
+    start = time.perf_counter()
+    if not (resumed and is_joined(joiner, sheet)):
+        join_sheet(joiner, sheet)
+    return {"joining": time.perf_counter() - start}
 
 
 def is_joined(joiner: Joiner, sheet: Sheet) -> bool:
@@ -102,13 +118,13 @@ def join_sheet(joiner: Joiner, sheet: Sheet) -> None:
     plan, core = joiner.sheets, sheet.core
     rows = plan.rows.needed(plan.levels, core.row, core.row + core.height)
     cols = plan.cols.needed(plan.levels, core.col, core.col + core.width)
-    gathered = _gather(joiner, core, Window(rows[0].start, cols[0].start, len(rows[0]), len(cols[0])))
+    held = _blocks_of(joiner, core, Window(rows[0].start, cols[0].start, len(rows[0]), len(cols[0])))
     tiles: list[bytes] = []
-    head: dict[str, NDArray] = dict(gathered.facts)
+    head: dict[str, NDArray] = dict(held.facts)
     for name, look in joiner.looks.items():
         made = [
-            list(_levels(plan, look, core, gathered, outputs.module_of(name).values(band), rows, cols))
-            for band in gathered.stored[name]
+            list(_levels(plan, look, core, held, outputs.module_of(name).values(band), rows, cols))
+            for band in held.stored[name]
         ]
         for level, of_bands in enumerate(zip(*made)):
             if level <= plan.tiled:
@@ -128,7 +144,7 @@ def sums_of(head: Mapping[str, NDArray]) -> list[ParcelSums]:
     return [ParcelSums(**dict(zip(columns, row))) for row in zip(*columns.values())]
 
 
-def _gather(joiner: Joiner, core: Window, region: Window) -> _Gathered:
+def _blocks_of(joiner: Joiner, core: Window, region: Window) -> _SheetBlocks:
     spec, stored = joiner.spec, {}
     for name, look in joiner.looks.items():
         shape = (len(look.bands), region.height, region.width)
@@ -162,14 +178,14 @@ def _gather(joiner: Joiner, core: Window, region: Window) -> _Gathered:
     if sums and sums[0] is not None:
         facts[f"{_SUMS}count"] = np.array([len(part.index) for part in sums])
         facts.update({f"{_SUMS}{name}": np.concatenate([vars(part)[name] for part in sums]) for name in vars(sums[0])})
-    return _Gathered(region, stored, computed, facts)
+    return _SheetBlocks(region, stored, computed, facts)
 
 
 def _levels(
     plan: SheetPlan,
     look: Look,
     core: Window,
-    gathered: _Gathered,
+    held: _SheetBlocks,
     values: NDArray,
     rows: Sequence[range],
     cols: Sequence[range],
@@ -180,8 +196,8 @@ def _levels(
         values: of the region, as the raster holds them.
         rows, cols: of the full image and of each level, the pixels that are needed.
     """
-    region = gathered.region
-    parts = ((part.row - core.row, part.col - core.col, values[part.slices_in(region)]) for part in gathered.computed)
+    region = held.region
+    parts = ((part.row - core.row, part.col - core.col, values[part.slices_in(region)]) for part in held.computed)
     yield compressed(look, core.height, core.width, parts)
     before = values
     for level, factor in enumerate(plan.levels, start=1):

@@ -6,6 +6,7 @@ import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TypeVar
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from engine.mapping.blockfiles import BlockResult, result_of
 from engine.mapping.blocks import Blend, Block, Lattice, taper
-from engine.mapping.gather import Gathered, gathered
+from engine.mapping.pixelbatches import PixelBatch, pixel_batches
 from engine.outputs.pixels import Pixels
 from engine.parcels.zonal import ParcelIndex, ParcelPixels
 from engine.runtime import Batch, Prediction, Runtime
@@ -40,6 +41,15 @@ class StageTimes:
     reading: float = 0.0
     model: float = 0.0
     writing: float = 0.0
+
+    @contextmanager
+    def clocked(self, stage: str) -> Iterator[None]:
+        """Add the time spent inside to a stage."""
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            setattr(self, stage, getattr(self, stage) + time.perf_counter() - start)
 
 
 @dataclass(frozen=True)
@@ -97,6 +107,7 @@ class Mapper:
         only_parcels: whether pixels outside parcels are left out.
         outputs: names of the outputs that block results hold.
         channels: how many values the model gives a pixel; by default one a class.
+        features: how many features of the encoder are blended beside them, for the output embedding.
         pixelwise: whether the model is given pixels and no windows.
     """
 
@@ -111,6 +122,7 @@ class Mapper:
     only_parcels: bool = False
     outputs: tuple[str, ...] = ("classes", "confidence")
     channels: int = 0
+    features: int = 0
     pixelwise: bool = False
     times: StageTimes = field(default_factory=StageTimes)
 
@@ -124,7 +136,7 @@ class Mapper:
         """Begin a block; those of its windows that the task leaves out are done."""
         core = task.block.core
         progress(task.block.count - len(task.windows))
-        blend = Blend(task.block, self.channels or len(self.codes), taper(self.lattice))
+        blend = Blend(task.block, self._channels + self.features, taper(self.lattice))
         return Mapped(task, blend, np.zeros((core.height, core.width), np.uint16))
 
     def predict(self, mapped: Mapped, reading: Reading, progress: Progress) -> None:
@@ -143,6 +155,13 @@ class Mapper:
         seen = _observations(reading, mapped.task.block.core)
         np.maximum(mapped.observations, seen, out=mapped.observations)
 
+    @property
+    def _channels(self) -> int:
+        return self.channels or len(self.codes)
+
+    def _answer(self, batch: Batch) -> Prediction:
+        return self.runtime.predict(batch, embed=True) if self.features else self.runtime.predict(batch)
+
     def _predict(self, blend: Blend, reading: Reading, progress: Progress) -> None:
         data, frame = reading.data, reading.frame
         groups = _by_dates(reading.windows, self.sensors, data, frame)
@@ -153,11 +172,11 @@ class Mapper:
             # batches, a map would depend on which of them is left over.
             left_over = len(batch) == 1 and self._batch_size(_counts(batch[0])) > 1
             given = self._batch([*batch, *batch] if left_over else batch, data, frame)
-            prediction = self.runtime.predict(given)
+            prediction = self._answer(given)
             return batch, replace(prediction, seen=prediction.seen & given.clear)
 
         for windows, prediction in _ahead(self.predicting, predict, self._batches(groups), self.runtime.parallel):
-            for (window, _), values, seen in zip(windows, prediction.probabilities, prediction.seen):
+            for (window, _), values, seen in zip(windows, prediction.values, prediction.seen):
                 blend.add(window, values, seen)
             progress(len(windows))
 
@@ -175,24 +194,26 @@ class Mapper:
         if parcels is not None:
             wanted &= parcels.mask[window.slices_in(core)]
 
-        def predict(pixels: Gathered) -> tuple[Gathered, Prediction]:
-            return pixels, self.runtime.predict(pixels.batch)
+        def predict(pixels: PixelBatch) -> tuple[PixelBatch, Prediction]:
+            return pixels, self._answer(pixels.batch)
 
-        batches = gathered(wanted, window, self.sensors, reading.data, frame)
+        batches = pixel_batches(wanted, window, self.sensors, reading.data, frame)
         for pixels, prediction in _ahead(self.predicting, predict, batches, self.runtime.parallel):
             n = len(pixels.rows)
-            values, seen = prediction.probabilities[:n, :, 0, 0], prediction.seen[:n, 0, 0]
+            values, seen = prediction.values[:n, :, 0, 0], prediction.seen[:n, 0, 0]
             mapped.blend.put(pixels.rows, pixels.cols, values, seen)
             progress(0)
         progress(len(reading.windows))
 
     def result(self, mapped: Mapped) -> BlockResult:
         """Turn blended windows into what is stored."""
-        probability, seen = mapped.blend.mean()
+        values, seen = mapped.blend.mean()
+        probability = values[: self._channels]
+        features = values[self._channels :] if self.features else None
         parcels = mapped.task.parcels
         if parcels is not None and self.only_parcels:
             seen &= parcels.mask
-        pixels = Pixels.of(probability, seen, self.codes)
+        pixels = Pixels.of(probability, seen, self.codes, features)
         sums = parcels.sums(probability, pixels.seen, mapped.observations) if parcels is not None else None
         return result_of(pixels, self.outputs, sums)
 
@@ -321,11 +342,11 @@ def map_blocks(
 
     def read(part: tuple[Task, Sequence[Window], bool]) -> tuple[Task, Reading, bool]:
         task, windows, last = part
-        with _clocked(mapper.times, "reading"):
+        with mapper.times.clocked("reading"):
             return task, read_windows(reader, windows, task.block.core), last
 
     def finish(mapped: Mapped) -> None:
-        with _clocked(mapper.times, "writing"):
+        with mapper.times.clocked("writing"):
             save(mapped.task.block, mapper.result(mapped))
 
     with ThreadPoolExecutor(1, "read") as reading, ThreadPoolExecutor(1, "write") as writing:
@@ -333,7 +354,7 @@ def map_blocks(
         try:
             mapped = None
             for task, part, last in _ahead(reading, read, parts(), _AHEAD):
-                with _clocked(mapper.times, "model"):
+                with mapper.times.clocked("model"):
                     mapped = mapped or mapper.begin(task, progress)
                     mapper.predict(mapped, part, progress)
                 del part  # the next but one is about to be read
@@ -378,17 +399,3 @@ def _observations(reading: Reading, core: Window) -> NDArray[np.uint16]:
 def _cut(array: NDArray, window: Window, frame: Window) -> NDArray:
     """The part of an array (..., h, w) over `frame` that lies under `window`, which is inside the frame."""
     return array[(..., *window.slices_in(frame))]
-
-
-class _clocked:  # noqa: N801 - reads as a verb where it is used
-    """Adds the time spent inside to a stage."""
-
-    def __init__(self, times: StageTimes, stage: str) -> None:
-        self._times, self._stage = times, stage
-
-    def __enter__(self) -> None:
-        self._start = time.perf_counter()
-
-    def __exit__(self, *_: object) -> None:
-        spent = time.perf_counter() - self._start
-        setattr(self._times, self._stage, getattr(self._times, self._stage) + spent)

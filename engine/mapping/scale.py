@@ -1,7 +1,7 @@
 """Blocks and sheets spread over processes of this machine, or over the workers of a Dask cluster.
 
 A worker gets plain text and gives plain text; what is computed goes through files. So a worker may come, go or be lost
-at any time: its requests are given to another, and give the same bytes.
+at any time: its assignments are given to another, and give the same bytes.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from engine.errors import BadInput, Cancelled, EngineError, Failure
 from engine.mapping.pipeline import Progress
 from engine.mapping.spec import MapSpec
 from engine.mapping.tally import Tally
-from engine.mapping.worker import Request, report_on
+from engine.mapping.worker import Assignment, report_on
 from engine.process.guard import die_with
 
 # Seconds between two looks at whether the user has cancelled.
@@ -38,21 +38,24 @@ _PATIENCE = 0.3
 _CONNECT_SECONDS = 20
 # So long a cluster may be without workers, as when they are about to start, before that is said.
 _PATIENCE_WITHOUT_WORKERS = 30.0
-# Requests given to each worker at a time: one to work on, one to go on with.
+# Assignments given to each worker at a time: one to work on, one to go on with.
 _AHEAD = 2
 
 
 @dataclass(frozen=True)
 class Crew:
-    """Workers that requests can be given to.
+    """Workers that assignments can be given to.
 
     Attributes:
-        submit: gives a worker a request; the future has its report.
-        threads: how many requests they work on at the same time, as of now.
+        submit: gives a worker an assignment; the future has its report.
+        threads: how many assignments they work on at the same time, as of now.
+        done: the weight that they have done since they began, also of assignments that have not ended; None where it is
+            known only when one ends.
     """
 
-    submit: Callable[[Request], Any]
+    submit: Callable[[Assignment], Any]
     threads: Callable[[], int]
+    done: Callable[[], int] | None = None
 
 
 @contextmanager
@@ -63,11 +66,12 @@ def processes(workers: int) -> Iterator[Crew]:
         Failure: `worker_lost`.
     """
     context = multiprocessing.get_context("spawn")
-    stop = context.Event()
+    # A number for each of them, since a worker that is killed while it holds a lock would keep it for ever.
+    stop, done, numbered = context.Event(), context.RawArray("q", workers), context.Value("i", 0)
     with _importable():
-        pool = ProcessPoolExecutor(workers, context, _begin, (stop,))
+        pool = ProcessPoolExecutor(workers, context, _begin, (stop, done, numbered))
         try:
-            yield Crew(lambda request: pool.submit(_report, request.text), lambda: workers)
+            yield Crew(lambda assignment: pool.submit(_report, assignment.text), lambda: workers, lambda: sum(done))
         except BrokenProcessPool as error:
             raise _lost(error) from error
         finally:
@@ -102,9 +106,9 @@ def cluster(spec: MapSpec, address: str, warn: Callable[[str, str], None]) -> It
     of_job = sha256(f"{spec.identity} {spec.blocks}".encode()).hexdigest()[:16]
     with client:
 
-        def submit(request: Request) -> Any:
-            key = f"cropmapper-{of_job}-{request.name}"
-            return client.submit(_report_on_cluster, request.text, key=key, pure=False)
+        def submit(assignment: Assignment) -> Any:
+            key = f"cropmapper-{of_job}-{assignment.name}"
+            return client.submit(_report_on_cluster, assignment.text, key=key, pure=False)
 
         threads = _warning_when_none(lambda: sum(client.nthreads().values()), address, warn)
         try:
@@ -164,34 +168,45 @@ def _warning_when_none(threads: Callable[[], int], address: str, warn: Callable[
     return counted
 
 
-def spread(crew: Crew, requests: Iterable[Request], progress: Progress, tally: Tally) -> None:
-    """Keep the workers busy until all requests are done; only a few of these are known to them at a time.
+def spread(crew: Crew, assignments: Iterable[Assignment], progress: Progress, tally: Tally) -> None:
+    """Keep the workers busy until all assignments are done; only a few of these are known to them at a time.
 
     Args:
-        progress: called with the weight of what is done; called also in between, and may raise to stop.
+        progress: called with how much more of the weight is done; called also in between, and may raise to stop.
         tally: the workers' reports are added to it.
 
     Raises:
         BadInput, Failure: as a worker had them.
     """
-    rest = iter(requests)
-    pending: dict[Any, Request] = {}
+    rest = iter(assignments)
+    counted = crew.done() if crew.done is not None else 0
+
+    def follow(weight: int = 0) -> None:
+        """Tell what is done: by the workers' own count, or else the weight of an assignment that has ended."""
+        nonlocal counted
+        if crew.done is None:
+            progress(weight)
+        else:
+            before, counted = counted, crew.done()
+            progress(counted - before)
+
+    pending: dict[Any, Assignment] = {}
     done: SimpleQueue = SimpleQueue()
     try:
         while True:
-            for request in islice(rest, max(_AHEAD * crew.threads() - len(pending), 0 if pending else 1)):
-                future = crew.submit(request)
-                pending[future] = request
+            for assignment in islice(rest, max(_AHEAD * crew.threads() - len(pending), 0 if pending else 1)):
+                future = crew.submit(assignment)
+                pending[future] = assignment
                 future.add_done_callback(done.put)
             if not pending:
                 return
-            progress(0)
+            follow()
             for future in _ended(done):
                 report = json.loads(future.result())
                 if "error" in report:
                     raise _error_of(report["error"])
                 tally.add(report)
-                progress(pending.pop(future).weight)
+                follow(pending.pop(future).weight)
     finally:
         for future in pending:
             future.cancel()
@@ -225,12 +240,17 @@ def _lost(error: BaseException) -> Failure:
 # --- in a worker ------------------------------------------------------------------------------------------------------
 
 _stop: Any = None
+_done: Any = None
+_number = 0
 
 
-def _begin(stop: Any) -> None:
+def _begin(stop: Any, done: Any, numbered: Any) -> None:
     """Begin a worker: it is stopped by its parent, which hears the user, and does not outlive it."""
-    global _stop  # what an initialiser of a pool is for
-    _stop = stop
+    global _stop, _done, _number  # what an initialiser of a pool is for
+    _stop, _done = stop, done
+    with numbered.get_lock():
+        _number = numbered.value
+        numbered.value += 1
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None and parent.pid is not None:
@@ -245,15 +265,19 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _report(request: str) -> str:
-    return report_on(request, _stop.is_set)
+def _report(assignment: str) -> str:
+    return report_on(assignment, _stop.is_set, count=_count)
 
 
-def _report_on_cluster(request: str) -> str:
-    """Work in a Dask worker, whose requests share as many threads as Dask gave it: one for each of them."""
+def _count(more: int) -> None:
+    _done[_number] += more
+
+
+def _report_on_cluster(assignment: str) -> str:
+    """Work in a Dask worker, whose assignments share as many threads as Dask gave it: one for each of them."""
     from distributed import get_worker
 
-    return report_on(request, threads=get_worker().state.nthreads)
+    return report_on(assignment, threads=get_worker().state.nthreads)
 
 
 @contextmanager

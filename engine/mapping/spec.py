@@ -36,6 +36,7 @@ class MapSpec:
         parcels, parcels_layer: as in the job.
         only_parcels: as in the job.
         outputs: names of the outputs that blocks hold and rasters are made of.
+        features: how many features of the encoder a pixel has; 0 where none are asked for.
     """
 
     identity: str
@@ -53,6 +54,7 @@ class MapSpec:
     parcels_layer: str | None
     only_parcels: bool
     outputs: tuple[str, ...]
+    features: int = 0
 
 
 _KINDS = (MapSpec, Scene, TimeStack, Acquisition, RasterRef, MaskRef, CubePlace, Fact, Grid, Window, BlockPlan, Lattice)

@@ -1,4 +1,4 @@
-"""A worker's side of a map: requests come and reports go as text, all else as files."""
+"""A worker's side of a map: assignments come and reports go as text, all else as files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from engine.gdal import bound_cache
 from engine.mapping.blockfiles import block_file, load_block, save_block
 from engine.mapping.blocks import Block
 from engine.mapping.here import mapper_of
-from engine.mapping.join import Joiner, is_joined, join_sheet
+from engine.mapping.join import Joiner, join_seconds
 from engine.mapping.pipeline import Mapper, StageTimes, read_windows
 from engine.mapping.sheets import Sheet
 from engine.mapping.spec import MapSpec, made_with, read_spec
@@ -32,11 +32,11 @@ _BLOCK, _SHEET = "block", "sheet"
 
 
 @dataclass(frozen=True)
-class Request:
+class Assignment:
     """Work for one worker.
 
     Attributes:
-        name: unlike that of any other request of the job.
+        name: unlike that of any other assignment of the job.
         text: what the worker is sent.
         weight: how much of the progress it is.
     """
@@ -46,35 +46,41 @@ class Request:
     weight: int
 
 
-def request_of_block(spec: MapSpec, block: Block, resumed: bool) -> Request:
-    """Ask for the block file of one block; with `resumed` there may be a finished one."""
-    return _request(spec, _BLOCK, block.row, block.col, resumed, block.count)
+def assign_block(spec: MapSpec, block: Block, resumed: bool) -> Assignment:
+    """Have a worker make the block file of one block; with `resumed` there may be a finished one."""
+    return _assignment(spec, _BLOCK, block.row, block.col, resumed, block.count)
 
 
-def request_of_sheet(spec: MapSpec, sheet: Sheet, resumed: bool) -> Request:
-    """Ask for the tiles and the head of one sheet; with `resumed` there may be finished ones."""
-    return _request(spec, _SHEET, sheet.row, sheet.col, resumed, 1)
+def assign_sheet(spec: MapSpec, sheet: Sheet, resumed: bool) -> Assignment:
+    """Have a worker make the tiles and the head of one sheet; with `resumed` there may be finished ones."""
+    return _assignment(spec, _SHEET, sheet.row, sheet.col, resumed, 1)
 
 
-def _request(spec: MapSpec, kind: str, row: int, col: int, resumed: bool, weight: int) -> Request:
+def _assignment(spec: MapSpec, kind: str, row: int, col: int, resumed: bool, weight: int) -> Assignment:
     content = {"blocks": spec.blocks, "identity": spec.identity, "kind": kind, "row": row, "col": col}
-    return Request(f"{kind}-{row}-{col}", json.dumps({**content, "resumed": resumed}), weight)
+    return Assignment(f"{kind}-{row}-{col}", json.dumps({**content, "resumed": resumed}), weight)
 
 
-def report_on(request: str, stopped: Callable[[], bool] = lambda: False, threads: int | None = None) -> str:
-    """Do what a request asks for, and report on it.
+def report_on(
+    assignment: str,
+    stopped: Callable[[], bool] = lambda: False,
+    threads: int | None = None,
+    count: Callable[[int], None] = lambda more: None,
+) -> str:
+    """Do an assignment, and report on it.
 
     Args:
-        request: the text of a `Request`.
+        assignment: its text.
         stopped: whether to stop; called after every batch.
         threads: that this process may use, where the job does not say.
+        count: called with how much more of the assignment's weight is done.
 
     Returns:
         JSON: `reused`, `seconds` by stage and `peak_memory_mb`; or `error`, with code, message, hint and exit code,
         since an exception would have to be unpickled.
     """
     try:
-        return json.dumps(_done(stopped=stopped, threads=threads, **json.loads(request)))
+        return json.dumps(_done(stopped=stopped, threads=threads, count=count, **json.loads(assignment)))
     except EngineError as error:
         content = {"code": error.code, "message": error.message, "hint": error.hint, "exit_code": error.exit_code}
         return json.dumps({"error": content})
@@ -89,42 +95,43 @@ def _done(
     resumed: bool,
     stopped: Callable[[], bool],
     threads: int | None,
+    count: Callable[[int], None],
 ) -> dict[str, Any]:
     started = time.perf_counter()
     opened = _opened(blocks, identity, threads)
     opening = time.perf_counter() - started
     if kind == _SHEET:
-        sheet = opened.joiner.sheets.sheet(row, col)
-        reused, seconds = False, _joined(opened.joiner, sheet, resumed)
+        reused, seconds = False, join_seconds(opened.joiner, opened.joiner.sheets.sheet(row, col), resumed)
+        count(1)
     else:
         block = opened.spec.plan.block(row, col)
         reused = resumed and load_block(block_file(blocks, block), block) is not None
-        seconds = asdict(StageTimes()) if reused else _mapped(opened, block, stopped)
+        if reused:
+            seconds = asdict(StageTimes())
+            count(block.count)
+        else:
+            seconds = _mapped(opened, block, stopped, count)
     return {"reused": reused, "seconds": {"opening": opening, **seconds}, "peak_memory_mb": peak_memory_mb()}
 
 
-def _joined(joiner: Joiner, sheet: Sheet, resumed: bool) -> dict[str, float]:
-    started = time.perf_counter()
-    if not (resumed and is_joined(joiner, sheet)):
-        join_sheet(joiner, sheet)
-    return {"joining": time.perf_counter() - started}
-
-
-def _mapped(opened: _Opened, block: Block, stopped: Callable[[], bool]) -> dict[str, float]:
-    def progress(_: int) -> None:
+def _mapped(
+    opened: _Opened, block: Block, stopped: Callable[[], bool], count: Callable[[int], None]
+) -> dict[str, float]:
+    def progress(windows: int) -> None:
         if stopped():
             raise Cancelled
+        count(windows)
 
-    started = time.perf_counter()
-    mapper = opened.mapper
+    mapper, times = opened.mapper, StageTimes()
     task = mapper.task(block)
-    reading = read_windows(opened.of_thread.reader, task.windows, block.core)
-    read = time.perf_counter()
-    mapped = mapper.begin(task, progress)
-    mapper.predict(mapped, reading, progress)
-    predicted = time.perf_counter()
-    save_block(mapper.result(mapped), block_file(opened.spec.blocks, block))
-    return asdict(StageTimes(read - started, predicted - read, time.perf_counter() - predicted))
+    with times.clocked("reading"):
+        reading = read_windows(opened.of_thread.reader, task.windows, block.core)
+    with times.clocked("model"):
+        mapped = mapper.begin(task, progress)
+        mapper.predict(mapped, reading, progress)
+    with times.clocked("writing"):
+        save_block(mapper.result(mapped), block_file(opened.spec.blocks, block))
+    return asdict(times)
 
 
 class _OfThread(threading.local):
@@ -136,7 +143,7 @@ class _OfThread(threading.local):
 
 @dataclass(frozen=True)
 class _Opened:
-    """What a worker keeps from one request of a job to the next."""
+    """What a worker keeps from one assignment of a job to the next."""
 
     spec: MapSpec
     mapper: Mapper

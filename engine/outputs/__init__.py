@@ -6,9 +6,10 @@ An output's module says
   (bands, h, w);
 - `UNMAPPED`: the stored value of pixels without an answer, of the type of what is stored;
 - `values(band)`: a stored band as its raster holds it;
-- `look(card)`: type, names, colours and overviews of the raster, `NAME.tif`.
+- `look(card, features)`: type, names, colours and overviews of the raster, `NAME.tif`.
 
-Adding one is a module here, and its name in `engine.contract.jobs.Output`.
+Adding one is a module here, and its name in `engine.contract.jobs.Output`. How its layer looks in QGIS, and whether it
+is opened at all, is a row of `cropmapper_plugin/layers/roles.py`.
 """
 
 from __future__ import annotations
@@ -40,8 +41,8 @@ class OutputModule(Protocol):
         """Turn a stored band into what the raster holds."""
         ...
 
-    def look(self, card: Card) -> Look:
-        """Say how the raster looks."""
+    def look(self, card: Card, features: int) -> Look:
+        """Say how the raster looks; `features` is how many of its encoder's a pixel has, 0 where none are asked for."""
         ...
 
 
@@ -69,13 +70,17 @@ def refuse_impossible(names: Collection[str], card: Card) -> None:
             f"The output entropy cannot be had from {card.name}, whose shares need not add up to 1.",
             "Leave it out, or choose a model whose classes exclude each other.",
         )
-    features = card.task == "embedding"
-    wrong = [name for name in names if (name == "embedding") != features]
-    if not wrong:
-        return
-    gives = "features and no classes" if features else "classes and not the features behind them"
-    raise BadInput(
-        "output_impossible",
-        f"The output {wrong[0]} cannot be had from {card.name}, which gives {gives}.",
-        "Ask for the output embedding alone." if features else "Leave it out, or choose a model that gives features.",
-    )
+    if card.task == "embedding":
+        of_classes = [name for name in names if name != "embedding"]
+        if of_classes:
+            raise BadInput(
+                "output_impossible",
+                f"The output {of_classes[0]} cannot be had from {card.name}, which gives features and no classes.",
+                "Ask for the output embedding alone.",
+            )
+    elif "embedding" in names and card.graphs.encoder is None:
+        raise BadInput(
+            "output_impossible",
+            f"The output embedding cannot be had from {card.name}, which has no encoder that would give features.",
+            "Leave it out, or choose a model with an encoder.",
+        )

@@ -28,7 +28,7 @@ def values(band: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return band
 
 
-def look(card: Card) -> Look:
+def look(card: Card, features: int) -> Look:
     """uint8 with a colour table. The names stand in the band's tags and, as categories, in the `.aux.xml` file."""
     return Look(
         "uint8",

@@ -30,6 +30,6 @@ def stored(pixels: Pixels) -> NDArray[np.uint16]:
 values = shares
 
 
-def look(card: Card) -> Look:
+def look(card: Card, features: int) -> Look:
     """Shares of the largest entropy."""
     return look_of_shares(title_of("entropy (0 to 1)", card.simulated))

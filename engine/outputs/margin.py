@@ -23,6 +23,6 @@ def stored(pixels: Pixels) -> NDArray[np.uint16]:
 values = shares
 
 
-def look(card: Card) -> Look:
+def look(card: Card, features: int) -> Look:
     """Shares of 1."""
     return look_of_shares(title_of("margin", card.simulated))

@@ -17,16 +17,25 @@ class Pixels:
         values: (k, h, w) float32: probabilities of k classes, or k features of a model that gives these.
         seen: (h, w), where there are any, and all of them are numbers.
         codes: (k) uint8 class codes; empty where the values are features.
+        features: (d, h, w) float32 of the encoder, of a model that gives classes, no numbers where it has none; None
+            where they are not asked for.
     """
 
     values: NDArray[np.float32]
     seen: NDArray[np.bool_]
     codes: NDArray[np.uint8]
+    features: NDArray[np.float32] | None = None
 
     @classmethod
-    def of(cls, values: NDArray[np.float32], seen: NDArray[np.bool_], codes: NDArray[np.uint8]) -> Pixels:
+    def of(
+        cls,
+        values: NDArray[np.float32],
+        seen: NDArray[np.bool_],
+        codes: NDArray[np.uint8],
+        features: NDArray[np.float32] | None = None,
+    ) -> Pixels:
         """Leave out pixels of which a value is no number."""
-        return cls(values, seen & np.isfinite(values).all(axis=0), codes)
+        return cls(values, seen & np.isfinite(values).all(axis=0), codes, features)
 
     @cached_property
     def best(self) -> NDArray[np.intp]:

@@ -21,6 +21,6 @@ def stored(pixels: Pixels) -> NDArray[np.uint16]:
 values = shares
 
 
-def look(card: Card) -> Look:
+def look(card: Card, features: int) -> Look:
     """Shares of 1, the bands called as the classes."""
     return look_of_shares(*(entry.name for entry in card.classes))

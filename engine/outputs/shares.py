@@ -14,7 +14,8 @@ _NODATA = -1.0
 
 def thousandths(share: NDArray[np.float32], seen: NDArray[np.bool_]) -> NDArray[np.uint16]:
     """Shares (..., h, w) as whole thousandths, 65535 where nothing was seen (h, w)."""
-    return np.where(seen, np.rint(np.where(seen, share, 0) * THOUSANDTHS), UNMAPPED).astype(np.uint16)
+    share = np.clip(np.where(seen, share, 0), 0, 1)  # what leaves the range is rounding: a runtime refuses more
+    return np.where(seen, np.rint(share * THOUSANDTHS), UNMAPPED).astype(np.uint16)
 
 
 def shares(stored: NDArray[np.uint16]) -> NDArray[np.float32]:

@@ -62,6 +62,7 @@ def choose_runtime(
     threads: int | None,
     precision: str,
     sample: Callable[[], Sequence[Batch]],
+    embed: bool = False,
 ) -> tuple[Runtime, Agreement]:
     """Take the runtime that was opened first, or one of another precision that a sample speaks for.
 
@@ -70,13 +71,14 @@ def choose_runtime(
         package, kind, threads: as for `open_runtime`.
         precision: "auto" or one of `open_runtime`'s.
         sample: gives windows of the stack; called only if there is something to choose.
+        embed: the encoder's features are wanted, too, for which nothing but float32 is exact.
 
     Raises:
         BadInput: as `open_runtime`; what a runtime could do faster and cannot here is no error with "auto".
     """
     if precision != "auto":
         return exact, Agreement(precision, f"{precision} was asked for.")
-    if not package.card.classes:
+    if embed or not package.card.classes:
         return exact, Agreement("float32", "float32, since features have no classes that could be compared.")
     others, refused = _open(package, kind, exact.device, threads)
     if not others:
@@ -116,9 +118,7 @@ def classes_of(runtime: Runtime, batch: Batch) -> NDArray[np.intp]:
     """The class of each pixel, (b, h, w), from 1; 0 where none is known."""
     prediction = runtime.predict(batch)
     seen = prediction.seen & batch.clear
-    shares = prediction.probabilities
-    best = shares[:, 0] >= 0.5 if shares.shape[1] == 1 else shares.argmax(axis=1)
-    return np.where(seen, best + 1, 0)
+    return np.where(seen, prediction.probabilities.argmax(axis=1) + 1, 0)
 
 
 def _sentence(equal: Mapping[str, float], pixels: int) -> str:

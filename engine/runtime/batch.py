@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 
-from engine.errors import Failure
 from engine.models.encoder import INPUTS, input_name
-from engine.package import Card
 
 
 @dataclass(frozen=True)
@@ -124,10 +121,19 @@ class Prediction:
         probabilities: (b, k, h, w) float32; they sum to 1 over k where the card's activation is softmax. With other
             activations they are shares of their own, or the head's values as they are.
         seen: False where no date was valid, and the probabilities mean nothing, (b, h, w) bool.
+        features: what the encoder gives each pixel, (b, d, h, w) float32, NaN where nothing; None where not asked for.
     """
 
     probabilities: np.ndarray
     seen: np.ndarray
+    features: np.ndarray | None = None
+
+    @property
+    def values(self) -> np.ndarray:
+        """Probabilities, and then the features, (b, k + d, h, w)."""
+        if self.features is None:
+            return self.probabilities
+        return np.concatenate([self.probabilities, self.features], axis=1)
 
 
 class Runtime(Protocol):
@@ -148,8 +154,8 @@ class Runtime(Protocol):
     precision: str
     parallel: int
 
-    def predict(self, batch: Batch) -> Prediction:
-        """Run encoder and head on a batch."""
+    def predict(self, batch: Batch, embed: bool = False) -> Prediction:
+        """Run encoder and head on a batch; with `embed` the prediction has features, too."""
         ...
 
     def features(self, batch: Batch) -> dict[str, np.ndarray]:
@@ -157,45 +163,8 @@ class Runtime(Protocol):
         ...
 
 
-Named = Mapping[str, Any]
-
-
-def predict(
-    card: Card, batch: Batch, encode: Callable[[Named], Named], score: Callable[[Named], tuple[np.ndarray, np.ndarray]]
-) -> Prediction:
-    """Pass named tensors from the batch through encoder and head, as the card says.
-
-    Args:
-        encode: the encoder: its inputs by name to its outputs by name.
-        score: the head: its inputs by name to scores (b, k, h, w) and seen (b, h, w).
-    """
-    features = encoded(card, batch, encode)
-    scores, seen = score({name: features[name] for name in card.graphs.head.takes})
-    return Prediction(ACTIVATIONS[card.activation](scores), seen)
-
-
-def encoded(card: Card, batch: Batch, encode: Callable[[Named], Named]) -> Named:
-    """Return what the head may take: the encoder's outputs, or the sensors' inputs where the card has no encoder."""
-    inputs = batch.inputs([part.inputs for part in card.sensors])
-    return inputs if card.graphs.encoder is None else encode(inputs)
-
-
-@contextmanager
-def library_errors(runtime: str, version: str, batch: Batch) -> Iterator[None]:
-    """Say in a sentence what a library's error is about.
-
-    Raises:
-        Failure: `model_failed`.
-    """
-    try:
-        yield
-    except Exception as error:  # what the libraries raise has no common base but this
-        windows, dates = batch.values.shape[:2]
-        raise Failure(
-            "model_failed",
-            f"{runtime} {version} failed on {windows} windows of {dates} dates: {first_line(error)}.",
-            "Free some memory, or use fewer threads or another runtime; if it stays, the model does not fit its card.",
-        ) from error
+# So far shares may be from what is between 0 and 1.
+ROUNDING = 1e-3
 
 
 def first_line(error: BaseException) -> str:

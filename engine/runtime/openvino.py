@@ -11,9 +11,10 @@ import numpy as np
 
 from engine.errors import BadInput
 from engine.package import ModelPackage
-from engine.runtime.batch import Batch, Named, Prediction, encoded, first_line, library_errors, predict
+from engine.runtime.batch import first_line
 from engine.runtime.device import choose_device, usable_cores
 from engine.runtime.inputs import Interface, refuse_other_graphs
+from engine.runtime.parts import EncoderAndHead, Named
 from engine.runtime.precision import missing
 
 # OpenVINO reports each import over the network where its telemetry package is found. Without it, it keeps quiet.
@@ -28,7 +29,7 @@ memoryview(openvino.Tensor(np.zeros(1, np.float32)).data)
 _HINTS = {"float32": "f32", "bfloat16": "bf16"}
 
 
-class OpenVinoRuntime:
+class OpenVinoRuntime(EncoderAndHead):
     """Encoder and head as two compiled models; attributes as in `Runtime`."""
 
     name = "openvino"
@@ -50,16 +51,6 @@ class OpenVinoRuntime:
             self._encoder = _Compiled(core, package.encoder, precision, self.parallel)
         self._head = _Compiled(core, package.head, "float32", self.parallel)
         refuse_other_graphs(package, self._encoder and self._encoder.interface, self._head.interface)
-
-    def predict(self, batch: Batch) -> Prediction:
-        """Run encoder and head on a batch."""
-        with library_errors(self.name, self.version, batch):
-            return predict(self._card, batch, self._encode, self._score)
-
-    def features(self, batch: Batch) -> dict[str, np.ndarray]:
-        """Run the encoder alone."""
-        with library_errors(self.name, self.version, batch):
-            return dict(encoded(self._card, batch, self._encode))
 
     def _encode(self, inputs: Named) -> Named:
         return self._encoder.run(inputs, self._card.graphs.encoder.gives)

@@ -10,16 +10,17 @@ import onnxruntime
 
 from engine.errors import BadInput
 from engine.package import ModelPackage
-from engine.runtime.batch import Batch, Named, Prediction, encoded, first_line, library_errors, predict
+from engine.runtime.batch import first_line
 from engine.runtime.device import choose_device, usable_cores
 from engine.runtime.inputs import Interface, refuse_other_graphs
+from engine.runtime.parts import EncoderAndHead, Named
 from engine.runtime.precision import missing
 
 CUDA = "CUDAExecutionProvider"
 CPU = "CPUExecutionProvider"
 
 
-class OnnxRuntime:
+class OnnxRuntime(EncoderAndHead):
     """Encoder and head as two sessions; attributes as in `Runtime`."""
 
     name = "onnxruntime"
@@ -43,16 +44,6 @@ class OnnxRuntime:
             self.device, self.reason = choose_device(device, obstacle)
             self.parallel = threads or usable_cores()
         refuse_other_graphs(package, _interface(self._encoder), _interface(self._head))
-
-    def predict(self, batch: Batch) -> Prediction:
-        """Run encoder and head on a batch."""
-        with library_errors(self.name, self.version, batch):
-            return predict(self._card, batch, self._encode, self._score)
-
-    def features(self, batch: Batch) -> dict[str, np.ndarray]:
-        """Run the encoder alone."""
-        with library_errors(self.name, self.version, batch):
-            return dict(encoded(self._card, batch, self._encode))
 
     def _encode(self, inputs: Named) -> Named:
         names = self._card.graphs.encoder.gives

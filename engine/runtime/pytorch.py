@@ -16,9 +16,10 @@ from engine.models.encoder import INPUTS
 from engine.models.linear import Projection
 from engine.package import ModelPackage
 from engine.package.weightsfile import read_header
-from engine.runtime.batch import Batch, Named, Prediction, encoded, first_line, library_errors, predict
+from engine.runtime.batch import Batch, Prediction, first_line
 from engine.runtime.device import choose_device
 from engine.runtime.inputs import refuse_other_inputs
+from engine.runtime.parts import EncoderAndHead, Named
 from engine.runtime.precision import missing
 
 # No size of a network is larger, and no network has more layers.
@@ -26,7 +27,7 @@ _LARGEST_SIZE = 65_536
 _MOST_LAYERS = 512
 
 
-class TorchRuntime:
+class TorchRuntime(EncoderAndHead):
     """Encoder and head as torch modules; attributes as in `Runtime`."""
 
     name = "torch"
@@ -51,16 +52,14 @@ class TorchRuntime:
         self._head = head.to(self.device)
 
     @torch.inference_mode()
-    def predict(self, batch: Batch) -> Prediction:
+    def predict(self, batch: Batch, embed: bool = False) -> Prediction:
         """Run encoder and head on a batch."""
-        with library_errors(self.name, self.version, batch):
-            return predict(self._card, batch, self._encode, self._score)
+        return super().predict(batch, embed)
 
     @torch.inference_mode()
     def features(self, batch: Batch) -> dict[str, NDArray]:
         """Run the encoder alone."""
-        with library_errors(self.name, self.version, batch):
-            return {name: _numpy(tensor) for name, tensor in encoded(self._card, batch, self._encode).items()}
+        return super().features(batch)
 
     def _encode(self, inputs: Named) -> Named:
         # A network takes its inputs by their place, whatever the card calls them and in which order.
@@ -72,6 +71,10 @@ class TorchRuntime:
         names = dict(zip(self._encoder.features._fields, self._card.graphs.encoder.gives))
         scores, seen = self._head(*[features[names[need]] for need in self._head.needs])
         return _numpy(scores), _numpy(seen)
+
+    def _arrays(self, features: Named) -> dict[str, NDArray]:
+        # numpy has no bfloat16, in which an encoder's last layer may be.
+        return {name: _numpy(part.float() if part.is_floating_point() else part) for name, part in features.items()}
 
 
 def _numpy(tensor: Tensor) -> NDArray:

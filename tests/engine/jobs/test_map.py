@@ -15,10 +15,12 @@ import rasterio
 from engine.contract import MapJob, Warn
 from engine.jobs.map import run
 from engine.jobs.prepare import pixel_bytes
+from engine.mapping import sheets
+from engine.mapping.rasterfile import RasterFile
 from engine.stack import scan_stack
 
 from ..conftest import BANDS, CLOUD, DAYS, HOLE, box, write_polygons, write_raster
-from .maps import ROOT, in_process, job_of, raster_bytes, with_card
+from .maps import ROOT, big_stack, in_process, job_of, raster_bytes, with_card
 
 
 def test_outputs(stack_folder, package_folder, tmp_path):
@@ -209,3 +211,23 @@ def test_a_sensor_file_is_found_from_another_folder(stack_folder, package_folder
     again = run(job, lambda event: None).summary["job"]
     monkeypatch.chdir(stack_folder)
     assert run(MapJob(**{**again, "out": str(tmp_path / "again")}), lambda event: None).summary["dates_used"]
+
+
+def test_the_results_are_written_when_that_is_told(package_folder, tmp_path, monkeypatch):
+    """Four sheets are joined, read and copied: the last of these steps is told once it is done."""
+    monkeypatch.setattr(sheets, "_SIDES", (512,))
+    told, copied, copy = [], [], RasterFile.copy
+
+    def noting(raster, *given):
+        rest = copy(raster, *given)
+        copied.append(raster.name)
+        return rest
+
+    def emit(event):
+        if event.event == "progress" and event.stage == "write":
+            told.append((event.done, event.total, len(copied)))
+
+    monkeypatch.setattr(RasterFile, "copy", noting)
+    run(job_of(big_stack(tmp_path / "stack"), package_folder, tmp_path / "out"), emit)
+    assert [(done, total) for done, total, _ in told] == [(done, 12) for done in range(13)]
+    assert told[-1][2] == len(copied) == 8  # of classes and confidence

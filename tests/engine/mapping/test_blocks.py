@@ -135,6 +135,31 @@ def test_a_constant_stays_itself_and_the_unseen_stays_unseen():
     np.testing.assert_allclose(mean[0, 5:], 0.25, rtol=1e-6)
 
 
+def test_what_stands_where_a_window_saw_nothing_does_not_reach_the_window_beside_it():
+    """A model may say anything of a pixel that it did not see, and another window may see it."""
+    plan = BlockPlan(30, 22, 16, Lattice(12, 2))
+    block = plan.block(0, 0)
+    blend = Blend(block, 1, taper(plan.lattice))
+    for window in block.windows:
+        values, seen = np.full((1, 12, 12), 0.25, np.float32), np.ones((12, 12), bool)
+        if window.row < 0:
+            values[0, -3:], seen[-3:] = np.nan, False
+        blend.add(window, values, seen)
+    mean, seen = blend.mean()
+    assert np.isfinite(mean).all()
+    np.testing.assert_allclose(mean[:, seen], 0.25, rtol=1e-6)
+    assert seen[9].all()  # the window below has it
+
+
+def test_a_single_pixel_that_was_not_seen_leaves_no_number_behind():
+    block = BlockPlan(5, 7, 8, Lattice(4, 0)).block(0, 0)
+    blend = Blend(block, 1, taper(block.lattice))
+    blend.put(np.array([1, 2]), np.array([3, 4]), np.array([[np.nan], [0.5]], np.float32), np.array([False, True]))
+    mean, seen = blend.mean()
+    assert np.argwhere(seen).tolist() == [[2, 4]]
+    assert mean[0].sum() == 0.5
+
+
 @pytest.mark.parametrize("dates", [5, 30, 70])
 def test_a_blocks_memory_does_not_depend_on_the_scene(dates):
     lattice = Lattice(32, 4)

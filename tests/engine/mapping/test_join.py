@@ -10,7 +10,7 @@ import pytest
 from engine.contract import MapJob
 from engine.errors import Cancelled
 from engine.jobs import run_job
-from engine.mapping import here
+from engine.mapping import join
 from engine.package.write import write_alone
 
 from ..conftest import BANDS, DAYS, write_raster
@@ -59,8 +59,8 @@ def test_what_was_joined_is_not_joined_again_unless_it_is_broken(job_for, tmp_pa
     assert not list(work.glob("*.tif"))
     tiles = heads[1].with_suffix(".tiles")
     tiles.write_bytes(tiles.read_bytes()[:-200])
-    joined, join = [], here.join_sheet
-    monkeypatch.setattr(here, "join_sheet", lambda joiner, sheet: joined.append(sheet) or join(joiner, sheet))
+    joined, join_sheet = [], join.join_sheet
+    monkeypatch.setattr(join, "join_sheet", lambda joiner, sheet: joined.append(sheet) or join_sheet(joiner, sheet))
     result = run_job(stopped, lambda event: None)
     assert result.summary["blocks"]["reused"] == result.summary["blocks"]["total"] == 15
     assert [(sheet.row, sheet.col) for sheet in joined] == [(0, 1), (2, 0), (2, 1)]

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +21,10 @@ from engine.contract import MapJob, Warn
 from engine.errors import BadInput, Failure
 from engine.jobs import run_job
 from engine.jobs.map import run
+from engine.mapping import scale
+from engine.mapping.scale import Crew, spread
+from engine.mapping.tally import Tally
+from engine.mapping.worker import Assignment
 
 from ..conftest import BANDS, DAYS, box, write_polygons, write_raster
 from ..jobs.maps import raster_bytes, start
@@ -64,11 +68,11 @@ def contents(out: Path):
     return raster_bytes(out), table
 
 
-def once_blocks_are_done(process: subprocess.Popen) -> list[psutil.Process]:
+def once_blocks_are_done(process: subprocess.Popen, out: Path) -> list[psutil.Process]:
     """Wait until a block is finished; the engine's processes."""
     for line in process.stdout:
         event = json.loads(line)
-        if event["event"] == "progress" and event["stage"] == "map" and event["done"] > 0:
+        if event["event"] == "progress" and event["stage"] == "map" and finished(out):
             break
     return psutil.Process(process.pid).children(recursive=True)
 
@@ -93,7 +97,7 @@ def test_nobody_stays_behind_and_finished_blocks_do(job_for, alone, tmp_path, ho
     out = tmp_path / "out"
     # Leader of a process group of its own, which is interrupted as a whole.
     process = start(job_for(out, workers=2), tmp_path, "--cancel-on-eof", stdin=subprocess.PIPE, start_new_session=True)
-    children = once_blocks_are_done(process)
+    children = once_blocks_are_done(process, out)
     assert len(children) >= 2
     if how == "kill":
         process.kill()
@@ -123,7 +127,7 @@ def test_a_lost_process_is_a_failure_that_can_be_gone_on_from(job_for, alone, tm
     killed = []
 
     def emit(event):
-        if getattr(event, "stage", "") == "map" and event.done > 0 and not killed:
+        if getattr(event, "stage", "") == "map" and finished(out) and not killed:
             killed.append(max(psutil.Process().children(), key=lambda child: child.memory_info().rss))
             killed[0].kill()
 
@@ -133,6 +137,33 @@ def test_a_lost_process_is_a_failure_that_can_be_gone_on_from(job_for, alone, tm
     assert finished(out) >= 1
     run_job(job_for(out, workers=2), lambda event: None)
     assert contents(out) == alone
+
+
+def test_what_workers_do_of_an_assignment_is_told_before_it_ends(monkeypatch):
+    monkeypatch.setattr(scale, "_PATIENCE", 0.01)
+    report = json.dumps({"reused": False, "seconds": {}, "peak_memory_mb": None})
+    counted, told, futures = [7], [], []  # 7 of an earlier stage
+
+    def submit(assignment):
+        futures.append(Future())
+        counted[0] += 3
+        return futures[-1]
+
+    def progress(more):
+        told.append(more)
+        if sum(told) == 3:
+            counted[0] += 2
+            futures[0].set_result(report)
+
+    crew = Crew(submit, lambda: 1, lambda: counted[0])
+    spread(crew, [Assignment("block-0-0", "", 5)], progress, Tally())
+    assert sum(told) == 5
+    # Where it is not known in between, the weight counts once an assignment has ended.
+    told.clear()
+    futures[0] = Future()
+    futures[0].set_result(report)
+    spread(Crew(lambda assignment: futures[0], lambda: 1), [Assignment("block-0-0", "", 5)], told.append, Tally())
+    assert [more for more in told if more] == [5]
 
 
 class TestCluster:
@@ -150,7 +181,7 @@ class TestCluster:
         killed = []
 
         def emit(event):
-            if getattr(event, "stage", "") == "map" and event.done > 0 and not killed:
+            if getattr(event, "stage", "") == "map" and finished(out) and not killed:
                 nanny = next(iter(cluster.workers.values()))
                 killed.append(nanny.pid)
                 os.kill(nanny.pid, signal.SIGKILL)
@@ -272,8 +303,8 @@ def test_a_worker_with_another_library_refuses(job_for, tmp_path, monkeypatch):
     def refused(job, spec, emit):
         spec = replace(spec, made_with=(*spec.made_with[:3], "0.0.1", *spec.made_with[4:]))
         publish_spec(spec)
-        request = worker.request_of_block(spec, spec.plan.block(0, 0), resumed=False)
-        reports.append(json.loads(worker.report_on(request.text)))
+        assignment = worker.assign_block(spec, spec.plan.block(0, 0), resumed=False)
+        reports.append(json.loads(worker.report_on(assignment.text)))
         raise Failure("enough", "enough", "enough")
 
     monkeypatch.setattr("engine.jobs.map._crew", refused)

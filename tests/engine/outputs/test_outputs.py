@@ -14,6 +14,7 @@ from engine.errors import BadInput
 from engine.jobs import run_job
 from engine.jobs.map import outputs_of
 from engine.outputs.pixels import Pixels
+from engine.outputs.shares import thousandths
 from engine.package import ClassEntry
 from engine.package.write import write_alone
 
@@ -50,15 +51,21 @@ def test_what_an_output_says_of_a_pixel(name, expected):
     assert stored.dtype == module.UNMAPPED.dtype
     assert (stored[:, 0, 4] == module.UNMAPPED).all()
     np.testing.assert_allclose(np.stack([module.values(band) for band in stored])[:, 0], expected, atol=1e-6)
-    look = module.look(CARD)
+    look = module.look(CARD, 0)
     assert len(look.bands) == len(expected)
     assert look.nodata == expected[0][-1]
+
+
+def test_shares_that_rounding_has_led_out_of_their_range_are_not_taken_for_others():
+    beyond = np.array([[[-9e-4, 1 + 9e-4, 0.5]]], np.float32)
+    stored = thousandths(beyond, np.array([[True, True, True]]))
+    np.testing.assert_array_equal(stored, [[[0, 1000, 500]]])
 
 
 def test_every_output_of_the_contract_is_a_module_with_a_look():
     for name in outputs.NAMES:
         card = SimpleNamespace(**{**vars(CARD), "task": "embedding" if name == "embedding" else "crop"})
-        look = outputs.module_of(name).look(card)
+        look = outputs.module_of(name).look(card, 0)
         assert look.bands
         if name != "probabilities":  # bands are called as the classes, which are the model's
             assert "simulated" in look.bands[0]
@@ -88,10 +95,13 @@ def test_which_outputs_a_job_asks_for(more, expected):
     assert outputs_of(job(**more), CARD) == expected
 
 
-def test_features_and_classes_are_not_of_one_model():
+def test_a_model_of_features_has_no_classes_and_a_head_alone_no_features():
     features = SimpleNamespace(**{**vars(CARD), "task": "embedding"})
     assert outputs_of(job(), features) == ("embedding",)
-    for card, more in ((CARD, ["embedding"]), (features, ["classes"])):
+    alone_heads = SimpleNamespace(**{**vars(CARD), "graphs": SimpleNamespace(encoder=None)})
+    with_encoder = SimpleNamespace(**{**vars(CARD), "graphs": SimpleNamespace(encoder=object())})
+    assert outputs_of(job(outputs=["embedding", "classes"]), with_encoder) == ("classes", "embedding")
+    for card, more in ((alone_heads, ["embedding"]), (features, ["classes"])):
         with pytest.raises(BadInput) as refused:
             outputs_of(job(outputs=more), card)
         assert refused.value.code == "output_impossible"

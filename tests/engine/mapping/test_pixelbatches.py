@@ -9,7 +9,7 @@ from rasterio.features import geometry_mask
 
 from engine.contract import MapJob
 from engine.jobs import run_job
-from engine.mapping.gather import gathered
+from engine.mapping.pixelbatches import pixel_batches
 from engine.package.write import write_alone
 from engine.runtime.ort import OnnxRuntime
 from engine.stack import SensorDates, StackBlock, Window
@@ -44,7 +44,7 @@ def test_each_wanted_pixel_comes_once_with_its_dates_in_order(fixed):
     wanted[1:, 2:] = True
     window = Window(12, 22, 6, 7)
     found = set()
-    for pixels in gathered(wanted, window, sensors, data, FRAME):
+    for pixels in pixel_batches(wanted, window, sensors, data, FRAME):
         assert len(pixels.batch.values) % 64 == 0
         for n, (row, col) in enumerate(zip(pixels.rows, pixels.cols)):
             assert (row, col) not in found

@@ -24,7 +24,7 @@ _EVEN = 64
 
 
 @dataclass(frozen=True)
-class Gathered:
+class PixelBatch:
     """Pixels in one batch.
 
     Attributes:
@@ -37,9 +37,9 @@ class Gathered:
     batch: Batch
 
 
-def gathered(
+def pixel_batches(
     wanted: NDArray[np.bool_], window: Window, sensors: Sequence[SensorDates], data: Sequence[StackBlock], frame: Window
-) -> Iterator[Gathered]:
+) -> Iterator[PixelBatch]:
     """Batches of the wanted pixels that have a clear date; of each sensor, the dates that the pixel needs.
 
     Args:
@@ -71,7 +71,7 @@ def gathered(
                     for sensor, block, own, count in zip(sensors, data, valid, kinds[:, kind])
                 ]
             )
-            yield Gathered(rows[some], cols[some], batch)
+            yield PixelBatch(rows[some], cols[some], batch)
 
 
 def _of_sensor(
