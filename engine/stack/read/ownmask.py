@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,8 +60,10 @@ def _is_of_all(flags: Sequence[MaskFlags]) -> bool:
 
 
 def _is_alpha(dataset, band: int) -> bool:
-    """Whether a band is wholly in or wholly out nearly everywhere, wherever it is looked at."""
-    for look in Window(0, 0, dataset.height, dataset.width).looks:
+    """Whether a band is wholly in or wholly out nearly everywhere: in its middle, and towards all four corners."""
+    looks = Window(0, 0, dataset.height, dataset.width).looks  # towards two of them
+    mirrored = [replace(look, col=dataset.width - look.col - look.width) for look in looks]
+    for look in dict.fromkeys([*looks, *mirrored]):
         values = dataset.read(band, window=RasterWindow(look.col, look.row, look.width, look.height))
         most = np.iinfo(values.dtype).max if values.dtype.kind in "iu" else values.max()
         if np.mean((values != 0) & (values != most) & (values != 255) & (values != 1)) > _BETWEEN:
