@@ -4,22 +4,34 @@ Nothing here reads a file of a user's or knows a job. A learner is chosen by fol
 ground, or halves of the area; what was learned becomes one ONNX package.
 """
 
+from engine.learn.choose import Candidate, Choice, choose
 from engine.learn.export import write_learned
 from engine.learn.fitted import Fitted, Learner
-from engine.learn.heldout import held_out
+from engine.learn.folds import Folds, folds_for
+from engine.learn.heldout import held_out, learning_curve
 from engine.learn.linear import LinearLearner
 from engine.learn.quantiles import QuantilesLearner
 from engine.learn.samples import Labelled, Samples
+from engine.learn.teach import LEARNERS, Taught, teach
 from engine.learn.trees import TreesLearner
 
 __all__ = [
+    "LEARNERS",
+    "Candidate",
+    "Choice",
     "Fitted",
+    "Folds",
     "Labelled",
     "Learner",
     "LinearLearner",
     "QuantilesLearner",
     "Samples",
+    "Taught",
     "TreesLearner",
+    "choose",
+    "folds_for",
     "held_out",
+    "learning_curve",
+    "teach",
     "write_learned",
 ]

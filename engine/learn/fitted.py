@@ -40,7 +40,15 @@ class Fitted(Protocol):
 
 
 class Learner(Protocol):
-    """A way to make a classifier of labelled series."""
+    """A way to make a classifier of labelled series.
+
+    Attributes:
+        base: its name without options.
+        encoded: whether it stands on the encoder of a base package, so that its own package is one on that encoder.
+    """
+
+    base: str
+    encoded: bool
 
     @property
     def name(self) -> str:

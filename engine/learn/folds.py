@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+from typing import Literal
+
 import numpy as np
 from numpy.typing import NDArray
+
+from engine.learn.samples import Labelled
 
 
 def whole_groups(label: NDArray[np.int64], group: NDArray[np.str_], folds: int, seed: int) -> NDArray[np.int64]:
@@ -28,3 +33,82 @@ def whole_groups(label: NDArray[np.int64], group: NDArray[np.str_], folds: int, 
         fold_of_group[one] = chosen
         held[chosen] += share[one]
     return fold_of_group[block.ravel()]
+
+
+Where = Literal["here", "elsewhere"]
+FOLDS = 5
+
+
+@dataclass(frozen=True, eq=False)
+class Folds:
+    """Ways to leave some labelled series out.
+
+    Attributes:
+        ways: of each way, the fold of each series, (n); in each way every series is left out once.
+        said: what is left out, as a clause.
+        doubt: why scores by them are to be doubted, as a sentence; '' where there is nothing to say.
+    """
+
+    ways: tuple[NDArray[np.int64], ...]
+    said: str
+    doubt: str = ""
+
+
+def folds_for(labelled: Labelled, where: Where, seed: int) -> Folds:
+    """Leave out what is like the places where a model will be used.
+
+    Args:
+        where: "here", on other parcels of the same area: whole blocks are left out; "elsewhere", in another area or
+            another year: halves of the area are left out, and years.
+    """
+    return _elsewhere(labelled, seed) if where == "elsewhere" else _here(labelled, seed)
+
+
+def _here(labelled: Labelled, seed: int) -> Folds:
+    count = len(np.unique(labelled.group))
+    if count > 1:
+        fold = whole_groups(labelled.label, labelled.group, FOLDS, seed)
+        doubt = ""
+        if count < FOLDS:
+            doubt = f"The labels lie in {count} blocks only, so that few of them are left to learn from at a time."
+        return Folds(
+            (fold,), f"one fifth of the blocks at a time ({count} blocks)" if not doubt else "each block", doubt
+        )
+    alone = np.arange(len(labelled)).astype(str)
+    return Folds(
+        (whole_groups(labelled.label, alone, FOLDS, seed),),
+        "a fifth of the labelled at a time",
+        "All labels lie in one block, so neighbours were judged by each other: expect less on other ground.",
+    )
+
+
+def _elsewhere(labelled: Labelled, seed: int) -> Folds:
+    ways, said = [], []
+    if labelled.year is not None and len(np.unique(labelled.year)) > 1:
+        years = labelled.year.astype(str)
+        ways.append(whole_groups(labelled.label, years, FOLDS, seed))
+        said.append("years")
+    if labelled.place is not None and len(np.unique(labelled.group)) > 1:
+        ways += [_halves(labelled.place[:, axis], labelled.group) for axis in (0, 1)]
+        said.append("halves of the area, west and east, south and north")
+    if not ways and len(np.unique(labelled.group)) > 1:
+        ways.append(whole_groups(labelled.label, labelled.group, 2, seed))
+        said.append("half of the groups at a time")
+    if not ways:
+        found = _here(labelled, seed)
+        return replace(found, doubt="The labels tell nothing of other places: they lie in one block, and in one year.")
+    return Folds(tuple(ways), " and ".join(said))
+
+
+def _halves(coordinate: NDArray[np.float64], group: NDArray[np.str_]) -> NDArray[np.int64]:
+    """Part series at the middle of a coordinate; groups stay whole."""
+    names, block = np.unique(group, return_inverse=True)
+    size = np.bincount(block.ravel())
+    centre = np.bincount(block.ravel(), coordinate) / size
+    order = np.argsort(centre, kind="stable")
+    before = np.cumsum(size[order]) - size[order] / 2
+    second = np.zeros(len(names), np.int64)
+    second[order] = before > len(group) / 2
+    if second.all() or not second.any():  # one group holds most
+        second[order[-1]], second[order[0]] = 1, 0
+    return second[block.ravel()]

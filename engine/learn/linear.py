@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +36,7 @@ class LinearLearner:
     contrasts: bool = False
     views: int = 0
     base = "linear"
+    encoded = False
 
     @property
     def name(self) -> str:
@@ -49,7 +50,7 @@ class LinearLearner:
         rows = features(seen.samples)
         head = regression(rows, seen.label, seen.group, seed)
         present = labelled.present
-        return Scored(features, head, partial(_probabilities, head), present, len(labelled.class_names))
+        return Scored(features, head, probabilities_of(head), present, len(labelled.class_names))
 
 
 def named(base: str, contrasts: bool, views: int) -> str:
@@ -87,8 +88,9 @@ def regression(rows: NDArray[np.floating], label: NDArray[np.int64], group: NDAr
     return Linear(weight.astype(np.float32), (bias - mean @ weight).astype(np.float32))
 
 
-def _probabilities(head: Linear, rows: NDArray[np.float32]) -> NDArray[np.float64]:
-    return softmax(rows @ head.weight.astype(np.float64) + head.bias)
+def probabilities_of(head: Linear) -> Callable[[NDArray[np.float32]], NDArray[np.float64]]:
+    """What a linear head says of rows, (n, f) to (n, k)."""
+    return lambda rows: softmax(rows @ head.weight.astype(np.float64) + head.bias)
 
 
 def _strength(rows: NDArray, label: NDArray[np.int64], group: NDArray[np.str_], seed: int) -> float:

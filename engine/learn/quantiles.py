@@ -28,6 +28,7 @@ class QuantilesLearner:
     views: int = 0
     trees: int = 300
     base = "quantiles"
+    encoded = False
 
     @property
     def name(self) -> str:

@@ -26,6 +26,7 @@ class TreesLearner:
     views: int = 0
     trees: int = 500
     base = "extra trees"
+    encoded = False
 
     @property
     def name(self) -> str:

@@ -39,6 +39,19 @@ _ENTRIES: Mapping[str, Entry] = {
         "training.peers.linear:Linear",
         "on the same flat series, standardised; its penalty is chosen within the labelled series.",
     ),
+    "quantiles": Entry(
+        "training.peers.learned:quantiles",
+        "300 extra trees on quantiles of bands and indices over intervals of a regular calendar (QUANT, Dempster, "
+        "Schmidt & Webb 2024).",
+    ),
+    "extra-trees": Entry(
+        "training.peers.learned:extra_trees",
+        "500 extra trees on interpolated series, their differences and the contrasts of all pairs of bands.",
+    ),
+    "support-vectors": Entry(
+        "training.peers.vectors:SupportVectors",
+        "support vectors with a Gaussian kernel on interpolated series with four indices, standardised.",
+    ),
     "tempcnn": Entry(
         "training.peers.tempcnn:tempcnn",
         "convolutions over time on a regular calendar, gaps interpolated (Pelletier et al. 2019); its shape, in our "
@@ -74,6 +87,17 @@ _ENTRIES: Mapping[str, Entry] = {
         "the same, but for the warm-up, which alone sees simulated series, on dates and gaps of real ones. The "
         "channels' statistics, the head's features and the last training use the training side's real unlabelled "
         "series, as `cropsts-pretrained` does.",
+        peer=False,
+    ),
+    "taught": Entry(
+        "training.systems.taught:here",
+        "what the engine's teach makes of the labelled series alone: linear, quantiles and extra trees, each with and "
+        "without contrasts and views, and the means of two, compared by folds of whole groups of the labelled series.",
+        peer=False,
+    ),
+    "taught-elsewhere": Entry(
+        "training.systems.taught:elsewhere",
+        "the same, compared by folds that leave out halves of the area, and years, of the labelled series.",
         peer=False,
     ),
     "presto": Entry(

@@ -22,10 +22,13 @@ from training.measure.folds import Fold
 from training.measure.registry import NAMES, PROBED, probe_of
 from training.measure.series_probes import Probed
 from training.peers.forest import Forest
+from training.peers.learned import extra_trees, quantiles
 from training.peers.linear import Linear
 from training.peers.ltae import ltae
 from training.peers.tempcnn import tempcnn
 from training.peers.transformer import transformer
+from training.peers.vectors import SupportVectors
+from training.systems import taught
 from training.systems.cropsts.series.recipe import SeriesNumbers, read_numbers
 from training.systems.cropsts.series.simulated import simulated_like
 from training.systems.cropsts.series.system import FromScratch, Pretrained
@@ -59,6 +62,9 @@ def warmed() -> Pretrained:
 QUICKLY: dict[str, Callable[[Path], System]] = {
     "random-forest": lambda folder: Forest(),
     "logistic-regression": lambda folder: Linear(),
+    "quantiles": lambda folder: quantiles(),
+    "extra-trees": lambda folder: extra_trees(),
+    "support-vectors": lambda folder: SupportVectors(),
     "tempcnn": lambda folder: tempcnn(QUICK),
     "l-tae": lambda folder: ltae(QUICK),
     "transformer": lambda folder: transformer(QUICK),
@@ -67,6 +73,8 @@ QUICKLY: dict[str, Callable[[Path], System]] = {
     "cropsts-pretrained-simulated": lambda folder: Pretrained(
         "cropsts-pretrained-simulated", lambda real, seed: simulated_like(real, 30, 60, 0.03, seed), quick()
     ),
+    "taught": lambda folder: taught.here(),
+    "taught-elsewhere": lambda folder: taught.elsewhere(),
     **WRITERS,
     **{name: lambda folder, name=name: Probed(name, warmed(), probe_of(name)[1]) for name in PROBED},
 }

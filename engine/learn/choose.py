@@ -1,0 +1,229 @@
+"""Which learner, with which options: each is asked about series that it has not seen, and the best is taken.
+
+Learners are compared by how likely they held the true class, each class weighing the same, after their probabilities
+were calibrated; of few labels this tells more than how often they were right. Each learner is offered the contrasts of
+all pairs of bands, and then, with them or without, whichever was better, views of its series. The best of each are also
+averaged in pairs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.learn.calibrate import Calibrated, temperature_of, tempered
+from engine.learn.fitted import Fitted, Learner
+from engine.learn.folds import Folds, Where, folds_for
+from engine.learn.heldout import held_out, known_to_others
+from engine.learn.indices import channels_of
+from engine.learn.mean import Mean
+from engine.learn.prototypes import WithPrototypes, rare_in, with_prototypes
+from engine.learn.samples import Labelled
+from engine.learn.score import Draws, Interval, draws_of, interval_of, macro_f1, surprise
+from engine.learn.views import COPIES
+
+# Trees of each forest that is compared, without views and with them: thousands are grown.
+_TREES, _TREES_WITH_VIEWS = 100, 50
+# Labelled series by which is compared: of thousands some tell enough, drawn from each class.
+_ENOUGH = 1000
+
+# What is said where the chosen learner stays ahead in at least such a share of the draws.
+_FIRMNESS = ((0.9, "That is firm"), (0.7, "That is likely"), (0.0, "The two are hardly to be told apart"))
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """A learner, or two whose mean is taken, and what it said of series that it had not seen.
+
+    Attributes:
+        name: with its options.
+        parts: the one learner or the two.
+        temperatures: of the parts, and last of their mean where there are two.
+        told: of each way of leaving out, calibrated probabilities (n, k).
+        f1: macro F1, over all ways.
+        surprise: mean negative logarithm of the true class's probability, each class weighing the same.
+        drawn: the same, of each draw of blocks; the first is as it is.
+    """
+
+    name: str
+    parts: tuple[Learner, ...]
+    temperatures: tuple[float, ...]
+    told: tuple[NDArray[np.float64], ...]
+    f1: Interval
+    surprise: float
+    drawn: NDArray[np.float64]
+
+    def fit(self, labelled: Labelled, seed: int) -> Fitted:
+        """Learn from all labelled series."""
+        first, *second = (
+            Calibrated(with_prototypes(part, labelled).fit(labelled, seed), temperature)
+            for part, temperature in zip(self.parts, self.temperatures)
+        )
+        return Calibrated(Mean(first, second[0]), self.temperatures[-1]) if second else first
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """What was compared and what was taken.
+
+    Attributes:
+        chosen: one of the candidates.
+        candidates: all, the best first.
+        folds: by which series were left out.
+        which: indices of the labelled series that were compared by; of all, or some of thousands.
+        sure: share of the draws of blocks in which the chosen one stays ahead of the best one of another kind; 1
+            without another.
+        reason: sentences that say why it was chosen.
+    """
+
+    chosen: Candidate
+    candidates: tuple[Candidate, ...]
+    folds: Folds
+    which: NDArray[np.int64]
+    sure: float
+    reason: str
+
+
+def choose(
+    labelled: Labelled, learners: Sequence[Learner], where: Where, seed: int, progress: Progress | None = None
+) -> Choice:
+    """Compare learners with and without their options, and choose.
+
+    Args:
+        learners: without options.
+        where: the model will be used, see `folds_for`.
+        progress: called with how many comparisons are done, of how many; may raise to stop.
+    """
+    which = _enough(labelled, seed)
+    asked = labelled.take(which)
+    compare = _Comparison(asked, rare_in(labelled), folds_for(asked, where, seed), draws_of(asked.group, seed), seed)
+    tell = progress or (lambda done, total: None)
+    total = 3 * len(learners)
+    best, every = [], []
+    for number, learner in enumerate(learners):
+        own: list[Candidate] = []
+        for step, options in enumerate(({}, {"contrasts": True}, {"views": COPIES})):
+            if _offers(learner, options, asked):
+                better = min(own, key=_surprise).parts[0] if own else learner
+                own.append(compare.single(replace(better, **options)))
+            tell(3 * number + step + 1, total)
+        every += own
+        best.append(min(own, key=_surprise))
+    # What stands on an encoder is a package of its own kind, which no other learner shares.
+    pairs = combinations([each for each in best if not each.parts[0].encoded], 2)
+    every = sorted([*every, *(compare.mean(one, other) for one, other in pairs)], key=_surprise)
+    chosen = every[0]
+    rival = next((each for each in every if _kind(each) != _kind(chosen)), None)
+    sure = 1.0 if rival is None else float((chosen.drawn[1:] <= rival.drawn[1:]).mean())
+    return Choice(chosen, tuple(every), compare.folds, which, sure, _reason(chosen, rival, sure, compare.folds))
+
+
+def _surprise(candidate: Candidate) -> float:
+    return candidate.surprise
+
+
+def _kind(candidate: Candidate) -> tuple[str, ...]:
+    """Which learners, whatever their options."""
+    return tuple(part.base for part in candidate.parts)
+
+
+def _offers(learner: Learner, options: Mapping[str, object], labelled: Labelled) -> bool:
+    """Whether a learner has these options, and they would change what it is given."""
+    if "contrasts" in options:
+        few, all_pairs = (channels_of(labelled.samples, contrasts).pairs for contrasts in (False, True))
+        return hasattr(learner, "contrasts") and set(few) != set(all_pairs)
+    return True
+
+
+def _enough(labelled: Labelled, seed: int) -> NDArray[np.int64]:
+    """Indices of the series to compare by, ascending: of each class as many as fit."""
+    if len(labelled) <= _ENOUGH:
+        return np.arange(len(labelled))
+    order = np.random.default_rng(seed).permutation(len(labelled))
+    rank = np.empty(len(labelled), np.int64)
+    for cls in labelled.present:
+        own = order[labelled.label[order] == cls]
+        rank[own] = np.arange(len(own))
+    return np.sort(np.lexsort((order, rank))[:_ENOUGH])
+
+
+@dataclass(frozen=True, eq=False)
+class _Comparison:
+    """What all candidates are compared by."""
+
+    labelled: Labelled
+    rare: tuple[int, ...]
+    folds: Folds
+    draws: Draws
+    seed: int
+
+    def single(self, learner: Learner) -> Candidate:
+        """Ask one learner."""
+        quick = learner
+        if hasattr(learner, "trees"):
+            quick = replace(learner, trees=_TREES_WITH_VIEWS if learner.views else _TREES)
+        quick = quick if learner.encoded or not self.rare else WithPrototypes(quick, self.rare)
+        told = [held_out(self.labelled, quick, fold, self.seed) for fold in self.folds.ways]
+        told, temperature = self._calibrated(told)
+        return self._candidate(learner.name, (learner,), (temperature,), told)
+
+    def mean(self, first: Candidate, second: Candidate) -> Candidate:
+        """The mean of two learners that were asked."""
+        told, temperature = self._calibrated([(one + other) / 2 for one, other in zip(first.told, second.told)])
+        temperatures = (*first.temperatures, *second.temperatures, temperature)
+        return self._candidate(
+            f"mean of {first.name} and {second.name}", first.parts + second.parts, temperatures, told
+        )
+
+    def _calibrated(self, told: Sequence[NDArray[np.float64]]) -> tuple[list[NDArray[np.float64]], float]:
+        known = np.concatenate([known_to_others(self.labelled, fold) for fold in self.folds.ways])
+        label = np.tile(self.labelled.label, len(told))
+        temperature = temperature_of(np.concatenate(told), label, known)
+        return [tempered(each, temperature) for each in told], temperature
+
+    def _candidate(
+        self,
+        name: str,
+        parts: tuple[Learner, ...],
+        temperatures: tuple[float, ...],
+        told: Sequence[NDArray[np.float64]],
+    ) -> Candidate:
+        label = self.labelled.label
+        f1 = np.mean([macro_f1(each, label, self.draws) for each in told], axis=0)
+        drawn = np.mean([surprise(each, label, self.draws) for each in told], axis=0)
+        return Candidate(name, parts, temperatures, tuple(told), interval_of(f1), float(drawn[0]), drawn)
+
+
+def _reason(chosen: Candidate, rival: Candidate | None, sure: float, folds: Folds) -> str:
+    """Why a candidate was chosen."""
+    sentences = [
+        f"{_upper(chosen.name)} was chosen: with {folds.said} left out, it held the true classes likeliest, with a "
+        f"macro F1 of {_points(chosen.f1)}."
+    ]
+    if rival is not None:
+        firm = (
+            "That is firm"
+            if sure >= 0.9
+            else "That is likely"
+            if sure >= 0.7
+            else "The two are hardly to be told apart"
+        )
+        sentences.append(
+            f"The best of another kind is {rival.name} with {_points(rival.f1)}. {firm}: in {round(100 * sure)} of 100 "
+            "draws of the blocks the first stays ahead."
+        )
+    return " ".join([*sentences, *([folds.doubt] if folds.doubt else [])])
+
+
+def _points(score: Interval) -> str:
+    return f"{100 * score.value:.0f} ({100 * score.low:.0f} to {100 * score.high:.0f})"
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,35 @@
+"""The mean of two learners' probabilities: no single learner is safe, and their mistakes differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.learn.fitted import Fitted
+from engine.learn.graph import SeriesInGraph
+from engine.learn.samples import Samples
+from engine.package.graphwrite import GraphWriter
+
+
+@dataclass(frozen=True, eq=False)
+class Mean:
+    """The mean of two classifiers of the same classes."""
+
+    first: Fitted
+    second: Fitted
+
+    @property
+    def classes(self) -> int:
+        """How many classes it tells apart."""
+        return self.first.classes
+
+    def probabilities(self, samples: Samples) -> NDArray[np.float64]:
+        """As `Fitted`."""
+        return np.mean([part.probabilities(samples) for part in (self.first, self.second)], axis=0)
+
+    def add_to(self, graph: GraphWriter, series: SeriesInGraph) -> str:
+        """As `Fitted`."""
+        total = graph.node("Add", *(part.add_to(graph, series) for part in (self.first, self.second)))
+        return graph.node("Mul", total, graph.constant(0.5))

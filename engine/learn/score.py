@@ -1,0 +1,71 @@
+"""Scores of held-out probabilities, with what chance may have made of them: whole blocks are drawn again and again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+DRAWS = 300
+# Of the middle of the draws, the interval.
+CONFIDENCE = 0.9
+_LEAST = 1e-6
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A score, and the interval that holds nine of ten draws of the blocks."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, eq=False)
+class Draws:
+    """How often each block is drawn, (draws, blocks); the first draw has each block once."""
+
+    block: NDArray[np.int64]
+    times: NDArray[np.float64]
+
+
+def draws_of(group: NDArray[np.str_], seed: int) -> Draws:
+    """Draw blocks with replacement."""
+    names, block = np.unique(group, return_inverse=True)
+    number = len(names)
+    times = np.random.default_rng(seed).multinomial(number, np.full(number, 1 / number), DRAWS)
+    return Draws(block.ravel(), np.concatenate([np.ones((1, number)), times]))
+
+
+def macro_f1(told: NDArray[np.floating], label: NDArray[np.int64], draws: Draws) -> NDArray[np.float64]:
+    """Macro F1 of each draw, (draws + 1): of the classes that a draw holds."""
+    classes, answer = told.shape[1], told.argmax(axis=1)
+    counts = []
+    for of, which in ((label == answer, label), (None, label), (None, answer)):
+        table = np.zeros((draws.times.shape[1], classes))
+        np.add.at(table, (draws.block, which), 1.0 if of is None else of.astype(float))
+        counts.append(draws.times @ table)
+    right, true, said = counts
+    f1 = 2 * right / np.maximum(true + said, _LEAST)
+    there = true > 0
+    return (f1 * there).sum(axis=1) / np.maximum(there.sum(axis=1), 1)
+
+
+def surprise(told: NDArray[np.floating], label: NDArray[np.int64], draws: Draws) -> NDArray[np.float64]:
+    """Mean negative logarithm of the true class's probability, each class weighing the same, of each draw."""
+    classes = told.shape[1]
+    loss = -np.log(np.maximum(told[np.arange(len(label)), label], 0.005))
+    total, count = np.zeros((2, draws.times.shape[1], classes))
+    np.add.at(total, (draws.block, label), loss)
+    np.add.at(count, (draws.block, label), 1.0)
+    total, count = draws.times @ total, draws.times @ count
+    there = count > 0
+    return (total / np.maximum(count, _LEAST) * there).sum(axis=1) / np.maximum(there.sum(axis=1), 1)
+
+
+def interval_of(drawn: NDArray[np.float64]) -> Interval:
+    """A score, from its draws with the first one as it is."""
+    tail = (1 - CONFIDENCE) / 2
+    low, high = np.quantile(drawn[1:], (tail, 1 - tail))
+    return Interval(float(drawn[0]), float(low), float(high))

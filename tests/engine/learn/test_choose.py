@@ -1,0 +1,176 @@
+"""Choosing by what learners say of unseen blocks, halves and years; calibration; prototypes of rare classes."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from engine.learn import LEARNERS, Labelled, LinearLearner, TreesLearner, choose, folds_for, learning_curve, teach
+from engine.learn.calibrate import Calibrated, temperature_of, tempered
+from engine.learn.choose import _enough
+from engine.learn.heldout import known_to_others
+from engine.learn.mean import Mean
+from engine.learn.prototypes import PrototypesLearner, WithPrototypes, with_prototypes
+from engine.learn.score import draws_of, interval_of, macro_f1, surprise
+from engine.runtime import open_runtime
+
+from .fields import parcels
+from .test_export import batch_of, packaged, ragged
+
+
+def test_here_leaves_out_whole_blocks():
+    labelled = parcels(0, 90)
+    folds = folds_for(labelled, "here", 0)
+    (fold,) = folds.ways
+    assert len(np.unique(fold)) == 5
+    assert all(len(np.unique(fold[labelled.group == one])) == 1 for one in labelled.group)
+    assert not folds.doubt
+
+
+def test_elsewhere_leaves_out_halves_and_years_and_no_block_is_on_both_sides():
+    labelled = parcels(0, 90)
+    labelled = dataclasses.replace(labelled, year=2018 + np.arange(90) % 3)
+    years, east, north = folds_for(labelled, "elsewhere", 0).ways
+    assert all(len(np.unique(years[labelled.year == one])) == 1 for one in (2018, 2019, 2020))
+    assert len(np.unique(years)) == 3
+    for fold, axis in ((east, 0), (north, 1)):
+        assert all(len(np.unique(fold[labelled.group == one])) == 1 for one in labelled.group)
+        first, second = (labelled.place[fold == half, axis].mean() for half in (0, 1))
+        assert second - first > 1000
+        assert 0.25 < fold.mean() < 0.75
+
+
+def test_labels_of_one_block_are_judged_with_a_doubt():
+    labelled = dataclasses.replace(parcels(0, 30), group=np.full(30, "one"))
+    for where in ("here", "elsewhere"):
+        folds = folds_for(labelled, where, 0)
+        assert "one block" in folds.doubt
+        assert len(np.unique(folds.ways[0])) == 5
+
+
+def test_a_class_that_one_fold_holds_alone_is_known_to_no_other():
+    labelled = dataclasses.replace(parcels(0, 6), label=np.array([0, 1, 0, 1, 0, 2]))
+    assert known_to_others(labelled, np.array([0, 0, 1, 1, 1, 1])).tolist() == [True] * 5 + [False]
+
+
+def test_scores_are_those_that_a_hand_computes_and_blocks_give_the_interval():
+    label = np.array([0, 0, 1, 1, 2, 2])
+    told = np.eye(3)[[0, 0, 1, 0, 2, 1]] * 0.8 + 0.1
+    draws = draws_of(np.array(list("aabbcc")), 0)
+    assert macro_f1(told, label, draws)[0] == pytest.approx((0.8 + 0.5 + 2 / 3) / 3)
+    assert surprise(told, label, draws)[0] == pytest.approx(-np.log([0.9, 0.9, 0.9, 0.1, 0.9, 0.1]).mean())
+    told[:] = np.eye(3)[label]
+    found = interval_of(macro_f1(told, label, draws))
+    assert (found.value, found.low, found.high) == pytest.approx((1, 1, 1))
+    one = interval_of(macro_f1(np.eye(3)[[0, 0, 1, 1, 0, 0]], label, draws))
+    assert one.low < one.value < one.high
+
+
+def test_too_sure_answers_are_flattened_and_too_shy_ones_sharpened():
+    rng = np.random.default_rng(0)
+    right = rng.random(400) < 0.7
+    label = np.where(right, 0, 1)
+    known = np.ones(400, bool)
+    for said in (0.99, 0.6):
+        told = np.tile([said, 1 - said], (400, 1))
+        found = tempered(told, temperature_of(told, label, known))
+        assert found[0, 0] == pytest.approx(right.mean(), abs=0.03)
+        assert (found.argmax(axis=1) == 0).all()
+    assert temperature_of(told, label, ~known) == 1
+
+
+def few(counts: dict[int, int]) -> Labelled:
+    """Simulated parcels with so many of each class."""
+    labelled = parcels(0, 120)
+    kept = np.concatenate([np.flatnonzero(labelled.label == cls)[:count] for cls, count in counts.items()])
+    return labelled.take(kept)
+
+
+def test_a_class_of_two_parcels_is_learned_by_a_prototype():
+    labelled, asked = few({0: 20, 1: 2, 2: 20}), parcels(1, 60)
+    learner = with_prototypes(TreesLearner(trees=60), labelled)
+    assert learner == WithPrototypes(TreesLearner(trees=60), (1,))
+    told = learner.fit(labelled, 0).probabilities(asked.samples)
+    np.testing.assert_allclose(told.sum(axis=1), 1, atol=1e-6)
+    right = told.argmax(axis=1) == asked.label
+    assert right[asked.label == 1].mean() > 0.8
+    assert right[asked.label != 1].mean() > 0.8
+    assert with_prototypes(LinearLearner(), few({0: 9, 1: 5})) == LinearLearner()
+
+
+def test_one_parcel_of_each_class_is_enough_for_prototypes_alone():
+    labelled, asked = few({0: 1, 1: 1, 2: 1}), parcels(1, 60)
+    told = with_prototypes(LinearLearner(), labelled).fit(labelled, 0).probabilities(asked.samples)
+    assert (told.argmax(axis=1) == asked.label).mean() > 0.8
+
+
+def test_the_chosen_package_answers_as_what_was_taught(tmp_path):
+    labelled = few({0: 14, 1: 3, 2: 14})
+    taught = teach(labelled, "here", 0, [LinearLearner(), TreesLearner(trees=30)])
+    choice = taught.choice
+    assert choice.chosen is choice.candidates[0]
+    assert any("maize (3)" in warning for warning in taught.warnings)
+    pair = next(each for each in choice.candidates if len(each.parts) == 2)
+    for number, fitted in enumerate((taught.fitted, pair.fit(labelled, 0))):
+        runtime = open_runtime(packaged(tmp_path / str(number), fitted, labelled), threads=1)
+        asked = ragged(number)
+        seen = asked.valid.any(axis=1)
+        found = runtime.predict(batch_of(asked)).probabilities[seen, :, 0, 0]
+        np.testing.assert_allclose(found, fitted.probabilities(asked)[seen], atol=3e-4)
+
+
+def test_the_mean_and_the_temperature_are_applied_in_this_order():
+    labelled, asked = parcels(0), parcels(1).samples
+    parts = [learner.fit(labelled, 0) for learner in (LinearLearner(), PrototypesLearner())]
+    told = [tempered(part.probabilities(asked), 2.0) for part in parts]
+    fitted = Calibrated(Mean(*(Calibrated(part, 2.0) for part in parts)), 0.5)
+    np.testing.assert_allclose(fitted.probabilities(asked), tempered(np.mean(told, axis=0), 0.5))
+
+
+def shuffled(labelled: Labelled) -> Labelled:
+    return dataclasses.replace(labelled, label=np.random.default_rng(0).permutation(labelled.label))
+
+
+def test_every_learner_is_shown_and_options_are_offered_to_each():
+    heard = []
+    choice = choose(
+        parcels(0, 36), [LinearLearner(), TreesLearner(trees=20)], "here", 0, lambda *told: heard.append(told)
+    )
+    names = [each.name for each in choice.candidates]
+    assert heard[-1] == (6, 6)
+    assert {"linear", "linear with contrasts", "extra trees", "extra trees with contrasts"} < set(names)
+    assert sum("views" in name for name in names if "mean" not in name) == 2
+    assert sum(name.startswith("mean of ") for name in names) == 1
+    order = [each.surprise for each in choice.candidates]
+    assert order == sorted(order)
+    assert names[0][1:] in choice.reason
+    assert all(told.shape == (36, 3) for each in choice.candidates for told in each.told)
+
+
+def test_labels_that_mean_nothing_are_seen_to_be_so():
+    choice = choose(shuffled(parcels(0, 60)), [LinearLearner()], "here", 0)
+    assert choice.chosen.f1.value < 0.55
+    assert choice.chosen.surprise > 0.9  # of three equally likely ones it is 1.1
+
+
+def test_more_labels_tell_more():
+    labelled = parcels(0, 60, cloud=0.6)
+    (fold,) = folds_for(labelled, "here", 0).ways
+    curve = learning_curve(labelled, LinearLearner(), fold, 0, (0.05, 1.0))
+    right = [(told.argmax(axis=1) == labelled.label).mean() for _, told in curve]
+    assert [number for number, _ in curve] == [2, 48]
+    assert right[1] > right[0]
+
+
+def test_of_thousands_of_labels_some_of_each_class_are_compared_by():
+    labelled = parcels(0, 3000)
+    labelled = dataclasses.replace(labelled, label=np.where(np.arange(3000) < 40, 0, 1))
+    which = _enough(labelled, 0)
+    assert len(which) == 1000
+    assert (labelled.label[which] == 0).sum() == 40
+
+
+def test_learners_are_known_by_name():
+    assert list(LEARNERS) == ["linear", "quantiles", "extra trees"]
