@@ -181,6 +181,128 @@ class ExtractJob(Job):
     )
 
 
+class LabelledSeriesJob(Job):
+    """What jobs have that learn from parcels whose series were extracted, and answer for these parcels."""
+
+    arguments: ClassVar[Tuple[str, ...]] = ("series",)
+    writes: ClassVar[Tuple[str, ...]] = (PARCELS,)
+
+    series: Annotated[Place, Shown("Folder of series")] = Field(
+        description="What the extract job wrote: its output folder, or the series.parquet in it."
+    )
+    parcels: Annotated[Place, Shown(group="parcels")] = Field(
+        description="Polygon layer that the series were extracted from, or some of its parcels."
+    )
+    field: Annotated[Name, Shown("Field with the crop", "parcels")] = Field(
+        description="Attribute with the crop that is declared or labelled, as a text."
+    )
+    out: Annotated[Place, Shown("Output folder", "results")] = Field(description="Folder for the results.")
+    parcels_layer: Annotated[Optional[Name], Shown("Layer of the parcels file", "parcels", advanced=True)] = Field(
+        None, description="Layer within the parcels file; its only one by default."
+    )
+    classes: Annotated[
+        Optional[Dict[Text, Text]], Shown("Classes of texts", "parcels", True, '{"corn": "maize", "fallow": ""}')
+    ] = Field(
+        None,
+        max_length=100_000,
+        description="Text -> name of its class; an empty name leaves it out, and texts that are left out mean "
+        "themselves.",
+    )
+    class_table: Annotated[Optional[Place], Shown("Table of classes", "parcels", advanced=True)] = Field(
+        None,
+        description="CSV or JSON with code, name, colour and, if wanted, group of each class; made by default. Crops "
+        "of other classes are left out.",
+    )
+    groups: Annotated[Optional[Name], Shown("Field with groups", "parcels", advanced=True)] = Field(
+        None,
+        description="Attribute with what may not be split between learning and judging, such as the farm; squares of "
+        "100 pixels by default.",
+    )
+    model: Annotated[Optional[Place], Kind("text"), Shown("Taught model", "model")] = Field(
+        None, description="Path of a model that was taught here: its learner is used, and learns anew."
+    )
+    learner: Annotated[
+        Optional[Literal["linear", "quantiles", "trees", "mean"]], Shown(group="model", advanced=True)
+    ] = Field(
+        None,
+        description="What learns; by default the taught model's learner, without one the mean of linear and quantiles.",
+    )
+    seed: Annotated[int, Field(ge=0, le=2**31 - 1), NUMERIC, Shown(group="model", advanced=True)] = Field(
+        0, description="Number that decides what is left to chance."
+    )
+    overwrite: Annotated[bool, Shown("Replace another job's results", "results")] = Field(
+        False, description="Replace another job's results in the output folder."
+    )
+
+
+Share = Annotated[float, Field(ge=0.0001, le=0.9999), NUMERIC]
+
+
+class CheckJob(LabelledSeriesJob):
+    """Say of each parcel whether its declared crop is right: green, yellow or red, with reasons.
+
+    No parcel is judged by a model that saw it or its block. Crops of one group in the table of classes count as one.
+    """
+
+    example: ClassVar[Dict[str, Any]] = {
+        "series": "series/",
+        "parcels": "parcels.gpkg",
+        "field": "declared",
+        "out": "checked/",
+    }
+
+    job: Literal["check"] = "check"
+    inspected: Annotated[Optional[Name], Shown("Field with the crop found on the ground", "parcels")] = Field(
+        None,
+        description="Attribute with the crop that an inspection found, where there was one: limits are then chosen, "
+        "and errors counted, by these parcels. They should have been drawn by lot.",
+    )
+    error: Annotated[Share, Shown("Most wrong ones among green", "results")] = Field(
+        0.01, description="Of the green parcels, at most this share may have a false declaration."
+    )
+    false_alarms: Annotated[Share, Shown("Most right ones among red", "results")] = Field(
+        0.2, description="Of the red parcels, at most about this share may have a right declaration."
+    )
+    confidence: Annotated[Share, Shown("Confidence of the sets of crops", "results", advanced=True)] = Field(
+        0.95, description="How often the set of crops that cannot be excluded is to hold the true one."
+    )
+    least_pixels: Annotated[int, Field(ge=1, le=10_000), NUMERIC, Shown("Fewest pixels", "parcels", advanced=True)] = (
+        Field(4, description="A parcel with fewer pixels inside is yellow.")
+    )
+    least_dates: Annotated[
+        int, Field(ge=1, le=1000), NUMERIC, Shown("Fewest clear dates", "parcels", advanced=True)
+    ] = Field(4, description="A parcel with fewer clear dates is yellow.")
+
+
+class NextJob(LabelledSeriesJob):
+    """Rank unlabelled parcels by what a label would teach: the doubtful and unlike first."""
+
+    example: ClassVar[Dict[str, Any]] = {
+        "series": "series/",
+        "parcels": "parcels.gpkg",
+        "field": "crop",
+        "out": "next/",
+    }
+
+    job: Literal["next"] = "next"
+    count: Annotated[int, Field(ge=1, le=10_000), NUMERIC, Shown("How many to name", "results")] = Field(
+        50, description="How many parcels get a rank."
+    )
+
+
+class SuspectsJob(LabelledSeriesJob):
+    """Rank labelled parcels by how little their series support the label: the most suspect first."""
+
+    example: ClassVar[Dict[str, Any]] = {
+        "series": "series/",
+        "parcels": "parcels.gpkg",
+        "field": "crop",
+        "out": "suspects/",
+    }
+
+    job: Literal["suspects"] = "suspects"
+
+
 class SampleJob(Job):
     """Write a simulated scene: dated rasters and parcels with crops."""
 
@@ -241,5 +363,16 @@ class ModelsJob(Job):
     job: Literal["models"] = "models"
 
 
-SPECS: Tuple[Type[Job], ...] = (ScanJob, MapJob, ExtractJob, SampleJob, AssessJob, ModelsJob, DoctorJob)
+SPECS: Tuple[Type[Job], ...] = (
+    ScanJob,
+    MapJob,
+    ExtractJob,
+    CheckJob,
+    NextJob,
+    SuspectsJob,
+    SampleJob,
+    AssessJob,
+    ModelsJob,
+    DoctorJob,
+)
 JOB_SPEC: TypeAdapter = TypeAdapter(Annotated[Union[SPECS], Field(discriminator="job")])

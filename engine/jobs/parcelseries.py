@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.contract import ExtractJob
 from engine.errors import BadInput
 from engine.labels import Labels
 from engine.learn import Labelled, Samples
@@ -20,7 +21,7 @@ from engine.series.table import Header
 from engine.series.values import Values, values_of
 from engine.stack.types import EPOCH
 
-_SERIES, _PARCELS = "series.parquet", "parcels.parquet"  # of the extract job
+_SERIES, _PARCELS, _ = ExtractJob.writes
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,9 +85,8 @@ def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
         BadInput: from the parcels; `series_missing`, `series_unreadable`, `series_several_sensors`, `series_empty`,
             `series_of_others`.
     """
-    folder = Path(series)
-    folder = folder.parent if folder.name == _SERIES else folder
-    known = read_known(folder / _SERIES, folder / _PARCELS)
+    table, beside = tables_of(series)
+    known, folder = read_known(table, beside), table.parent
     sensor = one_sensor(known.header)
     if not sensor.dates:
         raise BadInput("series_empty", f"The series of {folder} have no date.", "Extract them from a stack with dates.")
@@ -99,3 +99,10 @@ def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
             "Extract the series of these parcels, or choose the folder that has them.",
         )
     return ParcelSeries(known.header, found, values_of(known, sensor, outlines), known.pixels_of(outlines))
+
+
+def tables_of(series: str) -> list[Path]:
+    """The two tables that the series of parcels stand in, by their folder or by one of them."""
+    folder = Path(series)
+    folder = folder.parent if folder.name == _SERIES else folder
+    return [folder / _SERIES, folder / _PARCELS]

@@ -154,9 +154,13 @@ _SENTENCES = {
     DOUBTFUL: lambda f, _: f"It may be {f.first} ({f.sure:.2f}) or {f.second} ({f.next_sure:.2f}).",
     OTHER_CROP: lambda f, _: f"Declared {f.declared}, but its series looks like {f.first} ({f.sure:.2f}).",
     OTHER_LIKELIER: lambda f, limits: (
-        f"Declared {f.declared}; {f.first} is likelier, but not likely enough ({f.sure:.2f}, limit {limits.red:.2f})."
+        f"Declared {f.declared}; {f.first} is likelier, but not likely enough ({f.sure:.2f}, {_limit(limits.red)})."
     ),
     BELOW_LIMIT: lambda f, limits: (
-        f"{f.declared} is the likeliest crop, but not likely enough ({f.sure:.2f}, limit {limits.green:.2f})."
+        f"{f.declared} is the likeliest crop, but not likely enough ({f.sure:.2f}, {_limit(limits.green)})."
     ),
 }
+
+
+def _limit(limit: float) -> str:
+    return f"limit {limit:.2f}" if np.isfinite(limit) else "and no limit is safe"

@@ -34,8 +34,7 @@ _ERRORS = 1.645
 # A model whose every second answer is contradicted tells nothing of the declarations.
 _MOST_FALSE = 0.45
 _CANDIDATES = 60
-# So few limits are tried on inspected parcels, since each further one costs certainty.
-_TRIED = 10
+_TRIED = 10  # on inspected parcels
 
 
 @dataclass(frozen=True)
@@ -209,14 +208,36 @@ def green_limit_inspected(parcels: Decisions, found: NDArray[np.integer], wanted
         parcels: the inspected ones.
         found: (n) number of the crop that was found there.
     """
-    sure = parcels.sure[parcels.decided & parcels.agrees]
-    tried = np.unique(np.quantile(sure, np.linspace(0, 0.9, _TRIED))) if len(sure) else []
-    for limit in tried:
+    for limit in _tried(parcels):
         green = parcels.at(limit) & parcels.agrees
         wrong = int((green & (found != parcels.declared)).sum())
         if upper(wrong, int(green.sum()), RISK / _TRIED) <= wanted:
-            return float(limit)
+            return limit
     return None
+
+
+def could_promise(parcels: Decisions, wanted: float) -> bool:
+    """Whether so many parcels were inspected that they could tell of a wanted error, if none of them were wrong."""
+    return upper(0, int((parcels.decided & parcels.agrees).sum()), RISK / _TRIED) <= wanted
+
+
+def red_limit_inspected(parcels: Decisions, found: NDArray[np.integer], wanted: float) -> float | None:
+    """The laxest limit at which at most the wanted share of the inspected red ones is right; None where there is none.
+
+    Args:
+        parcels, found: as `green_limit_inspected` has them.
+    """
+    for limit in _tried(parcels):
+        red = parcels.at(limit) & ~parcels.agrees
+        if red.any() and (found == parcels.declared)[red].mean() <= wanted:
+            return limit
+    return None
+
+
+def _tried(parcels: Decisions) -> list[float]:
+    """Limits to try on inspected parcels, ascending; each further one would cost certainty."""
+    sure = parcels.sure[parcels.decided]
+    return np.unique(np.quantile(sure, np.linspace(0, 0.9, _TRIED))).tolist() if len(sure) else []
 
 
 def upper(count: float, of: float, risk: float = RISK) -> float:

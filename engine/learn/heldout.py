@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.learn.fitted import Learner
-from engine.learn.samples import Labelled
+from engine.learn.samples import Labelled, Samples
 
 # Shares of the labels of a learning curve.
 SHARES = (0.25, 0.5, 0.75, 1.0)
@@ -17,13 +17,44 @@ SHARES = (0.25, 0.5, 0.75, 1.0)
 def held_out(labelled: Labelled, learner: Learner, fold: NDArray[np.int64], seed: int) -> NDArray[np.float64]:
     """Class probabilities (n, k) of each series, by a learner that saw no series of its fold.
 
+    Args:
+        fold: of each series, (n).
+    """
+    return cross_predicted(labelled, learner, fold, labelled.samples, fold, seed)
+
+
+def cross_predicted(
+    labelled: Labelled,
+    learner: Learner,
+    fold: NDArray[np.int64],
+    samples: Samples,
+    asked_fold: NDArray[np.int64],
+    seed: int,
+    progress: Callable[[int, int], None] | None = None,
+) -> NDArray[np.float64]:
+    """Class probabilities (m, k) of any series, labelled or not, by a learner that saw no labelled one of its fold.
+
     A class that the other folds lack has the probability 0. Where they have one class or none, there is nothing to
     tell apart, and all classes are equally likely.
 
     Args:
-        fold: of each series, (n).
+        fold: of each labelled series, (n).
+        samples: m series to say something of.
+        asked_fold: of each of them, (m).
+        progress: called with how many folds are done, of how many; may raise to stop.
     """
-    return _told(labelled, learner, fold, seed, np.ones(len(labelled), bool))
+    result = np.zeros((len(samples), len(labelled.class_names)))
+    every = np.unique(asked_fold)
+    for done, held in enumerate(every):
+        if progress is not None:
+            progress(done, len(every))
+        known = labelled.take(fold != held)
+        asked = asked_fold == held
+        if len(known.present) < 2:
+            result[asked] = 1 / len(labelled.class_names)
+            continue
+        result[asked] = learner.fit(known, seed).probabilities(samples.take(asked))
+    return result
 
 
 def known_to_others(labelled: Labelled, fold: NDArray[np.int64]) -> NDArray[np.bool_]:
@@ -49,20 +80,6 @@ def learning_curve(
     for share in shares:
         kept = place < share
         number = np.mean([(kept & (fold != held)).sum() for held in np.unique(fold)])
-        curve.append((round(number), _told(labelled, learner, fold, seed, kept)))
+        told = cross_predicted(labelled.take(kept), learner, fold[kept], labelled.samples, fold, seed)
+        curve.append((round(number), told))
     return curve
-
-
-def _told(
-    labelled: Labelled, learner: Learner, fold: NDArray[np.int64], seed: int, kept: NDArray[np.bool_]
-) -> NDArray[np.float64]:
-    """Held-out probabilities of all series, learned from some."""
-    result = np.zeros((len(labelled), len(labelled.class_names)))
-    for held in np.unique(fold):
-        known = labelled.take((fold != held) & kept)
-        asked = fold == held
-        if len(known.present) < 2:
-            result[asked] = 1 / len(labelled.class_names)
-            continue
-        result[asked] = learner.fit(known, seed).probabilities(labelled.samples.take(asked))
-    return result

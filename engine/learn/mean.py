@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.learn.fitted import Fitted
+from engine.learn.fitted import Fitted, Learner
 from engine.learn.graph import SeriesInGraph
-from engine.learn.samples import Samples
+from engine.learn.samples import Labelled, Samples
 from engine.package.graphwrite import GraphWriter
 
 
@@ -33,3 +33,23 @@ class Mean:
         """As `Fitted`."""
         total = graph.node("Add", *(part.add_to(graph, series) for part in (self.first, self.second)))
         return graph.node("Mul", total, graph.constant(0.5))
+
+
+@dataclass(frozen=True)
+class MeanLearner:
+    """Two learners, whose mean is taken."""
+
+    first: Learner
+    second: Learner
+
+    base = "mean"
+    encoded = False
+
+    @property
+    def name(self) -> str:
+        """What reports call it."""
+        return f"mean of {self.first.name} and {self.second.name}"
+
+    def fit(self, labelled: Labelled, seed: int) -> Mean:
+        """Fit both."""
+        return Mean(self.first.fit(labelled, seed), self.second.fit(labelled, seed))

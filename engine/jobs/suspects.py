@@ -1,0 +1,88 @@
+"""The suspects job: labelled parcels, those first whose series support their label least."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+from engine.contract import Result, SuspectsJob
+from engine.jobs import Emit, Stage
+from engine.jobs.labelledseries import Judged, Known, held_out_of, likeliest, run_on_labelled, texts
+from engine.judge.suspects import rank_of, support
+
+STAGES = (
+    Stage("read", "Reading series and labels", 0.1),
+    Stage("learn", "Learning, one fold left out at a time", 0.8),
+    Stage("write", "Writing the parcels", 0.1),
+    Stage("done", "Done", 0.0),
+)
+_NAMED = 20  # in the report
+
+
+def run(job: SuspectsJob, emit: Emit) -> Result:
+    """Rank the labels of parcels whose series were extracted.
+
+    The layer gets `rank`, `support`, a sentence and the three likeliest crops; parcels that cannot be judged, such as
+    those of a crop that stands in one block alone, get no rank.
+
+    Raises:
+        BadInput: as `run_on_labelled`.
+        Failure: `disk`.
+        Cancelled: when `emit` raises it.
+    """
+    return run_on_labelled(job, emit, "Labels, the most suspect first", _judge, (1, 1))
+
+
+def _judge(job: SuspectsJob, known: Known, emit: Emit) -> Judged:
+    probability = held_out_of(known, job.seed, emit)
+    rows = known.rows[known.elsewhere[known.rows] > 0]
+    score = support(probability[rows], known.labels.index[rows])
+    rank, at = np.zeros(len(known), np.int64), np.zeros(len(known))
+    rank[rows], at[rows] = rank_of(score), np.round(score, 4)
+    ranked = rank > 0
+    told = [""] * len(known)
+    for row in rows:
+        told[row] = _sentence(probability[row], known.names, int(known.labels.index[row]))
+    columns = {
+        "rank": pa.array(rank, mask=~ranked),
+        "support": pa.array(at, mask=~ranked),
+        "sentence": texts(told),
+        **likeliest(probability, known.names, known.seen),
+    }
+    first = rows[np.argsort(rank[rows])][:_NAMED]
+    fids = known.labels.fids
+    report = {
+        "parcels": {"total": len(known), "labelled": len(known.rows), "ranked": len(rows)},
+        "contradicted": int((score < 0).sum()),
+        "suspects": [
+            {
+                "fid": int(fids[row]),
+                "label": known.names[known.labels.index[row]],
+                "likeliest": known.names[int(probability[row].argmax())],
+                "support": float(at[row]),
+            }
+            for row in first
+        ],
+    }
+    return columns, report, []
+
+
+def _sentence(probability: Any, names: tuple[str, ...], label: int) -> str:
+    best = int(probability.argmax())
+    if best == label:
+        return f"Labelled {names[label]}, and its series looks like it ({probability[label]:.2f})."
+    return (
+        f"Labelled {names[label]} ({probability[label]:.2f}), but its series looks like {names[best]} "
+        f"({probability[best]:.2f})."
+    )
+
+
+def lines(report: dict[str, Any]) -> Iterator[str]:
+    """What a person reads: how many labels are contradicted, and the most suspect ones."""
+    parcels = report["parcels"]
+    yield f"{report['contradicted']} of {parcels['ranked']} labels are contradicted by what others look like"
+    for place, row in enumerate(report["suspects"][:10], 1):
+        yield f"  {place}. feature {row['fid']}: labelled {row['label']}, looks like {row['likeliest']}"
