@@ -33,9 +33,9 @@ ENGINE = {
     "judge": "base",
     "sample": "base stack.types",
     "package": "base contract models.encoder models",
-    "learn": "base models.encoder stack.find package",
     "report": "base stack stack.read package",
     "runtime": "base models.encoder models package report",
+    "learn": "base models.encoder stack.find package runtime",
     "outputs": "base contract stack.types package",
     "mapping": "base contract process models.encoder stack stack.types parcels package report runtime outputs",
     "jobs": "base contract process models.encoder models stack stack.types stack.read stack.find parcels labels series "

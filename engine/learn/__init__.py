@@ -10,6 +10,7 @@ from engine.learn.fitted import Fitted, Learner
 from engine.learn.folds import Folds, folds_for
 from engine.learn.heldout import held_out, learning_curve
 from engine.learn.linear import LinearLearner
+from engine.learn.on_encoder import EncoderLearner, unfit
 from engine.learn.quantiles import QuantilesLearner
 from engine.learn.samples import Labelled, Samples
 from engine.learn.teach import LEARNERS, Taught, teach
@@ -19,6 +20,7 @@ __all__ = [
     "LEARNERS",
     "Candidate",
     "Choice",
+    "EncoderLearner",
     "Fitted",
     "Folds",
     "Labelled",
@@ -33,5 +35,6 @@ __all__ = [
     "held_out",
     "learning_curve",
     "teach",
+    "unfit",
     "write_learned",
 ]

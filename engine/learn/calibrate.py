@@ -15,15 +15,16 @@ from engine.learn.fitted import Fitted, softmax
 from engine.learn.graph import SeriesInGraph
 from engine.learn.samples import Samples
 from engine.package.graphwrite import GraphWriter
+from engine.package.heads import tempered as scores_of
 
 # Added to every probability: trees say 0 where they mean that none of them thinks so.
-_LEAST = 0.005
+LEAST = 0.005
 _TEMPERATURES = np.geomspace(0.1, 10.0, 67)
 
 
 def tempered(probability: NDArray[np.floating], temperature: float) -> NDArray[np.float64]:
     """Sharpen or flatten probabilities (n, k)."""
-    return softmax(np.log(probability + _LEAST) / temperature)
+    return softmax(np.log(probability + LEAST) / temperature)
 
 
 def temperature_of(probability: NDArray[np.floating], label: NDArray[np.int64], known: NDArray[np.bool_]) -> float:
@@ -36,7 +37,7 @@ def temperature_of(probability: NDArray[np.floating], label: NDArray[np.int64], 
     """
     if not known.any():
         return 1.0
-    logarithm, true = np.log(probability[known] + _LEAST), label[known]
+    logarithm, true = np.log(probability[known] + LEAST), label[known]
     every = np.arange(len(true))
     # A pull towards 1, as strong as one label: few labels tell little.
     losses = [
@@ -64,6 +65,5 @@ class Calibrated:
 
     def add_to(self, graph: GraphWriter, series: SeriesInGraph) -> str:
         """As `Fitted`."""
-        shares = graph.node("Add", self.fitted.add_to(graph, series), graph.constant(_LEAST))
-        scores = graph.node("Mul", graph.node("Log", shares), graph.constant(1 / self.temperature))
-        return graph.node("Softmax", scores, axis=1)
+        shares = self.fitted.add_to(graph, series)
+        return graph.node("Softmax", scores_of(graph, shares, LEAST, self.temperature), axis=1)

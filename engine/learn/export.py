@@ -9,12 +9,16 @@ from typing import Any, Union
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.learn import calibrate
+from engine.learn.calibrate import Calibrated
 from engine.learn.fitted import Fitted
 from engine.learn.graph import finish, new_graph, series_in
+from engine.learn.on_encoder import OnEncoder
 from engine.learn.samples import Samples
 from engine.models.encoder import Unit
 from engine.package import ModelPackage
-from engine.package.write import write_graph
+from engine.package.heads import Tempered
+from engine.package.write import write_graph, write_on_encoder
 
 # Probabilities are never quite 0: their logarithms are the scores of a package.
 LEAST = 1e-6
@@ -32,7 +36,7 @@ def write_learned(
     gsd_m: float,
     units: str,
 ) -> ModelPackage:
-    """Write a package; an older one in the folder is replaced.
+    """Write a package; an older one in the folder is replaced. What stands on an encoder becomes a package on it.
 
     Args:
         samples: what it was fitted on, whose season, dates and values the card tells.
@@ -46,6 +50,13 @@ def write_learned(
         BadInput: `package_invalid`, `folder_in_use`.
         Failure: `disk`.
     """
+    # A parcel's series is a place of its own, whatever windows the encoder was trained on.
+    seen = {"unit": unit, **({"context": {"kind": "pixel"}} if unit == "parcel" else {})}
+    if isinstance(fitted, OnEncoder):
+        return write_on_encoder(folder, fitted.head, fitted.package, {**seen, **fields})
+    if isinstance(fitted, Calibrated) and isinstance(fitted.fitted, OnEncoder):
+        head = Tempered(fitted.fitted.head, calibrate.LEAST, fitted.temperature)
+        return write_on_encoder(folder, head, fitted.fitted.package, {**seen, **fields})
     first, last = season_of(samples)
     own = {
         "sensors": [sensor_of(samples, gsd_m, units)],

@@ -134,7 +134,43 @@ class Trees:
         )
 
 
-Head = Union[Linear, Trees]
+@dataclass(frozen=True)
+class Tempered:
+    """A linear head whose probabilities are tempered; it gives logarithms of probabilities, up to a constant.
+
+    Attributes:
+        linear: whose scores they are of.
+        least: added to each probability.
+        temperature: by which their logarithms are divided.
+    """
+
+    linear: Linear
+    least: float
+    temperature: float
+
+    @property
+    def features(self) -> int:
+        """How many it takes."""
+        return self.linear.features
+
+    @property
+    def channels(self) -> int:
+        """How many scores it gives."""
+        return self.linear.channels
+
+    def score(self, graph: GraphWriter, rows: str) -> str:
+        """Add it to a graph, as `Linear.score`."""
+        shares = graph.node("Softmax", self.linear.score(graph, rows), axis=1)
+        return tempered(graph, shares, self.least, self.temperature)
+
+
+def tempered(graph: GraphWriter, shares: str, least: float, temperature: float) -> str:
+    """Add scores of tempered probabilities to a graph, from probabilities (n, k)."""
+    logarithm = graph.node("Log", graph.node("Add", shares, graph.constant(least)))
+    return graph.node("Mul", logarithm, graph.constant(1 / temperature))
+
+
+Head = Union[Linear, Trees, Tempered]
 
 
 def forest_of(trees: Iterable[Any], features: int) -> Trees:

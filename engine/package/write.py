@@ -26,7 +26,7 @@ from engine.files import disk_errors
 from engine.models.encoder import INPUTS, Calendar, Slots, input_name
 from engine.package.card import CARD, ENCODER, HEAD, WEIGHTS, Card, SensorInput
 from engine.package.graphwrite import GraphWriter, moved_weights
-from engine.package.heads import Head, Linear
+from engine.package.heads import Head, Linear, Trees
 from engine.package.read import ModelPackage, load_package
 from engine.package.weightsfile import Tensor, read_header, weights_content
 
@@ -271,7 +271,7 @@ def _architecture(head: Head, encoder: Card) -> dict[str, Any] | None:
 
 def _activation(head: Head) -> dict[str, str]:
     """Leaves hold shares as they are."""
-    return {"activation": "softmax" if isinstance(head, Linear) else "none"}
+    return {"activation": "none" if isinstance(head, Trees) else "softmax"}
 
 
 def _write(folder: Path, card: Card, channels: int, fill_in: Callable[[Path], None]) -> ModelPackage:
