@@ -28,8 +28,8 @@ from engine.learn.views import COPIES
 
 # Trees of each forest that is compared, without views and with them: thousands are grown.
 _TREES, _TREES_WITH_VIEWS = 100, 50
-# Labelled series by which is compared: of thousands some tell enough, drawn from each class.
-_ENOUGH = 1000
+# Labelled series by which is compared: of many some tell enough, drawn from each class.
+_ENOUGH = 400
 
 # What is said where the chosen learner stays ahead in at least such a share of the draws.
 _FIRMNESS = ((0.9, "That is firm"), (0.7, "That is likely"), (0.0, "The two are hardly to be told apart"))
@@ -76,7 +76,7 @@ class Choice:
         chosen: one of the candidates.
         candidates: all, the best first.
         folds: by which series were left out.
-        which: indices of the labelled series that were compared by; of all, or some of thousands.
+        which: indices of the labelled series that were compared by; all, or some of many.
         sure: share of the draws of blocks in which the chosen one stays ahead of the best one of another kind; 1
             without another.
         reason: sentences that say why it was chosen.

@@ -137,8 +137,7 @@ class Intervals:
         found = np.empty((len(samples), self.count), np.float32)
         start = 0
         for group in self._groups:
-            ordered = np.sort(shown[group.representation][:, group.values], axis=2)
-            features = (ordered @ group.matrix).reshape(len(samples), -1)
+            features = _quantiles(shown[group.representation][:, group.values], group).reshape(len(samples), -1)
             found[:, start : start + len(group.kept)] = features[:, group.kept]
             start += len(group.kept)
         return found
@@ -154,7 +153,7 @@ class Intervals:
         parts = []
         for group in self._groups:
             values = graph.node("Gather", shown[group.representation], graph.constant(group.values, "int64"), axis=1)
-            features = graph.node("Reshape", _quantiles(graph, values, group), graph.constant([0, -1], "int64"))
+            features = graph.node("Reshape", _quantiles_in(graph, values, group), graph.constant([0, -1], "int64"))
             if len(group.kept) < len(group.values) * group.matrix.shape[1]:
                 features = graph.node("Gather", features, graph.constant(group.kept, "int64"), axis=1)
             parts.append(features)
@@ -211,8 +210,26 @@ def _pruned(group: _Group, columns: NDArray[np.int64]) -> _Group:
     return _Group(group.representation, group.values[used], np.searchsorted(used, interval) * quantiles + quantile)
 
 
-def _quantiles(graph: GraphWriter, values: str, group: _Group) -> str:
+def _quantiles(values: NDArray[np.float32], group: _Group) -> NDArray[np.float32]:
     """Features of intervals, from (n, intervals, m) to (n, intervals, quantiles)."""
+    m = values.shape[2]
+    if m == 1:
+        return values
+    if m == 2:  # in either order
+        return values.mean(axis=2, keepdims=True)
+    if m > _SHORT:
+        return np.sort(values, axis=2) @ group.matrix
+    # One value after the other: so short an axis is slow to go along.
+    by_place = np.moveaxis(values, 2, 0)
+    least, most = by_place.min(axis=0), by_place.max(axis=0)
+    total = by_place.sum(axis=0)
+    if m > _EVERY:
+        return np.stack([least, most - total / np.float32(m)], axis=2)
+    return ((total - most - least) * np.float32(1 / (m - 2)))[..., None]
+
+
+def _quantiles_in(graph: GraphWriter, values: str, group: _Group) -> str:
+    """The same within a graph."""
     m, axis = group.values.shape[1], graph.constant([2], "int64")
     if m == 1:
         return values

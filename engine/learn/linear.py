@@ -62,7 +62,7 @@ def named(base: str, contrasts: bool, views: int) -> str:
 def regression(rows: NDArray[np.floating], label: NDArray[np.int64], group: NDArray[np.str_], seed: int) -> Linear:
     """Fit logistic regression with equal weight for each class.
 
-    The rows are standardised, and turned onto their principal axes where there are fewer rows than features: with a
+    The rows are standardised, and turned onto their principal axes where there are far fewer rows than features: with a
     penalty on the square of the weights the answer is the same, and found much sooner.
 
     Args:
@@ -75,13 +75,14 @@ def regression(rows: NDArray[np.floating], label: NDArray[np.int64], group: NDAr
     """
     mean, std = rows.mean(axis=0, dtype=np.float64), rows.std(axis=0, dtype=np.float64)
     std = np.where(std > 1e-6 * np.maximum(1, np.abs(mean)), std, np.inf)  # a feature that never changes says nothing
-    turned, axes = (rows - mean) / std, None
+    standard = (rows - mean) / std
     number = np.searchsorted(np.unique(label), label)
+    some = np.random.default_rng(seed).permutation(len(rows))[:_ENOUGH]
     with single_threaded():
-        if len(rows) < rows.shape[1]:
-            left, size, axes = np.linalg.svd(turned, full_matrices=False)
-            turned = left * size
-        found = _fit(turned, number, _strength(turned, number, group, seed))
+        turned, axes = _turned(standard)
+        few = turned[some] if len(some) == len(rows) else _turned(standard[some])[0]
+        strength = _strength(few, number[some], group[some], seed)
+        found = _fit(turned, number, strength)
         weight, bias = found[:-1], found[-1]
         weight = weight if axes is None else axes.T @ weight
     weight = weight / std[:, None]
@@ -93,10 +94,16 @@ def probabilities_of(head: Linear) -> Callable[[NDArray[np.float32]], NDArray[np
     return lambda rows: softmax(rows @ head.weight.astype(np.float64) + head.bias)
 
 
+def _turned(rows: NDArray) -> tuple[NDArray, NDArray | None]:
+    """Rows on their principal axes, and these, where that is soon done; the rows as they are where it is not."""
+    if 2 * len(rows) > rows.shape[1]:
+        return rows, None
+    left, size, axes = np.linalg.svd(rows, full_matrices=False)
+    return left * size, axes
+
+
 def _strength(rows: NDArray, label: NDArray[np.int64], group: NDArray[np.str_], seed: int) -> float:
     """The strength of least log loss, each class weighing the same, where whole groups are left out in turn."""
-    some = np.random.default_rng(seed).permutation(len(rows))[:_ENOUGH]
-    rows, label, group = rows[some], label[some], group[some]
     fold = whole_groups(label, group, _FOLDS, seed)
     loss, classes = np.zeros(len(STRENGTHS)), int(label.max()) + 1
     for held in np.unique(fold):

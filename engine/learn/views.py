@@ -17,8 +17,8 @@ _DAYS = 20
 _LIGHT, _NOISE, _BAND = 0.1, 0.05, 0.02
 # A view keeps at least this share of the valid dates, and at least so many of them.
 _KEEP, _FEWEST = 0.7, 3
-# Values of labelled series with their views at most: with many labels there is less to gain from them.
-_MOST_SERIES = 4000
+# Labelled series with their views at most: with many labels there is less to gain from views.
+_MOST_SERIES = 2000
 
 
 def with_views(labelled: Labelled, copies: int, seed: int) -> Labelled:
