@@ -57,15 +57,21 @@ demo: setup-engine
 	@echo "Accuracy on the simulated scene, parcel by parcel (simulated figures, not a claim about real crops):"
 	$(ENGINE)/bin/cropmapper assess $(ENGINE_DEMO)/out/parcels.gpkg --field crop
 
-test: setup lint test-engine test-qgis
+# The halves side by side. QGIS's tests wait for engines, windows and timers, while the other half computes; what they
+# say is shown when both have ended. A test that fails in either half fails the target.
+QGIS_LOG := build/test-qgis.txt
+test: setup lint
+	@mkdir -p build
+	@$(MAKE) --no-print-directory --jobs=2 --keep-going test-engine test-qgis QGIS_OUTPUT='>$(QGIS_LOG) 2>&1'; ended=$$?; \
+		echo "--- QGIS ---"; cat $(QGIS_LOG); exit $$ended
 
-# Two processes of one thread each: threads that wait for each other on busy cores take twice the time.
+# Processes of one thread each: threads that wait for each other on busy cores take twice the time.
 test-engine: setup-engine
-	OMP_NUM_THREADS=1 $(ENGINE)/bin/python -m pytest -p no:pytest_qgis -n 2 --dist loadfile --no-loadscope-reorder tests/engine tests/training tests/benchmarks tests/test_imports.py tests/test_locks.py tests/test_repository.py
+	env -u PYTHONDONTWRITEBYTECODE OMP_NUM_THREADS=1 $(ENGINE)/bin/python -m pytest -p no:pytest_qgis -n 2 --dist worksteal tests/engine tests/training tests/benchmarks tests/test_imports.py tests/test_locks.py tests/test_repository.py
 
 test-qgis: setup
-	QT_QPA_PLATFORM=offscreen CROPMAPPER_PYTHON=$(CURDIR)/$(ENGINE)/bin/python \
-		$(QGIS)/bin/python -m pytest -c tests/plugin/pytest.ini --rootdir tests tests/plugin tests/end_to_end
+	env -u PYTHONDONTWRITEBYTECODE QT_QPA_PLATFORM=offscreen CROPMAPPER_PYTHON=$(CURDIR)/$(ENGINE)/bin/python \
+		$(QGIS)/bin/python -m pytest -c tests/plugin/pytest.ini --rootdir tests tests/plugin tests/end_to_end $(QGIS_OUTPUT)
 
 # Hostile inputs, others each time, for as long as MINUTES says.
 MINUTES ?= 30

@@ -131,7 +131,7 @@ def export_untrained(folder: Path, **changes) -> Path:
     bands = changes.get("bands", BANDS)
     usual = len(bands) == len(BANDS)
     mean, std = ([0.07, 0.05, 0.3], [0.02, 0.02, 0.1]) if usual else ([0.2] * len(bands), [0.1] * len(bands))
-    config = CropSTSConfig(bands=len(bands), grid=(8, 8), width=16, depth=2, heads=2)
+    config = CropSTSConfig(bands=len(bands), grid=(8, 8), width=16, depth=2 if usual else 1, heads=2)
     encoder = CropSTS(config, mean=mean, std=std)
     head = SegmentationHead(SegmentationConfig(width=16, patch=2, classes=3))
     export_package(encoder, head, card_of(folder, **changes), folder)

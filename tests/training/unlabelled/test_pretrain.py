@@ -100,7 +100,7 @@ def begun(recipe: DINORecipe) -> StudentAndTeacher:
     return StudentAndTeacher(build_encoder(recipe, load_unlabelled(recipe)), recipe.optimisation.prototypes)
 
 
-def test_the_first_step_is_one_of_adamw_and_the_teacher_takes_its_share_of_it(tmp_path):
+def test_the_first_step_is_one_of_adamw_and_the_teacher_takes_its_share_of_it(tmp_path, published_head):
     how = {"epochs": 1, "windows": 4, "batch": 4, "warm_up": 0, "learning_rate": 0.064, "frozen": 0}
     recipe = tiny_dino(optimisation=how | {"momentum": 0.9, "weight_decay": (0.2, 0.4)})
     start, model = begun(recipe), quietly(recipe, tmp_path / "out")
@@ -220,7 +220,7 @@ def test_parts_of_a_batch_add_up_to_it(tmp_path):
     assert [step["dino"] for step in parts.history] == pytest.approx([step["dino"] for step in whole.history], abs=1e-3)
 
 
-def test_two_processes_step_as_one_that_computes_two_parts(tmp_path):
+def test_two_processes_step_as_one_that_computes_two_parts(tmp_path, published_head):
     """Without anything that a part draws or counts by itself; one of them writes, and the losses are of both."""
     alike = {"views": {"local_views": 0}, "mask": {"share": 0.0}, "encoder": {"drop_path": 0.0}}
     one = quietly(tiny_dino(**alike, optimisation={"accumulate": 2, "epochs": 1}), tmp_path / "one")

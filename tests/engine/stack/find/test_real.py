@@ -1,5 +1,8 @@
 """Every real input beside the checkout scans, or is refused with a sentence that helps."""
 
+import json
+from functools import cache
+
 import pytest
 
 from engine.contract import StackOptions
@@ -18,7 +21,12 @@ pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the real data are not
 def scanned(path, **options):
     if not (DATA / path).exists():
         pytest.skip(f"{path} is not there")
-    return scan_scene(DATA / path, StackOptions(**options))
+    return _scanned(path, json.dumps(options))
+
+
+@cache
+def _scanned(path, options):
+    return scan_scene(DATA / path, StackOptions(**json.loads(options)))
 
 
 @pytest.mark.parametrize(

@@ -19,9 +19,9 @@ def short() -> SeriesNumbers:
     """The shipped recipe with few steps and a narrow encoder."""
     content = read_numbers().model_dump()
     content["shape"] |= {"width": 16}
-    content["warm_up"]["descent"] |= {"steps": 100, "batch": 24}
+    content["warm_up"]["descent"] |= {"steps": 24, "batch": 24}
     content["classification"] |= {"unlabelled": 12, "epochs": 1}
-    content["classification"]["descent"] |= {"steps": 120, "batch": 24, "learning_rate": 0.01}
+    content["classification"]["descent"] |= {"steps": 60, "batch": 24, "learning_rate": 0.02}
     return SeriesNumbers.model_validate(content)
 
 
@@ -55,7 +55,8 @@ def half(known: Series) -> Series:
     return known.take(np.arange(len(known) // 2))
 
 
-@pytest.mark.parametrize("name", SYSTEMS)
+# The third differs from the last in what its warm-up sees, which is not drawn.
+@pytest.mark.parametrize("name", ["cropsts-scratch", "cropsts-pretrained-simulated"])
 def test_the_same_seed_gives_the_same_answer_also_after_another_fit(built, fitted, known, asked, name):
     torch.manual_seed(5)  # what others drew from torch's generator does not matter
     prepared = built[name].prepare(known.without_labels(), 0)

@@ -1,0 +1,23 @@
+"""What tests of pre-training share."""
+
+from __future__ import annotations
+
+import pytest
+
+from training.systems.cropsts.dino.loss import DINOHead
+
+PUBLISHED = DINOHead.__init__.__defaults__
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _narrow_head():
+    """A head of the published widths, 2048 and 256, takes most of a tiny training's time, and of its files."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(DINOHead.__init__, "__defaults__", (64, 16))
+        yield
+
+
+@pytest.fixture
+def published_head(monkeypatch):
+    """The head as it is outside of these tests."""
+    monkeypatch.setattr(DINOHead.__init__, "__defaults__", PUBLISHED)
