@@ -153,7 +153,7 @@ class InterpreterSearch(QObject):
         super().__init__(parent)
         self._waiting = list(candidates)
         self._probe = probe
-        self._asked: Candidate | None = None
+        self._candidate: Candidate | None = None
         self._unusable: list[str] = []  # sentences on the chosen ones that will not do
         self._process = QProcess(self)
         self._process.setProcessEnvironment(engine_environment())
@@ -178,8 +178,8 @@ class InterpreterSearch(QObject):
         if not self._waiting:
             self.failed.emit(self._no_interpreter())
             return
-        self._asked = self._waiting.pop(0)
-        program, *arguments = self._asked.command
+        self._candidate = self._waiting.pop(0)
+        program, *arguments = self._candidate.command
         if not is_full(program):
             self._refuse("is not a full path")
             return
@@ -189,15 +189,15 @@ class InterpreterSearch(QObject):
     def _answered(self, exit_code: int, status: QProcess.ExitStatus) -> None:
         self._timeout.stop()
         if status == QProcess.ExitStatus.NormalExit and exit_code == 0:
-            said = bytes(self._process.readAllStandardOutput()).decode("utf-8", "replace").split("\n")
-            python = next((line.strip() for line in reversed(said) if line.strip()), "")
+            lines = bytes(self._process.readAllStandardOutput()).decode("utf-8", "replace").split("\n")
+            python = next((line.strip() for line in reversed(lines) if line.strip()), "")
             if is_full(python):
                 self._accept(python)
             else:
                 self._refuse("does not say where it is")
             return
-        said = bytes(self._process.readAllStandardError()).decode("utf-8", "replace").strip().split("\n")
-        self._refuse(said[-1].strip().rstrip(".") or f"ended with exit code {exit_code}")
+        lines = bytes(self._process.readAllStandardError()).decode("utf-8", "replace").strip().split("\n")
+        self._refuse(lines[-1].strip().rstrip(".") or f"ended with exit code {exit_code}")
 
     def _not_started(self, problem: QProcess.ProcessError) -> None:
         if problem == QProcess.ProcessError.FailedToStart:
@@ -210,11 +210,11 @@ class InterpreterSearch(QObject):
         self.found.emit(python)
 
     def _refuse(self, reason: str) -> None:
-        asked = self._asked
-        if asked.chosen:
-            self._unusable.append(f"The Python {asked.origin}, {asked.command[0]}, {reason}.")
+        candidate = self._candidate
+        if candidate.chosen:
+            self._unusable.append(f"The Python {candidate.origin}, {candidate.command[0]}, {reason}.")
         else:
-            self.logged.emit(f"{' '.join(asked.command)} {reason}.")
+            self.logged.emit(f"{' '.join(candidate.command)} {reason}.")
         QTimer.singleShot(0, self._ask_next)
 
     def _no_interpreter(self) -> dict:

@@ -57,8 +57,8 @@ def _main() -> int:
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.ClickException as error:
-        told = shown(error.format_message())
-        error.format_message = lambda: told  # type: ignore[method-assign]
+        message = shown(error.format_message())
+        error.format_message = lambda: message  # type: ignore[method-assign]
         error.show()
         return 2
     except (click.Abort, KeyboardInterrupt):

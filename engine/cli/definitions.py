@@ -26,13 +26,13 @@ def flags_of_settings() -> dict[str, str]:
     """Return what a hint calls a setting -> what the command line calls it, both in parentheses."""
     made = all_definitions()
     jobs = made["jobs"].values()
-    fields = [*made["stack_options"], *(each for job in jobs for each in job["fields"])]
+    fields = [*made["stack_options"], *(field for job in jobs for field in job["fields"])]
     positional = {name for job in jobs for name in job["arguments"]}
     return {
-        f"({name})": f"({flag_of(each['name'])})"
-        for each in fields
-        if each["name"] not in positional
-        for name in (each["name"], each["name"].replace("_", " "), each["label"].lower())
+        f"({name})": f"({flag_of(field['name'])})"
+        for field in fields
+        if field["name"] not in positional
+        for name in (field["name"], field["name"].replace("_", " "), field["label"].lower())
     }
 
 

@@ -42,7 +42,7 @@ def definitions(
 
     Args:
         stages: name of a job -> its stages in order, each with `name`, `title` and `share` of the progress.
-        specs: of the jobs.
+        specs: the jobs' specs.
     """
     return {
         "schema_version": SCHEMA_VERSION,

@@ -50,8 +50,8 @@ class Shown:
     example: Optional[str] = None
 
 
-def _is_address(place: str) -> bool:
-    return "://" in place or place.startswith("/vsi")
+def _is_address(path: str) -> bool:
+    return "://" in path or path.startswith("/vsi")
 
 
 def no_nul(text: str) -> str:
@@ -61,14 +61,14 @@ def no_nul(text: str) -> str:
     return text
 
 
-def _short_enough(place: str) -> str:
-    if _is_address(place):
-        return place
-    if len(place.encode()) > _LONGEST_PATH:
+def _short_enough(path: str) -> str:
+    if _is_address(path):
+        return path
+    if len(path.encode()) > _LONGEST_PATH:
         raise ValueError(f"a path has at most {_LONGEST_PATH} bytes")
-    if any(len(part.encode()) > _LONGEST_NAME for part in re.split(r"[/\\]", place)):
+    if any(len(part.encode()) > _LONGEST_NAME for part in re.split(r"[/\\]", path)):
         raise ValueError(f"the name of a file or folder has at most {_LONGEST_NAME} bytes")
-    return place
+    return path
 
 
 def _no_truth_value(value: Any) -> Any:

@@ -65,8 +65,8 @@ def without_repetition(pairs: List[Tuple[str, Any]]) -> Dict[str, Any]:
 def describe(error: ValidationError) -> str:
     """Say in one line which fields are wrong and why; at most three of them."""
     lines = []
-    for place, reason in problems(error):
-        named = ".".join(_short(part) for part in place)
+    for field, reason in problems(error):
+        named = ".".join(_short(part) for part in field)
         lines.append(f"{named}: {reason}" if named else reason)
     return "; ".join(lines)
 
@@ -78,10 +78,10 @@ def problems(error: ValidationError) -> List[Tuple[Tuple[str, ...], str]]:
     """
     found: Dict[Tuple[str, ...], str] = {}
     for problem in error.errors(include_url=False):
-        own = problem["type"] == "extra_forbidden"
-        place = tuple(str(part) for part in problem["loc"] if own or not _FORM.match(str(part)))
-        if found.get(place, _OTHER_FORM).startswith(_OTHER_FORM):
-            found[place] = _short(_reason(problem), 300)
+        forbidden = problem["type"] == "extra_forbidden"
+        field = tuple(str(part) for part in problem["loc"] if forbidden or not _FORM.match(str(part)))
+        if found.get(field, _OTHER_FORM).startswith(_OTHER_FORM):
+            found[field] = _short(_reason(problem), 300)
     return list(found.items())[:3]
 
 

@@ -38,7 +38,7 @@ def sound_bits(kind: str, bad: Sequence[int]) -> None:
     """Refuse bits that no integer of a mask raster has.
 
     Args:
-        kind: of a mask; only of 'bits' are the numbers in `bad` positions of bits.
+        kind: what a mask's values are; only with 'bits' are the numbers in `bad` positions of bits.
     """
     if kind == "bits" and not all(0 <= bit <= _HIGHEST_BIT for bit in bad):
         raise ValueError(f"bits are numbered from 0 to {_HIGHEST_BIT}")

@@ -31,7 +31,7 @@ class Stage(NamedTuple):
     Attributes:
         name: as progress events have it.
         title: what a person reads.
-        share: of the job's time, as it commonly is; those of a job add up to 1.
+        share: part of the job's time that it commonly takes; those of a job add up to 1.
     """
 
     name: str

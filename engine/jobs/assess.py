@@ -29,7 +29,7 @@ STAGES = (Stage("assess", "Comparing", 1.0),)
 class _Mapped:
     """The layer of a map job: the user's own columns, and for each parcel its class or why it has none."""
 
-    own: pa.Table
+    attributes: pa.Table
     names: tuple[str | None, ...]
     runners_up: tuple[str | None, ...]
     reasons: tuple[str | None, ...]
@@ -59,7 +59,7 @@ def run(job: AssessJob, emit: Emit) -> Result:
     out = _checked_out(job)
     emit(Progress(stage="assess", done=0, total=1))
     mapped = _read(path)
-    raw = _references(mapped.own, job.field, path)
+    raw = _references(mapped.attributes, job.field, path)
     legend = _legend(path, mapped)
     references = _meant(raw, job.classes, legend, path)
     groups = [_group(*parcel) for parcel in zip(raw, references, mapped.names)]
@@ -118,26 +118,26 @@ def _read(path: Path) -> _Mapped:
         raise BadInput(
             "parcels_not_mapped", f"{path} was not written by the map job.", "Map the parcels first, then assess them."
         )
-    own = table.drop_columns([name for name in columns.values() if name])
+    attributes = table.drop_columns([name for name in columns.values() if name])
     texts = (table.column(columns[name]).to_pylist() for name in ("class_name", "runner_up", "reason"))
-    return _Mapped(own, *map(tuple, texts))
+    return _Mapped(attributes, *map(tuple, texts))
 
 
 def _answer_column(name: str, columns: Sequence[str]) -> str | None:
     """The column that the map job wrote last: with `cropmapper_` before it, and the highest number after it."""
     forms = re.compile(rf"{name}|cropmapper_{name}(?:_(\d+))?")
     found = [(column, match) for column in columns if (match := forms.fullmatch(column))]
-    return max(found, key=lambda each: (each[0] != name, int(each[1][1] or 1)), default=(None,))[0]
+    return max(found, key=lambda column: (column[0] != name, int(column[1][1] or 1)), default=(None,))[0]
 
 
-def _references(own: pa.Table, field: str, path: Path) -> list[str | None]:
-    if field not in own.column_names:
+def _references(attributes: pa.Table, field: str, path: Path) -> list[str | None]:
+    if field not in attributes.column_names:
         raise BadInput(
             "field_missing",
             f"{path} has no field {field!r} of its own.",
-            f"Choose one of its fields: {', '.join(own.column_names) or 'it has none'}.",
+            f"Choose one of its fields: {', '.join(attributes.column_names) or 'it has none'}.",
         )
-    return [text_of(value) for value in own.column(field).to_pylist()]
+    return [text_of(value) for value in attributes.column(field).to_pylist()]
 
 
 def _legend(path: Path, mapped: _Mapped) -> _Legend:
@@ -193,9 +193,9 @@ def _left_out(groups: Sequence[str], raw: Sequence[str | None], reasons: Sequenc
 def _warnings(
     job: AssessJob, legend: _Legend, left_out: dict[str, Any], raw: Sequence[str | None], scored: int
 ) -> list[tuple[str, str]]:
-    said = []
+    warnings = []
     if not legend.reported:
-        said.append(
+        warnings.append(
             (
                 "classes_guessed",
                 f"There is no {REPORT} of this map beside the parcels: only classes that the map gives are known, and "
@@ -204,20 +204,20 @@ def _warnings(
         )
     absent = sorted(set(job.classes or ()) - set(raw))
     if absent:
-        said.append(("reference_absent", f"No parcel has the reference {', '.join(absent)}."))
+        warnings.append(("reference_absent", f"No parcel has the reference {', '.join(absent)}."))
     if left_out["not_a_class"]:
         names = ", ".join(f"{name} ({count})" for name, count in left_out["not_a_class"].items())
-        said.append(("reference_not_a_class", f"References that are no class of the model were left out: {names}."))
+        warnings.append(("reference_not_a_class", f"References that are no class of the model were left out: {names}."))
     if left_out["not_mapped"]:
         count = sum(left_out["not_mapped"].values())
         why = ", ".join(f"{reason} ({n})" for reason, n in left_out["not_mapped"].items())
-        said.append(
+        warnings.append(
             (
                 "parcels_unmapped",
                 f"{count} of {count + scored} parcels with a reference have no class on the map: {why}.",
             )
         )
-    return said
+    return warnings
 
 
 def lines(report: dict[str, Any]) -> Iterator[str]:

@@ -32,14 +32,14 @@ def with_absolute_paths(job: AnyJob, package: ModelPackage | None = None) -> Any
         elif kind == "path" and value is not None:
             changed[name] = value if value.startswith("/vsi") else str(Path(value).absolute())
         elif kind == "stack":
-            changed[name] = _absolute(value) if isinstance(value, str) else [_absolute(place) for place in value]
+            changed[name] = _absolute(value) if isinstance(value, str) else [_absolute(path) for path in value]
     return job.model_copy(update=changed)
 
 
 def _with_absolute_paths(options: StackOptions) -> StackOptions:
     changed: dict[str, Any] = {}
     if options.also_read is not None:
-        changed["also_read"] = [_absolute(place) for place in options.also_read]
+        changed["also_read"] = [_absolute(path) for path in options.also_read]
     if options.mask not in (None, "none"):
         changed["mask"] = str(Path(options.mask).absolute())
     if options.sensor is not None and options.sensor.endswith(SENSOR_SUFFIX):
@@ -47,8 +47,8 @@ def _with_absolute_paths(options: StackOptions) -> StackOptions:
     return options.model_copy(update=changed)
 
 
-def _absolute(place: str) -> str:
-    return place if is_address(place) else str(Path(place).absolute())
+def _absolute(path: str) -> str:
+    return path if is_address(path) else str(Path(path).absolute())
 
 
 def named_inputs(stack: str | Sequence[str], options: StackOptions) -> list[Path]:
@@ -64,5 +64,5 @@ def named_inputs(stack: str | Sequence[str], options: StackOptions) -> list[Path
 def files_of(scene: Scene) -> Iterator[Path]:
     """The local files that a scene is read from."""
     acquisitions = [acquisition for stack in scene.stacks for acquisition in stack.acquisitions]
-    for place in {ref.path for acquisition in acquisitions for ref in acquisition.refs}:
-        yield from local_files(place)
+    for path in {ref.path for acquisition in acquisitions for ref in acquisition.refs}:
+        yield from local_files(path)

@@ -78,13 +78,13 @@ def _check(out: Path, overwrite: bool) -> None:
         )
 
 
-def _foreign(folder: Path, own: Sequence[str]) -> list[Path]:
+def _foreign(folder: Path, patterns: Sequence[str]) -> list[Path]:
     """Return what no simulation left in a folder: it would be removed with it; the folder itself if it is none."""
     if not os.path.lexists(folder):
         return []
     if folder.is_symlink() or not folder.is_dir():
         return [folder]
-    written = {path for pattern in own for path in folder.glob(pattern)}
+    written = {path for pattern in patterns for path in folder.glob(pattern)}
     return sorted(path for path in folder.iterdir() if path not in written)
 
 

@@ -76,7 +76,7 @@ def advice(card: Card, found: Mapping[str, Sequence[str]]) -> str:
     if "unknown" not in found:
         fits = not found or card in fitting(found)
         return "" if fits else f"No bundled model is for {' and '.join(found)} with these bands."
-    alike = [each for each in _real_cards() if _called_alike(each, found["unknown"])]
+    alike = [other_card for other_card in _real_cards() if _called_alike(other_card, found["unknown"])]
     # NDVI and EVI alone are had by many: the model that takes most of the bands is the likeliest.
     likeliest = (
         card
@@ -98,7 +98,7 @@ def _others(card: Card, found: Mapping[str, Sequence[str]]) -> str:
 
 def _real_cards() -> list[Card]:
     packages = (package for _, package in check_packages())
-    return [each.card for each in packages if isinstance(each, ModelPackage) and not each.card.simulated]
+    return [package.card for package in packages if isinstance(package, ModelPackage) and not package.card.simulated]
 
 
 def _called_alike(card: Card, bands: Sequence[str]) -> bool:
@@ -167,7 +167,7 @@ def _season(card: Card, days: Sequence[int], since_epoch: Sequence[int], of: str
     """Say which dates lie outside the season.
 
     Args:
-        days, since_epoch: of each date, as the model counts them, and since 1970-01-01.
+        days, since_epoch: each date, as the model counts days, and in days since 1970-01-01.
     """
     if not days:
         return

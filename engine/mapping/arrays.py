@@ -22,7 +22,7 @@ def write_arrays(address: str, arrays: Mapping[str, NDArray], level: int) -> Non
 
     Args:
         address: a path, or an address as `engine.mapping.storage` has them.
-        level: of compression; 0 for none.
+        level: how hard to compress; 0 for not at all.
 
     Raises:
         Failure: `disk`.

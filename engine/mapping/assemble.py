@@ -122,7 +122,7 @@ def _read_heads(
     """Take in the heads of a row of sheets.
 
     Args:
-        row: of the sheets.
+        row: which row of sheets.
         rasters, areas, sums: which are added to.
         computed: set to True for each block that there is.
     """

@@ -40,7 +40,7 @@ def result_of(pixels: Pixels, names: Sequence[str], parcels: ParcelSums | None) 
     """Turn the model's answer into what is stored.
 
     Args:
-        names: of the outputs.
+        names: the outputs' names.
         parcels: the block's parcel sums.
     """
     stored = {name: outputs.module_of(name).stored(pixels) for name in names}

@@ -52,7 +52,7 @@ class Block:
     Attributes:
         row, col: the block's position among the blocks.
         core: the pixels that it writes, cut at the grid's border.
-        lattice: of the windows.
+        lattice: where the windows lie.
         rows, cols: lattice positions of its windows.
     """
 
@@ -112,8 +112,8 @@ class BlockPlan:
         cols = self._positions(core.col, core.width, self.width)
         return Block(row, col, core, self.lattice, rows, cols)
 
-    def _length(self, place: int, limit: int) -> int:
-        return min(self.size, limit - place * self.size)
+    def _length(self, position: int, limit: int) -> int:
+        return min(self.size, limit - position * self.size)
 
     def _positions(self, start: int, length: int, limit: int) -> range:
         """Lattice positions whose windows reach into [start, start + length) and whose own core lies in the grid."""
@@ -127,9 +127,9 @@ def plan_blocks(height: int, width: int, lattice: Lattice, pixel_bytes: int) -> 
     """Choose the block size so that a block's values fit the memory budget, whatever the scene's size.
 
     Args:
-        height, width: of the grid, in pixels.
+        height, width: the grid's, in pixels.
         lattice: the model's windows.
-        pixel_bytes: of one pixel's stored values and validity, all dates of all sensors together.
+        pixel_bytes: bytes of one pixel's stored values and validity, all dates of all sensors together.
     """
     side = math.sqrt(_BLOCK_BYTES / pixel_bytes)
     margin = 2 * (lattice.stride + lattice.halo)

@@ -43,7 +43,7 @@ class Joiner:
 
     Attributes:
         spec: the job.
-        card: of its model.
+        card: its model's.
         parcels: finds parcels; None without.
     """
 
@@ -149,7 +149,7 @@ def _blocks_of(joiner: Joiner, core: Window, region: Window) -> _SheetBlocks:
     for name, look in joiner.looks.items():
         shape = (len(look.bands), region.height, region.width)
         stored[name] = np.full(shape, outputs.module_of(name).UNMAPPED)
-    computed, own, counts, hectares, sums = [], [], [], [], []
+    computed, begun, counts, hectares, sums = [], [], [], [], []
     for row, col in blocks_in(spec.plan, region):
         block = spec.plan.block(row, col)
         if not is_wanted(spec, block, joiner.parcels):
@@ -166,12 +166,12 @@ def _blocks_of(joiner: Joiner, core: Window, region: Window) -> _SheetBlocks:
         if in_sheet is not None:
             computed.append(in_sheet)
             if (in_sheet.row, in_sheet.col) == (block.core.row, block.core.col):
-                own.append((row, col))
+                begun.append((row, col))
                 counts.append(result.counts)
                 hectares.append(pixel_hectares(spec.scene.grid, block.core))
                 sums.append(result.parcels)
     facts = {
-        "blocks": np.array(own, np.int64).reshape(-1, 2),
+        "blocks": np.array(begun, np.int64).reshape(-1, 2),
         "counts": np.array(counts, np.int64).reshape(-1, 256),
         "hectares": np.array(hectares, np.float64),
     }
@@ -193,8 +193,8 @@ def _levels(
     """One band's tiles of the raster and of its larger overviews, and the pixels of its smaller ones.
 
     Args:
-        values: of the region, as the raster holds them.
-        rows, cols: of the full image and of each level, the pixels that are needed.
+        values: the region's values, as the raster holds them.
+        rows, cols: the pixels that are needed, of the full image and of each level.
     """
     region = held.region
     parts = ((part.row - core.row, part.col - core.col, values[part.slices_in(region)]) for part in held.computed)

@@ -74,7 +74,7 @@ class Reading:
     Attributes:
         windows: in lattice order.
         frame: the rectangle that they cover.
-        data: of each sensor.
+        data: what was read of each sensor.
     """
 
     windows: Sequence[Window]
@@ -98,11 +98,11 @@ class Mapper:
     Attributes:
         runtime: runs the model.
         predicting: threads to run it in, as many as `runtime.parallel`.
-        lattice: of the model's windows.
+        lattice: where the model's windows lie.
         patch: pixels a side of a token, for sizing batches.
         codes: (classes) uint8 class codes.
-        sensors: of each sensor that the model reads, its dates.
-        strides: of each sensor, the side of a pixel of its own grid in the stack's pixels; empty where all are 1.
+        sensors: the dates of each sensor that the model reads.
+        strides: side of a pixel of each sensor's own grid, in the stack's pixels; empty where all are 1.
         parcels: finds parcels in a block; None without.
         only_parcels: whether pixels outside parcels are left out.
         outputs: names of the outputs that block results hold.
@@ -221,7 +221,7 @@ class Mapper:
         """Begin, predict and finish at once.
 
         Args:
-            reading: of all of the task's windows.
+            reading: what was read for all of the task's windows.
         """
         mapped = self.begin(task, progress)
         self.predict(mapped, reading, progress)
@@ -268,9 +268,9 @@ def _by_dates(
     """
     groups: dict[Counts, list[Dated]] = defaultdict(list)
     for window in windows:
-        valid = [_cut(own.valid, window, frame) for own in data]
-        if any(own.any() for own in valid):
-            needed = tuple(sensor.needed(own) for sensor, own in zip(sensors, valid))
+        valid = [_cut(block.valid, window, frame) for block in data]
+        if any(mask.any() for mask in valid):
+            needed = tuple(sensor.needed(mask) for sensor, mask in zip(sensors, valid))
             groups[_counts((window, needed))].append((window, needed))
     return groups
 
@@ -337,8 +337,8 @@ def map_blocks(
             task = mapper.task(block)
             # The model need not wait for all of the first block. Reading the others so would unpack tiles twice.
             steps = in_steps(task.windows, mapper.lattice) if number == 0 else []
-            for place, windows in enumerate(steps or [task.windows], start=1):
-                yield task, windows, place >= len(steps)
+            for part, windows in enumerate(steps or [task.windows], start=1):
+                yield task, windows, part >= len(steps)
 
     def read(part: tuple[Task, Sequence[Window], bool]) -> tuple[Task, Reading, bool]:
         task, windows, last = part

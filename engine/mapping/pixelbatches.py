@@ -29,7 +29,7 @@ class PixelBatch:
 
     Attributes:
         rows, cols: (n) of the grid.
-        batch: of at least as many pixels; what comes behind the first n repeats the last of them.
+        batch: at least as many pixels; what comes behind the first n repeats the last of them.
     """
 
     rows: NDArray[np.intp]
@@ -45,16 +45,16 @@ def pixel_batches(
     Args:
         wanted: (h, w) of the window.
         window: pixels of the grid, within the frame.
-        sensors: of each sensor, its dates.
-        data: of each sensor, what was read for the frame.
+        sensors: each sensor's dates.
+        data: what was read for the frame, sensor by sensor.
     """
     rows, cols = np.nonzero(wanted)
     rows, cols = rows + window.row, cols + window.col
     valid = [block.valid[:, rows - frame.row, cols - frame.col] for block in data]
-    clear = np.any([own.any(axis=0) for own in valid], axis=0)
-    rows, cols, valid = rows[clear], cols[clear], [own[:, clear] for own in valid]
+    clear = np.any([mask.any(axis=0) for mask in valid], axis=0)
+    rows, cols, valid = rows[clear], cols[clear], [mask[:, clear] for mask in valid]
     counts = np.stack(
-        [np.full(len(rows), len(own)) if sensor.fixed else own.sum(axis=0) for sensor, own in zip(sensors, valid)]
+        [np.full(len(rows), len(mask)) if sensor.fixed else mask.sum(axis=0) for sensor, mask in zip(sensors, valid)]
     )
     kinds, of_pixel = np.unique(counts, axis=1, return_inverse=True)
     for kind in range(kinds.shape[1]):
@@ -66,9 +66,14 @@ def pixel_batches(
             batch = together(
                 [
                     _of_sensor(
-                        sensor, block, own[:, filled], int(count), rows[filled] - frame.row, cols[filled] - frame.col
+                        sensor,
+                        block,
+                        mask[:, filled],
+                        int(count),
+                        rows[filled] - frame.row,
+                        cols[filled] - frame.col,
                     )
-                    for sensor, block, own, count in zip(sensors, data, valid, kinds[:, kind])
+                    for sensor, block, mask, count in zip(sensors, data, valid, kinds[:, kind])
                 ]
             )
             yield PixelBatch(rows[some], cols[some], batch)
@@ -86,7 +91,7 @@ def _of_sensor(
 
     Args:
         valid: (t, n).
-        rows, cols: of the pixels in the block, (n).
+        rows, cols: where the pixels are in the block, (n).
     """
     if not count:
         return unseen(len(rows), block.values.shape[1], 1, 1)

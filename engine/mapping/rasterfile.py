@@ -25,9 +25,9 @@ class RasterFile:
     """A raster that is being put together.
 
     Attributes:
-        name: of the output.
-        look: of the raster.
-        plan: of the sheets.
+        name: the output's.
+        look: how the raster looks.
+        plan: how the grid is cut into sheets.
     """
 
     name: str
@@ -73,8 +73,8 @@ class RasterFile:
         """Take a sheet's lengths of tiles, and its pixels of the overviews that reach over several sheets.
 
         Args:
-            sizes: of the raster's tiles, and of the next rasters'.
-            head: of the sheet.
+            sizes: bytes of the raster's tiles, and of the next rasters'.
+            head: the sheet's.
 
         Returns:
             those of the next rasters.
@@ -82,8 +82,8 @@ class RasterFile:
         for level in range(self.plan.tiled + 1):
             top, left, rows, cols = self._tiles(sheet, level)
             count = len(self.look.bands) * rows * cols
-            own = sizes[:count].reshape(-1, rows, cols)
-            self._sizes[level][:, top : top + rows, left : left + cols] = own
+            sizes_here = sizes[:count].reshape(-1, rows, cols)
+            self._sizes[level][:, top : top + rows, left : left + cols] = sizes_here
             sizes = sizes[count:]
         for level in self._over_sheets():
             pixels = head[f"{self.name}_{level}"]
@@ -116,7 +116,7 @@ class RasterFile:
 
         Args:
             first_part: as GDAL makes it.
-            order: of the full image's tiles.
+            order: in which the full image's tiles stand.
             file: to write to.
             path: where that is.
         """
@@ -151,9 +151,9 @@ class RasterFile:
     def _runs(self, sheet: Sheet, level: int) -> Iterator[tuple[int, int]]:
         """Address and length of each run of a sheet's tiles that stand one after the other in sheet and file."""
         top, left, rows, cols = self._tiles(sheet, level)
-        own = (slice(None), slice(top, top + rows), slice(left, left + cols))
-        addresses = self._layout.addresses[level].reshape(self._sizes[level].shape)[own].ravel()
-        sizes = self._sizes[level][own].ravel()
+        tiles_of_sheet = (slice(None), slice(top, top + rows), slice(left, left + cols))
+        addresses = self._layout.addresses[level].reshape(self._sizes[level].shape)[tiles_of_sheet].ravel()
+        sizes = self._sizes[level][tiles_of_sheet].ravel()
         first = np.flatnonzero(np.diff(addresses, prepend=-1) != np.concatenate([[0], sizes[:-1]]))
         yield from zip(addresses[first].tolist(), np.add.reduceat(sizes, first).tolist())
 

@@ -57,7 +57,7 @@ class RunFolder:
         output's place is replaced, not followed.
 
         Args:
-            names: of the outputs, the report among them.
+            names: file names of the outputs, the report among them.
 
         Raises:
             Failure: `disk`.
@@ -85,8 +85,8 @@ class RunFolder:
         """
         _remove(path for path in _within(self.work) if _of_a_job(path.name) and not _KEPT.fullmatch(path.name))
         # Shared storage that does not answer looks empty.
-        own = self.blocks == str(self.work)
-        kept = any(self.work.glob("*.npz")) if own else self.begun or working
+        within_out = self.blocks == str(self.work)
+        kept = any(self.work.glob("*.npz")) if within_out else self.begun or working
         if not kept:
             self.close()  # nothing to resume from, nothing to keep others out for
         return kept
@@ -127,9 +127,9 @@ def clear(work: Path) -> None:
     """Remove what jobs wrote into a work folder, and the folder itself if nothing else is in it."""
     if work.is_symlink():
         return
-    own = [path for path in _within(work) if _of_a_job(path.name)]
+    of_jobs = [path for path in _within(work) if _of_a_job(path.name)]
     # The identity last: without it, what is left by a kill in between would count as foreign.
-    _remove(sorted(own, key=lambda path: path.name == _IDENTITY))
+    _remove(sorted(of_jobs, key=lambda path: path.name == _IDENTITY))
     with suppress(OSError):
         work.rmdir()
 
@@ -207,8 +207,8 @@ def claim(
         _remove(path for path in _within(work) if _of_a_job(path.name) and not _KEPT.fullmatch(path.name))
         storage.make_folder(blocks)
         return folder
-    own = {*files, *_reported(out), JOB, REPORT}
-    present = [name for name in OUTPUTS if name in own and os.path.lexists(out / name)]
+    replaceable = {*files, *_reported(out), JOB, REPORT}
+    present = [name for name in OUTPUTS if name in replaceable and os.path.lexists(out / name)]
     folders = [name for name in present if (out / name).is_dir()]
     if folders:
         raise BadInput(
@@ -246,7 +246,7 @@ def _reported(out: Path) -> list[str]:
     """Names of the outputs that the report in an output folder lists."""
     try:
         report = json.loads(read_text(out / REPORT))
-        names = {Path(place).name for place in report["outputs"].values()}
+        names = {Path(path).name for path in report["outputs"].values()}
     except (Unreadable, ValueError, RecursionError, KeyError, TypeError, AttributeError):
         return []
     return [name for name in OUTPUTS if name in names]
@@ -263,7 +263,7 @@ def finished_report(out: Path, identity: str) -> dict | None:
     outputs = report.get("outputs") if isinstance(report, dict) else None
     if not isinstance(outputs, dict):
         return None
-    whole = outputs and all(isinstance(place, str) and is_regular(place) for place in outputs.values())
+    whole = outputs and all(isinstance(path, str) and is_regular(path) for path in outputs.values())
     return report if whole and report.get("identity") == identity else None
 
 

@@ -32,24 +32,24 @@ def sample_windows(
 
     Args:
         scene: to read from.
-        bands: of the model, for each of the scene's stacks.
-        season: of the model, as `SceneReader` takes it.
-        lattice: of its windows.
+        bands: the model's bands, for each of the scene's stacks.
+        season: the model's season, as `SceneReader` takes it.
+        lattice: where its windows lie.
         shapes: parcels in the grid's CRS, None for one without a shape; the places are of some of these. Without
             parcels they are spread over the scene.
         rule: which dates the model takes, as `SceneReader` takes it.
-        strides: of each sensor, as `Mapper` has them.
+        strides: each sensor's, as `Mapper` has them.
     """
     side = lattice.window * max(1, SIDE // lattice.window)
     height, width = scene.grid.height, scene.grid.width
     batches = []
     with SceneReader(scene, bands, season, rule) as reader:
         for row, col in _centres(height, width) if shapes is None else _within_parcels(shapes, scene.grid):
-            place = Window(_within(row - side // 2, height - side), _within(col - side // 2, width - side), side, side)
+            square = Window(_within(row - side // 2, height - side), _within(col - side // 2, width - side), side, side)
             windows = [
-                _windows(block, dates, lattice.window) for block, dates in zip(reader.read(place), reader.sensors)
+                _windows(block, dates, lattice.window) for block, dates in zip(reader.read(square), reader.sensors)
             ]
-            batch = together([own.coarser(stride) for own, stride in zip(windows, strides or repeat(1))])
+            batch = together([part.coarser(stride) for part, stride in zip(windows, strides or repeat(1))])
             if batch.clear.any():
                 batches.append(batch)
     return batches

@@ -134,17 +134,17 @@ def refuse_unreachable(address: str) -> None:
     hint = "Check the address, that the scheduler runs, and Dask's TLS settings."
     try:
         parts = urlsplit(address if "://" in address else f"tcp://{address}")
-        place = (parts.hostname or "", parts.port or 0)
+        host_and_port = (parts.hostname or "", parts.port or 0)
     except ValueError:
-        place = ("", 0)
-    if not all(place):
+        host_and_port = ("", 0)
+    if not all(host_and_port):
         raise BadInput(
             "scheduler_unreachable",
             f"{address} is no address of a Dask scheduler.",
             "Give protocol, host and port, such as tcp://10.0.0.1:8786.",
         )
     try:
-        socket.create_connection(place, timeout=_CONNECT_SECONDS).close()
+        socket.create_connection(host_and_port, timeout=_CONNECT_SECONDS).close()
     except (OSError, UnicodeError) as error:  # a name that no host can have
         raise BadInput(
             "scheduler_unreachable", f"The Dask scheduler {address} cannot be reached: {error}.", hint

@@ -44,7 +44,7 @@ class SheetPlan:
     """How a grid is cut into sheets of `side` pixels a side.
 
     Attributes:
-        height, width: of the grid, in pixels.
+        height, width: the grid's, in pixels.
         side: a multiple of the blocks' and of the largest overview factor.
     """
 
@@ -96,8 +96,8 @@ def plan_sheets(plan: BlockPlan, pixel_bytes: int) -> SheetPlan:
     """Choose the sheets' size so that what they hold fits the memory budget, whatever the scene's size.
 
     Args:
-        plan: of the blocks.
-        pixel_bytes: of the stored values of one pixel, all outputs together.
+        plan: how the grid is cut into blocks.
+        pixel_bytes: bytes of one pixel's stored values, all outputs together.
     """
     levels = factors(plan.height, plan.width)
     fitting = [side for side in _SIDES if side**2 * pixel_bytes <= _SHEET_BYTES]

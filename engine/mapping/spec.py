@@ -26,13 +26,13 @@ class MapSpec:
         identity: the job's.
         blocks: where the block files go: a path, or an address as `engine.mapping.storage` has them.
         scene: the stack of each sensor that the model reads, as the scan found them; nobody scans again.
-        bands: of the model, for each of them, in its order.
+        bands: the model's bands, for each of these stacks, in its order.
         season: first and last day of the model's season.
         plan: how the grid is cut.
         model: name or path of the package.
         made_with: engine, package, runtime, device and precision; a worker with others would give other bytes.
         runtime, device: to open the runtime with.
-        threads: of each process; None for all that it may use.
+        threads: how many each process uses; None for all that it may.
         parcels, parcels_layer: as in the job.
         only_parcels: as in the job.
         outputs: names of the outputs that blocks hold and rasters are made of.

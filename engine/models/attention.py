@@ -43,7 +43,7 @@ class AxialAttention(nn.Module):
     """Multi-head self-attention over time at each place, or over places at each time.
 
     Args:
-        width: of a token, d.
+        width: length of a token, d.
         heads: k; each has width d/k.
         axis: "time" or "space".
         proj: keep the output projection O. Nothing here has a bias, so that a token that sees no key gains exactly 0.

@@ -23,7 +23,7 @@ class LTAE(nn.Module):
     """Pool over time.
 
     Args:
-        width: of a token, d; a multiple of the heads.
+        width: length of a token, d; a multiple of the heads.
         heads: each reads its own group of d/heads channels as values; GroupNorm has as many groups.
     """
 

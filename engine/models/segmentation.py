@@ -23,7 +23,7 @@ class SegmentationConfig:
 
     Attributes:
         pool: "mean" over the valid dates; or "ltae", which learns what to look at.
-        heads: of the L-TAE.
+        heads: how many heads the L-TAE has.
     """
 
     width: int

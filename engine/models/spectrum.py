@@ -22,7 +22,7 @@ class Spectrum(nn.Module):
     """Turn bands into channels: the bands that are no reflectances, then contrasts and brightness of those that are.
 
     Args:
-        bands: of the input.
+        bands: how many bands the input has.
         reflectances: which of them, from 0, are reflectances; without any, each band is a channel.
     """
 

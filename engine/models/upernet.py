@@ -85,7 +85,7 @@ class UPerNetHead(nn.Module):
         """Score.
 
         Args:
-            tokens: of the four taps side by side, (b, t, h, w, 4 d), as an encoder with taps gives them.
+            tokens: tokens of the four taps side by side, (b, t, h, w, 4 d), as an encoder with taps gives them.
             token_valid: (b, t, h, w) bool.
 
         Returns:
@@ -136,10 +136,10 @@ def pool(level: Tensor, bins: int) -> Tensor:
 
 def _averages(bins: int, length: int, like: Tensor) -> Tensor:
     """The matrix (bins, length) that averages each bin: from floor(i n/k) up to, not including, ceil((i+1) n/k)."""
-    place = torch.arange(length, device=like.device)
+    pixel = torch.arange(length, device=like.device)
     i = torch.arange(bins, device=like.device)[:, None]
     # Whole numbers alone: start ≤ place is i n < (place + 1) k, place < end is place k < (i + 1) n.
-    inside = ((i * length < (place + 1) * bins) & (place * bins < (i + 1) * length)).to(like.dtype)
+    inside = ((i * length < (pixel + 1) * bins) & (pixel * bins < (i + 1) * length)).to(like.dtype)
     return inside / inside.sum(dim=1, keepdim=True)
 
 

@@ -54,7 +54,7 @@ def compressed(look: Look, height: int, width: int, parts: Iterable[tuple[int, i
     whoever wants the same bytes gives the same parts.
 
     Args:
-        height, width: of the rectangle.
+        height, width: the rectangle's, in pixels.
         parts: first row, first column and values of what is written, one after the other; the rest has no data.
 
     Returns:
@@ -96,5 +96,5 @@ def _profile(look: Look, count: int, height: int, width: int) -> dict[str, Any]:
 
 
 def _not_made(error: Exception) -> Failure:
-    said = str(error).rstrip(".")
-    return Failure("raster_not_made", f"GDAL cannot make a GeoTIFF here: {said}.", "Free some memory, and start again.")
+    why = str(error).rstrip(".")
+    return Failure("raster_not_made", f"GDAL cannot make a GeoTIFF here: {why}.", "Free some memory, and start again.")

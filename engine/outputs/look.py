@@ -15,12 +15,12 @@ class Look:
     """Type, names and colours of a raster.
 
     Attributes:
-        dtype: of its values, as numpy calls it; GDAL reads float16 as float32.
+        dtype: type of its values, as numpy calls it; GDAL reads float16 as float32.
         nodata: the value of pixels without an answer.
         bands: a description of each band.
         resampling: how its overviews are made, MODE or NEAREST.
         colours: red, green, blue and opacity of each value; of rasters of classes alone.
-        tags: of the first band.
+        tags: the first band's tags.
         categories: content of the `.aux.xml` file beside the raster; None for no such file.
     """
 

@@ -69,7 +69,7 @@ class Side:
         """Parts of the rows of a level that GDAL writes at once, where a level is made of the full image.
 
         Args:
-            width: of the full image.
+            width: the full image's, in pixels.
         """
         at_once = _ROWS
         while 2 * at_once * width * _BYTES_OF_VALUE <= _BYTES_AT_ONCE:

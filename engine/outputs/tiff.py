@@ -76,7 +76,7 @@ class Directory:
     """The first directory of a file.
 
     Attributes:
-        form: of the file.
+        form: whether the file is classic or big.
         tags: by their code.
         next_at: where the address of the next directory stands.
     """
@@ -143,8 +143,8 @@ class Layout:
 
     Attributes:
         parts: (address, bytes) of what is not a tile: header and directories.
-        addresses: of the tiles, (bands, tiles) of the full image and then of each overview.
-        size: of the file.
+        addresses: where the tiles stand, (bands, tiles) for the full image and then for each overview.
+        size: bytes of the file.
     """
 
     parts: Sequence[tuple[int, bytes]]
@@ -185,11 +185,11 @@ def lay_out(
         for level, found in zip(levels, of_levels):
             found[band] = at + np.cumsum(level.sizes[band]) - level.sizes[band]
             at += int(level.sizes[band].sum())
-    parts, place = [(0, bytes(head))], start
+    parts, address = [(0, bytes(head))], start
     for number, (level, found) in enumerate(zip(levels, of_levels)):
-        made = _overview(directory, level, found, resampling, place, number == len(levels) - 1)
-        parts.append((place, made))
-        place += len(made)
+        made = _overview(directory, level, found, resampling, address, number == len(levels) - 1)
+        parts.append((address, made))
+        address += len(made)
     return Layout(parts, [*addresses, *of_levels], at)
 
 

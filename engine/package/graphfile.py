@@ -35,7 +35,7 @@ def check_graph(content: bytes, weights: str, weights_bytes: int) -> None:
     """Refuse a graph that no package may have.
 
     Args:
-        content: of the file.
+        content: the file's bytes.
         weights: the one name that external data may have.
         weights_bytes: size of that file.
 

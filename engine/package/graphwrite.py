@@ -87,8 +87,8 @@ class GraphWriter:
         graph = message_class("Graph")(name=b"head")
         graph.node.extend(self._nodes)
         graph.initializer.extend(self._constants)
-        graph.input.extend(_value(name, *told) for name, told in self.inputs.items())
-        graph.output.extend(_value(name, *told) for name, told in outputs.items())
+        graph.input.extend(_value(name, *type_and_axes) for name, type_and_axes in self.inputs.items())
+        graph.output.extend(_value(name, *type_and_axes) for name, type_and_axes in outputs.items())
         model = message_class("Model")(ir_version=_IR_VERSION, producer_name=b"cropmapper", graph=graph)
         versions = {"": OPSET}
         if any(node.domain for node in self._nodes):
@@ -128,9 +128,9 @@ def _attribute(name: str, value: Attribute) -> Any:
         made.i, made.type = value, _INT
     elif isinstance(value, float):
         made.f, made.type = value, _FLOAT
-    elif all(isinstance(each, str) for each in value):
+    elif all(isinstance(text, str) for text in value):
         made.type = _STRINGS
-        made.strings.extend(each.encode() for each in value)
+        made.strings.extend(text.encode() for text in value)
     elif np.asarray(value).dtype.kind in "iu":
         made.type = _INTS
         made.ints.extend(np.asarray(value).tolist())

@@ -31,7 +31,7 @@ def problem_of(node: Any, graph: Any) -> str | None:
     """Return what is wrong with a tree ensemble, as a clause that follows the file's name; None where nothing is.
 
     Args:
-        node: of the operator `onnxproto.TREES`.
+        node: one of the operator `onnxproto.TREES`.
         graph: where it stands.
     """
     given = {attribute.name.decode("utf-8", "replace"): attribute for attribute in node.attribute}
@@ -45,7 +45,7 @@ def problem_of(node: Any, graph: Any) -> str | None:
 
 def _columns(node: Any, graph: Any) -> int | None:
     """How many columns a tree ensemble's input has: what a Reshape before it says in a constant, [-1, columns]."""
-    makers = [each for each in graph.node if node.input and node.input[0] in each.output]
+    makers = [maker for maker in graph.node if node.input and node.input[0] in maker.output]
     if len(makers) != 1 or makers[0].op_type != b"Reshape" or makers[0].domain or len(makers[0].input) != 2:
         return None
     shapes = [tensor for tensor in graph.initializer if tensor.name == makers[0].input[1]]
@@ -59,7 +59,7 @@ def _columns(node: Any, graph: Any) -> int | None:
 def _of_nodes(given: Mapping[str, Any], columns: int) -> str | None:
     trees, ids, features, yes, no = (np.array(given[name].ints, np.int64) for name in _NODES[:5])
     values, modes = given["nodes_values"].floats, list(given["nodes_modes"].strings)
-    if len({len(each) for each in (trees, ids, features, yes, no, values, modes)}) > 1 or not len(ids):
+    if len({len(column) for column in (trees, ids, features, yes, no, values, modes)}) > 1 or not len(ids):
         return "holds a tree ensemble whose nodes are described in part"
     if not set(modes) <= {_BRANCH, _LEAF}:
         return "holds a tree ensemble with other branches than 'at most'"
@@ -87,7 +87,7 @@ def _of_nodes(given: Mapping[str, Any], columns: int) -> str | None:
 def _of_weights(given: Mapping[str, Any]) -> str | None:
     trees, nodes, targets = (np.array(given[name].ints, np.int64) for name in _WEIGHTS[:3])
     count = given["n_targets"].i if "n_targets" in given else 1
-    if len({len(each) for each in (trees, nodes, targets, given["target_weights"].floats)}) > 1 or not len(trees):
+    if len({len(column) for column in (trees, nodes, targets, given["target_weights"].floats)}) > 1 or not len(trees):
         return "holds a tree ensemble whose weights are described in part"
     if not 1 <= count <= _MOST_TARGETS or (targets < 0).any() or (targets >= count).any():
         return "holds a tree ensemble that answers for more targets than there are"

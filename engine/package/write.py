@@ -239,8 +239,8 @@ def _on_encoder(head: Head, part: Path, names: tuple[str, str], patch: int) -> b
 def _enlarged(graph: GraphWriter, places: str, patch: int, output: str | None = None) -> str:
     """Add a step that gives each pixel of a token its token's values, (b, k, h, w)."""
     scales = graph.constant([1, 1, patch, patch])
-    how = {"mode": "nearest", "coordinate_transformation_mode": "asymmetric", "nearest_mode": "floor"}
-    return graph.node("Resize", places, "", scales, output=output, **how)
+    settings = {"mode": "nearest", "coordinate_transformation_mode": "asymmetric", "nearest_mode": "floor"}
+    return graph.node("Resize", places, "", scales, output=output, **settings)
 
 
 # --- files ------------------------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ def answers(parcels: Parcels, sums: ParcelSums, codes: Sequence[int], names: Seq
     """The columns that a map adds to its parcels; null, with a reason, where there is no answer.
 
     Args:
-        codes, names: of the model's classes.
+        codes, names: those of the model's classes.
     """
     reasons = [reason or _reason(*counts) for reason, *counts in zip(parcels.reasons, sums.inside, sums.mapped)]
     unanswered = np.array([bool(reason) for reason in reasons])

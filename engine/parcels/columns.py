@@ -37,7 +37,7 @@ class Layout:
         geometry, fid: names of those two columns.
         answers: name of a map's column -> the name it gets.
         renamed: own column -> its new name, where it got one.
-        path: of the layer, for sentences.
+        path: where the layer is, for sentences.
     """
 
     table: pa.Table
@@ -60,7 +60,7 @@ def arrange(table: pa.Table, geometry: str, fid: str, path: str | Path) -> Layou
 
     Args:
         geometry, fid: names of the table's geometry and feature ids.
-        path: of the layer, for sentences.
+        path: where the layer is, for sentences.
     """
     taken: set[str] = set()
     names = table.column_names

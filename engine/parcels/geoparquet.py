@@ -45,15 +45,15 @@ def load_geoparquet(source: Source, path: Path) -> Loaded:
             raise Unreadable(f"its geometry column {primary!r} is not there")
         about = columns[primary]
         dropped = {*(name for name in columns if name != primary), *_boxes(about)}
-        kept = [place for place, name in enumerate(schema.names) if name not in dropped]
+        kept = [index for index, name in enumerate(schema.names) if name not in dropped]
         encoding = str(about.get("encoding", "WKB")).lower().removeprefix("geoarrow.")
         if encoding != "wkb" and encoding not in _NATIVE:
             raise Unreadable(f"its geometry is encoded as {encoding}")
-        place = schema.names.index(primary)
+        geometry_index = schema.names.index(primary)
 
         def plain(batch: pa.RecordBatch) -> pa.RecordBatch:
             arrays = [
-                _wkb(batch.column(index), encoding) if index == place else _undictionaried(batch.column(index))
+                _wkb(batch.column(index), encoding) if index == geometry_index else _undictionaried(batch.column(index))
                 for index in kept
             ]
             return pa.RecordBatch.from_arrays(arrays, names=[schema.names[index] for index in kept])

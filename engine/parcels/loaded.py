@@ -25,7 +25,7 @@ class Loaded:
     Attributes:
         table: its attributes, feature ids, and geometry as well-known binary.
         geometry, fid: names of those two columns.
-        kind: of geometry, as GDAL names it; None without.
+        kind: what its geometries are, as GDAL names it; None without.
         crs: code or WKT; None where it is not said.
         mended: columns whose names were mended.
         warnings: (code, sentence) on what was mended or converted.

@@ -32,7 +32,7 @@ class Parcels:
 
     Attributes:
         layout: all columns of the layer, under the names that they are written with.
-        geometry_type, crs: of the layer.
+        geometry_type, crs: the layer's.
         shapes: (n) polygons in the stack's CRS, repaired; None where there is none.
         reasons: (n) why a parcel cannot be mapped, known before the map; '' where it can.
         repaired: how many invalid geometries were repaired.
@@ -172,8 +172,8 @@ def _straightened(loaded: Loaded, outlines: Outlines) -> tuple[pa.Table, str]:
         if shape is not None and unwritable and shape.geom_type == "Polygon":
             shape = shapely.MultiPolygon([shape])
         wkb[index] = None if shape is None else shapely.to_wkb(shape)
-    place = loaded.table.column_names.index(loaded.geometry)
-    table = loaded.table.set_column(place, loaded.geometry, pa.array(wkb, pa.binary()))
+    geometry_index = loaded.table.column_names.index(loaded.geometry)
+    table = loaded.table.set_column(geometry_index, loaded.geometry, pa.array(wkb, pa.binary()))
     return table, "MultiPolygon" if unwritable else loaded.kind
 
 
@@ -182,8 +182,8 @@ def _placed(outlines: Outlines, crs: str, grid: Grid, path: str) -> tuple[NDArra
     reasons = outlines.reasons.copy()
     usable = reasons == ""
     transformer = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)
-    own = np.where(usable, outlines.shapes, None)
-    shapes = shapely.transform(shapely.force_2d(own), lambda xy: np.column_stack(transformer.transform(*xy.T)))
+    outlined = np.where(usable, outlines.shapes, None)
+    shapes = shapely.transform(shapely.force_2d(outlined), lambda xy: np.column_stack(transformer.transform(*xy.T)))
     # Coordinates beyond the reach of the stack's projection come out as infinity.
     beyond = usable & ~np.isfinite(shapely.bounds(shapes)).all(axis=1)
     shapes[beyond] = None
@@ -193,7 +193,7 @@ def _placed(outlines: Outlines, crs: str, grid: Grid, path: str) -> tuple[NDArra
     reasons[outside] = "outside the stack"
     shapes[outside] = None
     if outside.any() and not (usable & inside).any():
-        theirs = format_bounds(tuple(shapely.total_bounds(own)))
+        theirs = format_bounds(tuple(shapely.total_bounds(outlined)))
         raise BadInput(
             "parcels_no_overlap",
             f"No parcel of {path} lies in the stack: the parcels cover {theirs} in {crs_label(crs)}, "

@@ -47,7 +47,7 @@ class Source:
     """A file that parcels may be read from.
 
     Attributes:
-        path: of the file or folder, as GDAL is to open it.
+        path: the file or folder, as GDAL is to open it.
         kind: its format: a key of what the readers know, such as 'gpkg' or 'parquet'.
         options: for GDAL to open it with.
     """

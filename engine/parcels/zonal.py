@@ -62,7 +62,7 @@ class ParcelPixels:
     Attributes:
         index: (m) parcels that may reach into it, ascending.
         owners: (h, w) how many parcels a pixel has.
-        place, row, col: (n) pairs of parcel, as its place in `index`, and pixel that has no other; by row, then column.
+        slot, row, col: (n) pairs of parcel, as its place in `index`, and pixel that has no other; by row, then column.
         crowded: (p) places of parcels that may share pixels.
         shapes: polygons of all parcels.
         pixels_of: rows and columns of one parcel's pixels, by its number.
@@ -70,7 +70,7 @@ class ParcelPixels:
 
     index: NDArray[np.int64]
     owners: NDArray[np.int64]
-    place: NDArray[np.int64]
+    slot: NDArray[np.int64]
     row: NDArray[np.int64]
     col: NDArray[np.int64]
     crowded: NDArray[np.int64]
@@ -94,32 +94,32 @@ class ParcelPixels:
         """
         size = len(self.index)
 
-        def add(place: NDArray, row: NDArray, col: NDArray, size: int) -> list[NDArray]:
+        def add(slot: NDArray, row: NDArray, col: NDArray, size: int) -> list[NDArray]:
             hit = mapped[row, col]
             # What stands in a pixel without a class means nothing, and may be no number.
             weights = np.where(hit, probability[:, row, col], 0).astype(np.float64)
             return [
                 # Of no pixel, bincount gives whole numbers, weights or not.
-                np.stack([np.bincount(place, channel, size) for channel in weights], axis=1).astype(np.float64),
-                np.bincount(place[hit], minlength=size),
-                np.bincount(place, minlength=size),
-                np.bincount(place[hit], observations[row, col][hit], size).astype(np.int64),
+                np.stack([np.bincount(slot, channel, size) for channel in weights], axis=1).astype(np.float64),
+                np.bincount(slot[hit], minlength=size),
+                np.bincount(slot, minlength=size),
+                np.bincount(slot[hit], observations[row, col][hit], size).astype(np.int64),
             ]
 
-        total = add(self.place, self.row, self.col, size)
-        for place, row, col in self.shared():
+        total = add(self.slot, self.row, self.col, size)
+        for slot, row, col in self.shared():
             for values, alone in zip(total, add(np.zeros(len(row), np.int64), row, col, 1)):
-                values[place] = alone[0]
+                values[slot] = alone[0]
         return ParcelSums(self.index, *total)
 
     def shared(self) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]]:
         """Parcels that share pixels: places in `index` of those of one shape, and rows and columns of all its pixels.
 
-        What `place`, `row` and `col` have of these parcels, the pixels that they have for themselves, is among them.
+        What `slot`, `row` and `col` have of these parcels, the pixels that they have for themselves, is among them.
         """
         twins: dict[bytes, list[int]] = defaultdict(list)
-        for place in self.crowded:
-            twins[shapely.to_wkb(self.shapes[self.index[place]])].append(place)
+        for slot in self.crowded:
+            twins[shapely.to_wkb(self.shapes[self.index[slot]])].append(slot)
         for places in twins.values():
             row, col = self.pixels_of(self.index[places[0]])
             if len(row) and (self.owners[row, col] > 1).any():
@@ -166,8 +166,8 @@ class ParcelIndex:
         row, col = np.nonzero(owners == 1)
         crowded = self._near(index, owners > 1, core)
         shapes = self._shapes
-        place = burnt[row, col] // base
-        return ParcelPixels(index, owners, place, row, col, crowded, shapes, partial(self._pixels_of, core))
+        slot = burnt[row, col] // base
+        return ParcelPixels(index, owners, slot, row, col, crowded, shapes, partial(self._pixels_of, core))
 
     def _near(self, index: NDArray[np.int64], shared: NDArray[np.bool_], core: Window) -> NDArray[np.int64]:
         """Places of the parcels whose extent has any of the marked pixels of a rectangle, ascending."""
@@ -175,14 +175,14 @@ class ParcelIndex:
             return np.zeros(0, np.int64)
         count = np.pad(shared.astype(np.int64).cumsum(0).cumsum(1), ((1, 0), (1, 0)))
         found = []
-        for place, parcel in enumerate(index):
+        for slot, parcel in enumerate(index):
             extent = self._extent(parcel, core)
             if extent is None:
                 continue
             rows, cols = extent.slices_in(core)
             (row, bottom), (col, right) = (rows.start, rows.stop), (cols.start, cols.stop)
             if count[bottom, right] - count[row, right] - count[bottom, col] + count[row, col]:
-                found.append(place)
+                found.append(slot)
         return np.array(found, np.int64)
 
     def _extent(self, parcel: int, core: Window) -> Window | None:

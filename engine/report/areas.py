@@ -19,8 +19,8 @@ class Areas:
     """Adds up, block by block, what each class covers; areas are on the ellipsoid, as the parcels' are.
 
     Args:
-        grid: of the map.
-        classes: of the model.
+        grid: the map's grid.
+        classes: the model's classes.
     """
 
     def __init__(self, grid: Grid, classes: Sequence[ClassEntry]) -> None:

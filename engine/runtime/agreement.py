@@ -35,7 +35,7 @@ class Agreement:
         chosen: the precision.
         sentence: why this one.
         equal: precision -> share of the sample's pixels with float32's class; empty if none was compared.
-        pixels: of the sample that have a class.
+        pixels: how many pixels of the sample have a class.
     """
 
     chosen: str

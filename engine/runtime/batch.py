@@ -36,8 +36,8 @@ class Batch:
     @property
     def clear(self) -> np.ndarray:
         """Where any date of any sensor is valid, (b, h, w) bool on the stack's grid."""
-        clear = [(each.valid.any(axis=1), each.stride) for each in (self, *self.fused_with)]
-        return np.any([own.repeat(stride, axis=1).repeat(stride, axis=2) for own, stride in clear], axis=0)
+        clear = [(sensor.valid.any(axis=1), sensor.stride) for sensor in (self, *self.fused_with)]
+        return np.any([mask.repeat(stride, axis=1).repeat(stride, axis=2) for mask, stride in clear], axis=0)
 
     def coarser(self, stride: int) -> Batch:
         """Return the windows on a grid of larger pixels: means of what is clear, where at least half of it is.
@@ -60,7 +60,7 @@ class Batch:
         """Return a graph's inputs by name, in its types; scale, offset and day once per window.
 
         Args:
-            names: of each sensor, what the graph takes and under which name, as a card's `sensors` have it; by default
+            names: for each sensor, what the graph takes and under which name, as a card's `sensors` have it; by default
                 all, under the usual names.
         """
         sensors = (self, *self.fused_with)
@@ -68,8 +68,8 @@ class Batch:
             names = [{name: input_name(name, number) for name in INPUTS} for number in range(1, len(sensors) + 1)]
         inputs = {}
         for sensor, named in zip(sensors, names):
-            own = sensor._own_inputs()
-            inputs.update({name: own[what] for what, name in named.items()})
+            inputs_of_sensor = sensor._own_inputs()
+            inputs.update({name: inputs_of_sensor[what] for what, name in named.items()})
         return inputs
 
     def _own_inputs(self) -> dict[str, np.ndarray]:
@@ -140,7 +140,7 @@ class Runtime(Protocol):
     """Something that runs a package.
 
     Attributes:
-        name, version: of the library.
+        name, version: the library's.
         device: "cpu" or "cuda".
         reason: one sentence, why this device.
         precision: the type that it computes in.

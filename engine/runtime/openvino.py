@@ -82,7 +82,7 @@ class _Compiled:
         self._inputs = [port.any_name for port in self._model.inputs]
         # Of an axis that may have any length, -1.
         shapes = {port.any_name: _lengths(port.partial_shape) for port in self._model.inputs}
-        self._outputs = {name: place for place, port in enumerate(self._model.outputs) for name in port.names}
+        self._outputs = {name: index for index, port in enumerate(self._model.outputs) for name in port.names}
         self.interface = Interface(shapes, list(self._outputs))
         self._of_thread = threading.local()
 

@@ -59,7 +59,7 @@ def _interface(graph: onnxruntime.InferenceSession | None) -> Interface | None:
     if graph is None:
         return None
     return Interface(
-        {each.name: each.shape for each in graph.get_inputs()}, [each.name for each in graph.get_outputs()]
+        {port.name: port.shape for port in graph.get_inputs()}, [port.name for port in graph.get_outputs()]
     )
 
 

@@ -26,7 +26,7 @@ def by_pixel(features: Mapping[str, np.ndarray], side: int) -> np.ndarray:
     Args:
         features: what means something, one Boolean array (b, t, h, w) or (b, h, w); and features of these places, one
             or more arrays (b, t, h, w, d) or (b, h, w, d), h and w in tokens.
-        side: of the windows in pixels.
+        side: pixels a side of the windows.
 
     Returns:
         (b, d, side, side) float32, the features of all arrays one after the other; NaN where nothing is valid.

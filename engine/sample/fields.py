@@ -42,7 +42,7 @@ def landscape(width: float, height: float, rng: np.random.Generator) -> Landscap
     pieces, roads = _split(extent, rng)
     bend = _bend(width, height, rng)
     land = _land(extent, bend(roads), rng)
-    obstacles = [place for name, place in land if name != "house"]  # those stand in villages
+    obstacles = [geometry for name, geometry in land if name != "house"]  # those stand in villages
     fields = _without(bend([piece for piece in pieces if piece.intersects(extent)]), obstacles)
     inside = shapely.area(shapely.intersection(fields, extent))
     area = shapely.area(fields)
@@ -70,15 +70,15 @@ def _split(extent: Polygon, rng: np.random.Generator) -> tuple[list[Polygon], li
         if piece.area <= max(1.4 * wanted, 2.5 * SMALLEST):
             pieces.append(piece)
             continue
-        place, axis, reach = _cut(piece, angle, rng)
+        point, axis, reach = _cut(piece, angle, rng)
         gap = _gap(piece.area, rng)
         if gap == _ROAD_GAP:
             along = np.array([-axis[1], axis[0]]) * reach
             # A road reaches into the gap of the road that it meets.
-            roads.append(LineString([place - along, place + along]).intersection(piece.buffer(_ROAD_GAP / 2)))
+            roads.append(LineString([point - along, point + along]).intersection(piece.buffer(_ROAD_GAP / 2)))
         # Ownership changes direction from block to block, hardly within one.
         turn = 0.16 if piece.area > _BLOCK else 0.04
-        for half in _halves(piece, place, axis, gap):
+        for half in _halves(piece, point, axis, gap):
             todo.append((half, angle + turn * rng.standard_normal()))
     return pieces, roads
 
@@ -114,17 +114,17 @@ def _cut(piece: Polygon, angle: float, rng: np.random.Generator) -> tuple[np.nda
     longer = int(np.argmax(high - low))
     across_the_shorter = (high - low)[longer] < 1.7 * (high - low)[1 - longer] and rng.random() < 0.25
     chosen = 1 - longer if across_the_shorter else longer
-    place = (low + high) / 2
-    place[chosen] = low[chosen] + (high - low)[chosen] * rng.uniform(0.36, 0.64)
+    point = (low + high) / 2
+    point[chosen] = low[chosen] + (high - low)[chosen] * rng.uniform(0.36, 0.64)
     tilt = 0.05 * rng.standard_normal()
     axis = math.cos(tilt) * axes[chosen] + math.sin(tilt) * axes[1 - chosen]
-    return place @ axes, axis, float((high - low).max()) * 2
+    return point @ axes, axis, float((high - low).max()) * 2
 
 
-def _halves(piece: Polygon, place: np.ndarray, axis: np.ndarray, gap: float) -> list[Polygon]:
+def _halves(piece: Polygon, point: np.ndarray, axis: np.ndarray, gap: float) -> list[Polygon]:
     """Part a convex piece along the line through `place` across `axis`, each half half a gap away from it."""
     corners = np.asarray(piece.exterior.coords)[:-1]
-    offset = (corners - place) @ axis
+    offset = (corners - point) @ axis
     halves = (_clip(corners, sign * offset - gap / 2) for sign in (-1.0, 1.0))
     return [half for half in halves if half.area > SMALLEST / 2]
 

@@ -22,7 +22,7 @@ class Canopies:
     """Phases drawn for n places, at most k each.
 
     Attributes:
-        start, end, rise, fall, cover: of every phase, (n, k).
+        start, end, rise, fall, cover: the course of each phase, (n, k).
         spectra: (n, k, 10).
         ground: (n, 10); `earthen` (n) says where it is soil, which rain darkens.
         texture, patchwork: the covers' own, (n).
@@ -74,10 +74,10 @@ def grow(
     paint = np.zeros((len(covers), most, len(BANDS)))
     after_harvest = np.zeros((len(covers), most), bool)
     for index, cover in enumerate(covers):
-        for place, phase in enumerate(cover.phases):
-            table[index, place] = phase.start, phase.end, phase.rise, phase.fall, phase.cover, phase.chance
-            paint[index, place] = SPECTRA[phase.spectrum]
-            after_harvest[index, place] = phase.after
+        for number, phase in enumerate(cover.phases):
+            table[index, number] = phase.start, phase.end, phase.rise, phase.fall, phase.cover, phase.chance
+            paint[index, number] = SPECTRA[phase.spectrum]
+            after_harvest[index, number] = phase.after
     start, end, rise, fall, cover_fraction, chance = np.moveaxis(table[kinds], -1, 0)
 
     early_year, late_year = year.normal(0, _YEAR_START), year.normal(0, _YEAR_END)

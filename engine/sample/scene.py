@@ -37,11 +37,11 @@ class SceneSpec:
     """What to simulate.
 
     Attributes:
-        seed: of the landscape, its crops and its weather; another year of the same seed has the same fields.
+        seed: decides the landscape, its crops and its weather; another year of the same seed has the same fields.
         width, height: in pixels of 10 m.
         dates: how many; drawn from 11 to 16 when None.
-        crs: of the rasters, in metres.
-        parcel_crs: of the parcel layer; the rasters' own when None.
+        crs: the rasters' CRS, in metres.
+        parcel_crs: the parcel layer's CRS; the rasters' own when None.
     """
 
     seed: int = 0
@@ -155,20 +155,20 @@ class Scene:
     ) -> tuple[np.ndarray, np.ndarray]:
         lines, cols = np.arange(rows.start, rows.stop, dtype=np.float64), np.arange(self.spec.width, dtype=np.float64)
         sky_light = light(weather, lines, cols)
-        place, border = self._place[rows], self._borders[strip]
+        places, border = self._place[rows], self._borders[strip]
         texture, patchwork = self._texture[rows], self._patchwork[rows]
-        seen = np.empty((len(BANDS), *place.shape), np.float32)
+        seen = np.empty((len(BANDS), *places.shape), np.float32)
         for band in range(len(BANDS)):
             mean = surface.mean[:, band]
-            ground = mean[place]
+            ground = mean[places]
             ground.reshape(-1)[border.index] = mean[border.places].mean(axis=1)
-            ground += surface.by_cover[:, band][place] * texture
-            ground += surface.by_ground[:, band][place] * patchwork
+            ground += surface.by_cover[:, band][places] * texture
+            ground += surface.by_ground[:, band][places] * patchwork
             seen[band] = record(through(np.maximum(ground, 0.001), sky_light, band), band, gain[band], rng)
         scl = classify(seen, sky_light, weather.classifier.at(lines, cols))[::2, ::2]
         # The swath ends with a 20 m pixel, in every band alike.
-        in_swath = to_10m(sky_light.seen[::2, ::2], *place.shape)
-        return np.where(in_swath, digitise(seen), np.uint16(0)), to_10m(scl, *place.shape)
+        in_swath = to_10m(sky_light.seen[::2, ::2], *places.shape)
+        return np.where(in_swath, digitise(seen), np.uint16(0)), to_10m(scl, *places.shape)
 
 
 def simulate(spec: SceneSpec) -> Scene:
@@ -197,15 +197,15 @@ def simulate(spec: SceneSpec) -> Scene:
     )
     soil = np.exp(0.18 * soil_rng.standard_normal(len(kinds)))
     canopies = grow(kinds, COVERS, soil, rng, _rng(spec, _YEAR, spec.year))
-    place, borders = _rasterise(geometries, spec)
+    places, borders = _rasterise(geometries, spec)
     lines, cols = np.arange(spec.height, dtype=np.float64), np.arange(spec.width, dtype=np.float64)
     return Scene(
         spec=spec,
         grid=Grid(spec.crs, (PIXEL, 0.0, ORIGIN[0], 0.0, -PIXEL, ORIGIN[1]), spec.width, spec.height),
         days=days,
         parcels=parcels,
-        parcel_id=np.where(place <= len(parcels), place, 0).astype(np.int32),
-        _place=place,
+        parcel_id=np.where(places <= len(parcels), places, 0).astype(np.int32),
+        _place=places,
         _canopies=canopies,
         _borders=borders,
         _texture=texture.at(lines, cols),
@@ -235,7 +235,7 @@ def _rasterise(geometries: np.ndarray, spec: SceneSpec) -> tuple[np.ndarray, tup
 
     Places are drawn at a third of a pixel; the middle sub-sample is the pixel's centre.
     """
-    place = np.zeros((spec.height, spec.width), np.int32)
+    places = np.zeros((spec.height, spec.width), np.int32)
     bounds = shapely.bounds(geometries)
     borders = []
     for top in range(0, spec.height, _STRIP):
@@ -250,7 +250,7 @@ def _rasterise(geometries: np.ndarray, spec: SceneSpec) -> tuple[np.ndarray, tup
         )
         samples = fine.reshape(height, _SUBSAMPLES, spec.width, _SUBSAMPLES).transpose(0, 2, 1, 3)
         samples = samples.reshape(height * spec.width, _SUBSAMPLES**2)
-        place[top : top + height] = samples[:, _SUBSAMPLES**2 // 2].reshape(height, spec.width)
+        places[top : top + height] = samples[:, _SUBSAMPLES**2 // 2].reshape(height, spec.width)
         index = np.flatnonzero((samples != samples[:, :1]).any(axis=1))
         borders.append(_Border(index, samples[index]))
-    return place, tuple(borders)
+    return places, tuple(borders)

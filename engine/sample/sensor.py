@@ -36,7 +36,7 @@ def record(values: np.ndarray, band: int, gain: float, rng: np.random.Generator)
     Args:
         values: reflectance that reaches the sensor, (h, w) float32.
         band: its number in `BANDS`.
-        gain: of the band on this date.
+        gain: factor of the band's values on this date.
         rng: draws the noise.
 
     Returns:

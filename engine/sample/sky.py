@@ -33,7 +33,7 @@ class Sky:
     Attributes:
         cloud, cirrus: share of the sky covered; a scene much smaller than the clouds has more or less.
         haze: optical strength, 0 to about 1.
-        moisture: of the soil, 0 dry to 1 wet.
+        moisture: how wet the soil is, 0 dry to 1 wet.
         shadow: rows and columns from a cloud to its shadow.
         edge: None, or a, b, c: the sensor saw only where a row + b col + c > 0.
     """

@@ -71,10 +71,10 @@ def write_observation(scene: Scene, observation: Observation, folder: Path) -> P
     """
     path = folder / RASTERS.replace("*", f"{observation.date:%Y%m%d}")
     grid = scene.grid
-    place = {"width": grid.width, "height": grid.height, "crs": grid.crs, "transform": Affine(*grid.transform)}
+    georeference = {"width": grid.width, "height": grid.height, "crs": grid.crs, "transform": Affine(*grid.transform)}
     # In memory first: GDAL does not tell when a disk fills up while it closes a file.
     with MemoryFile() as memory:
-        with memory.open(count=len(BANDS) + 1, **place, **_PROFILE) as raster:
+        with memory.open(count=len(BANDS) + 1, **georeference, **_PROFILE) as raster:
             raster.write(observation.values, indexes=range(1, len(BANDS) + 1))
             raster.write(observation.scl.astype(np.uint16), len(BANDS) + 1)
             raster.colorinterp = [ColorInterp.gray] + [ColorInterp.undefined] * len(BANDS)

@@ -57,7 +57,7 @@ def _pixel_counts(shapes: NDArray[np.object_], grid: Grid) -> NDArray[np.int64]:
         for col in range(0, grid.width, _TILE):
             tile = Window(row, col, min(_TILE, grid.height - row), min(_TILE, grid.width - col))
             pixels = parcels.pixels(tile)
-            here = np.bincount(pixels.place, minlength=len(pixels.index))
+            here = np.bincount(pixels.slot, minlength=len(pixels.index))
             for places, rows, _ in pixels.shared():
                 here[places] = len(rows)
             counts[pixels.index] += here

@@ -68,22 +68,22 @@ class Known:
         """Its rows that belong into a new table, under the new numbers of their parcels.
 
         Args:
-            header: of the new table.
+            header: what the new table is made from.
             shapes: (n) hash of the outline of each of its parcels.
         """
         schema = schema_of(header)
         wanted = _kept_dates(self.header, header)
         for numbers in _renumbered(self.shapes, shapes):
             for batch in rows_in(self.path):
-                own = pa.Table.from_batches([batch])
+                rows = pa.Table.from_batches([batch])
                 passes = pc.binary_join_element_wise(
-                    own["sensor"], pc.cast(own["date"], pa.string()), own["orbit"], "|"
+                    rows["sensor"], pc.cast(rows["date"], pa.string()), rows["orbit"], "|"
                 )
-                number = numbers[own["parcel"].to_numpy()]
+                number = numbers[rows["parcel"].to_numpy()]
                 kept = pa.array(number >= 0)
-                own = own.set_column(0, "parcel", pa.array(number))
-                own = own.filter(pc.and_(pc.is_in(passes, pa.array(sorted(wanted), pa.string())), kept))
-                yield from own.select(schema.names).cast(schema).to_batches()
+                rows = rows.set_column(0, "parcel", pa.array(number))
+                rows = rows.filter(pc.and_(pc.is_in(passes, pa.array(sorted(wanted), pa.string())), kept))
+                yield from rows.select(schema.names).cast(schema).to_batches()
 
 
 def known_in(table: Path, parcels: Path, header: Header) -> Known | None:
@@ -99,7 +99,7 @@ def read_known(table: Path, parcels: Path) -> Known:
     """What an extraction left.
 
     Args:
-        table: of series.
+        table: the file with the series.
         parcels: beside it, with their outlines.
 
     Raises:

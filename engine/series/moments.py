@@ -71,7 +71,7 @@ def moments_of(pixels: ParcelPixels, block: StackBlock, dates: int) -> Moments:
     """
     size, bands = len(pixels.index), block.values.shape[1]
     made = Moments.none(pixels.index, dates, bands)
-    _fill(made, np.arange(size), pixels.place, pixels.row, pixels.col, block)
+    _fill(made, np.arange(size), pixels.slot, pixels.row, pixels.col, block)
     for places, row, col in pixels.shared():
         _fill(made, places[:1], np.zeros(len(row), np.int64), row, col, block)
         for values in (made.inside, made.count, made.mean, made.squares):

@@ -25,7 +25,7 @@ class Pieces:
 
     Attributes:
         folder: where they are.
-        name: of the walk; each has its own.
+        name: the walk's name; each has its own.
     """
 
     folder: Path

@@ -23,9 +23,9 @@ class Walk:
 
     Attributes:
         name: for the report: the sensor's, and whether all its dates are read or those that are new.
-        mark: of its pieces, in hexadecimal: the same for the same dates and parcels alone.
+        mark: name of its pieces, in hexadecimal: the same for the same dates and parcels alone.
         sensor: whose series they are.
-        stack: of these dates alone.
+        stack: the stack with these dates alone.
         dates: (t) which of the sensor's dates they are.
         shapes: (n) polygons; None for parcels that are left out.
     """
@@ -60,7 +60,7 @@ def header_of(scene: Scene, inner: float) -> Header:
 def _date(acquisitions: Sequence[Acquisition]) -> Date:
     """A date, known by the files that it is read from and by how they are read."""
     places = dict.fromkeys(ref.path for acquisition in acquisitions for ref in acquisition.refs)
-    files = [file for place in places for file in local_files(place)]
+    files = [file for path in places for file in local_files(path)]
     stats = [(str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
     # Where on the grid it lies is told by the header's grid, which has to be the same.
     facts = [asdict(acquisition) for acquisition in acquisitions]
@@ -82,11 +82,11 @@ def walks(
     for sensor, stack in zip(header.sensors, scene.stacks):
         keys = known.dates(sensor.sensor) if known is not None else set()
         every = np.arange(len(sensor.dates))
-        fresh = np.array([place for place in every if sensor.dates[place].key not in keys], np.intp)
+        fresh = np.array([date for date in every if sensor.dates[date].key not in keys], np.intp)
         for name, dates, taken in (("all", every, ~old), ("new", fresh, old)):
             some = np.where(taken, shapes, None)
             if len(dates) and any(shape is not None for shape in some):
-                mark = _mark([sensor.sensor, [sensor.dates[place].key for place in dates], taken.tolist()])
+                mark = _mark([sensor.sensor, [sensor.dates[date].key for date in dates], taken.tolist()])
                 yield Walk(f"{sensor.sensor}-{name}", mark, sensor, _of_dates(stack, dates), dates, some)
 
 
@@ -96,5 +96,5 @@ def _mark(facts: Sequence[object]) -> str:
 
 
 def _of_dates(stack: TimeStack, dates: NDArray[np.intp]) -> TimeStack:
-    kept = [acquisition for place in dates for acquisition in stack.dates[place]]
+    kept = [acquisition for date in dates for acquisition in stack.dates[date]]
     return replace(stack, acquisitions=tuple(kept))

@@ -27,7 +27,7 @@ def write_series_file(
 
     Args:
         table: with series of one sensor.
-        header: of the table.
+        header: what the table was made from.
         labels: (n) class name of each parcel; None where it has none.
         shapes: (n) polygons in the grid's CRS; None where a parcel has none.
 
@@ -41,7 +41,7 @@ def write_series_file(
     sensor = one_sensor(header)
     kept = np.array([label is not None and shape is not None for label, shape in zip(labels, shapes)], bool)
     values = read_values(table, sensor, np.where(kept, np.cumsum(kept) - 1, -1), int(kept.sum()))
-    named = [label for label, own in zip(labels, kept) if own]
+    named = [label for label, is_kept in zip(labels, kept) if is_kept]
     names = sorted(set(named))
     with whole(path) as part, open(part, "xb") as file:
         np.savez_compressed(

@@ -72,7 +72,7 @@ class Header:
     """What a table of series was made from.
 
     Attributes:
-        layout: of the table, raised when it changes.
+        layout: number of the table's layout, raised when it changes.
         grid: the pixels that were counted.
         inner: by how many pixels' sides the parcels were shrunk.
         sensors: whose values stand in it.
@@ -142,23 +142,23 @@ def rows_of(
         dates: (t) which of the sensor's dates they are.
         scale, offset: (t, c); physical value = stored value x scale + offset.
     """
-    place, date = np.nonzero(moments.count)
-    mean = moments.mean[place, date] * scale[date] + offset[date]
-    std = moments.std[place, date] * np.abs(scale[date])
+    parcel, date = np.nonzero(moments.count)
+    mean = moments.mean[parcel, date] * scale[date] + offset[date]
+    std = moments.std[parcel, date] * np.abs(scale[date])
     days = np.array([(one.date - EPOCH).days for one in sensor.dates], np.int32)
     orbits = pa.array([one.orbit for one in sensor.dates], pa.string())
     columns = {
-        "parcel": pa.array(moments.index[place]),
-        "sensor": pa.repeat(sensor.sensor, len(place)),
+        "parcel": pa.array(moments.index[parcel]),
+        "sensor": pa.repeat(sensor.sensor, len(parcel)),
         "date": pa.array(days[dates[date]]).cast(pa.date32()),
         "orbit": orbits.take(pa.array(dates[date])),
-        "pixels": pa.array(moments.count[place, date].astype(np.int32)),
+        "pixels": pa.array(moments.count[parcel, date].astype(np.int32)),
     }
     for number, band in enumerate(sensor.bands):
         columns[band] = pa.array(mean[:, number].astype(np.float32))
         columns[band + STD] = pa.array(std[:, number].astype(np.float32))
     schema = schema_of(header)
-    absent = pa.nulls(len(place), pa.float32())
+    absent = pa.nulls(len(parcel), pa.float32())
     return pa.RecordBatch.from_arrays([columns.get(name, absent) for name in schema.names], schema=schema)
 
 

@@ -49,7 +49,7 @@ def write_table(
     """Write a table of series: rows of an earlier one, then what the walks find.
 
     Args:
-        header: of the table.
+        header: what the table is made from.
         walks: over what is not known.
         known: an earlier table that serves; None without.
         outlines: (n) hash of each parcel's outline; '' for parcels without series.

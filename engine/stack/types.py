@@ -94,7 +94,7 @@ class RasterRef:
     Attributes:
         path: a file, or anything else that GDAL opens, such as /vsizip/..., /vsicurl/...; of a cube if `place` is set.
         band: 1-based; 1 in a cube.
-        dtype: of the stored values.
+        dtype: type of the stored values.
         place: where in a cube it lies; None for a raster.
         valid: lowest and highest stored value that is a measurement; None where all but `nodata` are.
         limits: lowest and highest stored value that its sensor can measure; None where that is not known.

@@ -24,7 +24,7 @@ class Request:
 
     Attributes:
         id: whoever asks calls the job so, and so do all its events.
-        job: of the contract; None where the job is to be cancelled.
+        job: a spec of the contract; None where the job is to be cancelled.
     """
 
     id: str
@@ -84,17 +84,17 @@ def parse(line: bytes | None) -> Request:
     if line is None:
         raise unsound(f"A request has at most {LONGEST_LINE} bytes.")
     try:
-        asked = json.loads(line, object_pairs_hook=without_repetition)
+        request = json.loads(line, object_pairs_hook=without_repetition)
     except (ValueError, RecursionError) as error:
         raise unsound(f"A request is no JSON: {error}.") from error
-    id = asked.get("id") if isinstance(asked, dict) else None
+    id = request.get("id") if isinstance(request, dict) else None
     if not isinstance(id, str) or not 0 < len(id) <= _LONGEST_ID or not id.isprintable():
         raise unsound(f"A request is an object whose id is a text of at most {_LONGEST_ID} printable characters.")
-    if {*asked} == {"id", "cancel"} and asked["cancel"] is True:
+    if {*request} == {"id", "cancel"} and request["cancel"] is True:
         return Request(id, None)
-    if {*asked} != {"id", "spec"}:
+    if {*request} != {"id", "spec"}:
         raise unsound("A request has a spec, or cancels, and has nothing else.", id)
     try:
-        return Request(id, read_job(json.dumps(asked["spec"]), "The request's spec"))
+        return Request(id, read_job(json.dumps(request["spec"]), "The request's spec"))
     except BadInput as error:
         raise Refused(error, id) from error

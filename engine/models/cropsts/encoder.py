@@ -44,7 +44,7 @@ class CropSTSConfig:
     """The architecture, as a card stores it.
 
     Attributes:
-        bands: of the input.
+        bands: how many bands the input has.
         patch: side of a token in pixels.
         grid: rows and columns of the learned position table, in tokens: the window divided by the patch.
         width, depth, heads: d, number of layers, heads per attention.
@@ -64,7 +64,7 @@ class CropSTSConfig:
             "alternate" mixing alone. Without, the tokens are the last layer's, normalised.
         reflectances: bands, from 0, that enter as contrasts and brightness; the others as they are, and all are cut
             at five deviations; see `engine.models.spectrum`. None: each band by itself, uncut.
-        order: of the attentions in a layer of mixing "alternate": "time first", as published; "space first"; or
+        order: how the attentions of a layer of mixing "alternate" follow: "time first", as published; "space first"; or
             "joint", one attention over all places of all dates.
         places: "together", each sees the others; or "apart", each is encoded as in a window of its own.
     """

@@ -41,9 +41,9 @@ class FusedConfig:
     """The architecture, as a card stores it.
 
     Attributes:
-        first: of the first sensor, and of the layers, which all share. Dates by rank would be of one calendar, and of
-            one sensor: `time_encoding` is "doy".
-        further: of the other sensors.
+        first: configuration of the first sensor, and of the layers, which all share. Dates by rank would be of one
+            calendar, and of one sensor: `time_encoding` is "doy".
+        further: configuration of each other sensor.
     """
 
     first: CropSTSConfig
@@ -51,7 +51,7 @@ class FusedConfig:
 
     def __post_init__(self) -> None:
         first = CropSTSConfig(**self.first) if isinstance(self.first, Mapping) else self.first
-        further = (SensorConfig(**each) if isinstance(each, Mapping) else each for each in self.further)
+        further = (SensorConfig(**part) if isinstance(part, Mapping) else part for part in self.further)
         object.__setattr__(self, "first", first)
         object.__setattr__(self, "further", tuple(further))
         if not self.further:
@@ -66,7 +66,7 @@ class FusedConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """Return what JSON can hold; `FusedConfig(**d)` takes it back."""
-        return {"first": self.first.to_dict(), "further": [entries(each, later=()) for each in self.further]}
+        return {"first": self.first.to_dict(), "further": [entries(part, later=()) for part in self.further]}
 
 
 class FusedCropSTS(nn.Module):
@@ -74,7 +74,7 @@ class FusedCropSTS(nn.Module):
 
     Args:
         config: the architecture.
-        mean, std: of each sensor, the first one first, per band in physical units; 0 and 1 by default.
+        mean, std: statistics of each sensor, the first one first, per band in physical units; 0 and 1 by default.
     """
 
     system = "fused CropSTS"
@@ -94,8 +94,8 @@ class FusedCropSTS(nn.Module):
             raise ValueError(f"mean and std are of {len(mean)} and {len(std)} sensors, not of {count}")
         self.first = CropSTS(config.first, mean[0], std[0])
         self.further = nn.ModuleList(
-            _embedding(replace(config.first, bands=own.bands, reflectances=own.reflectances), *statistics)
-            for own, *statistics in zip(config.further, mean[1:], std[1:])
+            _embedding(replace(config.first, bands=sensor.bands, reflectances=sensor.reflectances), *statistics)
+            for sensor, *statistics in zip(config.further, mean[1:], std[1:])
         )
         self.sensor = nn.Parameter(nn.init.trunc_normal_(torch.empty(count, config.first.width), std=0.02))
 
@@ -133,7 +133,7 @@ class FusedCropSTS(nn.Module):
         """Encode.
 
         Args:
-            values, scale, offset, valid, day: of the first sensor, as for `CropSTS.forward`.
+            values, scale, offset, valid, day: the first sensor's, as for `CropSTS.forward`.
             further: the same five of each further sensor, one sensor after the other. Windows are the same of all, and
                 so is the year that days count from; dates and bands are each sensor's own.
 

@@ -30,8 +30,8 @@ def match(
     """Find the bands of a multi-band raster.
 
     Args:
-        descriptions: of its bands, in order; None or '' where a band has none.
-        name: of the file, which may tell what its writer puts into it.
+        descriptions: what its bands are called, in order; None or '' where a band has none.
+        name: the file's name, which may tell what its writer puts into it.
 
     Returns:
         Name -> 1-based band number, and how it was told ('description', 'name', 'order', 'number' or 'user'); or the

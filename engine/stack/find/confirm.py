@@ -66,7 +66,7 @@ def doubt(
     """Say why values cannot be those of bands in an order; '' where they can.
 
     Args:
-        values: of some pixels, (c, n), as `looked_at` returns them.
+        values: some pixels' values, (c, n), as `looked_at` returns them.
         guessed: whether other orders are possible.
     """
     if values is None:

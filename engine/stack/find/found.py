@@ -20,11 +20,11 @@ class Candidate:
     """An acquisition before the stack's grid and bands are chosen.
 
     Attributes:
-        grid: of its finest band.
+        grid: its finest band's grid.
         matched_by: how its bands were told: 'description', 'name', 'order', 'number' or 'user'.
         unlikely: a band whose median is a reflectance that no ground has, and that median; '' where none is.
         offset_doubtful: whether most values are too low for the offset that the product tells.
-        tile: of the sensor's tiling; '' where nothing tells it.
+        tile: which tile of the sensor's tiling; '' where nothing tells it.
     """
 
     acquisition: Acquisition

@@ -33,7 +33,7 @@ class Fill:
 
     Attributes:
         value: as stored, in words: it may be infinite.
-        share: of the pixels looked at, those that hold it or others like it.
+        share: part of the pixels looked at that holds it or others like it.
     """
 
     value: str
@@ -47,8 +47,8 @@ class InputRow:
     Attributes:
         sensor: '' when the file was not understood.
         date: ISO date, or '' when the file has none.
-        clear_share: of the pixels looked at, those with data and clear; None when the file was not read.
-        empty_share: of the pixels looked at, those without data or outside the raster.
+        clear_share: part of the pixels looked at that has data and is clear; None when the file was not read.
+        empty_share: part of the pixels looked at that has no data or is outside the raster.
         medians: band -> median of the clear pixels looked at, in physical units.
         beyond: what stands beyond what the sensor can measure, and counts as no data.
         constant: what stands all over an area of clear pixels, and counts.

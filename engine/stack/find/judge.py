@@ -25,9 +25,9 @@ class Judged:
     """What became of the acquisitions.
 
     Attributes:
-        stacks: of each sensor that was asked for, of its usable dates, however few.
+        stacks: one for each sensor that was asked for, of its usable dates, however few.
         kept: all usable acquisitions.
-        rows: of all that was found, by date.
+        rows: one for each file that was found, by date.
         warnings: so far.
     """
 
@@ -52,7 +52,7 @@ def judge(
 
     Args:
         called: what the stack is called in errors.
-        rows: of what was found and cannot be used.
+        rows: one for each file that was found and cannot be used.
         wanted: sensor -> the bands that each of its dates must have; None for those that most have.
         spread: whether the grid must reach over all acquisitions, since they are of several places.
         leading: the sensors whose rasters decide the grid.

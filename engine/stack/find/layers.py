@@ -69,7 +69,7 @@ def by_timeline(labels: Sequence[str], dates: Sequence[datetime.date], order: st
 
     Args:
         labels: a text of each layer, '' where it has none.
-        dates: of the raster, in its order.
+        dates: the raster's dates, in its order.
         order: 'date-major' or 'band-major'; None where the labels may tell it.
 
     Returns:

@@ -79,7 +79,7 @@ def level_in(name: str, tags: Mapping[str, str]) -> Fact:
     """The level that a raster's name and its header's tags tell.
 
     Args:
-        tags: of the header, with keys in capitals.
+        tags: the header's tags, with keys in capitals.
     """
     return agreed(
         [(level_of_path(name), FILE_NAME), *((level_of_text(text), HEADER) for text in _tagged(tags, _OF_LEVEL))]

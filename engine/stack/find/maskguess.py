@@ -115,7 +115,7 @@ def with_guessed_masks(
     """Give acquisitions without a mask the layers that are masks by their values; say of the others why they are not.
 
     Args:
-        candidates: of one sensor.
+        candidates: what may be masks, of one sensor.
         layers: its layers that look like masks.
     """
     masked = list(candidates)

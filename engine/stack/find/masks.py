@@ -30,7 +30,7 @@ def with_mask_files(
     """Give each acquisition the mask files of its date and tile, one a rule: the one whose name is most alike.
 
     Args:
-        candidates: of one sensor.
+        candidates: what may be masks, of one sensor.
         masks: its mask files, and what rule each follows.
     """
     if options.mask is not None or sensor is None:

@@ -12,7 +12,7 @@ def product_lines(rows: Sequence[Mapping[str, Any]], sensor: str) -> list[str]:
     """Lines on the used dates of a sensor: one for all that are alike.
 
     Args:
-        rows: of the input report, as its JSON has them.
+        rows: the input report's rows, as its JSON has them.
     """
     of_facts: dict[str, list[str]] = {}
     for row in rows:

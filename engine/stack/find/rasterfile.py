@@ -29,7 +29,7 @@ class RasterFile:
         level: processing level (Sentinel-2), as names and tags tell it.
         scale_from, offset_from: where scales and offsets were learned from.
         offset_stated: whether offsets of 0 are stated; a header has 0 where it says nothing, too.
-        nodata: of the first band, or of all where `nodatas` tells none.
+        nodata: the first band's, or that of all where `nodatas` tells none.
         nodatas: the header's, of each band; they may differ.
         without_offset: where it was learned that the values have no offset whatever the baseline; '' where nothing
             tells it.

@@ -31,7 +31,7 @@ def scaled(
 
     Args:
         number: 1-based number of the band.
-        name: of the band; some have a scaling of their own in the sensor table.
+        name: the band's; some have a scaling of their own in the sensor table.
         within: where in a cube it lies.
     """
     dtype = file.dtypes[number - 1]

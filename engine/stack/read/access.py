@@ -49,7 +49,7 @@ def require_sound(path: str) -> None:
     """Refuse a local raster that GDAL would wait for, or whose companions lead elsewhere.
 
     Args:
-        path: of a file, or of a member of an archive as `inside` makes it.
+        path: a file's, or that of an archive's member as `inside` makes it.
 
     Raises:
         Unreadable: saying why.

@@ -187,15 +187,15 @@ def start_of(path: str, most: int, whole: bool = False) -> bytes:
     return content
 
 
-def _start_of(place: str, most: int, whole: bool) -> bytes:
-    kind = next((kind for kind in _KINDS.values() if place.startswith(kind + "{")), None)
+def _start_of(path: str, most: int, whole: bool) -> bytes:
+    kind = next((kind for kind in _KINDS.values() if path.startswith(kind + "{")), None)
     if kind is None:
         if whole:
-            return read_bytes(place, most)
-        require_regular(place)
-        with open(place, "rb") as file:
+            return read_bytes(path, most)
+        require_regular(path)
+        with open(path, "rb") as file:
             return file.read(most)
-    path, _, member = place[len(kind) + 1 :].partition("}/")
+    path, _, member = path[len(kind) + 1 :].partition("}/")
     with _opened(Path(path)) as bounded:
         if kind == "/vsizip/":
             with zipfile.ZipFile(bounded) as archive, archive.open(member) as file:

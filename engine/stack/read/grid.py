@@ -148,8 +148,8 @@ def target_grid(grids: Sequence[Grid], options: StackOptions, several: bool) -> 
     """The grid of a map.
 
     Args:
-        grids: of the acquisitions.
-        options: of them crs, pixel_size and extent count.
+        grids: the acquisitions' grids.
+        options: among which crs, pixel_size and extent count.
         several: whether the acquisitions are of several stacks, so that the grid must reach over all of them; else it
             is the finest, most frequent one.
 

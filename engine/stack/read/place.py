@@ -14,16 +14,16 @@ def is_address(path: str) -> bool:
     return "://" in path or path.startswith("/vsi")
 
 
-def local_file(place: str) -> Path | None:
+def local_file(path: str) -> Path | None:
     """The local file or folder whose change changes what is read at a place; None where it is remote.
 
     An archive counts as a whole: /vsizip/{a.zip}/b.tif and /vsizip/a.zip/b.tif lead to a.zip.
     """
-    if not is_address(place):
-        return Path(place)
-    if not place.startswith("/vsi"):
+    if not is_address(path):
+        return Path(path)
+    if not path.startswith("/vsi"):
         return None
-    inner = place.split("/", 2)[2]
+    inner = path.split("/", 2)[2]
     if inner.startswith("{"):
         inner = inner[1:].partition("}")[0]
     if is_address(inner):
@@ -33,14 +33,14 @@ def local_file(place: str) -> Path | None:
     return next((path for path in (parts, *parts.parents) if os.path.exists(path) and not os.path.isdir(path)), None)
 
 
-def local_files(place: str) -> list[Path]:
+def local_files(path: str) -> list[Path]:
     """All local files whose change changes what is read at a place.
 
     Those of a folder, such as a Zarr cube, and those that a VRT points to count too. A remote raster has none: what
     lies at an address is taken to stay as it is, and a catalogue that replaces it to say so in the item (`updated`).
     """
     found: dict[Path, None] = {}  # a VRT may lead back to itself
-    todo = [place]
+    todo = [path]
     while todo:
         path = local_file(todo.pop(0))
         if path is None or path in found or not os.path.exists(path):

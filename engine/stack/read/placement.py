@@ -51,7 +51,7 @@ def place_dates(days: Sequence[int], rule: DatesRule) -> Placement:
 
     Args:
         days: model days, ascending; a day may come twice.
-        rule: of the model's card.
+        rule: the model's, from its card.
 
     Raises:
         ValueError: by rank, there are more dates than the model knows ranks.
@@ -87,7 +87,7 @@ def place_values(values: NDArray, valid: NDArray[np.bool_], placement: Placement
     Args:
         values: (t, c, ...) of each acquisition.
         valid: (t, ...) where they are clear.
-        placement: of the series' days.
+        placement: where the series' days go.
 
     Returns:
         values (n, c, ...), 0 where they are invalid, and valid (n, ...).

@@ -40,12 +40,12 @@ class SceneReader:
 
     Args:
         scene: the stacks.
-        bands: of each of them, which and in which order.
+        bands: which of each stack, and in which order.
         season: first and last day of the model's season, as `Scene.model_days` takes them.
         rule: which dates the model takes.
 
     Attributes:
-        sensors: of each stack, its dates as the model is given them.
+        sensors: the dates of each stack as the model is given them.
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class _Reader:
         values, scale, offset = block.values, self.stack.scale[block.dates], self.stack.offset[block.dates]
         if self.physical:
             values = values.astype(np.float32) * scale[..., None, None] + offset[..., None, None]
-        here = {int(date): place for place, date in enumerate(block.dates)}
+        here = {int(date): slot for slot, date in enumerate(block.dates)}
         sources = (tuple(here[source] for source in found if source in here) for found in self.placement.sources)
         placed = place_values(values, block.valid, replace(self.placement, sources=tuple(sources)))
         return StackBlock(*placed, np.arange(len(self.placement.days)))

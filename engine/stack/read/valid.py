@@ -59,7 +59,8 @@ def known(plane: NDArray, nodata: float | None) -> NDArray[np.bool_]:
     """Where a mask (h, w) says anything.
 
     Args:
-        nodata: of the mask's own header. Writers of masks declare 0 for "clear", so that one counts as any other value.
+        nodata: what the mask's own header declares. Writers of masks declare 0 for "clear", so that one counts as any
+            other value.
     """
     if nodata == 0:
         nodata = None

@@ -32,7 +32,7 @@ class Value:
     """A text or an attribute of an XML document.
 
     Attributes:
-        name: of its element or attribute, or what its element's key says it is; small letters.
+        name: its element's or attribute's name, or what its element's key says it is; small letters.
         relative: whether its element says that it is relative to the document.
     """
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from engine.contract import Progress, SampleJob
-from engine.errors import BadInput, Cancelled, Failure
+from engine.errors import BadInput, Cancelled
 from engine.jobs.sample import run
 
 
@@ -114,9 +114,9 @@ def test_a_maps_finished_blocks_are_something_and_stay(tmp_path):
 
 def test_a_place_that_cannot_be_written_is_named(tmp_path):
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(Failure) as refused:
+    with pytest.raises(BadInput) as refused:
         run(job(tmp_path / "file" / "out"), lambda event: None)
-    assert refused.value.code == "disk"
+    assert refused.value.code == "out_forbidden"
     assert "file" in refused.value.message
 
 

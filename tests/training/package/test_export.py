@@ -196,9 +196,9 @@ def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path):
 def test_a_folder_that_cannot_be_written_is_told_in_words(tmp_path):
     (tmp_path / "file").write_text("in the way")
     for folder in (tmp_path / "file", tmp_path / "file" / "package"):
-        with pytest.raises(Failure, match=r"file.* could not be written") as caught:
+        with pytest.raises(BadInput, match=r"file.* could not be written") as caught:
             export_package(*networks(), FIELDS, folder)
-        assert caught.value.code == "disk"
+        assert caught.value.code == "out_forbidden"
     assert contents(tmp_path) == {"file": b"in the way"}
 
 

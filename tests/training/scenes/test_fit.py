@@ -167,7 +167,7 @@ def test_the_gradient_of_the_last_step_is_looked_at_too(simulated, monkeypatch, 
 
 def test_where_a_package_may_not_go_is_told_before_anything_is_read_or_trained(recipe, tmp_path):
     (tmp_path / "notes.txt").write_text("mine")
-    for out, code in ((tmp_path, "folder_in_use"), (tmp_path / "notes.txt" / "package", "disk")):
+    for out, code in ((tmp_path, "folder_in_use"), (tmp_path / "notes.txt" / "package", "out_forbidden")):
         said = []
         with pytest.raises(EngineError) as error:
             fit(recipe, out, tmp_path / "RESULTS.md", said.append)

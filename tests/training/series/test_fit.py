@@ -102,7 +102,7 @@ def test_a_pixel_is_told_as_its_series(fitted, recipe, kind):
 
 def test_where_a_package_may_not_go_is_told_before_anything_is_read_or_trained(recipe, tmp_path):
     (tmp_path / "notes.txt").write_text("mine")
-    for out, code in ((tmp_path, "folder_in_use"), (tmp_path / "notes.txt" / "package", "disk")):
+    for out, code in ((tmp_path, "folder_in_use"), (tmp_path / "notes.txt" / "package", "out_forbidden")):
         said = []
         with pytest.raises(EngineError) as error:
             fit_series(recipe, out, tmp_path / "RESULTS.md", said.append)

@@ -284,9 +284,9 @@ def test_resuming_what_is_not_there_or_another_recipe_is_refused(straight, tmp_p
 
 def test_a_folder_that_cannot_be_written_is_told_before_the_training(tmp_path):
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(Failure, match="file") as caught:
+    with pytest.raises(BadInput, match="file") as caught:
         quietly(tiny_dino(), tmp_path / "file" / "out")
-    assert caught.value.code == "disk"
+    assert caught.value.code == "out_forbidden"
 
 
 def test_a_full_disk_leaves_the_checkpoint_before(tmp_path, monkeypatch):

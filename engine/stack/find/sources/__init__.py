@@ -41,11 +41,11 @@ def unused_options(path: str | Path, options: StackOptions) -> set[str]:
     return {name for name in _source(path, options)[1] if getattr(options, name) is not None}
 
 
-def _source(place: str | Path, options: StackOptions) -> tuple[Read, tuple[str, ...]]:
+def _source(source: str | Path, options: StackOptions) -> tuple[Read, tuple[str, ...]]:
     """What reads a place, and the options that it does not use."""
-    if is_address(str(place)):
-        return partial(stac.read, str(place)), _STAC
-    path = Path(place)
+    if is_address(str(source)):
+        return partial(stac.read, str(source)), _STAC
+    path = Path(source)
     try:
         require_there(path)
     except Unreadable as error:

@@ -25,7 +25,7 @@ class Layer:
     """One band of one asset.
 
     Attributes:
-        key: of the asset.
+        key: the asset's name in its item.
         number: 1-based number of the band in it.
         texts: what it is called, the likeliest first.
         fields: what the item says of its values: scale, offset, nodata.

@@ -114,7 +114,7 @@ def acquisitions(name: str, files: Sequence[Entry], options: StackOptions) -> li
     """The acquisitions of one product: one a granule.
 
     Args:
-        name: of the product's folder.
+        name: name of the product's folder.
     """
     metadata, rows = _metadata(files)
     level = _level(name, files, metadata)
