@@ -151,6 +151,7 @@ def test_what_workers_do_of_an_assignment_is_told_before_it_ends(monkeypatch):
 
     def progress(more):
         told.append(more)
+        assert len(told) < 100, "the workers' count is not told"
         if sum(told) == 3:
             counted[0] += 2
             futures[0].set_result(report)
