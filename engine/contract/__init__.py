@@ -10,6 +10,7 @@ from engine.contract.jobs import (
     SPECS,
     AssessJob,
     CheckJob,
+    ClassifyJob,
     DoctorJob,
     ExtractJob,
     Job,
@@ -19,6 +20,7 @@ from engine.contract.jobs import (
     SampleJob,
     ScanJob,
     SuspectsJob,
+    TeachJob,
 )
 from engine.contract.read import describe, problems, read_job
 from engine.contract.stack import Extent, StackOptions, sound_bits
@@ -29,6 +31,7 @@ __all__ = [
     "SPECS",
     "AssessJob",
     "CheckJob",
+    "ClassifyJob",
     "DoctorJob",
     "Error",
     "Event",
@@ -45,6 +48,7 @@ __all__ = [
     "ScanJob",
     "StackOptions",
     "SuspectsJob",
+    "TeachJob",
     "Warn",
     "describe",
     "problems",

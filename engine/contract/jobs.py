@@ -20,6 +20,8 @@ _LONGEST_SIDE = 100_000  # pixels of a simulated scene
 # What a map may hold. Each is a module of this name in `engine.outputs`.
 Output = Literal["classes", "confidence", "probabilities", "entropy", "margin", "embedding"]
 PARCELS = "parcels.gpkg"
+# What may be learned with; teach tries the means of two by itself, and more on the features of a base model.
+LearnerName = Literal["linear", "quantiles", "trees"]
 
 
 def raster_of(output: str) -> str:
@@ -175,6 +177,134 @@ class ExtractJob(Job):
     )
     labels: Annotated[Optional[Name], Shown("Field with the crop", "parcels")] = Field(
         None, description="Attribute with the class of each parcel: writes a series file (.npz) for training, too."
+    )
+    overwrite: Annotated[bool, Shown("Replace another job's results", "results")] = Field(
+        False, description="Replace another job's results in the output folder."
+    )
+
+
+class TeachJob(Job):
+    """Learn a model of this place from labelled parcels or points, and say how good it is.
+
+    The series of the labelled places are kept, so that teaching again with more labels reads nothing twice.
+    """
+
+    arguments: ClassVar[Tuple[str, ...]] = ("stack",)
+    writes: ClassVar[Tuple[str, ...]] = ("report.html", "heldout.parquet")
+    example: ClassVar[Dict[str, Any]] = {
+        "stack": "rasters/",
+        "labels": "labels.gpkg",
+        "field": "crop",
+        "out": "taught/",
+    }
+
+    job: Literal["teach"] = "teach"
+    stack: Stacks
+    labels: Annotated[Place, Shown(group="parcels")] = Field(
+        description="Layer of polygons or points that GDAL can read, with the crop of each in a field."
+    )
+    field: Annotated[Name, Shown("Field with the crop", "parcels")] = Field(
+        description="Attribute with the crop as a text; places without one are not learned from."
+    )
+    out: Annotated[Place, Shown("Output folder", "results")] = Field(
+        description="Folder for the model, its report and its held-out answers."
+    )
+    labels_layer: Annotated[Optional[Name], Shown("Layer of the labels file", "parcels", advanced=True)] = Field(
+        None, description="Layer within the labels file; its only one by default."
+    )
+    classes: Annotated[
+        Optional[Dict[Text, Text]], Shown("Classes of texts", "parcels", True, '{"corn": "maize", "fallow": ""}')
+    ] = Field(
+        None,
+        max_length=100_000,
+        description="Text -> name of its class; an empty name leaves it out, and texts that are left out mean "
+        "themselves.",
+    )
+    class_table: Annotated[Optional[Place], Shown("Table of classes", "parcels", advanced=True)] = Field(
+        None,
+        description="CSV or JSON with code, name, colour and, if wanted, group of each class; made by default. Labels "
+        "of other classes are left out.",
+    )
+    parcels: Annotated[Optional[Place], Shown("All parcels", "parcels")] = Field(
+        None,
+        description="Polygon layer with the parcels of the place: points label the parcel that they lie in, and what "
+        "lies outside all parcels may be learned as the class other.",
+    )
+    parcels_layer: Annotated[Optional[Name], Shown("Layer of the parcels file", "parcels", advanced=True)] = Field(
+        None, description="Layer within the parcels file; its only one by default."
+    )
+    options: StackOptions = StackOptions()
+    unit: Annotated[Literal["auto", "parcel", "pixel"], Shown("What the model answers for", "model")] = Field(
+        "auto",
+        description="A parcel model answers for a parcel's own series, a pixel model for each pixel; 'auto' takes "
+        "parcels where the labels are polygons, or points within parcels.",
+    )
+    used: Annotated[Literal["here", "elsewhere"], Shown("Where the model will be used", "model")] = Field(
+        "here",
+        description="What is best on the next field is not best in the next province: 'here' chooses by blocks of "
+        "ground that are left out, 'elsewhere' by halves of the area.",
+    )
+    groups: Annotated[Optional[Name], Shown("Field with groups", "parcels", advanced=True)] = Field(
+        None,
+        description="Attribute of the labels with what may not be split between learning and test, such as the farm; "
+        "squares of 100 pixels by default.",
+    )
+    base: Annotated[Optional[Place], Kind("text"), Shown("Model to stand on", "model", advanced=True)] = Field(
+        None,
+        description="Name or path of a model package of this sensor, on whose features one more learner is tried.",
+    )
+    learners: Annotated[Optional[List[LearnerName]], Shown("Learners", "model", advanced=True)] = Field(
+        None, min_length=1, description="Which learners are tried; all that there are by default."
+    )
+    other: Annotated[Literal["auto", "yes", "no"], Shown("Learn the class other", "model", advanced=True)] = Field(
+        "auto",
+        description="Whether a pixel model learns a class of what lies outside all parcels; 'auto' does so where the "
+        "parcels are given.",
+    )
+    title: Annotated[Optional[Name], Shown("Name of the model", "model")] = Field(
+        None, max_length=100, description="What the model is called; that of the output folder by default."
+    )
+    series: Annotated[Optional[Place], Shown("Folder of series", "results", advanced=True)] = Field(
+        None,
+        description="Folder of series that were extracted from this stack, or where they are to be kept; within the "
+        "output folder by default.",
+    )
+    inner: Annotated[
+        float, Field(ge=0, le=100), NUMERIC, Shown("Pixels to leave out at the edge", "parcels", advanced=True)
+    ] = Field(0.5, description="By how many pixels parcels are shrunk, as in extract.")
+    seed: Annotated[int, Field(ge=0, le=2**31 - 1), NUMERIC, Shown(group="model", advanced=True)] = Field(
+        0, description="Number that decides what is left to chance."
+    )
+    overwrite: Annotated[bool, Shown("Replace another job's results", "results")] = Field(
+        False, description="Replace another job's results in the output folder."
+    )
+
+
+class ClassifyJob(Job):
+    """Classify parcels at once: a parcel model on series that were extracted."""
+
+    arguments: ClassVar[Tuple[str, ...]] = ("series",)
+    writes: ClassVar[Tuple[str, ...]] = (PARCELS,)
+    example: ClassVar[Dict[str, Any]] = {
+        "series": "series/",
+        "parcels": "parcels.gpkg",
+        "model": "taught/model",
+        "out": "classified/",
+    }
+
+    job: Literal["classify"] = "classify"
+    series: Annotated[Place, Shown("Folder of series")] = Field(
+        description="What the extract job wrote: its output folder, or the series.parquet in it."
+    )
+    parcels: Annotated[Place, Shown(group="parcels")] = Field(
+        description="Polygon layer that the series were extracted from, or some of its parcels."
+    )
+    model: Annotated[Place, Kind("text"), Shown(group="model")] = Field(
+        description="Name or path of a parcel model, such as teach makes."
+    )
+    out: Annotated[Place, Shown("Output folder", "results")] = Field(description="Folder for the results.")
+    parcels_layer: Annotated[Optional[Name], Shown("Layer of the parcels file", "parcels", advanced=True)] = Field(
+        None, description="Layer within the parcels file; its only one by default."
     )
     overwrite: Annotated[bool, Shown("Replace another job's results", "results")] = Field(
         False, description="Replace another job's results in the output folder."
@@ -367,6 +497,8 @@ SPECS: Tuple[Type[Job], ...] = (
     ScanJob,
     MapJob,
     ExtractJob,
+    TeachJob,
+    ClassifyJob,
     CheckJob,
     NextJob,
     SuspectsJob,

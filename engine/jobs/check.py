@@ -12,7 +12,7 @@ from engine.contract import CheckJob, Result
 from engine.errors import BadInput
 from engine.jobs import Emit, Stage
 from engine.jobs.checkreport import Chosen, Inspected, counts_of, curve_of, limits_of, lines, sets_of, tables_of
-from engine.jobs.labelledseries import Judged, Known, held_out_of, likeliest, places_of, run_on_labelled, texts
+from engine.jobs.labelledseries import Judged, Known, held_out_of, places_of, run_on_labelled, texts
 from engine.judge.conformal import not_excluded
 from engine.judge.lights import (
     FEW_DATES,
@@ -43,6 +43,7 @@ from engine.judge.limits import (
 )
 from engine.judge.unlike import distance_to_learned, outside
 from engine.labels import CropClass, labels_of, read_classes
+from engine.parcels import likeliest
 
 __all__ = ["STAGES", "lines", "run"]
 

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from engine import __version__
@@ -100,7 +101,12 @@ def claimed(
 
 
 def published(
-    folder: RunFolder, job: Job, outputs: Mapping[str, str], report: Mapping[str, Any], beside: Sequence[str] = ()
+    folder: RunFolder,
+    job: Job,
+    outputs: Mapping[str, str],
+    report: Mapping[str, Any],
+    beside: Sequence[str] = (),
+    folders: Mapping[str, str] = MappingProxyType({}),
 ) -> Result:
     """Write the report, and move all from the work folder to its place.
 
@@ -108,6 +114,7 @@ def published(
         outputs: role -> name of a file in the work folder, as a result names it; job and report are added.
         report: what the job has to say, beside what each report begins and ends with.
         beside: names of files in the work folder that have no role.
+        folders: role -> name of a folder that stands whole in its place already, such as a model package.
 
     Raises:
         ValueError: the job's spec does not name one of the outputs among the files that it writes.
@@ -117,7 +124,7 @@ def published(
     if unnamed:
         raise ValueError(f"{job.name()} does not say that it writes {', '.join(sorted(unnamed))}")
     named = {**outputs, "job": JOB, "report": REPORT}
-    places = {role: str(folder.out / name) for role, name in named.items()}
+    places = {role: str(folder.out / name) for role, name in {**folders, **named}.items()}
     content = {
         "schema_version": 1,
         "job": job.model_dump(mode="json"),

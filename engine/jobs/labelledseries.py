@@ -223,26 +223,6 @@ def _classes(known: Known) -> list[dict[str, Any]]:
     ]
 
 
-def likeliest(probability: NDArray[np.floating], names: tuple[str, ...], known: NDArray[np.bool_]) -> dict[str, Any]:
-    """The three likeliest crops of each parcel with their probabilities, as columns.
-
-    Args:
-        probability: (n, k).
-        known: (n) of which parcels anything is known; the others have nulls.
-    """
-    order = np.argsort(-probability, axis=1, kind="stable")
-    columns = {}
-    for place in range(3):
-        has = known & (place < len(names))
-        which = order[:, min(place, len(names) - 1)]
-        share = np.round(probability[np.arange(len(which)), which], 4)
-        columns[f"crop_{place + 1}"] = pa.array([names[i] if on else None for i, on in zip(which, has)], pa.string())
-        columns[f"probability_{place + 1}"] = pa.array(
-            [value if on else None for value, on in zip(share.tolist(), has)], pa.float64()
-        )
-    return columns
-
-
 def texts(values: list[str | None]) -> pa.Array:
     """A column of texts; null where there is none."""
     return pa.array([value or None for value in values], pa.string())

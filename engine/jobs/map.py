@@ -15,6 +15,7 @@ from engine.errors import BadInput
 from engine.files import refuse_replacing
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
+from engine.jobs.mapparcels import run_on_parcels
 from engine.jobs.mapreport import map_report
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.prepare import Prepared, prepare
@@ -45,7 +46,7 @@ _WHO_COMPUTES = ("threads", "workers", "scheduler", "work")
 
 
 def run(job: MapJob, emit: Emit) -> Result:
-    """Map a stack with a model package.
+    """Map a stack with a model package. A parcel model answers for parcels alone, and there are no rasters.
 
     The output folder gets a raster for each output, `parcels.gpkg` where asked for, `job.json` and, last,
     `report.json`. The same job started again goes on from its finished blocks; once finished, it
@@ -64,6 +65,8 @@ def run(job: MapJob, emit: Emit) -> Result:
     results = runfolder.places(Path(job.out))
     named = [*named_inputs(job.stack, job.options), package.folder, *([Path(job.parcels)] if job.parcels else [])]
     refuse_replacing(named, results)
+    if package.card.unit == "parcel":
+        return run_on_parcels(job, package, results, started, emit)
     if job.scheduler is not None:
         refuse_unreachable(job.scheduler)  # before a long scan
     inputs = prepare(job, package, outputs, results, emit)

@@ -11,9 +11,10 @@ import pyarrow as pa
 from engine.contract import NextJob, Progress, Result
 from engine.errors import BadInput
 from engine.jobs import Emit, Stage
-from engine.jobs.labelledseries import Judged, Known, likeliest, places_of, run_on_labelled, texts
+from engine.jobs.labelledseries import Judged, Known, places_of, run_on_labelled, texts
 from engine.judge.worth import order_to_label
 from engine.labels import text_of
+from engine.parcels import likeliest
 
 STAGES = (
     Stage("read", "Reading series and labels", 0.2),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,12 +13,12 @@ from engine.errors import BadInput
 from engine.labels import Labels
 from engine.learn import Labelled, Samples
 from engine.parcels import Parcels, read_parcels
-from engine.series.inner import inner_of
-from engine.series.known import outline_hashes, read_known
+from engine.series.inner import smaller_by
+from engine.series.known import Known, outline_hashes, read_known
 from engine.series.seriesfile import one_sensor, squares_of
 from engine.series.table import Header
 from engine.series.values import Values, values_of
-from engine.stack.types import EPOCH
+from engine.stack.types import counted_from, middle_year
 
 _SERIES, _PARCELS, _ = ExtractJob.writes
 
@@ -33,12 +32,14 @@ class ParcelSeries:
         parcels: on the grid of that stack.
         values: clear pixels and means; a parcel without series has no clear pixel on any date.
         pixels: of each parcel's inner part, (n).
+        there: which parcels the extraction has, with series or without, (n).
     """
 
     header: Header
     parcels: Parcels
     values: Values
     pixels: NDArray[np.int64]
+    there: NDArray[np.bool_]
 
     @property
     def dates(self) -> NDArray[np.int64]:
@@ -47,12 +48,8 @@ class ParcelSeries:
 
     @property
     def samples(self) -> Samples:
-        """The series as learners take them, days counted from 1 January of the middle date's year."""
-        days = self.values.days
-        middle = (EPOCH + datetime.timedelta(days=int(days[0] + days[-1]) // 2)).year
-        new_year = (datetime.date(middle, 1, 1) - EPOCH).days
-        sensor = self.values.sensor
-        return Samples(self.values.mean, self.values.valid, days - new_year, sensor.bands, sensor.sensor)
+        """The series as learners take them."""
+        return samples_of(self.values)
 
     def groups(self, labels: Labels) -> NDArray[np.str_]:
         """What may not be split between learning and test, (n): the labels' own groups, else squares of ground."""
@@ -74,6 +71,13 @@ class ParcelSeries:
         return Labelled(self.samples.take(rows), labels.index[rows], names, self.groups(labels)[rows])
 
 
+def samples_of(values: Values) -> Samples:
+    """Series as learners take them, days counted from 1 January of the middle date's year."""
+    sensor, days = values.sensor, values.days.tolist()
+    day = np.array(counted_from(days, middle_year(days)))
+    return Samples(values.mean, values.valid, day, sensor.bands, sensor.sensor)
+
+
 def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
     """Read a layer of parcels, and find their series by their outlines.
 
@@ -91,14 +95,25 @@ def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
     if not sensor.dates:
         raise BadInput("series_empty", f"The series of {folder} have no date.", "Extract them from a stack with dates.")
     found = read_parcels(parcels, layer, known.header.grid)
-    outlines = outline_hashes(inner_of(found.shapes, known.header.grid, known.header.inner).shapes)
-    if not known.parcels(outlines).any():
+    outlines = _outlines(known, found.shapes)
+    there = known.parcels(outlines)
+    if not there.any():
         raise BadInput(
             "series_of_others",
             f"None of the parcels of {parcels} is among those whose series are in {folder}.",
             "Extract the series of these parcels, or choose the folder that has them.",
         )
-    return ParcelSeries(known.header, found, values_of(known, sensor, outlines), known.pixels_of(outlines))
+    return ParcelSeries(known.header, found, values_of(known, sensor, outlines), known.pixels_of(outlines), there)
+
+
+def _outlines(known: Known, shapes: NDArray[np.object_]) -> list[str]:
+    """Hash of what of each parcel was counted, (n): of the shrunk one, else of one that was too small to be shrunk."""
+    grid, pixels = known.header.grid, known.header.inner
+    whole = outline_hashes(shapes)
+    if pixels == 0:
+        return whole
+    smaller = outline_hashes(smaller_by(shapes, grid, pixels))
+    return np.where(known.parcels(smaller), smaller, whole).tolist()
 
 
 def tables_of(series: str) -> list[Path]:

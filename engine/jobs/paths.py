@@ -16,15 +16,16 @@ from engine.stack.read.place import is_address, local_file, local_files
 AnyJob = TypeVar("AnyJob", bound=Job)
 
 
-def with_absolute_paths(job: AnyJob, package: ModelPackage | None = None) -> AnyJob:
+def with_absolute_paths(job: AnyJob, package: ModelPackage | None = None, field: str = "model") -> AnyJob:
     """Return the job with all its paths made absolute, so that it means the same in any folder; addresses stay.
 
     Args:
         package: the job's model. A bundled one is called by its name, since its folder is this engine's own.
+        field: that names it.
     """
     changed: dict[str, Any] = {}
     if package is not None and package.folder.parent != BUNDLED:
-        changed["model"] = str(package.folder.absolute())
+        changed[field] = str(package.folder.absolute())
     for name, info in type(job).model_fields.items():
         value, kind = getattr(job, name), kind_of(info)
         if kind == "options":

@@ -5,12 +5,17 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
 
+import rasterio
+from rasterio.errors import RasterioError
+
 from engine.errors import BadInput
 from engine.models.encoder import AtMost, Calendar, Slots
 from engine.package import Card, ModelPackage, SensorInput, check_packages
+from engine.series.table import SensorSeries
 from engine.stack import InputReport, InputRow, Scene, TimeStack, found_in
+from engine.stack.read.place import local_file
 from engine.stack.read.placement import Placement, place_dates
-from engine.stack.types import EPOCH
+from engine.stack.types import EPOCH, counted_from, reference_year
 
 # Days that a stack may reach beyond the trained season before it is worth a word: seasons shift by weeks.
 _SEASON_SLACK = 20
@@ -24,7 +29,7 @@ def refuse_unmappable(card: Card) -> None:
 
     Raises:
         BadInput: `model_calendar`, it knows dates by their rank, so it serves the one calendar it was trained on;
-            `model_unit`, it answers for parcels; `model_task`, it tells no classes apart.
+            `model_task`, it tells no classes apart.
     """
     if isinstance(card.dates, AtMost) and card.dates.by == "rank":
         raise BadInput(
@@ -32,18 +37,57 @@ def refuse_unmappable(card: Card) -> None:
             f"{card.name} knows dates by their rank and not by their day, so it serves its own training calendar only.",
             "Choose a model that knows dates by their day.",
         )
-    if card.unit == "parcel":
-        raise BadInput(
-            "model_unit",
-            f"{card.name} answers for a parcel's own series, and a map is of pixels.",
-            "Classify parcels with it, or choose a model of pixels.",
-        )
     if len(card.classes) == 1 and card.activation != "softmax":
         raise BadInput(
             "model_task",
             f"{card.name} gives one share a pixel, of {card.classes[0].name}: every pixel would be of that class.",
             "Choose a model of several classes.",
         )
+
+
+def refuse_unfit(card: Card, sensor: SensorSeries, what: str) -> None:
+    """Refuse a model that was made for other values than those of a sensor's series.
+
+    Args:
+        what: whose values they are, for sentences.
+
+    Raises:
+        BadInput: `model_sensors`, it takes several; `model_sensor`, `bands_missing`, `model_units`.
+    """
+    next_step = "Choose a model that was made for these values, or teach one."
+    if len(card.sensors) > 1:
+        names = " and ".join(part.sensor for part in card.sensors)
+        raise BadInput(
+            "model_sensors", f"{card.name} takes {names} together, and {what} has {sensor.sensor}.", next_step
+        )
+    (part,) = card.sensors
+    if part.sensor != sensor.sensor:
+        raise BadInput(
+            "model_sensor", f"{card.name} was made for {part.sensor}, and {what} has {sensor.sensor}.", next_step
+        )
+    lacking = [band for band in part.bands if band not in sensor.bands]
+    if lacking:
+        raise BadInput(
+            "bands_missing",
+            f"{card.name} takes {', '.join(lacking)}, which {what} lacks: it has {', '.join(sensor.bands)}.",
+            next_step,
+        )
+    if part.units != sensor.units:
+        raise BadInput(
+            "model_units", f"{card.name} takes values in {part.units}, and {what} has {sensor.units}.", next_step
+        )
+
+
+def is_simulated(scene: Scene) -> bool:
+    """Whether the rasters say that they were simulated."""
+    ref = next(iter(scene.stacks[0].acquisitions[0].bands.values()))
+    if ref.place is not None or local_file(ref.path) is None:
+        return False
+    try:
+        with rasterio.open(ref.path) as dataset:
+            return dataset.tags().get("SIMULATED") == "yes"
+    except RasterioError:
+        return False
 
 
 def fitting(found: Mapping[str, Sequence[str]]) -> list[Card]:
@@ -136,6 +180,19 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
         found += _dates(card.name, part, placement.filled, of)
         found += _values(card.name, part, rows, of)
     return found
+
+
+def doubts_of_series(card: Card, sensor: SensorSeries) -> list[tuple[str, str]]:
+    """Say, as (code, sentence) pairs, in what the dates of extracted series differ from the model's training data."""
+    since_epoch = [(date.date - EPOCH).days for date in sensor.dates]
+    days = counted_from(since_epoch, reference_year(since_epoch, card.season.days))
+    placement = place_dates(days, card.dates)
+    return [
+        *_simulated(card),
+        *_season(card, days, since_epoch, ""),
+        *_left_out(card, placement, len(days), ""),
+        *_dates(card.name, card.sensors[0], placement.filled, ""),
+    ]
 
 
 def _simulated(card: Card) -> Iterator[tuple[str, str]]:

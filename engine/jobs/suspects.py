@@ -10,8 +10,9 @@ import pyarrow as pa
 
 from engine.contract import Result, SuspectsJob
 from engine.jobs import Emit, Stage
-from engine.jobs.labelledseries import Judged, Known, held_out_of, likeliest, run_on_labelled, texts
+from engine.jobs.labelledseries import Judged, Known, held_out_of, run_on_labelled, texts
 from engine.judge.suspects import rank_of, support
+from engine.parcels import likeliest
 
 STAGES = (
     Stage("read", "Reading series and labels", 0.1),

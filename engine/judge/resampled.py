@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 _TIMES = 1000
-_INNER = (2.5, 97.5)  # percent: an interval that holds the score in 95 of 100 draws
+_INNER = (5, 95)  # percent: an interval holds nine of ten draws
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from engine.contract import SPECS
 from engine.errors import BadInput
 from engine.files import REPORT, disk_errors, locked, write_whole
 from engine.mapping import storage
+from engine.package import CARD
 from engine.reading import Unreadable, is_regular, read_json, read_text
 
 JOB = "job.json"
@@ -263,8 +264,13 @@ def finished_report(out: Path, identity: str) -> dict | None:
     outputs = report.get("outputs") if isinstance(report, dict) else None
     if not isinstance(outputs, dict):
         return None
-    whole = outputs and all(isinstance(path, str) and is_regular(path) for path in outputs.values())
+    whole = outputs and all(isinstance(path, str) and _is_there(Path(path)) for path in outputs.values())
     return report if whole and report.get("identity") == identity else None
+
+
+def _is_there(output: Path) -> bool:
+    """Whether a file is there, or a model package."""
+    return is_regular(output) or is_regular(output / CARD)
 
 
 def _begun_by(work: Path) -> str | None:

@@ -1,6 +1,6 @@
 """Parcels: read, repaired, answered by a map, and written."""
 
-from engine.parcels.answers import answers
+from engine.parcels.answers import answers, likeliest
 from engine.parcels.columns import ANSWERS, Layout, arrange
 from engine.parcels.load import layers_of, load
 from engine.parcels.read import Parcels, read_parcels
@@ -14,6 +14,7 @@ __all__ = [
     "answers",
     "arrange",
     "layers_of",
+    "likeliest",
     "load",
     "read_parcels",
     "write_parcels",

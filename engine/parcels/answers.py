@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 
 from engine.parcels.read import Parcels
 from engine.parcels.zonal import ParcelSums
@@ -41,6 +42,27 @@ def answers(parcels: Parcels, sums: ParcelSums, codes: Sequence[int], names: Seq
         "area_ha": pa.array([round(area, 4) if np.isfinite(area) else None for area in parcels.area_ha], pa.float64()),
         "reason": pa.array([reason or None for reason in reasons], pa.string()),
     }
+
+
+def likeliest(
+    probability: NDArray[np.floating], names: Sequence[str], known: NDArray[np.bool_], count: int = 3
+) -> dict[str, pa.Array]:
+    """The likeliest classes of each parcel with their probabilities, as columns `crop_1`, `probability_1` and so on.
+
+    Args:
+        probability: (n, k).
+        names: of the classes, (k).
+        known: of which parcels anything is known, (n); the others have nulls.
+    """
+    order = np.argsort(-probability, axis=1, kind="stable")
+    named, columns = pa.array(names, pa.string()), {}
+    for place in range(count):
+        absent = ~(known & (place < len(names)))
+        which = order[:, min(place, len(names) - 1)]
+        share = np.round(probability[np.arange(len(which)), which].astype(np.float64), 4)
+        columns[f"crop_{place + 1}"] = named.take(pa.array(which, mask=absent))
+        columns[f"probability_{place + 1}"] = pa.array(share, pa.float64(), mask=absent)
+    return columns
 
 
 def _reason(inside: int, mapped: int) -> str:

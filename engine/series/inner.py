@@ -44,9 +44,14 @@ def inner_of(shapes: NDArray[np.object_], grid: Grid, pixels: float) -> Inner:
     """
     if pixels == 0:
         return Inner(shapes, np.zeros(len(shapes), bool))
-    smaller = shapely.buffer(shapes, -(pixels - _TOUCH) * max(pixel_size(grid)), join_style="mitre")
+    smaller = smaller_by(shapes, grid, pixels)
     shrunk = _pixel_counts(smaller, grid) >= LEAST_PIXELS
     return Inner(np.where(shrunk, smaller, shapes), shrunk)
+
+
+def smaller_by(shapes: NDArray[np.object_], grid: Grid, pixels: float) -> NDArray[np.object_]:
+    """Parcels shrunk by a part of a pixel, however little is left of them, (n)."""
+    return shapely.buffer(shapes, -(pixels - _TOUCH) * max(pixel_size(grid)), join_style="mitre")
 
 
 def _pixel_counts(shapes: NDArray[np.object_], grid: Grid) -> NDArray[np.int64]:

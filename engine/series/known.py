@@ -47,7 +47,8 @@ class Known:
 
     def parcels(self, shapes: Sequence[str]) -> NDArray[np.bool_]:
         """Which of these outlines it has, (n)."""
-        return np.isin(np.array(shapes, object), [shape for shape in self.shapes if shape])
+        known = {*self.shapes} - {""}
+        return np.array([shape in known for shape in shapes], bool)
 
     def pixels_of(self, shapes: Sequence[str]) -> NDArray[np.int64]:
         """Pixels of the inner part of each of these outlines, (n); 0 where it does not have it."""

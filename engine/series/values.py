@@ -77,8 +77,8 @@ def read_values(table: Path, sensor: SensorSeries, number: NDArray[np.int64], co
         taken = batch.filter(pc.and_(own, pc.equal(batch.column("sensor"), sensor.sensor)))
         row, date = number[taken.column("parcel").to_numpy()], passes.places(taken)
         values = np.column_stack([taken.column(band).to_numpy(zero_copy_only=False) for band in sensor.bands])
-        # What is no number in one of the bands is no observation.
-        sound = np.isfinite(values).all(axis=1)
+        # What is no number in one of the bands is no observation, and a table may have more dates than are wanted.
+        sound = np.isfinite(values).all(axis=1) & (date >= 0)
         row, date = row[sound], date[sound]
         mean[row, date] = values[sound]
         pixels[row, date] = taken.column("pixels").to_numpy()[sound]
@@ -96,6 +96,10 @@ class _Passes:
         self._keys = np.array(keys, np.int64)[self._order]
 
     def places(self, rows: pa.RecordBatch) -> NDArray[np.intp]:
+        """Which of the dates each row is of; -1 where it is of none."""
         day = rows.column("date").cast(pa.int32()).to_numpy().astype(np.int64)
-        orbit = pc.index_in(rows.column("orbit"), self._orbits).to_numpy()
-        return self._order[np.searchsorted(self._keys, day * len(self._orbits) + orbit)]
+        orbit = pc.index_in(rows.column("orbit"), self._orbits).to_numpy(zero_copy_only=False).astype(np.float64)
+        known = ~np.isnan(orbit)
+        keys = day * len(self._orbits) + np.where(known, orbit, 0).astype(np.int64)
+        slot = np.searchsorted(self._keys, keys).clip(max=len(self._keys) - 1)
+        return np.where(known & (self._keys[slot] == keys), self._order[slot], -1)

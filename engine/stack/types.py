@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -206,14 +206,33 @@ class TimeStack:
 
         They may be negative or past 365.
         """
-        new_year = _new_year(self.middle_year)
-        return tuple(day - new_year for day in self.days)
+        return counted_from(self.days, self.middle_year)
 
     @property
     def middle_year(self) -> int:
         """The year of the middle between the first and the last date."""
-        days = self.days
-        return (EPOCH + datetime.timedelta(days=(days[0] + days[-1]) // 2)).year
+        return middle_year(self.days)
+
+
+def middle_year(days: Sequence[int]) -> int:
+    """The year of the middle between the first and the last of some days since 1970-01-01, ascending."""
+    return (EPOCH + datetime.timedelta(days=int(days[0] + days[-1]) // 2)).year
+
+
+def reference_year(days: Sequence[int], season: tuple[int, int]) -> int:
+    """The year from whose 1 January a model counts some days since 1970-01-01; see `Scene.reference_year`."""
+    (first, last), middle = season, middle_year(days)
+
+    def within(year: int) -> tuple[int, int]:
+        return sum(first <= day - _new_year(year) <= last for day in days), -abs(year - middle)
+
+    return max(range(middle - 1, middle + 2), key=within)
+
+
+def counted_from(days: Sequence[int], year: int) -> tuple[int, ...]:
+    """Days since 1970-01-01 as days since 1 January of a year; they may be negative or past 365."""
+    new_year = _new_year(year)
+    return tuple(int(day) - new_year for day in days)
 
 
 def _new_year(year: int) -> int:
@@ -233,8 +252,8 @@ class Scene:
         Args:
             season: as `reference_year` takes it.
         """
-        new_year = _new_year(self.reference_year(season))
-        return tuple(tuple(day - new_year for day in stack.days) for stack in self.stacks)
+        year = self.reference_year(season)
+        return tuple(counted_from(stack.days, year) for stack in self.stacks)
 
     @property
     def leading(self) -> TimeStack:
@@ -251,10 +270,4 @@ class Scene:
         Args:
             season: first and last day of the season that the model was trained on, as it counts days.
         """
-        (first, last), leading = season, self.leading
-        days, middle = leading.days, leading.middle_year
-
-        def within(year: int) -> tuple[int, int]:
-            return sum(first <= day - _new_year(year) <= last for day in days), -abs(year - middle)
-
-        return max(range(middle - 1, middle + 2), key=within)
+        return reference_year(self.leading.days, season)

@@ -47,6 +47,13 @@ def test_two_passes_of_one_day_stay_apart(tmp_path):
     assert values_of(known, twice, ["two"]).pixels.tolist() == [[*made.count[1]]]
 
 
+def test_dates_that_are_not_wanted_are_left_aside(tmp_path):
+    made = write(tmp_path / "series.parquet")
+    fewer = replace(OPTICAL, dates=OPTICAL.dates[1:2])
+    values = values_of(Known(tmp_path / "series.parquet", HEADER, ["one", "", "two"], [50, 0, 50]), fewer, ["two"])
+    assert values.pixels.tolist() == [[made.count[1, 1]]]
+
+
 def test_a_value_that_is_no_number_is_no_observation(tmp_path):
     path = tmp_path / "series.parquet"
     write(path)

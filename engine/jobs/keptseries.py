@@ -1,0 +1,169 @@
+"""Series that a job needs, kept in a folder: what is there is not read again, whoever put it there.
+
+    folder/            what the extract job left, if it did: read, and never touched
+    folder/ROOM/       what such jobs read themselves, one room for parcels and one for pixels
+
+A room keeps what it has of other places, too, as long as the dates are the same: labels come and go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+from engine.contract import ExtractJob, Progress
+from engine.errors import BadInput, Cancelled
+from engine.jobs import Emit
+from engine.mapping import runfolder
+from engine.mapping.runfolder import REPORT
+from engine.reading import is_regular
+from engine.report import write_report
+from engine.series.gather import tiles
+from engine.series.known import Known, known_in, read_known
+from engine.series.plan import walks
+from engine.series.seriesfile import one_sensor
+from engine.series.table import Header, read_header
+from engine.series.values import Values, values_of
+from engine.series.write import write_parcels_table, write_table
+from engine.stack import Scene
+
+_SERIES, _PARCELS, _ = ExtractJob.writes
+LABELLED, PIXELS = "labelled", "pixels"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Series, and how much of them was read from the stack.
+
+    Attributes:
+        values: of all places that were asked for.
+        inside: pixels of each place, clear or not, (n).
+        read: places whose pixels were read now, on all dates or on new ones.
+    """
+
+    values: Values
+    inside: NDArray[np.int64]
+    read: int
+
+
+def refuse_other_series(folder: Path, header: Header) -> None:
+    """Refuse a folder of series that were extracted from other pixels, or in another way.
+
+    Raises:
+        BadInput: `series_other`.
+    """
+    if not is_regular(folder / _SERIES):
+        return
+    theirs = read_header(folder / _SERIES)
+    differs = [
+        ("the grid of its pixels", theirs.grid != header.grid),
+        (f"how far parcels are shrunk ({theirs.inner:g} pixels, not {header.inner:g})", theirs.inner != header.inner),
+        ("sensor, bands or units", _content(theirs) != _content(header)),
+    ]
+    found = [what for what, odd in differs if odd]
+    if found:
+        raise BadInput(
+            "series_other",
+            f"The series in {folder} are of another stack, or were extracted in another way: {', '.join(found)}.",
+            "Choose the folder of this stack's series, or leave it out.",
+        )
+
+
+def _content(header: Header) -> list[tuple[str, tuple[str, ...], str]]:
+    return [(sensor.sensor, sensor.bands, sensor.units) for sensor in header.sensors]
+
+
+def kept_series(
+    scene: Scene,
+    header: Header,
+    shapes: NDArray[np.object_],
+    outlines: Sequence[str],
+    folder: Path,
+    room: str,
+    emit: Emit,
+) -> Kept:
+    """The series of places on all dates of a stack of one sensor, read from it where they are not known.
+
+    Args:
+        shapes: (n) what of each place is counted, in the grid's CRS; None for a place without series.
+        outlines: (n) their hashes; '' for a place without series.
+        folder: of series.
+        room: in it.
+
+    Raises:
+        BadInput: `series_several_sensors`, `raster_unreadable`, `out_busy`, `out_foreign`.
+        Failure: `disk`.
+        Cancelled: when `emit` raises it; finished tiles stay.
+    """
+    sensor = one_sensor(header)
+    wanted = {outline: place for place, outline in enumerate(outlines) if outline}
+    dates = {date.key for date in sensor.dates}
+    found = [known for place in (folder, folder / room) if (known := _known(place, header)) is not None]
+    for known in found:
+        if {*wanted} <= {*known.shapes} and dates <= known.dates(sensor.sensor):
+            return _kept(known, header, outlines, 0)
+    best = max(found, key=lambda known: len({*wanted} & {*known.shapes}), default=None)
+    others = _others(best, wanted, dates, sensor.sensor) if best is not None and best.path.parent != folder else []
+    own = [*wanted, *others]
+    some = np.array([shapes[place] for place in wanted.values()] + [None] * len(others), object)
+    _extract(scene, header, some, own, best, folder / room, emit)
+    read = sum(1 for outline in wanted if best is None or outline not in {*best.shapes}) or len(wanted)
+    return _kept(read_known(folder / room / _SERIES, folder / room / _PARCELS), header, outlines, read)
+
+
+def _others(room: Known, wanted: Mapping[str, int], dates: set[str], sensor: str) -> list[str]:
+    """What a room has of other places; nothing where there are new dates, since their outlines are not known here."""
+    return [shape for shape in room.shapes if shape and shape not in wanted] if dates <= room.dates(sensor) else []
+
+
+def _known(place: Path, header: Header) -> Known | None:
+    # Without the report, which is published last, table and parcels may be of two jobs, with other numbers.
+    return known_in(place / _SERIES, place / _PARCELS, header) if is_regular(place / REPORT) else None
+
+
+def _kept(known: Known, header: Header, outlines: Sequence[str], read: int) -> Kept:
+    return Kept(values_of(known, one_sensor(header), outlines), known.pixels_of(outlines), read)
+
+
+def _extract(
+    scene: Scene,
+    header: Header,
+    shapes: NDArray[np.object_],
+    outlines: list[str],
+    known: Known | None,
+    out: Path,
+    emit: Emit,
+) -> None:
+    """Write a room's table anew: what is known of these places, and what a walk over the stack finds."""
+    todo = list(walks(scene, header, shapes, outlines, known))
+    done, total = 0, sum(len(tiles(walk.stack)) for walk in todo)
+
+    def progress(more: int) -> None:
+        nonlocal done
+        done += more
+        emit(Progress(stage="extract", done=done, total=total))
+
+    identity = runfolder.identity_of({"header": asdict(header), "outlines": outlines}, [])
+    with runfolder.held(out):
+        folder = runfolder.claim(out, identity, True, files=(_SERIES, _PARCELS))
+        try:
+            progress(0)
+            series = write_table(folder.work / _SERIES, header, todo, known, outlines, folder.work, progress)
+            fids = pa.chunked_array([pa.nulls(len(outlines), pa.int64())])
+            reasons = ["" if dates else "never clear" for dates in series.dates]
+            shrunk = np.zeros(len(outlines), bool)
+            write_parcels_table(folder.work / _PARCELS, fids, outlines, series, shrunk, reasons)
+            outputs = {"series": str(out / _SERIES), "series_parcels": str(out / _PARCELS)}
+            write_report({"schema_version": 1, "identity": identity, "outputs": outputs}, folder.work / REPORT)
+            folder.publish([_SERIES, _PARCELS, REPORT])
+        except BaseException as error:
+            kept = folder.discard_unfinished(True)
+            if isinstance(error, Cancelled):
+                raise Cancelled(goes_on=kept) from error
+            raise
+        folder.close()

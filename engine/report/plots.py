@@ -1,0 +1,156 @@
+"""Plots as SVG that stands within a page: scores with their intervals, a curve, a matrix of counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from engine.report.page import Html, element
+
+_GREEN, _GREY, _LINE, _SOFT = "#2f7d3b", "#9aa89f", "#dde5df", "#5d6f63"
+_WIDTH = 760
+
+
+@dataclass(frozen=True)
+class Score:
+    """A score from 0 to 1, with the ends of its interval where it has one."""
+
+    name: str
+    value: float
+    low: float | None = None
+    high: float | None = None
+    chosen: bool = False
+
+
+def scores(rows: Sequence[Score], axis: str) -> Html:
+    """Scores below each other: a dot each, its interval as a line, those that were chosen in colour.
+
+    Args:
+        axis: what the scores are.
+    """
+    left, right, step = 230, 700, 30
+    height = step * len(rows) + 46
+    bottom = height - 40
+
+    def x(value: float) -> float:
+        return left + (right - left) * min(max(value, 0), 1)
+
+    parts = [_grid_x(x, bottom), _label((left + right) / 2, height - 4, axis, "middle")]
+    for place, row in enumerate(rows):
+        y = step * place + 18
+        colour = _GREEN if row.chosen else _GREY
+        parts.append(_label(left - 12, y + 4, row.name, "end", bold=row.chosen))
+        if row.low is not None and row.high is not None:
+            parts.append(_segment(x(row.low), y, x(row.high), y, colour, 3))
+        parts.append(f'<circle cx="{x(row.value):.1f}" cy="{y}" r="5.5" fill="{colour}"/>')
+        parts.append(_label(right + 12, y + 4, f"{row.value:.2f}", bold=row.chosen))
+    return _svg(height, parts, axis)
+
+
+def curve(points: Sequence[tuple[float, Score]], along: str, axis: str) -> Html:
+    """Scores against a number such as that of labels, with a band for their intervals.
+
+    Args:
+        points: (number, score), ascending.
+        along: what the number is.
+        axis: what the scores are.
+    """
+    left, right, top, bottom, height = 60, 720, 14, 232, 282
+    low, high = points[0][0], points[-1][0]
+
+    def x(value: float) -> float:
+        return left + (right - left) * ((value - low) / (high - low) if high > low else 0.5)
+
+    def y(value: float) -> float:
+        return bottom - (bottom - top) * min(max(value, 0), 1)
+
+    parts = []
+    for tenth in (0, 2, 4, 6, 8, 10):
+        parts += [_segment(left, y(tenth / 10), right, y(tenth / 10), _LINE, 1)]
+        parts += [_label(left - 10, y(tenth / 10) + 4, f"{tenth / 10:.1f}", "end")]
+    sure = [(number, score) for number, score in points if score.low is not None and score.high is not None]
+    if len(sure) > 1:
+        edge = [(x(n), y(s.high)) for n, s in sure] + [(x(n), y(s.low)) for n, s in reversed(sure)]
+        parts.append(f'<polygon points="{_points(edge)}" fill="{_GREEN}" opacity=".16"/>')
+    line = [(x(number), y(score.value)) for number, score in points]
+    parts.append(f'<polyline points="{_points(line)}" fill="none" stroke="{_GREEN}" stroke-width="2.5"/>')
+    for (number, score), (across, up) in zip(points, line):
+        parts.append(f'<circle cx="{across:.1f}" cy="{up:.1f}" r="4.5" fill="{_GREEN}"/>')
+        parts.append(_label(across, up - 11, f"{score.value:.2f}", "middle"))
+        parts.append(_label(across, bottom + 18, f"{number:g}", "middle"))
+    parts.append(_label((left + right) / 2, height - 6, along, "middle"))
+    parts.append(
+        f'<g transform="translate(14 {(top + bottom) / 2:.0f}) rotate(-90)">{_label(0, 0, axis, "middle")}</g>'
+    )
+    return _svg(height, parts, f"{axis} against {along}")
+
+
+def matrix(names: Sequence[str], counts: Sequence[Sequence[int]], rows: str, columns: str) -> Html:
+    """Counts of pairs as a table, each cell the darker the larger its share of the row; axes are named.
+
+    Columns have the numbers of the rows, so that it stays narrow.
+
+    Args:
+        names: of rows and columns alike.
+        rows, columns: what they are.
+    """
+    over = element("th", columns, class_="axis", colspan=str(len(names)), scope="colgroup")
+    head = element("tr", element("th"), over)
+    numbers = (element("th", str(place), class_="count", title=name) for place, name in enumerate(names, 1))
+    titles = element("tr", element("th", rows, class_="axis"), *numbers)
+    body = []
+    for place, (name, row) in enumerate(zip(names, counts)):
+        total = max(sum(row), 1)
+        cells = [_cell(count, count / total, number == place) for number, count in enumerate(row)]
+        body.append(element("tr", element("th", f"{place + 1}  {name}"), *cells))
+    drawn = element("table", head, titles, *body, class_="matrix")
+    return element("div", drawn, class_="wide")
+
+
+def bar(value: float, colour: str = _GREEN) -> Html:
+    """A share from 0 to 1 as a little bar, for a cell of a table."""
+    length = 80 * min(max(value, 0), 1)
+    return Html(
+        f'<svg viewBox="0 0 80 10" style="width:5.2em;display:inline-block" role="img" aria-label="{value:.2f}">'
+        f'<rect width="80" height="10" rx="2" fill="{_LINE}"/>'
+        f'<rect width="{length:.1f}" height="10" rx="2" fill="{escape(colour)}"/></svg>'
+    )
+
+
+def _cell(count: int, share: float, own: bool) -> Html:
+    colour = "47,125,59" if own else "184,86,40"
+    ink = "#fff" if share > 0.6 else "#17261c"
+    style = f"background:rgba({colour},{share:.2f});color:{ink}" if count else "color:#b3bfb6"
+    return element("td", str(count), class_="own" if own else "", style=style)
+
+
+def _grid_x(x, bottom: float) -> str:
+    parts = []
+    for tenth in (0, 2, 4, 6, 8, 10):
+        parts.append(_segment(x(tenth / 10), 4, x(tenth / 10), bottom, _LINE, 1))
+        parts.append(_label(x(tenth / 10), bottom + 16, f"{tenth / 10:.1f}", "middle"))
+    return "".join(parts)
+
+
+def _segment(x1: float, y1: float, x2: float, y2: float, colour: str, width: float) -> str:
+    return (
+        f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{colour}" stroke-width="{width}" '
+        'stroke-linecap="round"/>'
+    )
+
+
+def _label(x: float, y: float, text: str, anchor: str = "start", bold: bool = False) -> str:
+    weight = ' style="font-weight:600"' if bold else ""
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"{weight}>{escape(text)}</text>'
+
+
+def _points(corners: Sequence[tuple[float, float]]) -> str:
+    return " ".join(f"{x:.1f},{y:.1f}" for x, y in corners)
+
+
+def _svg(height: float, parts: Sequence[str], title: str) -> Html:
+    return Html(
+        f'<svg viewBox="0 0 {_WIDTH} {height}" role="img" aria-label="{escape(title)}" '
+        f'xmlns="http://www.w3.org/2000/svg">{"".join(parts)}</svg>'
+    )

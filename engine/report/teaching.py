@@ -1,0 +1,182 @@
+"""The learning report as a page: how good a taught model is, where it errs, and what would make it better."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from engine.report.page import Html, element, facts, figure, html, joined, page, paragraph, patch, section, table
+from engine.report.plots import Score, bar, curve, matrix, scores
+
+_WHERE = {"here": "blocks of ground", "elsewhere": "other parts of the area"}
+_PLACES = {"parcel": "parcels", "pixel": "places"}
+
+
+def teaching_page(report: Mapping[str, Any]) -> str:
+    """Return the page for what a teach job has to report, as its report.json has it."""
+    model, learned = report["model"], report["learned"]
+    heading = element("h1", model["title"])
+    about = paragraph(_about(report), kind="soft")
+    sections = [
+        heading, about, *_summary(report), *_notes(report["warnings"]), _learners(learned), _confusion(learned),
+        _classes(learned), *_curve(learned), *_suspects(learned), *_other(learned), _labels(report),
+    ]  # fmt: skip
+    return page(f"{model['title']}: what was learned", sections, _footer(report))
+
+
+def _about(report: Mapping[str, Any]) -> str:
+    learned, dates = report["learned"], report["dates_used"]
+    what = "a parcel's own series" if learned["unit"] == "parcel" else "each pixel"
+    season = f"{dates[0]} to {dates[-1]}" if dates else "no date"
+    return f"A model that answers for {what}, of {len(dates)} dates from {season}, {report['sensor']}."
+
+
+def _summary(report: Mapping[str, Any]) -> Iterator[Html]:
+    learned = report["learned"]
+    held, count = learned["held_out"], len(learned["classes"])
+    places = _PLACES[learned["unit"]]
+    yield facts(
+        [
+            (_large(held["macro_f1"]), "macro F1, held out, with its 90 % interval"),
+            (_large(held["accuracy"], percent=True), f"of {places} answered as labelled"),
+            (f"{report['labels']['places']:,}", f"labelled {places}"),
+            (str(count), "classes"),
+        ]
+    )
+    yield paragraph(learned["why"], kind="lead")
+    every = sum(row["places"] for row in learned["classes"])
+    if held["places"] < every:
+        yield paragraph(f"Scores are those of {held['places']:,} of {every:,} places, some of each class.", kind="soft")
+    if "accuracy_of_groups" in held:
+        share = held["accuracy_of_groups"]
+        yield paragraph(f"By groups of classes, {share:.0%} of {places} were answered as labelled.")
+
+
+def _notes(warnings: Sequence[Mapping[str, str]]) -> Iterator[Html]:
+    for warning in warnings:
+        yield element("div", warning["message"], class_="note")
+
+
+def _learners(learned: Mapping[str, Any]) -> Html:
+    rows = [_score(one["name"], one["macro_f1"], one["chosen"]) for one in learned["learners"]]
+    what = f"Held-out scores of every learner that was tried, by {_WHERE[learned['used']]} that it had not seen."
+    return section(
+        "Which learner, and why",
+        figure(scores(rows, "macro F1, held out"), f"{what} Lines are 90 % intervals; the one in green was taken."),
+    )
+
+
+def _confusion(learned: Mapping[str, Any]) -> Html:
+    found = learned["held_out"]["confusion"]
+    drawn = matrix(found["classes"], found["counts"], "labelled as", "answered, held out")
+    caption = "Rows are labels, columns are answers of a model that had not seen the place or its neighbours."
+    return section("What is taken for what", figure(drawn, caption))
+
+
+def _classes(learned: Mapping[str, Any]) -> Html:
+    why = {entry["class"]: entry["why"] for entry in learned["need_labels"]}
+    rows = [
+        (
+            joined([patch(row["colour"]), row["name"]]),
+            str(row["places"]),
+            _two(row["precision"]),
+            _two(row["recall"]),
+            element("span", bar(row["f1"]["value"] or 0, row["colour"]), " ", _range(row["f1"]), class_="whole"),
+            f"More labels would help: {why[row['name']]}." if row["name"] in why else "",
+        )
+        for row in learned["classes"]
+    ]
+    header = ("class", "labelled", "precision", "recall", "F1 (90 % interval)", "")
+    about = (
+        "Precision: of the places that were answered as this class, so many are labelled so. Recall: of the places "
+        "that are labelled so, so many were answered as this class."
+    )
+    return section("Class by class", table(header, rows, (1, 2, 3)), paragraph(about, kind="soft"))
+
+
+def _curve(learned: Mapping[str, Any]) -> Iterator[Html]:
+    points = [(step["series"], _score("", step["macro_f1"])) for step in learned["curve"] if _drawn(step["macro_f1"])]
+    if len(points) < 2:
+        return
+    series = "parcels" if learned["unit"] == "parcel" else "pixels"
+    drawn = curve(points, f"labelled {series} that were learned from", "macro F1, held out")
+    needy = [entry["class"] for entry in learned["need_labels"]]
+    more = f"More labels would help most for {_listed(needy)}." if needy else "No class stands out as wanting labels."
+    yield section("Would more labels help?", figure(drawn, "The band is the 90 % interval."), paragraph(more))
+
+
+def _suspects(learned: Mapping[str, Any]) -> Iterator[Html]:
+    rows = [
+        (str(row["fid"]), row["label"], row["answer"], _two(row["probability_of_label"]),
+         _two(row["probability_of_answer"]))
+        for row in learned["suspects"]
+    ]  # fmt: skip
+    if rows:
+        about = "A model that had not seen these places speaks against their labels: look at them first."
+        header = ("feature id", "labelled as", "answered", "probability of label", "probability of answer")
+        yield section("Labels that look wrong", paragraph(about), table(header, rows, (3, 4)))
+
+
+def _other(learned: Mapping[str, Any]) -> Iterator[Html]:
+    if "other" in learned:
+        found = learned["other"]
+        text = (
+            f"The class other was learned from {found['pixels']:,} pixels outside all parcels. Of the labelled places "
+            f"{found['labelled_places_called_other']:.1%} were answered as other when held out."
+        )
+        yield section("The rest of the scene", paragraph(text))
+
+
+def _labels(report: Mapping[str, Any]) -> Html:
+    found = report["labels"]
+    rows = [(row["text"], row["class"] or "left out", str(row["places"])) for row in found["texts"]]
+    left = [f"{reason}: {count}" for reason, count in found["left_out"].items()]
+    parts = [table(("text of the field", "class", "places"), rows, (2,))]
+    if left:
+        parts.append(paragraph(f"Labelled places that could not be used: {'; '.join(left)}.", kind="soft"))
+    return section("What the labels say", *parts)
+
+
+def _footer(report: Mapping[str, Any]) -> Html:
+    package = report["model"]
+    lines = [
+        f"CropMapper {report['engine_version']}; model {package['name']}, its card's SHA-256 {package['sha256'][:16]}…",
+        f"Labels: field {report['job']['field']} of {report['job']['labels']}.",
+        f"{report['seconds']['total']:.1f} s in all, {report['seconds']['learn']:.1f} s of them to learn.",
+    ]
+    return joined((html(line) for line in lines), "<br>")
+
+
+def _score(name: str, interval: Mapping[str, float | None], chosen: bool = False) -> Score:
+    return Score(name, interval["value"] or 0.0, interval["low"], interval["high"], chosen)
+
+
+def _drawn(interval: Mapping[str, float | None]) -> bool:
+    return interval["value"] is not None
+
+
+def _range(interval: Mapping[str, float | None], percent: bool = False) -> str:
+    """A score with its interval in brackets."""
+    value, low, high = (interval[key] for key in ("value", "low", "high"))
+
+    def written(number: float) -> str:
+        return f"{number:.0%}" if percent else f"{number:.2f}"
+
+    if value is None:
+        return "unknown"
+    sure = "" if low is None or high is None else f" ({written(low)} to {written(high)})"
+    return written(value) + sure
+
+
+def _large(interval: Mapping[str, float | None], percent: bool = False) -> Html:
+    """A score in large type, its interval in small."""
+    value, _, sure = _range(interval, percent).partition(" ")
+    return joined([value, element("i", sure)] if sure else [value])
+
+
+def _two(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
