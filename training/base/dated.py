@@ -10,6 +10,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from engine.models.encoder import ANY_DATES, AnyDates, DatesRule
+from engine.stack.read.placement import place_series
 from training.base.calendar import Calendar, calendar_of
 from training.base.series import Series
 
@@ -51,10 +53,12 @@ class Standard:
     Attributes:
         mean: per band, over the valid dates of the training side, (c).
         std: likewise; 1 for a band that does not vary.
+        dates: which dates the network takes; of a rule that places them, each series is put on those dates.
     """
 
     mean: NDArray[np.float32]
     std: NDArray[np.float32]
+    dates: DatesRule = ANY_DATES
 
     @property
     def bands(self) -> int:
@@ -64,7 +68,7 @@ class Standard:
     def __call__(self, series: Series) -> Dated:
         """Standardise the values of each date."""
         values = np.where(series.valid[..., None], (series.values - self.mean) / self.std, np.float32(0))
-        return _tensors(values, series.valid, series.model_day)
+        return dated(values, series, self.dates)
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,13 +99,28 @@ class Regular:
         return _tensors(np.where(seen[..., None], values, np.float32(0)), seen, day)
 
 
-def standard_of(unlabelled: Series) -> Standard:
-    """Take the statistics of the training side's valid dates."""
+def dated(values: NDArray[np.float32], series: Series, rule: DatesRule = ANY_DATES) -> Dated:
+    """Turn what a network sees of series into tensors, on the dates that a map job would give it.
+
+    Args:
+        values: of the series, standardised or made into channels, (n, t, c); 0 where not valid.
+        rule: which dates the network takes.
+
+    Raises:
+        ValueError: the network knows dates by rank, and there are more than it knows ranks.
+    """
+    if isinstance(rule, AnyDates):
+        return _tensors(values, series.valid, series.model_day)
+    return _tensors(*place_series(values, series.valid, series.day_of_year, rule))
+
+
+def standard_of(unlabelled: Series, dates: DatesRule = ANY_DATES) -> Standard:
+    """Take the statistics of the training side's valid dates, for a network that takes such dates."""
     seen = unlabelled.values[unlabelled.valid].astype(np.float64)
     if not len(seen):
         seen = np.zeros((1, len(unlabelled.bands)))
     std = seen.std(axis=0)
-    return Standard(seen.mean(axis=0).astype(np.float32), np.where(std > 0, std, 1.0).astype(np.float32))
+    return Standard(seen.mean(axis=0).astype(np.float32), np.where(std > 0, std, 1.0).astype(np.float32), dates)
 
 
 def regular_of(unlabelled: Series) -> Regular:

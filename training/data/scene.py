@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -17,10 +17,12 @@ from rasterio.transform import Affine
 from scipy.ndimage import binary_erosion
 
 from engine.errors import BadInput
+from engine.models.encoder import DatesRule
 from engine.parcels import Parcels, read_parcels
 from engine.parcels.zonal import ParcelIndex
 from engine.sample import SceneSpec, simulate, write_scene
-from engine.stack import StackBlock, StackReader, TimeStack, Window, scan_stack
+from engine.stack import SensorDates, StackBlock, StackReader, TimeStack, Window, scan_stack
+from engine.stack.read.placement import place_sensor
 from training.recipe.scene import REPOSITORY, FileScene, Recipe, SimulatedScene
 
 NOBODY = -1
@@ -41,6 +43,7 @@ class LabelledScene:
         centre: (n, 2) x and y of its centroid in the stack's CRS.
         owner: (H, W) the labelled parcel that a pixel lies in; -1 where none does, or several.
         core: (H, W) pixels to train on: of a parcel without its border, where enough remain.
+        fixed: whether a window needs all dates, also those that are clear nowhere in it; see `placed`.
     """
 
     stack: TimeStack
@@ -54,6 +57,39 @@ class LabelledScene:
     centre: NDArray[np.float64]
     owner: NDArray[np.int32]
     core: NDArray[np.bool_]
+    fixed: bool = False
+
+    @property
+    def dates(self) -> SensorDates:
+        """The dates as a runtime takes them."""
+        return SensorDates(self.day, self.scale, self.offset, self.fixed)
+
+    def placed(self, rule: DatesRule) -> LabelledScene:
+        """Put the scene on the dates that a model is given of it, as a map job does.
+
+        What is trained, and what is scored, sees the scene so. Statistics and peers have the acquisitions themselves.
+
+        Args:
+            rule: of the model's encoder.
+
+        Returns:
+            The scene, with the days, values and clear pixels of those dates; itself where the rule takes any.
+
+        Raises:
+            BadInput: `dates_unknown`, the model knows dates by rank, and the scene has more than it knows ranks.
+        """
+        try:
+            sensor = place_sensor(self.day.tolist(), self.scale, self.offset, rule)
+        except ValueError as error:
+            raise BadInput(
+                "dates_unknown",
+                f"The scene of {self.stack.sensor} cannot be placed on the dates that the model takes: {error}.",
+                "Take a model that knows dates by their day, or scenes of fewer dates.",
+            ) from error
+        if sensor.placement is None:
+            return self
+        values, valid = sensor.place(self.values, self.valid, np.arange(len(self.day)))
+        return replace(self, values=values, valid=valid, **vars(sensor.dates))
 
     @property
     def physical(self) -> NDArray[np.float32]:

@@ -77,7 +77,7 @@ def read_frozen(path: Path, recipe: Recipe) -> Frozen:
 
 
 def check_dates(path: Path, encoder: Encoder, scenes: Iterable[tuple[str, LabelledScene]]) -> None:
-    """Refuse scenes with more dates than an encoder takes.
+    """Refuse scenes with more dates than an encoder knows ranks; of one that knows dates by day they are thinned.
 
     Args:
         path: of the encoder's weights.
@@ -88,7 +88,7 @@ def check_dates(path: Path, encoder: Encoder, scenes: Iterable[tuple[str, Labell
     """
     rule = encoder.dates
     for name, scene in scenes:
-        if isinstance(rule, AtMost) and len(scene.day) > rule.most:
+        if isinstance(rule, AtMost) and rule.by == "rank" and len(scene.day) > rule.most:
             raise BadInput(
                 "dates_unknown",
                 f"The {name} has {len(scene.day)} dates, but the encoder in {path} takes {rule.most} at most.",

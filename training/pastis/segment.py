@@ -74,10 +74,10 @@ def segment(
     split = Split(data.of_folds(folds.train), data.of_folds([folds.validation]), data.of_folds([folds.test]))
     check_readable(data, (split.train, split.validation, split.test), recipe.encoder.sensors)
     check_training_folder(out, resume, asked)
-    reading = Reading(data, protocol.dates, recipe.resize, recipe.encoder.sensors)
     say(f"{len(split.train)} patches to train, {len(split.validation)} to validate, {len(split.test)} to test")
     with threads(recipe.threads):
         networks = build(asked, data, folds)
+        reading = Reading(data, protocol.dates, recipe.resize, recipe.encoder.sensors, networks.encoder.dates)
         device = torch.device("cuda" if machine.accelerator in ("gpu", "cuda") else "cpu")
         probed = room_of(recipe.system, "pastis").probed(networks.encoder)
         trained, history = _train(networks, asked, reading, split, out, machine, workers, say)

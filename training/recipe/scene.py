@@ -98,7 +98,8 @@ class SceneEncoder(Section):
     """What every system's encoder section has; a system adds the shape of its network.
 
     Attributes:
-        window, halo, patch: in pixels.
+        window, halo: in pixels, of what the engine hands to the model; not used by systems that see single pixels.
+        patch: side of a token in pixels.
         start: pre-trained encoder of the same shape to start from, as a path relative to the repository; see
             `training.base.pretrained`.
     """
@@ -132,7 +133,8 @@ class Stage(Section):
     """A stretch of training with windows of one size.
 
     Attributes:
-        window: in pixels; smaller ones let a step see more parcels.
+        window: side in pixels; smaller ones let a step see more parcels. A system that sees single pixels is given as
+            many pixels of each parcel as a window has, anywhere in it.
         batch: parcels drawn for one step.
     """
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.errors import BadInput
+from engine.models.encoder import Calendar, Encoder, Slots
 from training.base.networks import Networks
 from training.base.objective import Objective, Stream
 from training.base.runner import train as descend
@@ -15,7 +17,7 @@ from training.base.start import Start
 from training.base.streams import WINDOWS
 from training.base.threads import threads
 from training.data.scene import LabelledScene
-from training.data.windows import WindowSampler
+from training.data.windows import ParcelDraws, batches
 from training.recipe.scene import Recipe
 from training.scenes.head import linear_head
 from training.scenes.supervised import Supervised, plan
@@ -52,6 +54,7 @@ def train(
         The networks, ready for inference; and the loss of each step, the warm-up's first.
 
     Raises:
+        BadInput: `days_fixed`; `dates_unknown`, the encoder knows dates by rank, and a scene has more than it knows.
         Failure: `training_diverged`.
     """
     start = start or prepare(recipe, scenes, seed)
@@ -59,11 +62,22 @@ def train(
         return _train(recipe, scenes, chosen, seed, start)
 
 
-def objective_of(recipe: Recipe) -> Objective:
-    """The objective that a recipe names: the one for all systems, or one of its own system."""
-    if recipe.objective == "supervised":
-        return Supervised(recipe.augmentation, recipe.optimisation.label_smoothing)
-    return room_of(recipe.system, "scenes").objective(recipe)
+def objective_of(recipe: Recipe, encoder: Encoder) -> Objective:
+    """The objective that a recipe names: the one for all systems, or one of its own system.
+
+    Raises:
+        BadInput: `days_fixed`, the recipe moves days, and the encoder always takes the same ones.
+    """
+    if recipe.objective != "supervised":
+        return room_of(recipe.system, "scenes").objective(recipe)
+    if recipe.augmentation.shift_days and isinstance(encoder.dates, (Calendar, Slots)):
+        raise BadInput(
+            "days_fixed",
+            f"The augmentation of {recipe.name} moves days by up to {recipe.augmentation.shift_days}, but the encoder "
+            f"of {recipe.system} takes the same days of every scene.",
+            "Leave shift_days out of the recipe's augmentation.",
+        )
+    return Supervised(recipe.augmentation, recipe.optimisation.label_smoothing)
 
 
 def _train(
@@ -82,11 +96,13 @@ def _train(
         networks.encoder.train()
     else:
         networks.encoder.requires_grad_(False)
-    objective = objective_of(recipe)
+    objective = objective_of(recipe, networks.encoder)
+    shown = [scene.placed(networks.encoder.dates) for scene in scenes]
     for number, stage in enumerate(recipe.optimisation.stages):
         rng = np.random.default_rng([seed, WINDOWS, number])
-        windows = WindowSampler(scenes, chosen, stage.window, stage.batch).batches(stage.steps, rng)
-        trained = descend(networks, objective, Stream(windows, rng), plan(recipe.optimisation, stage))
+        draws = ParcelDraws(shown, chosen, stage.batch)
+        samples = batches(draws, networks.encoder, stage.window, stage.steps, rng)
+        trained = descend(networks, objective, Stream(samples, rng), plan(recipe.optimisation, stage))
         losses += [step["loss"] for step in trained.history]
     if recipe.decoder.fine_tune == "frozen":
         # To the last bit: the running average of what stays the same rounds.

@@ -29,10 +29,11 @@ def prepare(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Start
     if warm_up is None:
         return Start(networks)
     rng = np.random.default_rng([seed, PRETRAINING])
-    targets = whitened_components(scenes[0], networks.encoder, warm_up.components)
+    scene = scenes[0].placed(networks.encoder.dates)
+    targets = whitened_components(scene, networks.encoder, warm_up.components)
     decoder = nn.Linear(networks.encoder.config.width, warm_up.components)
     model = nn.ModuleDict({"encoder": networks.encoder, "decoder": decoder})
-    windows = ComponentSampler(scenes[0], targets, warm_up, recipe.augmentation).batches(rng)
+    windows = ComponentSampler(scene, targets, warm_up, recipe.augmentation).batches(rng)
     how = recipe.optimisation
     trained = train(model, Whitened(), Stream(windows, rng), plan(warm_up, how.clip, how.average))
     return Start(networks, decoder, tuple(step["loss"] for step in trained.history))
