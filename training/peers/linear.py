@@ -6,13 +6,11 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import log_loss
 from sklearn.model_selection import StratifiedKFold
-from sklearn.pipeline import Pipeline, make_pipeline
-from sklearn.preprocessing import StandardScaler
 
 from training.base.probabilities import classes_among, spread
+from training.base.regression import standardised_regression
 from training.base.series import Series
 from training.base.system import Classifier
 from training.peers.flat import Flat, flat_of
@@ -56,16 +54,12 @@ def regression(features: Callable[[Series], NDArray[np.floating]], labelled: Ser
     """
     present = classes_among(labelled)
     known = features(labelled)
-    model = _model(_strength(known, labelled.label, seed)).fit(known, labelled.label)
+    model = standardised_regression(_STEPS, _strength(known, labelled.label, seed)).fit(known, labelled.label)
 
     def classify(series: Series) -> NDArray[np.float64]:
         return spread(model.predict_proba(features(series)), present, len(series.class_names))
 
     return classify
-
-
-def _model(strength: float) -> Pipeline:
-    return make_pipeline(StandardScaler(), LogisticRegression(C=strength, max_iter=_STEPS))
 
 
 def _strength(features: NDArray, label: NDArray[np.int64], seed: int) -> float:
@@ -75,6 +69,6 @@ def _strength(features: NDArray, label: NDArray[np.int64], seed: int) -> float:
     loss = np.zeros(len(STRENGTHS))
     for known, asked in StratifiedKFold(folds, shuffle=True, random_state=seed).split(features, label):
         for place, strength in enumerate(STRENGTHS):
-            model = _model(strength).fit(features[known], label[known])
+            model = standardised_regression(_STEPS, strength).fit(features[known], label[known])
             loss[place] += log_loss(label[asked], model.predict_proba(features[asked]), labels=model.classes_)
     return STRENGTHS[int(loss.argmin())]

@@ -14,9 +14,13 @@ from engine.errors import BadInput
 from engine.mapping.blocks import Lattice
 from engine.models.segmentation import SegmentationHead
 from training.base.networks import Networks
+from training.base.regression import balanced_regression
 from training.data.scene import LabelledScene
 from training.measure.parcels import as_head, parcel_means
 from training.recipe.scene import Recipe
+
+# Far more than the solver takes.
+_STEPS = 10_000
 
 
 def linear_head(
@@ -53,8 +57,7 @@ def linear_head(
         parcel_means(networks.encoder, reader, scene, parcels, lattice)
         for scene, parcels in zip(scenes, chosen, strict=True)
     ]
-    model = LogisticRegression(C=recipe.head.strength, class_weight="balanced", max_iter=10_000)
-    model.fit(np.concatenate(features), np.concatenate(labels))
+    model = balanced_regression(np.concatenate(features), np.concatenate(labels), recipe.head.strength, _STEPS)
     coefficients, intercept = _row_of_each_class(model)
     weight, bias = decoder.weight.detach().double().T, decoder.bias.detach().double()
     return as_head(weight @ coefficients.T, bias @ coefficients.T + intercept, patch)

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from engine.errors import BadInput
 from engine.models.encoder import Calendar, Encoder, Slots
+from training.base import runner
 from training.base.networks import Networks
 from training.base.objective import Objective, Stream
-from training.base.runner import train as descend
 from training.base.start import Start
 from training.base.streams import WINDOWS
 from training.base.threads import threads
@@ -102,7 +102,7 @@ def _train(
         rng = np.random.default_rng([seed, WINDOWS, number])
         draws = ParcelDraws(shown, chosen, stage.batch)
         samples = batches(draws, networks.encoder, stage.window, stage.steps, rng)
-        trained = descend(networks, objective, Stream(samples, rng), plan(recipe.optimisation, stage))
+        trained = runner.train(networks, objective, Stream(samples, rng), plan(recipe.optimisation, stage))
         losses += [step["loss"] for step in trained.history]
     if recipe.decoder.fine_tune == "frozen":
         # To the last bit: the running average of what stays the same rounds.

@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from sklearn.decomposition import PCA
 
 from engine.models.cropsts.encoder import CropSTS
+from training.base.augment import dates_kept, hide_dates
 from training.data.scene import LabelledScene
+from training.data.windows import DatedBatch
 from training.recipe.scene import Augmentation
 from training.systems.cropsts.recipe import Pretraining
 
@@ -54,20 +56,14 @@ def whitened_components(scene: LabelledScene, encoder: CropSTS, count: int) -> C
 
 
 @dataclass(frozen=True)
-class ComponentBatch:
-    """Windows and what to tell of their tokens.
+class ComponentBatch(DatedBatch):
+    """Windows, of whose dates some are hidden, and what to tell of their tokens.
 
     Attributes:
-        values: in physical units, (b, t, c, h, w) float32.
-        valid: clear pixels of the dates that were kept, (b, t, h, w).
-        day: model days, (b, t) int32.
         target: (b, h/p, w/p, k).
         counted: tokens with a target, (b, h/p, w/p).
     """
 
-    values: NDArray[np.float32]
-    valid: NDArray[np.bool_]
-    day: NDArray[np.int32]
     target: NDArray[np.float32]
     counted: NDArray[np.bool_]
 
@@ -94,10 +90,10 @@ class ComponentSampler:
             pixels = np.arange(self.how.window)
             place = (row[:, None, None] * patch + pixels[:, None], col[:, None, None] * patch + pixels)
             valid = rearrange(self.scene.valid[:, place[0], place[1]], "t b h w -> b t h w")
-            kept = rng.random(valid.shape[:2]) >= self.augmentation.drop_dates
+            kept = dates_kept(*valid.shape[:2], self.augmentation.drop_dates, rng)
             yield ComponentBatch(
                 values=rearrange(physical[:, :, place[0], place[1]], "t c b h w -> b t c h w"),
-                valid=valid & kept[:, :, None, None],
+                valid=hide_dates(valid, kept),
                 day=np.tile(self.scene.day, (self.how.batch, 1)),
                 target=self.targets.values[token],
                 counted=self.targets.complete[token],

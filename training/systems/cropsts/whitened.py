@@ -7,13 +7,13 @@ the target pooled over the dates and whitened, which suits heads fitted on few p
 
 from __future__ import annotations
 
-import torch
+from functools import partial
+
 from torch import Tensor, nn
-from torch.optim.lr_scheduler import LRScheduler
 
 from training.base.networks import encode
 from training.base.objective import Batch, Objective
-from training.base.step import Plan, one_cycle
+from training.base.step import Plan, decayed_alike, one_cycle_plan
 from training.systems.cropsts.recipe import Pretraining
 
 
@@ -53,11 +53,6 @@ class Whitened(Objective):
 
 def plan(warm_up: Pretraining, clip: float, average: float) -> Plan:
     """How the warm-up moves the weights: AdamW with a rate that rises, over most of a short training, and falls."""
-
-    def optimise(model: nn.Module) -> tuple[torch.optim.Optimizer, LRScheduler]:
-        groups = [{"params": list(model.parameters()), "weight_decay": warm_up.weight_decay}]
-        optimiser = torch.optim.AdamW(groups, lr=warm_up.learning_rate)
-        rise = min(warm_up.warm_up, warm_up.steps - 1) / warm_up.steps
-        return optimiser, one_cycle(optimiser, warm_up.learning_rate, warm_up.steps, rise)
-
-    return Plan(warm_up.steps, optimise, clip, average)
+    groups_of = partial(decayed_alike, weight_decay=warm_up.weight_decay)
+    rise = min(warm_up.warm_up, warm_up.steps - 1) / warm_up.steps
+    return one_cycle_plan(warm_up.steps, warm_up.learning_rate, groups_of, clip, rise, average)

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 from torch.nn.functional import interpolate
 
+from training.base.augment import in_other_light
 from training.systems.cropsts.dino.recipe import MultiCrop
 
 _LOCAL_DATES = (1 / 3, 2 / 3)
@@ -147,8 +148,8 @@ def change_light(view: View, how: MultiCrop, rng: np.random.Generator) -> View:
     bands = view.values.shape[1]
     gain = (1 + how.gain * rng.uniform(-1, 1)) * (1 + how.band_gain * rng.uniform(-1, 1, bands))
     offset = how.offset * rng.uniform(-1, 1)
-    values = view.values * gain[:, None, None] + offset
-    return replace(view, values=np.where(view.valid[:, None], values, 0).astype(np.float32))
+    values = in_other_light(view.values, gain, np.array(offset))
+    return replace(view, values=np.where(view.valid[:, None], values, np.float32(0)))
 
 
 def blur(view: View, sigma: float) -> View:

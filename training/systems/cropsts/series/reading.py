@@ -8,13 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.decomposition import PCA
 from sklearn.kernel_approximation import Nystroem
-from sklearn.linear_model import LogisticRegression
 
 from training.systems.cropsts.series.recipe import Head
 
 _LARGEST = 6.0
 _ENOUGH = 500
-_STEPS = 1000
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,11 +51,6 @@ def reading_of(tokens: NDArray[np.floating], how: Head, seed: int) -> Reading:
     landmarks = min(how.landmarks, len(points))
     near = Nystroem(gamma=how.sharpness / width, n_components=landmarks, random_state=seed).fit(points)
     return Reading(analysis, scale, near)
-
-
-def regression(features: NDArray[np.float64], label: NDArray[np.int64], how: Head) -> LogisticRegression:
-    """Fit logistic regression in which all classes weigh the same."""
-    return LogisticRegression(C=how.strength, class_weight="balanced", max_iter=_STEPS).fit(features, label)
 
 
 def _whitened(analysis: PCA, scale: NDArray[np.float64], tokens: NDArray[np.floating]) -> NDArray[np.float64]:

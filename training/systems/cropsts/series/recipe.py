@@ -31,7 +31,9 @@ class SeriesShape(Section):
 
 
 class SeriesViews(Section):
-    """How far a view departs from its series, in standard deviations of the channels; see `cropsts_views`.
+    """How far a view departs from its series; see `training.systems.cropsts.series.views`.
+
+    Light and noise are in standard deviations of the channels.
 
     Attributes:
         light: of all dates alike.
@@ -47,7 +49,7 @@ class SeriesViews(Section):
 
 
 class Descent(Section):
-    """AdamW, its rate rising over a tenth of the steps and then falling; see `training.base.descent`."""
+    """AdamW, its rate rising over a tenth of the steps and then falling; see `training.base.step.one_cycle_plan`."""
 
     steps: Steps
     batch: Count
@@ -56,7 +58,7 @@ class Descent(Section):
 
 
 class Warmup(Section):
-    """The warm-up without labels; see `cropsts_components`.
+    """The warm-up without labels; see `training.systems.cropsts.series.components`.
 
     Attributes:
         components: how many are told of each series.
@@ -69,7 +71,7 @@ class Warmup(Section):
 
 
 class Simulated(Section):
-    """The series of a simulated warm-up; see `simulated_like`."""
+    """The series of a simulated warm-up; see `training.systems.cropsts.series.simulated`."""
 
     series: Count
     shift_days: Annotated[int, Field(ge=0)]
@@ -77,10 +79,10 @@ class Simulated(Section):
 
 
 class Head(Section):
-    """The head that teaches; see `cropsts_reading`.
+    """The head that teaches; see `training.systems.cropsts.series.reading`.
 
     Attributes:
-        floor: of the whitening of tokens, as a share of the largest variance.
+        floor: added to the variances that tokens are whitened by, as a share of the largest.
         landmarks: how many unlabelled series a series is compared to.
         sharpness: 1 for a Gaussian of the median distance between series; more for a narrower one.
         strength: inverse of the regression's penalty.
@@ -93,7 +95,7 @@ class Head(Section):
 
 
 class Classification(Section):
-    """Training with labels; see `cropsts`.
+    """Training with labels; see `training.systems.cropsts.series.system`.
 
     Attributes:
         unlabelled: series in a step beside the labelled ones of `descent.batch`, where hardly any series has a label;

@@ -29,12 +29,13 @@ from torch import Tensor, nn
 from training.base.dated import Dated
 from training.base.loop import probabilities
 from training.base.probabilities import classes_among, spread
+from training.base.regression import balanced_regression
 from training.base.series import Series
 from training.base.threads import threads
 from training.systems.cropsts.series.channels import Channels, channels_of
 from training.systems.cropsts.series.components import components_of
 from training.systems.cropsts.series.network import SeriesCropSTS
-from training.systems.cropsts.series.reading import Reading, reading_of, regression
+from training.systems.cropsts.series.reading import Reading, reading_of
 from training.systems.cropsts.series.recipe import Descent, SeriesNumbers, read_numbers
 from training.systems.cropsts.series.simulated import simulated_like
 from training.systems.cropsts.series.training import Taught, classify, warm_up
@@ -42,6 +43,8 @@ from training.systems.cropsts.series.training import Taught, classify, warm_up
 # Raise it when the answers of the three systems change: see `training.base.system.System`.
 NUMERICS = 1
 _ENCODED_AT_ONCE = 512
+# Most steps of the head's solver.
+_STEPS = 1000
 
 
 class Classified(nn.Module):
@@ -178,7 +181,8 @@ class Pretrained:
         label = np.searchsorted(present, labelled.label)
         recipe, inputs = self.recipe, prepared.channels(labelled)
         with _repeatable(seed) as generator:
-            head = regression(prepared.reading(encode(prepared.encoder, inputs)), label, recipe.head)
+            features = prepared.reading(encode(prepared.encoder, inputs))
+            head = balanced_regression(features, label, recipe.head.strength, _STEPS)
             lessons = [_labels(inputs, label, recipe)]
             without = 1.0 - min(len(labelled) / len(prepared.unlabelled), 1.0)
             if each_step := round(without * recipe.classification.unlabelled):

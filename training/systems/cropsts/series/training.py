@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import torch
-from lightning import Trainer
 from torch import Tensor, nn
 from torch.nn.functional import log_softmax, mse_loss
-from torch.optim.lr_scheduler import LRScheduler
 
 from training.base.dated import Dated
-from training.base.objective import Batch, Objective
+from training.base.objective import Batch, Objective, TensorStream
 from training.base.runner import train
-from training.base.step import Plan, groups, one_cycle
+from training.base.step import Plan, groups, one_cycle_plan
 from training.systems.cropsts.series.components import SeriesComponents
 from training.systems.cropsts.series.network import SeriesCropSTS
 from training.systems.cropsts.series.recipe import Descent, SeriesViews
@@ -23,8 +21,6 @@ from training.systems.cropsts.series.views import view
 
 # Series of one step, and what each is to tell: its components, or the chance of each class, (n, k).
 Sample = tuple[Dated, Tensor]
-# Share of the steps over which the rate rises.
-_RISE = 0.1
 _LARGEST_GRADIENT = 1.0
 # Weight of the past in the running average of the weights, once there is a past.
 _PAST = 0.98
@@ -112,26 +108,6 @@ class Taught:
     each_step: int
 
 
-@dataclass(frozen=True)
-class Draws:
-    """A source that draws a sample for each step; what it draws is a tensor already.
-
-    Attributes:
-        draw: draws a sample.
-        steps: how many there are.
-        generator: of draws and views.
-    """
-
-    draw: Callable[[torch.Generator], Sample]
-    steps: int
-    generator: torch.Generator
-
-    def batches(self, objective: Objective, trainer: Trainer) -> Iterator[Batch]:
-        """Draw a sample and its views, one after another."""
-        for _ in range(self.steps):
-            yield objective.views(self.draw(self.generator), self.generator)
-
-
 def warm_up(
     encoder: SeriesCropSTS,
     inputs: Dated,
@@ -147,11 +123,12 @@ def warm_up(
     """
     model = Teller(encoder, components.values.shape[1]).train()
 
-    def draw(generator: torch.Generator) -> Sample:
+    def draw() -> Sample:
         drawn = torch.randint(len(components.which), (how.batch,), generator=generator)
         return inputs[components.which[drawn]], components.values[drawn]
 
-    train(model, TellComponents(views), Draws(draw, how.steps, generator), plan(how))
+    samples = (draw() for _ in range(how.steps))
+    train(model, TellComponents(views), TensorStream(samples, generator), plan(how))
     model.eval()
     return model.decoder
 
@@ -169,7 +146,7 @@ def classify(
         The running average of the network over its training, ready for inference.
     """
 
-    def draw(generator: torch.Generator) -> Sample:
+    def draw() -> Sample:
         drawn = [
             torch.multinomial(lesson.chance, lesson.each_step, replacement=True, generator=generator)
             for lesson in lessons
@@ -180,15 +157,12 @@ def classify(
         return inputs, target
 
     model = Averaged(network).train()
-    train(model, TellClasses(views), Draws(draw, how.steps, generator), plan(how))
+    samples = (draw() for _ in range(how.steps))
+    train(model, TellClasses(views), TensorStream(samples, generator), plan(how))
     return model.average.requires_grad_(True).eval()
 
 
 def plan(how: Descent) -> Plan:
     """How the weights move: AdamW, its rate rising over a tenth of the steps and then falling."""
-
-    def optimise(model: nn.Module) -> tuple[torch.optim.Optimizer, LRScheduler]:
-        optimiser = torch.optim.AdamW(groups(model, how.weight_decay, in_order=True), lr=how.learning_rate)
-        return optimiser, one_cycle(optimiser, how.learning_rate, how.steps, _RISE)
-
-    return Plan(how.steps, optimise, _LARGEST_GRADIENT)
+    groups_of = partial(groups, weight_decay=how.weight_decay, in_order=True)
+    return one_cycle_plan(how.steps, how.learning_rate, groups_of, _LARGEST_GRADIENT)

@@ -1,6 +1,10 @@
 """Views of a series: as another light, another sky and another season would have shown it.
 
 The light changes all dates of a series alike: from date to date it would be a change of the crop.
+
+This is not done with the functions of `training.base.augment`, which change windows of reflectance: here standardised
+logarithms are changed, to which light is added; each series keeps a share of its valid dates that is drawn for it; and
+all is drawn from torch's generator.
 """
 
 from __future__ import annotations
