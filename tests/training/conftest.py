@@ -16,7 +16,8 @@ from engine.sample import CROPS
 from engine.stack import Grid, TimeStack
 from training.data.scene import LabelledScene, cores, load_scenes, owners
 from training.package import export
-from training.recipe.scene import Recipe, read_recipe
+from training.recipe.read import read_recipe
+from training.recipe.scene import Recipe
 
 from ..traced import traced_once
 

@@ -23,7 +23,9 @@ from engine.parcels.zonal import ParcelIndex
 from engine.sample import SceneSpec, simulate, write_scene
 from engine.stack import SensorDates, StackBlock, StackReader, TimeStack, Window, scan_stack
 from engine.stack.read.placement import place_sensor
-from training.recipe.scene import REPOSITORY, FileScene, Recipe, SimulatedScene
+from training.recipe.read import REPOSITORY
+from training.recipe.scene import Recipe
+from training.recipe.sources import FileScene, SimulatedScene
 
 NOBODY = -1
 

@@ -18,7 +18,8 @@ from engine.sample import SceneSpec, simulate, write_scene
 from engine.stack import StackReader, TimeStack, Window, scan_stack
 from training.data.pastis import BANDS, SCALE, Pastis, Patch, PatchEntry, open_pastis, read_array
 from training.data.scene import NOBODY, crops_of, owners
-from training.recipe.scene import REPOSITORY, SimulatedScene
+from training.recipe.read import REPOSITORY
+from training.recipe.sources import SimulatedScene
 from training.recipe.unlabelled import ParcelLayer, PastisPatches, PretrainingRecipe, UnlabelledStack
 
 

@@ -9,7 +9,7 @@ import click
 from engine.errors import BadInput
 from training.base.console import reported
 from training.base.options import Budgets, Names, systems, weights
-from training.recipe.scene import REPOSITORY
+from training.recipe.read import REPOSITORY
 
 
 @click.command()

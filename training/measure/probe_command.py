@@ -60,7 +60,8 @@ def probe(
     from training.measure.scene_probes import Probing
     from training.measure.scene_probes import probe as run
     from training.measure.table import write_rows
-    from training.recipe.scene import read_recipe
+    from training.recipe.read import read_recipe
+    from training.recipe.scene import Recipe
 
     odd = [name for name, _ in encoders if not re.fullmatch("[A-Za-z0-9_-]+", name)]
     if odd:
@@ -71,7 +72,7 @@ def probe(
     if len(dict(encoders)) < len(encoders):
         raise click.BadParameter("two encoders have the same name.", param_hint="--encoder")
     with reported():
-        asked = Probing(read_recipe(recipe), dict(encoders), budgets, seeds)
+        asked = Probing(read_recipe(recipe, Recipe), dict(encoders), budgets, seeds)
         try_folder(out)
         if results is not None:
             try_folder(results.parent)

@@ -134,7 +134,7 @@ def compare(recipe: Recipe, label: NDArray[np.integer], probability: NDArray[np.
         label: (n).
         probability: (n, k).
     """
-    names = [merged.name for merged in recipe.classes]
+    names = recipe.class_names
     return confusion([names[i] for i in label], [names[i] for i in probability.argmax(axis=1)], names)
 
 

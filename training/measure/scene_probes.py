@@ -26,7 +26,8 @@ from training.measure.registry import UNTRAINED
 from training.measure.scores import score
 from training.package.provenance import check_start, read_provenance, seen_text
 from training.peers.forest import Forest
-from training.recipe.scene import FileScene, Recipe, SimulatedScene
+from training.recipe.scene import Recipe
+from training.recipe.sources import FileScene, SimulatedScene
 
 PROBES = {"knn": weighted_knn, "linear": linear_probe}
 # A part of the split, the parcels of its training side whose labels may be used, a seed -> class probabilities of the

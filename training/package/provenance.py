@@ -10,7 +10,9 @@ from typing import Any
 
 from engine.errors import BadInput
 from training.base.pretrained import CARD, missing_start
-from training.recipe.scene import REPOSITORY, FileScene, Recipe, SimulatedScene
+from training.recipe.read import REPOSITORY
+from training.recipe.scene import Recipe
+from training.recipe.sources import FileScene, SimulatedScene
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def pastis(
     from training.base.runner import Machine
     from training.pastis.segment import segment
     from training.recipe.pastis import PastisRecipe, PastisRun
-    from training.recipe.scene import read_recipe
+    from training.recipe.read import read_recipe
 
     with reported():
         asked = PastisRun(recipe=read_recipe(recipe, PastisRecipe), protocol=protocol, fold=fold)

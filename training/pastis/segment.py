@@ -32,7 +32,7 @@ from training.pastis.segmentation import Segmentation, Validated, logits_of, pla
 from training.pastis.start import seen_before
 from training.pastis.table import Measured, write_tables
 from training.recipe.pastis import PastisRun
-from training.recipe.scene import REPOSITORY
+from training.recipe.read import REPOSITORY
 from training.systems.registry import room_of
 
 MAPPED = CLASSES[:VOID]

@@ -30,6 +30,16 @@ class Flat:
         return np.where(np.isnan(features), self.median, features)
 
 
+class FlatPeer:
+    """A peer that reads flat series; each of them fits its own classifier."""
+
+    settings = ""
+
+    def prepare(self, unlabelled: Series, seed: int) -> Flat:
+        """Take calendar and medians from the training side."""
+        return flat_of(unlabelled)
+
+
 def flat_of(unlabelled: Series) -> Flat:
     """Take calendar and medians from the training side."""
     calendar = calendar_of(unlabelled)

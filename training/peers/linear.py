@@ -13,7 +13,7 @@ from training.base.probabilities import classes_among, spread
 from training.base.regression import standardised_regression
 from training.base.series import Series
 from training.base.system import Classifier
-from training.peers.flat import Flat, flat_of
+from training.peers.flat import Flat, FlatPeer
 
 # Raise it when the answers change: see `training.base.system.System`.
 NUMERICS = 1
@@ -23,16 +23,11 @@ FOLDS = 4
 _STEPS = 1000
 
 
-class Linear:
+class Linear(FlatPeer):
     """Logistic regression on standardised flat series, its penalty chosen within the labelled series."""
 
     name = "logistic-regression"
     numerics = NUMERICS
-    settings = ""
-
-    def prepare(self, unlabelled: Series, seed: int) -> Flat:
-        """Take calendar and medians from the training side."""
-        return flat_of(unlabelled)
 
     def fit(self, prepared: Flat, labelled: Series, seed: int) -> Classifier:
         """Choose the penalty, then fit.

@@ -7,16 +7,9 @@ from typing import Annotated, Any
 
 from pydantic import Field, SerializeAsAny, model_validator
 
-from training.recipe.scene import (
-    Count,
-    Positive,
-    Section,
-    SimulatedScene,
-    System,
-    check_objective,
-    read_recipe,
-    read_yaml,
-)
+from training.recipe.read import read_recipe, read_yaml
+from training.recipe.section import Count, Section, check_objective
+from training.recipe.sources import RecipeOfScenes, SimulatedScene
 from training.systems.registry import SYSTEMS, section_of
 
 
@@ -88,11 +81,10 @@ class Batches(Section):
     accumulate: Count = 1
 
 
-class PretrainingRecipe(Section):
+class PretrainingRecipe(RecipeOfScenes):
     """A training without labels, whole; each objective adds the sections that it owns.
 
     Attributes:
-        system: name of a model system, see `training.systems.registry`.
         objective: one that the system has, which decides what else a recipe has.
         encoder: shape of the network.
         optimisation: how the weights move.
@@ -100,13 +92,6 @@ class PretrainingRecipe(Section):
         threads: of torch; sums come out differently with another number.
     """
 
-    name: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9_.-]*$")]
-    system: System
-    objective: str
-    sensor: str
-    bands: Annotated[tuple[str, ...], Field(min_length=1)]
-    units: str
-    gsd_m: Positive
     scenes: Annotated[tuple[UnlabelledStack | SimulatedScene | PastisPatches, ...], Field(min_length=1)]
     encoder: SerializeAsAny[PretrainingEncoder]
     optimisation: SerializeAsAny[Batches]
@@ -114,11 +99,6 @@ class PretrainingRecipe(Section):
     seed: int = 0
     threads: Count = 2
     card: PretrainingCard
-
-    @property
-    def simulated(self) -> bool:
-        """Whether any scene is simulated."""
-        return any(isinstance(scene, SimulatedScene) for scene in self.scenes)
 
     @model_validator(mode="after")
     def _has_objective(self) -> PretrainingRecipe:

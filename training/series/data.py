@@ -10,7 +10,7 @@ import numpy as np
 from engine.errors import BadInput
 from training.base.series import Series
 from training.data.series import read_series
-from training.recipe.scene import REPOSITORY
+from training.recipe.read import REPOSITORY
 from training.recipe.series import SeriesRecipe
 
 
@@ -50,5 +50,5 @@ def _merged(series: Series, recipe: SeriesRecipe, path: Path) -> Series:
         )
     place = np.array([class_of.get(name, -1) for name in series.class_names])
     label = place[series.label]
-    merged = replace(series, label=label, class_names=tuple(merged.name for merged in recipe.classes))
+    merged = replace(series, label=label, class_names=recipe.class_names)
     return merged.take(label >= 0)

@@ -11,7 +11,9 @@ from engine.stack import StackReader, Window, scan_stack
 from training.data.scene import cores, crops_of, labelled, load_scenes, merge
 from training.data.splits import blocks_of, folds_of
 from training.data.windows import ParcelDraws, pixels, windows
-from training.recipe.scene import FileScene, read_recipe
+from training.recipe.read import read_recipe
+from training.recipe.scene import Recipe
+from training.recipe.sources import FileScene
 
 from ..conftest import DATA
 
@@ -113,7 +115,7 @@ def test_a_simulated_scene_is_read_as_the_map_job_reads_it(simulated, recipe):
 
 @real
 def test_the_real_scene_has_the_parcels_and_dates_of_its_readme():
-    recipe = read_recipe(ROOT / "training" / "recipes" / "france-2018-s2.yaml")
+    recipe = read_recipe(ROOT / "training" / "recipes" / "france-2018-s2.yaml", Recipe)
     scene = load_scenes(recipe, recipe.scenes)[0]
     counts = Counter(recipe.classes[index].name for index in scene.label[labelled(scene)])
     assert counts == {"vineyard": 62, "wheat": 20, "fallow": 22, "pasture": 9}
@@ -127,7 +129,7 @@ def test_the_real_scene_has_the_parcels_and_dates_of_its_readme():
 
 @real
 def test_the_reported_folds_hold_whole_blocks_and_every_class():
-    recipe = read_recipe(ROOT / "training" / "recipes" / "france-2018-s2.yaml")
+    recipe = read_recipe(ROOT / "training" / "recipes" / "france-2018-s2.yaml", Recipe)
     scene = load_scenes(recipe, recipe.scenes)[0]
     parcels, how = labelled(scene), recipe.evaluation.blocks
     label = scene.label[parcels]

@@ -19,7 +19,8 @@ from training.data.scene import LabelledScene, load_scenes
 from training.measure.frozen import check_dates, parcel_tokens, read_frozen, untrained
 from training.measure.parcelset import parcel_set
 from training.measure.scene_probes import Probing, check_draws, probe, rows_of
-from training.recipe.scene import Recipe, SimulatedScene
+from training.recipe.scene import Recipe
+from training.recipe.sources import SimulatedScene
 from training.systems.cropsts.whitened import mean_token
 from training.unlabelled.pretrain import pretrain
 

@@ -18,7 +18,7 @@ from training.data.pastis import BANDS
 from training.pastis.segment import build, inferring
 from training.pastis.segmentation import Segmentation, pixel_loss
 from training.recipe.pastis import PastisRecipe
-from training.recipe.scene import REPOSITORY, read_recipe
+from training.recipe.read import REPOSITORY, read_recipe
 from training.systems.cropsts.pastis import config_of
 from training.unlabelled.pretrain import pretrain
 

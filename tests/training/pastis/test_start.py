@@ -13,7 +13,7 @@ from training.base.pretrained import CARD, WEIGHTS, first_difference, start_from
 from training.pastis.protocol import PROTOCOLS, folds_of
 from training.pastis.start import seen_before
 from training.recipe.pastis import PastisRecipe
-from training.recipe.scene import REPOSITORY, read_recipe
+from training.recipe.read import REPOSITORY, read_recipe
 from training.recipe.unlabelled import read_pretraining
 from training.systems.cropsts import pastis as segmenting
 from training.systems.cropsts import unlabelled

@@ -9,7 +9,8 @@ from engine.mapping.blocks import Lattice
 from training.base.step import one_cycle
 from training.data.scene import labelled, load_scenes
 from training.measure.parcels import as_head, parcel_means
-from training.recipe.scene import Augmentation, Recipe, SimulatedScene
+from training.recipe.scene import Augmentation, Recipe
+from training.recipe.sources import SimulatedScene
 from training.scenes.train import prepare, train
 from training.systems.cropsts.build import build
 from training.systems.cropsts.components import ComponentSampler, whitened_components

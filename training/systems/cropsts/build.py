@@ -20,7 +20,10 @@ from training.base.pretrained import CARD, start_from
 from training.base.streams import INITIAL
 from training.data.scene import LabelledScene
 from training.data.statistics import band_statistics
-from training.recipe.scene import REPOSITORY, Decoder, Recipe, Section
+from training.recipe.decoder import Decoder
+from training.recipe.read import REPOSITORY
+from training.recipe.scene import Recipe
+from training.recipe.section import Section
 from training.systems.cropsts.initialise import initialise
 
 # Fields of an architecture that show in no weight's name or shape.

@@ -13,7 +13,7 @@ from engine.models.cropsts.fused import FusedConfig, FusedCropSTS, SensorConfig
 from training.base.networks import Networks, encode
 from training.base.objective import Batch
 from training.recipe.pastis import PastisRecipe
-from training.recipe.scene import REPOSITORY
+from training.recipe.read import REPOSITORY
 from training.systems.cropsts.build import encoder_config, head_of, start_alike, taps_of
 from training.systems.cropsts.whitened import mean_token
 

@@ -10,7 +10,7 @@ from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from training.base.start import Beginning
 from training.data.statistics import band_statistics
 from training.data.unlabelled import UnlabelledScene
-from training.recipe.scene import REPOSITORY
+from training.recipe.read import REPOSITORY
 from training.systems.cropsts.build import encoder_config
 from training.systems.cropsts.dino.multicrop import NumberedWindows, Windows
 from training.systems.cropsts.dino.objective import SelfSupervised, StudentAndTeacher, plan

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from training.recipe.scene import Count, NotNegative, Positive, Section, Share
+from training.recipe.section import Count, NotNegative, Positive, Section, Share, check_patches
 from training.recipe.unlabelled import Batches, PretrainingEncoder, PretrainingRecipe, UnlabelledStack
 from training.systems.cropsts.shape import Coded
 
@@ -131,13 +131,14 @@ class DINORecipe(PretrainingRecipe):
 
     @model_validator(mode="after")
     def _consistent(self) -> DINORecipe:
-        for what, pixels in (
-            ("encoder.window", self.encoder.window),
-            ("views.global_size", self.views.global_size),
-            ("views.local_size", self.views.local_size),
-        ):
-            if pixels % self.encoder.patch:
-                raise ValueError(f"{what}: {pixels} is not a multiple of the patch, {self.encoder.patch}")
+        check_patches(
+            self.encoder.patch,
+            [
+                ("encoder.window", self.encoder.window),
+                ("views.global_size", self.views.global_size),
+                ("views.local_size", self.views.local_size),
+            ],
+        )
         if self.encoder.time_encoding == "index" and self.dates > self.encoder.max_dates:
             raise ValueError(f"dates: {self.dates} are more than the encoder's max_dates, {self.encoder.max_dates}")
         for what, (least, most) in (("global", self.views.global_scale), ("local", self.views.local_scale)):

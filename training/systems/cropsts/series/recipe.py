@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from training.recipe.scene import Count, NotNegative, Positive, Section, Share, Steps, read_recipe
+from training.recipe.read import read_recipe
+from training.recipe.section import Count, NotNegative, Positive, Section, Share, Steps
 
 RECIPE = Path(__file__).resolve().parents[3] / "recipes" / "cropsts-series.yaml"
 
