@@ -8,7 +8,7 @@ import click
 
 from engine.errors import BadInput
 from training.base.console import reported
-from training.base.options import Budgets, Names, systems, weights
+from training.base.options import Names, budgets, seeds, systems, weights
 from training.recipe.read import REPOSITORY
 
 
@@ -31,14 +31,8 @@ from training.recipe.read import REPOSITORY
 @click.option("--results", type=click.Path(path_type=Path), help="Markdown file whose section is written, too.")
 @click.option("--tasks", type=Names(), default=(), help="Such as california/group; all by default.")
 @systems
-@click.option("--labels-per-class", "budgets", type=Budgets("half"), default="10,100,half", show_default=True)
-@click.option(
-    "--seeds",
-    type=click.IntRange(1),
-    default=5,
-    show_default=True,
-    help="How many draws of labels, in whole rounds of the folds.",
-)
+@budgets("10,100,half", "half")
+@seeds(5, "How many draws of labels, in whole rounds of the folds.")
 @weights
 @click.option("--workers", type=click.IntRange(1), default=2, show_default=True, help="Processes, a thread each.")
 @click.option("--table-only", is_flag=True, help="Tell what the cache holds, and fit nothing.")

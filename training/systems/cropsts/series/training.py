@@ -35,8 +35,8 @@ class Teller(nn.Module):
         self.decoder = nn.Linear(encoder.encoder.config.width, components)
 
 
-class TellComponents(Objective):
-    """From a view of each series, its components are told: `training.systems.cropsts.whitened`, of series."""
+class OnViews(Objective):
+    """Base of what is learned from a view of each series."""
 
     def __init__(self, views: SeriesViews) -> None:
         self._views = views
@@ -45,6 +45,10 @@ class TellComponents(Objective):
         """Draw a view of each series."""
         inputs, target = sample
         return {**vars(view(inputs, self._views, rng)), "target": target}
+
+
+class TellComponents(OnViews):
+    """The components of each series: what `training.systems.cropsts.whitened` learns from scenes."""
 
     def losses(self, model: Teller, batch: Batch) -> dict[str, Tensor]:
         """Compute the mean squared error of a batch's components."""
@@ -66,16 +70,8 @@ class Averaged(nn.Module):
         self.step = 0
 
 
-class TellClasses(Objective):
-    """From a view of each series, its class is told: cross entropy, with a running average of the weights."""
-
-    def __init__(self, views: SeriesViews) -> None:
-        self._views = views
-
-    def views(self, sample: Sample, rng: torch.Generator) -> dict[str, Tensor]:
-        """Draw a view of each series."""
-        inputs, target = sample
-        return {**vars(view(inputs, self._views, rng)), "target": target}
+class TellClasses(OnViews):
+    """The class of each series: cross entropy, with a running average of the weights."""
 
     def losses(self, model: Averaged, batch: Batch) -> dict[str, Tensor]:
         """Compute the cross entropy of a batch."""
