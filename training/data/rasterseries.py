@@ -33,9 +33,9 @@ def read_france(path: Path) -> Series:
         BadInput: what scanning a stack and reading parcels raise.
     """
     recipe = read_recipe(_RECIPES / "france-2018-s2.yaml", Recipe)
-    layer, how = recipe.scenes[0], recipe.evaluation.blocks
+    layer, blocks = recipe.scenes[0], recipe.evaluation.blocks
     scene = read_scene(path, path / Path(layer.parcels).name, layer.field, recipe)
-    block = blocks_of(scene.centre[scene.label != NOBODY], how.size_m, how.origin_m)
+    block = blocks_of(scene.centre[scene.label != NOBODY], blocks.size_m, blocks.origin_m)
     return parcel_series(scene, recipe.class_names, block.astype(str), path.name)
 
 
@@ -49,12 +49,12 @@ def parcel_series(scene: LabelledScene, class_names: Sequence[str], group: NDArr
     t, c = scene.values.shape[:2]
     values, valid = np.zeros((len(parcels), t, c), np.float32), np.zeros((len(parcels), t), bool)
     physical = scene.physical
-    for place, parcel in enumerate(parcels):
+    for row, parcel in enumerate(parcels):
         rows, cols = np.nonzero(scene.core & (scene.owner == parcel))
         clear = scene.valid[:, rows, cols]
         total = np.where(clear[:, None], physical[:, :, rows, cols], 0).sum(axis=2, dtype=np.float64)
-        values[place] = total / np.maximum(clear.sum(axis=1), 1)[:, None]
-        valid[place] = clear.any(axis=1)
+        values[row] = total / np.maximum(clear.sum(axis=1), 1)[:, None]
+        valid[row] = clear.any(axis=1)
     return Series(
         name=name,
         values=values,

@@ -60,17 +60,17 @@ def leaderboard(
     from training.measure.comparison import at_hand
 
     with reported():
-        asked = chosen(tasks)
+        selected = chosen(tasks)
         built, absent = at_hand(systems, dict(weights))
-        here, unread = readable(asked, data)
+        at_hand_here, unread = readable(selected, data)
         absent += unread
-        if not here:
+        if not at_hand_here:
             raise BadInput(
                 "series_missing",
                 f"{data} has none of the data sets. {' '.join(unread)}",
                 "Name their folder with --data.",
             )
-        fits = plan(here, built, budgets, seeds, data)
+        fits = plan(at_hand_here, built, budgets, seeds, data)
         try:
             if not table_only:
                 work(fits, Place(data, cache, weights), workers, click.echo)

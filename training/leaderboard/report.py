@@ -76,8 +76,8 @@ def report(
     """
     results = []
     for task in dict.fromkeys(fit.task for fit in fits):
-        asked = list(dict.fromkeys(fit.labels for fit in fits if fit.task == task))
-        repeated = repeats(asked, folds_of(task, data))
+        budgets = list(dict.fromkeys(fit.labels for fit in fits if fit.task == task))
+        repeated = repeats(budgets, folds_of(task, data))
         planned = tuple(fit for fit in fits if fit.task == task and fit.labels not in repeated)
         rows = tuple(row for fit in planned if (row := read(cache, fit)) is not None)
         broken = tuple(row for fit in planned if (row := read_broken(cache, fit)) is not None)

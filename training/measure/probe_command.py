@@ -64,8 +64,8 @@ def probe(
     if len(dict(encoders)) < len(encoders):
         raise click.BadParameter("two encoders have the same name.", param_hint="--encoder")
     with reported():
-        asked = Probing(read_recipe(recipe, Recipe), dict(encoders), budgets, seeds)
+        probing = Probing(read_recipe(recipe, Recipe), dict(encoders), budgets, seeds)
         try_folder(out)
         if results is not None:
             try_folder(results.parent)
-        report(run(asked, lambda rows: write_rows(out / "table.json", rows), click.echo), out, results)
+        report(run(probing, lambda rows: write_rows(out / "table.json", rows), click.echo), out, results)

@@ -44,8 +44,8 @@ def pastis(
     from training.recipe.read import read_recipe
 
     with reported():
-        asked = PastisRun(recipe=read_recipe(recipe, PastisRecipe), protocol=protocol, fold=fold)
+        run = PastisRun(recipe=read_recipe(recipe, PastisRecipe), protocol=protocol, fold=fold)
         machine = Machine(accelerator=accelerator, precision=precision)
-        measured = segment(root, asked, out, machine, workers, resume, click.echo)
+        measured = segment(root, run, out, machine, workers, resume, click.echo)
         click.echo((out / "table.md").read_text(encoding="utf-8"))
         click.echo(measured.evidence)

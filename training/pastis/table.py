@@ -45,7 +45,7 @@ class Measured:
         parameters: by network.
     """
 
-    asked: PastisRun
+    run: PastisRun
     data: Pastis
     folds: Folds
     seen: str
@@ -83,21 +83,21 @@ class Measured:
 
 def rows(measured: Measured) -> list[Row]:
     """A row for each level, with the background and without it; then the probes."""
-    told = []
+    table = []
     for level, matrix in (("pixel", measured.matrix), ("parcel", measured.parcels)):
         for kind, each in (("19, with background", matrix), ("18, without", _crops(matrix))):
             if each.counts.any():
-                told.append({"level": level, "classes": kind, **_as_row([scores(each)])})
+                table.append({"level": level, "classes": kind, **_as_row([scores(each)])})
     names = measured.parcels.classes
     crops = [_crops(Confusion(names, each)).counts for each in measured.pixels]
     for kind, counts in (("19, with background", measured.pixels), ("18, without", crops)):
         each = patch_scores(counts, names)
         if each:
-            told.append({"level": "patch, mean", "classes": kind, **_as_row(each)})
+            table.append({"level": "patch, mean", "classes": kind, **_as_row(each)})
     for name in PROBES:
         measures = _as_row(measured.probes[name]) if measured.probes else _missing(measured.unprobed)
-        told.append({"level": f"token, {name}", "classes": "19, with background", **measures})
-    return told
+        table.append({"level": f"token, {name}", "classes": "19, with background", **measures})
+    return table
 
 
 def _crops(matrix: Confusion) -> Confusion:
@@ -128,7 +128,7 @@ def write_tables(measured: Measured, out: Path) -> None:
     table = rows(measured)
     write_whole(out / "table.json", (json.dumps(_content(measured, table), indent=1, allow_nan=False) + "\n").encode())
     write_whole(out / "table.md", ("\n".join(_lines(measured, table)) + "\n").encode())
-    title = f"{measured.asked.name}: pixels" + (" of a format fixture" if measured.data.fixture else "")
+    title = f"{measured.run.name}: pixels" + (" of a format fixture" if measured.data.fixture else "")
     plots.confusion(out / "confusion.png", measured.matrix.counts, measured.matrix.classes, title)
 
 
@@ -137,8 +137,8 @@ def _content(measured: Measured, table: Sequence[Row]) -> dict[str, Any]:
     return {
         "evidence": measured.evidence,
         "fixture": measured.data.fixture,
-        "run": measured.asked.model_dump(mode="json"),
-        "protocol": _protocol(measured.asked),
+        "run": measured.run.model_dump(mode="json"),
+        "protocol": _protocol(measured.run),
         "folds": vars(measured.folds),
         "patches": dict(measured.patches),
         "parameters": dict(measured.parameters),
@@ -156,18 +156,18 @@ def _content(measured: Measured, table: Sequence[Row]) -> dict[str, Any]:
 
 
 def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
-    asked = measured.asked
+    run = measured.run
     encoder, head = (measured.parameters[name] / 1e6 for name in ("encoder", "head"))
-    trained = "frozen" if asked.recipe.decoder.fine_tune == "frozen" else "trained"
-    sensors, start = " with ".join(asked.recipe.encoder.sensors), asked.recipe.encoder.start
+    trained = "frozen" if run.recipe.decoder.fine_tune == "frozen" else "trained"
+    sensors, start = " with ".join(run.recipe.encoder.sensors), run.recipe.encoder.start
     start = "random weights" if start is None else f"{start}, whose bands' means and deviations replace the protocol's"
     return [
-        f"# PASTIS: {asked.name}",
+        f"# PASTIS: {run.name}",
         "",
         measured.evidence,
-        f"Protocol {asked.protocol}: {_protocol(asked)}. Void pixels count nowhere.",
+        f"Protocol {run.protocol}: {_protocol(run)}. Void pixels count nowhere.",
         f"Encoder of {sensors}: {encoder:.2f} M parameters, {trained}, from {start}.",
-        f"Decoder {asked.recipe.decoder.head}: {head:.2f} M parameters.",
+        f"Decoder {run.recipe.decoder.head}: {head:.2f} M parameters.",
         "Points of 100. Means are over the classes that the reference has; without background, a crop mapped as",
         "background is a miss. A parcel takes the class of its highest mean probability. Token rows are of the encoder",
         "as training began with it, mean over ten draws of patches.",
@@ -190,9 +190,9 @@ def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
     ]
 
 
-def _protocol(asked: PastisRun) -> str:
-    text = PROTOCOLS[asked.protocol].text
-    if asked.protocol == "B" and asked.recipe.decoder.fine_tune != "frozen":
+def _protocol(run: PastisRun) -> str:
+    text = PROTOCOLS[run.protocol].text
+    if run.protocol == "B" and run.recipe.decoder.fine_tune != "frozen":
         return f"{text}; beyond the protocol, whose encoders are frozen, this one was trained with its decoder"
     return text
 

@@ -17,12 +17,12 @@ from training.recipe.scene import Augmentation
 FEWEST_DATES = 3
 
 
-def augment(batch: WindowBatch, how: Augmentation, rng: np.random.Generator) -> WindowBatch:
+def augment(batch: WindowBatch, augmentation: Augmentation, rng: np.random.Generator) -> WindowBatch:
     """Change a batch in all ways of the recipe."""
     batch = turn(batch, rng)
-    batch = change_light(batch, how.gain, how.band_gain, how.noise, rng)
-    batch = drop_dates(batch, how.drop_dates, rng)
-    return shift_days(batch, how.shift_days, rng)
+    batch = change_light(batch, augmentation.gain, augmentation.band_gain, augmentation.noise, rng)
+    batch = drop_dates(batch, augmentation.drop_dates, rng)
+    return shift_days(batch, augmentation.shift_days, rng)
 
 
 def turn(batch: WindowBatch, rng: np.random.Generator) -> WindowBatch:

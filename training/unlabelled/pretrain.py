@@ -76,11 +76,11 @@ def check_batch(recipe: PretrainingRecipe, machine: Machine) -> None:
     Raises:
         BadInput: `batch_indivisible`.
     """
-    how = recipe.optimisation
-    if how.batch % (how.accumulate * machine.devices):
+    batch, parts = recipe.optimisation.batch, recipe.optimisation.accumulate
+    if batch % (parts * machine.devices):
         raise BadInput(
             "batch_indivisible",
-            f"A batch of {how.batch} in {how.accumulate} parts cannot be shared evenly by {machine.devices} devices.",
+            f"A batch of {batch} in {parts} parts cannot be shared evenly by {machine.devices} devices.",
             "Use another number of devices, or change batch or accumulate in the recipe.",
         )
 

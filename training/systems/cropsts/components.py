@@ -74,27 +74,27 @@ class ComponentSampler:
 
     scene: LabelledScene
     targets: Components
-    how: Pretraining
+    warm_up: Pretraining
     augmentation: Augmentation
 
     def batches(self, rng: np.random.Generator) -> Iterator[ComponentBatch]:
         """Draw as many batches as the warm-up has steps."""
         rows, cols = self.targets.complete.shape
         patch = self.scene.valid.shape[1] // rows
-        side = self.how.window // patch
+        side = self.warm_up.window // patch
         physical = self.scene.physical
-        for _ in range(self.how.steps):
-            row = rng.integers(rows - side + 1, size=self.how.batch)
-            col = rng.integers(cols - side + 1, size=self.how.batch)
+        for _ in range(self.warm_up.steps):
+            row = rng.integers(rows - side + 1, size=self.warm_up.batch)
+            col = rng.integers(cols - side + 1, size=self.warm_up.batch)
             token = (row[:, None, None] + np.arange(side)[:, None], col[:, None, None] + np.arange(side))
-            pixels = np.arange(self.how.window)
-            place = (row[:, None, None] * patch + pixels[:, None], col[:, None, None] * patch + pixels)
-            valid = rearrange(self.scene.valid[:, place[0], place[1]], "t b h w -> b t h w")
+            pixels = np.arange(self.warm_up.window)
+            pixel = (row[:, None, None] * patch + pixels[:, None], col[:, None, None] * patch + pixels)
+            valid = rearrange(self.scene.valid[:, pixel[0], pixel[1]], "t b h w -> b t h w")
             kept = dates_kept(*valid.shape[:2], self.augmentation.drop_dates, rng)
             yield ComponentBatch(
-                values=rearrange(physical[:, :, place[0], place[1]], "t c b h w -> b t c h w"),
+                values=rearrange(physical[:, :, pixel[0], pixel[1]], "t c b h w -> b t c h w"),
                 valid=hide_dates(valid, kept),
-                day=np.tile(self.scene.day, (self.how.batch, 1)),
+                day=np.tile(self.scene.day, (self.warm_up.batch, 1)),
                 target=self.targets.values[token],
                 counted=self.targets.complete[token],
             )

@@ -34,6 +34,6 @@ def prepare(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Start
     decoder = nn.Linear(networks.encoder.config.width, warm_up.components)
     model = nn.ModuleDict({"encoder": networks.encoder, "decoder": decoder})
     windows = ComponentSampler(scene, targets, warm_up, recipe.augmentation).batches(rng)
-    how = recipe.optimisation
-    trained = train(model, Whitened(), Stream(windows, rng), plan(warm_up, how.clip, how.average))
+    optimisation = recipe.optimisation
+    trained = train(model, Whitened(), Stream(windows, rng), plan(warm_up, optimisation.clip, optimisation.average))
     return Start(networks, decoder, tuple(step["loss"] for step in trained.history))

@@ -23,17 +23,17 @@ def mean_token(tokens: Tensor, token_valid: Tensor) -> Tensor:
     return (tokens * weight).sum(dim=1) / weight.sum(dim=1).clamp(min=1.0)
 
 
-def component_loss(told: Tensor, target: Tensor, counted: Tensor) -> Tensor:
+def component_loss(predicted: Tensor, target: Tensor, counted: Tensor) -> Tensor:
     """Mean squared error over the counted tokens and their components.
 
     Args:
-        told, target: (b, h, w, k).
+        predicted, target: (b, h, w, k).
         counted: (b, h, w) bool.
 
     Returns:
         A scalar; 0 where no token counts.
     """
-    error = ((told - target) ** 2).mean(dim=-1) * counted
+    error = ((predicted - target) ** 2).mean(dim=-1) * counted
     return error.sum() / counted.sum().clamp(min=1)
 
 

@@ -229,9 +229,9 @@ class _Parts:
         self.optimisation, self.trainer = optimisation, trainer
 
     def __iter__(self) -> Iterator[list[int]]:
-        how, rank, devices = self.optimisation, self.trainer.global_rank, self.trainer.world_size
-        size = how.batch // (how.accumulate * devices)
-        for step in range(self.trainer.global_step, how.steps):
-            for part in range(how.accumulate):
-                first = step * how.batch + (part * devices + rank) * size
+        optimisation, rank, devices = self.optimisation, self.trainer.global_rank, self.trainer.world_size
+        size = optimisation.batch // (optimisation.accumulate * devices)
+        for step in range(self.trainer.global_step, optimisation.steps):
+            for part in range(optimisation.accumulate):
+                first = step * optimisation.batch + (part * devices + rank) * size
                 yield list(range(first, first + size))

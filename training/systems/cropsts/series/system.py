@@ -68,10 +68,10 @@ class Prepared:
 
     Attributes:
         channels: how bands become channels.
-        unlabelled: the training side.
+        unlabelled: the series of the training side.
         encoder: after the warm-up.
-        reading: of its tokens.
-        features: of the training side, from `reading`.
+        reading: turns its tokens into features.
+        features: what the head reads of the training side, (n, landmarks).
     """
 
     channels: Channels
@@ -92,8 +92,8 @@ class Fitted:
 
     Attributes:
         channels: how bands become channels.
-        networks: whose mean probability counts.
-        present: the classes that they tell, ascending.
+        networks: classifiers whose mean probability is the answer.
+        present: indices of the classes that they know, ascending.
     """
 
     channels: Channels
@@ -132,10 +132,10 @@ class FromScratch:
         present = classes_among(labelled)
         recipe = self.recipe
         with _repeatable(seed) as generator:
-            lesson = _labels(prepared(labelled), np.searchsorted(present, labelled.label), recipe)
+            lesson = _lesson_of_labels(prepared(labelled), np.searchsorted(present, labelled.label), recipe)
             network = Classified(SeriesCropSTS(prepared.count, recipe.shape), len(present))
-            how = _longer(recipe, len(labelled))
-            trained = classify(network, [lesson], recipe.views, how, generator)
+            descent = _descent_for(recipe, len(labelled))
+            trained = classify(network, [lesson], recipe.views, descent, generator)
         return Fitted(prepared, (trained,), present)
 
 
@@ -144,7 +144,7 @@ class Pretrained:
 
     Args:
         name: as it stands in tables.
-        series: which the warm-up sees, from the unlabelled ones of the training side and a seed.
+        series: chooses the series that the warm-up sees, from the unlabelled ones of the training side and a seed.
         recipe: the shipped one by default.
     """
 
@@ -183,15 +183,15 @@ class Pretrained:
         with _repeatable(seed) as generator:
             features = prepared.reading(encode(prepared.encoder, inputs))
             head = balanced_regression(features, label, recipe.head.strength, _STEPS)
-            lessons = [_labels(inputs, label, recipe)]
+            lessons = [_lesson_of_labels(inputs, label, recipe)]
             without = 1.0 - min(len(labelled) / len(prepared.unlabelled), 1.0)
             if each_step := round(without * recipe.classification.unlabelled):
-                lessons.append(_said(prepared, head.predict_proba(prepared.features), each_step))
-            how = _longer(recipe, len(labelled))
+                lessons.append(_lesson_of_head(prepared, head.predict_proba(prepared.features), each_step))
+            descent = _descent_for(recipe, len(labelled))
             trained = []
             for _ in range(recipe.classification.members):
                 network = Classified(copy.deepcopy(prepared.encoder), len(present))
-                trained.append(classify(network, lessons, recipe.views, how, generator))
+                trained.append(classify(network, lessons, recipe.views, descent, generator))
         return Fitted(prepared.channels, tuple(trained), present)
 
 
@@ -207,10 +207,10 @@ def pretrained() -> Pretrained:
 
 def pretrained_simulated() -> Pretrained:
     """The system `cropsts-pretrained-simulated`: its warm-up sees simulated series, on the real ones' dates."""
-    how = read_numbers().simulated
+    numbers = read_numbers().simulated
     return Pretrained(
         "cropsts-pretrained-simulated",
-        lambda unlabelled, seed: simulated_like(unlabelled, how.series, how.shift_days, how.noise, seed),
+        lambda unlabelled, seed: simulated_like(unlabelled, numbers.series, numbers.shift_days, numbers.noise, seed),
     )
 
 
@@ -221,8 +221,8 @@ def encode(encoder: SeriesCropSTS, inputs: Dated) -> NDArray[np.float32]:
     return torch.cat([encoder(part.values, part.valid, part.day) for part in parts]).numpy()
 
 
-def _labels(inputs: Dated, label: NDArray[np.int64], recipe: SeriesNumbers) -> Taught:
-    """Labelled series, each class drawn equally often."""
+def _lesson_of_labels(inputs: Dated, label: NDArray[np.int64], recipe: SeriesNumbers) -> Taught:
+    """Labelled series with their classes, each class drawn equally often."""
     chance = 1.0 / np.bincount(label)[label]
     return Taught(
         inputs,
@@ -232,8 +232,8 @@ def _labels(inputs: Dated, label: NDArray[np.int64], recipe: SeriesNumbers) -> T
     )
 
 
-def _said(prepared: Prepared, probability: NDArray[np.float64], each_step: int) -> Taught:
-    """Unlabelled series with what the head says; half of them drawn so that each class comes equally often."""
+def _lesson_of_head(prepared: Prepared, probability: NDArray[np.float64], each_step: int) -> Taught:
+    """Unlabelled series with the head's probabilities; half of them drawn so that each class comes equally often."""
     share = probability / np.maximum(probability.sum(axis=0), 1e-9)
     even = (probability * share).sum(axis=1)
     chance = 0.5 * even / even.sum() + 0.5 / len(probability)
@@ -245,11 +245,11 @@ def _said(prepared: Prepared, probability: NDArray[np.float64], each_step: int) 
     )
 
 
-def _longer(recipe: SeriesNumbers, labelled: int) -> Descent:
+def _descent_for(recipe: SeriesNumbers, labelled: int) -> Descent:
     """The descent of the recipe, with more steps where there are many labels."""
-    how = recipe.classification.descent
-    needed = round(recipe.classification.epochs * labelled / how.batch)
-    return how.model_copy(update={"steps": max(how.steps, needed)})
+    descent = recipe.classification.descent
+    needed = round(recipe.classification.epochs * labelled / descent.batch)
+    return descent.model_copy(update={"steps": max(descent.steps, needed)})
 
 
 @contextmanager

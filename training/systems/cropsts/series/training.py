@@ -109,7 +109,7 @@ def warm_up(
     inputs: Dated,
     components: SeriesComponents,
     views: SeriesViews,
-    how: Descent,
+    descent: Descent,
     generator: torch.Generator,
 ) -> nn.Linear:
     """Train an encoder, in place, to tell each series' components from a view of it.
@@ -120,17 +120,17 @@ def warm_up(
     model = Teller(encoder, components.values.shape[1]).train()
 
     def draw() -> Sample:
-        drawn = torch.randint(len(components.which), (how.batch,), generator=generator)
+        drawn = torch.randint(len(components.which), (descent.batch,), generator=generator)
         return inputs[components.which[drawn]], components.values[drawn]
 
-    samples = (draw() for _ in range(how.steps))
-    train(model, TellComponents(views), TensorStream(samples, generator), plan(how))
+    samples = (draw() for _ in range(descent.steps))
+    train(model, TellComponents(views), TensorStream(samples, generator), plan(descent))
     model.eval()
     return model.decoder
 
 
 def classify(
-    network: nn.Module, lessons: list[Taught], views: SeriesViews, how: Descent, generator: torch.Generator
+    network: nn.Module, lessons: list[Taught], views: SeriesViews, descent: Descent, generator: torch.Generator
 ) -> nn.Module:
     """Train a network of series with cross entropy on views of what is taught.
 
@@ -153,12 +153,12 @@ def classify(
         return inputs, target
 
     model = Averaged(network).train()
-    samples = (draw() for _ in range(how.steps))
-    train(model, TellClasses(views), TensorStream(samples, generator), plan(how))
+    samples = (draw() for _ in range(descent.steps))
+    train(model, TellClasses(views), TensorStream(samples, generator), plan(descent))
     return model.average.requires_grad_(True).eval()
 
 
-def plan(how: Descent) -> Plan:
+def plan(descent: Descent) -> Plan:
     """How the weights move: AdamW, its rate rising over a tenth of the steps and then falling."""
-    groups_of = partial(groups, weight_decay=how.weight_decay, in_order=True)
-    return one_cycle_plan(how.steps, how.learning_rate, groups_of, _LARGEST_GRADIENT)
+    groups_of = partial(groups, weight_decay=descent.weight_decay, in_order=True)
+    return one_cycle_plan(descent.steps, descent.learning_rate, groups_of, _LARGEST_GRADIENT)
