@@ -12,7 +12,7 @@ from torch import Tensor
 
 from engine.models.encoder import ANY_DATES, AnyDates, DatesRule
 from engine.stack.read.placement import place_series
-from training.base.calendar import Calendar, calendar_of
+from training.base.commondates import CommonDates, common_dates_of
 from training.base.series import Series
 
 
@@ -73,13 +73,13 @@ class Standard:
 
 @dataclass(frozen=True, eq=False)
 class Regular:
-    """Interpolated onto the training side's calendar, then standardised: for networks that count dates.
+    """Interpolated onto the training side's common dates, then standardised: for networks that count dates.
 
     A series without a valid date is the training side's mean throughout, and not valid.
     """
 
     standard: Standard
-    calendar: Calendar
+    common: CommonDates
 
     @property
     def bands(self) -> int:
@@ -88,14 +88,14 @@ class Regular:
 
     @property
     def dates(self) -> int:
-        """Number of dates of the calendar."""
-        return len(self.calendar.day)
+        """How many dates the training side has in common."""
+        return len(self.common.day)
 
     def __call__(self, series: Series) -> Dated:
-        """Interpolate series onto the calendar, and standardise them."""
-        values = (self.calendar.interpolate(series) - self.standard.mean) / self.standard.std
+        """Interpolate series onto the common dates, and standardise them."""
+        values = (self.common.interpolate(series) - self.standard.mean) / self.standard.std
         seen = np.repeat(series.valid.any(axis=1, keepdims=True), self.dates, axis=1)
-        day = np.broadcast_to(self.calendar.day, seen.shape)
+        day = np.broadcast_to(self.common.day, seen.shape)
         return _tensors(np.where(seen[..., None], values, np.float32(0)), seen, day)
 
 
@@ -124,8 +124,8 @@ def standard_of(unlabelled: Series, dates: DatesRule = ANY_DATES) -> Standard:
 
 
 def regular_of(unlabelled: Series) -> Regular:
-    """Take the statistics and the calendar of the training side."""
-    return Regular(standard_of(unlabelled), calendar_of(unlabelled))
+    """Take the statistics and the common dates of the training side."""
+    return Regular(standard_of(unlabelled), common_dates_of(unlabelled))
 
 
 def _tensors(values: NDArray, valid: NDArray, day: NDArray) -> Dated:

@@ -27,9 +27,9 @@ from training.data.patches import PatchBatch, Reading, TrainingPatches
 from training.measure.segmentation import Counts, Scores, parcel_counts, pixel_counts, scores
 from training.measure.tokens import POOL, TESTED, TokenSet, majority, probe_tokens
 from training.pastis.protocol import PROTOCOLS, Folds, folds_of, statistics
+from training.pastis.provenance import seen_before
 from training.pastis.readable import check_readable
 from training.pastis.segmentation import Segmentation, Validated, logits_of, plan
-from training.pastis.start import seen_before
 from training.pastis.table import Measured, write_tables
 from training.recipe.pastis import PastisRun
 from training.recipe.read import REPOSITORY

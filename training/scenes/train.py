@@ -13,7 +13,7 @@ from engine.models.encoder import Calendar, Encoder, Slots
 from training.base import runner
 from training.base.networks import Networks
 from training.base.objective import Objective, Stream
-from training.base.start import Start
+from training.base.prepared import WarmedUp
 from training.base.streams import WINDOWS
 from training.base.threads import threads
 from training.data.scene import LabelledScene
@@ -24,7 +24,7 @@ from training.scenes.supervised import Supervised, plan
 from training.systems.registry import room_of
 
 
-def prepare(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Start:
+def prepare(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> WarmedUp:
     """Build networks and warm them up, without any label; the same for every fold of a cross-validation.
 
     Raises:
@@ -40,7 +40,7 @@ def train(
     scenes: Sequence[LabelledScene],
     chosen: Sequence[NDArray[np.integer]],
     seed: int,
-    start: Start | None = None,
+    warmed: WarmedUp | None = None,
 ) -> tuple[Networks, list[float]]:
     """Train networks on some parcels of some scenes; the same arguments give the same weights on the same machine.
 
@@ -48,7 +48,7 @@ def train(
         chosen: for each scene, the parcels whose labels may be used. Statistics, first weights and the warm-up come
             from all clear pixels of the scenes, and from no label.
         seed: of weights, windows and augmentation.
-        start: from `prepare` with the same recipe, scenes and seed, where it is there already; it stays as it is.
+        warmed: from `prepare` with the same recipe, scenes and seed, where it is there already; it stays as it is.
 
     Returns:
         The networks, ready for inference; and the loss of each step, the warm-up's first.
@@ -57,9 +57,9 @@ def train(
         BadInput: `days_fixed`; `dates_unknown`, the encoder knows dates by rank, and a scene has more than it knows.
         Failure: `training_diverged`.
     """
-    start = start or prepare(recipe, scenes, seed)
+    warmed = warmed or prepare(recipe, scenes, seed)
     with threads(recipe.threads):
-        return _train(recipe, scenes, chosen, seed, start)
+        return _train(recipe, scenes, chosen, seed, warmed)
 
 
 def objective_of(recipe: Recipe, encoder: Encoder) -> Objective:
@@ -85,12 +85,12 @@ def _train(
     scenes: Sequence[LabelledScene],
     chosen: Sequence[NDArray[np.integer]],
     seed: int,
-    start: Start,
+    warmed: WarmedUp,
 ) -> tuple[Networks, list[float]]:
-    networks, losses = copy.deepcopy(start.networks), list(start.losses)
+    networks, losses = copy.deepcopy(warmed.networks), list(warmed.losses)
     networks.encoder.eval()
     if recipe.head is not None:
-        head = linear_head(networks, start.decoder, scenes, chosen, recipe)
+        head = linear_head(networks, warmed.decoder, scenes, chosen, recipe)
         return Networks(networks.encoder, head.eval()), losses
     if recipe.decoder.fine_tune == "full":
         networks.encoder.train()
@@ -106,7 +106,7 @@ def _train(
         losses += [step["loss"] for step in trained.history]
     if recipe.decoder.fine_tune == "frozen":
         # To the last bit: the running average of what stays the same rounds.
-        networks.encoder.load_state_dict(start.networks.encoder.state_dict())
+        networks.encoder.load_state_dict(warmed.networks.encoder.state_dict())
     networks.encoder.eval().requires_grad_(True)
     networks.head.eval()
     return networks, losses

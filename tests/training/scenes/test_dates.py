@@ -26,7 +26,7 @@ from engine.parcels.zonal import ParcelIndex
 from engine.runtime.batch import softmax
 from engine.stack import Scene, SceneReader, StackReader, Window, scan_stack
 from training.base.networks import Networks
-from training.base.start import Start
+from training.base.prepared import WarmedUp
 from training.data.scene import LabelledScene, cores
 from training.measure.parcels import NetworkRuntime, parcel_probabilities
 from training.measure.protocols import Scored
@@ -164,7 +164,7 @@ def test_a_network_is_given_the_same_in_training_in_scoring_and_in_a_map(stack, 
     scene, encoder, head = labelled_scene(stack), Witness(rule, context), Head()
     given = {}
     Witness.given.clear()
-    train(RECIPE, [scene], [np.array([0, 1])], 0, Start(Networks(encoder, head)))
+    train(RECIPE, [scene], [np.array([0, 1])], 0, WarmedUp(Networks(encoder, head)))
     given["training"] = list(Witness.given)
     Witness.given.clear()
     parcel_probabilities(encoder, head, scene, np.array([0, 1]), Lattice(8, 2))
@@ -207,7 +207,7 @@ def test_of_any_dates_a_scene_stays_as_it_is(stack):
 
 def test_an_encoder_of_fixed_days_is_not_trained_with_days_that_move(stack):
     recipe = RECIPE.model_copy(update={"augmentation": RECIPE.augmentation.model_copy(update={"shift_days": 5})})
-    start = Start(Networks(Witness(RULES["slots"], WindowContext(8, 2)), Head()))
+    start = WarmedUp(Networks(Witness(RULES["slots"], WindowContext(8, 2)), Head()))
     with pytest.raises(BadInput, match="moves days by up to 5") as error:
         train(recipe, [labelled_scene(stack)], [np.array([0, 1])], 0, start)
     assert error.value.code == "days_fixed"
