@@ -53,7 +53,7 @@ class Standard:
     Attributes:
         mean: per band, over the valid dates of the training side, (c).
         std: likewise; 1 for a band that does not vary.
-        dates: which dates the network takes; of a rule that places them, each series is put on those dates.
+        dates: which dates the network takes; where the rule places them, series are put on those dates.
     """
 
     mean: NDArray[np.float32]
@@ -103,7 +103,7 @@ def dated(values: NDArray[np.float32], series: Series, rule: DatesRule = ANY_DAT
     """Turn what a network sees of series into tensors, on the dates that a map job would give it.
 
     Args:
-        values: of the series, standardised or made into channels, (n, t, c); 0 where not valid.
+        values: values of the series, standardised or made into channels, (n, t, c); 0 where not valid.
         rule: which dates the network takes.
 
     Raises:

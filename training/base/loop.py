@@ -55,12 +55,11 @@ class NetworkSystem(Generic[P]):
     """A network on dated series as a system. One thread, so that sums always round alike.
 
     Args:
-        name: of the system.
-        numerics: of the system.
+        name, numerics: as `training.base.system.System` has them.
         prepare: makes the network's input from the training side, labels unseen.
         build: makes a network of fresh weights for prepared input and a number of classes; it maps values (b, t, c),
             valid (b, t) and day (b, t) to logits (b, k).
-        training: how it is trained.
+        training: numbers of its training.
     """
 
     def __init__(
@@ -112,7 +111,7 @@ def train(network: nn.Module, inputs: Dated, label: torch.Tensor, training: Trai
 
     Args:
         label: (n), from 0, each class present.
-        rng: of the draws; dropout draws from torch's own generator.
+        rng: generator of the draws; dropout draws from torch's own.
 
     Raises:
         Failure: `training_diverged`.

@@ -53,7 +53,7 @@ class Stream:
 
     Args:
         samples: frozen dataclasses of arrays; the objective's views of them are, too.
-        rng: of the views. Where the samples draw from the same generator, draws of samples and views take turns.
+        rng: generator of the views. Where the samples draw from the same one, draws of samples and views take turns.
     """
 
     def __init__(self, samples: Iterable[Any], rng: np.random.Generator) -> None:

@@ -85,8 +85,8 @@ def first_difference(weights: Mapping[str, Tensor], expected: Mapping[str, Tenso
     """Describe the first tensor by name that is missing, left over or of another shape than the network's; '' if none.
 
     Args:
-        weights: from a file.
-        expected: the network's.
+        weights: tensors of a file, by name.
+        expected: tensors of the network, by name.
     """
     for name in sorted({*expected, *weights}):
         found, wanted = (tuple(each[name].shape) if name in each else None for each in (weights, expected))

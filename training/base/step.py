@@ -30,7 +30,7 @@ class Plan:
     """How a training moves the weights of a model.
 
     Attributes:
-        steps: of the optimiser, in all.
+        steps: number of the optimiser's steps.
         optimise: makes the optimiser of a model's weights, and the schedule of its rates, which moves once a step.
         clip: largest norm of the gradient; 0 for none.
         average: share of the old average that each step keeps, where the model ends as the running average of its
@@ -140,9 +140,9 @@ class RateAndDecay(LambdaLR):
     """Learning rate and weight decay as functions of the step, counted from 0.
 
     Args:
-        optimiser: of learning rate 1; its first group decays.
-        rate: of all groups.
-        decay: of the first group.
+        optimiser: an optimiser of learning rate 1, whose first group decays.
+        rate: learning rate of all groups at a step.
+        decay: weight decay of the first group at a step.
     """
 
     def __init__(self, optimiser: Optimizer, rate: Callable[[int], float], decay: Callable[[int], float]) -> None:

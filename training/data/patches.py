@@ -30,11 +30,11 @@ class Reading:
     """How patches are read.
 
     Attributes:
-        data: where from.
-        dates: how many, evenly over a patch's sorted list; None for all.
-        resize: side in pixels that images are brought to; None for their own.
-        sensors: whose images.
-        rule: which dates the encoder takes; what is read is put on them as a map job does.
+        data: the data set.
+        dates: how many dates of a patch are shown, spread evenly over its sorted list; None for all.
+        resize: side in pixels that images are brought to; None leaves them as they are.
+        sensors: those whose images are read, the leading one first.
+        rule: which dates the encoder takes; a patch's dates are placed by it as in a map job.
     """
 
     data: Pastis
@@ -114,11 +114,11 @@ class TrainingPatches:
 
     Args:
         reading: how patches are read.
-        entries: which ones.
-        size: of a batch, or a little more: patches that would be left over go to the others of their epoch.
-        epochs: how many.
-        seed: of the orders.
-        workers: processes that read patches; 0 reads in the training's own.
+        entries: the patches to train on.
+        size: patches a batch, or a little more: those that would be left over go to the other batches of their epoch.
+        epochs: number of epochs.
+        seed: seed of the orders.
+        workers: processes that read patches; 0 reads them in the process of the training.
     """
 
     def __init__(

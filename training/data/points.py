@@ -31,7 +31,7 @@ class Points:
     """n labelled places within a grid.
 
     Attributes:
-        row, col: of the pixel that each lies in, (n).
+        row, col: the pixel that each point lies in, (n).
         centre: x and y in the grid's CRS, (n, 2).
         name: class of each, as the layer has it, (n).
     """
@@ -108,8 +108,8 @@ def count_fields(points: Points, label: NDArray[np.int64], classes: int) -> NDAr
     """Count the fields of each class that points lie on, (k), taking pixels that share a side and a class for one.
 
     Args:
-        label: of each point, (n), from 0.
-        classes: how many there are, k.
+        label: class of each point, (n), from 0.
+        classes: number of classes, k.
     """
     counts = np.zeros(classes, np.int64)
     row, col = points.row - points.row.min(), points.col - points.col.min()
@@ -132,8 +132,8 @@ def series_at(
     """Read the series of the points' pixels, as a map job sees them.
 
     Args:
-        bands: in the order wanted.
-        label, class_names, group, name: of the series.
+        bands: names of the bands, in the order wanted.
+        label, class_names, group, name: as the series are to have them.
 
     Raises:
         BadInput: `raster_unreadable`.

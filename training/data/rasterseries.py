@@ -43,7 +43,8 @@ def parcel_series(scene: LabelledScene, class_names: Sequence[str], group: NDArr
     """The labelled parcels of a scene as series of means over their clear pixels, borders left out.
 
     Args:
-        class_names, group, name: of the series; the groups are of the labelled parcels.
+        class_names, name: as the series are to have them.
+        group: group of each labelled parcel.
     """
     parcels = np.flatnonzero(scene.label != NOBODY)
     t, c = scene.values.shape[:2]

@@ -35,7 +35,7 @@ class LabelledScene:
     """What training and scoring need of a scene; n parcels, those left out among them.
 
     Attributes:
-        stack: dates, bands and grid.
+        stack: what was read: dates, bands and grid.
         values: (t, c, H, W) as stored.
         valid: (t, H, W), clear pixels.
         day: (t) model days.
@@ -72,7 +72,7 @@ class LabelledScene:
         What is trained, and what is scored, sees the scene so. Statistics and peers have the acquisitions themselves.
 
         Args:
-            rule: of the model's encoder.
+            rule: which dates the model's encoder takes.
 
         Returns:
             The scene, with the days, values and clear pixels of those dates; itself where the rule takes any.

@@ -28,8 +28,8 @@ class OnDisk:
     """An array in a file that is open only while a part of it is read: a data set has more files than may be open.
 
     Attributes:
-        path: of PASTIS.
-        shape: of the array.
+        path: a file of PASTIS.
+        shape: shape of the array.
     """
 
     path: Path
@@ -49,7 +49,7 @@ class UnlabelledScene:
     """What pre-training needs of a scene.
 
     Attributes:
-        name: for sentences.
+        name: what sentences call it.
         values: (t, c, H, W) as stored.
         valid: (t, H, W), clear pixels.
         day: (t) model days, in the order of the files.

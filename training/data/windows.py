@@ -49,7 +49,7 @@ class ParcelDraws:
     Every class of a scene is as likely as any other, and so is every parcel of a class, whatever its size.
 
     Attributes:
-        scenes: where from, each on the dates that the encoder takes.
+        scenes: scenes to draw from, each on the dates that the encoder takes.
         chosen: for each scene, the parcels to draw from.
         size: parcels a step.
     """

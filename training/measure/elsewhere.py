@@ -50,7 +50,7 @@ class Compared:
 
     Attributes:
         scored: both.
-        fields: of each class, how many the scored points lie on.
+        fields: number of fields of each class that the scored points lie on.
     """
 
     scored: tuple[Scored, ...]
@@ -89,7 +89,7 @@ def score_elsewhere(recipe: SeriesRecipe, title: str, package: ModelPackage, ser
 
     Args:
         recipe: names the points.
-        title: of the recipe's system, as tables and cards have it.
+        title: what tables and cards call the recipe's system.
         series: the recipe's, which the package was trained on and the forest is.
         say: called with each score, and which points could not be read.
 

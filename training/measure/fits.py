@@ -35,7 +35,7 @@ def rows_of(system: System, fold: Fold, budgets: Sequence[int | str], seed: int)
 
     Args:
         budgets: numbers of labels of each class, `ALL` or `HALF`.
-        seed: of the draw of labels, and of the system.
+        seed: seed of the draw of labels, and of the system.
     """
     rows, draws = [], []
     for labels in budgets:

@@ -82,7 +82,7 @@ def _means(
     left out.
 
     Args:
-        lattice: of the windows, for encoders that see more than single pixels.
+        lattice: where the windows lie, for encoders that see more than single pixels.
     """
     encoder, head = runtime.encoder.eval(), runtime.head.eval()
     shown, context = scene.placed(encoder.dates), encoder.context

@@ -25,10 +25,10 @@ def knn(
     A majority vote, for many labels: fewer than 20 all vote, and then every answer is the same.
 
     Args:
-        features: of the training side, (n, d).
-        label: (n).
-        tested: (m, d).
-        classes: how many there are, k.
+        features: features of the training side, (n, d).
+        label: their classes, (n).
+        tested: features to answer, (m, d).
+        classes: number of classes, k.
 
     Returns:
         (m, k), rows summing to 1.

@@ -129,7 +129,7 @@ def systems(names: Sequence[str], weights: Mapping[str, Path]) -> list[System]:
     """Build systems.
 
     Args:
-        names: of `NAMES`.
+        names: some of `NAMES`.
         weights: where the weights of a system lie, for those that begin with published ones.
 
     Raises:

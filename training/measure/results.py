@@ -24,7 +24,7 @@ def metric(name: str, level: str, split: str, scored: Sequence[Scored]) -> dict[
     """One of a card's metrics.
 
     Args:
-        name: of the measure, which is the mean macro F1 over the seeds.
+        name: what the card calls the measure, which is the mean macro F1 over the seeds.
         level: "pixel" or "parcel".
         split: how training and test were kept apart.
     """

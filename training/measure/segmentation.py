@@ -61,7 +61,7 @@ class Scores:
     """Measures of one matrix; means are over the classes that the reference has.
 
     Attributes:
-        classes: how many these are.
+        classes: number of these classes.
         n: pixels, parcels or tokens counted.
         miou: mean intersection over union.
         precision: mean; of a class that is never mapped it is 0.

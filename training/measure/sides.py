@@ -20,7 +20,7 @@ def in_common(folds: Sequence[Fold], split: str) -> list[str]:
     """Say how many series of the test sides stand on the training side too, and how many have a neighbour there.
 
     Args:
-        folds: of one split of one file; each series is counted where it is scored.
+        folds: all folds of one split of one file; each series is counted where it is scored.
         split: as `training.measure.folds.folds_of_split` takes it.
     """
     groups = _groups(folds[0]) if split == "group" else []

@@ -42,13 +42,13 @@ def export_package(
     """Write a model package; the same weights and fields give the same bytes.
 
     Args:
-        encoder: of a class in `engine.models.ENCODERS`, with its statistics set.
-        head: of a class in `engine.models.HEADS`.
+        encoder: a network of a class in `engine.models.ENCODERS`, with its statistics set.
+        head: a network of a class in `engine.models.HEADS`.
         card_fields: what a recipe and its scores tell, in the words of schema 1: its fields but for those that follow
             from the networks and the files: schema_version, system, patch, statistics (of the entries of fused_with
             too), architecture, opset and files. The card is of schema 1 where that says all of the model, so that
             older engines read it, and of schema 2 elsewhere; `task` is "crop" unless it is given.
-        folder: where to; an older package there is replaced.
+        folder: folder of the package; an older package there is replaced.
 
     Raises:
         BadInput: `folder_in_use`, the folder holds something else than a package; `package_invalid`, the card is.

@@ -43,7 +43,7 @@ def example(encoder: Encoder, b: int, t: int, h: int, w: int, seed: int) -> dict
 
     Args:
         t: dates of the first sensor, of further ones one more each; not used where the dates are fixed.
-        h, w: in cells, see `cell_of`.
+        h, w: height and width in cells, see `cell_of`.
     """
     rng = np.random.default_rng(seed)
     inputs = {}

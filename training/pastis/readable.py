@@ -13,7 +13,7 @@ def check_readable(data: Pastis, sides: Iterable[Sequence[PatchEntry]], sensors:
 
     Args:
         sides: the patches that train, that validate and that are tested.
-        sensors: whose images are taken.
+        sensors: those whose images are read.
 
     Raises:
         BadInput: what reading a patch raises; `pastis_invalid`, patches differ in size; `pastis_fold_empty`, all

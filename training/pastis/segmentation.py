@@ -46,8 +46,8 @@ class Validated(nn.Module):
 
     Attributes:
         best: copy of the networks as they were when they were validated best.
-        step: how many there have been.
-        validated: what each validation gave.
+        step: number of steps so far.
+        validated: score of each validation.
     """
 
     def __init__(self, networks: Networks) -> None:
@@ -76,8 +76,8 @@ class Segmentation(Objective):
     """Networks learn the class of every pixel but void ones; every few epochs they are validated.
 
     Args:
-        recipe: which says after how many epochs.
-        steps: in an epoch.
+        recipe: says, beside the rest, after how many epochs the networks are validated.
+        steps: number of steps in an epoch.
         void: label that does not count.
         validate: measures the networks as they stand; higher is better.
     """

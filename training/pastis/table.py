@@ -34,15 +34,15 @@ class Measured:
     """What came of a training.
 
     Attributes:
-        seen: on what a pre-trained encoder was trained, a sentence; "" of random weights.
-        patches: how many trained, validated, tested.
-        pixels: of each test patch, (k, k) each.
-        parcels: of all test patches.
-        probes: by name, one for each seed, of the encoder as training began with it.
-        unprobed: why there are none; else "".
-        losses: of each step.
-        validated: mIoU on the validation fold, as often as it was measured.
-        parameters: by network.
+        seen: a sentence on what a pre-trained encoder was trained on; "" for random weights.
+        patches: how many train, validate and are tested.
+        pixels: counts of pixels, a matrix (k, k) for each test patch.
+        parcels: counts of parcels over all test patches.
+        probes: scores by the probe's name, one for each seed; probed is the encoder as training began with it.
+        unprobed: why there are no probes; else "".
+        losses: one a step.
+        validated: mIoU on the validation fold, each time that it was measured.
+        parameters: how many each network has.
     """
 
     run: PastisRun

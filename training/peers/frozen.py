@@ -101,10 +101,9 @@ class FrozenSystem:
     """A frozen encoder with logistic regression on its embeddings, as the papers of both encoders score them.
 
     Args:
-        name: of the system.
-        numerics: of the system.
-        encoder: with its weights.
-        weights: SHA-256 of them.
+        name, numerics: as `training.base.system.System` has them.
+        encoder: encoder with its published weights.
+        weights: SHA-256 of these.
     """
 
     def __init__(self, name: str, numerics: int, encoder: MonthlyEncoder, weights: str) -> None:

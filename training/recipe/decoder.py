@@ -14,8 +14,8 @@ class Decoder(Section):
         head: "light", one linear layer on one token per place; or "upernet", the published decoder, which reads four
             depths of an encoder of mixing "alternate".
         pool: how the light head makes one token of the dates; UPerNet always has an L-TAE.
-        channels: of UPerNet.
-        ltae_heads: of the L-TAE; the width is a multiple of them.
+        channels: number of channels of UPerNet.
+        ltae_heads: number of heads of the L-TAE; the width is a multiple of it.
         fine_tune: train all weights ("full"), or the decoder alone, on an encoder as it is ("frozen").
     """
 

@@ -33,7 +33,7 @@ class PackageRecipe(SensorRecipe):
     """A training whose model becomes a package.
 
     Attributes:
-        classes: of the map, in the order of their codes.
+        classes: classes of the map, in the order of their codes.
         left_out: crops that are not trained on; one that is in no class either is an error.
     """
 

@@ -51,7 +51,7 @@ class PastisRecipe(Section):
     Attributes:
         system: name of a model system, see `training.systems.registry`; it owns `encoder`.
         resize: side in pixels that images are brought to, bilinear, while labels stay; None keeps the images' own.
-        threads: of torch; sums come out differently with another number.
+        threads: how many torch computes with; sums come out differently with another number.
     """
 
     name: Name

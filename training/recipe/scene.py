@@ -89,8 +89,8 @@ class BlockFolds(Section):
 
     Attributes:
         size_m: side of a block.
-        origin_m: corner of the blocks' lattice, in the stack's CRS.
-        seed: of the ties when blocks are given to folds.
+        origin_m: a corner of the blocks' lattice, in the stack's CRS.
+        seed: decides ties when blocks are given to folds.
     """
 
     folds: Annotated[int, Field(ge=2)] = 5
@@ -103,8 +103,8 @@ class Evaluation(Section):
     """How the model is scored: by `blocks` of the scenes it is trained on, or on scenes `held_out` from it.
 
     Attributes:
-        seeds: of the trainings whose mean score is reported.
-        trees: of the random forest beside it.
+        seeds: one for each training; their mean score is reported.
+        trees: number of trees of the random forest beside it.
         forest_pixels: most pixels of a parcel that the forest is grown on with scenes held out; with blocks, all are.
         selection: how the recipe's other numbers were chosen, for the card.
     """
@@ -130,7 +130,7 @@ class Recipe(RecipeOfScenes, PackageRecipe):
         objective: "supervised", or another that the system has for scenes.
         core: a parcel is trained on without its border pixels where this many pixels remain.
         encoder, pretraining: sections that the system owns.
-        threads: of torch; sums come out differently with another number.
+        threads: how many torch computes with; sums come out differently with another number.
     """
 
     scenes: Annotated[tuple[FileScene, ...] | tuple[SimulatedScene, ...], Field(min_length=1)]

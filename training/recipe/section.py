@@ -42,8 +42,8 @@ class SensorRecipe(Section):
     Attributes:
         system: name of a model system, see `training.systems.registry`; it owns some of the sections.
         objective: name of what is learned.
-        sensor: whose rasters the model reads, as the engine's table names it.
-        bands: in the model's order.
+        sensor: name, in the engine's table, of the sensor whose rasters the model reads.
+        bands: names of the bands, in the model's order.
         units, gsd_m: units and ground sampling distance in metres of those rasters.
     """
 

@@ -17,9 +17,9 @@ class SeriesEvaluation(Section):
     """How the model is scored: each part of the split is answered by a fit that saw no label of it.
 
     Attributes:
-        split: what is kept apart; see `training.measure.folds.folds_of_split`.
-        apart: the same in words, for the card: "5 folds of whole locations".
-        seeds: of the trainings whose mean score is reported.
+        split: what is kept apart: see `training.measure.folds.folds_of_split`.
+        apart: the split in words, for the card, such as "5 folds of whole locations".
+        seeds: one for each training; their mean score is reported.
         selection: how the training's numbers were chosen, for the card.
     """
 
@@ -56,9 +56,9 @@ class SeriesRecipe(PackageRecipe):
     """A training on series, whole.
 
     Attributes:
-        bands: of the model, in its order: name in the engine's table of sensors -> name in the series file.
+        bands: the model's bands, in its order: name in the engine's table of sensors -> name in the series file.
         series: a series file, as a path relative to the repository; its layout is in `training.data.series`.
-        unit: what one series is of.
+        unit: whether a series is of a pixel or of a parcel.
         training: a section that the system owns.
         window: side of what the engine hands to the model, in pixels; each of them is classified by itself.
         elsewhere: what else the package is scored on, if anything.

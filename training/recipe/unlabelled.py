@@ -18,7 +18,7 @@ class ParcelLayer(Section):
 
     Attributes:
         path: relative to the repository; GeoPackage, GeoJSON, .osm.pbf or what else GDAL reads.
-        layer: of the file, where it has several; "multipolygons" in an extract.
+        layer: name of the layer, where the file has several; "multipolygons" in an extract.
         field, values: the polygons kept are those whose attribute has one of the values; all, where none are named.
     """
 
@@ -86,10 +86,9 @@ class PretrainingRecipe(RecipeOfScenes):
 
     Attributes:
         objective: one that the system has, which decides what else a recipe has.
-        encoder: shape of the network.
-        optimisation: how the weights move.
+        encoder, optimisation: shape of the network, and how its weights move; sections that the objective owns.
         checkpoint: steps between two checkpoints.
-        threads: of torch; sums come out differently with another number.
+        threads: how many torch computes with; sums come out differently with another number.
     """
 
     scenes: Annotated[tuple[UnlabelledStack | SimulatedScene | PastisPatches, ...], Field(min_length=1)]

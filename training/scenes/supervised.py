@@ -44,7 +44,7 @@ class Supervised(Objective):
     """Encoder and head learn the classes of parcels, in windows that are changed as the recipe says.
 
     Args:
-        augmentation: how far windows are changed.
+        augmentation: how far windows are changed, as the recipe says.
         label_smoothing: see `parcel_loss`.
     """
 

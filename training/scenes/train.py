@@ -47,7 +47,7 @@ def train(
     Args:
         chosen: for each scene, the parcels whose labels may be used. Statistics, first weights and the warm-up come
             from all clear pixels of the scenes, and from no label.
-        seed: of weights, windows and augmentation.
+        seed: seed of weights, windows and augmentation.
         warmed: from `prepare` with the same recipe, scenes and seed, where it is there already; it stays as it is.
 
     Returns:

@@ -8,7 +8,7 @@ A system's folder has a TITLE, and a module for each room in which it can be tra
                 PastisEncoder: section `encoder` of a recipe for PASTIS
                 OBJECTIVES: names of objectives for scenes that the system has beside "supervised"
                 PRETRAININGS: objective without labels -> the class of its recipes
-    scenes      prepare(recipe, scenes, seed) -> WarmedUp: networks, and what is done without labels
+    scenes      prepare(recipe, scenes, seed) -> WarmedUp: networks, and what a warm-up without labels made of them
                 objective(recipe) -> Objective: of the names in OBJECTIVES, where there are any
     series.package
                 classifier(recipe): a system of `training.base.system`; networks_of(fitted, series) -> Networks

@@ -47,8 +47,8 @@ def encoder_config(shape: Section, bands: int, side: int, **further: Any) -> Cro
 
     Args:
         shape: the section of the encoder; what it names as `CropSTSConfig` does is taken.
-        side: of the window, in pixels.
-        further: what else the architecture has.
+        side: side of the window in pixels.
+        further: other fields of the architecture.
     """
     names = {field.name for field in fields(CropSTSConfig)}
     asked = {name: value for name, value in shape if name in names}

@@ -57,7 +57,7 @@ def whitened_components(scene: LabelledScene, encoder: CropSTS, count: int) -> C
 
 @dataclass(frozen=True)
 class ComponentBatch(DatedBatch):
-    """Windows, of whose dates some are hidden, and what to tell of their tokens.
+    """Windows, of whose dates some are hidden, and what to predict of their tokens.
 
     Attributes:
         target: (b, h/p, w/p, k).

@@ -38,7 +38,7 @@ class SceneEncoder(AnySceneEncoder, Shape):
     Attributes:
         gamma_time, gamma_space: initial weights of the attention over dates and over places; a gamma_space of 0 starts
             with pixel series alone.
-        initialisation: of first weights.
+        initialisation: how the first weights differ from ViT's.
     """
 
     patch: Count = 2
@@ -51,8 +51,8 @@ class Pretraining(Section):
     """A warm-up without labels; see `training.systems.cropsts.whitened`.
 
     Attributes:
-        components: how many whitened components of a series are told.
-        window: in pixels.
+        components: how many whitened components of a series are predicted.
+        window: side of the windows in pixels.
         batch: windows a step.
     """
 

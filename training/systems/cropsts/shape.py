@@ -14,9 +14,9 @@ class Shape(DecodedEncoder):
     """The shape of the encoder; see `CropSTSConfig`.
 
     Attributes:
-        width, depth, heads: of a token, layers, heads of an attention.
-        mixing: of time and space; "collapse" is the fast one.
-        order: of the attentions in a layer of mixing "alternate".
+        width, depth, heads: width of a token, number of layers, heads of an attention.
+        mixing: how time and space are mixed; "collapse" is the fast one.
+        order: order of the attentions in a layer of mixing "alternate".
         mlp, proj: whether layers have MLPs, and output projections.
         dropout, drop_path: shares of values and of branches that are dropped in training.
     """

@@ -13,6 +13,7 @@ from torch.nn.functional import interpolate
 from torch.optim.lr_scheduler import LRScheduler
 
 from engine.models.cropsts.encoder import CropSTS
+from engine.models.masked import masked_mean
 from training.base.objective import Batch, Objective
 from training.base.step import Plan, RateAndDecay, cosine, groups, mean_over_devices, warmed_cosine
 from training.systems.cropsts.dino import loss as dino
@@ -21,7 +22,6 @@ from training.systems.cropsts.dino.multicrop import Sample, sample_of
 from training.systems.cropsts.dino.recipe import DINORecipe
 from training.systems.cropsts.dino.teacher import ImageTransformer
 from training.systems.cropsts.dino.views import View
-from training.systems.cropsts.whitened import mean_token
 
 Crops = Mapping[str, Tensor]
 
@@ -90,8 +90,8 @@ class SelfSupervised(Objective):
     """The student learns to give the teacher's distribution, and tokens like an image teacher's.
 
     Args:
-        recipe: of the pre-training.
-        image_teacher: for the distillation, where the recipe has one; its weights never change.
+        recipe: recipe of the pre-training.
+        image_teacher: teacher of the distillation, where the recipe has one; its weights never change.
     """
 
     def __init__(self, recipe: DINORecipe, image_teacher: ImageTransformer | None = None) -> None:
@@ -166,7 +166,7 @@ class SelfSupervised(Objective):
             seen = self.image_teacher.to(images.device)(images)
         counted = clear & valid.any(dim=1)
         target = on_grid(seen.float(), h, w)
-        mean = model.project(mean_token(tokens, valid)).float()
+        mean = model.project(masked_mean(tokens, valid)).float()
         return alignment_loss(mean, target, counted, self.recipe.distillation.alpha)
 
 

@@ -29,7 +29,7 @@ def plots(
         parcel: parcel of each pixel, (H, W); -1 for none.
         values: the series that the superpixels are made of, (t, c, H, W).
         valid: its clear pixels, (t, H, W).
-        side: of the superpixels in pixels, about.
+        side: side of the superpixels in pixels, about.
     """
     free = parcel == NOBODY
     if not free.any():

@@ -79,8 +79,8 @@ def change_look(view: View, number: int, multicrop: MultiCrop, rng: np.random.Ge
     """Change a view's light and sharpness, and solarise it where the recipe says so.
 
     Args:
-        number: of the view among those of its window; the first, the other global ones and the local ones are treated
-            unlike.
+        number: number of the view among those of its window; the first, the other global ones and the local ones are
+            treated unlike.
     """
     kind = min(number, 1) if number < multicrop.global_views else 2
     view = change_light(view, multicrop, rng)

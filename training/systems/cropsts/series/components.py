@@ -1,4 +1,4 @@
-"""What the warm-up on series tells: the principal components of each whole series, smoothed, and partly whitened."""
+"""What the warm-up on series predicts: the principal components of each whole series, smoothed, and partly whitened."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def components_of(channels: Series, count: int, floor: float) -> SeriesComponent
     greenness; the floor keeps what is only noise from being blown up.
 
     Args:
-        channels: from `Channels.series`.
+        channels: series of channels, as `Channels.series` makes them.
         floor: added to the components' variances, as a share of the largest.
 
     Raises:

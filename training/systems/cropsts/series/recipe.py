@@ -37,8 +37,8 @@ class SeriesViews(Section):
     Light and noise are in standard deviations of the channels.
 
     Attributes:
-        light: of all dates alike.
-        noise: of each date for itself.
+        light: change of all dates alike.
+        noise: change of each date for itself.
         keep: smallest share of the dates that a view keeps; the share is drawn between it and 1.
         shift_days: most days by which all dates are moved, either way.
     """
@@ -62,8 +62,8 @@ class Warmup(Section):
     """The warm-up without labels; see `training.systems.cropsts.series.components`.
 
     Attributes:
-        components: how many are told of each series.
-        floor: added to their variances, as a share of the largest.
+        components: how many components of each series are to be predicted.
+        floor: added to the components' variances, as a share of the largest.
     """
 
     components: Count
@@ -101,7 +101,7 @@ class Classification(Section):
     Attributes:
         unlabelled: series in a step beside the labelled ones of `descent.batch`, where hardly any series has a label;
             fewer in proportion to those that have none, down to 0 where all have one.
-        descent: of the few labels that most fits have.
+        descent: steps and rates for the few labels that most fits have.
         epochs: each labelled series is seen at least so often, whatever the steps of `descent`.
         members: networks whose mean probability counts, each with other draws.
     """

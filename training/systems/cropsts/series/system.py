@@ -38,7 +38,7 @@ from training.systems.cropsts.series.network import SeriesCropSTS
 from training.systems.cropsts.series.reading import Reading, reading_of
 from training.systems.cropsts.series.recipe import Descent, SeriesNumbers, read_numbers
 from training.systems.cropsts.series.simulated import simulated_like
-from training.systems.cropsts.series.training import Taught, classify, warm_up
+from training.systems.cropsts.series.training import Lesson, classify, warm_up
 
 # Raise it when the answers of the three systems change: see `training.base.system.System`.
 NUMERICS = 1
@@ -221,10 +221,10 @@ def encode(encoder: SeriesCropSTS, inputs: Dated) -> NDArray[np.float32]:
     return torch.cat([encoder(part.values, part.valid, part.day) for part in parts]).numpy()
 
 
-def _lesson_of_labels(inputs: Dated, label: NDArray[np.int64], recipe: SeriesNumbers) -> Taught:
+def _lesson_of_labels(inputs: Dated, label: NDArray[np.int64], recipe: SeriesNumbers) -> Lesson:
     """Labelled series with their classes, each class drawn equally often."""
     chance = 1.0 / np.bincount(label)[label]
-    return Taught(
+    return Lesson(
         inputs,
         torch.eye(int(label.max()) + 1)[torch.from_numpy(label)],
         torch.from_numpy(chance / chance.sum()),
@@ -232,12 +232,12 @@ def _lesson_of_labels(inputs: Dated, label: NDArray[np.int64], recipe: SeriesNum
     )
 
 
-def _lesson_of_head(prepared: Prepared, probability: NDArray[np.float64], each_step: int) -> Taught:
+def _lesson_of_head(prepared: Prepared, probability: NDArray[np.float64], each_step: int) -> Lesson:
     """Unlabelled series with the head's probabilities; half of them drawn so that each class comes equally often."""
     share = probability / np.maximum(probability.sum(axis=0), 1e-9)
     even = (probability * share).sum(axis=1)
     chance = 0.5 * even / even.sum() + 0.5 / len(probability)
-    return Taught(
+    return Lesson(
         prepared.unlabelled,
         torch.from_numpy(probability.astype(np.float32)),
         torch.from_numpy(chance),

@@ -19,14 +19,14 @@ from training.systems.cropsts.series.network import SeriesCropSTS
 from training.systems.cropsts.series.recipe import Descent, SeriesViews
 from training.systems.cropsts.series.views import view
 
-# Series of one step, and what each is to tell: its components, or the chance of each class, (n, k).
+# Series of one step, and what is to be predicted of each: its components, or the probability of each class, (n, k).
 Sample = tuple[Dated, Tensor]
 _LARGEST_GRADIENT = 1.0
 # Weight of the past in the running average of the weights, once there is a past.
 _PAST = 0.98
 
 
-class Teller(nn.Module):
+class Predictor(nn.Module):
     """An encoder, and a linear decoder that reads a series' components off its mean token."""
 
     def __init__(self, encoder: SeriesCropSTS, components: int) -> None:
@@ -47,10 +47,10 @@ class OnViews(Objective):
         return {**vars(view(inputs, self._views, rng)), "target": target}
 
 
-class TellComponents(OnViews):
+class PredictComponents(OnViews):
     """The components of each series: what `training.systems.cropsts.whitened` learns from scenes."""
 
-    def losses(self, model: Teller, batch: Batch) -> dict[str, Tensor]:
+    def losses(self, model: Predictor, batch: Batch) -> dict[str, Tensor]:
         """Compute the mean squared error of a batch's components."""
         tokens = model.encoder(batch["values"], batch["valid"], batch["day"])
         return {"components": mse_loss(model.decoder(tokens), batch["target"])}
@@ -70,7 +70,7 @@ class Averaged(nn.Module):
         self.step = 0
 
 
-class TellClasses(OnViews):
+class PredictClasses(OnViews):
     """The class of each series: cross entropy, with a running average of the weights."""
 
     def losses(self, model: Averaged, batch: Batch) -> dict[str, Tensor]:
@@ -88,13 +88,13 @@ class TellClasses(OnViews):
 
 
 @dataclass(frozen=True, eq=False)
-class Taught:
-    """Series with what is said of them.
+class Lesson:
+    """Series with class probabilities to learn.
 
     Attributes:
         inputs: n series.
         target: class probabilities, (n, k).
-        chance: of being drawn, (n), summing to 1.
+        chance: probability that each series is drawn, (n), summing to 1.
         each_step: how many are drawn in a step.
     """
 
@@ -112,31 +112,31 @@ def warm_up(
     descent: Descent,
     generator: torch.Generator,
 ) -> nn.Linear:
-    """Train an encoder, in place, to tell each series' components from a view of it.
+    """Train an encoder, in place, to predict each series' components from a view of it.
 
     Returns:
         The linear layer that reads the components off the mean token.
     """
-    model = Teller(encoder, components.values.shape[1]).train()
+    model = Predictor(encoder, components.values.shape[1]).train()
 
     def draw() -> Sample:
         drawn = torch.randint(len(components.which), (descent.batch,), generator=generator)
         return inputs[components.which[drawn]], components.values[drawn]
 
     samples = (draw() for _ in range(descent.steps))
-    train(model, TellComponents(views), TensorStream(samples, generator), plan(descent))
+    train(model, PredictComponents(views), TensorStream(samples, generator), plan(descent))
     model.eval()
     return model.decoder
 
 
 def classify(
-    network: nn.Module, lessons: list[Taught], views: SeriesViews, descent: Descent, generator: torch.Generator
+    network: nn.Module, lessons: list[Lesson], views: SeriesViews, descent: Descent, generator: torch.Generator
 ) -> nn.Module:
-    """Train a network of series with cross entropy on views of what is taught.
+    """Train a network of series with cross entropy on views of the lessons' series.
 
     Args:
         network: maps values (b, t, c), valid (b, t) and day (b, t) to logits (b, k); trained in place.
-        lessons: each of the same weight for a series.
+        lessons: a series of each weighs the same.
 
     Returns:
         The running average of the network over its training, ready for inference.
@@ -154,7 +154,7 @@ def classify(
 
     model = Averaged(network).train()
     samples = (draw() for _ in range(descent.steps))
-    train(model, TellClasses(views), TensorStream(samples, generator), plan(descent))
+    train(model, PredictClasses(views), TensorStream(samples, generator), plan(descent))
     return model.average.requires_grad_(True).eval()
 
 
