@@ -147,12 +147,12 @@ def series_at(
             row, col = points.row[here], points.col[here]
             top, left = int(row.min()), int(col.min())
             block = reader.read(Window(top, left, int(row.max()) - top + 1, int(col.max()) - left + 1))
-            place = np.ix_(here, block.dates)
+            rows_and_dates = np.ix_(here, block.dates)
             stored = rearrange(block.values[:, :, row - top, col - left], "t c n -> n t c")
             clear = rearrange(block.valid[:, row - top, col - left], "t n -> n t")
             physical = stored * reader.scale[block.dates] + reader.offset[block.dates]
-            values[place] = np.where(clear[..., None], physical, np.float32(0))
-            valid[place] = clear
+            values[rows_and_dates] = np.where(clear[..., None], physical, np.float32(0))
+            valid[rows_and_dates] = clear
     return Series(
         name=name,
         values=values,

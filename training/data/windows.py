@@ -93,9 +93,9 @@ def windows(draws: ParcelDraws, window: int, steps: int, rng: np.random.Generato
         blocks, targets = [], []
         for parcel, core_pixels in zip(parcels, cores, strict=True):
             row, col = core_pixels[rng.integers(len(core_pixels))] - rng.integers(window, size=2)
-            place = Window(int(row), int(col), window, window)
-            blocks.append(scene.read(place))
-            targets.append(cut(scene.core, place, False) & (cut(scene.owner, place, NOBODY) == parcel))
+            frame = Window(int(row), int(col), window, window)
+            blocks.append(scene.read(frame))
+            targets.append(cut(scene.core, frame, False) & (cut(scene.owner, frame, NOBODY) == parcel))
         values = np.stack([block.values for block in blocks])
         yield WindowBatch(
             values=values * scene.scale[..., None, None] + scene.offset[..., None, None],

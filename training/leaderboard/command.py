@@ -56,24 +56,24 @@ def leaderboard(
     from training.leaderboard.plan import plan
     from training.leaderboard.report import report
     from training.leaderboard.tasks import chosen, readable
-    from training.leaderboard.work import Place, work
+    from training.leaderboard.work import Folders, work
     from training.measure.comparison import at_hand
 
     with reported():
         selected = chosen(tasks)
         built, absent = at_hand(systems, dict(weights))
-        at_hand_here, unread = readable(selected, data)
+        here, unread = readable(selected, data)
         absent += unread
-        if not at_hand_here:
+        if not here:
             raise BadInput(
                 "series_missing",
                 f"{data} has none of the data sets. {' '.join(unread)}",
                 "Name their folder with --data.",
             )
-        fits = plan(at_hand_here, built, budgets, seeds, data)
+        fits = plan(here, built, budgets, seeds, data)
         try:
             if not table_only:
-                work(fits, Place(data, cache, weights), workers, click.echo)
+                work(fits, Folders(data, cache, weights), workers, click.echo)
         finally:
             report(fits, absent, data, cache, out, results)
         click.echo(f"The table is {out / 'leaderboard.md'}.")

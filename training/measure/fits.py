@@ -105,8 +105,8 @@ def measured(scored: Score) -> Row:
 def _failed(error: Exception) -> Row:
     if isinstance(error, EngineError):
         return {**dict.fromkeys(MEASURES), "failure": error.message, "failure_code": error.code}
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    why = f"{type(error).__name__}: {error} ({place.name}, line {place.lineno})"
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    why = f"{type(error).__name__}: {error} ({frame.name}, line {frame.lineno})"
     return {**dict.fromkeys(MEASURES), "failure": why, "failure_code": UNFORESEEN}
 
 

@@ -128,5 +128,5 @@ def _counts(matrix: Confusion) -> list[str]:
 
 def _parted(scored: Sequence[Scored]) -> tuple[Scored, list[Scored]]:
     """The recipe's own system, and its peers."""
-    (own,) = [each for each in scored if not each.peer]
-    return own, [each for each in scored if each.peer]
+    (network,) = [each for each in scored if not each.peer]
+    return network, [each for each in scored if each.peer]

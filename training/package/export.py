@@ -149,7 +149,7 @@ def _of_schema_1(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any])
     first, *further = encoder.sensors
     fused_with = zip(fields.get("fused_with", []), further, strict=True)
     return CardOfSchema1(
-        **{**fields, "fused_with": [{**each, "statistics": _statistics(own)} for each, own in fused_with]},
+        **{**fields, "fused_with": [{**extra, "statistics": _statistics(spec)} for extra, spec in fused_with]},
         system=encoder.system,
         patch=first.patch,
         statistics=_statistics(first),
@@ -170,12 +170,12 @@ def _of_schema_2(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any])
             SensorInput(
                 **{name: of_sensor[name] for name in ("sensor", "bands", "gsd_m", "units", "value_range")},
                 dates_in_training=of_sensor["dates"],
-                statistics=_statistics(own),
-                patch=own.patch,
-                stride=own.stride,
+                statistics=_statistics(spec),
+                patch=spec.patch,
+                stride=spec.stride,
                 inputs={name: input_name(name, number) for name in INPUTS},
             )
-            for number, (of_sensor, own) in enumerate(
+            for number, (of_sensor, spec) in enumerate(
                 zip((fields, *fields.get("fused_with", [])), encoder.sensors, strict=True), start=1
             )
         ],

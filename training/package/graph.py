@@ -94,12 +94,12 @@ def save_sharing(model: onnx.ModelProto, prefix: str, weights: Path, file: Path)
         weights: a safetensors file.
         file: file to write.
     """
-    places, content = _places(weights), weights.read_bytes()
+    positions, content = _positions(weights), weights.read_bytes()
     for tensor in model.graph.initializer:
-        place = places.get(prefix + tensor.name)
-        if place is None:
+        position = positions.get(prefix + tensor.name)
+        if position is None:
             continue
-        offset, length = place
+        offset, length = position
         if numpy_helper.to_array(tensor).tobytes() != content[offset : offset + length]:
             continue
         tensor.ClearField("raw_data")
@@ -110,7 +110,7 @@ def save_sharing(model: onnx.ModelProto, prefix: str, weights: Path, file: Path)
     file.write_bytes(model.SerializeToString(deterministic=True))
 
 
-def _places(file: Path) -> dict[str, tuple[int, int]]:
+def _positions(file: Path) -> dict[str, tuple[int, int]]:
     """Return offset and length in bytes of each tensor of a safetensors file (8 bytes of length, JSON header, data)."""
     content = file.read_bytes()
     (length,) = struct.unpack("<Q", content[:8])

@@ -131,13 +131,13 @@ class FrozenSystem:
         """Embed series, (n, d). Each is embedded once and remembered, for no fit changes the encoder."""
         means = monthly(series, grid)
         key = _keys(means, grid)
-        new = np.array([place for place, one in enumerate(key) if one not in self._embedded], np.int64)
+        new = np.array([index for index, one in enumerate(key) if one not in self._embedded], np.int64)
         with threads(1), torch.inference_mode():
             month = torch.from_numpy(grid.month)
             for start in range(0, len(new), _EMBEDDED_AT_ONCE):
                 part = new[start : start + _EMBEDDED_AT_ONCE]
-                for place, vector in zip(part, self._encoder(means[part], month).numpy(), strict=True):
-                    self._embedded[key[place]] = vector
+                for index, vector in zip(part, self._encoder(means[part], month).numpy(), strict=True):
+                    self._embedded[key[index]] = vector
         return np.stack([self._embedded[one] for one in key])
 
 

@@ -62,8 +62,8 @@ def _strength(features: NDArray, label: NDArray[np.int64], seed: int) -> float:
     if folds < 2:
         return 1.0
     loss = np.zeros(len(STRENGTHS))
-    for known, asked in StratifiedKFold(folds, shuffle=True, random_state=seed).split(features, label):
-        for place, strength in enumerate(STRENGTHS):
+    for known, tested in StratifiedKFold(folds, shuffle=True, random_state=seed).split(features, label):
+        for number, strength in enumerate(STRENGTHS):
             model = standardised_regression(_STEPS, strength).fit(features[known], label[known])
-            loss[place] += log_loss(label[asked], model.predict_proba(features[asked]), labels=model.classes_)
+            loss[number] += log_loss(label[tested], model.predict_proba(features[tested]), labels=model.classes_)
     return STRENGTHS[int(loss.argmin())]

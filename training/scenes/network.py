@@ -61,5 +61,5 @@ def systems_of(recipe: Recipe, shipped: Networks | None = None) -> list[SceneSys
         shipped: networks trained with the recipe's seed on all parcels of the recipe's scenes, if there are any
             already. Cross-validation by blocks does not use them, since they have seen every fold.
     """
-    own = NetworkOnScenes(recipe, shipped if recipe.evaluation.blocks is None else None)
-    return [ForestOnPixels(recipe), RegressionOnMeans(recipe), own]
+    network = NetworkOnScenes(recipe, shipped if recipe.evaluation.blocks is None else None)
+    return [ForestOnPixels(recipe), RegressionOnMeans(recipe), network]

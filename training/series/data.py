@@ -48,7 +48,7 @@ def _merged(series: Series, recipe: SeriesRecipe, path: Path) -> Series:
             f"The recipe's classes and those of {path} differ: {', '.join(odd)}.",
             "Name each class of the file once, in classes or in left_out.",
         )
-    place = np.array([class_of.get(name, -1) for name in series.class_names])
-    label = place[series.label]
+    index_of = np.array([class_of.get(name, -1) for name in series.class_names])
+    label = index_of[series.label]
     merged = replace(series, label=label, class_names=recipe.class_names)
     return merged.take(label >= 0)

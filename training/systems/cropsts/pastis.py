@@ -36,8 +36,9 @@ def build(recipe: PastisRecipe, sensors: Mapping[str, Sensor], side: int, classe
     (bands, mean, std), *further = sensors.values()
     config = config_of(recipe, bands, side)
     if further:
-        fused = FusedConfig(config, tuple(SensorConfig(own) for own, _, _ in further))
-        encoder = FusedCropSTS(fused, [mean, *(own for _, own, _ in further)], [std, *(own for _, _, own in further)])
+        more_bands, more_means, more_stds = zip(*further, strict=True)
+        fused = FusedConfig(config, tuple(map(SensorConfig, more_bands)))
+        encoder = FusedCropSTS(fused, [mean, *more_means], [std, *more_stds])
     else:
         encoder = CropSTS(config, mean, std)
     head = head_of(recipe.decoder, config, classes)

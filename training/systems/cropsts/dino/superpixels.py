@@ -61,8 +61,8 @@ def superpixels(mean: NDArray[np.floating], within: NDArray[np.bool_], side: int
     look = mean[:, within].T.astype(np.float64)
     # The root lets all features together weigh as one: noise in ten bands would tear the patches apart.
     deviation = np.maximum(look.std(axis=0), _ROUNDING) * np.sqrt(look.shape[1])
-    place = np.stack([row, col], axis=1) * (_COMPACTNESS / side)
-    features = np.concatenate([(look - look.mean(axis=0)) / deviation, place], axis=1).astype(np.float32)
+    position = np.stack([row, col], axis=1) * (_COMPACTNESS / side)
+    features = np.concatenate([(look - look.mean(axis=0)) / deviation, position], axis=1).astype(np.float32)
     rows, cols = (-(-length // side) for length in within.shape)
     near = np.stack(
         [
