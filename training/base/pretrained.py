@@ -89,7 +89,7 @@ def first_difference(weights: Mapping[str, Tensor], expected: Mapping[str, Tenso
         expected: tensors of the network, by name.
     """
     for name in sorted({*expected, *weights}):
-        found, wanted = (tuple(each[name].shape) if name in each else None for each in (weights, expected))
+        found, wanted = (tuple(tensors[name].shape) if name in tensors else None for tensors in (weights, expected))
         if found != wanted:
             return f"{name} is {found or 'absent'}, expected {wanted or 'absent'}"
     return ""

@@ -80,7 +80,7 @@ def load_unlabelled(recipe: PretrainingRecipe) -> list[UnlabelledScene]:
         Failure: `disk`.
     """
     with ExitStack() as opened:
-        return [each for scene in recipe.scenes for each in _load(recipe, scene, opened)]
+        return [loaded for scene in recipe.scenes for loaded in _load(recipe, scene, opened)]
 
 
 def _load(

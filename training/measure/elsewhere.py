@@ -112,7 +112,7 @@ def score_elsewhere(recipe: SeriesRecipe, title: str, package: ModelPackage, ser
     by_code = {entry.code: entry.name for entry in package.card.classes}
     answers = {
         FOREST: names[classify(tested.series.without_labels()).argmax(axis=1)],
-        title: np.array([by_code.get(each, "") for each in code.tolist()], dtype=object),
+        title: np.array([by_code.get(number, "") for number in code.tolist()], dtype=object),
     }
     scored = []
     for method, answer in answers.items():

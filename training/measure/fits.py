@@ -88,7 +88,7 @@ def measured(scored: Score) -> Row:
     """Fields of a row from a score, as JSON takes them; undefined numbers are None."""
     accuracy = scored.accuracy
     by_class = {
-        name: {each.name: _or_none(getattr(each, name)) for each in accuracy.classes}
+        name: {of_class.name: _or_none(getattr(of_class, name)) for of_class in accuracy.classes}
         for name in ("f1", "precision", "recall", "iou")
     }
     return {

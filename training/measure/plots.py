@@ -61,7 +61,7 @@ def overview(path: Path, tables: Mapping[str, Sequence[Cell]]) -> None:
     """
     budgets = list(dict.fromkeys(cell.labels for table in tables.values() for cell in table))
     systems = _fitted(tables.values())
-    look = {system: {**each, "linewidth": 0} for system, each in _looks(systems).items()}
+    look = {system: {**drawn, "linewidth": 0} for system, drawn in _looks(systems).items()}
     with matplotlib.rc_context(_STYLE):
         figure = Figure(
             layout="constrained",
@@ -101,15 +101,15 @@ def _fitted(tables: Iterable[Sequence[Cell]]) -> list[str]:
 def _positions(table: Sequence[Cell]) -> dict[int | str, float]:
     """Where each budget stands on the axis: the logarithm of its number, and names behind the numbers."""
     labels = dict.fromkeys(cell.labels for cell in table)
-    numbers = sorted(each for each in labels if isinstance(each, int))
+    numbers = sorted(budget for budget in labels if isinstance(budget, int))
     position: dict[int | str, float] = {number: float(np.log10(number)) for number in numbers}
-    for name in (each for each in labels if not isinstance(each, int)):
+    for name in (budget for budget in labels if not isinstance(budget, int)):
         position[name] = max(position.values(), default=0.0) + _STEP
     return position
 
 
 def _legend(figure: Figure, look: Mapping[str, dict]) -> None:
-    handles = [Line2D([], [], label=system, **each) for system, each in look.items()]
+    handles = [Line2D([], [], label=system, **drawn) for system, drawn in look.items()]
     figure.legend(handles=handles, loc="outside lower center", ncols=max(1, min(4, len(look))))
 
 

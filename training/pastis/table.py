@@ -85,15 +85,15 @@ def rows(measured: Measured) -> list[Row]:
     """A row for each level, with the background and without it; then the probes."""
     table = []
     for level, matrix in (("pixel", measured.matrix), ("parcel", measured.parcels)):
-        for kind, each in (("19, with background", matrix), ("18, without", _crops(matrix))):
-            if each.counts.any():
-                table.append({"level": level, "classes": kind, **_as_row([scores(each)])})
+        for kind, part in (("19, with background", matrix), ("18, without", _crops(matrix))):
+            if part.counts.any():
+                table.append({"level": level, "classes": kind, **_as_row([scores(part)])})
     names = measured.parcels.classes
-    crops = [_crops(Confusion(names, each)).counts for each in measured.pixels]
+    crops = [_crops(Confusion(names, counts)).counts for counts in measured.pixels]
     for kind, counts in (("19, with background", measured.pixels), ("18, without", crops)):
-        each = patch_scores(counts, names)
-        if each:
-            table.append({"level": "patch, mean", "classes": kind, **_as_row(each)})
+        of_patches = patch_scores(counts, names)
+        if of_patches:
+            table.append({"level": "patch, mean", "classes": kind, **_as_row(of_patches)})
     for name in PROBES:
         measures = _as_row(measured.probes[name]) if measured.probes else _missing(measured.unprobed)
         table.append({"level": f"token, {name}", "classes": "19, with background", **measures})
@@ -106,9 +106,9 @@ def _crops(matrix: Confusion) -> Confusion:
 
 def _as_row(some: Sequence[Scores]) -> Row:
     """Means over several scores, their number, and their standard deviation where there are several."""
-    row: Row = {"of": len(some), "n": sum(each.n for each in some)}
+    row: Row = {"of": len(some), "n": sum(scored.n for scored in some)}
     for measure in MEASURES:
-        values = [getattr(each, measure) for each in some]
+        values = [getattr(scored, measure) for scored in some]
         row[measure] = float(np.mean(values))
         row[f"{measure}_deviation"] = float(np.std(values, ddof=1)) if len(values) > 1 else None
     return row
@@ -183,9 +183,9 @@ def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
         "| class | IoU | F1 | precision | recall | pixels |",
         "|---|" + "---:|" * 5,
         *(
-            f"| {each['name']} | {100 * each['iou']:.1f} | {100 * each['f1']:.1f} | {100 * each['precision']:.1f} | "
-            f"{100 * each['recall']:.1f} | {each['reference']} |"
-            for each in scores(measured.matrix).per_class
+            f"| {row['name']} | {100 * row['iou']:.1f} | {100 * row['f1']:.1f} | {100 * row['precision']:.1f} | "
+            f"{100 * row['recall']:.1f} | {row['reference']} |"
+            for row in scores(measured.matrix).per_class
         ),
     ]
 

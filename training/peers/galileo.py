@@ -51,7 +51,7 @@ class GalileoEncoder(MonthlyEncoder):
         """Two standard deviations about the mean become 0 to 1; NDVI stays."""
         scaled = dict(values)
         for group, statistics in _STATISTICS.items():
-            mean, std = (values[group].new_tensor(each) for each in statistics)
+            mean, std = (values[group].new_tensor(statistic) for statistic in statistics)
             scaled[group] = (10_000.0 * values[group] - (mean - 2.0 * std)) / (4.0 * std)
         return scaled
 

@@ -43,7 +43,8 @@ def linear_head(
         BadInput: `class_unlabelled`, a class has none of them.
     """
     labels = [scene.label[parcels] for scene, parcels in zip(scenes, chosen, strict=True)]
-    absent = [merged.name for cls, merged in enumerate(recipe.classes) if not any(cls in each for each in labels)]
+    present = np.unique(np.concatenate(labels))
+    absent = [name for cls, name in enumerate(recipe.class_names) if cls not in present]
     if absent:
         raise BadInput(
             "class_unlabelled",

@@ -75,7 +75,7 @@ def superpixels(mean: NDArray[np.floating], within: NDArray[np.bool_], side: int
     for _ in range(_ROUNDS):
         centre = _means(features, owner, rows * cols)
         apart = (features - centre[cell] for cell in near)
-        distance = np.stack([np.einsum("nf,nf->n", each, each) for each in apart])
+        distance = np.stack([np.einsum("nf,nf->n", difference, difference) for difference in apart])
         owner = np.take_along_axis(near, distance.argmin(axis=0)[None], axis=0)[0]
     raster = np.full(within.shape, NOBODY, np.int32)
     raster[within] = owner
