@@ -19,6 +19,7 @@ from scipy import ndimage
 from engine.errors import BadInput
 from engine.stack import Grid, StackReader, TimeStack, Window
 from training.base.series import Series
+from training.data.labels import check_field
 
 # As layers name their kind of geometry; heights play no part.
 _KINDS = ("Point", "Point Z")
@@ -78,10 +79,7 @@ def read_points(path: Path, field: str, grid: Grid) -> tuple[Points, list[str]]:
             "Write it into the layer.",
         )
     names = about["fields"].tolist()
-    if field not in names:
-        raise BadInput(
-            "field_missing", f"{path} has no attribute {field!r}.", f"Name one of its attributes: {', '.join(names)}."
-        )
+    check_field(field, names, path)
     shapes, crops = shapely.from_wkb(geometry), columns[names.index(field)]
     # A column of numbers has NaN where it has none.
     named = np.array([crop is not None and crop == crop for crop in crops], bool)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,11 +18,12 @@ from scipy.ndimage import binary_erosion
 
 from engine.errors import BadInput
 from engine.models.encoder import DatesRule
-from engine.parcels import Parcels, read_parcels
+from engine.parcels import read_parcels
 from engine.parcels.zonal import ParcelIndex
 from engine.sample import SceneSpec, simulate, write_scene
 from engine.stack import SensorDates, StackBlock, StackReader, TimeStack, Window, scan_stack
 from engine.stack.read.placement import place_sensor
+from training.data.labels import crops_of, merge
 from training.recipe.read import REPOSITORY
 from training.recipe.scene import Recipe
 from training.recipe.sources import FileScene, SimulatedScene
@@ -170,39 +171,6 @@ def read_scene(stack_path: Path, parcels_path: Path, field: str, recipe: Recipe)
         owner=owner,
         core=cores(owner, recipe.core),
     )
-
-
-def crops_of(parcels: Parcels, field: str, path: Path) -> list[str | None]:
-    """Read the crop of each parcel.
-
-    Raises:
-        BadInput: `field_missing`.
-    """
-    special = (parcels.layout.geometry, parcels.layout.fid)
-    names = [name for name in parcels.table.column_names if name not in special]
-    if field not in names:
-        raise BadInput(
-            "field_missing", f"{path} has no attribute {field!r}.", f"Name one of its attributes: {', '.join(names)}."
-        )
-    return parcels.table.column(field).to_pylist()
-
-
-def merge(
-    crops: Sequence[str | None], class_of: Mapping[str, int], left_out: Sequence[str], path: Path
-) -> NDArray[np.int64]:
-    """Class of each crop, (n); -1 for crops that are left out.
-
-    Raises:
-        BadInput: `crop_unknown`, a crop that the recipe neither merges nor leaves out.
-    """
-    unknown = sorted({str(crop) for crop in crops} - set(class_of) - set(left_out))
-    if unknown:
-        raise BadInput(
-            "crop_unknown",
-            f"{path} has crops that the recipe does not know: {', '.join(unknown)}.",
-            "Put each of them into a class or under left_out.",
-        )
-    return np.array([class_of.get(str(crop), NOBODY) for crop in crops], np.int64)
 
 
 def owners(shapes: NDArray[np.object_], stack: TimeStack) -> NDArray[np.int32]:

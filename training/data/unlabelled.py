@@ -16,8 +16,9 @@ from engine.errors import BadInput
 from engine.parcels import read_parcels
 from engine.sample import SceneSpec, simulate, write_scene
 from engine.stack import StackReader, TimeStack, Window, scan_stack
+from training.data.labels import crops_of
 from training.data.pastis import BANDS, SCALE, Pastis, Patch, PatchEntry, open_pastis, read_array
-from training.data.scene import NOBODY, crops_of, owners
+from training.data.scene import NOBODY, owners
 from training.recipe.read import REPOSITORY
 from training.recipe.sources import SimulatedScene
 from training.recipe.unlabelled import ParcelLayer, PastisPatches, PretrainingRecipe, UnlabelledStack

@@ -21,9 +21,9 @@ from engine.judge.accuracy import confusion
 from engine.package import ModelPackage
 from engine.stack import scan_stack
 from training.base.console import Say
-from training.base.series import Series
+from training.base.series import UNLABELLED, Series
+from training.data.labels import merge
 from training.data.points import Points, count_fields, read_points, series_at
-from training.data.scene import NOBODY, merge
 from training.measure.protocols import Scored
 from training.measure.series_scores import FOREST
 from training.peers.forest import Forest
@@ -78,7 +78,7 @@ def read_elsewhere(recipe: SeriesRecipe) -> Tested:
         )
     class_of = {ours: recipe.class_names.index(theirs) for ours, theirs in where.classes.items()}
     label = merge(points.name.tolist(), class_of, where.left_out, path)
-    points, label = points.take(label != NOBODY), label[label != NOBODY]
+    points, label = points.take(label != UNLABELLED), label[label != UNLABELLED]
     group = np.full(len(points), where.points)
     series = series_at(stack, tuple(recipe.bands), points, label, recipe.class_names, group, path.stem)
     return Tested(points, series, tuple(notes))
