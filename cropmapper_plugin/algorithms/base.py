@@ -11,6 +11,8 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputFile,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputHtml,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
 )
@@ -18,10 +20,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..client.folders import resource
 from ..client.jobs import job_spec
-from ..client.parameters import about
+from ..client.parameters import about, example
 from ..client.stackoptions import check
 from ..client.texts import unmarked
-from ..layers.roles import FILE, RASTER, Role, roles_of
+from ..layers.roles import FILE, FOLDER, PAGE, RASTER, Role, roles_of
 from .loading import batch_loads, load_when_done
 from .parts import OUTPUT, Given, Load, Part
 from .waiting import run_to_end
@@ -71,7 +73,14 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         texts = "".join(
             f"<p><b>{escape(each.description())}</b>: {escape(each.help())}</p>" for each in self.parameterDefinitions()
         )
-        return f"<p>{escape(about(self.JOB))}</p>{texts}"
+        return (
+            f"<p>{escape(about(self.JOB))}</p>{texts}<p><b>Example</b>:<br><code>{escape(self._example())}</code></p>"
+        )
+
+    def _example(self) -> str:
+        """Return a call of this algorithm on the command line."""
+        given = {OUTPUT if name == "out" else name.upper(): value for name, value in example(self.JOB).items()}
+        return f"qgis_process run cropmapper:{self.NAME} -- {' '.join(f'{name}={given[name]}' for name in given)}"
 
     def tags(self) -> list[str]:
         """Return the words that find it."""
@@ -143,6 +152,10 @@ def output_of(role: Role) -> QgsProcessingOutputDefinition:
     """Return an output of a job as Processing's model designer sees it."""
     if role.kind == FILE:
         return QgsProcessingOutputFile(role.output, role.title)
+    if role.kind == PAGE:
+        return QgsProcessingOutputHtml(role.output, role.title)
+    if role.kind == FOLDER:
+        return QgsProcessingOutputFolder(role.output, role.title)
     if role.kind == RASTER:
         return QgsProcessingOutputRasterLayer(role.output, role.title)
     return QgsProcessingOutputVectorLayer(role.output, role.title, QgsProcessing.SourceType.TypeVectorPolygon)

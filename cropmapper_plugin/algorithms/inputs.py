@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingUtils,
 )
@@ -110,43 +111,118 @@ def _name_of_model(given: Given) -> str:
     return given.algorithm.parameterAsEnumString(given.parameters, "MODEL", given.context)
 
 
-class Parcels(Part):
-    """A polygon layer, as the user sees it: selection, filter and edits included."""
+class Layer(Part):
+    """A vector layer, as the user sees it: selection, filter and edits included.
+
+    Args:
+        name: of the field; the field with `_layer` behind it takes the name of a layer within a file.
+        points: points are welcome, too.
+    """
+
+    def __init__(self, name: str = "parcels", points: bool = False) -> None:
+        self._field, self._name = name, name.upper()
+        kinds = QgsProcessing.SourceType
+        self._kinds = [kinds.TypeVectorPolygon, *([kinds.TypeVectorPoint] if points else [])]
 
     def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
-        """Return PARCELS."""
-        field = job_fields(job)["parcels"]
-        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-        optional = not field.required
-        return [
-            helped(QgsProcessingParameterFeatureSource("PARCELS", field.label, polygons, optional=optional), field.text)
-        ]
+        """Return the layer's parameter."""
+        field = job_fields(job)[self._field]
+        made = QgsProcessingParameterFeatureSource(self._name, field.label, self._kinds, optional=not field.required)
+        return [helped(made, field.text)]
 
     def problem(self, given: Given) -> str:
-        """Say that the layer lies nowhere, or that there is none and nothing else to be mapped."""
-        if not given.parameters.get("PARCELS"):
-            alone = given.algorithm.parameterDefinition("ONLY_PARCELS") is not None and given.flag("ONLY_PARCELS")
-            return (
-                "Nothing but the parcels is to be mapped, and there are none. Choose a layer of them." if alone else ""
-            )
-        source = given.algorithm.parameterAsSource(given.parameters, "PARCELS", given.context)
+        """Say that the layer lies nowhere."""
+        if not given.parameters.get(self._name):
+            return ""
+        source = given.algorithm.parameterAsSource(given.parameters, self._name, given.context)
         if source is not None and not source.sourceCrs().isValid():
-            return f"The parcels {source.sourceName()} have no CRS. Set the layer's CRS, then run again."
+            return f"The {self._field} {source.sourceName()} have no CRS. Set the layer's CRS, then run again."
         return ""
 
     def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
         """Return path and layer name of a file, written for it where the layer is none."""
-        if not given.parameters.get("PARCELS"):
+        if not given.parameters.get(self._name):
             return {}
-        asked = given.parameters, "PARCELS", given.context
+        asked = given.parameters, self._name, given.context
         layer = given.algorithm.parameterAsVectorLayer(*asked)
         if layer is not None and layer.isModified():
             # Processing takes care of the rest, but reads an edited layer from its file.
-            return {"parcels": _write(given.algorithm.parameterAsSource(*asked), given.context)}
+            return {self._field: _write(given.algorithm.parameterAsSource(*asked), given.context)}
         path, name = given.algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
             *asked, ["gpkg", "shp", "geojson", "fgb"], "gpkg", feedback
         )
-        return {"parcels": path, "parcels_layer": name or None}
+        return {self._field: path, f"{self._field}_layer": name or None}
+
+
+class Parcels(Layer):
+    """The parcels; without them, a map of nothing but parcels has nothing to map."""
+
+    def problem(self, given: Given) -> str:
+        """Say that the layer lies nowhere, or that there is none and nothing else to be mapped."""
+        alone = given.algorithm.parameterDefinition("ONLY_PARCELS") is not None and given.flag("ONLY_PARCELS")
+        if alone and not given.parameters.get("PARCELS"):
+            return "Nothing but the parcels is to be mapped, and there are none. Choose a layer of them."
+        return super().problem(given)
+
+
+class LayerField(Part):
+    """The name of a field of a layer.
+
+    Args:
+        name: of the job's field.
+        layer: of the job's field with the layer.
+    """
+
+    def __init__(self, name: str, layer: str) -> None:
+        self._field, self._layer = name, layer.upper()
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return the field's parameter."""
+        field = job_fields(job)[self._field]
+        made = QgsProcessingParameterField(
+            self._field.upper(), field.label, None, self._layer, optional=not field.required
+        )
+        return [helped(made, field.text, field.advanced)]
+
+    def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
+        """Return the name."""
+        return {self._field: given.text(self._field.upper()) or None}
+
+
+class Place(Part):
+    """A folder or a file that a job reads.
+
+    Args:
+        name: of the job's field.
+        holds: name of the file that such a folder holds; '' for a file.
+        what: of which kind the folder is, for the sentence that it is none.
+        folder: it is a folder that need not hold anything yet.
+    """
+
+    def __init__(self, name: str, holds: str = "", what: str = "", folder: bool = False) -> None:
+        self._field, self._holds, self._what, self._folder = name, holds, what, folder
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return its parameter."""
+        field = job_fields(job)[self._field]
+        kind = _FOLDER if self._holds or self._folder else QgsProcessingParameterFile.Behavior.File
+        made = QgsProcessingParameterFile(self._field.upper(), field.label, kind, optional=not field.required)
+        return [helped(made, field.text, field.advanced)]
+
+    def problem(self, given: Given) -> str:
+        """Say that a folder is of another kind."""
+        path = given.text(self._field.upper())
+        if path and self._holds and not Path(path, self._holds).is_file():
+            return f"{path} holds no {self._holds}, so it is not {self._what}."
+        return ""
+
+    def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
+        """Return the path."""
+        return {self._field: given.text(self._field.upper()) or None}
+
+
+SERIES = Place("series", "series.parquet", "a folder of series. Choose the folder that Extract series of parcels wrote")
+PACKAGE = Place("model", "card.json", "a model package. Choose the folder of a package")
 
 
 def _write(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> str:

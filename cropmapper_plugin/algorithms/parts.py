@@ -6,6 +6,9 @@ capitals, and never change.
 
 from __future__ import annotations
 
+import json
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -116,6 +119,41 @@ class Plain(Part):
         """Return the field."""
         field = job_fields(given.algorithm.JOB)[self._name]
         return {self._name: given.value(self._name.upper(), field)}
+
+
+class Texts(Part):
+    """Which class each text stands for, as `corn=maize, fallow=` or as JSON."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return its one parameter."""
+        return [definition(job_fields(job)[self._name])]
+
+    def problem(self, given: Given) -> str:
+        """Say that it cannot be read."""
+        field = job_fields(given.algorithm.JOB)[self._name]
+        text = given.text(self._name.upper())
+        return "" if read_texts(text) is not None else f"{field.label} cannot be {text}. Like this: {field.expected}."
+
+    def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
+        """Return the field."""
+        return {self._name: read_texts(given.text(self._name.upper())) or None}
+
+
+def read_texts(text: str) -> dict[str, str] | None:
+    """Read pairs of texts, written as `a=b, c=` or as JSON; None where they cannot be read."""
+    if text.strip().startswith("{"):
+        with suppress(ValueError):
+            found = json.loads(text)
+            if all(isinstance(value, str) for value in found.values()):
+                return found
+        return None
+    pairs = [part.partition("=") for part in re.split(r"[,;\n]+", text) if part.strip()]
+    if not all(sign and name.strip() for name, sign, _ in pairs):
+        return None
+    return {name.strip(): value.strip() for name, _, value in pairs}
 
 
 class Options(Part):

@@ -6,9 +6,19 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..client.folders import resource
+from .checkdeclared import CheckDeclared
+from .classifyparcels import ClassifyParcels
 from .extractseries import ExtractSeries
 from .mapcrops import MapCrops
+from .nextparcels import NextParcels
 from .scanstack import ScanStack
+from .suspectlabels import SuspectLabels
+from .teachmodel import TeachModel
+
+ALGORITHMS = (
+    *(MapCrops, ScanStack, ExtractSeries, TeachModel, ClassifyParcels),
+    *(CheckDeclared, NextParcels, SuspectLabels),
+)
 
 
 class CropMapperProvider(QgsProcessingProvider):
@@ -28,5 +38,5 @@ class CropMapperProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add each algorithm."""
-        for algorithm in (MapCrops, ScanStack, ExtractSeries):
+        for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

@@ -33,9 +33,9 @@ def default_output(stack: str) -> str:
     return str((beside if os.access(beside, os.W_OK) else Path.home()) / "cropmapper")
 
 
-def run_folder(parent: Path, now: datetime.datetime) -> Path:
-    """Return a folder within `parent` that no earlier run has, named after the minute."""
-    name = f"map_{now:%Y-%m-%d_%H%M}"
+def run_folder(parent: Path, now: datetime.datetime, what: str = "map") -> Path:
+    """Return a folder within `parent` that no earlier run has, named after what is done and the minute."""
+    name = f"{what}_{now:%Y-%m-%d_%H%M}"
     folder, count = parent / name, 2
     while folder.exists():
         folder, count = parent / f"{name}_{count}", count + 1

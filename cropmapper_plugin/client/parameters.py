@@ -66,6 +66,11 @@ def about(job: str) -> str:
     return _definitions()["jobs"][job]["about"]
 
 
+def example(job: str) -> dict[str, Any]:
+    """Return fields of a job with values as people write them."""
+    return _definitions()["jobs"][job]["example"]
+
+
 def stage_title(job: str, stage: str) -> str:
     """Return what a stage is called for people; an unknown one by its own name."""
     titles = {entry["name"]: entry["title"] for entry in _stages(job)}

@@ -38,10 +38,11 @@ def group_title(result: dict, taken: Collection[str] = ()) -> str:
         result: of the run.
         taken: names of the project's other groups; a name that is among them gets a number.
     """
-    when = re.sub(r"^map_(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)(?:_(\d+))?$", _clock, folder_of(result).name)
+    when = re.sub(r"^(?:map|check)_(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)(?:_(\d+))?$", _clock, folder_of(result).name)
     simulated = " (simulated)" if is_simulated(result) else ""
     numbers = chain([""], (f" ({number})" for number in count(2)))
-    names = (f"Crop map {shortened(when)}{number}{simulated}" for number in numbers)
+    what = {"check": "Check"}.get(result["summary"]["job"]["job"], "Crop map")
+    names = (f"{what} {shortened(when)}{number}{simulated}" for number in numbers)
     return next(name for name in names if name not in taken)
 
 
@@ -94,9 +95,9 @@ def place(project: QgsProject, layer: QgsMapLayer, role: Role, result: dict) -> 
     """
     group = result_group(project, result)
     for node in group.findLayers():
-        if node.customProperty(ROLE_PROPERTY) == role.name:
+        if node.customProperty(ROLE_PROPERTY) == role.key:
             project.removeMapLayer(node.layerId())
-    before = list(ROLES)[: list(ROLES).index(role.name)]
+    before = list(ROLES)[: list(ROLES).index(role.key)]
     above = sum(node.customProperty(ROLE_PROPERTY) in before for node in group.findLayers())
     elsewhere = project.layerTreeRoot().findLayer(layer.id())
     if elsewhere is None:
@@ -104,8 +105,8 @@ def place(project: QgsProject, layer: QgsMapLayer, role: Role, result: dict) -> 
     node = group.insertLayer(above, layer)
     if elsewhere is not None:
         elsewhere.parent().removeChildNode(elsewhere)
-    node.setCustomProperty(ROLE_PROPERTY, role.name)
-    layer.setCustomProperty(ROLE_PROPERTY, role.name)
+    node.setCustomProperty(ROLE_PROPERTY, role.key)
+    layer.setCustomProperty(ROLE_PROPERTY, role.key)
     node.setItemVisibilityChecked(role.shown)
     node.setExpanded(role == opened(result)[0])
     group.setExpanded(True)

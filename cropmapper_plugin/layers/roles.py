@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer
 
-from .answers import remember
-from .styles import style_classes, style_parcels, style_share
+from .answers import column_of, remember
+from .styles import style_classes, style_lights, style_parcels, style_ranks, style_share
 
-VECTOR, RASTER, FILE = "vector", "raster", "file"
+VECTOR, RASTER, FILE, PAGE, FOLDER = "vector", "raster", "file", "page", "folder"
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,11 @@ class Role:
         name: as the engine's result names it.
         jobs: that write it.
         title: of its layer, and of the output in Processing.
-        kind: VECTOR, RASTER or FILE.
+        kind: VECTOR, RASTER, FILE, PAGE (HTML) or FOLDER.
         output: name of the output in Processing; published interface.
         style: gives a layer its look from the result's summary; without one the output is not opened.
         shown: the layer is switched on when it is opened.
+        key: tells it from the outputs of other jobs that have the same name there; the name by default.
     """
 
     name: str
@@ -37,6 +38,10 @@ class Role:
     output: str
     style: Callable[[QgsMapLayer, dict], None] | None = None
     shown: bool = False
+    key: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", self.key or self.name)
 
 
 def _style_classes(layer: QgsMapLayer, summary: dict) -> None:
@@ -51,10 +56,23 @@ def _style_parcels(layer: QgsMapLayer, summary: dict) -> None:
     remember(layer, summary["classes"], renamed)
 
 
-_MAP, _SERIES = ("map",), ("extract",)
+def _style_checked(layer: QgsMapLayer, summary: dict) -> None:
+    remember(layer, summary["classes"], {}, summary["job"]["field"])
+    style_lights(layer, column_of(layer, "light"))
+
+
+def _style_ranked(layer: QgsMapLayer, summary: dict) -> None:
+    remember(layer, summary["classes"], {}, summary["job"]["field"])
+    style_ranks(layer, column_of(layer, "rank"), summary["parcels"]["ranked"])
+
+
+_MAP, _SERIES, _TEACH = ("map",), ("extract",), ("teach",)
 # From top to bottom of a run's group; how sure the map is waits, switched off, under the classes that would hide it.
 _ROWS = (
-    Role("parcels", _MAP, "Parcels", VECTOR, "PARCELS_OUT", _style_parcels, shown=True),
+    Role("parcels", ("check",), "Checked parcels", VECTOR, "PARCELS_OUT", _style_checked, shown=True, key="checked"),
+    Role("parcels", ("next",), "Parcels to label next", VECTOR, "PARCELS_OUT", _style_ranked, shown=True, key="next"),
+    Role("parcels", ("suspects",), "Suspect labels", VECTOR, "PARCELS_OUT", _style_ranked, shown=True, key="suspects"),
+    Role("parcels", ("map", "classify"), "Parcels", VECTOR, "PARCELS_OUT", _style_parcels, shown=True),
     Role("classes", _MAP, "Classes", RASTER, "CLASSES", _style_classes, shown=True),
     Role("confidence", _MAP, "Confidence", RASTER, "CONFIDENCE", lambda layer, _: style_share(layer)),
     Role("margin", _MAP, "Margin", RASTER, "MARGIN", lambda layer, _: style_share(layer)),
@@ -64,9 +82,18 @@ _ROWS = (
     Role("series", _SERIES, "Series", FILE, "SERIES"),
     Role("series_parcels", _SERIES, "Parcels of the series", FILE, "SERIES_PARCELS"),
     Role("series_file", _SERIES, "Series file for training", FILE, "SERIES_FILE"),
-    Role("report", _MAP + _SERIES, "Report", FILE, "REPORT"),
+    Role("model", _TEACH, "Taught model", FOLDER, "MODEL"),
+    Role("page", _TEACH, "Learning report", PAGE, "PAGE"),
+    Role("held_out", _TEACH, "Held-out answers", FILE, "HELD_OUT"),
+    Role(
+        "report",
+        ("map", "extract", "teach", "classify", "check", "next", "suspects"),
+        "Report",
+        FILE,
+        "REPORT",
+    ),
 )
-ROLES = {role.name: role for role in _ROWS}
+ROLES = {role.key: role for role in _ROWS}
 
 
 def roles_of(job: str) -> list[Role]:
@@ -76,4 +103,5 @@ def roles_of(job: str) -> list[Role]:
 
 def opened(result: dict) -> list[Role]:
     """Return the outputs of a result that are shown as layers, from top to bottom."""
-    return [role for role in ROLES.values() if role.style is not None and role.name in result["outputs"]]
+    roles = roles_of(result["summary"]["job"]["job"])
+    return [role for role in roles if role.style is not None and role.name in result["outputs"]]

@@ -75,6 +75,44 @@ def style_parcels(
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
+# Apart in lightness, too, for those who see no red or no green.
+LIGHTS = (("red", "#b2182b", "Red: another crop"), ("yellow", "#f4d03f", "Yellow: open"), ("green", "#3a8f4d", "Green"))
+
+
+def style_lights(layer: QgsVectorLayer, light: str) -> None:
+    """Fill checked parcels with their light; outline those that were not judged.
+
+    Args:
+        layer: the checked parcels.
+        light: name of the column with green, yellow or red.
+    """
+    root = QgsRuleBasedRenderer.Rule(None)
+    for name, colour, label in LIGHTS:
+        root.appendChild(_rule(_filled(colour), f"\"{light}\" = '{name}'", label))
+    root.appendChild(_rule(_outlined(), f'"{light}" IS NULL', "No crop declared"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
+def style_ranks(layer: QgsVectorLayer, rank: str, ranked: int) -> None:
+    """Fill ranked parcels, those first in the ranking darkest; outline the others.
+
+    Args:
+        layer: of parcels.
+        rank: name of the column with the rank, from 1.
+        ranked: how many parcels have one.
+    """
+    root = QgsRuleBasedRenderer.Rule(None)
+    after = 0
+    for share, colour in ((0.1, "#7f2704"), (0.3, "#d94801"), (0.6, "#fd8d3c"), (1.0, "#fdd0a2")):
+        last = max(after + 1, round(share * ranked))
+        if after < ranked:
+            rule = f'"{rank}" > {after} AND "{rank}" <= {last}'
+            root.appendChild(_rule(_filled(colour), rule, f"{after + 1} to {min(last, ranked)}"))
+        after = last
+    root.appendChild(_rule(_outlined(), f'"{rank}" IS NULL', "Not ranked"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
 def _rule(symbol: QgsFillSymbol, condition: str, label: str) -> QgsRuleBasedRenderer.Rule:
     return QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label)
 

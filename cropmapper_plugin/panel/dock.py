@@ -13,18 +13,25 @@ from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, Q
 
 from ..client.events import sentence, stage_text
 from ..client.jobs import default_output, job_spec, run_folder
+from ..client.taught import free_name, name_of, page_of, series_folder
 from ..client.texts import as_html, shortened, without_folders
 from ..layers.view import zoom_to
 from ..results.views import view_of
 from .engine import Engine
 from .log import Log
 from .notice import EngineNotice
+from .onseries import SeriesRun
+from .parcelfile import ParcelFile
 from .run import MapRun
+from .sections.check import JOB as CHECK
+from .sections.check import CheckStep
 from .sections.data import DataStep
 from .sections.labels import LabelStep
 from .sections.map import JOB, MapStep
 from .sections.model import ModelStep
 from .sections.parcels import ParcelStep
+from .sections.teach import JOB as TEACH
+from .teach import TeachRun
 
 OPTIONS_PAGE = "cropmapperOptions"
 LONGEST_IN_BAR = 40  # characters of a word, so that a sentence that begins with a file is seen
@@ -42,7 +49,8 @@ class CropMapperDock(QgsDockWidget):
         super().__init__("CropMapper", iface.mainWindow())
         self.setObjectName("cropmapperDock")
         self._iface = iface
-        self._run: MapRun | None = None
+        self._run: MapRun | TeachRun | SeriesRun | None = None
+        self._section: QWidget | None = None  # that shows the run
         self._asked: tuple = ()  # what the status speaks of
         self._problem: QgsMessageBarItem | None = None
         self._warnings = 0
@@ -50,7 +58,7 @@ class CropMapperDock(QgsDockWidget):
         self._suggested = ""
         self._notice, self._data, self._parcels = EngineNotice(), DataStep(), ParcelStep()
         self.labels = LabelStep(iface, self._data.stack)
-        self._model, self._map, self._log = ModelStep(), MapStep(), Log()
+        self._model, self._map, self._check, self._log = ModelStep(), MapStep(), CheckStep(), Log()
         self._engine = Engine(self)
         self._lay_out()
         self._connect()
@@ -78,7 +86,7 @@ class CropMapperDock(QgsDockWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        for step in (self._notice, self._data, self._parcels, self.labels, self._model, self._map):
+        for step in (self._notice, self._data, self._parcels, self.labels, self._model, self._map, self._check):
             column.addWidget(step)
         column.addWidget(self._log, 1)
         scroll = QScrollArea()
@@ -92,12 +100,19 @@ class CropMapperDock(QgsDockWidget):
     def _connect(self) -> None:
         self._data.changed.connect(self._stack_changed)
         self._data.options_changed.connect(self._touched)
-        self._parcels.changed.connect(self._touched)
+        self._parcels.changed.connect(self._parcels_changed)
         self._model.changed.connect(self._touched)
         self._map.changed.connect(self._touched)
         self._map.run.connect(self.start)
-        self._map.cancel.connect(self._cancel)
-        self._map.walk.connect(self._walk)
+        self._model.teach.run.connect(self.teach)
+        self._check.run.connect(self.check)
+        for section in (self._map, self._model.teach, self._check):
+            section.cancel.connect(self._cancel)
+        for section in (self._map, self._check):
+            section.walk.connect(self._walk)
+        self._model.relisted.connect(self._engine.list_models)
+        self.labels.changed.connect(self._update)
+        self._check.field.currentIndexChanged.connect(self._update)
         self._notice.install.connect(self._install)
         self._notice.choose.connect(lambda: self._iface.showOptionsDialog(self, OPTIONS_PAGE))
         self._engine.logged.connect(self._log.say)
@@ -111,17 +126,36 @@ class CropMapperDock(QgsDockWidget):
             self._map.out.setFilePath(self._suggested)
         self._touched()
 
-    def _missing(self) -> str:
+    def _missing_stack(self) -> str:
         if self._notice.isVisibleTo(self):
             return "The engine has to be installed first."
         if not self._data.stack():
             return "Choose a stack of dated rasters first."
-        if not self._model.model():
-            return "Choose a model first."
         return self._data.options.read()[1]
 
+    def _missing(self) -> str:
+        stack = self._missing_stack()
+        return stack or ("" if self._model.model() else "Choose a model first.")
+
     def _update(self) -> None:
-        self._map.set_running(self._run is not None, self._missing())
+        sections = (
+            (self._map, self._missing() or self._missing_parcels(self._model.unit() == "parcel")),
+            (self._model.teach, self._missing_stack() or self.labels.missing()),
+            (self._check, self._missing_stack() or self._missing_parcels(True) or self._missing_field()),
+        )
+        for section, missing in sections:
+            section.set_running(self._section is section, self._run is not None, missing)
+
+    def _missing_parcels(self, needed: bool) -> str:
+        there = self._parcels.layer() is not None or self._parcels.file()
+        return "" if there or not needed else "Choose the parcels in step 2 first: this answers for parcels."
+
+    def _missing_field(self) -> str:
+        return "" if self._check.field.currentText() else "Choose the field with the declared crop first."
+
+    def _parcels_changed(self) -> None:
+        self._check.show_layer(self._parcels.layer())
+        self._touched()
 
     def _touched(self) -> None:
         """Say what is missing; what was said of a run goes when something else is chosen."""
@@ -129,7 +163,8 @@ class CropMapperDock(QgsDockWidget):
         asked = self._choices()
         if self._run is None and (asked != self._asked or self._missing()):
             self._asked = asked
-            self._map.show_status(self._missing())
+            self._map.progress.show_status(self._missing())
+            self._map.show_walk("")
 
     def _choices(self) -> tuple:
         layer = self._parcels.layer()
@@ -157,38 +192,87 @@ class CropMapperDock(QgsDockWidget):
 
     def start(self) -> None:
         """Start a run with what is chosen."""
-        parent = Path(self._map.parent_folder() or default_output(self._data.stack()))
-        job = job_spec(
-            JOB,
-            stack=self._data.stack(),
-            model=self._model.model(),
-            out=str(run_folder(parent, datetime.datetime.now())),
-            parcels=self._parcels.file(),
-            options=self._data.options.read()[0] or None,
-        )
+        if self._model.unit() == "parcel":
+            self._run_on_series("classify", self._map, "map", model=self._model.model())
+            return
+        job = self._job(JOB, self._parent_folder() / "map", stack=self._data.stack(), model=self._model.model())
+        job |= self._options()
+        self._begin(MapRun(job, self._parcel_file(), self), self._map, self._mapped)
+
+    def teach(self) -> None:
+        """Teach a model from the labels."""
+        box, stack = self._model.teach, self._data.stack()
+        job = job_spec(TEACH, stack=stack, used=box.used.currentData(), unit=box.unit.currentData(), out="")
+        job |= {**self._options(), "series": str(self._series())}
+        name = free_name(box.name.text() or Path(stack).stem)
+        labels, classes = self.labels.labels(), self.labels.classes
+        wanted = box.unit.currentData() == "pixel" or self.labels.points()
+        parcels = self._parcel_file() if wanted else ParcelFile(None)
+        run = TeachRun(job, name, labels, self.labels.class_of_texts(), classes.table, parcels, self)
+        self._begin(run, box, self._taught)
+
+    def check(self) -> None:
+        """Check the declared crops of the parcels."""
+        texts = self.labels.classes.class_of_text
+        fields = {"field": self._check.field.currentText(), "error": round(self._check.error.value() / 100, 6)}
+        mine = self._model.model() if name_of(self._model.model()) else None
+        self._run_on_series(CHECK, self._check, "check", **fields, classes=texts or None, model=mine)
+
+    def _run_on_series(self, job: str, section: QWidget, name: str, **fields) -> None:
+        spec = self._job(job, self._parent_folder() / name, **fields)
+        stack = {"stack": self._data.stack(), **self._options()}
+        run = SeriesRun(spec, stack, self._series(), self._parcel_file(), self)
+        self._begin(run, section, self._mapped)
+
+    def _job(self, name: str, folder: Path, **fields) -> dict:
+        """Build a job with a folder of its own, whose name begins as `folder` does."""
+        out = run_folder(folder.parent, datetime.datetime.now(), folder.name)
+        return job_spec(name, out=str(out), **fields)
+
+    def _options(self) -> dict:
+        options = self._data.options.read()[0]
+        return {"options": options} if options else {}
+
+    def _parent_folder(self) -> Path:
+        return Path(self._map.parent_folder() or default_output(self._data.stack()))
+
+    def _series(self) -> Path:
+        return series_folder(self._data.stack(), self._data.options.read()[0], self._map.parent_folder())
+
+    def _parcel_file(self) -> ParcelFile:
+        return ParcelFile(self._parcels.layer(), self._parcels.only_selected(), self._parcels.file())
+
+    def _begin(self, run: MapRun | TeachRun | SeriesRun, section: QWidget, done) -> None:
+        """Start a run, whose progress and end a section shows.
+
+        Args:
+            run: not started yet.
+            section: with `progress`, `set_running` and, where results can be walked through, `show_walk`.
+            done: called with the result.
+        """
         self._forget_problem()
         self._asked = self._choices()
-        self._run = MapRun(job, self._parcels.layer(), self._parcels.only_selected(), self)
+        self._run, self._section = run, section
         self._warnings = 0
         self._told.clear()
-        self._run.progress.connect(self._show_progress)
-        self._run.warned.connect(self._show_warning)
-        self._run.told.connect(self._log.say)
-        self._run.logged.connect(self._log.note)
-        self._run.mapped.connect(self._mapped)
-        self._run.failed.connect(self._failed)
-        self._map.show_waiting("Starting the engine…")
+        run.progress.connect(self._show_progress)
+        run.warned.connect(self._show_warning)
+        run.told.connect(self._log.say)
+        run.logged.connect(self._log.note)
+        run.succeeded.connect(done)
+        run.failed.connect(self._failed)
+        section.progress.show_waiting("Starting the engine…")
         self._update()
-        self._show_status()
-        self._run.start()
+        self._show_status(section)
+        run.start()
 
     def _cancel(self) -> None:
-        self._map.show_waiting("Cancelling…")
+        self._section.progress.show_waiting("Cancelling…")
         self._run.cancel()
 
     def _show_progress(self, event: dict) -> None:
-        self._map.show_progress(event)
-        text = stage_text(JOB, event)
+        self._section.progress.show_progress(event)
+        text = stage_text(event.get("job", self._run.job["job"]), event)
         if text not in self._told:
             self._told.add(text)
             self._log.say(text)
@@ -198,20 +282,35 @@ class CropMapperDock(QgsDockWidget):
         self._log.say(event["message"], Qgis.MessageLevel.Warning)
 
     def _mapped(self, result: dict) -> None:
-        folder, layers = self._run.job["out"], self._run.layers
+        folder, layers, section = self._run.job["out"], self._run.layers, self._section
         parcels = [layer.id() for layer in layers if view_of(layer) is not None]
+        what = "check" if section is self._check else "map"
         self._end_run()
-        noted = f", with {self._warnings} warning{'s' * (self._warnings != 1)}" if self._warnings else ""
-        where = " (see the log)" if noted else ""
-        self._map.show_end(f"The map is done{noted}{where}.", Qgis.MessageLevel.Success, folder, parcels)
-        self._log.say(f"The map is done: {Path(folder).name}.")
+        told = f"The {what} is done{self._noted()}" + (" (see the log)" if self._warnings else "")
+        section.progress.show_end(f"{told}.{counted(result)}", Qgis.MessageLevel.Success, folder)
+        section.show_walk(next(iter(parcels), ""))
+        self._log.say(f"The {what} is done: {Path(folder).name}.")
         self._log.note(f"The results are in {folder}.")
-        self._forget_problem()
-        self._tell(f"Map done{noted}.", Qgis.MessageLevel.Success)
+        self._tell(f"{what.capitalize()} done{self._noted()}.", Qgis.MessageLevel.Success)
         if layers:  # none of an embedding, which is not opened
             key = layers[-1].id()
             # After QGIS, which looks at the first layers of a project by itself.
             QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), key))
+
+    def _taught(self, result: dict) -> None:
+        box, package = self._section, result["outputs"]["model"]
+        self._end_run()
+        name = name_of(package)
+        told = f"{name} is taught{self._noted()}, and chosen above."
+        box.progress.show_end(told, Qgis.MessageLevel.Success, str(page_of(package)), "Open the report")
+        box.name.clear()
+        self._log.say(told)
+        self._tell(f"Model {name} taught{self._noted()}.", Qgis.MessageLevel.Success)
+        self._model.prefer(package)
+        self._engine.list_models()
+
+    def _noted(self) -> str:
+        return f", with {self._warnings} warning{'s' * (self._warnings != 1)}" if self._warnings else ""
 
     def _walk(self, key: str) -> None:
         layer = QgsProject.instance().mapLayer(key)
@@ -219,21 +318,22 @@ class CropMapperDock(QgsDockWidget):
             self.parcels_asked.emit(layer)
 
     def _failed(self, problem: dict) -> None:
-        job = self._run.job
+        job, section = self._run.job, self._section
         self._end_run()
         cancelled = problem["code"] == "cancelled"
         level = Qgis.MessageLevel.Info if cancelled else Qgis.MessageLevel.Critical
-        self._map.show_end(sentence(problem), level)
+        section.progress.show_end(sentence(problem), level)
         self._log.say(sentence(problem), level)
         if not cancelled:
-            named = [job.get(name) for name in ("stack", "parcels", "out", "model")]
+            named = [job.get(name) for name in ("stack", "parcels", "out", "model", "series", "labels")]
             self._problem = self._tell(without_folders(problem["message"], filter(None, named)), level)
 
     def _end_run(self) -> None:
+        section = self._section
         self._run.deleteLater()
-        self._run = None
+        self._run = self._section = None
         self._update()
-        self._show_status()
+        self._show_status(section)
 
     def _tell(self, text: str, level: Qgis.MessageLevel) -> QgsMessageBarItem:
         bar = self._iface.messageBar()
@@ -250,11 +350,20 @@ class CropMapperDock(QgsDockWidget):
             self._iface.messageBar().popWidget(self._problem)
         self._problem = None
 
-    def _show_status(self) -> None:
-        """Scroll to step 4 once it has its new height, so that buttons and status are in view in a low dock."""
-        QTimer.singleShot(0, lambda: self.widget().ensureWidgetVisible(self._map))
+    def _show_status(self, section: QWidget) -> None:
+        """Scroll to a section once it has its new height, so that buttons and status are in view in a low dock."""
+        QTimer.singleShot(0, lambda: self.widget().ensureWidgetVisible(section.progress))
 
     def _show_log(self) -> None:
         self.setUserVisible(True)
         self._log.show_end()
         self.widget().ensureWidgetVisible(self._log)
+
+
+def counted(result: dict) -> str:
+    """Return how many parcels a check found of each light, as a sentence with a space before it; '' for other jobs."""
+    parcels = result["summary"].get("parcels") or {}
+    if "green" not in parcels:
+        return ""
+    lights = ", ".join(f"{parcels[light]:,} {light}" for light in ("green", "yellow", "red"))
+    return f" Of {parcels['declared']:,} declared: {lights}."

@@ -5,7 +5,9 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..client.install import Installation
+from ..client.jobs import job_spec
 from ..client.session import Session
+from ..client.taught import taught_packages
 
 
 class Engine(QObject):
@@ -26,9 +28,17 @@ class Engine(QObject):
         """Ask the engine for the models, by the Python that is chosen now."""
         self.looked = True
         self.abandon()
-        question = self._session.ask({"job": "models"})
+        self._ask()
+
+    def _ask(self) -> None:
+        question = self._session.ask(job_spec("models", packages=taught_packages() or None))
+        question.warned.connect(lambda event: self.logged.emit(event["message"]))
         question.succeeded.connect(lambda result: self.models.emit(result["summary"]["models"]))
         question.failed.connect(self.failed)
+
+    def list_models(self) -> None:
+        """Ask the engine that is open for the models again, such as after a teaching."""
+        self._ask()
 
     def install(self) -> None:
         """Build the managed environment, then look again."""

@@ -5,63 +5,52 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTemporaryDir, pyqtSignal
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..client.events import error
 from ..client.resume import NOT_OURS, UnfinishedSearch
 from ..client.run import JobRun
-from ..layers.parcels import export_task, file_of
 from ..layers.results import open_results
+from .parcelfile import ParcelFile
 
 
 class MapRun(QObject):
-    """Map without blocking; after `start`, exactly one of `mapped` and `failed` is emitted.
+    """Map without blocking; after `start`, exactly one of `succeeded` and `failed` is emitted.
 
     A run of the same job that was not finished, in a folder beside `job["out"]`, is gone on with there.
 
     Args:
-        job: a map job; its parcels are filled in here when a layer is given.
-        layer: polygon layer of the project.
-        selected: only its selected features are mapped.
+        job: a map job; its parcels are filled in here.
+        parcels: the parcels.
     """
 
     progress = pyqtSignal(dict)
     warned = pyqtSignal(dict)
     told = pyqtSignal(str)
     logged = pyqtSignal(str)
-    mapped = pyqtSignal(dict)
+    succeeded = pyqtSignal(dict)
     failed = pyqtSignal(dict)
 
-    def __init__(
-        self, job: dict, layer: QgsVectorLayer | None, selected: bool = False, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, job: dict, parcels: ParcelFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.job = dict(job)
         self.layers: list[QgsMapLayer] = []
         self._new_folder = Path(job["out"])
         # Folders that there are only because of this run, from the inside out.
         self._made = [folder for folder in (self._new_folder, self._new_folder.parent) if not folder.exists()]
-        self._layer, self._selected = layer, selected
-        self._layer_name = layer.name() if layer is not None else ""
-        self._folder = QTemporaryDir()
+        self._parcels = parcels
+        self._parcels.setParent(self)
         self._engine: JobRun | None = None
         self._task: QObject | None = None
         self._ended = False
 
     def start(self) -> None:
         """Begin; returns at once."""
-        source = file_of(self._layer) if self._layer is not None and not self._selected else None
-        if source is not None:
-            self._set_parcels(*source)
-        if self._layer is None or source is not None:
-            self._seek()
-            return
-        self.told.emit(f"Writing the layer {self._layer_name} to a file for the engine.")
-        self._task = export_task(self._layer, self._folder.filePath("parcels.gpkg"), self._selected)
-        self._task.writeComplete.connect(self._exported)
-        self._task.errorOccurred.connect(self._not_exported)
-        QgsApplication.taskManager().addTask(self._task)
+        self._parcels.ready.connect(self._seek)
+        self._parcels.failed.connect(self._fail)
+        self._parcels.told.connect(self.told)
+        self._parcels.start()
 
     def cancel(self) -> None:
         """Ask the run to stop; `failed` follows."""
@@ -70,8 +59,8 @@ class MapRun(QObject):
         elif isinstance(self._task, UnfinishedSearch):
             # Its folders may not answer for long; nobody waits for them.
             self._fail(error("cancelled", "The job was cancelled.", "Nothing had been started."))
-        elif self._task is not None:
-            self._task.cancel()
+        else:
+            self._parcels.cancel()
 
     def abandon(self) -> None:
         """Stop at once and say nothing."""
@@ -82,25 +71,8 @@ class MapRun(QObject):
         elif self._task is not None:
             self._task.cancel()
 
-    def _set_parcels(self, path: str, layer: str | None) -> None:
-        self.job["parcels"] = path
-        if layer:
-            self.job["parcels_layer"] = layer
-
-    def _exported(self, path: str) -> None:
-        self._set_parcels(path, "parcels")
-        self._seek()
-
-    def _not_exported(self, code: int, reason: str) -> None:
-        self._fail(
-            error(
-                "parcels_not_written",
-                f"The layer {self._layer_name} could not be written to a file: {reason or 'it was cancelled'}.",
-                "Save the layer to a GeoPackage yourself and choose that file.",
-            )
-        )
-
-    def _seek(self) -> None:
+    def _seek(self, parcels: dict) -> None:
+        self.job |= parcels
         self._task = UnfinishedSearch(self._new_folder.parent, self.job)
         self._task.answered.connect(self._found)
         QgsApplication.taskManager().addTask(self._task)
@@ -139,7 +111,7 @@ class MapRun(QObject):
             self._fail(error("results_not_opened", str(problem), hint))
             return
         self._ended = True
-        self.mapped.emit(result)
+        self.succeeded.emit(result)
 
     def _fail(self, problem: dict) -> None:
         self._ended = True

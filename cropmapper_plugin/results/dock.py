@@ -32,6 +32,7 @@ from ..client.texts import visible
 from ..labels.classes import Classes, ProjectClasses, coded, named, sorted_by_code, with_new
 from ..labels.layer import ACCEPTED, CORRECTED, labels_layer
 from ..layers.answers import classes_of, column_of
+from ..layers.styles import LIGHTS
 from ..maptools.drawparcel import digit_of
 from ..panel.widgets import Choice, Text
 from .rows import ParcelRows, ReadTask, columns_of
@@ -239,7 +240,9 @@ class ResultsDock(QgsDockWidget):
 
     def _colours(self) -> dict[str, str]:
         classes = (*(classes_of(self._layer) if self._layer is not None else ()), *self._classes.table)
-        return {entry.name: entry.colour for entry in classes}
+        lights = {name: colour for name, colour, _ in LIGHTS}
+        texts = {text: entry.colour for text in self._classes.class_of_text if (entry := self._classes.class_of(text))}
+        return {**lights, **texts, **{entry.name: entry.colour for entry in classes}}
 
     def _describe(self) -> None:
         total, row = self.rows.rowCount(), self._row()
@@ -255,7 +258,9 @@ class ResultsDock(QgsDockWidget):
     def _describe_keys(self) -> None:
         digits = [entry for entry in self._known_classes() if entry.code <= _MOST_DIGITS]
         listed = "   ".join(f"{entry.code} {entry.name}" for entry in digits)
-        self._keys.setText(f"Space accepts the class; a digit corrects it:   {listed}" if listed else "")
+        view = view_of(self._layer) if self._layer is not None else None
+        accepting = f"Space: {view.accepting}. " if view is not None else ""
+        self._keys.setText(f"{accepting}A digit corrects it:   {listed}" if listed else "")
         self._keys.setVisible(bool(listed))
 
     def _known_classes(self) -> Classes:
@@ -275,7 +280,8 @@ class ResultsDock(QgsDockWidget):
         row = self._row()
         name = self.rows.value(row, view_of(self._layer).accepted) if row >= 0 else None
         if isinstance(name, str) and name:
-            self._decide(row, name, ACCEPTED)
+            entry = self._classes.class_of(name)  # a declared text may stand for a class of another name
+            self._decide(row, entry.name if entry is not None else name, ACCEPTED)
         elif row >= 0:
             self._status.setText("This parcel has no class that could be accepted. A digit gives it one.")
 
@@ -352,7 +358,7 @@ def orders_of(layer: QgsVectorLayer) -> list[Order]:
     """Return the orders that the columns of a layer allow."""
     view = view_of(layer)
     lacking = [column.name for column in view.columns if not column_of(layer, column.name)]
-    return [order for order in view.orders if order.answer not in lacking]
+    return [order for order in view.orders if not any(key.answer in lacking for key in order.keys)]
 
 
 def fit_columns(table: QTableView) -> None:

@@ -22,7 +22,8 @@ from ..client.texts import visible
 from ..labels.layer import CROP
 from ..labels.sources import Source
 from ..layers.answers import column_of
-from .views import CLASS, NUMBER, SHARE, Column, Order, View, view_of
+from ..panel.widgets import tooltip
+from .views import CLASS, NUMBER, SHARE, Column, Key, Order, View, view_of
 
 DECIDED = Column("", "Decided", CLASS)  # what the user said, from the layer of labels
 PARCEL = Column("", "Parcel")  # what the user's own field calls it, else its feature id
@@ -60,8 +61,8 @@ class ReadTask(QgsTask):
         columns = columns_of(layer, view)
         self._columns = [fields.lookupField(column_of(layer, column.name)) for column in columns]
         self._called = fields.lookupField(naming_field(layer, view))
-        self._order = order
-        self._compared = next((place for place, column in enumerate(columns, 2) if column.name == order.answer), 0)
+        places = {column.name: place for place, column in enumerate(columns, 2)}
+        self._keys = [(places.get(key.answer, 0), key) for key in order.keys]
         self._rows: list[tuple] = []
         self._row_of: dict[int, int] = {}
         self._decided: dict[int, str] = {}
@@ -80,7 +81,8 @@ class ReadTask(QgsTask):
             self._rows.append(
                 (feature.id(), called, *(None if isinstance(value, QVariant) else value for value in cells))
             )
-        self._rows = in_order(self._rows, self._compared, self._order)
+        for place, key in reversed(self._keys):
+            self._rows = in_order(self._rows, place, key)
         self._row_of = {row[0]: number for number, row in enumerate(self._rows)}
         self._read_labels()
         return not self.isCanceled()
@@ -193,12 +195,14 @@ class ParcelRows(QAbstractTableModel):
             return shown(value, column.kind)
         if role == Qt.ItemDataRole.DecorationRole and column.kind == CLASS:
             return self._colours.get(value)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(shown(value, column.kind))
         if role == Qt.ItemDataRole.TextAlignmentRole and column.kind in (SHARE, NUMBER):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
 
-def in_order(rows: list[tuple], place: int, order: Order) -> list[tuple]:
+def in_order(rows: list[tuple], place: int, key: Key) -> list[tuple]:
     """Return rows in an order, those without the value that is compared last.
 
     It is done here, and not by QGIS while it reads: that would hold up the window for as long as it takes.
@@ -206,12 +210,12 @@ def in_order(rows: list[tuple], place: int, order: Order) -> list[tuple]:
     Args:
         rows: tuples.
         place: of the value that is compared.
-        order: to bring them into.
+        key: how it is compared.
     """
-    ranks = {word: rank for rank, word in enumerate(order.ranks)}
+    ranks = {word: rank for rank, word in enumerate(key.ranks)}
     known = [row for row in rows if row[place] is not None]
     keys = [ranks.get(row[place], len(ranks)) if ranks else row[place] for row in known]
-    sequence = sorted(range(len(known)), key=keys.__getitem__, reverse=not order.ascending)
+    sequence = sorted(range(len(known)), key=keys.__getitem__, reverse=not key.ascending)
     return [known[index] for index in sequence] + [row for row in rows if row[place] is None]
 
 

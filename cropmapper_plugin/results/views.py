@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
+from ..layers.answers import OWN
 from ..layers.identify import ROLE_PROPERTY
 
 TEXT, SHARE, NUMBER, CLASS = "text", "share", "number", "class"
@@ -30,38 +31,60 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Order:
-    """One order to walk in.
+class Key:
+    """What is compared of two parcels.
 
     Attributes:
-        title: as it is offered.
-        answer: name of the answer whose values are compared; '' for the features' ids.
+        answer: name of the answer; '' for the features' ids.
         ascending: the lowest value comes first.
         ranks: the values from first to last, where they are words.
     """
 
-    title: str
     answer: str
     ascending: bool = True
     ranks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
+class Order:
+    """One order to walk in.
+
+    Attributes:
+        title: as it is offered.
+        keys: what is compared; each decides between parcels that those before it leave equal.
+    """
+
+    title: str
+    keys: tuple[Key, ...]
+
+
+@dataclass(frozen=True)
 class View:
-    """What the table shows of the parcels of one role.
+    """What the table shows of the parcels of one output.
 
     Attributes:
         columns: from left to right; those that a layer lacks are left out.
         orders: the first is the one to begin with.
         accepted: name of the answer with the class that a key accepts.
+        accepting: what that says of the parcel.
     """
 
     columns: tuple[Column, ...]
     orders: tuple[Order, ...]
     accepted: str
+    accepting: str = "the class is right"
 
 
-_AS_STORED = Order("As in the file", "")
+_AS_STORED = Order("As in the file", (Key(""),))
+_UNCERTAIN = Order("Least certain first", (Key("margin"),))
+_LIKELIEST = (
+    Column("crop_1", "Likeliest", CLASS),
+    Column("probability_1", "Probability", SHARE),
+    Column("crop_2", "Second", CLASS),
+    Column("probability_2", "Probability", SHARE),
+)
+_SIZES = (Column("valid_obs", "Clear dates", NUMBER), Column("pixels", "Pixels", NUMBER))
+_RANKED = (Order("First ranks first", (Key("rank"),)), _AS_STORED)
 VIEWS = {
     "parcels": View(
         (
@@ -69,18 +92,53 @@ VIEWS = {
             Column("confidence", "Confidence", SHARE),
             Column("runner_up", "Runner-up", CLASS),
             Column("margin", "Margin", SHARE),
-            Column("valid_obs", "Clear dates", NUMBER),
-            Column("pixels", "Pixels", NUMBER),
+            *_SIZES,
             Column("area_ha", "Area (ha)", NUMBER),
             Column("reason", "Reason"),
         ),
         (
-            Order("Least certain first", "margin"),
-            Order("Largest first", "area_ha", ascending=False),
-            Order("By class", "class_name"),
+            _UNCERTAIN,
+            Order("Largest first", (Key("area_ha", ascending=False),)),
+            Order("By class", (Key("class_name"), Key("margin"))),
             _AS_STORED,
         ),
         "class_name",
+    ),
+    "checked": View(
+        (
+            Column("light", "Light", CLASS),
+            Column(OWN, "Declared", CLASS),
+            *_LIKELIEST,
+            Column("not_excluded", "Cannot be excluded"),
+            *_SIZES,
+            Column("sentence", "Why"),
+        ),
+        (
+            Order("Reddest first", (Key("light", ranks=("red", "yellow", "green")), Key("probability_1", False))),
+            Order("Least certain first", (Key("probability_1"),)),
+            Order("By declared crop", (Key(OWN), Key("light", ranks=("red", "yellow", "green")))),
+            _AS_STORED,
+        ),
+        OWN,
+        "the declared crop is right",
+    ),
+    "next": View(
+        (Column("rank", "Rank", NUMBER), *_LIKELIEST, Column("sentence", "Why")),
+        _RANKED,
+        "crop_1",
+        "the likeliest crop is right",
+    ),
+    "suspects": View(
+        (
+            Column("rank", "Rank", NUMBER),
+            Column(OWN, "Label", CLASS),
+            Column("support", "Support", NUMBER),
+            *_LIKELIEST,
+            Column("sentence", "Why"),
+        ),
+        _RANKED,
+        OWN,
+        "the label is right",
     ),
 }
 

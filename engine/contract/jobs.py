@@ -486,11 +486,14 @@ class DoctorJob(Job):
 
 
 class ModelsJob(Job):
-    """List the bundled model packages."""
+    """List the bundled model packages, and further ones."""
 
     quick: ClassVar[bool] = True
 
     job: Literal["models"] = "models"
+    packages: Annotated[Optional[List[Place]], Shown(group="model")] = Field(
+        None, max_length=10_000, description="Folders of further model packages, such as taught ones."
+    )
 
 
 SPECS: Tuple[Type[Job], ...] = (

@@ -1,4 +1,4 @@
-"""The models job: which model packages come with the engine."""
+"""The models job: which model packages come with the engine, and what is known of further ones."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _verified: dict[Path, tuple[Stamp, Union[ModelPackage, BadInput]]] = {}
 
 
 def run(job: ModelsJob, emit: Emit) -> Result:
-    """List the bundled packages that can be used; warn of each that cannot, since the others still can."""
+    """List the packages that can be used; warn of each that cannot, since the others still can."""
     rows = []
-    for folder in bundled_folders().values():
+    for folder in (*bundled_folders().values(), *map(Path, job.packages or ())):
         package = _package(folder)
         if isinstance(package, BadInput):
             emit(Warn(code=package.code, message=f"{package.message} {package.hint}"))
@@ -72,11 +72,13 @@ def _row(package: ModelPackage) -> dict[str, Any]:
     card = package.card
     return {
         "name": package.name,
+        "path": str(package.folder),
         "title": card.title,
         "system": card.system,
         "sensor": card.sensors[0].sensor,
         "bands": card.sensors[0].bands,
         "fused_with": [{"sensor": part.sensor, "bands": part.bands} for part in card.sensors[1:]],
+        "unit": card.unit,
         "classes": [entry.name for entry in card.classes],
         "size": package.size,
         "simulated": card.simulated,

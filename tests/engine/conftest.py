@@ -127,8 +127,6 @@ def export_untrained(folder: Path, **changes) -> Path:
     from engine.models.segmentation import SegmentationConfig, SegmentationHead
     from training.package.export import export_package
 
-    from ..traced import traced_once
-
     torch.manual_seed(3)
     bands = changes.get("bands", BANDS)
     usual = len(bands) == len(BANDS)
@@ -136,8 +134,7 @@ def export_untrained(folder: Path, **changes) -> Path:
     config = CropSTSConfig(bands=len(bands), grid=(8, 8), width=16, depth=2 if usual else 1, heads=2)
     encoder = CropSTS(config, mean=mean, std=std)
     head = SegmentationHead(SegmentationConfig(width=16, patch=2, classes=3))
-    with traced_once():
-        export_package(encoder, head, card_of(folder, **changes), folder)
+    export_package(encoder, head, card_of(folder, **changes), folder)
     return folder
 
 
@@ -199,8 +196,6 @@ def export_fused(folder: Path) -> Path:
     from engine.models.segmentation import SegmentationConfig, SegmentationHead
     from training.package.export import export_package
 
-    from ..traced import traced_once
-
     torch.manual_seed(5)
     first = CropSTSConfig(bands=len(BANDS), grid=(8, 8), width=16, depth=2, heads=2)
     config = FusedConfig(first, (SensorConfig(2),))
@@ -209,8 +204,7 @@ def export_fused(folder: Path) -> Path:
     with torch.no_grad():
         for parameter in (*encoder.parameters(), *head.parameters()):
             parameter.add_(0.2 * torch.randn_like(parameter))
-    with traced_once():
-        export_package(encoder, head, card_of(folder, fused_with=[RADAR]), folder)
+    export_package(encoder, head, card_of(folder, fused_with=[RADAR]), folder)
     return folder
 
 

@@ -49,7 +49,7 @@ def run(dock, wait_for, press=None):
     """Press Run; return the status when the run has ended."""
     (press or dock._map._run.click)()
     wait_for(lambda: dock._run is None)
-    return dock._map._status.text()
+    return dock._map.progress.status.text()
 
 
 def groups(project):
@@ -254,23 +254,23 @@ def test_a_cancel_while_folders_are_searched_is_immediate(ready, wait_for, monke
     ready._map._run.click()
     ready._map._cancel.click()
     assert ready._run is None
-    assert "cancelled" in ready._map._status.text()
+    assert "cancelled" in ready._map.progress.status.text()
     assert ready._map._run.isEnabled()
 
 
 def test_what_was_said_of_a_run_goes_when_something_else_is_chosen(ready, wait_for, tmp_path, scene):
-    assert not ready._map._status.text(), "nothing is missing, so nothing is said"
+    assert not ready._map.progress.status.text(), "nothing is missing, so nothing is said"
     ready._data.path.setText(str(tmp_path))
     assert run(ready, wait_for)
-    assert ready._map._status.text()
+    assert ready._map.progress.status.text()
     ready._data.path.setText(str(scene.stack))
-    assert ready._map._status.text() == ""
+    assert ready._map.progress.status.text() == ""
     assert run(ready, wait_for).startswith("The map is done")
     ready._data.options._fields["scale"].setText("0,1")
-    assert ready._map._status.text().startswith("Scale (scale) cannot be 0,1")
+    assert ready._map.progress.status.text().startswith("Scale (scale) cannot be 0,1")
     assert not ready._map._run.isEnabled()
     ready._data.options._fields["scale"].setText("")
-    assert ready._map._status.text() == ""
+    assert ready._map.progress.status.text() == ""
     assert ready._map._run.isEnabled()
 
 
@@ -359,7 +359,7 @@ def test_no_name_makes_the_dock_wider_than_it_is(dock, project, qgis_app, tmp_pa
     dock._data.path.setText(f"/data/{LONG}")
     dock._data.options._fields["bands"].setText(LONG)
     dock._data.options.setCollapsed(False)
-    dock._map.show_end(f"/data/{LONG}.tif cannot be read.", Qgis.MessageLevel.Critical, f"/out/{LONG}")
+    dock._map.progress.show_end(f"/data/{LONG}.tif cannot be read.", Qgis.MessageLevel.Critical, f"/out/{LONG}")
     dock._log.say(LONG)
     qgis_app.processEvents()
     assert dock.widget().widget().minimumSizeHint().width() <= max(narrow, 300)

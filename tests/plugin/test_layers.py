@@ -10,7 +10,7 @@ from cropmapper_plugin.client.parameters import job_fields
 from cropmapper_plugin.layers.parcels import file_of
 from cropmapper_plugin.layers.results import group_title, open_layer, open_results, place
 from cropmapper_plugin.layers.roles import RASTER, ROLES, Role, roles_of
-from cropmapper_plugin.layers.styles import LOW_CONFIDENCE, style_share
+from cropmapper_plugin.layers.styles import LOW_CONFIDENCE, style_ranks, style_share
 
 
 @pytest.fixture
@@ -61,7 +61,26 @@ def test_what_a_real_model_made_is_not(mapped):
     ],
 )
 def test_a_group_is_named_after_its_run(folder, name):
-    assert group_title({"outputs": {"classes": f"/out/{folder}/classes.tif"}, "summary": {}}) == name
+    summary = {"job": {"job": "map"}}
+    assert group_title({"outputs": {"classes": f"/out/{folder}/classes.tif"}, "summary": summary}) == name
+
+
+def test_a_check_is_named_as_one_and_reddest_is_drawn_red(project):
+    summary = {"job": {"job": "check", "field": "crop"}, "classes": [{"code": 1, "name": "wheat", "colour": "#ddaa33"}]}
+    outputs = {"parcels": "/out/check_2026-11-21_1432/parcels.gpkg"}
+    assert group_title({"outputs": outputs, "summary": summary}) == "Check 2026-11-21 14:32"
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32631&field=cropmapper_light:string&field=light:integer", "a", "memory")
+    ROLES["checked"].style(layer, summary)
+    rules = [(rule.filterExpression(), rule.symbol().color().name()) for rule in layer.renderer().rootRule().children()]
+    assert rules[0] == ("\"cropmapper_light\" = 'red'", "#b2182b"), "the parcels had a light of their own"
+    assert len(rules) == 4
+
+
+@pytest.mark.parametrize(("ranked", "labels"), [(50, ["1 to 5", "6 to 15", "16 to 30", "31 to 50"]), (1, ["1 to 1"])])
+def test_ranks_are_drawn_in_steps(ranked, labels):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32631&field=rank:integer", "a", "memory")
+    style_ranks(layer, "rank", ranked)
+    assert [rule.label() for rule in layer.renderer().rootRule().children()] == [*labels, "Not ranked"]
 
 
 def test_the_class_raster_has_the_colours_and_names_of_the_class_table(opened, mapped):

@@ -19,7 +19,6 @@ from scipy import ndimage
 from engine.errors import BadInput
 from engine.stack import Grid, StackReader, TimeStack, Window
 from training.base.series import Series
-from training.data.labels import check_field
 
 # As layers name their kind of geometry; heights play no part.
 _KINDS = ("Point", "Point Z")
@@ -32,7 +31,7 @@ class Points:
     """n labelled places within a grid.
 
     Attributes:
-        row, col: the pixel that each point lies in, (n).
+        row, col: of the pixel that each lies in, (n).
         centre: x and y in the grid's CRS, (n, 2).
         name: class of each, as the layer has it, (n).
     """
@@ -79,7 +78,10 @@ def read_points(path: Path, field: str, grid: Grid) -> tuple[Points, list[str]]:
             "Write it into the layer.",
         )
     names = about["fields"].tolist()
-    check_field(field, names, path)
+    if field not in names:
+        raise BadInput(
+            "field_missing", f"{path} has no attribute {field!r}.", f"Name one of its attributes: {', '.join(names)}."
+        )
     shapes, crops = shapely.from_wkb(geometry), columns[names.index(field)]
     # A column of numbers has NaN where it has none.
     named = np.array([crop is not None and crop == crop for crop in crops], bool)
@@ -106,8 +108,8 @@ def count_fields(points: Points, label: NDArray[np.int64], classes: int) -> NDAr
     """Count the fields of each class that points lie on, (k), taking pixels that share a side and a class for one.
 
     Args:
-        label: class of each point, (n), from 0.
-        classes: number of classes, k.
+        label: of each point, (n), from 0.
+        classes: how many there are, k.
     """
     counts = np.zeros(classes, np.int64)
     row, col = points.row - points.row.min(), points.col - points.col.min()
@@ -130,8 +132,8 @@ def series_at(
     """Read the series of the points' pixels, as a map job sees them.
 
     Args:
-        bands: names of the bands, in the order wanted.
-        label, class_names, group, name: as the series are to have them.
+        bands: in the order wanted.
+        label, class_names, group, name: of the series.
 
     Raises:
         BadInput: `raster_unreadable`.
@@ -145,12 +147,12 @@ def series_at(
             row, col = points.row[here], points.col[here]
             top, left = int(row.min()), int(col.min())
             block = reader.read(Window(top, left, int(row.max()) - top + 1, int(col.max()) - left + 1))
-            rows_and_dates = np.ix_(here, block.dates)
+            place = np.ix_(here, block.dates)
             stored = rearrange(block.values[:, :, row - top, col - left], "t c n -> n t c")
             clear = rearrange(block.valid[:, row - top, col - left], "t n -> n t")
             physical = stored * reader.scale[block.dates] + reader.offset[block.dates]
-            values[rows_and_dates] = np.where(clear[..., None], physical, np.float32(0))
-            valid[rows_and_dates] = clear
+            values[place] = np.where(clear[..., None], physical, np.float32(0))
+            valid[place] = clear
     return Series(
         name=name,
         values=values,

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsMapLayerProxyModel,
     QgsProject,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.gui import QgisInterface, QgsCollapsibleGroupBox
 from qgis.PyQt import sip
@@ -98,6 +99,16 @@ class LabelStep(QgsCollapsibleGroupBox):
             if entry is not None:
                 found[entry.name] += count
         return {name: count for name, count in found.items() if count}
+
+    def class_of_texts(self) -> dict[str, str]:
+        """Return the name of the class that each text of the crop field stands for, '' for one that is not used."""
+        found = {text: self.classes.class_of(text) for text in self.texts if text}
+        return {text: entry.name if entry is not None else "" for text, entry in found.items()}
+
+    def points(self) -> bool:
+        """Say whether the labels are points."""
+        layer = self.layers.currentLayer()
+        return layer is not None and layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
 
     def missing(self) -> str:
         """Return '' or the sentence that says why nothing can be taught yet."""
@@ -204,7 +215,7 @@ class LabelStep(QgsCollapsibleGroupBox):
             self.fields.blockSignals(True)
             self.fields.clear()
             self.fields.addItems(names)
-            self.fields.setCurrentIndex(_likely_field(names))
+            self.fields.setCurrentIndex(likely_field(names))
             self.fields.blockSignals(False)
         for widget in (self._field_label, self.fields, self._edit_texts):
             widget.setVisible(bool(names))
@@ -387,7 +398,7 @@ def _listed(names: list[str]) -> str:
     return ", ".join(visible(name) for name in names[:_NAMED]) + more
 
 
-def _likely_field(names: list[str]) -> int:
+def likely_field(names: list[str]) -> int:
     """Return the position of the field that is most likely the crop, by its name; the first where none is."""
     words = ("crop", "class", "label", "kultur", "culture", "cultivo")
     return next((index for index, name in enumerate(names) if any(word in name.lower() for word in words)), 0)

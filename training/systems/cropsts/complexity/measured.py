@@ -23,7 +23,7 @@ class Timing:
 
     Attributes:
         dates: t.
-        seconds: time of each mixing, by its name in `MIXINGS`.
+        seconds: of each mixing, by its name in `MIXINGS`.
         operations: likewise, as counted.
     """
 

@@ -1,0 +1,18 @@
+"""`cropmapper:classifyparcels`: the classify job as a Processing algorithm."""
+
+from __future__ import annotations
+
+from .base import JobAlgorithm
+from .inputs import PACKAGE, SERIES, Layer
+from .parts import Folder, Load, Plain
+
+
+class ClassifyParcels(JobAlgorithm):
+    """Classify parcels whose series were extracted, by a parcel model."""
+
+    JOB = "classify"
+    NAME = "classifyparcels"
+    TITLE = "Classify parcels"
+    ABOUT = "Class, confidence and runner-up of each parcel, from series that were extracted"
+    TAGS = ("crop", "classification", "time series", "parcel", "agriculture")
+    PARTS = (SERIES, Layer("parcels"), PACKAGE, Plain("overwrite"), Load(), Folder())

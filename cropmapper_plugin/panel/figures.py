@@ -1,0 +1,122 @@
+"""What a learning report says of a model, in the dock: how often it is right, class by class, and what would help."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QPixmap
+from qgis.PyQt.QtWidgets import QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from ..client.taught import page_of, report_of
+from ..client.texts import visible
+from .widgets import Text, tooltip
+
+_COLUMNS = ("Class", "Labels", "F1", "95 % interval")
+_MOST_ROWS = 8
+_NEEDY = 3  # classes that are named
+
+
+class LearningFigures(QWidget):
+    """The figures of one taught model; hidden for any other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.about = Text()
+        self.about.setObjectName("learningAbout")
+        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table.setObjectName("learningTable")
+        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(20)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, widest in ((1, "Labels"), (2, "0.00"), (3, "95 % interval")):
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance(widest) + 14)
+        self.more = Text()
+        self._open = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), "Learning report")
+        self._open.setObjectName("learningReport")
+        self._open.setToolTip("Opens the whole report: confusion, learners, labels that look wrong")
+        self._open.clicked.connect(self._open_page)
+        self._package = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.about, self.table, self.more, self._open):
+            column.addWidget(widget)
+        self.hide()
+
+    def show_model(self, package: str) -> None:
+        """Show the figures of a taught model's package; '' for none."""
+        self._package = package
+        learned = report_of(package).get("learned") if package else None
+        self.setVisible(isinstance(learned, dict))
+        if not isinstance(learned, dict):
+            return
+        self.about.setText(headline(learned))
+        rows = [row for row in learned.get("classes", ()) if isinstance(row, dict)]
+        self.table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            for column, text in enumerate(class_texts(row)):
+                item = QTableWidgetItem(text)
+                if column:
+                    item.setTextAlignment(int(Qt.AlignmentFlag.AlignCenter))
+                else:
+                    item.setIcon(swatch(str(row.get("colour", ""))))
+                    item.setToolTip(tooltip(text))
+                self.table.setItem(number, column, item)
+        height = self.table.verticalHeader().defaultSectionSize() * min(len(rows), _MOST_ROWS)
+        self.table.setFixedHeight(height + self.table.horizontalHeader().sizeHint().height() + 4)
+        self.more.setText(needs(learned))
+        self.more.setVisible(bool(self.more.text()))
+        self._open.setVisible(page_of(package).is_file())
+
+    def _open_page(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page_of(self._package))))
+
+
+def headline(learned: dict[str, Any]) -> str:
+    """Return how good the model is, on places that it had not seen, and what learned it."""
+    held = learned.get("held_out", {})
+    where = "blocks" if learned.get("used") == "here" else "parts of the area"
+    right, mean = interval(held.get("accuracy"), percent=True), interval(held.get("macro_f1"))
+    lines = [f"Right in {right} of {held.get('places', 0):,} held-out places; macro F1 {mean}. Held out by {where}."]
+    return visible(" ".join([*lines, str(learned.get("why", ""))]))
+
+
+def class_texts(row: dict[str, Any]) -> tuple[str, str, str, str]:
+    """Return what the table shows of a class."""
+    score = row.get("f1") or {}
+    value, low, high = (score.get(name) for name in ("value", "low", "high"))
+    sure = f"{low:.2f} to {high:.2f}" if low is not None and high is not None else ""
+    return visible(str(row.get("name", ""))), str(row.get("places", "")), "–" if value is None else f"{value:.2f}", sure
+
+
+def needs(learned: dict[str, Any]) -> str:
+    """Return which classes need more labels and why."""
+    entries = learned.get("need_labels", ())
+    told = [f"More labels of {entry.get('class')} would help: {entry.get('why')}." for entry in entries[:_NEEDY]]
+    return "\n".join(visible(line) for line in told)
+
+
+def interval(score: dict[str, float | None] | None, percent: bool = False) -> str:
+    """Return a score with its interval in brackets."""
+    value, low, high = ((score or {}).get(name) for name in ("value", "low", "high"))
+    if value is None:
+        return "unknown"
+    form = "{:.0%}" if percent else "{:.2f}"
+    sure = "" if low is None or high is None else f" ({form.format(low)} to {form.format(high)})"
+    return form.format(value) + sure
+
+
+def swatch(colour: str) -> QIcon:
+    """Return a square of a colour."""
+    square = QPixmap(12, 12)
+    square.fill(QColor(colour) if QColor(colour).isValid() else QColor("#9a9a9a"))
+    return QIcon(square)

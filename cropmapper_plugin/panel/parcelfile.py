@@ -1,0 +1,70 @@
+"""A polygon layer of the project as fields of a job: its file, or a copy where it is none of the engine's."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTemporaryDir, pyqtSignal
+
+from ..client.events import error
+from ..layers.parcels import export_task, file_of
+
+
+class ParcelFile(QObject):
+    """After `start`, exactly one of `ready`, with the fields, and `failed` is emitted.
+
+    Args:
+        layer: of the project, or None.
+        selected: only its selected features count.
+        path: of a file, where no layer is given; None where there are no parcels.
+    """
+
+    ready = pyqtSignal(dict)
+    failed = pyqtSignal(dict)
+    told = pyqtSignal(str)
+
+    def __init__(
+        self,
+        layer: QgsVectorLayer | None,
+        selected: bool = False,
+        path: str | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._layer, self._selected, self._path = layer, selected, path
+        self._name = layer.name() if layer is not None else ""
+        self._folder = QTemporaryDir()
+        self._task: QObject | None = None
+
+    def start(self) -> None:
+        """Begin; a file that can be read as it lies there is ready at once."""
+        source = file_of(self._layer) if self._layer is not None and not self._selected else None
+        if source is not None:
+            path, name = source
+            self.ready.emit({"parcels": path, **({"parcels_layer": name} if name else {})})
+        elif self._layer is None:
+            self.ready.emit({"parcels": self._path} if self._path else {})
+        else:
+            self.told.emit(f"Writing the layer {self._name} to a file for the engine.")
+            self._task = export_task(self._layer, self._folder.filePath("parcels.gpkg"), self._selected)
+            self._task.writeComplete.connect(self._written)
+            self._task.errorOccurred.connect(self._not_written)
+            QgsApplication.taskManager().addTask(self._task)
+
+    def cancel(self) -> None:
+        """Ask the writing to stop; `failed` follows."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _written(self, path: str) -> None:
+        self._task = None
+        self.ready.emit({"parcels": path, "parcels_layer": "parcels"})
+
+    def _not_written(self, code: int, reason: str) -> None:
+        self._task = None
+        self.failed.emit(
+            error(
+                "parcels_not_written",
+                f"The layer {self._name} could not be written to a file: {reason or 'it was cancelled'}.",
+                "Save the layer to a GeoPackage yourself and choose that file.",
+            )
+        )

@@ -1,0 +1,95 @@
+"""Step 5: is the declared crop of each parcel right?"""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ...client.parameters import job_fields
+from ..progress import Progress
+from ..widgets import Choice, tooltip
+from .labels import likely_field
+
+JOB = "check"
+
+
+class CheckStep(QGroupBox):
+    """The field with the declared crop, the wanted error, the two buttons, and the progress.
+
+    Emits `walk` with the id of the checked layer when the user wants to walk through it.
+    """
+
+    run = pyqtSignal()
+    cancel = pyqtSignal()
+    walk = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("5  Check declared crops", parent)
+        fields = job_fields(JOB)
+        self.field = Choice()
+        self.field.setObjectName("declaredField")
+        self.field.setToolTip("The field of the parcels with the declared crop")
+        self.error = QDoubleSpinBox()
+        self.error.setObjectName("wantedError")
+        self.error.setRange(0.1, 50.0)
+        self.error.setDecimals(1)
+        self.error.setSuffix(" %")
+        self.error.setValue(100 * float(fields["error"].default))
+        self.error.setToolTip(tooltip(fields["error"].text))
+        self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), "Check")
+        self._run.setObjectName("checkRun")
+        self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), "Cancel")
+        self._cancel.setObjectName("checkCancel")
+        self._walk = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), "Walk through, reddest first")
+        self._walk.setObjectName("checkWalk")
+        self._walked = ""
+        self._run.clicked.connect(self.run)
+        self._cancel.clicked.connect(self.cancel)
+        self._walk.clicked.connect(lambda: self.walk.emit(self._walked))
+        self.progress = Progress(JOB, "check_")
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Declared crop", self.field)
+        form.addRow("Wrong among green", self.error)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._run)
+        buttons.addWidget(self._cancel)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addLayout(buttons)
+        column.addWidget(self.progress)
+        column.addWidget(self._walk)
+        self._walk.hide()
+        self.show_layer(None)
+        self.set_running(False, False)
+
+    def show_layer(self, layer: QgsVectorLayer | None) -> None:
+        """Offer the fields of the parcels."""
+        names = [] if layer is None else [field.name() for field in layer.fields()]
+        if names != [self.field.itemText(index) for index in range(self.field.count())]:
+            self.field.clear()
+            self.field.addItems(names)
+            self.field.setCurrentIndex(likely_field(names) if names else -1)
+
+    def set_running(self, mine: bool, other: bool, missing: str = "") -> None:
+        """Offer Check or Cancel.
+
+        Args:
+            mine: a check is under way.
+            other: another run is under way.
+            missing: what has to be chosen before one can start.
+        """
+        wait = "Another run is under way." if other else missing
+        self._run.setEnabled(not mine and not wait)
+        self._run.setToolTip(
+            tooltip(wait or "Green, yellow or red for each parcel; none is judged by a model that saw it")
+        )
+        self._cancel.setEnabled(mine)
+
+    def show_walk(self, key: str) -> None:
+        """Offer to walk through a checked layer; '' for none."""
+        self._walked = key
+        self._walk.setVisible(bool(key))

@@ -1,0 +1,79 @@
+"""Teach a model from the labels: its name, where it will be used, and how far it is."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ...client.parameters import job_fields
+from ..progress import Progress
+from ..widgets import Choice, tooltip
+
+JOB = "teach"
+_USED = (("here", "Here, on this area"), ("elsewhere", "Elsewhere"))
+_UNITS = (("auto", "As the labels are"), ("parcel", "Parcels"), ("pixel", "Pixels"))
+
+
+class TeachBox(QgsCollapsibleGroupBox):
+    """What teaching asks for, its two buttons, and its progress."""
+
+    run = pyqtSignal()
+    cancel = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Teach a model", parent)
+        self.setObjectName("teach")
+        self.setSaveCollapsedState(False)
+        self.setCollapsed(True)
+        fields = job_fields(JOB)
+        self.name = QLineEdit()
+        self.name.setObjectName("teachName")
+        self.name.setPlaceholderText("As the stack is called")
+        self.name.setMaxLength(60)
+        self.used = self._choice("teachUsed", _USED, fields["used"].text)
+        self.unit = self._choice("teachUnit", _UNITS, fields["unit"].text)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Name", self.name)
+        form.addRow("Used", self.used)
+        form.addRow("Answers for", self.unit)
+        self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), "Teach")
+        self._run.setObjectName("teachRun")
+        self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), "Cancel")
+        self._cancel.setObjectName("teachCancel")
+        self._run.clicked.connect(self.run)
+        self._cancel.clicked.connect(self.cancel)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._run)
+        buttons.addWidget(self._cancel)
+        buttons.addStretch()
+        self.progress = Progress(JOB, "teach_")
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addLayout(buttons)
+        column.addWidget(self.progress)
+        self.set_running(False, False)
+
+    def set_running(self, mine: bool, other: bool, missing: str = "") -> None:
+        """Offer Teach or Cancel.
+
+        Args:
+            mine: a teaching is under way.
+            other: another run is under way.
+            missing: what has to be there before one can start.
+        """
+        wait = "Another run is under way." if other else missing
+        self._run.setEnabled(not mine and not wait)
+        self._run.setToolTip(tooltip(wait or "Learn a model from the labels, and say how good it is"))
+        self._cancel.setEnabled(mine)
+
+    def _choice(self, name: str, entries: tuple[tuple[str, str], ...], text: str) -> Choice:
+        box = Choice()
+        box.setObjectName(name)
+        for value, shown in entries:
+            box.addItem(shown, value)
+        box.setToolTip(tooltip(text))
+        return box

@@ -1,0 +1,125 @@
+"""A teaching of the dock: labels to a file, the engine, a new model among the user's."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import asdict
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..client.events import error
+from ..client.run import JobRun
+from ..client.taught import CLASSES, LABELS, TAUGHT, models_folder
+from ..labels.classes import Classes
+from ..labels.layer import CROP
+from ..labels.sources import Labels, WriteTask
+from .parcelfile import ParcelFile
+
+
+class TeachRun(QObject):
+    """Teach without blocking; after `start`, exactly one of `succeeded` and `failed` is emitted.
+
+    Args:
+        job: a teach job; its labels, classes, parcels and output folder are filled in here.
+        name: of the new model, which no other has.
+        labels: to be taught from.
+        class_of: name of the class that each text of the chosen layer stands for; '' where it is not used.
+        classes: the class table.
+        parcels: all parcels of the place, where they are wanted.
+    """
+
+    progress = pyqtSignal(dict)
+    warned = pyqtSignal(dict)
+    told = pyqtSignal(str)
+    logged = pyqtSignal(str)
+    succeeded = pyqtSignal(dict)
+    failed = pyqtSignal(dict)
+
+    def __init__(
+        self,
+        job: dict,
+        name: str,
+        labels: Labels,
+        class_of: Mapping[str, str],
+        classes: Classes,
+        parcels: ParcelFile,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folder = models_folder() / name
+        self.job = {**job, "title": name, "out": str(self._folder / TAUGHT)}
+        self._labels, self._class_of, self._classes = labels, class_of, classes
+        self._parcels = parcels
+        self._parcels.setParent(self)
+        self._task: WriteTask | None = None
+        self._engine: JobRun | None = None
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        try:
+            self._folder.mkdir(parents=True)
+            rows = json.dumps([asdict(entry) for entry in self._classes], indent=1, ensure_ascii=False)
+            (self._folder / CLASSES).write_text(rows, encoding="utf-8")
+        except OSError as problem:
+            self._fail(error("disk", f"{self._folder} cannot be written: {problem.strerror}.", "Make room there."))
+            return
+        path = str(self._folder / LABELS)
+        self._task = WriteTask(self._labels, self._class_of, path)
+        self._task.written.connect(self._written)
+        self._task.failed.connect(self._not_written)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def cancel(self) -> None:
+        """Ask the teaching to stop; `failed` follows."""
+        if self._engine is not None:
+            self._engine.cancel()
+        elif self._task is not None:
+            self._task.cancel()
+        else:
+            self._parcels.cancel()
+
+    def abandon(self) -> None:
+        """Stop at once and say nothing."""
+        self.blockSignals(True)
+        if self._engine is not None:
+            self._engine.abandon()
+        elif self._task is not None:
+            self._task.cancel()
+        self._clear_up()
+
+    def _written(self, number: int) -> None:
+        self._task = None
+        self.told.emit(f"Teaching from {number:,} labels.")
+        self.job |= {"labels": str(self._folder / LABELS), "labels_layer": "labels", "field": CROP}
+        self.job["class_table"] = str(self._folder / CLASSES)
+        self._parcels.ready.connect(self._start_engine)
+        self._parcels.failed.connect(self._fail)
+        self._parcels.told.connect(self.told)
+        self._parcels.start()
+
+    def _not_written(self, reason: str) -> None:
+        self._task = None
+        hint = "Save the layer with the labels yourself, and teach from that."
+        self._fail(error("labels_not_written", f"The labels could not be written to a file: {reason}.", hint))
+
+    def _start_engine(self, fields: dict) -> None:
+        self.job |= fields
+        self._engine = JobRun(self.job, self)
+        self._engine.progress.connect(self.progress)
+        self._engine.warned.connect(self.warned)
+        self._engine.logged.connect(self.logged)
+        self._engine.failed.connect(self._fail)
+        self._engine.succeeded.connect(self.succeeded)
+        self._engine.start()
+
+    def _fail(self, problem: dict) -> None:
+        self._clear_up()
+        self.failed.emit(problem)
+
+    def _clear_up(self) -> None:
+        """Delete the new model's folder, which holds nothing but what this run made."""
+        if not (self._folder / TAUGHT / "model" / "card.json").is_file():
+            shutil.rmtree(self._folder, ignore_errors=True)

@@ -1,0 +1,140 @@
+"""The algorithms that learn from parcels: their parameters, their refusals, and a model that chains them."""
+
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsVectorLayer,
+)
+
+import cropmapper_plugin
+from cropmapper_plugin.algorithms.parts import read_texts
+
+CHAIN = Path(__file__).parent / "chain.model3"
+LEARNING = ("teachmodel", "classifyparcels", "checkdeclared", "nextparcels", "suspectlabels")
+
+
+@pytest.fixture
+def algorithm(qgis_processing):
+    plugin = cropmapper_plugin.classFactory(None)
+    plugin.initProcessing()
+    yield lambda name: QgsApplication.processingRegistry().algorithmById(f"cropmapper:{name}")
+    plugin.unload()
+
+
+@pytest.fixture(scope="session")
+def series(engine, scene, tmp_path_factory):
+    """The series of the simulated scene's parcels."""
+    out = tmp_path_factory.mktemp("series") / "series"
+    done = engine.call("extract", scene.stack, "--parcels", scene.parcels, "--out", out)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+def run(algorithm, parameters):
+    results, sound = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False)
+    assert sound
+    return results
+
+
+def test_names_are_published_interface(algorithm):
+    common = {"SERIES", "PARCELS", "MODEL", "OVERWRITE", "LOAD", "OUTPUT"}
+    labelled = common | {"FIELD", "CLASSES", "CLASS_TABLE", "GROUPS", "LEARNER", "SEED"}
+    stack = {"STACK", "START", "END", "EXTENT", "SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK", "OPTIONS"}
+    teach = {
+        *("LABELS", "FIELD", "PARCELS", "USED", "UNIT", "TITLE", "OVERWRITE", "OUTPUT", "CLASSES", "CLASS_TABLE"),
+        *("GROUPS", "LEARNERS", "BASE", "OTHER", "INNER", "SEED", "SERIES"),
+    }
+    check = {"INSPECTED", "ERROR", "FALSE_ALARMS", "CONFIDENCE", "LEAST_PIXELS", "LEAST_DATES"}
+    expected = {
+        "teachmodel": stack | teach,
+        "classifyparcels": common,
+        "checkdeclared": labelled | check,
+        "nextparcels": labelled | {"COUNT"},
+        "suspectlabels": labelled,
+    }
+    for name, names in expected.items():
+        assert {each.name() for each in algorithm(name).parameterDefinitions()} == names, name
+    outputs = {each.name() for each in algorithm("teachmodel").outputDefinitions()}
+    assert outputs == {"OUTPUT", "MODEL", "PAGE", "HELD_OUT", "REPORT"}
+    for name in LEARNING[1:]:
+        assert {each.name() for each in algorithm(name).outputDefinitions()} == {"OUTPUT", "PARCELS_OUT", "REPORT"}
+
+
+@pytest.mark.parametrize("name", LEARNING)
+def test_labels_are_short_and_the_help_has_an_example(algorithm, name):
+    made = algorithm(name)
+    assert all(0 < len(each.description()) < 40 for each in made.parameterDefinitions())
+    assert f"qgis_process run cropmapper:{name} -- " in made.shortHelpString()
+
+
+def test_what_is_no_folder_of_series_and_no_package_is_said(algorithm, scene, tmp_path):
+    parameters = {"SERIES": str(tmp_path), "PARCELS": str(scene.parcels), "OUTPUT": str(tmp_path / "out")}
+    sound, told = algorithm("classifyparcels").checkParameterValues(
+        {**parameters, "MODEL": str(tmp_path)}, QgsProcessingContext()
+    )
+    assert not sound
+    assert "series.parquet" in told
+    (tmp_path / "series.parquet").touch()
+    sound, told = algorithm("classifyparcels").checkParameterValues(
+        {**parameters, "MODEL": str(tmp_path)}, QgsProcessingContext()
+    )
+    assert not sound
+    assert "card.json" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("corn=maize, fallow=", {"corn": "maize", "fallow": ""}),
+        ('{"a, b": "c"}', {"a, b": "c"}),
+        ("", {}),
+        ("corn", None),
+        ("=maize", None),
+        ('{"a": 1}', None),
+        ("{", None),
+    ],
+)
+def test_texts_and_their_classes(text, read):
+    assert read_texts(text) == read
+
+
+def test_texts_that_cannot_be_read_are_said(algorithm, scene, series, tmp_path):
+    parameters = {"SERIES": str(series), "PARCELS": str(scene.parcels), "FIELD": "crop", "CLASSES": "corn"}
+    sound, told = algorithm("checkdeclared").checkParameterValues(
+        {**parameters, "OUTPUT": str(tmp_path)}, QgsProcessingContext()
+    )
+    assert not sound
+    assert "cannot be corn. Like this: corn=maize, fallow=." in told
+
+
+def test_a_model_of_the_designer_extracts_teaches_classifies_and_checks(algorithm, scene, tmp_path):
+    algorithm("teachmodel")
+    chain = QgsProcessingModelAlgorithm()
+    assert chain.fromFile(str(CHAIN))
+    sound, told = chain.validate()
+    assert sound, told
+    given = {"stack": str(scene.stack), "parcels": str(scene.parcels), "crop": "crop"}
+    # Which child an output is of stands before its name, in some versions of QGIS.
+    for each in chain.parameterDefinitions():
+        if each.isDestination():
+            given[each.name()] = str(tmp_path / each.name().rpartition(":")[2])
+    run(chain, given)
+    report = json.loads((tmp_path / "taught" / "report.json").read_text(encoding="utf-8"))
+    assert report["learned"]["unit"] == "parcel"
+    layers = [QgsVectorLayer(str(tmp_path / name / "parcels.gpkg"), name, "ogr") for name in ("classified", "checked")]
+    classified, checked = layers
+    assert classified.featureCount() == checked.featureCount() > 0
+    right = [row["class_name"] == row["crop"] for row in classified.getFeatures() if row["crop"]]
+    assert sum(right) > 0.8 * len(right), "it has seen them"
+    assert {row["light"] for row in checked.getFeatures()} <= {"green", "yellow", "red", None}
+    parameters = {"SERIES": str(tmp_path / "series"), "PARCELS": str(scene.parcels), "FIELD": "crop"}
+    parameters |= {"MODEL": str(tmp_path / "taught" / "model"), "OUTPUT": str(tmp_path / "suspects")}
+    results = run(algorithm("suspectlabels"), parameters)
+    ranks = sorted(row["rank"] for row in QgsVectorLayer(results["PARCELS_OUT"], "ranked", "ogr").getFeatures())
+    assert ranks[:3] == [1, 2, 3]

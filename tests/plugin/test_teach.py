@@ -1,0 +1,196 @@
+"""Teaching in the dock: from labels to a model in the list, its figures, and what it says of parcels."""
+
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsVectorLayer
+
+from cropmapper_plugin.client import taught
+from cropmapper_plugin.panel.dock import CropMapperDock
+from cropmapper_plugin.panel.figures import class_texts, headline, interval, needs
+from cropmapper_plugin.panel.sections.model import CopyTask
+from cropmapper_plugin.results.views import view_of
+
+
+@pytest.fixture
+def models(monkeypatch, tmp_path):
+    """A folder of taught models that is nobody's own."""
+    for module in ("client.taught", "panel.teach"):
+        monkeypatch.setattr(f"cropmapper_plugin.{module}.models_folder", lambda: tmp_path / "models")
+    return tmp_path / "models"
+
+
+@pytest.fixture
+def dock(qgis_iface, project, scene, models, tmp_path, wait_for, monkeypatch):
+    """The dock with stack, parcels and labels, before anything is taught."""
+    dock = CropMapperDock(qgis_iface)
+    dock.refresh_engine()
+    wait_for(dock._model.models.count)
+    dock._data.path.setText(str(scene.stack))
+    dock._map.out.setFilePath(str(tmp_path / "out"))
+    layer = QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
+    project.addMapLayer(layer)
+    dock._parcels.layers.setLayer(layer)
+    dock.labels.layers.setLayer(layer)
+    wait_for(lambda: len(dock.labels.counts()) > 2)
+    yield dock
+    dock.abandon()
+    dock.deleteLater()
+
+
+def quickly(monkeypatch):
+    """Have only the quickest learner tried."""
+    monkeypatch.setattr("cropmapper_plugin.panel.dock.job_spec", with_one_learner)
+
+
+def with_one_learner(job, **fields):
+    from cropmapper_plugin.client.jobs import job_spec
+
+    return job_spec(job, **fields, **({"learners": ["linear"]} if job == "teach" else {}))
+
+
+def end(dock, wait_for, press):
+    """Press a button; return the status of its section when the run has ended."""
+    press()
+    section = dock._section
+    assert section is not None, "it has begun"
+    wait_for(lambda: dock._run is None, timeout=400)
+    return section.progress.status.text()
+
+
+def test_a_model_is_taught_listed_and_used(dock, wait_for, monkeypatch, models, project, tmp_path):
+    quickly(monkeypatch)
+    dock._model.teach.name.setText("My: place")
+    assert dock._model.teach._run.isEnabled()
+    told = end(dock, wait_for, dock._model.teach._run.click)
+    assert told.startswith("My- place is taught")
+    package = taught.taught_packages()[0]
+    wait_for(lambda: dock._model.model() == package)
+    assert dock._model.models.currentText() == "My- place (yours)"
+    assert dock._model.unit() == "parcel"
+    figures = dock._model.figures
+    assert not figures.isHidden()
+    assert figures.about.text().startswith("Right in ")
+    assert figures.table.rowCount() == len(dock.labels.counts())
+    labels = QgsVectorLayer(str(models / "My- place" / "labels.gpkg"), "labels", "ogr")
+    assert labels.featureCount() == sum(dock.labels.counts().values())
+    card = json.loads(Path(package, "card.json").read_text(encoding="utf-8"))
+    assert {(c["code"], c["name"]) for c in card["classes"]} == {(c.code, c.name) for c in dock.labels.classes.table}
+
+    told = end(dock, wait_for, dock._map._run.click)
+    assert told.startswith("The map is done")
+    classified = project.layerTreeRoot().findGroups()[0].findLayers()[0].layer()
+    right = [row["class_name"] == row["crop"] for row in classified.getFeatures() if row["crop"]]
+    assert sum(right) > 0.7 * len(right), "it has seen them"
+    assert list((tmp_path / "out").glob("series_*/series.parquet"))
+
+    assert dock._check.field.currentText() == "crop"
+    told = end(dock, wait_for, dock._check._run.click)
+    assert told.startswith("The check is done")
+    assert " green, " in told
+    checked = project.layerTreeRoot().findGroups()[0].findLayers()[0].layer()
+    assert view_of(checked).accepting == "the declared crop is right"
+    asked = []
+    dock.parcels_asked.connect(asked.append)
+    dock._check._walk.click()
+    assert asked == [checked]
+
+
+def test_a_teaching_that_is_cancelled_leaves_no_model(dock, wait_for, models):
+    def press():
+        dock._model.teach._run.click()
+        dock._run.progress.connect(lambda event: dock._run.cancel() if event["stage"] == "extract" else None)
+
+    assert "cancelled" in end(dock, wait_for, press)
+    assert not any(models.iterdir())
+    assert dock._model.teach._run.isEnabled()
+
+
+def test_what_is_missing_for_teaching_is_said(dock, wait_for):
+    dock.labels.layers.setLayer(None)
+    wait_for(lambda: not dock.labels.counts())
+    assert not dock._model.teach._run.isEnabled()
+    assert "two classes" in dock._model.teach._run.toolTip()
+    dock._parcels.layers.setLayer(None)
+    assert not dock._check._run.isEnabled()
+
+
+def test_one_run_at_a_time(dock, wait_for):
+    dock._model.teach._run.click()
+    assert not dock._map._run.isEnabled()
+    assert "Another run" in dock._map._run.toolTip()
+    assert dock._model.teach._cancel.isEnabled()
+    assert not dock._map._cancel.isEnabled()
+    dock._model.teach._cancel.click()
+    wait_for(lambda: dock._run is None)
+    assert dock._map._run.isEnabled()
+
+
+# Models of the user
+
+
+def made(models, name):
+    package = models / name / "taught" / "model"
+    package.mkdir(parents=True)
+    (package / "card.json").write_text("{}")
+    return str(package)
+
+
+def test_taught_models_are_found_renamed_and_removed(models):
+    package = made(models, "beauce")
+    (models / "unfinished").mkdir()
+    assert taught.taught_packages() == [package]
+    assert (taught.name_of(package), taught.name_of("/elsewhere/taught/model")) == ("beauce", "")
+    other = taught.rename(package, "Beauce 2026/27")
+    assert taught.name_of(other) == "Beauce 2026-27"
+    taught.remove(other)
+    assert taught.taught_packages() == []
+    with pytest.raises(ValueError, match="no model that was taught here"):
+        taught.remove("/elsewhere/taught/model")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "name"),
+    [("a/b:c", "a-b-c"), ("..", "model"), ("", "model"), ("there", "there 2"), ("x" * 99, "x" * 60), ("é\n", "é")],
+)
+def test_a_name_is_that_of_a_new_folder(models, wanted, name):
+    made(models, "there")
+    assert taught.free_name(wanted) == name
+
+
+def test_a_report_that_cannot_be_read_shows_nothing(models):
+    package = made(models, "beauce")
+    assert taught.report_of(package) == {}
+    Path(package).parent.joinpath("report.json").write_text("[1")
+    assert taught.report_of(package) == {}
+
+
+def test_a_model_is_exported_and_a_place_that_is_taken_is_said(models, until, tmp_path):
+    package, add = made(models, "beauce"), QgsApplication.taskManager().addTask
+    for expected in (True, False):
+        task = CopyTask(package, str(tmp_path / "exported"))
+        (told,) = until(task.copied, task.failed, start=lambda task=task: add(task))
+        assert (told == str(tmp_path / "exported")) is expected
+        assert "exported" in told
+
+
+def test_other_options_have_other_series():
+    here, there = (taught.series_folder("/data/s2", options, "/out") for options in ({}, {"sensor": "a"}))
+    assert here != there
+    assert here.parent == there.parent == Path("/out")
+
+
+# The figures
+
+
+def test_scores_are_shown_with_their_intervals():
+    assert interval({"value": 0.7, "low": 0.6, "high": 0.81}) == "0.70 (0.60 to 0.81)"
+    assert interval({"value": 0.7, "low": None, "high": None}, percent=True) == "70%"
+    assert interval(None) == "unknown"
+    assert class_texts({"name": "a\nb", "places": 5, "f1": {"value": None, "low": None, "high": None}}) == (
+        *("a b", "5", "–", ""),
+    )
+    learned = {"used": "here", "held_out": {"places": 9, "accuracy": {"value": 0.5}}, "why": "Trees were chosen."}
+    assert headline(learned).endswith("Held out by blocks. Trees were chosen.")
+    assert needs({"need_labels": [{"class": "rye", "why": "it has 2"}]}) == "More labels of rye would help: it has 2."
