@@ -67,7 +67,7 @@ test: setup lint
 
 # Processes of one thread each: threads that wait for each other on busy cores take twice the time.
 test-engine: setup-engine
-	env -u PYTHONDONTWRITEBYTECODE OMP_NUM_THREADS=1 $(ENGINE)/bin/python -m pytest -p no:pytest_qgis -n 2 --dist worksteal tests/engine tests/training tests/benchmarks tests/test_imports.py tests/test_locks.py tests/test_repository.py
+	env -u PYTHONDONTWRITEBYTECODE OMP_NUM_THREADS=1 $(ENGINE)/bin/python -m pytest -p no:pytest_qgis -n 2 --dist loadfile --no-loadscope-reorder tests/engine tests/training tests/benchmarks tests/test_*.py
 
 test-qgis: setup
 	env -u PYTHONDONTWRITEBYTECODE QT_QPA_PLATFORM=offscreen CROPMAPPER_PYTHON=$(CURDIR)/$(ENGINE)/bin/python \

@@ -11,7 +11,7 @@ from training.leaderboard.command import leaderboard
 from training.measure.command import evaluate
 from training.measure.probe_command import probe
 from training.pastis.command import pastis
-from training.recipe.scene import REPOSITORY
+from training.recipe.read import REPOSITORY
 from training.systems.registry import SYSTEMS, commands_of
 from training.unlabelled.command import pretrain
 
@@ -63,7 +63,7 @@ def score(recipe: Path) -> None:
 def elsewhere(recipe: Path, package: Path | None, results: Path | None) -> None:
     """Score the package of RECIPE, a recipe of series, on the labelled points of another study that it names."""
     from engine.package import load_package
-    from training.recipe.scene import read_recipe
+    from training.recipe.read import read_recipe
     from training.recipe.series import SeriesRecipe
     from training.series.fit import score_package
 

@@ -22,7 +22,8 @@ from engine.sample import SceneSpec, simulate, write_scene
 from training.data.scene import LabelledScene, labelled, load_scenes, read_scene
 from training.data.splits import blocks_of, folds_of
 from training.measure.baselines import STEP_DAYS
-from training.recipe.scene import REPOSITORY, Recipe, read_recipe
+from training.recipe.read import REPOSITORY, read_recipe
+from training.recipe.scene import Recipe
 
 TIMES = 4
 # Of the simulated scene that is mapped for time; it is no scene of the recipe.
@@ -73,7 +74,7 @@ class Case:
 
 def recipe_of(package: str) -> Recipe:
     """Read the recipe that a shipped package was trained by."""
-    return read_recipe(REPOSITORY / "training" / "recipes" / f"{package}.yaml")
+    return read_recipe(REPOSITORY / "training" / "recipes" / f"{package}.yaml", Recipe)
 
 
 def france(scratch: Path) -> Case | None:

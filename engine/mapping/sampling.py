@@ -10,7 +10,7 @@ import numpy as np
 from rasterio.transform import Affine
 
 from engine.mapping.blocks import Lattice
-from engine.models.encoder import DatesRule
+from engine.models.encoder import ANY_DATES, DatesRule
 from engine.runtime.batch import Batch, together, unseen
 from engine.stack import Grid, Scene, SceneReader, SensorDates, StackBlock, Window
 
@@ -25,7 +25,7 @@ def sample_windows(
     season: tuple[int, int],
     lattice: Lattice,
     shapes: Sequence[Any] | None = None,
-    rule: DatesRule | None = None,
+    rule: DatesRule = ANY_DATES,
     strides: Sequence[int] = (),
 ) -> list[Batch]:
     """Read the same windows of a scene each time; places without a clear pixel give none.

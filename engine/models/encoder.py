@@ -120,6 +120,8 @@ class Slots:
 
 
 DatesRule = Union[AnyDates, AtMost, Calendar, Slots]
+# What is assumed where nothing says which dates a model takes.
+ANY_DATES = AnyDates()
 
 
 # --- what of the neighbourhood an answer depends on -------------------------------------------------------------------

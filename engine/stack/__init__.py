@@ -2,8 +2,9 @@
 
 from engine.stack.find.inputs import InputReport, InputRow, StackUnusable, found_in
 from engine.stack.find.scan import scan_scene, scan_stack, scan_together
+from engine.stack.read.placement import SensorDates
 from engine.stack.read.reader import StackBlock, StackReader
-from engine.stack.read.scenereader import SceneReader, SensorDates
+from engine.stack.read.scenereader import SceneReader
 from engine.stack.read.tiles import covering, touched
 from engine.stack.types import Acquisition, Grid, MaskRef, RasterRef, Scene, TimeStack, Window
 

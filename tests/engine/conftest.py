@@ -127,6 +127,8 @@ def export_untrained(folder: Path, **changes) -> Path:
     from engine.models.segmentation import SegmentationConfig, SegmentationHead
     from training.package.export import export_package
 
+    from ..traced import traced_once
+
     torch.manual_seed(3)
     bands = changes.get("bands", BANDS)
     usual = len(bands) == len(BANDS)
@@ -134,7 +136,8 @@ def export_untrained(folder: Path, **changes) -> Path:
     config = CropSTSConfig(bands=len(bands), grid=(8, 8), width=16, depth=2 if usual else 1, heads=2)
     encoder = CropSTS(config, mean=mean, std=std)
     head = SegmentationHead(SegmentationConfig(width=16, patch=2, classes=3))
-    export_package(encoder, head, card_of(folder, **changes), folder)
+    with traced_once():
+        export_package(encoder, head, card_of(folder, **changes), folder)
     return folder
 
 
@@ -196,6 +199,8 @@ def export_fused(folder: Path) -> Path:
     from engine.models.segmentation import SegmentationConfig, SegmentationHead
     from training.package.export import export_package
 
+    from ..traced import traced_once
+
     torch.manual_seed(5)
     first = CropSTSConfig(bands=len(BANDS), grid=(8, 8), width=16, depth=2, heads=2)
     config = FusedConfig(first, (SensorConfig(2),))
@@ -204,7 +209,8 @@ def export_fused(folder: Path) -> Path:
     with torch.no_grad():
         for parameter in (*encoder.parameters(), *head.parameters()):
             parameter.add_(0.2 * torch.randn_like(parameter))
-    export_package(encoder, head, card_of(folder, fused_with=[RADAR]), folder)
+    with traced_once():
+        export_package(encoder, head, card_of(folder, fused_with=[RADAR]), folder)
     return folder
 
 

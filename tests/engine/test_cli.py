@@ -14,6 +14,7 @@ import pytest
 from engine.contract import EVENT
 
 from .conftest import DAYS, write_stack
+from .forked import Forks
 from .jobs.test_assess import write_layer
 from .package.test_read import RADAR, write_package
 
@@ -23,8 +24,19 @@ BUNDLED = sorted(card.parent.name for card in (ROOT / "resources" / "models").gl
 
 
 def cropmapper(*arguments, root: Path = ROOT, **more) -> subprocess.CompletedProcess:
+    """A process of its own, as the plugin starts it."""
     command = [sys.executable, "-I", "-X", "utf8", str(root / "engine" / "__main__.py"), *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, timeout=120, **more)
+
+
+@pytest.fixture(scope="module")
+def forked():
+    """Runs a command line without the start of a process, where its start does not matter."""
+    if sys.platform != "linux":
+        yield cropmapper
+        return
+    with Forks() as forks:
+        yield forks.run
 
 
 def test_map_from_flags_is_the_job_from_a_file(stack_folder, package_folder, tmp_path):
@@ -40,8 +52,8 @@ def test_map_from_flags_is_the_job_from_a_file(stack_folder, package_folder, tmp
     assert (tmp_path / "a" / "classes.tif").read_bytes() == (tmp_path / "b" / "classes.tif").read_bytes()
 
 
-def test_each_line_of_the_protocol_is_an_event(stack_folder, package_folder, tmp_path):
-    done = cropmapper("map", stack_folder, "--model", package_folder, "--out", tmp_path / "a", "--events", "jsonl")
+def test_each_line_of_the_protocol_is_an_event(stack_folder, package_folder, tmp_path, forked):
+    done = forked("map", stack_folder, "--model", package_folder, "--out", tmp_path / "a", "--events", "jsonl")
     told = [EVENT.validate_json(line) for line in done.stdout.splitlines()]
     assert told[0].event == "hello"
     assert told[-1].event == "result"
@@ -61,12 +73,12 @@ def test_each_line_of_the_protocol_is_an_event(stack_folder, package_folder, tmp
         (("run", "nowhere.json"), "job_missing", 2),
     ],
 )
-def test_bad_input(tmp_path, arguments, code, exit_code):
-    done = cropmapper(*arguments, "--events", "jsonl", cwd=tmp_path)
+def test_bad_input(tmp_path, arguments, code, exit_code, forked):
+    done = forked(*arguments, "--events", "jsonl", cwd=tmp_path)
     first, last = (EVENT.validate_json(line) for line in done.stdout.splitlines())
     assert (first.event, first.job) == ("hello", {"run": "unknown"}.get(arguments[0], arguments[0]))
     assert (done.returncode, last.event, last.code) == (exit_code, "error", code)
-    spoken = cropmapper(*arguments, cwd=tmp_path)
+    spoken = forked(*arguments, cwd=tmp_path)
     assert spoken.returncode == exit_code
     assert last.message in " ".join(spoken.stderr.split())
     assert "Traceback" not in spoken.stderr
@@ -84,8 +96,8 @@ def test_bad_input(tmp_path, arguments, code, exit_code):
         (("assess", "p", "--field", "crop", "--classes", "[]"), "--classes"),
     ],
 )
-def test_a_wrong_flag_is_named_with_where_to_read_of_it(tmp_path, arguments, flag):
-    done = cropmapper(*arguments, "--events", "jsonl", cwd=tmp_path)
+def test_a_wrong_flag_is_named_with_where_to_read_of_it(tmp_path, arguments, flag, forked):
+    done = forked(*arguments, "--events", "jsonl", cwd=tmp_path)
     error = EVENT.validate_json(done.stdout.splitlines()[-1])
     assert (done.returncode, error.code) == (2, "job_invalid")
     assert error.message.startswith(f"{flag} cannot be used: ")
@@ -93,10 +105,10 @@ def test_a_wrong_flag_is_named_with_where_to_read_of_it(tmp_path, arguments, fla
     assert "job" not in error.message
 
 
-def test_a_wrong_job_file_is_compared_with_the_schema(tmp_path):
+def test_a_wrong_job_file_is_compared_with_the_schema(tmp_path, forked):
     path = tmp_path / "bad.json"
     path.write_text(json.dumps({"job": "scan", "stack": "s", "options": {"start": "yesterday"}}))
-    done = cropmapper("run", path, "--events", "jsonl")
+    done = forked("run", path, "--events", "jsonl")
     hello, error = (EVENT.validate_json(line) for line in done.stdout.splitlines())
     assert (done.returncode, hello.job, error.code) == (2, "unknown", "job_invalid")
     assert str(path) in error.message
@@ -115,54 +127,54 @@ def test_a_job_that_is_not_utf8_is_bad_input(tmp_path, source):
     assert "UTF-8" in error.message
 
 
-def test_run_prints_what_the_jobs_own_command_prints(stack_folder):
+def test_run_prints_what_the_jobs_own_command_prints(stack_folder, forked):
     for command, job in ((("doctor",), {"job": "doctor"}), (("scan", stack_folder), {"stack": str(stack_folder)})):
-        printed = cropmapper(*command)
+        printed = forked(*command)
         assert printed.returncode == 0, printed.stderr
         assert len(printed.stdout.splitlines()) > len(DAYS)
-        assert cropmapper("run", "-", input=json.dumps({"job": "scan", **job})).stdout == printed.stdout
+        assert forked("run", "-", input=json.dumps({"job": "scan", **job})).stdout == printed.stdout
 
 
 @pytest.mark.parametrize("name", [r"C:\[red]fields", "a[/]b", "C:\\fields\\"])
-def test_names_with_brackets_and_backslashes_are_printed_as_they_are(tmp_path, name):
-    done = cropmapper("scan", name, cwd=tmp_path)
+def test_names_with_brackets_and_backslashes_are_printed_as_they_are(tmp_path, name, forked):
+    done = forked("scan", name, cwd=tmp_path)
     assert done.returncode == 2
     assert name in done.stderr
     assert "[/]" not in done.stderr.replace(name, "")
 
 
-def test_scan_prints_a_row_a_date_and_saves_the_choices(tmp_path):
+def test_scan_prints_a_row_a_date_and_saves_the_choices(tmp_path, forked):
     folder = write_stack(tmp_path / "stack")
     out = tmp_path / "season.stack.json"
-    done = cropmapper("scan", folder, "--out", out)
+    done = forked("scan", folder, "--out", out)
     assert done.returncode == 0, done.stderr
     assert all(day.isoformat() in done.stdout for day in DAYS)
     assert done.stdout.count("used") == len(DAYS)
-    assert cropmapper("scan", out).stdout.count("used") == len(DAYS)
-    again = cropmapper("scan", folder, "--out", out)
+    assert forked("scan", out).stdout.count("used") == len(DAYS)
+    again = forked("scan", folder, "--out", out)
     assert again.returncode == 2
     assert "--overwrite" in again.stderr
 
 
-def test_one_bad_flag_is_exit_2():
-    assert cropmapper("map").returncode == 2
+def test_one_bad_flag_is_exit_2(forked):
+    assert forked("map").returncode == 2
 
 
 @pytest.mark.parametrize("more", [(), ("--overwrite",)])
-def test_a_stack_file_is_not_saved_in_its_own_place(tmp_path, more):
+def test_a_stack_file_is_not_saved_in_its_own_place(tmp_path, more, forked):
     """It may hold several stacks' choices, or what was corrected in it by hand."""
     path = tmp_path / "season.stack.json"
-    assert cropmapper("scan", write_stack(tmp_path / "stack"), "--out", path).returncode == 0
+    assert forked("scan", write_stack(tmp_path / "stack"), "--out", path).returncode == 0
     before = path.read_bytes()
-    done = cropmapper("scan", path, "--start", DAYS[2], "--out", path, *more, "--events", "jsonl")
+    done = forked("scan", path, "--start", DAYS[2], "--out", path, *more, "--events", "jsonl")
     error = EVENT.validate_json(done.stdout.splitlines()[-1])
     assert (done.returncode, error.code) == (2, "out_is_input")
     assert str(path) in error.message
     assert path.read_bytes() == before
 
 
-def test_models_as_json():
-    done = cropmapper("models", "--json")
+def test_models_as_json(forked):
+    done = forked("models", "--json")
     assert done.returncode == 0, done.stderr
     rows = json.loads(done.stdout)
     assert [row["name"] for row in rows] == BUNDLED
@@ -224,9 +236,9 @@ def test_doctor_says_what_is_missing():
     assert all(name in told["models"] for name in BUNDLED)
 
 
-def test_kappa_of_a_single_class_is_undefined_and_printed_so(tmp_path):
+def test_kappa_of_a_single_class_is_undefined_and_printed_so(tmp_path, forked):
     path = write_layer(tmp_path / "parcels.gpkg", {"crop": ["maize", "maize"]}, ["maize", "maize"])
-    done = cropmapper("assess", path, "--field", "crop")
+    done = forked("assess", path, "--field", "crop")
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("2 of 2 parcels scored: overall accuracy 1.000, macro F1 1.000, kappa -\n")
 
@@ -241,9 +253,9 @@ def test_every_command_has_an_example_and_an_output_for_programs():
         assert name in ("serve", "child") or ("--json" if name == "models" else "--events") in flags
 
 
-def test_a_job_from_an_input_whose_end_cancels_is_refused(tmp_path):
+def test_a_job_from_an_input_whose_end_cancels_is_refused(tmp_path, forked):
     job = json.dumps({"job": "sample", "out": str(tmp_path / "demo"), "width": 32, "height": 48})
-    done = cropmapper("run", "-", "--cancel-on-eof", "--events", "jsonl", input=job)
+    done = forked("run", "-", "--cancel-on-eof", "--events", "jsonl", input=job)
     error = EVENT.validate_json(done.stdout.splitlines()[-1])
     assert (done.returncode, error.code) == (2, "option_invalid")
     assert "--cancel-on-eof" in error.message
@@ -316,7 +328,7 @@ class TestStreams:
 
 
 @pytest.mark.parametrize("kind", ["pipe", "large", "folder"])
-def test_a_job_file_that_is_no_small_file_is_refused(tmp_path, kind):
+def test_a_job_file_that_is_no_small_file_is_refused(tmp_path, kind, forked):
     path = tmp_path / "job.json"
     if kind == "pipe":
         os.mkfifo(path)
@@ -325,7 +337,7 @@ def test_a_job_file_that_is_no_small_file_is_refused(tmp_path, kind):
     else:
         with path.open("wb") as file:
             file.truncate(2**34)
-    done = cropmapper("run", path, "--events", "jsonl")
+    done = forked("run", path, "--events", "jsonl")
     error = EVENT.validate_json(done.stdout.splitlines()[-1])
     assert (done.returncode, error.code) == (2, "job_missing" if kind == "folder" else "job_invalid")
     assert str(path) in error.message

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 from copy import deepcopy
 from pathlib import Path
 
 import numpy as np
-import onnx
 import pytest
 import shapely
 import yaml
-from filelock import FileLock
 
 from engine.errors import BadInput
 from engine.parcels.zonal import ParcelIndex
@@ -20,7 +16,10 @@ from engine.sample import CROPS
 from engine.stack import Grid, TimeStack
 from training.data.scene import LabelledScene, cores, load_scenes, owners
 from training.package import export
-from training.recipe.scene import Recipe, read_recipe
+from training.recipe.read import read_recipe
+from training.recipe.scene import Recipe
+
+from ..traced import traced_once
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 NAMES = [crop.name for crop in CROPS]
@@ -87,27 +86,8 @@ _TRACE = export.trace
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _traced_once(tmp_path_factory):
-    """The same network, weight by weight, is traced once for all test processes: torch takes 20 s for a tiny one."""
-    top = tmp_path_factory.getbasetemp()
-    graphs = (top.parent if "PYTEST_XDIST_WORKER" in os.environ else top) / "graphs"
-    graphs.mkdir(exist_ok=True)
-
-    def trace(net, inputs, shapes, *names):
-        configs = [getattr(part, "config", None) for part in net.modules()]
-        key = hashlib.sha256(repr((net, configs, shapes, names)).encode())
-        for name, tensor in [*net.state_dict().items(), *enumerate(inputs)]:
-            key.update(f"{name} {tensor.dtype} {tuple(tensor.shape)}".encode() + tensor.contiguous().numpy().tobytes())
-        file = graphs / f"{key.hexdigest()}.onnx"
-        with FileLock(f"{file}.lock"):
-            if not file.exists():
-                part = file.with_suffix(".part")
-                part.write_bytes(_TRACE(net, inputs, shapes, *names).SerializeToString())
-                part.rename(file)
-            return onnx.load_model(file)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(export, "trace", trace)
+def _graphs_of_before():
+    with traced_once():
         yield
 
 

@@ -31,5 +31,5 @@ def tiny_pastis(**changes) -> PastisRecipe:
 
 def train(root: Path, out: Path, protocol="A", fold=5, resume=False, **changes) -> Measured:
     """Train by the tiny recipe, and score, in silence."""
-    asked = PastisRun(recipe=tiny_pastis(**changes), protocol=protocol, fold=fold)
-    return segment(root, asked, out, Machine(), 0, resume, lambda line: None)
+    run = PastisRun(recipe=tiny_pastis(**changes), protocol=protocol, fold=fold)
+    return segment(root, run, out, Machine(), 0, resume, lambda line: None)

@@ -10,7 +10,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from training.base.calendar import Calendar, calendar_of
+from engine.models.encoder import ANY_DATES, AnyDates, DatesRule
+from engine.stack.read.placement import place_series
+from training.base.commondates import CommonDates, common_dates_of
 from training.base.series import Series
 
 
@@ -51,10 +53,12 @@ class Standard:
     Attributes:
         mean: per band, over the valid dates of the training side, (c).
         std: likewise; 1 for a band that does not vary.
+        dates: which dates the network takes; where the rule places them, series are put on those dates.
     """
 
     mean: NDArray[np.float32]
     std: NDArray[np.float32]
+    dates: DatesRule = ANY_DATES
 
     @property
     def bands(self) -> int:
@@ -64,18 +68,18 @@ class Standard:
     def __call__(self, series: Series) -> Dated:
         """Standardise the values of each date."""
         values = np.where(series.valid[..., None], (series.values - self.mean) / self.std, np.float32(0))
-        return _tensors(values, series.valid, series.model_day)
+        return dated(values, series, self.dates)
 
 
 @dataclass(frozen=True, eq=False)
 class Regular:
-    """Interpolated onto the training side's calendar, then standardised: for networks that count dates.
+    """Interpolated onto the training side's common dates, then standardised: for networks that count dates.
 
     A series without a valid date is the training side's mean throughout, and not valid.
     """
 
     standard: Standard
-    calendar: Calendar
+    common: CommonDates
 
     @property
     def bands(self) -> int:
@@ -84,29 +88,44 @@ class Regular:
 
     @property
     def dates(self) -> int:
-        """Number of dates of the calendar."""
-        return len(self.calendar.day)
+        """How many dates the training side has in common."""
+        return len(self.common.day)
 
     def __call__(self, series: Series) -> Dated:
-        """Interpolate series onto the calendar, and standardise them."""
-        values = (self.calendar.interpolate(series) - self.standard.mean) / self.standard.std
+        """Interpolate series onto the common dates, and standardise them."""
+        values = (self.common.interpolate(series) - self.standard.mean) / self.standard.std
         seen = np.repeat(series.valid.any(axis=1, keepdims=True), self.dates, axis=1)
-        day = np.broadcast_to(self.calendar.day, seen.shape)
+        day = np.broadcast_to(self.common.day, seen.shape)
         return _tensors(np.where(seen[..., None], values, np.float32(0)), seen, day)
 
 
-def standard_of(unlabelled: Series) -> Standard:
-    """Take the statistics of the training side's valid dates."""
+def dated(values: NDArray[np.float32], series: Series, rule: DatesRule = ANY_DATES) -> Dated:
+    """Turn what a network sees of series into tensors, on the dates that a map job would give it.
+
+    Args:
+        values: values of the series, standardised or made into channels, (n, t, c); 0 where not valid.
+        rule: which dates the network takes.
+
+    Raises:
+        ValueError: the network knows dates by rank, and there are more than it knows ranks.
+    """
+    if isinstance(rule, AnyDates):
+        return _tensors(values, series.valid, series.model_day)
+    return _tensors(*place_series(values, series.valid, series.day_of_year, rule))
+
+
+def standard_of(unlabelled: Series, dates: DatesRule = ANY_DATES) -> Standard:
+    """Take the statistics of the training side's valid dates, for a network that takes such dates."""
     seen = unlabelled.values[unlabelled.valid].astype(np.float64)
     if not len(seen):
         seen = np.zeros((1, len(unlabelled.bands)))
     std = seen.std(axis=0)
-    return Standard(seen.mean(axis=0).astype(np.float32), np.where(std > 0, std, 1.0).astype(np.float32))
+    return Standard(seen.mean(axis=0).astype(np.float32), np.where(std > 0, std, 1.0).astype(np.float32), dates)
 
 
 def regular_of(unlabelled: Series) -> Regular:
-    """Take the statistics and the calendar of the training side."""
-    return Regular(standard_of(unlabelled), calendar_of(unlabelled))
+    """Take the statistics and the common dates of the training side."""
+    return Regular(standard_of(unlabelled), common_dates_of(unlabelled))
 
 
 def _tensors(values: NDArray, valid: NDArray, day: NDArray) -> Dated:

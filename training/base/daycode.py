@@ -11,7 +11,7 @@ def day_code(day: Tensor, width: int, longest: float) -> Tensor:
 
     Args:
         day: (b, t).
-        width: of the code, even.
+        width: width of the code, even.
         longest: the largest period, in days over 2 pi: 10,000 in that paper, 1,000 in L-TAE's.
 
     Returns:

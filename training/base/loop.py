@@ -1,9 +1,10 @@
-"""The one training loop of the peer networks, and the system that any network on dated series becomes with it."""
+"""How the peer networks are trained, and the system that any network on dated series becomes so."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -12,10 +13,12 @@ from numpy.typing import NDArray
 from torch import nn
 from torch.nn.functional import cross_entropy
 
+from training.base import runner
 from training.base.dated import Dated, Preparation
-from training.base.descent import descend
+from training.base.objective import Batch, Objective, TensorStream
 from training.base.probabilities import classes_among, spread
 from training.base.series import Series
+from training.base.step import decayed_alike, one_cycle_plan
 from training.base.system import Classifier
 from training.base.threads import threads
 
@@ -25,7 +28,7 @@ _CLASSIFIED_AT_ONCE = 512
 
 @dataclass(frozen=True)
 class Training:
-    """How a network is trained; see `training.base.descent`.
+    """How a network is trained: AdamW, its rate rising over a tenth of the steps and then falling.
 
     Attributes:
         learning_rate: the highest that the schedule reaches.
@@ -52,12 +55,11 @@ class NetworkSystem(Generic[P]):
     """A network on dated series as a system. One thread, so that sums always round alike.
 
     Args:
-        name: of the system.
-        numerics: of the system.
+        name, numerics: as `training.base.system.System` has them.
         prepare: makes the network's input from the training side, labels unseen.
         build: makes a network of fresh weights for prepared input and a number of classes; it maps values (b, t, c),
             valid (b, t) and day (b, t) to logits (b, k).
-        training: how it is trained.
+        training: numbers of its training.
     """
 
     def __init__(
@@ -96,26 +98,31 @@ class NetworkSystem(Generic[P]):
         return classify
 
 
+class Classes(Objective):
+    """The class of each series: cross entropy."""
+
+    def losses(self, model: nn.Module, batch: Batch) -> dict[str, torch.Tensor]:
+        """Compute the loss of a batch: values (b, t, c), valid (b, t), day (b, t) and label (b)."""
+        return {"classes": cross_entropy(model(batch["values"], batch["valid"], batch["day"]), batch["label"])}
+
+
 def train(network: nn.Module, inputs: Dated, label: torch.Tensor, training: Training, rng: np.random.Generator) -> None:
     """Train a network in place with cross entropy; it is ready for inference afterwards.
 
     Args:
         label: (n), from 0, each class present.
-        rng: of the draws; dropout draws from torch's own generator.
+        rng: generator of the draws; dropout draws from torch's own.
 
     Raises:
         Failure: `training_diverged`.
     """
     steps = training.steps(len(label))
-    draws = balanced(label.numpy(), training.batch, steps, rng)
-
-    def loss() -> torch.Tensor:
-        drawn = torch.from_numpy(next(draws))
-        batch = inputs[drawn]
-        return cross_entropy(network(batch.values, batch.valid, batch.day), label[drawn])
-
-    groups = [{"params": list(network.parameters()), "weight_decay": training.weight_decay}]
-    descend(network, loss, groups, training.learning_rate, steps, training.clip)
+    draws = (torch.from_numpy(drawn) for drawn in balanced(label.numpy(), training.batch, steps, rng))
+    samples = ({**vars(inputs[drawn]), "label": label[drawn]} for drawn in draws)
+    groups_of = partial(decayed_alike, weight_decay=training.weight_decay)
+    plan = one_cycle_plan(steps, training.learning_rate, groups_of, training.clip)
+    runner.train(network.train(), Classes(), TensorStream(samples), plan)
+    network.eval()
 
 
 def balanced(label: NDArray[np.int64], batch: int, steps: int, rng: np.random.Generator) -> Iterator[NDArray[np.int64]]:

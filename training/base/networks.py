@@ -42,8 +42,8 @@ def physical_inputs(encoder: nn.Module, batch: Mapping[str, Tensor]) -> list[Ten
     """The inputs of an encoder for a batch in physical units, whose scale is 1 and whose offset is 0."""
     inputs = []
     for number, _ in enumerate(encoder.sensors, start=1):
-        own = {name: batch[input_name(name, number)] for name in ("values", "valid", "day")}
-        own["scale"] = own["values"].new_ones(own["values"].shape[:3])
-        own["offset"] = torch.zeros_like(own["scale"])
-        inputs += [own[name] for name in INPUTS]
+        tensors = {name: batch[input_name(name, number)] for name in ("values", "valid", "day")}
+        tensors["scale"] = tensors["values"].new_ones(tensors["values"].shape[:3])
+        tensors["offset"] = torch.zeros_like(tensors["scale"])
+        inputs += [tensors[name] for name in INPUTS]
     return inputs

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
 import numpy as np
@@ -14,7 +15,7 @@ from torch.utils.data import DataLoader, IterableDataset
 Batch = Mapping[str, Any]
 
 
-class Objective:
+class Objective(ABC):
     """Base of all objectives: views of samples, the losses of a batch, and what follows a step.
 
     An objective has no state that a checkpoint would have to keep: weights, teachers, averages and counts are the
@@ -25,14 +26,14 @@ class Objective:
         """Return what the model is shown of a sample; the sample itself unless an objective changes it.
 
         Args:
-            sample: as its source draws it: a whole batch, or one window of one.
-            rng: of all that is drawn.
+            sample: as its source draws it: a whole batch, or one window of a batch.
+            rng: generator of all that is drawn.
         """
         return sample
 
+    @abstractmethod
     def losses(self, model: nn.Module, batch: Batch) -> Mapping[str, Tensor]:
         """Return the losses of a batch by name; their sum is what the model learns from."""
-        raise NotImplementedError
 
     def after_step(self, model: nn.Module) -> Mapping[str, Tensor]:
         """Do what follows a step of the weights, and return figures that are noted beside its losses."""
@@ -52,7 +53,7 @@ class Stream:
 
     Args:
         samples: frozen dataclasses of arrays; the objective's views of them are, too.
-        rng: of the views. Where the samples draw from the same generator, draws of samples and views take turns.
+        rng: generator of the views. Where the samples draw from the same one, draws of samples and views take turns.
     """
 
     def __init__(self, samples: Iterable[Any], rng: np.random.Generator) -> None:
@@ -61,6 +62,23 @@ class Stream:
     def batches(self, objective: Objective, trainer: Trainer) -> DataLoader:
         """Return the batches as dictionaries of tensors."""
         return DataLoader(_Tensors(objective.views(sample, self.rng) for sample in self.samples), batch_size=None)
+
+
+class TensorStream:
+    """A source like `Stream`, whose samples are tensors already, so that the objective's views of them are batches.
+
+    Args:
+        samples: whatever the objective makes batches of.
+        rng: generator of the views.
+    """
+
+    def __init__(self, samples: Iterable[Any], rng: Any = None) -> None:
+        self.samples, self.rng = samples, rng
+
+    def batches(self, objective: Objective, trainer: Trainer) -> Iterator[Batch]:
+        """Draw a sample and its views, one after another."""
+        for sample in self.samples:
+            yield objective.views(sample, self.rng)
 
 
 class _Tensors(IterableDataset):

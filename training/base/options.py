@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -49,6 +50,19 @@ class NamedPath(click.ParamType):
         return name, Path(path)
 
 
+def budgets(default: str, *names: str, help: str | None = None) -> Callable:
+    """The option of how many labels of each class are drawn; `names` are those of larger budgets."""
+    return click.option(
+        "--labels-per-class", "budgets", type=Budgets(*names), default=default, show_default=True, help=help
+    )
+
+
+def seeds(default: int, help: str) -> Callable:
+    """The option of how many draws there are."""
+    return click.option("--seeds", type=click.IntRange(1), default=default, show_default=True, help=help)
+
+
+tables = click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the tables and figures.")
 systems = click.option(
     "--systems", type=Names(), default=(), help="Names with commas between; every one that is at hand by default."
 )

@@ -85,11 +85,11 @@ def first_difference(weights: Mapping[str, Tensor], expected: Mapping[str, Tenso
     """Describe the first tensor by name that is missing, left over or of another shape than the network's; '' if none.
 
     Args:
-        weights: from a file.
-        expected: the network's.
+        weights: tensors of a file, by name.
+        expected: tensors of the network, by name.
     """
     for name in sorted({*expected, *weights}):
-        found, wanted = (tuple(each[name].shape) if name in each else None for each in (weights, expected))
+        found, wanted = (tuple(tensors[name].shape) if name in tensors else None for tensors in (weights, expected))
         if found != wanted:
             return f"{name} is {found or 'absent'}, expected {wanted or 'absent'}"
     return ""

@@ -42,7 +42,7 @@ class Trained:
     """What came of a training beside the model's weights.
 
     Attributes:
-        history: of each step, its losses by name, their sum as "loss", and the objective's figures.
+        history: a row a step: its losses by name, their sum as "loss", and the objective's figures.
         writes: whether this process is the one, of those that train together, that may write what comes of it.
     """
 
@@ -61,7 +61,7 @@ def train(
     """Train a model in place: the one loop of all trainings.
 
     Args:
-        source: of the samples that the objective makes views of.
+        source: draws the samples that the objective makes views of.
         plan: how the weights move.
         checkpoints: where the last one is kept; the training goes on from it where it is there already.
 
@@ -169,7 +169,7 @@ class Checkpoints:
     """Where and when a training keeps its last checkpoint, whole or not at all.
 
     Attributes:
-        path: of the checkpoint; each replaces the one before.
+        path: file of the checkpoint; each one replaces the one before.
         every: steps between two; the last step has one, too.
         recipe: what is trained, in full; a checkpoint of another is refused, see `training.base.outputs`.
         report: called with the step of each checkpoint and the history up to it.

@@ -16,7 +16,7 @@ class Series:
     """n series of t dates and c bands.
 
     Attributes:
-        name: of the file, without its ending.
+        name: name of the file, without its ending.
         values: in physical units, (n, t, c) float32; 0 where not valid.
         valid: (n, t) bool.
         day: days since 1970-01-01, (n, t) int32, anything where not valid; None where the dates are unknown.
@@ -63,10 +63,17 @@ class Series:
         are taken to be spread evenly over one year: their order is all that is known.
         """
         if self.day is None:
+            return self.day_of_year
+        return np.where(self.valid, self.day, self._middle[:, None]) - self.new_year[:, None]
+
+    @property
+    def day_of_year(self) -> NDArray[np.int32]:
+        """Like `model_day`, but of dates that are not valid too, as far as their days are known, (n, t)."""
+        if self.day is None:
             dates = self.valid.shape[1]
             evenly = np.round((np.arange(dates) + 0.5) * 365 / dates).astype(np.int32)
             return np.broadcast_to(evenly, self.valid.shape)
-        return np.where(self.valid, self.day, self._middle[:, None]) - self.new_year[:, None]
+        return self.day - self.new_year[:, None]
 
     @property
     def _middle(self) -> NDArray[np.int32]:

@@ -30,7 +30,7 @@ class Plan:
     """How a training moves the weights of a model.
 
     Attributes:
-        steps: of the optimiser, in all.
+        steps: number of the optimiser's steps.
         optimise: makes the optimiser of a model's weights, and the schedule of its rates, which moves once a step.
         clip: largest norm of the gradient; 0 for none.
         average: share of the old average that each step keeps, where the model ends as the running average of its
@@ -92,6 +92,35 @@ def one_cycle(optimiser: Optimizer, learning_rate: float, steps: int, rise: floa
     return OneCycleLR(optimiser, learning_rate, steps, pct_start=max(rise, 2 / steps), cycle_momentum=False)
 
 
+def one_cycle_plan(
+    steps: int,
+    learning_rate: float,
+    groups_of: Callable[[nn.Module], Iterable[dict]],
+    clip: float,
+    rise: float = 0.1,
+    average: float | None = None,
+) -> Plan:
+    """How short trainings move the weights: AdamW (Loshchilov & Hutter 2019), its rate rising and falling once.
+
+    Args:
+        learning_rate: at its highest.
+        groups_of: the trained parameters of a model, each group with its `weight_decay`.
+        clip, average: as `Plan` has them.
+        rise: share of the steps over which the rate rises.
+    """
+
+    def optimise(model: nn.Module) -> tuple[Optimizer, LRScheduler]:
+        optimiser = torch.optim.AdamW(groups_of(model), lr=learning_rate)
+        return optimiser, one_cycle(optimiser, learning_rate, steps, rise)
+
+    return Plan(steps, optimise, clip, average)
+
+
+def decayed_alike(model: nn.Module, weight_decay: float) -> list[dict]:
+    """All parameters of a model in one group with one decay, as torch's optimisers take them."""
+    return [{"params": list(model.parameters()), "weight_decay": weight_decay}]
+
+
 def warmed_cosine_annealing(optimiser: Optimizer, steps: int, warm_up: int) -> LRScheduler:
     """A learning rate that rises linearly over `warm_up` steps, then falls to 0 along a cosine."""
     warm_up = min(warm_up, steps - 1)
@@ -111,9 +140,9 @@ class RateAndDecay(LambdaLR):
     """Learning rate and weight decay as functions of the step, counted from 0.
 
     Args:
-        optimiser: of learning rate 1; its first group decays.
-        rate: of all groups.
-        decay: of the first group.
+        optimiser: an optimiser of learning rate 1, whose first group decays.
+        rate: learning rate of all groups at a step.
+        decay: weight decay of the first group at a step.
     """
 
     def __init__(self, optimiser: Optimizer, rate: Callable[[int], float], decay: Callable[[int], float]) -> None:

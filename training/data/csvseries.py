@@ -46,7 +46,7 @@ def read_denmark(path: Path) -> Series:
         raise BadInput(
             "series_invalid", f"{path}: crop codes {', '.join(unknown)} are unknown.", "Give the file as published."
         )
-    day = np.array([(each - date(1970, 1, 1)).days for each in _DANISH_DATES], np.int32)
+    day = np.array([(day - date(1970, 1, 1)).days for day in _DANISH_DATES], np.int32)
     return Series(
         name=path.stem,
         values=values * np.float32(1e-4),
@@ -54,7 +54,7 @@ def read_denmark(path: Path) -> Series:
         day=np.broadcast_to(day, values.shape[:2]),
         bands=_DANISH_BANDS,
         sensor="sentinel-2-l2a",
-        label=np.array([list(_DANISH_CROPS).index(each) for each in code]),
+        label=np.array([list(_DANISH_CROPS).index(number) for number in code]),
         class_names=tuple(_DANISH_CROPS.values()),
         group=cells[:, 21],
     )

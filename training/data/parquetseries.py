@@ -60,7 +60,7 @@ def read_worldcereal(path: Path) -> Series:
         bands=_BANDS,
         sensor="sentinel-2-l2a",
         label=np.searchsorted(_KINDS, kind),
-        class_names=tuple(f"kind {each}" for each in _KINDS),
+        class_names=tuple(f"kind {code}" for code in _KINDS),
         group=np.array([f"{west} {south}" for west, south in block]),
         lon=lon,
         lat=lat,

@@ -107,7 +107,7 @@ class Patch:
     """One patch; dates ascending.
 
     Attributes:
-        entry: from the metadata.
+        entry: what the metadata say of it.
         values: as stored, (t, c, h, w).
         day: days since 2018-09-01, (t) int32; None where unknown.
         label: index into `CLASSES`, (h, w) int64.

@@ -13,7 +13,9 @@ from torch import Tensor
 from torch.nn.functional import interpolate
 from torch.utils.data import DataLoader, Dataset
 
-from engine.models.encoder import input_name
+from engine.errors import BadInput
+from engine.models.encoder import ANY_DATES, AnyDates, DatesRule, input_name
+from engine.stack.read.placement import place_dates, place_values
 from training.base.objective import Objective
 from training.data.pastis import SCALE, Pastis, Patch, PatchEntry, read_patch
 
@@ -28,16 +30,18 @@ class Reading:
     """How patches are read.
 
     Attributes:
-        data: where from.
-        dates: how many, evenly over a patch's sorted list; None for all.
-        resize: side in pixels that images are brought to; None for their own.
-        sensors: whose images.
+        data: the data set.
+        dates: how many dates of a patch are shown, spread evenly over its sorted list; None for all.
+        resize: side in pixels that images are brought to; None leaves them as they are.
+        sensors: those whose images are read, the leading one first.
+        rule: which dates the encoder takes; a patch's dates are placed by it as in a map job.
     """
 
     data: Pastis
     dates: int | None
     resize: int | None
     sensors: tuple[str, ...] = ("S2",)
+    rule: DatesRule = ANY_DATES
 
     def batch(self, entries: Sequence[PatchEntry]) -> tuple[PatchBatch, list[Patch]]:
         """Read some patches, side by side, and as they are of the first sensor."""
@@ -51,18 +55,38 @@ class Reading:
         return batch, first
 
     def _side_by_side(self, patches: Sequence[Patch], first: Sequence[Patch], sensor: str) -> PatchBatch:
-        shown = [evenly(len(patch.values), self.dates) for patch in patches]
-        images = [self._image(patch.values[dates], sensor) for patch, dates in zip(patches, shown, strict=True)]
-        b, t = len(images), max(len(image) for image in images)
-        values = torch.zeros(b, t, *images[0].shape[1:])
-        valid = torch.zeros(b, t, *images[0].shape[2:], dtype=torch.bool)
+        shown = [self._shown(patch, leading, sensor) for patch, leading in zip(patches, first, strict=True)]
+        b, t = len(shown), max(len(day) for _, _, day in shown)
+        pixels = shown[0][0].shape[1:]
+        values = torch.zeros(b, t, *pixels)
+        valid = torch.zeros(b, t, *pixels[1:], dtype=torch.bool)
         day = torch.zeros(b, t, dtype=torch.int32)
-        for place, (patch, dates, image) in enumerate(zip(patches, shown, images, strict=True)):
-            # Radar has no number where its swath ends.
-            values[place, : len(dates)] = image.nan_to_num(0.0, 0.0, 0.0)
-            valid[place, : len(dates)] = torch.isfinite(image).all(dim=1)
-            day[place, : len(dates)] = torch.from_numpy(_model_day(patch, first[place])[dates])
+        for index, (image, clear, days) in enumerate(shown):
+            values[index, : len(days)] = torch.from_numpy(image)
+            valid[index, : len(days)] = torch.from_numpy(clear)
+            day[index, : len(days)] = torch.from_numpy(days)
         return {"values": values, "valid": valid, "day": day}
+
+    def _shown(
+        self, patch: Patch, first: Patch, sensor: str
+    ) -> tuple[NDArray[np.float32], NDArray[np.bool_], NDArray[np.int32]]:
+        """What the encoder is given of a patch: values (t, c, h, w), clear pixels (t, h, w) and model days (t)."""
+        dates = evenly(len(patch.values), self.dates)
+        image = self._image(patch.values[dates], sensor)
+        # Radar has no number where its swath ends.
+        values, valid = image.nan_to_num(0.0, 0.0, 0.0).numpy(), torch.isfinite(image).all(dim=1).numpy()
+        day = _model_day(patch, first)[dates]
+        if isinstance(self.rule, AnyDates):
+            return values, valid, day
+        try:
+            placement = place_dates(day.tolist(), self.rule)
+        except ValueError as error:
+            raise BadInput(
+                "dates_unknown",
+                f"Patch {patch.entry.number} of {self.data.root} does not fit the recipe's encoder: {error}.",
+                "Let the encoder know more ranks, know dates by their day, or take protocol B.",
+            ) from error
+        return *place_values(values, valid, placement), np.array(placement.days, np.int32)
 
     def _image(self, stored: NDArray, sensor: str) -> Tensor:
         values = torch.from_numpy(stored.astype(np.float32) * np.float32(SCALE[sensor]))
@@ -90,11 +114,11 @@ class TrainingPatches:
 
     Args:
         reading: how patches are read.
-        entries: which ones.
-        size: of a batch, or a little more: patches that would be left over go to the others of their epoch.
-        epochs: how many.
-        seed: of the orders.
-        workers: processes that read patches; 0 reads in the training's own.
+        entries: the patches to train on.
+        size: patches a batch, or a little more: those that would be left over go to the other batches of their epoch.
+        epochs: number of epochs.
+        seed: seed of the orders.
+        workers: processes that read patches; 0 reads them in the process of the training.
     """
 
     def __init__(

@@ -19,6 +19,7 @@ from scipy import ndimage
 from engine.errors import BadInput
 from engine.stack import Grid, StackReader, TimeStack, Window
 from training.base.series import Series
+from training.data.labels import check_field
 
 # As layers name their kind of geometry; heights play no part.
 _KINDS = ("Point", "Point Z")
@@ -31,7 +32,7 @@ class Points:
     """n labelled places within a grid.
 
     Attributes:
-        row, col: of the pixel that each lies in, (n).
+        row, col: the pixel that each point lies in, (n).
         centre: x and y in the grid's CRS, (n, 2).
         name: class of each, as the layer has it, (n).
     """
@@ -78,10 +79,7 @@ def read_points(path: Path, field: str, grid: Grid) -> tuple[Points, list[str]]:
             "Write it into the layer.",
         )
     names = about["fields"].tolist()
-    if field not in names:
-        raise BadInput(
-            "field_missing", f"{path} has no attribute {field!r}.", f"Name one of its attributes: {', '.join(names)}."
-        )
+    check_field(field, names, path)
     shapes, crops = shapely.from_wkb(geometry), columns[names.index(field)]
     # A column of numbers has NaN where it has none.
     named = np.array([crop is not None and crop == crop for crop in crops], bool)
@@ -108,8 +106,8 @@ def count_fields(points: Points, label: NDArray[np.int64], classes: int) -> NDAr
     """Count the fields of each class that points lie on, (k), taking pixels that share a side and a class for one.
 
     Args:
-        label: of each point, (n), from 0.
-        classes: how many there are, k.
+        label: class of each point, (n), from 0.
+        classes: number of classes, k.
     """
     counts = np.zeros(classes, np.int64)
     row, col = points.row - points.row.min(), points.col - points.col.min()
@@ -132,8 +130,8 @@ def series_at(
     """Read the series of the points' pixels, as a map job sees them.
 
     Args:
-        bands: in the order wanted.
-        label, class_names, group, name: of the series.
+        bands: names of the bands, in the order wanted.
+        label, class_names, group, name: as the series are to have them.
 
     Raises:
         BadInput: `raster_unreadable`.
@@ -147,12 +145,12 @@ def series_at(
             row, col = points.row[here], points.col[here]
             top, left = int(row.min()), int(col.min())
             block = reader.read(Window(top, left, int(row.max()) - top + 1, int(col.max()) - left + 1))
-            place = np.ix_(here, block.dates)
+            rows_and_dates = np.ix_(here, block.dates)
             stored = rearrange(block.values[:, :, row - top, col - left], "t c n -> n t c")
             clear = rearrange(block.valid[:, row - top, col - left], "t n -> n t")
             physical = stored * reader.scale[block.dates] + reader.offset[block.dates]
-            values[place] = np.where(clear[..., None], physical, np.float32(0))
-            valid[place] = clear
+            values[rows_and_dates] = np.where(clear[..., None], physical, np.float32(0))
+            valid[rows_and_dates] = clear
     return Series(
         name=name,
         values=values,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,8 @@ from engine.errors import BadInput
 from training.base.series import Series
 from training.data.scene import NOBODY, LabelledScene, read_scene
 from training.data.splits import blocks_of
-from training.recipe.scene import REPOSITORY, read_recipe
+from training.recipe.read import REPOSITORY, read_recipe
+from training.recipe.scene import Recipe
 
 _RECIPES = REPOSITORY / "training" / "recipes"
 # Of the patch in Slovenia: bands, in files of these names; land covers by code; side of a block in pixels.
@@ -30,29 +32,30 @@ def read_france(path: Path) -> Series:
     Raises:
         BadInput: what scanning a stack and reading parcels raise.
     """
-    recipe = read_recipe(_RECIPES / "france-2018-s2.yaml")
-    layer, how = recipe.scenes[0], recipe.evaluation.blocks
+    recipe = read_recipe(_RECIPES / "france-2018-s2.yaml", Recipe)
+    layer, blocks = recipe.scenes[0], recipe.evaluation.blocks
     scene = read_scene(path, path / Path(layer.parcels).name, layer.field, recipe)
-    block = blocks_of(scene.centre[scene.label != NOBODY], how.size_m, how.origin_m)
-    return parcel_series(scene, [merged.name for merged in recipe.classes], block.astype(str), path.name)
+    block = blocks_of(scene.centre[scene.label != NOBODY], blocks.size_m, blocks.origin_m)
+    return parcel_series(scene, recipe.class_names, block.astype(str), path.name)
 
 
-def parcel_series(scene: LabelledScene, class_names: list[str], group: NDArray[np.str_], name: str) -> Series:
+def parcel_series(scene: LabelledScene, class_names: Sequence[str], group: NDArray[np.str_], name: str) -> Series:
     """The labelled parcels of a scene as series of means over their clear pixels, borders left out.
 
     Args:
-        class_names, group, name: of the series; the groups are of the labelled parcels.
+        class_names, name: as the series are to have them.
+        group: group of each labelled parcel.
     """
     parcels = np.flatnonzero(scene.label != NOBODY)
     t, c = scene.values.shape[:2]
     values, valid = np.zeros((len(parcels), t, c), np.float32), np.zeros((len(parcels), t), bool)
     physical = scene.physical
-    for place, parcel in enumerate(parcels):
+    for row, parcel in enumerate(parcels):
         rows, cols = np.nonzero(scene.core & (scene.owner == parcel))
         clear = scene.valid[:, rows, cols]
         total = np.where(clear[:, None], physical[:, :, rows, cols], 0).sum(axis=2, dtype=np.float64)
-        values[place] = total / np.maximum(clear.sum(axis=1), 1)[:, None]
-        valid[place] = clear.any(axis=1)
+        values[row] = total / np.maximum(clear.sum(axis=1), 1)[:, None]
+        valid[row] = clear.any(axis=1)
     return Series(
         name=name,
         values=values,

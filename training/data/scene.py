@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -17,11 +17,16 @@ from rasterio.transform import Affine
 from scipy.ndimage import binary_erosion
 
 from engine.errors import BadInput
-from engine.parcels import Parcels, read_parcels
+from engine.models.encoder import DatesRule
+from engine.parcels import read_parcels
 from engine.parcels.zonal import ParcelIndex
 from engine.sample import SceneSpec, simulate, write_scene
-from engine.stack import StackBlock, StackReader, TimeStack, Window, scan_stack
-from training.recipe.scene import REPOSITORY, FileScene, Recipe, SimulatedScene
+from engine.stack import SensorDates, StackBlock, StackReader, TimeStack, Window, scan_stack
+from engine.stack.read.placement import place_sensor
+from training.data.labels import crops_of, merge
+from training.recipe.read import REPOSITORY
+from training.recipe.scene import Recipe
+from training.recipe.sources import FileScene, SimulatedScene
 
 NOBODY = -1
 
@@ -31,7 +36,7 @@ class LabelledScene:
     """What training and scoring need of a scene; n parcels, those left out among them.
 
     Attributes:
-        stack: dates, bands and grid.
+        stack: what was read: dates, bands and grid.
         values: (t, c, H, W) as stored.
         valid: (t, H, W), clear pixels.
         day: (t) model days.
@@ -41,6 +46,7 @@ class LabelledScene:
         centre: (n, 2) x and y of its centroid in the stack's CRS.
         owner: (H, W) the labelled parcel that a pixel lies in; -1 where none does, or several.
         core: (H, W) pixels to train on: of a parcel without its border, where enough remain.
+        fixed: whether a window needs all dates, also those that are clear nowhere in it; see `placed`.
     """
 
     stack: TimeStack
@@ -54,6 +60,39 @@ class LabelledScene:
     centre: NDArray[np.float64]
     owner: NDArray[np.int32]
     core: NDArray[np.bool_]
+    fixed: bool = False
+
+    @property
+    def dates(self) -> SensorDates:
+        """The dates as a runtime takes them."""
+        return SensorDates(self.day, self.scale, self.offset, self.fixed)
+
+    def placed(self, rule: DatesRule) -> LabelledScene:
+        """Put the scene on the dates that a model is given of it, as a map job does.
+
+        What is trained, and what is scored, sees the scene so. Statistics and peers have the acquisitions themselves.
+
+        Args:
+            rule: which dates the model's encoder takes.
+
+        Returns:
+            The scene, with the days, values and clear pixels of those dates; itself where the rule takes any.
+
+        Raises:
+            BadInput: `dates_unknown`, the model knows dates by rank, and the scene has more than it knows ranks.
+        """
+        try:
+            sensor = place_sensor(self.day.tolist(), self.scale, self.offset, rule)
+        except ValueError as error:
+            raise BadInput(
+                "dates_unknown",
+                f"The scene of {self.stack.sensor} cannot be placed on the dates that the model takes: {error}.",
+                "Take a model that knows dates by their day, or scenes of fewer dates.",
+            ) from error
+        if sensor.placement is None:
+            return self
+        values, valid = sensor.place(self.values, self.valid, np.arange(len(self.day)))
+        return replace(self, values=values, valid=valid, **vars(sensor.dates))
 
     @property
     def physical(self) -> NDArray[np.float32]:
@@ -132,39 +171,6 @@ def read_scene(stack_path: Path, parcels_path: Path, field: str, recipe: Recipe)
         owner=owner,
         core=cores(owner, recipe.core),
     )
-
-
-def crops_of(parcels: Parcels, field: str, path: Path) -> list[str | None]:
-    """Read the crop of each parcel.
-
-    Raises:
-        BadInput: `field_missing`.
-    """
-    special = (parcels.layout.geometry, parcels.layout.fid)
-    names = [name for name in parcels.table.column_names if name not in special]
-    if field not in names:
-        raise BadInput(
-            "field_missing", f"{path} has no attribute {field!r}.", f"Name one of its attributes: {', '.join(names)}."
-        )
-    return parcels.table.column(field).to_pylist()
-
-
-def merge(
-    crops: Sequence[str | None], class_of: Mapping[str, int], left_out: Sequence[str], path: Path
-) -> NDArray[np.int64]:
-    """Class of each crop, (n); -1 for crops that are left out.
-
-    Raises:
-        BadInput: `crop_unknown`, a crop that the recipe neither merges nor leaves out.
-    """
-    unknown = sorted({str(crop) for crop in crops} - set(class_of) - set(left_out))
-    if unknown:
-        raise BadInput(
-            "crop_unknown",
-            f"{path} has crops that the recipe does not know: {', '.join(unknown)}.",
-            "Put each of them into a class or under left_out.",
-        )
-    return np.array([class_of.get(str(crop), NOBODY) for crop in crops], np.int64)
 
 
 def owners(shapes: NDArray[np.object_], stack: TimeStack) -> NDArray[np.int32]:

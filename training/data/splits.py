@@ -35,7 +35,7 @@ class Draw:
     """Labels drawn for training.
 
     Attributes:
-        index: of the series drawn, ascending.
+        index: indices of the series drawn, ascending.
         capped: names of the classes that gave half of their labels because that is fewer than was asked.
     """
 
@@ -64,8 +64,8 @@ def folds_of(block: NDArray[np.int64], label: NDArray[np.int64], folds: int, see
     Args:
         block: (n) block of each sample.
         label: (n) class of each sample, from 0.
-        folds: how many.
-        seed: of the order among equal blocks.
+        folds: number of folds.
+        seed: decides the order among equal blocks.
 
     Raises:
         BadInput: `too_few_parcels`, a class has fewer samples than there are folds; `too_few_blocks`.

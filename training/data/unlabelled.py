@@ -16,9 +16,11 @@ from engine.errors import BadInput
 from engine.parcels import read_parcels
 from engine.sample import SceneSpec, simulate, write_scene
 from engine.stack import StackReader, TimeStack, Window, scan_stack
+from training.data.labels import crops_of
 from training.data.pastis import BANDS, SCALE, Pastis, Patch, PatchEntry, open_pastis, read_array
-from training.data.scene import NOBODY, crops_of, owners
-from training.recipe.scene import REPOSITORY, SimulatedScene
+from training.data.scene import NOBODY, owners
+from training.recipe.read import REPOSITORY
+from training.recipe.sources import SimulatedScene
 from training.recipe.unlabelled import ParcelLayer, PastisPatches, PretrainingRecipe, UnlabelledStack
 
 
@@ -27,8 +29,8 @@ class OnDisk:
     """An array in a file that is open only while a part of it is read: a data set has more files than may be open.
 
     Attributes:
-        path: of PASTIS.
-        shape: of the array.
+        path: a file of PASTIS.
+        shape: shape of the array.
     """
 
     path: Path
@@ -48,7 +50,7 @@ class UnlabelledScene:
     """What pre-training needs of a scene.
 
     Attributes:
-        name: for sentences.
+        name: what sentences call it.
         values: (t, c, H, W) as stored.
         valid: (t, H, W), clear pixels.
         day: (t) model days, in the order of the files.
@@ -79,7 +81,7 @@ def load_unlabelled(recipe: PretrainingRecipe) -> list[UnlabelledScene]:
         Failure: `disk`.
     """
     with ExitStack() as opened:
-        return [each for scene in recipe.scenes for each in _load(recipe, scene, opened)]
+        return [loaded for scene in recipe.scenes for loaded in _load(recipe, scene, opened)]
 
 
 def _load(

@@ -8,8 +8,8 @@ import click
 
 from engine.errors import BadInput
 from training.base.console import reported
-from training.base.options import Budgets, Names, systems, weights
-from training.recipe.scene import REPOSITORY
+from training.base.options import Names, budgets, seeds, systems, weights
+from training.recipe.read import REPOSITORY
 
 
 @click.command()
@@ -31,14 +31,8 @@ from training.recipe.scene import REPOSITORY
 @click.option("--results", type=click.Path(path_type=Path), help="Markdown file whose section is written, too.")
 @click.option("--tasks", type=Names(), default=(), help="Such as california/group; all by default.")
 @systems
-@click.option("--labels-per-class", "budgets", type=Budgets("half"), default="10,100,half", show_default=True)
-@click.option(
-    "--seeds",
-    type=click.IntRange(1),
-    default=5,
-    show_default=True,
-    help="How many draws of labels, in whole rounds of the folds.",
-)
+@budgets("10,100,half", "half")
+@seeds(5, "How many draws of labels, in whole rounds of the folds.")
 @weights
 @click.option("--workers", type=click.IntRange(1), default=2, show_default=True, help="Processes, a thread each.")
 @click.option("--table-only", is_flag=True, help="Tell what the cache holds, and fit nothing.")
@@ -62,13 +56,13 @@ def leaderboard(
     from training.leaderboard.plan import plan
     from training.leaderboard.report import report
     from training.leaderboard.tasks import chosen, readable
-    from training.leaderboard.work import Place, work
+    from training.leaderboard.work import Folders, work
     from training.measure.comparison import at_hand
 
     with reported():
-        asked = chosen(tasks)
+        selected = chosen(tasks)
         built, absent = at_hand(systems, dict(weights))
-        here, unread = readable(asked, data)
+        here, unread = readable(selected, data)
         absent += unread
         if not here:
             raise BadInput(
@@ -79,7 +73,7 @@ def leaderboard(
         fits = plan(here, built, budgets, seeds, data)
         try:
             if not table_only:
-                work(fits, Place(data, cache, weights), workers, click.echo)
+                work(fits, Folders(data, cache, weights), workers, click.echo)
         finally:
             report(fits, absent, data, cache, out, results)
         click.echo(f"The table is {out / 'leaderboard.md'}.")

@@ -76,21 +76,21 @@ def report(
     """
     results = []
     for task in dict.fromkeys(fit.task for fit in fits):
-        asked = list(dict.fromkeys(fit.labels for fit in fits if fit.task == task))
-        repeated = repeats(asked, folds_of(task, data))
+        budgets = list(dict.fromkeys(fit.labels for fit in fits if fit.task == task))
+        repeated = repeats(budgets, folds_of(task, data))
         planned = tuple(fit for fit in fits if fit.task == task and fit.labels not in repeated)
         rows = tuple(row for fit in planned if (row := read(cache, fit)) is not None)
         broken = tuple(row for fit in planned if (row := read_broken(cache, fit)) is not None)
         results.append(Results(task, planned, repeated, rows, broken))
-    made = [each for each in results if each.rows]
+    made = [outcome for outcome in results if outcome.rows]
     text = "\n".join(_section(results, absent, data))
-    write_rows(out / "table.json", [row for each in results for row in each.rows])
+    write_rows(out / "table.json", [row for outcome in results for row in outcome.rows])
     write_whole(out / "leaderboard.md", f"# Leaderboard\n\n{text}\n".encode())
-    for name in dict.fromkeys(each.task.data for each in made):
-        panels = {each.task.title: each.table for each in made if each.task.data == name}
+    for name in dict.fromkeys(outcome.task.data for outcome in made):
+        panels = {outcome.task.title: outcome.table for outcome in made if outcome.task.data == name}
         plots.curves(out / f"curves_{name}.png", panels)
     if made:
-        plots.overview(out / "overview.png", {each.task.title: each.table for each in made})
+        plots.overview(out / "overview.png", {outcome.task.title: outcome.table for outcome in made})
     if results_file is not None:
         write_section(results_file, SECTION, text)
     return text
@@ -98,14 +98,14 @@ def report(
 
 def _section(results: Sequence[Results], absent: Sequence[str], data: Path) -> list[str]:
     versions = ", ".join(f"{name} {metadata.version(name)}" for name in _LIBRARIES)
-    planned, made = sum(len(each.planned) for each in results), sum(len(each.rows) for each in results)
-    failed = sum("failure" in row for each in results for row in each.rows)
+    planned, made = sum(len(outcome.planned) for outcome in results), sum(len(outcome.rows) for outcome in results)
+    failed = sum("failure" in row for outcome in results for row in outcome.rows)
     missing = "All fits are there" if made == planned else f"{made} of {planned} fits are there; no other is estimated"
     missing += f"; {failed} of them failed, and it is said why." if failed else "."
-    compared = dict.fromkeys(fit.system for each in results for fit in each.planned)
-    judged = {each.task.title: verdicts(each.table) for each in results}
+    compared = dict.fromkeys(fit.system for outcome in results for fit in outcome.planned)
+    judged = {outcome.task.title: verdicts(outcome.table) for outcome in results}
     budgets = dict.fromkeys(
-        labels for each in results for labels in (*(f.labels for f in each.planned), *each.repeated)
+        labels for outcome in results for labels in (*(f.labels for f in outcome.planned), *outcome.repeated)
     )
     lines = [
         f"Written by `python -m training leaderboard` on {date.today().isoformat()} with Python "
@@ -131,8 +131,8 @@ def _section(results: Sequence[Results], absent: Sequence[str], data: Path) -> l
         *_overview(judged),
         *(["", _TRIED.read_text(encoding="utf-8").strip()] if _TRIED.is_file() else []),
     ]
-    for each in results:
-        lines += ["", f"### {each.task.title}", "", *_task(each, data)]
+    for outcome in results:
+        lines += ["", f"### {outcome.task.title}", "", *_task(outcome, data)]
     return lines
 
 
@@ -153,35 +153,37 @@ def _overview(judged: dict[str, list[Verdict]]) -> list[str]:
     return lines if counted is None else [*lines, "", counted]
 
 
-def _task(each: Results, data: Path) -> list[str]:
-    folds, table = folds_of(each.task, data), each.table
+def _task(outcome: Results, data: Path) -> list[str]:
+    folds, table = folds_of(outcome.task, data), outcome.table
     first = folds[0]
     head = (
         f"{first.train.valid.shape[1]} dates, {len(first.train.bands)} bands ({', '.join(first.train.bands)}), "
-        f"{len(first.train.class_names)} classes. Held out: {each.task.held_out}. In the first fold {len(first.train)} "
-        f"series are there to be trained on, and {len(first.test)} are scored."
+        f"{len(first.train.class_names)} classes. Held out: {outcome.task.held_out}. In the first fold "
+        f"{len(first.train)} series are there to be trained on, and {len(first.test)} are scored."
     )
-    systems = list(dict.fromkeys(fit.system for fit in each.planned))
+    systems = list(dict.fromkeys(fit.system for fit in outcome.planned))
     notes = (
         *seen_by_month(systems, first.train.without_labels()),
         *(note for fold in folds for note in fold.notes),
-        *in_common(folds, each.task.split),
+        *in_common(folds, outcome.task.split),
     )
     head += "".join(f" {note}" for note in notes)
-    if not each.rows and not each.broken:
+    if not outcome.rows and not outcome.broken:
         return [f"{head} No fit is there yet."]
-    of_numbers = [row for row in each.rows if row["labels_per_class"] != HALF]
+    of_numbers = [row for row in outcome.rows if row["labels_per_class"] != HALF]
     capped = dict.fromkeys(name for row in of_numbers for name in row["capped"])
     if capped:
         head += (
             f" In some folds half of a class was fewer labels than asked, and was given instead: {', '.join(capped)}."
         )
-    for more, labels in each.repeated.items():
+    for more, labels in outcome.repeated.items():
         head += f" Asked for {in_words(more)}, every draw is that of {in_words(labels)}: it is told, and counted, once."
-    if len(each.rows) < len(each.planned):
-        begun = {row["labels_per_class"] for row in each.rows + each.broken}
-        none = [in_words(labels) for labels in dict.fromkeys(fit.labels for fit in each.planned) if labels not in begun]
-        head += f" {len(each.planned) - len(each.rows)} of {len(each.planned)} fits are missing"
+    if len(outcome.rows) < len(outcome.planned):
+        begun = {row["labels_per_class"] for row in outcome.rows + outcome.broken}
+        none = [
+            in_words(labels) for labels in dict.fromkeys(fit.labels for fit in outcome.planned) if labels not in begun
+        ]
+        head += f" {len(outcome.planned) - len(outcome.rows)} of {len(outcome.planned)} fits are missing"
         head += f"; with {' and '.join(none)} there is none." if none else "."
     failed = failures(table)
     return [

@@ -26,5 +26,5 @@ def seen_by_month(systems: Sequence[str], unlabelled: Series) -> list[str]:
     read = [band for band in bands if band in unlabelled.bands]
     names = "all" if set(read) == set(unlabelled.bands) else f"{', '.join(read)} alone"
     computed = ", and NDVI computed of them" if len(read) < len(bands) else ""
-    place = " Coordinates are given, too." if seen.placed.any() else ""
-    return [f"Seen of these bands by {some}: {names}{computed}, as monthly means.{place}"]
+    coordinates = " Coordinates are given, too." if seen.placed.any() else ""
+    return [f"Seen of these bands by {some}: {names}{computed}, as monthly means.{coordinates}"]

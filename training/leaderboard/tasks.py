@@ -38,7 +38,7 @@ class Task:
         title: as tables head it.
         split: as `training.measure.folds.folds_of_split` takes it, or `GIVEN` where the second file is the test side.
         held_out: what the split keeps apart, in words.
-        files: in the folder of series; or folders.
+        files: names of files, or of folders, in the folder of series.
     """
 
     data: str

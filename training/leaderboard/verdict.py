@@ -102,23 +102,23 @@ def verdicts(table: Sequence[Cell]) -> list[Verdict]:
 
 def counts(every: Sequence[Verdict]) -> str | None:
     """How often a model system is where it is to be, over the comparisons that can be made; None where none can."""
-    aimed = [each for each in every if each.labels in AIMED]
-    ahead = [difference for each in aimed if (difference := each.ahead_of_peer) is not None]
-    beside_forest = [difference for each in every if (difference := each.ahead_of_forest) is not None]
+    aimed = [verdict for verdict in every if verdict.labels in AIMED]
+    ahead = [difference for verdict in aimed if (difference := verdict.ahead_of_peer) is not None]
+    beside_forest = [difference for verdict in every if (difference := verdict.ahead_of_forest) is not None]
     if not ahead:
         return None
-    numbers = " and ".join(map(str, dict.fromkeys(each.labels for each in aimed)))
-    reached, short = sum(each.mean >= REACH for each in ahead), sum(each.mean < 0 for each in ahead)
-    spread = [each for each in ahead if not math.isnan(each.deviation)]
-    within = sum(abs(each.mean) <= each.deviation for each in spread)
+    numbers = " and ".join(map(str, dict.fromkeys(verdict.labels for verdict in aimed)))
+    reached, short = sum(gap.mean >= REACH for gap in ahead), sum(gap.mean < 0 for gap in ahead)
+    spread = [gap for gap in ahead if not math.isnan(gap.deviation)]
+    within = sum(abs(gap.mean) <= gap.deviation for gap in spread)
     of_spread = f"; in {within} the difference is no larger than its deviation" if spread else ""
-    among_fewer = sum(bool(each.incomplete) for each in aimed if each.ahead_of_peer is not None)
+    among_fewer = sum(bool(verdict.incomplete) for verdict in aimed if verdict.ahead_of_peer is not None)
     return (
         f"At {numbers} labels a class a model system is to be {REACH:g} points ahead of the best peer. Of {len(ahead)} "
         f"comparisons it is so in {reached}, ahead by less in {len(ahead) - reached - short}, behind in {short}"
         f"{of_spread}. {len(aimed) - len(ahead)} more lack fits, and in "
         f"{among_fewer} of the {len(ahead)} some system lacks fits and could not be chosen: the sections below name "
-        f"it. The best model system is behind the random forest in {sum(each.mean < 0 for each in beside_forest)} of "
+        f"it. The best model system is behind the random forest in {sum(gap.mean < 0 for gap in beside_forest)} of "
         f"the {len(beside_forest)} comparisons with it."
     )
 

@@ -24,7 +24,7 @@ _THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 
 
 @dataclass(frozen=True)
-class Place:
+class Folders:
     """Folders that the processes read from and write to.
 
     Attributes:
@@ -38,7 +38,7 @@ class Place:
     weights: tuple[tuple[str, Path], ...]
 
 
-def work(fits: Sequence[Fit], place: Place, workers: int, say: Say) -> None:
+def work(fits: Sequence[Fit], folders: Folders, workers: int, say: Say) -> None:
     """Make all fits that are not in the cache; what is killed goes on from there.
 
     Args:
@@ -47,26 +47,26 @@ def work(fits: Sequence[Fit], place: Place, workers: int, say: Say) -> None:
     Raises:
         Failure: `worker_lost`, a process was ended from outside; `disk`.
     """
-    left = [group for group in grouped(fits) if any(read(place.cache, fit) is None for fit in group)]
-    say(f"{len(fits)} fits, {sum(read(place.cache, fit) is not None for fit in fits)} of them made before")
-    for number, lines in enumerate(_done(left, place, workers), start=1):
+    left = [group for group in grouped(fits) if any(read(folders.cache, fit) is None for fit in group)]
+    say(f"{len(fits)} fits, {sum(read(folders.cache, fit) is not None for fit in fits)} of them made before")
+    for number, lines in enumerate(_done(left, folders, workers), start=1):
         for line in lines:
             say(f"[{number}/{len(left)}] {line}")
 
 
-def _done(groups: Sequence[tuple[Fit, ...]], place: Place, workers: int) -> Iterator[list[str]]:
+def _done(groups: Sequence[tuple[Fit, ...]], folders: Folders, workers: int) -> Iterator[list[str]]:
     if workers == 1:
-        yield from (_make(group, place) for group in groups)
+        yield from (_make(group, folders) for group in groups)
         return
     for name in _THREADS:
         os.environ[name] = "1"
     with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
         try:
-            for made in as_completed([pool.submit(_answer, group, place) for group in groups]):
+            for made in as_completed([pool.submit(_answer, group, folders) for group in groups]):
                 lines, error = made.result()
                 if error is not None:
-                    kind, *parts = error
-                    raise kind(*parts)
+                    error_class, *parts = error
+                    raise error_class(*parts)
                 yield lines
         except BrokenProcessPool as error:
             raise Failure(
@@ -78,24 +78,24 @@ def _done(groups: Sequence[tuple[Fit, ...]], place: Place, workers: int) -> Iter
             pool.shutdown(cancel_futures=True)
 
 
-def _answer(group: tuple[Fit, ...], place: Place) -> tuple[list[str], tuple | None]:
+def _answer(group: tuple[Fit, ...], folders: Folders) -> tuple[list[str], tuple | None]:
     """Make a group in a process; return its lines, or an error as parts: an exception would have to be unpickled."""
     try:
-        return _make(group, place), None
+        return _make(group, folders), None
     except EngineError as error:
         return [], (type(error), error.code, error.message, error.hint)
 
 
-def _make(group: tuple[Fit, ...], place: Place) -> list[str]:
+def _make(group: tuple[Fit, ...], folders: Folders) -> list[str]:
     """Make what is missing of a group; return a line for each fit."""
-    missing = {fit.labels: fit for fit in group if read(place.cache, fit) is None}
+    missing = {fit.labels: fit for fit in group if read(folders.cache, fit) is None}
     first = group[0]
-    fold = folds_of(first.task, place.data)[first.fold]
+    fold = folds_of(first.task, folders.data)[first.fold]
     lines = []
-    for row in rows_of(_built(first.system, place.weights), fold, list(missing), first.seed):
+    for row in rows_of(_built(first.system, folders.weights), fold, list(missing), first.seed):
         fit = missing[row["labels_per_class"]]
         kept = keep_broken if row.get("failure_code") == UNFORESEEN else keep
-        kept(place.cache, fit, row | {"data": first.task.data, "split": first.task.split, "fold": fold.name})
+        kept(folders.cache, fit, row | {"data": first.task.data, "split": first.task.split, "fold": fold.name})
         result = f"failed: {row['failure']}" if "failure" in row else f"macro F1 {100 * row['macro_f1']:.1f}"
         lines.append(f"{first.task.name}, {fold.name}, {fit.system}, {in_words(fit.labels)}, seed {fit.seed}: {result}")
     return lines

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from sklearn.ensemble import RandomForestClassifier
 
 from engine.errors import BadInput
-from training.base.calendar import STEP_DAYS, interpolate
+from training.base.commondates import STEP_DAYS, interpolate
 from training.base.probabilities import spread
 from training.data.scene import NOBODY, LabelledScene
 from training.measure.probes import linear_probe
@@ -42,8 +42,8 @@ class PixelTable:
         for parcel in np.unique(self.owner):
             pixels = np.flatnonzero(self.owner == parcel)
             kept.append(pixels[np.linspace(0, len(pixels) - 1, min(most, len(pixels))).round().astype(int)])
-        place = np.sort(np.concatenate(kept))
-        return PixelTable(self.features[place], self.owner[place])
+        order = np.sort(np.concatenate(kept))
+        return PixelTable(self.features[order], self.owner[order])
 
     def mean_of_parcels(self, parcels: NDArray[np.integer]) -> NDArray[np.float64]:
         """Mean of the known features of each parcel, (len(parcels), f)."""
@@ -99,13 +99,13 @@ class ForestOnPixels:
         Raises:
             BadInput: `date_unseen`.
         """
-        how = self._recipe.evaluation
+        evaluation = self._recipe.evaluation
         known = [self._table(scene).of(parcels) for scene, parcels in zip(scenes, chosen, strict=True)]
-        if how.blocks is None:
-            known = [table.thinned(how.forest_pixels) for table in known]
+        if evaluation.blocks is None:
+            known = [table.thinned(evaluation.forest_pixels) for table in known]
         filled = Medians.of(np.concatenate([table.features for table in known]))
         label = np.concatenate([scene.label[table.owner] for scene, table in zip(scenes, known, strict=True)])
-        forest = RandomForestClassifier(how.trees, random_state=seed, n_jobs=self._recipe.threads)
+        forest = RandomForestClassifier(evaluation.trees, random_state=seed, n_jobs=self._recipe.threads)
         forest.fit(filled(np.concatenate([table.features for table in known])), label)
 
         def answer(scene: LabelledScene, parcels: NDArray[np.integer]) -> NDArray[np.float64]:
@@ -140,8 +140,8 @@ class RegressionOnMeans:
         filled = Medians.of(means)
 
         def answer(scene: LabelledScene, parcels: NDArray[np.integer]) -> NDArray[np.float64]:
-            asked = self._table(scene).mean_of_parcels(parcels)
-            return linear_probe(filled(means), label, filled(asked), self._classes)
+            tested = self._table(scene).mean_of_parcels(parcels)
+            return linear_probe(filled(means), label, filled(tested), self._classes)
 
         return answer
 

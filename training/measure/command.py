@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from training.base.console import reported
-from training.base.options import Budgets, systems, weights
+from training.base.options import budgets, seeds, systems, tables, weights
 from training.measure.registry import PROBED
 
 
@@ -20,23 +20,12 @@ from training.measure.registry import PROBED
     help="Without --test: hold out parts of the first file in turn.",
 )
 @systems
-@click.option(
-    "--labels-per-class",
-    "budgets",
-    type=Budgets("half", "all"),
-    default="10,100,all",
-    show_default=True,
-    help="How many labels of each class; never more than half of a class but with 'all'.",
+@budgets(
+    "10,100,all", "half", "all", help="How many labels of each class; never more than half of a class but with 'all'."
 )
-@click.option(
-    "--seeds",
-    type=click.IntRange(1),
-    default=5,
-    show_default=True,
-    help="How many draws of labels; with a split, in whole rounds of its folds.",
-)
+@seeds(5, "How many draws of labels; with a split, in whole rounds of its folds.")
 @weights
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the tables and figures.")
+@tables
 def evaluate(
     train: Path,
     test: Path | None,

@@ -32,9 +32,9 @@ class Comparison:
         systems: names, those of probes among them; empty for every one that is at hand but the probes, which warm the
             same encoder up again.
         budgets: numbers of labels a class, or names of `training.measure.fits`.
-        seeds: how many, from 0; as `training.measure.folds.seeds_of` rounds them. Seed s has the fold s modulo the
+        seeds: number of seeds, from 0, as `training.measure.folds.seeds_of` rounds it. Seed s has the fold s modulo the
             folds.
-        weights: where weights of others lie, by system.
+        weights: paths of published weights, by system.
         out: folder of the tables and figures.
     """
 

@@ -21,13 +21,13 @@ from engine.judge.accuracy import confusion
 from engine.package import ModelPackage
 from engine.stack import scan_stack
 from training.base.console import Say
-from training.base.series import Series
+from training.base.series import UNLABELLED, Series
+from training.data.labels import merge
 from training.data.points import Points, count_fields, read_points, series_at
-from training.data.scene import NOBODY, merge
 from training.measure.protocols import Scored
 from training.measure.series_scores import FOREST
 from training.peers.forest import Forest
-from training.recipe.scene import REPOSITORY
+from training.recipe.read import REPOSITORY
 from training.recipe.series import Elsewhere, SeriesRecipe
 
 
@@ -50,7 +50,7 @@ class Compared:
 
     Attributes:
         scored: both.
-        fields: of each class, how many the scored points lie on.
+        fields: number of fields of each class that the scored points lie on.
     """
 
     scored: tuple[Scored, ...]
@@ -76,12 +76,11 @@ def read_elsewhere(recipe: SeriesRecipe) -> Tested:
             f"No point of {path} on the stack is of the class {', '.join(absent)}.",
             "Name the classes of elsewhere as the points do, and none that they lack.",
         )
-    names = [merged.name for merged in recipe.classes]
-    class_of = {ours: names.index(theirs) for ours, theirs in where.classes.items()}
+    class_of = {ours: recipe.class_names.index(theirs) for ours, theirs in where.classes.items()}
     label = merge(points.name.tolist(), class_of, where.left_out, path)
-    points, label = points.take(label != NOBODY), label[label != NOBODY]
+    points, label = points.take(label != UNLABELLED), label[label != UNLABELLED]
     group = np.full(len(points), where.points)
-    series = series_at(stack, tuple(recipe.bands), points, label, names, group, path.stem)
+    series = series_at(stack, tuple(recipe.bands), points, label, recipe.class_names, group, path.stem)
     return Tested(points, series, tuple(notes))
 
 
@@ -90,7 +89,7 @@ def score_elsewhere(recipe: SeriesRecipe, title: str, package: ModelPackage, ser
 
     Args:
         recipe: names the points.
-        title: of the recipe's system, as tables and cards have it.
+        title: what tables and cards call the recipe's system.
         series: the recipe's, which the package was trained on and the forest is.
         say: called with each score, and which points could not be read.
 
@@ -113,7 +112,7 @@ def score_elsewhere(recipe: SeriesRecipe, title: str, package: ModelPackage, ser
     by_code = {entry.code: entry.name for entry in package.card.classes}
     answers = {
         FOREST: names[classify(tested.series.without_labels()).argmax(axis=1)],
-        title: np.array([by_code.get(each, "") for each in code.tolist()], dtype=object),
+        title: np.array([by_code.get(number, "") for number in code.tolist()], dtype=object),
     }
     scored = []
     for method, answer in answers.items():
@@ -128,10 +127,10 @@ def text_elsewhere(recipe: SeriesRecipe, compared: Compared) -> str:
     """Say what was scored, on how many fields, which class stands for which, and what was left out."""
     where = _where(recipe)
     count = compared.scored[0].matrices[0].counts.sum()
-    named = zip(compared.fields, (merged.name for merged in recipe.classes), strict=True)
+    named = zip(compared.fields, recipe.class_names, strict=True)
     fields = ", ".join(f"{number} of {name}" for number, name in named if number)
     same = ", ".join(f"{theirs} is {ours}" for theirs, ours in where.classes.items())
-    lacking = [merged.name for merged in recipe.classes if merged.name not in where.classes.values()]
+    lacking = [name for name in recipe.class_names if name not in where.classes.values()]
     none = f" No point is of {', '.join(lacking)}; one mapped as such is an error." if lacking else ""
     out = f" Points left out: {', '.join(where.left_out)}." if where.left_out else ""
     return (
@@ -144,8 +143,7 @@ def text_elsewhere(recipe: SeriesRecipe, compared: Compared) -> str:
 
 
 def _check_own(recipe: SeriesRecipe, package: ModelPackage) -> None:
-    ours = [merged.name for merged in recipe.classes]
-    if package.name != recipe.name or [entry.name for entry in package.card.classes] != ours:
+    if package.name != recipe.name or tuple(entry.name for entry in package.card.classes) != recipe.class_names:
         raise BadInput(
             "package_other",
             f"The package {package.name} in {package.folder} has another name or other classes than the recipe "

@@ -35,7 +35,7 @@ def rows_of(system: System, fold: Fold, budgets: Sequence[int | str], seed: int)
 
     Args:
         budgets: numbers of labels of each class, `ALL` or `HALF`.
-        seed: of the draw of labels, and of the system.
+        seed: seed of the draw of labels, and of the system.
     """
     rows, draws = [], []
     for labels in budgets:
@@ -88,7 +88,7 @@ def measured(scored: Score) -> Row:
     """Fields of a row from a score, as JSON takes them; undefined numbers are None."""
     accuracy = scored.accuracy
     by_class = {
-        name: {each.name: _or_none(getattr(each, name)) for each in accuracy.classes}
+        name: {of_class.name: _or_none(getattr(of_class, name)) for of_class in accuracy.classes}
         for name in ("f1", "precision", "recall", "iou")
     }
     return {
@@ -105,8 +105,8 @@ def measured(scored: Score) -> Row:
 def _failed(error: Exception) -> Row:
     if isinstance(error, EngineError):
         return {**dict.fromkeys(MEASURES), "failure": error.message, "failure_code": error.code}
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    why = f"{type(error).__name__}: {error} ({place.name}, line {place.lineno})"
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    why = f"{type(error).__name__}: {error} ({frame.name}, line {frame.lineno})"
     return {**dict.fromkeys(MEASURES), "failure": why, "failure_code": UNFORESEEN}
 
 

@@ -39,12 +39,12 @@ class Fold:
     notes: tuple[str, ...] = ()
 
 
-def seeds_of(asked: int, folds: int) -> range:
+def seeds_of(wanted: int, folds: int) -> range:
     """Seeds to score with; seed s has the fold s modulo the number of folds.
 
     From as many seeds as folds on, their number is rounded to a multiple of the folds, so that each fold counts alike.
     """
-    return range(asked if asked < folds else int(asked / folds + 0.5) * folds)
+    return range(wanted if wanted < folds else int(wanted / folds + 0.5) * folds)
 
 
 def folds_of_split(series: Series, split: str) -> list[Fold]:
@@ -82,10 +82,10 @@ def fold_of_files(train: Series, test: Series) -> Fold:
             "Give both files the same names of classes; their order may differ.",
         )
     names = train.class_names + tuple(name for name in test.class_names if name not in shared)
-    place = np.array([names.index(name) for name in test.class_names])
+    new_index = np.array([names.index(name) for name in test.class_names])
     order = [test.bands.index(band) for band in train.bands]
     turned = replace(
-        test, values=test.values[:, :, order], bands=train.bands, label=place[test.label], class_names=names
+        test, values=test.values[:, :, order], bands=train.bands, label=new_index[test.label], class_names=names
     )
     fold = _fold(test.name, train, turned)
     return replace(fold, notes=(*fold.notes, *_shared(train, turned)))
@@ -93,8 +93,8 @@ def fold_of_files(train: Series, test: Series) -> Fold:
 
 def _shared(train: Series, test: Series) -> list[str]:
     """Sentences on series and groups that are on both sides."""
-    known = {_bytes(train, each) for each in range(len(train))}
-    same = sum(_bytes(test, each) in known for each in range(len(test)))
+    known = {_bytes(train, index) for index in range(len(train))}
+    same = sum(_bytes(test, index) in known for index in range(len(test)))
     grouped = int(np.isin(test.group, train.group).sum())
     notes = []
     if same:
@@ -110,8 +110,8 @@ def _shared(train: Series, test: Series) -> list[str]:
     return notes
 
 
-def _bytes(series: Series, each: int) -> tuple[bytes, int]:
-    return series.values[each].tobytes(), int(series.label[each])
+def _bytes(series: Series, index: int) -> tuple[bytes, int]:
+    return series.values[index].tobytes(), int(series.label[index])
 
 
 def _fold(name: str, train: Series, test: Series) -> Fold:

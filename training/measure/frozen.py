@@ -42,7 +42,7 @@ def read_frozen(path: Path, recipe: Recipe) -> Frozen:
     """Read a pre-trained encoder from its weights and its card, and check that it fits a recipe's scenes.
 
     Args:
-        path: of the weights; the card lies beside them.
+        path: file of the weights; the card lies beside it.
 
     Raises:
         BadInput: `start_missing`; `start_unreadable`, weights or card, or the card is of weights of other shapes (the
@@ -77,10 +77,10 @@ def read_frozen(path: Path, recipe: Recipe) -> Frozen:
 
 
 def check_dates(path: Path, encoder: Encoder, scenes: Iterable[tuple[str, LabelledScene]]) -> None:
-    """Refuse scenes with more dates than an encoder takes.
+    """Refuse scenes with more dates than an encoder knows ranks; of one that knows dates by day they are thinned.
 
     Args:
-        path: of the encoder's weights.
+        path: file of the encoder's weights.
         scenes: each after what it is called in a sentence.
 
     Raises:
@@ -88,7 +88,7 @@ def check_dates(path: Path, encoder: Encoder, scenes: Iterable[tuple[str, Labell
     """
     rule = encoder.dates
     for name, scene in scenes:
-        if isinstance(rule, AtMost) and len(scene.day) > rule.most:
+        if isinstance(rule, AtMost) and rule.by == "rank" and len(scene.day) > rule.most:
             raise BadInput(
                 "dates_unknown",
                 f"The {name} has {len(scene.day)} dates, but the encoder in {path} takes {rule.most} at most.",
@@ -114,7 +114,7 @@ def parcel_tokens(encoder: Encoder, scene: LabelledScene, parcels: NDArray[np.in
     windows and resized, mostly to smaller ones.
 
     Args:
-        scene: which passes `check_dates`.
+        scene: a scene that passes `check_dates`.
     """
     patch, window = encoder.sensors[0].patch, window_of(encoder)
     reader = as_head(torch.eye(encoder.config.width), torch.zeros(encoder.config.width), patch)

@@ -17,7 +17,7 @@ from engine.models.segmentation import SegmentationConfig, SegmentationHead
 from engine.parcels.zonal import ParcelSums
 from engine.runtime import Batch, Prediction
 from engine.runtime.batch import ACTIVATIONS, unchanged
-from engine.stack import SensorDates, covering
+from engine.stack import covering
 from training.base.networks import Networks
 from training.data.scene import LabelledScene
 
@@ -78,11 +78,18 @@ def _means(
 ) -> NDArray[np.float64]:
     """Average over the pixels of some parcels.
 
-    Windows, blending and sums are the map job's; windows that reach no pixel of the parcels are left out.
+    Dates, windows or single pixels, blending and sums are the map job's; windows that reach no pixel of the parcels are
+    left out.
+
+    Args:
+        lattice: where the windows lie, for encoders that see more than single pixels.
     """
-    runtime.encoder.eval()
-    runtime.head.eval()
-    outputs = runtime.head.config.classes
+    encoder, head = runtime.encoder.eval(), runtime.head.eval()
+    shown, context = scene.placed(encoder.dates), encoder.context
+    pixelwise = context.kind == "pixel"
+    if pixelwise:
+        lattice = Lattice(context.size, context.halo)
+    outputs = head.config.classes
     wanted = np.isin(scene.owner, parcels)
     height, width = scene.owner.shape
     size = max(_BLOCK // lattice.stride, 1) * lattice.stride
@@ -91,11 +98,14 @@ def _means(
             runtime=runtime,
             predicting=predicting,
             lattice=lattice,
-            patch=runtime.encoder.sensors[0].patch,
-            # Of the map, which is not looked at; there may be more outputs than codes.
+            patch=encoder.sensors[0].patch,
+            # The map is not looked at, so that its codes say nothing; there may be more outputs than codes.
             codes=np.zeros(outputs, np.uint8),
-            sensors=(SensorDates(scene.day, scene.scale, scene.offset),),
+            sensors=(shown.dates,),
             parcels=scene.index,
+            # Single pixels are computed where there are parcels; of windows, those that reach the wanted ones.
+            only_parcels=pixelwise,
+            pixelwise=pixelwise,
         )
         sums = ParcelSums.none(len(scene.label), outputs)
         for block in BlockPlan(height, width, size, lattice):
@@ -104,6 +114,6 @@ def _means(
             task = replace(mapper.task(block), windows=block.reaching(here))
             if task.windows:
                 frame = covering(task.windows)
-                reading = Reading(task.windows, frame, [scene.read(frame)])
+                reading = Reading(task.windows, frame, [shown.read(frame)])
                 sums.add(mapper.map_block(task, reading, lambda windows: None).parcels)
     return sums.probability[parcels] / np.maximum(sums.mapped[parcels], 1)[:, None]

@@ -82,6 +82,6 @@ def _series(recipe: Recipe, found: Sequence[tuple[LabelledScene, NDArray[np.int6
         bands=recipe.bands,
         sensor=recipe.sensor,
         label=label,
-        class_names=tuple(merged.name for merged in recipe.classes),
+        class_names=recipe.class_names,
         group=group.astype(str),
     )

@@ -61,7 +61,7 @@ def overview(path: Path, tables: Mapping[str, Sequence[Cell]]) -> None:
     """
     budgets = list(dict.fromkeys(cell.labels for table in tables.values() for cell in table))
     systems = _fitted(tables.values())
-    look = {system: {**each, "linewidth": 0} for system, each in _looks(systems).items()}
+    look = {system: {**drawn, "linewidth": 0} for system, drawn in _looks(systems).items()}
     with matplotlib.rc_context(_STYLE):
         figure = Figure(
             layout="constrained",
@@ -82,14 +82,14 @@ def overview(path: Path, tables: Mapping[str, Sequence[Cell]]) -> None:
 
 
 def _curve(axes: Axes, table: Sequence[Cell], systems: Sequence[str], look: Mapping[str, dict]) -> None:
-    place = _places(table)
+    position, whole = _positions(table), [cell for cell in table if cell.whole]
     for number, system in enumerate(systems):
-        points = [(place[cell.labels], *cell.of("macro_f1")) for cell in table if cell.system == system and cell.whole]
+        points = [(position[cell.labels], *cell.of("macro_f1")) for cell in whole if cell.system == system]
         if points:
             x, mean, deviation = np.array(sorted(points)).T
             shift = 0.02 * (number - (len(systems) - 1) / 2)
             axes.errorbar(x + shift, 100 * mean, 100 * deviation, elinewidth=0.8, capsize=1.5, **look[system])
-    axes.set_xticks(list(place.values()), [str(labels) for labels in place])
+    axes.set_xticks(list(position.values()), [str(labels) for labels in position])
     low, high = axes.get_ylim()
     axes.set_ylim(max(low, 0), min(high, 101))
 
@@ -98,18 +98,18 @@ def _fitted(tables: Iterable[Sequence[Cell]]) -> list[str]:
     return list(dict.fromkeys(cell.system for table in tables for cell in table if cell.whole))
 
 
-def _places(table: Sequence[Cell]) -> dict[int | str, float]:
+def _positions(table: Sequence[Cell]) -> dict[int | str, float]:
     """Where each budget stands on the axis: the logarithm of its number, and names behind the numbers."""
     labels = dict.fromkeys(cell.labels for cell in table)
-    numbers = sorted(each for each in labels if isinstance(each, int))
-    place: dict[int | str, float] = {number: float(np.log10(number)) for number in numbers}
-    for name in (each for each in labels if not isinstance(each, int)):
-        place[name] = max(place.values(), default=0.0) + _STEP
-    return place
+    numbers = sorted(budget for budget in labels if isinstance(budget, int))
+    position: dict[int | str, float] = {number: float(np.log10(number)) for number in numbers}
+    for name in (budget for budget in labels if not isinstance(budget, int)):
+        position[name] = max(position.values(), default=0.0) + _STEP
+    return position
 
 
 def _legend(figure: Figure, look: Mapping[str, dict]) -> None:
-    handles = [Line2D([], [], label=system, **each) for system, each in look.items()]
+    handles = [Line2D([], [], label=system, **drawn) for system, drawn in look.items()]
     figure.legend(handles=handles, loc="outside lower center", ncols=max(1, min(4, len(look))))
 
 

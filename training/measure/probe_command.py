@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from training.base.console import reported
-from training.base.options import Budgets, NamedPath
+from training.base.options import NamedPath, budgets, seeds, tables
 
 
 @click.command()
@@ -21,22 +21,14 @@ from training.base.options import Budgets, NamedPath
     required=True,
     help="Name and weights (encoder.safetensors) of a pre-training, its card beside them; may be given again.",
 )
-@click.option(
-    "--labels-per-class",
-    "budgets",
-    type=Budgets("half", "all"),
-    default="1,5,10,20,all",
-    show_default=True,
+@budgets(
+    "1,5,10,20,all",
+    "half",
+    "all",
     help="How many parcels of each class; never more than half of a class but with 'all'.",
 )
-@click.option(
-    "--seeds",
-    type=click.IntRange(1),
-    default=10,
-    show_default=True,
-    help="How many draws of labels and of random weights.",
-)
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the tables and figures.")
+@seeds(10, "How many draws of labels and of random weights.")
+@tables
 @click.option(
     "--results", type=click.Path(dir_okay=False, path_type=Path), help="Markdown file whose section is written, too."
 )
@@ -60,7 +52,8 @@ def probe(
     from training.measure.scene_probes import Probing
     from training.measure.scene_probes import probe as run
     from training.measure.table import write_rows
-    from training.recipe.scene import read_recipe
+    from training.recipe.read import read_recipe
+    from training.recipe.scene import Recipe
 
     odd = [name for name, _ in encoders if not re.fullmatch("[A-Za-z0-9_-]+", name)]
     if odd:
@@ -71,8 +64,8 @@ def probe(
     if len(dict(encoders)) < len(encoders):
         raise click.BadParameter("two encoders have the same name.", param_hint="--encoder")
     with reported():
-        asked = Probing(read_recipe(recipe), dict(encoders), budgets, seeds)
+        probing = Probing(read_recipe(recipe, Recipe), dict(encoders), budgets, seeds)
         try_folder(out)
         if results is not None:
             try_folder(results.parent)
-        report(run(asked, lambda rows: write_rows(out / "table.json", rows), click.echo), out, results)
+        report(run(probing, lambda rows: write_rows(out / "table.json", rows), click.echo), out, results)

@@ -6,16 +6,15 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
 from sklearn.neighbors import KNeighborsClassifier
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import StandardScaler
 
 from training.base.probabilities import spread
+from training.base.regression import standardised_regression
 
 NEIGHBOURS = 20
 # DINO's temperature of the votes' weights.
 _TEMPERATURE = 0.07
+_STEPS = 3000
 
 
 def knn(
@@ -26,10 +25,10 @@ def knn(
     A majority vote, for many labels: fewer than 20 all vote, and then every answer is the same.
 
     Args:
-        features: of the training side, (n, d).
-        label: (n).
-        tested: (m, d).
-        classes: how many there are, k.
+        features: features of the training side, (n, d).
+        label: their classes, (n).
+        tested: features to answer, (m, d).
+        classes: number of classes, k.
 
     Returns:
         (m, k), rows summing to 1.
@@ -52,7 +51,7 @@ def linear_probe(
     features: NDArray[np.floating], label: NDArray[np.int64], tested: NDArray[np.floating], classes: int
 ) -> NDArray[np.float64]:
     """Class probabilities of logistic regression on standardised features, fitted by L-BFGS; arguments as in `knn`."""
-    model = make_pipeline(StandardScaler(), LogisticRegression(solver="lbfgs", max_iter=3000)).fit(features, label)
+    model = standardised_regression(_STEPS).fit(features, label)
     return spread(model.predict_proba(tested), model.classes_, classes)
 
 

@@ -70,7 +70,7 @@ class Scored:
     @property
     def macro_f1(self) -> float:
         """Mean over the seeds."""
-        return float(np.mean([each.macro_f1 for each in self.accuracies]))
+        return float(np.mean([accuracy_of_seed.macro_f1 for accuracy_of_seed in self.accuracies]))
 
 
 def evaluate(
@@ -134,13 +134,13 @@ def compare(recipe: Recipe, label: NDArray[np.integer], probability: NDArray[np.
         label: (n).
         probability: (n, k).
     """
-    names = [merged.name for merged in recipe.classes]
+    names = recipe.class_names
     return confusion([names[i] for i in label], [names[i] for i in probability.argmax(axis=1)], names)
 
 
 def _line(scored: Scored) -> str:
     """A score in words, with that of each seed where there are several."""
-    each = ", ".join(f"{one.macro_f1:.3f}" for one in scored.accuracies)
+    by_seed = ", ".join(f"{one.macro_f1:.3f}" for one in scored.accuracies)
     overall = np.mean([one.overall for one in scored.accuracies])
-    seeds = f" (seeds: {each})" if len(scored.matrices) > 1 else ""
+    seeds = f" (seeds: {by_seed})" if len(scored.matrices) > 1 else ""
     return f"{scored.method}: macro F1 {scored.macro_f1:.3f}{seeds}, overall accuracy {overall:.3f}"

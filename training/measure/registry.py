@@ -129,7 +129,7 @@ def systems(names: Sequence[str], weights: Mapping[str, Path]) -> list[System]:
     """Build systems.
 
     Args:
-        names: of `NAMES`.
+        names: some of `NAMES`.
         weights: where the weights of a system lie, for those that begin with published ones.
 
     Raises:
@@ -169,7 +169,7 @@ def _system(name: str, weights: Mapping[str, Path]) -> System:
     return build(Path(weights[name]))
 
 
-def _named(place: str) -> Any:
+def _named(target: str) -> Any:
     """Import what stands behind "module:name"; systems are imported only where they are built."""
-    module, _, name = place.partition(":")
+    module, _, name = target.partition(":")
     return getattr(import_module(module), name)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.judge.accuracy import Confusion
-from training.base.calendar import STEP_DAYS
+from training.base.commondates import STEP_DAYS
 from training.base.sections import write_section
 from training.measure.baselines import FOREST
 from training.measure.protocols import Scored
@@ -24,7 +24,7 @@ def metric(name: str, level: str, split: str, scored: Sequence[Scored]) -> dict[
     """One of a card's metrics.
 
     Args:
-        name: of the measure, which is the mean macro F1 over the seeds.
+        name: what the card calls the measure, which is the mean macro F1 over the seeds.
         level: "pixel" or "parcel".
         split: how training and test were kept apart.
     """
@@ -91,7 +91,7 @@ def section(text: str, scored: Sequence[Scored], forest: str, seed: int) -> str:
         "",
         f"| method | macro F1 | by seed | overall accuracy | {' | '.join(f'F1 {name}' for name in names)} |",
         "|---" * (4 + len(names)) + "|",
-        *(_row(each) for each in (network, *peers)),
+        *(_row(method) for method in (network, *peers)),
         "",
         f"{network.method}, seed {seed}:",
         "",
@@ -105,14 +105,14 @@ def section(text: str, scored: Sequence[Scored], forest: str, seed: int) -> str:
 
 
 def _row(scored: Scored) -> str:
-    each = scored.accuracies
-    by_class = list(zip(*(one.classes for one in each), strict=True))
+    accuracies = scored.accuracies
+    by_class = list(zip(*(one.classes for one in accuracies), strict=True))
     mean = [sum(one.f1 for one in some) / len(some) if some[0].reference else None for some in by_class]
     cells = [
         scored.method,
         f"{scored.macro_f1:.3f}",
-        ", ".join(f"{one.macro_f1:.3f}" for one in each),
-        f"{sum(one.overall for one in each) / len(each):.3f}",
+        ", ".join(f"{one.macro_f1:.3f}" for one in accuracies),
+        f"{sum(one.overall for one in accuracies) / len(accuracies):.3f}",
         *("-" if f1 is None else f"{f1:.2f}" for f1 in mean),
     ]
     return f"| {' | '.join(cells)} |"
@@ -128,5 +128,5 @@ def _counts(matrix: Confusion) -> list[str]:
 
 def _parted(scored: Sequence[Scored]) -> tuple[Scored, list[Scored]]:
     """The recipe's own system, and its peers."""
-    (own,) = [each for each in scored if not each.peer]
-    return own, [each for each in scored if each.peer]
+    (network,) = [method for method in scored if not method.peer]
+    return network, [method for method in scored if method.peer]

@@ -26,7 +26,8 @@ from training.measure.registry import UNTRAINED
 from training.measure.scores import score
 from training.package.provenance import check_start, read_provenance, seen_text
 from training.peers.forest import Forest
-from training.recipe.scene import FileScene, Recipe, SimulatedScene
+from training.recipe.scene import Recipe
+from training.recipe.sources import FileScene, SimulatedScene
 
 PROBES = {"knn": weighted_knn, "linear": linear_probe}
 # A part of the split, the parcels of its training side whose labels may be used, a seed -> class probabilities of the
@@ -41,7 +42,7 @@ class Probing:
     Attributes:
         encoders: weights of pre-trained encoders, by the name that they have in the table.
         budgets: numbers of labels a class, or names of `training.measure.fits`.
-        seeds: how many, from 0; each draws labels, random weights and trees of its own.
+        seeds: number of seeds, from 0; each draws other labels, random weights and trees.
     """
 
     recipe: Recipe
@@ -55,8 +56,8 @@ class Measured:
     """The rows of a probing, and what their report needs beside them.
 
     Attributes:
-        encoders: by their names.
-        seen: of each encoder its title and what it was pre-trained on, in words.
+        encoders: the encoders by their names.
+        seen: title of each encoder and what it was pre-trained on, in words.
         rows: one for each system, budget and seed; but see `rows_of`.
     """
 

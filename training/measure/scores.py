@@ -68,8 +68,8 @@ def calibration_error(probability: NDArray[np.floating], label: NDArray[np.int64
     """
     confidence = probability.max(axis=1)
     right = probability.argmax(axis=1) == label
-    place = np.clip(np.ceil(confidence * _BINS).astype(int) - 1, 0, _BINS - 1)
-    gap = np.bincount(place, right, _BINS) - np.bincount(place, confidence, _BINS)
+    bin_of = np.clip(np.ceil(confidence * _BINS).astype(int) - 1, 0, _BINS - 1)
+    gap = np.bincount(bin_of, right, _BINS) - np.bincount(bin_of, confidence, _BINS)
     return float(np.abs(gap).sum() / len(label))
 
 

@@ -61,7 +61,7 @@ class Scores:
     """Measures of one matrix; means are over the classes that the reference has.
 
     Attributes:
-        classes: how many these are.
+        classes: number of these classes.
         n: pixels, parcels or tokens counted.
         miou: mean intersection over union.
         precision: mean; of a class that is never mapped it is 0.
@@ -85,8 +85,10 @@ def scores(matrix: Confusion) -> Scores:
         ValueError: when it is empty.
     """
     measures = accuracy(matrix)
-    present = [each for each in measures.classes if each.reference]
-    rows = tuple({**vars(each), "precision": each.precision if each.mapped else 0.0} for each in present)
+    present = [measured for measured in measures.classes if measured.reference]
+    rows = tuple(
+        {**vars(measured), "precision": measured.precision if measured.mapped else 0.0} for measured in present
+    )
 
     def mean(measure: str) -> float:
         return float(np.mean([row[measure] for row in rows]))
@@ -105,4 +107,4 @@ def scores(matrix: Confusion) -> Scores:
 
 def patch_scores(counts: Iterable[Counts], classes: Sequence[str]) -> list[Scores]:
     """Scores of each patch for itself; patches that are wholly void are left out."""
-    return [scores(Confusion(tuple(classes), each)) for each in counts if each.any()]
+    return [scores(Confusion(tuple(classes), matrix)) for matrix in counts if matrix.any()]

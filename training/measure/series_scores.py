@@ -20,7 +20,7 @@ def evaluate_series(recipe: SeriesRecipe, title: str, system: System, series: Se
     """Score a system and a random forest; a part's series are hidden from those who answer it, not their labels alone.
 
     Args:
-        title: of the recipe's system, as tables and cards have it.
+        title: what tables and cards call the recipe's system.
         system: the recipe's.
         series: the recipe's.
         say: called with each score as it comes.

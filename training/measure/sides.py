@@ -20,7 +20,7 @@ def in_common(folds: Sequence[Fold], split: str) -> list[str]:
     """Say how many series of the test sides stand on the training side too, and how many have a neighbour there.
 
     Args:
-        folds: of one split of one file; each series is counted where it is scored.
+        folds: all folds of one split of one file; each series is counted where it is scored.
         split: as `training.measure.folds.folds_of_split` takes it.
     """
     groups = _groups(folds[0]) if split == "group" else []
@@ -41,10 +41,10 @@ def _twins(folds: Sequence[Fold]) -> str:
     tested, same, of_class = sum(len(fold.test) for fold in folds), 0, 0
     for fold in folds:
         classes: dict[bytes, set[int]] = defaultdict(set)
-        for each, label in enumerate(fold.train.label):
-            classes[_bytes(fold.train, each)].add(int(label))
-        for each, label in enumerate(fold.test.label):
-            found = classes.get(_bytes(fold.test, each), set())
+        for index, label in enumerate(fold.train.label):
+            classes[_bytes(fold.train, index)].add(int(label))
+        for index, label in enumerate(fold.test.label):
+            found = classes.get(_bytes(fold.test, index), set())
             same += bool(found)
             of_class += int(label) in found
     if not same:
@@ -55,8 +55,8 @@ def _twins(folds: Sequence[Fold]) -> str:
     )
 
 
-def _bytes(series: Series, each: int) -> bytes:
-    return series.values[each].tobytes() + series.valid[each].tobytes()
+def _bytes(series: Series, index: int) -> bytes:
+    return series.values[index].tobytes() + series.valid[index].tobytes()
 
 
 def _neighbours(folds: Sequence[Fold]) -> list[str]:

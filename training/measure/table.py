@@ -22,9 +22,9 @@ class Cell:
 
     Attributes:
         rows: the fits that were scored, by seed.
-        failures: why the others failed, each reason once.
-        failed: how many did.
-        planned: how many fits there should be.
+        failures: why fits failed, each reason once.
+        failed: number of fits that failed.
+        planned: number of fits that there should be.
     """
 
     system: str

@@ -28,7 +28,7 @@ class TokenSet:
     Attributes:
         features: (n, d).
         label: (n); `VOID` where there is none.
-        patch: which one each token is of, (n).
+        patch: number of the patch that each token lies in, (n).
     """
 
     features: NDArray[np.float32]
@@ -59,8 +59,8 @@ def probe_tokens(train: TokenSet, test: TokenSet, classes: Sequence[str]) -> dic
     """Score both probes ten times, on ten patches drawn to train and ninety to test, or as many as there are.
 
     Args:
-        train: of a hundred patches or more, to draw from.
-        test: of ninety.
+        train: tokens of a hundred patches or more, to draw from.
+        test: tokens of ninety patches.
 
     Raises:
         BadInput: `one_class`, the tokens drawn to train on are all of one class, or of none.

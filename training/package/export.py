@@ -42,13 +42,13 @@ def export_package(
     """Write a model package; the same weights and fields give the same bytes.
 
     Args:
-        encoder: of a class in `engine.models.ENCODERS`, with its statistics set.
-        head: of a class in `engine.models.HEADS`.
+        encoder: a network of a class in `engine.models.ENCODERS`, with its statistics set.
+        head: a network of a class in `engine.models.HEADS`.
         card_fields: what a recipe and its scores tell, in the words of schema 1: its fields but for those that follow
             from the networks and the files: schema_version, system, patch, statistics (of the entries of fused_with
             too), architecture, opset and files. The card is of schema 1 where that says all of the model, so that
             older engines read it, and of schema 2 elsewhere; `task` is "crop" unless it is given.
-        folder: where to; an older package there is replaced.
+        folder: folder of the package; an older package there is replaced.
 
     Raises:
         BadInput: `folder_in_use`, the folder holds something else than a package; `package_invalid`, the card is.
@@ -149,7 +149,7 @@ def _of_schema_1(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any])
     first, *further = encoder.sensors
     fused_with = zip(fields.get("fused_with", []), further, strict=True)
     return CardOfSchema1(
-        **{**fields, "fused_with": [{**each, "statistics": _statistics(own)} for each, own in fused_with]},
+        **{**fields, "fused_with": [{**extra, "statistics": _statistics(spec)} for extra, spec in fused_with]},
         system=encoder.system,
         patch=first.patch,
         statistics=_statistics(first),
@@ -170,12 +170,12 @@ def _of_schema_2(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any])
             SensorInput(
                 **{name: of_sensor[name] for name in ("sensor", "bands", "gsd_m", "units", "value_range")},
                 dates_in_training=of_sensor["dates"],
-                statistics=_statistics(own),
-                patch=own.patch,
-                stride=own.stride,
+                statistics=_statistics(spec),
+                patch=spec.patch,
+                stride=spec.stride,
                 inputs={name: input_name(name, number) for name in INPUTS},
             )
-            for number, (of_sensor, own) in enumerate(
+            for number, (of_sensor, spec) in enumerate(
                 zip((fields, *fields.get("fused_with", [])), encoder.sensors, strict=True), start=1
             )
         ],

@@ -37,8 +37,8 @@ def trace(
         net: the network. What its forward takes as `*further` is traced like its other inputs.
         inputs: an example of each input, in its order.
         shapes: per input name, which axes are dynamic, as `torch.export.Dim`.
-        input_names: in the order of `inputs`.
-        output_names: likewise for what the network returns.
+        input_names: names of the inputs, in the order of `inputs`.
+        output_names: names of what the network returns, in its order.
     """
     with warnings.catch_warnings():
         # About the exporter's own use of deprecated parts of torch, and dimensions that share a name on purpose.
@@ -89,17 +89,17 @@ def save_sharing(model: onnx.ModelProto, prefix: str, weights: Path, file: Path)
     keeps its name.
 
     Args:
-        model: from `trace`, with the weights in it.
+        model: what `trace` returned, with the weights in it.
         prefix: what the weights file puts before the graph's names.
         weights: a safetensors file.
-        file: where to.
+        file: file to write.
     """
-    places, content = _places(weights), weights.read_bytes()
+    positions, content = _positions(weights), weights.read_bytes()
     for tensor in model.graph.initializer:
-        place = places.get(prefix + tensor.name)
-        if place is None:
+        position = positions.get(prefix + tensor.name)
+        if position is None:
             continue
-        offset, length = place
+        offset, length = position
         if numpy_helper.to_array(tensor).tobytes() != content[offset : offset + length]:
             continue
         tensor.ClearField("raw_data")
@@ -110,7 +110,7 @@ def save_sharing(model: onnx.ModelProto, prefix: str, weights: Path, file: Path)
     file.write_bytes(model.SerializeToString(deterministic=True))
 
 
-def _places(file: Path) -> dict[str, tuple[int, int]]:
+def _positions(file: Path) -> dict[str, tuple[int, int]]:
     """Return offset and length in bytes of each tensor of a safetensors file (8 bytes of length, JSON header, data)."""
     content = file.read_bytes()
     (length,) = struct.unpack("<Q", content[:8])

@@ -10,7 +10,9 @@ from typing import Any
 
 from engine.errors import BadInput
 from training.base.pretrained import CARD, missing_start
-from training.recipe.scene import REPOSITORY, FileScene, Recipe, SimulatedScene
+from training.recipe.read import REPOSITORY
+from training.recipe.scene import Recipe
+from training.recipe.sources import FileScene, SimulatedScene
 
 
 @dataclass(frozen=True)
@@ -18,8 +20,8 @@ class Provenance:
     """What the card of a pre-trained encoder tells of its training.
 
     Attributes:
-        data, licence, attribution: of the training data.
-        simulated: whether any scene was.
+        data, licence, attribution: what the training data are, and on which terms.
+        simulated: whether any scene was simulated.
         scenes: as the recipe of the pre-training names them.
     """
 
@@ -43,9 +45,9 @@ def read_provenance(start: Path) -> Provenance:
     try:
         card = json.loads(path.read_bytes())
         training = card["training"]
-        told = {name: training[name] for name in ("data", "licence", "attribution")}
+        terms = {name: training[name] for name in ("data", "licence", "attribution")}
         scenes = tuple(dict(scene) for scene in training["recipe"]["scenes"])
-        return Provenance(card["title"], **told, simulated=card["simulated"], scenes=scenes)
+        return Provenance(card["title"], **terms, simulated=card["simulated"], scenes=scenes)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise BadInput(
             "start_unreadable",
@@ -94,16 +96,16 @@ def start_text(recipe: Recipe) -> str:
 def seen_text(before: Provenance, recipe: Recipe) -> str:
     """Name a pre-trained encoder, what it has seen, and whether a recipe's scored scene is among that, in words."""
     kind = f"{'simulated ' if before.simulated else ''}scene{'' if len(before.scenes) == 1 else 's'}"
-    told = f"{before.title!r}, pre-trained without labels on {len(before.scenes)} {kind}"
+    text = f"{before.title!r}, pre-trained without labels on {len(before.scenes)} {kind}"
     if recipe.evaluation.blocks is None:
-        return told
-    return f"{told}; the scored one is {'' if _saw(before, recipe.scenes[0]) else 'not '}among them"
+        return text
+    return f"{text}; the scored one is {'' if _saw(before, recipe.scenes[0]) else 'not '}among them"
 
 
 def with_start(training: Mapping[str, str], before: Provenance) -> dict[str, str]:
     """A card's section on its training, with what the encoder had been pre-trained on."""
     of_start = {"data": before.data, "licence": before.licence, "attribution": before.attribution}
-    return {**training, **{name: f"{training[name]}; pre-training: {told}" for name, told in of_start.items()}}
+    return {**training, **{name: f"{training[name]}; pre-training: {text}" for name, text in of_start.items()}}
 
 
 def _saw(before: Provenance, scene: FileScene | SimulatedScene) -> bool:

@@ -43,17 +43,17 @@ def example(encoder: Encoder, b: int, t: int, h: int, w: int, seed: int) -> dict
 
     Args:
         t: dates of the first sensor, of further ones one more each; not used where the dates are fixed.
-        h, w: in cells, see `cell_of`.
+        h, w: height and width in cells, see `cell_of`.
     """
     rng = np.random.default_rng(seed)
     inputs = {}
     for number, sensor in enumerate(encoder.sensors, start=1):
         days = fixed_days(encoder)
         dates = min(t + number - 1, most_dates(encoder)) if days is None else len(days)
-        own = _of_sensor(sensor, b, dates, h, w, cell_of(encoder) // sensor.stride, rng)
+        arrays = _of_sensor(sensor, b, dates, h, w, cell_of(encoder) // sensor.stride, rng)
         if days is not None:
-            own["day"] = np.tile(days, (b, 1))
-        inputs.update({input_name(name, number): torch.from_numpy(array) for name, array in own.items()})
+            arrays["day"] = np.tile(days, (b, 1))
+        inputs.update({input_name(name, number): torch.from_numpy(array) for name, array in arrays.items()})
     return inputs
 
 
@@ -83,14 +83,14 @@ def axes_of_inputs(encoder: Encoder) -> dict[str, dict[int, Any]]:
     for number, sensor in enumerate(encoder.sensors, start=1):
         cell = cell_of(encoder) // sensor.stride
         dates = {1: Dim(input_name("t", number), min=1, max=most_dates(encoder))} if fixed_days(encoder) is None else {}
-        own = {
+        axes_of_sensor = {
             "values": {0: b, **dates, 3: cell * h, 4: cell * w},
             "scale": {0: b, **dates},
             "offset": {0: b, **dates},
             "valid": {0: b, **dates, 2: cell * h, 3: cell * w},
             "day": {0: b, **dates},
         }
-        shapes.update({input_name(name, number): axes for name, axes in own.items()})
+        shapes.update({input_name(name, number): axes for name, axes in axes_of_sensor.items()})
     return shapes
 
 
@@ -104,8 +104,8 @@ def axes_of_features(encoder: nn.Module) -> dict[str, dict[int, Any]]:
     base = (1, 3, 2, 2)
     plain = _sizes(encoder, base)
     axes: dict[str, dict[int, Any]] = {name: {} for name in plain}
-    for place, symbol in enumerate((b, t, h, w)):
-        larger = _sizes(encoder, tuple(size + (place == number) for number, size in enumerate(base)))
+    for varied, symbol in enumerate((b, t, h, w)):
+        larger = _sizes(encoder, tuple(size + (varied == number) for number, size in enumerate(base)))
         for name, sizes in plain.items():
             for axis, (size, grown) in enumerate(zip(sizes, larger[name], strict=True)):
                 if grown != size:

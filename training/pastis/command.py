@@ -41,11 +41,11 @@ def pastis(
     from training.base.runner import Machine
     from training.pastis.segment import segment
     from training.recipe.pastis import PastisRecipe, PastisRun
-    from training.recipe.scene import read_recipe
+    from training.recipe.read import read_recipe
 
     with reported():
-        asked = PastisRun(recipe=read_recipe(recipe, PastisRecipe), protocol=protocol, fold=fold)
+        run = PastisRun(recipe=read_recipe(recipe, PastisRecipe), protocol=protocol, fold=fold)
         machine = Machine(accelerator=accelerator, precision=precision)
-        measured = segment(root, asked, out, machine, workers, resume, click.echo)
+        measured = segment(root, run, out, machine, workers, resume, click.echo)
         click.echo((out / "table.md").read_text(encoding="utf-8"))
         click.echo(measured.evidence)

@@ -17,7 +17,7 @@ class Protocol:
 
     Attributes:
         name: "A" or "B".
-        dates: how many of a patch's are seen, spread evenly over the sorted list; all of them if None.
+        dates: how many dates of a patch are seen, spread evenly over the sorted list; None for all.
         text: one sentence for the table.
     """
 

@@ -13,7 +13,7 @@ def check_readable(data: Pastis, sides: Iterable[Sequence[PatchEntry]], sensors:
 
     Args:
         sides: the patches that train, that validate and that are tested.
-        sensors: whose images are taken.
+        sensors: those whose images are read.
 
     Raises:
         BadInput: what reading a patch raises; `pastis_invalid`, patches differ in size; `pastis_fold_empty`, all
@@ -35,9 +35,9 @@ def check_readable(data: Pastis, sides: Iterable[Sequence[PatchEntry]], sensors:
                 "Get its annotations again.",
             )
     if len(sizes) > 1:
-        told = ", ".join(f"{' x '.join(map(str, size))} pixels (patch {number})" for size, number in sizes.items())
+        described = ", ".join(f"{' x '.join(map(str, size))} pixels (patch {number})" for size, number in sizes.items())
         raise BadInput(
             "pastis_invalid",
-            f"The patches of {data.root} are of several sizes: {told}.",
+            f"The patches of {data.root} are of several sizes: {described}.",
             "Get the patches of the odd size again, or leave them out of metadata.geojson.",
         )

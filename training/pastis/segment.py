@@ -27,12 +27,12 @@ from training.data.patches import PatchBatch, Reading, TrainingPatches
 from training.measure.segmentation import Counts, Scores, parcel_counts, pixel_counts, scores
 from training.measure.tokens import POOL, TESTED, TokenSet, majority, probe_tokens
 from training.pastis.protocol import PROTOCOLS, Folds, folds_of, statistics
+from training.pastis.provenance import seen_before
 from training.pastis.readable import check_readable
 from training.pastis.segmentation import Segmentation, Validated, logits_of, plan
-from training.pastis.start import seen_before
 from training.pastis.table import Measured, write_tables
 from training.recipe.pastis import PastisRun
-from training.recipe.scene import REPOSITORY
+from training.recipe.read import REPOSITORY
 from training.systems.registry import room_of
 
 MAPPED = CLASSES[:VOID]
@@ -49,9 +49,7 @@ class Split:
     test: list[PatchEntry]
 
 
-def segment(
-    root: Path, asked: PastisRun, out: Path, machine: Machine, workers: int, resume: bool, say: Say
-) -> Measured:
+def segment(root: Path, run: PastisRun, out: Path, machine: Machine, workers: int, resume: bool, say: Say) -> Measured:
     """Train and score, and write weights, tables and the figure of the confusion matrix.
 
     Args:
@@ -67,26 +65,26 @@ def segment(
         Failure: `training_diverged`, the folder then holds the last good checkpoint; `disk`.
     """
     check_machine(machine)
-    recipe, protocol = asked.recipe, PROTOCOLS[asked.protocol]
-    folds = folds_of(protocol, asked.fold)
+    recipe, protocol = run.recipe, PROTOCOLS[run.protocol]
+    folds = folds_of(protocol, run.fold)
     seen = "" if recipe.encoder.start is None else seen_before(REPOSITORY / recipe.encoder.start, folds)
     data = open_pastis(root)
     split = Split(data.of_folds(folds.train), data.of_folds([folds.validation]), data.of_folds([folds.test]))
     check_readable(data, (split.train, split.validation, split.test), recipe.encoder.sensors)
-    check_training_folder(out, resume, asked)
-    reading = Reading(data, protocol.dates, recipe.resize, recipe.encoder.sensors)
+    check_training_folder(out, resume, run)
     say(f"{len(split.train)} patches to train, {len(split.validation)} to validate, {len(split.test)} to test")
     with threads(recipe.threads):
-        networks = build(asked, data, folds)
+        networks = build(run, data, folds)
+        reading = Reading(data, protocol.dates, recipe.resize, recipe.encoder.sensors, networks.encoder.dates)
         device = torch.device("cuda" if machine.accelerator in ("gpu", "cuda") else "cpu")
         probed = room_of(recipe.system, "pastis").probed(networks.encoder)
-        trained, history = _train(networks, asked, reading, split, out, machine, workers, say)
+        trained, history = _train(networks, run, reading, split, out, machine, workers, say)
         # Last, so that a training that is resumed, or cannot be probed, has not spent time on it.
         probes, unprobed = _probed(probed.to(device), reading, split, recipe.seed)
         networks = trained.best.to(device)
         pixels, parcels = measure(networks, reading, split.test)
     measured = Measured(
-        asked=asked,
+        run=run,
         data=data,
         folds=folds,
         seen=seen,
@@ -104,13 +102,13 @@ def segment(
     return measured
 
 
-def build(asked: PastisRun, data: Pastis, folds: Folds) -> Networks:
+def build(run: PastisRun, data: Pastis, folds: Folds) -> Networks:
     """Build encoder and decoder: with the protocol's statistics and fresh weights, or with a pre-trained encoder's.
 
     Raises:
         BadInput: `patch_size`, the image is no whole number of tokens; see `segment`.
     """
-    recipe = asked.recipe
+    recipe = run.recipe
     patch = recipe.encoder.patch
     side = recipe.resize or read_patch(data, data.entries[0]).values.shape[-1]
     if side % patch:
@@ -120,7 +118,7 @@ def build(asked: PastisRun, data: Pastis, folds: Folds) -> Networks:
             "Set another patch, or resize, in the recipe.",
         )
     torch.manual_seed(recipe.seed)
-    protocol = PROTOCOLS[asked.protocol]
+    protocol = PROTOCOLS[run.protocol]
     sensors = {
         sensor: (len(BANDS[sensor]), *statistics(protocol, data, folds, sensor)) for sensor in recipe.encoder.sensors
     }
@@ -129,7 +127,7 @@ def build(asked: PastisRun, data: Pastis, folds: Folds) -> Networks:
 
 def _train(
     networks: Networks,
-    asked: PastisRun,
+    run: PastisRun,
     reading: Reading,
     split: Split,
     out: Path,
@@ -138,7 +136,7 @@ def _train(
     say: Say,
 ) -> tuple[Validated, History]:
     """Train the networks in place; the best on the validation fold are kept beside them."""
-    recipe, how = asked.recipe, asked.recipe.optimisation
+    recipe, schedule = run.recipe, run.recipe.optimisation
     if recipe.decoder.fine_tune == "frozen":
         networks.encoder.requires_grad_(False).eval()
 
@@ -146,7 +144,7 @@ def _train(
         pixels, _ = measure(networks, reading, split.validation)
         return scores(Confusion(MAPPED, np.sum(pixels, axis=0))).miou
 
-    data = TrainingPatches(reading, split.train, how.batch, how.epochs, recipe.seed, workers)
+    data = TrainingPatches(reading, split.train, schedule.batch, schedule.epochs, recipe.seed, workers)
     model = Validated(networks)
     objective = Segmentation(recipe, data.steps_per_epoch, VOID, validate)
 
@@ -154,8 +152,8 @@ def _train(
         best = f", best validation mIoU {max(model.validated):.3f}" if model.validated else ""
         say(f"step {step} of {data.steps}: loss {history[-1]['loss']:.4f}{best}")
 
-    every = how.validate_every * data.steps_per_epoch
-    checkpoints = Checkpoints(out / CHECKPOINT, every, asked.model_dump_json(), report)
+    every = schedule.validate_every * data.steps_per_epoch
+    checkpoints = Checkpoints(out / CHECKPOINT, every, run.model_dump_json(), report)
     trained = train(model, objective, data, plan(recipe, data.steps_per_epoch), machine, checkpoints)
     return model, trained.history
 
@@ -201,7 +199,7 @@ def _tokens(probed: nn.Module, reading: Reading, entries: Sequence[PatchEntry]) 
             mean = probed(_on(probed, batch))[0].cpu()
             features.append(mean.flatten(0, 1).numpy())
             labels.append(majority(patch.label, *mean.shape[:2], len(MAPPED)).ravel())
-    patch_of = np.repeat(np.arange(len(entries)), [len(each) for each in labels])
+    patch_of = np.repeat(np.arange(len(entries)), [len(label) for label in labels])
     return TokenSet(np.concatenate(features), np.concatenate(labels), patch_of)
 
 
@@ -213,14 +211,14 @@ def _on(network: nn.Module, batch: PatchBatch) -> PatchBatch:
 @contextmanager
 def inferring(*networks: nn.Module) -> Iterator[None]:
     """Infer, and go on as before."""
-    was = [network.training for network in networks]
+    modes = [network.training for network in networks]
     for network in networks:
         network.eval()
     try:
         with torch.inference_mode():
             yield
     finally:
-        for network, mode in zip(networks, was, strict=True):
+        for network, mode in zip(networks, modes, strict=True):
             network.train(mode)
 
 

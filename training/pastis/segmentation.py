@@ -46,8 +46,8 @@ class Validated(nn.Module):
 
     Attributes:
         best: copy of the networks as they were when they were validated best.
-        step: how many there have been.
-        validated: what each validation gave.
+        step: number of steps so far.
+        validated: score of each validation.
     """
 
     def __init__(self, networks: Networks) -> None:
@@ -76,14 +76,14 @@ class Segmentation(Objective):
     """Networks learn the class of every pixel but void ones; every few epochs they are validated.
 
     Args:
-        recipe: which says after how many epochs.
-        steps: in an epoch.
+        recipe: says, beside the rest, after how many epochs the networks are validated.
+        steps: number of steps in an epoch.
         void: label that does not count.
         validate: measures the networks as they stand; higher is better.
     """
 
     def __init__(self, recipe: PastisRecipe, steps: int, void: int, validate: Callable[[], float]) -> None:
-        self.how, self.steps, self.void, self.validate = recipe.optimisation, steps, void, validate
+        self.schedule, self.steps, self.void, self.validate = recipe.optimisation, steps, void, validate
 
     def losses(self, model: Validated, batch: Batch) -> dict[str, Tensor]:
         """Compute the loss of a batch."""
@@ -93,18 +93,18 @@ class Segmentation(Objective):
         """After the epochs that the schedule names, validate, and remember the best weights."""
         model.step += 1
         epochs, within = divmod(model.step, self.steps)
-        if not within and (epochs % self.how.validate_every == 0 or epochs == self.how.epochs):
+        if not within and (epochs % self.schedule.validate_every == 0 or epochs == self.schedule.epochs):
             model.note(self.validate())
         return {}
 
 
 def plan(recipe: PastisRecipe, steps: int) -> Plan:
     """How the weights move: AdamW, its rate falling to a tenth at each milestone; `steps` are of an epoch."""
-    how = recipe.optimisation
+    schedule = recipe.optimisation
 
     def optimise(model: Validated) -> tuple[torch.optim.Optimizer, LRScheduler]:
         trained = [parameter for parameter in model.parameters() if parameter.requires_grad]
-        optimiser = torch.optim.AdamW(trained, lr=how.learning_rate, weight_decay=how.weight_decay)
-        return optimiser, falling(optimiser, [round(share * how.epochs) * steps for share in how.milestones])
+        optimiser = torch.optim.AdamW(trained, lr=schedule.learning_rate, weight_decay=schedule.weight_decay)
+        return optimiser, falling(optimiser, [round(share * schedule.epochs) * steps for share in schedule.milestones])
 
-    return Plan(how.epochs * steps, optimise, how.clip, noise=recipe.seed)
+    return Plan(schedule.epochs * steps, optimise, schedule.clip, noise=recipe.seed)

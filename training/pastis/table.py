@@ -34,18 +34,18 @@ class Measured:
     """What came of a training.
 
     Attributes:
-        seen: on what a pre-trained encoder was trained, a sentence; "" of random weights.
-        patches: how many trained, validated, tested.
-        pixels: of each test patch, (k, k) each.
-        parcels: of all test patches.
-        probes: by name, one for each seed, of the encoder as training began with it.
-        unprobed: why there are none; else "".
-        losses: of each step.
-        validated: mIoU on the validation fold, as often as it was measured.
-        parameters: by network.
+        seen: a sentence on what a pre-trained encoder was trained on; "" for random weights.
+        patches: how many train, validate and are tested.
+        pixels: counts of pixels, a matrix (k, k) for each test patch.
+        parcels: counts of parcels over all test patches.
+        probes: scores by the probe's name, one for each seed; probed is the encoder as training began with it.
+        unprobed: why there are no probes; else "".
+        losses: one a step.
+        validated: mIoU on the validation fold, each time that it was measured.
+        parameters: how many each network has.
     """
 
-    asked: PastisRun
+    run: PastisRun
     data: Pastis
     folds: Folds
     seen: str
@@ -83,21 +83,21 @@ class Measured:
 
 def rows(measured: Measured) -> list[Row]:
     """A row for each level, with the background and without it; then the probes."""
-    told = []
+    table = []
     for level, matrix in (("pixel", measured.matrix), ("parcel", measured.parcels)):
-        for kind, each in (("19, with background", matrix), ("18, without", _crops(matrix))):
-            if each.counts.any():
-                told.append({"level": level, "classes": kind, **_as_row([scores(each)])})
+        for kind, part in (("19, with background", matrix), ("18, without", _crops(matrix))):
+            if part.counts.any():
+                table.append({"level": level, "classes": kind, **_as_row([scores(part)])})
     names = measured.parcels.classes
-    crops = [_crops(Confusion(names, each)).counts for each in measured.pixels]
+    crops = [_crops(Confusion(names, counts)).counts for counts in measured.pixels]
     for kind, counts in (("19, with background", measured.pixels), ("18, without", crops)):
-        each = patch_scores(counts, names)
-        if each:
-            told.append({"level": "patch, mean", "classes": kind, **_as_row(each)})
+        of_patches = patch_scores(counts, names)
+        if of_patches:
+            table.append({"level": "patch, mean", "classes": kind, **_as_row(of_patches)})
     for name in PROBES:
         measures = _as_row(measured.probes[name]) if measured.probes else _missing(measured.unprobed)
-        told.append({"level": f"token, {name}", "classes": "19, with background", **measures})
-    return told
+        table.append({"level": f"token, {name}", "classes": "19, with background", **measures})
+    return table
 
 
 def _crops(matrix: Confusion) -> Confusion:
@@ -106,9 +106,9 @@ def _crops(matrix: Confusion) -> Confusion:
 
 def _as_row(some: Sequence[Scores]) -> Row:
     """Means over several scores, their number, and their standard deviation where there are several."""
-    row: Row = {"of": len(some), "n": sum(each.n for each in some)}
+    row: Row = {"of": len(some), "n": sum(scored.n for scored in some)}
     for measure in MEASURES:
-        values = [getattr(each, measure) for each in some]
+        values = [getattr(scored, measure) for scored in some]
         row[measure] = float(np.mean(values))
         row[f"{measure}_deviation"] = float(np.std(values, ddof=1)) if len(values) > 1 else None
     return row
@@ -128,7 +128,7 @@ def write_tables(measured: Measured, out: Path) -> None:
     table = rows(measured)
     write_whole(out / "table.json", (json.dumps(_content(measured, table), indent=1, allow_nan=False) + "\n").encode())
     write_whole(out / "table.md", ("\n".join(_lines(measured, table)) + "\n").encode())
-    title = f"{measured.asked.name}: pixels" + (" of a format fixture" if measured.data.fixture else "")
+    title = f"{measured.run.name}: pixels" + (" of a format fixture" if measured.data.fixture else "")
     plots.confusion(out / "confusion.png", measured.matrix.counts, measured.matrix.classes, title)
 
 
@@ -137,8 +137,8 @@ def _content(measured: Measured, table: Sequence[Row]) -> dict[str, Any]:
     return {
         "evidence": measured.evidence,
         "fixture": measured.data.fixture,
-        "run": measured.asked.model_dump(mode="json"),
-        "protocol": _protocol(measured.asked),
+        "run": measured.run.model_dump(mode="json"),
+        "protocol": _protocol(measured.run),
         "folds": vars(measured.folds),
         "patches": dict(measured.patches),
         "parameters": dict(measured.parameters),
@@ -156,18 +156,18 @@ def _content(measured: Measured, table: Sequence[Row]) -> dict[str, Any]:
 
 
 def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
-    asked = measured.asked
+    run = measured.run
     encoder, head = (measured.parameters[name] / 1e6 for name in ("encoder", "head"))
-    trained = "frozen" if asked.recipe.decoder.fine_tune == "frozen" else "trained"
-    sensors, start = " with ".join(asked.recipe.encoder.sensors), asked.recipe.encoder.start
+    trained = "frozen" if run.recipe.decoder.fine_tune == "frozen" else "trained"
+    sensors, start = " with ".join(run.recipe.encoder.sensors), run.recipe.encoder.start
     start = "random weights" if start is None else f"{start}, whose bands' means and deviations replace the protocol's"
     return [
-        f"# PASTIS: {asked.name}",
+        f"# PASTIS: {run.name}",
         "",
         measured.evidence,
-        f"Protocol {asked.protocol}: {_protocol(asked)}. Void pixels count nowhere.",
+        f"Protocol {run.protocol}: {_protocol(run)}. Void pixels count nowhere.",
         f"Encoder of {sensors}: {encoder:.2f} M parameters, {trained}, from {start}.",
-        f"Decoder {asked.recipe.decoder.head}: {head:.2f} M parameters.",
+        f"Decoder {run.recipe.decoder.head}: {head:.2f} M parameters.",
         "Points of 100. Means are over the classes that the reference has; without background, a crop mapped as",
         "background is a miss. A parcel takes the class of its highest mean probability. Token rows are of the encoder",
         "as training began with it, mean over ten draws of patches.",
@@ -183,16 +183,16 @@ def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
         "| class | IoU | F1 | precision | recall | pixels |",
         "|---|" + "---:|" * 5,
         *(
-            f"| {each['name']} | {100 * each['iou']:.1f} | {100 * each['f1']:.1f} | {100 * each['precision']:.1f} | "
-            f"{100 * each['recall']:.1f} | {each['reference']} |"
-            for each in scores(measured.matrix).per_class
+            f"| {row['name']} | {100 * row['iou']:.1f} | {100 * row['f1']:.1f} | {100 * row['precision']:.1f} | "
+            f"{100 * row['recall']:.1f} | {row['reference']} |"
+            for row in scores(measured.matrix).per_class
         ),
     ]
 
 
-def _protocol(asked: PastisRun) -> str:
-    text = PROTOCOLS[asked.protocol].text
-    if asked.protocol == "B" and asked.recipe.decoder.fine_tune != "frozen":
+def _protocol(run: PastisRun) -> str:
+    text = PROTOCOLS[run.protocol].text
+    if run.protocol == "B" and run.recipe.decoder.fine_tune != "frozen":
         return f"{text}; beyond the protocol, whose encoders are frozen, this one was trained with its decoder"
     return text
 

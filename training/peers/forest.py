@@ -9,23 +9,18 @@ from sklearn.ensemble import RandomForestClassifier
 from training.base.probabilities import classes_among, spread
 from training.base.series import Series
 from training.base.system import Classifier
-from training.peers.flat import Flat, flat_of
+from training.peers.flat import Flat, FlatPeer
 
 # Raise it when the forest's answers change: see `training.base.system.System`.
 NUMERICS = 1
 TREES = 300
 
 
-class Forest:
+class Forest(FlatPeer):
     """300 trees, otherwise scikit-learn's defaults (Breiman 2001)."""
 
     name = "random-forest"
     numerics = NUMERICS
-    settings = ""
-
-    def prepare(self, unlabelled: Series, seed: int) -> Flat:
-        """Take calendar and medians from the training side."""
-        return flat_of(unlabelled)
 
     def fit(self, prepared: Flat, labelled: Series, seed: int) -> Classifier:
         """Grow the trees.

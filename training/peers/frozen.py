@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -23,9 +23,11 @@ from training.base.series import Series
 from training.base.system import Classifier
 from training.base.threads import threads
 from training.peers.linear import regression
-from training.peers.months import GROUPS, MonthGrid, Monthly, month_grid, monthly
+from training.peers.months import GROUPS, MONTHS_AT_MOST, MonthGrid, Monthly, month_grid, monthly
 
 _EMBEDDED_AT_ONCE = 128
+# Parts of a block -> their published names; query, key and value aside.
+_PARTS = {"norm1": "norm1", "norm2": "norm2", "proj": "attn.proj", "fc1": "mlp.fc1", "fc2": "mlp.fc2"}
 
 
 class Block(nn.Module):
@@ -49,11 +51,19 @@ class MonthlyEncoder(nn.Module, ABC):
     """Embed monthly series.
 
     Args:
-        width, depth, heads, hidden: of the transformer.
+        width, depth, heads, hidden: shape of the transformer.
+        channels: rows of the table of channels.
+        rank_width: width of the codes of ranks.
     """
 
-    def __init__(self, width: int, depth: int, heads: int, hidden: int) -> None:
+    month_code: Tensor
+    rank_code: Tensor
+
+    def __init__(self, width: int, depth: int, heads: int, hidden: int, channels: int, rank_width: int) -> None:
         super().__init__()
+        self.channel = nn.Parameter(torch.zeros(channels, width // 4))
+        self.register_buffer("month_code", torch.zeros(12, width // 4))
+        self.register_buffer("rank_code", torch.zeros(MONTHS_AT_MOST, rank_width))
         self.embed = nn.ModuleDict({group: nn.Linear(len(bands), width) for group, bands in GROUPS.items()})
         self.embed_place = nn.Linear(3, width)
         self.blocks = nn.ModuleList(Block(width, heads, hidden) for _ in range(depth))
@@ -91,10 +101,9 @@ class FrozenSystem:
     """A frozen encoder with logistic regression on its embeddings, as the papers of both encoders score them.
 
     Args:
-        name: of the system.
-        numerics: of the system.
-        encoder: with its weights.
-        weights: SHA-256 of them.
+        name, numerics: as `training.base.system.System` has them.
+        encoder: encoder with its published weights.
+        weights: SHA-256 of these.
     """
 
     def __init__(self, name: str, numerics: int, encoder: MonthlyEncoder, weights: str) -> None:
@@ -122,13 +131,13 @@ class FrozenSystem:
         """Embed series, (n, d). Each is embedded once and remembered, for no fit changes the encoder."""
         means = monthly(series, grid)
         key = _keys(means, grid)
-        new = np.array([place for place, one in enumerate(key) if one not in self._embedded], np.int64)
+        new = np.array([index for index, one in enumerate(key) if one not in self._embedded], np.int64)
         with threads(1), torch.inference_mode():
             month = torch.from_numpy(grid.month)
             for start in range(0, len(new), _EMBEDDED_AT_ONCE):
                 part = new[start : start + _EMBEDDED_AT_ONCE]
-                for place, vector in zip(part, self._encoder(means[part], month).numpy(), strict=True):
-                    self._embedded[key[place]] = vector
+                for index, vector in zip(part, self._encoder(means[part], month).numpy(), strict=True):
+                    self._embedded[key[index]] = vector
         return np.stack([self._embedded[one] for one in key])
 
 
@@ -137,6 +146,25 @@ def _keys(means: Monthly, grid: MonthGrid) -> list[bytes]:
     arrays = [*means.values.values(), means.known, means.place, means.placed]
     rows = np.concatenate([array.reshape(len(means), -1).numpy().astype(np.float32) for array in arrays], axis=1)
     return [hashlib.blake2b(row.tobytes() + repr(grid).encode(), digest_size=16).digest() for row in rows]
+
+
+def weights_of_blocks(
+    published: Mapping[str, Tensor], prefix: str, depth: int, qkv: Callable[[str, str], Tensor]
+) -> dict[str, Tensor]:
+    """The published weights of a transformer's blocks, under the names that they have here.
+
+    Args:
+        prefix: what stands before the number of a block there.
+        qkv: the weights or biases of query, key and value, one after another, of what an attention is called there.
+    """
+    weights = {}
+    for block in range(depth):
+        there = f"{prefix}.{block}"
+        for kind in ("weight", "bias"):
+            weights[f"blocks.{block}.qkv.{kind}"] = qkv(f"{there}.attn", kind)
+            for part, name in _PARTS.items():
+                weights[f"blocks.{block}.{part}.{kind}"] = published[f"{there}.{name}.{kind}"]
+    return weights
 
 
 def read_weights(path: Path, sha256: str) -> dict[str, Tensor]:

@@ -16,8 +16,8 @@ from torch import Tensor
 from torch.nn.functional import interpolate
 
 from engine.models.masked import masked_mean
-from training.peers.frozen import FrozenSystem, MonthlyEncoder, read_weights
-from training.peers.months import GROUPS, MONTHS_AT_MOST
+from training.peers.frozen import FrozenSystem, MonthlyEncoder, read_weights, weights_of_blocks
+from training.peers.months import GROUPS
 
 # Raise it when the answers change: see `training.base.system.System`.
 NUMERICS = 1
@@ -43,21 +43,15 @@ _STATISTICS = {
 class GalileoEncoder(MonthlyEncoder):
     """The encoder, from band groups to the mean token."""
 
-    month_code: Tensor
-    rank_code: Tensor
-
     def __init__(self) -> None:
-        super().__init__(WIDTH, DEPTH, HEADS, HIDDEN)
-        self.channel = torch.nn.Parameter(torch.zeros(_CHANNELS, WIDTH // 4))
+        super().__init__(WIDTH, DEPTH, HEADS, HIDDEN, _CHANNELS, WIDTH // 4)
         self.static = torch.nn.Parameter(torch.zeros(_STATIC, WIDTH // 4))
-        self.register_buffer("month_code", torch.zeros(12, WIDTH // 4))
-        self.register_buffer("rank_code", torch.zeros(MONTHS_AT_MOST, WIDTH // 4))
 
     def scaled(self, values: Mapping[str, Tensor]) -> Mapping[str, Tensor]:
         """Two standard deviations about the mean become 0 to 1; NDVI stays."""
         scaled = dict(values)
         for group, statistics in _STATISTICS.items():
-            mean, std = (values[group].new_tensor(each) for each in statistics)
+            mean, std = (values[group].new_tensor(statistic) for statistic in statistics)
             scaled[group] = (10_000.0 * values[group] - (mean - 2.0 * std)) / (4.0 * std)
         return scaled
 
@@ -98,25 +92,23 @@ def galileo(path: Path, sha256: str = SHA256) -> FrozenSystem:
 
 def _renamed(published: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """The published encoder's weights under the names they have here, kernels resized to one pixel."""
-    own = {
+    weights = {
         "channel": published["s_t_channel_embed"],
         "static": published["st_channel_embed"],
         "month_code": published["month_embed.weight"],
         "rank_code": published["pos_embed"],
     }
     for group in GROUPS:
-        own[f"embed.{group}.weight"] = of_one_pixel(published[f"space_time_embed.{group}.proj.weight"])
-        own[f"embed.{group}.bias"] = published[f"space_time_embed.{group}.proj.bias"]
+        weights[f"embed.{group}.weight"] = of_one_pixel(published[f"space_time_embed.{group}.proj.weight"])
+        weights[f"embed.{group}.bias"] = published[f"space_time_embed.{group}.proj.bias"]
     for kind in ("weight", "bias"):
-        own[f"embed_place.{kind}"] = published[f"static_embed.location.{kind}"]
-        own[f"norm.{kind}"] = published[f"norm.{kind}"]
-        for block in range(DEPTH):
-            there = f"blocks.{block}"
-            own[f"{there}.qkv.{kind}"] = torch.cat([published[f"{there}.attn.{one}.{kind}"] for one in "qkv"])
-            own[f"{there}.proj.{kind}"] = published[f"{there}.attn.proj.{kind}"]
-            for part, name in (("norm1", "norm1"), ("norm2", "norm2"), ("fc1", "mlp.fc1"), ("fc2", "mlp.fc2")):
-                own[f"{there}.{part}.{kind}"] = published[f"{there}.{name}.{kind}"]
-    return own
+        weights[f"embed_place.{kind}"] = published[f"static_embed.location.{kind}"]
+        weights[f"norm.{kind}"] = published[f"norm.{kind}"]
+
+    def qkv(attention: str, kind: str) -> Tensor:
+        return torch.cat([published[f"{attention}.{one}.{kind}"] for one in "qkv"])
+
+    return weights | weights_of_blocks(published, "blocks", DEPTH, qkv)
 
 
 def of_one_pixel(kernel: Tensor) -> Tensor:

@@ -6,16 +6,14 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import log_loss
 from sklearn.model_selection import StratifiedKFold
-from sklearn.pipeline import Pipeline, make_pipeline
-from sklearn.preprocessing import StandardScaler
 
 from training.base.probabilities import classes_among, spread
+from training.base.regression import standardised_regression
 from training.base.series import Series
 from training.base.system import Classifier
-from training.peers.flat import Flat, flat_of
+from training.peers.flat import Flat, FlatPeer
 
 # Raise it when the answers change: see `training.base.system.System`.
 NUMERICS = 1
@@ -25,16 +23,11 @@ FOLDS = 4
 _STEPS = 1000
 
 
-class Linear:
+class Linear(FlatPeer):
     """Logistic regression on standardised flat series, its penalty chosen within the labelled series."""
 
     name = "logistic-regression"
     numerics = NUMERICS
-    settings = ""
-
-    def prepare(self, unlabelled: Series, seed: int) -> Flat:
-        """Take calendar and medians from the training side."""
-        return flat_of(unlabelled)
 
     def fit(self, prepared: Flat, labelled: Series, seed: int) -> Classifier:
         """Choose the penalty, then fit.
@@ -56,7 +49,7 @@ def regression(features: Callable[[Series], NDArray[np.floating]], labelled: Ser
     """
     present = classes_among(labelled)
     known = features(labelled)
-    model = _model(_strength(known, labelled.label, seed)).fit(known, labelled.label)
+    model = standardised_regression(_STEPS, _strength(known, labelled.label, seed)).fit(known, labelled.label)
 
     def classify(series: Series) -> NDArray[np.float64]:
         return spread(model.predict_proba(features(series)), present, len(series.class_names))
@@ -64,17 +57,13 @@ def regression(features: Callable[[Series], NDArray[np.floating]], labelled: Ser
     return classify
 
 
-def _model(strength: float) -> Pipeline:
-    return make_pipeline(StandardScaler(), LogisticRegression(C=strength, max_iter=_STEPS))
-
-
 def _strength(features: NDArray, label: NDArray[np.int64], seed: int) -> float:
     folds = min(FOLDS, np.unique(label, return_counts=True)[1].min())
     if folds < 2:
         return 1.0
     loss = np.zeros(len(STRENGTHS))
-    for known, asked in StratifiedKFold(folds, shuffle=True, random_state=seed).split(features, label):
-        for place, strength in enumerate(STRENGTHS):
-            model = _model(strength).fit(features[known], label[known])
-            loss[place] += log_loss(label[asked], model.predict_proba(features[asked]), labels=model.classes_)
+    for known, tested in StratifiedKFold(folds, shuffle=True, random_state=seed).split(features, label):
+        for number, strength in enumerate(STRENGTHS):
+            model = standardised_regression(_STEPS, strength).fit(features[known], label[known])
+            loss[number] += log_loss(label[tested], model.predict_proba(features[tested]), labels=model.classes_)
     return STRENGTHS[int(loss.argmin())]

@@ -31,7 +31,7 @@ class MonthGrid:
 
     Attributes:
         first: months since January of the year of a series' middle date; may be negative.
-        months: how many, 24 at most.
+        months: number of months, 24 at most.
     """
 
     first: int
@@ -48,10 +48,10 @@ class Monthly:
     """n series as monthly means.
 
     Attributes:
-        values: of each group, (n, m, bands of the group), reflectance or NDVI; 0 where not known.
+        values: reflectance or NDVI of each group, (n, m, bands of the group); 0 where not known.
         known: where a group of a month has a value, (n, m, groups) bool.
         place: direction from the centre of the earth, (n, 3).
-        placed: where that is known, (n) bool.
+        placed: which series have a known place, (n) bool.
     """
 
     values: Mapping[str, Tensor]

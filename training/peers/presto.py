@@ -14,8 +14,8 @@ from einops import repeat
 from torch import Tensor
 
 from engine.models.masked import masked_mean
-from training.peers.frozen import FrozenSystem, MonthlyEncoder, read_weights
-from training.peers.months import GROUPS, MONTHS_AT_MOST
+from training.peers.frozen import FrozenSystem, MonthlyEncoder, read_weights, weights_of_blocks
+from training.peers.months import GROUPS
 
 # Raise it when the answers change: see `training.base.system.System`.
 NUMERICS = 1
@@ -29,14 +29,8 @@ _CHANNELS = 10
 class PrestoEncoder(MonthlyEncoder):
     """The encoder, from band groups to the mean token."""
 
-    month_code: Tensor
-    rank_code: Tensor
-
     def __init__(self) -> None:
-        super().__init__(WIDTH, DEPTH, HEADS, HIDDEN)
-        self.channel = torch.nn.Parameter(torch.zeros(_CHANNELS, WIDTH // 4))
-        self.register_buffer("month_code", torch.zeros(12, WIDTH // 4))
-        self.register_buffer("rank_code", torch.zeros(MONTHS_AT_MOST, WIDTH // 2))
+        super().__init__(WIDTH, DEPTH, HEADS, HIDDEN, _CHANNELS, WIDTH // 2)
 
     def code(self, month: Tensor) -> Tensor:
         """Concatenate the codes of month, channel and rank, (m, groups, d)."""
@@ -72,19 +66,17 @@ def presto(path: Path, sha256: str = SHA256) -> FrozenSystem:
 
 def _renamed(published: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """The published encoder's weights under the names they have here."""
-    own = {
+    weights = {
         "channel": published["encoder.channel_embed.weight"],
         "month_code": published["encoder.month_embed.weight"],
         "rank_code": published["encoder.pos_embed"][0],
     }
     for kind in ("weight", "bias"):
-        own |= {f"embed.{group}.{kind}": published[f"encoder.eo_patch_embed.{group}.{kind}"] for group in GROUPS}
-        own[f"embed_place.{kind}"] = published[f"encoder.latlon_embed.{kind}"]
-        own[f"norm.{kind}"] = published[f"encoder.norm.{kind}"]
-        for block in range(DEPTH):
-            there = f"encoder.blocks.{block}"
-            for part, name in (("norm1", "norm1"), ("norm2", "norm2"), ("qkv", "attn.qkv"), ("proj", "attn.proj")):
-                own[f"blocks.{block}.{part}.{kind}"] = published[f"{there}.{name}.{kind}"]
-            for part in ("fc1", "fc2"):
-                own[f"blocks.{block}.{part}.{kind}"] = published[f"{there}.mlp.{part}.{kind}"]
-    return own
+        weights |= {f"embed.{group}.{kind}": published[f"encoder.eo_patch_embed.{group}.{kind}"] for group in GROUPS}
+        weights[f"embed_place.{kind}"] = published[f"encoder.latlon_embed.{kind}"]
+        weights[f"norm.{kind}"] = published[f"encoder.norm.{kind}"]
+
+    def qkv(attention: str, kind: str) -> Tensor:
+        return published[f"{attention}.qkv.{kind}"]
+
+    return weights | weights_of_blocks(published, "encoder.blocks", DEPTH, qkv)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import Field, SerializeAsAny, ValidationInfo, field_validator, model_validator
+from pydantic import SerializeAsAny, ValidationInfo, field_validator, model_validator
 
-from training.recipe.scene import Count, Decoder, NotNegative, Positive, Section, Share, System, owned
+from training.recipe.decoder import DecodedEncoder, Decoder
+from training.recipe.section import Count, Name, NotNegative, Positive, Section, Share, System, check_patches, owned
 
 
-class PastisEncoder(Section):
+class PastisEncoder(DecodedEncoder):
     """What every system's encoder section has; a system adds the shape of its network.
 
     Attributes:
@@ -24,15 +25,6 @@ class PastisEncoder(Section):
     def sensors(self) -> tuple[str, ...]:
         """All that the encoder takes, as `training.data.pastis` calls them."""
         return ("S2",)
-
-    def check_decoder(self, decoder: Decoder, batch: int) -> None:
-        """Refuse a decoder that cannot read this encoder, and a batch that it cannot normalise over.
-
-        Raises:
-            ValueError
-        """
-        if decoder != Decoder():
-            raise ValueError("decoder: the system has a head of its own")
 
 
 class Epochs(Section):
@@ -59,10 +51,10 @@ class PastisRecipe(Section):
     Attributes:
         system: name of a model system, see `training.systems.registry`; it owns `encoder`.
         resize: side in pixels that images are brought to, bilinear, while labels stay; None keeps the images' own.
-        threads: of torch; sums come out differently with another number.
+        threads: how many torch computes with; sums come out differently with another number.
     """
 
-    name: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9_.-]*$")]
+    name: Name
     system: System
     objective: Literal["supervised"]
     encoder: SerializeAsAny[PastisEncoder]
@@ -80,8 +72,7 @@ class PastisRecipe(Section):
     @model_validator(mode="after")
     def _consistent(self) -> PastisRecipe:
         self.encoder.check_decoder(self.decoder, self.optimisation.batch)
-        if self.resize is not None and self.resize % self.encoder.patch:
-            raise ValueError(f"resize: {self.resize} is not a multiple of the patch, {self.encoder.patch}")
+        check_patches(self.encoder.patch, [] if self.resize is None else [("resize", self.resize)])
         return self
 
 

@@ -7,28 +7,19 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, SerializeAsAny, ValidationInfo, field_validator, model_validator
 
-from training.recipe.scene import (
-    CardText,
-    Count,
-    MergedClass,
-    Positive,
-    Recipe,
-    Section,
-    System,
-    check_classes,
-    owned,
-    read_recipe,
-    read_yaml,
-)
+from training.recipe.package import PackageRecipe, check_classes
+from training.recipe.read import read_recipe, read_yaml
+from training.recipe.scene import Recipe
+from training.recipe.section import Count, Section, owned
 
 
 class SeriesEvaluation(Section):
     """How the model is scored: each part of the split is answered by a fit that saw no label of it.
 
     Attributes:
-        split: what is kept apart; see `training.measure.folds.folds_of_split`.
-        apart: the same in words, for the card: "5 folds of whole locations".
-        seeds: of the trainings whose mean score is reported.
+        split: what is kept apart: see `training.measure.folds.folds_of_split`.
+        apart: the split in words, for the card, such as "5 folds of whole locations".
+        seeds: one for each training; their mean score is reported.
         selection: how the training's numbers were chosen, for the card.
     """
 
@@ -61,43 +52,26 @@ class Elsewhere(Section):
     note: str
 
 
-class SeriesRecipe(Section):
+class SeriesRecipe(PackageRecipe):
     """A training on series, whole.
 
     Attributes:
-        system: name of a model system, see `training.systems.registry`; it owns `training`.
-        sensor: whose rasters the model maps, as the engine's table names it.
-        bands: of the model, in its order: name in that table -> name in the series file.
-        units, gsd_m: of those rasters.
+        bands: the model's bands, in its order: name in the engine's table of sensors -> name in the series file.
         series: a series file, as a path relative to the repository; its layout is in `training.data.series`.
-        unit: what one series is of.
-        left_out: classes of the file that are not trained on; one that is in no class either is an error.
+        unit: whether a series is of a pixel or of a parcel.
+        training: a section that the system owns.
         window: side of what the engine hands to the model, in pixels; each of them is classified by itself.
         elsewhere: what else the package is scored on, if anything.
     """
 
-    name: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9_.-]*$")]
-    system: System
     objective: Literal["supervised"]
-    sensor: str
     bands: Annotated[dict[str, str], Field(min_length=1)]
-    units: str
-    gsd_m: Positive
     series: str
     unit: Literal["pixel", "parcel"]
-    classes: tuple[MergedClass, ...]
-    left_out: tuple[str, ...] = ()
     window: Count = 32
     training: SerializeAsAny[Section]
     evaluation: SeriesEvaluation
     elsewhere: Elsewhere | None = None
-    seed: int = 0
-    card: CardText
-
-    @property
-    def class_of(self) -> dict[str, int]:
-        """Class of the file -> index of the model's class."""
-        return {crop: index for index, merged in enumerate(self.classes) for crop in merged.crops}
 
     @field_validator("training", mode="before")
     @classmethod
@@ -115,7 +89,7 @@ class SeriesRecipe(Section):
     def _consistent(self) -> SeriesRecipe:
         check_classes(self.classes, self.left_out)
         if self.elsewhere is not None:
-            unknown = sorted(set(self.elsewhere.classes.values()) - {merged.name for merged in self.classes})
+            unknown = sorted(set(self.elsewhere.classes.values()) - set(self.class_names))
             if unknown:
                 raise ValueError(f"elsewhere.classes: {', '.join(unknown)} is no class of the model")
             twice = sorted(set(self.elsewhere.classes) & set(self.elsewhere.left_out))

@@ -7,16 +7,9 @@ from typing import Annotated, Any
 
 from pydantic import Field, SerializeAsAny, model_validator
 
-from training.recipe.scene import (
-    Count,
-    Positive,
-    Section,
-    SimulatedScene,
-    System,
-    check_objective,
-    read_recipe,
-    read_yaml,
-)
+from training.recipe.read import read_recipe, read_yaml
+from training.recipe.section import Count, Section, check_objective
+from training.recipe.sources import RecipeOfScenes, SimulatedScene
 from training.systems.registry import SYSTEMS, section_of
 
 
@@ -25,7 +18,7 @@ class ParcelLayer(Section):
 
     Attributes:
         path: relative to the repository; GeoPackage, GeoJSON, .osm.pbf or what else GDAL reads.
-        layer: of the file, where it has several; "multipolygons" in an extract.
+        layer: name of the layer, where the file has several; "multipolygons" in an extract.
         field, values: the polygons kept are those whose attribute has one of the values; all, where none are named.
     """
 
@@ -88,25 +81,16 @@ class Batches(Section):
     accumulate: Count = 1
 
 
-class PretrainingRecipe(Section):
+class PretrainingRecipe(RecipeOfScenes):
     """A training without labels, whole; each objective adds the sections that it owns.
 
     Attributes:
-        system: name of a model system, see `training.systems.registry`.
         objective: one that the system has, which decides what else a recipe has.
-        encoder: shape of the network.
-        optimisation: how the weights move.
+        encoder, optimisation: shape of the network, and how its weights move; sections that the objective owns.
         checkpoint: steps between two checkpoints.
-        threads: of torch; sums come out differently with another number.
+        threads: how many torch computes with; sums come out differently with another number.
     """
 
-    name: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9_.-]*$")]
-    system: System
-    objective: str
-    sensor: str
-    bands: Annotated[tuple[str, ...], Field(min_length=1)]
-    units: str
-    gsd_m: Positive
     scenes: Annotated[tuple[UnlabelledStack | SimulatedScene | PastisPatches, ...], Field(min_length=1)]
     encoder: SerializeAsAny[PretrainingEncoder]
     optimisation: SerializeAsAny[Batches]
@@ -114,11 +98,6 @@ class PretrainingRecipe(Section):
     seed: int = 0
     threads: Count = 2
     card: PretrainingCard
-
-    @property
-    def simulated(self) -> bool:
-        """Whether any scene is simulated."""
-        return any(isinstance(scene, SimulatedScene) for scene in self.scenes)
 
     @model_validator(mode="after")
     def _has_objective(self) -> PretrainingRecipe:

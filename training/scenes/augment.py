@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from training.base.augment import dates_kept, hide_dates, in_other_light
 from training.data.windows import WindowBatch
 from training.recipe.scene import Augmentation
 
@@ -16,12 +17,12 @@ from training.recipe.scene import Augmentation
 FEWEST_DATES = 3
 
 
-def augment(batch: WindowBatch, how: Augmentation, rng: np.random.Generator) -> WindowBatch:
+def augment(batch: WindowBatch, augmentation: Augmentation, rng: np.random.Generator) -> WindowBatch:
     """Change a batch in all ways of the recipe."""
     batch = turn(batch, rng)
-    batch = change_light(batch, how.gain, how.band_gain, how.noise, rng)
-    batch = drop_dates(batch, how.drop_dates, rng)
-    return shift_days(batch, how.shift_days, rng)
+    batch = change_light(batch, augmentation.gain, augmentation.band_gain, augmentation.noise, rng)
+    batch = drop_dates(batch, augmentation.drop_dates, rng)
+    return shift_days(batch, augmentation.shift_days, rng)
 
 
 def turn(batch: WindowBatch, rng: np.random.Generator) -> WindowBatch:
@@ -47,8 +48,7 @@ def change_light(
     b, t, c = batch.values.shape[:3]
     factor = (1 + gain * rng.standard_normal((b, 1, 1))) * (1 + band_gain * rng.standard_normal((b, 1, c)))
     added = noise * rng.standard_normal((b, t, c))
-    values = batch.values * factor[..., None, None] + added[..., None, None]
-    return replace(batch, values=values.astype(np.float32))
+    return replace(batch, values=in_other_light(batch.values, factor, added))
 
 
 def drop_dates(batch: WindowBatch, share: float, rng: np.random.Generator) -> WindowBatch:
@@ -56,9 +56,8 @@ def drop_dates(batch: WindowBatch, share: float, rng: np.random.Generator) -> Wi
 
     A window that would keep fewer than three dates keeps all.
     """
-    kept = rng.random(batch.day.shape) >= share
-    kept[kept.sum(axis=1) < FEWEST_DATES] = True
-    return replace(batch, valid=batch.valid & kept[:, :, None, None])
+    kept = dates_kept(*batch.day.shape, share, rng, FEWEST_DATES)
+    return replace(batch, valid=hide_dates(batch.valid, kept))
 
 
 def shift_days(batch: WindowBatch, most: int, rng: np.random.Generator) -> WindowBatch:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from engine.models.encoder import Encoder
 from engine.package import ModelPackage
+from engine.stack.read.placement import place_dates
 from training.base.console import Say
 from training.base.outputs import check_package_folder
 from training.data.coverage import load_labelled
@@ -53,16 +55,20 @@ def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
     networks, losses = train(recipe, scenes, [labelled(scene) for scene in scenes], recipe.seed)
     say(f"trained on all parcels: loss {losses[0]:.3f} in the first step, {losses[-1]:.3f} in the last")
     scored = evaluate(recipe, scenes, held_out, systems_of(recipe, networks), say)
-    package = export_package(networks.encoder, networks.head, card_fields(recipe, scenes, scored), out)
+    package = export_package(
+        networks.encoder, networks.head, card_fields(recipe, networks.encoder, scenes, scored), out
+    )
     write_results(recipe, scored, sum(len(labelled(scene)) for scene in held_out or scenes), results)
     say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
     return package
 
 
-def card_fields(recipe: Recipe, scenes: Sequence[LabelledScene], scored: Sequence[Scored]) -> dict[str, Any]:
+def card_fields(
+    recipe: Recipe, encoder: Encoder, scenes: Sequence[LabelledScene], scored: Sequence[Scored]
+) -> dict[str, Any]:
     """The fields that `export_package` does not fill in itself."""
     days = [int(day) for scene in scenes for day in scene.day]
-    dates = [len(scene.day) for scene in scenes]
+    dates = [place_dates(scene.day.tolist(), encoder.dates).filled for scene in scenes]
     fields, before = recipe_fields(recipe, split_text(recipe)), provenance_of(recipe)
     if before is not None:
         fields["training"] = with_start(fields["training"], before)

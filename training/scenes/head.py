@@ -14,9 +14,13 @@ from engine.errors import BadInput
 from engine.mapping.blocks import Lattice
 from engine.models.segmentation import SegmentationHead
 from training.base.networks import Networks
+from training.base.regression import balanced_regression
 from training.data.scene import LabelledScene
 from training.measure.parcels import as_head, parcel_means
 from training.recipe.scene import Recipe
+
+# Far more than the solver takes.
+_STEPS = 10_000
 
 
 def linear_head(
@@ -39,7 +43,8 @@ def linear_head(
         BadInput: `class_unlabelled`, a class has none of them.
     """
     labels = [scene.label[parcels] for scene, parcels in zip(scenes, chosen, strict=True)]
-    absent = [merged.name for cls, merged in enumerate(recipe.classes) if not any(cls in each for each in labels)]
+    present = np.unique(np.concatenate(labels))
+    absent = [name for cls, name in enumerate(recipe.class_names) if cls not in present]
     if absent:
         raise BadInput(
             "class_unlabelled",
@@ -53,8 +58,7 @@ def linear_head(
         parcel_means(networks.encoder, reader, scene, parcels, lattice)
         for scene, parcels in zip(scenes, chosen, strict=True)
     ]
-    model = LogisticRegression(C=recipe.head.strength, class_weight="balanced", max_iter=10_000)
-    model.fit(np.concatenate(features), np.concatenate(labels))
+    model = balanced_regression(np.concatenate(features), np.concatenate(labels), recipe.head.strength, _STEPS)
     coefficients, intercept = _row_of_each_class(model)
     weight, bias = decoder.weight.detach().double().T, decoder.bias.detach().double()
     return as_head(weight @ coefficients.T, bias @ coefficients.T + intercept, patch)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from engine.mapping.blocks import Lattice
 from training.base.networks import Networks
-from training.base.start import Start
+from training.base.prepared import WarmedUp
 from training.data.scene import LabelledScene
 from training.measure.baselines import ForestOnPixels, RegressionOnMeans
 from training.measure.parcels import parcel_probabilities
@@ -33,12 +33,12 @@ class NetworkOnScenes:
         self.name = title_of(recipe.system)
         self._recipe, self._shipped = recipe, shipped
 
-    def prepare(self, scenes: Sequence[LabelledScene], seed: int) -> Start | None:
+    def prepare(self, scenes: Sequence[LabelledScene], seed: int) -> WarmedUp | None:
         """Build networks and warm them up; None where there are trained ones for this seed."""
         return None if self._trained(seed) else prepare(self._recipe, scenes, seed)
 
     def fit(
-        self, prepared: Start | None, scenes: Sequence[LabelledScene], chosen: Sequence[NDArray[np.integer]], seed: int
+        self, warmed: WarmedUp | None, scenes: Sequence[LabelledScene], chosen: Sequence[NDArray[np.integer]], seed: int
     ) -> Answer:
         """Train on some parcels of some scenes.
 
@@ -46,7 +46,7 @@ class NetworkOnScenes:
             Failure: `training_diverged`.
         """
         recipe = self._recipe
-        networks = self._shipped if self._trained(seed) else train(recipe, scenes, chosen, seed, prepared)[0]
+        networks = self._shipped if self._trained(seed) else train(recipe, scenes, chosen, seed, warmed)[0]
         lattice = Lattice(recipe.encoder.window, recipe.encoder.halo)
         return lambda scene, parcels: parcel_probabilities(networks.encoder, networks.head, scene, parcels, lattice)
 
@@ -61,5 +61,5 @@ def systems_of(recipe: Recipe, shipped: Networks | None = None) -> list[SceneSys
         shipped: networks trained with the recipe's seed on all parcels of the recipe's scenes, if there are any
             already. Cross-validation by blocks does not use them, since they have seen every fold.
     """
-    own = NetworkOnScenes(recipe, shipped if recipe.evaluation.blocks is None else None)
-    return [ForestOnPixels(recipe), RegressionOnMeans(recipe), own]
+    network = NetworkOnScenes(recipe, shipped if recipe.evaluation.blocks is None else None)
+    return [ForestOnPixels(recipe), RegressionOnMeans(recipe), network]

@@ -44,7 +44,7 @@ class Supervised(Objective):
     """Encoder and head learn the classes of parcels, in windows that are changed as the recipe says.
 
     Args:
-        augmentation: how far windows are changed.
+        augmentation: how far windows are changed, as the recipe says.
         label_smoothing: see `parcel_loss`.
     """
 
@@ -61,11 +61,11 @@ class Supervised(Objective):
         return {"parcels": parcel_loss(logits, seen, batch["target"], batch["label"], self.label_smoothing)}
 
 
-def plan(how: Optimisation, stage: Stage) -> Plan:
+def plan(optimisation: Optimisation, stage: Stage) -> Plan:
     """How one stage of a recipe moves the weights: AdamW with a linear warm-up and a cosine decay."""
 
     def optimise(model: nn.Module) -> tuple[torch.optim.Optimizer, LRScheduler]:
-        optimiser = torch.optim.AdamW(groups(model, how.weight_decay), lr=stage.learning_rate)
-        return optimiser, warmed_cosine_annealing(optimiser, stage.steps, how.warm_up)
+        optimiser = torch.optim.AdamW(groups(model, optimisation.weight_decay), lr=stage.learning_rate)
+        return optimiser, warmed_cosine_annealing(optimiser, stage.steps, optimisation.warm_up)
 
-    return Plan(stage.steps, optimise, how.clip, how.average)
+    return Plan(stage.steps, optimise, optimisation.clip, optimisation.average)

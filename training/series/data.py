@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
 from engine.errors import BadInput
-from training.base.series import Series
+from training.base.series import UNLABELLED, Series
+from training.data.labels import merge
 from training.data.series import read_series
-from training.recipe.scene import REPOSITORY
+from training.recipe.read import REPOSITORY
 from training.recipe.series import SeriesRecipe
 
 
@@ -39,8 +38,7 @@ def load_series(recipe: SeriesRecipe) -> Series:
 
 
 def _merged(series: Series, recipe: SeriesRecipe, path: Path) -> Series:
-    class_of = recipe.class_of
-    named = {*class_of, *recipe.left_out}
+    named = {*recipe.class_of, *recipe.left_out}
     odd = [*sorted(named - set(series.class_names)), *sorted(set(series.class_names) - named)]
     if odd:
         raise BadInput(
@@ -48,7 +46,6 @@ def _merged(series: Series, recipe: SeriesRecipe, path: Path) -> Series:
             f"The recipe's classes and those of {path} differ: {', '.join(odd)}.",
             "Name each class of the file once, in classes or in left_out.",
         )
-    place = np.array([class_of.get(name, -1) for name in series.class_names])
-    label = place[series.label]
-    merged = replace(series, label=label, class_names=tuple(merged.name for merged in recipe.classes))
-    return merged.take(label >= 0)
+    label = merge(series.class_names, recipe.class_of, recipe.left_out, path)[series.label]
+    merged = replace(series, label=label, class_names=recipe.class_names)
+    return merged.take(label != UNLABELLED)

@@ -9,12 +9,14 @@ from typing import Any
 
 import numpy as np
 
+from engine.models.encoder import Encoder
 from engine.package import ModelPackage
 from training.base.console import Say
+from training.base.dated import dated
 from training.base.outputs import check_package_folder
 from training.base.sections import write_section
 from training.base.series import Series
-from training.base.system import Classifier, System
+from training.base.system import System
 from training.measure.elsewhere import Compared, score_elsewhere, text_elsewhere
 from training.measure.protocols import Scored
 from training.measure.results import metric, section
@@ -53,7 +55,7 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
     scored = evaluate_series(recipe, title_of(recipe.system), system, series, say)
     fitted = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
     networks = room_of(recipe.system, _ROOM).networks_of(fitted, series)
-    fields = card_fields(recipe, fitted, series, scored)
+    fields = card_fields(recipe, networks.encoder, series, scored)
     text = f"{split_text(recipe)} {len(series)} series of {recipe.unit}s."
     sections = {recipe.name: section(text, scored, FOREST, recipe.evaluation.seeds[0])}
     if recipe.elsewhere is not None:
@@ -102,10 +104,10 @@ def split_text(recipe: SeriesRecipe) -> str:
     )
 
 
-def card_fields(recipe: SeriesRecipe, fitted: Classifier, series: Series, scored: Sequence[Scored]) -> dict[str, Any]:
+def card_fields(recipe: SeriesRecipe, encoder: Encoder, series: Series, scored: Sequence[Scored]) -> dict[str, Any]:
     """The fields that `export_package` does not fill in itself."""
-    day = fitted.channels(series).day.numpy()[series.valid]
-    dates = series.valid.sum(axis=1)
+    day = series.model_day[series.valid]
+    dates = dated(series.values, series, encoder.dates).valid.numpy().sum(axis=1)
     low, high = np.percentile(series.values[series.valid], (1, 99), axis=0)
     return {
         **recipe_fields(recipe, split_text(recipe)),

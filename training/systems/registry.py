@@ -8,13 +8,13 @@ A system's folder has a TITLE, and a module for each room in which it can be tra
                 PastisEncoder: section `encoder` of a recipe for PASTIS
                 OBJECTIVES: names of objectives for scenes that the system has beside "supervised"
                 PRETRAININGS: objective without labels -> the class of its recipes
-    scenes      prepare(recipe, scenes, seed) -> Start: networks, and what is done without labels
+    scenes      prepare(recipe, scenes, seed) -> WarmedUp: networks, and what a warm-up without labels made of them
                 objective(recipe) -> Objective: of the names in OBJECTIVES, where there are any
     series.package
                 classifier(recipe): a system of `training.base.system`; networks_of(fitted, series) -> Networks
     pastis      build(recipe, sensors, side, classes) -> Networks; probed(encoder): maps a batch to what
                 probes read of each place, (b, h, w, d)
-    unlabelled  begin(recipe, load, workers) -> Beginning: model, objective, source and plan
+    unlabelled  begin(recipe, load, workers) -> UnlabelledTraining: model, objective, source and plan
     commands    COMMANDS: what `python -m training` offers for this system alone
 
 What a system lacks is refused in a sentence. Importing this imports no system.

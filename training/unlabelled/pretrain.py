@@ -13,9 +13,9 @@ from engine.errors import BadInput
 from engine.files import write_whole
 from training.base.console import Say
 from training.base.outputs import check_training_folder
+from training.base.prepared import UnlabelledTraining
 from training.base.pretrained import write_pretrained
 from training.base.runner import CHECKPOINT, Checkpoints, Machine, check_machine, train
-from training.base.start import Beginning
 from training.base.threads import threads
 from training.data.unlabelled import UnlabelledScene, load_unlabelled
 from training.package.card import DAY_REFERENCE
@@ -57,17 +57,17 @@ def pretrain(
         return scenes
 
     def report(step: int, history: History) -> None:
-        say(f"step {step} of {start.plan.steps}: {', '.join(f'{k} {v:.4g}' for k, v in history[-1].items())}")
+        say(f"step {step} of {training.plan.steps}: {', '.join(f'{k} {v:.4g}' for k, v in history[-1].items())}")
 
     with threads(recipe.threads):
-        start: Beginning = room_of(recipe.system, "unlabelled").begin(recipe, load, workers)
+        training: UnlabelledTraining = room_of(recipe.system, "unlabelled").begin(recipe, load, workers)
         checkpoints = Checkpoints(out / CHECKPOINT, recipe.checkpoint, recipe.model_dump_json(), report)
-        trained = train(start.model, start.objective, start.source, start.plan, machine, checkpoints)
+        trained = train(training.model, training.objective, training.source, training.plan, machine, checkpoints)
     if trained.writes:
         write_whole(out / LOSSES, _table(trained.history))
-        path = write_pretrained(start.encoder, card(recipe, scenes, start, trained.history), out)
+        path = write_pretrained(training.encoder, card(recipe, scenes, training, trained.history), out)
         say(f"{recipe.name}: {path.stat().st_size / 1e6:.2f} MB in {path}")
-    return start.model, trained.history
+    return training.model, trained.history
 
 
 def check_batch(recipe: PretrainingRecipe, machine: Machine) -> None:
@@ -76,16 +76,18 @@ def check_batch(recipe: PretrainingRecipe, machine: Machine) -> None:
     Raises:
         BadInput: `batch_indivisible`.
     """
-    how = recipe.optimisation
-    if how.batch % (how.accumulate * machine.devices):
+    batch, parts = recipe.optimisation.batch, recipe.optimisation.accumulate
+    if batch % (parts * machine.devices):
         raise BadInput(
             "batch_indivisible",
-            f"A batch of {how.batch} in {how.accumulate} parts cannot be shared evenly by {machine.devices} devices.",
+            f"A batch of {batch} in {parts} parts cannot be shared evenly by {machine.devices} devices.",
             "Use another number of devices, or change batch or accumulate in the recipe.",
         )
 
 
-def card(recipe: PretrainingRecipe, scenes: Sequence[UnlabelledScene], start: Beginning, history: History) -> dict:
+def card(
+    recipe: PretrainingRecipe, scenes: Sequence[UnlabelledScene], training: UnlabelledTraining, history: History
+) -> dict:
     """What the encoder's card says beside its architecture and statistics."""
     days = [int(day) for scene in scenes for day in scene.day]
     return {
@@ -99,9 +101,9 @@ def card(recipe: PretrainingRecipe, scenes: Sequence[UnlabelledScene], start: Be
         "window": recipe.encoder.window,
         "day_reference": DAY_REFERENCE,
         "season": {"first": min(days), "last": max(days)},
-        "dates": {"max": start.dates},
+        "dates": {"max": training.dates},
         "training": {
-            **start.card,
+            **training.card,
             "scenes": len(scenes),
             "data": recipe.card.data,
             "licence": recipe.card.data_licence,

@@ -1,13 +1,14 @@
-"""A card that lists other sensors or bands than its network takes: refused by each runtime, not mapped with."""
+"""What networks are given: what a batch holds, and nothing by a card that lists other bands than they take."""
 
 import json
 
+import numpy as np
 import pytest
 
 from engine.errors import BadInput
 from engine.package import ModelPackage, load_package
 from engine.package.read import read_card
-from engine.runtime import open_runtime
+from engine.runtime import Batch, open_runtime
 
 from ..conftest import RADAR
 
@@ -66,3 +67,13 @@ def test_an_architecture_that_builds_nothing_is_an_invalid_package(fused_folder,
     architecture = json.loads((fused_folder / "card.json").read_text())["architecture"]
     architecture["encoder"]["first"] = first
     assert "does not fit the architecture" in refusal(told_otherwise(fused_folder, architecture=architecture), "torch")
+
+
+def test_a_window_comes_with_the_scale_and_offset_of_its_own_dates_and_bands():
+    """Three windows of two dates and two bands, whose dates are shared."""
+    scale, offset = np.array([[1e-4, 0.5], [2.0, 1e-3]]), np.array([[-0.1, 0.0], [3.0, 7.0]])
+    batch = Batch(np.ones((3, 2, 2, 4, 5), np.uint16), scale, offset, np.ones((3, 2, 4, 5), bool), np.array([9, 40]))
+    given = batch.inputs()
+    for window in range(3):
+        np.testing.assert_array_equal(given["scale"][window], scale.astype(np.float32))
+        np.testing.assert_array_equal(given["offset"][window], offset.astype(np.float32))

@@ -8,10 +8,13 @@ import pytest
 
 from engine.errors import BadInput
 from engine.stack import StackReader, Window, scan_stack
-from training.data.scene import cores, crops_of, labelled, load_scenes, merge
+from training.data.labels import crops_of, merge
+from training.data.scene import cores, labelled, load_scenes
 from training.data.splits import blocks_of, folds_of
-from training.data.windows import WindowSampler
-from training.recipe.scene import FileScene, read_recipe
+from training.data.windows import ParcelDraws, pixels, windows
+from training.recipe.read import read_recipe
+from training.recipe.scene import Recipe
+from training.recipe.sources import FileScene
 
 from ..conftest import DATA
 
@@ -74,8 +77,8 @@ def test_windows_over_the_border_are_invalid_there(known, row, col):
 
 
 def test_windows_are_drawn_evenly_over_classes_and_hold_their_parcels(known):
-    sampler = WindowSampler([known], [np.array([0, 1, 2])], window=4, size=300)
-    batch = next(sampler.batches(1, np.random.default_rng(0)))
+    draws = ParcelDraws([known], [np.array([0, 1, 2])], size=300)
+    batch = next(windows(draws, 4, 1, np.random.default_rng(0)))
     assert 110 < (batch.label == 1).sum() < 190  # one of three parcels, but half of the windows
     assert batch.target.any(axis=(1, 2)).all()
     assert batch.values.shape == (300, 3, 2, 4, 4)
@@ -85,10 +88,23 @@ def test_windows_are_drawn_evenly_over_classes_and_hold_their_parcels(known):
 
 
 def test_only_chosen_parcels_are_targets(known):
-    sampler = WindowSampler([known], [np.array([0, 1])], window=6, size=200)
-    batch = next(sampler.batches(1, np.random.default_rng(0)))
+    draws = ParcelDraws([known], [np.array([0, 1])], size=200)
+    batch = next(windows(draws, 6, 1, np.random.default_rng(0)))
     assert batch.target.sum(axis=(1, 2)).max() > 6
     assert Counter(batch.label.tolist()).keys() == {0, 1}
+
+
+def test_pixels_are_drawn_from_the_core_of_their_parcel_and_without_neighbours(known):
+    batch = next(pixels(ParcelDraws([known], [np.array([0, 1])], size=50), 9, 1, np.random.default_rng(0)))
+    assert batch.values.shape == (450, 3, 2, 1, 1)
+    assert batch.target.all()
+    values = known.physical
+    for parcel, label in enumerate((0, 1)):
+        rows, cols = np.nonzero(known.core & (known.owner == parcel))
+        possible = {values[:, :, row, col].tobytes() for row, col in zip(rows, cols)}
+        drawn = {pixel[..., 0, 0].tobytes() for pixel in batch.values[batch.label == label]}
+        assert drawn <= possible
+        assert len(drawn) > len(possible) // 2
 
 
 def test_a_simulated_scene_is_read_as_the_map_job_reads_it(simulated, recipe):
@@ -100,7 +116,7 @@ def test_a_simulated_scene_is_read_as_the_map_job_reads_it(simulated, recipe):
 
 @real
 def test_the_real_scene_has_the_parcels_and_dates_of_its_readme():
-    recipe = read_recipe(ROOT / "training" / "recipes" / "france-2018-s2.yaml")
+    recipe = read_recipe(ROOT / "training" / "recipes" / "france-2018-s2.yaml", Recipe)
     scene = load_scenes(recipe, recipe.scenes)[0]
     counts = Counter(recipe.classes[index].name for index in scene.label[labelled(scene)])
     assert counts == {"vineyard": 62, "wheat": 20, "fallow": 22, "pasture": 9}
@@ -114,7 +130,7 @@ def test_the_real_scene_has_the_parcels_and_dates_of_its_readme():
 
 @real
 def test_the_reported_folds_hold_whole_blocks_and_every_class():
-    recipe = read_recipe(ROOT / "training" / "recipes" / "france-2018-s2.yaml")
+    recipe = read_recipe(ROOT / "training" / "recipes" / "france-2018-s2.yaml", Recipe)
     scene = load_scenes(recipe, recipe.scenes)[0]
     parcels, how = labelled(scene), recipe.evaluation.blocks
     label = scene.label[parcels]

@@ -19,7 +19,7 @@ from training.leaderboard.plan import grouped, keep, plan, read, repeats
 from training.leaderboard.report import report
 from training.leaderboard.tasks import TASKS, at_hand, folds_of, hash_of
 from training.leaderboard.verdict import verdicts
-from training.leaderboard.work import Place, work
+from training.leaderboard.work import Folders, work
 from training.measure.folds import Fold
 from training.measure.registry import NAMES, description_of, systems
 from training.measure.table import cells
@@ -137,7 +137,7 @@ def test_two_processes_come_to_the_results_of_one(simulated, tmp_path):
     fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 2, simulated)
     lines = []
     for workers in (1, 2):
-        work(fits, Place(simulated, tmp_path / str(workers), ()), workers, lines.append)
+        work(fits, Folders(simulated, tmp_path / str(workers), ()), workers, lines.append)
     for fit in fits:
         one, other = read(tmp_path / "1", fit), read(tmp_path / "2", fit)
         assert (one["confusion"], one["split"], one["fold"]) == (other["confusion"], "zone", f"zone {fit.fold}")
@@ -148,7 +148,7 @@ def test_what_a_process_cannot_write_is_said_as_it_is(simulated, tmp_path):
     (tmp_path / "cache").write_text("a file where a folder should be")
     fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 1, simulated)
     with pytest.raises(Failure) as error:
-        work(fits, Place(simulated, tmp_path / "cache", ()), 2, str)
+        work(fits, Folders(simulated, tmp_path / "cache", ()), 2, str)
     assert error.value.code == "disk"
 
 

@@ -23,7 +23,7 @@ from training.data.series import read_series
 from training.leaderboard.left_out import LEFT_OUT
 from training.measure.elsewhere import read_elsewhere, score_elsewhere, text_elsewhere
 from training.measure.series_scores import FOREST
-from training.recipe.scene import REPOSITORY
+from training.recipe.read import REPOSITORY
 from training.recipe.series import SeriesRecipe, read_fit_recipe
 from training.series.data import load_series
 from training.series.fit import fit_series, score_package, system_of

@@ -6,10 +6,10 @@ import numpy as np
 import torch
 
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
+from engine.models.masked import masked_mean
 from engine.stack import Window
 from training.data.scene import LabelledScene
 from training.measure.frozen import parcel_tokens
-from training.systems.cropsts.whitened import mean_token
 
 
 def tokens_in(window: Window, encoder: CropSTS, scene: LabelledScene) -> np.ndarray:
@@ -18,7 +18,7 @@ def tokens_in(window: Window, encoder: CropSTS, scene: LabelledScene) -> np.ndar
     inputs = (block.values.astype(np.float32), scene.scale, scene.offset, block.valid, scene.day)
     with torch.no_grad():
         tokens, valid = encoder(*(torch.from_numpy(np.asarray(array))[None] for array in inputs))
-    return mean_token(tokens, valid)[0].numpy()
+    return masked_mean(tokens, valid)[0].numpy()
 
 
 def test_where_windows_overlap_their_tokens_are_blended(known):

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from engine.errors import BadInput
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
+from engine.models.masked import masked_mean
 from training.__main__ import main
 from training.base.pretrained import CARD, WEIGHTS, write_pretrained
 from training.base.runner import Machine
@@ -19,8 +20,8 @@ from training.data.scene import LabelledScene, load_scenes
 from training.measure.frozen import check_dates, parcel_tokens, read_frozen, untrained
 from training.measure.parcelset import parcel_set
 from training.measure.scene_probes import Probing, check_draws, probe, rows_of
-from training.recipe.scene import Recipe, SimulatedScene
-from training.systems.cropsts.whitened import mean_token
+from training.recipe.scene import Recipe
+from training.recipe.sources import SimulatedScene
 from training.unlabelled.pretrain import pretrain
 
 from ..conftest import TINY, pretrained_card, tiny
@@ -171,7 +172,7 @@ def test_a_parcels_token_is_the_mean_of_its_pixels_own(known):
         encoder.space.zero_()
         inputs = (known.values.astype(np.float32), known.scale, known.offset, known.valid, known.day)
         tokens, valid = encoder(*(torch.from_numpy(np.asarray(array))[None] for array in inputs))
-        mean = mean_token(tokens, valid)[0].numpy()
+        mean = masked_mean(tokens, valid)[0].numpy()
     wanted = []
     for rows, cols in ((slice(2, 10), slice(2, 12)), (slice(14, 16), slice(3, 6))):
         wanted.append(mean[rows, cols][known.valid.any(axis=0)[rows, cols]].mean(axis=0))

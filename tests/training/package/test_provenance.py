@@ -15,7 +15,8 @@ from training.measure.baselines import FOREST
 from training.measure.protocols import Scored
 from training.measure.results import split_text, write_results
 from training.package.provenance import check_start
-from training.recipe.scene import REPOSITORY, Recipe, read_recipe
+from training.recipe.read import REPOSITORY, read_recipe
+from training.recipe.scene import Recipe
 from training.scenes.fit import card_fields, fit, score
 from training.systems.cropsts import TITLE
 from training.systems.cropsts.build import encoder_config
@@ -82,7 +83,7 @@ def test_a_stack_is_known_by_where_it_lies(tmp_path):
 @pytest.mark.parametrize("name", ["france-2018-s2", "simulated-s2"])
 def test_without_such_an_encoder_the_card_is_as_it_was(simulated, name):
     shipped = json.loads((REPOSITORY / "resources" / "models" / name / "card.json").read_bytes())
-    recipe = read_recipe(REPOSITORY / shipped["training"]["recipe"])
+    recipe = read_recipe(REPOSITORY / shipped["training"]["recipe"], Recipe)
     told = card_fields(recipe, [simulated], SCORED)
     assert told["training"] == shipped["training"]
     assert told["metrics"][0]["split"] == shipped["metrics"][0]["split"]

@@ -18,7 +18,7 @@ from training.data.pastis import BANDS
 from training.pastis.segment import build, inferring
 from training.pastis.segmentation import Segmentation, pixel_loss
 from training.recipe.pastis import PastisRecipe
-from training.recipe.scene import REPOSITORY, read_recipe
+from training.recipe.read import REPOSITORY, read_recipe
 from training.systems.cropsts.pastis import config_of
 from training.unlabelled.pretrain import pretrain
 
@@ -78,7 +78,7 @@ def test_a_training_leaves_table_figure_weights_and_checkpoint(frozen):
 def test_frozen_leaves_the_encoder_and_full_does_not(root, frozen, tmp_path):
     full = train(root, tmp_path, decoder={"fine_tune": "full"})
     for measured, out in ((frozen[0], frozen[1]), (full, tmp_path)):
-        begun = build(measured.asked, measured.data, measured.folds).encoder.state_dict()
+        begun = build(measured.run, measured.data, measured.folds).encoder.state_dict()
         written = load_file(out / "networks.safetensors")
         moved = {name for name, tensor in begun.items() if not tensor.equal(written[f"encoder.{name}"])}
         assert ("embed.weight" in moved) == (measured is full)

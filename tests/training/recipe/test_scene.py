@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from engine.errors import BadInput
-from training.recipe.scene import Recipe, read_recipe
+from training.recipe.read import read_recipe
+from training.recipe.scene import Recipe
 
 from ..conftest import NAMES, refused, tiny
 
@@ -24,16 +25,18 @@ def changed(place: str, value) -> dict:
 
 @pytest.mark.parametrize("name", ["france-2018-s2", "simulated-s2"])
 def test_the_recipes_that_ship_are_valid_and_named_after_their_file(name):
-    assert read_recipe(RECIPES / f"{name}.yaml").name == name
+    assert read_recipe(RECIPES / f"{name}.yaml", Recipe).name == name
 
 
 def test_simulated_is_said_of_simulated_scenes_only():
-    simulated = {name: read_recipe(RECIPES / f"{name}.yaml").simulated for name in ("france-2018-s2", "simulated-s2")}
+    simulated = {
+        name: read_recipe(RECIPES / f"{name}.yaml", Recipe).simulated for name in ("france-2018-s2", "simulated-s2")
+    }
     assert simulated == {"france-2018-s2": False, "simulated-s2": True}
 
 
 def test_the_simulated_scenes_held_out_are_not_trained_on_and_neither_is_the_demonstration():
-    recipe = read_recipe(RECIPES / "simulated-s2.yaml")
+    recipe = read_recipe(RECIPES / "simulated-s2.yaml", Recipe)
     trained, tested = ({scene.seed for scene in scenes} for scenes in (recipe.scenes, recipe.evaluation.held_out))
     assert not trained & tested
     assert 7 not in trained | tested
@@ -64,7 +67,7 @@ def test_a_file_that_is_not_yaml_or_not_there_is_refused(tmp_path):
     odd.write_text("name: [france")
     for path, code in ((odd, "recipe_invalid"), (tmp_path / "none.yaml", "recipe_missing")):
         with pytest.raises(BadInput) as error:
-            read_recipe(path)
+            read_recipe(path, Recipe)
         assert error.value.code == code
         assert str(path) in error.value.message
 

@@ -9,11 +9,12 @@ from engine.mapping.blocks import Lattice
 from training.base.step import one_cycle
 from training.data.scene import labelled, load_scenes
 from training.measure.parcels import as_head, parcel_means
-from training.recipe.scene import Augmentation, Recipe, SimulatedScene
+from training.recipe.scene import Augmentation, Recipe
+from training.recipe.sources import SimulatedScene
 from training.scenes.train import prepare, train
 from training.systems.cropsts.build import build
 from training.systems.cropsts.components import ComponentSampler, whitened_components
-from training.systems.cropsts.whitened import component_loss, mean_token
+from training.systems.cropsts.whitened import component_loss
 
 from ..conftest import tiny
 
@@ -67,12 +68,6 @@ def test_the_loss_is_the_mean_square_over_counted_tokens():
     told, target = torch.zeros(1, 1, 2, 2), torch.tensor([[[[1.0, 3.0], [100.0, 100.0]]]])
     assert component_loss(told, target, torch.tensor([[[True, False]]])).item() == pytest.approx(5.0)
     assert component_loss(told, target, torch.zeros(1, 1, 2, dtype=torch.bool)).item() == 0.0
-
-
-def test_the_mean_token_ignores_invalid_dates():
-    tokens = torch.tensor([2.0, 4.0, 99.0]).reshape(1, 3, 1, 1, 1)
-    valid = torch.tensor([True, True, False]).reshape(1, 3, 1, 1)
-    assert mean_token(tokens, valid).item() == 3.0
 
 
 def test_the_head_is_decoder_and_regression_in_one_layer(warm, scene):

@@ -20,7 +20,8 @@ from training.base.pretrained import CARD, WEIGHTS, start_from
 from training.base.runner import CHECKPOINT, Machine
 from training.data.scene import load_scenes
 from training.data.unlabelled import load_unlabelled
-from training.recipe.scene import REPOSITORY, Recipe
+from training.recipe.read import REPOSITORY
+from training.recipe.scene import Recipe
 from training.recipe.unlabelled import read_pretraining
 from training.systems.cropsts.build import build
 from training.systems.cropsts.dino.multicrop import ViewsByNumber, Windows, collate

@@ -20,7 +20,10 @@ from training.base.pretrained import CARD, start_from
 from training.base.streams import INITIAL
 from training.data.scene import LabelledScene
 from training.data.statistics import band_statistics
-from training.recipe.scene import REPOSITORY, Decoder, Recipe, Section
+from training.recipe.decoder import Decoder
+from training.recipe.read import REPOSITORY
+from training.recipe.scene import Recipe
+from training.recipe.section import Section
 from training.systems.cropsts.initialise import initialise
 
 # Fields of an architecture that show in no weight's name or shape.
@@ -44,8 +47,8 @@ def encoder_config(shape: Section, bands: int, side: int, **further: Any) -> Cro
 
     Args:
         shape: the section of the encoder; what it names as `CropSTSConfig` does is taken.
-        side: of the window, in pixels.
-        further: what else the architecture has.
+        side: side of the window in pixels.
+        further: other fields of the architecture.
     """
     names = {field.name for field in fields(CropSTSConfig)}
     asked = {name: value for name, value in shape if name in names}

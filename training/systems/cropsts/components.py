@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from sklearn.decomposition import PCA
 
 from engine.models.cropsts.encoder import CropSTS
+from training.base.augment import dates_kept, hide_dates
 from training.data.scene import LabelledScene
+from training.data.windows import DatedBatch
 from training.recipe.scene import Augmentation
 from training.systems.cropsts.recipe import Pretraining
 
@@ -54,20 +56,14 @@ def whitened_components(scene: LabelledScene, encoder: CropSTS, count: int) -> C
 
 
 @dataclass(frozen=True)
-class ComponentBatch:
-    """Windows and what to tell of their tokens.
+class ComponentBatch(DatedBatch):
+    """Windows, of whose dates some are hidden, and what to predict of their tokens.
 
     Attributes:
-        values: in physical units, (b, t, c, h, w) float32.
-        valid: clear pixels of the dates that were kept, (b, t, h, w).
-        day: model days, (b, t) int32.
         target: (b, h/p, w/p, k).
         counted: tokens with a target, (b, h/p, w/p).
     """
 
-    values: NDArray[np.float32]
-    valid: NDArray[np.bool_]
-    day: NDArray[np.int32]
     target: NDArray[np.float32]
     counted: NDArray[np.bool_]
 
@@ -78,27 +74,27 @@ class ComponentSampler:
 
     scene: LabelledScene
     targets: Components
-    how: Pretraining
+    warm_up: Pretraining
     augmentation: Augmentation
 
     def batches(self, rng: np.random.Generator) -> Iterator[ComponentBatch]:
         """Draw as many batches as the warm-up has steps."""
         rows, cols = self.targets.complete.shape
         patch = self.scene.valid.shape[1] // rows
-        side = self.how.window // patch
+        side = self.warm_up.window // patch
         physical = self.scene.physical
-        for _ in range(self.how.steps):
-            row = rng.integers(rows - side + 1, size=self.how.batch)
-            col = rng.integers(cols - side + 1, size=self.how.batch)
+        for _ in range(self.warm_up.steps):
+            row = rng.integers(rows - side + 1, size=self.warm_up.batch)
+            col = rng.integers(cols - side + 1, size=self.warm_up.batch)
             token = (row[:, None, None] + np.arange(side)[:, None], col[:, None, None] + np.arange(side))
-            pixels = np.arange(self.how.window)
-            place = (row[:, None, None] * patch + pixels[:, None], col[:, None, None] * patch + pixels)
-            valid = rearrange(self.scene.valid[:, place[0], place[1]], "t b h w -> b t h w")
-            kept = rng.random(valid.shape[:2]) >= self.augmentation.drop_dates
+            pixels = np.arange(self.warm_up.window)
+            pixel = (row[:, None, None] * patch + pixels[:, None], col[:, None, None] * patch + pixels)
+            valid = rearrange(self.scene.valid[:, pixel[0], pixel[1]], "t b h w -> b t h w")
+            kept = dates_kept(*valid.shape[:2], self.augmentation.drop_dates, rng)
             yield ComponentBatch(
-                values=rearrange(physical[:, :, place[0], place[1]], "t c b h w -> b t c h w"),
-                valid=valid & kept[:, :, None, None],
-                day=np.tile(self.scene.day, (self.how.batch, 1)),
+                values=rearrange(physical[:, :, pixel[0], pixel[1]], "t c b h w -> b t c h w"),
+                valid=hide_dates(valid, kept),
+                day=np.tile(self.scene.day, (self.warm_up.batch, 1)),
                 target=self.targets.values[token],
                 counted=self.targets.complete[token],
             )

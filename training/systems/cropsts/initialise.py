@@ -24,25 +24,25 @@ _PATCHES = 20_000
 
 
 def initialise(
-    encoder: CropSTS, scenes: Sequence[LabelledScene], how: Initialisation, rng: np.random.Generator
+    encoder: CropSTS, scenes: Sequence[LabelledScene], initialisation: Initialisation, rng: np.random.Generator
 ) -> None:
     """Set the encoder's first weights, in place.
 
     Args:
         encoder: with its statistics set.
-        scenes: whose clear patches are whitened.
-        how: `floor` is added to each variance, so that noise is not blown up; `embedding` and `day` are the standard
-            deviations of the weights.
+        scenes: their clear patches are whitened.
+        initialisation: `floor` is added to each variance, so that noise is not blown up; `embedding` and `day` are the
+            standard deviations of the weights.
     """
     patches = _clear_patches(encoder, scenes, rng)
     variance, axes = np.linalg.eigh(np.cov(patches.T))
-    whiten = axes / np.sqrt(variance + how.floor)
+    whiten = axes / np.sqrt(variance + initialisation.floor)
     with torch.no_grad():
         shape = tuple(encoder.embed.weight.shape)
-        projection = whiten @ (how.embedding * rng.standard_normal(shape))
+        projection = whiten @ (initialisation.embedding * rng.standard_normal(shape))
         encoder.embed.weight.copy_(torch.from_numpy(projection))
         day = encoder.time.project.weight
-        day.copy_(torch.from_numpy(how.day * rng.standard_normal(tuple(day.shape))))
+        day.copy_(torch.from_numpy(initialisation.day * rng.standard_normal(tuple(day.shape))))
 
 
 def _clear_patches(encoder: CropSTS, scenes: Sequence[LabelledScene], rng: np.random.Generator) -> NDArray[np.float64]:

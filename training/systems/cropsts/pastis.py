@@ -10,12 +10,12 @@ from torch import Tensor, nn
 
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.models.cropsts.fused import FusedConfig, FusedCropSTS, SensorConfig
+from engine.models.masked import masked_mean
 from training.base.networks import Networks, encode
 from training.base.objective import Batch
 from training.recipe.pastis import PastisRecipe
-from training.recipe.scene import REPOSITORY
+from training.recipe.read import REPOSITORY
 from training.systems.cropsts.build import encoder_config, head_of, start_alike, taps_of
-from training.systems.cropsts.whitened import mean_token
 
 # Of a sensor: number of bands, mean and standard deviation per band.
 Sensor = tuple[int, list[float], list[float]]
@@ -26,7 +26,7 @@ def build(recipe: PastisRecipe, sensors: Mapping[str, Sensor], side: int, classe
 
     Args:
         sensors: those that the recipe's encoder takes, in its order.
-        side: of the images, in pixels.
+        side: side of the images in pixels.
         classes: number of classes.
 
     Raises:
@@ -36,8 +36,9 @@ def build(recipe: PastisRecipe, sensors: Mapping[str, Sensor], side: int, classe
     (bands, mean, std), *further = sensors.values()
     config = config_of(recipe, bands, side)
     if further:
-        fused = FusedConfig(config, tuple(SensorConfig(own) for own, _, _ in further))
-        encoder = FusedCropSTS(fused, [mean, *(own for _, own, _ in further)], [std, *(own for _, _, own in further)])
+        more_bands, more_means, more_stds = zip(*further, strict=True)
+        fused = FusedConfig(config, tuple(map(SensorConfig, more_bands)))
+        encoder = FusedCropSTS(fused, [mean, *more_means], [std, *more_stds])
     else:
         encoder = CropSTS(config, mean, std)
     head = head_of(recipe.decoder, config, classes)
@@ -71,4 +72,4 @@ class MeanTokens(nn.Module):
 
     def forward(self, batch: Batch) -> Tensor:
         """Map a batch in physical units to tokens (b, h, w, d)."""
-        return mean_token(*encode(self.encoder, batch))
+        return masked_mean(*encode(self.encoder, batch))

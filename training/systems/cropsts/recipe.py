@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from training.recipe.pastis import PastisEncoder as AnyPastisEncoder
-from training.recipe.scene import Count, Decoder, NotNegative, Positive, Section, Steps
 from training.recipe.scene import SceneEncoder as AnySceneEncoder
+from training.recipe.section import Count, NotNegative, Positive, Section, Steps
 from training.systems.cropsts.dino.recipe import DINORecipe
 from training.systems.cropsts.series.recipe import SeriesTraining
 from training.systems.cropsts.shape import Coded, Shape
@@ -38,7 +38,7 @@ class SceneEncoder(AnySceneEncoder, Shape):
     Attributes:
         gamma_time, gamma_space: initial weights of the attention over dates and over places; a gamma_space of 0 starts
             with pixel series alone.
-        initialisation: of first weights.
+        initialisation: how the first weights differ from ViT's.
     """
 
     patch: Count = 2
@@ -46,21 +46,13 @@ class SceneEncoder(AnySceneEncoder, Shape):
     gamma_space: float = 1.0
     initialisation: Initialisation = Initialisation()
 
-    def check_decoder(self, decoder: Decoder, batch: int) -> None:
-        """Refuse a decoder that cannot read this encoder, and a batch that it cannot normalise over.
-
-        Raises:
-            ValueError
-        """
-        decoder.check(self.width, self.depth, self.mixing, batch)
-
 
 class Pretraining(Section):
     """A warm-up without labels; see `training.systems.cropsts.whitened`.
 
     Attributes:
-        components: how many whitened components of a series are told.
-        window: in pixels.
+        components: how many whitened components of a series are predicted.
+        window: side of the windows in pixels.
         batch: windows a step.
     """
 
@@ -88,14 +80,6 @@ class PastisEncoder(AnyPastisEncoder, Coded):
     def sensors(self) -> tuple[str, ...]:
         """All that the encoder takes, as `training.data.pastis` calls them."""
         return ("S2", *self.fused_with)
-
-    def check_decoder(self, decoder: Decoder, batch: int) -> None:
-        """Refuse a decoder that cannot read this encoder, and a batch that it cannot normalise over.
-
-        Raises:
-            ValueError
-        """
-        decoder.check(self.width, self.depth, self.mixing, batch)
 
     @model_validator(mode="after")
     def _fused_by_day(self) -> PastisEncoder:

@@ -8,8 +8,8 @@ import numpy as np
 from torch import nn
 
 from training.base.objective import Stream
+from training.base.prepared import WarmedUp
 from training.base.runner import train
-from training.base.start import Start
 from training.base.streams import PRETRAINING
 from training.data.scene import LabelledScene
 from training.recipe.scene import Recipe
@@ -18,7 +18,7 @@ from training.systems.cropsts.components import ComponentSampler, whitened_compo
 from training.systems.cropsts.whitened import Whitened, plan
 
 
-def prepare(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Start:
+def prepare(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> WarmedUp:
     """Build networks and, where the recipe says so, warm them up; no label is used.
 
     Raises:
@@ -27,12 +27,13 @@ def prepare(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Start
     """
     networks, warm_up = build(recipe, scenes, seed), recipe.pretraining
     if warm_up is None:
-        return Start(networks)
+        return WarmedUp(networks)
     rng = np.random.default_rng([seed, PRETRAINING])
-    targets = whitened_components(scenes[0], networks.encoder, warm_up.components)
+    scene = scenes[0].placed(networks.encoder.dates)
+    targets = whitened_components(scene, networks.encoder, warm_up.components)
     decoder = nn.Linear(networks.encoder.config.width, warm_up.components)
     model = nn.ModuleDict({"encoder": networks.encoder, "decoder": decoder})
-    windows = ComponentSampler(scenes[0], targets, warm_up, recipe.augmentation).batches(rng)
-    how = recipe.optimisation
-    trained = train(model, Whitened(), Stream(windows, rng), plan(warm_up, how.clip, how.average))
-    return Start(networks, decoder, tuple(step["loss"] for step in trained.history))
+    windows = ComponentSampler(scene, targets, warm_up, recipe.augmentation).batches(rng)
+    optimisation = recipe.optimisation
+    trained = train(model, Whitened(), Stream(windows, rng), plan(warm_up, optimisation.clip, optimisation.average))
+    return WarmedUp(networks, decoder, tuple(step["loss"] for step in trained.history))

@@ -6,16 +6,17 @@ from typing import Literal
 
 from pydantic import model_validator
 
-from training.recipe.scene import Count, Section, Share
+from training.recipe.decoder import DecodedEncoder, Decoder
+from training.recipe.section import Count, Share
 
 
-class Shape(Section):
+class Shape(DecodedEncoder):
     """The shape of the encoder; see `CropSTSConfig`.
 
     Attributes:
-        width, depth, heads: of a token, layers, heads of an attention.
-        mixing: of time and space; "collapse" is the fast one.
-        order: of the attentions in a layer of mixing "alternate".
+        width, depth, heads: width of a token, number of layers, heads of an attention.
+        mixing: how time and space are mixed; "collapse" is the fast one.
+        order: order of the attentions in a layer of mixing "alternate".
         mlp, proj: whether layers have MLPs, and output projections.
         dropout, drop_path: shares of values and of branches that are dropped in training.
     """
@@ -29,6 +30,19 @@ class Shape(Section):
     proj: bool = True
     dropout: Share = 0.0
     drop_path: Share = 0.0
+
+    def check_decoder(self, decoder: Decoder, batch: int) -> None:
+        """Refuse a decoder that cannot read this encoder, and a batch that it cannot normalise over.
+
+        Raises:
+            ValueError
+        """
+        if (decoder.head == "upernet" or decoder.pool == "ltae") and self.width % decoder.ltae_heads:
+            raise ValueError(f"decoder.ltae_heads: the width {self.width} is not a multiple of {decoder.ltae_heads}")
+        if decoder.head == "upernet" and (self.mixing != "alternate" or self.depth < 4):
+            raise ValueError("decoder.head: upernet reads four layers of mixing 'alternate'")
+        if decoder.head == "upernet" and batch == 1:
+            raise ValueError("decoder.head: upernet normalises over a batch, which is at least 2")
 
     @model_validator(mode="after")
     def _possible(self) -> Shape:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 import torch
 
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
-from training.base.start import Beginning
+from training.base.prepared import UnlabelledTraining
 from training.data.statistics import band_statistics
 from training.data.unlabelled import UnlabelledScene
-from training.recipe.scene import REPOSITORY
+from training.recipe.read import REPOSITORY
 from training.systems.cropsts.build import encoder_config
 from training.systems.cropsts.dino.multicrop import NumberedWindows, Windows
 from training.systems.cropsts.dino.objective import SelfSupervised, StudentAndTeacher, plan
@@ -21,7 +21,7 @@ from training.systems.cropsts.dino.teacher import load_teacher
 _MOST_SCENES = 16
 
 
-def begin(recipe: DINORecipe, load: Callable[[], Sequence[UnlabelledScene]], workers: int) -> Beginning:
+def begin(recipe: DINORecipe, load: Callable[[], Sequence[UnlabelledScene]], workers: int) -> UnlabelledTraining:
     """Build student and teacher with fresh weights and the scenes' statistics.
 
     Args:
@@ -38,7 +38,7 @@ def begin(recipe: DINORecipe, load: Callable[[], Sequence[UnlabelledScene]], wor
     encoder = build_encoder(recipe, scenes)
     image_width = None if image_teacher is None else image_teacher.width
     model = StudentAndTeacher(encoder, recipe.optimisation.prototypes, image_width)
-    return Beginning(
+    return UnlabelledTraining(
         model=model,
         objective=SelfSupervised(recipe, image_teacher),
         source=NumberedWindows(windows, workers),

@@ -7,7 +7,7 @@ import pytest
 
 from engine.models.encoder import AnyDates, AtMost, Calendar, Slots
 from engine.stack import SceneReader, StackBlock, Window
-from engine.stack.read.placement import place_dates, place_values
+from engine.stack.read.placement import place_dates, place_series, place_values
 from engine.stack.types import Acquisition, Grid, Scene, TimeStack
 
 from ...conftest import BANDS, CLOUD, DAYS, HEIGHT, WIDTH, write_stack
@@ -68,6 +68,23 @@ def test_a_pixel_takes_the_nearest_acquisition_that_is_clear_there():
     assert placed.dtype == np.uint16
     assert placed[:, 0].tolist() == [[9, 7, 0], [0, 0, 0]]
     assert clear.tolist() == [[True, True, False], [False, False, False]]
+
+
+@pytest.mark.parametrize("rule", [Slots(0, 99, 3), Calendar((10, 50, 200), 9), AtMost(3), AtMost(9), AnyDates()])
+def test_a_series_is_placed_as_a_pixel_of_a_stack_whatever_the_order_of_its_dates(rule):
+    rng = np.random.default_rng(5)
+    values, valid = rng.normal(size=(8, 5, 2)).astype(np.float32), rng.random((8, 5)) < 0.6
+    first, second = np.array([3, 12, 14, 60, 190]), np.array([-20, 48, 52, 99, 100])
+    days = np.where((np.arange(8) % 3 == 0)[:, None], first, second)
+    order = rng.permuted(np.tile(np.arange(5), (8, 1)), axis=1)
+    mixed = (np.take_along_axis(array, order, axis=1) for array in (valid, days))
+    placed, clear, told = place_series(np.take_along_axis(values, order[..., None], axis=1), *mixed, rule)
+    for number in range(8):
+        placement = place_dates(days[number].tolist(), rule)
+        pixel, seen = place_values(values[number][..., None, None], valid[number][:, None, None], placement)
+        assert np.array_equal(placed[number], pixel[..., 0, 0])
+        assert np.array_equal(clear[number], seen[:, 0, 0])
+        assert told[number].tolist() == list(placement.days)
 
 
 def read(folder, rule, window=ALL) -> tuple[SceneReader, StackBlock]:

@@ -1,5 +1,5 @@
-from training.recipe.scene import Count
 from training.recipe.scene import SceneEncoder as AnySceneEncoder
+from training.recipe.section import Count
 
 OBJECTIVES = ("seasons",)
 

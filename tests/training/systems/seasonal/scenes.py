@@ -4,7 +4,7 @@ import torch
 
 from training.base.networks import Networks
 from training.base.objective import Objective
-from training.base.start import Start
+from training.base.prepared import WarmedUp
 from training.data.statistics import band_statistics
 from training.scenes.supervised import parcel_loss
 
@@ -15,7 +15,7 @@ def prepare(recipe, scenes, seed):
     torch.manual_seed(seed)
     mean, std = (statistic.tolist() for statistic in band_statistics(scenes))
     encoder = SeasonalMeans(EncoderConfig(len(recipe.bands), recipe.encoder.hidden), mean, std)
-    return Start(Networks(encoder, Linear(HeadConfig(recipe.encoder.hidden, len(recipe.classes)))))
+    return WarmedUp(Networks(encoder, Linear(HeadConfig(recipe.encoder.hidden, len(recipe.classes)))))
 
 
 class Seasons(Objective):

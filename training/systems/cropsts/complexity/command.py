@@ -63,5 +63,5 @@ def complexity(out: Path, measure: str, dates: tuple[int, ...], rounds: int) -> 
         write_whole(out / "complexity.json", json.dumps(table, indent=1).encode())
         draw(out / "complexity.png", encoder, GRIDS, MOST_DATES, measured)
         for timing in measured.timings:
-            each = ", ".join(f"{name} {1000 * seconds:.0f} ms" for name, seconds in timing.seconds.items())
-            click.echo(f"{timing.dates:2d} dates: {each}")
+            times = ", ".join(f"{name} {1000 * seconds:.0f} ms" for name, seconds in timing.seconds.items())
+            click.echo(f"{timing.dates:2d} dates: {times}")

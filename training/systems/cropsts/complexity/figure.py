@@ -39,10 +39,10 @@ def draw(path: Path, encoder: Encoder, grids: Sequence[int], most: int, measured
     """Draw operations over dates, joint against decoupled over dates for some token grids, and seconds over dates.
 
     Args:
-        encoder: whose operations are counted.
+        encoder: the encoder whose operations are counted.
         grids: sides of square token grids; the first panel shows 16.
         most: dates.
-        measured: for the last panel.
+        measured: times for the last panel.
     """
     with matplotlib.rc_context(STYLE):
         figure = Figure(figsize=(10.4, 3.5))

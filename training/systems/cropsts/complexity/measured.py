@@ -23,7 +23,7 @@ class Timing:
 
     Attributes:
         dates: t.
-        seconds: of each mixing, by its name in `MIXINGS`.
+        seconds: time of each mixing, by its name in `MIXINGS`.
         operations: likewise, as counted.
     """
 

@@ -16,7 +16,7 @@ class Encoder:
     """What the operations depend on beside dates and places.
 
     Attributes:
-        width: of a token, d.
+        width: width of a token, d.
         depth: layers.
         mlps: after the attentions of a layer: 0; 1, after the last; 2, after each.
         mlp_ratio: hidden width of an MLP, in widths.

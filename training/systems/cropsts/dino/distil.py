@@ -64,5 +64,5 @@ def rgb_frame(reflectance: NDArray[np.floating], valid: NDArray[np.bool_]) -> ND
         valid: (h, w); elsewhere the frame holds ImageNet's mean, which is 0.
     """
     image = np.clip(reflectance / WHITE, 0, 1)
-    mean, std = (np.array(each, np.float32)[:, None, None] for each in (_IMAGENET_MEAN, _IMAGENET_STD))
+    mean, std = (np.array(statistic, np.float32)[:, None, None] for statistic in (_IMAGENET_MEAN, _IMAGENET_STD))
     return np.where(valid, (image - mean) / std, 0).astype(np.float32)

@@ -21,7 +21,7 @@ class DINOHead(nn.Module):
     """Project features (..., d) onto K prototypes: MLP of three layers, L2 norm, weight-normed linear layer.
 
     Args:
-        width: of the features.
+        width: width of the features.
         prototypes: K.
         hidden, bottleneck: widths within the MLP, and after it.
     """

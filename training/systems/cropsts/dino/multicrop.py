@@ -36,12 +36,12 @@ class Sample:
 
     Attributes:
         views: global ones first.
-        hidden: of each global view, the tokens that the student does not see, (t, h, w).
+        hidden: the tokens of each global view that the student does not see, (t, h, w).
         masked: whether the student's version of each global view hides any, (g).
         hidden_share: share of the parcels' and superpixels' tokens, and of all tokens, that are hidden; mean over the
             global views, of which those that are not masked hide none.
-        frame: of each global view, an RGB image for the distillation's teacher, (3, size, size); () without one.
-        frame_valid: (size, size) each.
+        frame: an RGB image of each global view for the distillation's teacher, (3, size, size); () without one.
+        frame_valid: clear pixels of each of these images, (size, size).
     """
 
     views: tuple[View, ...]
@@ -108,8 +108,8 @@ class Windows:
     def draw(self, rng: np.random.Generator) -> View:
         """Draw a window anywhere in the scenes, and at most as many of its usable dates as the recipe says.
 
-        Its superpixels are its own, made of these dates: of a data set on disk no others are at hand, and edges that
-        only chance drew lie elsewhere in the next window.
+        Superpixels are made of these dates alone: of a data set on disk no others are at hand, and edges that only
+        chance drew lie elsewhere in the next window.
         """
         side = self.recipe.encoder.window
         area = np.array([scene.parcel.size for scene in self.scenes], float)
@@ -189,8 +189,8 @@ class NumberedWindows:
     """A source of views of windows, from the step on that the trainer is at.
 
     Args:
-        windows: by number.
-        workers: processes that draw windows and views; 0 draws in the training's own.
+        windows: draws a window by its number.
+        workers: processes that draw windows and views; 0 draws in the process of the training.
     """
 
     def __init__(self, windows: Windows, workers: int) -> None:
@@ -229,9 +229,9 @@ class _Parts:
         self.optimisation, self.trainer = optimisation, trainer
 
     def __iter__(self) -> Iterator[list[int]]:
-        how, rank, devices = self.optimisation, self.trainer.global_rank, self.trainer.world_size
-        size = how.batch // (how.accumulate * devices)
-        for step in range(self.trainer.global_step, how.steps):
-            for part in range(how.accumulate):
-                first = step * how.batch + (part * devices + rank) * size
+        optimisation, rank, devices = self.optimisation, self.trainer.global_rank, self.trainer.world_size
+        size = optimisation.batch // (optimisation.accumulate * devices)
+        for step in range(self.trainer.global_step, optimisation.steps):
+            for part in range(optimisation.accumulate):
+                first = step * optimisation.batch + (part * devices + rank) * size
                 yield list(range(first, first + size))

@@ -13,6 +13,7 @@ from torch.nn.functional import interpolate
 from torch.optim.lr_scheduler import LRScheduler
 
 from engine.models.cropsts.encoder import CropSTS
+from engine.models.masked import masked_mean
 from training.base.objective import Batch, Objective
 from training.base.step import Plan, RateAndDecay, cosine, groups, mean_over_devices, warmed_cosine
 from training.systems.cropsts.dino import loss as dino
@@ -21,7 +22,6 @@ from training.systems.cropsts.dino.multicrop import Sample, sample_of
 from training.systems.cropsts.dino.recipe import DINORecipe
 from training.systems.cropsts.dino.teacher import ImageTransformer
 from training.systems.cropsts.dino.views import View
-from training.systems.cropsts.whitened import mean_token
 
 Crops = Mapping[str, Tensor]
 
@@ -90,8 +90,8 @@ class SelfSupervised(Objective):
     """The student learns to give the teacher's distribution, and tokens like an image teacher's.
 
     Args:
-        recipe: of the pre-training.
-        image_teacher: for the distillation, where the recipe has one; its weights never change.
+        recipe: recipe of the pre-training.
+        image_teacher: teacher of the distillation, where the recipe has one; its weights never change.
     """
 
     def __init__(self, recipe: DINORecipe, image_teacher: ImageTransformer | None = None) -> None:
@@ -134,10 +134,10 @@ class SelfSupervised(Objective):
             masked_views, the share of global views of which the student sees a masked version; hidden_of_parcels and
             hidden_of_tokens, the shares that are hidden of the tokens of parcels and superpixels, and of all.
         """
-        how = self.recipe.optimisation
+        schedule = self.recipe.optimisation
         mean = mean_over_devices(torch.stack(self._teacher_means).mean(dim=0))
         model.centre.copy_(dino.moved_centre(model.centre, mean))
-        dino.follow(model.teacher, model.student, cosine(how.momentum, 1.0, int(model.step), how.steps))
+        dino.follow(model.teacher, model.student, cosine(schedule.momentum, 1.0, int(model.step), schedule.steps))
         model.step += 1
         figures = {name: torch.stack([part[name] for part in self._figures]).mean() for name in self._figures[0]}
         self._teacher_means.clear()
@@ -166,27 +166,27 @@ class SelfSupervised(Objective):
             seen = self.image_teacher.to(images.device)(images)
         counted = clear & valid.any(dim=1)
         target = on_grid(seen.float(), h, w)
-        mean = model.project(mean_token(tokens, valid)).float()
+        mean = model.project(masked_mean(tokens, valid)).float()
         return alignment_loss(mean, target, counted, self.recipe.distillation.alpha)
 
 
 def plan(recipe: DINORecipe) -> Plan:
     """How DINO moves the weights: AdamW with rate, decay and a last layer that is held, by the step."""
-    how = recipe.optimisation
-    peak, warm_up = how.learning_rate * how.batch / 256, round(how.warm_up * how.steps_per_epoch)
+    schedule = recipe.optimisation
+    peak, warm_up = schedule.learning_rate * schedule.batch / 256, round(schedule.warm_up * schedule.steps_per_epoch)
 
     def optimise(model: StudentAndTeacher) -> tuple[torch.optim.Optimizer, LRScheduler]:
-        optimiser = torch.optim.AdamW(groups(model, how.weight_decay[0]), lr=1.0)
+        optimiser = torch.optim.AdamW(groups(model, schedule.weight_decay[0]), lr=1.0)
         return optimiser, RateAndDecay(
             optimiser,
-            lambda step: warmed_cosine(peak, how.last_learning_rate, step, how.steps, warm_up),
-            lambda step: cosine(*how.weight_decay, step, how.steps),
+            lambda step: warmed_cosine(peak, schedule.last_learning_rate, step, schedule.steps, warm_up),
+            lambda step: cosine(*schedule.weight_decay, step, schedule.steps),
         )
 
     def held(model: StudentAndTeacher, step: int) -> Iterable[nn.Parameter]:
-        return model.student.head.last.parameters() if step < how.frozen * how.steps_per_epoch else ()
+        return model.student.head.last.parameters() if step < schedule.frozen * schedule.steps_per_epoch else ()
 
-    return Plan(how.steps, optimise, how.clip, accumulate=how.accumulate, held=held, noise=recipe.seed)
+    return Plan(schedule.steps, optimise, schedule.clip, accumulate=schedule.accumulate, held=held, noise=recipe.seed)
 
 
 def _flat(crops: Crops) -> dict[str, Tensor]:

@@ -113,7 +113,10 @@ def tokens_of_parcels(parcel: NDArray[np.integer], patch: int) -> TokenParcels:
     count = (pixels[..., :, None] == pixels[..., None, :]).sum(axis=-1)
     count[pixels == NOBODY] = 0
     owner = np.take_along_axis(pixels, count.argmax(axis=-1)[..., None], axis=-1)[..., 0].astype(np.int64)
-    own = (pixels == owner[..., None]) & (owner != NOBODY)[..., None]
+    inside = (pixels == owner[..., None]) & (owner != NOBODY)[..., None]
     return TokenParcels(
-        owner, own.mean(axis=-1), (own & (distance > 0)).mean(axis=-1), np.where(own, distance, 0).mean(axis=-1)
+        owner=owner,
+        share=inside.mean(axis=-1),
+        interior=(inside & (distance > 0)).mean(axis=-1),
+        score=np.where(inside, distance, 0).mean(axis=-1),
     )

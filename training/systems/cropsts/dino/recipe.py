@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from training.recipe.scene import Count, NotNegative, Positive, Section, Share
+from training.recipe.section import Count, NotNegative, Positive, Section, Share, check_patches
 from training.recipe.unlabelled import Batches, PretrainingEncoder, PretrainingRecipe, UnlabelledStack
 from training.systems.cropsts.shape import Coded
 
@@ -23,7 +23,7 @@ class MultiCrop(Section):
     """MultiCrop of a window, and how far they are changed; see `training.systems.cropsts.dino.views`.
 
     Attributes:
-        global_size, local_size: in pixels, after resizing.
+        global_size, local_size: sides of the views in pixels, after resizing.
         global_scale, local_scale: least and largest share of the window's area.
         gain, band_gain, offset: largest change of all bands, of each band (both as a share), and added to all.
         solarise: quantile of each band's values in a view above which some views are inverted; None for none.
@@ -45,8 +45,8 @@ class Mask(Section):
     """Plot-wise masks; see `training.systems.cropsts.dino.plotmask`.
 
     Attributes:
-        ratio: share that is hidden of the tokens of parcels and superpixels.
-        share: of the student's global views that are masked.
+        ratio: share of the tokens of parcels and superpixels that is hidden.
+        share: share of the student's global views that are masked.
         background: what is hidden where there are no parcels: "superpixels", or nothing, with "none".
         superpixel: side of the superpixels in pixels.
     """
@@ -63,7 +63,7 @@ class Distillation(Section):
     Attributes:
         teacher: weights of DINO's ViT-B/16, as a path relative to the repository.
         bands: red, green and blue.
-        weight: of this loss beside DINO's.
+        weight: weight of this loss beside DINO's.
         alpha: power of the distance.
         size: side of the image that the teacher sees, in its pixels; a multiple of 16.
     """
@@ -79,8 +79,8 @@ class DINOOptimisation(Batches):
     """AdamW with the schedules of DINO (Caron et al. 2021), each along half a cosine over all steps.
 
     Attributes:
-        epochs: how many.
-        windows: of an epoch; it has as many steps as they fill whole batches, and what is left over is not drawn.
+        epochs: number of epochs.
+        windows: windows an epoch; it has as many steps as they fill whole batches, and what is left over is not drawn.
         learning_rate: at its peak, for a batch of 256; it is scaled by the batch.
         last_learning_rate: at the end.
         warm_up: epochs.
@@ -131,13 +131,14 @@ class DINORecipe(PretrainingRecipe):
 
     @model_validator(mode="after")
     def _consistent(self) -> DINORecipe:
-        for what, pixels in (
-            ("encoder.window", self.encoder.window),
-            ("views.global_size", self.views.global_size),
-            ("views.local_size", self.views.local_size),
-        ):
-            if pixels % self.encoder.patch:
-                raise ValueError(f"{what}: {pixels} is not a multiple of the patch, {self.encoder.patch}")
+        check_patches(
+            self.encoder.patch,
+            [
+                ("encoder.window", self.encoder.window),
+                ("views.global_size", self.views.global_size),
+                ("views.local_size", self.views.local_size),
+            ],
+        )
         if self.encoder.time_encoding == "index" and self.dates > self.encoder.max_dates:
             raise ValueError(f"dates: {self.dates} are more than the encoder's max_dates, {self.encoder.max_dates}")
         for what, (least, most) in (("global", self.views.global_scale), ("local", self.views.local_scale)):

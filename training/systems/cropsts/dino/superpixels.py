@@ -29,7 +29,7 @@ def plots(
         parcel: parcel of each pixel, (H, W); -1 for none.
         values: the series that the superpixels are made of, (t, c, H, W).
         valid: its clear pixels, (t, H, W).
-        side: of the superpixels in pixels, about.
+        side: side of the superpixels in pixels, about.
     """
     free = parcel == NOBODY
     if not free.any():
@@ -61,8 +61,8 @@ def superpixels(mean: NDArray[np.floating], within: NDArray[np.bool_], side: int
     look = mean[:, within].T.astype(np.float64)
     # The root lets all features together weigh as one: noise in ten bands would tear the patches apart.
     deviation = np.maximum(look.std(axis=0), _ROUNDING) * np.sqrt(look.shape[1])
-    place = np.stack([row, col], axis=1) * (_COMPACTNESS / side)
-    features = np.concatenate([(look - look.mean(axis=0)) / deviation, place], axis=1).astype(np.float32)
+    position = np.stack([row, col], axis=1) * (_COMPACTNESS / side)
+    features = np.concatenate([(look - look.mean(axis=0)) / deviation, position], axis=1).astype(np.float32)
     rows, cols = (-(-length // side) for length in within.shape)
     near = np.stack(
         [
@@ -75,7 +75,7 @@ def superpixels(mean: NDArray[np.floating], within: NDArray[np.bool_], side: int
     for _ in range(_ROUNDS):
         centre = _means(features, owner, rows * cols)
         apart = (features - centre[cell] for cell in near)
-        distance = np.stack([np.einsum("nf,nf->n", each, each) for each in apart])
+        distance = np.stack([np.einsum("nf,nf->n", difference, difference) for difference in apart])
         owner = np.take_along_axis(near, distance.argmin(axis=0)[None], axis=0)[0]
     raster = np.full(within.shape, NOBODY, np.int32)
     raster[within] = owner

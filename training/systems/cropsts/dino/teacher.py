@@ -104,10 +104,10 @@ def load_teacher(path: str | Path, teacher: ImageTransformer | None = None) -> I
         raise BadInput("teacher_missing", f"The teacher's weights {path} do not exist.", _HINT)
     teacher = ImageTransformer() if teacher is None else teacher
     weights = _backbone(_read(path))
-    own = teacher.state_dict()
+    expected = teacher.state_dict()
     if "pos_embed" in weights:
-        weights["pos_embed"] = _resized(weights["pos_embed"], own["pos_embed"])
-    difference = first_difference(weights, own)
+        weights["pos_embed"] = _resized(weights["pos_embed"], expected["pos_embed"])
+    difference = first_difference(weights, expected)
     if difference:
         raise BadInput("teacher_mismatch", f"{path} holds another network than the teacher: {difference}.", _HINT)
     teacher.load_state_dict(weights)
@@ -141,10 +141,10 @@ def _backbone(content: Mapping[str, object]) -> dict[str, Tensor]:
     return weights
 
 
-def _resized(table: Tensor, own: Tensor) -> Tensor:
+def _resized(table: Tensor, fitting: Tensor) -> Tensor:
     """Bring a square position table to the size of another; one that is not square is left for the comparison."""
-    side, wanted = (round((each.shape[1] - 1) ** 0.5) if each.ndim == 3 else 0 for each in (table, own))
-    if table.shape == own.shape or side**2 != table.shape[1] - 1 or table.shape[2] != own.shape[2]:
+    side, wanted = (round((one.shape[1] - 1) ** 0.5) if one.ndim == 3 else 0 for one in (table, fitting))
+    if table.shape == fitting.shape or side**2 != table.shape[1] - 1 or table.shape[2] != fitting.shape[2]:
         return table
     places = rearrange(table[:, 1:].float(), "1 (y x) d -> 1 d y x", y=side)
     places = interpolate(places, size=(wanted, wanted), mode="bicubic", align_corners=False)

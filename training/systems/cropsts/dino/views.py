@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 from torch.nn.functional import interpolate
 
+from training.base.augment import in_other_light
 from training.systems.cropsts.dino.recipe import MultiCrop
 
 _LOCAL_DATES = (1 / 3, 2 / 3)
@@ -54,7 +55,7 @@ class Box:
     width: int
 
 
-def multi_crop(window: View, how: MultiCrop, rng: np.random.Generator, by_rank: bool = False) -> list[View]:
+def multi_crop(window: View, multicrop: MultiCrop, rng: np.random.Generator, by_rank: bool = False) -> list[View]:
     """Draw the crops of a window, the global ones first; `change_look` then makes views of them.
 
     Local views keep a random third to two thirds of the dates on which their crop has clear pixels.
@@ -65,27 +66,28 @@ def multi_crop(window: View, how: MultiCrop, rng: np.random.Generator, by_rank: 
     """
     height, width = window.parcel.shape
     views = []
-    for number in range(how.global_views + how.local_views):
-        large = number < how.global_views
-        box = draw_box(height, width, how.global_scale if large else how.local_scale, rng)
+    for number in range(multicrop.global_views + multicrop.local_views):
+        large = number < multicrop.global_views
+        size = multicrop.global_size if large else multicrop.local_size
+        box = draw_box(height, width, multicrop.global_scale if large else multicrop.local_scale, rng)
         view = window if large else some_dates(window, box, rng, by_rank)
-        views.append(crop(view, box, how.global_size if large else how.local_size, bool(rng.random() < 0.5)))
+        views.append(crop(view, box, size, bool(rng.random() < 0.5)))
     return views
 
 
-def change_look(view: View, number: int, how: MultiCrop, rng: np.random.Generator) -> View:
+def change_look(view: View, number: int, multicrop: MultiCrop, rng: np.random.Generator) -> View:
     """Change a view's light and sharpness, and solarise it where the recipe says so.
 
     Args:
-        number: of the view among those of its window; the first, the other global ones and the local ones are treated
-            unlike.
+        number: number of the view among those of its window; the first, the other global ones and the local ones are
+            treated unlike.
     """
-    kind = min(number, 1) if number < how.global_views else 2
-    view = change_light(view, how, rng)
+    kind = min(number, 1) if number < multicrop.global_views else 2
+    view = change_light(view, multicrop, rng)
     if rng.random() < _BLURRED[kind]:
         view = blur(view, rng.uniform(*_BLUR_SIGMA))
-    if how.solarise is not None and rng.random() < _SOLARISED[kind]:
-        view = solarise(view, how.solarise)
+    if multicrop.solarise is not None and rng.random() < _SOLARISED[kind]:
+        view = solarise(view, multicrop.solarise)
     return view
 
 
@@ -142,13 +144,13 @@ def crop(view: View, box: Box, size: int, flip: bool) -> View:
     )
 
 
-def change_light(view: View, how: MultiCrop, rng: np.random.Generator) -> View:
+def change_light(view: View, multicrop: MultiCrop, rng: np.random.Generator) -> View:
     """Multiply all dates by one gain, each band by another, and add one offset; uniform within the recipe's ranges."""
     bands = view.values.shape[1]
-    gain = (1 + how.gain * rng.uniform(-1, 1)) * (1 + how.band_gain * rng.uniform(-1, 1, bands))
-    offset = how.offset * rng.uniform(-1, 1)
-    values = view.values * gain[:, None, None] + offset
-    return replace(view, values=np.where(view.valid[:, None], values, 0).astype(np.float32))
+    gain = (1 + multicrop.gain * rng.uniform(-1, 1)) * (1 + multicrop.band_gain * rng.uniform(-1, 1, bands))
+    offset = multicrop.offset * rng.uniform(-1, 1)
+    values = in_other_light(view.values, gain, np.array(offset))
+    return replace(view, values=np.where(view.valid[:, None], values, np.float32(0)))
 
 
 def blur(view: View, sigma: float) -> View:

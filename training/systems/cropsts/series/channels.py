@@ -10,11 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from engine.models.spectrum import FLOOR, LARGEST
-from training.base.dated import Dated
+from training.base.dated import Dated, dated
 from training.base.series import Series
 
 # Bands that are no reflectance: their ratio to others means nothing.
@@ -50,11 +49,7 @@ class Channels:
 
     def __call__(self, series: Series) -> Dated:
         """The channels as tensors, with days counted from 1 January of the year of the middle valid date."""
-        return Dated(
-            torch.from_numpy(self.series(series).values),
-            torch.from_numpy(np.array(series.valid, bool)),
-            torch.from_numpy(np.array(series.model_day, np.int64)),
-        )
+        return dated(self.series(series).values, series)
 
 
 def channels_of(unlabelled: Series) -> Channels:

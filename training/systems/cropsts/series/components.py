@@ -1,4 +1,4 @@
-"""What the warm-up on series tells: the principal components of each whole series, smoothed, and partly whitened."""
+"""What the warm-up on series predicts: the principal components of each whole series, smoothed, and partly whitened."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sklearn.decomposition import PCA
 from torch import Tensor
 
 from engine.errors import BadInput
-from training.base.calendar import calendar_of
+from training.base.commondates import common_dates_of
 from training.base.series import Series
 
 # Deviations beyond which a component is cut: a missed cloud would rule the squared error.
@@ -40,7 +40,7 @@ def components_of(channels: Series, count: int, floor: float) -> SeriesComponent
     greenness; the floor keeps what is only noise from being blown up.
 
     Args:
-        channels: from `Channels.series`.
+        channels: series of channels, as `Channels.series` makes them.
         floor: added to the components' variances, as a share of the largest.
 
     Raises:
@@ -53,7 +53,7 @@ def components_of(channels: Series, count: int, floor: float) -> SeriesComponent
             f"{channels.name}: {len(which)} of {len(channels)} series have a valid date; a warm-up needs {_FEWEST}.",
             "Look at the file's `valid`, or take a system without a warm-up.",
         )
-    placed = calendar_of(channels).interpolate(channels).astype(np.float64)
+    placed = common_dates_of(channels).interpolate(channels).astype(np.float64)
     edge = np.pad(placed[which], ((0, 0), (1, 1), (0, 0)), mode="edge")
     smooth = edge[:, :-2] / 4 + edge[:, 1:-1] / 2 + edge[:, 2:] / 4
     flat = rearrange(smooth, "n t c -> n (t c)")

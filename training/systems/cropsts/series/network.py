@@ -9,8 +9,8 @@ import torch
 from torch import Tensor, nn
 
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
+from engine.models.masked import masked_mean
 from training.systems.cropsts.series.recipe import SeriesShape
-from training.systems.cropsts.whitened import mean_token
 
 
 class SeriesCropSTS(nn.Module):
@@ -46,4 +46,4 @@ class SeriesCropSTS(nn.Module):
         tokens, token_valid = self.encoder(
             values[..., None, None], scale, torch.zeros_like(scale), valid[..., None, None], day
         )
-        return mean_token(tokens, token_valid)[:, 0, 0]
+        return masked_mean(tokens, token_valid)[:, 0, 0]

@@ -31,8 +31,8 @@ def networks_of(fitted: Fitted, trained_on: Series) -> Networks:
     """Build encoder and head that give each pixel the logits that a fitted network gives its series.
 
     Args:
-        fitted: of one network.
-        trained_on: whose bands' statistics the encoder tells.
+        fitted: a classifier of one network.
+        trained_on: series whose statistics the encoder keeps, band by band.
 
     Raises:
         BadInput: `class_unlabelled`, a class of the table has no series: a map's legend would promise it.

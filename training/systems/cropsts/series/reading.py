@@ -8,13 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.decomposition import PCA
 from sklearn.kernel_approximation import Nystroem
-from sklearn.linear_model import LogisticRegression
 
 from training.systems.cropsts.series.recipe import Head
 
 _LARGEST = 6.0
 _ENOUGH = 500
-_STEPS = 1000
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +34,7 @@ class Reading:
         return self.near.transform(_whitened(self.analysis, self.scale, tokens))
 
 
-def reading_of(tokens: NDArray[np.floating], how: Head, seed: int) -> Reading:
+def reading_of(tokens: NDArray[np.floating], head: Head, seed: int) -> Reading:
     """Take from the training side's tokens (n, d) their components, and landmarks among them.
 
     The components are whitened but for a floor, as in the warm-up. Similarity is a Gaussian of the distance, of about
@@ -45,19 +43,14 @@ def reading_of(tokens: NDArray[np.floating], how: Head, seed: int) -> Reading:
     """
     analysis = PCA(svd_solver="full").fit(tokens)
     variance = analysis.explained_variance_
-    scale = np.sqrt(variance + how.floor * variance[0]) + np.finfo(np.float32).tiny
+    scale = np.sqrt(variance + head.floor * variance[0]) + np.finfo(np.float32).tiny
     points = _whitened(analysis, scale, tokens)
     rng = np.random.default_rng(seed)
     one, other = (points[rng.integers(len(points), size=_ENOUGH)] for _ in range(2))
     width = max(float(np.median(np.square(one - other).sum(axis=1))), np.finfo(np.float32).tiny)
-    landmarks = min(how.landmarks, len(points))
-    near = Nystroem(gamma=how.sharpness / width, n_components=landmarks, random_state=seed).fit(points)
+    landmarks = min(head.landmarks, len(points))
+    near = Nystroem(gamma=head.sharpness / width, n_components=landmarks, random_state=seed).fit(points)
     return Reading(analysis, scale, near)
-
-
-def regression(features: NDArray[np.float64], label: NDArray[np.int64], how: Head) -> LogisticRegression:
-    """Fit logistic regression in which all classes weigh the same."""
-    return LogisticRegression(C=how.strength, class_weight="balanced", max_iter=_STEPS).fit(features, label)
 
 
 def _whitened(analysis: PCA, scale: NDArray[np.float64], tokens: NDArray[np.floating]) -> NDArray[np.float64]:

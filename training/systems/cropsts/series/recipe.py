@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from training.recipe.scene import Count, NotNegative, Positive, Section, Share, Steps, read_recipe
+from training.recipe.read import read_recipe
+from training.recipe.section import Count, NotNegative, Positive, Section, Share, Steps
 
 RECIPE = Path(__file__).resolve().parents[3] / "recipes" / "cropsts-series.yaml"
 
@@ -31,11 +32,13 @@ class SeriesShape(Section):
 
 
 class SeriesViews(Section):
-    """How far a view departs from its series, in standard deviations of the channels; see `cropsts_views`.
+    """How far a view departs from its series; see `training.systems.cropsts.series.views`.
+
+    Light and noise are in standard deviations of the channels.
 
     Attributes:
-        light: of all dates alike.
-        noise: of each date for itself.
+        light: change of all dates alike.
+        noise: change of each date for itself.
         keep: smallest share of the dates that a view keeps; the share is drawn between it and 1.
         shift_days: most days by which all dates are moved, either way.
     """
@@ -47,7 +50,7 @@ class SeriesViews(Section):
 
 
 class Descent(Section):
-    """AdamW, its rate rising over a tenth of the steps and then falling; see `training.base.descent`."""
+    """AdamW, its rate rising over a tenth of the steps and then falling; see `training.base.step.one_cycle_plan`."""
 
     steps: Steps
     batch: Count
@@ -56,11 +59,11 @@ class Descent(Section):
 
 
 class Warmup(Section):
-    """The warm-up without labels; see `cropsts_components`.
+    """The warm-up without labels; see `training.systems.cropsts.series.components`.
 
     Attributes:
-        components: how many are told of each series.
-        floor: added to their variances, as a share of the largest.
+        components: how many components of each series are to be predicted.
+        floor: added to the components' variances, as a share of the largest.
     """
 
     components: Count
@@ -69,7 +72,7 @@ class Warmup(Section):
 
 
 class Simulated(Section):
-    """The series of a simulated warm-up; see `simulated_like`."""
+    """The series of a simulated warm-up; see `training.systems.cropsts.series.simulated`."""
 
     series: Count
     shift_days: Annotated[int, Field(ge=0)]
@@ -77,10 +80,10 @@ class Simulated(Section):
 
 
 class Head(Section):
-    """The head that teaches; see `cropsts_reading`.
+    """The head that teaches; see `training.systems.cropsts.series.reading`.
 
     Attributes:
-        floor: of the whitening of tokens, as a share of the largest variance.
+        floor: added to the variances that tokens are whitened by, as a share of the largest.
         landmarks: how many unlabelled series a series is compared to.
         sharpness: 1 for a Gaussian of the median distance between series; more for a narrower one.
         strength: inverse of the regression's penalty.
@@ -93,12 +96,12 @@ class Head(Section):
 
 
 class Classification(Section):
-    """Training with labels; see `cropsts`.
+    """Training with labels; see `training.systems.cropsts.series.system`.
 
     Attributes:
         unlabelled: series in a step beside the labelled ones of `descent.batch`, where hardly any series has a label;
             fewer in proportion to those that have none, down to 0 where all have one.
-        descent: of the few labels that most fits have.
+        descent: steps and rates for the few labels that most fits have.
         epochs: each labelled series is seen at least so often, whatever the steps of `descent`.
         members: networks whose mean probability counts, each with other draws.
     """

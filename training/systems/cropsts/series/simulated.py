@@ -23,8 +23,8 @@ def simulated_like(real: Series, count: int, shift_days: int, noise: float, seed
     """Simulate series on the calendars of real ones. Of these only days, gaps and names of bands are used.
 
     Args:
-        real: from which each simulated series takes the dates and gaps of one.
-        count: how many.
+        real: series to take dates and gaps from; each simulated series takes those of one.
+        count: number of series to simulate.
         shift_days: the simulator's calendars are those of south-western Europe; each series is moved by up to so many
             days either way, for other climates.
         noise: standard deviation of a logarithm of reflectance, drawn for each date and band.

@@ -29,19 +29,22 @@ from torch import Tensor, nn
 from training.base.dated import Dated
 from training.base.loop import probabilities
 from training.base.probabilities import classes_among, spread
+from training.base.regression import balanced_regression
 from training.base.series import Series
 from training.base.threads import threads
 from training.systems.cropsts.series.channels import Channels, channels_of
 from training.systems.cropsts.series.components import components_of
 from training.systems.cropsts.series.network import SeriesCropSTS
-from training.systems.cropsts.series.reading import Reading, reading_of, regression
+from training.systems.cropsts.series.reading import Reading, reading_of
 from training.systems.cropsts.series.recipe import Descent, SeriesNumbers, read_numbers
 from training.systems.cropsts.series.simulated import simulated_like
-from training.systems.cropsts.series.training import Taught, classify, warm_up
+from training.systems.cropsts.series.training import Lesson, classify, warm_up
 
 # Raise it when the answers of the three systems change: see `training.base.system.System`.
 NUMERICS = 1
 _ENCODED_AT_ONCE = 512
+# Most steps of the head's solver.
+_STEPS = 1000
 
 
 class Classified(nn.Module):
@@ -65,10 +68,10 @@ class Prepared:
 
     Attributes:
         channels: how bands become channels.
-        unlabelled: the training side.
+        unlabelled: the series of the training side.
         encoder: after the warm-up.
-        reading: of its tokens.
-        features: of the training side, from `reading`.
+        reading: turns its tokens into features.
+        features: what the head reads of the training side, (n, landmarks).
     """
 
     channels: Channels
@@ -89,8 +92,8 @@ class Fitted:
 
     Attributes:
         channels: how bands become channels.
-        networks: whose mean probability counts.
-        present: the classes that they tell, ascending.
+        networks: classifiers whose mean probability is the answer.
+        present: indices of the classes that they know, ascending.
     """
 
     channels: Channels
@@ -129,10 +132,10 @@ class FromScratch:
         present = classes_among(labelled)
         recipe = self.recipe
         with _repeatable(seed) as generator:
-            lesson = _labels(prepared(labelled), np.searchsorted(present, labelled.label), recipe)
+            lesson = _lesson_of_labels(prepared(labelled), np.searchsorted(present, labelled.label), recipe)
             network = Classified(SeriesCropSTS(prepared.count, recipe.shape), len(present))
-            how = _longer(recipe, len(labelled))
-            trained = classify(network, [lesson], recipe.views, how, generator)
+            descent = _descent_for(recipe, len(labelled))
+            trained = classify(network, [lesson], recipe.views, descent, generator)
         return Fitted(prepared, (trained,), present)
 
 
@@ -141,7 +144,7 @@ class Pretrained:
 
     Args:
         name: as it stands in tables.
-        series: which the warm-up sees, from the unlabelled ones of the training side and a seed.
+        series: chooses the series that the warm-up sees, from the unlabelled ones of the training side and a seed.
         recipe: the shipped one by default.
     """
 
@@ -178,16 +181,17 @@ class Pretrained:
         label = np.searchsorted(present, labelled.label)
         recipe, inputs = self.recipe, prepared.channels(labelled)
         with _repeatable(seed) as generator:
-            head = regression(prepared.reading(encode(prepared.encoder, inputs)), label, recipe.head)
-            lessons = [_labels(inputs, label, recipe)]
+            features = prepared.reading(encode(prepared.encoder, inputs))
+            head = balanced_regression(features, label, recipe.head.strength, _STEPS)
+            lessons = [_lesson_of_labels(inputs, label, recipe)]
             without = 1.0 - min(len(labelled) / len(prepared.unlabelled), 1.0)
             if each_step := round(without * recipe.classification.unlabelled):
-                lessons.append(_said(prepared, head.predict_proba(prepared.features), each_step))
-            how = _longer(recipe, len(labelled))
+                lessons.append(_lesson_of_head(prepared, head.predict_proba(prepared.features), each_step))
+            descent = _descent_for(recipe, len(labelled))
             trained = []
             for _ in range(recipe.classification.members):
                 network = Classified(copy.deepcopy(prepared.encoder), len(present))
-                trained.append(classify(network, lessons, recipe.views, how, generator))
+                trained.append(classify(network, lessons, recipe.views, descent, generator))
         return Fitted(prepared.channels, tuple(trained), present)
 
 
@@ -203,10 +207,10 @@ def pretrained() -> Pretrained:
 
 def pretrained_simulated() -> Pretrained:
     """The system `cropsts-pretrained-simulated`: its warm-up sees simulated series, on the real ones' dates."""
-    how = read_numbers().simulated
+    numbers = read_numbers().simulated
     return Pretrained(
         "cropsts-pretrained-simulated",
-        lambda unlabelled, seed: simulated_like(unlabelled, how.series, how.shift_days, how.noise, seed),
+        lambda unlabelled, seed: simulated_like(unlabelled, numbers.series, numbers.shift_days, numbers.noise, seed),
     )
 
 
@@ -217,10 +221,10 @@ def encode(encoder: SeriesCropSTS, inputs: Dated) -> NDArray[np.float32]:
     return torch.cat([encoder(part.values, part.valid, part.day) for part in parts]).numpy()
 
 
-def _labels(inputs: Dated, label: NDArray[np.int64], recipe: SeriesNumbers) -> Taught:
-    """Labelled series, each class drawn equally often."""
+def _lesson_of_labels(inputs: Dated, label: NDArray[np.int64], recipe: SeriesNumbers) -> Lesson:
+    """Labelled series with their classes, each class drawn equally often."""
     chance = 1.0 / np.bincount(label)[label]
-    return Taught(
+    return Lesson(
         inputs,
         torch.eye(int(label.max()) + 1)[torch.from_numpy(label)],
         torch.from_numpy(chance / chance.sum()),
@@ -228,12 +232,12 @@ def _labels(inputs: Dated, label: NDArray[np.int64], recipe: SeriesNumbers) -> T
     )
 
 
-def _said(prepared: Prepared, probability: NDArray[np.float64], each_step: int) -> Taught:
-    """Unlabelled series with what the head says; half of them drawn so that each class comes equally often."""
+def _lesson_of_head(prepared: Prepared, probability: NDArray[np.float64], each_step: int) -> Lesson:
+    """Unlabelled series with the head's probabilities; half of them drawn so that each class comes equally often."""
     share = probability / np.maximum(probability.sum(axis=0), 1e-9)
     even = (probability * share).sum(axis=1)
     chance = 0.5 * even / even.sum() + 0.5 / len(probability)
-    return Taught(
+    return Lesson(
         prepared.unlabelled,
         torch.from_numpy(probability.astype(np.float32)),
         torch.from_numpy(chance),
@@ -241,11 +245,11 @@ def _said(prepared: Prepared, probability: NDArray[np.float64], each_step: int) 
     )
 
 
-def _longer(recipe: SeriesNumbers, labelled: int) -> Descent:
+def _descent_for(recipe: SeriesNumbers, labelled: int) -> Descent:
     """The descent of the recipe, with more steps where there are many labels."""
-    how = recipe.classification.descent
-    needed = round(recipe.classification.epochs * labelled / how.batch)
-    return how.model_copy(update={"steps": max(how.steps, needed)})
+    descent = recipe.classification.descent
+    needed = round(recipe.classification.epochs * labelled / descent.batch)
+    return descent.model_copy(update={"steps": max(descent.steps, needed)})
 
 
 @contextmanager

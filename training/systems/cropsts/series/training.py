@@ -3,34 +3,30 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import torch
-from lightning import Trainer
 from torch import Tensor, nn
 from torch.nn.functional import log_softmax, mse_loss
-from torch.optim.lr_scheduler import LRScheduler
 
 from training.base.dated import Dated
-from training.base.objective import Batch, Objective
+from training.base.objective import Batch, Objective, TensorStream
 from training.base.runner import train
-from training.base.step import Plan, groups, one_cycle
+from training.base.step import Plan, groups, one_cycle_plan
 from training.systems.cropsts.series.components import SeriesComponents
 from training.systems.cropsts.series.network import SeriesCropSTS
 from training.systems.cropsts.series.recipe import Descent, SeriesViews
 from training.systems.cropsts.series.views import view
 
-# Series of one step, and what each is to tell: its components, or the chance of each class, (n, k).
+# Series of one step, and what is to be predicted of each: its components, or the probability of each class, (n, k).
 Sample = tuple[Dated, Tensor]
-# Share of the steps over which the rate rises.
-_RISE = 0.1
 _LARGEST_GRADIENT = 1.0
 # Weight of the past in the running average of the weights, once there is a past.
 _PAST = 0.98
 
 
-class Teller(nn.Module):
+class Predictor(nn.Module):
     """An encoder, and a linear decoder that reads a series' components off its mean token."""
 
     def __init__(self, encoder: SeriesCropSTS, components: int) -> None:
@@ -39,8 +35,8 @@ class Teller(nn.Module):
         self.decoder = nn.Linear(encoder.encoder.config.width, components)
 
 
-class TellComponents(Objective):
-    """From a view of each series, its components are told: `training.systems.cropsts.whitened`, of series."""
+class OnViews(Objective):
+    """Base of what is learned from a view of each series."""
 
     def __init__(self, views: SeriesViews) -> None:
         self._views = views
@@ -50,7 +46,11 @@ class TellComponents(Objective):
         inputs, target = sample
         return {**vars(view(inputs, self._views, rng)), "target": target}
 
-    def losses(self, model: Teller, batch: Batch) -> dict[str, Tensor]:
+
+class PredictComponents(OnViews):
+    """The components of each series: what `training.systems.cropsts.whitened` learns from scenes."""
+
+    def losses(self, model: Predictor, batch: Batch) -> dict[str, Tensor]:
         """Compute the mean squared error of a batch's components."""
         tokens = model.encoder(batch["values"], batch["valid"], batch["day"])
         return {"components": mse_loss(model.decoder(tokens), batch["target"])}
@@ -70,16 +70,8 @@ class Averaged(nn.Module):
         self.step = 0
 
 
-class TellClasses(Objective):
-    """From a view of each series, its class is told: cross entropy, with a running average of the weights."""
-
-    def __init__(self, views: SeriesViews) -> None:
-        self._views = views
-
-    def views(self, sample: Sample, rng: torch.Generator) -> dict[str, Tensor]:
-        """Draw a view of each series."""
-        inputs, target = sample
-        return {**vars(view(inputs, self._views, rng)), "target": target}
+class PredictClasses(OnViews):
+    """The class of each series: cross entropy, with a running average of the weights."""
 
     def losses(self, model: Averaged, batch: Batch) -> dict[str, Tensor]:
         """Compute the cross entropy of a batch."""
@@ -96,13 +88,13 @@ class TellClasses(Objective):
 
 
 @dataclass(frozen=True, eq=False)
-class Taught:
-    """Series with what is said of them.
+class Lesson:
+    """Series with class probabilities to learn.
 
     Attributes:
         inputs: n series.
         target: class probabilities, (n, k).
-        chance: of being drawn, (n), summing to 1.
+        chance: probability that each series is drawn, (n), summing to 1.
         each_step: how many are drawn in a step.
     """
 
@@ -112,64 +104,45 @@ class Taught:
     each_step: int
 
 
-@dataclass(frozen=True)
-class Draws:
-    """A source that draws a sample for each step; what it draws is a tensor already.
-
-    Attributes:
-        draw: draws a sample.
-        steps: how many there are.
-        generator: of draws and views.
-    """
-
-    draw: Callable[[torch.Generator], Sample]
-    steps: int
-    generator: torch.Generator
-
-    def batches(self, objective: Objective, trainer: Trainer) -> Iterator[Batch]:
-        """Draw a sample and its views, one after another."""
-        for _ in range(self.steps):
-            yield objective.views(self.draw(self.generator), self.generator)
-
-
 def warm_up(
     encoder: SeriesCropSTS,
     inputs: Dated,
     components: SeriesComponents,
     views: SeriesViews,
-    how: Descent,
+    descent: Descent,
     generator: torch.Generator,
 ) -> nn.Linear:
-    """Train an encoder, in place, to tell each series' components from a view of it.
+    """Train an encoder, in place, to predict each series' components from a view of it.
 
     Returns:
         The linear layer that reads the components off the mean token.
     """
-    model = Teller(encoder, components.values.shape[1]).train()
+    model = Predictor(encoder, components.values.shape[1]).train()
 
-    def draw(generator: torch.Generator) -> Sample:
-        drawn = torch.randint(len(components.which), (how.batch,), generator=generator)
+    def draw() -> Sample:
+        drawn = torch.randint(len(components.which), (descent.batch,), generator=generator)
         return inputs[components.which[drawn]], components.values[drawn]
 
-    train(model, TellComponents(views), Draws(draw, how.steps, generator), plan(how))
+    samples = (draw() for _ in range(descent.steps))
+    train(model, PredictComponents(views), TensorStream(samples, generator), plan(descent))
     model.eval()
     return model.decoder
 
 
 def classify(
-    network: nn.Module, lessons: list[Taught], views: SeriesViews, how: Descent, generator: torch.Generator
+    network: nn.Module, lessons: list[Lesson], views: SeriesViews, descent: Descent, generator: torch.Generator
 ) -> nn.Module:
-    """Train a network of series with cross entropy on views of what is taught.
+    """Train a network of series with cross entropy on views of the lessons' series.
 
     Args:
         network: maps values (b, t, c), valid (b, t) and day (b, t) to logits (b, k); trained in place.
-        lessons: each of the same weight for a series.
+        lessons: a series of each weighs the same.
 
     Returns:
         The running average of the network over its training, ready for inference.
     """
 
-    def draw(generator: torch.Generator) -> Sample:
+    def draw() -> Sample:
         drawn = [
             torch.multinomial(lesson.chance, lesson.each_step, replacement=True, generator=generator)
             for lesson in lessons
@@ -180,15 +153,12 @@ def classify(
         return inputs, target
 
     model = Averaged(network).train()
-    train(model, TellClasses(views), Draws(draw, how.steps, generator), plan(how))
+    samples = (draw() for _ in range(descent.steps))
+    train(model, PredictClasses(views), TensorStream(samples, generator), plan(descent))
     return model.average.requires_grad_(True).eval()
 
 
-def plan(how: Descent) -> Plan:
+def plan(descent: Descent) -> Plan:
     """How the weights move: AdamW, its rate rising over a tenth of the steps and then falling."""
-
-    def optimise(model: nn.Module) -> tuple[torch.optim.Optimizer, LRScheduler]:
-        optimiser = torch.optim.AdamW(groups(model, how.weight_decay, in_order=True), lr=how.learning_rate)
-        return optimiser, one_cycle(optimiser, how.learning_rate, how.steps, _RISE)
-
-    return Plan(how.steps, optimise, _LARGEST_GRADIENT)
+    groups_of = partial(groups, weight_decay=descent.weight_decay, in_order=True)
+    return one_cycle_plan(descent.steps, descent.learning_rate, groups_of, _LARGEST_GRADIENT)

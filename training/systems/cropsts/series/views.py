@@ -1,6 +1,10 @@
 """Views of a series: as another light, another sky and another season would have shown it.
 
 The light changes all dates of a series alike: from date to date it would be a change of the crop.
+
+This is not done with the functions of `training.base.augment`, which change windows of reflectance: here standardised
+logarithms are changed, to which light is added; each series keeps a share of its valid dates that is drawn for it; and
+all is drawn from torch's generator.
 """
 
 from __future__ import annotations
@@ -15,17 +19,17 @@ from training.systems.cropsts.series.recipe import SeriesViews
 _FEWEST_DATES = 3
 
 
-def view(batch: Dated, how: SeriesViews, generator: torch.Generator) -> Dated:
+def view(batch: Dated, views: SeriesViews, generator: torch.Generator) -> Dated:
     """Draw a view of each series of a batch of standardised channels.
 
     In logarithms a gain is an offset, so that light is added here.
     """
     b, t, c = batch.values.shape
-    light = how.light * _normal((b, 1, c), generator) + how.noise * _normal((b, t, c), generator)
-    share = how.keep + (1.0 - how.keep) * torch.rand((b, 1), generator=generator)
+    light = views.light * _normal((b, 1, c), generator) + views.noise * _normal((b, t, c), generator)
+    share = views.keep + (1.0 - views.keep) * torch.rand((b, 1), generator=generator)
     kept = batch.valid & (torch.rand((b, t), generator=generator) < share)
     kept = torch.where((kept.sum(dim=1) < _FEWEST_DATES)[:, None], batch.valid, kept)
-    shift = torch.randint(-how.shift_days, how.shift_days + 1, (b, 1), generator=generator)
+    shift = torch.randint(-views.shift_days, views.shift_days + 1, (b, 1), generator=generator)
     return Dated((batch.values + light) * kept[..., None], kept, batch.day + shift)
 
 

@@ -1,4 +1,4 @@
-"""Series on one calendar: what a classifier of flat features needs before it can take series of any dates."""
+"""Series on common dates: what a classifier of flat features needs before it can take series of any dates."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from training.base.series import Series
 
 # Dates this near are the same date in another year: composites of 10 to 16 days shift by leap days only.
 ALIKE_DAYS = 5
-# Days between the dates of a regular calendar; about what a year of 11 to 16 clear dates resolves.
+# Days between regular dates; about what a year of 11 to 16 clear dates resolves.
 STEP_DAYS = 15
 _NEVER = np.iinfo(np.int32).max
 
 
 @dataclass(frozen=True, eq=False)
-class Calendar:
-    """The dates that flat features have.
+class CommonDates:
+    """The dates that all series are put on, so that their values can stand side by side as features.
 
     Where most of the training side shares these dates, a series whose valid dates are all near them is put on them as
     it is: its gaps are NaN. Any other is interpolated between its valid dates. Each series is treated by itself, and
@@ -33,7 +33,7 @@ class Calendar:
     shared: bool
 
     def place(self, series: Series) -> NDArray[np.float32]:
-        """Values on the calendar, (n, s, c); NaN in gaps, and throughout where no date is valid."""
+        """Values on the common dates, (n, s, c); NaN in gaps, and throughout where no date is valid."""
         if not self.shared:
             return self.interpolate(series)
         slot = self._nearest(series)
@@ -49,7 +49,7 @@ class Calendar:
         return interpolate(series.values, series.valid, series.model_day, self.day)
 
     def alike(self, series: Series) -> NDArray[np.bool_]:
-        """Whether all valid dates of a series are near dates of the calendar, each near another one, (n)."""
+        """Whether all valid dates of a series are near common dates, each near another one, (n)."""
         slot = self._nearest(series)
         near = np.abs(series.model_day - self.day[slot]) <= ALIKE_DAYS
         taken = np.zeros((len(series), len(self.day)), np.int64)
@@ -61,15 +61,15 @@ class Calendar:
         return np.searchsorted((self.day[1:] + self.day[:-1]) / 2, series.model_day)
 
 
-def calendar_of(series: Series) -> Calendar:
-    """The dates that most series share, by rank; where they share none, a regular calendar over their valid dates."""
+def common_dates_of(series: Series) -> CommonDates:
+    """The dates that most series share, by rank; where they share none, regular ones over their valid dates."""
     day = np.ma.masked_array(series.model_day, ~series.valid)
     common = np.ma.median(day, axis=0)
-    shared = Calendar(np.unique(np.round(common.compressed()).astype(np.int32)), shared=True)
+    shared = CommonDates(np.unique(np.round(common.compressed()).astype(np.int32)), shared=True)
     if len(shared.day) and shared.alike(series).mean() > 0.5:
         return shared
     first, last = (day.min(), day.max()) if series.valid.any() else (0, 365)
-    return Calendar(np.arange(first, last + STEP_DAYS, STEP_DAYS, dtype=np.int32), shared=False)
+    return CommonDates(np.arange(first, last + STEP_DAYS, STEP_DAYS, dtype=np.int32), shared=False)
 
 
 def interpolate(

@@ -1,4 +1,4 @@
-"""The descent of all networks on series, step by step: its rate, its clipping, its decay, and where it stops."""
+"""How networks on series are trained, step by step: the rate, clipping, decay, and where a training stops."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ import torch
 from torch import Tensor, nn
 
 from engine.errors import Failure
-from training.base.descent import descend
+from training.base.objective import Objective, TensorStream
+from training.base.runner import train
+from training.base.step import one_cycle_plan
 
 UNCLIPPED = 1e9
 
@@ -30,12 +32,30 @@ def groups_of(point: Point, first: float = 0.0, second: float = 0.0) -> list[dic
     return [{"params": [point.first], "weight_decay": first}, {"params": [point.second], "weight_decay": second}]
 
 
+class Told(Objective):
+    """A loss without a batch, and where the weights are before the first step and after each."""
+
+    def __init__(self, point: Point, loss) -> None:
+        self.loss, self.places = loss, [point.both().detach()]
+
+    def losses(self, model, batch):
+        return {"loss": self.loss()}
+
+    def after_step(self, model):
+        self.places.append(model.both().detach())
+        return {}
+
+
+def descend(told: Told, point: Point, learning_rate: float, steps: int, clip: float = UNCLIPPED, **decay) -> None:
+    plan = one_cycle_plan(steps, learning_rate, lambda model: groups_of(model, **decay), clip)
+    train(point, told, TensorStream([{}] * steps), plan)
+
+
 def path_of(point: Point, loss, learning_rate: float, steps: int, clip: float = UNCLIPPED, **decay) -> Tensor:
     """Where the weights are before the first step and after each, (steps + 1, 2)."""
-    places = [point.both().detach()]
-    groups = groups_of(point, **decay)
-    descend(point, loss, groups, learning_rate, steps, clip, lambda step: places.append(point.both().detach()))
-    return torch.stack(places)
+    told = Told(point, loss)
+    descend(told, point, learning_rate, steps, clip, **decay)
+    return torch.stack(told.places)
 
 
 def test_the_rate_rises_over_a_tenth_of_the_steps_and_falls_to_nothing():
@@ -77,33 +97,13 @@ def test_each_group_has_its_own_decay():
 
 
 @pytest.mark.parametrize("spoilt", [float("nan"), float("inf")])
-def test_a_loss_that_is_no_number_stops_the_descent_before_its_step(spoilt):
+def test_a_loss_that_is_no_number_stops_a_training_before_its_step(spoilt):
     point = Point()
     factor = iter([1.0, 1.0, spoilt, 1.0])
-    told, places = [], []
-
-    def after_step(step: int) -> None:
-        told.append(step)
-        places.append(point.both().detach())
-
+    told = Told(point, lambda: next(factor) * (point.both() ** 2).sum())
     with pytest.raises(Failure) as failure:
-        descend(
-            point, lambda: next(factor) * (point.both() ** 2).sum(), groups_of(point), 0.1, 4, UNCLIPPED, after_step
-        )
+        descend(told, point, 0.1, 4)
     assert failure.value.code == "training_diverged"
     assert f"step 3 is {spoilt}" in failure.value.message
-    assert told == [0, 1]
-    assert torch.equal(point.both(), places[-1])
-
-
-def test_a_network_trains_while_it_descends_and_is_ready_afterwards():
-    point = Point().eval()
-    modes = []
-
-    def loss() -> Tensor:
-        modes.append(point.training)
-        return (point.both() ** 2).sum()
-
-    descend(point, loss, groups_of(point), 0.1, 3, UNCLIPPED)
-    assert modes == [True] * 3
-    assert not point.training
+    assert len(told.places) == 3
+    assert torch.equal(point.both(), told.places[-1])

@@ -11,9 +11,9 @@ from engine.errors import BadInput
 from engine.models.cropsts.encoder import CropSTS
 from training.base.pretrained import CARD, WEIGHTS, first_difference, start_from, write_pretrained
 from training.pastis.protocol import PROTOCOLS, folds_of
-from training.pastis.start import seen_before
+from training.pastis.provenance import seen_before
 from training.recipe.pastis import PastisRecipe
-from training.recipe.scene import REPOSITORY, read_recipe
+from training.recipe.read import REPOSITORY, read_recipe
 from training.recipe.unlabelled import read_pretraining
 from training.systems.cropsts import pastis as segmenting
 from training.systems.cropsts import unlabelled

@@ -31,8 +31,8 @@ def seen_before(start: Path, folds: Folds) -> str:
         )
     if not seen:
         return "The encoder was pre-trained on no fold of PASTIS."
-    told = f"The encoder was pre-trained, without labels, on PASTIS (folds: {', '.join(map(str, seen))})"
-    return f"{told}; fold {folds.validation} of them validates." if folds.validation in seen else f"{told}."
+    sentence = f"The encoder was pre-trained, without labels, on PASTIS (folds: {', '.join(map(str, seen))})"
+    return f"{sentence}; fold {folds.validation} of them validates." if folds.validation in seen else f"{sentence}."
 
 
 def _folds(start: Path) -> list[int] | None:
