@@ -218,7 +218,12 @@ def _area_ha(geometry: NDArray, crs: str) -> NDArray[np.float64]:
     to_degrees = pyproj.Transformer.from_crs(parsed, geographic, always_xy=True)
     geod = geographic.get_geod()
     degrees = shapely.transform(shapely.force_2d(geometry), lambda xy: np.column_stack(to_degrees.transform(*xy.T)))
-    areas = [
-        np.nan if shape is None else abs(geod.geometry_area_perimeter(shapely.normalize(shape))[0]) for shape in degrees
-    ]
-    return np.array(areas) / 1e4
+    # Normalised, a hole runs the other way round, so that its area is taken away.
+    parts, shape_of = shapely.get_parts(shapely.normalize(degrees), return_index=True)
+    rings, part_of = shapely.get_rings(parts, return_index=True)
+    lon_lat, ring_of = shapely.get_coordinates(rings, return_index=True)
+    ends = np.flatnonzero(np.diff(ring_of)) + 1
+    areas = [geod.polygon_area_perimeter(lon, lat)[0] for lon, lat in zip(*(np.split(xy, ends) for xy in lon_lat.T))]
+    total = np.zeros(len(degrees))
+    np.add.at(total, shape_of[part_of], areas if len(rings) else [])
+    return np.where(shapely.is_missing(degrees), np.nan, np.abs(total)) / 1e4

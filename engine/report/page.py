@@ -27,7 +27,7 @@ svg text { font: 12px "Segoe UI", "Noto Sans", "DejaVu Sans", Helvetica, Arial, 
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .92em; margin: .6rem 0; }
 th, td { padding: .28rem .7rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top;
-  overflow-wrap: anywhere; word-break: break-word; }
+  overflow-wrap: break-word; }
 th { font-weight: 600; color: var(--soft); white-space: nowrap; } thead th { border-bottom: 1.5px solid #b9c6bc; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .best td { background: var(--pale); font-weight: 600; }

@@ -10,6 +10,7 @@ from engine.report.page import Html, element
 
 _GREEN, _GREY, _LINE, _SOFT = "#2f7d3b", "#9aa89f", "#dde5df", "#5d6f63"
 _WIDTH = 760
+_LONG = 40  # letters of a name that fit beside a plot
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ def scores(rows: Sequence[Score], axis: str) -> Html:
     Args:
         axis: what the scores are.
     """
-    left, right, step = 230, 700, 30
+    left, right, step = 290, 700, 34
     height = step * len(rows) + 46
     bottom = height - 40
 
@@ -40,7 +41,9 @@ def scores(rows: Sequence[Score], axis: str) -> Html:
     for place, row in enumerate(rows):
         y = step * place + 18
         colour = _GREEN if row.chosen else _GREY
-        parts.append(_label(left - 12, y + 4, row.name, "end", bold=row.chosen))
+        lines = _in_two(row.name) if len(row.name) > _LONG else [row.name]
+        for number, line in enumerate(lines):
+            parts.append(_label(left - 12, y + 4 + 14 * (number - (len(lines) - 1) / 2), line, "end", row.chosen))
         if row.low is not None and row.high is not None:
             parts.append(_segment(x(row.low), y, x(row.high), y, colour, 3))
         parts.append(f'<circle cx="{x(row.value):.1f}" cy="{y}" r="5.5" fill="{colour}"/>')
@@ -77,7 +80,9 @@ def curve(points: Sequence[tuple[float, Score]], along: str, axis: str) -> Html:
     parts.append(f'<polyline points="{_points(line)}" fill="none" stroke="{_GREEN}" stroke-width="2.5"/>')
     for (number, score), (across, up) in zip(points, line):
         parts.append(f'<circle cx="{across:.1f}" cy="{up:.1f}" r="4.5" fill="{_GREEN}"/>')
-        parts.append(_label(across, up - 11, f"{score.value:.2f}", "middle"))
+        # Beside the axis, a number in the middle would stand upon it.
+        anchor, shift = ("start", -3) if across == left else ("middle", 0)
+        parts.append(_label(across + shift, up - 11, f"{score.value:.2f}", anchor))
         parts.append(_label(across, bottom + 18, f"{number:g}", "middle"))
     parts.append(_label((left + right) / 2, height - 6, along, "middle"))
     parts.append(
@@ -143,6 +148,13 @@ def _segment(x1: float, y1: float, x2: float, y2: float, colour: str, width: flo
 def _label(x: float, y: float, text: str, anchor: str = "start", bold: bool = False) -> str:
     weight = ' style="font-weight:600"' if bold else ""
     return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"{weight}>{escape(text)}</text>'
+
+
+def _in_two(name: str) -> list[str]:
+    """A name as two lines, parted at the blank next to its middle."""
+    blanks = [place for place, sign in enumerate(name) if sign == " "]
+    middle = min(blanks, key=lambda place: abs(2 * place - len(name)), default=len(name))
+    return [name[:middle], name[middle + 1 :]]
 
 
 def _points(corners: Sequence[tuple[float, float]]) -> str:

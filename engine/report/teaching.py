@@ -60,10 +60,11 @@ def _notes(warnings: Sequence[Mapping[str, str]]) -> Iterator[Html]:
 def _learners(learned: Mapping[str, Any]) -> Html:
     rows = [_score(one["name"], one["macro_f1"], one["chosen"]) for one in learned["learners"]]
     what = f"Held-out scores of every learner that was tried, by {_WHERE[learned['used']]} that it had not seen."
-    return section(
-        "Which learner, and why",
-        figure(scores(rows, "macro F1, held out"), f"{what} Lines are 90 % intervals; the one in green was taken."),
+    how = (
+        "Lines are 90 % intervals. Taken, in green, is the one that held the true classes likeliest: of few labels "
+        "this tells more than how often it was right."
     )
+    return section("Which learner, and why", figure(scores(rows, "macro F1, held out"), f"{what} {how}"))
 
 
 def _confusion(learned: Mapping[str, Any]) -> Html:
@@ -77,7 +78,7 @@ def _classes(learned: Mapping[str, Any]) -> Html:
     why = {entry["class"]: entry["why"] for entry in learned["need_labels"]}
     rows = [
         (
-            joined([patch(row["colour"]), row["name"]]),
+            element("span", patch(row["colour"]), row["name"], class_="whole"),
             str(row["places"]),
             _two(row["precision"]),
             _two(row["recall"]),

@@ -146,7 +146,5 @@ def _renumbered(old: Sequence[str], new: Sequence[str]) -> Iterator[NDArray[np.i
 
 def outline_hashes(shapes: NDArray[np.object_]) -> list[str]:
     """Hash of each outline, (n); '' where there is none."""
-    return [
-        "" if shape is None else hashlib.sha256(shapely.to_wkb(shapely.normalize(shape))).hexdigest()[:16]
-        for shape in shapes
-    ]
+    outlines = shapely.to_wkb(shapely.normalize(shapes))
+    return ["" if outline is None else hashlib.sha256(outline).hexdigest()[:16] for outline in outlines]
