@@ -105,14 +105,17 @@ _add_commands()
 
 
 @cli.command(epilog="Example: cropmapper models --json")
+@click.option(
+    "--packages", multiple=True, metavar="PATH", help="Folder of a further model package. May be given again."
+)
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for programs.")
-def models(as_json: bool) -> int:
-    """List the bundled model packages."""
+def models(packages: tuple[str, ...], as_json: bool) -> int:
+    """List the bundled model packages, and further ones."""
     from engine.contract import ModelsJob
     from engine.jobs.models import lines, run
 
     # A package that is refused is a note beside the list and no failure: the others can be used all the same.
-    report = run(ModelsJob(), lambda warning: print_note(warning.message)).summary
+    report = run(ModelsJob(packages=list(packages) or None), lambda warning: print_note(warning.message)).summary
     if as_json:
         import json
 
