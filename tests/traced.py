@@ -30,6 +30,9 @@ def traced_once() -> Iterator[None]:
     from training.package import export
 
     trace = export.trace
+    if trace.__module__ == __name__:  # the tests of another room in this process do so already
+        yield
+        return
 
     def kept(net, inputs, shapes, *names) -> onnx.ModelProto:
         configs = [getattr(part, "config", None) for part in net.modules()]

@@ -90,13 +90,13 @@ _ENTRIES: Mapping[str, Entry] = {
         peer=False,
     ),
     "taught": Entry(
-        "training.systems.taught:here",
+        "training.peers.taught:here",
         "what the engine's teach makes of the labelled series alone: linear, quantiles and extra trees, each with and "
         "without contrasts and views, and the means of two, compared by folds of whole groups of the labelled series.",
         peer=False,
     ),
     "taught-elsewhere": Entry(
-        "training.systems.taught:elsewhere",
+        "training.peers.taught:elsewhere",
         "the same, compared by folds that leave out halves of the area, and years, of the labelled series.",
         peer=False,
     ),

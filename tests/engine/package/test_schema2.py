@@ -171,18 +171,12 @@ def test_a_network_that_would_take_stored_values_for_physical_ones_is_refused(pa
         load_package(as_schema_2(package_folder, tmp_path / "unscaled", sensors=sensors))
 
 
-@pytest.mark.parametrize(
-    ("changes", "code"),
-    [
-        ({"unit": "parcel"}, "model_unit"),
-        ({"activation": "sigmoid", "classes": [{"code": 1, "name": "border", "colour": "#000000"}]}, "model_task"),
-    ],
-)
-def test_a_model_that_tells_no_pixels_apart_makes_no_map(package_folder, tmp_path, changes, code):
-    card = load_package(as_schema_2(package_folder, tmp_path / "other", **changes)).card
+def test_a_model_that_gives_a_single_share_makes_no_map(package_folder, tmp_path):
+    border = [{"code": 1, "name": "border", "colour": "#000000"}]
+    folder = as_schema_2(package_folder, tmp_path / "other", activation="sigmoid", classes=border)
     with pytest.raises(BadInput) as caught:
-        refuse_unmappable(card)
-    assert caught.value.code == code
+        refuse_unmappable(load_package(folder).card)
+    assert caught.value.code == "model_task"
 
 
 # --- a stack beside the card's dates ----------------------------------------------------------------------------------

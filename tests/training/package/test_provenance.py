@@ -28,10 +28,14 @@ CLASSES = ["winter", "summer"]
 SCORED = [Scored(name, (confusion(CLASSES, CLASSES, CLASSES),), name == FOREST) for name in (TITLE, FOREST)]
 
 
+def encoder_of(recipe: Recipe) -> CropSTS:
+    return CropSTS(encoder_config(recipe.encoder, 3, 8), [0.1] * 3, [0.2] * 3)
+
+
 def started(folder: Path, card: dict | None, **changes) -> Recipe:
     """The tiny recipe from an encoder of its own shape, whose card says that."""
     recipe = Recipe.model_validate(tiny())
-    encoder = CropSTS(encoder_config(recipe.encoder, 3, 8), [0.1] * 3, [0.2] * 3)
+    encoder = encoder_of(recipe)
     start = write_pretrained(encoder, card or {}, folder)
     if card is None:
         (folder / CARD).unlink()
@@ -59,7 +63,7 @@ def test_an_encoder_of_which_nothing_is_known_is_refused(tmp_path, card):
 
 def test_card_and_results_tell_what_the_encoder_has_seen(simulated, tmp_path):
     recipe = started(tmp_path, pretrained_card({"seed": 1, "year": 2019}, {"seed": 2, "year": 2019}))
-    card = card_fields(recipe, [simulated], SCORED)
+    card = card_fields(recipe, encoder_of(recipe), [simulated], SCORED)
     write_results(recipe, SCORED, 2, tmp_path / "RESULTS.md")
     sentence = (
         "The encoder started from 'Pre-trained', pre-trained without labels on 2 simulated scenes; the scored one is "
@@ -84,6 +88,6 @@ def test_a_stack_is_known_by_where_it_lies(tmp_path):
 def test_without_such_an_encoder_the_card_is_as_it_was(simulated, name):
     shipped = json.loads((REPOSITORY / "resources" / "models" / name / "card.json").read_bytes())
     recipe = read_recipe(REPOSITORY / shipped["training"]["recipe"], Recipe)
-    told = card_fields(recipe, [simulated], SCORED)
+    told = card_fields(recipe, encoder_of(recipe), [simulated], SCORED)
     assert told["training"] == shipped["training"]
     assert told["metrics"][0]["split"] == shipped["metrics"][0]["split"]
