@@ -21,6 +21,7 @@ from training.measure import fits
 from training.measure.folds import Fold
 from training.measure.registry import NAMES, PROBED, probe_of
 from training.measure.series_probes import Probed
+from training.peers import taught
 from training.peers.forest import Forest
 from training.peers.learned import extra_trees, quantiles
 from training.peers.linear import Linear
@@ -28,7 +29,6 @@ from training.peers.ltae import ltae
 from training.peers.tempcnn import tempcnn
 from training.peers.transformer import transformer
 from training.peers.vectors import SupportVectors
-from training.systems import taught
 from training.systems.cropsts.series.recipe import SeriesNumbers, read_numbers
 from training.systems.cropsts.series.simulated import simulated_like
 from training.systems.cropsts.series.system import FromScratch, Pretrained
