@@ -60,7 +60,7 @@ def make_labels_layer(project: QgsProject, folder: Path, crs: QgsCoordinateRefer
         OSError: the file could not be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    names = (f"labels{number}.gpkg" for number in ("", *(f"_{number}" for number in range(2, 1000))))
+    names = (f"{_NAME}{number}.gpkg" for number in ("", *(f"_{number}" for number in range(2, 1000))))
     path = next(path for path in (folder / name for name in names) if not path.exists())
     fields = QgsFields()
     fields.append(QgsField(CROP, QVariant.Type.String))
@@ -71,7 +71,8 @@ def make_labels_layer(project: QgsProject, folder: Path, crs: QgsCoordinateRefer
     writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, project.transformContext(), options)
     problem = writer.errorMessage() if writer.hasError() else ""
     del writer  # closes the file
-    layer = QgsVectorLayer(f"{path}|layername={_NAME}", f"Labels ({path.stem})", "ogr")
+    name = "Labels" if path.stem == _NAME else f"Labels ({path.stem})"
+    layer = QgsVectorLayer(f"{path}|layername={_NAME}", name, "ogr")
     if problem or not layer.isValid():
         raise OSError(f"The labels could not be written to {path}: {problem or layer.error().summary()}.")
     layer.setCustomProperty(_PROPERTY, True)

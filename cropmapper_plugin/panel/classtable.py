@@ -12,6 +12,9 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -132,6 +135,15 @@ class ClassRows(QAbstractTableModel):
         self.endResetModel()
 
 
+class _CodeCell(QStyledItemDelegate):
+    """Draws a code on its class's colour, in a picked row, too."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Leave out that the cell is selected."""
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_Selected
+
+
 class ClassTable(QWidget):
     """The table with its buttons; one row is the class that is drawn next.
 
@@ -203,6 +215,7 @@ class ClassTable(QWidget):
         view = QTableView()
         view.setObjectName("classTable")
         view.setModel(self.rows)
+        view.setItemDelegateForColumn(CODE, _CodeCell(view))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)

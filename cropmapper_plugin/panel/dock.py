@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, Q
 
 from ..client.events import sentence, stage_text
 from ..client.jobs import default_output, job_spec, run_folder
-from ..client.taught import free_name, name_of, page_of, series_folder
+from ..client.taught import free_name, name_of, series_folder
 from ..client.texts import as_html, shortened, without_folders
 from ..layers.view import zoom_to
 from ..results.views import view_of
@@ -302,10 +302,10 @@ class CropMapperDock(QgsDockWidget):
         self._end_run()
         name = name_of(package)
         told = f"{name} is taught{self._noted()}, and chosen above."
-        box.progress.show_end(told, Qgis.MessageLevel.Success, str(page_of(package)), "Open the report")
+        box.progress.show_end(told, Qgis.MessageLevel.Success)
         box.name.clear()
         self._log.say(told)
-        self._tell(f"Model {name} taught{self._noted()}.", Qgis.MessageLevel.Success)
+        self._tell(f"Model taught{self._noted()}.", Qgis.MessageLevel.Success)
         self._model.prefer(package)
         self._engine.list_models()
 

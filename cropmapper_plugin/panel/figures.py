@@ -15,7 +15,7 @@ from .widgets import Text, tooltip
 
 _COLUMNS = ("Class", "Labels", "F1", "95 % interval")
 _MOST_ROWS = 8
-_NEEDY = 3  # classes that are named
+_NEEDY = 3  # reasons that are named
 
 
 class LearningFigures(QWidget):
@@ -60,6 +60,7 @@ class LearningFigures(QWidget):
         if not isinstance(learned, dict):
             return
         self.about.setText(headline(learned))
+        self.about.setToolTip(tooltip(str(learned.get("why", ""))))
         rows = [row for row in learned.get("classes", ()) if isinstance(row, dict)]
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
@@ -86,8 +87,8 @@ def headline(learned: dict[str, Any]) -> str:
     held = learned.get("held_out", {})
     where = "blocks" if learned.get("used") == "here" else "parts of the area"
     right, mean = interval(held.get("accuracy"), percent=True), interval(held.get("macro_f1"))
-    lines = [f"Right in {right} of {held.get('places', 0):,} held-out places; macro F1 {mean}. Held out by {where}."]
-    return visible(" ".join([*lines, str(learned.get("why", ""))]))
+    told = f"Right in {right} of {held.get('places', 0):,} held-out places; macro F1 {mean}. Held out by {where}."
+    return visible(f"{told} Learned by {learned.get('chosen', 'one learner')}.")
 
 
 def class_texts(row: dict[str, Any]) -> tuple[str, str, str, str]:
@@ -100,9 +101,16 @@ def class_texts(row: dict[str, Any]) -> tuple[str, str, str, str]:
 
 def needs(learned: dict[str, Any]) -> str:
     """Return which classes need more labels and why."""
-    entries = learned.get("need_labels", ())
-    told = [f"More labels of {entry.get('class')} would help: {entry.get('why')}." for entry in entries[:_NEEDY]]
-    return "\n".join(visible(line) for line in told)
+    names: dict[str, list[str]] = {}
+    for entry in learned.get("need_labels", ()):
+        names.setdefault(str(entry.get("why")), []).append(str(entry.get("class")))
+    told = [f"{', '.join(classes)}: {why}." for why, classes in list(names.items())[:_NEEDY]]
+    return visible_lines(["More labels would help:", *told]) if told else ""
+
+
+def visible_lines(lines: list[str]) -> str:
+    """Return lines that come from a file, made fit to be shown."""
+    return "\n".join(map(visible, lines))
 
 
 def interval(score: dict[str, float | None] | None, percent: bool = False) -> str:

@@ -57,21 +57,20 @@ class Progress(QWidget):
         self.bar.show()
         self.show_status(stage_text(job, event))
 
-    def show_end(self, text: str, level: Qgis.MessageLevel, place: str = "", link: str = "Open the folder") -> None:
+    def show_end(self, text: str, level: Qgis.MessageLevel, folder: str = "") -> None:
         """Show how the run ended.
 
         Args:
             text: one sentence.
             level: of the sentence.
-            place: folder or file that a link opens; '' for no link.
-            link: what the link says.
+            folder: that a link opens; '' for no link.
         """
         self.bar.hide()
         self.show_status(text, level)
-        if place:
-            address = QUrl.fromLocalFile(place).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-            self._link.setText(f'<a href="{escape(address)}">{escape(link)}</a>')
-            self._link.setToolTip(tooltip(place))
+        if folder:
+            address = QUrl.fromLocalFile(folder).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+            self._link.setText(f'<a href="{escape(address)}">Open the folder</a>')
+            self._link.setToolTip(tooltip(folder))
             self._link.show()
 
     def show_status(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from qgis.core import QgsVectorLayer
-from qgis.gui import QgsMapLayerComboBox
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -97,6 +98,15 @@ class SelectedOnly(QCheckBox):
         self.setVisible(count > 0)
         if not count:
             self.setChecked(False)
+
+
+def inside(box: QgsCollapsibleGroupBox) -> QVBoxLayout:
+    """Return a column in a box that can be folded; unfolded, the box shows what is its own, hidden or not."""
+    content = QWidget()
+    column, around = QVBoxLayout(content), QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(content)
+    return column
 
 
 def narrow(box: QComboBox) -> None:

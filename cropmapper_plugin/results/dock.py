@@ -41,6 +41,7 @@ from .views import Order, result_layers, view_of
 _AROUND = 3.0  # how much wider than the parcel the map shows
 _ZOOM_AFTER_MS = 120  # so that a key that is held down does not draw each parcel
 _MOST_DIGITS = 9
+_HEIGHT = 260  # pixels, of a window that is low
 
 
 class ParcelTable(QTableView):
@@ -92,6 +93,9 @@ class ResultsDock(QgsDockWidget):
         position = self._layers.findData(layer.id())
         if position >= 0:
             self._layers.setCurrentIndex(position)
+        if self.isHidden():  # else it has the height that the user gave it
+            self.show()
+            self._iface.mainWindow().resizeDocks([self], [_HEIGHT], Qt.Orientation.Vertical)
         self.setUserVisible(True)
         self.table.setFocus()
 
@@ -369,7 +373,7 @@ def fit_columns(table: QTableView) -> None:
         shown = [str(model.index(row, section).data() or "") for row in range(min(40, model.rowCount()))]
         texts = [model.headerData(section, Qt.Orientation.Horizontal), *shown]
         wide = max(metrics.horizontalAdvance(text) for text in texts)
-        header.resizeSection(section, min(wide, 160) + 40)
+        header.resizeSection(section, min(wide, 160) + 32)
 
 
 def extent_of(geometry: QgsGeometry, layer: QgsVectorLayer, crs) -> QgsRectangle | None:

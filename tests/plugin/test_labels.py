@@ -390,3 +390,13 @@ def test_what_is_typed_into_the_table_reaches_project_and_parcels(step, project,
     assert rows.setData(rows.index(0, CODE), "7")
     assert [entry.code for entry in step.classes.table] == [2, 3, 7]
     counted(step, wait_for, {"soft wheat": 1})
+
+
+def test_unfolded_the_section_shows_no_field_and_no_selection_where_there_is_none(step, qgis_app):
+    step.setCollapsed(True)
+    step.show()
+    step.setCollapsed(False)
+    qgis_app.processEvents()
+    assert step._draw.isVisible()
+    assert not step.fields.isVisible()
+    assert not step.selected.isVisible()

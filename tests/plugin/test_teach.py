@@ -191,6 +191,8 @@ def test_scores_are_shown_with_their_intervals():
     assert class_texts({"name": "a\nb", "places": 5, "f1": {"value": None, "low": None, "high": None}}) == (
         *("a b", "5", "–", ""),
     )
-    learned = {"used": "here", "held_out": {"places": 9, "accuracy": {"value": 0.5}}, "why": "Trees were chosen."}
-    assert headline(learned).endswith("Held out by blocks. Trees were chosen.")
-    assert needs({"need_labels": [{"class": "rye", "why": "it has 2"}]}) == "More labels of rye would help: it has 2."
+    learned = {"used": "here", "held_out": {"places": 9, "accuracy": {"value": 0.5}}, "chosen": "trees"}
+    assert headline(learned).endswith("Held out by blocks. Learned by trees.")
+    few = [{"class": name, "why": "it has 2"} for name in ("rye", "oats")]
+    assert needs({"need_labels": few}) == "More labels would help:\nrye, oats: it has 2."
+    assert needs({}) == ""

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.gui import QgisInterface, QgsCollapsibleGroupBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from ...client.texts import shortened, visible
 from ...labels.classes import NEEDED, ProjectClasses, named, with_names
@@ -37,7 +37,7 @@ from ...labels.sources import MOST_TEXTS, CountTask, Labels, Source
 from ...maptools.drawparcel import Drawing
 from ..classtable import ClassTable
 from ..textstable import TextsDialog
-from ..widgets import Choice, LayerChoice, SelectedOnly, Text, tooltip
+from ..widgets import Choice, LayerChoice, SelectedOnly, Text, inside, tooltip
 
 _TITLE = "Labels, to teach a model"
 _NAMED = 4  # classes or texts that a sentence names
@@ -171,7 +171,7 @@ class LabelStep(QgsCollapsibleGroupBox):
         for widget in (self._draw, self._hole, self._undo, self._save):
             row.addWidget(widget)
         row.addStretch()
-        column = QVBoxLayout(self)
+        column = inside(self)
         column.addWidget(QLabel("Known crops (optional)"))
         column.addWidget(self.layers)
         column.addLayout(form)
@@ -202,7 +202,7 @@ class LabelStep(QgsCollapsibleGroupBox):
         self._add_texts.clicked.connect(self._take_texts)
         self._drawing.drawn.connect(self._parcel_drawn)
         self._drawing.digit.connect(self._digit)
-        self._drawing.active.connect(self._draw.setChecked)
+        self._drawing.active.connect(self._show_drawing)
         QgsProject.instance().layersAdded.connect(self._layer_chosen)
         QgsProject.instance().layersRemoved.connect(self._layer_chosen)
 
@@ -359,6 +359,10 @@ class LabelStep(QgsCollapsibleGroupBox):
         layer = self._drawn_layer(crs if crs.isValid() else QgsCoordinateReferenceSystem("EPSG:4326"))
         if layer is not None:
             self._drawing.start(layer)
+
+    def _show_drawing(self, on: bool) -> None:
+        self._draw.setChecked(on)
+        self._draw.setText("Stop drawing" if on else "Draw parcels")
 
     def _parcel_drawn(self, feature: QgsFeature) -> None:
         layer, entry = labels_layer(QgsProject.instance()), self.table.current()

@@ -191,7 +191,13 @@ def swatch_of_mine() -> QIcon:
 
 
 def describe(model: dict) -> str:
-    """Say in a few lines what a package maps, from what, and how well."""
+    """Say in a few lines what a package maps, from what, and how well; how well a taught one does, its figures say."""
+    if model.get("mine"):
+        what = "Answers for parcels" if model.get("unit") == "parcel" else "Answers for pixels"
+        simulated = (
+            "\nTaught on a simulated scene: its map of a real scene proves nothing." if model["simulated"] else ""
+        )
+        return f"{what} · {model['sensor']}{simulated}"
     classes = ", ".join(model.get("classes", ()))
     further = [each["sensor"] for each in model.get("fused_with", ())]
     sensors = " with ".join([model.get("sensor", ""), *further])
@@ -213,5 +219,5 @@ def describe_metric(metric: dict) -> str:
 
 def describe_splits(model: dict) -> str:
     """Say what each score was measured on, as rich text: a tooltip wraps no other."""
-    metrics = model.get("metrics", ())
+    metrics = model.get("metrics", ()) if not model.get("mine") else ()
     return "".join(f"<p><b>{as_html(metric['name'])}</b>: {as_html(metric['split'])}</p>" for metric in metrics)

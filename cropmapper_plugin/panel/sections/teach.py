@@ -5,11 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ...client.parameters import job_fields
 from ..progress import Progress
-from ..widgets import Choice, tooltip
+from ..widgets import Choice, inside, tooltip
 
 JOB = "teach"
 _USED = (("here", "Here, on this area"), ("elsewhere", "Elsewhere"))
@@ -51,7 +51,7 @@ class TeachBox(QgsCollapsibleGroupBox):
         buttons.addWidget(self._cancel)
         buttons.addStretch()
         self.progress = Progress(JOB, "teach_")
-        column = QVBoxLayout(self)
+        column = inside(self)
         column.addLayout(form)
         column.addLayout(buttons)
         column.addWidget(self.progress)
