@@ -17,7 +17,7 @@ import pytest
 from engine.cli.serve import teller
 from engine.cli.serve.desk import Desk
 from engine.cli.serve.requests import Refused, Request, lines, parse
-from engine.contract import EVENT, DoctorJob, Result
+from engine.contract import EVENT, DoctorJob, ModelsJob, Result
 from engine.jobs import models
 
 from .conftest import write_stack
@@ -302,7 +302,7 @@ class TestModels:
 
     def names(self) -> tuple[list[str], list[str]]:
         told = []
-        rows = models.run(None, told.append).summary["models"]
+        rows = models.run(ModelsJob(), told.append).summary["models"]
         return [row["name"] for row in rows], [event.code for event in told]
 
     def test_an_unchanged_package_is_not_read_again(self, loaded):
