@@ -90,20 +90,21 @@ def _fill(
     """Fill in the moments at `places`; `owner` says which of them each pixel belongs to."""
     made.inside[places] = np.bincount(owner, minlength=len(places))
     order = np.argsort(owner, kind="stable")
-    row, col = row[order], col[order]
+    pixel = (row * block.valid.shape[2] + col)[order]
     owners, starts, lengths = np.unique(owner[order], return_index=True, return_counts=True)
     if not len(owners):
         return
     rows = places[owners]
     for slot, date in enumerate(block.dates):
-        clear = block.valid[slot, row, col]
-        count = np.add.reduceat(clear, starts, dtype=np.int64)
-        # What stands in a pixel that is not clear means nothing, and may be no number.
-        values = np.where(clear, block.values[slot][:, row, col], 0).astype(np.float64)
-        mean = np.add.reduceat(values, starts, axis=1) / np.maximum(count, 1)
-        values -= np.repeat(mean, lengths, axis=1)
-        values *= clear
-        np.square(values, out=values)
-        made.count[rows, date] = count
-        made.mean[rows, date] = mean.T
-        made.squares[rows, date] = np.add.reduceat(values, starts, axis=1).T
+        clear = block.valid[slot].ravel().take(pixel)
+        count = made.count[rows, date] = np.add.reduceat(clear, starts, dtype=np.int64)
+        hidden = None if clear.all() else ~clear
+        for band, plane in enumerate(block.values[slot]):  # one at a time, they stay in the processor's cache
+            values = plane.ravel().take(pixel).astype(np.float64)
+            if hidden is not None:
+                values[hidden] = 0  # what stands in a pixel that is not clear means nothing, and may be no number
+            mean = made.mean[rows, date, band] = np.add.reduceat(values, starts) / np.maximum(count, 1)
+            values -= np.repeat(mean, lengths)
+            if hidden is not None:
+                values[hidden] = 0
+            made.squares[rows, date, band] = np.add.reduceat(np.square(values, out=values), starts)
