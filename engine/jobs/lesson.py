@@ -17,10 +17,10 @@ from engine.jobs import Emit
 from engine.jobs.keptseries import LABELLED, PIXELS, kept_series
 from engine.jobs.parcelseries import samples_of
 from engine.labels import CropClass, Labels, made_classes, on_parcels, read_classes, read_labels
-from engine.labels.pixels import around, outside_pixels, some_pixels
-from engine.labels.points import pixels_of
+from engine.labels.pixels import outside_pixels, some_pixels
 from engine.learn import Labelled, Samples
 from engine.parcels import Parcels, read_parcels
+from engine.parcels.points import around, pixels_of
 from engine.series.inner import inner_of
 from engine.series.known import outline_hashes
 from engine.series.plan import header_of

@@ -1,8 +1,4 @@
-"""Pixels that stand for labelled places: some of each parcel, those that points lie in, and some of what is neither.
-
-A pixel is handed on as a little polygon around its centre: so its series are extracted, kept and found again as those
-of parcels are.
-"""
+"""Pixels that stand for labelled places: some of each parcel, and some of what lies outside all parcels."""
 
 from __future__ import annotations
 
@@ -11,14 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from rasterio.transform import Affine
 
+from engine.parcels.points import centres_of
 from engine.parcels.zonal import ParcelIndex
 from engine.stack.read.grid import pixel_size
 from engine.stack.types import Grid, Window
 
 _TILE = 1024  # pixels a side of what is burnt at once
-_HALF = 0.25  # of a pixel's side, on each side of its centre
 # Unlabelled ground is taken from so many spots, of so many pixels within so many rows and columns: a pixel for itself
 # costs the reading of a whole block of the file.
 _SPOTS, _OF_A_SPOT, _WITHIN = 60, 8, 12
@@ -101,15 +96,3 @@ def outside_pixels(
     spot = np.repeat(np.arange(len(found)), [len(free) for free in found])[:most]
     pixels = np.concatenate(found)[:most] if found else np.zeros((0, 2), np.int64)
     return spot, pixels[:, 0], pixels[:, 1]
-
-
-def centres_of(grid: Grid, rows: NDArray, cols: NDArray) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """X and y of the centres of pixels, (n) each."""
-    return Affine(*grid.transform) * (np.asarray(cols) + 0.5, np.asarray(rows) + 0.5)
-
-
-def around(grid: Grid, rows: NDArray[np.int64], cols: NDArray[np.int64]) -> NDArray[np.object_]:
-    """A little square around the centre of each pixel, (n) polygons."""
-    x, y = centres_of(grid, rows, cols)
-    width, height = (_HALF * side for side in pixel_size(grid))
-    return shapely.box(x - width, y - height, x + width, y + height)

@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 from engine.errors import BadInput
 from engine.labels.classes import CropClass
 from engine.labels.overlaps import at_odds, contradicted
-from engine.labels.points import KINDS, pixels_of, place_points
 from engine.labels.texts import Meaning, is_numeric, meaning_of, text_of
 from engine.parcels import Parcels, load
 from engine.parcels.loaded import Loaded
+from engine.parcels.points import KINDS, pixels_of, place_points
 from engine.parcels.read import base_kind, parcels_of
 from engine.stack.types import Grid
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from engine.labels.pixels import around, centres_of, outside_pixels, some_pixels
+from engine.labels.pixels import outside_pixels, some_pixels
+from engine.parcels.points import around, centres_of
 from engine.parcels.zonal import ParcelIndex
 from engine.series.known import outline_hashes
 from engine.stack.types import Grid

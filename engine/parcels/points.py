@@ -1,4 +1,8 @@
-"""Points of a layer, brought to the stack's place."""
+"""Points of a layer, brought to the stack's place, and the pixels that they lie in.
+
+A pixel is handed on as a little polygon around its centre: so its series are extracted, kept and found again as those
+of parcels are.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +18,11 @@ from rasterio.transform import Affine
 from engine.errors import BadInput
 from engine.parcels.loaded import Loaded
 from engine.parcels.read import known_crs, not_brought
-from engine.stack.read.grid import bounds_of, crs_label, format_bounds
+from engine.stack.read.grid import bounds_of, crs_label, format_bounds, pixel_size
 from engine.stack.types import Grid
 
 KINDS = ("Point", "MultiPoint")
+_HALF = 0.25  # of a pixel's side, on each side of its centre
 
 
 def place_points(loaded: Loaded, path: Path, grid: Grid) -> tuple[NDArray[np.int64], NDArray[np.object_], list[str]]:
@@ -63,3 +68,15 @@ def pixels_of(points: NDArray[np.object_], grid: Grid) -> tuple[NDArray[np.int64
     cols, rows = ~Affine(*grid.transform) * (shapely.get_x(points), shapely.get_y(points))
     rows, cols = (np.floor(values).astype(np.int64) for values in (rows, cols))
     return rows.clip(0, grid.height - 1), cols.clip(0, grid.width - 1)
+
+
+def centres_of(grid: Grid, rows: NDArray, cols: NDArray) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """X and y of the centres of pixels, (n) each."""
+    return Affine(*grid.transform) * (np.asarray(cols) + 0.5, np.asarray(rows) + 0.5)
+
+
+def around(grid: Grid, rows: NDArray[np.int64], cols: NDArray[np.int64]) -> NDArray[np.object_]:
+    """A little square around the centre of each pixel, (n) polygons."""
+    x, y = centres_of(grid, rows, cols)
+    width, height = (_HALF * side for side in pixel_size(grid))
+    return shapely.box(x - width, y - height, x + width, y + height)
