@@ -74,8 +74,17 @@ def run(job: CheckJob, emit: Emit) -> Result:
 
 
 def _judge(job: CheckJob, known: Known, emit: Emit) -> Judged:
-    inspected = _inspected(job, known)
-    probability = held_out_of(known, job.seed, emit)
+    inspected = inspected_of(job, known)
+    return judged(job, known, inspected, held_out_of(known, job.seed, emit))
+
+
+def judged(job: CheckJob, known: Known, inspected: Inspected, probability: NDArray[np.float64]) -> Judged:
+    """Lights, reasons, sets and what the report says of them, by what the learner says of each parcel.
+
+    Args:
+        inspected: what was found on the ground, if anything was.
+        probability: (n, k), by a learner that saw neither the parcel nor its block; 0 without series.
+    """
     crops, crop_of = _crops(known.labels.classes)
     likely = ranked(by_group(probability, crop_of))
     is_declared = known.labels.index >= 0
@@ -114,7 +123,7 @@ def _judge(job: CheckJob, known: Known, emit: Emit) -> Judged:
     return columns, report, chosen.warnings
 
 
-def _inspected(job: CheckJob, known: Known) -> Inspected:
+def inspected_of(job: CheckJob, known: Known) -> Inspected:
     """What inspections found, in the numbers of the declared crops."""
     crops, _ = _crops(known.labels.classes)
     if job.inspected is None:

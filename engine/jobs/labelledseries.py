@@ -115,7 +115,7 @@ def run_on_labelled(
     inputs = [Path(job.parcels), *tables_of(job.series), *(Path(p) for p in (job.class_table,) if p)]
     refuse_replacing(inputs, runfolder.places(out))
     emit(Progress(stage="read", done=0, total=1))
-    known = _known(job, package, least)
+    known = known_of(job, package, least)
     warnings = [*known.labels.warnings, *_alone(job, known)]
     for code, message in warnings:
         emit(Warn(code=code, message=message))
@@ -144,7 +144,16 @@ def run_on_labelled(
             return published(folder, job, {"parcels": PARCELS}, about)
 
 
-def _known(job: LabelledSeriesJob, package: ModelPackage | None, least: tuple[int, int]) -> Known:
+def known_of(job: LabelledSeriesJob, package: ModelPackage | None, least: tuple[int, int]) -> Known:
+    """Read series and labels, and part the parcels into folds of whole blocks.
+
+    Args:
+        package: the taught model that the job names; None without.
+        least: pixels and clear dates that a parcel needs to be learned from.
+
+    Raises:
+        BadInput: as `run_on_labelled`.
+    """
     series = parcel_series(job.series, job.parcels, job.parcels_layer)
     table = read_classes(job.class_table) if job.class_table else ()
     labels = labels_of(series.parcels, job.field, job.classes, table, job.groups)
