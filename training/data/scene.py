@@ -149,7 +149,7 @@ def read_scene(stack_path: Path, parcels_path: Path, field: str, recipe: Recipe)
     stack, _ = scan_stack(stack_path, bands=recipe.bands)
     with StackReader(stack, recipe.bands) as reader:
         read = reader.read(Window(0, 0, stack.grid.height, stack.grid.width))
-        scale, offset = reader.scale, reader.offset
+        scale, offset = reader.scale[read.dates], reader.offset[read.dates]
     parcels = read_parcels(parcels_path, None, stack.grid)
     label = merge(crops_of(parcels, field, parcels_path), recipe.class_of, recipe.left_out, parcels_path)
     label[[shape is None for shape in parcels.shapes]] = NOBODY
@@ -162,7 +162,7 @@ def read_scene(stack_path: Path, parcels_path: Path, field: str, recipe: Recipe)
         stack=stack,
         values=read.values,
         valid=read.valid,
-        day=np.array(stack.model_days, np.int32),
+        day=np.array(stack.model_days, np.int32)[read.dates],
         scale=scale,
         offset=offset,
         index=ParcelIndex(shapes, stack.grid),
