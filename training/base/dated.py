@@ -1,4 +1,4 @@
-"""Dated input of networks on series: standardised values, which of them are valid, and the day of each."""
+"""How labelled series become the dated input of networks: standardised by the training side, on the dates they take."""
 
 from __future__ import annotations
 
@@ -6,35 +6,14 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
+from engine.learn.commondates import CommonDates, common_dates_of
+from engine.models.dated import Dated, tensors_of
 from engine.models.encoder import ANY_DATES, AnyDates, DatesRule
 from engine.stack.read.placement import place_series
-from training.base.commondates import CommonDates, common_dates_of
+from training.base.samples import samples_of
 from training.base.series import Series
-
-
-@dataclass(frozen=True, eq=False)
-class Dated:
-    """n series as tensors.
-
-    Attributes:
-        values: standardised, (n, t, c); 0 where not valid.
-        valid: (n, t) bool.
-        day: days since 1 January of the year of the middle date, (n, t).
-    """
-
-    values: Tensor
-    valid: Tensor
-    day: Tensor
-
-    def __len__(self) -> int:
-        return len(self.values)
-
-    def __getitem__(self, index: Tensor | slice) -> Dated:
-        return Dated(self.values[index], self.valid[index], self.day[index])
 
 
 class Preparation(Protocol):
@@ -93,10 +72,10 @@ class Regular:
 
     def __call__(self, series: Series) -> Dated:
         """Interpolate series onto the common dates, and standardise them."""
-        values = (self.common.interpolate(series) - self.standard.mean) / self.standard.std
+        values = (self.common.interpolate(samples_of(series)) - self.standard.mean) / self.standard.std
         seen = np.repeat(series.valid.any(axis=1, keepdims=True), self.dates, axis=1)
         day = np.broadcast_to(self.common.day, seen.shape)
-        return _tensors(np.where(seen[..., None], values, np.float32(0)), seen, day)
+        return tensors_of(np.where(seen[..., None], values, np.float32(0)), seen, day)
 
 
 def dated(values: NDArray[np.float32], series: Series, rule: DatesRule = ANY_DATES) -> Dated:
@@ -110,8 +89,8 @@ def dated(values: NDArray[np.float32], series: Series, rule: DatesRule = ANY_DAT
         ValueError: the network knows dates by rank, and there are more than it knows ranks.
     """
     if isinstance(rule, AnyDates):
-        return _tensors(values, series.valid, series.model_day)
-    return _tensors(*place_series(values, series.valid, series.day_of_year, rule))
+        return tensors_of(values, series.valid, series.model_day)
+    return tensors_of(*place_series(values, series.valid, series.day_of_year, rule))
 
 
 def standard_of(unlabelled: Series, dates: DatesRule = ANY_DATES) -> Standard:
@@ -125,12 +104,4 @@ def standard_of(unlabelled: Series, dates: DatesRule = ANY_DATES) -> Standard:
 
 def regular_of(unlabelled: Series) -> Regular:
     """Take the statistics and the common dates of the training side."""
-    return Regular(standard_of(unlabelled), common_dates_of(unlabelled))
-
-
-def _tensors(values: NDArray, valid: NDArray, day: NDArray) -> Dated:
-    return Dated(
-        torch.from_numpy(np.ascontiguousarray(values, np.float32)),
-        torch.from_numpy(np.array(valid, bool)),
-        torch.from_numpy(np.array(day, np.int64)),
-    )
+    return Regular(standard_of(unlabelled), common_dates_of(samples_of(unlabelled)))

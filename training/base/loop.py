@@ -13,14 +13,15 @@ from numpy.typing import NDArray
 from torch import nn
 from torch.nn.functional import cross_entropy
 
+from engine.models.dated import Dated
+from engine.models.threads import threads
 from training.base import runner
-from training.base.dated import Dated, Preparation
+from training.base.dated import Preparation
 from training.base.objective import Batch, Objective, TensorStream
 from training.base.probabilities import classes_among, spread
 from training.base.series import Series
 from training.base.step import decayed_alike, one_cycle_plan
 from training.base.system import Classifier
-from training.base.threads import threads
 
 P = TypeVar("P", bound=Preparation)
 _CLASSIFIED_AT_ONCE = 512

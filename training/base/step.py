@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 import torch
 from torch import Tensor, nn
@@ -50,24 +49,14 @@ class Plan:
     noise: int | None = None
 
 
-def groups(model: nn.Module, weight_decay: float, in_order: bool = False) -> list[dict]:
+def groups(model: nn.Module, weight_decay: float) -> list[dict]:
     """Group the trained parameters of a model by whether they decay, as torch's optimisers take them.
 
     Biases, norms and scalars do not decay, nor what a network within the model calls `undecayed`, such as tables of
     codes. Of a network within a network, the outer one is asked.
-
-    Args:
-        in_order: keep the parameters in the model's order, in as many groups as that takes. The norm of a gradient
-            is a sum in the order of the groups, and rounds by it. Otherwise those that decay come first, in one group.
     """
     free = {id(parameter) for parameter in _undecayed(model)}
-
-    def decay(parameter: nn.Parameter) -> float:
-        return 0.0 if parameter.ndim <= 1 or id(parameter) in free else weight_decay
-
     trained = [parameter for parameter in model.parameters() if parameter.requires_grad]
-    if in_order:
-        return [{"params": list(run), "weight_decay": value} for value, run in groupby(trained, decay)]
     decayed = [parameter for parameter in trained if parameter.ndim > 1 and id(parameter) not in free]
     undecayed = [parameter for parameter in trained if parameter.ndim <= 1 or id(parameter) in free]
     return [{"params": decayed, "weight_decay": weight_decay}, {"params": undecayed, "weight_decay": 0.0}]

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from sklearn.ensemble import RandomForestClassifier
 
 from engine.errors import BadInput
-from training.base.commondates import STEP_DAYS, interpolate
+from engine.learn.commondates import STEP_DAYS, interpolate
 from training.base.probabilities import spread
 from training.data.scene import NOBODY, LabelledScene
 from training.measure.probes import linear_probe

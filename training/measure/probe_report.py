@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.files import write_whole
-from training.base.commondates import STEP_DAYS
+from engine.learn.commondates import STEP_DAYS
 from training.base.sections import write_section
 from training.measure import plots
 from training.measure.fits import ALL, in_words

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.judge.accuracy import Confusion
-from training.base.commondates import STEP_DAYS
+from engine.learn.commondates import STEP_DAYS
 from training.base.sections import write_section
 from training.measure.baselines import FOREST
 from training.measure.protocols import Scored

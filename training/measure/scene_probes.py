@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.models.encoder import Encoder
+from engine.models.threads import threads
 from training.base.console import Say
-from training.base.threads import threads
 from training.data.coverage import load_labelled
 from training.data.splits import Split
 from training.measure.fits import ALL, Row, drawn, measured

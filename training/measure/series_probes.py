@@ -8,10 +8,10 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.models.threads import threads
 from training.base.probabilities import classes_among
 from training.base.series import Series
 from training.base.system import Classifier, System
-from training.base.threads import threads
 from training.measure.registry import probe_of
 
 # Raise it when the answers of a probe change, the warm-up's beside: see `training.base.system.System`.

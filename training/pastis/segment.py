@@ -16,12 +16,12 @@ from torch import nn
 from engine.errors import BadInput
 from engine.files import write_whole
 from engine.judge.accuracy import Confusion
+from engine.models.threads import threads
 from training.base.console import Say
 from training.base.networks import Networks
 from training.base.outputs import check_training_folder
 from training.base.runner import CHECKPOINT, Checkpoints, Machine, check_machine, train
 from training.base.streams import PROBED
-from training.base.threads import threads
 from training.data.pastis import BANDS, CLASSES, VOID, Pastis, PatchEntry, open_pastis, read_patch
 from training.data.patches import PatchBatch, Reading, TrainingPatches
 from training.measure.segmentation import Counts, Scores, parcel_counts, pixel_counts, scores

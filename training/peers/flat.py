@@ -8,7 +8,8 @@ import numpy as np
 from einops import rearrange
 from numpy.typing import NDArray
 
-from training.base.commondates import CommonDates, common_dates_of
+from engine.learn.commondates import CommonDates, common_dates_of
+from training.base.samples import samples_of
 from training.base.series import Series
 
 
@@ -42,11 +43,11 @@ class FlatPeer:
 
 def flat_of(unlabelled: Series) -> Flat:
     """Take common dates and medians from the training side."""
-    common = common_dates_of(unlabelled)
+    common = common_dates_of(samples_of(unlabelled))
     features = _flattened(common, unlabelled)
     median = np.ma.median(np.ma.masked_invalid(features), axis=0)
     return Flat(common, np.ma.filled(median, 0.0).astype(np.float32))
 
 
 def _flattened(common: CommonDates, series: Series) -> NDArray[np.float32]:
-    return rearrange(common.place(series), "n s c -> n (s c)")
+    return rearrange(common.place(samples_of(series)), "n s c -> n (s c)")

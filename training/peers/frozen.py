@@ -19,9 +19,9 @@ from torch import Tensor, nn
 
 from engine.errors import BadInput
 from engine.models.attention import attend
+from engine.models.threads import threads
 from training.base.series import Series
 from training.base.system import Classifier
-from training.base.threads import threads
 from training.peers.linear import regression
 from training.peers.months import GROUPS, MONTHS_AT_MOST, MonthGrid, Monthly, month_grid, monthly
 

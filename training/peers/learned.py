@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.learn import Labelled, Learner, QuantilesLearner, Samples, TreesLearner
+from engine.learn import Learner, QuantilesLearner, TreesLearner
 from training.base.probabilities import classes_among
+from training.base.samples import labelled_of, samples_of, spread_over
 from training.base.series import Series
 from training.base.system import Classifier
 
@@ -55,24 +56,3 @@ def quantiles() -> Learned:
 def extra_trees() -> Learned:
     """The peer `extra-trees`."""
     return Learned("extra-trees", TreesLearner(contrasts=True))
-
-
-def samples_of(series: Series) -> Samples:
-    """Series as the engine's learners take them."""
-    return Samples(series.values, series.valid, series.model_day, series.bands, series.sensor)
-
-
-def labelled_of(series: Series) -> Labelled:
-    """Labelled series as the engine's learners take them."""
-    place = None if series.lon is None or series.lat is None else _metres(series.lon, series.lat)
-    return Labelled(samples_of(series), series.label, series.class_names, series.group, place, series.year)
-
-
-def spread_over(probability: NDArray[np.float64], classes: int) -> NDArray[np.float64]:
-    """Add columns of zeros for classes that only the series that are asked have."""
-    return np.pad(probability, ((0, 0), (0, classes - probability.shape[1])))
-
-
-def _metres(lon: NDArray[np.float64], lat: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Place on a plane, near enough to tell which half of an area it is in, (n, 2)."""
-    return np.stack([lon * np.cos(np.radians(np.nanmean(lat))), lat], axis=1) * 111_000

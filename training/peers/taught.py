@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from engine.learn import LEARNERS, teach
 from engine.learn.folds import Where
 from training.base.probabilities import classes_among
+from training.base.samples import labelled_of, samples_of, spread_over
 from training.base.series import Series
 from training.base.system import Classifier
-from training.peers.learned import labelled_of, samples_of, spread_over
 
 # Raise it when the answers change: see `training.base.system.System`.
 NUMERICS = 1

@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 
 from engine.errors import BadInput
 from engine.models.encoder import Calendar, Encoder, Slots
+from engine.models.threads import threads
 from training.base import runner
 from training.base.networks import Networks
 from training.base.objective import Objective, Stream
 from training.base.prepared import WarmedUp
 from training.base.streams import WINDOWS
-from training.base.threads import threads
 from training.data.scene import LabelledScene
 from training.data.windows import ParcelDraws, batches
 from training.recipe.scene import Recipe

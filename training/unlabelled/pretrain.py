@@ -11,12 +11,12 @@ from torch import nn
 
 from engine.errors import BadInput
 from engine.files import write_whole
+from engine.models.threads import threads
 from training.base.console import Say
 from training.base.outputs import check_training_folder
 from training.base.prepared import UnlabelledTraining
 from training.base.pretrained import write_pretrained
 from training.base.runner import CHECKPOINT, Checkpoints, Machine, check_machine, train
-from training.base.threads import threads
 from training.data.unlabelled import UnlabelledScene, load_unlabelled
 from training.package.card import DAY_REFERENCE
 from training.recipe.unlabelled import PretrainingRecipe

@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from training.base.commondates import STEP_DAYS, common_dates_of, interpolate
+from engine.learn.commondates import STEP_DAYS, common_dates_of, interpolate
+from training.base.samples import samples_of
 from training.peers.flat import flat_of
 
 from ..crops import DATES, NEW_YEAR_2021, crops
@@ -26,15 +27,15 @@ def test_interpolation_is_numpys_whatever_the_order_of_the_dates():
 
 def test_a_series_without_a_valid_date_has_no_values(known):
     nothing = replace(known, valid=np.zeros_like(known.valid))
-    calendar = common_dates_of(known)
-    assert np.isnan(calendar.interpolate(nothing)).all()
-    assert np.isnan(calendar.place(nothing)).all()
+    calendar = common_dates_of(samples_of(known))
+    assert np.isnan(calendar.interpolate(samples_of(nothing))).all()
+    assert np.isnan(calendar.place(samples_of(nothing))).all()
 
 
 def test_series_of_the_same_dates_keep_their_values_and_their_gaps(known, asked):
-    calendar = common_dates_of(known)
+    calendar = common_dates_of(samples_of(known))
     assert calendar.day.tolist() == DATES.tolist()
-    placed = calendar.place(asked)
+    placed = calendar.place(samples_of(asked))
     assert np.array_equal(~np.isnan(placed[..., 0]), asked.valid)
     assert np.array_equal(placed[asked.valid], asked.values[asked.valid])
 
@@ -42,7 +43,7 @@ def test_series_of_the_same_dates_keep_their_values_and_their_gaps(known, asked)
 @pytest.mark.parametrize(("shift", "kept"), [(-3, True), (3, True), (12, False)])
 def test_dates_a_few_days_off_are_the_same_dates_and_others_are_interpolated(known, asked, shift, kept):
     moved = replace(asked, day=asked.day + shift)
-    placed = common_dates_of(known).place(moved)
+    placed = common_dates_of(samples_of(known)).place(samples_of(moved))
     assert np.isnan(placed).any() == kept
     if kept:
         assert np.array_equal(placed[moved.valid], moved.values[moved.valid])
@@ -50,38 +51,42 @@ def test_dates_a_few_days_off_are_the_same_dates_and_others_are_interpolated(kno
 
 def test_another_year_has_the_same_calendar(known):
     later = crops(0, new_year=NEW_YEAR_2021 + 365)
-    assert np.array_equal(common_dates_of(known).place(later), common_dates_of(known).place(known), equal_nan=True)
+    assert np.array_equal(
+        common_dates_of(samples_of(known)).place(samples_of(later)),
+        common_dates_of(samples_of(known)).place(samples_of(known)),
+        equal_nan=True,
+    )
 
 
 def test_fewer_and_more_dates_fit_too(known, asked):
-    calendar = common_dates_of(known)
+    calendar = common_dates_of(samples_of(known))
     fewer = replace(asked, **{name: getattr(asked, name)[:, 2:9] for name in ("values", "valid", "day")})
-    placed = calendar.place(fewer)
+    placed = calendar.place(samples_of(fewer))
     assert np.array_equal(placed[:, 2:9][fewer.valid], fewer.values[fewer.valid])
     assert np.isnan(placed[:, [0, 1, 9, 10]]).all()
     weekly = crops(2, n=9, dates=np.arange(3, 365, 7))
-    assert not np.isnan(calendar.place(weekly)).any()
+    assert not np.isnan(calendar.place(samples_of(weekly))).any()
 
 
 def test_training_series_without_common_dates_get_a_regular_calendar():
     rng = np.random.default_rng(0)
     known = crops(0)
     scattered = replace(known, day=(NEW_YEAR_2021 + np.sort(rng.integers(0, 365, known.day.shape), axis=1)).astype(int))
-    calendar = common_dates_of(scattered)
+    calendar = common_dates_of(samples_of(scattered))
     assert set(np.diff(calendar.day)) == {STEP_DAYS}
     seen = scattered.model_day[scattered.valid]
     assert calendar.day[0] == seen.min()
     assert seen.max() <= calendar.day[-1] < seen.max() + STEP_DAYS
-    assert not np.isnan(calendar.place(scattered)).any()
+    assert not np.isnan(calendar.place(samples_of(scattered))).any()
 
 
 def test_undated_series_are_placed_by_rank(known):
     undated = replace(known, day=None)
-    calendar = common_dates_of(undated)
+    calendar = common_dates_of(samples_of(undated))
     assert len(calendar.day) == len(DATES)
-    assert np.array_equal(calendar.place(undated)[undated.valid], undated.values[undated.valid])
+    assert np.array_equal(calendar.place(samples_of(undated))[undated.valid], undated.values[undated.valid])
     half = replace(undated, values=undated.values[:, ::2], valid=np.ones_like(undated.valid[:, ::2]))
-    assert not np.isnan(calendar.place(half)).any()
+    assert not np.isnan(calendar.place(samples_of(half))).any()
 
 
 def test_gaps_of_flat_features_are_the_training_sides_medians(known, asked):

@@ -37,8 +37,8 @@ def networks_of(fitted: Fitted, trained_on: Series) -> Networks:
     Raises:
         BadInput: `class_unlabelled`, a class of the table has no series: a map's legend would promise it.
     """
-    (network,) = fitted.networks
-    absent = [name for cls, name in enumerate(trained_on.class_names) if cls not in fitted.present]
+    (network,) = fitted.trained.networks
+    absent = [name for cls, name in enumerate(trained_on.class_names) if cls not in fitted.trained.present]
     if absent:
         raise BadInput(
             "class_unlabelled",
@@ -49,11 +49,11 @@ def networks_of(fitted: Fitted, trained_on: Series) -> Networks:
 
 
 def _encoder(fitted: Fitted, trained_on: Series) -> CropSTS:
-    trained = fitted.networks[0].encoder.encoder
+    trained, channels = fitted.trained.networks[0].encoder.encoder, fitted.trained.channels
     config = replace(
         trained.config,
         bands=len(trained_on.bands),
-        reflectances=tuple(np.flatnonzero(fitted.channels.reflectance).tolist()),
+        reflectances=tuple(np.flatnonzero(channels.reflectance).tolist()),
         places="apart",
     )
     seen = trained_on.values[trained_on.valid].astype(np.float64)
@@ -62,8 +62,8 @@ def _encoder(fitted: Fitted, trained_on: Series) -> CropSTS:
         **trained.state_dict(),
         "mean": encoder.mean,
         "std": encoder.std,
-        "spectrum.mean": torch.from_numpy(fitted.channels.middle),
-        "spectrum.std": torch.from_numpy(fitted.channels.scale),
+        "spectrum.mean": torch.from_numpy(channels.middle),
+        "spectrum.std": torch.from_numpy(channels.scale),
     }
     encoder.load_state_dict(weights)
     return encoder.eval()

@@ -1,4 +1,8 @@
-"""The recipe of CropSTS on series, `training/recipes/cropsts-series.yaml`: all its numbers, and why they are so."""
+"""The recipe of CropSTS on series, `training/recipes/cropsts-series.yaml`: all its numbers, and why they are so.
+
+What the sections of the encoder and its trainings mean is told in `engine.learn.cropsts.settings`, which has the
+shipped numbers, too: for the engine teaches with them.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from engine.learn.cropsts import settings
+from engine.learn.cropsts.settings import Settings
 from training.recipe.read import read_recipe
 from training.recipe.section import Count, NotNegative, Positive, Section, Share, Steps
 
@@ -14,11 +20,7 @@ RECIPE = Path(__file__).resolve().parents[3] / "recipes" / "cropsts-series.yaml"
 
 
 class SeriesShape(Section):
-    """The encoder; see `CropSTSConfig`.
-
-    Attributes:
-        day: standard deviation of the first weights of the calendar's projection.
-    """
+    """The encoder."""
 
     width: Count
     depth: Count
@@ -32,16 +34,7 @@ class SeriesShape(Section):
 
 
 class SeriesViews(Section):
-    """How far a view departs from its series; see `training.systems.cropsts.series.views`.
-
-    Light and noise are in standard deviations of the channels.
-
-    Attributes:
-        light: change of all dates alike.
-        noise: change of each date for itself.
-        keep: smallest share of the dates that a view keeps; the share is drawn between it and 1.
-        shift_days: most days by which all dates are moved, either way.
-    """
+    """How far a view departs from its series."""
 
     light: NotNegative
     noise: NotNegative
@@ -50,7 +43,7 @@ class SeriesViews(Section):
 
 
 class Descent(Section):
-    """AdamW, its rate rising over a tenth of the steps and then falling; see `training.base.step.one_cycle_plan`."""
+    """AdamW, its rate rising over a tenth of the steps and then falling."""
 
     steps: Steps
     batch: Count
@@ -59,12 +52,7 @@ class Descent(Section):
 
 
 class Warmup(Section):
-    """The warm-up without labels; see `training.systems.cropsts.series.components`.
-
-    Attributes:
-        components: how many components of each series are to be predicted.
-        floor: added to the components' variances, as a share of the largest.
-    """
+    """The warm-up without labels."""
 
     components: Count
     floor: Positive
@@ -80,14 +68,7 @@ class Simulated(Section):
 
 
 class Head(Section):
-    """The head that teaches; see `training.systems.cropsts.series.reading`.
-
-    Attributes:
-        floor: added to the variances that tokens are whitened by, as a share of the largest.
-        landmarks: how many unlabelled series a series is compared to.
-        sharpness: 1 for a Gaussian of the median distance between series; more for a narrower one.
-        strength: inverse of the regression's penalty.
-    """
+    """The head that teaches."""
 
     floor: Positive
     landmarks: Count
@@ -96,15 +77,7 @@ class Head(Section):
 
 
 class Classification(Section):
-    """Training with labels; see `training.systems.cropsts.series.system`.
-
-    Attributes:
-        unlabelled: series in a step beside the labelled ones of `descent.batch`, where hardly any series has a label;
-            fewer in proportion to those that have none, down to 0 where all have one.
-        descent: steps and rates for the few labels that most fits have.
-        epochs: each labelled series is seen at least so often, whatever the steps of `descent`.
-        members: networks whose mean probability counts, each with other draws.
-    """
+    """Training with labels."""
 
     unlabelled: Annotated[int, Field(ge=0)]
     descent: Descent
@@ -121,6 +94,20 @@ class SeriesNumbers(Section):
     simulated: Simulated
     head: Head
     classification: Classification
+
+    @property
+    def taught_by(self) -> Settings:
+        """The numbers as the engine takes them."""
+        warm_up, classification = dict(self.warm_up), dict(self.classification)
+        return Settings(
+            settings.Shape(**dict(self.shape)),
+            settings.Views(**dict(self.views)),
+            settings.WarmUp(**warm_up | {"descent": settings.Descent(**dict(self.warm_up.descent))}),
+            settings.Head(**dict(self.head)),
+            settings.Classification(
+                **classification | {"descent": settings.Descent(**dict(self.classification.descent))}
+            ),
+        )
 
 
 class SeriesTraining(Section):

@@ -1,111 +1,56 @@
 """CropSTS as systems on series: from scratch, and after a warm-up on real or on simulated series without labels.
 
-All three are the engine's encoder on windows of one pixel, whose tokens one linear layer classifies. Those that are
-pretrained also use what is known of the training side beside its few labels, in three steps:
-
-1. Warm-up, without labels: the encoder learns to tell a whole series' whitened components from a view of it.
-2. A head on the frozen encoder, fitted on the labelled series, says of each unlabelled series of the training side what
-   it may be.
-3. The encoder and a linear layer are trained together on the labelled series, and on the unlabelled ones with what the
-   head said of them, in other light, with dates missing and moved: a student that is made to agree with its teacher
-   under harder conditions comes to know more than it (Xie et al. 2020, Self-training with Noisy Student, arXiv
-   1911.04252, section 2).
-
+All three are the engine's encoder on windows of one pixel, whose tokens one linear layer classifies, trained by
+`engine.learn.cropsts`. Those that are pretrained also use what is known of the training side beside its few labels.
 The test side is never seen, and each of its series is classified by itself.
 """
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor, nn
 
-from training.base.dated import Dated
-from training.base.loop import probabilities
-from training.base.probabilities import classes_among, spread
+from engine.learn.cropsts.channels import Channels, channels_of
+from engine.learn.cropsts.descent import repeatable
+from engine.learn.cropsts.lessons import classify, descent_for, lesson_of_labels
+from engine.learn.cropsts.network import Classified, SeriesCropSTS
+from engine.learn.cropsts.teaching import Prepared, Trained, fit, prepare
+from training.base.probabilities import classes_among
 from training.base.regression import balanced_regression
+from training.base.samples import labelled_of, samples_of, spread_over
 from training.base.series import Series
-from training.base.threads import threads
-from training.systems.cropsts.series.channels import Channels, channels_of
-from training.systems.cropsts.series.components import components_of
-from training.systems.cropsts.series.network import SeriesCropSTS
-from training.systems.cropsts.series.reading import Reading, reading_of
-from training.systems.cropsts.series.recipe import Descent, SeriesNumbers, read_numbers
+from training.systems.cropsts.series.recipe import SeriesNumbers, read_numbers
 from training.systems.cropsts.series.simulated import simulated_like
-from training.systems.cropsts.series.training import Lesson, classify, warm_up
 
 # Raise it when the answers of the three systems change: see `training.base.system.System`.
 NUMERICS = 1
-_ENCODED_AT_ONCE = 512
 # Most steps of the head's solver.
 _STEPS = 1000
 
 
-class Classified(nn.Module):
-    """An encoder and a linear layer on its tokens; the layer starts at 0, so that all classes start alike."""
-
-    def __init__(self, encoder: SeriesCropSTS, classes: int) -> None:
-        super().__init__()
-        self.encoder = encoder
-        self.classify = nn.Linear(encoder.encoder.config.width, classes)
-        nn.init.zeros_(self.classify.weight)
-        nn.init.zeros_(self.classify.bias)
-
-    def forward(self, values: Tensor, valid: Tensor, day: Tensor) -> Tensor:
-        """Map values (b, t, c), valid (b, t) and day (b, t) to logits (b, k)."""
-        return self.classify(self.encoder(values, valid, day))
-
-
 @dataclass(frozen=True, eq=False)
-class Prepared:
-    """What is known before any label.
+class Warmed:
+    """An encoder after its warm-up, of which probes read the tokens."""
 
-    Attributes:
-        channels: how bands become channels.
-        unlabelled: the series of the training side.
-        encoder: after the warm-up.
-        reading: turns its tokens into features.
-        features: what the head reads of the training side, (n, landmarks).
-    """
-
-    channels: Channels
-    unlabelled: Dated
-    encoder: SeriesCropSTS
-    reading: Reading
-    features: NDArray[np.float64]
+    prepared: Prepared
 
     def tokens(self, series: Series) -> NDArray[np.float32]:
-        """Encode series, (n, d); nothing changes the encoder any more."""
-        with threads(1):
-            return encode(self.encoder, self.channels(series))
+        """Encode series, (n, d)."""
+        return self.prepared.tokens(samples_of(series))
 
 
 @dataclass(frozen=True, eq=False)
 class Fitted:
-    """A classifier of series, as `training.systems.cropsts.series.package` takes it apart.
+    """A classifier of series, which `training.systems.cropsts.series.package` takes apart."""
 
-    Attributes:
-        channels: how bands become channels.
-        networks: classifiers whose mean probability is the answer.
-        present: indices of the classes that they know, ascending.
-    """
-
-    channels: Channels
-    networks: tuple[Classified, ...]
-    present: NDArray[np.int64]
+    trained: Trained
 
     def __call__(self, series: Series) -> NDArray[np.float64]:
         """Class probabilities, (n, k)."""
-        inputs = self.channels(series)
-        with threads(1):
-            mean = np.mean([probabilities(network, inputs) for network in self.networks], axis=0)
-        return spread(mean, self.present, len(series.class_names))
+        return spread_over(self.trained.probabilities(samples_of(series)), len(series.class_names))
 
 
 class FromScratch:
@@ -120,7 +65,7 @@ class FromScratch:
 
     def prepare(self, unlabelled: Series, seed: int) -> Channels:
         """Take the channels' statistics from the training side."""
-        return channels_of(unlabelled)
+        return channels_of(samples_of(unlabelled))
 
     def fit(self, prepared: Channels, labelled: Series, seed: int) -> Fitted:
         """Train encoder and linear layer.
@@ -129,14 +74,14 @@ class FromScratch:
             BadInput: `one_class`.
             Failure: `training_diverged`.
         """
-        present = classes_among(labelled)
-        recipe = self.recipe
-        with _repeatable(seed) as generator:
-            lesson = _lesson_of_labels(prepared(labelled), np.searchsorted(present, labelled.label), recipe)
-            network = Classified(SeriesCropSTS(prepared.count, recipe.shape), len(present))
-            descent = _descent_for(recipe, len(labelled))
-            trained = classify(network, [lesson], recipe.views, descent, generator)
-        return Fitted(prepared, (trained,), present)
+        present, numbers = classes_among(labelled), self.recipe.taught_by
+        label, of_labels = np.searchsorted(present, labelled.label), numbers.classification
+        with repeatable(seed) as generator:
+            lesson = lesson_of_labels(prepared(samples_of(labelled)), label, of_labels.descent.batch)
+            network = Classified(SeriesCropSTS(prepared.count, numbers.shape), len(present))
+            descent = descent_for(of_labels, len(labelled))
+            trained = classify(network, [lesson], numbers.views, descent, generator)
+        return Fitted(Trained(prepared, (trained,), present, len(labelled.class_names)))
 
 
 class Pretrained:
@@ -156,43 +101,20 @@ class Pretrained:
         self.recipe = recipe or read_numbers()
         self.settings = self.recipe.model_dump_json(exclude_unset=True)
 
-    def prepare(self, unlabelled: Series, seed: int) -> Prepared:
+    def prepare(self, unlabelled: Series, seed: int) -> Warmed:
         """Warm the encoder up, and compare the training side's tokens with one another."""
-        recipe = self.recipe
-        channels = channels_of(unlabelled)
-        seen = self._series(unlabelled, seed)
-        inputs = channels(unlabelled)
-        with _repeatable(seed) as generator:
-            components = components_of(channels.series(seen), recipe.warm_up.components, recipe.warm_up.floor)
-            encoder = SeriesCropSTS(channels.count, recipe.shape)
-            warm_up(encoder, channels(seen), components, recipe.views, recipe.warm_up.descent, generator)
-            tokens = encode(encoder, inputs)
-            reading = reading_of(tokens, recipe.head, seed)
-            return Prepared(channels, inputs, encoder, reading, reading(tokens))
+        seen = samples_of(self._series(unlabelled, seed))
+        return Warmed(prepare(samples_of(unlabelled), self.recipe.taught_by, seed, seen))
 
-    def fit(self, prepared: Prepared, labelled: Series, seed: int) -> Fitted:
+    def fit(self, prepared: Warmed, labelled: Series, seed: int) -> Fitted:
         """Fit the head on the frozen encoder, and teach encoder and linear layer by labels and head.
 
         Raises:
             BadInput: `one_class`.
             Failure: `training_diverged`.
         """
-        present = classes_among(labelled)
-        label = np.searchsorted(present, labelled.label)
-        recipe, inputs = self.recipe, prepared.channels(labelled)
-        with _repeatable(seed) as generator:
-            features = prepared.reading(encode(prepared.encoder, inputs))
-            head = balanced_regression(features, label, recipe.head.strength, _STEPS)
-            lessons = [_lesson_of_labels(inputs, label, recipe)]
-            without = 1.0 - min(len(labelled) / len(prepared.unlabelled), 1.0)
-            if each_step := round(without * recipe.classification.unlabelled):
-                lessons.append(_lesson_of_head(prepared, head.predict_proba(prepared.features), each_step))
-            descent = _descent_for(recipe, len(labelled))
-            trained = []
-            for _ in range(recipe.classification.members):
-                network = Classified(copy.deepcopy(prepared.encoder), len(present))
-                trained.append(classify(network, lessons, recipe.views, descent, generator))
-        return Fitted(prepared.channels, tuple(trained), present)
+        classes_among(labelled)
+        return Fitted(fit(prepared.prepared, labelled_of(labelled), self.recipe.taught_by, seed, _regress))
 
 
 def from_scratch() -> FromScratch:
@@ -214,47 +136,8 @@ def pretrained_simulated() -> Pretrained:
     )
 
 
-@torch.inference_mode()
-def encode(encoder: SeriesCropSTS, inputs: Dated) -> NDArray[np.float32]:
-    """Tokens of series, (n, d)."""
-    parts = [inputs[start : start + _ENCODED_AT_ONCE] for start in range(0, len(inputs), _ENCODED_AT_ONCE)]
-    return torch.cat([encoder(part.values, part.valid, part.day) for part in parts]).numpy()
-
-
-def _lesson_of_labels(inputs: Dated, label: NDArray[np.int64], recipe: SeriesNumbers) -> Lesson:
-    """Labelled series with their classes, each class drawn equally often."""
-    chance = 1.0 / np.bincount(label)[label]
-    return Lesson(
-        inputs,
-        torch.eye(int(label.max()) + 1)[torch.from_numpy(label)],
-        torch.from_numpy(chance / chance.sum()),
-        recipe.classification.descent.batch,
-    )
-
-
-def _lesson_of_head(prepared: Prepared, probability: NDArray[np.float64], each_step: int) -> Lesson:
-    """Unlabelled series with the head's probabilities; half of them drawn so that each class comes equally often."""
-    share = probability / np.maximum(probability.sum(axis=0), 1e-9)
-    even = (probability * share).sum(axis=1)
-    chance = 0.5 * even / even.sum() + 0.5 / len(probability)
-    return Lesson(
-        prepared.unlabelled,
-        torch.from_numpy(probability.astype(np.float32)),
-        torch.from_numpy(chance),
-        each_step,
-    )
-
-
-def _descent_for(recipe: SeriesNumbers, labelled: int) -> Descent:
-    """The descent of the recipe, with more steps where there are many labels."""
-    descent = recipe.classification.descent
-    needed = round(recipe.classification.epochs * labelled / descent.batch)
-    return descent.model_copy(update={"steps": max(descent.steps, needed)})
-
-
-@contextmanager
-def _repeatable(seed: int) -> Iterator[torch.Generator]:
-    """One thread, and a seed for what draws from torch's own generator; yields another for what takes one."""
-    with threads(1), torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
-        yield torch.Generator().manual_seed(seed)
+def _regress(
+    features: NDArray[np.float64], label: NDArray[np.int64], strength: float
+) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
+    """Fit scikit-learn's regression: the engine's own finds the same weights, but not to the last bit."""
+    return balanced_regression(features, label, strength, _STEPS).predict_proba

@@ -1,22 +1,21 @@
-"""The CropSTS encoder on series: one place of one token, read over its dates."""
+"""The CropSTS encoder on series: one place of one token, read over its dates; and a linear layer that classifies it."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 
 import torch
 from torch import Tensor, nn
 
+from engine.learn.cropsts.settings import Shape
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.models.masked import masked_mean
-from training.systems.cropsts.series.recipe import SeriesShape
 
 
 class SeriesCropSTS(nn.Module):
     """Encode series as CropSTS encodes windows of one pixel, and take the mean token over the valid dates."""
 
-    def __init__(self, channels: int, shape: SeriesShape) -> None:
+    def __init__(self, channels: int, shape: Shape) -> None:
         super().__init__()
         config = CropSTSConfig(
             bands=channels,
@@ -36,10 +35,6 @@ class SeriesCropSTS(nn.Module):
             self.encoder.embed.weight.normal_(0.0, 1.0 / math.sqrt(channels))
             self.encoder.time.project.weight.normal_(0.0, shape.day)
 
-    def undecayed(self) -> Iterator[nn.Parameter]:
-        """Biases, norms and scalars. The code of the one place decays: it is part of every token, as a weight is."""
-        return (parameter for parameter in self.parameters() if parameter.ndim <= 1)
-
     def forward(self, values: Tensor, valid: Tensor, day: Tensor) -> Tensor:
         """Map standardised channels (b, t, c), their validity (b, t) and days (b, t) to tokens (b, d)."""
         scale = values.new_ones(values.shape)
@@ -47,3 +42,18 @@ class SeriesCropSTS(nn.Module):
             values[..., None, None], scale, torch.zeros_like(scale), valid[..., None, None], day
         )
         return masked_mean(tokens, token_valid)[:, 0, 0]
+
+
+class Classified(nn.Module):
+    """An encoder and a linear layer on its tokens; the layer starts at 0, so that all classes start alike."""
+
+    def __init__(self, encoder: SeriesCropSTS, classes: int) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.classify = nn.Linear(encoder.encoder.config.width, classes)
+        nn.init.zeros_(self.classify.weight)
+        nn.init.zeros_(self.classify.bias)
+
+    def forward(self, values: Tensor, valid: Tensor, day: Tensor) -> Tensor:
+        """Map values (b, t, c), valid (b, t) and day (b, t) to logits (b, k)."""
+        return self.classify(self.encoder(values, valid, day))

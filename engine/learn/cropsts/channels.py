@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.learn.graph import SeriesInGraph
+from engine.learn.samples import Samples
+from engine.models.dated import Dated, tensors_of
 from engine.models.spectrum import FLOOR, LARGEST
-from training.base.dated import Dated, dated
-from training.base.series import Series
+from engine.package.graphwrite import GraphWriter
 
 # Bands that are no reflectance: their ratio to others means nothing.
 INDICES = frozenset({"VI", "NDVI", "EVI", "EVI2", "SAVI", "NDWI", "NDMI", "LAI", "GNDVI"})
@@ -24,11 +26,11 @@ _CENTRAL = 3.29
 
 @dataclass(frozen=True, eq=False)
 class Channels:
-    """How bands become channels, as the training side says.
+    """How bands become channels, as series without labels say.
 
     Attributes:
         reflectance: which bands are reflectances, (c) bool; none of them where there is only one.
-        middle: median of each channel over the valid dates of the training side, (channels).
+        middle: median of each channel over the valid dates of those series, (channels).
         scale: its standard deviation, from percentiles, (channels).
     """
 
@@ -41,19 +43,40 @@ class Channels:
         """How many channels there are."""
         return len(self.middle)
 
-    def series(self, series: Series) -> Series:
+    def standard(self, samples: Samples) -> Samples:
         """The same series with standardised channels for bands, (n, t, channels); 0 where not valid."""
-        values = (_channels(series.values, self.reflectance) - self.middle) / self.scale
-        values = np.where(series.valid[..., None], values.clip(-LARGEST, LARGEST), np.float32(0))
-        return replace(series, values=values, bands=tuple(f"channel {i + 1}" for i in range(self.count)))
+        valid = samples.valid[..., None]
+        known = np.where(valid, samples.values, np.float32(0))
+        values = (_channels(known, self.reflectance) - self.middle) / self.scale
+        values = np.where(valid, values.clip(-LARGEST, LARGEST), np.float32(0))
+        return replace(samples, values=values, bands=tuple(f"channel {i + 1}" for i in range(self.count)))
 
-    def __call__(self, series: Series) -> Dated:
-        """The channels as tensors, with days counted from 1 January of the year of the middle valid date."""
-        return dated(self.series(series).values, series)
+    def __call__(self, samples: Samples) -> Dated:
+        """The channels as tensors."""
+        return tensors_of(self.standard(samples).values, samples.valid, samples.days)
+
+    def add_to(self, graph: GraphWriter, series: SeriesInGraph) -> str:
+        """Add them to a graph; returns the name of the standardised channels, (n, t, channels)."""
+        channels = series.values
+        if self.reflectance.any():
+            others, bands = (
+                graph.node("Gather", series.values, graph.constant(np.flatnonzero(which), "int64"), axis=2)
+                for which in (~self.reflectance, self.reflectance)
+            )
+            positive = graph.node("Max", bands, graph.constant(0.0))
+            logarithm = graph.node("Log", graph.node("Add", positive, graph.constant(FLOOR)))
+            brightness = graph.node("ReduceMean", logarithm, graph.constant([2], "int64"), keepdims=1)
+            shape = graph.node("Sub", logarithm, brightness)
+            channels = graph.node("Concat", others, shape, brightness, axis=2)
+        centred = graph.node("Sub", channels, graph.constant(self.middle))
+        standard = graph.node("Div", centred, graph.constant(self.scale))
+        cut = graph.node("Clip", standard, graph.constant(-LARGEST), graph.constant(LARGEST))
+        valid = graph.node("Unsqueeze", series.valid, graph.constant([2], "int64"))
+        return graph.node("Where", valid, cut, graph.constant(0.0))
 
 
-def channels_of(unlabelled: Series) -> Channels:
-    """Take from the training side which bands are reflectances, and the channels' statistics."""
+def channels_of(unlabelled: Samples) -> Channels:
+    """Take from series without labels which bands are reflectances, and the channels' statistics."""
     seen = unlabelled.values[unlabelled.valid]
     if not len(seen):
         seen = np.zeros((1, len(unlabelled.bands)), np.float32)

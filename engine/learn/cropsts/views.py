@@ -2,9 +2,8 @@
 
 The light changes all dates of a series alike: from date to date it would be a change of the crop.
 
-This is not done with the functions of `training.base.augment`, which change windows of reflectance: here standardised
-logarithms are changed, to which light is added; each series keeps a share of its valid dates that is drawn for it; and
-all is drawn from torch's generator.
+This is not done with `engine.learn.views`, which changes reflectances once, before a learner sees them: here
+standardised logarithms are changed, to which light is added, anew at each step and from torch's generator.
 """
 
 from __future__ import annotations
@@ -12,14 +11,14 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from training.base.dated import Dated
-from training.systems.cropsts.series.recipe import SeriesViews
+from engine.learn.cropsts.settings import Views
+from engine.models.dated import Dated
 
 # A view keeps at least this many of the valid dates.
 _FEWEST_DATES = 3
 
 
-def view(batch: Dated, views: SeriesViews, generator: torch.Generator) -> Dated:
+def view(batch: Dated, views: Views, generator: torch.Generator) -> Dated:
     """Draw a view of each series of a batch of standardised channels.
 
     In logarithms a gain is an offset, so that light is added here.

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import torch
-from einops import rearrange
-from sklearn.decomposition import PCA
-from torch import Tensor
+from numpy.typing import NDArray
 
 from engine.errors import BadInput
-from training.base.commondates import common_dates_of
-from training.base.series import Series
+from engine.learn.commondates import common_dates_of
+from engine.learn.cropsts.principal import principal_of
+from engine.learn.samples import Samples
 
 # Deviations beyond which a component is cut: a missed cloud would rule the squared error.
 _LARGEST = 5.0
@@ -25,14 +23,14 @@ class SeriesComponents:
 
     Attributes:
         which: indices of the series that have a target, (m): those with a valid date.
-        values: (m, k) float32, of mean 0 and of deviation 1 over all of them together.
+        values: (m, k), of mean 0 and of deviation 1 over all of them together.
     """
 
-    which: Tensor
-    values: Tensor
+    which: NDArray[np.int64]
+    values: NDArray[np.float32]
 
 
-def components_of(channels: Series, count: int, floor: float) -> SeriesComponents:
+def components_of(channels: Samples, count: int, floor: float) -> SeriesComponents:
     """Compute the first `count` principal components of series of standardised channels, each divided by its deviation.
 
     The series are interpolated onto their common calendar and smoothed over three of its dates: a cloud that was missed
@@ -40,7 +38,7 @@ def components_of(channels: Series, count: int, floor: float) -> SeriesComponent
     greenness; the floor keeps what is only noise from being blown up.
 
     Args:
-        channels: series of channels, as `Channels.series` makes them.
+        channels: series of channels, as `Channels.standard` makes them.
         floor: added to the components' variances, as a share of the largest.
 
     Raises:
@@ -50,15 +48,14 @@ def components_of(channels: Series, count: int, floor: float) -> SeriesComponent
     if len(which) < _FEWEST:
         raise BadInput(
             "nothing_seen",
-            f"{channels.name}: {len(which)} of {len(channels)} series have a valid date; a warm-up needs {_FEWEST}.",
-            "Look at the file's `valid`, or take a system without a warm-up.",
+            f"{len(which)} of {len(channels)} series have a valid date; a warm-up needs {_FEWEST}.",
+            "Look at what masks the dates, or learn without a warm-up.",
         )
     placed = common_dates_of(channels).interpolate(channels).astype(np.float64)
     edge = np.pad(placed[which], ((0, 0), (1, 1), (0, 0)), mode="edge")
     smooth = edge[:, :-2] / 4 + edge[:, 1:-1] / 2 + edge[:, 2:] / 4
-    flat = rearrange(smooth, "n t c -> n (t c)")
-    analysis = PCA(min(count, *flat.shape), svd_solver="full").fit(flat)
-    variance = analysis.explained_variance_
-    values = analysis.transform(flat) / np.sqrt(variance + floor * variance[0])
+    flat = smooth.reshape(len(which), -1)
+    found = principal_of(flat, min(count, *flat.shape))
+    values = found(flat) / np.sqrt(found.variance + floor * found.variance[0])
     values = (values / values.std()).clip(-_LARGEST, _LARGEST)
-    return SeriesComponents(torch.from_numpy(which), torch.from_numpy(values.astype(np.float32)))
+    return SeriesComponents(which, values.astype(np.float32))
