@@ -17,7 +17,7 @@ class CheckDeclared(JobAlgorithm):
     TAGS = ("crop", "declaration", "control", "subsidy", "parcel", "traffic light")
     PARTS = (
         SERIES,
-        Layer("parcels"),
+        Layer("parcels", points=True),
         LayerField("field", "parcels"),
         LayerField("inspected", "parcels"),
         Plain("error"),

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from .base import JobAlgorithm
-from .inputs import Extent, Parcels, Stack
+from .inputs import Extent, Layer, Stack
 from .parts import Folder, FurtherOptions, Options, Plain
 
 
 class ExtractSeries(JobAlgorithm):
-    """Extract the series of parcels from a stack of dated rasters."""
+    """Extract the series of parcels or points from a stack of dated rasters."""
 
     JOB = "extract"
     NAME = "extractseries"
     TITLE = "Extract series of parcels"
-    ABOUT = "Mean, spread and clear pixels of each band on each date, for every parcel"
+    ABOUT = "Mean, spread and clear pixels of each band on each date, for every parcel or point"
     TAGS = ("crop", "time series", "sentinel-2", "satellite", "parcel", "zonal statistics")
     PARTS = (
         Stack(),
-        Parcels(),
+        Layer("parcels", points=True),
         Options("start", "end"),
         Extent(),
         Plain("inner"),

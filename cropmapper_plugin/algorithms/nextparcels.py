@@ -17,7 +17,7 @@ class NextParcels(JobAlgorithm):
     TAGS = ("crop", "labels", "active learning", "sampling", "parcel")
     PARTS = (
         SERIES,
-        Layer("parcels"),
+        Layer("parcels", points=True),
         LayerField("field", "parcels"),
         Plain("count"),
         PACKAGE,

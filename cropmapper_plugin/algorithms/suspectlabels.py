@@ -17,7 +17,7 @@ class SuspectLabels(JobAlgorithm):
     TAGS = ("crop", "labels", "errors", "quality", "parcel")
     PARTS = (
         SERIES,
-        Layer("parcels"),
+        Layer("parcels", points=True),
         LayerField("field", "parcels"),
         PACKAGE,
         Plain("overwrite"),

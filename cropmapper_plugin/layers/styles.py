@@ -6,13 +6,16 @@ from qgis.core import (
     QgsColorRampShader,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
+    QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRuleBasedRenderer,
     QgsSimpleLineSymbolLayer,
     QgsSingleBandPseudoColorRenderer,
+    QgsSymbol,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -68,10 +71,10 @@ def style_parcels(
     """
     root = QgsRuleBasedRenderer.Rule(None)
     for entry in classes:
-        root.appendChild(_rule(_filled(entry["colour"]), f'"{code}" = {int(entry["code"])}', entry["name"]))
+        root.appendChild(_rule(_filled(layer, entry["colour"]), f'"{code}" = {int(entry["code"])}', entry["name"]))
     low = f'"{confidence}" < {LOW_CONFIDENCE}'
-    root.appendChild(_rule(_hatched(), low, f"Confidence below {LOW_CONFIDENCE}"))
-    root.appendChild(_rule(_outlined(), f'"{code}" IS NULL', "No class (see the reason)"))
+    root.appendChild(_rule(_hatched(layer), low, f"Confidence below {LOW_CONFIDENCE}"))
+    root.appendChild(_rule(_outlined(layer), f'"{code}" IS NULL', "No class (see the reason)"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
@@ -88,8 +91,8 @@ def style_lights(layer: QgsVectorLayer, light: str) -> None:
     """
     root = QgsRuleBasedRenderer.Rule(None)
     for name, colour, label in LIGHTS:
-        root.appendChild(_rule(_filled(colour), f"\"{light}\" = '{name}'", label))
-    root.appendChild(_rule(_outlined(), f'"{light}" IS NULL', "No crop declared"))
+        root.appendChild(_rule(_filled(layer, colour), f"\"{light}\" = '{name}'", label))
+    root.appendChild(_rule(_outlined(layer), f'"{light}" IS NULL', "No crop declared"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
@@ -107,32 +110,39 @@ def style_ranks(layer: QgsVectorLayer, rank: str, ranked: int) -> None:
         last = max(after + 1, round(share * ranked))
         if after < ranked:
             rule = f'"{rank}" > {after} AND "{rank}" <= {last}'
-            root.appendChild(_rule(_filled(colour), rule, f"{after + 1} to {min(last, ranked)}"))
+            root.appendChild(_rule(_filled(layer, colour), rule, f"{after + 1} to {min(last, ranked)}"))
         after = last
-    root.appendChild(_rule(_outlined(), f'"{rank}" IS NULL', "Not ranked"))
+    root.appendChild(_rule(_outlined(layer), f'"{rank}" IS NULL', "Not ranked"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
-def _rule(symbol: QgsFillSymbol, condition: str, label: str) -> QgsRuleBasedRenderer.Rule:
+def _rule(symbol: QgsSymbol, condition: str, label: str) -> QgsRuleBasedRenderer.Rule:
     return QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label)
 
 
-def _filled(colour: str) -> QgsFillSymbol:
-    return QgsFillSymbol.createSimple(
-        {"color": colour, "outline_color": QColor(colour).darker(170).name(), "outline_width": "0.2"}
-    )
+def _of_points(layer: QgsVectorLayer) -> bool:
+    return layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
 
 
-def _outlined() -> QgsFillSymbol:
-    return QgsFillSymbol.createSimple(
-        {"style": "no", "outline_color": "#6b6b6b", "outline_width": "0.3", "outline_style": "dash"}
-    )
+def _filled(layer: QgsVectorLayer, colour: str) -> QgsSymbol:
+    look = {"color": colour, "outline_color": QColor(colour).darker(170).name(), "outline_width": "0.2"}
+    if _of_points(layer):
+        return QgsMarkerSymbol.createSimple({**look, "size": "2.6"})
+    return QgsFillSymbol.createSimple(look)
 
 
-def _hatched() -> QgsFillSymbol:
-    symbol = QgsFillSymbol.createSimple(
-        {"style": "no", "outline_color": "#1f1f1f", "outline_width": "0.2", "outline_style": "dash"}
-    )
+def _outlined(layer: QgsVectorLayer) -> QgsSymbol:
+    look = {"outline_color": "#6b6b6b", "outline_width": "0.3", "outline_style": "dash"}
+    if _of_points(layer):
+        return QgsMarkerSymbol.createSimple({**look, "color": "transparent", "size": "2.6"})
+    return QgsFillSymbol.createSimple({**look, "style": "no"})
+
+
+def _hatched(layer: QgsVectorLayer) -> QgsSymbol:
+    look = {"outline_color": "#1f1f1f", "outline_width": "0.2"}
+    if _of_points(layer):  # a ring around the point: there is no room for lines
+        return QgsMarkerSymbol.createSimple({**look, "color": "transparent", "size": "4"})
+    symbol = QgsFillSymbol.createSimple({**look, "style": "no", "outline_style": "dash"})
     hatch = QgsLinePatternFillSymbolLayer()
     hatch.setLineAngle(45)
     hatch.setDistance(2.0)

@@ -154,7 +154,7 @@ class MapJob(Job):
 
 
 class ExtractJob(Job):
-    """Extract the series of parcels from a stack: mean, spread and clear pixels of each band on each date."""
+    """Extract the series of parcels or points from a stack: mean, spread and clear pixels of each band on each date."""
 
     arguments: ClassVar[Tuple[str, ...]] = ("stack",)
     writes: ClassVar[Tuple[str, ...]] = ("series.parquet", "parcels.parquet", "series.npz")
@@ -162,7 +162,9 @@ class ExtractJob(Job):
 
     job: Literal["extract"] = "extract"
     stack: Stacks
-    parcels: Annotated[Place, Shown(group="parcels")] = Field(description="Polygon layer that GDAL can read.")
+    parcels: Annotated[Place, Shown(group="parcels")] = Field(
+        description="Layer of polygons or points that GDAL can read; a point is the pixel that it lies in."
+    )
     out: Annotated[Place, Shown("Output folder", "results")] = Field(
         description="Folder for the series; what an earlier job has there of the same parcels and dates is kept."
     )
@@ -281,7 +283,7 @@ class TeachJob(Job):
 
 
 class ClassifyJob(Job):
-    """Classify parcels at once: a parcel model on series that were extracted."""
+    """Classify parcels or points at once: a model on series that were extracted."""
 
     arguments: ClassVar[Tuple[str, ...]] = ("series",)
     writes: ClassVar[Tuple[str, ...]] = (PARCELS,)
@@ -297,10 +299,10 @@ class ClassifyJob(Job):
         description="What the extract job wrote: its output folder, or the series.parquet in it."
     )
     parcels: Annotated[Place, Shown(group="parcels")] = Field(
-        description="Polygon layer that the series were extracted from, or some of its parcels."
+        description="Layer that the series were extracted from, or some of its parcels or points."
     )
     model: Annotated[Place, Kind("text"), Shown(group="model")] = Field(
-        description="Name or path of a parcel model, such as teach makes."
+        description="Name or path of a model of parcels, such as teach makes; for points, of pixels."
     )
     out: Annotated[Place, Shown("Output folder", "results")] = Field(description="Folder for the results.")
     parcels_layer: Annotated[Optional[Name], Shown("Layer of the parcels file", "parcels", advanced=True)] = Field(
@@ -321,7 +323,7 @@ class LabelledSeriesJob(Job):
         description="What the extract job wrote: its output folder, or the series.parquet in it."
     )
     parcels: Annotated[Place, Shown(group="parcels")] = Field(
-        description="Polygon layer that the series were extracted from, or some of its parcels."
+        description="Layer that the series were extracted from, or some of its parcels or points."
     )
     field: Annotated[Name, Shown("Field with the crop", "parcels")] = Field(
         description="Attribute with the crop that is declared or labelled, as a text."

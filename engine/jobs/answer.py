@@ -26,18 +26,37 @@ from engine.stack.types import counted_from, reference_year
 _NUMBERS = 2**20
 
 
-def refuse_pixels(card: Card) -> None:
-    """Refuse a model that does not answer for parcels.
+def refuse_unit(card: Card, unit: str) -> None:
+    """Refuse a model that does not answer for what series are of.
+
+    Args:
+        unit: 'parcel' or 'pixel', what the series are of.
 
     Raises:
         BadInput: `model_unit`.
     """
-    if card.unit != "parcel":
+    if card.unit == "parcel":
+        return
+    if card.context.kind != "pixel":
+        raise BadInput(
+            "model_unit",
+            f"{card.name} answers for pixels by the ground around them, and not for series.",
+            "Map the stack with it, or choose a model such as teach makes.",
+        )
+    if unit != "pixel":
         raise BadInput(
             "model_unit",
             f"{card.name} answers for pixels, and not for the series of a whole parcel.",
-            "Map the stack with it, or choose a parcel model, such as teach makes.",
+            "Map the stack with it, extract the series of points, or choose a parcel model, such as teach makes.",
         )
+
+
+def doubts_of_unit(card: Card, unit: str) -> list[tuple[str, str]]:
+    """Say, as (code, sentence) pairs, that a model was made for the means of parcels, where series are of points."""
+    if card.unit == unit or unit != "pixel":
+        return []
+    what = f"{card.name} was made for the means of whole parcels; a point is one pixel, and its answer less sure."
+    return [("model_unit", what)]
 
 
 def answer(

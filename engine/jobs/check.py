@@ -166,7 +166,7 @@ def _hindered(job: CheckJob, known: Known) -> dict[str, NDArray[np.bool_]]:
     unlike[seen] = outside(distance_to_learned(places, learned[seen], known.block[seen]), learned[seen])
     return {
         NO_SERIES: ~seen,
-        FEW_PIXELS: known.series.pixels < job.least_pixels,
+        FEW_PIXELS: known.series.pixels < known.series.least_pixels(job.least_pixels),
         FEW_DATES: known.series.dates < job.least_dates,
         UNLIKE: unlike,
     }

@@ -107,12 +107,13 @@ def tables_of(
 
     judged = light != ""
     by_crop = np.where(judged, np.array([*crops, ""])[declared], "")
-    by_size = sizes(known.series.parcels.area_ha)
+    area = known.series.parcels.area_ha
+    by_size = sizes(area)
     by_dates = date_counts(known.series.dates)
     return {
         "all": [asdict(row("all", judged))],
         "crop": [asdict(each) for each in table_of(crops, by_crop, row)],
-        "size": [asdict(each) for each in table_of(*by_size, row)],
+        "size": [] if np.isnan(area).all() else [asdict(each) for each in table_of(*by_size, row)],  # of points
         "clear_dates": [asdict(each) for each in table_of(*by_dates, row)],
     }
 

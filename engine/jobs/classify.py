@@ -1,4 +1,4 @@
-"""The classify job: series that were extracted and a parcel model in; parcels with their classes out."""
+"""The classify job: series that were extracted and a model in; parcels or points with their classes out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from engine.contract import ClassifyJob, Progress, Result, Warn
 from engine.files import refuse_replacing
 from engine.jobs import Emit, Stage
-from engine.jobs.answer import answer, columns_of, counts_of, refuse_pixels
+from engine.jobs.answer import answer, columns_of, counts_of, doubts_of_unit, refuse_unit
 from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.parcelseries import parcel_series, tables_of
 from engine.jobs.paths import with_absolute_paths
@@ -20,6 +20,7 @@ from engine.package import find_package
 from engine.parcels import write_parcels
 from engine.report import peak_memory_mb
 from engine.runtime import open_runtime
+from engine.series.table import read_header
 
 STAGES = (
     Stage("read", "Reading parcels and series", 0.4),
@@ -31,7 +32,7 @@ STAGES = (
 
 
 def run(job: ClassifyJob, emit: Emit) -> Result:
-    """Classify the parcels of a layer by their extracted series.
+    """Classify the parcels or points of a layer by their extracted series.
 
     The output folder gets `parcels.gpkg`, `job.json` and, last, `report.json`.
 
@@ -44,9 +45,10 @@ def run(job: ClassifyJob, emit: Emit) -> Result:
     started = time.perf_counter()
     package = find_package(job.model)
     card = package.card
-    refuse_pixels(card)
     job = with_absolute_paths(job, package)
     out, files = Path(job.out), [*tables_of(job.series), Path(job.parcels)]
+    unit = read_header(files[0]).unit
+    refuse_unit(card, unit)
     refuse_replacing([*files, package.folder], runfolder.places(out))
     emit(Progress(stage="read", done=0, total=1))
     identity = identity_of(job, files, model=package.digest)
@@ -58,7 +60,7 @@ def run(job: ClassifyJob, emit: Emit) -> Result:
         series = parcel_series(job.series, job.parcels, job.parcels_layer)
         sensor = series.values.sensor
         refuse_unfit(card, sensor, f"the folder of series {files[0].parent}")
-        warnings = [*series.parcels.warnings, *doubts_of_series(card, sensor)]
+        warnings = [*series.parcels.warnings, *doubts_of_unit(card, unit), *doubts_of_series(card, sensor)]
         for code, message in warnings:
             emit(Warn(code=code, message=message))
         emit(Progress(stage="read", done=1, total=1))
@@ -77,6 +79,7 @@ def run(job: ClassifyJob, emit: Emit) -> Result:
                 "model": {"name": card.name, "title": card.title, "version": card.version, "sha256": package.digest},
                 "classes": [entry.model_dump() for entry in card.classes],
                 "dates_used": sorted({date.date.isoformat() for date in sensor.dates}),
+                "kind": series.parcels.kind,
                 "parcels": counts_of(series.parcels, columns),
                 "seconds": {"total": round(time.perf_counter() - started, 3)},
                 "peak_memory_mb": peak_memory_mb(),
@@ -89,10 +92,10 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
     """What a person reads: how many parcels each class has, and why others have none."""
     if report["simulated"]:
         yield "These classes were made with a simulated model."
-    parcels = report["parcels"]
+    parcels, called = report["parcels"], "points" if report.get("kind") == "point" else "parcels"
     for row in report["classes"]:
-        yield f"{row['name']:32} {parcels['classes'].get(row['name'], 0):8} parcels"
-    yield f"parcels classified: {parcels['mapped']} of {parcels['total']}"
+        yield f"{row['name']:32} {parcels['classes'].get(row['name'], 0):8} {called}"
+    yield f"{called} classified: {parcels['mapped']} of {parcels['total']}"
     for reason, count in parcels["not_mapped"].items():
         yield f"  {reason}: {count}"
     yield f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s"

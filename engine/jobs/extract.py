@@ -1,4 +1,4 @@
-"""The extract job: a stack and parcels in; the series of each parcel out, as a table that other jobs read."""
+"""The extract job: a stack and parcels or points in; the series of each out, as a table that other jobs read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.scan import reported
 from engine.mapping import runfolder
-from engine.parcels import Parcels, read_parcels
+from engine.parcels import Parcels, read_places
+from engine.parcels.places import sharing_pixels
 from engine.reading import is_regular
 from engine.report import peak_memory_mb
 from engine.series.gather import tiles
@@ -27,6 +28,7 @@ from engine.series.seriesfile import one_sensor, write_series_file
 from engine.series.table import Header
 from engine.series.write import Series, write_parcels_table, write_table
 from engine.stack import scan_scene
+from engine.stack.types import Grid
 
 STAGES = (
     Stage("scan", "Reading the dates", 0.1),
@@ -37,7 +39,7 @@ _SERIES, _PARCELS, _SERIES_FILE = ExtractJob.writes
 
 
 def run(job: ExtractJob, emit: Emit) -> Result:
-    """Extract the series of parcels.
+    """Extract the series of parcels, or of points: a point is the pixel that it lies in.
 
     The output folder gets `series.parquet`, `parcels.parquet`, `series.npz` where parcels have labels, `job.json` and,
     last, `report.json`. The same job started again goes on from its finished tiles. A job with more parcels or dates
@@ -55,13 +57,15 @@ def run(job: ExtractJob, emit: Emit) -> Result:
     refuse_replacing([*named_inputs(job.stack, job.options), Path(job.parcels)], results)
     scene, scan = reported(lambda progress: scan_scene(job.stack, job.options, progress), emit)
     refuse_replacing(files_of(scene), results)
-    parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid)
+    parcels = read_places(job.parcels, job.parcels_layer, scene.grid)
     labels = _labels(parcels, job.labels) if job.labels is not None else None
-    inner = inner_of(parcels.shapes, scene.grid, job.inner)
-    warnings = [*parcels.warnings, *_warnings(parcels, inner, job.inner), *_label_warnings(labels, job.labels)]
+    points = parcels.kind == "point"
+    header = header_of(scene, *((0.0, "pixel") if points else (job.inner, "parcel")))
+    inner = inner_of(parcels.shapes, scene.grid, header.inner)
+    said = _shared(parcels, scene.grid) if points else _not_shrunk(parcels, inner, header.inner)
+    warnings = [*parcels.warnings, *said, *_label_warnings(labels, job.labels, _called(parcels.kind))]
     for code, message in warnings:
         emit(Warn(code=code, message=message))
-    header = header_of(scene, job.inner)
     if labels is not None:
         one_sensor(header)
     outlines = outline_hashes(inner.shapes)
@@ -93,6 +97,7 @@ def run(job: ExtractJob, emit: Emit) -> Result:
             report = {
                 "stack": asdict(scan),
                 "dates_used": sorted({row.date for row in scan.rows if row.used}),
+                "kind": parcels.kind,
                 "parcels": counts,
                 "rows_kept": series.kept,
                 "dates_read": {walk.name: len(walk.dates) for walk in todo},
@@ -105,12 +110,12 @@ def run(job: ExtractJob, emit: Emit) -> Result:
 
 def lines(report: dict[str, Any]) -> Iterator[str]:
     """What a person reads: how many parcels have series, of how many dates, and what it took."""
-    parcels = report["parcels"]
-    yield f"parcels with series: {parcels['with_series']} of {parcels['total']}"
+    parcels, called = report["parcels"], _called(report.get("kind", "polygon"))
+    yield f"{called} with series: {parcels['with_series']} of {parcels['total']}"
     for reason, count in parcels["without"].items():
         yield f"  {reason}: {count}"
     if "in_series_file" in parcels:
-        yield f"parcels in the series file: {parcels['in_series_file']} of {parcels['total']}"
+        yield f"{called} in the series file: {parcels['in_series_file']} of {parcels['total']}"
     yield f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s"
 
 
@@ -146,31 +151,42 @@ def _labels(parcels: Parcels, field: str) -> list[str | None]:
     if not any(labels):
         raise BadInput(
             "labels_empty",
-            f"No parcel of {layout.path} has a class in {field}.",
+            f"None of the {_called(parcels.kind)} of {layout.path} has a class in {field}.",
             "Choose the attribute with the classes, or extract without labels.",
         )
     return labels
 
 
-def _warnings(parcels: Parcels, inner: Inner, pixels: float) -> Iterator[tuple[str, str]]:
+def _called(kind: str) -> str:
+    """What the features of a layer are called in sentences."""
+    return "points" if kind == "point" else "parcels"
+
+
+def _shared(points: Parcels, grid: Grid) -> Iterator[tuple[str, str]]:
+    if count := sharing_pixels(points, grid):
+        what = f"Points of {points.layout.path} in the pixel of an earlier one, whose series they have: {count}."
+        yield "points_share_pixels", what
+
+
+def _not_shrunk(parcels: Parcels, inner: Inner, pixels: float) -> Iterator[tuple[str, str]]:
     small = sum(shape is not None and not shrunk for shape, shrunk in zip(parcels.shapes, inner.shrunk))
     if small and pixels:
         what = f"Parcels of {parcels.layout.path} so small that pixels of their edge were counted, too: {small}."
         yield "parcels_not_shrunk", what
 
 
-def _label_warnings(labels: list[str | None] | None, field: str | None) -> Iterator[tuple[str, str]]:
+def _label_warnings(labels: list[str | None] | None, field: str | None, called: str) -> Iterator[tuple[str, str]]:
     if labels is None:
         return
     known = [label for label in labels if label is not None]
     if len(known) < len(labels):
         count = len(labels) - len(known)
-        what = f"{count} of {len(labels)} parcels have no class in {field}, and are left out of the series file."
+        what = f"{count} of {len(labels)} {called} have no class in {field}, and are left out of the series file."
         yield "parcels_unlabelled", what
     if len(known) > 1 and len(set(known)) == len(known):
         yield (
             "labels_all_differ",
-            f"No two parcels have the same class in {field}, which rather names parcels than crops.",
+            f"No two {called} have the same class in {field}, which rather names {called} than crops.",
         )
 
 

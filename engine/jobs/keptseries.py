@@ -60,9 +60,10 @@ def refuse_other_series(folder: Path, header: Header) -> None:
     if not is_regular(folder / _SERIES):
         return
     theirs = read_header(folder / _SERIES)
+    shrunk = theirs.unit == header.unit and theirs.inner != header.inner  # a pixel is not shrunk
     differs = [
         ("the grid of its pixels", theirs.grid != header.grid),
-        (f"how far parcels are shrunk ({theirs.inner:g} pixels, not {header.inner:g})", theirs.inner != header.inner),
+        (f"how far parcels are shrunk ({theirs.inner:g} pixels, not {header.inner:g})", shrunk),
         ("sensor, bands or units", _content(theirs) != _content(header)),
     ]
     found = [what for what, odd in differs if odd]

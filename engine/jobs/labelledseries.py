@@ -158,7 +158,7 @@ def known_of(job: LabelledSeriesJob, package: ModelPackage | None, least: tuple[
     table = read_classes(job.class_table) if job.class_table else ()
     labels = labels_of(series.parcels, job.field, job.classes, table, job.groups)
     pixels, dates = least
-    rows = np.flatnonzero(labels.usable & (series.pixels >= pixels) & (series.dates >= dates))
+    rows = np.flatnonzero(labels.usable & (series.pixels >= series.least_pixels(pixels)) & (series.dates >= dates))
     what = f"the field {job.field} of {job.parcels}"
     if not len(rows):
         raise BadInput(

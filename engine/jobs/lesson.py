@@ -209,7 +209,7 @@ def _of_pixels(job: TeachJob, scene: Scene, labels: Labels, ground: _Ground | No
         rows, cols = np.append(rows, ground.row), np.append(cols, ground.col)
         inside = np.append(inside, np.ones(count, np.int64))
     boxes = around(grid, rows, cols)
-    kept = kept_series(scene, header_of(scene, 0.0), boxes, outline_hashes(boxes), series, PIXELS, emit)
+    kept = kept_series(scene, header_of(scene, 0.0, "pixel"), boxes, outline_hashes(boxes), series, PIXELS, emit)
     clear = kept.values.valid.any(axis=1)
     labels = _with_reason(labels, np.setdiff1d(own, place[clear]))
     place, samples = place[clear], samples_of(kept.values.take(clear))

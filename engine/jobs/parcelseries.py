@@ -1,4 +1,4 @@
-"""What jobs on extracted series begin with: a layer of parcels, and the series of each that an extraction left."""
+"""What jobs on extracted series begin with: parcels or points, and the series of each that an extraction left."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from engine.contract import ExtractJob
 from engine.errors import BadInput
 from engine.labels import Labels
 from engine.learn import Labelled, Samples
-from engine.parcels import Parcels, read_parcels
+from engine.parcels import Parcels, read_places
 from engine.series.inner import smaller_by
 from engine.series.known import Known, outline_hashes, read_known
 from engine.series.seriesfile import one_sensor, squares_of
@@ -25,7 +25,7 @@ _SERIES, _PARCELS, _ = ExtractJob.writes
 
 @dataclass(frozen=True, eq=False)
 class ParcelSeries:
-    """The n parcels of a layer and their series.
+    """The n parcels or points of a layer and their series.
 
     Attributes:
         header: what the series were extracted from.
@@ -45,6 +45,10 @@ class ParcelSeries:
     def dates(self) -> NDArray[np.int64]:
         """How many dates of each parcel are clear, (n)."""
         return self.values.valid.sum(axis=1)
+
+    def least_pixels(self, asked: int) -> int:
+        """With fewer pixels than these, nothing can be said of a place; a point is one pixel."""
+        return 1 if self.parcels.kind == "point" else asked
 
     @property
     def samples(self) -> Samples:
@@ -83,7 +87,7 @@ def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
 
     Args:
         series: folder of an extraction, or the table in it.
-        parcels, layer: the parcels; these need not be all that were extracted, nor in the same order.
+        parcels, layer: the parcels or points; these need not be all that were extracted, nor in the same order.
 
     Raises:
         BadInput: from the parcels; `series_missing`, `series_unreadable`, `series_several_sensors`, `series_empty`,
@@ -94,14 +98,22 @@ def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
     sensor = one_sensor(known.header)
     if not sensor.dates:
         raise BadInput("series_empty", f"The series of {folder} have no date.", "Extract them from a stack with dates.")
-    found = read_parcels(parcels, layer, known.header.grid)
+    found = read_places(parcels, layer, known.header.grid)
+    given = "points" if found.kind == "point" else "parcels"
+    theirs = "points" if known.header.unit == "pixel" else "parcels"
+    if given != theirs:
+        raise BadInput(
+            "series_of_others",
+            f"{parcels} holds {given}, and the series in {folder} are of {theirs}.",
+            f"Extract the series of these {given}, or choose the folder that has them.",
+        )
     outlines = _outlines(known, found.shapes)
     there = known.parcels(outlines)
     if not there.any():
         raise BadInput(
             "series_of_others",
-            f"None of the parcels of {parcels} is among those whose series are in {folder}.",
-            "Extract the series of these parcels, or choose the folder that has them.",
+            f"None of the {given} of {parcels} is among those whose series are in {folder}.",
+            f"Extract the series of these {given}, or choose the folder that has them.",
         )
     return ParcelSeries(known.header, found, values_of(known, sensor, outlines), known.pixels_of(outlines), there)
 

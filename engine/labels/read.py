@@ -18,8 +18,9 @@ from engine.labels.overlaps import at_odds, contradicted
 from engine.labels.texts import Meaning, is_numeric, meaning_of, text_of
 from engine.parcels import Parcels, load
 from engine.parcels.loaded import Loaded
-from engine.parcels.points import KINDS, pixels_of, place_points
-from engine.parcels.read import base_kind, parcels_of
+from engine.parcels.places import kinds_of
+from engine.parcels.points import pixels_of, place_points
+from engine.parcels.read import parcels_of
 from engine.stack.types import Grid
 
 CONTRADICTED = "overlaps a label of another class"
@@ -91,7 +92,7 @@ def read_labels(
     """
     path = Path(path)
     loaded = load(path, layer)
-    if base_kind(loaded.kind) in KINDS:
+    if kinds_of(loaded) == {"point"}:
         labels = _of_points(loaded, path, field, grid, classes, table, groups)
     else:
         parcels = parcels_of(loaded, path, grid)
@@ -184,22 +185,22 @@ def _of_points(
         return _column(loaded.table, name, name, (loaded.geometry, loaded.fid), str(path))
 
     meaning = _meaning(column(field), field, str(path), classes, table)
-    row, points, reasons = place_points(loaded, path, grid)
+    points = place_points(loaded, path, grid, "labels")
     own = None if groups is None else _groups(column(groups))
     labels = Labels(
         kind="point",
-        shapes=points,
-        fids=loaded.table.column(loaded.fid).to_numpy()[row],
-        index=meaning.index[row],
-        reasons=tuple(reasons),
-        groups=None if own is None else tuple(own[each] for each in row),
+        shapes=points.placed,
+        fids=loaded.table.column(loaded.fid).to_numpy()[points.row],
+        index=meaning.index[points.row],
+        reasons=points.reasons,
+        groups=None if own is None else tuple(own[each] for each in points.row),
         classes=meaning.classes,
         texts=meaning.texts,
         warnings=(*loaded.warnings, *meaning.warnings),
     )
     lies = labels.usable
-    rows, cols = pixels_of(points[lies], grid)
-    pixel = np.full(len(points), -1, np.int64)
+    rows, cols = pixels_of(labels.shapes[lies], grid)
+    pixel = np.full(len(lies), -1, np.int64)
     pixel[lies] = rows * grid.width + cols
     against, again = at_odds(pixel, labels.index)
     return labels.left_out([CONTRADICTED if odd else REPEATED if twice else "" for odd, twice in zip(against, again)])

@@ -3,6 +3,7 @@
 from engine.parcels.answers import answers, likeliest
 from engine.parcels.columns import ANSWERS, Layout, arrange
 from engine.parcels.load import layers_of, load
+from engine.parcels.places import read_places
 from engine.parcels.read import Parcels, read_parcels
 from engine.parcels.write import LAYER, write_parcels
 
@@ -17,5 +18,6 @@ __all__ = [
     "likeliest",
     "load",
     "read_parcels",
+    "read_places",
     "write_parcels",
 ]

@@ -20,7 +20,8 @@ def answers(parcels: Parcels, sums: ParcelSums, codes: Sequence[int], names: Seq
     Args:
         codes, names: those of the model's classes.
     """
-    reasons = [reason or _reason(*counts) for reason, *counts in zip(parcels.reasons, sums.inside, sums.mapped)]
+    least = 1 if parcels.kind == "point" else _LEAST_PIXELS
+    reasons = [reason or _reason(*counts, least) for reason, *counts in zip(parcels.reasons, sums.inside, sums.mapped)]
     unanswered = np.array([bool(reason) for reason in reasons])
     mean = sums.probability / np.maximum(sums.mapped, 1)[:, None]
     order = np.argsort(-mean, axis=1, kind="stable")
@@ -65,10 +66,8 @@ def likeliest(
     return columns
 
 
-def _reason(inside: int, mapped: int) -> str:
-    if inside < _LEAST_PIXELS:
+def _reason(inside: int, mapped: int, least: int) -> str:
+    if inside < least:
         return "fewer than two pixels"
     # Not "no clear date": a model takes a patch of pixels on a date only where half of them are clear.
-    return (
-        "never clear enough" if mapped == 0 else "fewer than two pixels clear enough" if mapped < _LEAST_PIXELS else ""
-    )
+    return "never clear enough" if mapped == 0 else "fewer than two pixels clear enough" if mapped < least else ""

@@ -6,6 +6,7 @@ of parcels are.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -25,24 +26,42 @@ KINDS = ("Point", "MultiPoint")
 _HALF = 0.25  # of a pixel's side, on each side of its centre
 
 
-def place_points(loaded: Loaded, path: Path, grid: Grid) -> tuple[NDArray[np.int64], NDArray[np.object_], list[str]]:
-    """Bring the points of a layer to the stack's CRS; those of a multipoint become one each.
+@dataclass(frozen=True)
+class Points:
+    """The n points of a layer; those of a multipoint are one each.
 
-    Returns:
-        row of the layer that each of the n points is of, (n); points, None outside the stack, (n); why a point is left
-        out, '' where it is not, (n).
+    Attributes:
+        row: of the layer that each is of, (n), ascending; each row has one at least.
+        own: in the layer's CRS, (n); None where a row has no point.
+        placed: in the stack's CRS, (n); None for a point with a reason.
+        reasons: why a point is left out, (n); '' where it is not.
+    """
+
+    row: NDArray[np.int64]
+    own: NDArray[np.object_]
+    placed: NDArray[np.object_]
+    reasons: tuple[str, ...]
+
+
+def place_points(loaded: Loaded, path: Path, grid: Grid, called: str) -> Points:
+    """Bring the points of a layer to the stack's CRS.
+
+    Args:
+        called: what the points are, in codes and sentences: "labels" or "points".
 
     Raises:
-        BadInput: `parcels_empty`, `parcels_no_crs`, `crs_invalid`, `labels_outside`, `labels_damaged`.
+        BadInput: `parcels_empty`, `parcels_no_crs`, `crs_invalid`; `labels_outside` or `points_outside`,
+            `labels_damaged` or `points_damaged`.
     """
     crs = known_crs(loaded, path)
     wkb = np.array(loaded.table.column(loaded.geometry).to_pylist(), object)
-    found = shapely.force_2d(shapely.from_wkb(wkb, on_invalid="ignore"))
-    parts, row = shapely.get_parts(found, return_index=True)
-    own = np.isin(shapely.get_type_id(parts), (shapely.GeometryType.POINT,)) & ~shapely.is_empty(parts)
-    parts, row = parts[own], row[own]
+    parts, row = shapely.get_parts(shapely.force_2d(shapely.from_wkb(wkb, on_invalid="ignore")), return_index=True)
+    is_point = (shapely.get_type_id(parts) == shapely.GeometryType.POINT) & ~shapely.is_empty(parts)
+    parts, row = parts[is_point], row[is_point]
     if not len(parts):
-        raise BadInput("labels_damaged", f"No point of {path} can be read.", "Choose a layer with points or polygons.")
+        raise BadInput(
+            f"{called}_damaged", f"No point of {path} can be read.", "Choose a layer with points or polygons."
+        )
     try:
         transformer = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)
     except ProjError as error:
@@ -55,12 +74,21 @@ def place_points(loaded: Loaded, path: Path, grid: Grid) -> tuple[NDArray[np.int
     if not inside.any():
         theirs = format_bounds((x.min(), y.min(), x.max(), y.max()))
         raise BadInput(
-            "labels_outside",
+            f"{called}_outside",
             f"No point of {path} lies in the stack: the points cover {theirs} in {crs_label(crs)}, "
             f"the stack {format_bounds(bounds_of(grid))} in {crs_label(grid.crs)}.",
-            "Choose the labels of this region, and check the layer's CRS.",
+            f"Choose the {called} of this region, and check the layer's CRS.",
         )
-    return row, np.where(inside, points, None), ["" if lies else "outside the stack" for lies in inside]
+    without = np.setdiff1d(np.arange(len(wkb)), row)
+    order = np.argsort(np.append(row, without), kind="stable")
+    absent = np.full(len(without), None, object)
+    reasons = np.append(np.where(inside, "", "outside the stack"), np.full(len(without), "no geometry"))
+    return Points(
+        np.append(row, without)[order],
+        np.append(parts, absent)[order],
+        np.append(np.where(inside, points, None), absent)[order],
+        tuple(str(reason) for reason in reasons[order]),
+    )
 
 
 def pixels_of(points: NDArray[np.object_], grid: Grid) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

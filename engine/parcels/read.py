@@ -37,6 +37,7 @@ class Parcels:
         reasons: (n) why a parcel cannot be mapped, known before the map; '' where it can.
         repaired: how many invalid geometries were repaired.
         warnings: (code, sentence) on what was repaired, mended or converted.
+        kind: 'polygon'; 'point' where each shape stands for the pixel that a point lies in.
     """
 
     layout: Layout
@@ -46,6 +47,7 @@ class Parcels:
     reasons: tuple[str, ...]
     repaired: int
     warnings: tuple[tuple[str, str], ...] = ()
+    kind: str = "polygon"
 
     @property
     def table(self) -> pa.Table:
@@ -55,6 +57,8 @@ class Parcels:
     @cached_property
     def area_ha(self) -> NDArray[np.float64]:
         """Hectares on the ellipsoid, whatever the projection, (n); NaN without a polygon."""
+        if self.kind == "point":
+            return np.full(len(self), np.nan)
         return _area_ha(outlines_of(_wkb(self.layout.table, self.layout.geometry)).shapes, self.crs)
 
     def __len__(self) -> int:

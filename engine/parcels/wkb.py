@@ -64,6 +64,14 @@ def needs_building(wkb: bytes) -> bool:
     return not kinds <= _READ_BY_GEOS
 
 
+def kind_of(wkb: bytes) -> int | None:
+    """Number of a geometry's kind, without marks for Z and M; None where its head is damaged."""
+    try:
+        return _header(wkb, 0).kind
+    except Malformed:
+        return None
+
+
 def build(wkb: bytes) -> tuple[shapely.Geometry, bool]:
     """Return a checked geometry's polygons, with arcs made straight and rings closed; and whether it had arcs."""
     content = Content()

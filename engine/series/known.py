@@ -43,7 +43,8 @@ class Known:
         """Whether it has the values that a new table is asked for: of the same pixels, bands and inner part."""
         ours = {sensor.sensor: (sensor.bands, sensor.units) for sensor in header.sensors}
         theirs = {sensor.sensor: (sensor.bands, sensor.units) for sensor in self.header.sensors}
-        return (self.header.grid, self.header.inner, theirs) == (header.grid, header.inner, ours)
+        old, new = ((one.grid, one.inner, one.unit) for one in (self.header, header))
+        return (old, theirs) == (new, ours)
 
     def parcels(self, shapes: Sequence[str]) -> NDArray[np.bool_]:
         """Which of these outlines it has, (n)."""

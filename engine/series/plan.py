@@ -38,11 +38,12 @@ class Walk:
     shapes: NDArray[np.object_]
 
 
-def header_of(scene: Scene, inner: float) -> Header:
+def header_of(scene: Scene, inner: float, unit: str = "parcel") -> Header:
     """Say what a table of a scene's series is made from.
 
     Args:
         inner: by how many pixels' sides the parcels are shrunk.
+        unit: 'parcel' or 'pixel', what each series is of.
     """
     units = {row.name: row.units for row in sensors()}
     return Header(
@@ -54,6 +55,7 @@ def header_of(scene: Scene, inner: float) -> Header:
             for stack in scene.stacks
         ),
         read_by=READ_BY,
+        unit=unit,
     )
 
 

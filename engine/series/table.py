@@ -2,9 +2,9 @@
 
 | column | |
 |---|---|
-| parcel | number of the parcel in its layer, from 0 |
+| parcel | number of the parcel or the point in its layer, from 0 |
 | sensor, date, orbit | which acquisition; `orbit` tells two passes of one day apart |
-| pixels | clear pixels of the parcel's inner part |
+| pixels | clear pixels of the parcel's inner part; 1 for a point, which is the pixel that it lies in |
 | B04, B04_std, ... | mean and standard deviation over these pixels, of each band, in physical units |
 
 The file's metadata hold, under `cropmapper`, what it was made from: see `Header`. Parcels without a single clear date
@@ -77,6 +77,7 @@ class Header:
         inner: by how many pixels' sides the parcels were shrunk.
         sensors: whose values stand in it.
         read_by: version of the code that read the values, since another one may give others; '' where it is not told.
+        unit: 'parcel', or 'pixel' where each series is of one pixel, such as that of a point.
     """
 
     layout: int
@@ -84,6 +85,7 @@ class Header:
     inner: float
     sensors: tuple[SensorSeries, ...]
     read_by: str = ""
+    unit: str = "parcel"
 
     @property
     def bands(self) -> tuple[str, ...]:

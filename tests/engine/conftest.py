@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pyogrio
+import pyproj
 import pytest
 import rasterio
 import shapely
@@ -87,6 +88,16 @@ def write_polygons(path: Path, polygons, crs: str | None = CRS, driver: str = "G
         crs=crs,
         driver=driver,
     )
+    return path
+
+
+def write_points(path: Path, pixels, crs: str = CRS, **columns) -> Path:
+    """A layer of points at places within pixels (row, column), in any CRS."""
+    x, y = np.array([TRANSFORM * (col, row) for row, col in pixels]).T
+    placed = pyproj.Transformer.from_crs(CRS, crs, always_xy=True).transform(x, y)
+    wkb = np.array([shapely.to_wkb(point) for point in shapely.points(*placed)], object)
+    columns = {name: np.array(values, object) for name, values in columns.items()} or {"id": np.arange(len(wkb))}
+    pyogrio.raw.write(path, wkb, list(columns.values()), list(columns), geometry_type="Point", crs=crs, driver="GPKG")
     return path
 
 

@@ -2,7 +2,7 @@ import json
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsApplication, QgsFeature, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
 
 import cropmapper_plugin
 
@@ -34,3 +34,17 @@ def test_series_of_parcels_are_extracted(algorithm, scene, tmp_path):
     }  # fmt: skip
     report = json.loads(Path(results["REPORT"]).read_text(encoding="utf-8"))
     assert report["parcels"]["with_series"] > 0
+
+
+def test_points_are_welcome(algorithm, scene, tmp_path):
+    parcels = QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
+    points = QgsVectorLayer(f"Point?crs={parcels.crs().authid()}", "points", "memory")
+    for feature in parcels.getFeatures():
+        point = QgsFeature()
+        point.setGeometry(feature.geometry().pointOnSurface())
+        points.dataProvider().addFeature(point)
+    parameters = {"STACK": str(scene.stack), "PARCELS": points, "OUTPUT": str(tmp_path)}
+    results, sound = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False)
+    assert sound
+    report = json.loads(Path(results["REPORT"]).read_text(encoding="utf-8"))
+    assert (report["kind"], report["parcels"]["with_series"] > 0) == ("point", True)

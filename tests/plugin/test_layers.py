@@ -3,14 +3,14 @@ import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsRenderContext, QgsVectorLayer
+from qgis.core import QgsMarkerSymbol, QgsRenderContext, QgsVectorLayer
 
 from cropmapper_plugin.algorithms.mapcrops import MapCrops
 from cropmapper_plugin.client.parameters import job_fields
 from cropmapper_plugin.layers.parcels import file_of
 from cropmapper_plugin.layers.results import group_title, open_layer, open_results, place
 from cropmapper_plugin.layers.roles import RASTER, ROLES, Role, roles_of
-from cropmapper_plugin.layers.styles import LOW_CONFIDENCE, style_ranks, style_share
+from cropmapper_plugin.layers.styles import LOW_CONFIDENCE, style_parcels, style_ranks, style_share
 
 
 @pytest.fixture
@@ -230,3 +230,11 @@ def test_a_new_output_needs_one_row(mapped, project, monkeypatch):
     assert group.findLayers()[-1].itemVisibilityChecked()
     algorithm = MapCrops().create()
     assert "DOUBT" in [output.name() for output in algorithm.outputDefinitions()]
+
+
+def test_points_are_drawn_as_points_in_the_colour_of_their_class(project):
+    layer = QgsVectorLayer("Point?field=class_code:integer&field=confidence:double", "points", "memory")
+    style_parcels(layer, [{"code": 1, "name": "wheat", "colour": "#ddaa33"}])
+    rules = layer.renderer().rootRule().children()
+    assert {type(rule.symbol()) for rule in rules} == {QgsMarkerSymbol}
+    assert rules[0].symbol().color().name() == "#ddaa33"

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-import pyogrio
-import pyproj
 import pytest
-import shapely
 
 from engine.errors import BadInput
 from engine.labels import on_parcels, read_labels
@@ -14,7 +11,7 @@ from engine.labels.read import CONTRADICTED, REPEATED
 from engine.parcels import read_parcels
 from engine.stack.types import Grid
 
-from ..conftest import CRS, HEIGHT, TRANSFORM, WIDTH, box, write_polygons
+from ..conftest import CRS, HEIGHT, TRANSFORM, WIDTH, box, write_points, write_polygons
 
 GRID = Grid(CRS, tuple(TRANSFORM)[:6], WIDTH, HEIGHT)
 OUTSIDE = box(0, 500, 5, 5)
@@ -30,12 +27,7 @@ def polygons(folder, shapes, crops, **columns):
 
 def points(folder, pixels, crops, crs=CRS):
     """Points in the middle of pixels (row, column), in any CRS."""
-    x, y = np.array([TRANSFORM * (col + 0.5, row + 0.5) for row, col in pixels]).T
-    placed = pyproj.Transformer.from_crs(CRS, crs, always_xy=True).transform(x, y)
-    path = folder / "points.gpkg"
-    wkb = np.array([shapely.to_wkb(point) for point in shapely.points(*placed)], object)
-    pyogrio.raw.write(path, wkb, [texts(*crops)], ["crop"], geometry_type="Point", crs=crs, driver="GPKG")
-    return path
+    return write_points(folder / "points.gpkg", [(row + 0.5, col + 0.5) for row, col in pixels], crs, crop=crops)
 
 
 def names(labels):
