@@ -70,13 +70,13 @@ def test_the_neighbours_are_the_nearest_by_the_angle_between_tokens(prepared, wa
 
 def test_a_linear_probe_tells_what_the_tokens_hold_and_leaves_them_as_they_are(prepared, warmed):
     known, asked = crops(0), crops(1, n=31)
-    before = {name: tensor.clone() for name, tensor in prepared.encoder.state_dict().items()}
+    before = {name: tensor.clone() for name, tensor in prepared.prepared.encoder.state_dict().items()}
     answer = Probed("linear", warmed, linear_probe).fit(prepared, known, 0)(asked)
     assert (answer.argmax(axis=1) == asked.label).mean() > 0.9
     np.testing.assert_allclose(
         answer, linear_probe(prepared.tokens(known), known.label, prepared.tokens(asked), 4), atol=1e-6
     )
-    after = prepared.encoder.state_dict()
+    after = prepared.prepared.encoder.state_dict()
     assert all(torch.equal(after[name], tensor) for name, tensor in before.items())
 
 
