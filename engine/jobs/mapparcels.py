@@ -18,6 +18,7 @@ from engine.jobs import Emit
 from engine.jobs.answer import answer, columns_of, counts_of
 from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.keptseries import kept_series
+from engine.jobs.mapreport import of_model
 from engine.jobs.parcelseries import ParcelSeries
 from engine.jobs.paths import files_of
 from engine.jobs.prepare import scan_for
@@ -98,23 +99,7 @@ def run_on_parcels(job: MapJob, package: ModelPackage, results: Sequence[Path], 
             title = f"parcels{' (simulated model)' if card.simulated else ''}"
             write_parcels(parcels, columns, folder.work / _PARCELS, title)
             report = {
-                "simulated": card.simulated,
-                "model": {
-                    "name": card.name,
-                    "title": card.title,
-                    "system": card.system,
-                    "version": card.version,
-                    "sha256": package.digest,
-                },
-                "classes": [entry.model_dump() for entry in card.classes],
-                "device": {
-                    "runtime": runtime.name,
-                    "version": runtime.version,
-                    "device": runtime.device,
-                    "reason": runtime.reason,
-                    "precision": runtime.precision,
-                    "parallel": runtime.parallel,
-                },
+                **of_model(package, runtime),
                 "stack": asdict(scan),
                 "dates_used": sorted({row.date for row in scan.rows if row.used}),
                 "hectares": _areas(card, columns),

@@ -8,7 +8,38 @@ from typing import Any
 
 from engine.jobs.prepare import Prepared
 from engine.mapping.assemble import Assembled
+from engine.package import ModelPackage
 from engine.report import peak_memory_mb
+from engine.runtime import Runtime
+
+
+def of_model(package: ModelPackage, runtime: Runtime, **device: Any) -> dict[str, Any]:
+    """Return what a report says of the model that answered, and of the runtime that computed it.
+
+    Args:
+        device: what else is known of the runtime.
+    """
+    card = package.card
+    return {
+        "simulated": card.simulated,
+        "model": {
+            "name": card.name,
+            "title": card.title,
+            "system": card.system,
+            "version": card.version,
+            "sha256": package.digest,
+        },
+        "classes": [entry.model_dump() for entry in card.classes],
+        "device": {
+            "runtime": runtime.name,
+            "version": runtime.version,
+            "device": runtime.device,
+            "reason": runtime.reason,
+            "precision": runtime.precision,
+            "parallel": runtime.parallel,
+            **device,
+        },
+    }
 
 
 def map_report(
@@ -25,27 +56,9 @@ def map_report(
         blocks: how many there are, how many were wanted and used again, and their size in windows.
         workers_peak: largest memory of a worker in MB; None without workers.
     """
-    package, card, runtime = inputs.package, inputs.package.card, inputs.runtime
     return {
         "python": sys.version.split()[0],
-        "simulated": card.simulated,
-        "model": {
-            "name": card.name,
-            "title": card.title,
-            "system": card.system,
-            "version": card.version,
-            "sha256": package.digest,
-        },
-        "classes": [entry.model_dump() for entry in card.classes],
-        "device": {
-            "runtime": runtime.name,
-            "version": runtime.version,
-            "device": runtime.device,
-            "reason": runtime.reason,
-            "precision": runtime.precision,
-            "agreement": asdict(inputs.agreement),
-            "parallel": runtime.parallel,
-        },
+        **of_model(inputs.package, inputs.runtime, agreement=asdict(inputs.agreement)),
         "stack": asdict(inputs.scan),
         "dates_used": sorted({row.date for row in inputs.scan.rows if row.used}),
         "dates_of_sensors": {
