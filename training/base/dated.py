@@ -8,7 +8,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.learn.commondates import CommonDates, common_dates_of
+from engine.learn.commondates import CommonDates, common_dates_of, interpolate
 from engine.models.dated import Dated, tensors_of
 from engine.models.encoder import ANY_DATES, AnyDates, DatesRule
 from engine.stack.read.placement import place_series
@@ -17,12 +17,18 @@ from training.base.series import Series
 
 
 class Preparation(Protocol):
-    """Turns series into a network's input, as the training side says."""
+    """Turns series into a network's input, as the training side says; in two steps, between which a view is drawn."""
 
     bands: int
 
+    def standardised(self, series: Series) -> Dated:
+        """Each date as it is, its values standardised."""
+
+    def placed(self, seen: Dated) -> Dated:
+        """Put standardised series, or views of them, on the dates that the network takes."""
+
     def __call__(self, series: Series) -> Dated:
-        """Turn series into tensors."""
+        """Do both."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,15 +50,25 @@ class Standard:
         """Number of bands."""
         return len(self.mean)
 
-    def __call__(self, series: Series) -> Dated:
+    def standardised(self, series: Series) -> Dated:
         """Standardise the values of each date."""
-        values = np.where(series.valid[..., None], (series.values - self.mean) / self.std, np.float32(0))
-        return dated(values, series, self.dates)
+        return tensors_of(self._values(series), series.valid, series.model_day)
+
+    def placed(self, seen: Dated) -> Dated:
+        """Leave the dates as they are."""
+        return seen
+
+    def __call__(self, series: Series) -> Dated:
+        """Standardise, and place the dates by the rule."""
+        return dated(self._values(series), series, self.dates)
+
+    def _values(self, series: Series) -> NDArray[np.float32]:
+        return np.where(series.valid[..., None], (series.values - self.mean) / self.std, np.float32(0))
 
 
 @dataclass(frozen=True, eq=False)
 class Regular:
-    """Interpolated onto the training side's common dates, then standardised: for networks that count dates.
+    """Standardised, then interpolated onto the training side's common dates: for networks that count dates.
 
     A series without a valid date is the training side's mean throughout, and not valid.
     """
@@ -70,12 +86,20 @@ class Regular:
         """How many dates the training side has in common."""
         return len(self.common.day)
 
+    def standardised(self, series: Series) -> Dated:
+        """Standardise the values of each date."""
+        return self.standard.standardised(series)
+
+    def placed(self, seen: Dated) -> Dated:
+        """Interpolate standardised series onto the common dates."""
+        values = interpolate(seen.values.numpy(), seen.valid.numpy(), seen.day.numpy(), self.common.day)
+        known = np.repeat(seen.valid.numpy().any(axis=1, keepdims=True), self.dates, axis=1)
+        day = np.broadcast_to(self.common.day, known.shape)
+        return tensors_of(np.where(known[..., None], values, np.float32(0)), known, day)
+
     def __call__(self, series: Series) -> Dated:
-        """Interpolate series onto the common dates, and standardise them."""
-        values = (self.common.interpolate(samples_of(series)) - self.standard.mean) / self.standard.std
-        seen = np.repeat(series.valid.any(axis=1, keepdims=True), self.dates, axis=1)
-        day = np.broadcast_to(self.common.day, seen.shape)
-        return tensors_of(np.where(seen[..., None], values, np.float32(0)), seen, day)
+        """Standardise series, and interpolate them."""
+        return self.placed(self.standardised(series))
 
 
 def dated(values: NDArray[np.float32], series: Series, rule: DatesRule = ANY_DATES) -> Dated:

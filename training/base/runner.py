@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import torch
 from lightning import Callback, LightningDataModule, LightningModule, Trainer
-from lightning.pytorch.callbacks import EMAWeightAveraging
+from lightning.pytorch.callbacks import EMAWeightAveraging, WeightAveraging
 from lightning.pytorch.utilities.exceptions import MisconfigurationException
 from torch import Tensor, nn
 
@@ -70,7 +70,7 @@ def train(
         Failure: `disk`, `training_diverged`; and what the objective raises.
     """
     run = _Run(model, objective, plan, "" if checkpoints is None else checkpoints.recipe)
-    callbacks: list[Callback] = [] if plan.average is None else [EMAWeightAveraging(decay=plan.average)]
+    callbacks: list[Callback] = [] if plan.average is None else [_averaging(plan.average, plan.settling)]
     path = None
     if checkpoints is not None:
         callbacks.append(_Writer(checkpoints))
@@ -88,6 +88,18 @@ def train(
         )
         trainer.fit(run, datamodule=_Batches(objective, source), ckpt_path=path, weights_only=True)
     return Trained(run.history, trainer.is_global_zero)
+
+
+def _averaging(kept: float, settling: int) -> WeightAveraging:
+    """A running average of the weights, and of what norms count, which becomes the model's at the end."""
+    if not settling:
+        return EMAWeightAveraging(decay=kept)
+
+    def moved(average: Tensor, weight: Tensor, steps: Tensor | int) -> Tensor:
+        past = min(kept, (int(steps) + 1) / (int(steps) + settling))
+        return past * average + (1 - past) * weight
+
+    return WeightAveraging(use_buffers=True, avg_fn=moved)
 
 
 class _Run(LightningModule):

@@ -34,6 +34,8 @@ class Plan:
         clip: largest norm of the gradient; 0 for none.
         average: share of the old average that each step keeps, where the model ends as the running average of its
             weights; None where it ends as the last step leaves it.
+        settling: over about so many steps the average still follows the weights closely: after step s it keeps at most
+            (s + 1) / (s + settling) of itself, so that a short training's first weights are soon forgotten.
         accumulate: batches a step.
         held: parameters that a step, counted from 0, leaves as they are.
         noise: seed of what a step drops at random, which then depends on the step's number alone, so that a resumed
@@ -44,6 +46,7 @@ class Plan:
     optimise: Callable[[nn.Module], tuple[Optimizer, LRScheduler]]
     clip: float
     average: float | None = None
+    settling: int = 0
     accumulate: int = 1
     held: Callable[[nn.Module, int], Iterable[nn.Parameter]] = _none
     noise: int | None = None
@@ -88,13 +91,14 @@ def one_cycle_plan(
     clip: float,
     rise: float = 0.1,
     average: float | None = None,
+    settling: int = 0,
 ) -> Plan:
     """How short trainings move the weights: AdamW (Loshchilov & Hutter 2019), its rate rising and falling once.
 
     Args:
         learning_rate: at its highest.
         groups_of: the trained parameters of a model, each group with its `weight_decay`.
-        clip, average: as `Plan` has them.
+        clip, average, settling: as `Plan` has them.
         rise: share of the steps over which the rate rises.
     """
 
@@ -102,7 +106,7 @@ def one_cycle_plan(
         optimiser = torch.optim.AdamW(groups_of(model), lr=learning_rate)
         return optimiser, one_cycle(optimiser, learning_rate, steps, rise)
 
-    return Plan(steps, optimise, clip, average)
+    return Plan(steps, optimise, clip, average, settling)
 
 
 def decayed_alike(model: nn.Module, weight_decay: float) -> list[dict]:

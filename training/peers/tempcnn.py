@@ -14,7 +14,7 @@ from training.base.dated import Regular, regular_of
 from training.base.loop import NetworkSystem, Training
 
 # Raise it when the answers change: see `training.base.system.System`.
-NUMERICS = 1
+NUMERICS = 2
 FILTERS, LENGTH, DENSE, DROPOUT = 64, 5, 256, 0.5
 TRAINING = Training(weight_decay=1e-6)
 

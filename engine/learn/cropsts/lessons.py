@@ -15,8 +15,8 @@ from engine.learn.cropsts.components import SeriesComponents
 from engine.learn.cropsts.descent import Tell, descend, silent
 from engine.learn.cropsts.network import Classified, SeriesCropSTS
 from engine.learn.cropsts.settings import Classification, Descent, Views, WarmUp
-from engine.learn.cropsts.views import view
 from engine.models.dated import Dated
+from engine.models.views import view
 
 # Weight of the past in the running average of the weights, once there is a past.
 _PAST = 0.98

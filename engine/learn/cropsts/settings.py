@@ -29,7 +29,7 @@ class Shape:
 
 @dataclass(frozen=True)
 class Views:
-    """How far a view departs from its series; see `engine.learn.cropsts.views`.
+    """How far a view departs from its series; see `engine.models.views`.
 
     Light and noise are in standard deviations of the channels.
 

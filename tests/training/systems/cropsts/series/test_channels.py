@@ -12,8 +12,8 @@ from engine.errors import BadInput
 from engine.learn.cropsts.channels import channels_of
 from engine.learn.cropsts.components import SeriesComponents, components_of
 from engine.learn.cropsts.settings import Settings, Views
-from engine.learn.cropsts.views import view
 from engine.models.dated import Dated
+from engine.models.views import view
 from training.base.samples import samples_of
 from training.base.series import UNLABELLED
 from training.systems.cropsts.series.recipe import read_numbers
