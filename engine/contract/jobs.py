@@ -407,7 +407,7 @@ class CheckJob(LabelledSeriesJob):
 
 
 class NextJob(LabelledSeriesJob):
-    """Rank unlabelled parcels by what a label would teach: the doubtful and unlike first."""
+    """Rank unlabelled parcels by what a label would teach: doubtful ones, one of each kind first."""
 
     example: ClassVar[Dict[str, Any]] = {
         "series": "series/",

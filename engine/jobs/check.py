@@ -162,7 +162,7 @@ def _hindered(job: CheckJob, known: Known) -> dict[str, NDArray[np.bool_]]:
     seen, learned = known.seen, np.zeros(len(known), bool)
     learned[known.rows] = True
     unlike = np.zeros(len(known), bool)
-    places = places_of(known, learned[seen])
+    places = places_of(known.labelled.samples, known.series.samples.take(seen), learned[seen])
     unlike[seen] = outside(distance_to_learned(places, learned[seen], known.block[seen]), learned[seen])
     return {
         NO_SERIES: ~seen,

@@ -12,7 +12,7 @@ from engine.files import refuse_replacing
 from engine.jobs import Emit, Stage
 from engine.jobs.answer import answer, columns_of, counts_of, doubts_of_unit, refuse_unit
 from engine.jobs.folder import claimed, finished, identity_of, published
-from engine.jobs.parcelseries import parcel_series, tables_of
+from engine.jobs.parcelseries import parcel_series, refuse_missing_series, tables_of
 from engine.jobs.paths import with_absolute_paths
 from engine.jobs.suitability import doubts_of_series, refuse_unfit
 from engine.mapping import runfolder
@@ -46,6 +46,7 @@ def run(job: ClassifyJob, emit: Emit) -> Result:
     package = find_package(job.model)
     card = package.card
     job = with_absolute_paths(job, package)
+    refuse_missing_series(job.series)
     out, files = Path(job.out), [*tables_of(job.series), Path(job.parcels)]
     unit = read_header(files[0]).unit
     refuse_unit(card, unit)

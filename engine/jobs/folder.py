@@ -26,7 +26,7 @@ from typing import Any
 
 from engine import __version__
 from engine.contract import Job, Progress, Result
-from engine.errors import Cancelled
+from engine.errors import BadInput, Cancelled
 from engine.files import write_whole
 from engine.jobs import Emit
 from engine.mapping import runfolder
@@ -45,7 +45,14 @@ def identity_of(job: Job, inputs: Iterable[str | Path], without: Sequence[str] =
         without: fields of the job that do not decide the result, or do so through one of the facts; the output folder
             and the leave to replace results are left out anyway.
         facts: what else decides it, as JSON.
+
+    Raises:
+        BadInput: `input_missing`.
     """
+    inputs = [*map(Path, inputs)]
+    gone = next((path for path in inputs if not path.exists()), None)
+    if gone is not None:
+        raise BadInput("input_missing", f"{gone} does not exist.", "Choose another file, or put it back.")
     spec = job.model_dump(mode="json", exclude={*_PLACE, *without})
     return runfolder.identity_of({"job": spec, "engine": __version__, **facts}, inputs)
 
@@ -114,7 +121,7 @@ def published(
         outputs: role -> name of a file in the work folder, as a result names it; job and report are added.
         report: what the job has to say, beside what each report begins and ends with.
         beside: names of files in the work folder that have no role.
-        folders: role -> name of a folder that stands whole in its place already, such as a model package.
+        folders: role -> name of a folder in the work folder, such as a model package.
 
     Raises:
         ValueError: the job's spec does not name one of the outputs among the files that it writes.
@@ -134,5 +141,5 @@ def published(
         "outputs": places,
     }
     write_report(content, folder.work / REPORT)
-    folder.publish([*named.values(), *beside])
+    folder.publish([*named.values(), *beside], [*folders.values()])
     return Result(outputs=places, summary=content)

@@ -26,8 +26,8 @@ from engine.jobs.learners import learner_of
 from engine.jobs.parcelseries import ParcelSeries, parcel_series, tables_of
 from engine.jobs.paths import with_absolute_paths
 from engine.judge.unlike import directions
-from engine.labels import Labels, labels_of, read_classes
-from engine.learn import Labelled, Learner
+from engine.labels import Labels, labels_of, read_classes, with_what_is_left_out
+from engine.learn import Labelled, Learner, Samples
 from engine.learn.calendar import calendar_of
 from engine.learn.calibrate import temperature_of, tempered
 from engine.learn.folds import whole_groups
@@ -157,6 +157,7 @@ def known_of(job: LabelledSeriesJob, package: ModelPackage | None, least: tuple[
     series = parcel_series(job.series, job.parcels, job.parcels_layer)
     table = read_classes(job.class_table) if job.class_table else ()
     labels = labels_of(series.parcels, job.field, job.classes, table, job.groups)
+    labels = with_what_is_left_out(labels, Path(job.parcels), job.field)
     pixels, dates = least
     rows = np.flatnonzero(labels.usable & (series.pixels >= series.least_pixels(pixels)) & (series.dates >= dates))
     what = f"the field {job.field} of {job.parcels}"
@@ -203,14 +204,15 @@ def held_out_of(known: Known, seed: int, emit: Emit) -> NDArray[np.float64]:
     return made
 
 
-def places_of(known: Known, learned: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Series on one calendar as points, whose distances say how unlike they are, of the parcels that have any, (s, d).
+def places_of(labelled: Samples, samples: Samples, learned: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Series on one calendar as points, whose distances say how unlike they are, (s, d).
 
     Args:
+        labelled: the calendar is theirs.
+        samples: s series.
         learned: (s) by which of them the features are scaled.
     """
-    samples = known.series.samples.take(known.seen)
-    rows = calendar_of(known.labelled.samples).interpolate(samples).reshape(len(samples), -1)
+    rows = calendar_of(labelled).interpolate(samples).reshape(len(samples), -1)
     return directions(rows, learned)
 
 

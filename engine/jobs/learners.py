@@ -11,12 +11,12 @@ from engine.learn.mean import MeanLearner
 from engine.learn.views import COPIES
 from engine.package import ModelPackage
 
-_MEAN = MeanLearner(LinearLearner(), QuantilesLearner())
+DEFAULT = MeanLearner(LinearLearner(), QuantilesLearner())
 _BY_NAME: dict[str, Learner] = {
     "linear": LinearLearner(),
     "quantiles": QuantilesLearner(),
     "trees": TreesLearner(),
-    "mean": _MEAN,
+    "mean": DEFAULT,
 }
 
 
@@ -32,7 +32,7 @@ def learner_of(job: LabelledSeriesJob, package: ModelPackage | None) -> Learner:
     if job.learner is not None:
         return _BY_NAME[job.learner]
     if package is None:
-        return _MEAN
+        return DEFAULT
     learner = _taught().get(package.card.training.recipe)
     if learner is None:
         raise BadInput(

@@ -55,7 +55,7 @@ def _judge(job: NextJob, known: Known, emit: Emit) -> Judged:
     fitted = known.learner.fit(known.labelled, job.seed)
     probability[asked] = fitted.probabilities(known.series.samples.take(asked))
     emit(Progress(stage="learn", done=1, total=1))
-    places = places_of(known, np.ones(len(seen), bool))
+    places = places_of(known.labelled.samples, known.series.samples.take(seen), np.ones(len(seen), bool))
     learned = np.zeros(len(known), bool)
     learned[known.rows] = True
     # What is neither labelled nor to be labelled takes no part.
@@ -83,8 +83,8 @@ def _judge(job: NextJob, known: Known, emit: Emit) -> Judged:
 def _sentence(probability: Any, names: tuple[str, ...]) -> str:
     first, second = np.argsort(-probability, kind="stable")[:2]
     return (
-        f"It may be {names[first]} ({probability[first]:.2f}) or {names[second]} ({probability[second]:.2f}), and is "
-        "unlike what is labelled or chosen before it."
+        f"It may be {names[first]} ({probability[first]:.2f}) or {names[second]} ({probability[second]:.2f}), "
+        "and stands for others in doubt that are like it."
     )
 
 

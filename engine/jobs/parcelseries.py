@@ -13,10 +13,11 @@ from engine.errors import BadInput
 from engine.labels import Labels
 from engine.learn import Labelled, Samples
 from engine.parcels import Parcels, read_places
+from engine.reading import is_regular
 from engine.series.inner import smaller_by
 from engine.series.known import Known, outline_hashes, read_known
 from engine.series.seriesfile import one_sensor, squares_of
-from engine.series.table import Header
+from engine.series.table import EXTRACT, Header
 from engine.series.values import Values, values_of
 from engine.stack.types import counted_from, middle_year
 
@@ -91,9 +92,10 @@ def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
 
     Raises:
         BadInput: from the parcels; `series_missing`, `series_unreadable`, `series_several_sensors`, `series_empty`,
-            `series_of_others`.
+            `series_of_others`, `series_never_clear`.
     """
     table, beside = tables_of(series)
+    refuse_missing_series(series)
     known, folder = read_known(table, beside), table.parent
     sensor = one_sensor(known.header)
     if not sensor.dates:
@@ -115,7 +117,25 @@ def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
             f"None of the {given} of {parcels} is among those whose series are in {folder}.",
             f"Extract the series of these {given}, or choose the folder that has them.",
         )
-    return ParcelSeries(known.header, found, values_of(known, sensor, outlines), known.pixels_of(outlines), there)
+    values = values_of(known, sensor, outlines)
+    if not values.valid.any():
+        raise BadInput(
+            "series_never_clear",
+            f"None of the {given} of {parcels} has a clear pixel on any date of the series in {folder}.",
+            "Extract the series of a stack with clear dates, or check its mask.",
+        )
+    return ParcelSeries(known.header, found, values, known.pixels_of(outlines), there)
+
+
+def refuse_missing_series(series: str) -> None:
+    """Refuse a folder in which no extraction left its two tables.
+
+    Raises:
+        BadInput: `series_missing`.
+    """
+    for table in tables_of(series):
+        if not is_regular(table):
+            raise BadInput("series_missing", f"There is no table of series {table}.", EXTRACT)
 
 
 def _outlines(known: Known, shapes: NDArray[np.object_]) -> list[str]:

@@ -32,6 +32,7 @@ from engine.jobs.suitability import is_simulated, refuse_unfit
 from engine.jobs.teachreport import curve_of, figures, held_out_of, interval, wanting
 from engine.learn import LEARNERS, Choice, EncoderLearner, Learner, teach, unfit, write_learned
 from engine.mapping import runfolder
+from engine.mapping.runfolder import MODEL
 from engine.package import CARD, ModelPackage, find_package
 from engine.report import peak_memory_mb, pixel_hectares
 from engine.report.teaching import teaching_page
@@ -49,7 +50,6 @@ STAGES = (
 )
 _PAGE, _HELD_OUT = TeachJob.writes
 _BASES = {"trees": "extra trees"}  # what the contract calls a learner -> what reports call it
-MODEL = "model"  # folder of the package, within the output folder
 
 
 def run(job: TeachJob, emit: Emit) -> Result:
@@ -68,6 +68,12 @@ def run(job: TeachJob, emit: Emit) -> Result:
     job = with_absolute_paths(job, base, "base")
     out = Path(job.out)
     series = tables_of(job.series)[0].parent if job.series is not None else out / "series"
+    if series.exists() and not series.is_dir():
+        raise BadInput(
+            "series_invalid",
+            f"{series} is a file, where a folder of series is to be kept.",
+            "Choose a folder, or leave it out.",
+        )
     results = [*runfolder.places(out), out / MODEL]
     refuse_replacing(_inputs(job, base), results)
     _refuse_foreign_model(out / MODEL)
@@ -98,7 +104,7 @@ def run(job: TeachJob, emit: Emit) -> Result:
             learned = _learned(job, lesson, taught.choice)
             emit(Progress(stage="write", done=0, total=1))
             package = write_learned(
-                out / MODEL,
+                folder.work / MODEL,
                 taught.fitted,
                 lesson.labelled.samples,
                 lesson.unit,

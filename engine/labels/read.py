@@ -97,6 +97,15 @@ def read_labels(
     else:
         parcels = parcels_of(loaded, path, grid)
         labels = labels_of(parcels, field, classes, table, groups)
+    return with_what_is_left_out(labels, path, field)
+
+
+def with_what_is_left_out(labels: Labels, path: Path, field: str) -> Labels:
+    """The same labels, with a warning of each reason for which some cannot be used.
+
+    Raises:
+        BadInput: `labels_contradict`, `labels_outside`; none can be used.
+    """
     if not labels.usable.any():
         raise _none_left(labels, path, field)
     return replace(labels, warnings=(*labels.warnings, *_left_out(labels, path)))

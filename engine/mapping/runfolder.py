@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import re
+import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -27,6 +28,9 @@ OUTPUTS = (*dict.fromkeys(name for spec in SPECS for name in spec.writes), JOB, 
 _BESIDE = (".aux.xml", "-wal", "-shm")
 _WORK = ".cropmapper"
 _LOCK = ".cropmapper.lock"
+# The model package of a teach job, while it is written and while an older one gives way to it.
+MODEL = "model"
+_PACKAGES = (MODEL, f".{MODEL}.part", f".{MODEL}.old")
 _IDENTITY = "identity"
 _IDENTITY_FORM = re.compile("[0-9a-f]{64}")
 
@@ -51,7 +55,7 @@ class RunFolder:
     begun: bool
     files: tuple[str, ...] = ()
 
-    def publish(self, names: Sequence[str]) -> None:
+    def publish(self, names: Sequence[str], folders: Sequence[str] = ()) -> None:
         """Move finished outputs from the work folder to their place, and remove another job's beside them.
 
         Nothing is replaced before all of them are there to be moved, and the report is moved last. A link in an
@@ -59,12 +63,13 @@ class RunFolder:
 
         Args:
             names: file names of the outputs, the report among them.
+            folders: names of folders that are outputs; each takes the place of an older one.
 
         Raises:
             Failure: `disk`.
         """
         with disk_errors(self.out):
-            for name in names:
+            for name in (*names, *folders):
                 (self.work / name).stat()
             # Older statistics must not describe the new rasters, nor an older report vouch for them. The report goes
             # last: it tells which of the rasters here are a job's, and of the others none is touched.
@@ -72,8 +77,18 @@ class RunFolder:
             beside = (f"{name}{suffix}" for name in older for suffix in _BESIDE)
             for name in (*sorted(older - {*names}), *(name for name in beside if name not in names), REPORT):
                 (self.out / name).unlink(missing_ok=True)
+            for name in folders:
+                self._replace_folder(name)
             for name in sorted(names, key=lambda name: name == REPORT):
                 (self.work / name).replace(self.out / name)
+
+    def _replace_folder(self, name: str) -> None:
+        old = self.work / f".{name}.old"
+        shutil.rmtree(old, ignore_errors=True)
+        if (self.out / name).exists():
+            (self.out / name).replace(old)
+        (self.work / name).replace(self.out / name)
+        shutil.rmtree(old, ignore_errors=True)
 
     def discard_unfinished(self, working: bool) -> bool:
         """Remove outputs that were being written; finished blocks stay, to resume from.
@@ -85,6 +100,7 @@ class RunFolder:
             whether finished blocks stay, or may.
         """
         _remove(path for path in _within(self.work) if _of_a_job(path.name) and not _KEPT.fullmatch(path.name))
+        _remove_packages(self.work)
         # Shared storage that does not answer looks empty.
         within_out = self.blocks == str(self.work)
         kept = any(self.work.glob("*.npz")) if within_out else self.begun or working
@@ -124,10 +140,18 @@ def _remove(paths: Iterable[Path]) -> None:
             path.unlink()
 
 
+def _remove_packages(work: Path) -> None:
+    """Remove a model package that was being written, or stood aside."""
+    for name in _PACKAGES:
+        if not (work / name).is_symlink():
+            shutil.rmtree(work / name, ignore_errors=True)
+
+
 def clear(work: Path) -> None:
     """Remove what jobs wrote into a work folder, and the folder itself if nothing else is in it."""
     if work.is_symlink():
         return
+    _remove_packages(work)
     of_jobs = [path for path in _within(work) if _of_a_job(path.name)]
     # The identity last: without it, what is left by a kill in between would count as foreign.
     _remove(sorted(of_jobs, key=lambda path: path.name == _IDENTITY))

@@ -114,7 +114,7 @@ def read_known(table: Path, parcels: Path) -> Known:
     except Unreadable as error:
         raise BadInput("series_missing", f"{parcels}: {error.reason}.", EXTRACT) from error
     except (pa.ArrowException, KeyError, ValueError, OSError) as error:
-        raise BadInput("series_unreadable", f"{parcels} is no table of parcels: {error}.", EXTRACT) from error
+        raise BadInput("series_unreadable", f"{parcels} is damaged, or no table of parcels.", EXTRACT) from error
     return Known(table, header, [shape or "" for shape in rows["shape"].to_pylist()], rows["pixels"].to_pylist())
 
 

@@ -177,7 +177,7 @@ def read_header(path: Path) -> Header:
     except Unreadable as error:
         raise BadInput("series_missing", f"{path}: {error.reason}.", EXTRACT) from error
     except (pa.ArrowException, KeyError, ValueError, TypeError, OSError) as error:
-        raise BadInput("series_unreadable", f"{path} is no table of series: {error}.", EXTRACT) from error
+        raise BadInput("series_unreadable", f"{path} is damaged, or no table of series.", EXTRACT) from error
     if not isinstance(header, Header) or header.layout != LAYOUT:
         raise BadInput(
             "series_unreadable", f"{path} is of another version of CropMapper.", "Extract the series once more."
