@@ -36,7 +36,7 @@ ENGINE = {
     "package": "base contract models.encoder models",
     "report": "base stack stack.read package",
     "runtime": "base models.encoder models package report",
-    "learn": "base models.encoder stack.find package runtime",
+    "learn": "base models.encoder models stack.find package runtime",
     "outputs": "base contract stack.types package",
     "mapping": "base contract process models.encoder stack stack.types parcels package report runtime outputs",
     "jobs": "base contract process models.encoder models stack stack.types stack.read stack.find parcels labels series "
