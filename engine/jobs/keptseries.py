@@ -8,7 +8,7 @@ A room keeps what it has of other places, too, as long as the dates are the same
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -105,21 +105,21 @@ def kept_series(
     wanted = {outline: place for place, outline in enumerate(outlines) if outline}
     dates = {date.key for date in sensor.dates}
     found = [known for place in (folder, folder / room) if (known := _known(place, header)) is not None]
-    for known in found:
-        if {*wanted} <= {*known.shapes} and dates <= known.dates(sensor.sensor):
-            return _kept(known, header, outlines, 0)
-    best = max(found, key=lambda known: len({*wanted} & {*known.shapes}), default=None)
-    others = _others(best, wanted, dates, sensor.sensor) if best is not None and best.path.parent != folder else []
-    own = [*wanted, *others]
-    some = np.array([shapes[place] for place in wanted.values()] + [None] * len(others), object)
-    _extract(scene, header, some, own, best, folder / room, emit)
-    read = sum(1 for outline in wanted if best is None or outline not in {*best.shapes}) or len(wanted)
-    return _kept(read_known(folder / room / _SERIES, folder / room / _PARCELS), header, outlines, read)
-
-
-def _others(room: Known, wanted: Mapping[str, int], dates: set[str], sensor: str) -> list[str]:
-    """What a room has of other places; nothing where there are new dates, since their outlines are not known here."""
-    return [shape for shape in room.shapes if shape and shape not in wanted] if dates <= room.dates(sensor) else []
+    # The two may complete each other: labels were read when they were taught, all parcels when they were mapped.
+    whole = [known for known in found if dates <= known.dates(sensor.sensor)]
+    have = {outline for known in whole for outline in known.shapes}
+    missing = [outline for outline in wanted if outline not in have]
+    if not missing:
+        return _kept(whole, header, outlines, 0)
+    grown = next((known for known in whole if known.path.parent != folder), None)
+    best = grown or max(found, key=lambda known: len({*missing} & {*known.shapes}), default=None)
+    # With new dates a room begins anew: the outlines of other places are not known here.
+    others = [shape for shape in grown.shapes if shape] if grown is not None else []
+    some = np.array([shapes[wanted[outline]] for outline in missing] + [None] * len(others), object)
+    _extract(scene, header, some, [*missing, *others], best, folder / room, emit)
+    read = sum(1 for outline in missing if best is None or outline not in {*best.shapes}) or len(missing)
+    now = read_known(folder / room / _SERIES, folder / room / _PARCELS)
+    return _kept([now, *(known for known in whole if known is not grown)], header, outlines, read)
 
 
 def _known(place: Path, header: Header) -> Known | None:
@@ -127,8 +127,21 @@ def _known(place: Path, header: Header) -> Known | None:
     return known_in(place / _SERIES, place / _PARCELS, header) if is_regular(place / REPORT) else None
 
 
-def _kept(known: Known, header: Header, outlines: Sequence[str], read: int) -> Kept:
-    return Kept(values_of(known, one_sensor(header), outlines), known.pixels_of(outlines), read)
+def _kept(tables: Sequence[Known], header: Header, outlines: Sequence[str], read: int) -> Kept:
+    """What the first of some tables has of each place, else the next."""
+    sensor, inside = one_sensor(header), np.zeros(len(outlines), np.int64)
+    if len(tables) == 1:
+        return Kept(values_of(tables[0], sensor, outlines), tables[0].pixels_of(outlines), read)
+    mean = np.zeros((len(outlines), len(sensor.dates), len(sensor.bands)), np.float32)
+    pixels = np.zeros(mean.shape[:2], np.int32)
+    open_places = np.array([outline != "" for outline in outlines], bool)
+    for known in tables:
+        here = np.flatnonzero(open_places & known.parcels(outlines))
+        asked = [outlines[place] for place in here]
+        values = values_of(known, sensor, asked)
+        mean[here], pixels[here], inside[here] = values.mean, values.pixels, known.pixels_of(asked)
+        open_places[here] = False
+    return Kept(Values(sensor, mean, pixels), inside, read)
 
 
 def _extract(

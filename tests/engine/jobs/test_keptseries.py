@@ -74,6 +74,22 @@ def test_what_was_extracted_is_taken_from_there_and_left_as_it_is(scene, tmp_pat
     assert more.values.mean == pytest.approx(expected.values.mean)
 
 
+def test_what_was_extracted_and_what_was_read_for_labels_complete_each_other(scene, tmp_path, gathered):
+    """Drawn places are taught, all parcels are extracted to be mapped, one of them is corrected: none is read again."""
+    drawn = keep(scene, tmp_path / "series", [40, 41])
+    write_fields(tmp_path, "fields.gpkg", range(6))
+    run("extract", stack=scene / "stack", parcels=tmp_path / "fields.gpkg", out=tmp_path / "series")
+    gathered.clear()
+    again = keep(scene, tmp_path / "series", [40, 3, 41])
+    assert (gathered, again.read) == ([], 0)
+    assert again.values.mean[[0, 2]] == pytest.approx(drawn.values.mean)
+    assert again.values.mean == pytest.approx(keep(scene, tmp_path / "alone", [40, 3, 41]).values.mean)
+    assert (again.inside > 0).all()
+    gathered.clear()
+    assert keep(scene, tmp_path / "series", [40, 3, 42]).read == 1
+    assert gathered == [(len(DAYS), 1)], "a third one that is drawn is read alone"
+
+
 def test_new_dates_are_read_of_all_places_and_old_ones_stay(tmp_path, gathered):
     write_scene(tmp_path, crops_of(), DAYS[:4])
     keep(tmp_path, tmp_path / "series", [1, 2, 3])
