@@ -161,8 +161,8 @@ class ClassTable(QWidget):
         self.rows.refused.connect(self.refused)
         self.rows.renamed.connect(self.renamed)
         self.view = self._make_view()
-        self._add = self._button("/symbologyAdd.svg", "Add a class", self.add)
-        self._remove = self._button("/symbologyRemove.svg", "Remove the chosen class", self.remove)
+        self._add = self._button("classAdd", "/symbologyAdd.svg", "Add a class", self.add)
+        self._remove = self._button("classRemove", "/symbologyRemove.svg", "Remove the chosen class", self.remove)
         self._colour = QgsColorButton(self, "Colour of the class")
         self._colour.setObjectName("classColour")
         self._colour.setToolTip("Colour of the chosen class")
@@ -230,8 +230,9 @@ class ClassTable(QWidget):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         return view
 
-    def _button(self, icon: str, text: str, action) -> QToolButton:
+    def _button(self, name: str, icon: str, text: str, action) -> QToolButton:
         button = QToolButton()
+        button.setObjectName(name)
         button.setIcon(QgsApplication.getThemeIcon(icon))
         button.setToolTip(text)
         button.clicked.connect(lambda: action())

@@ -55,6 +55,7 @@ class CropMapperDock(QgsDockWidget):
         self._problem: QgsMessageBarItem | None = None
         self._warnings = 0
         self._told: set[str] = set()
+        self._relisting: QWidget | None = None  # to be seen whole when the models are listed again
         self._suggested = ""
         self._notice, self._data, self._parcels = EngineNotice(), DataStep(), ParcelStep()
         self.labels = LabelStep(iface, self._data.stack)
@@ -179,6 +180,9 @@ class CropMapperDock(QgsDockWidget):
         if not models:
             self._model.wait("The engine lists no model. Choose the folder of a model package.")
         self._touched()
+        if self._relisting is not None:  # the new model's figures have moved what was said of the run
+            self._show_status(self._relisting)
+            self._relisting = None
 
     def _engine_missing(self, problem: dict) -> None:
         self._model.wait("No engine, so no models.")
@@ -307,6 +311,7 @@ class CropMapperDock(QgsDockWidget):
         self._log.say(told)
         self._tell(f"Model taught{self._noted()}.", Qgis.MessageLevel.Success)
         self._model.prefer(package)
+        self._relisting = box
         self._engine.list_models()
 
     def _noted(self) -> str:

@@ -6,14 +6,14 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QPixmap
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from ..client.taught import page_of, report_of
 from ..client.texts import visible
-from .widgets import Text, tooltip
+from .widgets import Text, swatch, tooltip
 
-_COLUMNS = ("Class", "Labels", "F1", "95 % interval")
+_COLUMNS = ("Class", "Labels", "F1 (95 %)")
 _MOST_ROWS = 8
 _NEEDY = 3  # reasons that are named
 
@@ -38,8 +38,8 @@ class LearningFigures(QWidget):
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(20)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, widest in ((1, "Labels"), (2, "0.00"), (3, "95 % interval")):
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(widest) + 14)
+        for column, widest in ((1, "Labels"), (2, "0.00 (0.00–0.00)")):
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance(widest) + 10)
         self.more = Text()
         self._open = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), "Learning report")
         self._open.setObjectName("learningReport")
@@ -91,12 +91,12 @@ def headline(learned: dict[str, Any]) -> str:
     return visible(f"{told} Learned by {learned.get('chosen', 'one learner')}.")
 
 
-def class_texts(row: dict[str, Any]) -> tuple[str, str, str, str]:
-    """Return what the table shows of a class."""
+def class_texts(row: dict[str, Any]) -> tuple[str, str, str]:
+    """Return what the table shows of a class: name, labelled places, F1 with its interval."""
     score = row.get("f1") or {}
     value, low, high = (score.get(name) for name in ("value", "low", "high"))
-    sure = f"{low:.2f} to {high:.2f}" if low is not None and high is not None else ""
-    return visible(str(row.get("name", ""))), str(row.get("places", "")), "–" if value is None else f"{value:.2f}", sure
+    sure = f" ({low:.2f}–{high:.2f})" if low is not None and high is not None else ""
+    return visible(str(row.get("name", ""))), str(row.get("places", "")), "–" if value is None else f"{value:.2f}{sure}"
 
 
 def needs(learned: dict[str, Any]) -> str:
@@ -104,7 +104,8 @@ def needs(learned: dict[str, Any]) -> str:
     names: dict[str, list[str]] = {}
     for entry in learned.get("need_labels", ()):
         names.setdefault(str(entry.get("why")), []).append(str(entry.get("class")))
-    told = [f"{', '.join(classes)}: {why}." for why, classes in list(names.items())[:_NEEDY]]
+    several = {why: why.replace("it has", "each has", 1) if len(names[why]) > 1 else why for why in names}
+    told = [f"{', '.join(names[why])}: {several[why]}." for why in list(names)[:_NEEDY]]
     return visible_lines(["More labels would help:", *told]) if told else ""
 
 
@@ -121,10 +122,3 @@ def interval(score: dict[str, float | None] | None, percent: bool = False) -> st
     form = "{:.0%}" if percent else "{:.2f}"
     sure = "" if low is None or high is None else f" ({form.format(low)} to {form.format(high)})"
     return form.format(value) + sure
-
-
-def swatch(colour: str) -> QIcon:
-    """Return a square of a colour."""
-    square = QPixmap(12, 12)
-    square.fill(QColor(colour) if QColor(colour).isValid() else QColor("#9a9a9a"))
-    return QIcon(square)

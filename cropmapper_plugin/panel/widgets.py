@@ -8,6 +8,7 @@ from qgis.core import QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -130,6 +131,15 @@ def paint_elided(box: QComboBox) -> None:
         visible(option.currentText), Qt.TextElideMode.ElideMiddle, field.width() - icon - _ARROW
     )
     painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+def swatch(colour: str) -> QIcon:
+    """Return a square of a colour, the same in a row that is picked, where Qt would tint it."""
+    square = QPixmap(12, 12)
+    square.fill(QColor(colour) if QColor(colour).isValid() else QColor("#9a9a9a"))
+    icon = QIcon(square)
+    icon.addPixmap(square, QIcon.Mode.Selected)
+    return icon
 
 
 def tooltip(text: str) -> str:

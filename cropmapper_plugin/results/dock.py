@@ -250,10 +250,11 @@ class ResultsDock(QgsDockWidget):
 
     def _describe(self) -> None:
         total, row = self.rows.rowCount(), self._row()
-        where = f"Parcel {row + 1:,} of {total:,}. " if row >= 0 else ""
+        where = f"Parcel {row + 1:,} of {total:,}." if row >= 0 else ""
         decided = f"{self.rows.decided():,} decided: labels for the next teaching." if self.rows.decided() else ""
         nothing = "" if self._layer is not None else "No result of this project has parcels yet."
-        self._status.setText(nothing or f"{where}{decided}")
+        why = self.rows.value(row, view_of(self._layer).why) if row >= 0 and self._layer is not None else None
+        self._status.setText(nothing or " ".join(filter(None, (where, why, decided))))
         for widget in (self._accept, self._undo):
             widget.setEnabled(total > 0)
         self._before.setEnabled(row > 0)

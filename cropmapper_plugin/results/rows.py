@@ -15,14 +15,14 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QVariant, pyqtSignal
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..client.texts import visible
 from ..labels.layer import CROP
 from ..labels.sources import Source
 from ..layers.answers import column_of
-from ..panel.widgets import tooltip
+from ..panel.widgets import swatch, tooltip
 from .views import CLASS, NUMBER, SHARE, Column, Key, Order, View, view_of
 
 DECIDED = Column("", "Decided", CLASS)  # what the user said, from the layer of labels
@@ -119,7 +119,7 @@ class ParcelRows(QAbstractTableModel):
         self._rows: list[tuple] = []
         self._row_of: dict[int, int] = {}
         self._decided: dict[int, str] = {}
-        self._colours: dict[str, QColor] = {}
+        self._colours: dict[str, QIcon] = {}
 
     def show(
         self,
@@ -141,12 +141,12 @@ class ParcelRows(QAbstractTableModel):
         self.beginResetModel()
         self._columns = [PARCEL, DECIDED, *columns]
         self._rows, self._row_of, self._decided = rows, row_of, decided
-        self._colours = {name: QColor(colour) for name, colour in colours.items()}
+        self._colours = {name: swatch(colour) for name, colour in colours.items()}
         self.endResetModel()
 
     def colour(self, colours: Mapping[str, str]) -> None:
         """Take other colours of classes."""
-        self._colours = {name: QColor(colour) for name, colour in colours.items()}
+        self._colours = {name: swatch(colour) for name, colour in colours.items()}
 
     def fid(self, row: int) -> int | None:
         """Return the feature id of a row."""

@@ -67,12 +67,14 @@ class View:
         orders: the first is the one to begin with.
         accepted: name of the answer with the class that a key accepts.
         accepting: what that says of the parcel.
+        why: name of the answer with the reason in words, which is shown whole for the parcel that is walked to.
     """
 
     columns: tuple[Column, ...]
     orders: tuple[Order, ...]
     accepted: str
     accepting: str = "the class is right"
+    why: str = "sentence"
 
 
 _AS_STORED = Order("As in the file", (Key(""),))
@@ -103,6 +105,7 @@ VIEWS = {
             _AS_STORED,
         ),
         "class_name",
+        why="reason",
     ),
     "checked": View(
         (

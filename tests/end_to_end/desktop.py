@@ -27,6 +27,9 @@ NewsFeed\\http0000\\disabled=true
 [app]
 projections\\newProjectCrsBehavior=UseCrsOfFirstLayer
 
+[UI]
+UITheme={theme}
+
 [locale]
 overrideFlag=true
 userLocale=en_US
@@ -39,17 +42,18 @@ def missing_programs() -> list[str]:
     return [name for name in NEEDED if shutil.which(name) is None]
 
 
-def make_profile(profiles: Path, plugin: Path) -> None:
+def make_profile(profiles: Path, plugin: Path, theme: str = "default") -> None:
     """Make a fresh QGIS profile called `test`, with the plugin installed and switched on.
 
     Args:
         profiles: folder of profiles.
         plugin: the plugin's folder, as staged or as unpacked from the ZIP.
+        theme: how QGIS looks.
     """
     profile = profiles / "profiles" / "test"
     shutil.copytree(plugin, profile / "python" / "plugins" / "cropmapper")
     (profile / "QGIS").mkdir(parents=True)
-    (profile / "QGIS" / "QGIS3.ini").write_text(INI, encoding="utf-8")
+    (profile / "QGIS" / "QGIS3.ini").write_text(INI.format(theme=theme), encoding="utf-8")
 
 
 class Desktop:
@@ -62,10 +66,19 @@ class Desktop:
         arguments: for the script.
         folder: for the script's answers and the programs' logs.
         python: the engine's interpreter.
+        size: of the screen, in pixels.
     """
 
-    def __init__(self, profiles: Path, script: Path, arguments: dict, folder: Path, python: str) -> None:
-        self._folder = folder
+    def __init__(
+        self,
+        profiles: Path,
+        script: Path,
+        arguments: dict,
+        folder: Path,
+        python: str,
+        size: tuple[int, int] = (WIDTH, HEIGHT),
+    ) -> None:
+        self._folder, self._size, self._asked = folder, size, 0
         self._command = [
             *("qgis", "--profiles-path", str(profiles), "--profile", "test"),
             *("--noversioncheck", "--nologo", "--code", str(script)),
@@ -84,7 +97,8 @@ class Desktop:
     def __enter__(self) -> Desktop:
         self._folder.chmod(0o700)
         reading, writing = os.pipe()
-        screen = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"]
+        wide, high = self._size
+        screen = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{wide}x{high}x24", "-nolisten", "tcp"]
         self._screen = subprocess.Popen(screen, pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as pipe:
@@ -114,17 +128,52 @@ class Desktop:
         while time.monotonic() < ends and self._qgis.poll() is None:
             if path.is_file():
                 return json.loads(path.read_text(encoding="utf-8"))
-            time.sleep(0.1)
+            time.sleep(0.03)
         log = (self._folder / "qgis.log").read_text(encoding="utf-8", errors="replace")
         raise TimeoutError(f"QGIS wrote no {path.name} in {timeout} s. The end of its log:\n{log[-3000:]}")
+
+    def ask(self, function: str, timeout: float = 30, **arguments) -> object:
+        """Have a function of the script called, and return what it returns; for scripts that listen."""
+        self._asked += 1
+        part = self._folder / f"request_{self._asked}.json.part"
+        part.write_text(json.dumps({"function": function, "arguments": arguments}), encoding="utf-8")
+        part.replace(part.with_suffix(""))
+        answered = self.answer(f"answer_{self._asked}", timeout)
+        assert "error" not in answered, answered["error"]
+        return answered["value"]
+
+    def until(self, function: str, timeout: float, holds=bool, **arguments) -> object:
+        """Ask again and again until something holds of the answer, and return that answer."""
+        ends = time.monotonic() + timeout
+        while time.monotonic() < ends:
+            value = self.ask(function, **arguments)
+            if holds(value):
+                return value
+            time.sleep(0.05)
+        raise TimeoutError(f"{function} {arguments}: {value} after {timeout} s, while {self.ask('state')}")
 
     def click(self, x: int, y: int) -> None:
         """Click with the left button, as a hand does."""
         self._call("xdotool", "mousemove", "--sync", str(x), str(y), "click", "1")
 
+    def draw(self, corners: list[tuple[int, int]]) -> None:
+        """Click one place after the other, and end with the right button."""
+        clicks = [("mousemove", str(x), str(y), "sleep", "0.04", "click", "1", "sleep", "0.04") for x, y in corners]
+        self._call("xdotool", *(word for click in clicks for word in click), "click", "3")
+
+    def press(self, *keys: str) -> None:
+        """Press keys, one after the other."""
+        self._call("xdotool", "key", "--delay", "40", *keys)
+
+    def type(self, text: str) -> None:
+        """Type a text, and Return."""
+        self._call("xdotool", "type", "--delay", "4", text)
+        self.press("Return")
+
     def rest_pointer(self) -> None:
         """Move the pointer out of the way of a photograph."""
-        self._call("xdotool", "mousemove", "--sync", str(WIDTH - 1), str(HEIGHT - 1))
+        # Nothing there has a tooltip. To wait for a pointer that rests there already would take 15 s.
+        self._call("xdotool", "mousemove", str(self._size[0] - 1), "60")
 
     def photograph(self, path: Path) -> None:
         """Write the whole screen as a PNG."""

@@ -118,6 +118,12 @@ def test_keys_accept_and_correct_and_go_on(opened, project, labels):
     assert "2 decided" in dock._status.text()
 
 
+def test_the_reason_of_the_parcel_that_is_walked_to_is_read_below_the_table(opened, wait_for):
+    dock = opened(mapped_layer(ROWS))
+    dock._go(3)
+    wait_for(lambda: dock._status.text() == "Parcel 4 of 4. no pixel", timeout=5)
+
+
 def test_a_parcel_without_a_class_cannot_be_accepted_but_given_one(opened, project):
     dock = opened(mapped_layer(ROWS))
     dock._go(3)

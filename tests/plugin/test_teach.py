@@ -189,10 +189,10 @@ def test_scores_are_shown_with_their_intervals():
     assert interval({"value": 0.7, "low": None, "high": None}, percent=True) == "70%"
     assert interval(None) == "unknown"
     assert class_texts({"name": "a\nb", "places": 5, "f1": {"value": None, "low": None, "high": None}}) == (
-        *("a b", "5", "–", ""),
+        *("a b", "5", "–"),
     )
     learned = {"used": "here", "held_out": {"places": 9, "accuracy": {"value": 0.5}}, "chosen": "trees"}
     assert headline(learned).endswith("Held out by blocks. Learned by trees.")
     few = [{"class": name, "why": "it has 2"} for name in ("rye", "oats")]
-    assert needs({"need_labels": few}) == "More labels would help:\nrye, oats: it has 2."
+    assert needs({"need_labels": few}) == "More labels would help:\nrye, oats: each has 2."
     assert needs({}) == ""

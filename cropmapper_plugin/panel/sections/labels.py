@@ -153,9 +153,9 @@ class LabelStep(QgsCollapsibleGroupBox):
                 "class; Backspace takes back a corner."
             )
         )
-        self._hole = self._tool("/mActionAddRing.svg", "Cut a hole into a drawn parcel")
-        self._undo = self._tool("/mActionUndo.svg", "Take back the last corner, or the last parcel")
-        self._save = self._tool("/mActionSaveEdits.svg", "Save the drawn parcels")
+        self._hole = self._tool("labelsHole", "/mActionAddRing.svg", "Cut a hole into a drawn parcel")
+        self._undo = self._tool("labelsUndo", "/mActionUndo.svg", "Take back the last corner, or the last parcel")
+        self._save = self._tool("labelsSave", "/mActionSaveEdits.svg", "Save the drawn parcels")
         self.table = ClassTable(self.classes, self)
         self._edit_texts = QPushButton("Texts…")
         self._edit_texts.setObjectName("labelTexts")
@@ -181,8 +181,9 @@ class LabelStep(QgsCollapsibleGroupBox):
         column.addWidget(self._status)
         column.addWidget(self._add_texts)
 
-    def _tool(self, icon: str, text: str) -> QToolButton:
+    def _tool(self, name: str, icon: str, text: str) -> QToolButton:
         button = QToolButton()
+        button.setObjectName(name)
         button.setIcon(QgsApplication.getThemeIcon(icon))
         button.setToolTip(text)
         return button
