@@ -222,7 +222,7 @@ def _reason(chosen: Candidate, rival: Candidate | None, sure: float, folds: Fold
 
 
 def _points(score: Interval) -> str:
-    return f"{100 * score.value:.0f} ({100 * score.low:.0f} to {100 * score.high:.0f})"
+    return f"{score.value:.2f} ({score.low:.2f} to {score.high:.2f})"
 
 
 def _upper(text: str) -> str:

@@ -39,8 +39,10 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; wh
 .patch { display: inline-block; width: .8em; height: .8em; border-radius: 2px; margin-right: .45em; }
 footer { margin-top: 3rem; color: var(--soft); font-size: .82em; border-top: 1px solid var(--line);
   padding-top: .8rem; }
-@media print { body { padding: 0; font-size: 11px; max-width: none; } h2 { break-after: avoid; margin-top: 1.4rem; }
-  figure, tr, .note { break-inside: avoid; } .wide { overflow: visible; }
+@media print { html { font-size: 12px; } body { padding: 0; font-size: 11px; max-width: none; }
+  p { max-width: none; } svg { max-width: 60rem; }
+  h2 { break-after: avoid; margin-top: 1.4rem; } .wide { overflow: visible; }
+  section, figure, tr, .note { break-inside: avoid; page-break-inside: avoid; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 """
 

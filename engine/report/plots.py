@@ -30,7 +30,7 @@ def scores(rows: Sequence[Score], axis: str) -> Html:
     Args:
         axis: what the scores are.
     """
-    left, right, step = 290, 700, 34
+    left, right, step = 312, 700, 34
     height = step * len(rows) + 46
     bottom = height - 40
 

@@ -9,6 +9,8 @@ from engine.report.page import Html, element, facts, figure, html, joined, page,
 from engine.report.plots import Score, bar, curve, matrix, scores
 
 _WHERE = {"here": "blocks of ground", "elsewhere": "other parts of the area"}
+# A model that is right less often errs itself where it contradicts a label.
+_SURE = 0.8
 _PLACES = {"parcel": "parcels", "pixel": "places"}
 
 
@@ -24,11 +26,12 @@ def teaching_page(report: Mapping[str, Any]) -> str:
     return page(f"{model['title']}: what was learned", sections, _footer(report))
 
 
-def _about(report: Mapping[str, Any]) -> str:
+def _about(report: Mapping[str, Any]) -> Html:
     learned, dates = report["learned"], report["dates_used"]
     what = "a parcel's own series" if learned["unit"] == "parcel" else "each pixel"
     season = f"{dates[0]} to {dates[-1]}" if dates else "no date"
-    return f"A model that answers for {what}, of {len(dates)} dates from {season}, {report['sensor']}."
+    sensor = element("span", report["sensor"], class_="whole")
+    return joined([f"A model that answers for {what}, of {len(dates)} dates from {season}, ", sensor, "."])
 
 
 def _summary(report: Mapping[str, Any]) -> Iterator[Html]:
@@ -37,7 +40,7 @@ def _summary(report: Mapping[str, Any]) -> Iterator[Html]:
     places = _PLACES[learned["unit"]]
     yield facts(
         [
-            (_large(held["macro_f1"]), "macro F1, held out, with its 90 % interval"),
+            (_large(held["macro_f1"]), "macro F1, held out, with its 90% interval"),
             (_large(held["accuracy"], percent=True), f"of {places} answered as labelled"),
             (f"{report['labels']['places']:,}", f"labelled {places}"),
             (str(count), "classes"),
@@ -61,8 +64,8 @@ def _learners(learned: Mapping[str, Any]) -> Html:
     rows = [_score(one["name"], one["macro_f1"], one["chosen"]) for one in learned["learners"]]
     what = f"Held-out scores of every learner that was tried, by {_WHERE[learned['used']]} that it had not seen."
     how = (
-        "Lines are 90 % intervals. Taken, in green, is the one that held the true classes likeliest: of few labels "
-        "this tells more than how often it was right."
+        "Lines are 90% intervals. Those that held the true classes likeliest stand first, and the first, in green, is "
+        "taken: of few labels this tells more than how often a learner was right."
     )
     return section("Which learner, and why", figure(scores(rows, "macro F1, held out"), f"{what} {how}"))
 
@@ -87,7 +90,7 @@ def _classes(learned: Mapping[str, Any]) -> Html:
         )
         for row in learned["classes"]
     ]
-    header = ("class", "labelled", "precision", "recall", "F1 (90 % interval)", "")
+    header = ("class", "labelled", "precision", "recall", "F1 (90% interval)", "")
     about = (
         "Precision: of the places that were answered as this class, so many are labelled so. Recall: of the places "
         "that are labelled so, so many were answered as this class."
@@ -103,7 +106,7 @@ def _curve(learned: Mapping[str, Any]) -> Iterator[Html]:
     drawn = curve(points, f"labelled {series} that were learned from", "macro F1, held out")
     needy = [entry["class"] for entry in learned["need_labels"]]
     more = f"More labels would help most for {_listed(needy)}." if needy else "No class stands out as wanting labels."
-    yield section("Would more labels help?", figure(drawn, "The band is the 90 % interval."), paragraph(more))
+    yield section("Would more labels help?", figure(drawn, "The band is the 90% interval."), paragraph(more))
 
 
 def _suspects(learned: Mapping[str, Any]) -> Iterator[Html]:
@@ -114,6 +117,11 @@ def _suspects(learned: Mapping[str, Any]) -> Iterator[Html]:
     ]  # fmt: skip
     if rows:
         about = "A model that had not seen these places speaks against their labels: look at them first."
+        right = learned["held_out"]["accuracy"]["value"]
+        if right is not None and right < _SURE:
+            about += (
+                f" It answered {right:.0%} of all places as labelled: many of its doubts may be mistakes of its own."
+            )
         header = ("feature id", "labelled as", "answered", "probability of label", "probability of answer")
         yield section("Labels that look wrong", paragraph(about), table(header, rows, (3, 4)))
 
