@@ -13,11 +13,12 @@ from engine.learn.linear import LinearLearner
 from engine.learn.on_encoder import EncoderLearner, unfit
 from engine.learn.quantiles import QuantilesLearner
 from engine.learn.samples import Labelled, Samples
-from engine.learn.teach import LEARNERS, Taught, teach
+from engine.learn.teach import LEARNERS, TRIED, Taught, teach
 from engine.learn.trees import TreesLearner
 
 __all__ = [
     "LEARNERS",
+    "TRIED",
     "Candidate",
     "Choice",
     "EncoderLearner",

@@ -138,7 +138,7 @@ def _offers(learner: Learner, options: Mapping[str, object], labelled: Labelled)
     if "contrasts" in options:
         few, all_pairs = (channels_of(labelled.samples, contrasts).pairs for contrasts in (False, True))
         return hasattr(learner, "contrasts") and set(few) != set(all_pairs)
-    return True
+    return all(hasattr(learner, option) for option in options)
 
 
 def _enough(labelled: Labelled, seed: int) -> NDArray[np.int64]:

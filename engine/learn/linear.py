@@ -82,7 +82,7 @@ def regression(rows: NDArray[np.floating], label: NDArray[np.int64], group: NDAr
         turned, axes = _turned(standard)
         few = turned[some] if len(some) == len(rows) else _turned(standard[some])[0]
         strength = _strength(few, number[some], group[some], seed)
-        found = _fit(turned, number, strength)
+        found = fit_weights(turned, number, strength)
         weight, bias = found[:-1], found[-1]
         weight = weight if axes is None else axes.T @ weight
     weight = weight / std[:, None]
@@ -116,13 +116,13 @@ def _strength(rows: NDArray, label: NDArray[np.int64], group: NDArray[np.str_], 
         number = np.searchsorted(present, label)
         found = None
         for place, strength in enumerate(STRENGTHS):
-            found = _fit(rows[known], number[known], strength, found)
+            found = fit_weights(rows[known], number[known], strength, found)
             chance = softmax(rows[asked] @ found[:-1] + found[-1])[np.arange(asked.sum()), number[asked]]
             loss[place] -= (weigh * np.log(np.maximum(chance, 1e-12))).sum()
     return STRENGTHS[int(loss.argmin())] if loss.any() else STRENGTHS[2]
 
 
-def _fit(rows: NDArray, label: NDArray[np.int64], strength: float, start: NDArray | None = None) -> NDArray:
+def fit_weights(rows: NDArray, label: NDArray[np.int64], strength: float, start: NDArray | None = None) -> NDArray:
     """Weights and, in the last row, biases, (f + 1, k); found from `start` on.
 
     scikit-learn's solver is the same one, and takes several times as long for the hundreds of small fits of a choice.

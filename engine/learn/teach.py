@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.learn.choose import Choice, Progress, choose
+from engine.learn.cropsts import CropSTSLearner
 from engine.learn.fitted import Fitted, Learner
 from engine.learn.folds import Where
 from engine.learn.linear import LinearLearner
 from engine.learn.prototypes import FEWEST, rare_in
 from engine.learn.quantiles import QuantilesLearner
-from engine.learn.samples import Labelled
+from engine.learn.samples import Labelled, Samples
 from engine.learn.trees import TreesLearner
 
 # Name -> learner without options; in the order of reports.
 LEARNERS: dict[str, Learner] = {
-    learner.base: learner for learner in (LinearLearner(), QuantilesLearner(), TreesLearner())
+    learner.base: learner for learner in (LinearLearner(), QuantilesLearner(), TreesLearner(), CropSTSLearner())
 }
+# Those that are compared where nobody says which: they need no torch, and take seconds.
+TRIED: tuple[Learner, ...] = tuple(learner for learner in LEARNERS.values() if not hasattr(learner, "prepare"))
+# Parts of a comparison that progress is told in; a warm-up takes as long as so many comparisons.
+_FINE, _WARM_UP = 20, 3
+# Seconds between two tellings of a learner that takes long.
+_OFTEN = 0.2
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,17 +49,64 @@ def teach(
     seed: int,
     learners: Sequence[Learner] | None = None,
     progress: Progress | None = None,
+    unlabelled: Samples | None = None,
 ) -> Taught:
     """Choose a learner and teach it.
 
     Args:
         labelled: of two classes at least.
         where: the model will be used, see `engine.learn.folds.folds_for`.
-        learners: to choose from, without options; all of `LEARNERS` by default.
-        progress: as `choose` takes it.
+        learners: to choose from, without options; `TRIED` by default.
+        progress: called with how much is done, of how much; may raise to stop.
+        unlabelled: series of the same place, for learners that learn from such, too; those with labels by default.
+
+    Raises:
+        BadInput: `torch_missing`, `nothing_seen`.
+        Failure: `training_diverged`.
     """
-    choice = choose(labelled, learners or tuple(LEARNERS.values()), where, seed, progress)
+    asked = tuple(learners or TRIED)
+    told = _Told(progress or (lambda done, total: None), asked)
+    ready = []
+    for learner in asked:
+        if hasattr(learner, "prepare"):
+            learner = learner.prepare(labelled.samples if unlabelled is None else unlabelled, seed, told.step)
+            told.warmed_up()
+        ready.append(learner)
+    choice = choose(labelled, ready, where, seed, told.compared)
     return Taught(choice.chosen.fit(labelled, seed), choice, tuple(_warnings(labelled)))
+
+
+class _Told:
+    """What is told of a choice and of the warm-ups before it.
+
+    While a learner takes long, it is told again and again, so that it can be stopped.
+    """
+
+    def __init__(self, progress: Progress, learners: Sequence[Learner]) -> None:
+        self._progress = progress
+        self._warm_ups = sum(hasattr(learner, "prepare") for learner in learners)
+        self._total = _FINE * (_WARM_UP * self._warm_ups + 3 * len(learners))
+        self._done, self._warmed, self._when = 0, 0, 0.0
+
+    def step(self, done: int, total: int) -> None:
+        """Of a training of one learner so much is done."""
+        if self._warmed < self._warm_ups:
+            self._done = _FINE * _WARM_UP * self._warmed + _FINE * _WARM_UP * done // total
+        if time.monotonic() - self._when >= _OFTEN:
+            self._tell()
+
+    def warmed_up(self) -> None:
+        """Another learner is warmed up."""
+        self._warmed += 1
+
+    def compared(self, done: int, total: int) -> None:
+        """So many comparisons are done."""
+        self._done = self._total - _FINE * (total - done)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._when = time.monotonic()
+        self._progress(self._done, self._total)
 
 
 def _warnings(labelled: Labelled) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.learn import LEARNERS, teach
+from engine.learn import TRIED, teach
 from engine.learn.folds import Where
 from training.base.probabilities import classes_among
 from training.base.samples import labelled_of, samples_of, spread_over
@@ -28,7 +28,7 @@ class Taught:
 
     def __init__(self, name: str, where: Where) -> None:
         self.name = name
-        self.settings = f"{where}: {', '.join(map(repr, LEARNERS.values()))}"
+        self.settings = f"{where}: {', '.join(map(repr, TRIED))}"
         self._where: Where = where
 
     def prepare(self, unlabelled: Series, seed: int) -> None:

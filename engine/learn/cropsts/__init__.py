@@ -2,3 +2,7 @@
 
 Importing this package imports no torch.
 """
+
+from engine.learn.cropsts.learner import CropSTSLearner
+
+__all__ = ["CropSTSLearner"]

@@ -21,13 +21,16 @@ from numpy.typing import NDArray
 from engine.learn.cropsts.channels import Channels, channels_of
 from engine.learn.cropsts.components import components_of
 from engine.learn.cropsts.descent import Tell, repeatable, silent
+from engine.learn.cropsts.graph import scores_of
 from engine.learn.cropsts.lessons import classify, descent_for, lesson_of_head, lesson_of_labels, warm_up
 from engine.learn.cropsts.network import Classified, SeriesCropSTS
 from engine.learn.cropsts.reading import Reading, reading_of
 from engine.learn.cropsts.settings import Settings
+from engine.learn.graph import SeriesInGraph
 from engine.learn.samples import Labelled, Samples
 from engine.models.dated import Dated
 from engine.models.threads import threads
+from engine.package.graphwrite import GraphWriter
 
 _ENCODED_AT_ONCE = 512
 
@@ -86,6 +89,19 @@ class Trained:
         result = np.zeros((len(samples), self.classes))
         result[:, self.present] = np.mean(told, axis=0)
         return result
+
+    def add_to(self, graph: GraphWriter, series: SeriesInGraph) -> str:
+        """As `Fitted`."""
+        channels = self.channels.add_to(graph, series)
+        shares = [
+            graph.node("Softmax", scores_of(graph, network, channels, series), axis=1) for network in self.networks
+        ]
+        mean = shares[0]
+        if len(shares) > 1:
+            mean = graph.node("Mean", *shares)
+        if len(self.present) == self.classes:
+            return mean
+        return graph.node("MatMul", mean, graph.constant(np.eye(self.classes)[self.present]))
 
 
 def prepare(

@@ -7,7 +7,17 @@ import dataclasses
 import numpy as np
 import pytest
 
-from engine.learn import LEARNERS, Labelled, LinearLearner, TreesLearner, choose, folds_for, learning_curve, teach
+from engine.learn import (
+    LEARNERS,
+    TRIED,
+    Labelled,
+    LinearLearner,
+    TreesLearner,
+    choose,
+    folds_for,
+    learning_curve,
+    teach,
+)
 from engine.learn.calibrate import Calibrated, temperature_of, tempered
 from engine.learn.choose import _enough
 from engine.learn.heldout import known_to_others
@@ -173,4 +183,5 @@ def test_of_many_labels_some_of_each_class_are_compared_by():
 
 
 def test_learners_are_known_by_name():
-    assert list(LEARNERS) == ["linear", "quantiles", "extra trees"]
+    assert list(LEARNERS) == ["linear", "quantiles", "extra trees", "network"]
+    assert [learner.base for learner in TRIED] == ["linear", "quantiles", "extra trees"]
