@@ -30,7 +30,7 @@ from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.scan import reported
 from engine.jobs.suitability import is_simulated, refuse_unfit
 from engine.jobs.teachreport import curve_of, figures, held_out_of, interval, wanting
-from engine.learn import LEARNERS, Choice, EncoderLearner, Learner, teach, unfit, write_learned
+from engine.learn import LEARNERS, TRIED, Choice, EncoderLearner, Learner, teach, unfit, write_learned
 from engine.mapping import runfolder
 from engine.mapping.runfolder import MODEL
 from engine.package import CARD, ModelPackage, find_package
@@ -215,8 +215,7 @@ def learners_of(job: TeachJob, base: ModelPackage | None, lesson: Lesson) -> lis
     Raises:
         BadInput: `base_unfit`, the base model's encoder cannot read such series.
     """
-    names = [_BASES.get(name, name) for name in job.learners or ()]
-    found = [LEARNERS[name] for name in names or LEARNERS]
+    found = [LEARNERS[_BASES.get(name, name)] for name in job.learners] if job.learners else [*TRIED]
     if base is None:
         return found
     why = unfit(base, lesson.labelled.samples, lesson.unit)
