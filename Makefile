@@ -11,7 +11,7 @@ LOCKS := resources/locks
 ENGINE_DEMO := demo
 MODELS := france-2018-s2 simulated-s2 mato-grosso-modis west-bahia-cbers4
 
-.PHONY: help setup setup-engine demo test test-engine test-qgis fuzz lint format schema locks package picture weights leaderboard bench clean
+.PHONY: help setup setup-engine demo test test-engine test-qgis fuzz lint format graphs schema locks package picture weights leaderboard bench clean
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -57,12 +57,12 @@ demo: setup-engine
 	@echo "Accuracy on the simulated scene, parcel by parcel (simulated figures, not a claim about real crops):"
 	$(ENGINE)/bin/cropmapper assess $(ENGINE_DEMO)/out/parcels.gpkg --field crop
 
-# The halves side by side. QGIS's tests wait for engines, windows and timers, while the other half computes; what they
-# say is shown when both have ended. A test that fails in either half fails the target.
+# The halves side by side, and what lint says beside the first of them. QGIS's tests wait for engines, windows and timers,
+# while the other half computes; what they say is shown when both have ended. What fails in any of them fails the target.
 QGIS_LOG := build/test-qgis.txt
-test: setup lint
+test: setup
 	@mkdir -p build
-	@$(MAKE) --no-print-directory --jobs=2 --keep-going test-engine test-qgis QGIS_OUTPUT='>$(QGIS_LOG) 2>&1'; ended=$$?; \
+	@$(MAKE) --no-print-directory --jobs=2 --keep-going test-engine lint test-qgis QGIS_OUTPUT='>$(QGIS_LOG) 2>&1'; ended=$$?; \
 		echo "--- QGIS ---"; cat $(QGIS_LOG); exit $$ended
 
 # Processes of one thread each: threads that wait for each other on busy cores take twice the time.
@@ -94,6 +94,14 @@ format: $(LINT)/.stamp
 # UPGRADE=1 takes the newest versions; without it what is pinned stays.
 locks: $(LINT)/.stamp
 	$(LINT)/bin/python packaging/locks.py $(if $(UPGRADE),--upgrade)
+
+# The graphs that tests export, without weights: those that a run of the tests takes or traces. See tests/traced.py.
+graphs: setup-engine
+	rm -rf build/graphs
+	$(MAKE) --no-print-directory test-engine
+	rm -rf tests/graphs
+	mkdir tests/graphs
+	cp build/graphs/*.onnx tests/graphs
 
 schema: setup-engine
 	$(ENGINE)/bin/python packaging/schema.py

@@ -47,7 +47,8 @@ def quickly(monkeypatch):
 def with_one_learner(job, **fields):
     from cropmapper_plugin.client.jobs import job_spec
 
-    return job_spec(job, **fields, **({"learners": ["linear"]} if job == "teach" else {}))
+    quickest = {"teach": {"learners": ["linear"]}, "check": {"learner": "linear"}}
+    return job_spec(job, **fields, **quickest.get(job, {}))
 
 
 def end(dock, wait_for, press):

@@ -16,6 +16,7 @@ from engine.sample import CROPS
 from engine.stack import Grid, TimeStack
 from training.data.scene import LabelledScene, cores, load_scenes, owners
 from training.package import export
+from training.peers import forest
 from training.recipe.read import read_recipe
 from training.recipe.scene import Recipe
 
@@ -82,13 +83,27 @@ def refused(content, folder: Path, kind=Recipe) -> str:
     return error.value.message
 
 
-_TRACE = export.trace
+_TRACE, _TREES = export.trace, forest.TREES
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _graphs_of_before():
     with traced_once():
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _few_trees():
+    """A forest of as many trees as elsewhere takes most of a tiny training's time, which is compared with it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(forest, "TREES", 30)
+        yield
+
+
+@pytest.fixture
+def all_trees(monkeypatch):
+    """Forests as they are outside of these tests."""
+    monkeypatch.setattr(forest, "TREES", _TREES)
 
 
 @pytest.fixture

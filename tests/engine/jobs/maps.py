@@ -43,11 +43,11 @@ def raster_bytes(out: Path) -> dict[str, bytes]:
 
 
 def big_stack(folder: Path) -> Path:
-    """Three dates, large enough for several blocks."""
+    """Three dates of three blocks below each other; narrow, since beside each other they show no more."""
     folder.mkdir()
     rng = np.random.default_rng(0)
     for day in DAYS[:3]:
-        write_raster(folder / f"S2_{day:%Y%m%d}.tif", rng.integers(1, 6000, (3, 1020, 530)).astype(np.uint16), BANDS)
+        write_raster(folder / f"S2_{day:%Y%m%d}.tif", rng.integers(1, 6000, (3, 1100, 90)).astype(np.uint16), BANDS)
     return folder
 
 

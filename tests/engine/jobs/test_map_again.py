@@ -34,7 +34,7 @@ def test_twice_the_same_job_gives_the_same_bytes(several_blocks, package_folder,
 
 def test_killed_and_run_again_is_as_if_never_killed(several_blocks, package_folder, tmp_path):
     layer = write_polygons(
-        tmp_path / "p.gpkg", [box(row, col, 90, 70) for row in range(0, 920, 110) for col in range(0, 460, 97)]
+        tmp_path / "p.gpkg", [box(row, col, 90, 32) for row in range(0, 1060, 110) for col in (3, 47)]
     )
     more = {"parcels": str(layer), "probabilities": True}
     in_process(job_of(several_blocks, package_folder, tmp_path / "whole", **more))
@@ -217,7 +217,7 @@ def test_the_job_file_that_a_run_leaves_can_be_run(stack_folder, package_folder,
 def test_a_full_disk_is_a_failure_that_leaves_nothing_half_written(several_blocks, package_folder, tmp_path):
     disk = tmp_path / "disk"
     disk.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)], check=False).returncode:
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(disk)], check=False).returncode:
         pytest.skip("this machine does not allow mounting a small disk")
     try:
         with pytest.raises(Failure) as raised:

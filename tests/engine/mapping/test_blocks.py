@@ -16,7 +16,7 @@ def plans(draw):
     window = draw(st.integers(max(4 * halo, 1), 4 * halo + 12))
     lattice = Lattice(window, halo)
     size = draw(st.integers(1, 40))  # blocks need not be whole strides
-    return BlockPlan(draw(st.integers(1, 70)), draw(st.integers(1, 70)), size, lattice)
+    return BlockPlan(draw(st.integers(1, 45)), draw(st.integers(1, 45)), size, lattice)
 
 
 @given(plans())

@@ -239,7 +239,7 @@ def test_the_points_in_mato_grosso_lie_on_few_fields_as_the_leaderboard_says_of_
 
 
 @real
-def test_the_bundled_model_is_scored_as_its_card_says():
+def test_the_bundled_model_is_scored_as_its_card_says(all_trees):
     recipe = read_fit_recipe(REPOSITORY / "training" / "recipes" / "mato-grosso-modis.yaml")
     package = find_package(recipe.name)
     compared = score_elsewhere(recipe, TITLE, package, load_series(recipe), lambda line: None)

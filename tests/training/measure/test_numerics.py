@@ -106,7 +106,7 @@ def test_every_system_has_golden_numbers(golden):
 
 
 @pytest.mark.parametrize("name", QUICKLY)
-def test_a_system_gives_the_numbers_that_its_version_stands_for(golden, tmp_path, name):
+def test_a_system_gives_the_numbers_that_its_version_stands_for(golden, tmp_path, all_trees, name):
     system = QUICKLY[name](tmp_path)
     assert system.numerics == golden[name]["numerics"], "write numerics.json again, as this file's docstring says"
     difference = np.abs(np.array(answers(system)) - golden[name]["probabilities"]).max()

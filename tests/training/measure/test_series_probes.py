@@ -103,6 +103,14 @@ def test_a_probe_is_stale_when_the_warm_up_changes(warmed):
 
 def test_evaluate_offers_the_probes_beside_the_systems(tmp_path, monkeypatch, warmed):
     monkeypatch.setattr(comparison, "probed", lambda name: Probed(name, warmed, probe_of(name)[1]))
+    whole, prepared = Pretrained.prepare, {}
+
+    def prepare(self, unlabelled, seed):  # both probes read the encoder of a seed, and change nothing of it
+        if seed not in prepared:
+            prepared[seed] = whole(self, unlabelled, seed)
+        return prepared[seed]
+
+    monkeypatch.setattr(Pretrained, "prepare", prepare)
     done = CliRunner().invoke(
         main,
         ["evaluate", "--train", str(write(tmp_path / "one.npz")), "--test", str(write(tmp_path / "two.npz", seed=1)),

@@ -15,8 +15,8 @@ from engine.jobs import run_job
 from engine.models.upernet import UPerNetHead
 from engine.sample import SceneSpec, simulate, write_scene
 from training.data.scene import labelled
+from training.package import export
 from training.package.export import export_package
-from training.package.graph import trace
 from training.recipe.scene import Recipe
 from training.scenes.train import prepare, train
 
@@ -111,7 +111,7 @@ def test_a_light_head_with_an_ltae_is_torchs_on_shapes_never_traced(simulated):
     axes = {axis: Dim(name, min=1, max=64) for axis, name in enumerate("bthw")}
     names = ("tokens", "token_valid")
     traced = torch.randn(2, 3, 4, 5, 8), torch.rand(2, 3, 4, 5) < 0.6
-    model = trace(head, traced, dict.fromkeys(names, axes), names, ("logits", "seen"))
+    model = export.trace(head, traced, dict.fromkeys(names, axes), names, ("logits", "seen"))
     session = onnxruntime.InferenceSession(model.SerializeToString())
     for shape in ((1, 6, 2, 7), (3, 1, 5, 2)):
         tokens, valid = torch.randn(*shape, 8), torch.rand(*shape) < 0.5

@@ -29,27 +29,38 @@ from ..conftest import tiny
 
 @pytest.fixture(scope="module")
 def fitted(recipe, tmp_path_factory):
-    """The tiny recipe fitted twice, into two folders."""
+    """The tiny recipe fitted into a folder."""
     folder = tmp_path_factory.mktemp("fit")
-    for number in (1, 2):
-        fit(recipe, folder / f"tiny{number}", folder / f"RESULTS{number}.md", lambda line: None)
+    fit(recipe, folder / "package", folder / "RESULTS.md", lambda line: None)
     return folder
 
 
-def test_the_same_recipe_gives_the_same_bytes(fitted):
-    first, second = ({p.name: p.read_bytes() for p in (fitted / f"tiny{n}").iterdir()} for n in (1, 2))
+@pytest.fixture(scope="module")
+def trained(recipe, simulated):
+    """The networks that the recipe trains with its seed, 0, and their losses."""
+    assert recipe.seed == 0
+    return train(recipe, [simulated], [labelled(simulated)], 0)
+
+
+def test_the_command_fits_the_recipe_again_to_the_same_bytes_and_writes_nothing_else(fitted, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tiny.yaml").write_text(json.dumps(tiny()))
+    done = CliRunner().invoke(main, ["fit", "tiny.yaml", "--out", "package", "--results", "RESULTS.md"])
+    assert done.exit_code == 0, done.output
+    assert {p.name for p in tmp_path.iterdir()} == {"tiny.yaml", "package", "RESULTS.md"}
+    assert FOREST in done.output
+    first, second = ({p.name: p.read_bytes() for p in (at / "package").iterdir()} for at in (fitted, tmp_path))
     assert first == second
-    assert (fitted / "RESULTS1.md").read_bytes() == (fitted / "RESULTS2.md").read_bytes()
+    assert (fitted / "RESULTS.md").read_bytes() == (tmp_path / "RESULTS.md").read_bytes()
 
 
-def test_another_seed_gives_other_weights(recipe, simulated):
-    chosen = [labelled(simulated)]
-    first, other = (train(recipe, [simulated], chosen, seed)[0] for seed in (0, 1))
-    assert not torch.equal(first.head.classify.weight, other.head.classify.weight)
+def test_another_seed_gives_other_weights(trained, recipe, simulated):
+    other, _ = train(recipe, [simulated], [labelled(simulated)], 1)
+    assert not torch.equal(trained[0].head.classify.weight, other.head.classify.weight)
 
 
-def test_the_loss_falls(recipe, simulated):
-    _, losses = train(recipe, [simulated], [labelled(simulated)], 0)
+def test_the_loss_falls(trained, recipe):
+    _, losses = trained
     assert len(losses) == sum(stage.steps for stage in recipe.optimisation.stages)
     assert np.mean(losses[-8:]) < 0.8 * np.mean(losses[:4])
 
@@ -69,7 +80,7 @@ def test_no_label_outside_the_chosen_parcels_is_used(recipe, simulated):
 
 
 def test_the_card_tells_what_was_done(fitted, recipe, simulated):
-    card = load_package(fitted / "tiny1").card
+    card = load_package(fitted / "package").card
     assert card.simulated
     assert [entry.name for entry in card.classes] == ["winter", "summer"]
     assert card.season.first == simulated.day[0]
@@ -87,15 +98,15 @@ def test_the_card_tells_what_was_done(fitted, recipe, simulated):
 
 
 def test_the_results_name_every_method_and_say_simulated(fitted):
-    text = (fitted / "RESULTS1.md").read_text()
+    text = (fitted / "RESULTS.md").read_text()
     assert "## tiny" in text
     assert "Simulated scenes" in text
     assert all(f"| {method} |" in text for method in (TITLE, FOREST))
 
 
-def test_writing_one_section_leaves_the_others(fitted, recipe, simulated):
-    path = fitted / "RESULTS1.md"
-    path.write_text(path.read_text() + "\n## another\n\nIts scores.\n")
+def test_writing_one_section_leaves_the_others(fitted, recipe, simulated, tmp_path):
+    path = tmp_path / "RESULTS.md"
+    path.write_text((fitted / "RESULTS.md").read_text() + "\n## another\n\nIts scores.\n")
     from training.measure.results import write_results
 
     write_results(recipe, evaluate(recipe, [simulated], [], systems_of(recipe)), 3, path)
@@ -104,11 +115,11 @@ def test_writing_one_section_leaves_the_others(fitted, recipe, simulated):
     assert "Its scores." in text
 
 
-def test_scoring_a_network_is_mapping_with_its_package(fitted, recipe, simulated):
+def test_scoring_a_network_is_mapping_with_its_package(fitted, trained, simulated):
     from engine.runtime import Batch, open_runtime
 
-    networks, _ = train(recipe, [simulated], [labelled(simulated)], recipe.seed)
-    runtime = open_runtime(load_package(fitted / "tiny1"), threads=1)
+    networks, _ = trained
+    runtime = open_runtime(load_package(fitted / "package"), threads=1)
     values, valid = simulated.values[None, :, :, 16:24, 16:24], simulated.valid[None, :, 16:24, 16:24]
     batch = Batch(values, simulated.scale, simulated.offset, valid, simulated.day)
     with torch.inference_mode():
@@ -180,12 +191,3 @@ def test_the_command_says_what_is_wrong_and_exits_with_2(tmp_path):
     done = CliRunner().invoke(main, ["fit", str(tmp_path / "none.yaml")])
     assert done.exit_code == 2
     assert "none.yaml does not exist." in done.stderr
-
-
-def test_the_command_writes_package_and_results_and_nothing_else(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "tiny.yaml").write_text(json.dumps(tiny()))
-    done = CliRunner().invoke(main, ["fit", "tiny.yaml", "--out", "package", "--results", "RESULTS.md"])
-    assert done.exit_code == 0, done.output
-    assert {p.name for p in tmp_path.iterdir()} == {"tiny.yaml", "package", "RESULTS.md"}
-    assert FOREST in done.output

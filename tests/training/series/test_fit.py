@@ -65,26 +65,37 @@ def recipe(content):
 
 @pytest.fixture(scope="module")
 def fitted(recipe, tmp_path_factory):
-    """The recipe fitted twice, into two folders."""
+    """The recipe fitted into a folder."""
     folder = tmp_path_factory.mktemp("fit")
-    for number in (1, 2):
-        fit_series(recipe, folder / f"tiny{number}", folder / f"RESULTS{number}.md", lambda line: None)
+    fit_series(recipe, folder / "package", folder / "RESULTS.md", lambda line: None)
     return folder
 
 
-def test_the_same_recipe_gives_the_same_bytes(fitted):
-    first, second = ({p.name: p.read_bytes() for p in (fitted / f"tiny{n}").iterdir()} for n in (1, 2))
+@pytest.fixture(scope="module")
+def classify(recipe):
+    """The recipe's classifier of series."""
+    series, system = load_series(recipe), system_of(recipe)
+    return system.fit(system.prepare(series.without_labels(), 0), series, 0)
+
+
+def test_the_command_fits_the_recipe_again_to_the_same_bytes(fitted, content, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tiny.yaml").write_text(json.dumps(content))
+    done = CliRunner().invoke(main, ["fit", "tiny.yaml", "--out", "package", "--results", "RESULTS.md"])
+    assert done.exit_code == 0, done.output
+    assert {p.name for p in tmp_path.iterdir()} == {"tiny.yaml", "package", "RESULTS.md"}
+    assert "48 series of 11 dates and 3 bands: 16 winter, 32 summer" in done.output
+    assert read_fit_recipe(tmp_path / "tiny.yaml") == SeriesRecipe.model_validate(content)
+    first, second = ({p.name: p.read_bytes() for p in (at / "package").iterdir()} for at in (fitted, tmp_path))
     assert first == second
-    assert (fitted / "RESULTS1.md").read_bytes() == (fitted / "RESULTS2.md").read_bytes()
+    assert (fitted / "RESULTS.md").read_bytes() == (tmp_path / "RESULTS.md").read_bytes()
 
 
 @pytest.mark.parametrize("kind", ["onnxruntime", "torch", "openvino"])
-def test_a_pixel_is_told_as_its_series(fitted, recipe, kind):
+def test_a_pixel_is_told_as_its_series(fitted, recipe, classify, kind):
     """Five by seven series laid out as a raster, stored with a scale and an offset."""
     pytest.importorskip(kind)
-    series = load_series(recipe)
-    classify = system_of(recipe).fit(system_of(recipe).prepare(series.without_labels(), 0), series, 0)
-    asked = series.take(np.arange(35))
+    asked = load_series(recipe).take(np.arange(35))
     stored = (asked.values + 0.1) / 1e-4
     batch = Batch(
         values=stored.reshape(5, 7, 11, 3).transpose(2, 3, 0, 1)[None],
@@ -93,7 +104,7 @@ def test_a_pixel_is_told_as_its_series(fitted, recipe, kind):
         valid=asked.valid.reshape(5, 7, 11).transpose(2, 0, 1)[None],
         day=DATES,
     )
-    got = open_runtime(load_package(fitted / "tiny1"), kind, device="cpu", threads=1).predict(batch)
+    got = open_runtime(load_package(fitted / "package"), kind, device="cpu", threads=1).predict(batch)
     expected = classify(asked).reshape(5, 7, 2).transpose(2, 0, 1)
     assert np.ptp(expected) > 0.2
     np.testing.assert_allclose(got.probabilities[0], expected, rtol=0, atol=TOLERANCE)
@@ -112,7 +123,7 @@ def test_where_a_package_may_not_go_is_told_before_anything_is_read_or_trained(r
 
 
 def test_the_card_tells_what_was_done(fitted, known):
-    card = load_package(fitted / "tiny1").card
+    card = load_package(fitted / "package").card
     nir = known.values[:, :, 1][known.valid]
     assert card.sensors[0].bands == ["B08", "NDVI", "B11"]
     assert (card.context.size, card.context.halo, card.patch) == (8, 0, 1)
@@ -128,7 +139,7 @@ def test_the_card_tells_what_was_done(fitted, known):
 
 
 def test_the_results_name_both_methods(fitted):
-    text = (fitted / "RESULTS1.md").read_text()
+    text = (fitted / "RESULTS.md").read_text()
     assert "## tiny-series" in text
     assert "48 series of pixels." in text
     assert all(f"| {method} |" in text for method in (TITLE, FOREST))
@@ -186,13 +197,3 @@ def test_several_networks_are_no_package(content, tmp_path):
     (tmp_path / "several.yaml").write_text(json.dumps(several))
     with pytest.raises(BadInput, match="a package holds one network"):
         read_fit_recipe(tmp_path / "several.yaml")
-
-
-def test_the_command_fits_recipes_of_both_kinds(content, tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "tiny.yaml").write_text(json.dumps(content))
-    done = CliRunner().invoke(main, ["fit", "tiny.yaml", "--out", "package", "--results", "RESULTS.md"])
-    assert done.exit_code == 0, done.output
-    assert {p.name for p in tmp_path.iterdir()} == {"tiny.yaml", "package", "RESULTS.md"}
-    assert "48 series of 11 dates and 3 bands: 16 winter, 32 summer" in done.output
-    assert read_fit_recipe(tmp_path / "tiny.yaml") == SeriesRecipe.model_validate(content)

@@ -5,8 +5,25 @@ from __future__ import annotations
 import pytest
 
 from training.systems.cropsts.dino.loss import DINOHead
+from training.unlabelled import pretrain
 
 PUBLISHED = DINOHead.__init__.__defaults__
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _scenes_loaded_once():
+    """Most trainings here are on the same simulated scene."""
+    whole, known = pretrain.load_unlabelled, {}
+
+    def load(recipe):
+        key = recipe.model_dump_json(include={"scenes", "bands", "sensor", "units", "gsd_m"})
+        if key not in known:
+            known[key] = whole(recipe)
+        return list(known[key])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pretrain, "load_unlabelled", load)
+        yield
 
 
 @pytest.fixture(scope="package", autouse=True)

@@ -4,17 +4,21 @@ import copy
 import csv
 import errno
 import json
-import subprocess
-import sys
+import multiprocessing
+import os
+import socket
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from click.testing import CliRunner
 from lightning import Trainer
+from lightning.pytorch.utilities import rank_zero_only
 from safetensors.torch import load_file, save_file
 
 from engine.errors import BadInput, Failure
+from training.__main__ import main
 from training.base import runner
 from training.base.pretrained import CARD, WEIGHTS, start_from
 from training.base.runner import CHECKPOINT, Machine
@@ -221,22 +225,52 @@ def test_parts_of_a_batch_add_up_to_it(tmp_path):
     assert [step["dino"] for step in parts.history] == pytest.approx([step["dino"] for step in whole.history], abs=1e-3)
 
 
-def test_two_processes_step_as_one_that_computes_two_parts(tmp_path, published_head):
+def in_two_processes(recipe: DINORecipe, out: Path) -> str:
+    """Train in two forks of this process, which need not load torch and Lightning again; what is said."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+
+    def be_one_of_them(rank: int) -> None:
+        os.environ.update(LOCAL_RANK=str(rank), MASTER_ADDR="127.0.0.1", MASTER_PORT=str(port))
+        with out.with_suffix(".txt").open("a") as told:
+            say = rank_zero_only(lambda line: print(line, file=told))
+            pretrain(recipe, out, Machine(devices=2, strategy="ddp"), 0, False, say)
+
+    fork = multiprocessing.get_context("fork")
+    both = [fork.Process(target=be_one_of_them, args=(rank,)) for rank in (0, 1)]
+    for process in both:
+        process.start()
+    for process in both:
+        process.join(300)
+    assert [process.exitcode for process in both] == [0, 0]
+    return out.with_suffix(".txt").read_text()
+
+
+def test_two_processes_step_as_one_that_computes_two_parts(tmp_path):
     """Without anything that a part draws or counts by itself; one of them writes, and the losses are of both."""
     alike = {"views": {"local_views": 0}, "mask": {"share": 0.0}, "encoder": {"drop_path": 0.0}}
     one = quietly(tiny_dino(**alike, optimisation={"accumulate": 2, "epochs": 1}), tmp_path / "one")
-    (tmp_path / "two.yaml").write_text(tiny_dino(**alike, optimisation={"epochs": 1}).model_dump_json())
-    command = [sys.executable, "-m", "training", "pretrain", str(tmp_path / "two.yaml"), "--out", str(tmp_path / "two")]
-    done = subprocess.run(
-        [*command, "--devices", "2", "--strategy", "ddp"], cwd=REPOSITORY, capture_output=True, text=True, timeout=300
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.count("step 2 of 2") == 1
+    told = in_two_processes(tiny_dino(**alike, optimisation={"epochs": 1}), tmp_path / "two")
+    assert told.count("step 2 of 2") == 1
     with (tmp_path / "two" / "losses.csv").open() as table:
         told = [float(row["dino"]) for row in csv.DictReader(table)]
     assert told == pytest.approx([step["dino"] for step in one.history], abs=1e-3)
     weights, theirs = (load_file(tmp_path / folder / WEIGHTS) for folder in ("two", "one"))
     assert all(torch.allclose(tensor, theirs[name], atol=1e-5) for name, tensor in weights.items())
+
+
+def test_the_command_trains_where_it_is_told(tmp_path, monkeypatch):
+    given = []
+    monkeypatch.setattr("training.unlabelled.pretrain.pretrain", lambda *values: given.append(values))
+    (tmp_path / "tiny.yaml").write_text(tiny_dino().model_dump_json())
+    options = ["--devices", "2", "--strategy", "ddp", "--precision", "bf16-mixed", "--workers", "3", "--resume"]
+    done = CliRunner().invoke(main, ["pretrain", str(tmp_path / "tiny.yaml"), "--out", str(tmp_path), *options])
+    assert done.exit_code == 0, done.output
+    (recipe, out, machine, workers, resume, _) = given[0]
+    assert (recipe, out) == (tiny_dino(), tmp_path)
+    assert machine == Machine("cpu", 2, "ddp", "bf16-mixed")
+    assert (workers, resume) == (3, True)
 
 
 def test_a_loss_that_is_no_number_stops_and_keeps_the_checkpoint(straight, tmp_path, monkeypatch):
