@@ -21,7 +21,7 @@ _LONGEST_SIDE = 100_000  # pixels of a simulated scene
 Output = Literal["classes", "confidence", "probabilities", "entropy", "margin", "embedding"]
 PARCELS = "parcels.gpkg"
 # What may be learned with; teach tries the means of two by itself, and more on the features of a base model.
-LearnerName = Literal["linear", "quantiles", "trees"]
+LearnerName = Literal["linear", "quantiles", "trees", "network"]
 
 
 def raster_of(output: str) -> str:
@@ -256,7 +256,10 @@ class TeachJob(Job):
         description="Name or path of a model package of this sensor, on whose features one more learner is tried.",
     )
     learners: Annotated[Optional[List[LearnerName]], Shown("Learners", "model", advanced=True)] = Field(
-        None, min_length=1, description="Which learners are tried; all that there are by default."
+        None,
+        min_length=1,
+        description="Which learners are tried; by default those that take seconds. 'network' also learns from parcels "
+        "or pixels without labels, takes minutes, and needs torch.",
     )
     other: Annotated[Literal["auto", "yes", "no"], Shown("Learn the class other", "model", advanced=True)] = Field(
         "auto",
@@ -354,7 +357,7 @@ class LabelledSeriesJob(Job):
         None, description="Path of a model that was taught here: its learner is used, and learns anew."
     )
     learner: Annotated[
-        Optional[Literal["linear", "quantiles", "trees", "mean"]], Shown(group="model", advanced=True)
+        Optional[Literal["linear", "quantiles", "trees", "network", "mean"]], Shown(group="model", advanced=True)
     ] = Field(
         None,
         description="What learns; by default the taught model's learner, without one the mean of linear and quantiles.",

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from engine.contract import TeachJob, Warn
 from engine.errors import BadInput
 from engine.jobs import Emit
-from engine.jobs.keptseries import LABELLED, PIXELS, kept_series
+from engine.jobs.keptseries import LABELLED, PIXELS, Kept, kept_series
 from engine.jobs.parcelseries import samples_of
+from engine.jobs.unlabelled import unlabelled_places
 from engine.labels import CropClass, Labels, made_classes, on_parcels, read_classes, read_labels
 from engine.labels.pixels import outside_pixels, some_pixels
 from engine.learn import Labelled, Samples
@@ -48,6 +49,7 @@ class Lesson:
         pixels: of each series' place, clear or not, (n).
         read: places whose pixels were read from the stack now.
         other: pixels that were learned as the class other.
+        unlabelled: series of places with a label or without, for learners that learn from such; None where none does.
         warnings: (code, sentence), all of which the user has been told.
     """
 
@@ -60,6 +62,7 @@ class Lesson:
     read: int
     other: int
     warnings: tuple[tuple[str, str], ...]
+    unlabelled: Samples | None = None
 
     @property
     def places(self) -> int:
@@ -67,13 +70,14 @@ class Lesson:
         return len(np.unique(self.place[self.place >= 0]))
 
 
-def prepare_lesson(job: TeachJob, scene: Scene, series: Path, emit: Emit) -> Lesson:
+def prepare_lesson(job: TeachJob, scene: Scene, series: Path, emit: Emit, unlabelled: bool = False) -> Lesson:
     """Read labels and series, and say what cannot be used before anything is learned.
 
     Args:
         job: with absolute paths.
         scene: of one sensor.
         series: folder where series are kept.
+        unlabelled: whether series of places without a label are wanted, too.
 
     Raises:
         BadInput: from the labels, the parcels and the stack; `labels_points`, `one_class`, `labels_never_clear`.
@@ -88,10 +92,11 @@ def prepare_lesson(job: TeachJob, scene: Scene, series: Path, emit: Emit) -> Les
     ground = _outside(job, scene, labels, parcels) if unit == "pixel" else None
     for code, message in (*labels.warnings, *_about_other(job, unit, ground)):
         emit(Warn(code=code, message=message))
+    others = unlabelled_places(job, scene, unit, labels, parcels) if unlabelled else np.zeros(0, object)
     lesson = (
-        _of_parcels(job, scene, labels, series, emit)
+        _of_parcels(job, scene, labels, others, series, emit)
         if unit == "parcel"
-        else _of_pixels(job, scene, labels, ground, series, emit)
+        else _of_pixels(job, scene, labels, ground, others, series, emit)
     )
     said = tuple(_after_reading(lesson, job))
     for code, message in said:
@@ -124,16 +129,25 @@ def _refuse_one_class(labels: Labels, job: TeachJob) -> None:
 # --- parcels ----------------------------------------------------------------------------------------------------------
 
 
-def _of_parcels(job: TeachJob, scene: Scene, labels: Labels, series: Path, emit: Emit) -> Lesson:
+def _of_parcels(
+    job: TeachJob, scene: Scene, labels: Labels, others: NDArray[np.object_], series: Path, emit: Emit
+) -> Lesson:
     own = np.flatnonzero(labels.usable)
-    inner = inner_of(labels.shapes[own], scene.grid, job.inner)
-    header = header_of(scene, job.inner)
-    kept = kept_series(scene, header, inner.shapes, outline_hashes(inner.shapes), series, LABELLED, emit)
-    clear = kept.values.valid.any(axis=1)
-    labels = _with_reason(labels, own[~clear])
-    own = own[clear]
+    count = len(own)
+    shapes = np.append(inner_of(labels.shapes[own], scene.grid, job.inner).shapes, others)
+    kept = kept_series(scene, header_of(scene, job.inner), shapes, outline_hashes(shapes), series, LABELLED, emit)
+    seen = kept.values.valid[:count].any(axis=1)
+    labels = _with_reason(labels, own[~seen])
+    own, clear = own[seen], np.flatnonzero(seen)
     labelled, classes = _labelled(labels, own, samples_of(kept.values.take(clear)), scene)
-    return Lesson("parcel", labelled, classes, labels, own, kept.inside[clear], kept.read, 0, ())
+    unlabelled = _unlabelled(kept, count)
+    return Lesson("parcel", labelled, classes, labels, own, kept.inside[clear], kept.read, 0, (), unlabelled)
+
+
+def _unlabelled(kept: Kept, first: int) -> Samples | None:
+    """Series of the places from the first on that were ever seen; None where there are none."""
+    places = first + np.flatnonzero(kept.values.valid[first:].any(axis=1))
+    return samples_of(kept.values.take(places)) if len(places) else None
 
 
 def _with_reason(labels: Labels, places: NDArray[np.int64]) -> Labels:
@@ -194,7 +208,15 @@ def _about_other(job: TeachJob, unit: str, ground: _Ground | None) -> Iterator[t
         )
 
 
-def _of_pixels(job: TeachJob, scene: Scene, labels: Labels, ground: _Ground | None, series: Path, emit: Emit) -> Lesson:
+def _of_pixels(
+    job: TeachJob,
+    scene: Scene,
+    labels: Labels,
+    ground: _Ground | None,
+    others: NDArray[np.object_],
+    series: Path,
+    emit: Emit,
+) -> Lesson:
     grid, own = scene.grid, np.flatnonzero(labels.usable)
     if labels.kind == "point":
         owner, (rows, cols) = np.arange(len(own)), pixels_of(labels.shapes[own], grid)
@@ -209,8 +231,9 @@ def _of_pixels(job: TeachJob, scene: Scene, labels: Labels, ground: _Ground | No
         rows, cols = np.append(rows, ground.row), np.append(cols, ground.col)
         inside = np.append(inside, np.ones(count, np.int64))
     boxes = around(grid, rows, cols)
-    kept = kept_series(scene, header_of(scene, 0.0, "pixel"), boxes, outline_hashes(boxes), series, PIXELS, emit)
-    clear = kept.values.valid.any(axis=1)
+    every = np.append(boxes, others)
+    kept = kept_series(scene, header_of(scene, 0.0, "pixel"), every, outline_hashes(every), series, PIXELS, emit)
+    clear = np.flatnonzero(kept.values.valid[: len(boxes)].any(axis=1))
     labels = _with_reason(labels, np.setdiff1d(own, place[clear]))
     place, samples = place[clear], samples_of(kept.values.take(clear))
     crops = place >= 0
@@ -218,7 +241,8 @@ def _of_pixels(job: TeachJob, scene: Scene, labels: Labels, ground: _Ground | No
     if not crops.all():
         labelled, classes = _with_other(labelled, classes, samples, spot[clear], boxes[clear])
     other = int((~crops).sum())
-    return Lesson("pixel", labelled, classes, labels, place, inside[clear], kept.read, other, ())
+    unlabelled = _unlabelled(kept, len(boxes))
+    return Lesson("pixel", labelled, classes, labels, place, inside[clear], kept.read, other, (), unlabelled)
 
 
 def _with_other(

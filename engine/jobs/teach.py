@@ -30,7 +30,17 @@ from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.scan import reported
 from engine.jobs.suitability import is_simulated, refuse_unfit
 from engine.jobs.teachreport import curve_of, figures, held_out_of, interval, wanting
-from engine.learn import LEARNERS, TRIED, Choice, EncoderLearner, Learner, teach, unfit, write_learned
+from engine.learn import (
+    LEARNERS,
+    TRIED,
+    Choice,
+    EncoderLearner,
+    Learner,
+    UnlabelledLearner,
+    teach,
+    unfit,
+    write_learned,
+)
 from engine.mapping import runfolder
 from engine.mapping.runfolder import MODEL
 from engine.package import CARD, ModelPackage, find_package
@@ -64,6 +74,7 @@ def run(job: TeachJob, emit: Emit) -> Result:
         Cancelled: when `emit` raises it; finished tiles of the series stay.
     """
     started = time.perf_counter()
+    unlabelled = _learns_unlabelled(job)
     base = find_package(job.base) if job.base is not None else None
     job = with_absolute_paths(job, base, "base")
     out = Path(job.out)
@@ -94,11 +105,13 @@ def run(job: TeachJob, emit: Emit) -> Result:
             return done
         with claimed(job, identity, TeachJob.writes) as folder:
             simulated = is_simulated(scene)
-            lesson = prepare_lesson(job, scene, series, emit)
+            lesson = prepare_lesson(job, scene, series, emit, unlabelled)
             read = time.perf_counter()
             learners = learners_of(job, base, lesson)
-            taught = teach(lesson.labelled, job.used, job.seed, learners, partial(_learning, emit))
+            learning = partial(_learning, emit)
+            taught = teach(lesson.labelled, job.used, job.seed, learners, learning, lesson.unlabelled)
             doubts = [("labels_few", sentence) for sentence in taught.warnings] if lesson.unit == "parcel" else []
+            doubts += _about_unlabelled(job, lesson)
             for code, message in doubts:
                 emit(Warn(code=code, message=message))
             learned = _learned(job, lesson, taught.choice)
@@ -215,7 +228,7 @@ def learners_of(job: TeachJob, base: ModelPackage | None, lesson: Lesson) -> lis
     Raises:
         BadInput: `base_unfit`, the base model's encoder cannot read such series.
     """
-    found = [LEARNERS[_BASES.get(name, name)] for name in job.learners] if job.learners else [*TRIED]
+    found = _named(job)
     if base is None:
         return found
     why = unfit(base, lesson.labelled.samples, lesson.unit)
@@ -226,6 +239,41 @@ def learners_of(job: TeachJob, base: ModelPackage | None, lesson: Lesson) -> lis
             "Choose another model to stand on, or none.",
         )
     return [*found, EncoderLearner(base)]
+
+
+def _named(job: TeachJob) -> list[Learner]:
+    """The learners that a job names, else those that are tried by default; without one on a base model."""
+    return [LEARNERS[_BASES.get(name, name)] for name in job.learners] if job.learners else [*TRIED]
+
+
+def _learns_unlabelled(job: TeachJob) -> bool:
+    """Whether a learner of the job learns from series without labels, too.
+
+    Raises:
+        BadInput: `torch_missing`.
+    """
+    found = [learner for learner in _named(job) if isinstance(learner, UnlabelledLearner)]
+    for learner in found:
+        learner.check()
+    return bool(found)
+
+
+def _about_unlabelled(job: TeachJob, lesson: Lesson) -> Iterator[tuple[str, str]]:
+    """What is to be known of learners that learn from series without labels."""
+    if lesson.unlabelled is None:
+        return
+    if len(lesson.unlabelled) <= len(lesson.labelled):
+        yield (
+            "unlabelled_few",
+            "The network learns from parcels without a label, too, and there are none: it saw the labelled ones alone. "
+            "Give the layer of all parcels.",
+        )
+    if job.used == "elsewhere":
+        yield (
+            "unlabelled_seen",
+            "The network saw series of the whole area without their labels, also where labels were left out to judge "
+            "it: on other ground expect less of it than its scores say.",
+        )
 
 
 def _refuse_foreign_model(folder: Path) -> None:
@@ -302,6 +350,7 @@ def _labels(lesson: Lesson) -> dict[str, Any]:
         "places": lesson.places,
         "texts": [{"text": text, "class": name, "places": count} for text, name, count in labels.texts],
         "left_out": labels.counts(),
+        "unlabelled": 0 if lesson.unlabelled is None else len(lesson.unlabelled),
         "read_now": lesson.read,
     }
 

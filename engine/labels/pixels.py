@@ -17,6 +17,7 @@ _TILE = 1024  # pixels a side of what is burnt at once
 # Unlabelled ground is taken from so many spots, of so many pixels within so many rows and columns: a pixel for itself
 # costs the reading of a whole block of the file.
 _SPOTS, _OF_A_SPOT, _WITHIN = 60, 8, 12
+_SQUARE = 16  # pixels a side of what is read at once of scattered pixels
 _TRIES = 40  # spots that are looked at for each that is wanted
 
 
@@ -96,3 +97,21 @@ def outside_pixels(
     spot = np.repeat(np.arange(len(found)), [len(free) for free in found])[:most]
     pixels = np.concatenate(found)[:most] if found else np.zeros((0, 2), np.int64)
     return spot, pixels[:, 0], pixels[:, 1]
+
+
+def scattered_pixels(grid: Grid, most: int, seed: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Choose pixels in squares all over the grid; all of it where that is not more than `most`.
+
+    Returns:
+        row and column of each pixel, (m) each.
+    """
+    if grid.height * grid.width <= most:
+        pixel = np.arange(grid.height * grid.width)
+    else:
+        number = -(-most // _SQUARE**2)
+        corner = np.random.default_rng(seed).integers((grid.height, grid.width), size=(number, 2))
+        beside = np.arange(_SQUARE)
+        rows, cols = corner[:, :1, None] + beside[:, None], corner[:, 1:, None] + beside
+        inside = (rows < grid.height) & (cols < grid.width)
+        pixel = np.unique((rows * grid.width + cols)[inside])[:most]
+    return pixel // grid.width, pixel % grid.width

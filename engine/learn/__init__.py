@@ -6,7 +6,7 @@ ground, or halves of the area; what was learned becomes one ONNX package.
 
 from engine.learn.choose import Candidate, Choice, choose
 from engine.learn.export import write_learned
-from engine.learn.fitted import Fitted, Learner
+from engine.learn.fitted import Fitted, Learner, UnlabelledLearner
 from engine.learn.folds import Folds, folds_for
 from engine.learn.heldout import held_out, learning_curve
 from engine.learn.linear import LinearLearner
@@ -31,6 +31,7 @@ __all__ = [
     "Samples",
     "Taught",
     "TreesLearner",
+    "UnlabelledLearner",
     "choose",
     "folds_for",
     "held_out",

@@ -1,6 +1,6 @@
 """What a learner is, what it makes, and the pieces that most fitted learners are put together from.
 
-Learner   name; fit(labelled, seed) -> Fitted
+Learner   name; fit(labelled, seed) -> Fitted; some also prepare(unlabelled, seed, tell) -> Learner
 Fitted    probabilities(samples) -> (n, k); add_to(graph, series) -> the same within an ONNX graph
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,6 +57,27 @@ class Learner(Protocol):
 
     def fit(self, labelled: Labelled, seed: int) -> Fitted:
         """Learn; the same seed gives the same classifier. Each class weighs the same."""
+        ...
+
+
+@runtime_checkable
+class UnlabelledLearner(Learner, Protocol):
+    """A learner that also learns from series without labels."""
+
+    def check(self) -> None:
+        """Refuse to learn where that cannot be done.
+
+        Raises:
+            BadInput: what it needs is not installed.
+        """
+        ...
+
+    def prepare(self, unlabelled: Samples, seed: int, tell: Callable[[int, int], None]) -> Learner:
+        """Learn from series without labels, once for all fits to come.
+
+        Args:
+            tell: called at each step of this and of those fits with how many are done, of how many; may raise to stop.
+        """
         ...
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from engine.learn.choose import Choice, Progress, choose
 from engine.learn.cropsts import CropSTSLearner
-from engine.learn.fitted import Fitted, Learner
+from engine.learn.fitted import Fitted, Learner, UnlabelledLearner
 from engine.learn.folds import Where
 from engine.learn.linear import LinearLearner
 from engine.learn.prototypes import FEWEST, rare_in
@@ -21,7 +21,7 @@ LEARNERS: dict[str, Learner] = {
     learner.base: learner for learner in (LinearLearner(), QuantilesLearner(), TreesLearner(), CropSTSLearner())
 }
 # Those that are compared where nobody says which: they need no torch, and take seconds.
-TRIED: tuple[Learner, ...] = tuple(learner for learner in LEARNERS.values() if not hasattr(learner, "prepare"))
+TRIED: tuple[Learner, ...] = tuple(each for each in LEARNERS.values() if not isinstance(each, UnlabelledLearner))
 # Parts of a comparison that progress is told in; a warm-up takes as long as so many comparisons.
 _FINE, _WARM_UP = 20, 3
 # Seconds between two tellings of a learner that takes long.
@@ -68,7 +68,7 @@ def teach(
     told = _Told(progress or (lambda done, total: None), asked)
     ready = []
     for learner in asked:
-        if hasattr(learner, "prepare"):
+        if isinstance(learner, UnlabelledLearner):
             learner = learner.prepare(labelled.samples if unlabelled is None else unlabelled, seed, told.step)
             told.warmed_up()
         ready.append(learner)
@@ -84,7 +84,7 @@ class _Told:
 
     def __init__(self, progress: Progress, learners: Sequence[Learner]) -> None:
         self._progress = progress
-        self._warm_ups = sum(hasattr(learner, "prepare") for learner in learners)
+        self._warm_ups = sum(isinstance(learner, UnlabelledLearner) for learner in learners)
         self._total = _FINE * (_WARM_UP * self._warm_ups + 3 * len(learners))
         self._done, self._warmed, self._when = 0, 0, 0.0
 
