@@ -29,6 +29,7 @@ class CheckDeclared(JobAlgorithm):
         Plain("confidence"),
         Plain("least_pixels"),
         Plain("least_dates"),
+        Plain("homogeneity"),
         Texts("classes"),
         Place("class_table"),
         LayerField("groups", "parcels"),

@@ -22,6 +22,7 @@ class ExtractSeries(JobAlgorithm):
         Extent(),
         Plain("inner"),
         Plain("labels"),
+        Plain("homogeneity"),
         Plain("overwrite"),
         Folder(),
         Options("sensor", "bands", "scale", "offset", "nodata", "mask"),

@@ -240,7 +240,7 @@ def definition(field: Field) -> QgsProcessingParameterDefinition:
     """Return the parameter that a field or an option is filled in with; texts where Processing has no better type."""
     name, optional = field.name.upper(), not field.required
     if field.type == "boolean":
-        made = QgsProcessingParameterBoolean(name, field.label, field.default)
+        made = QgsProcessingParameterBoolean(name, field.label, field.default, optional)
     elif field.type in ("choice", "choices"):
         made = QgsProcessingParameterEnum(
             name, field.label, field.choices, field.type == "choices", field.default, optional, usesStaticStrings=True

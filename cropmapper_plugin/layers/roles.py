@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from qgis.core import QgsMapLayer
 
 from .answers import column_of, remember
-from .styles import style_classes, style_lights, style_parcels, style_ranks, style_share
+from .styles import style_classes, style_lights, style_lines, style_parcels, style_ranks, style_share
 
 VECTOR, RASTER, FILE, PAGE, FOLDER = "vector", "raster", "file", "page", "folder"
 
@@ -82,6 +82,8 @@ _ROWS = (
     Role("series", _SERIES, "Series", FILE, "SERIES"),
     Role("series_parcels", _SERIES, "Parcels of the series", FILE, "SERIES_PARCELS"),
     Role("series_file", _SERIES, "Series file for training", FILE, "SERIES_FILE"),
+    Role("lines", _SERIES, "Lines between two crops", VECTOR, "LINES", lambda layer, _: style_lines(layer)),
+    Role("series_pixels", _SERIES, "Pixels of the series", FILE, "SERIES_PIXELS"),
     Role("model", _TEACH, "Taught model", FOLDER, "MODEL"),
     Role("page", _TEACH, "Learning report", PAGE, "PAGE"),
     Role("held_out", _TEACH, "Held-out answers", FILE, "HELD_OUT"),

@@ -6,6 +6,7 @@ from qgis.core import (
     QgsColorRampShader,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsRuleBasedRenderer,
     QgsSimpleLineSymbolLayer,
     QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -94,6 +96,17 @@ def style_lights(layer: QgsVectorLayer, light: str) -> None:
         root.appendChild(_rule(_filled(layer, colour), f"\"{light}\" = '{name}'", label))
     root.appendChild(_rule(_outlined(layer), f'"{light}" IS NULL', "No crop declared"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
+def style_lines(layer: QgsVectorLayer) -> None:
+    """Draw lines between two crops, dark on a light edge, so that they show on every parcel.
+
+    Args:
+        layer: of lines.
+    """
+    symbol = QgsLineSymbol.createSimple({"line_color": "#ffffff", "line_width": "1.4"})
+    symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor("#6a1b9a"), 0.7))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
 def style_ranks(layer: QgsVectorLayer, rank: str, ranked: int) -> None:

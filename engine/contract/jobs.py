@@ -157,7 +157,13 @@ class ExtractJob(Job):
     """Extract the series of parcels or points from a stack: mean, spread and clear pixels of each band on each date."""
 
     arguments: ClassVar[Tuple[str, ...]] = ("stack",)
-    writes: ClassVar[Tuple[str, ...]] = ("series.parquet", "parcels.parquet", "series.npz")
+    writes: ClassVar[Tuple[str, ...]] = (
+        "series.parquet",
+        "parcels.parquet",
+        "series.npz",
+        "homogeneity.parquet",
+        "homogeneity.gpkg",
+    )
     example: ClassVar[Dict[str, Any]] = {"stack": "rasters/", "parcels": "parcels.gpkg", "out": "series/"}
 
     job: Literal["extract"] = "extract"
@@ -179,6 +185,11 @@ class ExtractJob(Job):
     )
     labels: Annotated[Optional[Name], Shown("Field with the crop", "parcels")] = Field(
         None, description="Attribute with the class of each parcel: writes a series file (.npz) for training, too."
+    )
+    homogeneity: Annotated[bool, Shown("Look for two crops in a parcel", "parcels")] = Field(
+        False,
+        description="Say of each parcel whether its pixels look like two crops: the share of the smaller group, how "
+        "much better two groups explain the pixels than one, and the line between them as a layer.",
     )
     overwrite: Annotated[bool, Shown("Replace another job's results", "results")] = Field(
         False, description="Replace another job's results in the output folder."
@@ -403,6 +414,13 @@ class CheckJob(LabelledSeriesJob):
     )
     least_pixels: Annotated[int, Field(ge=1, le=10_000), NUMERIC, Shown("Fewest pixels", "parcels", advanced=True)] = (
         Field(4, description="A parcel with fewer pixels inside is yellow.")
+    )
+    homogeneity: Annotated[
+        Literal["auto", "yes", "no"], Shown("Two crops in a parcel are a reason", "parcels", advanced=True)
+    ] = Field(
+        "auto",
+        description="Whether a parcel whose pixels look like two crops is yellow; 'auto' asks where the extraction "
+        "looked for two crops.",
     )
     least_dates: Annotated[
         int, Field(ge=1, le=1000), NUMERIC, Shown("Fewest clear dates", "parcels", advanced=True)

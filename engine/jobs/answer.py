@@ -128,7 +128,8 @@ def _batch(values: Values, rows: slice, bands: list[int], placement: Placement) 
 def columns_of(
     series: ParcelSeries, card: Card, given: tuple[NDArray[np.float64], NDArray[np.bool_]]
 ) -> dict[str, pa.Array]:
-    """The columns of answered parcels: those that a map writes, and the three likeliest classes.
+    """The columns of answered parcels: those that a map writes, the three likeliest classes, and whether there are two
+    crops, where the extraction looked for that.
 
     Args:
         given: probabilities and of which parcels anything is known, from `answer`.
@@ -147,7 +148,7 @@ def columns_of(
     parcels = replace(series.parcels, reasons=tuple(reasons))
     columns = answers(parcels, sums, [entry.code for entry in card.classes], names)
     known = columns["reason"].is_null().to_numpy(zero_copy_only=False)
-    return {**columns, **likeliest(probability, names, known)}
+    return {**columns, **likeliest(probability, names, known), **series.homogeneity}
 
 
 def counts_of(parcels: Parcels, columns: dict[str, pa.Array]) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from engine.judge.lights import (
     HINDRANCES,
     NO_SERIES,
     REASONS,
+    TWO_CROPS,
     UNLIKE,
     Facts,
     Limits,
@@ -66,7 +67,7 @@ def run(job: CheckJob, emit: Emit) -> Result:
     excluded; parcels without a declared crop get no light.
 
     Raises:
-        BadInput: as `run_on_labelled`; from the field with inspections.
+        BadInput: as `run_on_labelled`; from the field with inspections; `homogeneity_missing`.
         Failure: `disk`.
         Cancelled: when `emit` raises it.
     """
@@ -74,6 +75,12 @@ def run(job: CheckJob, emit: Emit) -> Result:
 
 
 def _judge(job: CheckJob, known: Known, emit: Emit) -> Judged:
+    if job.homogeneity == "yes" and known.series.told is None:
+        raise BadInput(
+            "homogeneity_missing",
+            f"The series in {job.series} do not say which parcels look like two crops.",
+            "Extract them once more, and have it look for two crops.",
+        )
     inspected = inspected_of(job, known)
     return judged(job, known, inspected, held_out_of(known, job.seed, emit))
 
@@ -112,6 +119,7 @@ def judged(job: CheckJob, known: Known, inspected: Inspected, probability: NDArr
         ),
         "pixels": pa.array(known.series.pixels, pa.int32()),
         "valid_obs": pa.array(known.series.dates, pa.int32()),
+        **known.series.homogeneity,
     }
     report = {
         "parcels": counts_of(light, reasons, is_declared),
@@ -168,6 +176,7 @@ def _hindered(job: CheckJob, known: Known) -> dict[str, NDArray[np.bool_]]:
         NO_SERIES: ~seen,
         FEW_PIXELS: known.series.pixels < known.series.least_pixels(job.least_pixels),
         FEW_DATES: known.series.dates < job.least_dates,
+        TWO_CROPS: known.series.two_groups & (job.homogeneity != "no"),
         UNLIKE: unlike,
     }
 
@@ -245,5 +254,6 @@ class _Told:
             float(likely.next_sure[parcel]),
             int(self.known.series.pixels[parcel]),
             int(self.known.series.dates[parcel]),
+            0.0 if self.known.series.told is None else float(self.known.series.told[0][parcel]),
         )
         return sentence(self.codes(parcel), facts, self.limits)

@@ -8,6 +8,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from engine.contract import ExtractJob, Progress, Result, Warn
 from engine.errors import BadInput
 from engine.files import refuse_replacing
@@ -18,15 +20,16 @@ from engine.jobs.scan import reported
 from engine.mapping import runfolder
 from engine.parcels import Parcels, read_places
 from engine.parcels.places import sharing_pixels
-from engine.reading import is_regular
+from engine.reading import Unreadable, is_regular
 from engine.report import peak_memory_mb
 from engine.series.gather import tiles
+from engine.series.groups import Earlier, Told, write_lines
 from engine.series.inner import Inner, inner_of
 from engine.series.known import Known, known_in, outline_hashes
 from engine.series.plan import Walk, header_of, walks
 from engine.series.seriesfile import one_sensor, write_series_file
 from engine.series.table import Header
-from engine.series.write import Series, write_parcels_table, write_table
+from engine.series.write import Homogeneity, Series, write_parcels_table, write_table
 from engine.stack import scan_scene
 from engine.stack.types import Grid
 
@@ -35,18 +38,19 @@ STAGES = (
     Stage("extract", "Reading the parcels' pixels", 0.9),
     Stage("done", "Done", 0.0),
 )
-_SERIES, _PARCELS, _SERIES_FILE = ExtractJob.writes
+_SERIES, _PARCELS, _SERIES_FILE, _PIXELS, _LINES = ExtractJob.writes
 
 
 def run(job: ExtractJob, emit: Emit) -> Result:
     """Extract the series of parcels, or of points: a point is the pixel that it lies in.
 
-    The output folder gets `series.parquet`, `parcels.parquet`, `series.npz` where parcels have labels, `job.json` and,
-    last, `report.json`. The same job started again goes on from its finished tiles. A job with more parcels or dates
-    into the same folder keeps what is known there, and reads the rest.
+    The output folder gets `series.parquet`, `parcels.parquet`, `series.npz` where parcels have labels,
+    `homogeneity.parquet` and `homogeneity.gpkg` where two crops are looked for, `job.json` and, last, `report.json`.
+    The same job started again goes on from its finished tiles. A job with more parcels or dates into the same folder
+    keeps what is known there, and reads the rest.
 
     Raises:
-        BadInput: from the stack, the parcels or the output folder.
+        BadInput: from the stack, the parcels or the output folder; `homogeneity_points`.
         Failure: `disk`.
         Cancelled: when `emit` raises it; finished tiles stay.
     """
@@ -60,6 +64,12 @@ def run(job: ExtractJob, emit: Emit) -> Result:
     parcels = read_places(job.parcels, job.parcels_layer, scene.grid)
     labels = _labels(parcels, job.labels) if job.labels is not None else None
     points = parcels.kind == "point"
+    if points and job.homogeneity:
+        raise BadInput(
+            "homogeneity_points",
+            f"{job.parcels} holds points, and one pixel cannot be of two crops.",
+            "Choose the parcels, or do not look for two crops.",
+        )
     header = header_of(scene, *((0.0, "pixel") if points else (job.inner, "parcel")))
     inner = inner_of(parcels.shapes, scene.grid, header.inner)
     said = _shared(parcels, scene.grid) if points else _not_shrunk(parcels, inner, header.inner)
@@ -77,18 +87,24 @@ def run(job: ExtractJob, emit: Emit) -> Result:
         # Without the report, which is published last, table and parcels may be of two jobs, with other numbers.
         whole = is_regular(out / runfolder.REPORT)
         known = known_in(out / _SERIES, out / _PARCELS, header) if whole else None
-        grows = known is not None and known.within(header, outlines)
-        if known is not None and not known.serves(header):
-            what = f"Another version of CropMapper read the series in {out}, so that all of them are read again."
-            warnings.append(("series_read_again", what))
-            emit(Warn(code="series_read_again", message=what))
-            known = None
+        grows = known is not None and known.within(header, outlines) and (job.homogeneity or known.told is None)
+        earlier = _earlier(out / _PIXELS, known, header) if job.homogeneity else None
+        why = _read_again(out, known, header, job.homogeneity and earlier is None)
+        if why:
+            warnings.append(("series_read_again", why))
+            emit(Warn(code="series_read_again", message=why))
+            known = earlier = None
         with claimed(job, identity, ExtractJob.writes, grows=grows) as folder:
             todo = list(walks(scene, header, inner.shapes, outlines, known))
-            series = _extract(todo, header, known, outlines, folder.work, emit)
+            asked = Homogeneity(folder.work / _PIXELS, inner.shapes, earlier) if job.homogeneity else None
+            series = _extract(todo, header, known, outlines, folder.work, asked, emit)
             fids, reasons = parcels.table[parcels.layout.fid], _reasons(parcels, series)
             write_parcels_table(folder.work / _PARCELS, fids, outlines, series, inner.shrunk, reasons)
             outputs, counts = {"series": _SERIES, "series_parcels": _PARCELS}, _counts(parcels, inner, series)
+            if series.told is not None:
+                write_lines(folder.work / _LINES, series.told, fids, scene.grid.crs)
+                outputs.update(series_pixels=_PIXELS, lines=_LINES)
+                counts.update(_homogeneity(series.told))
             if labels is not None:
                 table = folder.work / _SERIES
                 labelled = write_series_file(table, header, labels, inner.shapes, folder.work / _SERIES_FILE)
@@ -114,13 +130,21 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
     yield f"{called} with series: {parcels['with_series']} of {parcels['total']}"
     for reason, count in parcels["without"].items():
         yield f"  {reason}: {count}"
+    if "two_groups" in parcels:
+        yield f"parcels that look like two crops: {parcels['two_groups']} of {parcels['homogeneity_known']}"
     if "in_series_file" in parcels:
         yield f"{called} in the series file: {parcels['in_series_file']} of {parcels['total']}"
     yield f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s"
 
 
 def _extract(
-    todo: Sequence[Walk], header: Header, known: Known | None, outlines: list[str], work: Path, emit: Emit
+    todo: Sequence[Walk],
+    header: Header,
+    known: Known | None,
+    outlines: list[str],
+    work: Path,
+    homogeneity: Homogeneity | None,
+    emit: Emit,
 ) -> Series:
     tiles_done, total = 0, sum(len(tiles(walk.stack)) for walk in todo)
 
@@ -130,7 +154,35 @@ def _extract(
         emit(Progress(stage="extract", done=tiles_done, total=total))
 
     progress(0)
-    return write_table(work / _SERIES, header, todo, known, outlines, work, progress)
+    return write_table(work / _SERIES, header, todo, known, outlines, work, progress, homogeneity)
+
+
+def _earlier(path: Path, known: Known | None, header: Header) -> Earlier | None:
+    """What is kept of the pixels of an earlier table's parcels; None where it is not of all of them and their dates."""
+    if known is None or known.told is None or not known.has_no_dates_but(header):
+        return None
+    try:
+        earlier = Earlier(path)
+    except Unreadable:
+        return None
+    counted = (shape for shape, pixels in zip(known.shapes, known.pixels) if shape and pixels)
+    return earlier if all(shape in earlier for shape in counted) else None
+
+
+def _read_again(out: Path, known: Known | None, header: Header, lacks_pixels: bool) -> str:
+    """Why an earlier table does not serve, as a sentence; '' where it does, or there is none."""
+    if known is None:
+        return ""
+    if not known.serves(header):
+        return f"Another version of CropMapper read the series in {out}, so that all of them are read again."
+    if lacks_pixels:
+        what = f"To look for two crops, the pixels of each date are needed, which the series in {out} do not keep"
+        return f"{what}, so that all of them are read again."
+    return ""
+
+
+def _homogeneity(told: Told) -> dict[str, int]:
+    return {"two_groups": len(told.lines), "homogeneity_known": int(np.isfinite(told.score).sum())}
 
 
 def _labels(parcels: Parcels, field: str) -> list[str | None]:

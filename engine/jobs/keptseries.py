@@ -32,7 +32,7 @@ from engine.series.values import Values, values_of
 from engine.series.write import write_parcels_table, write_table
 from engine.stack import Scene
 
-_SERIES, _PARCELS, _ = ExtractJob.writes
+_SERIES, _PARCELS, *_ = ExtractJob.writes
 LABELLED, PIXELS = "labelled", "pixels"
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import pyarrow as pa
 from numpy.typing import NDArray
 
 from engine.contract import ExtractJob
@@ -14,6 +15,7 @@ from engine.labels import Labels
 from engine.learn import Labelled, Samples
 from engine.parcels import Parcels, read_places
 from engine.reading import is_regular
+from engine.series.homogeneity import LIMIT
 from engine.series.inner import smaller_by
 from engine.series.known import Known, outline_hashes, read_known
 from engine.series.seriesfile import one_sensor, squares_of
@@ -21,7 +23,7 @@ from engine.series.table import EXTRACT, Header
 from engine.series.values import Values, values_of
 from engine.stack.types import counted_from, middle_year
 
-_SERIES, _PARCELS, _ = ExtractJob.writes
+_SERIES, _PARCELS, *_ = ExtractJob.writes
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +36,8 @@ class ParcelSeries:
         values: clear pixels and means; a parcel without series has no clear pixel on any date.
         pixels: of each parcel's inner part, (n).
         there: which parcels the extraction has, with series or without, (n).
+        told: share and score of the smaller of two groups of each parcel's pixels, (n) each, NaN where nothing is said;
+            None where the extraction did not look for two crops.
     """
 
     header: Header
@@ -41,6 +45,20 @@ class ParcelSeries:
     values: Values
     pixels: NDArray[np.int64]
     there: NDArray[np.bool_]
+    told: tuple[NDArray[np.float64], NDArray[np.float64]] | None = None
+
+    @property
+    def two_groups(self) -> NDArray[np.bool_]:
+        """Which parcels' pixels look like two crops, (n)."""
+        return np.zeros(len(self.pixels), bool) if self.told is None else np.nan_to_num(self.told[1]) >= LIMIT
+
+    @property
+    def homogeneity(self) -> dict[str, pa.Array]:
+        """Share and score of two groups as columns; none where the extraction did not look for two crops."""
+        if self.told is None:
+            return {}
+        names = ("second_share", "second_score")
+        return {name: pa.array(values, mask=np.isnan(values)) for name, values in zip(names, self.told)}
 
     @property
     def dates(self) -> NDArray[np.int64]:
@@ -124,7 +142,8 @@ def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
             f"None of the {given} of {parcels} has a clear pixel on any date of the series in {folder}.",
             "Extract the series of a stack with clear dates, or check its mask.",
         )
-    return ParcelSeries(known.header, found, values, known.pixels_of(outlines), there)
+    told = known.told_of(outlines)
+    return ParcelSeries(known.header, found, values, known.pixels_of(outlines), there, told)
 
 
 def refuse_missing_series(series: str) -> None:

@@ -126,6 +126,7 @@ class Facts:
         first, second: names of the two most likely crops.
         sure, next_sure: their probabilities.
         pixels, dates: clear pixels' number and clear dates' number.
+        share: of the smaller of two groups of pixels, where there are two.
     """
 
     declared: str
@@ -135,6 +136,7 @@ class Facts:
     next_sure: float
     pixels: int
     dates: int
+    share: float = 0.0
 
 
 def sentence(codes: Sequence[str], facts: Facts, limits: Limits) -> str:
@@ -149,7 +151,7 @@ _SENTENCES = {
     NOT_LEARNED: lambda f, _: f"Too few parcels of {f.declared} are labelled to learn what it looks like.",
     FEW_PIXELS: lambda f, _: f"Too few pixels lie inside ({f.pixels}).",
     FEW_DATES: lambda f, _: f"Too few dates are clear ({f.dates}).",
-    TWO_CROPS: lambda f, _: "Its pixels look like two crops.",
+    TWO_CROPS: lambda f, _: f"Its pixels look like two crops, the smaller one on {f.share:.0%} of them.",
     UNLIKE: lambda f, _: "Its series is unlike all that was learned.",
     DOUBTFUL: lambda f, _: f"It may be {f.first} ({f.sure:.2f}) or {f.second} ({f.next_sure:.2f}).",
     OTHER_CROP: lambda f, _: f"Declared {f.declared}, but its series looks like {f.first} ({f.sure:.2f}).",

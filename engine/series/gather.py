@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from engine.parcels.zonal import ParcelIndex
 from engine.series.moments import Moments, moments_of
-from engine.series.pieces import Pieces
+from engine.series.pieces import Piece, Pieces
+from engine.series.traces import Watch
 from engine.stack.read.grid import window_of
 from engine.stack.read.reader import StackBlock, StackReader, dtype_of
 from engine.stack.read.tiles import touched
@@ -42,7 +43,9 @@ def tiles(stack: TimeStack) -> list[Window]:
     ]
 
 
-def gather(stack: TimeStack, shapes: NDArray[np.object_], pieces: Pieces, progress: Progress) -> Iterator[Moments]:
+def gather(
+    stack: TimeStack, shapes: NDArray[np.object_], pieces: Pieces, progress: Progress, watch: Watch | None = None
+) -> Iterator[Moments]:
     """Give out the moments of all parcels that reach into the stack, some at a time, each parcel once.
 
     Args:
@@ -50,6 +53,8 @@ def gather(stack: TimeStack, shapes: NDArray[np.object_], pieces: Pieces, progre
         shapes: (n) polygons in the grid's CRS; None for a parcel that is left out.
         pieces: where the moments of finished tiles are kept.
         progress: told how many more tiles are done; may raise to stop.
+        watch: follows the pixels of parcels, where these are wanted; of the parcels that were just given out, it has
+            all pixels.
 
     Raises:
         BadInput: `raster_unreadable`, naming the file.
@@ -60,9 +65,13 @@ def gather(stack: TimeStack, shapes: NDArray[np.object_], pieces: Pieces, progre
     left = np.zeros(len(shapes), np.int64)
     for square in squares:
         left[parcels.reaching(square)] += 1
+    alone = left == 1
     size = len(stack.days), len(stack.bands)
     waiting = Moments.none(np.zeros(0, np.int64), *size)
-    for part in _by_tile(stack, shapes, parcels, squares, pieces, progress):
+    for piece in _by_tile(stack, shapes, parcels, squares, pieces, progress, watch, alone):
+        part = piece.moments
+        if watch is not None and piece.part is not None:
+            watch.add(piece.part)
         left[part.index] -= 1
         held = Moments.none(np.union1d(waiting.index, part.index), *size)
         held.add(waiting)
@@ -87,8 +96,10 @@ def _by_tile(
     squares: Sequence[Window],
     pieces: Pieces,
     progress: Progress,
-) -> Iterator[Moments]:
-    """The moments of each tile that parcels reach, in order; one that is kept from before is not read again."""
+    watch: Watch | None,
+    alone: NDArray[np.bool_],
+) -> Iterator[Piece]:
+    """What each tile says that parcels reach, in order; one that is kept from before is not read again."""
 
     def read(square: Window) -> StackBlock:
         return reader.read(square, parts_within(parcels, shapes, square, stack.grid))
@@ -102,7 +113,9 @@ def _by_tile(
             block = ahead.result() if ahead is not None else None
             ahead = start(following) if following is not None else None
             if block is not None:
-                made = moments_of(parcels.pixels(square), block, len(stack.days))
+                pixels = parcels.pixels(square)
+                part = watch.of_tile(pixels, block, square, alone) if watch is not None else None
+                made = Piece(moments_of(pixels, block, len(stack.days)), part)
                 pieces.save(square, made)
                 yield made
             elif len(parcels.reaching(square)):

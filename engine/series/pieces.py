@@ -1,4 +1,4 @@
-"""Piece files: the moments of a finished tile, whole or absent; what is there is not read from the stack again."""
+"""Piece files: what a finished tile says of parcels, whole or absent; what is there is not read again."""
 
 from __future__ import annotations
 
@@ -13,10 +13,24 @@ import numpy as np
 from engine.errors import Failure
 from engine.files import write_whole
 from engine.series.moments import Moments
+from engine.series.traces import Part, Stands, Traces
 from engine.stack.types import Window
 
 # What numpy and zipfile raise on a file that was cut off or changed.
 _DAMAGED = (ValueError, KeyError, EOFError, OSError, TypeError, zipfile.BadZipFile, zlib.error)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """What a tile says of the parcels in it.
+
+    Attributes:
+        moments: of their values.
+        part: of their pixels; None where these are not followed.
+    """
+
+    moments: Moments
+    part: Part | None = None
 
 
 @dataclass(frozen=True)
@@ -33,15 +47,15 @@ class Pieces:
 
     def has(self, tile: Window) -> bool:
         """Whether a tile is finished."""
-        return self._moments(tile) is not None
+        return self._piece(tile) is not None
 
-    def load(self, tile: Window) -> Moments:
-        """The moments of a finished tile.
+    def load(self, tile: Window) -> Piece:
+        """What a finished tile says.
 
         Raises:
             Failure: `piece_lost`, it was changed or removed meanwhile.
         """
-        made = self._moments(tile)
+        made = self._piece(tile)
         if made is None:
             raise Failure(
                 "piece_lost",
@@ -50,25 +64,38 @@ class Pieces:
             )
         return made
 
-    def save(self, tile: Window, made: Moments) -> None:
-        """Keep the moments of a tile.
+    def save(self, tile: Window, made: Piece) -> None:
+        """Keep what a tile says.
 
         Raises:
             Failure: `disk`.
         """
         content = io.BytesIO()
-        np.savez(content, **vars(made))
+        np.savez(content, **{f"{group}.{name}": of[name] for group, of in _groups(made).items() for name in of})
         write_whole(self._path(tile), content.getvalue())
 
-    def _moments(self, tile: Window) -> Moments | None:
+    def _piece(self, tile: Window) -> Piece | None:
         path = self._path(tile)
         if not path.is_file():
             return None
         try:
             with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
-                return Moments(**{name: arrays[name] for name in arrays.files})
+                named: dict[str, dict] = {}
+                for key in arrays.files:
+                    group, _, name = key.partition(".")
+                    named.setdefault(group, {})[name] = arrays[key]
+                part = Part(Stands(**named["stands"]), Traces(**named["traces"])) if "traces" in named else None
+                return Piece(Moments(**named["moments"]), part)
         except _DAMAGED:
             return None
 
     def _path(self, tile: Window) -> Path:
         return self.folder / f"{self.name}.{tile.row:06d}_{tile.col:06d}.npz"
+
+
+def _groups(piece: Piece) -> dict[str, dict]:
+    """The arrays of a piece by what they belong to."""
+    groups = {"moments": vars(piece.moments)}
+    if piece.part is not None:
+        groups.update(stands=vars(piece.part.stands), traces=vars(piece.part.traces))
+    return groups

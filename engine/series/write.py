@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,11 +14,14 @@ from numpy.typing import NDArray
 
 from engine.files import whole
 from engine.series.gather import gather
+from engine.series.groups import Earlier, Groups, Told, writing_pixels
+from engine.series.homogeneity import LIMIT
 from engine.series.known import Known
 from engine.series.pieces import Pieces
 from engine.series.plan import Walk
 from engine.series.table import Header, rows_of, writing
-from engine.stack.read.reader import StackReader
+from engine.series.traces import Watch, steps_of
+from engine.stack.read.reader import StackReader, dtype_of
 
 Progress = Callable[[int], None]
 
@@ -30,21 +34,39 @@ class Series:
         pixels: (n) pixels of each parcel's inner part.
         dates: (n) its dates with a clear pixel.
         kept: rows that were taken over from an earlier table.
+        told: whether parcels have two groups of pixels; None where that was not asked.
     """
 
     pixels: NDArray[np.int64]
     dates: NDArray[np.int64]
     kept: int
+    told: Told | None = None
+
+
+@dataclass(frozen=True)
+class Homogeneity:
+    """That it is to be told whether parcels have two groups of pixels.
+
+    Attributes:
+        path: of the table of what is kept of their pixels.
+        shapes: (n) what of each parcel is counted.
+        earlier: what is known from before; None for nothing.
+    """
+
+    path: Path
+    shapes: NDArray[np.object_]
+    earlier: Earlier | None
 
 
 def write_table(
     path: Path,
     header: Header,
-    walks: Iterable[Walk],
+    walks: Sequence[Walk],
     known: Known | None,
     outlines: list[str],
     work: Path,
     progress: Progress,
+    homogeneity: Homogeneity | None = None,
 ) -> Series:
     """Write a table of series: rows of an earlier one, then what the walks find.
 
@@ -55,6 +77,7 @@ def write_table(
         outlines: (n) hash of each parcel's outline; '' for parcels without series.
         work: folder for the pieces.
         progress: told how many more tiles are done; may raise to stop.
+        homogeneity: whether parcels have two groups of pixels is told, too.
 
     Raises:
         BadInput: `raster_unreadable`.
@@ -62,7 +85,7 @@ def write_table(
     """
     pixels = known.pixels_of(outlines) if known is not None else np.zeros(len(outlines), np.int64)
     dates, kept = np.zeros(len(outlines), np.int64), 0
-    with writing(path, header) as take:
+    with writing(path, header) as take, _groups(homogeneity, header, walks, outlines) as groups:
 
         def write(rows: pa.RecordBatch) -> None:
             np.add.at(dates, rows.column("parcel").to_numpy(), 1)
@@ -74,10 +97,38 @@ def write_table(
         for walk in walks:
             with StackReader(walk.stack) as reader:
                 scale, offset = reader.scale, reader.offset
-            for moments in gather(walk.stack, walk.shapes, Pieces(work, f"series{walk.mark}"), progress):
+            watch = _watch(homogeneity, walk, header, outlines) if homogeneity is not None else None
+            for moments in gather(walk.stack, walk.shapes, Pieces(work, f"series{walk.mark}"), progress, watch):
                 pixels[moments.index] = moments.inside  # of parcels known before, the same again
                 write(rows_of(moments, header, walk.sensor, walk.dates, scale, offset))
-    return Series(pixels, dates, kept)
+                if watch is not None and groups is not None:
+                    for parcel, leading in watch.completed(moments.index):
+                        groups.add(parcel, leading)
+        if groups is not None:
+            groups.close()
+    return Series(pixels, dates, kept, None if groups is None else groups.told)
+
+
+@contextmanager
+def _groups(
+    homogeneity: Homogeneity | None, header: Header, walks: Sequence[Walk], outlines: list[str]
+) -> Iterator[Groups | None]:
+    if homogeneity is None:
+        yield None
+        return
+    inside = sum((np.array([shape is not None for shape in walk.shapes], np.int64) for walk in walks), 0)
+    steps = steps_of(homogeneity.shapes, header.grid)
+    walked = np.zeros(len(outlines), np.int64) + inside
+    with writing_pixels(homogeneity.path) as writer:
+        yield Groups(header.grid, homogeneity.shapes, outlines, steps, walked, homogeneity.earlier, writer)
+
+
+def _watch(homogeneity: Homogeneity, walk: Walk, header: Header, outlines: list[str]) -> Watch:
+    earlier = homogeneity.earlier
+    dates = earlier.dates(outlines) if earlier is not None else np.zeros(len(outlines), np.int64)
+    steps, stack = steps_of(homogeneity.shapes, header.grid), walk.stack
+    # As many dates in one half as in the other, also where each day brings one.
+    return Watch(steps, dates % 2 == 1, len(stack.days), len(stack.bands), dtype_of(stack, stack.bands))
 
 
 def write_parcels_table(
@@ -89,6 +140,8 @@ def write_parcels_table(
     reasons: list[str],
 ) -> None:
     """Write one row for each parcel: its outline's hash, pixels, dates, whether it was shrunk, why it has no series.
+
+    Where it was asked for, with the share and the score of the smaller of two groups, and whether there are two.
 
     Args:
         fids: (n) feature ids of the layer, by which the series are joined to its attributes.
@@ -105,7 +158,17 @@ def write_parcels_table(
             "dates": pa.array(series.dates.astype(np.int32)),
             "shrunk": pa.array(shrunk),
             "reason": pa.array([reason or None for reason in reasons], pa.string()),
+            **({} if series.told is None else _told(series.told)),
         }
     )
     with whole(path) as part:
         pq.write_table(table, part)
+
+
+def _told(told: Told) -> dict[str, pa.Array]:
+    unknown = np.isnan(told.score)
+    return {
+        "second_share": pa.array(told.share.round(4), mask=unknown),
+        "second_score": pa.array(told.score.round(3), mask=unknown),
+        "two_groups": pa.array(np.nan_to_num(told.score) >= LIMIT, mask=unknown),
+    }

@@ -17,10 +17,10 @@ def algorithm(qgis_processing):
 
 def test_names_are_published_interface(algorithm):
     names = {p.name() for p in algorithm.parameterDefinitions()}
-    fields = {"STACK", "PARCELS", "START", "END", "EXTENT", "INNER", "LABELS", "OVERWRITE", "OUTPUT"}
+    fields = {"STACK", "PARCELS", "START", "END", "EXTENT", "INNER", "LABELS", "HOMOGENEITY", "OVERWRITE", "OUTPUT"}
     assert names == fields | {"SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK", "OPTIONS"}
     assert {o.name() for o in algorithm.outputDefinitions()} == {
-        "OUTPUT", "SERIES", "SERIES_PARCELS", "SERIES_FILE", "REPORT",
+        "OUTPUT", "SERIES", "SERIES_PARCELS", "SERIES_FILE", "LINES", "SERIES_PIXELS", "REPORT",
     }  # fmt: skip
     assert algorithm.parameterDefinition("INNER").defaultValue() == 0.5
 

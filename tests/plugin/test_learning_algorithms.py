@@ -50,7 +50,7 @@ def test_names_are_published_interface(algorithm):
         *("LABELS", "FIELD", "PARCELS", "USED", "UNIT", "TITLE", "OVERWRITE", "OUTPUT", "CLASSES", "CLASS_TABLE"),
         *("GROUPS", "LEARNERS", "BASE", "OTHER", "INNER", "SEED", "SERIES"),
     }
-    check = {"INSPECTED", "ERROR", "FALSE_ALARMS", "CONFIDENCE", "LEAST_PIXELS", "LEAST_DATES"}
+    check = {"INSPECTED", "ERROR", "FALSE_ALARMS", "CONFIDENCE", "LEAST_PIXELS", "LEAST_DATES", "HOMOGENEITY"}
     expected = {
         "teachmodel": stack | teach,
         "classifyparcels": common,
