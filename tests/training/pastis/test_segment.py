@@ -215,7 +215,7 @@ def test_radar_tells_apart_what_sentinel_2_does_not(tmp_path):
         np.save(target, np.repeat(label[None].astype(np.uint8), 3, axis=0))
         level = np.select([label == 3, label == 8], [-6.0, -2.0], -10.0)
         np.save(radar, (level + rng.normal(0, 0.3, np.load(radar).shape)).astype(np.float16))
-    how = {"epochs": 45, "batch": 3, "learning_rate": 0.02, "validate_every": 45}
+    how = {"epochs": 80, "batch": 3, "learning_rate": 0.02, "validate_every": 80}
     light = {"head": "light", "fine_tune": "full"}
     accuracy = {}
     for fused in ((), ("S1D", "S1A")):
