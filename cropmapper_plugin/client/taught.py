@@ -1,5 +1,6 @@
 """Models that were taught here: one folder each in the user's profile, with its labels, its package and its report.
 
+models/NAME/teaching.lock   while it is being taught
 models/NAME/labels.gpkg     what it was taught from
 models/NAME/classes.json    the class table
 models/NAME/taught/         what the teach job wrote: model/, report.html, report.json, heldout.parquet
@@ -18,11 +19,13 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLockFile
 
 from .jobs import default_output, is_address
 from .texts import visible
 
 LABELS, CLASSES, TAUGHT = "labels.gpkg", "classes.json", "taught"
+_LOCK = "teaching.lock"
 _MODEL, _CARD, _REPORT, _PAGE = "model", "card.json", "report.json", "report.html"
 _LONGEST_NAME = 60
 _LARGEST_REPORT = 1 << 24  # bytes
@@ -42,6 +45,27 @@ def taught_packages() -> list[str]:
             if (package / _CARD).is_file():
                 found.append(str(package))
     return found
+
+
+def teaching_lock(folder: Path) -> QLockFile:
+    """Return the lock on a model that is being taught; one whose QGIS has ended is held by nobody."""
+    lock = QLockFile(str(folder / _LOCK))
+    lock.setStaleLockTime(0)  # however long it takes
+    return lock
+
+
+def clear_unfinished() -> list[str]:
+    """Delete what is left of teachings whose QGIS has ended before they had; return what they were called."""
+    gone = []
+    with suppress(OSError):
+        for folder in sorted(models_folder().iterdir()):
+            begun = (folder / CLASSES).is_file() and not (folder / TAUGHT / _MODEL / _CARD).is_file()
+            lock = teaching_lock(folder)
+            if begun and not folder.is_symlink() and lock.tryLock(0):
+                lock.unlock()
+                shutil.rmtree(folder, ignore_errors=True)
+                gone.append(folder.name)
+    return gone
 
 
 def name_of(package: str) -> str:

@@ -56,6 +56,11 @@ def without_folders(text: str, paths: Iterable[str]) -> str:
     return text
 
 
+def with_name(event: dict, path: str, name: str) -> dict:
+    """Return an event that calls a file by what the user calls its content: such as a copy of a layer."""
+    return {**event, "message": event["message"].replace(path, visible(name))}
+
+
 def breakable(text: str) -> str:
     """Return a text of which a label may break each long word, so that no word makes the label wide."""
     return " ".join(

@@ -43,6 +43,7 @@ class Source:
     """
 
     def __init__(self, layer: QgsVectorLayer, field: str, selected: bool = False) -> None:
+        self.name = layer.name()
         self.crs: QgsCoordinateReferenceSystem = layer.crs()
         self.points = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
         self._source = QgsVectorLayerFeatureSource(layer)
@@ -137,7 +138,8 @@ class CountTask(QgsTask):
 class WriteTask(QgsTask):
     """Write labels to a GeoPackage off the main thread, each with the name of its class in the field `crop`.
 
-    Emits `written` with the number of labels, or `failed` with the reason.
+    Emits `written` with the number of labels and of those without a shape that can be used, which are left out; or
+    `failed` with the reason, '' where it was cancelled.
 
     Args:
         labels: to be written.
@@ -145,13 +147,13 @@ class WriteTask(QgsTask):
         path: of the file.
     """
 
-    written = pyqtSignal(int)
+    written = pyqtSignal(int, int)
     failed = pyqtSignal(str)
 
     def __init__(self, labels: Labels, class_of: Mapping[str, str], path: str) -> None:
         super().__init__("Writing labels", QgsTask.Flag.CanCancel | _hidden())
         self._labels, self._class_of, self._path = labels, dict(class_of), path
-        self._count, self._problem = 0, ""
+        self._count, self._shapeless, self._problem = 0, 0, ""
 
     def run(self) -> bool:
         """Write, in a thread of the task manager."""
@@ -173,9 +175,9 @@ class WriteTask(QgsTask):
     def finished(self, successful: bool) -> None:
         """Answer."""
         if successful:
-            self.written.emit(self._count)
+            self.written.emit(self._count, self._shapeless)
         else:
-            self.failed.emit(self._problem or "it was cancelled")
+            self.failed.emit(self._problem)
 
     def _write(self, writer: QgsVectorFileWriter, kept: Source) -> None:
         replaced = self._labels.replaced()
@@ -188,15 +190,12 @@ class WriteTask(QgsTask):
                     return
                 text = source.text(feature)
                 crop = text if source is self._labels.drawn else self._class_of.get(text, text)
-                if (
-                    not crop
-                    or not feature.hasGeometry()
-                    or (source is not self._labels.drawn and feature.id() in replaced)
-                ):
+                if not crop or (source is not self._labels.drawn and feature.id() in replaced):
                     continue
                 shape = feature.geometry()
-                if source is not kept:
-                    shape.transform(there)
+                if shape.isEmpty() or (source is not kept and not _moved(shape, there)):
+                    self._shapeless += 1
+                    continue
                 if not kept.points:
                     shape.convertToMultiType()
                 row = QgsFeature()
@@ -205,6 +204,15 @@ class WriteTask(QgsTask):
                 if not writer.addFeature(row):
                     return
                 self._count += 1
+
+
+def _moved(shape: QgsGeometry, there: QgsCoordinateTransform) -> bool:
+    """Bring a shape to another CRS; say whether it has a place there."""
+    try:
+        shape.transform(there)
+    except QgsCsException:
+        return False
+    return True
 
 
 def _hidden() -> QgsTask.Flag:

@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, Q
 
 from ..client.events import sentence, stage_text
 from ..client.jobs import default_output, job_spec, run_folder
-from ..client.taught import free_name, name_of, series_folder
-from ..client.texts import as_html, shortened, without_folders
+from ..client.taught import clear_unfinished, free_name, name_of, series_folder
+from ..client.texts import as_html, shortened, visible, without_folders
 from ..layers.view import zoom_to
 from ..results.views import view_of
 from .engine import Engine
@@ -82,6 +82,8 @@ class CropMapperDock(QgsDockWidget):
         """Look for the engine when the dock is first seen, and not when QGIS starts."""
         super().showEvent(event)
         if not self._engine.looked:
+            for name in clear_unfinished():
+                self._log.note(f"A teaching had been interrupted, and nothing was kept of it but its series: {name}.")
             self.refresh_engine()
 
     def _lay_out(self) -> None:
@@ -148,7 +150,10 @@ class CropMapperDock(QgsDockWidget):
             section.set_running(self._section is section, self._run is not None, missing)
 
     def _missing_parcels(self, needed: bool) -> str:
-        there = self._parcels.layer() is not None or self._parcels.file()
+        layer = self._parcels.layer()
+        if layer is not None and not layer.crs().isValid():
+            return f"The layer {visible(layer.name())} has no CRS. Set its CRS in its properties, then run."
+        there = layer is not None or self._parcels.file()
         return "" if there or not needed else "Choose the parcels in step 2 first: this answers for parcels."
 
     def _missing_field(self) -> str:

@@ -60,6 +60,8 @@ class SeriesRun(QObject):
         self.blockSignals(True)
         if self._engine is not None:
             self._engine.abandon()
+        else:
+            self._parcels.cancel()
 
     def _extract(self, fields: dict) -> None:
         self.job |= {"series": str(self._series), **fields}
@@ -74,9 +76,9 @@ class SeriesRun(QObject):
     def _run(self, job: dict, then) -> None:
         self._engine = JobRun(job, self)
         self._engine.progress.connect(lambda event: self.progress.emit({**event, "job": job["job"]}))
-        self._engine.warned.connect(self.warned)
+        self._engine.warned.connect(lambda event: self.warned.emit(self._parcels.named(event)))
         self._engine.logged.connect(self.logged)
-        self._engine.failed.connect(self.failed)
+        self._engine.failed.connect(lambda problem: self.failed.emit(self._parcels.named(problem)))
         self._engine.succeeded.connect(then)
         self._engine.start()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import QgsApplication, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTemporaryDir, pyqtSignal
 
 from ..client.events import error
+from ..client.texts import with_name
 from ..layers.parcels import export_task, file_of
 
 
@@ -33,6 +34,7 @@ class ParcelFile(QObject):
         self._layer, self._selected, self._path = layer, selected, path
         self._name = layer.name() if layer is not None else ""
         self._folder = QTemporaryDir()
+        self._copy = self._folder.filePath("parcels.gpkg")
         self._task: QObject | None = None
 
     def start(self) -> None:
@@ -45,10 +47,14 @@ class ParcelFile(QObject):
             self.ready.emit({"parcels": self._path} if self._path else {})
         else:
             self.told.emit(f"Writing the layer {self._name} to a file for the engine.")
-            self._task = export_task(self._layer, self._folder.filePath("parcels.gpkg"), self._selected)
+            self._task = export_task(self._layer, self._copy, self._selected)
             self._task.writeComplete.connect(self._written)
             self._task.errorOccurred.connect(self._not_written)
             QgsApplication.taskManager().addTask(self._task)
+
+    def named(self, event: dict) -> dict:
+        """Return an event of the engine that names the layer, and not the copy of it."""
+        return with_name(event, self._copy, self._name)
 
     def cancel(self) -> None:
         """Ask the writing to stop; `failed` follows."""
@@ -61,10 +67,9 @@ class ParcelFile(QObject):
 
     def _not_written(self, code: int, reason: str) -> None:
         self._task = None
-        self.failed.emit(
-            error(
-                "parcels_not_written",
-                f"The layer {self._name} could not be written to a file: {reason or 'it was cancelled'}.",
-                "Save the layer to a GeoPackage yourself and choose that file.",
-            )
-        )
+        if code == QgsVectorFileWriter.WriterError.Canceled:
+            self.failed.emit(error("cancelled", "The job was cancelled.", "Nothing had been started."))
+            return
+        told = f"The layer {self._name} could not be written to a file: {reason or 'no reason was given'}."
+        hint = "Save the layer to a GeoPackage yourself and choose that file."
+        self.failed.emit(error("parcels_not_written", told, hint))

@@ -88,7 +88,7 @@ class MapRun(QObject):
     def _start_engine(self) -> None:
         self._engine = JobRun(self.job, self)
         self._engine.progress.connect(self.progress)
-        self._engine.warned.connect(self.warned)
+        self._engine.warned.connect(lambda event: self.warned.emit(self._parcels.named(event)))
         self._engine.logged.connect(self.logged)
         self._engine.failed.connect(self._stopped)
         self._engine.succeeded.connect(self._open)
@@ -101,7 +101,7 @@ class MapRun(QObject):
             self._engine.deleteLater()
             self._start_engine()
             return
-        self._fail(problem)
+        self._fail(self._parcels.named(problem))
 
     def _open(self, result: dict) -> None:
         try:

@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..client.events import error
 from ..client.run import JobRun
-from ..client.taught import CLASSES, LABELS, TAUGHT, models_folder
+from ..client.taught import CLASSES, LABELS, TAUGHT, models_folder, teaching_lock
+from ..client.texts import with_name
 from ..labels.classes import Classes
 from ..labels.layer import CROP
 from ..labels.sources import Labels, WriteTask
@@ -55,12 +56,14 @@ class TeachRun(QObject):
         self._parcels = parcels
         self._parcels.setParent(self)
         self._task: WriteTask | None = None
+        self._lock = teaching_lock(self._folder)
         self._engine: JobRun | None = None
 
     def start(self) -> None:
         """Begin; returns at once."""
         try:
             self._folder.mkdir(parents=True)
+            self._lock.tryLock(0)
             rows = json.dumps([asdict(entry) for entry in self._classes], indent=1, ensure_ascii=False)
             (self._folder / CLASSES).write_text(rows, encoding="utf-8")
         except OSError as problem:
@@ -90,9 +93,15 @@ class TeachRun(QObject):
             self._task.cancel()
         self._clear_up()
 
-    def _written(self, number: int) -> None:
+    def _written(self, number: int, shapeless: int) -> None:
         self._task = None
+        if not number:
+            self._fail(error("labels_empty", "None of the labels has a shape.", "Draw parcels, or choose others."))
+            return
         self.told.emit(f"Teaching from {number:,} labels.")
+        if shapeless:
+            told = f"{shapeless:,} labels have no shape that can be used, and are left out."
+            self.warned.emit({"event": "warning", "code": "labels_shapeless", "message": told})
         self.job |= {"labels": str(self._folder / LABELS), "labels_layer": "labels", "field": CROP}
         self.job["class_table"] = str(self._folder / CLASSES)
         self._parcels.ready.connect(self._start_engine)
@@ -102,6 +111,9 @@ class TeachRun(QObject):
 
     def _not_written(self, reason: str) -> None:
         self._task = None
+        if not reason:
+            self._fail(error("cancelled", "The job was cancelled.", "Nothing had been started."))
+            return
         hint = "Save the layer with the labels yourself, and teach from that."
         self._fail(error("labels_not_written", f"The labels could not be written to a file: {reason}.", hint))
 
@@ -109,11 +121,20 @@ class TeachRun(QObject):
         self.job |= fields
         self._engine = JobRun(self.job, self)
         self._engine.progress.connect(self.progress)
-        self._engine.warned.connect(self.warned)
+        self._engine.warned.connect(lambda event: self.warned.emit(self._named(event)))
         self._engine.logged.connect(self.logged)
-        self._engine.failed.connect(self._fail)
-        self._engine.succeeded.connect(self.succeeded)
+        self._engine.failed.connect(lambda problem: self._fail(self._named(problem)))
+        self._engine.succeeded.connect(self._succeed)
         self._engine.start()
+
+    def _succeed(self, result: dict) -> None:
+        self._lock.unlock()
+        self.succeeded.emit(result)
+
+    def _named(self, event: dict) -> dict:
+        """Return an event that names the layers of the project, and not the files that were written of them."""
+        source = self._labels.chosen or self._labels.drawn
+        return self._parcels.named(with_name(event, str(self._folder / LABELS), source.name))
 
     def _fail(self, problem: dict) -> None:
         self._clear_up()
@@ -121,5 +142,6 @@ class TeachRun(QObject):
 
     def _clear_up(self) -> None:
         """Delete the new model's folder, which holds nothing but what this run made."""
+        self._lock.unlock()
         if not (self._folder / TAUGHT / "model" / "card.json").is_file():
             shutil.rmtree(self._folder, ignore_errors=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -32,3 +34,30 @@ def installed(archive, tmp_path_factory) -> Path:
     with zipfile.ZipFile(archive) as packed:
         packed.extractall(folder)
     return folder / "cropmapper"
+
+
+@pytest.fixture(scope="session")
+def qgis_process(installed, engine, tmp_path_factory) -> Callable[..., subprocess.CompletedProcess]:
+    """Return a function that runs qgis_process, with the plugin installed and switched on."""
+    # Debian's wrapper does not start.
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if program is None:
+        pytest.skip("not installed: qgis_process")
+    configuration = tmp_path_factory.mktemp("configuration")
+    shutil.copytree(installed, configuration / "profiles" / "default" / "python" / "plugins" / "cropmapper")
+    variables = {
+        **{name: value for name, value in os.environ.items() if not name.startswith("QGIS_")},
+        "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_CUSTOM_CONFIG_PATH": str(configuration),
+        "CROPMAPPER_PYTHON": engine.python,
+        "PATH": "/usr/local/bin:/usr/bin:/bin",
+    }
+
+    def call(*arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            [program, *arguments], env=variables, capture_output=True, text=True, timeout=240, check=False
+        )
+
+    enabled = call("plugins", "enable", "cropmapper")
+    assert enabled.returncode == 0, enabled.stderr
+    return call

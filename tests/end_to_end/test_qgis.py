@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -55,33 +52,18 @@ def clicked(profiles, engine, scene, model, tmp_path_factory) -> dict:
 
 
 @pytest.fixture(scope="session")
-def processed(installed, engine, scene, model, tmp_path_factory) -> dict:
+def processed(qgis_process, scene, model, tmp_path_factory) -> dict:
     """What qgis_process answers."""
-    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    if program is None:
-        pytest.skip("not installed: qgis_process")
-    configuration, out = tmp_path_factory.mktemp("configuration"), tmp_path_factory.mktemp("processing") / "out"
-    shutil.copytree(installed, configuration / "profiles" / "default" / "python" / "plugins" / "cropmapper")
-    variables = {
-        **{name: value for name, value in os.environ.items() if not name.startswith("QGIS_")},
-        "QT_QPA_PLATFORM": "offscreen",
-        "QGIS_CUSTOM_CONFIG_PATH": str(configuration),
-        "CROPMAPPER_PYTHON": engine.python,
-        "PATH": "/usr/local/bin:/usr/bin:/bin",
-    }
-
-    def call(*arguments: str) -> subprocess.CompletedProcess:
-        return subprocess.run(
-            [program, *arguments], env=variables, capture_output=True, text=True, timeout=120, check=False
-        )
-
-    enabled = call("plugins", "enable", "cropmapper")
-    assert enabled.returncode == 0, enabled.stderr
+    out = tmp_path_factory.mktemp("processing") / "out"
     given = [f"STACK={scene.stack}", f"PARCELS={scene.parcels}", f"MODEL={model}", f"OUTPUT={out}"]
-    good = call("--json", "run", "cropmapper:mapcrops", "--", *given)
-    bad = call("run", "cropmapper:mapcrops", "--", "STACK=/no/such/folder", f"MODEL={model}", f"OUTPUT={out}_bad")
+    good = qgis_process("--json", "run", "cropmapper:mapcrops", "--", *given)
+    bad = qgis_process(
+        "run", "cropmapper:mapcrops", "--", "STACK=/no/such/folder", f"MODEL={model}", f"OUTPUT={out}_bad"
+    )
     empty = tmp_path_factory.mktemp("empty")
-    refused = call("run", "cropmapper:mapcrops", "--", f"STACK={empty}", f"MODEL={model}", f"OUTPUT={out}_refused")
+    refused = qgis_process(
+        "run", "cropmapper:mapcrops", "--", f"STACK={empty}", f"MODEL={model}", f"OUTPUT={out}_refused"
+    )
     return {"good": good, "bad": bad, "refused": refused, "empty": empty, "out": out}
 
 

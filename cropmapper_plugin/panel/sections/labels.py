@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from ...client.texts import shortened, visible
+from ...labels.alike import alike, all_differ
 from ...labels.classes import NEEDED, ProjectClasses, named, with_names
 from ...labels.layer import (
     CROP,
@@ -112,6 +113,9 @@ class LabelStep(QgsCollapsibleGroupBox):
 
     def missing(self) -> str:
         """Return '' or the sentence that says why nothing can be taught yet."""
+        for layer in self._watched:
+            if not layer.crs().isValid():
+                return f"The layer {visible(layer.name())} has no CRS. Set its CRS in its properties, then teach."
         if len(self.counts()) < 2:
             return "Teaching needs labels of at least two classes. Choose a layer with crops, or draw parcels."
         return ""
@@ -237,12 +241,19 @@ class LabelStep(QgsCollapsibleGroupBox):
         self._watched = layers
 
     def _signals(self, layer: QgsVectorLayer) -> list[tuple]:
-        edits = (layer.featureAdded, layer.featureDeleted, layer.attributeValueChanged, layer.subsetStringChanged)
+        edits = (
+            layer.crsChanged,
+            layer.featureAdded,
+            layer.featureDeleted,
+            layer.attributeValueChanged,
+            layer.subsetStringChanged,
+        )
         states = (layer.layerModified, layer.editingStarted, layer.editingStopped)
         return [
-            *((signal, self._recount) for signal in edits),
+            *((signal, self._recount) for signal in (*edits, layer.crsChanged)),
             *((signal, self._show_edits) for signal in states),
             (layer.selectionChanged, self._selection_changed),
+            (layer.updatedFields, self._layer_chosen),
         ]
 
     def _selection_changed(self, *_) -> None:
@@ -274,7 +285,7 @@ class LabelStep(QgsCollapsibleGroupBox):
     def _counted(self, texts: Counter, drawn: Counter) -> None:
         self._task = None
         self.texts, self.drawn, self._said = texts, drawn, ""
-        if not self.classes.table and 0 < len(texts) <= MOST_TEXTS:
+        if not self.classes.table and 0 < len(texts) <= MOST_TEXTS and not all_differ(texts):
             self._take_texts()
         self._describe()
         self.changed.emit()
@@ -300,6 +311,9 @@ class LabelStep(QgsCollapsibleGroupBox):
         if len(self.texts) > MOST_TEXTS:
             what = f"{self.fields.currentText()} has {len(self.texts):,} different texts"
             return f"{shortened(visible(what))}, more than a map can have classes. Choose the field with the crop."
+        if all_differ(self.texts):
+            what = f"No two labels have the same text in {self.fields.currentText()}, which rather names parcels"
+            return f"{shortened(visible(what))} than crops. Choose the field with the crop."
         if not self.classes.table:
             return "Add the classes, then draw parcels of each; or choose a layer whose crops are known."
         said = []
@@ -309,6 +323,7 @@ class LabelStep(QgsCollapsibleGroupBox):
             said.append(f"{classes} more parcels, to have {NEEDED}: {_listed(poor)}.")
         if unknown:
             said.append(f"Not used, since they are no class of the table: {_listed(unknown)}.")
+        said += alike(self.texts, self.classes.class_of_text, [entry.name for entry in self.classes.table])
         lost = [name for name in self.drawn if name and named(self.classes.table, name) is None]
         if lost:
             said.append(f"Drawn parcels of classes that the table has no more are not used: {_listed(lost)}.")

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
@@ -39,6 +40,7 @@ class ParcelStep(QGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("2  Parcels", parent)
+        self._watched: QgsVectorLayer | None = None
         self._selected = SelectedOnly()
         self._selected.setObjectName("parcelsSelected")
         self._selected.toggled.connect(self.changed)
@@ -100,7 +102,20 @@ class ParcelStep(QGroupBox):
         chosen = self.layers.currentText()
         self.layers.setToolTip(tooltip(f"{chosen}. {_ABOUT}") if self.layer() or self.file() else _ABOUT)
         self._selected.watch(self.layer())
+        self._watch(self.layer())
         self.changed.emit()
+
+    def _watch(self, layer: QgsVectorLayer | None) -> None:
+        """Follow the fields and the CRS of the chosen layer."""
+        if layer is self._watched:
+            return
+        if self._watched is not None and not sip.isdeleted(self._watched):
+            self._watched.updatedFields.disconnect(self.changed)
+            self._watched.crsChanged.disconnect(self.changed)
+        self._watched = layer
+        if layer is not None:
+            layer.updatedFields.connect(self.changed)
+            layer.crsChanged.connect(self.changed)
 
     def _pick(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, "Parcels", "", file_filters())
