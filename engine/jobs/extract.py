@@ -19,6 +19,7 @@ from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.scan import reported
 from engine.mapping import runfolder
 from engine.parcels import Parcels, read_places
+from engine.parcels.fiboa import own_ids, years_determined
 from engine.parcels.places import sharing_pixels
 from engine.reading import Unreadable, is_regular
 from engine.report import peak_memory_mb
@@ -72,7 +73,10 @@ def run(job: ExtractJob, emit: Emit) -> Result:
         )
     header = header_of(scene, *((0.0, "pixel") if points else (job.inner, "parcel")))
     inner = inner_of(parcels.shapes, scene.grid, header.inner)
-    said = _shared(parcels, scene.grid) if points else _not_shrunk(parcels, inner, header.inner)
+    said = [
+        *(_shared(parcels, scene.grid) if points else _not_shrunk(parcels, inner, header.inner)),
+        *_of_other_years(parcels, header),
+    ]
     warnings = [*parcels.warnings, *said, *_label_warnings(labels, job.labels, _called(parcels.kind))]
     for code, message in warnings:
         emit(Warn(code=code, message=message))
@@ -99,7 +103,8 @@ def run(job: ExtractJob, emit: Emit) -> Result:
             asked = Homogeneity(folder.work / _PIXELS, inner.shapes, earlier) if job.homogeneity else None
             series = _extract(todo, header, known, outlines, folder.work, asked, emit)
             fids, reasons = parcels.table[parcels.layout.fid], _reasons(parcels, series)
-            write_parcels_table(folder.work / _PARCELS, fids, outlines, series, inner.shrunk, reasons)
+            ids = own_ids(parcels)
+            write_parcels_table(folder.work / _PARCELS, fids, ids, outlines, series, inner.shrunk, reasons)
             outputs, counts = {"series": _SERIES, "series_parcels": _PARCELS}, _counts(parcels, inner, series)
             if series.told is not None:
                 write_lines(folder.work / _LINES, series.told, fids, scene.grid.crs)
@@ -218,6 +223,16 @@ def _shared(points: Parcels, grid: Grid) -> Iterator[tuple[str, str]]:
     if count := sharing_pixels(points, grid):
         what = f"Points of {points.layout.path} in the pixel of an earlier one, whose series they have: {count}."
         yield "points_share_pixels", what
+
+
+def _of_other_years(parcels: Parcels, header: Header) -> Iterator[tuple[str, str]]:
+    """Say that all outlines were determined more than a year before the stack's dates, or after them."""
+    determined = years_determined(parcels)
+    dated = {date.date.year for sensor in header.sensors for date in sensor.dates}
+    if determined and dated and (max(determined) < min(dated) - 1 or min(determined) > max(dated) + 1):
+        told, dates = (" to ".join(map(str, sorted({min(years), max(years)}))) for years in (determined, dated))
+        what = f"The outlines of {parcels.layout.path} were determined in {told}, and the stack's dates are of {dates}"
+        yield "parcels_other_year", f"{what}: fields may have had other borders then."
 
 
 def _not_shrunk(parcels: Parcels, inner: Inner, pixels: float) -> Iterator[tuple[str, str]]:

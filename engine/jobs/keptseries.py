@@ -171,7 +171,7 @@ def _extract(
             fids = pa.chunked_array([pa.nulls(len(outlines), pa.int64())])
             reasons = ["" if dates else "never clear" for dates in series.dates]
             shrunk = np.zeros(len(outlines), bool)
-            write_parcels_table(folder.work / _PARCELS, fids, outlines, series, shrunk, reasons)
+            write_parcels_table(folder.work / _PARCELS, fids, None, outlines, series, shrunk, reasons)
             outputs = {"series": str(out / _SERIES), "series_parcels": str(out / _PARCELS)}
             write_report({"schema_version": 1, "identity": identity, "outputs": outputs}, folder.work / REPORT)
             folder.publish([_SERIES, _PARCELS, REPORT])

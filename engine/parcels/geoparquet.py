@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 import pyproj
 import shapely
@@ -21,8 +22,8 @@ from engine.reading import Unreadable, parse_json
 _DEFAULT_CRS = "EPSG:4326"
 _ROWS = 2**13
 # GeoArrow's encodings, and how deep lists lie around the points of each.
-_NATIVE = {"polygon": 2, "multipolygon": 3}
-_KINDS = {"polygon": "Polygon", "multipolygon": "MultiPolygon"}
+_NATIVE = {"point": 0, "multipoint": 1, "polygon": 2, "multipolygon": 3}
+_KINDS = {"point": "Point", "multipoint": "MultiPoint", "polygon": "Polygon", "multipolygon": "MultiPolygon"}
 
 
 def load_geoparquet(source: Source, path: Path) -> Loaded:
@@ -68,7 +69,9 @@ def load_geoparquet(source: Source, path: Path) -> Loaded:
 def _geo(schema: pa.Schema) -> dict[str, Any]:
     text = (schema.metadata or {}).get(b"geo")
     if text is None:
-        raise Unreadable('it is a plain Parquet file, without the "geo" metadata that make it GeoParquet')
+        looks = [name for name in schema.names if name.lower() in ("geometry", "geom", "wkb_geometry")]
+        place = f"; where on Earth its column {looks[0]} lies, it does not say" if looks else ""
+        raise Unreadable(f'it is a plain Parquet file, without the "geo" metadata that make it GeoParquet{place}')
     try:
         geo = parse_json(text)
     except Unreadable as error:
@@ -139,7 +142,7 @@ def _wkb(column: pa.Array, encoding: str) -> pa.Array:
 
 
 def _from_lists(column: pa.Array, encoding: str) -> NDArray[np.object_]:
-    """Build polygons from GeoArrow's nested lists of points, each x, y as a struct or as a list."""
+    """Build geometries from GeoArrow's nested lists of points, each x, y as a struct or as a list."""
     offsets, level = [], column
     for _ in range(_NATIVE[encoding]):
         if not (pa.types.is_list(level.type) or pa.types.is_large_list(level.type)):
@@ -147,15 +150,14 @@ def _from_lists(column: pa.Array, encoding: str) -> NDArray[np.object_]:
         starts = level.offsets.to_numpy(zero_copy_only=False).astype(np.int64)
         offsets.append(starts - starts[0])
         level = level.flatten() if level.null_count == 0 else level.values.slice(starts[0], starts[-1] - starts[0])
-    if pa.types.is_struct(level.type):
-        x, y = (level.field(axis).to_numpy(zero_copy_only=False) for axis in ("x", "y"))
-        points = np.column_stack([x, y]).astype(np.float64)
+    if pa.types.is_struct(level.type) and {"x", "y"} <= {field.name for field in level.type}:
+        axes = [pc.struct_field(level, axis) for axis in ("x", "y")]
     elif pa.types.is_fixed_size_list(level.type) and level.type.list_size >= 2:
-        points = (
-            level.flatten().to_numpy(zero_copy_only=False).astype(np.float64).reshape(-1, level.type.list_size)[:, :2]
-        )
+        axes = [pc.list_element(level, axis) for axis in (0, 1)]
     else:
         raise Unreadable("its geometry is not encoded as its metadata say")
+    # Of a point that is not there, these are no numbers.
+    points = np.column_stack([axis.to_numpy(zero_copy_only=False) for axis in axes]).astype(np.float64)
     kind = getattr(shapely.GeometryType, encoding.upper())
     shapes = shapely.from_ragged_array(kind, np.ascontiguousarray(points), tuple(reversed(offsets)))
     shapes = np.asarray(shapely.to_wkb(shapes), object)

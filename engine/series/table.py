@@ -8,11 +8,11 @@
 | B04, B04_std, ... | mean and standard deviation over these pixels, of each band, in physical units |
 
 The file's metadata hold, under `cropmapper`, what it was made from: see `Header`. Parcels without a single clear date
-have no row. `parcels.parquet` beside it has one for every parcel of the layer: its number, its feature id, `shape`,
-which tells whether its outline is the same as in another run, pixels of its inner part, whether it was shrunk, why it
-has no series, and, where that was asked for, `second_share`, `second_score` and `two_groups`: the share of the smaller
-of two groups of pixels, how much better two explain them than one (see `engine.series.homogeneity`), and whether there
-are two.
+have no row. `parcels.parquet` beside it has one for every parcel of the layer: its number, its feature id, `id` where
+the layer has such a column, `shape`, which tells whether its outline is the same as in another run, pixels of its inner
+part, whether it was shrunk, why it has no series, and, where that was asked for, `second_share`, `second_score` and
+`two_groups`: the share of the smaller of two groups of pixels, how much better two explain them than one (see
+`engine.series.homogeneity`), and whether there are two.
 """
 
 from __future__ import annotations

@@ -134,6 +134,7 @@ def _watch(homogeneity: Homogeneity, walk: Walk, header: Header, outlines: list[
 def write_parcels_table(
     path: Path,
     fids: pa.ChunkedArray,
+    ids: pa.ChunkedArray | None,
     outlines: list[str],
     series: Series,
     shrunk: NDArray[np.bool_],
@@ -145,6 +146,7 @@ def write_parcels_table(
 
     Args:
         fids: (n) feature ids of the layer, by which the series are joined to its attributes.
+        ids: (n) what the layer itself tells its features apart by; None where it has no such column.
 
     Raises:
         Failure: `disk`.
@@ -153,6 +155,7 @@ def write_parcels_table(
         {
             "parcel": pa.array(np.arange(len(outlines))),
             "fid": fids,
+            **({} if ids is None else {"id": ids}),
             "shape": pa.array([outline or None for outline in outlines], pa.string()),
             "pixels": pa.array(series.pixels.astype(np.int32)),
             "dates": pa.array(series.dates.astype(np.int32)),

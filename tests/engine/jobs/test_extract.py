@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import datetime
+import errno
 import json
+import os
 import shutil
+from pathlib import Path
 
 import numpy as np
+import pyarrow as pa
 import pyarrow.parquet as pq
+import pyogrio
 import pytest
 import rasterio
+import shapely
 
 from engine.contract import JOB_SPEC, Progress, Warn
-from engine.errors import BadInput
+from engine.errors import BadInput, Cancelled, Failure
 from engine.jobs import run_job
 from engine.jobs.extract import lines
 from engine.series.gather import gather
 from training.data.series import read_series
 
-from ..conftest import BANDS, CLOUD, DATA, DAYS, box, write_polygons, write_stack
+from ..conftest import BANDS, CLOUD, CRS, DATA, DAYS, box, write_polygons, write_stack
+from ..parcels.files import write_parquet
 
 FIELDS = [box(2, 12, 7, 9), box(8, 3, 30, 50), box(30, 28, 6, 9), box(40, 50, 1, 2)]
 CROPS = ["maize", "wheat", None, "maize"]
@@ -244,3 +252,166 @@ def test_the_real_scene_gives_series_of_its_parcels(tmp_path):
     assert 0 < np.median(red) < 0.2
     assert np.median(infrared) > np.median(red)
     assert len({row["date"] for row in table}) == len(report["dates_used"])
+
+
+def write_fiboa(path, year):
+    """Field boundaries as fiboa publishes them, determined in some year."""
+    others = {
+        "id": pa.array([f"field {number}" for number in range(len(FIELDS))]),
+        "determination_datetime": pa.array([datetime.datetime(year, 5, 4)] * len(FIELDS)),
+        "crop:name": pa.array(CROPS),
+        "area": pa.array([1.0] * len(FIELDS)),
+    }
+    return write_parquet(path, pa.array([shapely.to_wkb(shape) for shape in FIELDS], pa.binary()), others=others)
+
+
+@pytest.mark.parametrize(("year", "warned"), [(2023, False), (2022, False), (2019, True)])
+def test_field_boundaries_of_fiboa(inputs, year, warned):
+    layer = write_fiboa(inputs / "fields.parquet", year)
+    events: list = []
+    result = extract(inputs, events, parcels=str(layer), labels="crop:name")
+    assert read_series(result.outputs["series_file"]).class_names == ("maize", "wheat")
+    assert [row["id"] for row in rows(inputs, "parcels.parquet")] == [f"field {number}" for number in range(4)]
+    said = [event.message for event in events if isinstance(event, Warn) and event.code == "parcels_other_year"]
+    assert len(said) == warned
+    assert not warned or "determined in 2019, and the stack's dates are of 2023" in said[0]
+
+
+def no_crs(folder):
+    return write_polygons(folder / "bad.gpkg", FIELDS, crs=None)
+
+
+def no_geometry(folder):
+    pq.write_table(pa.table({"crop": ["maize"]}), folder / "bad.parquet")
+    return folder / "bad.parquet"
+
+
+def no_crs_in_metadata(folder):
+    return write_parquet(folder / "bad.parquet", crs=None)
+
+
+def lines_for_parcels(folder):
+    wkb = np.array([shapely.to_wkb(FIELDS[0].exterior)], object)
+    pyogrio.raw.write(folder / "bad.gpkg", wkb, [np.arange(1)], ["id"], geometry_type="LineString", crs=CRS)
+    return folder / "bad.gpkg"
+
+
+def all_empty(folder):
+    return write_polygons(folder / "bad.gpkg", [])
+
+
+def without_shapes(folder):
+    return write_polygons(folder / "bad.gpkg", [None, None])
+
+
+def elsewhere(folder):
+    return write_polygons(folder / "bad.gpkg", [box(5000, 5000, 9, 9)])
+
+
+def cut_short(folder):
+    write_polygons(folder / "bad.gpkg", FIELDS)
+    (folder / "bad.gpkg").write_bytes((folder / "bad.gpkg").read_bytes()[:5000])
+    return folder / "bad.gpkg"
+
+
+@pytest.mark.parametrize("homogeneity", [False, True])
+@pytest.mark.parametrize(
+    ("write", "code"),
+    [
+        (no_crs, "parcels_no_crs"),
+        (no_crs_in_metadata, "parcels_no_crs"),
+        (no_geometry, "parcels_unreadable"),
+        (lines_for_parcels, "parcels_not_polygons"),
+        (all_empty, "parcels_empty"),
+        (without_shapes, "parcels_empty"),
+        (elsewhere, "parcels_no_overlap"),
+        (cut_short, "parcels_unreadable"),
+        (lambda folder: folder / "bad.gpkg", "parcels_missing"),
+    ],
+)
+def test_parcels_that_cannot_be_used_are_refused_in_words_and_nothing_is_written(inputs, write, code, homogeneity):
+    with pytest.raises(BadInput) as refused:
+        extract(inputs, parcels=str(write(inputs)), homogeneity=homogeneity)
+    assert refused.value.code == code
+    assert "bad." in refused.value.message
+    assert refused.value.message.endswith(".")
+    assert refused.value.hint
+    assert "--" not in refused.value.hint
+    assert not (inputs / "out").exists()
+
+
+@pytest.mark.parametrize("changes", [{"inner": 1.0}, {"options": {"bands": {"B04": "B04"}}}])
+def test_series_with_other_options_are_another_job(inputs, changes):
+    extract(inputs)
+    before = rows(inputs)
+    with pytest.raises(BadInput) as refused:
+        extract(inputs, **changes)
+    assert (refused.value.code, bool(refused.value.hint)) == ("out_other_job", True)
+    assert rows(inputs) == before
+    summary = extract(inputs, overwrite=True, **changes).summary
+    assert summary["rows_kept"] == 0
+
+
+def test_series_of_another_stack_are_not_mixed_with_these(inputs):
+    extract(inputs)
+    for path in (inputs / "stack").iterdir():
+        path.unlink()
+    write_stack(inputs / "stack", days=DAYS[:3])
+    with pytest.raises(BadInput) as refused:
+        extract(inputs)
+    assert refused.value.code == "out_other_job"
+    assert extract(inputs, overwrite=True).summary["rows_kept"] == 0
+    assert {row["date"] for row in rows(inputs)} == {*DAYS[:3]}
+
+
+STAGES_CANCELLED = [("scan", 0), ("scan", 3), ("extract", 0), ("extract", 1)]
+
+
+@pytest.mark.parametrize("homogeneity", [False, True])
+@pytest.mark.parametrize(("stage", "done"), STAGES_CANCELLED)
+def test_a_cancel_at_any_stage_leaves_what_was_there_and_nothing_half(inputs, stage, done, homogeneity):
+    extract(inputs)
+    before = {path.name: path.read_bytes() for path in (inputs / "out").iterdir()}
+    write_polygons(inputs / "fields.gpkg", [*FIELDS, box(20, 2, 9, 6)])
+
+    def cancel(event):
+        if isinstance(event, Progress) and event.stage == stage and event.done >= done:
+            raise Cancelled
+
+    spec = {"job": "extract", "stack": str(inputs / "stack"), "parcels": str(inputs / "fields.gpkg")}
+    spec = {**spec, "out": str(inputs / "out"), "homogeneity": homogeneity}
+    with pytest.raises(Cancelled):
+        run_job(JOB_SPEC.validate_python(spec), cancel)
+    after = {path.name: path.read_bytes() for path in (inputs / "out").iterdir() if path.is_file()}
+    assert after == before
+    assert (inputs / "out" / ".cropmapper").exists() == ((stage, done) == ("extract", 1))  # the finished tile stays
+    left = [path.name for path in (inputs / "out").rglob("*") if path.name.endswith(".part") or path.suffix == ".gpkg"]
+    assert left == []
+    extract(inputs, homogeneity=homogeneity)
+    assert {row["parcel"] for row in rows(inputs)} == {0, 1, 2, 3, 4}
+
+
+@pytest.mark.parametrize("name", ["series.parquet", "parcels.parquet", "homogeneity.parquet", "series.npz"])
+def test_a_full_disk_is_said_and_leaves_what_was_there(inputs, monkeypatch, name):
+    extract(inputs, labels="crop", homogeneity=True)
+    before = {path.name: path.read_bytes() for path in (inputs / "out").iterdir()}
+    write_polygons(inputs / "fields.gpkg", [*FIELDS, box(20, 2, 9, 6)], crop=np.array([*CROPS, "rye"], object))
+    replace = os.replace
+
+    def full(source, target):
+        if Path(target).name == name:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        replace(source, target)
+
+    monkeypatch.setattr("engine.files.os.replace", full)
+    with pytest.raises(Failure) as failed:
+        extract(inputs, labels="crop", homogeneity=True)
+    monkeypatch.undo()
+    assert failed.value.code == "disk"
+    assert name in failed.value.message
+    assert "the disk is full" in failed.value.message
+    assert failed.value.hint
+    after = {path.name: path.read_bytes() for path in (inputs / "out").iterdir() if path.is_file()}
+    assert after == before
+    again = extract(inputs, labels="crop", homogeneity=True)
+    assert again.summary["parcels"]["with_series"] == 5

@@ -13,11 +13,13 @@ import pytest
 import shapely
 
 from engine.errors import BadInput
-from engine.parcels import answers, read_parcels, write_parcels
+from engine.labels import labels_of
+from engine.parcels import answers, read_parcels, read_places, write_parcels
+from engine.parcels.fiboa import own_ids, years_determined
 from engine.parcels.zonal import ParcelIndex, ParcelSums
-from engine.stack import Window
+from engine.stack import Grid, Window
 
-from ..conftest import CRS
+from ..conftest import CRS, DATA, box
 from .files import FIELD, GRID, write_parquet
 
 PROJJSON = pyproj.CRS(CRS).to_json_dict()
@@ -61,6 +63,25 @@ def test_encodings_of_geometry(tmp_path, encoding, column):
     assert parcels.reasons == ("", "no geometry")
 
 
+MIDDLE = FIELD.centroid
+
+
+@pytest.mark.parametrize(
+    ("encoding", "column"),
+    [
+        ("point", pa.array([{"x": MIDDLE.x, "y": MIDDLE.y}, None], POINT)),
+        ("point", pa.array([[MIDDLE.x, MIDDLE.y], None], pa.list_(pa.float64(), 2))),
+        ("multipoint", pa.array([[{"x": MIDDLE.x, "y": MIDDLE.y}], None], pa.list_(POINT))),
+        ("wkb", pa.array([shapely.to_wkb(MIDDLE), None], pa.binary())),
+    ],
+)
+def test_encodings_of_points(tmp_path, encoding, column):
+    path = write_parquet(tmp_path / "p.parquet", column, encoding=encoding, geometry_types=["Point"])
+    points = read_places(path, None, GRID)
+    assert points.reasons == ("", "no geometry")
+    assert points.shapes[0].intersects(MIDDLE.buffer(10))
+
+
 @pytest.mark.parametrize(
     ("about", "code", "said"),
     [
@@ -81,10 +102,88 @@ def test_refused(tmp_path, about, code, said):
     assert said in raised.value.message
 
 
-def test_plain_parquet_is_refused(tmp_path):
-    pq.write_table(pa.table({"outline": [shapely.to_wkb(FIELD)]}), tmp_path / "p.parquet")
-    with pytest.raises(BadInput, match="plain Parquet"):
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("outline", "make it GeoParquet."), ("geometry", "where on Earth its column geometry lies, it does not say.")],
+)
+def test_plain_parquet_is_refused(tmp_path, name, said):
+    pq.write_table(pa.table({name: [shapely.to_wkb(FIELD)]}), tmp_path / "p.parquet")
+    with pytest.raises(BadInput, match="plain Parquet") as refused:
         read_parcels(tmp_path / "p.parquet", None, GRID)
+    assert refused.value.code == "parcels_unreadable"
+    assert refused.value.message.endswith(said)
+    assert refused.value.hint.startswith("Save it as a GeoPackage")
+
+
+REAL = DATA / "series" / "2022_FRA_LPIS_POLY_110.geoparquet"
+
+
+@pytest.mark.skipif(not REAL.is_file(), reason="the real file is not here")
+def test_a_real_file_that_is_called_geoparquet_and_is_none_is_refused():
+    with pytest.raises(BadInput, match="plain Parquet") as refused:
+        read_places(REAL, None, GRID)
+    assert "its column geometry lies" in refused.value.message
+
+
+@pytest.mark.skipif(not REAL.is_file(), reason="the real file is not here")
+def test_the_real_file_with_its_metadata_gives_its_points_and_attributes(tmp_path):
+    table = pq.read_table(REAL).slice(0, 400)
+    about = {"encoding": "WKB", "geometry_types": ["Point"]}
+    geo = {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": about}}
+    pq.write_table(table.replace_schema_metadata({b"geo": json.dumps(geo).encode()}), tmp_path / "real.geoparquet")
+    point = shapely.from_wkb(table["geometry"][0].as_py())
+    grid = Grid("EPSG:4326", (0.001, 0, point.x - 0.0305, 0, -0.001, point.y + 0.0305), 64, 48)
+    parcels = read_places(tmp_path / "real.geoparquet", None, grid)
+    assert parcels.kind == "point"
+    assert parcels.reasons[0] == ""
+    assert parcels.table["ewoc_code"][0].as_py() == 2001020022
+    found = ParcelIndex(parcels.shapes, grid).pixels(grid.frame)
+    assert (30, 30) in {*zip(*(axis.tolist() for axis in np.nonzero(found.owners)))}
+
+
+FIBOA = {
+    "id": pa.array(["a1", "a2"]),
+    "determination_datetime": pa.array([datetime.datetime(2023, 5, 4, tzinfo=datetime.timezone.utc)] * 2),
+    "crop:code": pa.array(["3301010101", "3301060000"]),
+    "crop:name": pa.array(["winter wheat", "maize"]),
+    "area": pa.array([0.54, 0.25], pa.float32()),
+}
+OTHER = box(30, 28, 5, 5)
+
+
+def write_fiboa(path, **changed):
+    shapes = pa.array([shapely.to_wkb(FIELD), shapely.to_wkb(OTHER)], pa.binary())
+    return write_parquet(path, shapes, others={**FIBOA, **changed})
+
+
+def test_columns_of_fiboa_are_kept_under_their_names(tmp_path):
+    parcels = read_parcels(write_fiboa(tmp_path / "p.parquet"), None, GRID)
+    assert {*FIBOA} <= {*parcels.table.column_names}
+    assert parcels.layout.renamed == {}
+    assert parcels.warnings == ()
+    assert parcels.area_ha == pytest.approx([0.54, 0.25], rel=2e-3)
+    assert labels_of(parcels, "crop:name").index.tolist() == [1, 0]
+    assert own_ids(parcels).to_pylist() == ["a1", "a2"]
+    assert years_determined(parcels) == {2023}
+
+
+@pytest.mark.parametrize(
+    ("changed", "ids", "years"),
+    [
+        ({"id": pa.array([7, 9])}, ["7", "9"], {2023}),
+        ({"id": pa.array(["a1", "a1"])}, None, {2023}),
+        ({"id": pa.array(["a1", None])}, None, {2023}),
+        ({"id": pa.array([1.5, 2.5])}, None, {2023}),
+        ({"determination_datetime": pa.array(["2019-06-01T00:00:00Z", None])}, ["a1", "a2"], {2019}),
+        ({"determination_datetime": pa.array(["spring", "20190601"])}, ["a1", "a2"], set()),
+        ({"determination_datetime": pa.array([2019, 2020])}, ["a1", "a2"], set()),
+    ],
+)
+def test_what_is_no_id_and_no_day_is_not_taken_for_one(tmp_path, changed, ids, years):
+    parcels = read_parcels(write_fiboa(tmp_path / "p.parquet", **changed), None, GRID)
+    found = own_ids(parcels)
+    assert (found if found is None else found.to_pylist()) == ids
+    assert years_determined(parcels) == years
 
 
 def test_more_than_a_file_of_its_size_holds_is_refused(tmp_path):
