@@ -70,7 +70,7 @@ test-engine: setup-engine
 	env -u PYTHONDONTWRITEBYTECODE OMP_NUM_THREADS=1 $(ENGINE)/bin/python -m pytest -p no:pytest_qgis -n 2 --dist loadfile --no-loadscope-reorder tests/engine tests/training tests/benchmarks tests/test_*.py
 
 test-qgis: setup
-	env -u PYTHONDONTWRITEBYTECODE QT_QPA_PLATFORM=offscreen CROPMAPPER_PYTHON=$(CURDIR)/$(ENGINE)/bin/python \
+	env -u PYTHONDONTWRITEBYTECODE OMP_NUM_THREADS=1 QT_QPA_PLATFORM=offscreen CROPMAPPER_PYTHON=$(CURDIR)/$(ENGINE)/bin/python \
 		$(QGIS)/bin/python -m pytest -c tests/plugin/pytest.ini --rootdir tests tests/plugin tests/end_to_end $(QGIS_OUTPUT)
 
 # Hostile inputs, others each time, for as long as MINUTES says.
