@@ -13,7 +13,7 @@ from engine.jobs.lesson import OTHER, Lesson
 from engine.judge.accuracy import as_json, confusion
 from engine.judge.resampled import Scores, scores
 from engine.judge.suspects import rank_of, support
-from engine.learn import Choice, learning_curve
+from engine.learn import Choice, UnlabelledLearner, learning_curve
 from engine.learn.prototypes import with_prototypes
 
 _SUSPECTS = 12
@@ -160,7 +160,9 @@ def curve_of(lesson: Lesson, choice: Choice, seed: int) -> list[dict[str, Any]]:
     """Scores of what was chosen with fewer labels, and last those with all of them; by one way of leaving out."""
     labelled, fold = lesson.labelled.take(choice.which), choice.folds.ways[0]
     parts = [replace(part, trees=_TREES) if hasattr(part, "trees") else part for part in choice.chosen.parts]
-    told = [learning_curve(labelled, with_prototypes(part, labelled), fold, seed, _SHARES) for part in parts]
+    # A network takes seconds for each fit, of which every share is as many as there are folds.
+    shares = _SHARES[-1:] if any(isinstance(part, UnlabelledLearner) for part in parts) else _SHARES
+    told = [learning_curve(labelled, with_prototypes(part, labelled), fold, seed, shares) for part in parts]
     steps = [(step[0][0], np.mean([probability for _, probability in step], axis=0)) for step in zip(*told)]
     of_folds = np.bincount(fold)
     every = round(float((len(fold) - of_folds[of_folds > 0]).mean()))

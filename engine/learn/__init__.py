@@ -1,7 +1,8 @@
-"""Learning from labelled series without torch: arrays in, classifiers, packages and held-out probabilities out.
+"""Learning from labelled series: arrays in, classifiers, packages and held-out probabilities out.
 
 Nothing here reads a file of a user's or knows a job. A learner is chosen by folds that leave out whole blocks of
-ground, or halves of the area; what was learned becomes one ONNX package.
+ground, or halves of the area; what was learned becomes one ONNX package. One learner learns with torch; nothing here
+imports it before that one does.
 """
 
 from engine.learn.choose import Candidate, Choice, choose

@@ -63,6 +63,7 @@ def test_all_parcels_are_learned_from_and_none_is_read_twice(scene, tmp_path):
     again = teach(scene, tmp_path / "again", parcels=parcels, series=series, labels=scene / "fewer.gpkg").summary
     assert (again["labels"]["read_now"], again["labels"]["unlabelled"]) == (0, FIELDS)
     assert again["learned"]["chosen"] == "network"
+    assert len(again["learned"]["curve"]) == 2  # half of the labels, and all
 
 
 def test_parcels_of_the_labels_own_layer_that_have_none_are_learned_from(scene, tmp_path):

@@ -32,7 +32,7 @@ FLEETING = Settings(
     shape=Shape(width=16, heads=2),
     warm_up=WarmUp(8, 0.1, Descent(steps=4, batch=8, learning_rate=0.01, weight_decay=0.01)),
     head=Head(landmarks=30),
-    classification=Classification(4, Descent(steps=5, batch=8, learning_rate=0.02, weight_decay=0.05), 1),
+    classification=Classification(4, Descent(steps=5, batch=32, learning_rate=0.02, weight_decay=0.05), 1),
 )
 UNLABELLED = parcels(7, 80).samples
 
