@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import permutations
 
 from engine.contract.jobs import LabelledSeriesJob
 from engine.errors import BadInput
@@ -11,7 +14,7 @@ from engine.learn.mean import MeanLearner
 from engine.learn.views import COPIES
 from engine.package import ModelPackage
 
-DEFAULT = MeanLearner(LinearLearner(), QuantilesLearner())
+DEFAULT = MeanLearner((LinearLearner(), QuantilesLearner()), (0.5, 0.5))
 _BY_NAME: dict[str, Learner] = {
     "linear": LinearLearner(),
     "quantiles": QuantilesLearner(),
@@ -19,6 +22,8 @@ _BY_NAME: dict[str, Learner] = {
     "network": LEARNERS["network"],
     "mean": DEFAULT,
 }
+# A part of a mean as its name has it: its weight, and its own name.
+_PART = re.compile(r"(\d\.\d) (.+?)(?=, \d\.\d | and \d\.\d |$)")
 
 
 def learner_of(job: LabelledSeriesJob, package: ModelPackage | None) -> Learner:
@@ -34,7 +39,7 @@ def learner_of(job: LabelledSeriesJob, package: ModelPackage | None) -> Learner:
         return _checked(_BY_NAME[job.learner])
     if package is None:
         return DEFAULT
-    learner = _taught().get(package.card.training.recipe)
+    learner = _taught(package.card.training.recipe)
     if learner is None:
         raise BadInput(
             "model_not_taught",
@@ -45,20 +50,37 @@ def learner_of(job: LabelledSeriesJob, package: ModelPackage | None) -> Learner:
 
 
 def _checked(learner: Learner) -> Learner:
-    for part in (learner.first, learner.second) if isinstance(learner, MeanLearner) else (learner,):
+    for part in learner.parts if isinstance(learner, MeanLearner) else (learner,):
         if isinstance(part, UnlabelledLearner):
             part.check()
     return learner
 
 
-def _taught() -> dict[str, Learner]:
-    """Every learner that teaching may choose, with its options, by the name that a taught model's card gives it."""
-    singles: list[Learner] = [
+def _taught(name: str) -> Learner | None:
+    """A learner that teaching may choose, with its options, by the name that a taught model's card gives it."""
+    every: list[Learner] = [
         replace(learner, contrasts=contrasts, views=views)
         for learner in (LinearLearner(), QuantilesLearner(), TreesLearner())
         for contrasts in (False, True)
         for views in (0, COPIES)
     ]
-    singles += [learner for learner in LEARNERS.values() if isinstance(learner, UnlabelledLearner)]
-    pairs = [MeanLearner(first, second) for first in singles for second in singles if first.base != second.base]
-    return {learner.name: learner for learner in (*singles, *pairs)}
+    every += [learner for learner in LEARNERS.values() if isinstance(learner, UnlabelledLearner)]
+    singles = {learner.name: learner for learner in every}
+    if name in singles:
+        return singles[name]
+    found = _PART.findall(name)
+    parts, weights = [part for _, part in found], [float(weight) for weight, _ in found]
+    if not found:  # equal weights are not named
+        alike = [mean for mean in _alike(every) if mean.name == name]
+        return alike[0] if alike else None
+    if not all(part in singles for part in parts):
+        return None
+    return MeanLearner(tuple(singles[part] for part in parts), tuple(weight / sum(weights) for weight in weights))
+
+
+def _alike(singles: Sequence[Learner]) -> Iterator[MeanLearner]:
+    """Means of two or three learners of different kinds that weigh the same."""
+    for number in (2, 3):
+        for parts in permutations(singles, number):
+            if len({part.base for part in parts}) == number:
+                yield MeanLearner(parts, (1 / number,) * number)

@@ -14,6 +14,7 @@ from engine.judge.accuracy import as_json, confusion
 from engine.judge.resampled import Scores, scores
 from engine.judge.suspects import rank_of, support
 from engine.learn import Choice, UnlabelledLearner, learning_curve
+from engine.learn.mean import weighted
 from engine.learn.prototypes import with_prototypes
 
 _SUSPECTS = 12
@@ -163,7 +164,8 @@ def curve_of(lesson: Lesson, choice: Choice, seed: int) -> list[dict[str, Any]]:
     # A network takes seconds for each fit, of which every share is as many as there are folds.
     shares = _SHARES[-1:] if any(isinstance(part, UnlabelledLearner) for part in parts) else _SHARES
     told = [learning_curve(labelled, with_prototypes(part, labelled), fold, seed, shares) for part in parts]
-    steps = [(step[0][0], np.mean([probability for _, probability in step], axis=0)) for step in zip(*told)]
+    weights = choice.chosen.weights
+    steps = [(step[0][0], weighted([probability for _, probability in step], weights)) for step in zip(*told)]
     of_folds = np.bincount(fold)
     every = round(float((len(fold) - of_folds[of_folds > 0]).mean()))
     curve = []

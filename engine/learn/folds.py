@@ -91,7 +91,8 @@ def _elsewhere(labelled: Labelled, seed: int) -> Folds:
     if labelled.place is not None and len(np.unique(labelled.group)) > 1:
         ways += [_halves(labelled.place[:, axis], labelled.group) for axis in (0, 1)]
         said.append("halves of the area, west and east, south and north")
-    if not ways and len(np.unique(labelled.group)) > 1:
+    # Without places only the groups tell what is elsewhere: years alone would leave every region on both sides.
+    if labelled.place is None and len(np.unique(labelled.group)) > 1:
         ways.append(whole_groups(labelled.label, labelled.group, 2, seed))
         said.append("half of the groups at a time")
     if not ways:

@@ -1,4 +1,4 @@
-"""The mean of two learners' probabilities: no single learner is safe, and their mistakes differ."""
+"""The weighted mean of learners' probabilities: no single learner is safe, and their mistakes differ."""
 
 from __future__ import annotations
 
@@ -15,32 +15,47 @@ from engine.package.graphwrite import GraphWriter
 
 @dataclass(frozen=True, eq=False)
 class Mean:
-    """The mean of two classifiers of the same classes."""
+    """The mean of classifiers of the same classes.
 
-    first: Fitted
-    second: Fitted
+    Attributes:
+        parts: two or more.
+        weights: of each part; they sum to 1.
+    """
+
+    parts: tuple[Fitted, ...]
+    weights: tuple[float, ...]
 
     @property
     def classes(self) -> int:
         """How many classes it tells apart."""
-        return self.first.classes
+        return self.parts[0].classes
 
     def probabilities(self, samples: Samples) -> NDArray[np.float64]:
         """As `Fitted`."""
-        return np.mean([part.probabilities(samples) for part in (self.first, self.second)], axis=0)
+        return weighted([part.probabilities(samples) for part in self.parts], self.weights)
 
     def add_to(self, graph: GraphWriter, series: SeriesInGraph) -> str:
         """As `Fitted`."""
-        total = graph.node("Add", *(part.add_to(graph, series) for part in (self.first, self.second)))
-        return graph.node("Mul", total, graph.constant(0.5))
+        first, *others = (
+            graph.node("Mul", part.add_to(graph, series), graph.constant(weight))
+            for part, weight in zip(self.parts, self.weights)
+        )
+        for other in others:
+            first = graph.node("Add", first, other)
+        return first
 
 
 @dataclass(frozen=True)
 class MeanLearner:
-    """Two learners, whose mean is taken."""
+    """Learners whose mean is taken.
 
-    first: Learner
-    second: Learner
+    Attributes:
+        parts: two or more.
+        weights: of each part; they sum to 1.
+    """
+
+    parts: tuple[Learner, ...]
+    weights: tuple[float, ...]
 
     base = "mean"
     encoded = False
@@ -48,8 +63,20 @@ class MeanLearner:
     @property
     def name(self) -> str:
         """What reports call it."""
-        return f"mean of {self.first.name} and {self.second.name}"
+        return mean_name(self.parts, self.weights)
 
     def fit(self, labelled: Labelled, seed: int) -> Mean:
-        """Fit both."""
-        return Mean(self.first.fit(labelled, seed), self.second.fit(labelled, seed))
+        """Fit all."""
+        return Mean(tuple(part.fit(labelled, seed) for part in self.parts), self.weights)
+
+
+def weighted(told: list[NDArray[np.floating]], weights: tuple[float, ...]) -> NDArray[np.float64]:
+    """The weighted mean of probabilities, each (n, k)."""
+    return sum((weight * each for weight, each in zip(weights, told)), start=np.zeros(told[0].shape))
+
+
+def mean_name(parts: tuple[Learner, ...], weights: tuple[float, ...]) -> str:
+    """Name a mean by its parts, with their weights where these differ: "mean of 0.7 quantiles and 0.3 linear"."""
+    alike = max(weights) - min(weights) < 0.01
+    names = [part.name if alike else f"{weight:.1f} {part.name}" for part, weight in zip(parts, weights)]
+    return f"mean of {', '.join(names[:-1])} and {names[-1]}"

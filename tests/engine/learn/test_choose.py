@@ -135,8 +135,8 @@ def test_the_mean_and_the_temperature_are_applied_in_this_order():
     labelled, asked = parcels(0), parcels(1).samples
     parts = [learner.fit(labelled, 0) for learner in (LinearLearner(), PrototypesLearner())]
     told = [tempered(part.probabilities(asked), 2.0) for part in parts]
-    fitted = Calibrated(Mean(*(Calibrated(part, 2.0) for part in parts)), 0.5)
-    np.testing.assert_allclose(fitted.probabilities(asked), tempered(np.mean(told, axis=0), 0.5))
+    fitted = Calibrated(Mean(tuple(Calibrated(part, 2.0) for part in parts), (0.7, 0.3)), 0.5)
+    np.testing.assert_allclose(fitted.probabilities(asked), tempered(0.7 * told[0] + 0.3 * told[1], 0.5))
 
 
 def shuffled(labelled: Labelled) -> Labelled:
