@@ -14,6 +14,7 @@ from engine.files import write_whole
 from training.base.sections import write_section
 from training.leaderboard.left_out import LEFT_OUT
 from training.leaderboard.plan import Fit, read, read_broken, repeats, size
+from training.leaderboard.reach import comparisons, reach, side_by_side
 from training.leaderboard.seen import seen_by_month
 from training.leaderboard.tasks import Task, folds_of
 from training.leaderboard.verdict import Difference, Verdict, counts, verdicts
@@ -129,6 +130,7 @@ def _section(results: Sequence[Results], absent: Sequence[str], data: Path) -> l
         *(f"- `{name}`: {why}" for name, why in LEFT_OUT.items()),
         "",
         *_overview(judged),
+        *_reach([(outcome.task, outcome.table) for outcome in results]),
         *(["", _TRIED.read_text(encoding="utf-8").strip()] if _TRIED.is_file() else []),
     ]
     for outcome in results:
@@ -151,6 +153,11 @@ def _overview(judged: dict[str, list[Verdict]]) -> list[str]:
             lines.append(f"| {' | '.join(entries)} |")
     counted = counts([verdict for some in judged.values() for verdict in some])
     return lines if counted is None else [*lines, "", counted]
+
+
+def _reach(tables: Sequence[tuple[Task, Sequence[Cell]]]) -> list[str]:
+    sentence = reach(comparisons(tables))
+    return [*(["", sentence] if sentence else []), "", "All scores side by side, macro F1:", "", *side_by_side(tables)]
 
 
 def _task(outcome: Results, data: Path) -> list[str]:

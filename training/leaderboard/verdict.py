@@ -56,12 +56,12 @@ class Verdict:
     @property
     def ahead_of_peer(self) -> Difference | None:
         """None where one of the two is missing."""
-        return _difference(self.system, self.peer)
+        return difference(self.system, self.peer)
 
     @property
     def ahead_of_forest(self) -> Difference | None:
         """None where one of the two is missing."""
-        return _difference(self.system, self.forest)
+        return difference(self.system, self.forest)
 
     @property
     def sentence(self) -> str:
@@ -127,7 +127,8 @@ def _best(some: Sequence[Cell]) -> Cell | None:
     return max(some, key=lambda cell: cell.of("macro_f1")[0], default=None)
 
 
-def _difference(one: Cell | None, other: Cell | None) -> Difference | None:
+def difference(one: Cell | None, other: Cell | None) -> Difference | None:
+    """How far one system is ahead of another on the same seeds; None where one of the two is missing."""
     if one is None or other is None:
         return None
     of_other = {row["seed"]: row["macro_f1"] for row in other.rows}

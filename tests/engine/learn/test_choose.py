@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -11,7 +12,9 @@ from engine.learn import (
     LEARNERS,
     TRIED,
     Labelled,
+    Learner,
     LinearLearner,
+    Samples,
     TreesLearner,
     choose,
     folds_for,
@@ -26,7 +29,7 @@ from engine.learn.prototypes import PrototypesLearner, WithPrototypes, with_prot
 from engine.learn.score import draws_of, interval_of, macro_f1, surprise
 from engine.runtime import open_runtime
 
-from .fields import parcels
+from .fields import BANDS, parcels
 from .test_export import batch_of, packaged, ragged
 
 
@@ -157,6 +160,92 @@ def test_every_learner_is_shown_and_options_are_offered_to_each():
     assert order == sorted(order)
     assert names[0][1:] in choice.reason
     assert all(told.shape == (36, 3) for each in choice.candidates for told in each.told)
+
+
+LINEAR = LinearLearner()
+
+
+@dataclasses.dataclass(frozen=True)
+class OnBands:
+    """A learner that is shown some of the bands."""
+
+    base: str
+    which: tuple[int, ...]
+    learner: Learner = LINEAR
+    views: int = 0
+    encoded = False
+
+    @property
+    def name(self) -> str:
+        return self.base
+
+    def fit(self, labelled: Labelled, seed: int):
+        fitted = self.learner.fit(dataclasses.replace(labelled, samples=self.of(labelled.samples)), seed)
+        return SimpleNamespace(probabilities=lambda samples: fitted.probabilities(self.of(samples)))
+
+    def of(self, samples: Samples) -> Samples:
+        kept = list(self.which)
+        return dataclasses.replace(samples, values=samples.values[..., kept], bands=tuple(BANDS[i] for i in kept))
+
+
+STEADY, BRITTLE = OnBands("steady", (3,)), OnBands("brittle", (0, 1, 2), TreesLearner(trees=30))
+
+
+def region(seed: int, turn: int) -> Labelled:
+    """Simulated parcels of a region that a third band tells, where two tell the crop, as they do nowhere else."""
+    labelled = parcels(seed, 90, cloud=0.6)
+    values = labelled.samples.values.copy()
+    rng = np.random.default_rng(seed)
+    values[..., 3] += rng.normal(0, 0.12, values.shape[:2])
+    crop = (labelled.label + turn) % 3
+    values[..., :2] = 0.1 + 0.3 * np.eye(3)[crop][:, None, :2] + rng.normal(0, 0.05, (*values.shape[:2], 2))
+    values[..., 2] = 0.1 + 0.1 * turn
+    samples = dataclasses.replace(labelled.samples, values=values)
+    place = labelled.place + np.array([20_000 * turn, 0])
+    group = np.char.add(labelled.group, f"_{turn}")
+    return dataclasses.replace(labelled, samples=samples, place=place, group=group)
+
+
+def both(one: Labelled, other: Labelled) -> Labelled:
+    samples = dataclasses.replace(
+        one.samples,
+        values=np.concatenate([one.samples.values, other.samples.values]),
+        valid=np.concatenate([one.samples.valid, other.samples.valid]),
+    )
+    parts = {name: np.concatenate([getattr(one, name), getattr(other, name)]) for name in ("label", "group", "place")}
+    return dataclasses.replace(one, samples=samples, **parts)
+
+
+def right(choice, labelled: Labelled, asked: Labelled) -> float:
+    return (choice.chosen.fit(labelled, 0).probabilities(asked.samples).argmax(axis=1) == asked.label).mean()
+
+
+def test_what_collapses_elsewhere_is_caught_before_a_map_is_made_of_it():
+    """In each of two regions some bands tell the crops at once, by a rule of its own."""
+    labelled, asked = both(region(0, 0), region(1, 1)), region(2, 2)
+    here, elsewhere = (choose(labelled, [STEADY, BRITTLE], where, 0) for where in ("here", "elsewhere"))
+    # Elsewhere the one that collapses has no say, and it is said with its score; nearby it would have been trusted.
+    assert {part.base for part in elsewhere.chosen.parts} == {"steady"}
+    assert "brittle" in {part.base for part in here.chosen.parts}
+    assert elsewhere.sure > 0.95
+    assert "That is firm" in elsewhere.reason
+    assert "Too far behind to be trusted there: brittle with" in elsewhere.reason
+    assert right(elsewhere, labelled, asked) > right(here, labelled, asked) + 0.2
+
+
+def test_learners_as_good_as_each_other_are_averaged_and_weigh_alike_or_nearly_so():
+    labelled = parcels(0, 90, cloud=0.6)
+    choice = choose(labelled, [OnBands("one", (3,)), OnBands("other", (3,))], "here", 0)
+    mean = next(each for each in choice.candidates if len(each.parts) == 2)
+    assert mean.weights == pytest.approx((0.5, 0.5))
+    assert mean.name == "mean of one and other"
+
+
+def test_where_all_guess_it_is_said():
+    labelled = parcels(0, 60)
+    choice = choose(shuffled(labelled), [LinearLearner(), OnBands("one", (3,))], "elsewhere", 0)
+    assert "do not trust a map of it" in choice.reason
+    assert "do not trust" not in choose(labelled, [LinearLearner()], "elsewhere", 0).reason
 
 
 def test_labels_that_mean_nothing_are_seen_to_be_so():
