@@ -14,6 +14,7 @@ from .identify import ROLE_PROPERTY
 from .roles import ROLES, VECTOR, Role, opened
 
 _FOLDER_PROPERTY = "cropmapper/folder"
+_GROUPS = {"check": "Check", "next": "Label next", "suspects": "Suspect labels"}
 
 
 def is_simulated(result: dict) -> bool:
@@ -41,7 +42,7 @@ def group_title(result: dict, taken: Collection[str] = ()) -> str:
     when = re.sub(r"^(?:map|check)_(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)(?:_(\d+))?$", _clock, folder_of(result).name)
     simulated = " (simulated)" if is_simulated(result) else ""
     numbers = chain([""], (f" ({number})" for number in count(2)))
-    what = {"check": "Check"}.get(result["summary"]["job"]["job"], "Crop map")
+    what = _GROUPS.get(result["summary"]["job"]["job"], "Crop map")
     names = (f"{what} {shortened(when)}{number}{simulated}" for number in numbers)
     return next(name for name in names if name not in taken)
 

@@ -115,7 +115,7 @@ class CropMapperDock(QgsDockWidget):
             section.walk.connect(self._walk)
         self._model.relisted.connect(self._engine.list_models)
         self.labels.changed.connect(self._update)
-        self._check.field.currentIndexChanged.connect(self._update)
+        self._check.field.currentTextChanged.connect(self._update)
         self._notice.install.connect(self._install)
         self._notice.choose.connect(lambda: self._iface.showOptionsDialog(self, OPTIONS_PAGE))
         self._engine.logged.connect(self._log.say)
@@ -160,7 +160,7 @@ class CropMapperDock(QgsDockWidget):
         return "" if self._check.field.currentText() else "Choose the field with the declared crop first."
 
     def _parcels_changed(self) -> None:
-        self._check.show_layer(self._parcels.layer())
+        self._check.show_layer(self._parcels.layer(), by_name=bool(self._parcels.file()))
         self._touched()
 
     def _touched(self) -> None:

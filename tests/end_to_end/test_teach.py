@@ -120,7 +120,7 @@ def name_classes(analyst: Analyst, names: list[str]) -> None:
 
 
 def draw_parcels(analyst: Analyst, parcels: dict[str, list[int]]) -> None:
-    """Draw three parcels of each class, and one more that is snapped to the last, and taken back."""
+    """Draw three parcels of each class; then one that is snapped to the last, and a hole in that, both taken back."""
     analyst.click("drawParcels")
     for digit, fids in enumerate(parcels.values(), 1):
         analyst.press(str(digit))
@@ -132,7 +132,14 @@ def draw_parcels(analyst: Analyst, parcels: dict[str, list[int]]) -> None:
     *_, last, snapped = analyst.labels(CLASSES * A_CLASS + 1)
     assert snapped["corners"][0] in last["corners"], "a corner near another's is put on it"
     analyst.click("labelsUndo")
-    drawn = analyst.labels(CLASSES * A_CLASS)
+    analyst.labels(CLASSES * A_CLASS)
+    (left, top), (right, bottom) = map(sorted, zip(corners[0], corners[2]))
+    wide, high = (right - left) // 3, (bottom - top) // 3
+    analyst.click("labelsHole")
+    analyst.draw_at([(left + wide * x, top + high * y) for x, y in ((1, 1), (2, 1), (2, 2), (1, 2))])
+    analyst.until("labels", 10, holds=lambda rows: len(rows[-1]["corners"]) == 10)
+    analyst.click("labelsUndo")
+    drawn = analyst.until("labels", 10, holds=lambda rows: len(rows[-1]["corners"]) == 5)
     analyst.click("labelsSave")
     assert Counter(row["crop"] for row in drawn) == dict.fromkeys(parcels, A_CLASS)
 

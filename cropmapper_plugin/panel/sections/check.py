@@ -66,8 +66,16 @@ class CheckStep(QGroupBox):
         self.show_layer(None)
         self.set_running(False, False)
 
-    def show_layer(self, layer: QgsVectorLayer | None) -> None:
-        """Offer the fields of the parcels."""
+    def show_layer(self, layer: QgsVectorLayer | None, by_name: bool = False) -> None:
+        """Offer the fields of the parcels.
+
+        Args:
+            layer: of the parcels, where QGIS can open it.
+            by_name: the field is typed: the engine reads a file that QGIS cannot open.
+        """
+        self.field.setEditable(by_name)
+        if by_name:
+            self.field.lineEdit().setPlaceholderText("Name of the field")
         names = [] if layer is None else [field.name() for field in layer.fields()]
         if names != [self.field.itemText(index) for index in range(self.field.count())]:
             self.field.clear()
