@@ -97,23 +97,21 @@ def where(name: str, x: int | None = None, y: int | None = None) -> list[int] | 
     return [spot.x(), spot.y()]
 
 
-def corners(fid: int, turn: int = 0) -> list[list[int]]:
+def corners(fid: int, around: float = 1.6) -> list[list[int]]:
     """Zoom to a parcel; return four corners of a field within it, on the screen, all of them on what is a parcel.
 
     Args:
         fid: of the parcel among the declared ones.
-        turn: the corner to begin with.
+        around: how much wider than the parcel the map is to be.
     """
     canvas, layer = iface.mapCanvas(), QgsProject.instance().mapLayer(KEPT["parcels"])
     shape = layer.getFeature(fid).geometry()
     shape.transform(QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance()))
     extent = QgsRectangle(shape.boundingBox())
-    extent.scale(1.6)
+    extent.scale(around)
     canvas.setExtent(extent)
     canvas.refresh()
-    ring = field_in(shape)
-    ring = ring[turn:] + ring[:turn]
-    return [screen_of(point.x(), point.y()) for point in ring]
+    return [screen_of(point.x(), point.y()) for point in field_in(shape)]
 
 
 def field_in(shape: QgsGeometry) -> list:

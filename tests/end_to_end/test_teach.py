@@ -133,7 +133,9 @@ def draw_parcels(analyst: Analyst, parcels: dict[str, list[int]]) -> None:
     assert snapped["corners"][0] in last["corners"], "a corner near another's is put on it"
     analyst.click("labelsUndo")
     analyst.labels(CLASSES * A_CLASS)
-    (left, top), (right, bottom) = map(sorted, zip(corners[0], corners[2]))
+    corners = analyst.ask("corners", fid=fid, around=0.6)
+    analyst.until("drawn", 20)
+    (left, right), (top, bottom) = map(sorted, zip(corners[0], corners[2]))
     wide, high = (right - left) // 3, (bottom - top) // 3
     analyst.click("labelsHole")
     analyst.draw_at([(left + wide * x, top + high * y) for x, y in ((1, 1), (2, 1), (2, 2), (1, 2))])
