@@ -11,7 +11,22 @@ from pathlib import Path
 from benchmarks import report
 
 # Each is a module with `measure(scratch: Path) -> Section`; quick ones first.
-NAMES = ("start", "serve", "kernel", "stream", "extract", "teach", "classify", "peers", "scale", "gpu")
+NAMES = (
+    "start",
+    "serve",
+    "kernel",
+    "stream",
+    "extract",
+    "teach",
+    "classify",
+    "france",
+    "next",
+    "suspects",
+    "check",
+    "peers",
+    "scale",
+    "gpu",
+)
 
 
 def main(names: list[str]) -> None:
