@@ -24,7 +24,7 @@ from engine.learn.prototypes import with_prototypes
 from engine.learn.threads import single_threaded
 
 SWAPPED, LOOKED_AT = 0.05, 0.1
-_SERIES, _DRAWS, _PROCESSES = 800, 3, 2
+_SERIES, _DRAWS, _PROCESSES = 500, 2, 2
 
 
 def measure(scratch: Path) -> Section:
