@@ -32,8 +32,8 @@ from engine.sample.write import PARCELS
 WANTED = (0.01, 0.02, 0.05)
 FALSE = (0.02, 0.05, 0.1)
 CONFIDENCES = (0.8, 0.9, 0.95)
-_SIDE, _DATES, _SEEDS = 640, 12, 2
-_SERIES, _PROCESSES = 1200, 2
+_SIDE, _DATES, _SEEDS = 640, 3, 2
+_SERIES, _PROCESSES = 600, 2
 _NAMES = ("s2_cdl_california_2021", "br_mt_1_8K_9classes_6bands")
 
 
@@ -189,8 +189,10 @@ def coverage_of(name: str, seed: int) -> tuple[NDArray[np.int64], NDArray[np.flo
     holds = np.stack([not_excluded(told, label, block, each)[rows, data.label[rows]] for each in CONFIDENCES], axis=1)
     classes = len(data.class_names)
     own = [data.label[rows] == number for number in range(classes)]
-    shares = np.array([holds[each].mean(axis=0) for each in own])
-    errors = np.array([_error(holds[each], block[rows][each]) for each in own])
+    shares, errors = np.full((2, classes, len(CONFIDENCES)), np.nan)
+    for number, each in enumerate(own):
+        if each.any():
+            shares[number], errors[number] = holds[each].mean(axis=0), _error(holds[each], block[rows][each])
     return np.array([each.sum() for each in own]), shares, errors
 
 
@@ -204,7 +206,8 @@ def _error(holds: NDArray[np.bool_], block: NDArray[np.int64]) -> NDArray[np.flo
 def _coverage_rows(
     name: str, counts: NDArray[np.int64], shares: NDArray[np.float64], errors: NDArray[np.float64]
 ) -> Iterator[tuple[str, ...]]:
-    for cls, count in enumerate(counts):
+    for cls in np.flatnonzero(counts):
+        count = counts[cls]
         yield (
             f"{DATA[name].title}, {read(name).class_names[cls]}, {count} series: sets that hold it",
             ", ".join(f"{each:.0%}" for each in CONFIDENCES),

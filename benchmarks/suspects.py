@@ -48,7 +48,7 @@ def measure(scratch: Path) -> Section:
         f"lot; {_DRAWS} draws. All are judged as the job `suspects` does, by its learner, {FOLDS} folds of whole "
         "groups left out in turn. Counted is how many of the swapped ones are in the first tenth of the ranking; at "
         "random it would be 10 percent. The accuracy is that of the same held-out answers against the true labels: "
-        "where it is below 90 percent, right labels that are contradicted fill the first tenth by themselves."
+        "where it is below 90 percent, right labels that are contradicted could fill the first tenth by themselves."
     )
     header = ("series", "accuracy, held out", "swapped ones in the first tenth (least and most of the draws)", "target")
     return Section("Suspect labels", setting, header, rows)

@@ -146,3 +146,4 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
     if row["inspected"]:
         yield f"inspected green: {row['inspected_green']}, wrong: {row['wrong_green']}"
         yield f"inspected red: {row['inspected_red']}, right: {row['right_red']}"
+    yield f"{report['seconds']['total']:.1f} s"

@@ -94,3 +94,4 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
     yield f"{parcels['ranked']} of {parcels['unlabelled']} unlabelled parcels ranked"
     for place, row in enumerate(report["next"][:10], 1):
         yield f"  {place}. feature {row['fid']}, perhaps {row['likeliest']}"
+    yield f"{report['seconds']['total']:.1f} s"

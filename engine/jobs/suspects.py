@@ -87,3 +87,4 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
     yield f"{report['contradicted']} of {parcels['ranked']} labels are contradicted by what others look like"
     for place, row in enumerate(report["suspects"][:10], 1):
         yield f"  {place}. feature {row['fid']}: labelled {row['label']}, looks like {row['likeliest']}"
+    yield f"{report['seconds']['total']:.1f} s"

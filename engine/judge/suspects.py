@@ -1,8 +1,9 @@
 """Which labels look wrong: those that the held-out probabilities support least.
 
-Confident learning in its simplest form (Northcutt, Jiang, Chuang 2021, "Confident Learning: Estimating Uncertainty in
-Dataset Labels"): a class counts as supported where its probability is near what parcels of that class commonly get, so
-that a class that is hard to tell is not suspected as a whole.
+What counts is how much likelier the best other class is than the labelled one: the normalised margin of confident
+learning (Northcutt, Jiang, Chuang 2021, "Confident Learning: Estimating Uncertainty in Dataset Labels"). Measured
+against what each class commonly gets, labels of rare classes would hardly be suspected: their probability is seldom
+high, so that a low one is nothing unusual.
 """
 
 from __future__ import annotations
@@ -12,22 +13,16 @@ from numpy.typing import NDArray
 
 
 def support(probability: NDArray[np.floating], label: NDArray[np.integer]) -> NDArray[np.float64]:
-    """How much the probabilities support each label against the best other class, (n); the lowest is most suspect.
+    """How much likelier each label is than the best other class, (n), from -1 to 1; the lowest is most suspect.
 
     Args:
         probability: (n, k), by a model that saw neither the parcel nor its block.
         label: (n) class of each parcel, each from 0 to k - 1.
     """
-    usual = np.array(
-        [probability[label == number, number].mean() if (label == number).any() else 0.0
-         for number in range(probability.shape[1])]
-    )  # fmt: skip
-    beyond = probability - usual
     rows = np.arange(len(label))
-    own = beyond[rows, label]
-    others = beyond.copy()
+    others = probability.astype(float)
     others[rows, label] = -np.inf
-    return own - others.max(axis=1)
+    return probability[rows, label] - others.max(axis=1)
 
 
 def rank_of(score: NDArray[np.floating]) -> NDArray[np.int64]:

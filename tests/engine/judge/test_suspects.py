@@ -26,5 +26,13 @@ def test_a_class_that_is_hard_to_tell_is_not_suspected_as_a_whole():
     assert rank_of(support(probability, label))[-1] == 1
 
 
+def test_a_label_of_a_rare_class_is_suspect_where_another_class_is_sure():
+    # The rare class commonly gets 0.2; one of its labels gets 0.02 where wheat is sure, and is swapped. Wheat is taken
+    # for maize by halves.
+    probability = np.array([[0.55, 0.40, 0.05]] * 9 + [[0.4, 0.4, 0.2]] * 3 + [[0.9, 0.08, 0.02]] + [[0.3, 0.65, 0.05]])
+    label = np.array([0] * 9 + [2] * 3 + [2] + [0])
+    assert rank_of(support(probability, label)).tolist().index(1) == 12
+
+
 def test_ranks_count_from_one_and_keep_the_order_of_equals():
     assert rank_of(np.array([0.5, -1.0, 0.5])).tolist() == [2, 1, 3]
