@@ -22,10 +22,10 @@ torch = pytest.importorskip("torch")
 
 # Learns the simulated fields in seconds.
 QUICK = Settings(
-    shape=Shape(width=32),
-    warm_up=WarmUp(8, 0.1, Descent(steps=120, batch=48, learning_rate=0.01, weight_decay=0.01)),
+    shape=Shape(width=24),
+    warm_up=WarmUp(8, 0.1, Descent(steps=100, batch=32, learning_rate=0.01, weight_decay=0.01)),
     head=Head(landmarks=30),
-    classification=Classification(16, Descent(steps=100, batch=24, learning_rate=0.01, weight_decay=0.05), 1),
+    classification=Classification(12, Descent(steps=70, batch=18, learning_rate=0.015, weight_decay=0.05), 1),
 )
 # Where it does not matter what is learned.
 FLEETING = Settings(
@@ -46,7 +46,7 @@ def test_few_labels_are_enough_where_series_without_labels_are_there():
     asked = parcels(3, 60)
     told = CropSTSLearner(QUICK).prepare(UNLABELLED, 0).fit(few(10), 0).probabilities(asked.samples)
     np.testing.assert_allclose(told.sum(axis=1), 1, atol=1e-6)
-    assert (told.argmax(axis=1) == asked.label).mean() > 0.9
+    assert (told.argmax(axis=1) == asked.label).mean() > 0.85
 
 
 def test_the_same_seed_gives_the_same_answer_and_another_one_another():
