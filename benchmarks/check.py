@@ -29,10 +29,11 @@ from engine.learn.prototypes import with_prototypes
 from engine.learn.threads import single_threaded
 from engine.sample.write import PARCELS
 
-WANTED = (0.01, 0.02, 0.05)
+# So few that they bind: these crops are told apart well.
+WANTED = (0.001, 0.002, 0.01)
 FALSE = (0.02, 0.05, 0.1)
 CONFIDENCES = (0.8, 0.9, 0.95)
-_SIDE, _DATES, _SEEDS = 640, 3, 2
+_SIDE, _DATES, _SEEDS = 640, 5, 2
 _SERIES, _PROCESSES = 600, 2
 _NAMES = ("s2_cdl_california_2021", "br_mt_1_8K_9classes_6bands")
 
@@ -135,11 +136,11 @@ def _light_rows(share: float, checked: Sequence[list[Lit]]) -> Iterator[tuple[st
         green, wrong, red, right, false = (
             sum(getattr(lit, name) for lit in lits) for name in ("green", "wrong", "red", "right", "false")
         )
-        kind = f"{share:.0%} declared falsely, wanted error {wanted:.0%}"
-        most = max(lit.promised for lit in lits)
+        kind = f"{share:.0%} declared falsely, wanted error {wanted:.1%}"
+        most = max((lit.promised for lit in lits if lit.green), default=None)
         yield (
             f"{kind}: wrong ones among {green:,} green",
-            f"at most {most:.1%}",
+            "no limit keeps it" if most is None else f"at most {most:.1%}",
             f"{wrong / max(green, 1):.1%}",
             _yes(wrong <= wanted * green + 2 * np.sqrt(wanted * green)),
         )

@@ -27,12 +27,12 @@ def test_five_percent_of_the_labels_are_swapped_for_a_class_that_there_is():
 
 
 def test_more_errors_than_announced_are_a_no():
-    sound = check.Lit(0.05, 400, 3, 40, 4, 50, 0.05, 0.72, 0.1, 0.2)
+    sound = check.Lit(0.001, 400, 0, 40, 4, 50, 0.05, 0.72, 0.1, 0.2)
 
     def verdicts(**changes):
         return [row[-1] for row in check._light_rows(0.05, [[replace(sound, **changes)] * 3])][:3]
 
     assert verdicts() == ["yes", "yes", "yes"]
-    assert verdicts(wrong=60) == ["**no**", "yes", "yes"]
+    assert verdicts(wrong=4) == ["**no**", "yes", "yes"]
     assert verdicts(red=20, right=4)[1] == "**no**"
     assert verdicts(right=36)[2] == "**no**"
