@@ -20,7 +20,7 @@ _LONGEST_SIDE = 100_000  # pixels of a simulated scene
 # What a map may hold. Each is a module of this name in `engine.outputs`.
 Output = Literal["classes", "confidence", "probabilities", "entropy", "margin", "embedding"]
 PARCELS = "parcels.gpkg"
-# What may be learned with; teach tries the means of two by itself, and more on the features of a base model.
+# What may be learned with; teach tries a weighted mean by itself, and more on the features of a base model.
 LearnerName = Literal["linear", "quantiles", "trees", "network"]
 
 

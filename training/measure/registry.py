@@ -92,7 +92,8 @@ _ENTRIES: Mapping[str, Entry] = {
     "taught": Entry(
         "training.peers.taught:here",
         "what the engine's teach makes of the labelled series alone: linear, quantiles and extra trees, each with and "
-        "without contrasts and views, and the means of two, compared by folds of whole groups of the labelled series.",
+        "without contrasts and views, and a weighted mean of the best of each, compared by folds of whole groups of "
+        "the labelled series.",
         peer=False,
     ),
     "taught-elsewhere": Entry(
