@@ -34,6 +34,7 @@ from .sections.teach import JOB as TEACH
 from .teach import TeachRun
 
 OPTIONS_PAGE = "cropmapperOptions"
+_SETTLED_MS = 60  # until texts that wrap have their height
 LONGEST_IN_BAR = 40  # characters of a word, so that a sentence that begins with a file is seen
 
 
@@ -55,6 +56,11 @@ class CropMapperDock(QgsDockWidget):
         self._problem: QgsMessageBarItem | None = None
         self._warnings = 0
         self._told: set[str] = set()
+        self._shown: QWidget | None = None  # the section that is to be in view
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(lambda: self.widget().ensureWidgetVisible(self._shown.progress))
         self._relisting: QWidget | None = None  # to be seen whole when the models are listed again
         self._suggested = ""
         self._notice, self._data, self._parcels = EngineNotice(), DataStep(), ParcelStep()
@@ -362,7 +368,8 @@ class CropMapperDock(QgsDockWidget):
 
     def _show_status(self, section: QWidget) -> None:
         """Scroll to a section once it has its new height, so that buttons and status are in view in a low dock."""
-        QTimer.singleShot(0, lambda: self.widget().ensureWidgetVisible(section.progress))
+        self._shown = section
+        self._settled.start()
 
     def _show_log(self) -> None:
         self.setUserVisible(True)

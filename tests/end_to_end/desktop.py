@@ -172,8 +172,8 @@ class Desktop:
 
     def rest_pointer(self) -> None:
         """Move the pointer out of the way of a photograph."""
-        # Nothing there has a tooltip. To wait for a pointer that rests there already would take 15 s.
-        self._call("xdotool", "mousemove", str(self._size[0] - 1), "60")
+        # The menu has no tooltips there. To wait for a pointer that rests there already would take 15 s.
+        self._call("xdotool", "mousemove", str(self._size[0] - 1), "8")
 
     def photograph(self, path: Path) -> None:
         """Write the whole screen as a PNG."""

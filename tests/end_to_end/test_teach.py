@@ -83,6 +83,7 @@ class Analyst:
     def photograph(self, name: str) -> None:
         """Photograph the screen, once the map is drawn."""
         self._desktop.rest_pointer()
+        time.sleep(0.2)  # the map follows the table a moment later
         self.until("drawn", 20)
         self._pictures += 1
         path = SCREENSHOTS / f"teach_{self._pictures}_{name}.png"
