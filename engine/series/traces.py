@@ -21,7 +21,7 @@ from engine.stack.read.reader import StackBlock
 from engine.stack.types import Grid, Window
 
 # Of a parcel, about so many pixels at the most, and so many bands, spread over those that there are.
-_MOST_PIXELS, _MOST_BANDS = 400, 4
+_MOST_PIXELS, _MOST_BANDS = 300, 4
 
 
 @dataclass(frozen=True)
