@@ -17,6 +17,7 @@ NAMES = (
     "kernel",
     "stream",
     "extract",
+    "homogeneity",
     "teach",
     "classify",
     "france",

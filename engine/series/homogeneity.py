@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 # From this score on there are two groups: see `benchmarks/homogeneity.py` for what it finds, and how often wrongly.
-LIMIT = 2.0
+LIMIT = 1.5
 # Of fewer pixels, and of fewer clear dates, nothing is said.
 LEAST_PIXELS, LEAST_DATES = 20, 4
 # Farther from the mean than so many times the noise is as far.

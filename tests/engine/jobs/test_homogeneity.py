@@ -19,6 +19,7 @@ from engine.jobs import run_job
 from engine.jobs.extract import lines
 from engine.series import gather as room
 from engine.series.gather import gather
+from engine.series.homogeneity import LIMIT
 
 from ..conftest import CRS, TRANSFORM, write_points, write_polygons
 from .fields import COLS, DAYS, ROWS, SIDE, crops_of, run, shape_of, write_scene
@@ -249,4 +250,4 @@ def test_classified_parcels_say_whether_they_hold_two_crops(scene, checked, tmp_
     run("classify", out=tmp_path / "out", series=series, parcels=layer, model=model)
     meta, _, _, values = pyogrio.raw.read(tmp_path / "out" / "parcels.gpkg", read_geometry=False)
     table = dict(zip(meta["fields"], values))
-    assert table["second_score"][0] > 2 > np.nanmax(table["second_score"][1:])
+    assert table["second_score"][0] > LIMIT > np.nanmax(table["second_score"][1:])
