@@ -195,10 +195,9 @@ def groups() -> list[dict]:
     ]
 
 
-def extent() -> list[float]:
-    """Return the map's width and height on the ground."""
-    box = iface.mapCanvas().extent()
-    return [box.width(), box.height()]
+def outlined() -> bool:
+    """Say whether the map shows a parcel that was walked to."""
+    return plugins["cropmapper"]._results._highlight is not None
 
 
 def colours() -> dict[str, float]:
@@ -242,7 +241,7 @@ def state() -> dict:
 
 
 FUNCTIONS = (
-    *(prepare, where, corners, labels, texts, cells, ended, drawn, show_all, groups, extent, colours, packages),
+    *(prepare, where, corners, labels, texts, cells, ended, drawn, show_all, groups, outlined, colours, packages),
     *(watch, longest_gap, state),
 )
 BY_NAME = {function.__name__: function for function in FUNCTIONS}

@@ -190,7 +190,7 @@ def test_draw_teach_classify_correct_teach_again_check(installed, place, engine,
 
         analyst.click("walk")
         rows = analyst.until("cells", 20, name="resultTable")
-        analyst.until("extent", 20, holds=lambda size: max(size) < 1000)
+        analyst.until("outlined", 20)
         analyst.photograph("walking")
         digit = 1 + (crops.index(rows[0][2]) + 1) % CLASSES
         analyst.press(str(digit))
