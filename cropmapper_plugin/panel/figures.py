@@ -13,7 +13,7 @@ from ..client.taught import page_of, report_of
 from ..client.texts import visible
 from .widgets import Text, swatch, tooltip
 
-_COLUMNS = ("Class", "Labels", "F1 (95 %)")
+_COLUMNS = ("Class", "Labels", "F1 (90 %)")
 _MOST_ROWS = 8
 _NEEDY = 3  # reasons that are named
 
