@@ -250,7 +250,7 @@ class LabelStep(QgsCollapsibleGroupBox):
         )
         states = (layer.layerModified, layer.editingStarted, layer.editingStopped)
         return [
-            *((signal, self._recount) for signal in (*edits, layer.crsChanged)),
+            *((signal, self._recount) for signal in edits),
             *((signal, self._show_edits) for signal in states),
             (layer.selectionChanged, self._selection_changed),
             (layer.updatedFields, self._layer_chosen),
