@@ -117,9 +117,8 @@ def kept_series(
     others = [shape for shape in grown.shapes if shape] if grown is not None else []
     some = np.array([shapes[wanted[outline]] for outline in missing] + [None] * len(others), object)
     _extract(scene, header, some, [*missing, *others], best, folder / room, emit)
-    read = sum(1 for outline in missing if best is None or outline not in {*best.shapes}) or len(missing)
     now = read_known(folder / room / _SERIES, folder / room / _PARCELS)
-    return _kept([now, *(known for known in whole if known is not grown)], header, outlines, read)
+    return _kept([now, *(known for known in whole if known is not grown)], header, outlines, len(missing))
 
 
 def _known(place: Path, header: Header) -> Known | None:

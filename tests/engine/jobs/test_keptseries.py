@@ -97,6 +97,7 @@ def test_new_dates_are_read_of_all_places_and_old_ones_stay(tmp_path, gathered):
     gathered.clear()
     later = keep(tmp_path, tmp_path / "series", [2, 8])
     assert sorted(gathered) == [(3, 1), (7, 1)]
+    assert later.read == 2, "the one whose new dates were read counts, too"
     assert later.values.valid.all()
     # Those that were not asked for have no series on the new dates, so they are not kept.
     gathered.clear()
