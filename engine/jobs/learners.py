@@ -79,8 +79,8 @@ def _taught(name: str) -> Learner | None:
 
 
 def _alike(singles: Sequence[Learner]) -> Iterator[MeanLearner]:
-    """Means of two or three learners of different kinds that weigh the same."""
-    for number in (2, 3):
+    """Means of learners of different kinds that weigh the same."""
+    for number in range(2, len({single.base for single in singles}) + 1):
         for parts in permutations(singles, number):
             if len({part.base for part in parts}) == number:
                 yield MeanLearner(parts, (1 / number,) * number)
