@@ -28,8 +28,10 @@ def years_determined(parcels: Parcels) -> set[int]:
     days = _column(parcels, _DETERMINED)
     if days is None:
         return set()
-    if pa.types.is_temporal(days.type) and not pa.types.is_time(days.type):
-        return {year for year in pc.unique(pc.year(days)).to_pylist() if year is not None}
+    if pa.types.is_timestamp(days.type) or pa.types.is_date(days.type):
+        # By UTC: other zones need a table of zones, which Windows does not have.
+        years = pc.year(days.cast(pa.timestamp(getattr(days.type, "unit", "ms"))))
+        return {year for year in pc.unique(years).to_pylist() if year is not None}
     if not _is_text(days.type):
         return set()
     return {int(text[:4]) for text in pc.unique(days).to_pylist() if text and text[:4].isdigit() and text[4:5] == "-"}

@@ -176,6 +176,8 @@ def test_columns_of_fiboa_are_kept_under_their_names(tmp_path):
         ({"id": pa.array([1.5, 2.5])}, None, {2023}),
         ({"determination_datetime": pa.array(["2019-06-01T00:00:00Z", None])}, ["a1", "a2"], {2019}),
         ({"determination_datetime": pa.array(["spring", "20190601"])}, ["a1", "a2"], set()),
+        ({"determination_datetime": pa.array([datetime.date(2019, 6, 1)] * 2)}, ["a1", "a2"], {2019}),
+        ({"determination_datetime": pa.array([datetime.timedelta(7)] * 2)}, ["a1", "a2"], set()),
         ({"determination_datetime": pa.array([2019, 2020])}, ["a1", "a2"], set()),
     ],
 )
