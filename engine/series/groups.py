@@ -94,7 +94,7 @@ class Groups:
         steps: every how many rows and columns of each count, (n).
         walks: how many walks each parcel is in, (n).
         earlier: what is known from before; None for nothing.
-        take: writes rows.
+        writer: of the table of pixels.
     """
 
     def __init__(
@@ -210,7 +210,7 @@ def write_lines(path: Path, told: Told, fids: pa.ChunkedArray, crs: str) -> None
             "parcel": pa.array(parcels),
             "parcel_fid": fids.take(pa.array(parcels)),
             "second_share": pa.array(told.share[parcels].round(4)),
-            "second_score": pa.array(told.score[parcels].round(3)),
+            "second_score": pa.array(told.score[parcels]),
         }
     )
     try:
@@ -224,5 +224,5 @@ def write_lines(path: Path, told: Told, fids: pa.ChunkedArray, crs: str) -> None
         raise Failure(
             "lines_not_written",
             f"The lines between two groups could not be written to {path}: {error}.",
-            "Extract without homogeneity.",
+            "Extract without looking for two crops.",
         ) from error

@@ -152,7 +152,8 @@ def verdict(pixels: Leading, step: int) -> Verdict | None:
         score = min(score, 1.0)
     whole = np.zeros(len(known), bool)
     whole[known] = smaller
-    return Verdict(float(smaller.mean()), float(score), whole, known)
+    # The score as it is written, so that whoever reads it says the same of a parcel.
+    return Verdict(float(smaller.mean()), round(float(score), 3), whole, known)
 
 
 def _lattice(row: NDArray, col: NDArray, step: int) -> NDArray[np.int64]:

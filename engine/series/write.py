@@ -172,6 +172,6 @@ def _told(told: Told) -> dict[str, pa.Array]:
     unknown = np.isnan(told.score)
     return {
         "second_share": pa.array(told.share.round(4), mask=unknown),
-        "second_score": pa.array(told.score.round(3), mask=unknown),
+        "second_score": pa.array(told.score, mask=unknown),
         "two_groups": pa.array(np.nan_to_num(told.score) >= LIMIT, mask=unknown),
     }
