@@ -266,7 +266,9 @@ def _about_unlabelled(job: TeachJob, lesson: Lesson) -> Iterator[tuple[str, str]
         yield (
             "unlabelled_few",
             "The network learns from parcels without a label, too, and there are none: it saw the labelled ones alone. "
-            "Give the layer of all parcels.",
+            "Give the layer of all parcels."
+            if lesson.unit == "parcel"
+            else "The network learns from pixels without a label, too, and this stack hardly has any.",
         )
     if job.used == "elsewhere":
         yield (
