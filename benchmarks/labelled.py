@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.learn import Labelled
+from training.base.samples import labelled_of
 from training.data.series import read_series
-from training.peers.learned import labelled_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "shared" / "data" / "series"
 
