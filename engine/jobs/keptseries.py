@@ -122,8 +122,10 @@ def kept_series(
 
 
 def _known(place: Path, header: Header) -> Known | None:
+    """What is kept in a folder, where the same code read it: values of two versions are not to stand in one table."""
     # Without the report, which is published last, table and parcels may be of two jobs, with other numbers.
-    return known_in(place / _SERIES, place / _PARCELS, header) if is_regular(place / REPORT) else None
+    known = known_in(place / _SERIES, place / _PARCELS, header) if is_regular(place / REPORT) else None
+    return known if known is not None and known.serves(header) else None
 
 
 def _kept(tables: Sequence[Known], header: Header, outlines: Sequence[str], read: int) -> Kept:

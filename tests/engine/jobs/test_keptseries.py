@@ -105,6 +105,15 @@ def test_new_dates_are_read_of_all_places_and_old_ones_stay(tmp_path, gathered):
     assert gathered == [(7, 1)]
 
 
+def test_what_another_version_read_is_read_again(scene, tmp_path, gathered, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr("engine.series.plan.READ_BY", "CropMapper 0.0.1, numerics 0")
+        keep(scene, tmp_path, [1, 2])
+    gathered.clear()
+    keep(scene, tmp_path, [1, 2])
+    assert gathered == [(len(DAYS), 2)]
+
+
 def test_a_cancelled_walk_leaves_what_was_there(scene, tmp_path):
     first = keep(scene, tmp_path, [1, 2])
 
