@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 
 from engine.errors import BadInput, Cancelled
-from engine.learn import LEARNERS, Labelled, LinearLearner, TreesLearner, teach
+from engine.learn import LEARNERS, Labelled, LinearLearner, Samples, TreesLearner, teach
 from engine.learn.cropsts import CropSTSLearner, learner
 from engine.learn.cropsts.settings import Classification, Descent, Head, Settings, Shape, WarmUp
 from engine.runtime import open_runtime
 
-from ..fields import parcels
+from ..fields import BANDS, parcels
 from ..test_export import batch_of, packaged, ragged
 
 torch = pytest.importorskip("torch")
@@ -81,6 +81,25 @@ def test_a_package_answers_as_the_network_does_on_unseen_dates_and_gaps(tmp_path
         expected = fitted.probabilities(samples)[seen]
         np.testing.assert_allclose(prediction.probabilities[seen, :, 0, 0], expected, atol=1e-4)
         assert expected.max(axis=1).std() > 0.001
+
+
+SKIES = {
+    "no date": (np.arange(5) * 30, np.zeros((3, 5), bool)),
+    "the one date": (np.array([200]), np.ones((3, 1), bool)),
+    "one of several": (np.arange(7) * 40, np.eye(7, dtype=bool)[:3]),
+    "over four years": (np.array([-300, -20, 365, 366, 730, 1200]), np.ones((3, 6), bool)),
+    "a date far off under cloud": (np.array([10, 100, 200, 90_000]), np.tile(np.arange(4) < 3, (3, 1))),
+}
+
+
+def test_a_package_answers_as_the_network_does_without_a_date_on_one_and_over_years(tmp_path):
+    fitted = CropSTSLearner(FLEETING).fit(few(), 0)
+    runtime = open_runtime(packaged(tmp_path, fitted, few()), threads=1)
+    for sky, (day, valid) in SKIES.items():
+        values = np.random.default_rng(0).uniform(-0.1, 0.5, (*valid.shape, len(BANDS))).astype(np.float32)
+        samples = Samples(values, valid, day, BANDS, "Sentinel-2")
+        found = runtime.predict(batch_of(samples)).probabilities[:, :, 0, 0]
+        np.testing.assert_allclose(found, fitted.probabilities(samples), atol=1e-5, err_msg=sky)
 
 
 def test_indices_stay_as_they_are_in_the_package_too(tmp_path):
