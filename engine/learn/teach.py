@@ -65,21 +65,21 @@ def teach(
         Failure: `training_diverged`.
     """
     asked = tuple(learners or TRIED)
-    told = _Told(progress or (lambda done, total: None), asked)
+    bar = _Bar(progress or (lambda done, total: None), asked)
     ready = []
     for learner in asked:
         if isinstance(learner, UnlabelledLearner):
-            learner = learner.prepare(labelled.samples if unlabelled is None else unlabelled, seed, told.step)
-            told.warmed_up()
+            learner = learner.prepare(labelled.samples if unlabelled is None else unlabelled, seed, bar.step)
+            bar.warmed_up()
         ready.append(learner)
-    choice = choose(labelled, ready, where, seed, told.compared)
+    choice = choose(labelled, ready, where, seed, bar.compared)
     return Taught(choice.chosen.fit(labelled, seed), choice, tuple(_warnings(labelled)))
 
 
-class _Told:
-    """What is told of a choice and of the warm-ups before it.
+class _Bar:
+    """How far warm-ups and comparisons are, as one number for all of them.
 
-    While a learner takes long, it is told again and again, so that it can be stopped.
+    While a learner takes long, progress is called again and again, so that the teaching can be stopped.
     """
 
     def __init__(self, progress: Progress, learners: Sequence[Learner]) -> None:
@@ -89,11 +89,11 @@ class _Told:
         self._done, self._warmed, self._when = 0, 0, 0.0
 
     def step(self, done: int, total: int) -> None:
-        """Of a training of one learner so much is done."""
+        """So many steps of one learner's training are done."""
         if self._warmed < self._warm_ups:
             self._done = _FINE * _WARM_UP * self._warmed + _FINE * _WARM_UP * done // total
         if time.monotonic() - self._when >= _OFTEN:
-            self._tell()
+            self._call()
 
     def warmed_up(self) -> None:
         """Another learner is warmed up."""
@@ -102,9 +102,9 @@ class _Told:
     def compared(self, done: int, total: int) -> None:
         """So many comparisons are done."""
         self._done = self._total - _FINE * (total - done)
-        self._tell()
+        self._call()
 
-    def _tell(self) -> None:
+    def _call(self) -> None:
         self._when = time.monotonic()
         self._progress(self._done, self._total)
 

@@ -123,7 +123,7 @@ class Watch:
         self._found: dict[int, Leading] = {}
 
     def of_tile(self, pixels: ParcelPixels, block: StackBlock, tile: Window, alone: NDArray[np.bool_]) -> Part:
-        """What a tile says.
+        """The pixels of parcels in a tile: where they stand, of parcels that lie in it alone; values, of the others.
 
         Args:
             pixels: which of its pixels lie in which parcel.
@@ -135,7 +135,7 @@ class Watch:
         return Part(Stands.of(dict(self._told(traces.take(own)))), traces.take(~own))
 
     def add(self, part: Part) -> None:
-        """Take what a tile says."""
+        """Keep what `of_tile` found, now or in an earlier run."""
         self._found.update(part.stands.by_parcel())
         self._waiting = self._waiting.and_those(part.traces)
 

@@ -45,7 +45,7 @@ class Series:
 
 @dataclass(frozen=True)
 class Homogeneity:
-    """That it is to be told whether parcels have two groups of pixels.
+    """What is needed to say whether parcels have two groups of pixels.
 
     Attributes:
         path: of the table of what is kept of their pixels.
