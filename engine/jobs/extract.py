@@ -10,20 +10,20 @@ from typing import Any
 
 import numpy as np
 
-from engine.contract import ExtractJob, Progress, Result, Warn
+from engine.contract import ExtractJob, Result, Warn
 from engine.errors import BadInput
 from engine.files import refuse_replacing
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.scan import reported
+from engine.jobs.tileprogress import tile_progress
 from engine.mapping import runfolder
 from engine.parcels import Parcels, read_places
 from engine.parcels.fiboa import own_ids, years_determined
 from engine.parcels.places import sharing_pixels
 from engine.reading import Unreadable, is_regular
 from engine.report import peak_memory_mb
-from engine.series.gather import tiles
 from engine.series.groups import Earlier, Told, write_lines
 from engine.series.inner import Inner, inner_of
 from engine.series.known import Known, known_in, outline_hashes
@@ -151,14 +151,7 @@ def _extract(
     homogeneity: Homogeneity | None,
     emit: Emit,
 ) -> Series:
-    tiles_done, total = 0, sum(len(tiles(walk.stack)) for walk in todo)
-
-    def progress(more: int) -> None:
-        nonlocal tiles_done
-        tiles_done += more
-        emit(Progress(stage="extract", done=tiles_done, total=total))
-
-    progress(0)
+    progress = tile_progress(todo, emit)
     return write_table(work / _SERIES, header, todo, known, outlines, work, progress, homogeneity)
 
 

@@ -16,14 +16,14 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from engine.contract import ExtractJob, Progress
+from engine.contract import ExtractJob
 from engine.errors import BadInput, Cancelled
 from engine.jobs import Emit
+from engine.jobs.tileprogress import tile_progress
 from engine.mapping import runfolder
 from engine.mapping.runfolder import REPORT
 from engine.reading import is_regular
 from engine.report import write_report
-from engine.series.gather import tiles
 from engine.series.known import Known, known_in, read_known
 from engine.series.plan import walks
 from engine.series.seriesfile import one_sensor
@@ -156,18 +156,11 @@ def _extract(
 ) -> None:
     """Write a room's table anew: what is known of these places, and what a walk over the stack finds."""
     todo = list(walks(scene, header, shapes, outlines, known))
-    done, total = 0, sum(len(tiles(walk.stack)) for walk in todo)
-
-    def progress(more: int) -> None:
-        nonlocal done
-        done += more
-        emit(Progress(stage="extract", done=done, total=total))
-
     identity = runfolder.identity_of({"header": asdict(header), "outlines": outlines}, [])
     with runfolder.held(out):
         folder = runfolder.claim(out, identity, True, files=(_SERIES, _PARCELS))
         try:
-            progress(0)
+            progress = tile_progress(todo, emit)
             series = write_table(folder.work / _SERIES, header, todo, known, outlines, folder.work, progress)
             fids = pa.chunked_array([pa.nulls(len(outlines), pa.int64())])
             reasons = ["" if dates else "never clear" for dates in series.dates]
