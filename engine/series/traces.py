@@ -154,15 +154,19 @@ class Watch:
             yield parcel, leading(own.row, own.col, step, own.values, own.valid, second)
 
     def _traces(self, pixels: ParcelPixels, block: StackBlock, tile: Window) -> Traces:
-        shared = list(pixels.shared())
-        crowded = np.concatenate([places for places, _, _ in shared]) if shared else np.zeros(0, np.int64)
-        free = ~np.isin(pixels.slot, crowded)
-        parts = [(pixels.slot[free], pixels.row[free], pixels.col[free])]
-        parts += [(np.full(len(row), place), row, col) for places, row, col in shared for place in places]
-        slot, row, col = (np.concatenate(columns) for columns in zip(*parts))
-        index = pixels.index[slot]
-        kept = ((row + tile.row) % self._steps[index] == 0) & ((col + tile.col) % self._steps[index] == 0)
-        index, row, col = index[kept], row[kept], col[kept]
+        def counted(index: NDArray, row: NDArray, col: NDArray) -> tuple[NDArray, ...]:
+            step = self._steps[index]
+            kept = ((row + tile.row) % step == 0) & ((col + tile.col) % step == 0)
+            return np.broadcast_to(index, kept.shape)[kept], row[kept], col[kept]
+
+        crowded, parts = [np.zeros(0, np.int64)], []
+        # Of parcels over each other all pixels are too many to be held, those that count are not.
+        for places, row, col in pixels.shared():
+            crowded.append(places)
+            parts += [counted(pixels.index[place], row, col) for place in places]
+        free = ~np.isin(pixels.slot, np.concatenate(crowded))
+        parts.append(counted(pixels.index[pixels.slot[free]], pixels.row[free], pixels.col[free]))
+        index, row, col = (np.concatenate(columns) for columns in zip(*parts))
         shape = len(index), *self._waiting.values.shape[1:]
         values, valid = np.zeros(shape, block.values.dtype), np.zeros(shape[:2], bool)
         values[:, block.dates] = np.moveaxis(block.values[:, self._bands][:, :, row, col], 2, 0)
