@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.learn.commondates import CommonDates, common_dates_of, interpolate
 from engine.models.dated import Dated, tensors_of
-from engine.models.encoder import ANY_DATES, AnyDates, DatesRule
+from engine.models.encoder import AnyDates, DatesRule
 from engine.stack.read.placement import place_series
 from training.base.samples import samples_of
 from training.base.series import Series
@@ -38,12 +38,10 @@ class Standard:
     Attributes:
         mean: per band, over the valid dates of the training side, (c).
         std: likewise; 1 for a band that does not vary.
-        dates: which dates the network takes; where the rule places them, series are put on those dates.
     """
 
     mean: NDArray[np.float32]
     std: NDArray[np.float32]
-    dates: DatesRule = ANY_DATES
 
     @property
     def bands(self) -> int:
@@ -52,18 +50,16 @@ class Standard:
 
     def standardised(self, series: Series) -> Dated:
         """Standardise the values of each date."""
-        return tensors_of(self._values(series), series.valid, series.model_day)
+        values = np.where(series.valid[..., None], (series.values - self.mean) / self.std, np.float32(0))
+        return tensors_of(values, series.valid, series.model_day)
 
     def placed(self, seen: Dated) -> Dated:
         """Leave the dates as they are."""
         return seen
 
     def __call__(self, series: Series) -> Dated:
-        """Standardise, and place the dates by the rule."""
-        return dated(self._values(series), series, self.dates)
-
-    def _values(self, series: Series) -> NDArray[np.float32]:
-        return np.where(series.valid[..., None], (series.values - self.mean) / self.std, np.float32(0))
+        """Standardise the values of each date."""
+        return self.standardised(series)
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,7 +98,7 @@ class Regular:
         return self.placed(self.standardised(series))
 
 
-def dated(values: NDArray[np.float32], series: Series, rule: DatesRule = ANY_DATES) -> Dated:
+def dated(values: NDArray[np.float32], series: Series, rule: DatesRule) -> Dated:
     """Turn what a network sees of series into tensors, on the dates that a map job would give it.
 
     Args:
@@ -117,13 +113,13 @@ def dated(values: NDArray[np.float32], series: Series, rule: DatesRule = ANY_DAT
     return tensors_of(*place_series(values, series.valid, series.day_of_year, rule))
 
 
-def standard_of(unlabelled: Series, dates: DatesRule = ANY_DATES) -> Standard:
-    """Take the statistics of the training side's valid dates, for a network that takes such dates."""
+def standard_of(unlabelled: Series) -> Standard:
+    """Take the statistics of the training side's valid dates."""
     seen = unlabelled.values[unlabelled.valid].astype(np.float64)
     if not len(seen):
         seen = np.zeros((1, len(unlabelled.bands)))
     std = seen.std(axis=0)
-    return Standard(seen.mean(axis=0).astype(np.float32), np.where(std > 0, std, 1.0).astype(np.float32), dates)
+    return Standard(seen.mean(axis=0).astype(np.float32), np.where(std > 0, std, 1.0).astype(np.float32))
 
 
 def regular_of(unlabelled: Series) -> Regular:

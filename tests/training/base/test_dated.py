@@ -14,8 +14,8 @@ RULE = Slots(1, 365, 6)
 def test_a_network_of_slots_is_given_the_slots_of_a_map():
     """A pixel of a stack with these dates and clouds is given the same by the map job."""
     series = crops(0, n=9)
-    standard = standard_of(series, RULE)
-    given, plain = standard(series), standard_of(series)(series)
+    plain = standard_of(series)(series)
+    given = dated(plain.values.numpy(), series, RULE)
     assert given.values.shape == (9, 6, len(series.bands))
     for number in range(9):
         stacked = plain.values[number, ..., None].numpy(), series.valid[number][:, None]
