@@ -65,7 +65,8 @@ def _learners(learned: Mapping[str, Any]) -> Html:
     what = f"Held-out scores of every learner that was tried, by {_WHERE[learned['used']]} that it had not seen."
     how = (
         "Lines are 90% intervals. Those that held the true classes likeliest stand first, and the first, in green, is "
-        "taken: of few labels this tells more than how often a learner was right."
+        "taken: of few labels this tells more than how often a learner was right. The choice and the calibration were "
+        "made on these same answers, so that the score of what was taken is a little too good."
     )
     return section("Which learner, and why", figure(scores(rows, "macro F1, held out"), f"{what} {how}"))
 
