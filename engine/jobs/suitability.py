@@ -160,7 +160,7 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
     Raises:
         BadInput: `model_calendar`, no date of the stack is near one that the model takes.
     """
-    found = [*_simulated(card), *_year(card, scene)]
+    found = [*_simulated(card), *_caution(card), *_year(card, scene)]
     all_days = scene.model_days(card.season.days)
     placements = [place_dates(days, card.dates) for days in all_days]
     if isinstance(card.dates, (Calendar, Slots)) and not any(placement.filled for placement in placements):
@@ -189,6 +189,7 @@ def doubts_of_series(card: Card, sensor: SensorSeries) -> list[tuple[str, str]]:
     placement = place_dates(days, card.dates)
     return [
         *_simulated(card),
+        *_caution(card),
         *_season(card, days, since_epoch, ""),
         *_left_out(card, placement, len(days), ""),
         *_dates(card.name, card.sensors[0], placement.filled, ""),
@@ -198,6 +199,11 @@ def doubts_of_series(card: Card, sensor: SensorSeries) -> list[tuple[str, str]]:
 def _simulated(card: Card) -> Iterator[tuple[str, str]]:
     if card.simulated:
         yield "model_simulated", f"{card.name} was trained on simulated scenes; its map of a real scene proves nothing."
+
+
+def _caution(card: Card) -> Iterator[tuple[str, str]]:
+    if card.training.caution:
+        yield "model_caution", f"{card.name}: {card.training.caution}"
 
 
 def _year(card: Card, scene: Scene) -> Iterator[tuple[str, str]]:

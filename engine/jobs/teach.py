@@ -61,6 +61,9 @@ STAGES = (
 _PAGE, _HELD_OUT = TeachJob.writes
 _BASES = {"trees": "extra trees"}  # what the contract calls a learner -> what reports call it
 
+# With fewer blocks of ground, or a lower end of its score, a model is used with a caution.
+_BLOCKS, _RELIABLE = 10, 0.6
+
 
 def run(job: TeachJob, emit: Emit) -> Result:
     """Learn from labelled places.
@@ -327,10 +330,23 @@ def _card_fields(
             "seed": job.seed,
             "recipe": learned["chosen"],
             "split": split,
+            "caution": _caution(lesson, held["macro_f1"]),
         },
         "metrics": metrics,
         "licence": "that of the labels",
     }
+
+
+def _caution(lesson: Lesson, score: dict[str, float | None]) -> str:
+    """What whoever uses the model is told each time, where its labels are too few, or tell too little."""
+    blocks, low = len({*lesson.labelled.group.tolist()}), score["low"] or 0.0
+    if blocks >= _BLOCKS and low >= _RELIABLE:
+        return ""
+    return (
+        f"learned from {lesson.places} places in {blocks} block{'s' * (blocks != 1)} of ground, and on what was "
+        f"held out its macro F1 is {_range(score)}. Its confidences may be far too high: look at its report, and label "
+        "more."
+    )
 
 
 def _slug(title: str) -> str:

@@ -37,6 +37,8 @@ _FAR = 0.1
 
 # What is said where the chosen learner stays ahead in at least such a share of the draws.
 _FIRMNESS = ((0.9, "That is firm"), (0.7, "That is likely"), (0.0, "The two are hardly to be told apart"))
+# Draws of fewer blocks than these are much alike, and say little.
+_FIRM_BLOCKS = 10
 # Surprise, as a share of that of guessing, from which on a learner has hardly learned anything of what was left out.
 _GUESSING = 0.9
 
@@ -226,12 +228,17 @@ def _reason(
 ) -> str:
     """Why a candidate was chosen, how sure that is, and which learners fell behind."""
     folds = compare.folds
+    few = compare.draws.times.shape[1] < _FIRM_BLOCKS
     sentences = [
         f"{_upper(chosen.name)} was chosen: with {folds.said} left out, it held the true classes likeliest, with a "
         f"macro F1 of {_points(chosen.f1)}."
     ]
     if rival is not None:
-        firm = next(words for share, words in _FIRMNESS if sure >= share)
+        firm = (
+            "Of so few blocks nothing firm can be said"
+            if few
+            else next(words for share, words in _FIRMNESS if sure >= share)
+        )
         sentences.append(
             f"The best of another kind is {rival.name} with {_points(rival.f1)}. {firm}: in {round(100 * sure)} of 100 "
             "draws of the blocks the first stays ahead."
@@ -240,7 +247,10 @@ def _reason(
     if behind:
         sentences.append(f"Too far behind to be trusted there: {', '.join(behind)}.")
     if chosen.surprise > _GUESSING * np.log(len(compare.labelled.present)):
-        sentences.append("Even so it knew what was left out hardly better than by guessing: do not trust a map of it.")
+        sentences.append(
+            "Even so, taken class by class, it held what was left out hardly likelier than by guessing: look at each "
+            "class before a map is trusted, and label more of those that it does not know."
+        )
     return " ".join([*sentences, *([folds.doubt] if folds.doubt else [])])
 
 
@@ -251,7 +261,8 @@ def _behind(chosen: Candidate, every: Sequence[Candidate]) -> list[str]:
         base = each.parts[0].base
         if len(each.parts) == 1 and base not in bases:
             bases.add(base)
-            if (chosen.drawn[1:] <= each.drawn[1:]).mean() >= _FIRMNESS[0][0]:
+            worse = each.f1.value < chosen.f1.value
+            if worse and (chosen.drawn[1:] < each.drawn[1:]).mean() >= _FIRMNESS[0][0]:
                 found.append(f"{each.name} with {_points(each.f1)}")
     return found
 

@@ -176,6 +176,7 @@ class Training(Part):
     seed: int
     recipe: Text
     split: Text = Field(description="How training and test were kept apart.")
+    caution: Text = Field("", description="What whoever uses it is told each time; empty where there is nothing.")
 
 
 class Baseline(Part):

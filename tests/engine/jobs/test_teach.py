@@ -83,6 +83,20 @@ def test_what_was_taught_classifies_other_fields(scene, taught, tmp_path):
     assert (rows(tmp_path / "out")["class_name"][others] == TRUE[others]).mean() > 0.9
 
 
+def test_a_model_of_few_blocks_says_so_whenever_it_is_used(scene, taught, tmp_path):
+    caution = load_package(scene / "taught" / "model").card.training.caution
+    assert caution.startswith(f"learned from {len(LABELLED)} places in 1 block of ground")
+    labels = scene / "labels.gpkg"
+    run("extract", stack=scene / "stack", parcels=labels, out=tmp_path / "series")
+    for job, spec in (
+        ("classify", {"series": tmp_path / "series"}),
+        ("map", {"stack": scene / "stack", "only_parcels": True}),
+    ):
+        events: list = []
+        run(job, events, out=tmp_path / job, parcels=labels, model=scene / "taught" / "model", **spec)
+        assert f"taught: {caution}" in [event.message for event in events if isinstance(event, Warn)]
+
+
 def test_a_map_with_a_parcel_model_is_of_parcels_alone_and_says_the_same(scene, taught, tmp_path):
     run("extract", stack=scene / "stack", parcels=scene / "fields.gpkg", out=tmp_path / "series")
     spec = {"parcels": scene / "fields.gpkg", "model": scene / "taught" / "model"}
