@@ -16,7 +16,7 @@ from engine.errors import BadInput
 from engine.jobs import Emit
 from engine.jobs.keptseries import LABELLED, PIXELS, Kept, kept_series
 from engine.jobs.parcelseries import samples_of
-from engine.jobs.unlabelled import unlabelled_places
+from engine.jobs.unlabelled import unlabelled_places, without_label
 from engine.labels import CropClass, Labels, made_classes, on_parcels, read_classes, read_labels
 from engine.labels.pixels import outside_pixels, some_pixels
 from engine.learn import Labelled, Samples
@@ -51,6 +51,7 @@ class Lesson:
         other: pixels that were learned as the class other.
         unlabelled: series of places with a label or without, for learners that learn from such; None where none does.
         warnings: (code, sentence), all of which the user has been told.
+        without_label: how many places of the layers have no label.
     """
 
     unit: str
@@ -63,6 +64,7 @@ class Lesson:
     other: int
     warnings: tuple[tuple[str, str], ...]
     unlabelled: Samples | None = None
+    without_label: int = 0
 
     @property
     def places(self) -> int:
@@ -101,7 +103,8 @@ def prepare_lesson(job: TeachJob, scene: Scene, series: Path, emit: Emit, unlabe
     said = tuple(_after_reading(lesson, job))
     for code, message in said:
         emit(Warn(code=code, message=message))
-    return replace(lesson, warnings=(*labels.warnings, *_about_other(job, unit, ground), *said))
+    warnings = (*labels.warnings, *_about_other(job, unit, ground), *said)
+    return replace(lesson, warnings=warnings, without_label=without_label(labels, parcels))
 
 
 def _unit(job: TeachJob, labels: Labels, parcels: Parcels | None) -> str:
@@ -269,7 +272,7 @@ def _with_other(
 
 
 def _after_reading(lesson: Lesson, job: TeachJob) -> Iterator[tuple[str, str]]:
-    """Say what was lost to clouds, and which classes have few places.
+    """Say what was lost to clouds, which classes nothing is left of, and which have few places.
 
     Raises:
         BadInput: `labels_never_clear`.
@@ -285,10 +288,14 @@ def _after_reading(lesson: Lesson, job: TeachJob) -> Iterator[tuple[str, str]]:
             "Label other places, or check the stack's mask.",
         )
     if lost:
-        gone = {labels.classes[number].name for number in np.unique(labels.index[labels.index >= 0])}
-        gone -= {one.name for one in lesson.classes}
-        classes = f"; nothing is left of {', '.join(sorted(gone))}" if gone else ""
-        yield "labels_never_clear", f"Labels of {job.labels} without a clear pixel on any date: {lost}{classes}."
+        yield "labels_never_clear", f"Labels of {job.labels} without a clear pixel on any date: {lost}."
+    gone = [*_lost_classes(lesson)]
+    if gone:
+        yield (
+            "classes_lost",
+            f"Nothing is learned of classes whose labels can all not be used: {'; '.join(gone)}. The model will call "
+            "such places something else.",
+        )
     if lesson.unit == "parcel":
         return  # learning says the same of series, which are the places here
     counts = Counter(labels.index[np.unique(lesson.place[lesson.place >= 0])].tolist())
@@ -299,3 +306,13 @@ def _after_reading(lesson: Lesson, job: TeachJob) -> Iterator[tuple[str, str]]:
             f"Classes with fewer than five labelled places: {', '.join(few)}. What is learned of them is a guess; "
             "label more.",
         )
+
+
+def _lost_classes(lesson: Lesson) -> Iterator[str]:
+    """Classes that labels name and that are not learned, each with the reasons and how many labels have them."""
+    labels, learned = lesson.labels, {one.name for one in lesson.classes}
+    for number in np.unique(labels.index[labels.index >= 0]):
+        name = labels.classes[number].name
+        if name not in learned:
+            why = Counter(labels.reasons[place] for place in np.flatnonzero(labels.index == number))
+            yield f"{name} ({', '.join(f'{reason}: {count}' for reason, count in why.items())})"

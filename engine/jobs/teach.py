@@ -45,7 +45,7 @@ from engine.mapping import runfolder
 from engine.mapping.runfolder import MODEL
 from engine.package import CARD, ModelPackage, find_package
 from engine.report import peak_memory_mb, pixel_hectares
-from engine.report.teaching import teaching_page
+from engine.report.teaching import answered_again, teaching_page
 from engine.series.plan import header_of
 from engine.series.seriesfile import one_sensor
 from engine.stack import Grid, Scene, scan_scene
@@ -156,8 +156,16 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
         yield "This model was learned from a simulated scene."
     for one in learned["learners"]:
         mark = "*" if one["chosen"] else " "
-        yield f"{mark} {one['name']:40} macro F1 {_range(one['macro_f1'])}"
+        yield f"{mark} {one['name']:40} macro F1 by {learned['unit']} {_range(one['macro_f1'])}"
     yield learned["why"]
+    held = learned["held_out"]
+    by = held["counted_by"]
+    right, mean = _range(held["accuracy"]), _range(held["macro_f1"])
+    yield f"held out, by {by}: macro F1 {mean}, accuracy {right}, of {held['places']} {by}s"
+    again = answered_again(learned)
+    if again:
+        yield again
+    yield f"by {by}:"
     yield f"{'class':32} {'labelled':>8} {'precision':>9} {'recall':>7}  F1"
     for row in learned["classes"]:
         precision, recall = ("-" if row[key] is None else f"{row[key]:.2f}" for key in ("precision", "recall"))
@@ -183,25 +191,30 @@ def _learned(job: TeachJob, lesson: Lesson, choice: Choice) -> dict[str, Any]:
     """What was learned, and how good it is where it was not seen."""
     found = figures(lesson, held_out_of(lesson, choice.chosen.told, choice.which), job.seed)
     curve = curve_of(lesson, choice, job.seed)
+    why = choice.reason
+    if lesson.unit == "pixel":
+        f1 = _range(found["held_out"]["macro_f1"])
+        why += f" These figures count pixels; counted by place, by the mean of its pixels, the macro F1 is {f1}."
     return {
         "unit": lesson.unit,
         "used": job.used,
         "chosen": choice.chosen.name,
-        "why": choice.reason,
+        "why": why,
         "sure": choice.sure,
         "left_out": choice.folds.said,
-        "learners": _trials(choice),
+        "learners": _trials(choice, lesson.unit),
         **found,
         "curve": curve,
         "need_labels": wanting(found["classes"], curve),
     }
 
 
-def _trials(choice: Choice) -> list[dict[str, Any]]:
+def _trials(choice: Choice, unit: str) -> list[dict[str, Any]]:
     """What was compared, the best first."""
     return [
         {
             "name": one.name,
+            "counted_by": unit,
             "macro_f1": interval((one.f1.value, one.f1.low, one.f1.high)),
             "surprise": one.surprise,
             "chosen": one is choice.chosen,
@@ -307,16 +320,21 @@ def _card_fields(
     others = [
         {"name": one["name"], "value": one["macro_f1"]["value"]} for one in learned["learners"] if not one["chosen"]
     ]
-    metrics = [
+    by_parcel = learned["unit"] == "parcel"
+    chosen = next(one for one in learned["learners"] if one["chosen"])
+    metrics: list[dict[str, Any]] = [
         {
             "name": "macro F1",
             "value": held["macro_f1"]["value"],
             "level": "parcel",
             "split": split,
-            "baselines": others,
+            "baselines": others if by_parcel else [],
         },
         {"name": "overall accuracy", "value": held["accuracy"]["value"], "level": "parcel", "split": split},
     ]
+    if not by_parcel:  # learners are compared by pixels, which say nothing of a score by places
+        value = chosen["macro_f1"]["value"]
+        metrics.append({"name": "macro F1", "value": value, "level": "pixel", "split": split, "baselines": others})
     return {
         "name": _slug(title),
         "title": title,
@@ -368,7 +386,8 @@ def _labels(lesson: Lesson) -> dict[str, Any]:
         "places": lesson.places,
         "texts": [{"text": text, "class": name, "places": count} for text, name, count in labels.texts],
         "left_out": labels.counts(),
-        "unlabelled": 0 if lesson.unlabelled is None else len(lesson.unlabelled),
+        "unlabelled": lesson.without_label,
+        "seen_without_labels": 0 if lesson.unlabelled is None else len(lesson.unlabelled),
         "read_now": lesson.read,
     }
 

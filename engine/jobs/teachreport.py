@@ -16,6 +16,7 @@ from engine.judge.suspects import rank_of, support
 from engine.learn import Choice, UnlabelledLearner, learning_curve
 from engine.learn.mean import weighted
 from engine.learn.prototypes import with_prototypes
+from engine.learn.score import draws_of, interval_of, macro_f1
 
 _SUSPECTS = 12
 _ENOUGH = 5  # places of a class
@@ -50,9 +51,13 @@ class HeldOut:
         return np.mean(self.told, axis=0)
 
     def scores(self, classes: int, seed: int) -> Scores:
-        """Scores over all ways, with intervals over groups."""
+        """Scores over all ways, with intervals over groups; their macro F1 is drawn as for the choice of a learner."""
         label, group = (np.tile(each, len(self.told)) for each in (self.label, self.group))
-        return scores(label, self.answers, group, classes, seed)
+        found = scores(label, self.answers, group, classes, seed)
+        draws = draws_of(self.group, seed)
+        f1 = interval_of(np.mean([macro_f1(told, self.label, draws) for told in self.told], axis=0))
+        ends = (f1.low, f1.high) if len(np.unique(self.group)) > 1 else (np.nan, np.nan)
+        return replace(found, macro_f1=(f1.value, *ends))
 
     @property
     def answers(self) -> NDArray[np.int64]:
@@ -89,8 +94,10 @@ def figures(lesson: Lesson, held: HeldOut, seed: int) -> dict[str, Any]:
     matrix["confusion"] |= {"rows": "label", "columns": "held-out answer"}
     made = {
         "held_out": {
+            "counted_by": counted_by(lesson.unit),
             "places": len(held.label),
             "ways": len(held.told),
+            "answers": len(answer),
             "accuracy": interval(found.accuracy),
             "macro_f1": interval(found.macro_f1),
             "kappa": matrix["kappa"],
@@ -110,6 +117,11 @@ def figures(lesson: Lesson, held: HeldOut, seed: int) -> dict[str, Any]:
             "labelled_places_called_other": float((answer[crops] == names.index(OTHER)).mean()),
         }
     return made
+
+
+def counted_by(unit: str) -> str:
+    """What held-out scores of a model count: of pixels, the mean of those of a place is one answer."""
+    return "parcel" if unit == "parcel" else "place"
 
 
 def interval(values: Sequence[float]) -> dict[str, float | None]:

@@ -1,4 +1,4 @@
-"""Places of the stack whose series are learned from without labels."""
+"""Places of the stack without a label: how many there are, and whose series are learned from all the same."""
 
 from __future__ import annotations
 
@@ -37,3 +37,35 @@ def unlabelled_places(
     drawn = np.sort(np.random.default_rng(job.seed).permutation(first)[:MOST])
     inner = inner_of(every[drawn], grid, job.inner).shapes
     return inner[[shape is not None for shape in inner]]
+
+
+def without_label(labels: Labels, parcels: Parcels | None) -> int:
+    """Count the places on the stack that have no label.
+
+    These are parcels that no labelled place lies in, and places of the labels' own layer whose text means no class;
+    those that lie in a parcel are counted with it.
+    """
+    there = np.array([shape is not None for shape in labels.shapes], bool)
+    blank = _different(labels.shapes[there & (labels.index < 0)])
+    labelled = shapely.point_on_surface(labels.shapes[there & (labels.index >= 0)])
+    known = np.zeros(0, object) if parcels is None else parcels.shapes
+    known = _different(known[[shape is not None for shape in known]])
+    own = blank[~_lie_in(blank, known)]
+    return sum(int((~_hold(layer, labelled)).sum()) for layer in (known, own))
+
+
+def _different(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
+    _, first = np.unique(shapely.to_wkb(shapes), return_index=True)
+    return shapes[np.sort(first)]
+
+
+def _lie_in(shapes: NDArray[np.object_], grounds: NDArray[np.object_]) -> NDArray[np.bool_]:
+    """Which shapes have their middle in one of the grounds."""
+    inside, _ = shapely.STRtree(grounds).query(shapely.point_on_surface(shapes), predicate="within")
+    return np.isin(np.arange(len(shapes)), inside)
+
+
+def _hold(grounds: NDArray[np.object_], points: NDArray[np.object_]) -> NDArray[np.bool_]:
+    """Which grounds hold one of the points."""
+    _, ground = shapely.STRtree(grounds).query(points, predicate="within")
+    return np.isin(np.arange(len(grounds)), ground)

@@ -91,24 +91,26 @@ def curve(points: Sequence[tuple[float, Score]], along: str, axis: str) -> Html:
     return _svg(height, parts, f"{axis} against {along}")
 
 
-def matrix(names: Sequence[str], counts: Sequence[Sequence[int]], rows: str, columns: str) -> Html:
+def matrix(
+    names: Sequence[str], codes: Sequence[int], counts: Sequence[Sequence[int]], rows: str, columns: str
+) -> Html:
     """Counts of pairs as a table, each cell the darker the larger its share of the row; axes are named.
 
-    Columns have the numbers of the rows, so that it stays narrow.
+    Columns have the codes of the rows alone, so that it stays narrow.
 
     Args:
-        names: of rows and columns alike.
+        names, codes: of the classes, which rows and columns have alike.
         rows, columns: what they are.
     """
     over = element("th", columns, class_="axis", colspan=str(len(names)), scope="colgroup")
     head = element("tr", element("th"), over)
-    numbers = (element("th", str(place), class_="count", title=name) for place, name in enumerate(names, 1))
+    numbers = (element("th", str(code), class_="count", title=name) for code, name in zip(codes, names))
     titles = element("tr", element("th", rows, class_="axis"), *numbers)
     body = []
     for place, (name, row) in enumerate(zip(names, counts)):
         total = max(sum(row), 1)
         cells = [_cell(count, count / total, number == place) for number, count in enumerate(row)]
-        body.append(element("tr", element("th", f"{place + 1}  {name}"), *cells))
+        body.append(element("tr", element("th", f"{codes[place]}  {name}"), *cells))
     drawn = element("table", head, titles, *body, class_="matrix")
     return element("div", drawn, class_="wide")
 

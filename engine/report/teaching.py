@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from engine.report.page import Html, element, facts, figure, html, joined, page, paragraph, patch, section, table
@@ -40,13 +40,16 @@ def _summary(report: Mapping[str, Any]) -> Iterator[Html]:
     places = _PLACES[learned["unit"]]
     yield facts(
         [
-            (_large(held["macro_f1"]), "macro F1, held out, with its 90% interval"),
+            (_large(held["macro_f1"]), f"macro F1 by {held['counted_by']}, held out, with its 90% interval"),
             (_large(held["accuracy"], percent=True), f"of {places} answered as labelled"),
             (f"{report['labels']['places']:,}", f"labelled {places}"),
             (str(count), "classes"),
         ]
     )
     yield paragraph(learned["why"], kind="lead")
+    again = answered_again(learned)
+    if again:
+        yield paragraph(again, kind="soft")
     every = sum(row["places"] for row in learned["classes"])
     if held["places"] < every:
         yield paragraph(f"Scores are those of {held['places']:,} of {every:,} places, some of each class.", kind="soft")
@@ -62,20 +65,48 @@ def _notes(warnings: Sequence[Mapping[str, str]]) -> Iterator[Html]:
 
 def _learners(learned: Mapping[str, Any]) -> Html:
     rows = [_score(one["name"], one["macro_f1"], one["chosen"]) for one in learned["learners"]]
-    what = f"Held-out scores of every learner that was tried, by {_WHERE[learned['used']]} that it had not seen."
+    by = learned["unit"]
+    where = _WHERE[learned["used"]]
+    what = f"Held-out scores of every learner that was tried, counted by {by}, by {where} that it had not seen."
     how = (
         "Lines are 90% intervals. Those that held the true classes likeliest stand first, and the first, in green, is "
         "taken: of few labels this tells more than how often a learner was right. The choice and the calibration were "
         "made on these same answers, so that the score of what was taken is a little too good."
     )
-    return section("Which learner, and why", figure(scores(rows, "macro F1, held out"), f"{what} {how}"))
+    return section("Which learner, and why", figure(scores(rows, f"macro F1 by {by}, held out"), f"{what} {how}"))
 
 
 def _confusion(learned: Mapping[str, Any]) -> Html:
     found = learned["held_out"]["confusion"]
-    drawn = matrix(found["classes"], found["counts"], "labelled as", "answered, held out")
-    caption = "Rows are labels, columns are answers of a model that had not seen the place or its neighbours."
+    codes = {row["name"]: row["code"] for row in learned["classes"]}
+    names = found["classes"]
+    drawn = matrix(names, [codes[name] for name in names], found["counts"], "labelled as", "answered, held out")
+    caption = (
+        "Rows are labels, columns are answers of a model that had not seen the place or its neighbours; numbers are "
+        f"the codes of the classes. {_counted(learned)}"
+    )
     return section("What is taken for what", figure(drawn, caption))
+
+
+def _counted(learned: Mapping[str, Any]) -> str:
+    """What the figures of held-out answers count, and how often."""
+    told = f"Counted by {learned['held_out']['counted_by']}."
+    if "other" in learned:
+        told = told[:-1] + ", ground outside all parcels by pixel."
+    return f"{told} {answered_again(learned)}".strip()
+
+
+def answered_again(learned: Mapping[str, Any]) -> str:
+    """That each place has several held-out answers, all of which the figures count; '' where it has one."""
+    held = learned["held_out"]
+    if held["ways"] == 1:
+        return ""
+    often = "twice" if held["ways"] == 2 else f"{held['ways']} times"
+    by = held["counted_by"]
+    return (
+        f"Each {by} is answered {often}, once for each way to leave others out ({learned['left_out']}), by a model "
+        f"that had not seen its part, and counts {often}: {held['answers']:,} answers of {held['places']:,} {by}s."
+    )
 
 
 def _classes(learned: Mapping[str, Any]) -> Html:
@@ -94,8 +125,8 @@ def _classes(learned: Mapping[str, Any]) -> Html:
     header = ("class", "labelled", "precision", "recall", "F1 (90% interval)", "")
     about = (
         "Precision: of the places that were answered as this class, so many are labelled so. Recall: of the places "
-        "that are labelled so, so many were answered as this class."
-    )
+        "that are labelled so, so many were answered as this class. "
+    ) + _counted(learned)
     return section("Class by class", table(header, rows, (1, 2, 3)), paragraph(about, kind="soft"))
 
 
@@ -103,8 +134,9 @@ def _curve(learned: Mapping[str, Any]) -> Iterator[Html]:
     points = [(step["series"], _score("", step["macro_f1"])) for step in learned["curve"] if _drawn(step["macro_f1"])]
     if len(points) < 2:
         return
+    by = learned["held_out"]["counted_by"]
     series = "parcels" if learned["unit"] == "parcel" else "pixels"
-    drawn = curve(points, f"labelled {series} that were learned from", "macro F1, held out")
+    drawn = curve(points, f"labelled {series} that were learned from", f"macro F1 by {by}, held out")
     needy = [entry["class"] for entry in learned["need_labels"]]
     more = f"More labels would help most for {_listed(needy)}." if needy else "No class stands out as wanting labels."
     yield section("Would more labels help?", figure(drawn, "The band is the 90% interval."), paragraph(more))
@@ -139,12 +171,19 @@ def _other(learned: Mapping[str, Any]) -> Iterator[Html]:
 
 def _labels(report: Mapping[str, Any]) -> Html:
     found = report["labels"]
-    rows = [(row["text"], row["class"] or "left out", str(row["places"])) for row in found["texts"]]
+    learned = {row["name"] for row in report["learned"]["classes"]}
+    rows = [(row["text"], _meant(row["class"], learned), str(row["places"])) for row in found["texts"]]
     left = [f"{reason}: {count}" for reason, count in found["left_out"].items()]
     parts = [table(("text of the field", "class", "places"), rows, (2,))]
     if left:
         parts.append(paragraph(f"Labelled places that could not be used: {'; '.join(left)}.", kind="soft"))
     return section("What the labels say", *parts)
+
+
+def _meant(name: str, learned: Collection[str]) -> str:
+    if not name:
+        return "left out"
+    return name if name in learned else f"{name}, of which nothing is learned: none of its labels can be used"
 
 
 def _footer(report: Mapping[str, Any]) -> Html:

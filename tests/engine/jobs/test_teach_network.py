@@ -53,7 +53,8 @@ def test_all_parcels_are_learned_from_and_none_is_read_twice(scene, tmp_path):
     events: list = []
     parcels = scene / "fields.gpkg"
     first = teach(scene, tmp_path / "first", events, parcels=parcels, learners=["linear", "network"]).summary
-    assert (first["labels"]["unlabelled"], first["labels"]["places"]) == (FIELDS, len(LABELLED))
+    assert (first["labels"]["seen_without_labels"], first["labels"]["places"]) == (FIELDS, len(LABELLED))
+    assert first["labels"]["unlabelled"] == FIELDS - len(LABELLED)
     assert {"network", "linear"} < {one["name"] for one in first["learned"]["learners"]}
     assert {"unlabelled_few", "unlabelled_seen"}.isdisjoint(codes(events))
     learning = [event for event in events if isinstance(event, Progress) and event.stage == "learn"]
@@ -61,7 +62,7 @@ def test_all_parcels_are_learned_from_and_none_is_read_twice(scene, tmp_path):
     assert load_package(tmp_path / "first" / "model").card.unit == "parcel"
     series = tmp_path / "first" / "series"
     again = teach(scene, tmp_path / "again", parcels=parcels, series=series, labels=scene / "fewer.gpkg").summary
-    assert (again["labels"]["read_now"], again["labels"]["unlabelled"]) == (0, FIELDS)
+    assert (again["labels"]["read_now"], again["labels"]["seen_without_labels"]) == (0, FIELDS)
     assert again["learned"]["chosen"] == "network"
     assert len(again["learned"]["curve"]) == 2  # half of the labels, and all
 
@@ -69,7 +70,7 @@ def test_all_parcels_are_learned_from_and_none_is_read_twice(scene, tmp_path):
 def test_parcels_of_the_labels_own_layer_that_have_none_are_learned_from(scene, tmp_path):
     events: list = []
     found = teach(scene, tmp_path / "some", events, labels=scene / "some.gpkg", used="elsewhere").summary
-    assert (found["labels"]["unlabelled"], found["labels"]["places"]) == (FIELDS, len(LABELLED))
+    assert (found["labels"]["seen_without_labels"], found["labels"]["places"]) == (FIELDS, len(LABELLED))
     assert "unlabelled_seen" in codes(events)
 
 
@@ -82,7 +83,7 @@ def test_it_is_said_where_only_labelled_parcels_are_known(scene, tmp_path):
 def test_pixels_from_all_over_the_scene_are_learned_from(scene, tmp_path, monkeypatch):
     monkeypatch.setattr(unlabelled, "MOST", 300)
     found = teach(scene, tmp_path / "pixels", unit="pixel", other="no").summary
-    assert 0 < found["labels"]["unlabelled"] <= 300
+    assert 0 < found["labels"]["seen_without_labels"] <= 300
     assert load_package(tmp_path / "pixels" / "model").card.context.kind == "pixel"
 
 
