@@ -180,8 +180,8 @@ class ExtractJob(Job):
     options: StackOptions = StackOptions()
     inner: Annotated[float, Field(ge=0, le=100), NUMERIC, Shown("Pixels to leave out at the edge", "parcels")] = Field(
         0.5,
-        description="By how many pixels parcels are shrunk, so that no pixel of the edge counts; those that would keep "
-        "too little are left as they are.",
+        description="By how many pixels parcels are shrunk before pixels count whose centre lies inside; parcels "
+        "that would keep too little are left as they are.",
     )
     labels: Annotated[Optional[Name], Shown("Field with the crop", "parcels")] = Field(
         None, description="Attribute with the class of each parcel: writes a series file (.npz) for training, too."

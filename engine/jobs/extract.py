@@ -22,6 +22,7 @@ from engine.mapping import runfolder
 from engine.parcels import Parcels, read_places
 from engine.parcels.fiboa import own_ids, years_determined
 from engine.parcels.places import sharing_pixels
+from engine.parcels.read import cut_by
 from engine.reading import Unreadable, is_regular
 from engine.report import peak_memory_mb
 from engine.series.groups import Earlier, Told, write_lines
@@ -104,8 +105,10 @@ def run(job: ExtractJob, emit: Emit) -> Result:
             series = _extract(todo, header, known, outlines, folder.work, asked, emit)
             fids, reasons = parcels.table[parcels.layout.fid], _reasons(parcels, series)
             ids = own_ids(parcels)
-            write_parcels_table(folder.work / _PARCELS, fids, ids, outlines, series, inner.shrunk, reasons)
+            cut = cut_by(parcels.shapes, scene.grid)
+            write_parcels_table(folder.work / _PARCELS, fids, ids, outlines, series, inner.shrunk, reasons, cut)
             outputs, counts = {"series": _SERIES, "series_parcels": _PARCELS}, _counts(parcels, inner, series)
+            counts["cut"] = int(cut.sum())
             if series.told is not None:
                 write_lines(folder.work / _LINES, series.told, fids, scene.grid.crs)
                 outputs.update(series_pixels=_PIXELS, lines=_LINES)
@@ -135,6 +138,8 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
     yield f"{called} with series: {parcels['with_series']} of {parcels['total']}"
     for reason, count in parcels["without"].items():
         yield f"  {reason}: {count}"
+    if parcels.get("cut"):
+        yield f"{called} that reach beyond the stack: {parcels['cut']}"
     if "two_groups" in parcels:
         yield f"parcels that look like two crops: {parcels['two_groups']} of {parcels['homogeneity_known']}"
     if "in_series_file" in parcels:

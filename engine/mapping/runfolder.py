@@ -193,7 +193,7 @@ def places(out: Path) -> list[Path]:
 
 @contextmanager
 def held(out: Path) -> Iterator[None]:
-    """Keep other jobs out of an output folder while one writes into it.
+    """Keep other jobs out of an output folder while one writes into it; one made for a refusal goes again.
 
     Raises:
         BadInput: `out_invalid` when it is a file, `out_busy` when another job is writing there.
@@ -201,8 +201,15 @@ def held(out: Path) -> Iterator[None]:
     """
     if out.exists() and not out.is_dir():
         raise BadInput("out_invalid", f"The output {out} is a file, not a folder.", "Choose a folder for the results.")
-    with locked(out / _LOCK):
-        yield
+    made = [folder for folder in (out, *out.parents) if not folder.exists()]
+    try:
+        with locked(out / _LOCK):
+            yield
+    except BadInput:
+        with suppress(OSError):  # one that holds anything stays
+            for folder in made:
+                folder.rmdir()
+        raise
 
 
 def claim(

@@ -18,7 +18,7 @@ from engine.parcels.columns import Layout, arrange
 from engine.parcels.load import load
 from engine.parcels.loaded import Loaded
 from engine.parcels.repair import Outlines, each_alone, outlines_of
-from engine.stack.read.grid import bounds_of, crs_label, format_bounds
+from engine.stack.read.grid import bounds_of, crs_label, format_bounds, pixel_size
 from engine.stack.types import Grid
 
 _WRITTEN = {"Polygon", "MultiPolygon", "Unknown", "GeometryCollection"}
@@ -36,7 +36,7 @@ class Parcels:
         shapes: (n) polygons in the stack's CRS, repaired; None where there is none.
         reasons: (n) why a parcel cannot be mapped, known before the map; '' where it can.
         repaired: how many invalid geometries were repaired.
-        warnings: (code, sentence) on what was repaired, mended or converted.
+        warnings: (code, sentence) on what was repaired, mended or converted, and on what lies in the stack in part.
         kind: 'polygon'; 'point' where each shape stands for the pixel that a point lies in.
     """
 
@@ -110,8 +110,20 @@ def parcels_of(loaded: Loaded, path: Path, grid: Grid) -> Parcels:
         shapes=shapes,
         reasons=tuple(str(reason) for reason in reasons),
         repaired=int(outlines.repaired.sum()),
-        warnings=(*loaded.warnings, *_warnings(outlines, path)),
+        warnings=(*loaded.warnings, *_warnings(outlines, path), *_cut(shapes, grid, path)),
     )
+
+
+def cut_by(shapes: NDArray[np.object_], grid: Grid) -> NDArray[np.bool_]:
+    """Which shapes reach beyond a grid so far that a pixel's centre may be missing there, (n).
+
+    Args:
+        shapes: (n) in the grid's CRS; None where there is none.
+    """
+    (left, bottom, right, top), (width, height) = bounds_of(grid), pixel_size(grid)
+    bounds = shapely.bounds(shapes).reshape(-1, 4)  # NaN, which is beyond nothing, without a shape
+    beyond = np.column_stack([left - bounds[:, 0], bottom - bounds[:, 1], bounds[:, 2] - right, bounds[:, 3] - top])
+    return (beyond > np.array([width, height, width, height]) / 2).any(axis=1)
 
 
 def known_crs(loaded: Loaded, path: Path) -> str:
@@ -157,6 +169,12 @@ def _warnings(outlines: Outlines, path: Path) -> list[tuple[str, str]]:
         what = f"The arcs of {count} polygons of {path} were made straight, with a point every degree."
         found.append(("parcels_straightened", what))
     return found
+
+
+def _cut(shapes: NDArray[np.object_], grid: Grid, path: Path) -> list[tuple[str, str]]:
+    count = int(cut_by(shapes, grid).sum())
+    what = f"Parcels of {path} that reach beyond the stack, so that what is said of them is of the part within"
+    return [("parcels_cut", f"{what}: {count}.")] if count else []
 
 
 def _straightened(loaded: Loaded, outlines: Outlines) -> tuple[pa.Table, str]:

@@ -35,8 +35,8 @@ class Inner:
 def inner_of(shapes: NDArray[np.object_], grid: Grid, pixels: float) -> Inner:
     """Shrink parcels by a part of a pixel, and leave as they are those that would keep fewer than LEAST_PIXELS pixels.
 
-    A pixel counts where its centre lies in the shape. So half a pixel leaves those that lie wholly inside, where the
-    edge runs along the grid, and a little more where it runs across.
+    A pixel counts where its centre lies in the shape. So half a pixel leaves those that lie wholly inside where the
+    edge runs along the grid; where it runs across, corners of pixels that count may reach out of the parcel.
 
     Args:
         shapes: (n) polygons in the grid's CRS; None where there is none.

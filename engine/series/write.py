@@ -139,6 +139,7 @@ def write_parcels_table(
     series: Series,
     shrunk: NDArray[np.bool_],
     reasons: list[str],
+    cut: NDArray[np.bool_] | None = None,
 ) -> None:
     """Write one row for each parcel: its outline's hash, pixels, dates, whether it was shrunk, why it has no series.
 
@@ -147,6 +148,7 @@ def write_parcels_table(
     Args:
         fids: (n) feature ids of the layer, by which the series are joined to its attributes.
         ids: (n) what the layer itself tells its features apart by; None where it has no such column.
+        cut: (n) which ones reach beyond the stack; None leaves the column out.
 
     Raises:
         Failure: `disk`.
@@ -160,6 +162,7 @@ def write_parcels_table(
             "pixels": pa.array(series.pixels.astype(np.int32)),
             "dates": pa.array(series.dates.astype(np.int32)),
             "shrunk": pa.array(shrunk),
+            **({} if cut is None else {"cut": pa.array(cut)}),
             "reason": pa.array([reason or None for reason in reasons], pa.string()),
             **({} if series.told is None else _told(series.told)),
         }

@@ -203,7 +203,7 @@ def test_parcels_to_label_next_are_unlabelled_and_as_many_as_asked_for(scene, tm
     with pytest.raises(BadInput) as refused:
         run("next", folder, folder / "fields.gpkg", tmp_path / "none", field="crop")
     assert refused.value.code == "labels_complete"
-    assert {path.name for path in (tmp_path / "none").iterdir()} == set()
+    assert not (tmp_path / "none").exists()
 
 
 def test_the_same_job_again_answers_at_once_and_other_labels_are_another_job(scene, tmp_path):

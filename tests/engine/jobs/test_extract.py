@@ -68,7 +68,7 @@ def test_each_parcel_has_its_clear_dates_in_reflectance(inputs):
     assert [row["pixels"] for row in parcels] == [63, 1500, 54, 2]
     assert [row["shrunk"] for row in parcels] == [True, True, True, False]
     assert [row["fid"] for row in parcels] == [1, 2, 3, 4]  # as a GeoPackage counts
-    assert result.summary["parcels"] == {"total": 4, "with_series": 4, "shrunk": 3, "without": {}}
+    assert result.summary["parcels"] == {"total": 4, "with_series": 4, "shrunk": 3, "cut": 0, "without": {}}
     assert next(lines(result.summary)) == "parcels with series: 4 of 4"
     assert {path.name for path in (inputs / "out").iterdir()} == {
         "series.parquet", "parcels.parquet", "job.json", "report.json",
@@ -80,6 +80,21 @@ def test_small_parcels_keep_their_edge_and_that_is_said(inputs):
     extract(inputs, events)
     (warning,) = [event for event in events if isinstance(event, Warn) and event.code == "parcels_not_shrunk"]
     assert warning.message.endswith("counted, too: 1.")
+
+
+def test_parcels_that_reach_beyond_the_stack_are_said_to_be_known_in_part(inputs):
+    over_the_edge, along_it, far_away = box(40, 5, 12, 9), box(-0.4, 20, 9, 7), box(90, 5, 8, 9)
+    write_polygons(inputs / "fields.gpkg", [*FIELDS, over_the_edge, along_it, far_away, None])
+    events: list = []
+    result = extract(inputs, events)
+    (warning,) = [event for event in events if isinstance(event, Warn) and event.code == "parcels_cut"]
+    assert warning.message.endswith("the part within: 1.")
+    assert "parcels_cut" in {said["code"] for said in result.summary["warnings"]}
+    assert result.summary["parcels"]["cut"] == 1
+    assert "parcels that reach beyond the stack: 1" in list(lines(result.summary))
+    parcels = rows(inputs, "parcels.parquet")
+    assert [row["cut"] for row in parcels] == [False] * 4 + [True, False, False, False]
+    assert parcels[4]["pixels"] == 8 * 9  # of 12 x 9
 
 
 def test_the_same_job_again_answers_at_once(inputs):

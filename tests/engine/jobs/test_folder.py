@@ -52,6 +52,18 @@ def test_another_job_has_another_identity_and_needs_leave(tmp_path):
     run(job_of(tmp_path, inner=2.0, overwrite=True), lambda folder: None, [])
 
 
+def test_a_refused_job_leaves_no_folder_that_it_made_itself(tmp_path):
+    def refused(folder):
+        raise BadInput("labels_complete", "All parcels have a label.", "Choose others.")
+
+    deep, there = tmp_path / "new", tmp_path / "old"
+    (there / "out").mkdir(parents=True)
+    for place in (deep, there):
+        with pytest.raises(BadInput):
+            run(job_of(place), refused, [])
+    assert [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("*"))] == ["old", "old/out"]
+
+
 @pytest.mark.parametrize(("piece", "hint"), [(None, "when you want"), ("00000_00000.npz", "from its finished blocks")])
 def test_a_cancelled_job_is_said_to_go_on_only_from_what_it_has(tmp_path, piece, hint):
     def cancelled(folder):

@@ -144,6 +144,13 @@ def test_answers(tmp_path):
     assert columns["area_ha"][0] == pytest.approx(0.16, rel=2e-3)  # UTM's scale away from its meridian
 
 
+@pytest.mark.parametrize("side", [(-3, 9, 7, 8), (9, -3, 8, 7), (HEIGHT - 5, 9, 7, 8), (9, WIDTH - 5, 8, 7)])
+def test_a_parcel_that_reaches_beyond_any_side_of_the_stack_is_said(tmp_path, side):
+    (warning,) = parcels_of(tmp_path, [box(*side), box(0, 0, HEIGHT, WIDTH)]).warnings
+    assert warning[0] == "parcels_cut"
+    assert warning[1].endswith(": 1.")
+
+
 def test_area_is_on_the_ellipsoid_whatever_the_crs(tmp_path):
     square = box(10, 10, 10, 10)
     degrees = shapely.transform(square, lambda xy: np.column_stack(_to_degrees(xy)))
