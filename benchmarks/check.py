@@ -68,13 +68,15 @@ def measure(scratch: Path) -> Section:
     """Check simulated scenes with 2, 5 and 10 percent of false declarations, and count coverage on real blocks."""
     stack = simulated(scratch, _SIDE, _SIDE, _DATES)
     _run("extract", stack=stack, parcels=scratch / PARCELS, out=scratch / "series")
-    asked = [(str(scratch), share, seed) for share in FALSE for seed in range(_SEEDS)]
+    draws = [(str(scratch), share, seed) for share in FALSE for seed in range(_SEEDS)]
     there = [name for name in _NAMES if at_hand(name)]
     # Not forked: other benchmarks have left threads of their libraries in this process.
     with ProcessPoolExecutor(_PROCESSES, multiprocessing.get_context("spawn")) as pool:
-        checked = list(pool.map(lights_of, *zip(*asked)))
+        checked = list(pool.map(lights_of, *zip(*draws)))
         covered = list(pool.map(coverage_of, there, range(len(there))))
-    rows = [row for share in FALSE for row in _light_rows(share, [c for a, c in zip(asked, checked) if a[1] == share])]
+    rows = [
+        row for share in FALSE for row in _light_rows(share, [c for draw, c in zip(draws, checked) if draw[1] == share])
+    ]
     rows += [row for name, each in zip(there, covered) for row in _coverage_rows(name, *each)]
     parcels = pyogrio.read_info(scratch / PARCELS)["features"]
     return Section("Checked declarations", _setting(parcels), ("what", "announced", "true", "within"), rows)
@@ -144,12 +146,15 @@ def _light_rows(share: float, checked: Sequence[list[Lit]]) -> Iterator[tuple[st
             f"{wrong / max(green, 1):.1%}",
             _yes(wrong <= wanted * green + 2 * np.sqrt(wanted * green)),
         )
-        found, said = (false and (red - right) / false), np.mean([lit.found for lit in lits])
+        found, announced = (false and (red - right) / false), np.mean([lit.found for lit in lits])
         yield (
             f"{kind}: red ones among the {false:,} false",
-            f"{said:.0%}",
+            f"{announced:.0%}",
             f"{found:.0%}",
-            _yes(abs(found - said) <= 2 * np.sqrt(max(said * (1 - said), 0.25 / max(false, 1)) / max(false, 1))),
+            _yes(
+                abs(found - announced)
+                <= 2 * np.sqrt(max(announced * (1 - announced), 0.25 / max(false, 1)) / max(false, 1))
+            ),
         )
         alarms = right / max(red, 1)
         low, high = np.mean([lit.right_red for lit in lits]), max(lit.right_red_at_most for lit in lits)
@@ -170,7 +175,7 @@ def _yes(is_so: bool) -> str:
 
 
 def coverage_of(name: str, seed: int) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
-    """Of blocks whose labels nobody was told: parcels of each class, and the share whose set holds it, (k, c).
+    """Count the parcels of each class in blocks kept aside, and the share whose set holds it, (k, c).
 
     Returns:
         counts; shares; standard errors of the shares, by blocks.
@@ -181,13 +186,17 @@ def coverage_of(name: str, seed: int) -> tuple[NDArray[np.int64], NDArray[np.flo
     labelled, block = data.take(~held), np.unique(data.group, return_inverse=True)[1].ravel()
     with single_threaded():
         fold = whole_groups(labelled.label, labelled.group, FOLDS, seed)
-        asked = np.zeros(len(data), np.int64)  # what has no label is judged by those of all folds but the first
-        asked[~held] = fold
+        judged_by = np.zeros(len(data), np.int64)  # what has no label is judged by those of all folds but the first
+        judged_by[~held] = fold
         learner = with_prototypes(DEFAULT, labelled)
-        told = cross_predicted(labelled, learner, fold, data.samples, asked, seed)
-    told = tempered(told, temperature_of(told[~held], labelled.label, known_to_others(labelled, fold)))
+        probability = cross_predicted(labelled, learner, fold, data.samples, judged_by, seed)
+    probability = tempered(
+        probability, temperature_of(probability[~held], labelled.label, known_to_others(labelled, fold))
+    )
     label, rows = np.where(held, -1, data.label), np.flatnonzero(held)
-    holds = np.stack([not_excluded(told, label, block, each)[rows, data.label[rows]] for each in CONFIDENCES], axis=1)
+    holds = np.stack(
+        [not_excluded(probability, label, block, each)[rows, data.label[rows]] for each in CONFIDENCES], axis=1
+    )
     classes = len(data.class_names)
     own = [data.label[rows] == number for number in range(classes)]
     shares, errors = np.full((2, classes, len(CONFIDENCES)), np.nan)

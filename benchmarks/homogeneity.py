@@ -72,10 +72,10 @@ def measure(scratch: Path) -> Section:
 
 def _found(size: int, share: float, sky: Sky) -> str:
     rng = np.random.default_rng([size, round(100 * share), round(1000 * sky.noise), round(100 * sky.gradient)])
-    told = [verdict(leading(*pixels[:2], 1, *pixels[2:]), 1) for pixels in _parcels(rng, size, share, sky)]
-    if all(one is None for one in told):
+    verdicts = [verdict(leading(*pixels[:2], 1, *pixels[2:]), 1) for pixels in _parcels(rng, size, share, sky)]
+    if all(one is None for one in verdicts):
         return "-"
-    return f"{100 * np.mean([one is not None and one.found for one in told]):.1f}"
+    return f"{100 * np.mean([one is not None and one.found for one in verdicts]):.1f}"
 
 
 def _parcels(rng: np.random.Generator, size: int, share: float, sky: Sky) -> Iterator[tuple[NDArray, ...]]:

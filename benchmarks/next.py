@@ -31,10 +31,10 @@ _SERIES, _PROCESSES = 1000, 2
 def measure(scratch: Path) -> Section:
     """Label by twenties, in the order of `next` and at random, and score on other blocks after each."""
     names = [name for name in _NAMES if at_hand(name)]
-    asked = [(name, seed) for name in names for seed in _SEEDS]
+    draws = [(name, seed) for name in names for seed in _SEEDS]
     # Not forked: other benchmarks have left threads of their libraries in this process.
     with ProcessPoolExecutor(_PROCESSES, multiprocessing.get_context("spawn")) as pool:
-        found = np.array(list(pool.map(curves_of_draw, *zip(*asked)))).reshape(len(names), len(_SEEDS), 2, -1)
+        found = np.array(list(pool.map(curves_of_draw, *zip(*draws)))).reshape(len(names), len(_SEEDS), 2, -1)
     rows = []
     for name, (ranked, random) in zip(names, 100 * found.transpose(0, 2, 1, 3)):
         ahead = ranked - random

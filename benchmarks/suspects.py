@@ -30,10 +30,10 @@ _SERIES, _DRAWS, _PROCESSES = 500, 2, 2
 def measure(scratch: Path) -> Section:
     """Swap 5 percent of the labels of real series, and count those among the most suspect tenth."""
     names = [name for name in DATA if at_hand(name)]
-    asked = [(name, seed) for name in names for seed in range(_DRAWS)]
+    draws = [(name, seed) for name in names for seed in range(_DRAWS)]
     # Not forked: other benchmarks have left threads of their libraries in this process.
     with ProcessPoolExecutor(_PROCESSES, multiprocessing.get_context("spawn")) as pool:
-        found = np.array(list(pool.map(found_in_draw, *zip(*asked)))).reshape(len(names), _DRAWS, 2)
+        found = np.array(list(pool.map(found_in_draw, *zip(*draws)))).reshape(len(names), _DRAWS, 2)
     rows = [
         (
             f"{DATA[name].title}, by {DATA[name].groups}",
@@ -62,11 +62,11 @@ def found_in_draw(name: str, seed: int) -> tuple[float, float]:
     labelled = replace(true, label=swapped(true, rng))
     with single_threaded():
         fold = whole_groups(labelled.label, labelled.group, FOLDS, seed)
-        told = held_out(labelled, with_prototypes(DEFAULT, labelled), fold, seed)
-    told = tempered(told, temperature_of(told, labelled.label, known_to_others(labelled, fold)))
-    first = rank_of(support(told, labelled.label)) <= LOOKED_AT * len(true)
+        probability = held_out(labelled, with_prototypes(DEFAULT, labelled), fold, seed)
+    probability = tempered(probability, temperature_of(probability, labelled.label, known_to_others(labelled, fold)))
+    first = rank_of(support(probability, labelled.label)) <= LOOKED_AT * len(true)
     names = np.array(true.class_names)
-    right = accuracy(confusion(names[true.label], names[told.argmax(axis=1)], names)).overall
+    right = accuracy(confusion(names[true.label], names[probability.argmax(axis=1)], names)).overall
     return float(first[labelled.label != true.label].mean()), right
 
 

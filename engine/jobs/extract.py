@@ -25,7 +25,7 @@ from engine.parcels.places import sharing_pixels
 from engine.parcels.read import cut_by
 from engine.reading import Unreadable, is_regular
 from engine.report import peak_memory_mb
-from engine.series.groups import Earlier, Told, write_lines
+from engine.series.groups import Earlier, TwoCrops, write_lines
 from engine.series.inner import Inner, inner_of
 from engine.series.known import Known, known_in, outline_hashes
 from engine.series.plan import Walk, header_of, walks
@@ -184,7 +184,7 @@ def _read_again(out: Path, known: Known | None, header: Header, lacks_pixels: bo
     return ""
 
 
-def _homogeneity(told: Told) -> dict[str, int]:
+def _homogeneity(told: TwoCrops) -> dict[str, int]:
     return {"two_groups": len(told.lines), "homogeneity_known": int(np.isfinite(told.score).sum())}
 
 

@@ -71,7 +71,7 @@ class Earlier:
 
 
 @dataclass(frozen=True)
-class Told:
+class TwoCrops:
     """What is told of n parcels.
 
     Attributes:
@@ -113,7 +113,7 @@ class Groups:
         self._rows: list[dict] = []
         self._written: set[str] = set()
         nothing = np.full(len(shapes), np.nan)
-        self.told = Told(nothing, nothing.copy(), {})
+        self.told = TwoCrops(nothing, nothing.copy(), {})
 
     def add(self, parcel: int, pixels: Leading) -> None:
         """Take what one walk says of a parcel."""
@@ -193,7 +193,7 @@ def line_between(pixels: Leading, found: Verdict, step: int, shape: shapely.Geom
     return shapely.multilinestrings(inside[shapely.get_type_id(inside) == shapely.GeometryType.LINESTRING])
 
 
-def write_lines(path: Path, told: Told, fids: pa.ChunkedArray, crs: str) -> None:
+def write_lines(path: Path, told: TwoCrops, fids: pa.ChunkedArray, crs: str) -> None:
     """Write the lines between two groups as a GeoPackage; it has no feature where no parcel has two.
 
     Args:

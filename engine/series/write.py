@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from engine.files import whole
 from engine.series.gather import gather
-from engine.series.groups import Earlier, Groups, Told, writing_pixels
+from engine.series.groups import Earlier, Groups, TwoCrops, writing_pixels
 from engine.series.homogeneity import LIMIT
 from engine.series.known import Known
 from engine.series.pieces import Pieces
@@ -40,7 +40,7 @@ class Series:
     pixels: NDArray[np.int64]
     dates: NDArray[np.int64]
     kept: int
-    told: Told | None = None
+    told: TwoCrops | None = None
 
 
 @dataclass(frozen=True)
@@ -171,7 +171,7 @@ def write_parcels_table(
         pq.write_table(table, part)
 
 
-def _told(told: Told) -> dict[str, pa.Array]:
+def _told(told: TwoCrops) -> dict[str, pa.Array]:
     unknown = np.isnan(told.score)
     return {
         "second_share": pa.array(told.share.round(4), mask=unknown),
