@@ -92,8 +92,9 @@ VIEWS = {
         (
             Column("class_name", "Class", CLASS),
             Column("confidence", "Confidence", SHARE),
-            Column("runner_up", "Runner-up", CLASS),
+            # Beside the confidence, since the rows are in its order.
             Column("margin", "Margin", SHARE),
+            Column("runner_up", "Runner-up", CLASS),
             *_SIZES,
             Column("area_ha", "Area (ha)", NUMBER),
             Column("reason", "Reason"),
