@@ -46,17 +46,18 @@ class AxialAttention(nn.Module):
         width: length of a token, d.
         heads: k; each has width d/k.
         axis: "time" or "space".
-        proj: keep the output projection O. Nothing here has a bias, so that a token that sees no key gains exactly 0.
+        proj: keep the output projection O.
+        bias: give the projections one. Without, a token that sees no key gains exactly 0.
     """
 
-    def __init__(self, width: int, heads: int, axis: str, proj: bool = True) -> None:
+    def __init__(self, width: int, heads: int, axis: str, proj: bool = True, bias: bool = False) -> None:
         super().__init__()
         if width % heads:
             raise ValueError(f"width {width} is not a multiple of {heads} heads")
         self.heads, self.axis = heads, axis
         self.to_sequences, self.to_field, self.valid_to_sequences = _WORDS[axis]
-        self.qkv = Projection(width, 3 * width, bias=False)
-        self.proj = Projection(width, width, bias=False) if proj else nn.Identity()
+        self.qkv = Projection(width, 3 * width, bias)
+        self.proj = Projection(width, width, bias) if proj else nn.Identity()
 
     def forward(self, z: Tensor, valid: Tensor) -> Tensor:
         """Attend along the axis.

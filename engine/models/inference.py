@@ -66,9 +66,10 @@ class RescaledAttention(nn.Module):
         """Attend along the axis: tokens (b, t, n, d), valid (b, t, n) bool."""
         b, t, n, d = z.shape
         there, back = _ORDERS[self.axis]
-        query, key, value = (
-            (z @ weight).view(b, t, n, self.heads, d // self.heads) for weight in self.qkv.weight.chunk(3, dim=1)
-        )
+        parts = [z @ weight for weight in self.qkv.weight.chunk(3, dim=1)]
+        if self.qkv.bias is not None:
+            parts = [part + bias for part, bias in zip(parts, self.qkv.bias.chunk(3))]
+        query, key, value = (part.view(b, t, n, self.heads, d // self.heads) for part in parts)
         key_order = (*there[:3], there[4], there[3])
         present = valid.to(z.dtype).view(b, t, n, 1, 1).permute(there)
         result = attend_and_rescale(query.permute(there), key.permute(key_order), value.permute(there), present)

@@ -31,10 +31,13 @@ def test_an_invalid_key_that_fits_far_better_has_no_weight():
     torch.testing.assert_close(got, expected, rtol=1e-4, atol=1e-5)
 
 
-@pytest.mark.parametrize("axis", ["time", "space"])
-def test_the_layer_is_the_one_that_was_trained(axis):
+@pytest.mark.parametrize(("axis", "bias"), [("time", False), ("space", False), ("time", True)])
+@torch.no_grad()
+def test_the_layer_is_the_one_that_was_trained(axis, bias):
     torch.manual_seed(0)
-    trained = AxialAttention(width=12, heads=3, axis=axis)
+    trained = AxialAttention(width=12, heads=3, axis=axis, bias=bias)
+    for parameter in trained.parameters():
+        parameter.add_(0.2 * torch.randn_like(parameter))
     z, valid = torch.randn(2, 3, 5, 12), torch.rand(2, 3, 5) < 0.5
     torch.testing.assert_close(RescaledAttention(trained)(z, valid), trained(z, valid), rtol=1e-4, atol=1e-6)
 
