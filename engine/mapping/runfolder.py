@@ -193,7 +193,9 @@ def places(out: Path) -> list[Path]:
 
 @contextmanager
 def held(out: Path) -> Iterator[None]:
-    """Keep other jobs out of an output folder while one writes into it; one made for a refusal goes again.
+    """Keep other jobs out of an output folder while one writes into it; one made for nothing goes again.
+
+    A job that is refused, cancelled or fails, and has no finished piece to go on from, leaves no empty folder.
 
     Raises:
         BadInput: `out_invalid` when it is a file, `out_busy` when another job is writing there.
@@ -205,7 +207,7 @@ def held(out: Path) -> Iterator[None]:
     try:
         with locked(out / _LOCK):
             yield
-    except BadInput:
+    except BaseException:
         with suppress(OSError):  # one that holds anything stays
             for folder in made:
                 folder.rmdir()

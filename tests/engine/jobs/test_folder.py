@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from engine.contract import SPECS, ExtractJob, Progress
-from engine.errors import BadInput, Cancelled
+from engine.errors import BadInput, Cancelled, Failure
 from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.mapping.runfolder import held, places
 
@@ -52,15 +52,21 @@ def test_another_job_has_another_identity_and_needs_leave(tmp_path):
     run(job_of(tmp_path, inner=2.0, overwrite=True), lambda folder: None, [])
 
 
-def test_a_refused_job_leaves_no_folder_that_it_made_itself(tmp_path):
-    def refused(folder):
-        raise BadInput("labels_complete", "All parcels have a label.", "Choose others.")
+@pytest.mark.parametrize(
+    "ended",
+    [BadInput("labels_complete", "All parcels have a label.", "Choose others."), Cancelled(), Failure("disk", "", "")],
+    ids=["refused", "cancelled", "failed"],
+)
+def test_a_job_that_comes_to_nothing_leaves_no_folder_that_it_made_itself(tmp_path, ended):
+    def ends(folder):
+        (folder.work / TABLE).write_text("half")
+        raise ended
 
     deep, there = tmp_path / "new", tmp_path / "old"
     (there / "out").mkdir(parents=True)
     for place in (deep, there):
-        with pytest.raises(BadInput):
-            run(job_of(place), refused, [])
+        with pytest.raises(type(ended)):
+            run(job_of(place), ends, [])
     assert [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("*"))] == ["old", "old/out"]
 
 
