@@ -34,30 +34,9 @@ class Calendar:
 
     def interpolate(self, samples: Samples) -> NDArray[np.float32]:
         """Values on the calendar, (n, s, c)."""
-        n, t = samples.valid.shape
-        result = np.empty((n, len(self), len(samples.bands)), np.float32)
-        size = max(1, _PAIRS // (t * len(self)))
-        for start in range(0, n, size):
-            part = slice(start, start + size)
-            result[part] = self._interpolate(samples.values[part], samples.valid[part], samples.days[part])
-        return result
-
-    def _interpolate(self, values: NDArray, valid: NDArray, days: NDArray) -> NDArray[np.float32]:
-        """Some series: values (n, t, c), valid (n, t) and days (n, t)."""
-        wanted = np.array(self.days, np.float32)
-        day = days.astype(np.float32)
-        # 0 where there is no date on a side.
-        known = np.where(valid, day, -np.float32(_NEVER))[:, None, :]
-        sooner = np.where(known <= wanted[:, None], known, -np.float32(_NEVER))
-        later = np.where(valid[:, None] & (day[:, None] > wanted[:, None]), day[:, None], np.float32(_NEVER))
-        before, after = sooner.argmax(axis=2), later.argmin(axis=2)
-        first, last = sooner.max(axis=2), later.min(axis=2)
-        share = (wanted - first) / (last - first)
-        share = np.where(first <= -_NEVER, 1, np.where(last >= _NEVER, 0, share)).astype(np.float32)[..., None]
-        filled = np.where(valid[..., None], values, np.float32(0))
-        start = np.take_along_axis(filled, before[..., None], axis=1)
-        end = np.take_along_axis(filled, after[..., None], axis=1)
-        return np.where(share >= 1, end, np.where(share <= 0, start, start + share * (end - start)))
+        placed = interpolate(samples.values, samples.valid, samples.days, np.array(self.days))
+        placed[~samples.valid.any(axis=1)] = 0
+        return placed
 
     def add_to(self, graph: GraphWriter, series: SeriesInGraph) -> str:
         """Add it to a graph; returns the name of the values on the calendar, (n, s, c)."""
@@ -89,6 +68,46 @@ class Calendar:
 
     def _indices(self, graph: GraphWriter, which: str) -> str:
         return graph.node("Unsqueeze", which, graph.constant([2], "int64"))
+
+
+def interpolate(
+    values: NDArray[np.float32], valid: NDArray[np.bool_], day: NDArray[np.integer], wanted: NDArray[np.integer]
+) -> NDArray[np.float32]:
+    """Values of series at wanted days: on a line between valid dates, level before the first and after the last.
+
+    Args:
+        values: (n, t, c).
+        valid: (n, t).
+        day: (n, t), in any order.
+        wanted: (s).
+
+    Returns:
+        (n, s, c), NaN for series without a valid date.
+    """
+    n, t = valid.shape
+    result = np.empty((n, len(wanted), values.shape[2]), np.float32)
+    size = max(1, _PAIRS // max(t * len(wanted), 1))
+    for start in range(0, n, size):
+        part = slice(start, start + size)
+        result[part] = _interpolated(values[part], valid[part], day[part], wanted.astype(np.float32))
+    result[~valid.any(axis=1)] = np.nan
+    return result
+
+
+def _interpolated(values: NDArray, valid: NDArray, days: NDArray, wanted: NDArray[np.float32]) -> NDArray[np.float32]:
+    day = days.astype(np.float32)
+    # 0 where there is no date on a side.
+    known = np.where(valid, day, -np.float32(_NEVER))[:, None, :]
+    sooner = np.where(known <= wanted[:, None], known, -np.float32(_NEVER))
+    later = np.where(valid[:, None] & (day[:, None] > wanted[:, None]), day[:, None], np.float32(_NEVER))
+    before, after = sooner.argmax(axis=2), later.argmin(axis=2)
+    first, last = sooner.max(axis=2), later.min(axis=2)
+    share = (wanted - first) / (last - first)
+    share = np.where(first <= -_NEVER, 1, np.where(last >= _NEVER, 0, share)).astype(np.float32)[..., None]
+    filled = np.where(valid[..., None], values, np.float32(0))
+    start = np.take_along_axis(filled, before[..., None], axis=1)
+    end = np.take_along_axis(filled, after[..., None], axis=1)
+    return np.where(share >= 1, end, np.where(share <= 0, start, start + share * (end - start)))
 
 
 def calendar_of(samples: Samples) -> Calendar:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.learn.calendar import interpolate
 from engine.learn.samples import Samples
 
 # Dates this near are the same date in another year: composites of 10 to 16 days shift by leap days only.
 ALIKE_DAYS = 5
 # Days between regular dates; about what a year of 11 to 16 clear dates resolves.
 STEP_DAYS = 15
-_NEVER = np.iinfo(np.int32).max
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,34 +70,3 @@ def common_dates_of(samples: Samples) -> CommonDates:
         return shared
     first, last = (day.min(), day.max()) if samples.valid.any() else (0, 365)
     return CommonDates(np.arange(first, last + STEP_DAYS, STEP_DAYS, dtype=np.int32), shared=False)
-
-
-def interpolate(
-    values: NDArray[np.float32], valid: NDArray[np.bool_], day: NDArray[np.integer], wanted: NDArray[np.integer]
-) -> NDArray[np.float32]:
-    """Interpolate linearly between valid dates; level before the first and after the last of them.
-
-    Args:
-        values: (n, t, c).
-        valid: (n, t).
-        day: (n, t), in any order.
-        wanted: days to interpolate at, (s).
-
-    Returns:
-        (n, s, c), NaN for series without a valid date.
-    """
-    order = np.argsort(np.where(valid, day, _NEVER), axis=1, kind="stable")
-    day = np.take_along_axis(np.where(valid, day, _NEVER), order, axis=1)
-    values = np.take_along_axis(values, order[..., None], axis=1)
-    count = valid.sum(axis=1)
-    last = np.maximum(count - 1, 0)
-    row = np.arange(len(values))
-    result = np.full((len(values), len(wanted), values.shape[2]), np.nan, np.float32)
-    for index, at in enumerate(wanted):
-        after = np.minimum((day <= at).sum(axis=1), last)
-        before = np.clip((day <= at).sum(axis=1) - 1, 0, last)
-        span = np.maximum(day[row, after].astype(np.int64) - day[row, before], 1)
-        share = np.clip((at - day[row, before].astype(np.int64)) / span, 0, 1).astype(np.float32)[:, None]
-        result[:, index] = (1 - share) * values[row, before] + share * values[row, after]
-    result[count == 0] = np.nan
-    return result

@@ -8,7 +8,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.learn.commondates import CommonDates, common_dates_of, interpolate
+from engine.learn.calendar import interpolate
+from engine.learn.commondates import CommonDates, common_dates_of
 from engine.models.dated import Dated, tensors_of
 from engine.models.encoder import AnyDates, DatesRule
 from engine.stack.read.placement import place_series

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from sklearn.ensemble import RandomForestClassifier
 
 from engine.errors import BadInput
-from engine.learn.commondates import STEP_DAYS, interpolate
+from engine.learn.calendar import interpolate
+from engine.learn.commondates import STEP_DAYS
 from training.base.probabilities import spread
 from training.data.scene import NOBODY, LabelledScene
 from training.measure.probes import linear_probe

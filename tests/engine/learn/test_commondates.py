@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engine.learn.commondates import STEP_DAYS, common_dates_of, interpolate
+from engine.learn.calendar import interpolate
+from engine.learn.commondates import STEP_DAYS, common_dates_of
 
 from .fields import parcels
 
