@@ -1,4 +1,4 @@
-"""Which learner a job on labelled series learns with."""
+"""Which learner a job on labelled series learns with, and which ones a teach job tries."""
 
 from __future__ import annotations
 
@@ -7,9 +7,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 
+from engine.contract import TeachJob
 from engine.contract.jobs import LabelledSeriesJob
 from engine.errors import BadInput
-from engine.learn import LEARNERS, Learner, LinearLearner, QuantilesLearner, TreesLearner, UnlabelledLearner
+from engine.learn import (
+    LEARNERS,
+    TRIED,
+    EncoderLearner,
+    Learner,
+    LinearLearner,
+    QuantilesLearner,
+    Samples,
+    TreesLearner,
+    UnlabelledLearner,
+    unfit,
+)
 from engine.learn.mean import MeanLearner
 from engine.learn.views import COPIES
 from engine.package import ModelPackage
@@ -22,6 +34,7 @@ _BY_NAME: dict[str, Learner] = {
     "network": LEARNERS["network"],
     "mean": DEFAULT,
 }
+_BASES = {"trees": "extra trees"}  # what the contract calls a learner -> what reports call it
 # A part of a mean as its name has it: its weight, and its own name.
 _PART = re.compile(r"(\d\.\d) (.+?)(?=, \d\.\d | and \d\.\d |$)")
 
@@ -84,3 +97,43 @@ def _alike(singles: Sequence[Learner]) -> Iterator[MeanLearner]:
         for parts in permutations(singles, number):
             if len({part.base for part in parts}) == number:
                 yield MeanLearner(parts, (1 / number,) * number)
+
+
+def learners_tried(job: TeachJob, base: ModelPackage | None, samples: Samples, unit: str) -> list[Learner]:
+    """The learners that a teach job compares, without their options.
+
+    Args:
+        samples: the labelled series.
+        unit: 'parcel' or 'pixel'.
+
+    Raises:
+        BadInput: `base_unfit`, the base model's encoder cannot read such series.
+    """
+    found = _named(job)
+    if base is None:
+        return found
+    why = unfit(base, samples, unit)
+    if why:
+        raise BadInput(
+            "base_unfit",
+            f"Nothing can be learned on {base.name}: it {why}.",
+            "Choose another model to stand on, or none.",
+        )
+    return [*found, EncoderLearner(base)]
+
+
+def _named(job: TeachJob) -> list[Learner]:
+    """The learners that a job names, else those that are tried by default; without one on a base model."""
+    return [LEARNERS[_BASES.get(name, name)] for name in job.learners] if job.learners else [*TRIED]
+
+
+def learns_unlabelled(job: TeachJob) -> bool:
+    """Whether a learner of the job learns from series without labels, too.
+
+    Raises:
+        BadInput: `torch_missing`.
+    """
+    found = [learner for learner in _named(job) if isinstance(learner, UnlabelledLearner)]
+    for learner in found:
+        learner.check()
+    return bool(found)

@@ -9,7 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.contract import TeachJob
 from engine.jobs.lesson import OTHER, Lesson
+from engine.jobs.teachlines import range_of
 from engine.judge.accuracy import as_json, confusion
 from engine.judge.resampled import Scores, scores
 from engine.judge.suspects import rank_of, support
@@ -213,3 +215,39 @@ def _wanting(row: dict[str, Any], half: float | None, whole: float | None) -> st
     if low is not None and high is not None and high - low > _WIDE:
         return f"its F1 may lie anywhere from {low:.2f} to {high:.2f}"
     return f"its F1 is {value:.2f}" if value < _POOR else ""
+
+
+def learned_of(job: TeachJob, lesson: Lesson, choice: Choice) -> dict[str, Any]:
+    """What was learned, and how good it is where it was not seen."""
+    found = figures(lesson, held_out_of(lesson, choice.chosen.told, choice.which), job.seed)
+    curve = curve_of(lesson, choice, job.seed)
+    why = choice.reason
+    if lesson.unit == "pixel":
+        f1 = range_of(found["held_out"]["macro_f1"])
+        why += f" These figures count pixels; counted by place, by the mean of its pixels, the macro F1 is {f1}."
+    return {
+        "unit": lesson.unit,
+        "used": job.used,
+        "chosen": choice.chosen.name,
+        "why": why,
+        "sure": choice.sure,
+        "left_out": choice.folds.said,
+        "learners": _trials(choice, lesson.unit),
+        **found,
+        "curve": curve,
+        "need_labels": wanting(found["classes"], curve),
+    }
+
+
+def _trials(choice: Choice, unit: str) -> list[dict[str, Any]]:
+    """What was compared, the best first."""
+    return [
+        {
+            "name": one.name,
+            "counted_by": unit,
+            "macro_f1": interval((one.f1.value, one.f1.low, one.f1.high)),
+            "surprise": one.surprise,
+            "chosen": one is choice.chosen,
+        }
+        for one in choice.candidates
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import shapely
 from numpy.typing import NDArray
@@ -69,3 +71,27 @@ def _hold(grounds: NDArray[np.object_], points: NDArray[np.object_]) -> NDArray[
     """Which grounds hold one of the points."""
     _, ground = shapely.STRtree(grounds).query(points, predicate="within")
     return np.isin(np.arange(len(grounds)), ground)
+
+
+def about_unlabelled(job: TeachJob, unit: str, labelled: int, unlabelled: int) -> Iterator[tuple[str, str]]:
+    """Say, as (code, sentence) pairs, what is to be known of learners that learn from series without labels, too.
+
+    Args:
+        unit: 'parcel' or 'pixel'.
+        labelled: how many series have a label.
+        unlabelled: how many series such learners see, with a label or without.
+    """
+    if unlabelled <= labelled:
+        yield (
+            "unlabelled_few",
+            "The network learns from parcels without a label, too, and there are none: it saw the labelled ones alone. "
+            "Give the layer of all parcels."
+            if unit == "parcel"
+            else "The network learns from pixels without a label, too, and this stack hardly has any.",
+        )
+    if job.used == "elsewhere":
+        yield (
+            "unlabelled_seen",
+            "The network saw series of the whole area without their labels, also where labels were left out to judge "
+            "it: on other ground expect less of it than its scores say.",
+        )
