@@ -43,7 +43,7 @@ ENGINE = {
     "judge sample package learn report runtime outputs mapping",
     "cli": "base contract events process stack.read stack.find jobs",
 }
-BASE = {"errors", "files", "gdal", "lost", "plain", "reading", "shown"}
+BASE = {"errors", "files", "gdal", "lost", "plain", "reading", "shown", "vectors"}
 
 
 def sources(room: str) -> list[Path]:

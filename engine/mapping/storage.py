@@ -15,10 +15,8 @@ from pathlib import Path
 from uuid import uuid4
 
 import numpy as np
-import pyogrio
 import rasterio
 import rasterio.shutil
-from pyogrio.errors import DataSourceError
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
@@ -27,6 +25,7 @@ from rasterio.transform import from_origin
 from engine.errors import Failure
 from engine.files import disk_errors, write_new
 from engine.lost import none_lost
+from engine.vectors import pyogrio
 
 
 def join(folder: str, name: str) -> str:
@@ -104,7 +103,7 @@ def remove_folder(folder: str) -> None:
     if not _on_gdal(folder):
         shutil.rmtree(folder, ignore_errors=True)
         return
-    with suppress(DataSourceError, OSError):
+    with suppress(pyogrio.errors.DataSourceError, OSError):
         pyogrio.vsi_rmtree(folder)
 
 

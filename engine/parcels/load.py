@@ -10,7 +10,6 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyogrio
 
 from engine.errors import BadInput
 from engine.parcels.columns import sound_columns
@@ -21,6 +20,7 @@ from engine.parcels.records import records_in
 from engine.parcels.source import Source, nothing_else, source_of, unreadable
 from engine.parcels.texts import decoded_name
 from engine.reading import Unreadable
+from engine.vectors import pyogrio
 
 # What GDAL and pyarrow raise over a damaged file; all of pyogrio's errors are RuntimeErrors.
 _ERRORS = (RuntimeError, ValueError, OSError, OverflowError, pa.ArrowException)

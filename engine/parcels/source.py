@@ -13,12 +13,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pyogrio
-
 from engine.errors import BadInput
 from engine.parcels.database import refuse_foreign_tables
 from engine.parcels.geojson import refuse_linked_crs
 from engine.reading import Unreadable, require_regular
+from engine.vectors import pyogrio
 
 KINDS = (
     "GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite "

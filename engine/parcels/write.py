@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pyarrow as pa
-import pyogrio
 
 from engine.errors import Failure
 from engine.files import not_written, refusal_of
 from engine.parcels.read import Parcels
+from engine.vectors import pyogrio
 
 LAYER = "parcels"
 

@@ -8,7 +8,6 @@ from io import BytesIO
 from pathlib import Path
 
 import numpy as np
-import pyogrio
 import shapely
 from pyproj import Transformer
 from rasterio.enums import ColorInterp
@@ -19,6 +18,7 @@ from engine.files import write_whole
 from engine.sample.crops import BANDS
 from engine.sample.scene import Observation, Scene
 from engine.sample.sensor import SCALE
+from engine.vectors import pyogrio
 
 FOLDER, PARCELS, LAYER = "scene", "parcels.gpkg", "parcels"
 RASTERS = "simulated_S2_L2A_*.tif"

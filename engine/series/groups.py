@@ -15,7 +15,6 @@ from pathlib import Path
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
-import pyogrio
 import shapely
 from numpy.typing import NDArray
 from rasterio.transform import Affine
@@ -25,6 +24,7 @@ from engine.files import not_written, refusal_of, whole
 from engine.reading import Unreadable, require_regular
 from engine.series.homogeneity import MOST, Leading, Verdict, together, verdict
 from engine.stack.types import Grid
+from engine.vectors import pyogrio
 
 _SCHEMA = pa.schema(
     [

@@ -18,7 +18,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 # From this score on there are two groups: see `benchmarks/homogeneity.py` for what it finds, and how often wrongly.
 LIMIT = 1.5
@@ -228,6 +227,8 @@ def _leading_vector(series: NDArray) -> NDArray:
 
 def _groups(values: NDArray[np.float64], lattice: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Part values in two where the variance within is least, then give each pixel what most around it are, (p)."""
+    from scipy import ndimage  # most jobs do without, and it takes a fifth of their start
+
     order = np.argsort(values, kind="stable")
     ranked = values[order]
     count = np.arange(1, len(values))
@@ -270,6 +271,8 @@ def _is_a_part(smaller: NDArray[np.bool_], lattice: NDArray[np.int64]) -> bool:
 
     Pixels of the rim hold the neighbour's ground, too, all around a parcel.
     """
+    from scipy import ndimage
+
     if smaller.sum() < 2:
         return False
     there = lattice >= 0
