@@ -57,10 +57,12 @@ def engine() -> Engine:
 
 @pytest.fixture(scope="session")
 def scene(engine, tmp_path_factory) -> Scene:
-    """Make a scene small enough to be mapped in a second; not square."""
+    """Make a scene small enough to be mapped in a second; not square, and of every other date."""
     out = tmp_path_factory.mktemp("sample")
     made = engine.call("sample", out, "--width", "160", "--height", "96", "--seed", "3", "--overwrite")
     assert made.returncode == 0, made.stderr
+    for path in sorted((out / "scene").glob("*.tif"))[1::2]:
+        path.unlink()
     return Scene(out / "scene", out / "parcels.gpkg")
 
 
@@ -75,9 +77,11 @@ def model(engine) -> str:
 
 @pytest.fixture(scope="session")
 def mapped(engine, scene, model, tmp_path_factory) -> dict:
-    """The scene mapped from the command line: outputs by role, and the report."""
+    """The scene mapped from the command line: outputs by role, the report, and the events that it told."""
     out = tmp_path_factory.mktemp("cli") / "out"
-    done = engine.call("map", scene.stack, "--parcels", scene.parcels, "--model", model, "--out", out)
+    given = ["--parcels", scene.parcels, "--model", model, "--out", out, "--events", "jsonl"]
+    done = engine.call("map", scene.stack, *given)
     assert done.returncode == 0, done.stderr
     report = json.loads((out / "report.json").read_text(encoding="utf-8"))
-    return {"outputs": report["outputs"], "summary": report}
+    events = [json.loads(line) for line in done.stdout.splitlines()]
+    return {"outputs": report["outputs"], "summary": report, "events": events}

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsAdvancedDigitizingDockWidget
 from qgis.PyQt.QtCore import QEventLoop, QTimer
+
+from cropmapper_plugin.client import process
+
+STANDIN = Path(__file__).with_name("standin.py")
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +30,56 @@ def contract(engine) -> dict:
     return json.loads(
         engine.python_code("from engine.contract.definitions import schemas; print(json.dumps(schemas()))")
     )
+
+
+@pytest.fixture(scope="session")
+def listed(engine) -> list[dict]:
+    """The models as the command line lists them."""
+    return json.loads(engine.call("models", "--json").stdout)
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A folder without a scene, and what the engine's command line says of it last."""
+
+    folder: Path
+    events: list[dict]
+
+    @property
+    def event(self) -> dict:
+        return self.events[-1]
+
+
+@pytest.fixture(scope="session")
+def refused(engine, model, tmp_path_factory) -> Refused:
+    folder, out = tmp_path_factory.mktemp("empty"), tmp_path_factory.mktemp("refused") / "out"
+    done = engine.call("map", folder, "--model", model, "--out", out, "--events", "jsonl")
+    assert done.returncode == 2, done.stderr
+    return Refused(folder, [json.loads(line) for line in done.stdout.splitlines()])
+
+
+@pytest.fixture(scope="session")
+def recorded(scene, mapped, refused, listed, tmp_path_factory) -> Path:
+    """What the real engine says of the scene, and of a folder without one, beside the engine that repeats it."""
+    root = tmp_path_factory.mktemp("standin")
+    tape = {
+        "empty": str(refused.folder),
+        "refused": refused.events,
+        "out": str(Path(mapped["outputs"]["classes"]).parent),
+        "parcels": str(scene.parcels),
+        "mapped": mapped["events"],
+        "models": listed,
+    }
+    (root / "engine").mkdir()
+    (root / "engine" / "tape.json").write_text(json.dumps(tape), encoding="utf-8")
+    shutil.copy(STANDIN, root / "engine" / "__main__.py")
+    return root
+
+
+@pytest.fixture
+def standin(recorded, monkeypatch):
+    """The plugin starts an engine that repeats what the real one said."""
+    monkeypatch.setattr(process, "engine_root", lambda: recorded)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QToolButton
 
 import cropmapper_plugin
 from cropmapper_plugin.client import install
+from cropmapper_plugin.client.events import sentence
 from cropmapper_plugin.client.folders import python_of
 from cropmapper_plugin.client.interpreter import base_candidates
 from cropmapper_plugin.client.jobs import job_spec
@@ -27,14 +28,31 @@ def dock(qgis_iface, project, wait_for):
 
 
 @pytest.fixture
-def ready(dock, scene, model, wait_for, tmp_path):
-    """The dock as the user has it before pressing Run."""
-    dock.refresh_engine()
-    wait_for(dock._model.models.count)
-    dock._data.path.setText(str(scene.stack))
-    dock._map.out.setFilePath(str(tmp_path / "out"))
-    choose(dock, model)
-    return dock
+def filled(dock, scene, model, wait_for, tmp_path):
+    """Return a function that makes the dock as the user has it before pressing Run."""
+
+    def fill(look):
+        if look:
+            dock.refresh_engine()
+            wait_for(dock._model.models.count)
+        dock._data.path.setText(str(scene.stack))
+        dock._map.out.setFilePath(str(tmp_path / "out"))
+        choose(dock, model)
+        return dock
+
+    return fill
+
+
+@pytest.fixture
+def real(filled):
+    """The dock before pressing Run, with the real engine behind it, which nobody has asked for its models."""
+    return filled(look=False)
+
+
+@pytest.fixture
+def ready(standin, filled):
+    """The dock before pressing Run, with one behind it that repeats what the real engine said."""
+    return filled(look=True)
 
 
 def choose(dock, model):
@@ -54,12 +72,6 @@ def run(dock, wait_for, press=None):
 
 def groups(project):
     return project.layerTreeRoot().findGroups()
-
-
-def test_the_models_are_the_engines(ready, engine):
-    listed = [entry["name"] for entry in json.loads(engine.call("models", "--json").stdout)]
-    shown = [ready._model.models.itemText(i) for i in range(ready._model.models.count())]
-    assert shown[: len(listed)] == listed
 
 
 def test_a_model_is_described_with_all_its_sensors():
@@ -84,11 +96,20 @@ def test_scores_stand_line_by_line_and_what_they_were_measured_on_in_a_text_that
     assert told == "<p><b>macro F1</b>: 5 folds, parcels &lt; 1 ha</p><p><b>macro F1 elsewhere</b>: once</p>"
 
 
-def test_run_maps_and_loads_one_group(ready, wait_for, scene, project, mapped):
+def test_run_maps_and_loads_one_group_and_the_window_stays_alive(filled, wait_for, scene, project, mapped, listed):
+    real = filled(look=True)
+    shown = [real._model.models.itemText(i) for i in range(real._model.models.count())]
+    assert shown[: len(listed)] == [entry["name"] for entry in listed]
     parcels = QgsVectorLayer(str(scene.parcels), "my parcels", "ogr")
     project.addMapLayer(parcels)
-    ready._parcels.layers.setLayer(parcels)
-    assert run(ready, wait_for).startswith("The map is done")
+    real._parcels.layers.setLayer(parcels)
+    beats = []
+    heart = QTimer()
+    heart.timeout.connect(lambda: beats.append(time.monotonic()))
+    heart.start(10)
+    assert run(real, wait_for).startswith("The map is done")
+    longest = max(after - before for before, after in zip(beats, beats[1:]))
+    assert longest < 0.5, f"the window stood still for {longest:.2f} s"
     (group,) = groups(project)
     sources = [Path(node.layer().source()) for node in group.findLayers()]
     assert [path.name for path in sources] == ["parcels.gpkg", "classes.tif", "confidence.tif"]
@@ -105,16 +126,6 @@ def test_running_again_makes_a_second_folder_and_group(ready, wait_for, project,
     assert all(node.layer().isValid() for group in groups(project) for node in group.findLayers())
 
 
-def test_the_window_stays_alive_while_the_engine_works(ready, wait_for):
-    beats = []
-    heart = QTimer()
-    heart.timeout.connect(lambda: beats.append(time.monotonic()))
-    heart.start(10)
-    run(ready, wait_for)
-    longest = max(after - before for before, after in zip(beats, beats[1:]))
-    assert longest < 0.5, f"the window stood still for {longest:.2f} s"
-
-
 def test_a_layer_in_memory_with_edits_is_mapped_as_it_stands(ready, wait_for, scene, project):
     file = QgsVectorLayer(str(scene.parcels), "file", "ogr")
     memory = QgsVectorLayer(f"Polygon?crs={file.crs().authid()}&field=name:string", "drawn", "memory")
@@ -129,7 +140,6 @@ def test_a_layer_in_memory_with_edits_is_mapped_as_it_stands(ready, wait_for, sc
     assert run(ready, wait_for).startswith("The map is done")
     result = groups(project)[0].findLayers()[0].layer()
     assert sorted(feature["name"] for feature in result.getFeatures()) == ["parcel 0", "parcel 1", "parcel 2"]
-    assert all(feature["class_code"] for feature in result.getFeatures())
     assert memory.isEditable(), "the user's editing goes on"
 
 
@@ -161,15 +171,12 @@ def test_a_file_that_only_the_engine_may_read_is_chosen_by_its_path(dock, projec
     assert (dock._parcels.layer(), dock._parcels.file()) == (None, str(path))
 
 
-def test_an_error_is_the_engines_sentence_and_leaves_no_group(ready, wait_for, project, qgis_iface, engine, tmp_path):
-    empty = tmp_path / "empty"
-    empty.mkdir()
-    ready._data.path.setText(str(empty))
-    status = run(ready, wait_for)
-    spoken = engine.call("map", empty, "--model", ready._model.model(), "--out", tmp_path / "cli").stderr
-    assert str(empty) in status
-    assert status.split(". ")[0] in spoken.replace("\n", "")
-    assert status in ready._log.toPlainText()
+def test_an_error_is_the_engines_sentence_and_leaves_no_group(real, wait_for, project, refused, tmp_path):
+    real._data.path.setText(str(refused.folder))
+    status = run(real, wait_for)
+    assert str(refused.folder) in status
+    assert status == sentence(refused.event)
+    assert status in real._log.toPlainText()
     assert not groups(project)
     assert not (tmp_path / "out").exists()
 
@@ -184,45 +191,50 @@ def cancelled_when_mapping(dock):
     return press
 
 
-def test_a_run_that_is_cancelled_before_its_first_block_leaves_nothing(ready, wait_for, project, tmp_path):
-    assert "cancelled" in run(ready, wait_for, cancelled_when_mapping(ready))
+def test_a_run_that_is_cancelled_before_its_first_block_leaves_nothing_of_its_own(real, wait_for, project, tmp_path):
+    assert "cancelled" in run(real, wait_for, cancelled_when_mapping(real))
     assert not groups(project)
     assert not (tmp_path / "out").exists()
-    assert run(ready, wait_for).startswith("The map is done")
+    (tmp_path / "out").mkdir()
+    assert "cancelled" in run(real, wait_for, cancelled_when_mapping(real))
+    assert list((tmp_path / "out").iterdir()) == [], "a folder that was there stays"
+    assert run(real, wait_for).startswith("The map is done")
     assert len(list((tmp_path / "out").iterdir())) == 1
 
 
-def test_a_folder_that_was_there_stays_when_a_run_is_cancelled(ready, wait_for, tmp_path):
-    (tmp_path / "out").mkdir()
-    assert "cancelled" in run(ready, wait_for, cancelled_when_mapping(ready))
-    assert list((tmp_path / "out").iterdir()) == []
+def begun(folder, job, identity):
+    """Leave what an engine leaves that was ended: the job, and what it is of."""
+    work = folder / ".cropmapper"
+    work.mkdir(parents=True)
+    (work / "job.json").write_text(json.dumps({**job, "out": str(folder)}))
+    (work / "identity").write_text(identity)
+    return work
 
 
-def test_an_unfinished_run_is_not_gone_on_with_where_another_folder_is_chosen(ready, wait_for, scene, engine, tmp_path):
-    spec = tmp_path / "job.json"
-    job = job_spec("map", stack=str(scene.stack), model=ready._model.model(), out=str(tmp_path / "out" / "earlier"))
-    spec.write_text(json.dumps(job))
-    killed_when_mapping(engine, spec)
+def test_an_unfinished_run_is_not_gone_on_with_where_another_folder_is_chosen(ready, wait_for, scene, tmp_path):
+    job = job_spec("map", stack=str(scene.stack), model=ready._model.model(), out="")
+    begun(tmp_path / "out" / "earlier", job, "0" * 64)
     ready._map.out.setFilePath(str(tmp_path / "elsewhere"))
     assert run(ready, wait_for).startswith("The map is done")
     assert len(list((tmp_path / "elsewhere").iterdir())) == 1
     assert "Going on in" not in ready._log.toPlainText()
+    ready._map.out.setFilePath(str(tmp_path / "out"))
+    assert run(ready, wait_for).startswith("The map is done")
+    assert "Going on in" in ready._log.toPlainText()
 
 
-def test_an_unfinished_run_is_found_after_another_job_and_a_restart(ready, wait_for, project, scene, engine, tmp_path):
+def test_an_unfinished_run_is_found_after_another_job_and_a_restart(real, wait_for, project, scene, engine, tmp_path):
     """The folder is as an engine leaves it that was killed; this dock has never heard of it."""
     unfinished, spec = tmp_path / "out" / "earlier", tmp_path / "job.json"
-    spec.write_text(
-        json.dumps(job_spec("map", stack=str(scene.stack), model=ready._model.model(), out=str(unfinished)))
-    )
+    spec.write_text(json.dumps(job_spec("map", stack=str(scene.stack), model=real._model.model(), out=str(unfinished))))
     killed_when_mapping(engine, spec)
     assert (unfinished / ".cropmapper" / "job.json").is_file()
-    ready._data.path.setText(str(tmp_path))
-    assert not run(ready, wait_for).startswith("The map is done")
-    ready._data.path.setText(str(scene.stack))
-    assert run(ready, wait_for).startswith("The map is done")
+    real._data.path.setText(str(tmp_path))
+    assert not run(real, wait_for).startswith("The map is done")
+    real._data.path.setText(str(scene.stack))
+    assert run(real, wait_for).startswith("The map is done")
     assert list((tmp_path / "out").iterdir()) == [unfinished]
-    assert f"Going on in {unfinished}" in ready._log.toPlainText()
+    assert f"Going on in {unfinished}" in real._log.toPlainText()
 
 
 def killed_when_mapping(engine, spec):
@@ -235,16 +247,11 @@ def killed_when_mapping(engine, spec):
                 break
 
 
-def test_an_unfinished_run_whose_inputs_have_changed_is_left_for_a_new_folder(
-    ready, wait_for, project, scene, tmp_path
-):
-    left = tmp_path / "out" / "earlier" / ".cropmapper"
-    left.mkdir(parents=True)
-    job = job_spec("map", stack=str(scene.stack), model=ready._model.model(), out=str(left.parent))
-    (left / "job.json").write_text(json.dumps(job))
-    (left / "identity").write_text("0" * 64)
-    assert run(ready, wait_for).startswith("The map is done")
-    assert "cannot be gone on with there" in ready._log.toPlainText()
+def test_an_unfinished_run_whose_inputs_have_changed_is_left_for_a_new_folder(real, wait_for, scene, tmp_path):
+    job = job_spec("map", stack=str(scene.stack), model=real._model.model(), out="")
+    left = begun(tmp_path / "out" / "earlier", job, "0" * 64)
+    assert run(real, wait_for).startswith("The map is done")
+    assert "cannot be gone on with there" in real._log.toPlainText()
     assert (left / "identity").read_text() == "0" * 64
     assert len(list((tmp_path / "out").iterdir())) == 2
 
