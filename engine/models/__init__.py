@@ -24,6 +24,30 @@ def _fused(config: Mapping[str, Any]) -> nn.Module:
     return FusedCropSTS(FusedConfig(**config))
 
 
+def _bert(config: Mapping[str, Any]) -> nn.Module:
+    from engine.models.bert.encoder import BERTConfig, SeriesBERT
+
+    return SeriesBERT(BERTConfig(**config))
+
+
+def _recurrent(config: Mapping[str, Any]) -> nn.Module:
+    from engine.models.bert.recurrent import Recurrent, RecurrentConfig
+
+    return Recurrent(RecurrentConfig(**config))
+
+
+def _inception(config: Mapping[str, Any]) -> nn.Module:
+    from engine.models.bert.inception import Inception, InceptionConfig
+
+    return Inception(InceptionConfig(**config))
+
+
+def _transformer(config: Mapping[str, Any]) -> nn.Module:
+    from engine.models.bert.transformer import Transformer, TransformerConfig
+
+    return Transformer(TransformerConfig(**config))
+
+
 def _segmentation(config: Mapping[str, Any]) -> nn.Module:
     from engine.models.segmentation import SegmentationConfig, SegmentationHead
 
@@ -37,8 +61,14 @@ def _upernet(config: Mapping[str, Any]) -> nn.Module:
 
 
 # Under the names that the classes carry as `system` and `kind`.
-ENCODERS = {"CropSTS": _cropsts, "fused CropSTS": _fused}
-HEADS = {"segmentation": _segmentation, "upernet": _upernet}
+ENCODERS = {"CropSTS": _cropsts, "fused CropSTS": _fused, "bimodal BERT": _bert}
+HEADS = {
+    "segmentation": _segmentation,
+    "upernet": _upernet,
+    "bidirectional lstm": _recurrent,
+    "inception": _inception,
+    "sequence transformer": _transformer,
+}
 
 
 def build_encoder(system: str, config: Mapping[str, Any]) -> nn.Module:

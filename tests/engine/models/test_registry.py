@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.models import ENCODERS, HEADS, build_encoder, build_head
+from engine.models.bert.encoder import BERTConfig
 from engine.models.cropsts.encoder import CropSTSConfig
 from engine.models.cropsts.fused import FusedConfig, SensorConfig
 
@@ -13,11 +14,23 @@ ROOT = Path(__file__).resolve().parents[3]
 
 def test_every_network_is_built_under_the_name_it_carries():
     config = CropSTSConfig(bands=3, width=8, depth=1, heads=2)
-    configs = {"CropSTS": config, "fused CropSTS": FusedConfig(config, (SensorConfig(2),))}
+    configs = {
+        "CropSTS": config,
+        "fused CropSTS": FusedConfig(config, (SensorConfig(2),)),
+        "bimodal BERT": BERTConfig(width=8, depth=1, heads=2),
+    }
     built = {name: build_encoder(name, configs[name].to_dict()).system for name in ENCODERS}
     assert built == {name: name for name in ENCODERS}
-    config = {"width": 16, "patch": 2, "classes": 3}
-    assert {name: build_head(name, config).kind for name in HEADS} == {name: name for name in HEADS}
+    common, sequence = {"width": 16, "classes": 3}, {"hidden": 8, "depth": 1}
+    configs = {
+        "segmentation": {"patch": 2},
+        "upernet": {"patch": 2},
+        "bidirectional lstm": sequence,
+        "inception": {**sequence, "kernel": 8},
+        "sequence transformer": {**sequence, "heads": 2},
+    }
+    built = {name: build_head(name, {**common, **configs[name]}).kind for name in HEADS}
+    assert built == {name: name for name in HEADS}
 
 
 def test_an_unknown_system_is_an_error():
