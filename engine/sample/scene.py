@@ -17,7 +17,7 @@ from shapely.geometry.base import BaseGeometry
 from engine.sample.crops import BANDS, COVERS, CROPS
 from engine.sample.fields import landscape
 from engine.sample.growth import Canopies, Surface, grow, reflect
-from engine.sample.noise import smooth_field
+from engine.sample.noise import SmoothField, smooth_field
 from engine.sample.sensor import digitise, gains, record, to_10m
 from engine.sample.sky import EPOCH, Sky, acquisition_days, classify, light, sky, through
 from engine.stack.types import Grid
@@ -92,6 +92,8 @@ class Scene:
     Attributes:
         days: days since 1970-01-01, ascending.
         parcel_id: (H, W) int32, 0 outside parcels.
+        soil: texture of the cover, and patchwork of the ground, over the whole plane; of pixels of 10 m.
+        geometries: of the places, which are numbered from 1 by their order here; later ones cover earlier ones.
     """
 
     spec: SceneSpec
@@ -104,6 +106,8 @@ class Scene:
     _borders: tuple[_Border, ...]
     _texture: np.ndarray
     _patchwork: np.ndarray
+    soil: tuple[SmoothField, SmoothField]
+    geometries: np.ndarray
 
     @property
     def dates(self) -> tuple[datetime.date, ...]:
@@ -141,14 +145,28 @@ class Scene:
         rng = _rng(spec, _WEATHER, spec.year, day)
         weather = sky(day, spec.height, spec.width, rng)
         gain = gains(rng)
-        of_year = day - (datetime.date(spec.year, 1, 1) - EPOCH).days + 1
-        surface = reflect(self._canopies, of_year, weather.moisture)
+        surface = self.surface(day, weather)
         values = np.empty((len(BANDS), spec.height, spec.width), np.uint16)
         scl = np.empty((spec.height, spec.width), np.uint8)
         for strip, top in enumerate(range(0, spec.height, _STRIP)):
             rows = slice(top, min(top + _STRIP, spec.height))
             values[:, rows], scl[rows] = self._observe_strip(strip, rows, surface, weather, gain, rng)
         return Observation(day, values, scl)
+
+    def cloudiness(self, index: int) -> np.ndarray:
+        """How opaque the clouds truly are at each pixel on one date, (H, W) float32, 0 clear to 1."""
+        weather = self.weather(self.days[index])
+        lines, cols = np.arange(self.spec.height, dtype=np.float64), np.arange(self.spec.width, dtype=np.float64)
+        return light(weather, lines, cols).cloud
+
+    def weather(self, day: int) -> Sky:
+        """The sky of a day, whether or not the scene has it as a date."""
+        return sky(day, self.spec.height, self.spec.width, _rng(self.spec, _WEATHER, self.spec.year, day))
+
+    def surface(self, day: int, weather: Sky) -> Surface:
+        """What each place reflects on a day."""
+        of_year = day - (datetime.date(self.spec.year, 1, 1) - EPOCH).days + 1
+        return reflect(self._canopies, of_year, weather.moisture)
 
     def _observe_strip(
         self, strip: int, rows: slice, surface: Surface, weather: Sky, gain: np.ndarray, rng: np.random.Generator
@@ -210,6 +228,8 @@ def simulate(spec: SceneSpec) -> Scene:
         _borders=borders,
         _texture=texture.at(lines, cols),
         _patchwork=patchwork.at(lines, cols),
+        soil=(texture, patchwork),
+        geometries=geometries,
     )
 
 
