@@ -12,6 +12,32 @@ _NEVER = np.iinfo(np.int32).max
 
 
 @dataclass(frozen=True, eq=False)
+class Companion:
+    """What a second, finer sensor saw of the places of n series.
+
+    Attributes:
+        values: as stored, of d days, p pixels around each place and c bands, (n, d, p, c); any type of numbers, since
+            of many series no second copy fits the memory.
+        scale: physical value = stored value x scale.
+        valid: (n, d) bool.
+        day: days since 1970-01-01, (n, d) int32.
+        bands: names, c of them.
+        sensor: name.
+    """
+
+    values: NDArray
+    scale: float
+    valid: NDArray[np.bool_]
+    day: NDArray[np.int32]
+    bands: tuple[str, ...]
+    sensor: str
+
+    def take(self, index: NDArray) -> Companion:
+        """Keep some series, by index or mask."""
+        return replace(self, values=self.values[index], valid=self.valid[index], day=self.day[index])
+
+
+@dataclass(frozen=True, eq=False)
 class Series:
     """n series of t dates and c bands.
 
@@ -28,6 +54,9 @@ class Series:
         zone: (n) str, or None.
         year: (n) int64, or None.
         lon, lat: degrees, (n) float64, or None.
+        cloud: probability of a cloud at each date, 0 to 255, (n, t) uint8, or None. With it, `valid` says that there is
+            an acquisition, clear or not; see `clear`.
+        companion: what a second sensor saw of the same places, or None.
     """
 
     name: str
@@ -43,6 +72,8 @@ class Series:
     year: NDArray[np.int64] | None = None
     lon: NDArray[np.float64] | None = None
     lat: NDArray[np.float64] | None = None
+    cloud: NDArray[np.uint8] | None = None
+    companion: Companion | None = None
 
     def __len__(self) -> int:
         return len(self.label)
@@ -90,7 +121,15 @@ class Series:
             for field in fields(self)
             if isinstance(array := getattr(self, field.name), np.ndarray)
         }
-        return replace(self, **kept)
+        companion = None if self.companion is None else self.companion.take(index)
+        return replace(self, **kept, companion=companion)
+
+    def clear(self, most: int) -> Series:
+        """The same series with only those dates valid whose probability of a cloud is `most` or less."""
+        if self.cloud is None:
+            return self
+        valid = self.valid & (self.cloud <= most)
+        return replace(self, valid=valid, values=np.where(valid[..., None], self.values, np.float32(0)), cloud=None)
 
     def without_labels(self) -> Series:
         """The same series with every label hidden, for training that must not see any."""

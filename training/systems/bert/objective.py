@@ -1,0 +1,134 @@
+"""The objective `bimodal`: from corrupted Sentinel-2 series tell what another sensor saw, the month, and the clouds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+import torch
+from torch import Tensor, nn
+
+from engine.models.bert.encoder import SeriesBERT
+from training.base.objective import Batch, Objective
+from training.systems.bert import losses
+from training.systems.bert.corruption import HIDDEN, UNTOUCHED, Shares, corrupted, kinds
+from training.systems.bert.pairs import LEVELS, STAMPS, Pairs
+
+Target = Literal["companion", "own", "shuffled"]
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is asked, and how much it counts; the numbers of the three switches are controls.
+
+    Attributes:
+        target: "companion", what the second sensor saw of the same place; "own", what Sentinel-2 itself saw, without a
+            second sensor; or "shuffled", what the second sensor saw of another place.
+        stamps: days of the second sensor that are asked: the acquisition's own, and those before it.
+        reflectance, month, cloud: weights of the losses; one of 0 is not asked.
+        reduction, auxiliary: as `training.systems.bert.losses` has them.
+        shares: of what becomes of the acquisitions.
+        clouds: "hidden", the encoder sees clear acquisitions alone, as it does when it maps; or "kept", all, as
+            published.
+    """
+
+    target: Target = "companion"
+    stamps: int = STAMPS
+    reflectance: float = 1.0
+    month: float = 1.0
+    cloud: float = 1.0
+    reduction: losses.Reduction = "mean"
+    auxiliary: losses.Auxiliary = "classes"
+    shares: Shares = field(default_factory=Shares)
+    clouds: Literal["hidden", "kept"] = "hidden"
+
+
+class Bimodal(nn.Module):
+    """The encoder, and one linear layer for each question; only the encoder is kept.
+
+    Args:
+        encoder: trained in place.
+        numbers: that the second sensor has on a day: pixels times bands.
+        task: what is asked.
+    """
+
+    def __init__(self, encoder: SeriesBERT, numbers: int, task: Task) -> None:
+        super().__init__()
+        width, bands = encoder.config.width, encoder.config.bands
+        self.encoder = encoder
+        self.hidden = nn.Parameter(torch.zeros(bands))
+        self.asked = (1, bands) if task.target == "own" else (task.stamps, numbers)
+        classes = task.auxiliary == "classes"
+        self.reflectance = nn.Linear(width, self.asked[0] * self.asked[1])
+        self.month = nn.Linear(width, losses.MONTHS if classes else 1)
+        self.cloud = nn.Linear(width, LEVELS if classes else 1)
+
+    def tokens(self, batch: Batch) -> Tensor:
+        """Encode a batch as `BimodalObjective.views` makes it, (b, t, d)."""
+        hidden = (batch["kind"] == HIDDEN)[..., None]
+        values = torch.where(hidden, self.hidden, batch["values"])[..., None, None]
+        return self.encoder.encode(values, batch["valid"][..., None, None], batch["day"]).tokens[:, :, 0, 0]
+
+    def undecayed(self) -> Iterator[nn.Parameter]:
+        """Parameters without weight decay."""
+        yield from self.encoder.undecayed()
+        yield self.hidden
+        yield from (layer.bias for layer in (self.reflectance, self.month, self.cloud))
+
+
+class BimodalObjective(Objective):
+    """See the module."""
+
+    def __init__(self, task: Task) -> None:
+        self.task = task
+
+    def views(self, sample: Mapping[str, Tensor], rng: torch.Generator) -> Mapping[str, Tensor]:
+        """Corrupt a batch of pairs, as `Pairs.batch` gives it."""
+        task = self.task
+        usable = sample["clear"] if task.clouds == "hidden" else sample["present"]
+        kind = kinds(sample["present"], task.shares, rng)
+        # A cloudy acquisition that is not hidden is not seen, and so not asked for.
+        kind = torch.where(usable | (kind == HIDDEN), kind, UNTOUCHED)
+        target, known = sample["target"][:, :, : task.stamps], sample["known"][:, :, : task.stamps]
+        if task.target == "own":
+            target, known = sample["values"][:, :, None], usable[..., None]
+        elif task.target == "shuffled":
+            # Each pair's acquisitions may be others', so that a stamp counts where that pair has one.
+            target, known = target.roll(1, dims=0), known & known.roll(1, dims=0)
+        asked = (kind != UNTOUCHED) & (kind != HIDDEN)
+        return {
+            **corrupted(sample["values"], usable, kind, rng),
+            "kind": kind,
+            "day": sample["day"],
+            "month": sample["month"],
+            "level": sample["level"],
+            "target": target,
+            "known": known & asked[..., None],
+        }
+
+    def losses(self, model: nn.Module, batch: Batch) -> Mapping[str, Tensor]:
+        """Ask the three questions."""
+        task, z = self.task, model.tokens(batch)
+        named = {}
+        if task.reflectance:
+            told = model.reflectance(z).unflatten(-1, model.asked)
+            loss = losses.reflectance_loss(told, batch["target"], batch["known"], task.reduction)
+            named["reflectance"] = task.reflectance * loss
+        if task.month:
+            means, there = losses.month_means(z, batch["month"], batch["valid"])
+            named["month"] = task.month * losses.month_loss(model.month(means), there, task.auxiliary)
+        if task.cloud:
+            hidden = batch["kind"] == HIDDEN
+            named["cloud"] = task.cloud * losses.cloud_loss(model.cloud(z), batch["level"], hidden, task.auxiliary)
+        return named
+
+
+def batches(pairs: Pairs, batch: int, steps: int, seed: int) -> Iterator[Mapping[str, Tensor]]:
+    """Draw batches of pairs: each epoch in an order of its own, what fills no batch is left to the next."""
+    rng, left = torch.Generator().manual_seed(seed), torch.empty(0, dtype=torch.int64)
+    for _ in range(steps):
+        while len(left) < batch:
+            left = torch.cat([left, torch.randperm(len(pairs), generator=rng)])
+        yield pairs.batch(left[:batch])
+        left = left[batch:]
