@@ -11,7 +11,7 @@ from engine.package import CARD
 from training.base.runner import CHECKPOINT
 from training.base.tensors import load_tensors
 from training.recipe.pastis import PastisRun
-from training.recipe.unlabelled import PretrainingRecipe
+from training.recipe.unlabelled import UnlabelledRecipe
 
 
 def check_package_folder(folder: Path) -> None:
@@ -36,7 +36,7 @@ def part_of(folder: Path) -> Path:
     return folder.with_name(f".{folder.name}.part")
 
 
-def check_training_folder(out: Path, resume: bool, training: PretrainingRecipe | PastisRun) -> None:
+def check_training_folder(out: Path, resume: bool, training: UnlabelledRecipe | PastisRun) -> None:
     """Make the folder; refuse to begin where a training has begun, and to resume where none has, or another one.
 
     Args:

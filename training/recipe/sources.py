@@ -31,6 +31,26 @@ class SimulatedScene(Section):
     height: Annotated[int, Field(ge=32)] = 192
 
 
+class PairsFile(Section):
+    """A series file with a second sensor and clouds, by its path from the repository; see `training.data.series`."""
+
+    series: str
+
+
+class SimulatedPairs(SimulatedScene):
+    """Pixels of a simulated scene, as two sensors see them; see `training.data.simulatedpairs`.
+
+    Attributes:
+        dates: revisits of the first sensor that are kept, most of them cloudy somewhere.
+        pixels: how many are drawn.
+        centred: whether the second sensor's pixels lie around the middle of the first one's; False, around its first
+            corner, as published.
+    """
+
+    pixels: Count
+    centred: bool = True
+
+
 class RecipeOfScenes(SensorRecipe):
     """A training on scenes; which kinds of them, each recipe says."""
 

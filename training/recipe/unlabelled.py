@@ -8,8 +8,8 @@ from typing import Annotated, Any
 from pydantic import Field, SerializeAsAny, model_validator
 
 from training.recipe.read import read_recipe, read_yaml
-from training.recipe.section import Count, Section, check_objective
-from training.recipe.sources import RecipeOfScenes, SimulatedScene
+from training.recipe.section import Count, Section, SensorRecipe, check_objective
+from training.recipe.sources import PairsFile, RecipeOfScenes, SimulatedPairs, SimulatedScene
 from training.systems.registry import SYSTEMS, section_of
 
 
@@ -81,18 +81,16 @@ class Batches(Section):
     accumulate: Count = 1
 
 
-class PretrainingRecipe(RecipeOfScenes):
-    """A training without labels, whole; each objective adds the sections that it owns.
+class UnlabelledRecipe(SensorRecipe):
+    """A training without labels, but for what it sees; each objective adds the sections that it owns.
 
     Attributes:
         objective: one that the system has, which decides what else a recipe has.
-        encoder, optimisation: shape of the network, and how its weights move; sections that the objective owns.
+        optimisation: how the weights move; a section that the objective owns.
         checkpoint: steps between two checkpoints.
         threads: how many torch computes with; sums come out differently with another number.
     """
 
-    scenes: Annotated[tuple[UnlabelledStack | SimulatedScene | PastisPatches, ...], Field(min_length=1)]
-    encoder: SerializeAsAny[PretrainingEncoder]
     optimisation: SerializeAsAny[Batches]
     checkpoint: Count = 100
     seed: int = 0
@@ -100,12 +98,40 @@ class PretrainingRecipe(RecipeOfScenes):
     card: PretrainingCard
 
     @model_validator(mode="after")
-    def _has_objective(self) -> PretrainingRecipe:
+    def _has_objective(self) -> UnlabelledRecipe:
         check_objective(self.objective, tuple(section_of(self.system, "PRETRAININGS") or ()))
         return self
 
 
-def read_pretraining(path: str | Path) -> PretrainingRecipe:
+class PretrainingRecipe(RecipeOfScenes, UnlabelledRecipe):
+    """A training on scenes without labels.
+
+    Attributes:
+        encoder: shape of the network; a section that the objective owns.
+    """
+
+    scenes: Annotated[tuple[UnlabelledStack | SimulatedScene | PastisPatches, ...], Field(min_length=1)]
+    encoder: SerializeAsAny[PretrainingEncoder]
+
+
+class PairsRecipe(UnlabelledRecipe):
+    """A training on pairs of series, of two sensors, without labels.
+
+    Attributes:
+        pairs: of one calendar of days of the second sensor each; bands are those of the first sensor.
+        encoder: shape of the network; a section that the objective owns.
+    """
+
+    pairs: Annotated[tuple[PairsFile | SimulatedPairs, ...], Field(min_length=1)]
+    encoder: SerializeAsAny[Section]
+
+    @property
+    def simulated(self) -> bool:
+        """Whether any pairs are simulated."""
+        return any(isinstance(source, SimulatedPairs) for source in self.pairs)
+
+
+def read_pretraining(path: str | Path) -> UnlabelledRecipe:
     """Read a recipe as its system and its objective have it.
 
     Raises:
@@ -114,7 +140,7 @@ def read_pretraining(path: str | Path) -> PretrainingRecipe:
     return read_recipe(path, _kind(read_yaml(path)))
 
 
-def _kind(content: Any) -> type[PretrainingRecipe]:
+def _kind(content: Any) -> type[UnlabelledRecipe]:
     """The class of a recipe's content; where that does not tell, the one that will say what is missing."""
     system, objective = (content.get(name) if isinstance(content, dict) else None for name in ("system", "objective"))
     if not isinstance(system, str) or system not in SYSTEMS:

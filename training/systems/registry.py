@@ -31,7 +31,7 @@ import click
 from engine.errors import BadInput
 
 # One line a system: its name in recipes -> its folder.
-SYSTEMS = {"cropsts": "training.systems.cropsts"}
+SYSTEMS = {"cropsts": "training.systems.cropsts", "bert": "training.systems.bert"}
 
 
 def room_of(system: str, room: str) -> ModuleType:

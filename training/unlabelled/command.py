@@ -24,7 +24,7 @@ from training.base.options import accelerator, precision, resume
 def pretrain(
     recipe: Path, out: Path, resume: bool, accelerator: str, devices: int, strategy: str, precision: str, workers: int
 ) -> None:
-    """Train an encoder by RECIPE without labels: DINO with plot-wise masks, and distillation.
+    """Train an encoder by RECIPE without labels, by the objective that it names.
 
     Example: python -m training pretrain training/recipes/cropsts-dino-small.yaml --out build/dino
     """

@@ -17,9 +17,11 @@ from training.base.outputs import check_training_folder
 from training.base.prepared import UnlabelledTraining
 from training.base.pretrained import write_pretrained
 from training.base.runner import CHECKPOINT, Checkpoints, Machine, check_machine, train
+from training.base.series import Series
+from training.data.pairs import load_pairs
 from training.data.unlabelled import UnlabelledScene, load_unlabelled
 from training.package.card import DAY_REFERENCE
-from training.recipe.unlabelled import PretrainingRecipe
+from training.recipe.unlabelled import PairsRecipe, UnlabelledRecipe
 from training.systems.registry import room_of
 
 LOSSES = "losses.csv"
@@ -27,7 +29,7 @@ History = Sequence[dict[str, float]]
 
 
 def pretrain(
-    recipe: PretrainingRecipe, out: Path, machine: Machine, workers: int, resume: bool, say: Say
+    recipe: UnlabelledRecipe, out: Path, machine: Machine, workers: int, resume: bool, say: Say
 ) -> tuple[nn.Module, History]:
     """Train an encoder without labels, and write it with its card and its losses.
 
@@ -48,13 +50,12 @@ def pretrain(
     check_training_folder(out, resume, recipe)
     check_batch(recipe, machine)
     check_machine(machine)
-    scenes: list[UnlabelledScene] = []
+    seen: list[UnlabelledScene] | list[Series] = []
 
-    def load() -> Sequence[UnlabelledScene]:
-        scenes.extend(load_unlabelled(recipe))
-        pixels, dates = sum(scene.parcel.size for scene in scenes), [len(scene.day) for scene in scenes]
-        say(f"{len(scenes)} scenes of {pixels} pixels, with {min(dates)} to {max(dates)} dates")
-        return scenes
+    def load() -> Sequence[UnlabelledScene] | Sequence[Series]:
+        seen.extend(load_pairs(recipe) if isinstance(recipe, PairsRecipe) else load_unlabelled(recipe))
+        say(_told(seen))
+        return seen
 
     def report(step: int, history: History) -> None:
         say(f"step {step} of {training.plan.steps}: {', '.join(f'{k} {v:.4g}' for k, v in history[-1].items())}")
@@ -65,12 +66,12 @@ def pretrain(
         trained = train(training.model, training.objective, training.source, training.plan, machine, checkpoints)
     if trained.writes:
         write_whole(out / LOSSES, _table(trained.history))
-        path = write_pretrained(training.encoder, card(recipe, scenes, training, trained.history), out)
+        path = write_pretrained(training.encoder, card(recipe, seen, training, trained.history), out)
         say(f"{recipe.name}: {path.stat().st_size / 1e6:.2f} MB in {path}")
     return training.model, trained.history
 
 
-def check_batch(recipe: PretrainingRecipe, machine: Machine) -> None:
+def check_batch(recipe: UnlabelledRecipe, machine: Machine) -> None:
     """Refuse a batch that cannot be divided evenly.
 
     Raises:
@@ -85,11 +86,34 @@ def check_batch(recipe: PretrainingRecipe, machine: Machine) -> None:
         )
 
 
+def _told(seen: Sequence[UnlabelledScene] | Sequence[Series]) -> str:
+    """What a training sees, in a line."""
+    if isinstance(seen[0], Series):
+        dates = [part.valid.shape[1] for part in seen]
+        return f"{sum(map(len, seen))} pairs of series, with {min(dates)} to {max(dates)} dates"
+    pixels, dates = sum(scene.parcel.size for scene in seen), [len(scene.day) for scene in seen]
+    return f"{len(seen)} scenes of {pixels} pixels, with {min(dates)} to {max(dates)} dates"
+
+
+def _counted(seen: Sequence[UnlabelledScene] | Sequence[Series]) -> dict[str, int]:
+    """How much a training sees, and in which unit."""
+    return {"pairs": sum(map(len, seen))} if isinstance(seen[0], Series) else {"scenes": len(seen)}
+
+
+def _days(part: UnlabelledScene | Series) -> list[int]:
+    """The model days that a part of the data has."""
+    return (part.model_day[part.valid] if isinstance(part, Series) else part.day).tolist()
+
+
 def card(
-    recipe: PretrainingRecipe, scenes: Sequence[UnlabelledScene], training: UnlabelledTraining, history: History
+    recipe: UnlabelledRecipe,
+    seen: Sequence[UnlabelledScene] | Sequence[Series],
+    training: UnlabelledTraining,
+    history: History,
 ) -> dict:
     """What the encoder's card says beside its architecture and statistics."""
-    days = [int(day) for scene in scenes for day in scene.day]
+    days = [int(day) for part in seen for day in _days(part)]
+    window = {} if isinstance(recipe, PairsRecipe) else {"window": recipe.encoder.window}
     return {
         "name": recipe.name,
         "title": recipe.card.title,
@@ -98,13 +122,13 @@ def card(
         "bands": list(recipe.bands),
         "units": recipe.units,
         "gsd_m": recipe.gsd_m,
-        "window": recipe.encoder.window,
+        **window,
         "day_reference": DAY_REFERENCE,
         "season": {"first": min(days), "last": max(days)},
         "dates": {"max": training.dates},
         "training": {
             **training.card,
-            "scenes": len(scenes),
+            **_counted(seen),
             "data": recipe.card.data,
             "licence": recipe.card.data_licence,
             "attribution": recipe.card.attribution,

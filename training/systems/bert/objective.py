@@ -13,7 +13,7 @@ from engine.models.bert.encoder import SeriesBERT
 from training.base.objective import Batch, Objective
 from training.systems.bert import losses
 from training.systems.bert.corruption import HIDDEN, UNTOUCHED, Shares, corrupted, kinds
-from training.systems.bert.pairs import LEVELS, STAMPS, Pairs
+from training.systems.bert.pairs import LEVELS, STAMPS
 
 Target = Literal["companion", "own", "shuffled"]
 
@@ -122,13 +122,3 @@ class BimodalObjective(Objective):
             hidden = batch["kind"] == HIDDEN
             named["cloud"] = task.cloud * losses.cloud_loss(model.cloud(z), batch["level"], hidden, task.auxiliary)
         return named
-
-
-def batches(pairs: Pairs, batch: int, steps: int, seed: int) -> Iterator[Mapping[str, Tensor]]:
-    """Draw batches of pairs: each epoch in an order of its own, what fills no batch is left to the next."""
-    rng, left = torch.Generator().manual_seed(seed), torch.empty(0, dtype=torch.int64)
-    for _ in range(steps):
-        while len(left) < batch:
-            left = torch.cat([left, torch.randperm(len(pairs), generator=rng)])
-        yield pairs.batch(left[:batch])
-        left = left[batch:]

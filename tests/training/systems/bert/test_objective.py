@@ -11,12 +11,12 @@ import torch
 from engine.errors import BadInput
 from engine.models.bert.encoder import FAITHFUL, BERTConfig, SeriesBERT
 from engine.models.encoder import AnyDates, Slots
-from training.base.objective import TensorStream
 from training.base.runner import train
 from training.base.step import groups, one_cycle_plan
 from training.systems.bert.corruption import HIDDEN, UNTOUCHED, Shares
-from training.systems.bert.objective import Bimodal, BimodalObjective, Task, batches
+from training.systems.bert.objective import Bimodal, BimodalObjective, Task
 from training.systems.bert.pairs import NONE, pairs_of
+from training.systems.bert.unlabelled import NumberedPairs
 
 from .conftest import NEW_YEAR, made_up
 
@@ -112,7 +112,7 @@ def test_a_weight_of_nothing_asks_nothing():
     assert set(BimodalObjective(Task()).losses(model, batch)) == {"reflectance", "month", "cloud"}
     assert set(BimodalObjective(Task(reflectance=0.0, cloud=0.0)).losses(model, batch)) == {"month"}
     doubled = BimodalObjective(Task(month=2.0)).losses(model, batch)["month"]
-    assert float(doubled) == pytest.approx(2 * float(BimodalObjective(Task()).losses(model, batch)["month"]), rel=1e-5)
+    assert doubled.item() == pytest.approx(2 * BimodalObjective(Task()).losses(model, batch)["month"].item(), rel=1e-5)
 
 
 def test_hidden_values_reach_the_encoder_as_the_learned_vector_alone():
@@ -126,11 +126,12 @@ def test_hidden_values_reach_the_encoder_as_the_learned_vector_alone():
     assert not torch.allclose(model.tokens(batch), before, atol=1e-3)
 
 
-def test_each_epoch_sees_every_pair_once():
-    pairs = paired()
-    seen = torch.cat([batch["values"] for batch in batches(pairs, batch=4, steps=4, seed=0)])
+def test_each_epoch_sees_every_pair_once_and_a_batch_follows_from_its_number():
+    source = NumberedPairs(paired(), batch=4, seed=0)
+    seen = torch.cat([source.draw(number)["values"] for number in range(4)])
     assert torch.equal(seen[:8].flatten(1).sum(1).sort().values, seen[8:].flatten(1).sum(1).sort().values)
     assert not torch.equal(seen[:8], seen[8:])
+    assert torch.equal(source.draw(3)["values"], seen[12:])
 
 
 def trained(target: str) -> float:
@@ -140,7 +141,7 @@ def trained(target: str) -> float:
     pairs = pairs_of(series, ANY, series.values.mean((0, 1)), series.values.std((0, 1)))
     model = Bimodal(SeriesBERT(SHAPE), 18, task)
     plan = one_cycle_plan(60, 0.02, lambda net: groups(net, 0.01), clip=1.0)
-    source = TensorStream(batches(pairs, 32, 60, seed=0), torch.Generator().manual_seed(0))
+    source = NumberedPairs(pairs, batch=32, seed=0)
     return train(model, BimodalObjective(task), source, plan).history[-1]["reflectance"]
 
 
