@@ -1,5 +1,6 @@
 import json
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import cropmapper_plugin
 from cropmapper_plugin.client import install
 from cropmapper_plugin.client.events import sentence
 from cropmapper_plugin.client.folders import python_of
-from cropmapper_plugin.client.interpreter import base_candidates
+from cropmapper_plugin.client.interpreter import Candidate
 from cropmapper_plugin.client.jobs import job_spec
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.sections.model import describe, describe_splits
@@ -411,14 +412,22 @@ def test_without_an_engine_the_dock_says_so_and_offers_one(dock, wait_for, monke
     assert f"{engine.python} is used instead" in dock._log.toPlainText()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="made of a shell script")
 def test_a_click_on_install_builds_an_environment_and_says_how_it_went(dock, wait_for, monkeypatch, tmp_path):
-    """From a lock file without packages: the environment is real, nothing is downloaded, and it is no engine yet."""
-    lock = tmp_path / "empty.txt"
-    lock.write_text("")
-    monkeypatch.setattr(install, "lock_file", lambda: lock)
+    """The environment is no engine yet: pip is asked, and installs nothing."""
+    pip = tmp_path / "pip" / "pip" / "__main__.py"
+    pip.parent.mkdir(parents=True)
+    pip.write_text("print('pip was asked')")
+    base = tmp_path / "base"
+    site = "lib/python3.*/site-packages"
+    base.write_text(
+        '#!/bin/sh\ncase "$*" in\n'
+        f'*"-m venv"*) {sys.executable} "$@" --without-pip && cp -r {pip.parent} "$(echo "$5"/{site})" ;;\n'
+        '*) echo "$0" ;;\nesac\n'
+    )
+    base.chmod(0o755)
+    monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(base),), "")])
     monkeypatch.setattr(install, "managed_environment", lambda: tmp_path / "engine")
-    if not base_candidates():
-        pytest.skip("no Python here can make environments")
     dock._notice.show_reason("none yet")
     dock._notice._install.click()
     assert not dock._notice._install.isEnabled()
@@ -427,6 +436,7 @@ def test_a_click_on_install_builds_an_environment_and_says_how_it_went(dock, wai
     assert "lacks click" in dock._notice._label.text()
     assert python_of(tmp_path / "engine").is_file()
     assert "-m venv" in dock._log.toPlainText()
+    assert "pip was asked" in dock._log.toPlainText()
 
 
 def test_only_the_selected_parcels_are_mapped(ready, wait_for, scene, project):

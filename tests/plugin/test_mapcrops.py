@@ -161,8 +161,7 @@ def test_labels_fit_the_dialog_and_what_is_rarely_needed_is_folded_away(algorith
     assert advanced == {"OUTPUTS", "PRECISION", "SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK", "OPTIONS"}
 
 
-def test_stack_options_reach_the_engine(algorithm, parameters, context, mapped):
-    """What the files of the scene tell is said again, and is used for what it is."""
+def test_stack_options_reach_the_engine(algorithm, parameters, context, mapped, standin):
     days = mapped["summary"]["dates_used"]
     given = {
         **parameters,
@@ -220,7 +219,7 @@ class Batch(QDialog):
 
 
 @pytest.mark.parametrize("loads", [True, False])
-def test_a_batch_that_loads_no_layers_is_obeyed(algorithm, parameters, context, qgis_app, loads):
+def test_a_batch_that_loads_no_layers_is_obeyed(algorithm, parameters, context, qgis_app, loads, standin):
     batch = Batch(algorithm, loads)
     run(algorithm, {**parameters, "LOAD": True}, context)
     assert bool(context.layersToLoadOnCompletion()) is loads
@@ -241,8 +240,7 @@ def test_a_model_that_is_not_bundled_is_refused_before_anything_runs(algorithm, 
     assert not sound
 
 
-def test_the_default_is_trained_on_real_data(algorithm, engine):
-    listed = json.loads(engine.call("models", "--json").stdout)
+def test_the_default_is_trained_on_real_data(algorithm, listed):
     assert bundled_names() == [entry["name"] for entry in sorted(listed, key=lambda e: (e["simulated"], e["name"]))]
     parameter = algorithm.parameterDefinition("MODEL")
     assert list(parameter.options()) == bundled_names()
@@ -266,20 +264,15 @@ def test_it_maps_as_the_command_line_does(algorithm, parameters, context, scene,
     assert mapped["summary"]["device"]["reason"] in told
 
 
-def test_without_parcels_there_is_no_parcel_output(algorithm, parameters, context):
+def test_without_parcels_there_is_no_parcel_output(algorithm, parameters, context, standin):
     assert set(run(algorithm, parameters, context)) == {"OUTPUT", "CLASSES", "CONFIDENCE", "REPORT"}
 
 
-def test_probabilities_are_one_band_a_class(algorithm, parameters, context, mapped):
-    results = run(algorithm, {**parameters, "PROBABILITIES": True}, context)
-    raster = QgsRasterLayer(results["PROBABILITY_BANDS"])
-    assert raster.bandCount() == len(mapped["summary"]["classes"])
-
-
-def test_the_outputs_that_are_chosen_are_made_and_no_others(algorithm, parameters, context):
-    results = run(algorithm, {**parameters, "OUTPUTS": ["margin", "entropy"]}, context)
-    assert set(results) == {"OUTPUT", "MARGIN", "ENTROPY", "REPORT"}
+def test_the_outputs_that_are_chosen_are_made_and_no_others(algorithm, parameters, context, mapped):
+    results = run(algorithm, {**parameters, "OUTPUTS": ["margin", "entropy"], "PROBABILITIES": True}, context)
+    assert set(results) == {"OUTPUT", "MARGIN", "ENTROPY", "PROBABILITY_BANDS", "REPORT"}
     assert QgsRasterLayer(results["ENTROPY"]).isValid()
+    assert QgsRasterLayer(results["PROBABILITY_BANDS"]).bandCount() == len(mapped["summary"]["classes"])
 
 
 def test_extent_and_dates_reach_the_engine(algorithm, parameters, context, mapped):
@@ -288,7 +281,8 @@ def test_extent_and_dates_reach_the_engine(algorithm, parameters, context, mappe
     left.setXMaximum(left.center().x())
     text = f"{left.xMinimum()},{left.xMaximum()},{left.yMinimum()},{left.yMaximum()} [{whole.crs().authid()}]"
     days = mapped["summary"]["dates_used"]
-    given = {**parameters, "EXTENT": text, "START": days[1], "END": days[-2]}
+    given = {**parameters, "EXTENT": text, "START": days[1], "END": days[-2], "SENSOR": "sentinel-2-l2a"}
+    given |= {"MASK": "none", "SCALE": 0.0001, "OPTIONS": json.dumps({"date_pattern": PATTERN}), "PRECISION": "float32"}
     results = run(algorithm, given, context)
     part = QgsRasterLayer(results["CLASSES"])
     assert (part.width(), part.height()) == (whole.width() // 2, whole.height())
@@ -297,7 +291,7 @@ def test_extent_and_dates_reach_the_engine(algorithm, parameters, context, mappe
     assert not any(f'"{day}"' in report.split('"dates_used"')[1].split("]")[0] for day in (days[0], days[-1]))
 
 
-def test_parcels_alone_and_the_precision_reach_the_engine(algorithm, parameters, context, scene):
+def test_parcels_alone_and_the_precision_reach_the_engine(algorithm, parameters, context, scene, standin):
     given = {**parameters, "PARCELS": str(scene.parcels), "ONLY_PARCELS": True, "PRECISION": "float32"}
     results = run(algorithm, given, context)
     job = json.loads(Path(results["OUTPUT"], "job.json").read_text(encoding="utf-8"))
@@ -311,7 +305,7 @@ def test_a_stack_may_be_a_file(algorithm, parameters, context, engine, scene, ma
     assert Path(results["CLASSES"]).read_bytes() == Path(mapped["outputs"]["classes"]).read_bytes()
 
 
-def test_selected_features_only(algorithm, parameters, context, scene, project):
+def test_selected_features_only(algorithm, parameters, context, scene, project, standin):
     layer = QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
     project.addMapLayer(layer)
     chosen = [feature.id() for feature in layer.getFeatures()][:3]
@@ -332,7 +326,7 @@ def drawn_layer(scene, count):
     return memory
 
 
-def test_a_layer_in_memory(algorithm, parameters, context, scene, project):
+def test_a_layer_in_memory(algorithm, parameters, context, scene, project, standin):
     memory = drawn_layer(scene, 2)
     project.addMapLayer(memory)
     results = run(algorithm, {**parameters, "PARCELS": memory.id()}, context)
@@ -340,7 +334,7 @@ def test_a_layer_in_memory(algorithm, parameters, context, scene, project):
     assert sorted(feature["name"] for feature in result.getFeatures()) == ["parcel 0", "parcel 1"]
 
 
-def test_edits_that_are_not_saved_count(algorithm, parameters, context, scene, project, tmp_path):
+def test_edits_that_are_not_saved_count(algorithm, parameters, context, scene, project, tmp_path, standin):
     layer = QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
     project.addMapLayer(layer)
     layer.startEditing()
@@ -351,17 +345,10 @@ def test_edits_that_are_not_saved_count(algorithm, parameters, context, scene, p
     layer.rollBack()
 
 
-def test_an_error_is_the_engines_sentence_and_hint(algorithm, parameters, context, engine, tmp_path):
-    empty = tmp_path / "empty"
-    empty.mkdir()
+def test_an_error_is_the_engines_sentence_and_hint(algorithm, parameters, context, refused):
     with pytest.raises(QgsProcessingException) as raised:
-        algorithm.create().run({**parameters, "STACK": str(empty)}, context, Feedback(), {}, False)
-    job = {"schema_version": 1, "job": "map", "stack": str(empty), "model": "x", "out": str(tmp_path / "x")}
-    job["model"] = parameters.get("MODEL") or parameters["MODEL_PATH"]
-    spec = tmp_path / "job.json"
-    spec.write_text(json.dumps(job))
-    event = json.loads(engine.call("run", spec, "--events", "jsonl").stdout.strip().split("\n")[-1])
-    assert str(raised.value) == sentence(event)
+        algorithm.create().run({**parameters, "STACK": str(refused.folder)}, context, Feedback(), {}, False)
+    assert str(raised.value) == sentence(refused.event)
 
 
 class ImpatientFeedback(Feedback):
@@ -378,7 +365,9 @@ def test_a_cancel_stops_it(algorithm, parameters, context):
     assert not (Path(parameters["OUTPUT"]) / "classes.tif").exists()
 
 
-def test_results_are_loaded_as_a_styled_group_when_asked(algorithm, parameters, context, scene, project, until):
+def test_results_are_loaded_as_a_styled_group_when_asked(
+    algorithm, parameters, context, scene, project, until, standin
+):
     """As the toolbox does it: the algorithm in a task, the results loaded on the main thread."""
     sys.path.insert(0, "/usr/share/qgis/python/plugins")
     postprocessing = pytest.importorskip("processing.gui.Postprocessing")
@@ -404,7 +393,7 @@ def test_results_are_loaded_as_a_styled_group_when_asked(algorithm, parameters, 
     assert len(project.layerTreeRoot().findLayers()) == 3
 
 
-def test_it_can_be_chained_in_a_model(algorithm, parameters, context, scene):
+def test_it_can_be_chained_in_a_model(algorithm, parameters, context, scene, standin):
     """The mapped parcels of one child are the input of the next."""
     model = QgsProcessingModelAlgorithm("map and extract", "tests")
     first = QgsProcessingModelChildAlgorithm("cropmapper:mapcrops")
