@@ -165,6 +165,8 @@ def test_a_scan_runs_through_it_with_and_without_a_file(scene, mapped, until, tm
     kept = ended(JobRun(job_spec("scan", stack=str(scene.stack), out=str(out))), until)
     assert kept["outputs"] == {"stack": str(out)}
     assert [row["date"] for row in kept["summary"]["rows"]] == [row["date"] for row in seen["summary"]["rows"]]
+    again = ended(JobRun(job_spec("scan", stack=str(scene.stack), out=str(out))), until)
+    assert again["code"] == "out_exists"
 
 
 def test_a_sample_runs_through_it(until, tmp_path):
