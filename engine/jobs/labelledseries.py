@@ -51,7 +51,7 @@ class Known:
         block: number of what may not be split, (n).
         rows: which parcels are learned from, (m).
         labelled: these parcels' series with their labels.
-        fold: of each parcel, (n); blocks stay whole.
+        fold: of each parcel, (n); blocks stay whole, unless there are too few for the job.
         learner: what learns.
     """
 
@@ -91,7 +91,12 @@ Judged = tuple[dict[str, pa.Array], dict[str, Any], list[tuple[str, str]]]
 
 
 def run_on_labelled(
-    job: LabelledSeriesJob, emit: Emit, title: str, judge: Callable[[Any, Known, Emit], Judged], least: tuple[int, int]
+    job: LabelledSeriesJob,
+    emit: Emit,
+    title: str,
+    judge: Callable[[Any, Known, Emit], Judged],
+    least: tuple[int, int],
+    blocks: int = 2,
 ) -> Result:
     """Run a job on labelled parcels whose series were extracted.
 
@@ -101,6 +106,7 @@ def run_on_labelled(
         title: of the layer.
         judge: the job's own part.
         least: pixels and clear dates that a parcel needs to be learned from.
+        blocks: as `known_of` takes it.
 
     Raises:
         BadInput: from parcels, series, labels, table of classes, model and output folder; `labels_no_series`,
@@ -115,7 +121,7 @@ def run_on_labelled(
     inputs = [Path(job.parcels), *tables_of(job.series), *(Path(p) for p in (job.class_table,) if p)]
     refuse_replacing(inputs, runfolder.places(out))
     emit(Progress(stage="read", done=0, total=1))
-    known = known_of(job, package, least)
+    known = known_of(job, package, least, blocks)
     warnings = [*known.labels.warnings, *_alone(job, known)]
     for code, message in warnings:
         emit(Warn(code=code, message=message))
@@ -144,12 +150,13 @@ def run_on_labelled(
             return published(folder, job, {"parcels": PARCELS}, about)
 
 
-def known_of(job: LabelledSeriesJob, package: ModelPackage | None, least: tuple[int, int]) -> Known:
-    """Read series and labels, and part the parcels into folds of whole blocks.
+def known_of(job: LabelledSeriesJob, package: ModelPackage | None, least: tuple[int, int], blocks: int = 2) -> Known:
+    """Read series and labels, and part the parcels into folds.
 
     Args:
         package: the taught model that the job names; None without.
         least: pixels and clear dates that a parcel needs to be learned from.
+        blocks: with labels in so many, blocks stay whole; with fewer, each parcel is left out for itself.
 
     Raises:
         BadInput: as `run_on_labelled`.
@@ -183,14 +190,21 @@ def known_of(job: LabelledSeriesJob, package: ModelPackage | None, least: tuple[
             f"All parcels with a crop in {what} lie in one block, so that none can be judged by others.",
             "Take a larger area, or name a field that says which parcels belong together.",
         )
+    together = left_out_together(labelled.group, blocks)
+    unit = block if together is labelled.group else np.arange(len(block))
     fold = np.zeros(len(block), np.int64)
-    of_block = dict(zip(block[rows], whole_groups(labelled.label, labelled.group, FOLDS, job.seed)))
-    fold[:] = [of_block.get(number, 0) for number in block]
+    of_unit = dict(zip(unit[rows], whole_groups(labelled.label, together, FOLDS, job.seed)))
+    fold[:] = [of_unit.get(number, 0) for number in unit]
     return Known(series, labels, block, rows, labelled, fold, with_prototypes(learner_of(job, package), labelled))
 
 
+def left_out_together(group: NDArray[np.str_], blocks: int) -> NDArray[np.str_]:
+    """The groups of labelled series, (n), where there are so many of them; else each series is one of its own."""
+    return group if len(np.unique(group)) >= blocks else np.arange(len(group)).astype(str)
+
+
 def held_out_of(known: Known, seed: int, emit: Emit) -> NDArray[np.float64]:
-    """Class probabilities, (n, k), by a learner that saw neither the parcel nor its block; 0 without series."""
+    """Class probabilities, (n, k), by a learner that saw nothing of the parcel's fold; 0 without series."""
     asked = np.flatnonzero(known.seen)
 
     def progress(done: int, of: int) -> None:

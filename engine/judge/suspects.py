@@ -16,7 +16,7 @@ def support(probability: NDArray[np.floating], label: NDArray[np.integer]) -> ND
     """How much likelier each label is than the best other class, (n), from -1 to 1; the lowest is most suspect.
 
     Args:
-        probability: (n, k), by a model that saw neither the parcel nor its block.
+        probability: (n, k), by a model that did not see the parcel.
         label: (n) class of each parcel, each from 0 to k - 1.
     """
     rows = np.arange(len(label))

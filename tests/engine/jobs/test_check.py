@@ -187,6 +187,21 @@ def test_two_thirds_of_swapped_labels_are_in_the_first_tenth(scene, tmp_path):
     assert any("feature" in line for line in module_of("suspects").lines(result.summary))
 
 
+def test_in_a_few_regions_labels_are_judged_by_parcels_of_their_own_region_too(scene, tmp_path):
+    folder, crops = scene
+    region = np.where(np.arange(len(crops)) < len(crops) // 2, "north", "south")
+    # Meadow stands in the north alone: whoever left that out whole would know nothing of it.
+    labels = np.where((crops == "meadow") & (region == "south"), None, crops)
+    wrong = int(np.flatnonzero(crops == "maize")[0])
+    labels[wrong] = "meadow"
+    write_fields(folder, "regions.gpkg", crop=labels, region=region)
+    events: list = []
+    _, table = run("suspects", folder, folder / "regions.gpkg", tmp_path / "out", events, field="crop", groups="region")
+    assert table["rank"][wrong] <= 3
+    assert not (table["rank"][labels == "meadow"] == None).any()  # noqa: E711
+    assert [event.code for event in events if isinstance(event, Warn)] == ["blocks_few"]
+
+
 def test_parcels_to_label_next_are_unlabelled_and_as_many_as_asked_for(scene, tmp_path):
     folder, crops = scene
     some = np.where(np.arange(len(crops)) % 11 == 0, crops, None)
