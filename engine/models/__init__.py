@@ -48,6 +48,12 @@ def _transformer(config: Mapping[str, Any]) -> nn.Module:
     return Transformer(TransformerConfig(**config))
 
 
+def _stcln(config: Mapping[str, Any]) -> nn.Module:
+    from engine.models.stcln.encoder import STCLN, STCLNConfig
+
+    return STCLN(STCLNConfig(**config))
+
+
 def _segmentation(config: Mapping[str, Any]) -> nn.Module:
     from engine.models.segmentation import SegmentationConfig, SegmentationHead
 
@@ -60,14 +66,28 @@ def _upernet(config: Mapping[str, Any]) -> nn.Module:
     return UPerNetHead(UPerNetConfig(**config))
 
 
+def _maximum(config: Mapping[str, Any]) -> nn.Module:
+    from engine.models.stcln.heads import HeadConfig, MaximumHead
+
+    return MaximumHead(HeadConfig(**config))
+
+
+def _spatiotemporal(config: Mapping[str, Any]) -> nn.Module:
+    from engine.models.stcln.heads import HeadConfig, SpatiotemporalHead
+
+    return SpatiotemporalHead(HeadConfig(**config))
+
+
 # Under the names that the classes carry as `system` and `kind`.
-ENCODERS = {"CropSTS": _cropsts, "fused CropSTS": _fused, "bimodal BERT": _bert}
+ENCODERS = {"CropSTS": _cropsts, "fused CropSTS": _fused, "bimodal BERT": _bert, "STCLN": _stcln}
 HEADS = {
     "segmentation": _segmentation,
     "upernet": _upernet,
     "bidirectional lstm": _recurrent,
     "inception": _inception,
     "sequence transformer": _transformer,
+    "maximum over dates": _maximum,
+    "spatiotemporal attention": _spatiotemporal,
 }
 
 

@@ -16,7 +16,7 @@ _WORDS = {
 }
 
 
-def attend(query: Tensor, key: Tensor, value: Tensor, key_valid: Tensor) -> Tensor:
+def attend(query: Tensor, key: Tensor, value: Tensor, key_valid: Tensor, dropout: float = 0.0) -> Tensor:
     """Return softmax(Q Kᵀ/√e) V over the valid keys; exactly 0 where a sequence has none.
 
     Invalid keys get a finite penalty that no score can outweigh, so that their weight underflows to exactly 0. A row
@@ -29,13 +29,16 @@ def attend(query: Tensor, key: Tensor, value: Tensor, key_valid: Tensor) -> Tens
         key: likewise.
         value: likewise.
         key_valid: (s, l), True where a token may be looked at.
+        dropout: share of the weights that are dropped.
 
     Returns:
         (s, k, l, e).
     """
     some = key_valid.any(dim=-1, keepdim=True).to(query.dtype)
     penalty = (~key_valid).to(query.dtype) * (torch.finfo(query.dtype).min / 2)
-    result = scaled_dot_product_attention(query, key, value, attn_mask=rearrange(penalty, "s l -> s 1 1 l"))
+    result = scaled_dot_product_attention(
+        query, key, value, attn_mask=rearrange(penalty, "s l -> s 1 1 l"), dropout_p=dropout
+    )
     return result * rearrange(some, "s 1 -> s 1 1 1")
 
 
@@ -47,14 +50,17 @@ class AxialAttention(nn.Module):
         heads: k; each has width d/k.
         axis: "time" or "space".
         proj: keep the output projection O.
-        bias: give the projections one. Without, a token that sees no key gains exactly 0.
+        bias: whether the projections have one. Without, a token that sees no key gains exactly 0.
+        dropout: share of the weights that are dropped in training.
     """
 
-    def __init__(self, width: int, heads: int, axis: str, proj: bool = True, bias: bool = False) -> None:
+    def __init__(
+        self, width: int, heads: int, axis: str, proj: bool = True, bias: bool = False, dropout: float = 0.0
+    ) -> None:
         super().__init__()
         if width % heads:
             raise ValueError(f"width {width} is not a multiple of {heads} heads")
-        self.heads, self.axis = heads, axis
+        self.heads, self.axis, self.dropout = heads, axis, dropout
         self.to_sequences, self.to_field, self.valid_to_sequences = _WORDS[axis]
         self.qkv = Projection(width, 3 * width, bias)
         self.proj = Projection(width, width, bias) if proj else nn.Identity()
@@ -72,5 +78,6 @@ class AxialAttention(nn.Module):
         b, t, n, _ = z.shape
         sizes = {"b": b, "n": n} if self.to_field.startswith("(b n)") else {"b": b, "t": t}
         query, key, value = rearrange(self.qkv(z), self.to_sequences, three=3, k=self.heads).unbind(0)
-        seen = attend(query, key, value, rearrange(valid, self.valid_to_sequences))
+        dropout = self.dropout if self.training else 0.0
+        seen = attend(query, key, value, rearrange(valid, self.valid_to_sequences), dropout)
         return self.proj(rearrange(seen, self.to_field, **sizes))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +79,36 @@ def start_from(encoder: Encoder, path: Path) -> None:
         )
     with torch.no_grad():
         encoder.load_state_dict(weights)
+
+
+def start_alike(encoder: Encoder, path: Path, in_no_weight: Sequence[str]) -> None:
+    """Give an encoder the weights of a pre-trained one, unless its card tells of another network of the same sizes.
+
+    Args:
+        in_no_weight: fields of the architecture that show in no weight's name or shape.
+
+    Raises:
+        BadInput: `start_missing`, `start_unreadable`, `start_mismatch`.
+    """
+    card = path.with_name(CARD)
+    if path.is_file() and card.is_file():
+        try:
+            before = type(encoder.config)(**json.loads(card.read_bytes())["architecture"])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise BadInput(
+                "start_unreadable",
+                f"{card} does not tell the architecture of an encoder of {encoder.system}.",
+                "Name the encoder of a pre-training, with the card that was written beside it.",
+            ) from error
+        for name in in_no_weight:
+            given, wanted = getattr(before, name), getattr(encoder.config, name)
+            if given != wanted:
+                raise BadInput(
+                    "start_mismatch",
+                    f"The encoder in {path} has {name} {given}, but the recipe's has {wanted}.",
+                    f"Give the recipe the {name} that the card names.",
+                )
+    start_from(encoder, path)
 
 
 def first_difference(weights: Mapping[str, Tensor], expected: Mapping[str, Tensor]) -> str:

@@ -123,5 +123,26 @@ def pixels(draws: ParcelDraws, count: int, steps: int, rng: np.random.Generator)
         )
 
 
+def windows_anywhere(
+    scenes: Sequence[LabelledScene], window: int, batch: int, steps: int, rng: np.random.Generator
+) -> Iterator[DatedBatch]:
+    """Draw `steps` batches of windows anywhere in a scene, whatever lies there: no label is asked for.
+
+    Scenes are drawn in proportion to their area; one that is smaller than a window is seen with pixels beyond it.
+    """
+    area = np.array([scene.owner.size for scene in scenes], float)
+    for _ in range(steps):
+        scene = scenes[rng.choice(len(scenes), p=area / area.sum())]
+        free = [max(length - window, 0) + 1 for length in scene.owner.shape]
+        frames = [Window(*(int(rng.integers(count)) for count in free), window, window) for _ in range(batch)]
+        blocks = [scene.read(frame) for frame in frames]
+        values = np.stack([block.values for block in blocks])
+        yield DatedBatch(
+            values=(values * scene.scale[..., None, None] + scene.offset[..., None, None]).astype(np.float32),
+            valid=np.stack([block.valid for block in blocks]),
+            day=np.tile(scene.day, (batch, 1)),
+        )
+
+
 def _core_pixels(scene: LabelledScene, parcels: NDArray[np.integer]) -> dict[int, NDArray[np.intp]]:
     return {int(parcel): np.argwhere((scene.owner == parcel) & scene.core) for parcel in parcels}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from collections.abc import Sequence
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, SerializeAsAny, ValidationInfo, field_validator, model_validator
 
@@ -46,6 +47,28 @@ class Augmentation(Section):
     noise: NotNegative = 0.0
     drop_dates: Share = 0.0
     shift_days: Annotated[int, Field(ge=0)] = 0
+
+
+class WarmUp(Section):
+    """What every system's section `pretraining` has: a warm-up without labels, on the recipe's scenes.
+
+    Attributes:
+        window: side of the windows in pixels.
+        of_one_calendar: whether it tells the series of one calendar, and so learns from one scene only.
+        decoded: whether it leaves a decoder of a place's features that a head can be fitted on.
+    """
+
+    of_one_calendar: ClassVar[bool] = False
+    decoded: ClassVar[bool] = False
+
+    window: Count
+
+    def check_bands(self, bands: Sequence[str]) -> None:
+        """Refuse bands that the warm-up cannot do with.
+
+        Raises:
+            ValueError
+        """
 
 
 class Stage(Section):
@@ -137,7 +160,7 @@ class Recipe(RecipeOfScenes, PackageRecipe):
     core: Count = 8
     encoder: SerializeAsAny[SceneEncoder]
     augmentation: Augmentation = Augmentation()
-    pretraining: SerializeAsAny[Section] | None = None
+    pretraining: SerializeAsAny[WarmUp] | None = None
     decoder: Decoder = Decoder()
     head: LinearHead | None = None
     optimisation: Optimisation = Optimisation()
@@ -166,15 +189,17 @@ class Recipe(RecipeOfScenes, PackageRecipe):
             raise ValueError("encoder.halo: at most a quarter of the window")
         if (self.head is None) == (not self.optimisation.stages):
             raise ValueError("give either a head or optimisation.stages")
-        if self.head is not None and self.pretraining is None:
+        if self.head is not None and (self.pretraining is None or not self.pretraining.decoded):
             raise ValueError("head: needs pretraining, whose decoder it reads")
         batch = min((stage.batch for stage in self.optimisation.stages), default=0)
         self.encoder.check_decoder(self.decoder, batch)
+        if self.pretraining is not None:
+            self.pretraining.check_bands(self.bands)
         if self.pretraining is not None and self.decoder.head == "upernet":
             raise ValueError("decoder.head: upernet has no warm-up; pretraining reads the tokens of the last layer")
         if self.head is not None and self.decoder != Decoder():
             raise ValueError("give either a head or a decoder")
-        if self.pretraining is not None and len(self.scenes) > 1:
+        if self.pretraining is not None and self.pretraining.of_one_calendar and len(self.scenes) > 1:
             raise ValueError("pretraining: tells the series of one calendar; the recipe has several scenes")
         if self.evaluation.blocks and len(self.scenes) > 1:
             raise ValueError("evaluation.blocks: cuts one scene; the recipe has several")

@@ -68,6 +68,11 @@ class PretrainingEncoder(Section):
 
     window: Count
 
+    @property
+    def by_rank(self) -> bool:
+        """Whether the encoder tells dates by their rank, so that a window's are spread evenly over a series."""
+        return False
+
 
 class Batches(Section):
     """What every objective's schedule has.
@@ -79,6 +84,11 @@ class Batches(Section):
 
     batch: Count
     accumulate: Count = 1
+
+    @property
+    def steps(self) -> int:
+        """All steps."""
+        raise NotImplementedError
 
 
 class UnlabelledRecipe(SensorRecipe):
@@ -107,10 +117,12 @@ class PretrainingRecipe(RecipeOfScenes, UnlabelledRecipe):
     """A training on scenes without labels.
 
     Attributes:
+        dates: most dates of a window; of a longer series as many are drawn.
         encoder: shape of the network; a section that the objective owns.
     """
 
     scenes: Annotated[tuple[UnlabelledStack | SimulatedScene | PastisPatches, ...], Field(min_length=1)]
+    dates: Annotated[int, Field(ge=3)]
     encoder: SerializeAsAny[PretrainingEncoder]
 
 

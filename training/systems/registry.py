@@ -31,7 +31,11 @@ import click
 from engine.errors import BadInput
 
 # One line a system: its name in recipes -> its folder.
-SYSTEMS = {"cropsts": "training.systems.cropsts", "bert": "training.systems.bert"}
+SYSTEMS = {
+    "cropsts": "training.systems.cropsts",
+    "bert": "training.systems.bert",
+    "stcln": "training.systems.stcln",
+}
 
 
 def room_of(system: str, room: str) -> ModuleType:

@@ -15,7 +15,8 @@ from torch import Tensor, nn
 from engine.learn.cropsts.network import Classified
 from engine.learn.graph import SeriesInGraph
 from engine.models.attention import AxialAttention
-from engine.models.cropsts.encoder import DAYS_PER_YEAR, HARMONICS, AxisLayer, CropSTS, DayCode, Layer
+from engine.models.cropsts.encoder import AxisLayer, CropSTS, Layer
+from engine.models.daycode import DAYS_PER_YEAR, HARMONICS, DayCode
 from engine.package.graphwrite import GraphWriter
 
 _TINY = float(np.finfo(np.float32).tiny)

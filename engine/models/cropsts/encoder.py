@@ -11,8 +11,7 @@ clouds, missing dates and padding are keys to nobody.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,14 +22,13 @@ from torch.nn.functional import interpolate
 
 from engine.models.attention import AxialAttention
 from engine.models.config import entries
+from engine.models.daycode import DayCode
 from engine.models.encoder import AnyDates, AtMost, Context, DatesRule, PixelContext, SensorSpec, Tokens, WindowContext
 from engine.models.linear import Projection
 from engine.models.masked import masked_mean
 from engine.models.parameters import without_decay
 from engine.models.spectrum import Spectrum
 
-DAYS_PER_YEAR = 365.25
-HARMONICS = 8
 MLPS_PER_LAYER = {"none": 0, "one": 1, "two": 2}
 # Parameters that are tables of codes: they do not decay.
 _TABLES = ("space", "time.table")
@@ -156,7 +154,8 @@ class CropSTS(nn.Module):
         self.spectrum = None if config.reflectances is None else Spectrum(config.bands, config.reflectances)
         channels = config.bands if self.spectrum is None else self.spectrum.channels
         self.embed = Projection(channels * config.patch**2, config.width)
-        self.time = TIME_CODES[config.time_encoding](config)
+        by_rank = config.time_encoding == "index"
+        self.time = RankCode(config.max_dates, config.width) if by_rank else DayCode(config.width)
         self.space = nn.Parameter(nn.init.trunc_normal_(torch.empty(config.width, *config.grid), std=0.02))
         steps = max(config.depth - 1, 1)
         drops = [config.drop_path * i / steps for i in range(config.depth)]
@@ -351,27 +350,12 @@ class DropPath(nn.Module):
         return branch * kept / (1.0 - self.share)
 
 
-class DayCode(nn.Module):
-    """Code a calendar day by sines and cosines of the year's harmonics 1 to 8, and linearly, across years."""
-
-    def __init__(self, config: CropSTSConfig) -> None:
-        super().__init__()
-        self.project = Projection(2 * HARMONICS + 1, config.width)
-
-    def forward(self, day: Tensor) -> Tensor:
-        """Map days (b, t) to codes (b, t, d)."""
-        day = day.to(self.project.weight.dtype)[..., None]
-        harmonic = torch.arange(1, HARMONICS + 1, dtype=day.dtype, device=day.device)
-        angle = day * (2.0 * math.pi / DAYS_PER_YEAR) * harmonic
-        return self.project(torch.cat([angle.sin(), angle.cos(), day / 365.0], dim=-1))
-
-
 class RankCode(nn.Module):
     """Code a date by its rank in the series, with a learned table, as published; the day itself is not used."""
 
-    def __init__(self, config: CropSTSConfig) -> None:
+    def __init__(self, dates: int, width: int) -> None:
         super().__init__()
-        self.table = nn.Parameter(nn.init.trunc_normal_(torch.empty(config.max_dates, config.width), std=0.02))
+        self.table = nn.Parameter(nn.init.trunc_normal_(torch.empty(dates, width), std=0.02))
 
     def forward(self, day: Tensor) -> Tensor:
         """Return the codes of the first t ranks, (1, t, d), for days (b, t)."""
@@ -379,9 +363,6 @@ class RankCode(nn.Module):
         if dates > self.table.shape[0]:
             raise ValueError(f"{dates} dates, but the table of ranks ends at {self.table.shape[0]}")
         return self.table[None, :dates]
-
-
-TIME_CODES: Mapping[str, type[nn.Module]] = {"doy": DayCode, "index": RankCode}
 
 
 def _mlp(config: CropSTSConfig) -> nn.Sequential:

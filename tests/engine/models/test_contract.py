@@ -5,14 +5,44 @@ import torch
 from torch import nn
 
 from engine.models import ENCODERS, HEADS, build_encoder, build_head
+from engine.models.bert.encoder import BERTConfig
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.models.cropsts.fused import FusedConfig, SensorConfig
 from engine.models.encoder import AnyDates, AtMost, PixelContext, Slots, WindowContext
 from engine.models.masked import masked_mean
 from engine.models.parameters import without_decay
+from engine.models.stcln.encoder import STCLNConfig
 
 CONFIG = CropSTSConfig(bands=3, grid=(4, 4), width=16, depth=2, heads=2)
-CONFIGS = {"CropSTS": CONFIG, "fused CropSTS": FusedConfig(CONFIG, (SensorConfig(2),))}
+CONFIGS = {
+    "CropSTS": CONFIG,
+    "fused CropSTS": FusedConfig(CONFIG, (SensorConfig(2),)),
+    "bimodal BERT": BERTConfig(bands=3, width=16, depth=1, heads=2, time="day"),
+    "STCLN": STCLNConfig(bands=3, narrow=4, width=16, depth=1, heads=2, hidden=8, window=16),
+}
+PATCHED = {"width": 16, "patch": 2, "classes": 3}
+SEQUENCE = {"width": 16, "classes": 3, "hidden": 8, "depth": 1}
+HEAD_CONFIGS = {
+    "segmentation": PATCHED,
+    "upernet": PATCHED,
+    "bidirectional lstm": SEQUENCE,
+    "inception": {**SEQUENCE, "kernel": 8},
+    "sequence transformer": {**SEQUENCE, "heads": 2},
+    "maximum over dates": {"width": 16, "classes": 3},
+    "spatiotemporal attention": {"width": 16, "classes": 3},
+}
+CONTEXTS = {
+    "CropSTS": WindowContext(8, 0),
+    "fused CropSTS": WindowContext(8, 0),
+    "bimodal BERT": PixelContext(),
+    "STCLN": WindowContext(16, 4),
+}
+TABLES = {
+    "CropSTS": {"space"},
+    "fused CropSTS": {"first.space", "sensor"},
+    "bimodal BERT": set(),
+    "STCLN": set(),
+}
 
 
 def inputs(sensor, generator: torch.Generator) -> list[torch.Tensor]:
@@ -35,9 +65,10 @@ def test_an_encoder_gives_what_it_says_of_what_it_takes(system):
     assert type(given) is encoder.features
     assert [tensor.dtype for tensor in given].count(torch.bool) == 1
     assert encoder.dates == AnyDates()
-    assert encoder.context == WindowContext(8, 0)
-    for kind in HEADS:
-        assert set(build_head(kind, {"width": 16, "patch": 2, "classes": 3}).needs) <= set(given._fields)
+    assert encoder.context == CONTEXTS[system]
+    needs = [set(build_head(kind, config).needs) for kind, config in HEAD_CONFIGS.items()]
+    assert set(HEAD_CONFIGS) == set(HEADS)
+    assert any(need <= set(given._fields) for need in needs)
 
 
 @pytest.mark.parametrize("system", ENCODERS)
@@ -45,7 +76,7 @@ def test_what_does_not_decay_are_biases_norms_scalars_and_tables(system):
     encoder = build_encoder(system, CONFIGS[system].to_dict())
     spared = {id(parameter) for parameter in encoder.undecayed()}
     names = {name for name, parameter in encoder.named_parameters() if id(parameter) in spared and parameter.ndim > 1}
-    assert names == ({"space"} if system == "CropSTS" else {"first.space", "sensor"})
+    assert names == TABLES[system]
     assert all(id(parameter) in spared for parameter in encoder.parameters() if parameter.ndim <= 1)
 
 

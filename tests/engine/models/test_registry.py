@@ -8,6 +8,7 @@ from engine.models import ENCODERS, HEADS, build_encoder, build_head
 from engine.models.bert.encoder import BERTConfig
 from engine.models.cropsts.encoder import CropSTSConfig
 from engine.models.cropsts.fused import FusedConfig, SensorConfig
+from engine.models.stcln.encoder import STCLNConfig
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -18,6 +19,7 @@ def test_every_network_is_built_under_the_name_it_carries():
         "CropSTS": config,
         "fused CropSTS": FusedConfig(config, (SensorConfig(2),)),
         "bimodal BERT": BERTConfig(width=8, depth=1, heads=2),
+        "STCLN": STCLNConfig(bands=3, width=8, heads=2),
     }
     built = {name: build_encoder(name, configs[name].to_dict()).system for name in ENCODERS}
     assert built == {name: name for name in ENCODERS}
@@ -29,7 +31,7 @@ def test_every_network_is_built_under_the_name_it_carries():
         "inception": {**sequence, "kernel": 8},
         "sequence transformer": {**sequence, "heads": 2},
     }
-    built = {name: build_head(name, {**common, **configs[name]}).kind for name in HEADS}
+    built = {name: build_head(name, {**common, **configs.get(name, {})}).kind for name in HEADS}
     assert built == {name: name for name in HEADS}
 
 

@@ -22,13 +22,14 @@ from training.__main__ import main
 from training.base import runner
 from training.base.pretrained import CARD, WEIGHTS, start_from
 from training.base.runner import CHECKPOINT, Machine
+from training.data.numbered import ViewsByNumber, Windows
 from training.data.scene import load_scenes
 from training.data.unlabelled import load_unlabelled
 from training.recipe.read import REPOSITORY
 from training.recipe.scene import Recipe
 from training.recipe.unlabelled import read_pretraining
 from training.systems.cropsts.build import build
-from training.systems.cropsts.dino.multicrop import ViewsByNumber, Windows, collate
+from training.systems.cropsts.dino.multicrop import collate
 from training.systems.cropsts.dino.objective import Branch, SelfSupervised, StudentAndTeacher
 from training.systems.cropsts.dino.recipe import DINORecipe
 from training.systems.cropsts.dino.teacher import ImageTransformer, load_teacher

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import fields
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 
-from engine.errors import BadInput
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 from engine.models.upernet import UPerNetConfig, UPerNetHead, quartile_blocks
 from training.base.networks import Networks
-from training.base.pretrained import CARD, start_from
+from training.base.pretrained import start_alike
 from training.base.streams import INITIAL
 from training.data.scene import LabelledScene
 from training.data.statistics import band_statistics
@@ -27,7 +24,7 @@ from training.recipe.section import Section
 from training.systems.cropsts.initialise import initialise
 
 # Fields of an architecture that show in no weight's name or shape.
-_IN_NO_WEIGHT = ("heads", "order", "places")
+IN_NO_WEIGHT = ("heads", "order", "places")
 
 
 def taps_of(decoder: Decoder, depth: int) -> tuple[int, ...]:
@@ -71,32 +68,5 @@ def build(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Network
     if shape.start is None:
         initialise(encoder, scenes, shape.initialisation, np.random.default_rng([seed, INITIAL]))
     else:
-        start_alike(encoder, REPOSITORY / shape.start)
+        start_alike(encoder, REPOSITORY / shape.start, IN_NO_WEIGHT)
     return Networks(encoder, head)
-
-
-def start_alike(encoder: CropSTS, path: Path) -> None:
-    """Give an encoder the weights of a pre-trained one, unless its card tells of another network of the same sizes.
-
-    Raises:
-        BadInput: `start_missing`, `start_unreadable`, `start_mismatch`.
-    """
-    card = path.with_name(CARD)
-    if path.is_file() and card.is_file():
-        try:
-            before = CropSTSConfig(**json.loads(card.read_bytes())["architecture"])
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise BadInput(
-                "start_unreadable",
-                f"{card} does not tell the architecture of an encoder.",
-                "Name the encoder of a pre-training, with the card that was written beside it.",
-            ) from error
-        for name in _IN_NO_WEIGHT:
-            given, wanted = getattr(before, name), getattr(encoder.config, name)
-            if given != wanted:
-                raise BadInput(
-                    "start_mismatch",
-                    f"The encoder in {path} has {name} {given}, but the recipe's has {wanted}.",
-                    f"Give the recipe the {name} that the card names.",
-                )
-    start_from(encoder, path)

@@ -13,9 +13,10 @@ from engine.models.cropsts.fused import FusedConfig, FusedCropSTS, SensorConfig
 from engine.models.masked import masked_mean
 from training.base.networks import Networks, encode
 from training.base.objective import Batch
+from training.base.pretrained import start_alike
 from training.recipe.pastis import PastisRecipe
 from training.recipe.read import REPOSITORY
-from training.systems.cropsts.build import encoder_config, head_of, start_alike, taps_of
+from training.systems.cropsts.build import IN_NO_WEIGHT, encoder_config, head_of, taps_of
 
 # Of a sensor: number of bands, mean and standard deviation per band.
 Sensor = tuple[int, list[float], list[float]]
@@ -43,7 +44,7 @@ def build(recipe: PastisRecipe, sensors: Mapping[str, Sensor], side: int, classe
         encoder = CropSTS(config, mean, std)
     head = head_of(recipe.decoder, config, classes)
     if shape.start is not None:
-        start_alike(encoder.first if further else encoder, REPOSITORY / shape.start)
+        start_alike(encoder.first if further else encoder, REPOSITORY / shape.start, IN_NO_WEIGHT)
     return Networks(encoder, head)
 
 

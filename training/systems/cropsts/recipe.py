@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
 from training.recipe.pastis import PastisEncoder as AnyPastisEncoder
 from training.recipe.scene import SceneEncoder as AnySceneEncoder
+from training.recipe.scene import WarmUp
 from training.recipe.section import Count, NotNegative, Positive, Section, Steps
 from training.systems.cropsts.dino.recipe import DINORecipe
 from training.systems.cropsts.series.recipe import SeriesTraining
@@ -47,17 +48,18 @@ class SceneEncoder(AnySceneEncoder, Shape):
     initialisation: Initialisation = Initialisation()
 
 
-class Pretraining(Section):
+class Pretraining(WarmUp):
     """A warm-up without labels; see `training.systems.cropsts.whitened`.
 
     Attributes:
         components: how many whitened components of a series are predicted.
-        window: side of the windows in pixels.
         batch: windows a step.
     """
 
+    of_one_calendar: ClassVar[bool] = True
+    decoded: ClassVar[bool] = True
+
     components: Count = 64
-    window: Count
     batch: Count
     steps: Steps
     learning_rate: Positive

@@ -66,3 +66,8 @@ class Coded(Shape):
     time_encoding: Literal["doy", "index"] = "doy"
     max_dates: Count = 64
     gamma: float = 1.0
+
+    @property
+    def by_rank(self) -> bool:
+        """Whether dates are told by their rank."""
+        return self.time_encoding == "index"

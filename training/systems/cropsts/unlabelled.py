@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import torch
 
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from training.base.prepared import UnlabelledTraining
+from training.data.numbered import NumberedWindows, Windows
 from training.data.statistics import band_statistics
 from training.data.unlabelled import UnlabelledScene
 from training.recipe.read import REPOSITORY
 from training.systems.cropsts.build import encoder_config
-from training.systems.cropsts.dino.multicrop import NumberedWindows, Windows
+from training.systems.cropsts.dino.multicrop import collate
 from training.systems.cropsts.dino.objective import SelfSupervised, StudentAndTeacher, plan
 from training.systems.cropsts.dino.recipe import DINORecipe
 from training.systems.cropsts.dino.teacher import load_teacher
@@ -41,7 +43,7 @@ def begin(recipe: DINORecipe, load: Callable[[], Sequence[UnlabelledScene]], wor
     return UnlabelledTraining(
         model=model,
         objective=SelfSupervised(recipe, image_teacher),
-        source=NumberedWindows(windows, workers),
+        source=NumberedWindows(windows, workers, partial(collate, global_views=recipe.views.global_views)),
         plan=plan(recipe),
         encoder=model.teacher.encoder,
         dates=recipe.dates,

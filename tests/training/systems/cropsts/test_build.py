@@ -7,9 +7,9 @@ import torch
 
 from engine.errors import BadInput
 from engine.models.cropsts.encoder import CropSTS
-from training.base.pretrained import CARD, WEIGHTS, write_pretrained
+from training.base.pretrained import CARD, WEIGHTS, start_alike, write_pretrained
 from training.recipe.scene import Recipe
-from training.systems.cropsts.build import encoder_config, start_alike
+from training.systems.cropsts.build import IN_NO_WEIGHT, encoder_config
 
 from ...conftest import TINY, tiny
 
@@ -50,10 +50,10 @@ def test_without_such_names_the_shape_is_as_it_was():
 @pytest.mark.parametrize(("changed", "named"), [({"order": "space first"}, "order"), ({"heads": 4}, "heads")])
 def test_weights_of_another_network_of_the_same_sizes_are_refused(tmp_path, changed, named):
     write_pretrained(CropSTS(config()), {}, tmp_path)
-    start_alike(CropSTS(config()), tmp_path / WEIGHTS)
+    start_alike(CropSTS(config()), tmp_path / WEIGHTS, IN_NO_WEIGHT)
     with pytest.raises(BadInput, match=named) as caught:
-        start_alike(CropSTS(config(**changed)), tmp_path / WEIGHTS)
+        start_alike(CropSTS(config(**changed)), tmp_path / WEIGHTS, IN_NO_WEIGHT)
     assert caught.value.code == "start_mismatch"
     # Without a card nothing tells.
     (tmp_path / CARD).unlink()
-    start_alike(CropSTS(config(**changed)), tmp_path / WEIGHTS)
+    start_alike(CropSTS(config(**changed)), tmp_path / WEIGHTS, IN_NO_WEIGHT)

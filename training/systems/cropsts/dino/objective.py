@@ -16,12 +16,12 @@ from engine.models.cropsts.encoder import CropSTS
 from engine.models.masked import masked_mean
 from training.base.objective import Batch, Objective
 from training.base.step import Plan, RateAndDecay, cosine, groups, mean_over_devices, warmed_cosine
+from training.data.numbered import View
 from training.systems.cropsts.dino import loss as dino
 from training.systems.cropsts.dino.distil import alignment_loss, on_grid
 from training.systems.cropsts.dino.multicrop import Sample, sample_of
 from training.systems.cropsts.dino.recipe import DINORecipe
 from training.systems.cropsts.dino.teacher import ImageTransformer
-from training.systems.cropsts.dino.views import View
 
 Crops = Mapping[str, Tensor]
 

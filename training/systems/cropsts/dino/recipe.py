@@ -13,7 +13,7 @@ from training.systems.cropsts.shape import Coded
 Scale = tuple[Annotated[float, Field(gt=0, le=1)], Annotated[float, Field(gt=0, le=1)]]
 
 
-class DINOEncoder(PretrainingEncoder, Coded):
+class DINOEncoder(Coded, PretrainingEncoder):
     """Section `encoder` of a recipe for DINO. The encoder's position table serves a window of `window` pixels."""
 
     patch: Count
@@ -115,14 +115,9 @@ class DINOOptimisation(Batches):
 
 
 class DINORecipe(PretrainingRecipe):
-    """A training by DINO, whole.
-
-    Attributes:
-        dates: most dates of a window; of a longer series as many are drawn.
-    """
+    """A training by DINO, whole."""
 
     objective: Literal["dino"]
-    dates: Annotated[int, Field(ge=3)]
     encoder: DINOEncoder
     views: MultiCrop
     mask: Mask = Mask()

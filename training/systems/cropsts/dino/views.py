@@ -18,6 +18,7 @@ from scipy.ndimage import gaussian_filter
 from torch.nn.functional import interpolate
 
 from training.base.augment import in_other_light
+from training.data.numbered import View
 from training.systems.cropsts.dino.recipe import MultiCrop
 
 _LOCAL_DATES = (1 / 3, 2 / 3)
@@ -26,23 +27,6 @@ _TRIES = 10
 _BLUR_SIGMA = (0.1, 2.0)
 # How often the first global view, the other global ones and the local ones are blurred, and solarised where that is on.
 _BLURRED, _SOLARISED = (1.0, 0.1, 0.5), (0.0, 0.2, 0.0)
-
-
-@dataclass(frozen=True, eq=False)
-class View:
-    """A window, or a view of one.
-
-    Attributes:
-        values: in physical units, (t, c, h, w) float32.
-        valid: clear pixels, (t, h, w).
-        day: model days, (t) int32.
-        parcel: parcel of each pixel, (h, w) int32; -1 for none.
-    """
-
-    values: NDArray[np.float32]
-    valid: NDArray[np.bool_]
-    day: NDArray[np.int32]
-    parcel: NDArray[np.int32]
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,10 @@ import pytest
 import torch
 
 from engine.errors import BadInput
+from training.data.numbered import ViewsByNumber, Windows
 from training.data.pastis import BANDS
 from training.data.unlabelled import UnlabelledScene, pastis_scenes
-from training.systems.cropsts.dino.multicrop import ViewsByNumber, Windows, collate
+from training.systems.cropsts.dino.multicrop import collate
 from training.systems.cropsts.dino.objective import Branch, SelfSupervised, StudentAndTeacher
 from training.systems.cropsts.dino.recipe import DINORecipe
 from training.systems.cropsts.unlabelled import build_encoder

@@ -1,0 +1,239 @@
+"""STCLN's encoder: convolutions on each date, then attention over the dates of each pixel.
+
+Written from a description of the network alone. `published` has its semantics: dates are told by their rank, and one
+that is padding or under a cloud counts like any other. By default dates are told by their day, and what is not valid
+has no part in anything: neither in attention and maxima nor in the statistics that normalise.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import torch
+from einops import rearrange, repeat
+from torch import Tensor, nn
+
+from engine.models.attention import AxialAttention
+from engine.models.config import entries
+from engine.models.daycode import DayCode
+from engine.models.encoder import AnyDates, AtMost, Context, DatesRule, PixelContext, SensorSpec, WindowContext
+from engine.models.linear import Projection
+from engine.models.ltae import MaskedGroupNorm
+from engine.models.parameters import without_decay
+from engine.models.stcln.stem import REACH, Stem
+
+GROUPS = 8
+# Longest period of the code of ranks, over 2 pi.
+_LONGEST = 1000.0
+
+
+@dataclass(frozen=True)
+class STCLNConfig:
+    """The architecture, as a card stores it.
+
+    Attributes:
+        bands: how many bands the input has.
+        narrow, width: channels of the first and of the last two convolutions; the width is that of a token, too.
+        depth, heads, hidden: layers over time, heads of each attention, hidden width of each MLP.
+        kernel: side of the convolutions' kernels, 3; or 1, with which each pixel is seen alone.
+        attention: whether the head attends over the places of a window, for which it is given the stem's output.
+        window: side of that window in pixels.
+        published: the published semantics: ranks for days, and no masks.
+        max_dates: most dates that the published code of ranks is used for.
+        dropout: share of values and of weights of attention that are dropped in training.
+    """
+
+    bands: int = 10
+    narrow: int = 16
+    width: int = 64
+    depth: int = 2
+    heads: int = 4
+    hidden: int = 128
+    kernel: int = 3
+    attention: bool = True
+    window: int = 32
+    published: bool = False
+    max_dates: int = 64
+    dropout: float = 0.1
+
+    def __post_init__(self) -> None:
+        if self.width % self.heads or self.width % GROUPS or (self.width // self.heads) % 2:
+            raise ValueError(f"width {self.width} is not a multiple of {GROUPS} and of twice its {self.heads} heads")
+        if self.kernel not in (1, 3):
+            raise ValueError(f"kernel is 1 or 3, not {self.kernel}")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what JSON can hold; `STCLNConfig(**d)` takes it back."""
+        return entries(self, later=())
+
+
+SMALL = STCLNConfig()
+# As published, for the ten bands of PASTIS: 3,248,341 parameters with the head for 20 classes.
+FAITHFUL = STCLNConfig(narrow=32, width=256, depth=3, heads=8, hidden=1024, published=True)
+
+
+class SeriesAndStem(NamedTuple):
+    """Features: series and stem (b, t, h, w, d), and which pixels are clear, (b, t, h, w) bool."""
+
+    series: Tensor
+    stem: Tensor
+    clear: Tensor
+
+
+class SeriesAlone(NamedTuple):
+    """Features of an encoder whose head attends to no places."""
+
+    series: Tensor
+    clear: Tensor
+
+
+class STCLN(nn.Module):
+    """Encode a stack of dates into a token per date and pixel.
+
+    Args:
+        config: the architecture.
+        mean, std: per band, in physical units, length `config.bands`; 0 and 1 by default.
+    """
+
+    system = "STCLN"
+    mean: Tensor
+    std: Tensor
+
+    def __init__(
+        self, config: STCLNConfig, mean: Sequence[float] | None = None, std: Sequence[float] | None = None
+    ) -> None:
+        super().__init__()
+        self.config = config
+        for name, statistic, default in (("mean", mean, 0.0), ("std", std, 1.0)):
+            values = [default] * config.bands if statistic is None else list(statistic)
+            if len(values) != config.bands:
+                raise ValueError(f"{name} has {len(values)} values for {config.bands} bands")
+            self.register_buffer(name, torch.tensor(values, dtype=torch.float32))
+        self.stem = Stem(config.bands, config.narrow, config.width, config.kernel)
+        self.norm = MaskedGroupNorm(GROUPS, config.width)
+        self.time = RankWaves(config.width, config.heads) if config.published else DayCode(config.width)
+        self.layers = nn.ModuleList(TimeLayer(config) for _ in range(config.depth))
+
+    @property
+    def features(self) -> type[SeriesAndStem] | type[SeriesAlone]:
+        """What `forward` returns."""
+        return SeriesAndStem if self.config.attention else SeriesAlone
+
+    @property
+    def sensors(self) -> tuple[SensorSpec, ...]:
+        """What it takes of its one sensor."""
+        return (SensorSpec(self.config.bands, tuple(self.mean.tolist()), tuple(self.std.tolist())),)
+
+    @property
+    def dates(self) -> DatesRule:
+        """Any, by their day; by rank, as published, those of one calendar."""
+        return AtMost(self.config.max_dates, by="rank") if self.config.published else AnyDates()
+
+    @property
+    def context(self) -> Context:
+        """The window of the head's attention, or what the convolutions reach; the pixel, where there is neither."""
+        if self.config.kernel == 1 and not self.config.attention:
+            return PixelContext()
+        return WindowContext(self.config.window, min(REACH, self.config.window // 4) if self.config.kernel > 1 else 0)
+
+    def undecayed(self) -> tuple[nn.Parameter, ...]:
+        """Biases and norms."""
+        return without_decay(self)
+
+    def reducible(self) -> tuple[nn.Module, ...]:
+        """No part: products in bfloat16 were never compared."""
+        return ()
+
+    def forward(
+        self, values: Tensor, scale: Tensor, offset: Tensor, valid: Tensor, day: Tensor
+    ) -> SeriesAndStem | SeriesAlone:
+        """Encode.
+
+        Args:
+            values: as stored, (b, t, c, h, w). What stands in invalid pixels does not matter, NaN included.
+            scale: physical value = stored value x scale + offset, (b, t, c).
+            offset: likewise, in physical units.
+            valid: clear pixels, (b, t, h, w) bool.
+            day: days since 1 January of the reference year, (b, t) integers.
+        """
+        return self.encode(
+            self.standardise(values * scale[..., None, None] + offset[..., None, None], valid), valid, day
+        )
+
+    def standardise(self, physical: Tensor, valid: Tensor) -> Tensor:
+        """Standardise values (b, t, c, h, w) in physical units; 0 in pixels that are not valid, (b, t, h, w)."""
+        standard = (physical - self.mean[:, None, None]) / self.std[:, None, None]
+        return torch.where(valid[:, :, None], standard, torch.zeros((), dtype=standard.dtype, device=physical.device))
+
+    def encode(self, standard: Tensor, valid: Tensor, day: Tensor) -> SeriesAndStem | SeriesAlone:
+        """Encode standardised values; the result is that of `forward`.
+
+        Between `standardise` and this, pre-training hides pixels by putting its token in their place.
+        """
+        b, _, _, h, w = standard.shape
+        counted = torch.ones_like(valid) if self.config.published else valid
+        frames = self.stem(
+            rearrange(standard, "b t c h w -> (b t) c h w"), rearrange(counted, "b t h w -> (b t) 1 h w")
+        )
+        stem = rearrange(frames, "(b t) d h w -> b t h w d", b=b)
+        pixels = {"b": b, "h": h, "w": w}
+        z = self.norm(rearrange(stem, "b t h w d -> (b h w) t d"), rearrange(counted, "b t h w -> (b h w) t"))
+        z = rearrange(z, "(b h w) t d -> b t (h w) d", **pixels) + self.time(day)[:, :, None]
+        z_valid = rearrange(counted, "b t h w -> b t (h w)")
+        for layer in self.layers:
+            z = layer(z, z_valid)
+        series = rearrange(z, "b t (h w) d -> b t h w d", h=h, w=w)
+        return SeriesAndStem(series, stem, valid) if self.config.attention else SeriesAlone(series, valid)
+
+
+class TimeLayer(nn.Module):
+    """Attention over time, then an MLP; each added to what comes in, and normalised afterwards."""
+
+    def __init__(self, config: STCLNConfig) -> None:
+        super().__init__()
+        d = config.width
+        self.attention = AxialAttention(d, config.heads, "time", bias=True, dropout=config.dropout)
+        self.norm = nn.LayerNorm(d)
+        self.mlp = nn.Sequential(
+            Projection(d, config.hidden), nn.ReLU(), nn.Dropout(config.dropout), Projection(config.hidden, d)
+        )
+        self.mlp_norm = nn.LayerNorm(d)
+        self.drop = nn.Dropout(config.dropout)
+        _as_torch_begins(self)
+
+    def forward(self, z: Tensor, valid: Tensor) -> Tensor:
+        """Mix tokens (b, t, n, d); those not `valid` (b, t, n) are keys to nobody."""
+        z = self.norm(z + self.drop(self.attention(z, valid)))
+        return self.mlp_norm(z + self.drop(self.mlp(z)))
+
+
+class RankWaves(nn.Module):
+    """Code a date by its rank: sines and cosines of one head's width, the same for each head; nothing is learned."""
+
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.width, self.heads = width // heads, heads
+
+    def forward(self, day: Tensor) -> Tensor:
+        """Return the codes of the ranks of days (b, t), (1, t, d)."""
+        rank = torch.arange(day.shape[1], dtype=torch.float32, device=day.device)
+        pair = torch.arange(self.width // 2, dtype=torch.float32, device=day.device)
+        angle = rank[:, None] / _LONGEST ** (2 * pair / self.width)
+        waves = rearrange(torch.stack([angle.sin(), angle.cos()], dim=-1), "t pair two -> t (pair two)")
+        return repeat(waves, "t e -> 1 t (heads e)", heads=self.heads)
+
+
+@torch.no_grad()
+def _as_torch_begins(layer: TimeLayer) -> None:
+    """Start the projections as torch starts its encoder layers, whose residual branches are not small at first."""
+    attention = layer.attention
+    d = attention.proj.weight.shape[0]
+    attention.qkv.weight.uniform_(-1, 1).mul_(math.sqrt(6 / (4 * d)))
+    for projection in (attention.proj, layer.mlp[0], layer.mlp[3]):
+        bound = projection.weight.shape[0] ** -0.5
+        projection.weight.uniform_(-bound, bound)
+        if projection is not attention.proj:
+            projection.bias.uniform_(-bound, bound)
