@@ -62,13 +62,21 @@ def listening(tmp_path):
 
 
 @pytest.mark.usefixtures("listening")
-@pytest.mark.parametrize("how", ["end of input", "SIGTERM"])
-@pytest.mark.parametrize("situation", [expression, silent_server, silent_raster, large_scene], ids=lambda f: f.__name__)
+@pytest.mark.parametrize(
+    ("situation", "how"),
+    [
+        (expression, "end of input"),
+        (expression, "SIGTERM"),
+        (silent_server, "end of input"),
+        (silent_raster, "SIGTERM"),
+        (large_scene, "end of input"),
+    ],
+)
 def test_a_cancel_ends_what_does_not_look_up_from_its_work(tmp_path, situation, how):
     flags = ["--cancel-on-eof"] if how == "end of input" else []
     with begun(*situation(tmp_path), *flags) as process:
         process.stdout.readline()  # hello
-        time.sleep(1)
+        time.sleep(0.5)
         assert process.poll() is None
         engine = psutil.Process(process.pid).children()
         since = time.monotonic()
@@ -86,7 +94,7 @@ def test_a_cancel_ends_what_does_not_look_up_from_its_work(tmp_path, situation, 
 def test_a_second_signal_ends_it_at_once(tmp_path):
     with begun(*expression(tmp_path)) as process:
         process.stdout.readline()
-        time.sleep(1)
+        time.sleep(0.5)
         since = time.monotonic()
         for _ in range(2):
             process.send_signal(signal.SIGINT)
@@ -105,7 +113,7 @@ def test_a_reader_that_stopped_reading_keeps_nothing_alive(tmp_path, how):
         filled += os.write(writing, b" " * 512)
     os.set_blocking(writing, True)
     with begun("doctor", *(["--cancel-on-eof"] if how == "end of input" else []), stdout=writing) as process:
-        time.sleep(2)
+        time.sleep(1.5)
         assert process.poll() is None  # it waits to say hello
         since = time.monotonic()
         process.stdin.close() if how == "end of input" else process.send_signal(signal.SIGTERM)
@@ -154,7 +162,7 @@ def test_without_a_guard_the_engines_own_watchdog_ends_it(tmp_path, how):
     streams = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
     with subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, **streams) as process:
         assert json.loads(process.stdout.readline())["pid"] == process.pid
-        time.sleep(1)
+        time.sleep(0.5)
         assert not psutil.Process(process.pid).children()
         since = time.monotonic()
         if how == "end of input":

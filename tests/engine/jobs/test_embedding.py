@@ -18,6 +18,7 @@ from engine.package.write import write_alone, write_on_encoder
 
 from ..conftest import BANDS, DAYS, write_raster
 from ..package.test_write import FEATURES, alone, fields, linear
+from .maps import crew_of_this_process
 
 WIDTH = 16  # features of a place
 HEIGHT_OF_SCENE, WIDTH_OF_SCENE = 90, 150
@@ -82,7 +83,9 @@ def test_the_classes_are_those_of_a_map_without_features(stack, package_folder, 
     assert one.read_bytes() == other.read_bytes()
 
 
-def test_workers_and_a_cancelled_job_that_goes_on_give_the_same_bytes(stack, package_folder, tmp_path, small_blocks):
+def test_workers_and_a_cancelled_job_that_goes_on_give_the_same_bytes(
+    stack, package_folder, tmp_path, small_blocks, monkeypatch
+):
     class Stop(Exception):
         pass
 
@@ -95,6 +98,7 @@ def test_workers_and_a_cancelled_job_that_goes_on_give_the_same_bytes(stack, pac
         mapped(stack, package_folder, tmp_path / "again", stop)
     again = mapped(stack, package_folder, tmp_path / "again").summary
     assert 0 < again["blocks"]["reused"] < again["blocks"]["total"]
+    monkeypatch.setattr("engine.jobs.map._crew", crew_of_this_process)
     mapped(stack, package_folder, tmp_path / "spread", workers=2)
     whole = (tmp_path / "whole" / "embedding.tif").read_bytes()
     assert (tmp_path / "again" / "embedding.tif").read_bytes() == whole

@@ -34,7 +34,7 @@ from ..conftest import (
 from ..stack.products import HEIGHT as LANDSAT_HEIGHT
 from ..stack.products import WIDTH as LANDSAT_WIDTH
 from ..stack.products import write_landsat
-from .maps import in_process, job_of, raster_bytes, with_card
+from .maps import crew_of_this_process, in_process, job_of, raster_bytes, with_card
 
 
 @pytest.fixture
@@ -126,9 +126,10 @@ def test_a_blocks_memory_is_that_of_all_sensors_together(both):
     assert placed == [5 * (3 * 2 + 1) + 73 * (3 * 4 + 1), 4 * (2 * 4 + 1) + 73 * (2 * 4 + 1)]
 
 
-def test_workers_give_the_same_bytes(both, fused_folder, tmp_path):
+def test_workers_give_the_same_bytes(both, fused_folder, tmp_path, monkeypatch):
     layer = write_polygons(tmp_path / "p.gpkg", [box(20, 5, 10, 10)])
     clouded(both / "optical", 40)
+    monkeypatch.setattr("engine.jobs.map._crew", crew_of_this_process)
     for workers in (1, 2):
         more = {"parcels": str(layer), "probabilities": True, "workers": workers, "threads": 1}
         in_process(job_of(both, fused_folder, tmp_path / f"{workers}", **more))

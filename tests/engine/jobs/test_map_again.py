@@ -34,7 +34,7 @@ def test_twice_the_same_job_gives_the_same_bytes(several_blocks, package_folder,
 
 def test_killed_and_run_again_is_as_if_never_killed(several_blocks, package_folder, tmp_path):
     layer = write_polygons(
-        tmp_path / "p.gpkg", [box(row, col, 90, 32) for row in range(0, 1060, 110) for col in (3, 47)]
+        tmp_path / "p.gpkg", [box(row, col, 90, 14) for row in range(0, 1060, 110) for col in (3, 21)]
     )
     more = {"parcels": str(layer), "probabilities": True}
     in_process(job_of(several_blocks, package_folder, tmp_path / "whole", **more))
@@ -59,26 +59,19 @@ def test_killed_and_run_again_is_as_if_never_killed(several_blocks, package_fold
     assert not (out / ".cropmapper").exists()
 
 
-@pytest.mark.parametrize("how", ["eof", "signal"])
-def test_cancel_leaves_no_half_file(several_blocks, package_folder, tmp_path, how):
+def test_cancel_leaves_no_half_file(several_blocks, package_folder, tmp_path):
     job = job_of(several_blocks, package_folder, tmp_path / "out")
-    flags = ("--cancel-on-eof",) if how == "eof" else ()
-    process = start(job, tmp_path, *flags, stdin=subprocess.PIPE)
+    process = start(job, tmp_path, stdin=subprocess.DEVNULL)
     for line in process.stdout:
         event = json.loads(line)
         if event["event"] == "progress" and event["stage"] == "map" and event["done"] > 0:
             break
-    if how == "eof":
-        process.stdin.close()
-    else:
-        process.send_signal(signal.SIGTERM)
+    process.send_signal(signal.SIGTERM)
     last = json.loads(process.stdout.read().splitlines()[-1])
     assert process.wait(timeout=60) == 130
     process.stdout.close()
-    if how == "signal":
-        process.stdin.close()
     assert (last["event"], last["code"]) == ("error", "cancelled")
-    assert {path.name for path in (tmp_path / "out").iterdir()} <= {".cropmapper", "job.json"}
+    assert {path.name for path in (tmp_path / "out").glob("*")} <= {".cropmapper", "job.json"}
     assert not list((tmp_path / "out").rglob("*.part"))
 
 
@@ -178,7 +171,7 @@ def test_a_layer_that_cannot_be_written_is_known_before_the_map(
         with pytest.raises(Failure):
             run(job, lambda event: stages.append(getattr(event, "stage", "")))
     assert "map" not in stages
-    assert not list((tmp_path / "out").iterdir())
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_finished_block_that_is_gone_is_a_failure_that_says_no_more_than_is_known(
@@ -194,7 +187,7 @@ def test_a_finished_block_that_is_gone_is_a_failure_that_says_no_more_than_is_kn
         run(job_of(stack_folder, package_folder, out), emit)
     assert raised.value.code == "block_lost"
     assert "or its storage does not answer" in raised.value.message
-    assert not list(out.iterdir())
+    assert not out.exists()
 
 
 def test_another_jobs_folder_is_left_as_it_was(stack_folder, package_folder, tmp_path):
@@ -236,4 +229,4 @@ def test_cancelled_before_the_first_block_leaves_nothing_to_see(stack_folder, pa
 
     with pytest.raises(Cancelled):
         run(job_of(stack_folder, package_folder, tmp_path / "out"), emit)
-    assert {path.name for path in (tmp_path / "out").iterdir()} <= {".cropmapper", "job.json"}
+    assert not (tmp_path / "out").exists()

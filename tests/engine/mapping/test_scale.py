@@ -39,7 +39,7 @@ def scene(tmp_path_factory):
     for day in DAYS[:3]:
         values = rng.integers(1, 6000, (3, 640, 300)).astype(np.uint16)
         write_raster(folder / "stack" / f"S2_{day:%Y%m%d}.tif", values, BANDS)
-    shapes = [box(row, col, 45, 40) for row in range(0, 620, 60) for col in range(0, 280, 57)]
+    shapes = [box(row, col, 12, 14) for row in range(0, 620, 60) for col in range(0, 280, 57)]
     write_polygons(folder / "parcels.gpkg", shapes)
     return folder
 
@@ -169,15 +169,21 @@ def test_what_workers_do_of_an_assignment_is_told_before_it_ends(monkeypatch):
     assert [more for more in told if more] == [5]
 
 
+@pytest.fixture(scope="module")
+def cluster_of_processes(bucket):
+    """A scheduler with two workers; one that is killed is replaced."""
+    from distributed import LocalCluster
+
+    with LocalCluster(
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
+    ) as cluster:
+        yield cluster
+
+
 class TestCluster:
     @pytest.fixture
-    def cluster(self, bucket):
-        from distributed import LocalCluster
-
-        with LocalCluster(
-            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
-        ) as cluster:
-            yield cluster
+    def cluster(self, cluster_of_processes):
+        return cluster_of_processes
 
     def test_a_killed_workers_blocks_are_done_again(self, cluster, job_for, alone, tmp_path):
         out = tmp_path / "out"
