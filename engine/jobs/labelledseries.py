@@ -32,7 +32,9 @@ from engine.learn.calendar import calendar_of
 from engine.learn.calibrate import temperature_of, tempered
 from engine.learn.folds import whole_groups
 from engine.learn.heldout import cross_predicted, known_to_others
+from engine.learn.progress import parts, seldom
 from engine.learn.prototypes import with_prototypes
+from engine.learn.warmup import learns_unlabelled, warmed_up
 from engine.mapping import runfolder
 from engine.package import ModelPackage, find_package
 from engine.parcels import write_parcels
@@ -204,18 +206,24 @@ def left_out_together(group: NDArray[np.str_], blocks: int) -> NDArray[np.str_]:
 
 
 def held_out_of(known: Known, seed: int, emit: Emit) -> NDArray[np.float64]:
-    """Class probabilities, (n, k), by a learner that saw nothing of the parcel's fold; 0 without series."""
+    """Class probabilities, (n, k), by a learner that saw nothing of the parcel's fold; 0 without series.
+
+    A network saw the series of all parcels in its warm-up, without a label.
+    """
     asked = np.flatnonzero(known.seen)
-
-    def progress(done: int, of: int) -> None:
-        emit(Progress(stage="learn", done=done, total=of))
-
     made, fold = np.zeros((len(known), len(known.names))), known.fold[known.rows]
     samples = known.series.samples.take(asked)
-    made[asked] = cross_predicted(known.labelled, known.learner, fold, samples, known.fold[asked], seed, progress)
+    warming_up, asking = parts(learning(emit), [int(learns_unlabelled(known.learner)), FOLDS])
+    learner = warmed_up(known.learner, samples, seed, warming_up)
+    made[asked] = cross_predicted(known.labelled, learner, fold, samples, known.fold[asked], seed, asking)
     told = known_to_others(known.labelled, fold)
     made[asked] = tempered(made[asked], temperature_of(made[known.rows], known.labelled.label, told))
     return made
+
+
+def learning(emit: Emit) -> Callable[[int, int], None]:
+    """Progress of learning, told as events."""
+    return seldom(lambda done, total: emit(Progress(stage="learn", done=done, total=total)))
 
 
 def places_of(labelled: Samples, samples: Samples, learned: NDArray[np.bool_]) -> NDArray[np.float64]:

@@ -127,7 +127,7 @@ def _named(job: TeachJob) -> list[Learner]:
     return [LEARNERS[_BASES.get(name, name)] for name in job.learners] if job.learners else [*TRIED]
 
 
-def learns_unlabelled(job: TeachJob) -> bool:
+def tries_unlabelled(job: TeachJob) -> bool:
     """Whether a learner of the job learns from series without labels, too.
 
     Raises:

@@ -8,12 +8,14 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from engine.contract import NextJob, Progress, Result
+from engine.contract import NextJob, Result
 from engine.errors import BadInput
 from engine.jobs import Emit, Stage
-from engine.jobs.labelledseries import Judged, Known, places_of, run_on_labelled, texts
+from engine.jobs.labelledseries import Judged, Known, learning, places_of, run_on_labelled, texts
 from engine.judge.worth import order_to_label
 from engine.labels import text_of
+from engine.learn.progress import parts
+from engine.learn.warmup import warmed_up
 from engine.parcels import likeliest
 
 STAGES = (
@@ -50,11 +52,13 @@ def _judge(job: NextJob, known: Known, emit: Emit) -> Judged:
             f"Each parcel of {job.parcels} that has a series has a label in {job.field} already.",
             "Choose a layer in which parcels without a label are left.",
         )
-    emit(Progress(stage="learn", done=0, total=1))
-    probability = np.zeros((len(known), len(known.names)))
-    fitted = known.learner.fit(known.labelled, job.seed)
+    probability, progress = np.zeros((len(known), len(known.names))), learning(emit)
+    progress(0, 1)
+    warming_up, fitting = parts(progress, [1, 1])
+    learner = warmed_up(known.learner, known.series.samples.take(seen), job.seed, warming_up)
+    fitted = learner.fit(known.labelled, job.seed, fitting)
     probability[asked] = fitted.probabilities(known.series.samples.take(asked))
-    emit(Progress(stage="learn", done=1, total=1))
+    progress(1, 1)
     places = places_of(known.labelled.samples, known.series.samples.take(seen), np.ones(len(seen), bool))
     learned = np.zeros(len(known), bool)
     learned[known.rows] = True

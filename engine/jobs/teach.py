@@ -16,7 +16,7 @@ from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.heldoutfile import write_held_out
 from engine.jobs.keptseries import refuse_other_series
-from engine.jobs.learners import learners_tried, learns_unlabelled
+from engine.jobs.learners import learners_tried, tries_unlabelled
 from engine.jobs.lesson import Lesson
 from engine.jobs.lessonread import read_lesson
 from engine.jobs.parcelseries import tables_of
@@ -28,6 +28,7 @@ from engine.jobs.teachlines import lines
 from engine.jobs.teachreport import learned_of
 from engine.jobs.unlabelled import about_unlabelled
 from engine.learn import teach, write_learned
+from engine.learn.progress import parts, seldom
 from engine.mapping import runfolder
 from engine.mapping.runfolder import MODEL
 from engine.package import CARD, ModelPackage, find_package
@@ -47,6 +48,8 @@ STAGES = (
     Stage("done", "Done", 0.0),
 )
 _PAGE, _HELD_OUT = TeachJob.writes
+# How long it takes to choose and teach, beside how long the curve of learning takes.
+_TEACHING_AND_CURVE = (3, 2)
 
 
 def run(job: TeachJob, emit: Emit) -> Result:
@@ -61,7 +64,7 @@ def run(job: TeachJob, emit: Emit) -> Result:
         Cancelled: when `emit` raises it; finished tiles of the series stay.
     """
     started = time.perf_counter()
-    unlabelled = learns_unlabelled(job)
+    unlabelled = tries_unlabelled(job)
     base = find_package(job.base) if job.base is not None else None
     job = with_absolute_paths(job, base, "base")
     out = Path(job.out)
@@ -95,14 +98,14 @@ def run(job: TeachJob, emit: Emit) -> Result:
             lesson = read_lesson(job, scene, series, emit, unlabelled)
             read = time.perf_counter()
             learners = learners_tried(job, base, lesson.labelled.samples, lesson.unit)
-            learning = partial(_learning, emit)
-            taught = teach(lesson.labelled, job.used, job.seed, learners, learning, lesson.unlabelled)
+            teaching, drawing = parts(seldom(partial(_learning, emit)), _TEACHING_AND_CURVE)
+            taught = teach(lesson.labelled, job.used, job.seed, learners, teaching, lesson.unlabelled)
             doubts = [("labels_few", sentence) for sentence in taught.warnings] if lesson.unit == "parcel" else []
             if lesson.unlabelled is not None:
                 doubts += about_unlabelled(job, lesson.unit, len(lesson.labelled), len(lesson.unlabelled))
             for code, message in doubts:
                 emit(Warn(code=code, message=message))
-            learned = learned_of(job, lesson, taught.choice)
+            learned = learned_of(job, lesson, taught.choice, drawing)
             emit(Progress(stage="write", done=0, total=1))
             package = write_learned(
                 folder.work / MODEL,

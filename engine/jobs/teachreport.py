@@ -16,7 +16,9 @@ from engine.judge.accuracy import as_json, confusion
 from engine.judge.resampled import Scores, scores
 from engine.judge.suspects import rank_of, support
 from engine.learn import Choice, UnlabelledLearner, learning_curve
+from engine.learn.fitted import duration
 from engine.learn.mean import weighted
+from engine.learn.progress import Progress, parts
 from engine.learn.prototypes import with_prototypes
 from engine.learn.score import draws_of, interval_of, macro_f1
 
@@ -171,13 +173,16 @@ def _suspects(lesson: Lesson, held: HeldOut) -> list[dict[str, Any]]:
     ]
 
 
-def curve_of(lesson: Lesson, choice: Choice, seed: int) -> list[dict[str, Any]]:
+def curve_of(lesson: Lesson, choice: Choice, seed: int, progress: Progress) -> list[dict[str, Any]]:
     """Scores of what was chosen with fewer labels, and last those with all of them; by one way of leaving out."""
     labelled, fold = lesson.labelled.take(choice.which), choice.folds.ways[0]
-    parts = [replace(part, trees=_TREES) if hasattr(part, "trees") else part for part in choice.chosen.parts]
+    learners = [replace(part, trees=_TREES) if hasattr(part, "trees") else part for part in choice.chosen.parts]
     # A network takes seconds for each fit, of which every share is as many as there are folds.
-    shares = _SHARES[-1:] if any(isinstance(part, UnlabelledLearner) for part in parts) else _SHARES
-    told = [learning_curve(labelled, with_prototypes(part, labelled), fold, seed, shares) for part in parts]
+    shares = _SHARES[-1:] if any(isinstance(part, UnlabelledLearner) for part in learners) else _SHARES
+    told = [
+        learning_curve(labelled, with_prototypes(part, labelled), fold, seed, shares, of_part)
+        for part, of_part in zip(learners, parts(progress, [duration(part) for part in learners]))
+    ]
     weights = choice.chosen.weights
     steps = [(step[0][0], weighted([probability for _, probability in step], weights)) for step in zip(*told)]
     of_folds = np.bincount(fold)
@@ -217,10 +222,14 @@ def _wanting(row: dict[str, Any], half: float | None, whole: float | None) -> st
     return f"its F1 is {value:.2f}" if value < _POOR else ""
 
 
-def learned_of(job: TeachJob, lesson: Lesson, choice: Choice) -> dict[str, Any]:
-    """What was learned, and how good it is where it was not seen."""
+def learned_of(job: TeachJob, lesson: Lesson, choice: Choice, progress: Progress) -> dict[str, Any]:
+    """What was learned, and how good it is where it was not seen.
+
+    Args:
+        progress: told how far the curve of learning is; may raise to stop.
+    """
     found = figures(lesson, held_out_of(lesson, choice.chosen.told, choice.which), job.seed)
-    curve = curve_of(lesson, choice, job.seed)
+    curve = curve_of(lesson, choice, job.seed, progress)
     why = choice.reason
     if lesson.unit == "pixel":
         f1 = range_of(found["held_out"]["macro_f1"])

@@ -9,18 +9,19 @@ than any, and one that falls apart on what it has not seen has no say.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.learn.calibrate import Calibrated, temperature_of, tempered
-from engine.learn.fitted import Fitted, Learner
+from engine.learn.fitted import Fitted, Learner, duration
 from engine.learn.folds import Folds, Where, folds_for
 from engine.learn.heldout import held_out, known_to_others
 from engine.learn.indices import channels_of
 from engine.learn.mean import Mean, mean_name, weighted
+from engine.learn.progress import Progress, parts, silent
 from engine.learn.prototypes import WithPrototypes, rare_in, with_prototypes
 from engine.learn.samples import Labelled
 from engine.learn.score import Draws, Interval, draws_of, interval_of, macro_f1, surprise
@@ -41,8 +42,6 @@ _FIRMNESS = ((0.9, "That is firm"), (0.7, "That is likely"), (0.0, "The two are 
 _FIRM_BLOCKS = 10
 # Surprise, as a share of that of guessing, from which on a learner has hardly learned anything of what was left out.
 _GUESSING = 0.9
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,13 +68,14 @@ class Candidate:
     surprise: float
     drawn: NDArray[np.float64]
 
-    def fit(self, labelled: Labelled, seed: int) -> Fitted:
+    def fit(self, labelled: Labelled, seed: int, progress: Progress = silent) -> Fitted:
         """Learn from all labelled series."""
-        parts = tuple(
-            Calibrated(with_prototypes(part, labelled).fit(labelled, seed), temperature)
-            for part, temperature in zip(self.parts, self.temperatures)
+        each = parts(progress, [duration(part) for part in self.parts])
+        fitted = tuple(
+            Calibrated(with_prototypes(part, labelled).fit(labelled, seed, told), temperature)
+            for part, temperature, told in zip(self.parts, self.temperatures, each)
         )
-        return parts[0] if len(parts) == 1 else Calibrated(Mean(parts, self.weights), self.temperatures[-1])
+        return fitted[0] if len(fitted) == 1 else Calibrated(Mean(fitted, self.weights), self.temperatures[-1])
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,28 +101,25 @@ class Choice:
 
 
 def choose(
-    labelled: Labelled, learners: Sequence[Learner], where: Where, seed: int, progress: Progress | None = None
+    labelled: Labelled, learners: Sequence[Learner], where: Where, seed: int, progress: Progress = silent
 ) -> Choice:
     """Compare learners with and without their options, and choose.
 
     Args:
         learners: without options.
         where: the model will be used, see `folds_for`.
-        progress: called with how many comparisons are done, of how many; may raise to stop.
+        progress: told how far it is; may raise to stop.
     """
     which = _enough(labelled, seed)
     asked = labelled.take(which)
     compare = _Comparison(asked, rare_in(labelled), folds_for(asked, where, seed), draws_of(asked.group, seed), seed)
-    tell = progress or (lambda done, total: None)
-    total = 3 * len(learners)
     best, every = [], []
-    for number, learner in enumerate(learners):
+    for learner, of_learner in zip(learners, parts(progress, [duration(learner) for learner in learners])):
         own: list[Candidate] = []
-        for step, options in enumerate(({}, {"contrasts": True}, {"views": COPIES})):
-            if _offers(learner, options, asked):
-                better = min(own, key=_surprise).parts[0] if own else learner
-                own.append(compare.single(replace(better, **options)))
-            tell(3 * number + step + 1, total)
+        offered = [each for each in ({}, {"contrasts": True}, {"views": COPIES}) if _offers(learner, each, asked)]
+        for options, told in zip(offered, parts(of_learner, [1] * len(offered))):
+            better = min(own, key=_surprise).parts[0] if own else learner
+            own.append(compare.single(replace(better, **options), told))
         every += own
         best.append(min(own, key=_surprise))
     # What stands on an encoder is a package of its own kind, which no other learner shares.
@@ -184,13 +181,15 @@ class _Comparison:
     draws: Draws
     seed: int
 
-    def single(self, learner: Learner) -> Candidate:
+    def single(self, learner: Learner, progress: Progress) -> Candidate:
         """Ask one learner."""
         quick = learner
         if hasattr(learner, "trees"):
             quick = replace(learner, trees=_TREES_WITH_VIEWS if learner.views else _TREES)
         quick = quick if learner.encoded or not self.rare else WithPrototypes(quick, self.rare)
-        told = [held_out(self.labelled, quick, fold, self.seed) for fold in self.folds.ways]
+        ways = self.folds.ways
+        each = parts(progress, [1] * len(ways))
+        told = [held_out(self.labelled, quick, fold, self.seed, of_way) for fold, of_way in zip(ways, each)]
         told, temperature = self._calibrated(told)
         return self._candidate(learner.name, (learner,), (1.0,), (temperature,), told)
 

@@ -1,6 +1,6 @@
 """What a learner is, what it makes, and the pieces that most fitted learners are put together from.
 
-Learner   name; fit(labelled, seed) -> Fitted; some also prepare(unlabelled, seed, tell) -> Learner
+Learner   name; fit(labelled, seed, progress) -> Fitted; some also prepare(unlabelled, seed, progress) -> Learner
 Fitted    probabilities(samples) -> (n, k); add_to(graph, series) -> the same within an ONNX graph
 """
 
@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.learn.graph import SeriesInGraph
+from engine.learn.progress import Progress, silent
 from engine.learn.samples import Labelled, Samples
 from engine.package.graphwrite import GraphWriter
 from engine.package.heads import Head, Linear
@@ -39,6 +40,10 @@ class Fitted(Protocol):
         ...
 
 
+# A network takes seconds for what others take tenths for.
+_LONG = 10
+
+
 class Learner(Protocol):
     """A way to make a classifier of labelled series.
 
@@ -55,8 +60,12 @@ class Learner(Protocol):
         """What reports call it, its options included."""
         ...
 
-    def fit(self, labelled: Labelled, seed: int) -> Fitted:
-        """Learn; the same seed gives the same classifier. Each class weighs the same."""
+    def fit(self, labelled: Labelled, seed: int, progress: Progress = silent) -> Fitted:
+        """Learn; the same seed gives the same classifier. Each class weighs the same.
+
+        Args:
+            progress: told how far it is, by learners that take long; may raise to stop.
+        """
         ...
 
 
@@ -72,13 +81,18 @@ class UnlabelledLearner(Learner, Protocol):
         """
         ...
 
-    def prepare(self, unlabelled: Samples, seed: int, tell: Callable[[int, int], None]) -> Learner:
+    def prepare(self, unlabelled: Samples, seed: int, progress: Progress = silent) -> Learner:
         """Learn from series without labels, once for all fits to come.
 
         Args:
-            tell: called at each step of this and of those fits with how many are done, of how many; may raise to stop.
+            progress: told how far it is; may raise to stop.
         """
         ...
+
+
+def duration(learner: Learner) -> int:
+    """How long a learner takes beside the others: a weight of its progress."""
+    return _LONG if isinstance(learner, UnlabelledLearner) else 1
 
 
 class Features(Protocol):

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.learn.fitted import Learner
+from engine.learn.progress import Progress, parts, silent
 from engine.learn.samples import Labelled, Samples
 
 # Shares of the labels of a learning curve.
 SHARES = (0.25, 0.5, 0.75, 1.0)
 
 
-def held_out(labelled: Labelled, learner: Learner, fold: NDArray[np.int64], seed: int) -> NDArray[np.float64]:
+def held_out(
+    labelled: Labelled, learner: Learner, fold: NDArray[np.int64], seed: int, progress: Progress = silent
+) -> NDArray[np.float64]:
     """Class probabilities (n, k) of each series, by a learner that saw no series of its fold.
 
     Args:
         fold: of each series, (n).
+        progress: as `cross_predicted`.
     """
-    return cross_predicted(labelled, learner, fold, labelled.samples, fold, seed)
+    return cross_predicted(labelled, learner, fold, labelled.samples, fold, seed, progress)
 
 
 def cross_predicted(
@@ -30,7 +34,7 @@ def cross_predicted(
     samples: Samples,
     asked_fold: NDArray[np.int64],
     seed: int,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress = silent,
 ) -> NDArray[np.float64]:
     """Class probabilities (m, k) of any series, labelled or not, by a learner that saw no labelled one of its fold.
 
@@ -41,19 +45,19 @@ def cross_predicted(
         fold: of each labelled series, (n).
         samples: m series to say something of.
         asked_fold: of each of them, (m).
-        progress: called with how many folds are done, of how many; may raise to stop.
+        progress: told how far it is, also within folds by learners that take long; may raise to stop.
     """
     result = np.zeros((len(samples), len(labelled.class_names)))
     every = np.unique(asked_fold)
-    for done, held in enumerate(every):
-        if progress is not None:
-            progress(done, len(every))
+    for held, told in zip(every, parts(progress, [1] * len(every))):
+        told(0, 1)
         known = labelled.take(fold != held)
         asked = asked_fold == held
         if len(known.present) < 2:
             result[asked] = 1 / len(labelled.class_names)
             continue
-        result[asked] = learner.fit(known, seed).probabilities(samples.take(asked))
+        result[asked] = learner.fit(known, seed, told).probabilities(samples.take(asked))
+    progress(1, 1)
     return result
 
 
@@ -65,7 +69,12 @@ def known_to_others(labelled: Labelled, fold: NDArray[np.int64]) -> NDArray[np.b
 
 
 def learning_curve(
-    labelled: Labelled, learner: Learner, fold: NDArray[np.int64], seed: int, shares: Sequence[float] = SHARES
+    labelled: Labelled,
+    learner: Learner,
+    fold: NDArray[np.int64],
+    seed: int,
+    shares: Sequence[float] = SHARES,
+    progress: Progress = silent,
 ) -> list[tuple[int, NDArray[np.float64]]]:
     """What a learner says with fewer labels: how many it learned from on average, and its held-out probabilities.
 
@@ -77,9 +86,9 @@ def learning_curve(
         own = order[labelled.label[order] == cls]
         place[own] = np.arange(len(own)) / len(own)
     curve = []
-    for share in shares:
+    for share, told in zip(shares, parts(progress, [1] * len(shares))):
         kept = place < share
         number = np.mean([(kept & (fold != held)).sum() for held in np.unique(fold)])
-        told = cross_predicted(labelled.take(kept), learner, fold[kept], labelled.samples, fold, seed)
-        curve.append((round(number), told))
+        given = cross_predicted(labelled.take(kept), learner, fold[kept], labelled.samples, fold, seed, told)
+        curve.append((round(number), given))
     return curve

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from engine.learn.fitted import Scored, softmax
 from engine.learn.flat import flat_of
 from engine.learn.folds import whole_groups
+from engine.learn.progress import Progress, silent
 from engine.learn.samples import Labelled
 from engine.learn.threads import single_threaded
 from engine.learn.views import with_views
@@ -43,7 +44,7 @@ class LinearLearner:
         """What reports call it."""
         return named(self.base, self.contrasts, self.views)
 
-    def fit(self, labelled: Labelled, seed: int) -> Scored:
+    def fit(self, labelled: Labelled, seed: int, progress: Progress = silent) -> Scored:
         """Standardise, choose the penalty, and fit."""
         features = flat_of(labelled.samples, self.contrasts)
         seen = with_views(labelled, self.views, seed)

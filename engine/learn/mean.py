@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.learn.fitted import Fitted, Learner
+from engine.learn.fitted import Fitted, Learner, duration
 from engine.learn.graph import SeriesInGraph
+from engine.learn.progress import Progress, parts, silent
 from engine.learn.samples import Labelled, Samples
 from engine.package.graphwrite import GraphWriter
 
@@ -65,9 +66,10 @@ class MeanLearner:
         """What reports call it."""
         return mean_name(self.parts, self.weights)
 
-    def fit(self, labelled: Labelled, seed: int) -> Mean:
+    def fit(self, labelled: Labelled, seed: int, progress: Progress = silent) -> Mean:
         """Fit all."""
-        return Mean(tuple(part.fit(labelled, seed) for part in self.parts), self.weights)
+        each = parts(progress, [duration(part) for part in self.parts])
+        return Mean(tuple(part.fit(labelled, seed, told) for part, told in zip(self.parts, each)), self.weights)
 
 
 def weighted(told: list[NDArray[np.floating]], weights: tuple[float, ...]) -> NDArray[np.float64]:

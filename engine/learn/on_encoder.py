@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from engine.learn.fitted import softmax
 from engine.learn.graph import SeriesInGraph
 from engine.learn.linear import named, regression
+from engine.learn.progress import Progress, silent
 from engine.learn.samples import Labelled, Samples
 from engine.learn.views import with_views
 from engine.package import ModelPackage, load_package
@@ -69,7 +70,7 @@ class EncoderLearner:
         """What reports call it."""
         return named(f"linear on the encoder of {self.package.name}", False, self.views)
 
-    def fit(self, labelled: Labelled, seed: int) -> OnEncoder:
+    def fit(self, labelled: Labelled, seed: int, progress: Progress = silent) -> OnEncoder:
         """Encode, choose the penalty, and fit."""
         seen = with_views(labelled, self.views, seed)
         rows = encoded(self.package, seen.samples)

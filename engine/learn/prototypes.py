@@ -16,6 +16,7 @@ from engine.learn.fitted import Fitted, Learner, Scored
 from engine.learn.flat import flat_of
 from engine.learn.graph import SeriesInGraph
 from engine.learn.linear import probabilities_of
+from engine.learn.progress import Progress, silent
 from engine.learn.samples import Labelled, Samples
 from engine.learn.threads import single_threaded
 from engine.package.graphwrite import GraphWriter
@@ -37,7 +38,7 @@ class PrototypesLearner:
     name = base = "prototypes"
     encoded = False
 
-    def fit(self, labelled: Labelled, seed: int) -> Scored:
+    def fit(self, labelled: Labelled, seed: int, progress: Progress = silent) -> Scored:
         """Take the means, and the deviations within the classes."""
         features = flat_of(labelled.samples, contrasts=False)
         rows = features(labelled.samples).astype(np.float64)
@@ -90,14 +91,14 @@ class WithPrototypes:
         """The learner's."""
         return self.learner.base
 
-    def fit(self, labelled: Labelled, seed: int) -> Fitted:
+    def fit(self, labelled: Labelled, seed: int, progress: Progress = silent) -> Fitted:
         """Fit both; prototypes alone where there are not two other classes."""
         rare = np.isin(labelled.label, self.rare)
         common = labelled.take(~rare)
         prototypes = PrototypesLearner().fit(labelled, seed)
         if len(common.present) < 2:
             return prototypes
-        fitted = self.learner.fit(common, seed)
+        fitted = self.learner.fit(common, seed, progress)
         return fitted if not rare.any() else _Both(fitted, prototypes, self.rare)
 
 

@@ -10,6 +10,7 @@ from engine.learn.fitted import Scored
 from engine.learn.forest import grow
 from engine.learn.intervals import intervals_for
 from engine.learn.linear import named
+from engine.learn.progress import Progress, silent
 from engine.learn.samples import Labelled
 from engine.learn.views import with_views
 
@@ -35,7 +36,7 @@ class QuantilesLearner:
         """What reports call it."""
         return named(self.base, self.contrasts, self.views)
 
-    def fit(self, labelled: Labelled, seed: int) -> Scored:
+    def fit(self, labelled: Labelled, seed: int, progress: Progress = silent) -> Scored:
         """Grow the trees, and keep the features that they ask for."""
         features = intervals_for(labelled.samples, self.contrasts)
         seen = with_views(labelled, self.views, seed)

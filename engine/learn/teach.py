@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engine.learn.choose import Choice, Progress, choose
+from engine.learn.choose import Choice, choose
 from engine.learn.cropsts import CropSTSLearner
-from engine.learn.fitted import Fitted, Learner, UnlabelledLearner
+from engine.learn.fitted import Fitted, Learner, UnlabelledLearner, duration
 from engine.learn.folds import Where
 from engine.learn.linear import LinearLearner
+from engine.learn.progress import Progress, parts, silent
 from engine.learn.prototypes import FEWEST, rare_in
 from engine.learn.quantiles import QuantilesLearner
 from engine.learn.samples import Labelled, Samples
 from engine.learn.trees import TreesLearner
+from engine.learn.warmup import warmed_up
 
 # Name -> learner without options; in the order of reports.
 LEARNERS: dict[str, Learner] = {
@@ -22,10 +23,8 @@ LEARNERS: dict[str, Learner] = {
 }
 # Those that are compared where nobody says which: they need no torch, and take seconds.
 TRIED: tuple[Learner, ...] = tuple(each for each in LEARNERS.values() if not isinstance(each, UnlabelledLearner))
-# Parts of a comparison that progress is told in; a warm-up takes as long as so many comparisons.
-_FINE, _WARM_UP = 20, 3
-# Seconds between two tellings of a learner that takes long.
-_OFTEN = 0.2
+# A comparison of all learners takes so much longer than a warm-up, or than learning from all labels.
+_COMPARING = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +47,7 @@ def teach(
     where: Where,
     seed: int,
     learners: Sequence[Learner] | None = None,
-    progress: Progress | None = None,
+    progress: Progress = silent,
     unlabelled: Samples | None = None,
 ) -> Taught:
     """Choose a learner and teach it.
@@ -57,7 +56,7 @@ def teach(
         labelled: of two classes at least.
         where: the model will be used, see `engine.learn.folds.folds_for`.
         learners: to choose from, without options; `TRIED` by default.
-        progress: called with how much is done, of how much; may raise to stop.
+        progress: told how far it is; may raise to stop.
         unlabelled: series of the same place, for learners that learn from such, too; those with labels by default.
 
     Raises:
@@ -65,48 +64,14 @@ def teach(
         Failure: `training_diverged`.
     """
     asked = tuple(learners or TRIED)
-    bar = _Bar(progress or (lambda done, total: None), asked)
-    ready = []
-    for learner in asked:
-        if isinstance(learner, UnlabelledLearner):
-            learner = learner.prepare(labelled.samples if unlabelled is None else unlabelled, seed, bar.step)
-            bar.warmed_up()
-        ready.append(learner)
-    choice = choose(labelled, ready, where, seed, bar.compared)
-    return Taught(choice.chosen.fit(labelled, seed), choice, tuple(_warnings(labelled)))
-
-
-class _Bar:
-    """How far warm-ups and comparisons are, as one number for all of them.
-
-    While a learner takes long, progress is called again and again, so that the teaching can be stopped.
-    """
-
-    def __init__(self, progress: Progress, learners: Sequence[Learner]) -> None:
-        self._progress = progress
-        self._warm_ups = sum(isinstance(learner, UnlabelledLearner) for learner in learners)
-        self._total = _FINE * (_WARM_UP * self._warm_ups + 3 * len(learners))
-        self._done, self._warmed, self._when = 0, 0, 0.0
-
-    def step(self, done: int, total: int) -> None:
-        """So many steps of one learner's training are done."""
-        if self._warmed < self._warm_ups:
-            self._done = _FINE * _WARM_UP * self._warmed + _FINE * _WARM_UP * done // total
-        if time.monotonic() - self._when >= _OFTEN:
-            self._call()
-
-    def warmed_up(self) -> None:
-        """Another learner is warmed up."""
-        self._warmed += 1
-
-    def compared(self, done: int, total: int) -> None:
-        """So many comparisons are done."""
-        self._done = self._total - _FINE * (total - done)
-        self._call()
-
-    def _call(self) -> None:
-        self._when = time.monotonic()
-        self._progress(self._done, self._total)
+    seen = labelled.samples if unlabelled is None else unlabelled
+    total, first = sum(map(duration, asked)), [duration(each) * isinstance(each, UnlabelledLearner) for each in asked]
+    warming_up, choosing, fitting = parts(progress, [sum(first), _COMPARING * total, total])
+    ready = [warmed_up(learner, seen, seed, told) for learner, told in zip(asked, parts(warming_up, first))]
+    choice = choose(labelled, ready, where, seed, choosing)
+    fitted = choice.chosen.fit(labelled, seed, fitting)
+    fitting(1, 1)
+    return Taught(fitted, choice, tuple(_warnings(labelled)))
 
 
 def _warnings(labelled: Labelled) -> list[str]:

@@ -8,6 +8,7 @@ from engine.learn.fitted import Scored
 from engine.learn.flat import flat_of
 from engine.learn.forest import grow
 from engine.learn.linear import named
+from engine.learn.progress import Progress, silent
 from engine.learn.samples import Labelled
 from engine.learn.views import with_views
 
@@ -33,7 +34,7 @@ class TreesLearner:
         """What reports call it."""
         return named(self.base, self.contrasts, self.views)
 
-    def fit(self, labelled: Labelled, seed: int) -> Scored:
+    def fit(self, labelled: Labelled, seed: int, progress: Progress = silent) -> Scored:
         """Grow the trees."""
         features = flat_of(labelled.samples, self.contrasts, differences=True)
         seen = with_views(labelled, self.views, seed)

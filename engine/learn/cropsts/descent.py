@@ -14,17 +14,11 @@ from torch.optim.lr_scheduler import OneCycleLR
 
 from engine.errors import Failure
 from engine.learn.cropsts.settings import Descent
+from engine.learn.progress import Progress, silent
 from engine.models.threads import threads
 
 _LARGEST_GRADIENT = 1.0
 _RISE = 0.1
-
-# Called with how many steps are done, of how many; may raise to stop.
-Tell = Callable[[int, int], None]
-
-
-def silent(done: int, total: int) -> None:
-    """Tell nobody."""
 
 
 def descend(
@@ -32,13 +26,14 @@ def descend(
     loss_of_step: Callable[[], Tensor],
     descent: Descent,
     after_step: Callable[[], None] = lambda: None,
-    tell: Tell = silent,
+    progress: Progress = silent,
 ) -> None:
     """Train the weights of a model, in place.
 
     Args:
         loss_of_step: draws series and returns their loss.
         after_step: called when the weights have moved.
+        progress: told how many steps are done, of how many; may raise to stop.
 
     Raises:
         Failure: `training_diverged`.
@@ -48,7 +43,7 @@ def descend(
     rates = OneCycleLR(optimiser, descent.learning_rate, descent.steps, pct_start=rise, cycle_momentum=False)
     trained = [parameter for group in optimiser.param_groups for parameter in group["params"]]
     for step in range(descent.steps):
-        tell(step, descent.steps)
+        progress(step, descent.steps)
         loss = loss_of_step()
         _finite(loss.detach(), "loss", step)
         optimiser.zero_grad()

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from engine.errors import BadInput
 from engine.learn.cropsts.settings import Settings
+from engine.learn.progress import Progress, parts, silent
 from engine.learn.samples import Labelled, Samples
 
 if TYPE_CHECKING:
     from engine.learn.cropsts.teaching import Prepared, Trained
-
-
-def _silent(done: int, total: int) -> None:
-    """Tell nobody."""
 
 
 @dataclass(frozen=True)
@@ -26,12 +22,10 @@ class CropSTSLearner:
     Attributes:
         settings: its numbers.
         prepared: what the warm-up made; without, each fit begins with a warm-up on its labelled series.
-        tell: called at each step of a training with how many are done, of how many; may raise to stop.
     """
 
     settings: Settings = field(default_factory=Settings)
     prepared: Prepared | None = field(default=None, compare=False, repr=False)
-    tell: Callable[[int, int], None] = field(default=_silent, compare=False, repr=False)
     name = base = "network"
     encoded = False
 
@@ -49,11 +43,11 @@ class CropSTSLearner:
                 "Install cropmapper[torch] into the engine's environment, or choose other learners.",
             )
 
-    def prepare(self, unlabelled: Samples, seed: int, tell: Callable[[int, int], None] = _silent) -> CropSTSLearner:
+    def prepare(self, unlabelled: Samples, seed: int, progress: Progress = silent) -> CropSTSLearner:
         """Warm up on series without labels, once for all fits to come.
 
         Args:
-            tell: as the attribute, which the fits to come have too.
+            progress: told how far it is; may raise to stop.
 
         Raises:
             BadInput: `torch_missing`, `nothing_seen`.
@@ -62,13 +56,16 @@ class CropSTSLearner:
         self.check()
         from engine.learn.cropsts.teaching import prepare
 
-        return replace(self, prepared=prepare(unlabelled, self.settings, seed, tell=tell), tell=tell)
+        return replace(self, prepared=prepare(unlabelled, self.settings, seed, progress=progress))
 
-    def fit(self, labelled: Labelled, seed: int) -> Trained:
+    def fit(self, labelled: Labelled, seed: int, progress: Progress = silent) -> Trained:
         """Teach by labels, and by what a head on the warmed-up encoder says of the series without."""
         self.check()
         from engine.learn.cropsts.regress import regress
         from engine.learn.cropsts.teaching import fit
 
-        ready = self if self.prepared is not None else self.prepare(labelled.samples, seed, self.tell)
-        return fit(ready.prepared, labelled, self.settings, seed, regress, self.tell)
+        if self.prepared is not None:
+            return fit(self.prepared, labelled, self.settings, seed, regress, progress)
+        warming_up, fitting = parts(progress, [1, 1])
+        ready = self.prepare(labelled.samples, seed, warming_up)
+        return fit(ready.prepared, labelled, self.settings, seed, regress, fitting)

@@ -12,9 +12,10 @@ from torch import Tensor, nn
 from torch.nn.functional import log_softmax, mse_loss
 
 from engine.learn.cropsts.components import SeriesComponents
-from engine.learn.cropsts.descent import Tell, descend, silent
+from engine.learn.cropsts.descent import descend
 from engine.learn.cropsts.network import Classified, SeriesCropSTS
 from engine.learn.cropsts.settings import Classification, Descent, Views, WarmUp
+from engine.learn.progress import Progress, silent
 from engine.models.dated import Dated
 from engine.models.views import view
 
@@ -62,7 +63,7 @@ def warm_up(
     views: Views,
     settings: WarmUp,
     generator: torch.Generator,
-    tell: Tell = silent,
+    progress: Progress = silent,
 ) -> None:
     """Train an encoder, in place, to predict each series' components from a view of it.
 
@@ -77,7 +78,7 @@ def warm_up(
         tokens = model["encoder"](seen.values, seen.valid, seen.day)
         return mse_loss(model["decoder"](tokens), target[drawn])
 
-    descend(model.train(), loss, settings.descent, tell=tell)
+    descend(model.train(), loss, settings.descent, progress=progress)
     model.eval()
 
 
@@ -87,7 +88,7 @@ def classify(
     views: Views,
     descent: Descent,
     generator: torch.Generator,
-    tell: Tell = silent,
+    progress: Progress = silent,
 ) -> Classified:
     """Train a network of series with cross entropy on views of the lessons' series.
 
@@ -121,7 +122,7 @@ def classify(
             old.data.lerp_(new.data, 1.0 - past)
         steps += 1
 
-    descend(network, loss, descent, move_average, tell)
+    descend(network, loss, descent, move_average, progress)
     return average.requires_grad_(True).eval()
 
 

@@ -20,13 +20,14 @@ from numpy.typing import NDArray
 
 from engine.learn.cropsts.channels import Channels, channels_of
 from engine.learn.cropsts.components import components_of
-from engine.learn.cropsts.descent import Tell, repeatable, silent
+from engine.learn.cropsts.descent import repeatable
 from engine.learn.cropsts.graph import scores_of
 from engine.learn.cropsts.lessons import classify, descent_for, lesson_of_head, lesson_of_labels, warm_up
 from engine.learn.cropsts.network import Classified, SeriesCropSTS
 from engine.learn.cropsts.reading import Reading, reading_of
 from engine.learn.cropsts.settings import Settings
 from engine.learn.graph import SeriesInGraph
+from engine.learn.progress import Progress, parts, silent
 from engine.learn.samples import Labelled, Samples
 from engine.models.dated import Dated
 from engine.models.threads import threads
@@ -105,7 +106,7 @@ class Trained:
 
 
 def prepare(
-    unlabelled: Samples, settings: Settings, seed: int, seen: Samples | None = None, tell: Tell = silent
+    unlabelled: Samples, settings: Settings, seed: int, seen: Samples | None = None, progress: Progress = silent
 ) -> Prepared:
     """Warm an encoder up, and compare the tokens of series without labels with one another.
 
@@ -123,14 +124,14 @@ def prepare(
         of_warm_up = settings.warm_up
         components = components_of(channels.standard(seen), of_warm_up.components, of_warm_up.floor)
         encoder = SeriesCropSTS(channels.count, settings.shape)
-        warm_up(encoder, channels(seen), components, settings.views, of_warm_up, generator, tell)
+        warm_up(encoder, channels(seen), components, settings.views, of_warm_up, generator, progress)
         tokens = in_parts(encoder, inputs).numpy()
         reading = reading_of(tokens, settings.head, seed)
         return Prepared(channels, inputs, encoder, reading, reading(tokens))
 
 
 def fit(
-    prepared: Prepared, labelled: Labelled, settings: Settings, seed: int, regress: Regress, tell: Tell = silent
+    prepared: Prepared, labelled: Labelled, settings: Settings, seed: int, regress: Regress, progress: Progress = silent
 ) -> Trained:
     """Fit the head on the frozen encoder, and teach encoder and linear layer by labels and head.
 
@@ -153,9 +154,9 @@ def fit(
             lessons.append(lesson_of_head(prepared.unlabelled, head(prepared.features), each_step))
         descent = descent_for(of_labels, len(labelled))
         trained = []
-        for _ in range(of_labels.members):
+        for told in parts(progress, [1] * of_labels.members):
             network = Classified(copy.deepcopy(prepared.encoder), len(present))
-            trained.append(classify(network, lessons, settings.views, descent, generator, tell))
+            trained.append(classify(network, lessons, settings.views, descent, generator, told))
     return Trained(prepared.channels, tuple(trained), present, len(labelled.class_names))
 
 

@@ -342,7 +342,7 @@ def test_no_parcel_is_judged_by_a_learner_that_saw_it_or_its_block(scene, tmp_pa
     class Watched:
         name, base, encoded = "watched", "watched", False
 
-        def fit(self, labelled, seed):
+        def fit(self, labelled, seed, progress):
             fitted = LinearLearner().fit(labelled, seed)
             taught.append({*labelled.group.tolist()})
 

@@ -286,4 +286,4 @@ def test_a_cancelled_job_leaves_nothing(scene, tmp_path):
     spec = {"job": "check", "series": str(folder / "series"), "parcels": str(folder / "fields.gpkg"), "field": "crop"}
     with pytest.raises(Stop):
         run_job(JOB_SPEC.validate_python({**spec, "out": str(tmp_path / "out")}), stop)
-    assert list((tmp_path / "out").iterdir()) == []
+    assert not (tmp_path / "out").exists()

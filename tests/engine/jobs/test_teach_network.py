@@ -7,11 +7,11 @@ import pytest
 
 from engine.contract import Progress, Warn
 from engine.errors import BadInput, Cancelled
-from engine.jobs import unlabelled
+from engine.jobs import learners, unlabelled
 from engine.jobs.learners import learner_of
 from engine.labels.pixels import scattered_pixels
 from engine.learn import LEARNERS
-from engine.learn.cropsts import CropSTSLearner, learner
+from engine.learn.cropsts import CropSTSLearner, learner, teaching
 from engine.package import load_package
 from engine.stack import Grid
 
@@ -58,7 +58,8 @@ def test_all_parcels_are_learned_from_and_none_is_read_twice(scene, tmp_path):
     assert {"network", "linear"} < {one["name"] for one in first["learned"]["learners"]}
     assert {"unlabelled_few", "unlabelled_seen"}.isdisjoint(codes(events))
     learning = [event for event in events if isinstance(event, Progress) and event.stage == "learn"]
-    assert [event.done for event in learning] == sorted(event.done for event in learning)
+    assert [event.done / event.total for event in learning] == sorted(event.done / event.total for event in learning)
+    assert (learning[0].done, learning[-1].done) == (0, learning[-1].total)
     assert load_package(tmp_path / "first" / "model").card.unit == "parcel"
     series = tmp_path / "first" / "series"
     again = teach(scene, tmp_path / "again", parcels=parcels, series=series, labels=scene / "fewer.gpkg").summary
@@ -132,3 +133,19 @@ def test_a_taught_network_learns_anew_alone_and_in_a_mean():
     assert learner_of(job(model="m"), taught("network")).base == "network"
     for name in ("mean of linear and network", "mean of linear, quantiles with views, extra trees and network"):
         assert learner_of(job(model="m"), taught(name)).name == name
+
+
+@pytest.mark.parametrize("name", ["check", "next"])
+def test_it_is_warmed_up_once_on_the_series_of_all_parcels(scene, tmp_path, monkeypatch, name):
+    run("extract", stack=scene / "stack", parcels=scene / "fields.gpkg", out=tmp_path / "series")
+    seen, prepare = [], teaching.prepare
+    monkeypatch.setattr(teaching, "prepare", lambda *args, **more: seen.append(len(args[0])) or prepare(*args, **more))
+    monkeypatch.setitem(learners._BY_NAME, "network", CropSTSLearner(FLEETING))
+    farm, crop = (np.arange(FIELDS) // 4 % 5).astype(str), np.where(np.arange(FIELDS) % 2, None, crops_of())
+    write_fields(tmp_path, "farms.gpkg", range(FIELDS), crop=crop, farm=farm)
+    spec = {"series": tmp_path / "series", "parcels": tmp_path / "farms.gpkg", "field": "crop", "groups": "farm"}
+    events: list = []
+    run(name, events, out=tmp_path / "out", learner="network", **spec)
+    assert seen == [FIELDS]
+    learned = [event for event in events if isinstance(event, Progress) and event.stage == "learn"]
+    assert (learned[0].done, learned[-1].done) == (0, learned[-1].total)

@@ -152,7 +152,9 @@ def test_every_learner_is_shown_and_options_are_offered_to_each():
         parcels(0, 36), [LinearLearner(), TreesLearner(trees=20)], "here", 0, lambda *told: heard.append(told)
     )
     names = [each.name for each in choice.candidates]
-    assert heard[-1] == (6, 6)
+    shares = [done / total for done, total in heard]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
     assert {"linear", "linear with contrasts", "extra trees", "extra trees with contrasts"} < set(names)
     assert sum("views" in name for name in names if "mean" not in name) == 2
     assert sum(name.startswith("mean of ") for name in names) == 1
@@ -179,7 +181,7 @@ class OnBands:
     def name(self) -> str:
         return self.base
 
-    def fit(self, labelled: Labelled, seed: int):
+    def fit(self, labelled: Labelled, seed: int, progress=None):
         fitted = self.learner.fit(dataclasses.replace(labelled, samples=self.of(labelled.samples)), seed)
         return SimpleNamespace(probabilities=lambda samples: fitted.probabilities(self.of(samples)))
 

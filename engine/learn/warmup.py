@@ -1,0 +1,40 @@
+"""Learners that learn from series without labels first, once for all that they learn afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.learn.fitted import Learner, UnlabelledLearner, duration
+from engine.learn.mean import MeanLearner
+from engine.learn.progress import Progress, parts, silent
+from engine.learn.prototypes import WithPrototypes
+from engine.learn.samples import Samples
+
+
+def learns_unlabelled(learner: Learner) -> bool:
+    """Whether the learner, or a part of it, is of that kind."""
+    if isinstance(learner, WithPrototypes):
+        return learns_unlabelled(learner.learner)
+    every = learner.parts if isinstance(learner, MeanLearner) else (learner,)
+    return any(isinstance(each, UnlabelledLearner) for each in every)
+
+
+def warmed_up(learner: Learner, unlabelled: Samples, seed: int, progress: Progress = silent) -> Learner:
+    """The learner, it or its parts warmed up if they are of that kind.
+
+    Args:
+        progress: told how far it is; may raise to stop.
+
+    Raises:
+        BadInput: `torch_missing`, `nothing_seen`.
+        Failure: `training_diverged`.
+    """
+    if isinstance(learner, UnlabelledLearner):
+        return learner.prepare(unlabelled, seed, progress)
+    if isinstance(learner, WithPrototypes):
+        return replace(learner, learner=warmed_up(learner.learner, unlabelled, seed, progress))
+    if isinstance(learner, MeanLearner):
+        each = parts(progress, [duration(part) for part in learner.parts])
+        made = (warmed_up(part, unlabelled, seed, told) for part, told in zip(learner.parts, each))
+        return replace(learner, parts=tuple(made))
+    return learner
