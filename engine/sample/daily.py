@@ -82,7 +82,7 @@ class DailySensor:
     def _see(self, day: int, place: np.ndarray, texture: np.ndarray, patchwork: np.ndarray) -> np.ndarray:
         """Reflectance with noise at n pixels, (n, 4) float32."""
         scene, bands = self.scene, list(_SEEN)
-        surface = scene.surface(day, scene.weather(day))
+        surface = scene.surface(day)
         ground = surface.mean[:, bands][place]
         ground += surface.by_cover[:, bands][place] * texture[:, None].astype(np.float32)
         ground += surface.by_ground[:, bands][place] * patchwork[:, None].astype(np.float32)

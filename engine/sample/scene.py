@@ -19,7 +19,7 @@ from engine.sample.fields import landscape
 from engine.sample.growth import Canopies, Surface, grow, reflect
 from engine.sample.noise import SmoothField, smooth_field
 from engine.sample.sensor import digitise, gains, record, to_10m
-from engine.sample.sky import EPOCH, Sky, acquisition_days, classify, light, sky, through
+from engine.sample.sky import EPOCH, Sky, acquisition_days, classify, conditions, light, sky, through
 from engine.stack.types import Grid
 
 PIXEL = 10.0
@@ -145,7 +145,7 @@ class Scene:
         rng = _rng(spec, _WEATHER, spec.year, day)
         weather = sky(day, spec.height, spec.width, rng)
         gain = gains(rng)
-        surface = self.surface(day, weather)
+        surface = self._surface(day, weather.moisture)
         values = np.empty((len(BANDS), spec.height, spec.width), np.uint16)
         scl = np.empty((spec.height, spec.width), np.uint8)
         for strip, top in enumerate(range(0, spec.height, _STRIP)):
@@ -155,18 +155,18 @@ class Scene:
 
     def cloudiness(self, index: int) -> np.ndarray:
         """How opaque the clouds truly are at each pixel on one date, (H, W) float32, 0 clear to 1."""
-        weather = self.weather(self.days[index])
+        day = self.days[index]
+        weather = sky(day, self.spec.height, self.spec.width, _rng(self.spec, _WEATHER, self.spec.year, day))
         lines, cols = np.arange(self.spec.height, dtype=np.float64), np.arange(self.spec.width, dtype=np.float64)
         return light(weather, lines, cols).cloud
 
-    def weather(self, day: int) -> Sky:
-        """The sky of a day, whether or not the scene has it as a date."""
-        return sky(day, self.spec.height, self.spec.width, _rng(self.spec, _WEATHER, self.spec.year, day))
+    def surface(self, day: int) -> Surface:
+        """What each place reflects on a day, whether or not the scene has it as a date; its soil is as wet as then."""
+        rng = _rng(self.spec, _WEATHER, self.spec.year, day)
+        return self._surface(day, conditions(self.spec.height, self.spec.width, rng).moisture)
 
-    def surface(self, day: int, weather: Sky) -> Surface:
-        """What each place reflects on a day."""
-        of_year = day - (datetime.date(self.spec.year, 1, 1) - EPOCH).days + 1
-        return reflect(self._canopies, of_year, weather.moisture)
+    def _surface(self, day: int, moisture: float) -> Surface:
+        return reflect(self._canopies, day - (datetime.date(self.spec.year, 1, 1) - EPOCH).days + 1, moisture)
 
     def _observe_strip(
         self, strip: int, rows: slice, surface: Surface, weather: Sky, gain: np.ndarray, rng: np.random.Generator

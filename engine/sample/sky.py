@@ -6,6 +6,7 @@ import datetime
 import math
 from dataclasses import dataclass
 from statistics import NormalDist
+from typing import NamedTuple
 
 import numpy as np
 
@@ -70,24 +71,41 @@ def acquisition_days(year: int, count: int, rng: np.random.Generator) -> tuple[i
     return tuple(int(day) for day in np.sort(chosen))
 
 
-def sky(day: int, height: int, width: int, rng: np.random.Generator) -> Sky:
-    """Draw the weather of a date: mostly clear, else scattered clouds, a veil, or half overcast."""
+class Conditions(NamedTuple):
+    """The numbers of a date's weather, as `Sky` has them, and the size of its clouds in pixels."""
+
+    cloud: float
+    cirrus: float
+    size: float
+    edge: tuple[float, float, float] | None
+    haze: float
+    moisture: float
+
+
+def conditions(height: int, width: int, rng: np.random.Generator) -> Conditions:
+    """Draw the numbers of a date's weather: mostly clear, else scattered clouds, a veil, or half overcast."""
     kind = rng.choice(4, p=(0.50, 0.28, 0.13, 0.09))
     cloud = (0.0, rng.uniform(0.05, 0.35), 0.0, rng.uniform(0.4, 0.75))[kind]
     cirrus = (0.0, 0.0, rng.uniform(0.3, 0.8), rng.uniform(0.0, 0.3))[kind]
     size = rng.uniform(28, 70) if kind == 1 else rng.uniform(80, 150)
     edge = _swath_edge(height, width, rng) if rng.random() < 0.08 else None
+    return Conditions(cloud, cirrus, size, edge, float(rng.gamma(1.6, 0.12)), float(rng.beta(1.5, 2.5)))
+
+
+def sky(day: int, height: int, width: int, rng: np.random.Generator) -> Sky:
+    """Draw the weather of a date, and where its clouds are."""
+    drawn = conditions(height, width, rng)
     margin = _FARTHEST_SHADOW + 16
     return Sky(
         day=day,
-        cloud=cloud,
-        cirrus=cirrus,
-        haze=float(rng.gamma(1.6, 0.12)),
-        moisture=float(rng.beta(1.5, 2.5)),
+        cloud=drawn.cloud,
+        cirrus=drawn.cirrus,
+        haze=drawn.haze,
+        moisture=drawn.moisture,
         shadow=_shadow(day, float(rng.uniform(700, 2200))),
-        edge=edge,
-        clouds=smooth_field(rng, height, width, size, octaves=5, margin=margin) if cloud else None,
-        cirrus_veil=smooth_field(rng, height, width, 150, octaves=3) if cirrus else None,
+        edge=drawn.edge,
+        clouds=smooth_field(rng, height, width, drawn.size, octaves=5, margin=margin) if drawn.cloud else None,
+        cirrus_veil=smooth_field(rng, height, width, 150, octaves=3) if drawn.cirrus else None,
         haze_veil=smooth_field(rng, height, width, 200, octaves=1),
         classifier=smooth_field(rng, height, width, 14, octaves=2),
     )

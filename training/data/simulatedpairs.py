@@ -20,7 +20,14 @@ _REACH = (-1, 0, 1)
 _FEWEST = 4
 
 
-def pairs_of_pixels(spec: SceneSpec, count: int, seed: int, centred: bool = True) -> Series:
+def pairs_of_pixels(
+    spec: SceneSpec,
+    count: int,
+    seed: int,
+    centred: bool = True,
+    parcels: NDArray[np.integer] | None = None,
+    paired: bool = True,
+) -> Series:
     """Draw pixels of a simulated scene's parcels, and take both sensors' series of them.
 
     Args:
@@ -29,12 +36,15 @@ def pairs_of_pixels(spec: SceneSpec, count: int, seed: int, centred: bool = True
         seed: of the draw.
         centred: whether the nine pixels of the second sensor lie around the middle of the pixel, or, as published,
             around its first corner.
+        parcels: numbers of those that pixels are drawn from; all by default.
+        paired: False for the first sensor alone.
 
     Returns:
         Series whose group is the parcel, whose label is the crop, with clouds and companion.
     """
     scene = simulate(spec)
-    rows, cols = np.nonzero(inside(scene))
+    wanted = inside(scene) if parcels is None else inside(scene) & np.isin(scene.parcel_id, parcels)
+    rows, cols = np.nonzero(wanted)
     chosen = np.sort(np.random.default_rng(seed).permutation(len(rows))[:count])
     rows, cols = rows[chosen], cols[chosen]
     values, cloud = [], []
@@ -42,7 +52,7 @@ def pairs_of_pixels(spec: SceneSpec, count: int, seed: int, centred: bool = True
         values.append(observation.values[:, rows, cols].T)
         cloud.append(scene.cloudiness(number)[rows, cols])
     parcel = scene.parcel_id[rows, cols]
-    companion = _companion(scene, rows, cols, centred)
+    companion = _companion(scene, rows, cols, centred) if paired else None
     return _series(scene, np.stack(values, axis=1), np.stack(cloud, axis=1), parcel, companion)
 
 
