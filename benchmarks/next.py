@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -35,20 +35,32 @@ def measure(scratch: Path) -> Section:
     # Not forked: other benchmarks have left threads of their libraries in this process.
     with ProcessPoolExecutor(_PROCESSES, multiprocessing.get_context("spawn")) as pool:
         found = np.array(list(pool.map(curves_of_draw, *zip(*draws)))).reshape(len(names), len(_SEEDS), 2, -1)
+    return section(dict(zip(names, found)))
+
+
+def section(found: Mapping[str, NDArray[np.float64]]) -> Section:
+    """The table.
+
+    Args:
+        found: of each file the curves of its draws, (draws, 2, rounds): in the order of `next`, and at random.
+    """
     rows = []
-    for name, (ranked, random) in zip(names, 100 * found.transpose(0, 2, 1, 3)):
+    for name, curves in found.items():
+        ranked, random = 100 * np.asarray(curves).transpose(1, 0, 2)
         ahead = ranked - random
         error = ahead.std(axis=0, ddof=1) / np.sqrt(len(ahead))
         rows.append((f"{DATA[name].title}: `next`", *(f"{each:.1f}" for each in ranked.mean(axis=0))))
         rows.append((f"{DATA[name].title}: random", *(f"{each:.1f}" for each in random.mean(axis=0))))
         rows.append(("ahead", *(f"{mean:+.1f} ± {sure:.1f}" for mean, sure in zip(ahead.mean(axis=0), error))))
     header = ("macro F1", *(f"{count} labels" for count in range(FIRST, LAST + 1, ROUND)))
+    draws = " or ".join(str(count) for count in sorted({len(curves) for curves in found.values()}))
     setting = (
         f"Real labelled series: half of the blocks to label in ({_SERIES} series drawn), the other half to score on "
-        f"({_SERIES} series drawn); mean of {len(_SEEDS)} draws, in each of which both begin with the same {FIRST} "
+        f"({_SERIES} series drawn); mean of {draws} draws, in each of which both begin with the same {FIRST} "
         f"random labels and take {ROUND} more at a time, as an analyst would: rank, label, learn, rank again. The "
         "ranking sees no label but those taken. Ahead: mean of the pairs and its standard error. The learner is that "
-        "of the job. The ranking was chosen on other draws of the first two series; the others had no part in it."
+        "of the job. The ranking was chosen on other draws of California and Mato Grosso; the others had no part in "
+        "it."
     )
     return Section("Labels in the order of next", setting, header, rows)
 
