@@ -1,4 +1,7 @@
-"""The model that chains extract, teach, classify and check, from the command line as a server runs it every night."""
+"""The model that chains extract, teach, classify and check, from the command line as a server runs it every night.
+
+What it leaves is then looked through for labels that look wrong.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,7 @@ def test_qgis_process_runs_the_chain(qgis_process, scene, tmp_path):
         json.loads((tmp_path / name / "report.json").read_text(encoding="utf-8")) for name in ("taught", "checked")
     )
     assert taught["labels"]["places"] > 20
+    assert taught["learned"]["unit"] == "parcel"
     assert {row["name"] for row in taught["learned"]["classes"]} == {*crops}
     layer = QgsVectorLayer(str(tmp_path / "classified" / "parcels.gpkg"), "classified", "ogr")
     right = [row["class_name"] == row["crop"] for row in layer.getFeatures() if row["crop"] and row["class_name"]]
@@ -38,3 +42,8 @@ def test_qgis_process_runs_the_chain(qgis_process, scene, tmp_path):
     counted = {light: lights.count(light) for light in ("green", "yellow", "red")}
     assert counted == {light: checked["parcels"][light] for light in counted}
     assert sum(counted.values()) == checked["parcels"]["declared"] > 20
+    given = [f"SERIES={tmp_path / 'series'}", f"PARCELS={parcels}", "FIELD=crop", f"OUTPUT={tmp_path / 'suspects'}"]
+    done = qgis_process("run", "cropmapper:suspectlabels", "--", *given, f"MODEL={tmp_path / 'taught' / 'model'}")
+    assert done.returncode == 0, done.stdout + done.stderr
+    ranked = QgsVectorLayer(str(tmp_path / "suspects" / "parcels.gpkg"), "ranked", "ogr")
+    assert sorted(row["rank"] for row in ranked.getFeatures())[:3] == [1, 2, 3]

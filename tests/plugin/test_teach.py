@@ -1,6 +1,7 @@
 """Teaching in the dock: from labels to a model in the list, its figures, and what it says of parcels."""
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -30,10 +31,13 @@ def dock(qgis_iface, project, scene, models, tmp_path, wait_for, monkeypatch):
     dock._data.path.setText(str(scene.stack))
     dock._map.out.setFilePath(str(tmp_path / "out"))
     layer = QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
+    crops = Counter(row["crop"] for row in layer.getFeatures() if row["crop"])
+    three = ", ".join(f"'{crop}'" for crop, _ in crops.most_common(3))  # learned in a third of the time of all
+    assert layer.setSubsetString(f'"crop" IN ({three})')
     project.addMapLayer(layer)
     dock._parcels.layers.setLayer(layer)
     dock.labels.layers.setLayer(layer)
-    wait_for(lambda: len(dock.labels.counts()) > 2)
+    wait_for(lambda: len(dock.labels.counts()) == 3)
     yield dock
     dock.abandon()
     dock.deleteLater()
