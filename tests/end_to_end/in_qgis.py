@@ -12,7 +12,7 @@ import os
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QThreadPool, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QLabel, QLineEdit, QPushButton, QTreeWidget
 from qgis.utils import iface, plugins
 
@@ -49,6 +49,8 @@ def prepare() -> None:
     for name in ("Browser", "Layer Order", "Processing Toolbox", "ProcessingToolbox"):
         for dock in window.findChildren(QDockWidget, name):
             dock.hide()
+    if "expiry" in ARGUMENTS:
+        QThreadPool.globalInstance().setExpiryTimeout(1000 * ARGUMENTS["expiry"])
     parcels = None
     if "parcels" in ARGUMENTS:
         parcels = QgsVectorLayer(ARGUMENTS["parcels"], "Declared parcels", "ogr")
