@@ -36,15 +36,20 @@ def test_processing_works_without_a_window(qgis_app):
     assert not providers()
 
 
-def test_loading_and_unloading_twice_leaves_one_then_nothing(plugin, qgis_iface, wait_for):
+def test_loading_and_unloading_twice_leaves_one_then_nothing(plugin, qgis_iface, wait_for, monkeypatch):
+    toolbar, menu = [], []
+    monkeypatch.setattr(qgis_iface, "addToolBarIcon", toolbar.append)
+    monkeypatch.setattr(qgis_iface, "removeToolBarIcon", toolbar.remove)
+    monkeypatch.setattr(qgis_iface, "addPluginToRasterMenu", lambda _, action: menu.append(action))
+    monkeypatch.setattr(qgis_iface, "removePluginRasterMenu", lambda _, action: menu.remove(action), raising=False)
     for _ in range(2):
         plugin.initGui()
         plugin.initGui()
-        assert (len(docks(qgis_iface)), len(providers())) == (1, 1)
+        assert (len(docks(qgis_iface)), len(providers()), len(toolbar), len(menu)) == (1, 1, 1, 1)
         plugin.unload()
         plugin.unload()
         wait_for(lambda: not docks(qgis_iface))
-        assert not providers()
+        assert (providers(), toolbar, menu) == ([], [], [])
 
 
 def test_qgis_gains_no_foreign_module(plugin):
