@@ -128,7 +128,7 @@ def _extracted(folder: Path, count: int) -> tuple[Path, Path]:
     table = {
         "parcel": np.arange(count),
         "fid": np.arange(1, count + 1),
-        "shape": outline_hashes(inner.shapes),
+        "shape": outline_hashes(inner.shapes, header.grid),
         "pixels": np.full(count, 400, np.int32),
         "dates": np.full(count, DATES, np.int32),
         "shrunk": inner.shrunk,

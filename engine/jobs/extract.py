@@ -83,7 +83,7 @@ def run(job: ExtractJob, emit: Emit) -> Result:
         emit(Warn(code=code, message=message))
     if labels is not None:
         one_sensor(header)
-    outlines = outline_hashes(inner.shapes)
+    outlines = outline_hashes(inner.shapes, scene.grid)
     identity = identity_of(job, [job.parcels], header=asdict(header))
     with runfolder.held(out):
         done = finished(job, identity, emit)

@@ -30,7 +30,9 @@ def of_parcels(
     own = np.flatnonzero(labels.usable)
     count = len(own)
     shapes = np.append(inner_of(labels.shapes[own], scene.grid, job.inner).shapes, others)
-    kept = kept_series(scene, header_of(scene, job.inner), shapes, outline_hashes(shapes), series, LABELLED, emit)
+    kept = kept_series(
+        scene, header_of(scene, job.inner), shapes, outline_hashes(shapes, scene.grid), series, LABELLED, emit
+    )
     seen = kept.values.valid[:count].any(axis=1)
     labels = left_out_unseen(labels, own[~seen])
     own, clear = own[seen], np.flatnonzero(seen)

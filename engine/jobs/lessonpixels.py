@@ -70,7 +70,7 @@ def of_pixels(
         owner, (rows, cols) = np.arange(len(own)), pixels_of(labels.shapes[own], grid)
     else:
         shapes = inner_of(labels.shapes[own], grid, job.inner).shapes
-        owner, rows, cols = some_pixels(shapes, outline_hashes(shapes), grid, _OF_A_PARCEL)
+        owner, rows, cols = some_pixels(shapes, outline_hashes(shapes, grid), grid, _OF_A_PARCEL)
     place, inside = own[owner], np.bincount(owner, minlength=len(own))[owner]
     spot = np.full(len(place), -1)
     if ground is not None:
@@ -80,7 +80,7 @@ def of_pixels(
         inside = np.append(inside, np.ones(count, np.int64))
     boxes = around(grid, rows, cols)
     every = np.append(boxes, others)
-    kept = kept_series(scene, header_of(scene, 0.0, "pixel"), every, outline_hashes(every), series, PIXELS, emit)
+    kept = kept_series(scene, header_of(scene, 0.0, "pixel"), every, outline_hashes(every, grid), series, PIXELS, emit)
     clear = np.flatnonzero(kept.values.valid[: len(boxes)].any(axis=1))
     labels = left_out_unseen(labels, np.setdiff1d(own, place[clear]))
     place, samples = place[clear], samples_of(kept.values.take(clear))

@@ -91,7 +91,8 @@ def run_on_parcels(job: MapJob, package: ModelPackage, results: Sequence[Path], 
             def mapping(event: Any) -> None:
                 emit(event.model_copy(update={"stage": "map"}) if isinstance(event, Progress) else event)
 
-            kept = kept_series(scene, header, shapes, outline_hashes(shapes), out / "series", _ROOM, mapping)
+            outlines = outline_hashes(shapes, scene.grid)
+            kept = kept_series(scene, header, shapes, outlines, out / "series", _ROOM, mapping)
             there = np.ones(len(parcels), bool)
             series = ParcelSeries(header, parcels, kept.values, kept.inside, there)
             columns = columns_of(series, card, answer(card, runtime, kept.values))

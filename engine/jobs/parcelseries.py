@@ -160,10 +160,10 @@ def refuse_missing_series(series: str) -> None:
 def _outlines(known: Known, shapes: NDArray[np.object_]) -> list[str]:
     """Hash of what of each parcel was counted, (n): of the shrunk one, else of one that was too small to be shrunk."""
     grid, pixels = known.header.grid, known.header.inner
-    whole = outline_hashes(shapes)
+    whole = outline_hashes(shapes, grid)
     if pixels == 0:
         return whole
-    smaller = outline_hashes(smaller_by(shapes, grid, pixels))
+    smaller = outline_hashes(smaller_by(shapes, grid, pixels), grid)
     return np.where(known.parcels(smaller), smaller, whole).tolist()
 
 

@@ -17,6 +17,10 @@ from numpy.typing import NDArray
 from engine.errors import BadInput
 from engine.reading import Unreadable, require_regular
 from engine.series.table import EXTRACT, Header, read_header, rows_in, schema_of
+from engine.stack.read.grid import pixel_size
+from engine.stack.types import Grid
+
+_ROUNDED = 1e-3  # of a pixel
 
 
 @dataclass(frozen=True)
@@ -168,7 +172,16 @@ def _renumbered(old: Sequence[str], new: Sequence[str]) -> Iterator[NDArray[np.i
         waiting = later
 
 
-def outline_hashes(shapes: NDArray[np.object_]) -> list[str]:
-    """Hash of each outline, (n); '' where there is none."""
-    outlines = shapely.to_wkb(shapely.normalize(shapes))
+def outline_hashes(shapes: NDArray[np.object_], grid: Grid) -> list[str]:
+    """Hash of each outline, (n); '' where there is none.
+
+    Coordinates are rounded to a thousandth of a pixel: one and the same parcel comes from layers in different CRS with
+    differences of nanometres.
+
+    Args:
+        shapes: in the grid's CRS.
+    """
+    step = max(pixel_size(grid)) * _ROUNDED
+    rounded = shapely.transform(shapes, lambda xy: np.round(xy / step) + 0.0)  # there is no -0 in it
+    outlines = shapely.to_wkb(shapely.normalize(rounded))
     return ["" if outline is None else hashlib.sha256(outline).hexdigest()[:16] for outline in outlines]

@@ -43,7 +43,7 @@ def keep(scene, folder, numbers, emit=lambda event: None, stack=None):
     stack, _ = scan_scene(str(stack or scene / "stack"))
     shapes = np.array([None if number is None else shape_of(number) for number in numbers], object)
     inner = inner_of(shapes, stack.grid, 0.5).shapes
-    return kept_series(stack, header_of(stack, 0.5), inner, outline_hashes(inner), folder, ROOM, emit)
+    return kept_series(stack, header_of(stack, 0.5), inner, outline_hashes(inner, stack.grid), folder, ROOM, emit)
 
 
 def test_more_places_read_only_what_is_new_and_fewer_nothing(scene, tmp_path, gathered):

@@ -18,7 +18,7 @@ FIELDS = np.array([box(2, 3, 4, 5), None, box(20, 10, 20, 30), box(24, 36, 6, 9)
 
 
 def pixels_of(fields, most=30):
-    return some_pixels(fields, outline_hashes(fields), GRID, most)
+    return some_pixels(fields, outline_hashes(fields, GRID), GRID, most)
 
 
 def test_pixels_lie_in_their_polygons_and_are_no_more_than_wanted():

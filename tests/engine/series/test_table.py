@@ -87,7 +87,9 @@ def test_a_table_of_others_is_refused(tmp_path):
 
 def test_a_later_table_takes_over_the_same_outlines_on_the_same_dates(tmp_path):
     write(tmp_path / "series.parquet")
-    field, strip, yard = outline_hashes(np.array([box(2, 3, 5, 7), box(9, 3, 2, 30), box(20, 3, 5, 8)], object))
+    field, strip, yard = outline_hashes(
+        np.array([box(2, 3, 5, 7), box(9, 3, 2, 30), box(20, 3, 5, 8)], object), HEADER.grid
+    )
     known = Known(tmp_path / "series.parquet", HEADER, [field, "", yard], [35, 0, 40])
     later = replace(OPTICAL, dates=(day(1, "a"), day(6, "changed"), day(11, "c"), day(16, "d")))
     header = replace(HEADER, sensors=(later, RADAR))
