@@ -37,6 +37,7 @@ from engine.judge.limits import (
     could_promise,
     expected,
     false_share,
+    false_share_inspected,
     green_limit,
     green_limit_inspected,
     red_limit,
@@ -183,10 +184,10 @@ def _hindered(job: CheckJob, known: Known) -> dict[str, NDArray[np.bool_]]:
 
 def _choose(job: CheckJob, parcels: Decisions, inspected: Inspected, rows: NDArray[np.int64]) -> Chosen:
     """Choose the limits for the wanted errors, by inspected parcels where these are enough."""
-    false = false_share(parcels)
-    curve = [expected(parcels, false, limit) for limit in candidates(parcels)]
     known = inspected.known[rows]
     seen, found = parcels.take(known), inspected.crop[rows][known]
+    false = false_share_inspected(parcels, found) if len(known) and known.all() else false_share(parcels)
+    curve = [expected(parcels, false, limit) for limit in candidates(parcels)]
     enough = could_promise(seen, job.error)
     warnings = []
     if known.any() and not enough:

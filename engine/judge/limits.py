@@ -70,12 +70,12 @@ class Decisions:
 
 @dataclass(frozen=True)
 class FalseShare:
-    """The share of declarations that are false, as those parcels tell that the model is surest of.
+    """The share of declarations that are false: as those parcels tell that the model is surest of, or inspections.
 
     Attributes:
-        share: estimated; NaN where the model decides on no parcel.
+        share: estimated, or counted; NaN where the model decides on no parcel.
         at_least, at_most: its bounds.
-        parcels: from how many it was estimated.
+        parcels: from how many it was found.
     """
 
     share: float
@@ -130,6 +130,16 @@ def false_share(parcels: Decisions) -> FalseShare:
     share = min(max(float(height), 0.0), _MOST_FALSE)
     most = min(max(share + error, upper(0, count)), _MOST_FALSE)
     return FalseShare(share, max(share - error, 0.0), most, count)
+
+
+def false_share_inspected(parcels: Decisions, found: NDArray[np.integer]) -> FalseShare:
+    """The share of false declarations where all parcels were inspected: it is counted, and nothing is estimated.
+
+    Args:
+        found: (n) number of the crop that was found there.
+    """
+    share = float((found != parcels.declared).mean())
+    return FalseShare(share, share, share, len(found))
 
 
 def expected(parcels: Decisions, false: FalseShare, limit: float) -> Expected:

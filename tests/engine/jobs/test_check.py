@@ -122,6 +122,8 @@ def test_inspected_parcels_are_counted_and_choose_the_limits_where_they_are_enou
     (row,) = result.summary["tables"]["all"]
     green = table["light"] == "green"
     assert result.summary["limits"]["chosen_by"] == "inspected parcels"
+    share = result.summary["limits"]["false_declarations"]
+    assert (share["share"], share["at_least"], share["at_most"]) == (pytest.approx(false.mean()),) * 3
     assert (row["inspected_green"], row["wrong_green"]) == (green.sum(), (green & false).sum())
     some = np.where(np.arange(len(crops)) % 9 == 0, crops, None)
     write_fields(folder, "some.gpkg", declared=np.where(false, "maize", crops), found=some)

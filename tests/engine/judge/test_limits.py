@@ -12,6 +12,7 @@ from engine.judge.limits import (
     crowding,
     expected,
     false_share,
+    false_share_inspected,
     green_limit,
     green_limit_inspected,
     red_limit,
@@ -77,6 +78,13 @@ def test_the_share_of_false_declarations_is_found_without_inspection(false, nois
         assert abs(told.share - true) < 0.03
         inside += told.at_least <= true <= told.at_most
     assert inside >= 5  # each bound is missed one time in twenty
+
+
+def test_where_all_were_inspected_the_share_of_false_declarations_is_counted():
+    parcels = simulate(4, n=700, false=0.2, noise=1.5)
+    told = false_share_inspected(decisions(parcels), parcels.true)
+    true = (parcels.declared != parcels.true).mean()
+    assert (told.share, told.at_least, told.at_most, told.parcels) == (true, true, true, 700)
 
 
 def test_a_bound_holds_also_where_the_crop_that_is_declared_falsely_is_the_one_it_is_taken_for():
