@@ -134,12 +134,19 @@ def choose(
 
 
 def _near(best: Sequence[Candidate]) -> list[tuple[Candidate, float]]:
-    """Those of some candidates that have a say in their mean, and their weights, in tenths or nearly so."""
+    """Those of some candidates that have a say in their mean, and their weights, in tenths."""
     ahead = min((each.surprise for each in best), default=0.0)
-    weights = np.array([np.exp((ahead - each.surprise) / _FAR) for each in best])
-    weights = np.round(weights / weights.sum(), 1)
-    weights /= weights.sum()
-    return [(each, float(weight)) for each, weight in zip(best, weights) if weight > 0]
+    tenths = _tenths(np.array([np.exp((ahead - each.surprise) / _FAR) for each in best]))
+    return [(each, int(tenth) / 10) for each, tenth in zip(best, tenths) if tenth > 0]
+
+
+def _tenths(weights: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Weights as ten tenths in all, (n): those that lose most by being cut get what is left (largest remainder)."""
+    wanted = 10 * weights / weights.sum()
+    tenths = np.floor(wanted).astype(np.int64)
+    most = np.argsort(tenths - wanted, kind="stable")[: 10 - tenths.sum()]
+    tenths[most] += 1
+    return tenths
 
 
 def _surprise(candidate: Candidate) -> float:

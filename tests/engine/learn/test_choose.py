@@ -22,7 +22,7 @@ from engine.learn import (
     teach,
 )
 from engine.learn.calibrate import Calibrated, temperature_of, tempered
-from engine.learn.choose import _enough
+from engine.learn.choose import _enough, _tenths
 from engine.learn.heldout import known_to_others
 from engine.learn.mean import Mean
 from engine.learn.prototypes import PrototypesLearner, WithPrototypes, with_prototypes
@@ -276,3 +276,17 @@ def test_of_many_labels_some_of_each_class_are_compared_by():
 def test_learners_are_known_by_name():
     assert list(LEARNERS) == ["linear", "quantiles", "extra trees", "network"]
     assert [learner.base for learner in TRIED] == ["linear", "quantiles", "extra trees"]
+
+
+@pytest.mark.parametrize(
+    ("weights", "tenths"),
+    [
+        ([0.36, 0.35, 0.29], [4, 3, 3]),  # rounded one by one they would be 4, 4 and 3
+        ([0.33, 0.33, 0.34], [3, 3, 4]),  # and here 3, 3 and 3
+        ([0.25, 0.25, 0.25, 0.25], [3, 3, 2, 2]),
+        ([0.98, 0.02], [10, 0]),
+        ([2.0], [10]),
+    ],
+)
+def test_weights_of_a_mean_are_ten_tenths(weights, tenths):
+    assert _tenths(np.array(weights)).tolist() == tenths
