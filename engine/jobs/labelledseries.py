@@ -32,6 +32,7 @@ from engine.learn.calendar import calendar_of
 from engine.learn.calibrate import temperature_of, tempered
 from engine.learn.folds import whole_groups
 from engine.learn.heldout import cross_predicted, known_to_others
+from engine.learn.mean import parts_of, weighted
 from engine.learn.progress import parts, seldom
 from engine.learn.prototypes import with_prototypes
 from engine.learn.warmup import learns_unlabelled, warmed_up
@@ -214,10 +215,18 @@ def held_out_of(known: Known, seed: int, emit: Emit) -> NDArray[np.float64]:
     made, fold = np.zeros((len(known), len(known.names))), known.fold[known.rows]
     samples = known.series.samples.take(asked)
     warming_up, asking = parts(learning(emit), [int(learns_unlabelled(known.learner)), FOLDS])
-    learner = warmed_up(known.learner, samples, seed, warming_up)
-    made[asked] = cross_predicted(known.labelled, learner, fold, samples, known.fold[asked], seed, asking)
-    told = known_to_others(known.labelled, fold)
-    made[asked] = tempered(made[asked], temperature_of(made[known.rows], known.labelled.label, told))
+    each, weights = parts_of(warmed_up(known.learner, samples, seed, warming_up))
+    own, told = np.searchsorted(asked, known.rows), known_to_others(known.labelled, fold)
+
+    def calibrated(probability: NDArray[np.float64]) -> NDArray[np.float64]:
+        return tempered(probability, temperature_of(probability[own], known.labelled.label, told))
+
+    answers = [
+        calibrated(cross_predicted(known.labelled, part, fold, samples, known.fold[asked], seed, of_part))
+        for part, of_part in zip(each, parts(asking, [1] * len(each)))
+    ]
+    # As teach does: each part of a mean says how sure it is in its own way, and is calibrated before it is averaged.
+    made[asked] = answers[0] if len(answers) == 1 else calibrated(weighted(answers, weights))
     return made
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from engine.learn.fitted import Fitted, Learner, duration
 from engine.learn.graph import SeriesInGraph
 from engine.learn.progress import Progress, parts, silent
+from engine.learn.prototypes import WithPrototypes
 from engine.learn.samples import Labelled, Samples
 from engine.package.graphwrite import GraphWriter
 
@@ -70,6 +71,16 @@ class MeanLearner:
         """Fit all."""
         each = parts(progress, [duration(part) for part in self.parts])
         return Mean(tuple(part.fit(labelled, seed, told) for part, told in zip(self.parts, each)), self.weights)
+
+
+def parts_of(learner: Learner) -> tuple[tuple[Learner, ...], tuple[float, ...]]:
+    """The parts of a mean, each with the prototypes of the mean, and their weights; of another learner, itself."""
+    if isinstance(learner, MeanLearner):
+        return learner.parts, learner.weights
+    if isinstance(learner, WithPrototypes):
+        within, weights = parts_of(learner.learner)
+        return tuple(replace(learner, learner=part) for part in within), weights
+    return (learner,), (1.0,)
 
 
 def weighted(told: list[NDArray[np.floating]], weights: tuple[float, ...]) -> NDArray[np.float64]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engine.learn.fitted import Learner, UnlabelledLearner, duration
-from engine.learn.mean import MeanLearner
+from engine.learn.mean import MeanLearner, parts_of
 from engine.learn.progress import Progress, parts, silent
 from engine.learn.prototypes import WithPrototypes
 from engine.learn.samples import Samples
@@ -13,10 +13,9 @@ from engine.learn.samples import Samples
 
 def learns_unlabelled(learner: Learner) -> bool:
     """Whether the learner, or a part of it, is of that kind."""
-    if isinstance(learner, WithPrototypes):
-        return learns_unlabelled(learner.learner)
-    every = learner.parts if isinstance(learner, MeanLearner) else (learner,)
-    return any(isinstance(each, UnlabelledLearner) for each in every)
+    every, _ = parts_of(learner)
+    within = (each.learner if isinstance(each, WithPrototypes) else each for each in every)
+    return any(isinstance(each, UnlabelledLearner) for each in within)
 
 
 def warmed_up(learner: Learner, unlabelled: Samples, seed: int, progress: Progress = silent) -> Learner:
