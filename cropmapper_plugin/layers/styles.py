@@ -13,6 +13,7 @@ from qgis.core import (
     QgsRasterShader,
     QgsRuleBasedRenderer,
     QgsSimpleLineSymbolLayer,
+    QgsSimpleMarkerSymbolLayer,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
@@ -151,14 +152,24 @@ def _outlined(layer: QgsVectorLayer) -> QgsSymbol:
     return QgsFillSymbol.createSimple({**look, "style": "no"})
 
 
+# Dark lines on wider light ones show on every class, and in the legend on a light and on a dark theme.
+_EDGED = (("#ffffff", 0.7), ("#1f1f1f", 0.25))
+
+
 def _hatched(layer: QgsVectorLayer) -> QgsSymbol:
-    look = {"outline_color": "#1f1f1f", "outline_width": "0.2"}
     if _of_points(layer):  # a ring around the point: there is no room for lines
-        return QgsMarkerSymbol.createSimple({**look, "color": "transparent", "size": "4"})
-    symbol = QgsFillSymbol.createSimple({**look, "style": "no", "outline_style": "dash"})
-    hatch = QgsLinePatternFillSymbolLayer()
-    hatch.setLineAngle(45)
-    hatch.setDistance(2.0)
-    hatch.subSymbol().changeSymbolLayer(0, QgsSimpleLineSymbolLayer(QColor("#1f1f1f"), 0.15))
-    symbol.appendSymbolLayer(hatch)
+        rings = [
+            QgsSimpleMarkerSymbolLayer.create(
+                {"color": "transparent", "outline_color": colour, "outline_width": str(width), "size": "4"}
+            )
+            for colour, width in _EDGED
+        ]
+        return QgsMarkerSymbol(rings)
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
+    for colour, width in _EDGED:
+        hatch = QgsLinePatternFillSymbolLayer()
+        hatch.setLineAngle(45)
+        hatch.setDistance(2.4)
+        hatch.subSymbol().changeSymbolLayer(0, QgsSimpleLineSymbolLayer(QColor(colour), width))
+        symbol.appendSymbolLayer(hatch)
     return symbol
