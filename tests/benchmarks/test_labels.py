@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from benchmarks import check, france, suspects
+from benchmarks import next as labels_next
 from engine.learn import Labelled, Samples
 
 
@@ -36,3 +37,11 @@ def test_more_errors_than_announced_are_a_no():
     assert verdicts(wrong=4) == ["**no**", "yes", "yes"]
     assert verdicts(red=20, right=4)[1] == "**no**"
     assert verdicts(right=36)[2] == "**no**"
+
+
+def test_labels_in_order_are_ahead_by_the_mean_of_the_pairs():
+    random = np.array([[0.2, 0.4], [0.4, 0.5], [0.3, 0.3]])
+    ranked = random + np.array([[0.0, 0.1], [0.0, 0.2], [0.0, 0.3]])
+    found = labels_next.section({"br_mt_1_8K_9classes_6bands": np.stack([ranked, random], axis=1)})
+    assert [row[1:] for row in found.rows] == [("30.0", "60.0"), ("30.0", "40.0"), ("+0.0 ± 0.0", "+20.0 ± 5.8")]
+    assert "mean of 3 draws" in found.setting
