@@ -39,10 +39,10 @@ def clicked(profiles, engine, scene, model, tmp_path_factory) -> dict:
         "docks": [340, 360],
     }
     with Desktop(profiles, HERE / "in_qgis.py", arguments, folder, engine.python) as desktop:
-        ready = desktop.answer("ready", timeout=60)
+        ready = desktop.answer("ready", timeout=240)
         assert ready["enabled"]
         desktop.click(ready["x"], ready["y"])
-        mapped = desktop.answer("mapped", timeout=120)
+        mapped = desktop.answer("mapped", timeout=240)
         desktop.rest_pointer()
         desktop.photograph(SCREENSHOTS / "desktop.png")
         desktop.click(mapped["x"], mapped["y"])
@@ -98,9 +98,9 @@ def test_a_reprojected_raster_is_drawn_after_the_canvas_has_rested(profiles, eng
     }
     (tmp_path / "run").mkdir()
     with Desktop(profiles, HERE / "in_qgis.py", arguments, tmp_path / "run", engine.python) as desktop:
-        ready = desktop.answer("ready", timeout=60)
+        ready = desktop.answer("ready", timeout=240)
         desktop.click(ready["x"], ready["y"])
-        desktop.answer("mapped", timeout=120)
+        desktop.answer("mapped", timeout=240)
         idled = desktop.answer("idled", timeout=IDLE + 60)
         desktop.photograph(SCREENSHOTS / "after_idling.png")
     assert idled["share"] > 0.5, idled
@@ -151,7 +151,7 @@ def test_and_the_same_values_for_parcels(clicked, processed, mapped):
 
 def test_loading_again_and_again_leaves_one_of_each(profiles, engine, tmp_path):
     with Desktop(profiles, HERE / "reload_in_qgis.py", {}, tmp_path, engine.python) as desktop:
-        counted = desktop.answer("reloaded", timeout=60)
+        counted = desktop.answer("reloaded", timeout=240)
     one = {"docks": 1, "providers": 1, "toolbar": 1, "menu": 1}
     none = dict.fromkeys(one, 0)
     assert counted == {"at the start": one, "unloaded": none, "unloaded twice": none, "loaded again": one}

@@ -218,6 +218,13 @@ def test_only_files_that_the_engine_reads_are_given_to_it_as_they_are(qgis_app, 
     assert layer.isValid()
     assert layer.featureCount() == 1
     assert (file_of(layer) is not None) is taken
+    layer.startEditing()
+    assert (file_of(layer) is not None) is taken
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    assert file_of(layer) is None, "what is edited is not in the file"
+    layer.rollBack()
+    layer.setSubsetString("1 = 0")
+    assert file_of(layer) is None, "what is filtered away is"
 
 
 def test_a_new_output_needs_one_row(mapped, project, monkeypatch):
