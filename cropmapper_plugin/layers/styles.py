@@ -158,13 +158,13 @@ _EDGED = (("#ffffff", 0.7), ("#1f1f1f", 0.25))
 
 def _hatched(layer: QgsVectorLayer) -> QgsSymbol:
     if _of_points(layer):  # a ring around the point: there is no room for lines
-        rings = [
-            QgsSimpleMarkerSymbolLayer.create(
-                {"color": "transparent", "outline_color": colour, "outline_width": str(width), "size": "4"}
-            )
+        light, dark = (
+            {"color": "transparent", "outline_color": colour, "outline_width": str(width), "size": "4"}
             for colour, width in _EDGED
-        ]
-        return QgsMarkerSymbol(rings)
+        )
+        ring = QgsMarkerSymbol.createSimple(light)
+        ring.appendSymbolLayer(QgsSimpleMarkerSymbolLayer.create(dark))
+        return ring
     symbol = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
     for colour, width in _EDGED:
         hatch = QgsLinePatternFillSymbolLayer()
