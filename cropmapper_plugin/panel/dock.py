@@ -31,6 +31,7 @@ from .sections.map import JOB, MapStep
 from .sections.model import ModelStep
 from .sections.parcels import ParcelStep
 from .sections.teach import JOB as TEACH
+from .taskbar import RunTask, shown
 from .teach import TeachRun
 
 OPTIONS_PAGE = "cropmapperOptions"
@@ -56,6 +57,7 @@ class CropMapperDock(QgsDockWidget):
         self._problem: QgsMessageBarItem | None = None
         self._warnings = 0
         self._told: set[str] = set()
+        self._task: RunTask | None = None  # of the run in QGIS's task bar
         self._shown: QWidget | None = None  # the section that is to be in view
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -78,6 +80,7 @@ class CropMapperDock(QgsDockWidget):
         if self._run is not None:
             self._run.abandon()
             self._run = None
+            self._task.end()
 
     def refresh_engine(self) -> None:
         """Look for the engine again, such as after a change in Options."""
@@ -212,7 +215,7 @@ class CropMapperDock(QgsDockWidget):
             return
         job = self._job(JOB, self._parent_folder() / "map", stack=self._data.stack(), model=self._model.model())
         job |= self._options()
-        self._begin(MapRun(job, self._parcel_file(), self), self._map, self._mapped)
+        self._begin(MapRun(job, self._parcel_file(), self), self._map, self._mapped, "CropMapper: crop map")
 
     def teach(self) -> None:
         """Teach a model from the labels."""
@@ -224,7 +227,7 @@ class CropMapperDock(QgsDockWidget):
         wanted = box.unit.currentData() == "pixel" or self.labels.points()
         parcels = self._parcel_file() if wanted else ParcelFile(None)
         run = TeachRun(job, name, labels, self.labels.class_of_texts(), classes.table, parcels, self)
-        self._begin(run, box, self._taught)
+        self._begin(run, box, self._taught, f"CropMapper: teaching {name}")
 
     def check(self) -> None:
         """Check the declared crops of the parcels."""
@@ -237,7 +240,7 @@ class CropMapperDock(QgsDockWidget):
         spec = self._job(job, self._parent_folder() / name, **fields)
         stack = {"stack": self._data.stack(), **self._options()}
         run = SeriesRun(spec, stack, self._series(), self._parcel_file(), self)
-        self._begin(run, section, self._mapped)
+        self._begin(run, section, self._mapped, f"CropMapper: {name}")
 
     def _job(self, name: str, folder: Path, **fields) -> dict:
         """Build a job with a folder of its own, whose name begins as `folder` does."""
@@ -257,13 +260,14 @@ class CropMapperDock(QgsDockWidget):
     def _parcel_file(self) -> ParcelFile:
         return ParcelFile(self._parcels.layer(), self._parcels.only_selected(), self._parcels.file())
 
-    def _begin(self, run: MapRun | TeachRun | SeriesRun, section: QWidget, done) -> None:
+    def _begin(self, run: MapRun | TeachRun | SeriesRun, section: QWidget, done, title: str) -> None:
         """Start a run, whose progress and end a section shows.
 
         Args:
             run: not started yet.
             section: with `progress`, `set_running` and, where results can be walked through, `show_walk`.
             done: called with the result.
+            title: what stands in QGIS's task bar.
         """
         self._forget_problem()
         self._asked = self._choices()
@@ -276,17 +280,22 @@ class CropMapperDock(QgsDockWidget):
         run.logged.connect(self._log.note)
         run.succeeded.connect(done)
         run.failed.connect(self._failed)
+        self._task = shown(title)
+        self._task.stopped.connect(self._cancel)
         section.progress.show_waiting("Starting the engine…")
         self._update()
         self._show_status(section)
         run.start()
 
     def _cancel(self) -> None:
+        if self._run is None:  # it ended while QGIS asked
+            return
         self._section.progress.show_waiting("Cancelling…")
         self._run.cancel()
 
     def _show_progress(self, event: dict) -> None:
         self._section.progress.show_progress(event)
+        self._task.setProgress(self._section.progress.bar.value())
         text = stage_text(event.get("job", self._run.job["job"]), event)
         if text not in self._told:
             self._told.add(text)
@@ -348,6 +357,7 @@ class CropMapperDock(QgsDockWidget):
         section = self._section
         self._run.deleteLater()
         self._run = self._section = None
+        self._task.end()
         self._update()
         self._show_status(section)
 

@@ -102,14 +102,25 @@ def test_a_model_is_taught_listed_and_used(dock, wait_for, monkeypatch, models, 
     assert asked == [checked]
 
 
-def test_a_teaching_that_is_cancelled_leaves_no_model(dock, wait_for, models):
+def test_a_teaching_that_is_cancelled_leaves_no_model_and_the_next_one_reads_nothing_again(
+    dock, wait_for, models, monkeypatch
+):
+    """It is cancelled where QGIS cancels what runs before it closes: in the task bar."""
+    quickly(monkeypatch)
+    tasks = QgsApplication.taskManager()
+
     def press():
         dock._model.teach._run.click()
-        dock._run.progress.connect(lambda event: dock._run.cancel() if event["stage"] == "extract" else None)
+        assert any(task.description().startswith("CropMapper: teaching") for task in tasks.activeTasks())
+        dock._run.progress.connect(lambda event: tasks.cancelAll() if event["stage"] == "learn" else None)
 
     assert "cancelled" in end(dock, wait_for, press)
     assert not any(models.iterdir())
-    assert dock._model.teach._run.isEnabled()
+    wait_for(lambda: not tasks.countActiveTasks())
+    assert end(dock, wait_for, dock._model.teach._run.click).split(",")[0].endswith("is taught")
+    (report,) = models.glob("*/taught/report.json")
+    assert json.loads(report.read_text(encoding="utf-8"))["labels"]["read_now"] == 0
+    wait_for(lambda: not tasks.countActiveTasks())
 
 
 def test_what_is_missing_for_teaching_is_said(dock, wait_for):
