@@ -1,8 +1,9 @@
 """Networks that tests export are traced once: torch takes 20 s for a tiny one, and every run asks for the same.
 
-The graphs are kept in tests/graphs, without weights, under a hash of what is traced and with which libraries. One that
-does not answer as its network does (whose code was changed, say) is traced anew, and so is one that is not there; all
-are kept in build/graphs, for the next run and for `make graphs`. A test that is about tracing traces anew.
+The graphs are kept in tests/graphs, without weights. One is taken where it has the network's weights and answers as the
+network does, whatever was changed in the code meanwhile; elsewhere the network is traced. What is taken or traced stays
+in build/graphs, for `make graphs` and under a hash of what was asked for, which spares the next run the search. A test
+that is about tracing traces anew.
 
 A graph of another network could not pass for this one's: each export compares its graphs with torch, too, with windows
 and dates unlike the traced ones.
@@ -49,7 +50,7 @@ def traced_once() -> Iterator[None]:
         key = hashlib.sha256(repr(facts).encode()).hexdigest()[:16]
         _BUILT.mkdir(parents=True, exist_ok=True)
         with FileLock(_BUILT / f"{key}.lock"):
-            graph = next(_that_fit(key, net, inputs, weights), None)
+            graph = next(_that_fit(key, net, inputs, names, weights), None)
             if graph is None:
                 graph = trace(net, inputs, shapes, *names)
                 _take_weights_out(graph, weights)
@@ -62,11 +63,12 @@ def traced_once() -> Iterator[None]:
         yield
 
 
-def _that_fit(key: str, net, inputs, weights: Mapping) -> Iterator[onnx.ModelProto]:
-    """Graphs of earlier runs that answer as a network does."""
-    for file in _found(key):
+def _that_fit(key: str, net, inputs, names, weights: Mapping) -> Iterator[onnx.ModelProto]:
+    """Graphs of earlier runs that answer as a network does: those under its own hash, then any with its weights."""
+    own = [*_BUILT.glob(f"{key}-*.onnx"), *_COMMITTED.glob(f"{key}-*.onnx")]
+    for file in (*own, *sorted({*_COMMITTED.glob("*.onnx")} - {*own})):
         graph = onnx.load_model(file)
-        if file.stem.partition("-")[2] != _digest(_folded_in(graph), weights):
+        if not _is_of(graph, names, weights) or file.stem.partition("-")[2] != _digest(_folded_in(graph), weights):
             continue
         kept = onnx.ModelProto()
         kept.CopyFrom(graph)
@@ -76,8 +78,15 @@ def _that_fit(key: str, net, inputs, weights: Mapping) -> Iterator[onnx.ModelPro
             yield graph
 
 
-def _found(key: str) -> list[Path]:
-    return [*_BUILT.glob(f"{key}-*.onnx"), *_COMMITTED.glob(f"{key}-*.onnx")]
+def _is_of(graph: onnx.ModelProto, names, weights: Mapping) -> bool:
+    """Whether a graph takes and gives what is asked for, and has a network's weights and no others."""
+    notes = json.loads(graph.metadata_props[0].value)
+    shapes = {tensor.name: tuple(tensor.dims) for tensor in graph.graph.initializer if tensor.name in notes["plain"]}
+    return (
+        [[value.name for value in side] for side in (graph.graph.input, graph.graph.output)] == [*map(list, names)]
+        and {*notes["plain"], *notes["folded in"]} == {*weights}
+        and all(weights[name].shape == shape for name, shape in shapes.items())
+    )
 
 
 def _keep(graph: onnx.ModelProto, key: str, weights: Mapping) -> None:

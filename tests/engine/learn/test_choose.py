@@ -29,8 +29,15 @@ from engine.learn.prototypes import PrototypesLearner, WithPrototypes, with_prot
 from engine.learn.score import draws_of, interval_of, macro_f1, surprise
 from engine.runtime import open_runtime
 
+from ..small_learners import small_learners
 from .fields import BANDS, parcels
 from .test_export import batch_of, packaged, ragged
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _small_learners():
+    with small_learners():
+        yield
 
 
 def test_here_leaves_out_whole_blocks():
@@ -40,6 +47,9 @@ def test_here_leaves_out_whole_blocks():
     assert len(np.unique(fold)) == 5
     assert all(len(np.unique(fold[labelled.group == one])) == 1 for one in labelled.group)
     assert not folds.doubt
+    again, other = (folds_for(labelled, "here", seed).ways[0] for seed in (0, 1))
+    assert np.array_equal(again, fold)
+    assert not np.array_equal(other, fold)
 
 
 def test_elsewhere_leaves_out_halves_and_years_and_no_block_is_on_both_sides():
@@ -220,6 +230,25 @@ def both(one: Labelled, other: Labelled) -> Labelled:
 
 def right(choice, labelled: Labelled, asked: Labelled) -> float:
     return (choice.chosen.fit(labelled, 0).probabilities(asked.samples).argmax(axis=1) == asked.label).mean()
+
+
+@dataclasses.dataclass(frozen=True)
+class Sure:
+    """A learner that is sure of the first class, whatever it is asked."""
+
+    base: str = "sure"
+    name: str = "sure"
+    encoded = False
+
+    def fit(self, labelled: Labelled, seed: int):
+        return SimpleNamespace(probabilities=lambda samples: np.tile([0.98, 0.01, 0.01], (len(samples), 1)))
+
+
+def test_what_is_too_sure_is_judged_and_taught_as_far_as_it_is_right():
+    labelled = parcels(0, 60)
+    choice = choose(labelled, [Sure()], "here", 0)
+    for told in (choice.chosen.told[0], choice.chosen.fit(labelled, 0).probabilities(labelled.samples)):
+        assert told[:, 0] == pytest.approx((labelled.label == 0).mean(), abs=0.15)
 
 
 def test_what_collapses_elsewhere_is_caught_before_a_map_is_made_of_it():
