@@ -10,7 +10,12 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 # A system's folder under engine/models, and under engine/learn where it learns -> the words that are its own.
-SYSTEMS = {"cropsts": ("cropsts",), "bert": ("bimodal", "models.bert"), "stcln": ("stcln",)}
+SYSTEMS = {
+    "cropsts": ("cropsts",),
+    "bert": ("bimodal", "models.bert"),
+    "stcln": ("stcln",),
+    "agrifm": ("agrifm",),
+}
 HOMES = ("engine/models", "engine/learn")
 # Of networks, and of learners.
 REGISTRIES = {"engine/models/__init__.py", "engine/learn/teach.py"}

@@ -20,6 +20,7 @@ _LONGEST_SIDE = 100_000  # pixels of a simulated scene
 # What a map may hold. Each is a module of this name in `engine.outputs`.
 Output = Literal["classes", "confidence", "probabilities", "entropy", "margin", "embedding"]
 PARCELS = "parcels.gpkg"
+FIELDS = "fields.gpkg"
 # What may be learned with; teach tries a weighted mean by itself, and more on the features of a base model.
 LearnerName = Literal["linear", "quantiles", "trees", "network"]
 
@@ -327,6 +328,39 @@ class ClassifyJob(Job):
     )
 
 
+class DelineateJob(Job):
+    """Draw the fields of a stack, where there are no parcels: valid polygons that do not overlap."""
+
+    arguments: ClassVar[Tuple[str, ...]] = ("stack",)
+    writes: ClassVar[Tuple[str, ...]] = (FIELDS,)
+    example: ClassVar[Dict[str, Any]] = {"stack": "rasters/", "model": "simulated-s2-boundaries", "out": "fields/"}
+
+    job: Literal["delineate"] = "delineate"
+    stack: Stacks
+    model: Annotated[Place, Kind("text"), Shown(group="model")] = Field(
+        description="Name or path of a model package of field boundaries."
+    )
+    out: Annotated[Place, Shown("Output folder", "results")] = Field(description="Folder for the results.")
+    options: StackOptions = StackOptions()
+    least_area: Annotated[float, Field(ge=0, le=1e6), NUMERIC, Shown("Smallest field, in hectares", "results")] = Field(
+        0.1, description="Smaller fields are left out."
+    )
+    simplify: Annotated[float, Field(ge=0, le=100), NUMERIC, Shown("Simplify by so many pixels", "results")] = Field(
+        1.0,
+        description="How far an outline may be from the edges of pixels; lines between two fields are simplified once, "
+        "so that neighbours stay together. 0 keeps the edges of the pixels.",
+    )
+    device: Annotated[Literal["auto", "cpu", "cuda"], Shown(group="computing", advanced=True)] = Field(
+        "auto", description="Where the model is computed; 'auto' takes a graphics card that can be used."
+    )
+    threads: Annotated[
+        Optional[Annotated[int, Field(ge=1, le=1024), NUMERIC]], Shown("Processor threads", "computing", advanced=True)
+    ] = Field(None, description="Processor threads; all by default.")
+    overwrite: Annotated[bool, Shown("Replace another job's results", "results")] = Field(
+        False, description="Replace another job's results in the output folder."
+    )
+
+
 class LabelledSeriesJob(Job):
     """What jobs have that learn from parcels whose series were extracted, and answer for these parcels."""
 
@@ -522,6 +556,7 @@ class ModelsJob(Job):
 SPECS: Tuple[Type[Job], ...] = (
     ScanJob,
     MapJob,
+    DelineateJob,
     ExtractJob,
     TeachJob,
     ClassifyJob,

@@ -167,10 +167,11 @@ def outputs_of(job: MapJob, card: Card) -> tuple[str, ...]:
     usual = ("embedding",) if card.task == "embedding" else ("classes", "confidence")
     names = {*(job.outputs or usual), *(("probabilities",) if job.probabilities else ())}
     refuse_impossible(names, card)
-    if card.task == "embedding" and job.parcels is not None:
+    if card.task in ("embedding", "boundary") and job.parcels is not None:
+        gives = "features" if card.task == "embedding" else "field boundaries"
         raise BadInput(
             "parcels_impossible",
-            f"{card.name} gives features and no classes, so it has no answer for parcels.",
+            f"{card.name} gives {gives} and no classes, so it has no answer for parcels.",
             "Leave the parcels out, or choose a model that gives classes.",
         )
     return tuple(name for name in NAMES if name in names)

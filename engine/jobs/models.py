@@ -79,6 +79,7 @@ def _row(package: ModelPackage) -> dict[str, Any]:
         "bands": card.sensors[0].bands,
         "fused_with": [{"sensor": part.sensor, "bands": part.bands} for part in card.sensors[1:]],
         "unit": card.unit,
+        "task": card.task,
         "classes": [entry.name for entry in card.classes],
         "size": package.size,
         "simulated": card.simulated,

@@ -78,11 +78,30 @@ def _spatiotemporal(config: Mapping[str, Any]) -> nn.Module:
     return SpatiotemporalHead(HeadConfig(**config))
 
 
+def _agrifm(config: Mapping[str, Any]) -> nn.Module:
+    from engine.models.agrifm.encoder import build_encoder
+
+    return build_encoder(config)
+
+
+def _pyramid(config: Mapping[str, Any]) -> nn.Module:
+    from engine.models.agrifm.head import build_head
+
+    return build_head(config)
+
+
 # Under the names that the classes carry as `system` and `kind`.
-ENCODERS = {"CropSTS": _cropsts, "fused CropSTS": _fused, "bimodal BERT": _bert, "STCLN": _stcln}
+ENCODERS = {
+    "CropSTS": _cropsts,
+    "fused CropSTS": _fused,
+    "bimodal BERT": _bert,
+    "STCLN": _stcln,
+    "AgriFM": _agrifm,
+}
 HEADS = {
     "segmentation": _segmentation,
     "upernet": _upernet,
+    "pyramid": _pyramid,
     "bidirectional lstm": _recurrent,
     "inception": _inception,
     "sequence transformer": _transformer,

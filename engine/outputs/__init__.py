@@ -70,6 +70,14 @@ def refuse_impossible(names: Collection[str], card: Card) -> None:
             f"The output entropy cannot be had from {card.name}, whose shares need not add up to 1.",
             "Leave it out, or choose a model whose classes exclude each other.",
         )
+    if card.task == "boundary":
+        refused = next((name for name in names if name not in ("probabilities", "embedding")), None)
+        if refused is not None:
+            raise BadInput(
+                "model_task",
+                f"{card.name} tells field boundaries and no crops, so the output {refused} cannot be had from it.",
+                "Delineate fields with it, ask for the output probabilities, or choose a model of crops.",
+            )
     if card.task == "embedding":
         of_classes = [name for name in names if name != "embedding"]
         if of_classes:

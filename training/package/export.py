@@ -28,8 +28,8 @@ from engine.package import CARD, ENCODER, HEAD, WEIGHTS, ModelPackage, load_pack
 from engine.package.card import Card, EncoderGraph, Graphs, HeadGraph, SensorInput
 from engine.package.schema1 import CardOfSchema1
 from training.base.outputs import check_package_folder, part_of
-from training.package.graph import OPSET, save_sharing, trace
-from training.package.shapes import CHECKED, TRACED, axes_of_features, axes_of_inputs, example, says_all
+from training.package.graph import OPSET, save_sharing, trace, with_whole_dates
+from training.package.shapes import CHECKED, axes_of_features, axes_of_inputs, example, says_all, traced, whole_dates
 
 # Largest difference of logits between onnxruntime and torch, in units of the largest absolute logit: float32 sums in
 # another order.
@@ -79,11 +79,13 @@ def _write_files(encoder: nn.Module, head: nn.Module, part: Path) -> None:
         for name, tensor in net.state_dict().items()
     }
     (part / WEIGHTS).write_bytes(save(weights))
-    inputs = example(encoder, *TRACED, seed=0)
+    inputs = example(encoder, *traced(encoder), seed=0)
     with torch.no_grad():
         features = encoder(*inputs.values())
     names = encoder.features._fields
     model = trace(for_inference(encoder), tuple(inputs.values()), axes_of_inputs(encoder), tuple(inputs), names)
+    of_sensors = [list(inputs)[start : start + len(INPUTS)] for start in range(0, len(inputs), len(INPUTS))]
+    model = with_whole_dates(model, whole_dates(encoder), of_sensors)
     save_sharing(model, "encoder.", part / WEIGHTS, part / ENCODER)
     taken = tuple(getattr(features, name) for name in head.needs)
     model = trace(head, taken, axes_of_features(encoder), tuple(head.needs), _outputs(encoder, head))

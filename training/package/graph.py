@@ -16,9 +16,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import onnx
 import torch
-from onnx import numpy_helper
+from onnx import helper, numpy_helper
 from torch import Tensor, nn
 
 OPSET = 18
@@ -65,7 +66,7 @@ def _arranged(net: nn.Module, shapes: Sequence[Any]) -> tuple[Any, ...]:
     """The shapes as the exporter wants them: those that forward takes as `*further` in a tuple of their own."""
     parameters = inspect.signature(net.forward).parameters.values()
     named = sum(parameter.kind is not parameter.VAR_POSITIONAL for parameter in parameters)
-    return tuple(shapes) if named == len(parameters) else (*shapes[:named], tuple(shapes[named:]))
+    return (*shapes[:named], tuple(shapes[named:])) if len(shapes) > named else tuple(shapes)
 
 
 def _stripped(model: onnx.ModelProto) -> onnx.ModelProto:
@@ -79,6 +80,51 @@ def _stripped(model: onnx.ModelProto) -> onnx.ModelProto:
     for part in (*graph.node, *graph.initializer, *graph.input, *graph.output):
         part.ClearField("doc_string")
         part.ClearField("metadata_props")
+    return model
+
+
+def with_whole_dates(model: onnx.ModelProto, multiple: int, sensors: Sequence[Sequence[str]]) -> onnx.ModelProto:
+    """Return a graph that takes any number of dates, of one that takes multiples of some number.
+
+    What is missing to a multiple is added at the end: dates of 0 that are nowhere valid.
+
+    Args:
+        model: from `trace`; it is changed.
+        multiple: the number; the graph stays as it is with 1.
+        sensors: names of the inputs of each sensor, the first of which tells its number of dates, on axis 1.
+    """
+    if multiple == 1:
+        return model
+    graph, added = model.graph, []
+    constants = {"multiple": [multiple], **{f"none_{n}": [0] * n for n in range(1, 6)}}
+    for name, values in constants.items():
+        graph.initializer.append(numpy_helper.from_array(np.array(values, np.int64), f"whole_{name}"))
+    ranks = {port.name: len(port.type.tensor_type.shape.dim) for port in graph.input}
+    for names in sensors:
+        dates, less, rest = (f"whole_{names[0]}_{part}" for part in ("dates", "less", "rest"))
+        added += [
+            helper.make_node("Shape", [names[0]], [dates], start=1, end=2),
+            helper.make_node("Neg", [dates], [less]),
+            helper.make_node("Mod", [less, "whole_multiple"], [rest]),
+        ]
+        for name in names:
+            ends, rank = f"whole_{name}_ends", ranks[name]
+            parts = [f"whole_none_{rank}", "whole_none_1", rest, *([f"whole_none_{rank - 2}"] if rank > 2 else [])]
+            added += [
+                helper.make_node("Concat", parts, [ends], axis=0),
+                helper.make_node("Pad", [name, ends], [f"whole_{name}"]),
+            ]
+    renamed = {name: f"whole_{name}" for names in sensors for name in names}
+    for node in graph.node:
+        for place, name in enumerate(node.input):
+            node.input[place] = renamed.get(name, name)
+    for number, names in enumerate(sensors):
+        for port in graph.input:
+            if port.name in names:
+                port.type.tensor_type.shape.dim[1].dim_param = f"dates_{number + 1}"
+    nodes = [*added, *graph.node]
+    graph.ClearField("node")
+    graph.node.extend(nodes)
     return model
 
 

@@ -38,18 +38,44 @@ def cell_of(encoder: Encoder) -> int:
     return math.lcm(*(sensor.patch * sensor.stride for sensor in encoder.sensors))
 
 
+def side_of_graph(encoder: Encoder) -> int | None:
+    """Side in pixels of the windows that an encoder's graph takes; None where it takes any.
+
+    An encoder whose windows of tokens cover its window in another way on each grid says so by a `graph_side`.
+    """
+    return getattr(encoder, "graph_side", None)
+
+
+def whole_dates(encoder: Encoder) -> int:
+    """The number whose multiples an encoder's network is traced with; see `training.package.graph.with_whole_dates`.
+
+    An encoder that merges dates says so by a `graph_dates`; of masked dates at the end no answer of it depends.
+    """
+    return getattr(encoder, "graph_dates", 1) if fixed_days(encoder) is None else 1
+
+
+def traced(encoder: Encoder) -> tuple[int, int, int, int]:
+    """The shape that an encoder is traced with: `TRACED`, and whole dates where it merges them."""
+    b, t, h, w = TRACED
+    whole = whole_dates(encoder)
+    return b, -(-t // whole) * whole if whole < t else 3 * whole, h, w
+
+
 def example(encoder: Encoder, b: int, t: int, h: int, w: int, seed: int) -> dict[str, Tensor]:
     """Draw stored values like the training's, a third of the pixels unclear, one date and one cell wholly so.
 
     Args:
         t: dates of the first sensor, of further ones one more each; not used where the dates are fixed.
-        h, w: height and width in cells, see `cell_of`.
+        h, w: height and width in cells, see `cell_of`; not used where the graph takes windows of one size.
     """
-    rng = np.random.default_rng(seed)
+    if side_of_graph(encoder) is not None:
+        h = w = side_of_graph(encoder) // cell_of(encoder)
+    rng, whole = np.random.default_rng(seed), whole_dates(encoder)
     inputs = {}
     for number, sensor in enumerate(encoder.sensors, start=1):
         days = fixed_days(encoder)
-        dates = min(t + number - 1, most_dates(encoder)) if days is None else len(days)
+        more = (number - 1) * (whole if t % whole == 0 else 1)
+        dates = min(t + more, most_dates(encoder)) if days is None else len(days)
         arrays = _of_sensor(sensor, b, dates, h, w, cell_of(encoder) // sensor.stride, rng)
         if days is not None:
             arrays["day"] = np.tile(days, (b, 1))
@@ -82,12 +108,16 @@ def axes_of_inputs(encoder: Encoder) -> dict[str, dict[int, Any]]:
     shapes = {}
     for number, sensor in enumerate(encoder.sensors, start=1):
         cell = cell_of(encoder) // sensor.stride
-        dates = {1: Dim(input_name("t", number), min=1, max=most_dates(encoder))} if fixed_days(encoder) is None else {}
+        dates, whole = {}, whole_dates(encoder)
+        if fixed_days(encoder) is None:
+            t = Dim(input_name("t", number), min=1, max=most_dates(encoder) // whole)
+            dates = {1: t if whole == 1 else whole * t}
+        places = {} if side_of_graph(encoder) is not None else {0: cell * h, 1: cell * w}
         axes_of_sensor = {
-            "values": {0: b, **dates, 3: cell * h, 4: cell * w},
+            "values": {0: b, **dates, **{3 + axis: length for axis, length in places.items()}},
             "scale": {0: b, **dates},
             "offset": {0: b, **dates},
-            "valid": {0: b, **dates, 2: cell * h, 3: cell * w},
+            "valid": {0: b, **dates, **{2 + axis: length for axis, length in places.items()}},
             "day": {0: b, **dates},
         }
         shapes.update({input_name(name, number): axes for name, axes in axes_of_sensor.items()})

@@ -35,6 +35,7 @@ SYSTEMS = {
     "cropsts": "training.systems.cropsts",
     "bert": "training.systems.bert",
     "stcln": "training.systems.stcln",
+    "agrifm": "training.systems.agrifm",
 }
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.models import ENCODERS, HEADS, build_encoder, build_head
+from engine.models.agrifm.config import AgriFMConfig, SensorShape
 from engine.models.bert.encoder import BERTConfig
 from engine.models.cropsts.encoder import CropSTSConfig
 from engine.models.cropsts.fused import FusedConfig, SensorConfig
@@ -20,6 +21,7 @@ def test_every_network_is_built_under_the_name_it_carries():
         "fused CropSTS": FusedConfig(config, (SensorConfig(2),)),
         "bimodal BERT": BERTConfig(width=8, depth=1, heads=2),
         "STCLN": STCLNConfig(bands=3, width=8, heads=2),
+        "AgriFM": AgriFMConfig((SensorShape(3),), side=16, width=4, depths=(1, 1), heads=(1, 1)),
     }
     built = {name: build_encoder(name, configs[name].to_dict()).system for name in ENCODERS}
     assert built == {name: name for name in ENCODERS}
@@ -27,6 +29,7 @@ def test_every_network_is_built_under_the_name_it_carries():
     configs = {
         "segmentation": {"patch": 2},
         "upernet": {"patch": 2},
+        "pyramid": {"channels": (4, 8), "strides": (1,)},
         "bidirectional lstm": sequence,
         "inception": {**sequence, "kernel": 8},
         "sequence transformer": {**sequence, "heads": 2},

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from training.data.numbered import View
+from training.data.superpixels import plots
 from training.systems.cropsts.dino.distil import central_date, rgb_frame
 from training.systems.cropsts.dino.plotmask import plot_mask
 from training.systems.cropsts.dino.recipe import DINORecipe
-from training.systems.cropsts.dino.superpixels import plots
 from training.systems.cropsts.dino.views import change_look, multi_crop
 
 

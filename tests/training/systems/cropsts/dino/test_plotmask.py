@@ -7,8 +7,8 @@ import pytest
 from numpy.random import default_rng
 from scipy.ndimage import label
 
+from training.data.superpixels import plots, superpixels
 from training.systems.cropsts.dino.plotmask import distance_to_edge, plot_mask, tokens_of_parcels
-from training.systems.cropsts.dino.superpixels import plots, superpixels
 
 MASKS = Path(__file__).resolve().parents[6] / "shared" / "data" / "series" / "pastis_masks"
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt, find_objects, label
 
-from training.systems.cropsts.dino.plotmask import NOBODY
+from training.data.scene import NOBODY
 
 _ROUNDS = 5
 # How much a distance of one lattice step weighs against one standard deviation of every feature.

@@ -1,0 +1,180 @@
+"""The delineate job: a stack and a model of field boundaries in; fields as polygons out."""
+
+from __future__ import annotations
+
+import datetime
+import shutil
+import time
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+
+from engine.contract import DelineateJob, MapJob, Progress, Result
+from engine.errors import BadInput
+from engine.files import refuse_replacing
+from engine.jobs import Emit, Stage
+from engine.jobs import map as mapping
+from engine.jobs.folder import claimed, finished, identity_of, published
+from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
+from engine.jobs.prepare import scan_for
+from engine.mapping import runfolder
+from engine.package import Card, find_package
+from engine.parcels.boundaries import Outlines, fields_of, outlines_of, write_outlines
+from engine.parcels.boundaries.layer import measured
+from engine.report import peak_memory_mb
+
+STAGES = (
+    Stage("scan", "Reading the dates", 0.1),
+    Stage("device", "Choosing how to compute", 0.02),
+    Stage("map", "Mapping boundaries", 0.68),
+    Stage("write", "Putting blocks together", 0.05),
+    Stage("fields", "Drawing fields", 0.15),
+    Stage("done", "Done", 0.0),
+)
+(_FIELDS,) = DelineateJob.writes
+# What a boundary model tells apart, in this order.
+INTERIOR, BOUNDARY = 1, 2
+_MAP = "map"
+# Pixels of a field's core, at least: fewer are noise.
+_LEAST_PIXELS = 4
+_WHO_COMPUTES = ("threads",)
+
+
+def run(job: DelineateJob, emit: Emit) -> Result:
+    """Delineate the fields of a stack.
+
+    The whole stack is mapped first, block by block, and fields are drawn on the map: no block has a seam. The output
+    folder gets `fields.gpkg`, `job.json` and, last, `report.json`. A job that was stopped begins anew.
+
+    Raises:
+        BadInput: from the stack, the package or the output folder; `model_task`, the package tells no boundaries.
+        Failure: `disk`, `model_failed`.
+        Cancelled: when `emit` raises it.
+    """
+    started = time.perf_counter()
+    package = find_package(job.model)
+    card = package.card
+    refuse_other_task(card)
+    job = with_absolute_paths(job, package)
+    out = Path(job.out)
+    refuse_replacing([*named_inputs(job.stack, job.options), package.folder], runfolder.places(out))
+    # The map tells what the scan warns of.
+    scene, _ = scan_for(card, job.stack, job.options, lambda event: emit(event) if _told(event) else None)
+    files = files_of(scene)
+    refuse_replacing(files, runfolder.places(out))
+    identity = identity_of(job, files, without=_WHO_COMPUTES, scene=asdict(scene), package=package.digest)
+    with runfolder.held(out):
+        done = finished(job, identity, emit)
+        if done is not None:
+            return done
+        with claimed(job, identity, DelineateJob.writes) as folder:
+            place = folder.work / _MAP
+            try:
+                mapped = _mapped(job, place, emit).summary
+                emit(Progress(stage="fields", done=0, total=2))
+                found, crossed = _drawn(place / "probabilities.tif", job.simplify)
+            finally:
+                shutil.rmtree(place, ignore_errors=True)
+            emit(Progress(stage="fields", done=1, total=2))
+            kept = found.at_least(job.least_area)
+            last = datetime.date.fromisoformat(mapped["dates_used"][-1])
+            details = f"{card.title}, version {card.version}"
+            write_outlines(kept, last, details, folder.work / _FIELDS, f"Fields by {card.title}")
+            emit(Progress(stage="fields", done=2, total=2))
+            count = len(kept.shapes)
+            known = np.isfinite(kept.hectares)
+            report = {
+                **{name: mapped[name] for name in ("simulated", "model", "device", "stack", "dates_used", "warnings")},
+                "fields": {
+                    "count": count,
+                    "too_small": len(found.shapes) - count,
+                    "lost_by_simplifying": crossed,
+                    "hectares": round(float(kept.hectares[known].sum()), 4) if known.all() else None,
+                },
+                "seconds": {
+                    "map": mapped["seconds"]["total"],
+                    "total": round(time.perf_counter() - started, 3),
+                },
+                "peak_memory_mb": peak_memory_mb(),
+            }
+            return published(folder, job, {"fields": _FIELDS}, report)
+
+
+def refuse_other_task(card: Card) -> None:
+    """Refuse a model that tells no field boundaries.
+
+    Raises:
+        BadInput: `model_task`.
+    """
+    codes = {entry.code for entry in card.classes}
+    if card.task != "boundary" or not {INTERIOR, BOUNDARY} <= codes:
+        named = ", ".join(entry.name for entry in card.classes[:3])
+        raise BadInput(
+            "model_task",
+            f"{card.name} tells no field boundaries: its answers are of the task {card.task}"
+            f"{f' ({named})' if named else ''}.",
+            "Choose a model of field boundaries, or map crops with this one.",
+        )
+
+
+def _mapped(job: DelineateJob, place: Path, emit: Emit) -> Result:
+    """Map the shares of interior and boundary into a folder of their own."""
+    shares = MapJob(
+        stack=job.stack,
+        model=job.model,
+        out=str(place),
+        options=job.options,
+        outputs=["probabilities"],
+        device=job.device,
+        threads=job.threads,
+        precision="float32",
+    )
+    return mapping.run(shares, lambda event: None if _of_another_stage(event) else emit(event))
+
+
+def _told(event: Any) -> bool:
+    return isinstance(event, Progress)
+
+
+def _of_another_stage(event: Any) -> bool:
+    """Whether an event tells of the second scan, or of the map's end, which is not the job's."""
+    return isinstance(event, Progress) and event.stage in ("scan", "done")
+
+
+def _drawn(path: Path, tolerance: float) -> tuple[Outlines, int]:
+    """Draw the fields of a raster of shares; returns them, and how many were lost by simplifying."""
+    with rasterio.open(path) as raster:
+        interior, boundary = raster.read([INTERIOR, BOUNDARY])
+        transform, crs = raster.transform, raster.crs
+    fields = fields_of(interior, boundary, _LEAST_PIXELS)
+    drawn = outlines_of(fields, transform, tolerance)
+    count = int(np.unique(fields[fields > 0]).size)
+    mean = _mean_of(interior, fields)
+    numbers = sorted(drawn)
+    shapes = np.array([drawn[number] for number in numbers], dtype=object)
+    return measured(shapes, mean[numbers], crs.to_wkt() if crs else ""), count - len(drawn)
+
+
+def _mean_of(share: NDArray[np.floating], fields: NDArray[np.int32]) -> NDArray[np.float64]:
+    """Mean share over the pixels of each field, by its number; 0 is of what is no field."""
+    total = np.bincount(fields.ravel(), np.maximum(share, 0).ravel().astype(np.float64))
+    return total / np.maximum(np.bincount(fields.ravel()), 1)
+
+
+def lines(report: dict[str, Any]) -> Iterator[str]:
+    """What a person reads: how many fields there are, and what was left out."""
+    if report["simulated"]:
+        yield "These fields were drawn with a simulated model."
+    fields = report["fields"]
+    area = "" if fields["hectares"] is None else f", {fields['hectares']:.1f} ha"
+    yield f"fields: {fields['count']}{area}"
+    if fields["too_small"]:
+        yield f"  left out as too small: {fields['too_small']}"
+    if fields["lost_by_simplifying"]:
+        yield f"  lost by simplifying: {fields['lost_by_simplifying']}"
+    yield f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s"

@@ -1,0 +1,1 @@
+"""Field boundaries: trained on the outlines of parcels, scored beside edges that need no model."""

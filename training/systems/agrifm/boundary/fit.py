@@ -1,0 +1,99 @@
+"""From a recipe of field boundaries to a scored model package."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine.files import write_whole
+from engine.models.threads import threads
+from engine.package import ModelPackage
+from training.base import runner
+from training.base.console import Say
+from training.base.networks import Networks
+from training.base.objective import Stream
+from training.base.outputs import check_package_folder
+from training.base.streams import WINDOWS
+from training.data.statistics import band_statistics, value_range
+from training.data.unlabelled import UnlabelledScene, load_unlabelled
+from training.package.card import recipe_fields
+from training.package.export import export_package
+from training.recipe.read import REPOSITORY
+from training.scenes.supervised import plan
+from training.systems.agrifm.boundary.recipe import BoundaryRecipe
+from training.systems.agrifm.boundary.score import scored, table
+from training.systems.agrifm.boundary.windows import windows
+from training.systems.agrifm.build import networks_of
+from training.systems.agrifm.dense import Dense
+
+_SPLIT = "simulated scenes of other seeds are held out"
+
+
+def fit_boundaries(recipe: BoundaryRecipe, out: Path, say: Say) -> ModelPackage:
+    """Train, score beside edges, and write the package and `boundaries.md` beside it with the scores.
+
+    Raises:
+        BadInput: what loading the scenes raises; `folder_in_use`; `start_missing`, `start_mismatch`.
+        Failure: `training_diverged`, `export_differs`, `disk`.
+    """
+    check_package_folder(out)
+    scenes = load_unlabelled(recipe)
+    say(f"{len(scenes)} scenes of {sum(scene.parcel.size for scene in scenes)} pixels")
+    with threads(recipe.threads):
+        networks, losses = train(recipe, scenes)
+        say(f"trained: loss {np.mean(losses[:10]):.3f} in the first ten steps, {np.mean(losses[-10:]):.3f} in the last")
+        held_out = load_unlabelled(recipe.model_copy(update={"scenes": recipe.held_out}))
+        rows = scored(recipe, networks, scenes, held_out)
+    lines = table(rows)
+    for line in lines:
+        say(line)
+    package = export_package(networks.encoder, networks.head, _fields(recipe, scenes, rows), out)
+    write_whole(out.with_name(f"{out.name}.md"), ("\n".join(lines) + "\n").encode())
+    say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
+    return package
+
+
+def train(recipe: BoundaryRecipe, scenes: Sequence[UnlabelledScene]) -> tuple[Networks, list[float]]:
+    """Train networks on the outlines of scenes; returns them, and the loss of each step."""
+    shape = recipe.encoder
+    mean, std = band_statistics(scenes)
+    start = None if shape.start is None else REPOSITORY / shape.start
+    statistics = [mean.tolist()], [std.tolist()]
+    networks = networks_of(shape, shape.window, len(recipe.classes), recipe.seed, *statistics, start=start)
+    networks.train()
+    losses: list[float] = []
+    for number, stage in enumerate(recipe.optimisation.stages):
+        rng = np.random.default_rng([recipe.seed, WINDOWS, number])
+        samples = windows(scenes, stage.window, stage.batch, stage.steps, rng)
+        stream = Stream(samples, rng)
+        trained = runner.train(networks, Dense(recipe.augmentation), stream, plan(recipe.optimisation, stage))
+        losses += [step["loss"] for step in trained.history]
+    return networks.eval(), losses
+
+
+def _fields(recipe: BoundaryRecipe, scenes: Sequence[UnlabelledScene], rows: dict[str, Any]) -> dict[str, Any]:
+    days, dates = [int(day) for scene in scenes for day in scene.day], [len(scene.day) for scene in scenes]
+    mine = rows["AgriFM"]
+    beside = {name: score for name, score in rows.items() if name != "AgriFM"}
+
+    def metric(name: str, value: float, others: dict[str, float]) -> dict[str, Any]:
+        baselines = [{"name": other, "value": round(number, 4)} for other, number in others.items()]
+        return {"name": name, "value": round(value, 4), "level": "pixel", "split": _SPLIT, "baselines": baselines}
+
+    return {
+        **recipe_fields(recipe, _SPLIT),
+        "task": "boundary",
+        "simulated": recipe.simulated,
+        "value_range": value_range(scenes),
+        "window": recipe.encoder.window,
+        "halo": recipe.encoder.halo,
+        "season": {"first": min(days), "last": max(days)},
+        "dates": {"min": max(1, min(dates) // 2), "max": max(dates)},
+        "metrics": [
+            metric("boundary F1, tolerance 1 px", mine.f1[1], {name: score.f1[1] for name, score in beside.items()}),
+            metric("fields, F1 at IoU 0.5", mine.objects, {name: score.objects for name, score in beside.items()}),
+        ],
+    }
