@@ -68,11 +68,23 @@ class PatchEntry:
         number: its ID.
         fold: official, 1 to 5.
         day: per sensor, days since 2018-09-01 in the order of the file; none of a sensor where unknown.
+        crop: row, column and number of crops a side of a grid over the patch, of which this crop alone is read; None
+            for the whole patch.
     """
 
     number: int
     fold: int
     day: Mapping[str, tuple[int, ...]]
+    crop: tuple[int, int, int] | None = None
+
+    def within(self, height: int, width: int) -> tuple[slice, slice]:
+        """Rows and columns that are read, of a patch of so many pixels."""
+        if self.crop is None:
+            return slice(0, height), slice(0, width)
+        row, col, grid = self.crop
+        return slice(row * height // grid, (row + 1) * height // grid), slice(
+            col * width // grid, (col + 1) * width // grid
+        )
 
 
 @dataclass(frozen=True)
@@ -238,7 +250,8 @@ def _fitting(
     label = target[0].astype(np.int64)
     if label.min() < 0 or label.max() >= len(CLASSES):
         raise BadInput("labels_outside", f"{data.root / names[1]} has classes outside 0 to {VOID}.", _LAYOUT)
-    return values, label, parcel
+    part = entry.within(*label.shape)
+    return values[(..., *part)], label[part], parcel[part]
 
 
 def read_array(path: Path, mmap_mode: Literal["r"] | None = None) -> NDArray:

@@ -12,7 +12,12 @@ from training.base.options import accelerator, precision, resume
 
 @click.command()
 @click.option("--root", type=click.Path(path_type=Path), required=True, help="Folder with PASTIS or PASTIS-R.")
-@click.option("--protocol", type=click.Choice(["A", "B"]), required=True, help="A: all dates. B: PANGAEA's six.")
+@click.option(
+    "--protocol",
+    type=click.Choice(["A", "B", "C"]),
+    required=True,
+    help="A: all dates. B: PANGAEA's six. C: few labels.",
+)
 @click.option("--fold", type=int, default=5, show_default=True, help="The official fold that is tested.")
 @click.option("--recipe", type=click.Path(path_type=Path), required=True, help="Such as cropsts-pastis-a.yaml.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of weights, tables and checkpoint.")

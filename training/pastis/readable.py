@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from engine.errors import BadInput
 from training.data.pastis import VOID, Pastis, PatchEntry, read_label
@@ -24,9 +25,9 @@ def check_readable(data: Pastis, sides: Iterable[Sequence[PatchEntry]], sensors:
         labelled = False
         for entry in entries:
             for sensor in sensors:
-                label = read_label(data, entry, sensor)
+                label = read_label(data, replace(entry, crop=None), sensor)
             sizes.setdefault(label.shape, entry.number)
-            labelled |= bool((label != VOID).any())
+            labelled |= bool((label[entry.within(*label.shape)] != VOID).any())
         if not labelled:
             folds = ", ".join(map(str, sorted({entry.fold for entry in entries})))
             raise BadInput(

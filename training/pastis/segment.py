@@ -26,6 +26,7 @@ from training.data.pastis import BANDS, CLASSES, VOID, Pastis, PatchEntry, open_
 from training.data.patches import PatchBatch, Reading, TrainingPatches
 from training.measure.segmentation import Counts, Scores, parcel_counts, pixel_counts, scores
 from training.measure.tokens import POOL, TESTED, TokenSet, majority, probe_tokens
+from training.pastis.few import some_crops
 from training.pastis.protocol import PROTOCOLS, Folds, folds_of, statistics
 from training.pastis.provenance import seen_before
 from training.pastis.readable import check_readable
@@ -69,10 +70,14 @@ def segment(root: Path, run: PastisRun, out: Path, machine: Machine, workers: in
     folds = folds_of(protocol, run.fold)
     seen = "" if recipe.encoder.start is None else seen_before(REPOSITORY / recipe.encoder.start, folds)
     data = open_pastis(root)
-    split = Split(data.of_folds(folds.train), data.of_folds([folds.validation]), data.of_folds([folds.test]))
+    learned, validating = (
+        some_crops(data.of_folds(of_side), recipe.labels, recipe.seed) for of_side in (folds.train, [folds.validation])
+    )
+    split = Split(learned, validating, data.of_folds([folds.test]))
     check_readable(data, (split.train, split.validation, split.test), recipe.encoder.sensors)
     check_training_folder(out, resume, run)
-    say(f"{len(split.train)} patches to train, {len(split.validation)} to validate, {len(split.test)} to test")
+    what = "patches" if recipe.labels is None else "crops"
+    say(f"{len(split.train)} {what} to train, {len(split.validation)} to validate, {len(split.test)} patches to test")
     with threads(recipe.threads):
         networks = build(run, data, folds)
         reading = Reading(data, protocol.dates, recipe.resize, recipe.encoder.sensors, networks.encoder.dates)

@@ -14,6 +14,7 @@ from torch.optim.lr_scheduler import LRScheduler
 from training.base.networks import Networks
 from training.base.objective import Batch, Objective
 from training.base.step import Plan, falling
+from training.data.pastis import BACKGROUND
 from training.recipe.pastis import PastisRecipe
 
 
@@ -76,7 +77,7 @@ class Segmentation(Objective):
     """Networks learn the class of every pixel but void ones; every few epochs they are validated.
 
     Args:
-        recipe: says, beside the rest, after how many epochs the networks are validated.
+        recipe: says, beside the rest, whether background counts, and after how many epochs networks are validated.
         steps: number of steps in an epoch.
         void: label that does not count.
         validate: measures the networks as they stand; higher is better.
@@ -84,10 +85,14 @@ class Segmentation(Objective):
 
     def __init__(self, recipe: PastisRecipe, steps: int, void: int, validate: Callable[[], float]) -> None:
         self.schedule, self.steps, self.void, self.validate = recipe.optimisation, steps, void, validate
+        self.background = recipe.background
 
     def losses(self, model: Validated, batch: Batch) -> dict[str, Tensor]:
         """Compute the loss of a batch."""
-        return {"pixels": pixel_loss(logits_of(model.networks, batch), batch["label"], self.void)}
+        label = batch["label"]
+        if not self.background:
+            label = label.masked_fill(label == BACKGROUND, self.void)
+        return {"pixels": pixel_loss(logits_of(model.networks, batch), label, self.void)}
 
     def after_step(self, model: Validated) -> dict[str, Tensor]:
         """After the epochs that the schedule names, validate, and remember the best weights."""

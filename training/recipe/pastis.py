@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import SerializeAsAny, ValidationInfo, field_validator, model_validator
+from pydantic import Field, SerializeAsAny, ValidationInfo, field_validator, model_validator
 
 from training.recipe.decoder import DecodedEncoder, Decoder
 from training.recipe.section import Count, Name, NotNegative, Positive, Section, Share, System, check_patches, owned
@@ -45,10 +45,34 @@ class Epochs(Section):
     validate_every: Count = 5
 
 
+class FewLabels(Section):
+    """Labels of some crops of some patches, of each fold that trains or validates.
+
+    Attributes:
+        grid: crops a side of a grid over a patch.
+        crops: row and column of the crops whose labels are used.
+        share: of all pixels of a fold that these crops make up, about; so many patches are drawn.
+    """
+
+    grid: Count = 4
+    crops: Annotated[tuple[tuple[int, int], ...], Field(min_length=1)]
+    share: Annotated[float, Field(gt=0, le=1)]
+
+    @model_validator(mode="after")
+    def _within(self) -> FewLabels:
+        if len(set(self.crops)) < len(self.crops) or not all(0 <= i < self.grid for crop in self.crops for i in crop):
+            raise ValueError(f"crops: each is named once, and lies in rows and columns 0 to {self.grid - 1}")
+        if self.share > len(self.crops) / self.grid**2:
+            raise ValueError(f"share: {len(self.crops)} of {self.grid**2} crops of all patches are fewer")
+        return self
+
+
 class PastisRecipe(Section):
     """A training on PASTIS.
 
     Attributes:
+        labels: which labels are used; all of the folds' where None.
+        background: whether the background is learned as a class; else its pixels count no more than void ones.
         system: name of a model system, see `training.systems.registry`; it owns `encoder`.
         resize: side in pixels that images are brought to, bilinear, while labels stay; None keeps the images' own.
         threads: how many torch computes with; sums come out differently with another number.
@@ -59,6 +83,8 @@ class PastisRecipe(Section):
     objective: Literal["supervised"]
     encoder: SerializeAsAny[PastisEncoder]
     decoder: Decoder = Decoder()
+    labels: FewLabels | None = None
+    background: bool = True
     resize: Count | None = None
     optimisation: Epochs
     seed: int = 0
@@ -80,7 +106,7 @@ class PastisRun(Section):
     """One training: a recipe under a protocol, on the folds that go with a tested one."""
 
     recipe: PastisRecipe
-    protocol: Literal["A", "B"]
+    protocol: Literal["A", "B", "C"]
     fold: int
 
     @property

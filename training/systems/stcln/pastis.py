@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import math
 from collections.abc import Mapping
 
+from einops import reduce
 from torch import Tensor, nn
 
 from engine.models.masked import masked_mean
@@ -14,6 +16,8 @@ from training.base.objective import Batch
 from training.recipe.pastis import PastisRecipe
 from training.systems.stcln.build import build as build_networks
 
+# Side of the squares of pixels that probes read, at most.
+_SQUARE = 8
 # Of a sensor: number of bands, mean and standard deviation per band.
 Sensor = tuple[int, list[float], list[float]]
 
@@ -40,13 +44,15 @@ def probed(encoder: STCLN) -> MeanSeries:
 
 
 class MeanSeries(nn.Module):
-    """The mean over the clear dates of an encoder's series."""
+    """The mean of an encoder's series over the clear dates and over squares of pixels, of which a patch has fewer."""
 
     def __init__(self, encoder: STCLN) -> None:
         super().__init__()
         self.encoder = encoder
 
     def forward(self, batch: Batch) -> Tensor:
-        """Map a batch in physical units to means (b, h, w, d)."""
+        """Map a batch in physical units to means (b, h, w, d), h and w in squares."""
         features = encode(self.encoder, batch)
-        return masked_mean(features.series, features.clear)
+        mean = masked_mean(features.series, features.clear)
+        side = math.gcd(_SQUARE, *mean.shape[1:3])
+        return reduce(mean, "b (h p) (w q) d -> b h w d", "mean", p=side, q=side)
