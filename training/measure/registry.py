@@ -89,6 +89,18 @@ _ENTRIES: Mapping[str, Entry] = {
         "series, as `cropsts-pretrained` does.",
         peer=False,
     ),
+    "stcln-scratch": Entry(
+        "training.systems.stcln.series.system:from_scratch",
+        "the encoder of STCLN on single pixels, its maximum over dates and a linear layer, trained on views of the "
+        "labelled series alone, as the networks among the peers are.",
+        peer=False,
+    ),
+    "stcln-pretrained": Entry(
+        "training.systems.stcln.series.system:pretrained",
+        "the same network and training, after it has reconstructed hidden dates of the training side's series, labels "
+        "unseen; where the bands tell vegetation, of vegetated dates alone.",
+        peer=False,
+    ),
     "taught": Entry(
         "training.peers.taught:here",
         "what the engine's teach makes of the labelled series alone: linear, quantiles and extra trees, each with and "

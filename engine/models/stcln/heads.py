@@ -105,14 +105,14 @@ class SpatiotemporalHead(MaximumHead):
         seen = torch.any(clear, dim=1)
         counted = torch.ones_like(clear) if self.config.published else clear
         present = counted.to(series.dtype)[..., None]
-        rows, cols = (torch.sym_min(self.config.window or length, length) for length in (h, w))
-        mixed = self._mixed(
-            _cut(self.query(series) * present, rows, cols),
-            _cut(self.key(stem) * present, rows, cols),
-            _cut(value[:, None], rows, cols),
-            _cut(present, rows, cols),
-        )
-        mixed = _joined(mixed, clear.shape[0], (h, w), rows, cols)
+        whole = (self.query(series) * present, self.key(stem) * present, value[:, None], present)
+        if self.config.window:
+            rows, cols = (torch.sym_min(self.config.window, length) for length in (h, w))
+            mixed = self._mixed(*(_cut(z, rows, cols) for z in whole))
+            mixed = _joined(mixed, clear.shape[0], (h, w), rows, cols)
+        else:
+            mixed = self._mixed(*(rearrange(z, "b t h w d -> b (h w) (t d)") for z in whole))
+            mixed = rearrange(mixed, "b (h w) d -> b h w d", h=h)
         return self._scores(value + self.strength * mixed), seen
 
     def _mixed(self, query: Tensor, key: Tensor, value: Tensor, present: Tensor) -> Tensor:

@@ -14,8 +14,9 @@ import torch
 from engine.contract import MapJob
 from engine.errors import BadInput
 from engine.jobs import run_job
+from engine.jobs.suitability import refuse_unmappable
 from engine.mapping import blocks
-from engine.models.encoder import AnyDates, AtMost, WindowContext
+from engine.models.encoder import AnyDates, WindowContext
 from engine.models.stcln.encoder import STCLN, STCLNConfig
 from engine.models.stcln.heads import HeadConfig, SpatiotemporalHead
 from engine.package import load_package
@@ -120,10 +121,8 @@ def test_a_date_more_that_is_nowhere_clear_changes_no_pixel(package, scene, whol
     assert np.allclose(again["confidence"], whole["confidence"], atol=1e-5)
 
 
-def test_a_model_that_counts_dates_is_refused_for_another_calendar(scene, tmp_path):
-    encoder, head = networks(published=True)
-    package = export_package(encoder, head, FIELDS, tmp_path / "published")
-    assert package.card.dates == AtMost(64, by="rank")
+def test_a_model_that_counts_dates_is_refused(package):
+    card = package.card.model_copy(update={"dates": networks(published=True)[0].dates})
     with pytest.raises(BadInput, match="by their rank") as caught:
-        mapped(package, scene, tmp_path / "out")
+        refuse_unmappable(card)
     assert caught.value.code == "model_calendar"

@@ -1,0 +1,1 @@
+"""STCLN on labelled series: each is a window of one pixel."""
