@@ -32,6 +32,7 @@ from training.peers.vectors import SupportVectors
 from training.systems.cropsts.series.recipe import SeriesNumbers, read_numbers
 from training.systems.cropsts.series.simulated import simulated_like
 from training.systems.cropsts.series.system import FromScratch, Pretrained
+from training.systems.stcln.series.system import Reconstructing, from_scratch, pretrained
 
 from ..crops import DATES, NEW_YEAR_2021, crops
 from ..peers.test_frozen import WRITERS
@@ -73,6 +74,8 @@ QUICKLY: dict[str, Callable[[Path], System]] = {
     "cropsts-pretrained-simulated": lambda folder: Pretrained(
         "cropsts-pretrained-simulated", lambda real, seed: simulated_like(real, 30, 60, 0.03, seed), quick()
     ),
+    "stcln-scratch": lambda folder: from_scratch(QUICK),
+    "stcln-pretrained": lambda folder: pretrained(QUICK, Reconstructing(steps=24, batch=16)),
     "taught": lambda folder: taught.here(),
     "taught-elsewhere": lambda folder: taught.elsewhere(),
     **WRITERS,

@@ -21,12 +21,13 @@ from training.peers.transformer import transformer
 from ..crops import crops, padded
 from ..peers.test_frozen import WRITERS
 from .cropsts.series.test_system import CROPSTS
+from .stcln.series import STCLN
 
 SHORT = Training(batch=32, least=60, most=60)
 SHORTEST = Training(batch=32, least=6, most=6)  # where it does not matter what is learned
 NETWORKS = {"tempcnn": tempcnn, "l-tae": ltae, "transformer": transformer}
 UNDATED = ["random-forest", "logistic-regression", "tempcnn", "l-tae", "transformer"]
-SYSTEMS = [*UNDATED, *WRITERS, *CROPSTS]
+SYSTEMS = [*UNDATED, *WRITERS, *CROPSTS, *STCLN]
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +37,7 @@ def built(tmp_path_factory):
     short = {name: system(SHORT) for name, system in NETWORKS.items()}
     found = {"random-forest": Forest(), "logistic-regression": Linear(), **short}
     found |= {name: write(folder) for name, write in WRITERS.items()}
-    return found | {name: build() for name, build in CROPSTS.items()}
+    return found | {name: build() for name, build in {**CROPSTS, **STCLN}.items()}
 
 
 @pytest.fixture(scope="module")
