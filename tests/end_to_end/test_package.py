@@ -27,7 +27,7 @@ def test_all_is_in_one_folder_without_the_word_plugin(names):
         "LICENSE",
         "__init__.py",
         "engine/__main__.py",
-        "engine/contract/jobs.py",
+        "engine/contract/jobs/map.py",
         "engine/sample/scene.py",
         "engine/stack/find/sensors.json",
         "resources/icons/cropmapper.svg",

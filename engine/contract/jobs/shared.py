@@ -1,0 +1,53 @@
+"""Fields that several jobs have, each written once; a job gives it its default."""
+
+from __future__ import annotations
+
+from typing import Annotated, Dict, Literal, Optional
+
+from pydantic import Field
+
+from engine.contract.message import NUMERIC, Name, Place, Shown, Text
+
+PARCELS = "parcels.gpkg"
+
+ParcelsLayer = Annotated[
+    Optional[Name],
+    Field(description="Layer within the parcels file; its only one by default."),
+    Shown("Layer of the parcels file", "parcels", advanced=True),
+]
+Overwrite = Annotated[
+    bool,
+    Field(description="Replace another job's results in the output folder."),
+    Shown("Replace another job's results", "results"),
+]
+Classes = Annotated[
+    Optional[Dict[Text, Text]],
+    Field(
+        max_length=100_000,
+        description="Text -> name of its class; an empty name leaves it out, and texts that are left out mean "
+        "themselves.",
+    ),
+    Shown("Classes of texts", "parcels", True, '{"corn": "maize", "fallow": ""}'),
+]
+SeriesFolder = Annotated[
+    Place,
+    Field(description="What the extract job wrote: its output folder, or the series.parquet in it."),
+    Shown("Folder of series"),
+]
+ParcelsOfSeries = Annotated[
+    Place,
+    Field(description="Layer that the series were extracted from, or some of its parcels or points."),
+    Shown(group="parcels"),
+]
+ResultsFolder = Annotated[Place, Field(description="Folder for the results."), Shown("Output folder", "results")]
+Seed = Annotated[
+    int,
+    Field(ge=0, le=2**31 - 1, description="Number that decides what is left to chance."),
+    NUMERIC,
+    Shown(group="model", advanced=True),
+]
+Device = Annotated[
+    Literal["auto", "cpu", "cuda"],
+    Field(description="Where the model is computed; 'auto' takes a graphics card that can be used."),
+    Shown(group="computing", advanced=True),
+]
