@@ -74,11 +74,18 @@ class Extent(Part):
 
 
 class Model(Part):
-    """A bundled model, or the folder of another package."""
+    """A bundled model, or the folder of another package.
+
+    Args:
+        task: of the bundled ones that are offered, as cards have it; all by default.
+    """
+
+    def __init__(self, task: str | None = None) -> None:
+        self._task = task
 
     def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
         """Return MODEL and MODEL_PATH."""
-        names, field = bundled_names(), job_fields(job)["model"]
+        names, field = bundled_names(self._task), job_fields(job)["model"]
         bundled = QgsProcessingParameterEnum(
             "MODEL",
             field.label,

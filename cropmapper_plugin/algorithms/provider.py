@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..client.folders import resource
 from .checkdeclared import CheckDeclared
 from .classifyparcels import ClassifyParcels
+from .delineateparcels import DelineateParcels
 from .extractseries import ExtractSeries
 from .mapcrops import MapCrops
 from .nextparcels import NextParcels
@@ -17,7 +18,7 @@ from .teachmodel import TeachModel
 
 ALGORITHMS = (
     *(MapCrops, ScanStack, ExtractSeries, TeachModel, ClassifyParcels),
-    *(CheckDeclared, NextParcels, SuspectLabels),
+    *(CheckDeclared, NextParcels, SuspectLabels, DelineateParcels),
 )
 
 

@@ -8,8 +8,12 @@ from contextlib import suppress
 from .folders import resource
 
 
-def bundled_names() -> list[str]:
-    """Return the names of the bundled packages, those of real data first; read from the cards, without the engine."""
+def bundled_names(task: str | None = None) -> list[str]:
+    """Return the names of the bundled packages, those of real data first; read from the cards, without the engine.
+
+    Args:
+        task: of the packages, as cards have it; all by default.
+    """
     cards = {}
     for path in resource("models").glob("*/card.json"):
         if path.parent.name.startswith("."):  # a package being written
@@ -19,4 +23,6 @@ def bundled_names() -> list[str]:
         with suppress(OSError, ValueError, RecursionError):
             card = json.loads(path.read_text(encoding="utf-8"))
             cards[path.parent.name] = card if isinstance(card, dict) else {}
-    return sorted(cards, key=lambda name: (bool(cards[name].get("simulated")), name))
+    # Older cards are all of crops, and do not say so.
+    names = [name for name, card in cards.items() if task in (None, card.get("task", "crop"))]
+    return sorted(names, key=lambda name: (bool(cards[name].get("simulated")), name))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from qgis.core import QgsMapLayer
 
 from .answers import column_of, remember
-from .styles import style_classes, style_lights, style_lines, style_parcels, style_ranks, style_share
+from .styles import style_classes, style_fields, style_lights, style_lines, style_parcels, style_ranks, style_share
 
 VECTOR, RASTER, FILE, PAGE, FOLDER = "vector", "raster", "file", "page", "folder"
 
@@ -73,6 +73,7 @@ _ROWS = (
     Role("parcels", ("next",), "Parcels to label next", VECTOR, "PARCELS_OUT", _style_ranked, shown=True, key="next"),
     Role("parcels", ("suspects",), "Suspect labels", VECTOR, "PARCELS_OUT", _style_ranked, shown=True, key="suspects"),
     Role("parcels", ("map", "classify"), "Parcels", VECTOR, "PARCELS_OUT", _style_parcels, shown=True),
+    Role("fields", ("delineate",), "Fields", VECTOR, "FIELDS", lambda layer, _: style_fields(layer), shown=True),
     Role("classes", _MAP, "Classes", RASTER, "CLASSES", _style_classes, shown=True),
     Role("confidence", _MAP, "Confidence", RASTER, "CONFIDENCE", lambda layer, _: style_share(layer)),
     Role("margin", _MAP, "Margin", RASTER, "MARGIN", lambda layer, _: style_share(layer)),
@@ -89,7 +90,7 @@ _ROWS = (
     Role("held_out", _TEACH, "Held-out answers", FILE, "HELD_OUT"),
     Role(
         "report",
-        ("map", "extract", "teach", "classify", "check", "next", "suspects"),
+        ("map", "extract", "teach", "classify", "check", "next", "suspects", "delineate"),
         "Report",
         FILE,
         "REPORT",

@@ -110,6 +110,16 @@ def style_lines(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
+def style_fields(layer: QgsVectorLayer) -> None:
+    """Draw delineated fields as outlines, so that the rasters below show.
+
+    Args:
+        layer: of polygons.
+    """
+    settings = {"style": "no", "outline_color": "#ffd54f", "outline_width": "0.5"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(settings)))
+
+
 def style_ranks(layer: QgsVectorLayer, rank: str, ranked: int) -> None:
     """Fill ranked parcels, those first in the ranking darkest; outline the others.
 

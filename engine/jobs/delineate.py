@@ -65,7 +65,7 @@ def run(job: DelineateJob, emit: Emit) -> Result:
     refuse_replacing([*named_inputs(job.stack, job.options), package.folder], runfolder.places(out))
     # The map tells what the scan warns of.
     scene, _ = scan_for(card, job.stack, job.options, lambda event: emit(event) if _told(event) else None)
-    files = files_of(scene)
+    files = [*files_of(scene)]
     refuse_replacing(files, runfolder.places(out))
     identity = identity_of(job, files, without=_WHO_COMPUTES, scene=asdict(scene), package=package.digest)
     with runfolder.held(out):

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import distance_transform_edt, label, watershed_ift
+from scipy.ndimage import distance_transform_edt, label
 
 # Share of the interior from which on a pixel is of a field's core. Where two fields touch, the share is lower.
 CORE = 0.5
 # Pixels that a field grows over its boundary: half of what two neighbours share.
 REACH = 2
-_LEVELS = 255
 
 
 def fields_of(interior: NDArray[np.floating], boundary: NDArray[np.floating], least: int) -> NDArray[np.int32]:
     """Number the fields from 1, (H, W); 0 where there is none.
 
     A field's core is a connected part of the pixels that are surely inside. From the cores fields grow over the pixels
-    that are more likely inside or on a boundary than anything else, and meet where a boundary is likeliest; no field
-    reaches farther than `REACH` pixels beyond what is more inside than boundary.
+    that are more likely inside or on a boundary than anything else, and meet halfway: both sides of a boundary are as
+    wide. No field reaches farther than `REACH` pixels beyond what is more inside than boundary.
 
     Args:
         interior, boundary: shares of each pixel, (H, W); NaN, or below 0, where nothing is known.
@@ -31,10 +30,8 @@ def fields_of(interior: NDArray[np.floating], boundary: NDArray[np.floating], le
         return cores
     land = known & (interior + boundary >= 0.5)
     near = distance_transform_edt(~((interior > boundary) & land)) <= REACH
-    # What is no land is reached last in the flood, and then taken out.
-    height = np.where(land, np.rint(boundary * (_LEVELS - 1)), _LEVELS).astype(np.uint8)
-    grown = watershed_ift(height, cores)
-    return _connected_to(np.where((grown > 0) & land & near, grown, 0).astype(np.int32), cores)
+    row, col = distance_transform_edt(cores == 0, return_distances=False, return_indices=True)
+    return _connected_to(np.where(land & near, cores[row, col], 0), cores)
 
 
 def _large(parts: NDArray[np.int32], least: int) -> NDArray[np.int32]:
