@@ -240,7 +240,7 @@ class Sure:
     name: str = "sure"
     encoded = False
 
-    def fit(self, labelled: Labelled, seed: int):
+    def fit(self, labelled: Labelled, seed: int, progress=None):
         return SimpleNamespace(probabilities=lambda samples: np.tile([0.98, 0.01, 0.01], (len(samples), 1)))
 
 
