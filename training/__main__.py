@@ -10,6 +10,7 @@ from training.base.console import reported
 from training.leaderboard.command import leaderboard
 from training.measure.command import evaluate
 from training.measure.probe_command import probe
+from training.mtlcc.command import mtlcc
 from training.pastis.command import pastis
 from training.recipe.read import REPOSITORY
 from training.systems.registry import SYSTEMS, commands_of
@@ -75,6 +76,7 @@ def elsewhere(recipe: Path, package: Path | None, results: Path | None) -> None:
 
 main.add_command(evaluate)
 main.add_command(pastis)
+main.add_command(mtlcc)
 main.add_command(leaderboard)
 main.add_command(pretrain)
 main.add_command(probe)

@@ -27,6 +27,7 @@ ARROWS = {
     "scenes": {"recipe", "base", "data", "systems", "package", "measure"},
     "series": {"recipe", "base", "data", "systems", "package", "measure"},
     "pastis": {"recipe", "base", "data", "systems", "package", "measure"},
+    "mtlcc": {"recipe", "base", "data", "systems", "measure", "pastis"},
     "leaderboard": {"recipe", "base", "data", "peers", "measure"},
 }
 # What may name a model system: the registries, and the command line, which lists commands.

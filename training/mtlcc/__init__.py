@@ -1,0 +1,1 @@
+"""Segmentation of MTLCC under its published protocol."""
