@@ -12,8 +12,11 @@ from engine.models.agrifm.config import PyramidConfig
 from engine.models.agrifm.encoder import AgriFM
 from engine.models.agrifm.head import PyramidHead
 from training.base.networks import Networks
-from training.base.pretrained import start_from
+from training.base.pretrained import start_alike
 from training.systems.agrifm.shape import Shape
+
+# Fields of an architecture that show in no weight's name or shape.
+_IN_NO_WEIGHT = ("heads", "step", "profile", "fusion", "index", "slots")
 
 Statistics = Sequence[Sequence[float]]
 
@@ -57,5 +60,5 @@ def networks_of(
     encoder = encoder_of(shape, side, means, stds, [1] * len(means))
     head: nn.Module = head_of(shape, encoder, classes)
     if start is not None:
-        start_from(encoder, start)
+        start_alike(encoder, start, _IN_NO_WEIGHT)
     return Networks(encoder, head)

@@ -1,15 +1,16 @@
-"""AgriFM's sections of recipes: the shape of its networks, and how windows of scenes are labelled."""
+"""AgriFM's sections of recipes: the shape of its networks, and its pre-training."""
 
 from __future__ import annotations
 
 from training.recipe.scene import SceneEncoder as AnySceneEncoder
 from training.recipe.section import Count
+from training.systems.agrifm.fraction.recipe import FractionRecipe
 from training.systems.agrifm.shape import Shape
 
 __all__ = ["OBJECTIVES", "PRETRAININGS", "SceneEncoder"]
 
 OBJECTIVES = ("early",)
-PRETRAININGS = {}
+PRETRAININGS = {"fraction": FractionRecipe}
 
 
 class SceneEncoder(Shape, AnySceneEncoder):

@@ -1,0 +1,84 @@
+"""How early a season tells its crops: macro F1 of parcels against the day after which nothing is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from sklearn.metrics import f1_score
+
+from engine.mapping.blocks import Lattice
+from training.base.console import Say
+from training.base.networks import Networks
+from training.data.coverage import load_labelled
+from training.data.scene import LabelledScene, labelled
+from training.measure.parcels import parcel_probabilities
+from training.recipe.scene import Recipe
+from training.scenes.train import train
+
+
+@dataclass(frozen=True)
+class Point:
+    """Macro F1 on the scenes held out, of what is shown up to a day.
+
+    Attributes:
+        day: the last day that is shown, from 1 January of the reference year.
+        any_day: of one model, trained with a random last day.
+        own: of a model trained for this last day alone; None where that was not asked for.
+    """
+
+    day: int
+    any_day: float
+    own: float | None
+
+
+def curve(recipe: Recipe, last_days: Sequence[int], own: bool, say: Say) -> list[Point]:
+    """Train on a recipe's scenes, and score those held out at several last days.
+
+    Args:
+        last_days: in model days.
+        own: whether a model is trained for each of them, too.
+
+    Raises:
+        BadInput: what loading the scenes raises.
+        Failure: `training_diverged`.
+    """
+    scenes, held_out = load_labelled(recipe, say)
+    one = _trained(recipe, "early", scenes)
+    points = []
+    for day in last_days:
+        shown = [until(scene, day) for scene in held_out]
+        alone = None
+        if own:
+            alone = _score(recipe, _trained(recipe, "supervised", [until(scene, day) for scene in scenes]), shown)
+        points.append(Point(day, _score(recipe, one, shown), alone))
+        say(row(points[-1]))
+    return points
+
+
+def until(scene: LabelledScene, day: int) -> LabelledScene:
+    """Show nothing of a scene that comes after a day."""
+    return replace(scene, valid=scene.valid & (scene.day <= day)[:, None, None])
+
+
+def row(point: Point) -> str:
+    """A point as a row of a Markdown table."""
+    own = "" if point.own is None else f" {point.own:.3f} |"
+    return f"| {point.day} | {point.any_day:.3f} |{own}"
+
+
+def _trained(recipe: Recipe, objective: str, scenes: Sequence[LabelledScene]) -> Networks:
+    asked = recipe.model_copy(update={"objective": objective})
+    return train(asked, scenes, [labelled(scene) for scene in scenes], recipe.seed)[0]
+
+
+def _score(recipe: Recipe, networks: Networks, scenes: Sequence[LabelledScene]) -> float:
+    """Macro F1 over the parcels of all scenes; one of which nothing is seen has the first class, and so counts."""
+    lattice = Lattice(recipe.encoder.window, recipe.encoder.halo)
+    truth, answer = [], []
+    for scene in scenes:
+        parcels = labelled(scene)
+        truth.append(scene.label[parcels])
+        answer.append(parcel_probabilities(networks.encoder, networks.head, scene, parcels, lattice).argmax(axis=1))
+    return float(f1_score(np.concatenate(truth), np.concatenate(answer), average="macro", zero_division=0))
