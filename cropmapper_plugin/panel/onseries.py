@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject
 
-from ..client.events import error
 from ..client.jobs import job_spec
-from ..client.run import JobRun
-from ..layers.results import open_results
+from .dockrun import DockRun
 from .parcelfile import ParcelFile
 
 
-class SeriesRun(QObject):
-    """Run a job on the series of parcels; after `start`, exactly one of `succeeded` and `failed` is emitted.
+class SeriesRun(DockRun):
+    """Run a job on the series of parcels.
 
     Args:
         job: that takes series and parcels; both are filled in here.
@@ -24,29 +21,15 @@ class SeriesRun(QObject):
         parcels: the parcels.
     """
 
-    progress = pyqtSignal(dict)
-    warned = pyqtSignal(dict)
-    told = pyqtSignal(str)
-    logged = pyqtSignal(str)
-    succeeded = pyqtSignal(dict)
-    failed = pyqtSignal(dict)
-
     def __init__(
         self, job: dict, stack: dict, series: Path, parcels: ParcelFile, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self.job = dict(job)
-        self.layers: list[QgsMapLayer] = []
-        self._stack, self._series, self._parcels = stack, series, parcels
-        self._parcels.setParent(self)
-        self._engine: JobRun | None = None
+        super().__init__(job, parcels, parent)
+        self._stack, self._series = stack, series
 
     def start(self) -> None:
         """Begin; returns at once."""
-        self._parcels.ready.connect(self._extract)
-        self._parcels.failed.connect(self.failed)
-        self._parcels.told.connect(self.told)
-        self._parcels.start()
+        self._write_parcels(self._extract)
 
     def cancel(self) -> None:
         """Ask the run to stop; `failed` follows."""
@@ -67,26 +50,8 @@ class SeriesRun(QObject):
         self.job |= {"series": str(self._series), **fields}
         # The series of these parcels take the place of others'; of parcels that are in both, nothing is read again.
         extract = job_spec("extract", out=str(self._series), overwrite=True, **self._stack, **fields)
-        self._run(extract, self._judge)
+        self._run_job(extract, self._judge)
 
     def _judge(self, _result: dict) -> None:
         self._engine.deleteLater()
-        self._run(self.job, self._open)
-
-    def _run(self, job: dict, then) -> None:
-        self._engine = JobRun(job, self)
-        self._engine.progress.connect(lambda event: self.progress.emit({**event, "job": job["job"]}))
-        self._engine.warned.connect(lambda event: self.warned.emit(self._parcels.named(event)))
-        self._engine.logged.connect(self.logged)
-        self._engine.failed.connect(lambda problem: self.failed.emit(self._parcels.named(problem)))
-        self._engine.succeeded.connect(then)
-        self._engine.start()
-
-    def _open(self, result: dict) -> None:
-        try:
-            self.layers = open_results(QgsProject.instance(), result)
-        except ValueError as problem:
-            hint = f"The files are in {self.job['out']}; try to add them yourself."
-            self.failed.emit(error("results_not_opened", str(problem), hint))
-            return
-        self.succeeded.emit(result)
+        self._run_job(self.job, self._open)

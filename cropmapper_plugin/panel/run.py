@@ -5,18 +5,17 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject
 
 from ..client.events import error
 from ..client.resume import NOT_OURS, UnfinishedSearch
-from ..client.run import JobRun
-from ..layers.results import open_results
+from .dockrun import DockRun
 from .parcelfile import ParcelFile
 
 
-class MapRun(QObject):
-    """Map without blocking; after `start`, exactly one of `succeeded` and `failed` is emitted.
+class MapRun(DockRun):
+    """Map without blocking.
 
     A run of the same job that was not finished, in a folder beside `job["out"]`, is gone on with there.
 
@@ -25,32 +24,17 @@ class MapRun(QObject):
         parcels: the parcels.
     """
 
-    progress = pyqtSignal(dict)
-    warned = pyqtSignal(dict)
-    told = pyqtSignal(str)
-    logged = pyqtSignal(str)
-    succeeded = pyqtSignal(dict)
-    failed = pyqtSignal(dict)
-
     def __init__(self, job: dict, parcels: ParcelFile, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.job = dict(job)
-        self.layers: list[QgsMapLayer] = []
+        super().__init__(job, parcels, parent)
         self._new_folder = Path(job["out"])
         # Folders that there are only because of this run, from the inside out.
         self._made = [folder for folder in (self._new_folder, self._new_folder.parent) if not folder.exists()]
-        self._parcels = parcels
-        self._parcels.setParent(self)
-        self._engine: JobRun | None = None
         self._task: QObject | None = None
         self._ended = False
 
     def start(self) -> None:
         """Begin; returns at once."""
-        self._parcels.ready.connect(self._seek)
-        self._parcels.failed.connect(self._fail)
-        self._parcels.told.connect(self.told)
-        self._parcels.start()
+        self._write_parcels(self._seek)
 
     def cancel(self) -> None:
         """Ask the run to stop; `failed` follows."""
@@ -83,39 +67,20 @@ class MapRun(QObject):
         if folder:
             self.job["out"] = folder
             self.told.emit(f"Going on in {folder}, where a run of this job stopped.")
-        self._start_engine()
-
-    def _start_engine(self) -> None:
-        self._engine = JobRun(self.job, self)
-        self._engine.progress.connect(self.progress)
-        self._engine.warned.connect(lambda event: self.warned.emit(self._parcels.named(event)))
-        self._engine.logged.connect(self.logged)
-        self._engine.failed.connect(self._stopped)
-        self._engine.succeeded.connect(self._open)
-        self._engine.start()
+        self._run_job(self.job, self._open)
 
     def _stopped(self, problem: dict) -> None:
         if problem["code"] in NOT_OURS and self.job["out"] != str(self._new_folder):
             self.told.emit(f"It cannot be gone on with there: {problem['message']} Starting in {self._new_folder}.")
             self.job["out"] = str(self._new_folder)
             self._engine.deleteLater()
-            self._start_engine()
+            self._run_job(self.job, self._open)
             return
-        self._fail(self._parcels.named(problem))
-
-    def _open(self, result: dict) -> None:
-        try:
-            self.layers = open_results(QgsProject.instance(), result)
-        except ValueError as problem:
-            hint = f"The files are in {self.job['out']}; try to add them yourself."
-            self._fail(error("results_not_opened", str(problem), hint))
-            return
-        self._ended = True
-        self.succeeded.emit(result)
+        super()._stopped(problem)
 
     def _fail(self, problem: dict) -> None:
         self._ended = True
         with suppress(OSError):  # one that is not there, or not empty, such as of finished blocks
             for folder in self._made:
                 folder.rmdir()
-        self.failed.emit(problem)
+        super()._fail(problem)

@@ -8,20 +8,20 @@ from collections.abc import Mapping
 from dataclasses import asdict
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject
 
 from ..client.events import error
-from ..client.run import JobRun
 from ..client.taught import CLASSES, LABELS, TAUGHT, models_folder, teaching_lock
 from ..client.texts import with_name
 from ..labels.classes import Classes
 from ..labels.layer import CROP
 from ..labels.sources import Labels, WriteTask
+from .dockrun import DockRun
 from .parcelfile import ParcelFile
 
 
-class TeachRun(QObject):
-    """Teach without blocking; after `start`, exactly one of `succeeded` and `failed` is emitted.
+class TeachRun(DockRun):
+    """Teach without blocking.
 
     Args:
         job: a teach job; its labels, classes, parcels and output folder are filled in here.
@@ -31,13 +31,6 @@ class TeachRun(QObject):
         classes: the class table.
         parcels: all parcels of the place, where they are wanted.
     """
-
-    progress = pyqtSignal(dict)
-    warned = pyqtSignal(dict)
-    told = pyqtSignal(str)
-    logged = pyqtSignal(str)
-    succeeded = pyqtSignal(dict)
-    failed = pyqtSignal(dict)
 
     def __init__(
         self,
@@ -49,15 +42,11 @@ class TeachRun(QObject):
         parcels: ParcelFile,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
         self._folder = models_folder() / name
-        self.job = {**job, "title": name, "out": str(self._folder / TAUGHT)}
+        super().__init__({**job, "title": name, "out": str(self._folder / TAUGHT)}, parcels, parent)
         self._labels, self._class_of, self._classes = labels, class_of, classes
-        self._parcels = parcels
-        self._parcels.setParent(self)
         self._task: WriteTask | None = None
         self._lock = teaching_lock(self._folder)
-        self._engine: JobRun | None = None
 
     def start(self) -> None:
         """Begin; returns at once."""
@@ -104,10 +93,7 @@ class TeachRun(QObject):
             self.warned.emit({"event": "warning", "code": "labels_shapeless", "message": told})
         self.job |= {"labels": str(self._folder / LABELS), "labels_layer": "labels", "field": CROP}
         self.job["class_table"] = str(self._folder / CLASSES)
-        self._parcels.ready.connect(self._start_engine)
-        self._parcels.failed.connect(self._fail)
-        self._parcels.told.connect(self.told)
-        self._parcels.start()
+        self._write_parcels(self._start_engine)
 
     def _not_written(self, reason: str) -> None:
         self._task = None
@@ -119,26 +105,19 @@ class TeachRun(QObject):
 
     def _start_engine(self, fields: dict) -> None:
         self.job |= fields
-        self._engine = JobRun(self.job, self)
-        self._engine.progress.connect(self.progress)
-        self._engine.warned.connect(lambda event: self.warned.emit(self._named(event)))
-        self._engine.logged.connect(self.logged)
-        self._engine.failed.connect(lambda problem: self._fail(self._named(problem)))
-        self._engine.succeeded.connect(self._succeed)
-        self._engine.start()
+        self._run_job(self.job, self._succeed)
 
     def _succeed(self, result: dict) -> None:
         self._lock.unlock()
         self.succeeded.emit(result)
 
     def _named(self, event: dict) -> dict:
-        """Return an event that names the layers of the project, and not the files that were written of them."""
         source = self._labels.chosen or self._labels.drawn
-        return self._parcels.named(with_name(event, str(self._folder / LABELS), source.name))
+        return super()._named(with_name(event, str(self._folder / LABELS), source.name))
 
     def _fail(self, problem: dict) -> None:
         self._clear_up()
-        self.failed.emit(problem)
+        super()._fail(problem)
 
     def _clear_up(self) -> None:
         """Delete the new model's folder, which holds nothing but what this run made."""

@@ -1,0 +1,76 @@
+"""What all runs of the dock have in common: what they tell of, the engine's job, the results in the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..client.events import error
+from ..client.run import JobRun
+from ..layers.results import open_results
+from .parcelfile import ParcelFile
+
+
+class DockRun(QObject):
+    """A run that blocks nothing; after its `start`, exactly one of `succeeded` and `failed` is emitted.
+
+    Args:
+        job: what the run is for; what is not known yet is filled in later.
+        parcels: the parcels of the job.
+
+    Attributes:
+        layers: of the results, once they are in the project.
+    """
+
+    progress = pyqtSignal(dict)
+    warned = pyqtSignal(dict)
+    told = pyqtSignal(str)
+    logged = pyqtSignal(str)
+    succeeded = pyqtSignal(dict)
+    failed = pyqtSignal(dict)
+
+    def __init__(self, job: dict, parcels: ParcelFile, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self.job = dict(job)
+        self.layers: list[QgsMapLayer] = []
+        self._parcels = parcels
+        self._parcels.setParent(self)
+        self._engine: JobRun | None = None
+
+    def _write_parcels(self, then: Callable[[dict], None]) -> None:
+        """Have the parcels in a file, and go on with the fields of a job that name it."""
+        self._parcels.ready.connect(then)
+        self._parcels.failed.connect(self._fail)
+        self._parcels.told.connect(self.told)
+        self._parcels.start()
+
+    def _run_job(self, job: dict, then: Callable[[dict], None]) -> None:
+        """Run a job in an engine, and go on with its result."""
+        self._engine = JobRun(job, self)
+        self._engine.progress.connect(lambda event: self.progress.emit({**event, "job": job["job"]}))
+        self._engine.warned.connect(lambda event: self.warned.emit(self._named(event)))
+        self._engine.logged.connect(self.logged)
+        self._engine.failed.connect(self._stopped)
+        self._engine.succeeded.connect(then)
+        self._engine.start()
+
+    def _stopped(self, problem: dict) -> None:
+        self._fail(self._named(problem))
+
+    def _named(self, event: dict) -> dict:
+        """Return an event that names the layers of the project, and not the files that were written of them."""
+        return self._parcels.named(event)
+
+    def _open(self, result: dict) -> None:
+        try:
+            self.layers = open_results(QgsProject.instance(), result)
+        except ValueError as problem:
+            hint = f"The files are in {self.job['out']}; try to add them yourself."
+            self._fail(error("results_not_opened", str(problem), hint))
+            return
+        self.succeeded.emit(result)
+
+    def _fail(self, problem: dict) -> None:
+        self.failed.emit(problem)
