@@ -57,6 +57,8 @@ class DockRun(QObject):
         self._engine.start()
 
     def _stopped(self, problem: dict) -> None:
+        if problem["code"] == "series_other":  # the dock chooses the folder of series by itself
+            problem = {**problem, "hint": "Choose another output folder in step 4, or move that folder away."}
         self._fail(self._named(problem))
 
     def _named(self, event: dict) -> dict:

@@ -76,7 +76,7 @@ def run(job: CheckJob, emit: Emit) -> Result:
 
 
 def _judge(job: CheckJob, known: Known, emit: Emit) -> Judged:
-    if job.homogeneity == "yes" and known.series.told is None:
+    if job.homogeneity == "yes" and known.series.two_crops is None:
         raise BadInput(
             "homogeneity_missing",
             f"The series in {job.series} do not say which parcels look like two crops.",
@@ -109,11 +109,11 @@ def judged(job: CheckJob, known: Known, inspected: Inspected, probability: NDArr
     label = np.full(len(known), -1)
     label[known.rows] = known.labelled.label
     sets = not_excluded(probability, label, known.block, job.confidence)
-    told = _Told(crops, likely, known, declared, reasons, chosen.limits)
+    written = _Sentences(crops, likely, known, declared, reasons, chosen.limits)
     columns = {
         "light": texts(light.tolist()),
-        "reasons": texts([", ".join(told.codes(n)) if on else "" for n, on in enumerate(is_declared)]),
-        "sentence": texts([told.sentence(n) if on else "No crop is declared." for n, on in enumerate(is_declared)]),
+        "reasons": texts([", ".join(written.codes(n)) if on else "" for n, on in enumerate(is_declared)]),
+        "sentence": texts([written.sentence(n) if on else "No crop is declared." for n, on in enumerate(is_declared)]),
         **likeliest(probability, known.names, known.seen),
         "not_excluded": texts(
             [", ".join(np.array(known.names)[own]) if on else "" for own, on in zip(sets, known.seen)]
@@ -232,8 +232,8 @@ def _choose(job: CheckJob, parcels: Decisions, inspected: Inspected, rows: NDArr
 
 
 @dataclass(frozen=True)
-class _Told:
-    """What is told of each parcel."""
+class _Sentences:
+    """What the layer says of each parcel, in codes and in a sentence."""
 
     crops: list[str]
     likely: Ranked
@@ -255,6 +255,6 @@ class _Told:
             float(likely.next_sure[parcel]),
             int(self.known.series.pixels[parcel]),
             int(self.known.series.dates[parcel]),
-            0.0 if self.known.series.told is None else float(self.known.series.told[0][parcel]),
+            0.0 if self.known.series.two_crops is None else float(self.known.series.two_crops[0][parcel]),
         )
         return sentence(self.codes(parcel), facts, self.limits)

@@ -92,7 +92,7 @@ def run(job: ExtractJob, emit: Emit) -> Result:
         # Without the report, which is published last, table and parcels may be of two jobs, with other numbers.
         whole = is_regular(out / runfolder.REPORT)
         known = known_in(out / _SERIES, out / _PARCELS, header) if whole else None
-        grows = known is not None and known.within(header, outlines) and (job.homogeneity or known.told is None)
+        grows = known is not None and known.within(header, outlines) and (job.homogeneity or known.two_crops is None)
         earlier = _earlier(out / _PIXELS, known, header) if job.homogeneity else None
         why = _read_again(out, known, header, job.homogeneity and earlier is None)
         if why:
@@ -109,10 +109,10 @@ def run(job: ExtractJob, emit: Emit) -> Result:
             write_parcels_table(folder.work / _PARCELS, fids, ids, outlines, series, inner.shrunk, reasons, cut)
             outputs, counts = {"series": _SERIES, "series_parcels": _PARCELS}, _counts(parcels, inner, series)
             counts["cut"] = int(cut.sum())
-            if series.told is not None:
-                write_lines(folder.work / _LINES, series.told, fids, scene.grid.crs)
+            if series.two_crops is not None:
+                write_lines(folder.work / _LINES, series.two_crops, fids, scene.grid.crs)
                 outputs.update(series_pixels=_PIXELS, lines=_LINES)
-                counts.update(_homogeneity(series.told))
+                counts.update(_homogeneity(series.two_crops))
             if labels is not None:
                 table = folder.work / _SERIES
                 labelled = write_series_file(table, header, labels, inner.shapes, folder.work / _SERIES_FILE)
@@ -162,7 +162,7 @@ def _extract(
 
 def _earlier(path: Path, known: Known | None, header: Header) -> Earlier | None:
     """What is kept of the pixels of an earlier table's parcels; None where it is not of all of them and their dates."""
-    if known is None or known.told is None or not known.has_no_dates_but(header):
+    if known is None or known.two_crops is None or not known.has_no_dates_but(header):
         return None
     try:
         earlier = Earlier(path)
@@ -184,8 +184,8 @@ def _read_again(out: Path, known: Known | None, header: Header, lacks_pixels: bo
     return ""
 
 
-def _homogeneity(told: TwoCrops) -> dict[str, int]:
-    return {"two_groups": len(told.lines), "homogeneity_known": int(np.isfinite(told.score).sum())}
+def _homogeneity(found: TwoCrops) -> dict[str, int]:
+    return {"two_groups": len(found.lines), "homogeneity_known": int(np.isfinite(found.score).sum())}
 
 
 def _labels(parcels: Parcels, field: str) -> list[str | None]:

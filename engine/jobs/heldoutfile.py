@@ -24,17 +24,17 @@ def write_held_out(path: Path, lesson: Lesson, choice: Choice) -> None:
     names = pa.array([one.name for one in lesson.classes], pa.string())
     place, ways = lesson.place[rows], len(choice.folds.ways)
     fids = pa.array(labels.fids[place], pa.int64(), mask=place < 0)
-    told = np.concatenate(choice.chosen.told)
+    answers = np.concatenate(choice.chosen.held_out)
     columns = {
         "fid": pa.concat_arrays([fids] * ways),
         "way": pa.array(np.repeat(np.arange(ways, dtype=np.int32), len(rows))),
         "fold": pa.array(np.concatenate(choice.folds.ways).astype(np.int32)),
         "group": pa.array(lesson.labelled.group[rows].tolist() * ways, pa.string()),
         "label": names.take(pa.array(np.tile(lesson.labelled.label[rows], ways))),
-        "answer": names.take(pa.array(told.argmax(axis=1))),
+        "answer": names.take(pa.array(answers.argmax(axis=1))),
     }
     for number, one in enumerate(lesson.classes):
-        columns[f"p_{one.code}"] = pa.array(told[:, number].astype(np.float32))
+        columns[f"p_{one.code}"] = pa.array(answers[:, number].astype(np.float32))
     legend = {str(one.code): one.name for one in lesson.classes}
     table = pa.table(columns).replace_schema_metadata({b"cropmapper": json.dumps({"classes": legend}).encode()})
     with whole(path) as part:

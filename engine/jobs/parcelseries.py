@@ -36,8 +36,8 @@ class ParcelSeries:
         values: clear pixels and means; a parcel without series has no clear pixel on any date.
         pixels: of each parcel's inner part, (n).
         there: which parcels the extraction has, with series or without, (n).
-        told: share and score of the smaller of two groups of each parcel's pixels, (n) each, NaN where nothing is said;
-            None where the extraction did not look for two crops.
+        two_crops: share and score of the smaller of two groups of each parcel's pixels, (n) each, NaN where nothing is
+            said; None where the extraction did not look for two crops.
     """
 
     header: Header
@@ -45,20 +45,20 @@ class ParcelSeries:
     values: Values
     pixels: NDArray[np.int64]
     there: NDArray[np.bool_]
-    told: tuple[NDArray[np.float64], NDArray[np.float64]] | None = None
+    two_crops: tuple[NDArray[np.float64], NDArray[np.float64]] | None = None
 
     @property
     def two_groups(self) -> NDArray[np.bool_]:
         """Which parcels' pixels look like two crops, (n)."""
-        return np.zeros(len(self.pixels), bool) if self.told is None else np.nan_to_num(self.told[1]) >= LIMIT
+        return np.zeros(len(self.pixels), bool) if self.two_crops is None else np.nan_to_num(self.two_crops[1]) >= LIMIT
 
     @property
     def homogeneity(self) -> dict[str, pa.Array]:
         """Share and score of two groups as columns; none where the extraction did not look for two crops."""
-        if self.told is None:
+        if self.two_crops is None:
             return {}
         names = ("second_share", "second_score")
-        return {name: pa.array(values, mask=np.isnan(values)) for name, values in zip(names, self.told)}
+        return {name: pa.array(values, mask=np.isnan(values)) for name, values in zip(names, self.two_crops)}
 
     @property
     def dates(self) -> NDArray[np.int64]:
@@ -142,8 +142,8 @@ def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
             f"None of the {given} of {parcels} has a clear pixel on any date of the series in {folder}.",
             "Extract the series of a stack with clear dates, or check its mask.",
         )
-    told = known.told_of(outlines)
-    return ParcelSeries(known.header, found, values, known.pixels_of(outlines), there, told)
+    two_crops = known.two_crops_of(outlines)
+    return ParcelSeries(known.header, found, values, known.pixels_of(outlines), there, two_crops)
 
 
 def refuse_missing_series(series: str) -> None:

@@ -41,39 +41,39 @@ class HeldOut:
         place: of each, among the labels of the lesson; -1 for unlabelled ground.
         label: its class, (m).
         group: (m).
-        told: of each way of leaving out, probabilities (m, k).
+        probabilities: of each way of leaving out, probabilities (m, k).
     """
 
     place: NDArray[np.int64]
     label: NDArray[np.int64]
     group: NDArray[np.str_]
-    told: tuple[NDArray[np.float64], ...]
+    probabilities: tuple[NDArray[np.float64], ...]
 
     @property
     def mean(self) -> NDArray[np.float64]:
         """Mean of all ways, (m, k)."""
-        return np.mean(self.told, axis=0)
+        return np.mean(self.probabilities, axis=0)
 
     def scores(self, classes: int, seed: int) -> Scores:
         """Scores over all ways, with intervals over groups; their macro F1 is drawn as for the choice of a learner."""
-        label, group = (np.tile(each, len(self.told)) for each in (self.label, self.group))
+        label, group = (np.tile(each, len(self.probabilities)) for each in (self.label, self.group))
         found = scores(label, self.answers, group, classes, seed)
         draws = draws_of(self.group, seed)
-        f1 = interval_of(np.mean([macro_f1(told, self.label, draws) for told in self.told], axis=0))
+        f1 = interval_of(np.mean([macro_f1(each, self.label, draws) for each in self.probabilities], axis=0))
         ends = (f1.low, f1.high) if len(np.unique(self.group)) > 1 else (np.nan, np.nan)
         return replace(found, macro_f1=(f1.value, *ends))
 
     @property
     def answers(self) -> NDArray[np.int64]:
         """The likeliest class of each place, way after way."""
-        return np.concatenate([told.argmax(axis=1) for told in self.told])
+        return np.concatenate([each.argmax(axis=1) for each in self.probabilities])
 
 
-def held_out_of(lesson: Lesson, told: Sequence[NDArray[np.float64]], rows: NDArray[np.int64]) -> HeldOut:
+def held_out_of(lesson: Lesson, probabilities: Sequence[NDArray[np.float64]], rows: NDArray[np.int64]) -> HeldOut:
     """Held-out answers of places.
 
     Args:
-        told: of each way, probabilities of some series, (r, k).
+        probabilities: of each way, probabilities of some series, (r, k).
         rows: which series of the lesson these are, (r).
     """
     place, label, group = lesson.place[rows], lesson.labelled.label[rows], lesson.labelled.group[rows]
@@ -86,21 +86,21 @@ def held_out_of(lesson: Lesson, told: Sequence[NDArray[np.float64]], rows: NDArr
         np.add.at(total, number.ravel(), each)
         return total / count
 
-    return HeldOut(place[first], label[first], group[first], tuple(map(mean, told)))
+    return HeldOut(place[first], label[first], group[first], tuple(map(mean, probabilities)))
 
 
 def figures(lesson: Lesson, held: HeldOut, seed: int) -> dict[str, Any]:
     """Scores, confusion, classes and suspects of held-out answers."""
     found = held.scores(len(lesson.classes), seed)
     names = [one.name for one in lesson.classes]
-    label, answer = np.tile(held.label, len(held.told)), held.answers
+    label, answer = np.tile(held.label, len(held.probabilities)), held.answers
     matrix = as_json(confusion([names[n] for n in label], [names[n] for n in answer], names))
     matrix["confusion"] |= {"rows": "label", "columns": "held-out answer"}
     made = {
         "held_out": {
             "counted_by": counted_by(lesson.unit),
             "places": len(held.label),
-            "ways": len(held.told),
+            "ways": len(held.probabilities),
             "answers": len(answer),
             "accuracy": interval(found.accuracy),
             "macro_f1": interval(found.macro_f1),
@@ -112,10 +112,10 @@ def figures(lesson: Lesson, held: HeldOut, seed: int) -> dict[str, Any]:
     }
     groups = [one.group for one in lesson.classes]
     if any(groups):
-        told = np.array([group or name for group, name in zip(groups, names)])
-        made["held_out"]["accuracy_of_groups"] = float((told[label] == told[answer]).mean())
+        group_of = np.array([group or name for group, name in zip(groups, names)])
+        made["held_out"]["accuracy_of_groups"] = float((group_of[label] == group_of[answer]).mean())
     if lesson.other:
-        crops = np.tile(held.place >= 0, len(held.told))
+        crops = np.tile(held.place >= 0, len(held.probabilities))
         made["other"] = {
             "pixels": lesson.other,
             "labelled_places_called_other": float((answer[crops] == names.index(OTHER)).mean()),
@@ -179,16 +179,16 @@ def curve_of(lesson: Lesson, choice: Choice, seed: int, progress: Progress) -> l
     learners = [replace(part, trees=_TREES) if hasattr(part, "trees") else part for part in choice.chosen.parts]
     # A network takes seconds for each fit, of which every share is as many as there are folds.
     shares = _SHARES[-1:] if any(isinstance(part, UnlabelledLearner) for part in learners) else _SHARES
-    told = [
+    curves = [
         learning_curve(labelled, with_prototypes(part, labelled), fold, seed, shares, of_part)
         for part, of_part in zip(learners, parts(progress, [duration(part) for part in learners]))
     ]
     weights = choice.chosen.weights
-    steps = [(step[0][0], weighted([probability for _, probability in step], weights)) for step in zip(*told)]
+    steps = [(step[0][0], weighted([probability for _, probability in step], weights)) for step in zip(*curves)]
     of_folds = np.bincount(fold)
     every = round(float((len(fold) - of_folds[of_folds > 0]).mean()))
     curve = []
-    for series, probability in [*steps, (every, choice.chosen.told[0])]:
+    for series, probability in [*steps, (every, choice.chosen.held_out[0])]:
         found = held_out_of(lesson, [probability], choice.which).scores(len(lesson.classes), seed)
         f1 = [_known(each) for each in found.f1[:, 0]]
         curve.append({"series": series, "macro_f1": interval(found.macro_f1), "f1": f1})
@@ -228,7 +228,7 @@ def learned_of(job: TeachJob, lesson: Lesson, choice: Choice, progress: Progress
     Args:
         progress: told how far the curve of learning is; may raise to stop.
     """
-    found = figures(lesson, held_out_of(lesson, choice.chosen.told, choice.which), job.seed)
+    found = figures(lesson, held_out_of(lesson, choice.chosen.held_out, choice.which), job.seed)
     curve = curve_of(lesson, choice, job.seed, progress)
     why = choice.reason
     if lesson.unit == "pixel":

@@ -53,7 +53,7 @@ class Candidate:
         parts: the one learner or the several.
         weights: of the parts in their mean; they sum to 1.
         temperatures: of the parts, and last of their mean where there are several.
-        told: of each way of leaving out, calibrated probabilities (n, k).
+        held_out: of each way of leaving out, calibrated probabilities (n, k).
         f1: macro F1, over all ways.
         surprise: mean negative logarithm of the true class's probability, each class weighing the same.
         drawn: the same, of each draw of blocks; the first is as it is.
@@ -63,7 +63,7 @@ class Candidate:
     parts: tuple[Learner, ...]
     weights: tuple[float, ...]
     temperatures: tuple[float, ...]
-    told: tuple[NDArray[np.float64], ...]
+    held_out: tuple[NDArray[np.float64], ...]
     f1: Interval
     surprise: float
     drawn: NDArray[np.float64]
@@ -72,8 +72,8 @@ class Candidate:
         """Learn from all labelled series."""
         each = parts(progress, [duration(part) for part in self.parts])
         fitted = tuple(
-            Calibrated(with_prototypes(part, labelled).fit(labelled, seed, told), temperature)
-            for part, temperature, told in zip(self.parts, self.temperatures, each)
+            Calibrated(with_prototypes(part, labelled).fit(labelled, seed, of_part), temperature)
+            for part, temperature, of_part in zip(self.parts, self.temperatures, each)
         )
         return fitted[0] if len(fitted) == 1 else Calibrated(Mean(fitted, self.weights), self.temperatures[-1])
 
@@ -117,9 +117,9 @@ def choose(
     for learner, of_learner in zip(learners, parts(progress, [duration(learner) for learner in learners])):
         own: list[Candidate] = []
         offered = [each for each in ({}, {"contrasts": True}, {"views": COPIES}) if _offers(learner, each, asked)]
-        for options, told in zip(offered, parts(of_learner, [1] * len(offered))):
+        for options, of_options in zip(offered, parts(of_learner, [1] * len(offered))):
             better = min(own, key=_surprise).parts[0] if own else learner
-            own.append(compare.single(replace(better, **options), told))
+            own.append(compare.single(replace(better, **options), of_options))
         every += own
         best.append(min(own, key=_surprise))
     # What stands on an encoder is a package of its own kind, which no other learner shares.
@@ -196,24 +196,24 @@ class _Comparison:
         quick = quick if learner.encoded or not self.rare else WithPrototypes(quick, self.rare)
         ways = self.folds.ways
         each = parts(progress, [1] * len(ways))
-        told = [held_out(self.labelled, quick, fold, self.seed, of_way) for fold, of_way in zip(ways, each)]
-        told, temperature = self._calibrated(told)
-        return self._candidate(learner.name, (learner,), (1.0,), (temperature,), told)
+        answers = [held_out(self.labelled, quick, fold, self.seed, of_way) for fold, of_way in zip(ways, each)]
+        answers, temperature = self._calibrated(answers)
+        return self._candidate(learner.name, (learner,), (1.0,), (temperature,), answers)
 
     def mean(self, averaged: Sequence[tuple[Candidate, float]]) -> Candidate:
         """The mean of learners that were asked, each with its weight."""
         some, weights = zip(*averaged)
         parts = tuple(part for each in some for part in each.parts)
-        ways = zip(*(each.told for each in some))
-        told, temperature = self._calibrated([weighted(list(way), weights) for way in ways])
+        ways = zip(*(each.held_out for each in some))
+        answers, temperature = self._calibrated([weighted(list(way), weights) for way in ways])
         temperatures = (*(each.temperatures[0] for each in some), temperature)
-        return self._candidate(mean_name(parts, weights), parts, weights, temperatures, told)
+        return self._candidate(mean_name(parts, weights), parts, weights, temperatures, answers)
 
-    def _calibrated(self, told: Sequence[NDArray[np.float64]]) -> tuple[list[NDArray[np.float64]], float]:
+    def _calibrated(self, answers: Sequence[NDArray[np.float64]]) -> tuple[list[NDArray[np.float64]], float]:
         known = np.concatenate([known_to_others(self.labelled, fold) for fold in self.folds.ways])
-        label = np.tile(self.labelled.label, len(told))
-        temperature = temperature_of(np.concatenate(told), label, known)
-        return [tempered(each, temperature) for each in told], temperature
+        label = np.tile(self.labelled.label, len(answers))
+        temperature = temperature_of(np.concatenate(answers), label, known)
+        return [tempered(each, temperature) for each in answers], temperature
 
     def _candidate(
         self,
@@ -221,12 +221,12 @@ class _Comparison:
         parts: tuple[Learner, ...],
         weights: tuple[float, ...],
         temperatures: tuple[float, ...],
-        told: Sequence[NDArray[np.float64]],
+        answers: Sequence[NDArray[np.float64]],
     ) -> Candidate:
         label = self.labelled.label
-        f1 = np.mean([macro_f1(each, label, self.draws) for each in told], axis=0)
-        drawn = np.mean([surprise(each, label, self.draws) for each in told], axis=0)
-        return Candidate(name, parts, weights, temperatures, tuple(told), interval_of(f1), float(drawn[0]), drawn)
+        f1 = np.mean([macro_f1(each, label, self.draws) for each in answers], axis=0)
+        drawn = np.mean([surprise(each, label, self.draws) for each in answers], axis=0)
+        return Candidate(name, parts, weights, temperatures, tuple(answers), interval_of(f1), float(drawn[0]), drawn)
 
 
 def _reason(

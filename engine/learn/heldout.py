@@ -49,14 +49,14 @@ def cross_predicted(
     """
     result = np.zeros((len(samples), len(labelled.class_names)))
     every = np.unique(asked_fold)
-    for held, told in zip(every, parts(progress, [1] * len(every))):
-        told(0, 1)
+    for held, of_fold in zip(every, parts(progress, [1] * len(every))):
+        of_fold(0, 1)
         known = labelled.take(fold != held)
         asked = asked_fold == held
         if len(known.present) < 2:
             result[asked] = 1 / len(labelled.class_names)
             continue
-        result[asked] = learner.fit(known, seed, told).probabilities(samples.take(asked))
+        result[asked] = learner.fit(known, seed, of_fold).probabilities(samples.take(asked))
     progress(1, 1)
     return result
 
@@ -86,9 +86,9 @@ def learning_curve(
         own = order[labelled.label[order] == cls]
         place[own] = np.arange(len(own)) / len(own)
     curve = []
-    for share, told in zip(shares, parts(progress, [1] * len(shares))):
+    for share, of_share in zip(shares, parts(progress, [1] * len(shares))):
         kept = place < share
         number = np.mean([(kept & (fold != held)).sum() for held in np.unique(fold)])
-        given = cross_predicted(labelled.take(kept), learner, fold[kept], labelled.samples, fold, seed, told)
+        given = cross_predicted(labelled.take(kept), learner, fold[kept], labelled.samples, fold, seed, of_share)
         curve.append((round(number), given))
     return curve

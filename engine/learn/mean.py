@@ -70,7 +70,7 @@ class MeanLearner:
     def fit(self, labelled: Labelled, seed: int, progress: Progress = silent) -> Mean:
         """Fit all."""
         each = parts(progress, [duration(part) for part in self.parts])
-        return Mean(tuple(part.fit(labelled, seed, told) for part, told in zip(self.parts, each)), self.weights)
+        return Mean(tuple(part.fit(labelled, seed, of_part) for part, of_part in zip(self.parts, each)), self.weights)
 
 
 def parts_of(learner: Learner) -> tuple[tuple[Learner, ...], tuple[float, ...]]:
@@ -83,9 +83,9 @@ def parts_of(learner: Learner) -> tuple[tuple[Learner, ...], tuple[float, ...]]:
     return (learner,), (1.0,)
 
 
-def weighted(told: list[NDArray[np.floating]], weights: tuple[float, ...]) -> NDArray[np.float64]:
+def weighted(probabilities: list[NDArray[np.floating]], weights: tuple[float, ...]) -> NDArray[np.float64]:
     """The weighted mean of probabilities, each (n, k)."""
-    return sum((weight * each for weight, each in zip(weights, told)), start=np.zeros(told[0].shape))
+    return sum((weight * each for weight, each in zip(weights, probabilities)), start=np.zeros(probabilities[0].shape))
 
 
 def mean_name(parts: tuple[Learner, ...], weights: tuple[float, ...]) -> str:

@@ -84,7 +84,7 @@ class TwoCrops:
     lines: dict[int, shapely.Geometry]
 
 
-class Groups:
+class PixelGroups:
     """Tells of each parcel whether it has two groups, as soon as all walks over it are done, and keeps its pixels.
 
     Args:
@@ -113,7 +113,7 @@ class Groups:
         self._rows: list[dict] = []
         self._written: set[str] = set()
         nothing = np.full(len(shapes), np.nan)
-        self.told = TwoCrops(nothing, nothing.copy(), {})
+        self.two_crops = TwoCrops(nothing, nothing.copy(), {})
 
     def add(self, parcel: int, pixels: Leading) -> None:
         """Take what one walk says of a parcel."""
@@ -126,7 +126,7 @@ class Groups:
         """Tell of parcels that no walk has told of, but an earlier table or a part of the walks; write the rest."""
         for parcel, outline in enumerate(self._outlines):
             known = self._earlier is not None and outline in self._earlier
-            if parcel in self._held or (known and np.isnan(self.told.score[parcel])):
+            if parcel in self._held or (known and np.isnan(self.two_crops.score[parcel])):
                 self._tell(parcel)
         self._flush()
 
@@ -142,9 +142,9 @@ class Groups:
         found = verdict(pixels, step)
         if found is None:
             return
-        self.told.share[parcel], self.told.score[parcel] = found.share, found.score
+        self.two_crops.share[parcel], self.two_crops.score[parcel] = found.share, found.score
         if found.found:
-            self.told.lines[parcel] = line_between(pixels, found, step, self._shapes[parcel], self._grid)
+            self.two_crops.lines[parcel] = line_between(pixels, found, step, self._shapes[parcel], self._grid)
 
     def _flush(self) -> None:
         if self._rows:
@@ -193,7 +193,7 @@ def line_between(pixels: Leading, found: Verdict, step: int, shape: shapely.Geom
     return shapely.multilinestrings(inside[shapely.get_type_id(inside) == shapely.GeometryType.LINESTRING])
 
 
-def write_lines(path: Path, told: TwoCrops, fids: pa.ChunkedArray, crs: str) -> None:
+def write_lines(path: Path, found: TwoCrops, fids: pa.ChunkedArray, crs: str) -> None:
     """Write the lines between two groups as a GeoPackage; it has no feature where no parcel has two.
 
     Args:
@@ -203,14 +203,14 @@ def write_lines(path: Path, told: TwoCrops, fids: pa.ChunkedArray, crs: str) -> 
     Raises:
         Failure: `disk`, `lines_not_written`.
     """
-    parcels = np.array(sorted(told.lines), np.int64)
+    parcels = np.array(sorted(found.lines), np.int64)
     table = pa.table(
         {
-            "geom": pa.array([shapely.to_wkb(told.lines[parcel]) for parcel in parcels], pa.binary()),
+            "geom": pa.array([shapely.to_wkb(found.lines[parcel]) for parcel in parcels], pa.binary()),
             "parcel": pa.array(parcels),
             "parcel_fid": fids.take(pa.array(parcels)),
-            "second_share": pa.array(told.share[parcels].round(4)),
-            "second_score": pa.array(told.score[parcels]),
+            "second_share": pa.array(found.share[parcels].round(4)),
+            "second_score": pa.array(found.score[parcels]),
         }
     )
     try:

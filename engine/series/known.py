@@ -32,15 +32,15 @@ class Known:
         header: what it was made from.
         shapes: (p) hash of the outline of each of its parcels; '' where one has no polygon.
         pixels: (p) pixels of the inner part of each of its parcels.
-        told: (p) share and score of the smaller of two groups of pixels in each of its parcels, None for one of which
-            nothing is said; None where that was not asked.
+        two_crops: (p) share and score of the smaller of two groups of pixels in each of its parcels, None for one of
+            which nothing is said; None where that was not asked.
     """
 
     path: Path
     header: Header
     shapes: Sequence[str]
     pixels: Sequence[int]
-    told: Sequence[tuple[float, float] | None] | None = None
+    two_crops: Sequence[tuple[float, float] | None] | None = None
 
     def serves(self, header: Header) -> bool:
         """Whether its values are those that a new table would have: it is of them, and the same code read it."""
@@ -63,13 +63,13 @@ class Known:
         pixels = {shape: count for shape, count in zip(self.shapes, self.pixels) if shape}
         return np.array([pixels.get(shape, 0) for shape in shapes], np.int64)
 
-    def told_of(self, shapes: Sequence[str]) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
+    def two_crops_of(self, shapes: Sequence[str]) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
         """Share and score of two groups in each of these outlines, (n) each, NaN for those of which nothing is said."""
-        if self.told is None:
+        if self.two_crops is None:
             return None
-        known = {shape: told for shape, told in zip(self.shapes, self.told) if shape and told is not None}
-        told = np.array([known.get(shape, (np.nan, np.nan)) for shape in shapes], float).reshape(-1, 2)
-        return told[:, 0], told[:, 1]
+        known = {shape: two for shape, two in zip(self.shapes, self.two_crops) if shape and two is not None}
+        found = np.array([known.get(shape, (np.nan, np.nan)) for shape in shapes], float).reshape(-1, 2)
+        return found[:, 0], found[:, 1]
 
     def has_no_dates_but(self, header: Header) -> bool:
         """Whether all its dates are among those of a new table."""
@@ -129,20 +129,22 @@ def read_known(table: Path, parcels: Path) -> Known:
     try:
         require_regular(parcels)
         rows = pq.read_table(parcels, columns=["shape", "pixels"])
-        told = _told(parcels)
+        two_crops = _two_crops(parcels)
     except Unreadable as error:
         raise BadInput("series_missing", f"{parcels}: {error.reason}.", EXTRACT) from error
     except (pa.ArrowException, KeyError, ValueError, OSError) as error:
         raise BadInput("series_unreadable", f"{parcels} is damaged, or no table of parcels.", EXTRACT) from error
-    return Known(table, header, [shape or "" for shape in rows["shape"].to_pylist()], rows["pixels"].to_pylist(), told)
+    return Known(
+        table, header, [shape or "" for shape in rows["shape"].to_pylist()], rows["pixels"].to_pylist(), two_crops
+    )
 
 
-def _told(parcels: Path) -> list[tuple[float, float] | None] | None:
+def _two_crops(parcels: Path) -> list[tuple[float, float] | None] | None:
     if "second_score" not in pq.read_schema(parcels).names:
         return None
     rows = pq.read_table(parcels, columns=["second_share", "second_score"])
-    told = zip(rows["second_share"].to_pylist(), rows["second_score"].to_pylist())
-    return [None if share is None or score is None else (share, score) for share, score in told]
+    pairs = zip(rows["second_share"].to_pylist(), rows["second_score"].to_pylist())
+    return [None if share is None or score is None else (share, score) for share, score in pairs]
 
 
 def _kept_dates(old: Header, new: Header) -> set[str]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from engine.files import whole
 from engine.series.gather import gather
-from engine.series.groups import Earlier, Groups, TwoCrops, writing_pixels
+from engine.series.groups import Earlier, PixelGroups, TwoCrops, writing_pixels
 from engine.series.homogeneity import LIMIT
 from engine.series.known import Known
 from engine.series.pieces import Pieces
@@ -34,13 +34,13 @@ class Series:
         pixels: (n) pixels of each parcel's inner part.
         dates: (n) its dates with a clear pixel.
         kept: rows that were taken over from an earlier table.
-        told: whether parcels have two groups of pixels; None where that was not asked.
+        two_crops: whether parcels have two groups of pixels; None where that was not asked.
     """
 
     pixels: NDArray[np.int64]
     dates: NDArray[np.int64]
     kept: int
-    told: TwoCrops | None = None
+    two_crops: TwoCrops | None = None
 
 
 @dataclass(frozen=True)
@@ -106,13 +106,13 @@ def write_table(
                         groups.add(parcel, leading)
         if groups is not None:
             groups.close()
-    return Series(pixels, dates, kept, None if groups is None else groups.told)
+    return Series(pixels, dates, kept, None if groups is None else groups.two_crops)
 
 
 @contextmanager
 def _groups(
     homogeneity: Homogeneity | None, header: Header, walks: Sequence[Walk], outlines: list[str]
-) -> Iterator[Groups | None]:
+) -> Iterator[PixelGroups | None]:
     if homogeneity is None:
         yield None
         return
@@ -120,7 +120,7 @@ def _groups(
     steps = steps_of(homogeneity.shapes, header.grid)
     walked = np.zeros(len(outlines), np.int64) + inside
     with writing_pixels(homogeneity.path) as writer:
-        yield Groups(header.grid, homogeneity.shapes, outlines, steps, walked, homogeneity.earlier, writer)
+        yield PixelGroups(header.grid, homogeneity.shapes, outlines, steps, walked, homogeneity.earlier, writer)
 
 
 def _watch(homogeneity: Homogeneity, walk: Walk, header: Header, outlines: list[str]) -> Watch:
@@ -164,17 +164,17 @@ def write_parcels_table(
             "shrunk": pa.array(shrunk),
             **({} if cut is None else {"cut": pa.array(cut)}),
             "reason": pa.array([reason or None for reason in reasons], pa.string()),
-            **({} if series.told is None else _told(series.told)),
+            **({} if series.two_crops is None else _columns_of(series.two_crops)),
         }
     )
     with whole(path) as part:
         pq.write_table(table, part)
 
 
-def _told(told: TwoCrops) -> dict[str, pa.Array]:
-    unknown = np.isnan(told.score)
+def _columns_of(found: TwoCrops) -> dict[str, pa.Array]:
+    unknown = np.isnan(found.score)
     return {
-        "second_share": pa.array(told.share.round(4), mask=unknown),
-        "second_score": pa.array(told.score, mask=unknown),
-        "two_groups": pa.array(np.nan_to_num(told.score) >= LIMIT, mask=unknown),
+        "second_share": pa.array(found.share.round(4), mask=unknown),
+        "second_score": pa.array(found.score, mask=unknown),
+        "two_groups": pa.array(np.nan_to_num(found.score) >= LIMIT, mask=unknown),
     }

@@ -117,6 +117,15 @@ def test_run_maps_and_loads_one_group_and_the_window_stays_alive(
         assert made.read_bytes() == Path(mapped["outputs"][role]).read_bytes()
 
 
+def test_a_model_whose_bands_the_stack_lacks_is_refused_in_a_sentence(real, wait_for, project):
+    choose(real, "west-bahia-cbers4")
+    told = run(real, wait_for)
+    assert "has all the bands EVI, NDVI" in told
+    assert "Of the bundled models, france-2018-s2 is for sentinel-2-l2a" in told
+    assert "--" not in told
+    assert not groups(project)
+
+
 def test_running_again_makes_a_second_folder_and_group(ready, wait_for, project, tmp_path):
     run(ready, wait_for)
     run(ready, wait_for)

@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QProcess, QThread, QTimer
 
 from cropmapper_plugin.client import taught
+from cropmapper_plugin.client.events import error
 from cropmapper_plugin.labels.alike import alike, all_differ
 from cropmapper_plugin.labels.classes import with_names
 from cropmapper_plugin.labels.sources import Labels, Source
@@ -156,6 +157,14 @@ def test_labels_without_a_shape_are_said(teaching, until, models):
     (problem,) = until(run.succeeded, run.failed, start=run.start)
     assert problem["message"] == "None of the labels has a shape."
     assert not any(models.iterdir())
+
+
+def test_of_series_of_another_stack_it_is_said_what_can_be_clicked_here(teaching, until, models):
+    run = teaching(layer_of(CROPS))
+    other = error("series_other", "The series in series_1 are of another stack.", "Choose the folder, or leave it out.")
+    (problem,) = until(run.succeeded, run.failed, start=lambda: run._stopped(other))
+    assert problem["message"] == other["message"]
+    assert problem["hint"].startswith("Choose another output folder in step 4")
 
 
 @pytest.mark.parametrize("when", ["writing", "looking", "scan"])

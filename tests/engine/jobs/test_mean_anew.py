@@ -30,7 +30,7 @@ def test_parts_are_calibrated_before_they_are_averaged_as_teach_does_it(rare):
         labelled = labelled.take(np.flatnonzero((labelled.label != 2) | (np.arange(60) < 12)))
     fold = whole_groups(labelled.label, labelled.group, 4, 0)
     compare = _Comparison(labelled, rare_in(labelled), Folds((fold,), "blocks"), draws_of(labelled.group, 0), 0)
-    (theirs,) = compare.mean([(compare.single(part, silent), weight) for part, weight in zip(PARTS, WEIGHTS)]).told
+    (theirs,) = compare.mean([(compare.single(part, silent), weight) for part, weight in zip(PARTS, WEIGHTS)]).held_out
     rows = np.arange(len(labelled))
     series = SimpleNamespace(samples=labelled.samples, dates=np.ones(len(rows)))
     mean = with_prototypes(MeanLearner(PARTS, WEIGHTS), labelled)

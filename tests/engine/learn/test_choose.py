@@ -171,7 +171,7 @@ def test_every_learner_is_shown_and_options_are_offered_to_each():
     order = [each.surprise for each in choice.candidates]
     assert order == sorted(order)
     assert names[0][1:] in choice.reason
-    assert all(told.shape == (36, 3) for each in choice.candidates for told in each.told)
+    assert all(told.shape == (36, 3) for each in choice.candidates for told in each.held_out)
 
 
 LINEAR = LinearLearner()
@@ -247,7 +247,7 @@ class Sure:
 def test_what_is_too_sure_is_judged_and_taught_as_far_as_it_is_right():
     labelled = parcels(0, 60)
     choice = choose(labelled, [Sure()], "here", 0)
-    for told in (choice.chosen.told[0], choice.chosen.fit(labelled, 0).probabilities(labelled.samples)):
+    for told in (choice.chosen.held_out[0], choice.chosen.fit(labelled, 0).probabilities(labelled.samples)):
         assert told[:, 0] == pytest.approx((labelled.label == 0).mean(), abs=0.15)
 
 

@@ -49,6 +49,6 @@ def test_another_outline_is_another_parcel_and_the_order_of_its_corners_does_not
     hashes = outline_hashes(fields, GRID)
     assert hashes[-1] == ""
     assert len({*hashes}) == len(fields)
-    moved = shapely.transform(fields, lambda xy: (*xy, 0.5, 0))
+    moved = shapely.transform(fields, lambda xy: xy + np.array([0.5, 0.0]))
     assert {*outline_hashes(moved, GRID)} & {*hashes} == {""}
     assert outline_hashes(shapely.reverse(fields), GRID) == hashes
