@@ -118,7 +118,7 @@ def test_it_is_trained_and_scored(root, tmp_path):
             "encoder": SHAPE,
             "dates": 5,
             "tiles_per_class": 1,
-            "optimisation": {"epochs": 12, "batch": 2, "learning_rate": 0.02, "validate_every": 6},
+            "optimisation": {"epochs": 10, "batch": 2, "learning_rate": 0.02, "validate_every": 10},
             "threads": 1,
         }
     )
