@@ -62,6 +62,7 @@ def section(found: Mapping[tuple[str, int], NDArray[np.float64]]) -> Section:
         rows.append(
             (
                 f"{DATA[name].title}, {each[:, 2].mean():.0f} {DATA[name].groups}{whole}",
+                str(len(each)),
                 f"{each[:, 1].mean():.2f}",
                 f"{each[:, 0].mean():.0%} ({each[:, 0].min():.0%} to {each[:, 0].max():.0%})",
                 "67%" if blocks == BLOCKS else "",
@@ -69,14 +70,14 @@ def section(found: Mapping[tuple[str, int], NDArray[np.float64]]) -> Section:
         )
     setting = (
         f"Real labelled series, {_SERIES} drawn of each file, of which {SWAPPED:.0%} get the label of another class by "
-        f"lot; {_DRAWS} draws. All are judged as the job `suspects` does, by its learner, in {FOLDS} folds: whole "
-        f"groups are left out in turn where there are {BLOCKS} or more, and of fewer each series for itself. The last "
-        "row has whole regions left out all the same, as the job once did. Counted is how many of the swapped ones are "
-        "in the first tenth of the ranking; at random it would be 10 percent. The accuracy is that of the same "
-        "held-out answers against the true labels: where it is below 90 percent, right labels that are contradicted "
-        "could fill the first tenth by themselves."
+        "lot, several times over. All are judged as the job `suspects` does, by its learner, in "
+        f"{FOLDS} folds: whole groups are left out in turn where there are {BLOCKS} or more, and of fewer each series "
+        "for itself. The last row has whole regions left out all the same, as the job once did. Counted is how many of "
+        "the swapped ones are in the first tenth of the ranking; at random it would be 10 percent. The accuracy is "
+        "that of the same held-out answers against the true labels: where it is below 90 percent, right labels that "
+        "are contradicted could fill the first tenth by themselves."
     )
-    header = ("series", "accuracy, held out", "swapped ones in the first tenth (least and most of the draws)", "target")
+    header = ("series", "draws", "accuracy, held out", "swapped ones in the first tenth (least and most)", "target")
     return Section("Suspect labels", setting, header, rows, _NOTES)
 
 
