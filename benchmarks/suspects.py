@@ -22,6 +22,7 @@ from engine.learn import Labelled, held_out
 from engine.learn.calibrate import temperature_of, tempered
 from engine.learn.folds import whole_groups
 from engine.learn.heldout import known_to_others
+from engine.learn.mean import parts_of, weighted
 from engine.learn.prototypes import with_prototypes
 from engine.learn.threads import single_threaded
 
@@ -93,8 +94,12 @@ def found_in_draw(name: str, blocks: int, seed: int) -> tuple[float, float, int]
     labelled = replace(true, label=swapped(true, rng))
     with single_threaded():
         fold = whole_groups(labelled.label, left_out_together(labelled.group, blocks), FOLDS, seed)
-        probability = held_out(labelled, with_prototypes(DEFAULT, labelled), fold, seed)
-    probability = tempered(probability, temperature_of(probability, labelled.label, known_to_others(labelled, fold)))
+        learners, weights = parts_of(with_prototypes(DEFAULT, labelled))
+        answers = [held_out(labelled, learner, fold, seed) for learner in learners]
+    known = known_to_others(labelled, fold)
+    answers = [tempered(each, temperature_of(each, labelled.label, known)) for each in answers]
+    probability = weighted(answers, weights)
+    probability = tempered(probability, temperature_of(probability, labelled.label, known))
     first = rank_of(support(probability, labelled.label)) <= LOOKED_AT * len(true)
     names = np.array(true.class_names)
     right = accuracy(confusion(names[true.label], names[probability.argmax(axis=1)], names)).overall
