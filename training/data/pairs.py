@@ -24,12 +24,18 @@ def load_pairs(recipe: PairsRecipe) -> list[Series]:
     Raises:
         BadInput: what reading a series file raises; `bands_missing`; `pairs_differ`, the second sensors are not alike.
     """
-    series = [_with_bands(_load(source), recipe) for source in recipe.pairs]
+    return load_sources(recipe.pairs, recipe.bands)
+
+
+def load_sources(sources: Sequence[PairsFile | SimulatedPairs], bands: Sequence[str]) -> list[Series]:
+    """Read or simulate pairs, with some bands; the errors are those of `load_pairs`."""
+    series = [_with_bands(_load(source), bands) for source in sources]
     seen = {(part.companion.bands, part.companion.values.shape[2]) for part in series if part.companion is not None}
     if len(seen) > 1:
         raise BadInput(
             "pairs_differ",
-            f"The second sensors of {recipe.name} have different bands, or pixels around a place.",
+            f"The second sensors of {', '.join(part.name for part in series)} have other bands, or other numbers of "
+            "pixels around a place.",
             "Name pairs of one second sensor.",
         )
     return series
@@ -42,16 +48,16 @@ def _load(source: PairsFile | SimulatedPairs) -> Series:
     return pairs_of_pixels(spec, source.pixels, source.seed, source.centred)
 
 
-def _with_bands(series: Series, recipe: PairsRecipe) -> Series:
-    absent = [band for band in recipe.bands if band not in series.bands]
+def _with_bands(series: Series, bands: Sequence[str]) -> Series:
+    absent = [band for band in bands if band not in series.bands]
     if absent:
         raise BadInput(
             "bands_missing",
             f"{series.name} has no band {', '.join(absent)}; it has {', '.join(series.bands)}.",
             "Mend bands in the recipe.",
         )
-    order = [series.bands.index(band) for band in recipe.bands]
-    return replace(series, values=series.values[:, :, order], bands=tuple(recipe.bands))
+    order = [series.bands.index(band) for band in bands]
+    return replace(series, values=series.values[:, :, order], bands=tuple(bands))
 
 
 def joined(parts: Sequence[Series]) -> Series:

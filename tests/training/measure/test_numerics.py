@@ -17,6 +17,7 @@ import pytest
 
 from training.base.loop import Training
 from training.base.system import System
+from training.data.simulatedseries import simulated_like
 from training.measure import fits
 from training.measure.folds import Fold
 from training.measure.registry import NAMES, PROBED, probe_of
@@ -30,7 +31,6 @@ from training.peers.tempcnn import tempcnn
 from training.peers.transformer import transformer
 from training.peers.vectors import SupportVectors
 from training.systems.cropsts.series.recipe import SeriesNumbers, read_numbers
-from training.systems.cropsts.series.simulated import simulated_like
 from training.systems.cropsts.series.system import FromScratch, Pretrained
 from training.systems.stcln.series.system import Reconstructing, from_scratch, pretrained
 

@@ -20,11 +20,10 @@ from engine.models.bert.transformer import Transformer, TransformerConfig
 from training.recipe.section import Count, Positive, Section, Share
 
 
-class LSTM(Section):
+class LSTMShape(Section):
     """A bidirectional LSTM; see `engine.models.bert.recurrent`."""
 
     network: Literal["lstm"]
-    learning_rate: Positive
     hidden: Count
     depth: Count
     dropout: Share
@@ -34,11 +33,10 @@ class LSTM(Section):
         return Recurrent(RecurrentConfig(width, classes, self.hidden, self.depth, self.dropout))
 
 
-class InceptionTime(Section):
+class InceptionShape(Section):
     """InceptionTime; see `engine.models.bert.inception`."""
 
     network: Literal["inception"]
-    learning_rate: Positive
     hidden: Annotated[int, Field(gt=0, multiple_of=4)]
     depth: Count
     kernel: Annotated[int, Field(gt=0, multiple_of=8)]
@@ -48,11 +46,10 @@ class InceptionTime(Section):
         return Inception(InceptionConfig(width, classes, self.hidden, self.depth, self.kernel))
 
 
-class SequenceTransformer(Section):
+class TransformerShape(Section):
     """A transformer with sinusoidal places; see `engine.models.bert.transformer`."""
 
     network: Literal["transformer"]
-    learning_rate: Positive
     hidden: Count
     heads: Count
     depth: Count
@@ -63,6 +60,25 @@ class SequenceTransformer(Section):
         return Transformer(TransformerConfig(width, classes, self.hidden, self.heads, self.depth, self.dropout))
 
 
+class LSTM(LSTMShape):
+    """A bidirectional LSTM and its learning rate."""
+
+    learning_rate: Positive
+
+
+class InceptionTime(InceptionShape):
+    """InceptionTime and its learning rate."""
+
+    learning_rate: Positive
+
+
+class SequenceTransformer(TransformerShape):
+    """A transformer and its learning rate."""
+
+    learning_rate: Positive
+
+
+Downstream = Annotated[Union[LSTMShape, InceptionShape, TransformerShape], Field(discriminator="network")]
 Configuration = Annotated[Union[LSTM, InceptionTime, SequenceTransformer], Field(discriminator="network")]
 NETWORKS = ("lstm", "inception", "transformer")
 

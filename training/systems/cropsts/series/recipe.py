@@ -60,7 +60,7 @@ class Warmup(Section):
 
 
 class Simulated(Section):
-    """The series of a simulated warm-up; see `training.systems.cropsts.series.simulated`."""
+    """The series of a simulated warm-up; see `training.data.simulatedseries`."""
 
     series: Count
     shift_days: Annotated[int, Field(ge=0)]

@@ -22,8 +22,8 @@ from training.base.probabilities import classes_among
 from training.base.regression import balanced_regression
 from training.base.samples import labelled_of, samples_of, spread_over
 from training.base.series import Series
+from training.data.simulatedseries import simulated_like
 from training.systems.cropsts.series.recipe import SeriesNumbers, read_numbers
-from training.systems.cropsts.series.simulated import simulated_like
 
 # Raise it when the answers of the three systems change: see `training.base.system.System`.
 NUMERICS = 1

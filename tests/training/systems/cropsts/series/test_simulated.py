@@ -12,8 +12,8 @@ from engine.learn.cropsts.channels import channels_of
 from engine.learn.cropsts.settings import Settings
 from training.base.samples import samples_of
 from training.base.series import UNLABELLED
+from training.data.simulatedseries import simulated_like
 from training.systems.cropsts.series.recipe import read_numbers
-from training.systems.cropsts.series.simulated import simulated_like
 
 from ....crops import NEW_YEAR_2021, crops
 

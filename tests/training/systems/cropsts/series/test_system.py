@@ -9,9 +9,9 @@ import pytest
 import torch
 
 from training.base.series import UNLABELLED, Series
+from training.data.simulatedseries import simulated_like
 from training.measure.registry import NAMES, systems
 from training.systems.cropsts.series.recipe import SeriesNumbers, read_numbers
-from training.systems.cropsts.series.simulated import simulated_like
 from training.systems.cropsts.series.system import FromScratch, Pretrained
 
 
