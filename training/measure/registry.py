@@ -101,6 +101,19 @@ _ENTRIES: Mapping[str, Entry] = {
         "unseen; where the bands tell vegetation, of vegetated dates alone.",
         peer=False,
     ),
+    "bert-scratch": Entry(
+        "training.systems.bert.series.system:from_scratch",
+        "the encoder of bimodal BERT with dates by their day, trained on views of the labelled series alone, in the "
+        "peers' training loop.",
+        peer=False,
+    ),
+    "bert-pretrained-simulated": Entry(
+        "training.systems.bert.series.system:pretrained_simulated",
+        "the same, begun with an encoder that was pre-trained on simulated pairs: from corrupted series, on dates and "
+        "gaps of the training side's, it tells what a simulated second sensor of four bands saw, and the month. "
+        "No real second sensor is in it.",
+        peer=False,
+    ),
     "taught": Entry(
         "training.peers.taught:here",
         "what the engine's teach makes of the labelled series alone: linear, quantiles and extra trees, each with and "

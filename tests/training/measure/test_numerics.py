@@ -30,6 +30,8 @@ from training.peers.ltae import ltae
 from training.peers.tempcnn import tempcnn
 from training.peers.transformer import transformer
 from training.peers.vectors import SupportVectors
+from training.systems.bert.series.recipe import SeriesTraining
+from training.systems.bert.series.system import OnSeries
 from training.systems.cropsts.series.recipe import SeriesNumbers, read_numbers
 from training.systems.cropsts.series.system import FromScratch, Pretrained
 from training.systems.stcln.series.system import Reconstructing, from_scratch, pretrained
@@ -55,6 +57,14 @@ def quick() -> SeriesNumbers:
     return SeriesNumbers.model_validate(content)
 
 
+def brief() -> SeriesTraining:
+    """Few steps of a narrow encoder of series."""
+    shape = {"width": 16, "depth": 1, "heads": 2, "dropout": 0.1}
+    labels = {"batch": 16, "least": 24, "most": 24}
+    pretraining = {"series": 30, "shift_days": 60, "batch": 16, "steps": 24}
+    return SeriesTraining.model_validate({"shape": shape, "labels": labels, "pretraining": pretraining})
+
+
 def warmed() -> Pretrained:
     return Pretrained("cropsts-pretrained", lambda unlabelled, seed: unlabelled, quick())
 
@@ -76,6 +86,8 @@ QUICKLY: dict[str, Callable[[Path], System]] = {
     ),
     "stcln-scratch": lambda folder: from_scratch(QUICK),
     "stcln-pretrained": lambda folder: pretrained(QUICK, Reconstructing(steps=24, batch=16)),
+    "bert-scratch": lambda folder: OnSeries("bert-scratch", brief(), pretrained=False),
+    "bert-pretrained-simulated": lambda folder: OnSeries("bert-pretrained-simulated", brief(), pretrained=True),
     "taught": lambda folder: taught.here(),
     "taught-elsewhere": lambda folder: taught.elsewhere(),
     **WRITERS,

@@ -14,7 +14,7 @@ from training.base.pretrained import start_alike
 from training.recipe.decoder import Decoder
 from training.recipe.read import REPOSITORY
 from training.systems.bert.configurations import Downstream
-from training.systems.bert.recipe import Shape
+from training.systems.bert.sections import Shape
 
 # Fields of an architecture that show in no weight's name or shape.
 IN_NO_WEIGHT = ("heads", "first", "last")

@@ -12,7 +12,7 @@ from training.recipe.section import Count, Name, NotNegative, Positive, Section
 from training.recipe.sources import SimulatedScene
 from training.systems.bert import downstream
 from training.systems.bert.configurations import NETWORKS, Configuration
-from training.systems.bert.recipe import BimodalOptimisation, Questions, Shape
+from training.systems.bert.sections import BimodalOptimisation, Questions, Shape
 
 
 class Perceptrons(Section):

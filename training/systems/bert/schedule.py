@@ -8,7 +8,7 @@ from torch.optim import Optimizer
 from torch.optim.lr_scheduler import CosineAnnealingWarmRestarts, LRScheduler
 
 from training.base.step import Plan, groups, warmed_cosine_annealing
-from training.systems.bert.recipe import BimodalOptimisation
+from training.systems.bert.sections import BimodalOptimisation
 
 # Of the code: the lowest rate as a share of the highest, and by how much the second period is longer.
 _LOWEST, _LONGER = 0.05, 100

@@ -20,8 +20,9 @@ from training.data.pairs import joined, load_pairs
 from training.recipe.read import REPOSITORY
 from training.recipe.unlabelled import read_pretraining
 from training.systems.bert.objective import Bimodal, Task
-from training.systems.bert.recipe import BimodalOptimisation, BimodalRecipe
+from training.systems.bert.recipe import BimodalRecipe
 from training.systems.bert.schedule import plan_of
+from training.systems.bert.sections import BimodalOptimisation
 from training.unlabelled.pretrain import pretrain
 
 from .conftest import BANDS, made_up, saved

@@ -1,0 +1,1 @@
+"""Bimodal BERT on labelled series of single places."""
