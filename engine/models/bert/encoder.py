@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from einops import rearrange, repeat
@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from engine.models.attention import AxialAttention
 from engine.models.config import entries
 from engine.models.daycode import DayCode
-from engine.models.encoder import AnyDates, DatesRule, PixelContext, SensorSpec, Slots, Tokens
+from engine.models.encoder import AnyDates, DatesRule, PixelContext, SensorSpec, Slots
 from engine.models.linear import Projection
 from engine.models.parameters import without_decay
 
@@ -69,6 +69,20 @@ FAITHFUL = BERTConfig(bands=12, width=256, depth=32, heads=8, time="slots")
 SMALL = BERTConfig()
 
 
+class SeriesTokens(NamedTuple):
+    """One token per date and pixel, under the names that heads on tokens know.
+
+    Cards of schema 1 speak of windows, so that a model of single pixels says what it is in schema 2 alone.
+
+    Attributes:
+        tokens: (b, t, h, w, d).
+        token_valid: (b, t, h, w) bool.
+    """
+
+    tokens: Tensor
+    token_valid: Tensor
+
+
 class SeriesBERT(nn.Module):
     """Encode the series of each pixel into tokens, one per date.
 
@@ -78,7 +92,7 @@ class SeriesBERT(nn.Module):
     """
 
     system = "bimodal BERT"
-    features = Tokens
+    features = SeriesTokens
     context = PixelContext()
     mean: Tensor
     std: Tensor
@@ -124,7 +138,7 @@ class SeriesBERT(nn.Module):
         """Return the layers."""
         return tuple(self.layers)
 
-    def forward(self, values: Tensor, scale: Tensor, offset: Tensor, valid: Tensor, day: Tensor) -> Tokens:
+    def forward(self, values: Tensor, scale: Tensor, offset: Tensor, valid: Tensor, day: Tensor) -> SeriesTokens:
         """Encode.
 
         Args:
@@ -145,7 +159,7 @@ class SeriesBERT(nn.Module):
         standard = (physical - self.mean[:, None, None]) / self.std[:, None, None]
         return torch.where(valid[:, :, None], standard, torch.zeros((), dtype=standard.dtype, device=standard.device))
 
-    def encode(self, standard: Tensor, valid: Tensor, day: Tensor) -> Tokens:
+    def encode(self, standard: Tensor, valid: Tensor, day: Tensor) -> SeriesTokens:
         """Encode standardised values; the result is that of `forward`.
 
         Between `standardise` and this, pre-training corrupts the values of dates.
@@ -158,7 +172,7 @@ class SeriesBERT(nn.Module):
         keys = torch.cat([torch.ones_like(known[:, :1]), known], dim=1)
         for layer in self.layers:
             z = layer(z, keys)
-        return Tokens(rearrange(self.norm(z[:, 1:]), "b t (h w) d -> b t h w d", h=h, w=w), valid)
+        return SeriesTokens(rearrange(self.norm(z[:, 1:]), "b t (h w) d -> b t h w d", h=h, w=w), valid)
 
     def _codes(self, day: Tensor) -> Tensor:
         """Code the dates: (b, t, d), or (1, t, d) where their places alone count."""
