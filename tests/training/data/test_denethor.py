@@ -12,12 +12,15 @@ import pyogrio
 import pytest
 import rasterio
 import shapely
+from click.testing import CliRunner
 from rasterio.transform import Affine
 
 from engine.errors import BadInput
 from engine.sample import SceneSpec, simulate, write_parcels
 from engine.sample.daily import DailySensor
+from training.__main__ import main
 from training.data.denethor import BANDS, read_denethor
+from training.data.series import read_series
 
 SPEC = SceneSpec(seed=4, year=2018, width=90, height=60, dates=4)
 FIRST = datetime.date(2018, 3, 1)
@@ -137,3 +140,18 @@ def test_what_is_missing_is_said(tile, tmp_path):
         read_denethor(tmp_path, folder / "labels.geojson", folder / "planet", 5, seed=0)
     with pytest.raises(BadInput, match=r"no folder of a day with sr\.tif"):
         read_denethor(sentinel, folder / "labels.geojson", tmp_path, 5, seed=0)
+
+
+def test_the_command_writes_a_series_file_that_pretraining_reads(tile, tmp_path):
+    folder, sentinel, _, _ = tile
+    out = tmp_path / "pairs.npz"
+    options = {"sentinel": sentinel, "labels": folder / "labels.geojson", "planet": folder / "planet", "out": out}
+    told = [text for name, value in options.items() for text in (f"--{name}", str(value))]
+    done = CliRunner().invoke(main, ["denethor", *told, "--pixels", "7"])
+    assert done.exit_code == 0, done.output
+    series = read_series(out)
+    read = read_denethor(sentinel, folder / "labels.geojson", folder / "planet", 7, seed=0)
+    np.testing.assert_allclose(series.values, read.values, atol=1e-6)
+    assert np.array_equal(series.companion.values, read.companion.values)
+    assert np.array_equal(series.cloud, read.cloud)
+    assert series.companion.scale == read.companion.scale

@@ -26,4 +26,28 @@ def cases(recipe: Path, out: Path) -> None:
         click.echo((out / TABLE).read_text(encoding="utf-8"))
 
 
-COMMANDS = (cases,)
+@click.command()
+@click.option("--sentinel", type=click.Path(path_type=Path), required=True, help="Folder of the Sentinel-2 values.")
+@click.option("--labels", type=click.Path(path_type=Path), required=True, help="labels.geojson of the fields.")
+@click.option("--planet", type=click.Path(path_type=Path), help="Folder of the Planet days; without, Sentinel-2 alone.")
+@click.option("--pixels", type=click.IntRange(1), default=150_000, show_default=True, help="How many are drawn.")
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Of the draw.")
+@click.option("--first-corner", is_flag=True, help="Take Planet's pixels around a pixel's first corner, as published.")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The series file (.npz).")
+def denethor(
+    sentinel: Path, labels: Path, planet: Path | None, pixels: int, seed: int, first_corner: bool, out: Path
+) -> None:
+    """Write a series file of both sensors from DENETHOR's folders, as they are published.
+
+    Example: python -m training denethor --sentinel TILE --labels labels.geojson --planet PLANET --out pairs.npz
+    """
+    from training.data.denethor import read_denethor
+    from training.data.serieswrite import write_series
+
+    with reported():
+        series = read_denethor(sentinel, labels, planet, pixels, seed, centred=not first_corner)
+        write_series(series, out)
+        click.echo(f"{len(series)} pixels of {len(set(series.group))} fields, {series.valid.shape[1]} dates, in {out}")
+
+
+COMMANDS = (cases, denethor)

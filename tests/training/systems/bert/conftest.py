@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -53,16 +51,3 @@ def made_up(places: int = 8, dates: int = 12, seed: int = 0, classes: int = 2) -
             sensor="planetscope",
         ),
     )
-
-
-def saved(series: Series, path: Path) -> Path:
-    """Write series as a series file."""
-    companion = series.companion
-    np.savez(
-        path, values=np.rint(series.values * 1e4).astype(np.int16), scale=1e-4, valid=series.valid, day=series.day,
-        bands=np.array(series.bands), sensor=series.sensor, label=series.label, cloud=series.cloud,
-        class_names=np.array(series.class_names), group=series.group, companion_values=companion.values,
-        companion_day=companion.day, companion_bands=np.array(companion.bands), companion_scale=companion.scale,
-        companion_sensor=companion.sensor,
-    )  # fmt: skip
-    return path

@@ -17,6 +17,7 @@ from training.base.pretrained import start_from
 from training.base.runner import CHECKPOINT, Machine
 from training.base.step import groups
 from training.data.pairs import joined, load_pairs
+from training.data.serieswrite import write_series
 from training.recipe.read import REPOSITORY
 from training.recipe.unlabelled import read_pretraining
 from training.systems.bert.objective import Bimodal, Task
@@ -25,13 +26,13 @@ from training.systems.bert.schedule import plan_of
 from training.systems.bert.sections import BimodalOptimisation
 from training.unlabelled.pretrain import pretrain
 
-from .conftest import BANDS, made_up, saved
+from .conftest import BANDS, made_up
 
 CARD = dict.fromkeys(("title", "data", "data_licence", "attribution", "licence"), "none")
 
 
 def recipe(folder, **changes) -> BimodalRecipe:
-    saved(made_up(), folder / "pairs.npz")
+    write_series(made_up(), folder / "pairs.npz")
     content = {
         "name": "tiny", "system": "bert", "objective": "bimodal", "sensor": "sentinel-2-l2a", "bands": BANDS,
         "units": "reflectance", "gsd_m": 10, "pairs": [{"series": str(folder / "pairs.npz")}],
