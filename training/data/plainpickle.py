@@ -7,7 +7,7 @@ only ever chooses among four constructors of numpy and of datetime, and any othe
 from __future__ import annotations
 
 import datetime
-import pickletools
+import pickletools  # nosec B403
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
