@@ -17,14 +17,15 @@ from training.systems.bert.build import build
 from training.systems.bert.objective import Bimodal, BimodalObjective
 from training.systems.bert.pairs import pairs_of
 from training.systems.bert.schedule import plan_of
-from training.systems.bert.unlabelled import NumberedPairs
+from training.systems.bert.unlabelled import NumberedPairs, check_asked
 
 
 def prepare(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> WarmedUp:
     """Build networks and, where the recipe says so, pre-train the encoder on pairs of series; no label is used.
 
     Raises:
-        BadInput: `start_missing`, `start_unreadable`, `start_mismatch`; what loading the pairs raises.
+        BadInput: `start_missing`, `start_unreadable`, `start_mismatch`; what loading the pairs raises; `pairs_apart`,
+            `dates_few`.
         Failure: `training_diverged`.
     """
     shape, warm_up = recipe.encoder, recipe.pretraining
@@ -35,6 +36,7 @@ def prepare(recipe: Recipe, scenes: Sequence[LabelledScene], seed: int) -> Warme
     if warm_up is None:
         return WarmedUp(networks)
     pairs = pairs_of(joined(load_sources(warm_up.pairs, recipe.bands)), networks.encoder.dates, mean, std)
+    check_asked(recipe.name, pairs, warm_up.questions.task)
     model = Bimodal(networks.encoder.train(), pairs.companion.shape[2], warm_up.questions.task)
     source = NumberedPairs(pairs, warm_up.optimisation.batch, seed)
     with torch.random.fork_rng(devices=[]):

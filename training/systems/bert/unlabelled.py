@@ -11,14 +11,15 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from engine.errors import BadInput
 from engine.models.bert.encoder import SeriesBERT
 from training.base.objective import Batch, Objective
 from training.base.prepared import UnlabelledTraining
 from training.base.series import Series
 from training.base.streams import PRETRAINING, VIEWS
 from training.data.pairs import joined
-from training.systems.bert.objective import Bimodal, BimodalObjective
-from training.systems.bert.pairs import CLEAR, Pairs, pairs_of
+from training.systems.bert.objective import Bimodal, BimodalObjective, Task
+from training.systems.bert.pairs import CLEAR, NONE, Pairs, pairs_of
 from training.systems.bert.recipe import BimodalRecipe
 from training.systems.bert.schedule import plan_of
 
@@ -31,13 +32,15 @@ def begin(recipe: BimodalRecipe, load: Callable[[], Sequence[Series]], workers: 
         workers: not used: pairs are tensors already.
 
     Raises:
-        BadInput: what loading the pairs raises; `pairs_incomplete`.
+        BadInput: what loading the pairs raises; `pairs_incomplete`; `pairs_apart`, the second sensor saw no day that is
+            asked; `dates_few`, no series has as many acquisitions as it takes to ask for one.
     """
     series = joined(load())
     mean, std = statistics(series, recipe.questions.clouds == "hidden")
     torch.manual_seed(recipe.seed)
     encoder = SeriesBERT(recipe.encoder.config(len(recipe.bands)), mean.tolist(), std.tolist())
     pairs = pairs_of(series, encoder.dates, mean, std)
+    check_asked(recipe.name, pairs, recipe.questions.task)
     model = Bimodal(encoder, pairs.companion.shape[2], recipe.questions.task)
     batch = recipe.optimisation.batch // recipe.optimisation.accumulate
     return UnlabelledTraining(
@@ -52,6 +55,28 @@ def begin(recipe: BimodalRecipe, load: Callable[[], Sequence[Series]], workers: 
             "weights": "the last step's",
         },
     )
+
+
+def check_asked(name: str, pairs: Pairs, task: Task) -> None:
+    """Refuse pairs of which nothing would be asked: a training on them would learn nothing, and say so to nobody.
+
+    Raises:
+        BadInput: `pairs_apart`, `dates_few`.
+    """
+    if task.reflectance and task.target != "own" and not (pairs.stamps != NONE).any():
+        raise BadInput(
+            "pairs_apart",
+            f"{name}: the second sensor saw none of the days of the first one's acquisitions, nor those before them.",
+            "Name pairs of the same time.",
+        )
+    most, shares = int(pairs.present.sum(dim=1).max()), task.shares
+    asked = shares.random + shares.swapped + shares.kept
+    if (task.reflectance and round(asked * most) < 1) or (task.cloud and round(shares.hidden * most) < 1):
+        raise BadInput(
+            "dates_few",
+            f"{name}: its series have {most} acquisitions at most, of which the recipe's shares would ask for none.",
+            "Name series of more dates, or raise the shares; a loss of weight 0 asks for nothing.",
+        )
 
 
 def _asked(recipe: BimodalRecipe) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pytest
@@ -24,6 +26,7 @@ from training.systems.bert.objective import Bimodal, Task
 from training.systems.bert.recipe import BimodalRecipe
 from training.systems.bert.schedule import plan_of
 from training.systems.bert.sections import BimodalOptimisation
+from training.systems.bert.unlabelled import begin
 from training.unlabelled.pretrain import pretrain
 
 from .conftest import BANDS, made_up
@@ -111,6 +114,20 @@ def test_pairs_that_lack_a_band_or_differ_are_refused(tmp_path):
     with pytest.raises(BadInput, match="has no band B05") as error:
         load_pairs(recipe(tmp_path, bands=["B04", "B05"]))
     assert error.value.code == "bands_missing"
+
+
+def test_pairs_of_which_nothing_would_be_asked_are_refused(tmp_path):
+    later = made_up()
+    companion = replace(later.companion, day=later.companion.day + 400)
+    for series, told, code in (
+        (replace(later, companion=companion), "saw none of the days", "pairs_apart"),
+        (made_up(dates=4), "have 4 acquisitions at most", "dates_few"),
+    ):
+        read = recipe(tmp_path)
+        write_series(series, tmp_path / "pairs.npz")
+        with pytest.raises(BadInput, match=told) as error:
+            begin(read, partial(load_pairs, read), 0)
+        assert error.value.code == code
 
 
 def test_sources_of_other_lengths_are_joined_without_new_acquisitions():
