@@ -84,14 +84,15 @@ def _that_fit(key: str, net, inputs, names, weights: Mapping) -> Iterator[onnx.M
 
 def _is_of(graph: onnx.ModelProto, names, weights: Mapping) -> bool:
     """Whether a graph takes and gives what is asked for, and has a network's weights and no others."""
-    notes = json.loads(graph.metadata_props[0].value)
-    asked = {*notes["plain"], *notes["reshaped"].values(), *notes["folded in"]}
-    if asked != {*weights}:
+    notes = _notes(graph)
+    told = {*notes["plain"], *notes["reshaped"].values(), *notes["alike"], *notes["folded in"]}
+    if told != {*weights}:
         return False
     shapes = {tensor.name: tuple(tensor.dims) for tensor in graph.graph.initializer}
     return (
         [[value.name for value in side] for side in (graph.graph.input, graph.graph.output)] == [*map(list, names)]
         and all(weights[name].shape == shapes[name] for name in notes["plain"])
+        and all(np.array_equal(weights[name], weights[other]) for name, other in notes["alike"].items())
         and all(weights[name].size == math.prod(shapes[own]) for own, name in notes["reshaped"].items())
     )
 
@@ -131,12 +132,15 @@ def _take_weights_out(graph: onnx.ModelProto, weights: Mapping) -> None:
             continue
         tensor.raw_data = b""
     rest = {*weights} - plain - {*reshaped.values()}
-    notes = {"plain": sorted(plain), "reshaped": reshaped, "folded in": sorted(rest)}
+    # Of weights that are alike, as biases of one sum stay in training, the exporter keeps one.
+    kept = {weights[name].tobytes(): name for name in sorted(plain)}
+    alike = {name: kept[array] for name in sorted(rest) if (array := weights[name].tobytes()) in kept}
+    notes = {"plain": sorted(plain), "reshaped": reshaped, "alike": alike, "folded in": sorted(rest - {*alike})}
     graph.metadata_props.add(key="weights", value=json.dumps(notes))
 
 
 def _put_weights_in(graph: onnx.ModelProto, weights: Mapping) -> None:
-    notes = json.loads(graph.metadata_props[0].value)
+    notes = _notes(graph)
     names = {name: name for name in notes["plain"]} | notes["reshaped"]
     for tensor in graph.graph.initializer:
         if tensor.name in names:
@@ -144,9 +148,14 @@ def _put_weights_in(graph: onnx.ModelProto, weights: Mapping) -> None:
     graph.ClearField("metadata_props")
 
 
+def _notes(graph: onnx.ModelProto) -> dict:
+    """What a kept graph says of its weights; the older say less."""
+    return {"reshaped": {}, "alike": {}, **json.loads(graph.metadata_props[0].value)}
+
+
 def _folded_in(graph: onnx.ModelProto) -> list[str]:
     """Names of the weights on whose values the graph depends."""
-    return json.loads(graph.metadata_props[0].value)["folded in"]
+    return _notes(graph)["folded in"]
 
 
 def _digest(names: list[str], weights: Mapping) -> str:

@@ -50,7 +50,7 @@ TINY = {
     "threads": 1,
     "card": dict.fromkeys(("title", "version", "data", "data_licence", "attribution", "licence"), "none"),
 }
-_DESCENT = {"steps": 40, "batch": 16, "learning_rate": 0.005, "weight_decay": 0.01}
+_DESCENT = {"steps": 24, "batch": 16, "learning_rate": 0.005, "weight_decay": 0.01}
 # Of a small recipe of series.
 SERIES_TRAINING = {
     "shape": {"width": 16, "depth": 2, "heads": 2, "mixing": "collapse", "dropout": 0.1, "day": 0.3},

@@ -35,7 +35,7 @@ def known():
 @pytest.fixture(scope="module")
 def content(known, tmp_path_factory):
     """A small recipe as YAML would give it, with its series file."""
-    path = write_series(tmp_path_factory.mktemp("series") / "known.npz", known)
+    path = write_series(tmp_path_factory.mktemp("series") / "known.npz", known, zone=known.group < "3")
     return {
         "name": "tiny-series",
         "system": "cropsts",
@@ -53,7 +53,7 @@ def content(known, tmp_path_factory):
         "left_out": ["rye"],
         "window": 8,
         "training": SERIES_TRAINING,
-        "evaluation": {"split": "group", "apart": "5 folds of whole groups", "selection": "None."},
+        "evaluation": {"split": "zone", "apart": "two zones", "selection": "None."},
         "card": dict.fromkeys(("title", "version", "data", "data_licence", "attribution", "licence"), "none"),
     }
 
@@ -135,7 +135,7 @@ def test_the_card_tells_what_was_done(fitted, known):
     assert card.sensors[0].dates_in_training.max == known.valid.sum(axis=1).max()
     assert card.metrics[0].level == "pixel"
     assert [baseline.name for baseline in card.metrics[0].baselines] == [FOREST]
-    assert "5 folds of whole groups" in card.training.split
+    assert "two zones" in card.training.split
 
 
 def test_the_results_name_both_methods(fitted):
