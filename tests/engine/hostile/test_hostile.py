@@ -23,7 +23,7 @@ from .inputs import KINDS, sound
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the watch over processes is Linux's")
 
 MINUTES = float(os.environ.get("CROPMAPPER_FUZZ_MINUTES", "0"))
-_A_ROUND = 8
+_A_ROUND = 4
 _CHECKS = list(HealthCheck)
 
 

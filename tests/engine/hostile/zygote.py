@@ -28,7 +28,6 @@ _USED = (
     "netCDF4",
     "openvino",
     "pystac",
-    "torch",
     "xarray",
     "zarr",
 )
