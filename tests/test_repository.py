@@ -31,19 +31,33 @@ def test_one_version_everywhere():
 
 def test_the_bundled_packages_are_whole_and_small():
     packages = usable_packages()
-    assert {package.name for package in packages if package.card.simulated} == {"simulated-s2"}
+    assert {package.name for package in packages if package.card.simulated} == {
+        "simulated-s2",
+        "simulated-s2-boundaries",
+    }
     assert sum(package.size for package in packages) < 5e6
     assert all(package.card.metrics and package.card.training.split for package in packages)
 
 
 def test_a_bundled_model_is_at_least_as_good_as_a_random_forest_where_it_is_from_and_says_how_it_is_elsewhere():
     for package in usable_packages():
+        if package.card.task == "boundary":
+            continue
         for metric in package.card.metrics:
             forests = [peer.value for peer in metric.baselines if peer.name.startswith("random forest")]
             assert forests, package.name
             assert metric.name == "macro F1 elsewhere" or metric.value >= max(forests), package.name
     told = [metric.name for metric in find_package("mato-grosso-modis").card.metrics]
     assert told == ["macro F1", "macro F1 elsewhere"]
+
+
+def test_a_bundled_model_of_boundaries_finds_more_fields_than_edges_do_and_says_how_good_edges_are():
+    (card,) = [package.card for package in usable_packages() if package.card.task == "boundary"]
+    told = {metric.name: metric for metric in card.metrics}
+    fields = told["fields, F1 at IoU 0.5"]
+    assert {peer.name for peer in fields.baselines} == {"Sobel", "SLIC"}
+    assert fields.value > max(peer.value for peer in fields.baselines)
+    assert "Sobel" in card.training.caution  # whose boundary pixels are as good
 
 
 def test_what_is_bundled_is_what_make_weights_makes_and_the_readme_lists():

@@ -33,26 +33,36 @@ def main() -> None:
 @click.option("--results", type=click.Path(path_type=Path), default=RESULTS, help="Where the scores are written.")
 def fit(recipe: Path, out: Path | None, results: Path) -> None:
     """Train RECIPE on all its parcels or series, score it, and write the model package and its scores."""
+    from training.recipe.scene import Recipe
     from training.recipe.series import SeriesRecipe, read_fit_recipe
     from training.scenes.fit import fit as fit_scenes
     from training.series.fit import fit_series
+    from training.systems.registry import room_of
 
     with reported():
         read = read_fit_recipe(recipe)
+        folder = out or REPOSITORY / "resources" / "models" / read.name
+        if not isinstance(read, (Recipe, SeriesRecipe)):
+            room_of(read.system, "fit").fit(read, folder, click.echo)
+            return
         run = fit_series if isinstance(read, SeriesRecipe) else fit_scenes
-        run(read, out or REPOSITORY / "resources" / "models" / read.name, results, click.echo)
+        run(read, folder, results, click.echo)
 
 
 @main.command()
 @click.argument("recipe", type=click.Path(path_type=Path))
 def score(recipe: Path) -> None:
     """Score RECIPE beside its peers, and write nothing."""
+    from engine.errors import BadInput
+    from training.recipe.scene import Recipe
     from training.recipe.series import SeriesRecipe, read_fit_recipe
     from training.scenes.fit import score as score_scenes
     from training.series.fit import score_series
 
     with reported():
         read = read_fit_recipe(recipe)
+        if not isinstance(read, (Recipe, SeriesRecipe)):
+            raise BadInput("recipe_scored", f"{recipe} is scored when it is trained.", "Train it with fit.")
         run = score_series if isinstance(read, SeriesRecipe) else score_scenes
         run(read, click.echo)
 

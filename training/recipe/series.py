@@ -11,6 +11,7 @@ from training.recipe.package import PackageRecipe, check_classes
 from training.recipe.read import read_recipe, read_yaml
 from training.recipe.scene import Recipe
 from training.recipe.section import Count, Section, owned
+from training.systems.registry import SYSTEMS, section_of
 
 
 class SeriesEvaluation(Section):
@@ -98,12 +99,19 @@ class SeriesRecipe(PackageRecipe):
         return self
 
 
-def read_fit_recipe(path: str | Path) -> Recipe | SeriesRecipe:
-    """Read a recipe of either kind: of series if it names a file of them, else of scenes.
+def read_fit_recipe(path: str | Path) -> Any:
+    """Read a recipe that becomes a package: of series if it names a file of them, of scenes, or of a system's own kind.
+
+    Returns:
+        A `SeriesRecipe`, a `Recipe`, or what the system has under the objective's name in `FITS`.
 
     Raises:
         BadInput: `recipe_missing`, `recipe_invalid`.
     """
     content = read_yaml(path)
     of_series = isinstance(content, dict) and "series" in content
-    return read_recipe(path, SeriesRecipe if of_series else Recipe)
+    if of_series or not isinstance(content, dict):
+        return read_recipe(path, SeriesRecipe if of_series else Recipe)
+    system, objective = content.get("system"), content.get("objective")
+    own = (section_of(system, "FITS") or {}) if isinstance(system, str) and system in SYSTEMS else {}
+    return read_recipe(path, own.get(objective, Recipe) if isinstance(objective, str) else Recipe)

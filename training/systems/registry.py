@@ -7,6 +7,7 @@ A system's folder has a TITLE, and a module for each room in which it can be tra
                 series' dates that is trained with
                 PastisEncoder: section `encoder` of a recipe for PASTIS
                 OBJECTIVES: names of objectives for scenes that the system has beside "supervised"
+                FITS: objective -> the class of its recipes, of packages that only this system makes
                 PRETRAININGS: objective without labels -> the class of its recipes
     scenes      prepare(recipe, scenes, seed) -> WarmedUp: networks, and what a warm-up without labels made of them
                 objective(recipe) -> Objective: of the names in OBJECTIVES, where there are any
@@ -15,6 +16,7 @@ A system's folder has a TITLE, and a module for each room in which it can be tra
     pastis      build(recipe, sensors, side, classes) -> Networks; probed(encoder): maps a batch to what
                 probes read of each place, (b, h, w, d)
     unlabelled  begin(recipe, load, workers) -> UnlabelledTraining: model, objective, source and plan
+    fit         fit(recipe, out, say) -> ModelPackage: of the recipes in FITS, where there are any
     commands    COMMANDS: what `python -m training` offers for this system alone
 
 What a system lacks is refused in a sentence. Importing this imports no system.

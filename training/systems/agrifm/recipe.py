@@ -1,19 +1,13 @@
-"""AgriFM's sections of recipes: the shape of its networks, and its pre-training."""
+"""AgriFM's sections of recipes, and the kinds of recipes that it has of its own."""
 
 from __future__ import annotations
 
-from training.recipe.scene import SceneEncoder as AnySceneEncoder
-from training.recipe.section import Count
+from training.systems.agrifm.boundary.recipe import BoundaryRecipe
 from training.systems.agrifm.fraction.recipe import FractionRecipe
-from training.systems.agrifm.shape import Shape
+from training.systems.agrifm.shape import SceneEncoder
 
-__all__ = ["OBJECTIVES", "PRETRAININGS", "SceneEncoder"]
+__all__ = ["FITS", "OBJECTIVES", "PRETRAININGS", "SceneEncoder"]
 
 OBJECTIVES = ("early",)
+FITS = {"boundary": BoundaryRecipe}
 PRETRAININGS = {"fraction": FractionRecipe}
-
-
-class SceneEncoder(Shape, AnySceneEncoder):
-    """Section `encoder` of a recipe of scenes."""
-
-    patch: Count = 8

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from engine.models.agrifm.config import AgriFMConfig, SensorShape
+from training.recipe.scene import SceneEncoder as AnySceneEncoder
 from training.recipe.section import Count, Section, Share
 
 Counts = Annotated[tuple[Count, ...], Field(min_length=2)]
@@ -67,3 +68,9 @@ class Shape(Section):
             index=self.index,
             slots=self.slots,
         )
+
+
+class SceneEncoder(Shape, AnySceneEncoder):
+    """Section `encoder` of a recipe of scenes."""
+
+    patch: Count = 8

@@ -83,8 +83,10 @@ def _fields(recipe: BoundaryRecipe, scenes: Sequence[UnlabelledScene], rows: dic
         baselines = [{"name": other, "value": round(number, 4)} for other, number in others.items()]
         return {"name": name, "value": round(value, 4), "level": "pixel", "split": _SPLIT, "baselines": baselines}
 
+    told = recipe_fields(recipe, _SPLIT)
     return {
-        **recipe_fields(recipe, _SPLIT),
+        **told,
+        "training": {**told["training"], "caution": recipe.caution},
         "task": "boundary",
         "simulated": recipe.simulated,
         "value_range": value_range(scenes),

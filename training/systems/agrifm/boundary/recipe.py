@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -12,7 +12,7 @@ from training.recipe.scene import Augmentation, Optimisation
 from training.recipe.section import Count
 from training.recipe.sources import RecipeOfScenes, SimulatedScene
 from training.recipe.unlabelled import UnlabelledStack
-from training.systems.agrifm.recipe import SceneEncoder
+from training.systems.agrifm.shape import SceneEncoder
 
 _COLOURS = ("#7fbf7b", "#762a83", "#f7f7f7")
 
@@ -24,8 +24,10 @@ class BoundaryRecipe(RecipeOfScenes):
         objective: "boundary".
         scenes: with parcels; a stack without any has no outlines to learn from.
         held_out: simulated scenes that the model and the edges beside it are scored on.
+        caution: what whoever uses the model is told each time.
     """
 
+    objective: Literal["boundary"]
     scenes: Annotated[tuple[UnlabelledStack | SimulatedScene, ...], Field(min_length=1)]
     encoder: SceneEncoder
     augmentation: Augmentation = Augmentation()
@@ -34,6 +36,7 @@ class BoundaryRecipe(RecipeOfScenes):
     seed: int = 0
     threads: Count = 1
     card: CardText
+    caution: str = ""
 
     @property
     def classes(self) -> tuple[MergedClass, ...]:

@@ -1,0 +1,89 @@
+"""From a recipe of field boundaries to a package that both runtimes run, and that delineates a simulated scene."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+
+from engine.contract import DelineateJob, MapJob
+from engine.jobs import run_job
+from engine.sample import SceneSpec, simulate, write_scene
+from training.systems.agrifm.boundary.fit import fit_boundaries
+from training.systems.agrifm.boundary.recipe import BoundaryRecipe
+
+SCENE = {"width": 48, "height": 40, "dates": 3}
+RECIPE = {
+    "name": "tiny-boundaries",
+    "system": "agrifm",
+    "objective": "boundary",
+    "sensor": "sentinel-2-l2a",
+    "bands": ["B04", "B08", "B11"],
+    "units": "reflectance",
+    "gsd_m": 10,
+    "scenes": [{"seed": 3, "year": 2021, **SCENE}],
+    "held_out": [{"seed": 4, "year": 2022, **SCENE}],
+    "encoder": {
+        **{"window": 16, "halo": 4, "width": 4, "depths": [1, 1], "heads": [1, 1], "patch": 4, "decoder": 8},
+        "attended": [0, 4, 4],
+    },
+    "augmentation": {"drop_dates": 0.2, "shift_days": 5},
+    "optimisation": {"stages": [{"window": 16, "batch": 4, "steps": 25, "learning_rate": 0.01}]},
+    "card": dict.fromkeys(("title", "version", "data", "data_licence", "attribution", "licence"), "Tiny boundaries"),
+}
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("scene")
+    write_scene(simulate(SceneSpec(seed=5, year=2022, dates=4, width=56, height=40)), folder)
+    return folder / "scene"
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory):
+    said = []
+    recipe = BoundaryRecipe.model_validate(RECIPE)
+    made = fit_boundaries(recipe, tmp_path_factory.mktemp("package") / "tiny-boundaries", said.append)
+    assert [line.split("|")[1].strip() for line in said if line.startswith("| ")][1:] == ["AgriFM", "Sobel", "SLIC"]
+    return made
+
+
+def test_its_card_says_what_it_is_for(package):
+    card = package.card
+    assert (card.task, card.dates.rule, card.context.size, card.context.halo) == ("boundary", "any", 16, 4)
+    assert card.simulated
+    assert [entry.name for entry in card.classes] == ["field interior", "field boundary", "other"]
+    assert {metric.name: {peer.name for peer in metric.baselines} for metric in card.metrics} == {
+        "boundary F1, tolerance 1 px": {"Sobel", "SLIC"},
+        "fields, F1 at IoU 0.5": {"Sobel", "SLIC"},
+    }
+
+
+def test_both_runtimes_give_the_same_shares_and_fields_are_drawn(package, scene, tmp_path):
+    shares = {}
+    for runtime in ("onnxruntime", "torch"):
+        out = str(tmp_path / runtime)
+        job = MapJob(
+            stack=str(scene),
+            model=str(package.folder),
+            out=out,
+            outputs=["probabilities"],
+            runtime=runtime,
+            device="cpu",
+        )
+        run_job(job, lambda event: None)
+        with rasterio.open(tmp_path / runtime / "probabilities.tif") as raster:
+            shares[runtime] = raster.read()
+    assert shares["torch"].shape == (3, 40, 56)
+    assert np.ptp(shares["torch"]) > 0.1
+    assert np.abs(shares["torch"] - shares["onnxruntime"]).max() <= 0.001  # thousandths are stored
+    job = DelineateJob(stack=str(scene), model=str(package.folder), out=str(tmp_path / "fields"), least_area=0)
+    result = run_job(job, lambda event: None)
+    assert pyogrio.read_info(result.outputs["fields"])["geometry_type"] == "Polygon"
+    report = json.loads((tmp_path / "fields" / "report.json").read_text())
+    assert report["simulated"]
+    assert report["fields"]["count"] == pyogrio.read_info(result.outputs["fields"])["features"]
