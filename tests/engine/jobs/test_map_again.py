@@ -26,12 +26,6 @@ def several_blocks(tmp_path_factory) -> Path:
     return big_stack(tmp_path_factory.mktemp("big") / "stack")
 
 
-def test_twice_the_same_job_gives_the_same_bytes(several_blocks, package_folder, tmp_path):
-    for name in ("a", "b"):
-        in_process(job_of(several_blocks, package_folder, tmp_path / name, probabilities=True))
-    assert raster_bytes(tmp_path / "a") == raster_bytes(tmp_path / "b")
-
-
 def test_killed_and_run_again_is_as_if_never_killed(several_blocks, package_folder, tmp_path):
     layer = write_polygons(
         tmp_path / "p.gpkg", [box(row, col, 90, 14) for row in range(0, 1060, 110) for col in (3, 21)]

@@ -118,22 +118,6 @@ class TestRefused:
         (tmp_path / "out").write_text("x")
         assert self.refused(job_of(stack_folder, package_folder, tmp_path / "out")).code == "out_invalid"
 
-    def test_a_raster_that_breaks_off_where_no_sample_looks(self, tmp_path, package_folder):
-        """The scan sees nine windows of a large scene; the map meets the rest, names the file, leaves no half map."""
-        stack = tmp_path / "stack"
-        stack.mkdir()
-        for day in DAYS[:2]:
-            values = np.random.default_rng(0).integers(1, 6000, (3, 1100, 1000)).astype(np.uint16)
-            profile = {"tiled": True, "blockxsize": 64, "blockysize": 64, "compress": "deflate"}
-            path = write_raster(stack / f"S2_{day:%Y%m%d}.tif", values, BANDS, **profile)
-        content = bytearray(path.read_bytes())
-        content[len(content) // 3 : len(content) // 3 + 40_000] = bytes(40_000)
-        path.write_bytes(content)
-        error = self.refused(job_of(stack, package_folder, tmp_path / "out"))
-        assert error.code == "raster_unreadable"
-        assert path.name in error.message
-        assert not (tmp_path / "out" / "classes.tif").exists()
-
 
 @pytest.mark.skipif(not (DATA / "odd").is_dir(), reason="the odd real files are not beside the checkout")
 def test_a_real_stack_without_the_models_bands_is_refused(package_folder, tmp_path):

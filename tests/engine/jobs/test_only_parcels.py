@@ -12,7 +12,7 @@ from engine.jobs.map import run
 from ..conftest import BANDS, DAYS, box, write_polygons, write_raster
 from .maps import RASTERS, in_process, job_of
 
-HEIGHT, WIDTH = 600, 380
+HEIGHT, WIDTH = 300, 190
 
 
 @pytest.fixture(scope="module")
@@ -24,25 +24,25 @@ def cloudy(tmp_path_factory):
     for day in DAYS[:4]:
         values = rng.integers(1, 6000, (3, HEIGHT, WIDTH)).astype(np.uint16)
         for row, col in zip(rng.integers(0, HEIGHT, 20), rng.integers(0, WIDTH, 20)):
-            values[:, row : row + 50, col : col + 40] = 0
+            values[:, row : row + 25, col : col + 20] = 0
         profile = {"tiled": True, "blockxsize": 64, "blockysize": 64, "compress": "deflate"}
         write_raster(folder / f"S2_{day:%Y%m%d}.tif", values, BANDS, **profile)
     return folder
 
 
 SHAPES = [
-    box(240, 240, 30, 30),  # over the corner of four blocks
-    box(20, 20, 60, 11),
-    box(60, 25, 10, 30),  # over the one before
-    box(400, 300, 1, 1),
-    box(440, 100, 40, 3),
-    shapely.transform(box(500, 200, 1, 1), lambda xy: (xy - xy.mean(axis=0)) * 0.2 + xy.mean(axis=0) + 3),  # no centre
-    box(590, 370, 40, 40),  # over the border of the stack
+    box(115, 115, 25, 25),  # over the corner of four blocks
+    box(10, 10, 40, 11),
+    box(40, 15, 10, 30),  # over the one before
+    box(200, 150, 1, 1),
+    box(220, 50, 40, 3),
+    shapely.transform(box(250, 100, 1, 1), lambda xy: (xy - xy.mean(axis=0)) * 0.2 + xy.mean(axis=0) + 3),  # no centre
+    box(290, 180, 40, 40),  # over the border of the stack
 ]
 
 
 def test_each_parcel_is_mapped_as_the_full_map_has_it(cloudy, package_folder, tmp_path, monkeypatch):
-    monkeypatch.setattr("engine.mapping.blocks.SIZES", (128,))  # some without any parcel
+    monkeypatch.setattr("engine.mapping.blocks.SIZES", (64,))  # some without any parcel
     layer = write_polygons(tmp_path / "p.gpkg", SHAPES)
     more = {"parcels": str(layer), "probabilities": True}
     full, _ = in_process(job_of(cloudy, package_folder, tmp_path / "full", **more))
@@ -90,6 +90,9 @@ def test_what_nobody_wants_is_not_read(damaged, package_folder, tmp_path, how):
         with pytest.raises(BadInput) as raised:
             run(job, lambda event: None)
         assert raised.value.code == "raster_unreadable"
+        assert f"S2_{DAYS[1]:%Y%m%d}.tif" in raised.value.message
+        assert raised.value.hint
+        assert not (tmp_path / "out" / "classes.tif").exists()
         return
     result, _ = in_process(job)
     assert sum(row["pixels"] for row in result.summary["hectares"]["classes"]) >= 40 * 40
