@@ -87,9 +87,8 @@ def test_the_line_runs_between_the_two_crops_in_the_stacks_crs(extracted):
         assert line.length == pytest.approx(10 * (SIDE - 2), rel=0.2)
 
 
-@pytest.mark.parametrize("side", [16, 20])
-def test_parcels_over_several_tiles_are_told_the_same(scene, extracted, tmp_path, monkeypatch, side):
-    monkeypatch.setattr(room, "_SIDES", (side,))
+def test_parcels_over_several_tiles_are_told_the_same(scene, extracted, tmp_path, monkeypatch):
+    monkeypatch.setattr(room, "_SIDES", (20,))
     extract(scene, tmp_path / "out")
     assert told(tmp_path / "out") == told(extracted[1])
     assert (tmp_path / "out" / "homogeneity.parquet").stat().st_size > 0
@@ -217,7 +216,7 @@ def checked(scene):
     return layer, scene / "declared"
 
 
-@pytest.mark.parametrize(("asked", "yellow"), [("auto", True), ("yes", True), ("no", False)])
+@pytest.mark.parametrize(("asked", "yellow"), [("auto", True), ("no", False)])
 def test_two_crops_are_a_reason_to_leave_a_parcel_open(checked, tmp_path, asked, yellow):
     layer, series = checked
     spec = {"series": series, "parcels": layer, "field": "crop", "groups": "farm", "learner": "linear"}

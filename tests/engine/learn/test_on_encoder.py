@@ -12,6 +12,7 @@ from engine.learn.calibrate import Calibrated
 from engine.package import ModelPackage, find_package
 from engine.runtime import Batch, open_runtime
 
+from ..small_learners import small_learners
 from .fields import parcels
 from .test_export import packaged
 
@@ -55,7 +56,8 @@ def test_a_package_on_an_encoder_answers_as_its_learner_does(base, tmp_path, tem
 
 
 def test_it_is_compared_with_the_others_and_averaged_with_none(base):
-    choice = choose(as_modis(parcels(0, 30), base), [LinearLearner(), EncoderLearner(base)], "here", 0)
+    with small_learners():
+        choice = choose(as_modis(parcels(0, 30), base), [LinearLearner(), EncoderLearner(base)], "here", 0)
     names = [each.name for each in choice.candidates]
     assert "linear on the encoder of mato-grosso-modis" in names
     assert "linear on the encoder of mato-grosso-modis with views" in names

@@ -15,6 +15,7 @@ from engine.learn.cropsts import CropSTSLearner, learner
 from engine.learn.cropsts.settings import Classification, Descent, Head, Settings, Shape, WarmUp
 from engine.runtime import open_runtime
 
+from ...small_learners import small_learners
 from ..fields import BANDS, parcels
 from ..test_export import batch_of, packaged, ragged
 
@@ -35,6 +36,12 @@ FLEETING = Settings(
     classification=Classification(4, Descent(steps=5, batch=32, learning_rate=0.02, weight_decay=0.05), 1),
 )
 UNLABELLED = parcels(7, 80).samples
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _small_learners():
+    with small_learners():
+        yield
 
 
 def few(each: int = 5) -> Labelled:
