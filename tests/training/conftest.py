@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 import shapely
 import yaml
+from matplotlib.figure import Figure
+from matplotlib.image import imsave
 
 from engine.errors import BadInput
 from engine.parcels.zonal import ParcelIndex
@@ -83,7 +85,7 @@ def refused(content, folder: Path, kind=Recipe) -> str:
     return error.value.message
 
 
-_TRACE, _TREES = export.trace, forest.TREES
+_TRACE, _TREES, _DRAW = export.trace, forest.TREES, Figure.savefig
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -98,6 +100,20 @@ def _few_trees():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(forest, "TREES", 30)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _figures_of_a_pixel():
+    """Figures are made, and saved as one grey pixel: drawing them takes longer than what they show."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Figure, "savefig", lambda figure, png, **options: imsave(png, [[0.5]], cmap="gray"))
+        yield
+
+
+@pytest.fixture
+def drawn(monkeypatch):
+    """Figures as they are outside of these tests."""
+    monkeypatch.setattr(Figure, "savefig", _DRAW)
 
 
 @pytest.fixture

@@ -8,10 +8,11 @@ from pathlib import Path
 from engine.errors import BadInput
 from engine.files import disk_errors
 from engine.package import CARD
-from training.base.runner import CHECKPOINT
 from training.base.tensors import load_tensors
 from training.recipe.pastis import PastisRun
 from training.recipe.unlabelled import UnlabelledRecipe
+
+CHECKPOINT = "last.ckpt"
 
 
 def check_package_folder(folder: Path) -> None:

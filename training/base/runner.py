@@ -25,8 +25,6 @@ from training.base.objective import Batch, Objective, Source
 from training.base.step import Plan
 from training.base.streams import NOISE
 
-CHECKPOINT = "last.ckpt"
-
 
 @dataclass(frozen=True)
 class Machine:

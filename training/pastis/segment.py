@@ -19,8 +19,8 @@ from engine.judge.accuracy import Confusion
 from engine.models.threads import threads
 from training.base.console import Say
 from training.base.networks import Networks
-from training.base.outputs import check_training_folder
-from training.base.runner import CHECKPOINT, Checkpoints, Machine, check_machine, train
+from training.base.outputs import CHECKPOINT, check_training_folder
+from training.base.runner import Checkpoints, Machine, check_machine, train
 from training.base.streams import PROBED
 from training.data.pastis import BANDS, CLASSES, VOID, Pastis, PatchEntry, open_pastis, read_patch
 from training.data.patches import PatchBatch, Reading, TrainingPatches

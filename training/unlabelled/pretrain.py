@@ -13,10 +13,10 @@ from engine.errors import BadInput
 from engine.files import write_whole
 from engine.models.threads import threads
 from training.base.console import Say
-from training.base.outputs import check_training_folder
+from training.base.outputs import CHECKPOINT, check_training_folder
 from training.base.prepared import UnlabelledTraining
 from training.base.pretrained import write_pretrained
-from training.base.runner import CHECKPOINT, Checkpoints, Machine, check_machine, train
+from training.base.runner import Checkpoints, Machine, check_machine, train
 from training.base.series import Series
 from training.data.pairs import load_pairs
 from training.data.unlabelled import UnlabelledScene, load_unlabelled

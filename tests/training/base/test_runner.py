@@ -12,7 +12,8 @@ from click.testing import CliRunner
 
 from training.__main__ import main
 from training.base.objective import Objective, Stream
-from training.base.runner import CHECKPOINT, train
+from training.base.outputs import CHECKPOINT
+from training.base.runner import train
 from training.base.step import Plan, falling, groups
 
 from ..pastis_folder import write_pastis

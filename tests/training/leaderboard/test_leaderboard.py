@@ -80,7 +80,7 @@ def test_what_was_fitted_before_is_not_fitted_again(simulated, tmp_path):
     assert one == other
 
 
-def test_a_table_is_told_from_the_cache_alone_and_says_what_is_missing(simulated, tmp_path):
+def test_a_table_is_told_from_the_cache_alone_and_says_what_is_missing(simulated, tmp_path, drawn):
     assert invoke(simulated, tmp_path).exit_code == 0
     for path in list((tmp_path / "cache").iterdir())[:1]:
         path.unlink()
@@ -149,7 +149,7 @@ def test_two_processes_come_to_the_results_of_one(simulated, tmp_path):
 
 def test_what_a_process_cannot_write_is_said_as_it_is(simulated, tmp_path):
     (tmp_path / "cache").write_text("a file where a folder should be")
-    fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 1, simulated)
+    fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 1, simulated)[:1]
     with pytest.raises(Failure) as error:
         work(fits, Folders(simulated, tmp_path / "cache", ()), 2, str)
     assert error.value.code == "disk"

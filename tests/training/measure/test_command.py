@@ -52,7 +52,7 @@ def table_of(tmp_path, *arguments) -> list[dict]:
     return json.loads((tmp_path / "out" / "table.json").read_text())
 
 
-def test_a_table_of_two_files_has_a_row_for_each_system_budget_and_seed(tmp_path):
+def test_a_table_of_two_files_has_a_row_for_each_system_budget_and_seed(tmp_path, drawn):
     one = write(tmp_path / "one.npz")
     other = write(tmp_path / "other.npz", seed=1, classes=("wheat", "maize", "rice"), bands=("B08", "B04"), dates=7)
     rows = table_of(tmp_path, "--train", one, "--test", other, "--labels-per-class", "10,all", "--seeds", 2)

@@ -67,7 +67,7 @@ def coloured(scene: LabelledScene) -> LabelledScene:
     return replace(scene, values=values, valid=np.ones_like(scene.valid), scale=same[0], offset=same[1])
 
 
-def test_an_encoder_is_pre_trained_and_probed(held_out_recipe, tmp_path):
+def test_an_encoder_is_pre_trained_and_probed(held_out_recipe, tmp_path, drawn):
     """As a user does it; the same seed and budget give the same rows, whatever else is asked for."""
     pretrain(
         tiny_dino(bands=TINY["bands"], optimisation={"epochs": 1}),

@@ -12,8 +12,9 @@ from safetensors.torch import load_file
 from engine.errors import BadInput, Failure
 from engine.models.cropsts.encoder import CropSTS
 from training.__main__ import main
+from training.base.outputs import CHECKPOINT
 from training.base.pretrained import write_pretrained
-from training.base.runner import CHECKPOINT, Machine
+from training.base.runner import Machine
 from training.data.pastis import BANDS
 from training.pastis.segment import build, inferring
 from training.pastis.segmentation import Segmentation, pixel_loss
@@ -244,7 +245,7 @@ def test_a_frozen_fused_encoder_starts_from_one_of_sentinel_2_and_resumes(root, 
 
 
 @pytest.mark.parametrize("fused", [[], ["S1A", "S1D"]])
-def test_the_micro_sample_runs_and_its_table_says_what_it_is(tmp_path, fused):
+def test_the_micro_sample_runs_and_its_table_says_what_it_is(tmp_path, drawn, fused):
     if not MICRO.is_dir():
         pytest.skip(f"{MICRO} is not there")
     recipe = {**TINY_PASTIS, "resize": 56, "encoder": {**TINY_PASTIS["encoder"], "patch": 8, "fused_with": fused}}

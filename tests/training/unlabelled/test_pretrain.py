@@ -20,8 +20,9 @@ from safetensors.torch import load_file, save_file
 from engine.errors import BadInput, Failure
 from training.__main__ import main
 from training.base import runner
+from training.base.outputs import CHECKPOINT
 from training.base.pretrained import CARD, WEIGHTS, start_from
-from training.base.runner import CHECKPOINT, Machine
+from training.base.runner import Machine
 from training.data.numbered import ViewsByNumber, Windows
 from training.data.scene import load_scenes
 from training.data.unlabelled import load_unlabelled

@@ -15,8 +15,9 @@ from safetensors.torch import load_file
 from engine.errors import BadInput
 from engine.models.bert.encoder import SeriesBERT
 from training.__main__ import main
+from training.base.outputs import CHECKPOINT
 from training.base.pretrained import start_from
-from training.base.runner import CHECKPOINT, Machine
+from training.base.runner import Machine
 from training.base.step import groups
 from training.data.pairs import joined, load_pairs
 from training.data.serieswrite import write_series

@@ -62,7 +62,7 @@ def test_torch_counts_the_same_in_the_real_layers(mlp, proj, dates, places, dept
     assert counted(config, dates, places) == expected
 
 
-def test_the_command_writes_counts_times_and_a_figure(tmp_path):
+def test_the_command_writes_counts_times_and_a_figure(tmp_path, drawn):
     told = CliRunner().invoke(complexity, ["--out", str(tmp_path), "--rounds", "1", "--dates", "1", "--dates", "3"])
     assert told.exit_code == 0, told.output
     table = json.loads((tmp_path / "complexity.json").read_text())
