@@ -39,7 +39,7 @@ def forked():
         yield forks.run
 
 
-def test_map_from_flags_is_the_job_from_a_file(stack_folder, package_folder, tmp_path):
+def test_map_from_flags_is_the_job_from_a_file(stack_folder, package_folder, tmp_path, forked):
     flags = cropmapper(
         "map", stack_folder, "--model", package_folder, "--out", tmp_path / "a", "--start", DAYS[1].isoformat()
     )
@@ -48,7 +48,7 @@ def test_map_from_flags_is_the_job_from_a_file(stack_folder, package_folder, tmp
     assert job["options"]["start"] == DAYS[1].isoformat()
     path = tmp_path / "job.json"
     path.write_text(json.dumps({**job, "out": str(tmp_path / "b")}))
-    assert cropmapper("run", path).returncode == 0
+    assert forked("run", path).returncode == 0
     assert (tmp_path / "a" / "classes.tif").read_bytes() == (tmp_path / "b" / "classes.tif").read_bytes()
 
 
