@@ -13,6 +13,7 @@ from training.measure.probe_command import probe
 from training.mtlcc.command import mtlcc
 from training.pastis.command import pastis
 from training.recipe.read import REPOSITORY
+from training.scenes.command import early_season
 from training.systems.registry import SYSTEMS, commands_of
 from training.unlabelled.command import pretrain
 
@@ -33,17 +34,17 @@ def main() -> None:
 @click.option("--results", type=click.Path(path_type=Path), default=RESULTS, help="Where the scores are written.")
 def fit(recipe: Path, out: Path | None, results: Path) -> None:
     """Train RECIPE on all its parcels or series, score it, and write the model package and its scores."""
-    from training.recipe.scene import Recipe
+    from training.boundaries.fit import fit_boundaries
+    from training.recipe.boundary import BoundaryRecipe
     from training.recipe.series import SeriesRecipe, read_fit_recipe
     from training.scenes.fit import fit as fit_scenes
     from training.series.fit import fit_series
-    from training.systems.registry import room_of
 
     with reported():
         read = read_fit_recipe(recipe)
         folder = out or REPOSITORY / "resources" / "models" / read.name
-        if not isinstance(read, (Recipe, SeriesRecipe)):
-            room_of(read.system, "fit").fit(read, folder, click.echo)
+        if isinstance(read, BoundaryRecipe):
+            fit_boundaries(read, folder, click.echo)
             return
         run = fit_series if isinstance(read, SeriesRecipe) else fit_scenes
         run(read, folder, results, click.echo)
@@ -54,14 +55,14 @@ def fit(recipe: Path, out: Path | None, results: Path) -> None:
 def score(recipe: Path) -> None:
     """Score RECIPE beside its peers, and write nothing."""
     from engine.errors import BadInput
-    from training.recipe.scene import Recipe
+    from training.recipe.boundary import BoundaryRecipe
     from training.recipe.series import SeriesRecipe, read_fit_recipe
     from training.scenes.fit import score as score_scenes
     from training.series.fit import score_series
 
     with reported():
         read = read_fit_recipe(recipe)
-        if not isinstance(read, (Recipe, SeriesRecipe)):
+        if isinstance(read, BoundaryRecipe):
             raise BadInput("recipe_scored", f"{recipe} is scored when it is trained.", "Train it with fit.")
         run = score_series if isinstance(read, SeriesRecipe) else score_scenes
         run(read, click.echo)
@@ -90,6 +91,7 @@ main.add_command(mtlcc)
 main.add_command(leaderboard)
 main.add_command(pretrain)
 main.add_command(probe)
+main.add_command(early_season)
 for system in SYSTEMS:
     for command in commands_of(system):
         main.add_command(command)

@@ -27,6 +27,7 @@ ARROWS = {
     "scenes": {"recipe", "base", "data", "systems", "package", "measure"},
     "series": {"recipe", "base", "data", "systems", "package", "measure"},
     "pastis": {"recipe", "base", "data", "systems", "package", "measure"},
+    "boundaries": {"recipe", "base", "data", "systems", "package", "measure"},
     "mtlcc": {"recipe", "base", "data", "systems", "measure", "pastis"},
     "leaderboard": {"recipe", "base", "data", "peers", "measure"},
 }

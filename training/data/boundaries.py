@@ -7,9 +7,8 @@ from numpy.typing import NDArray
 
 from training.data.scene import NOBODY
 
-# In the order of their codes, from 0.
+# Codes; their names are in `training.recipe.boundary`.
 INTERIOR, BOUNDARY, OTHER = range(3)
-NAMES = ("field interior", "field boundary", "other")
 
 
 def boundary_classes(parcel: NDArray[np.integer]) -> NDArray[np.int64]:

@@ -40,7 +40,7 @@ class SceneEncoder(DecodedEncoder):
 
 
 class Augmentation(Section):
-    """How far training windows are changed; see `training.scenes.augment`. Gains and noise are standard deviations."""
+    """How far training windows are changed; see `training.data.augment`. Gains and noise are standard deviations."""
 
     gain: NotNegative = 0.0
     band_gain: NotNegative = 0.0

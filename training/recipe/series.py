@@ -7,11 +7,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, SerializeAsAny, ValidationInfo, field_validator, model_validator
 
+from training.recipe.boundary import BoundaryRecipe
 from training.recipe.package import PackageRecipe, check_classes
 from training.recipe.read import read_recipe, read_yaml
 from training.recipe.scene import Recipe
 from training.recipe.section import Count, Section, owned
-from training.systems.registry import SYSTEMS, section_of
 
 
 class SeriesEvaluation(Section):
@@ -100,10 +100,10 @@ class SeriesRecipe(PackageRecipe):
 
 
 def read_fit_recipe(path: str | Path) -> Any:
-    """Read a recipe that becomes a package: of series if it names a file of them, of scenes, or of a system's own kind.
+    """Read a recipe that becomes a package: of series if it names a file of them, of field boundaries, or of scenes.
 
     Returns:
-        A `SeriesRecipe`, a `Recipe`, or what the system has under the objective's name in `FITS`.
+        A `SeriesRecipe`, a `BoundaryRecipe` or a `Recipe`.
 
     Raises:
         BadInput: `recipe_missing`, `recipe_invalid`.
@@ -112,6 +112,4 @@ def read_fit_recipe(path: str | Path) -> Any:
     of_series = isinstance(content, dict) and "series" in content
     if of_series or not isinstance(content, dict):
         return read_recipe(path, SeriesRecipe if of_series else Recipe)
-    system, objective = content.get("system"), content.get("objective")
-    own = (section_of(system, "FITS") or {}) if isinstance(system, str) and system in SYSTEMS else {}
-    return read_recipe(path, own.get(objective, Recipe) if isinstance(objective, str) else Recipe)
+    return read_recipe(path, BoundaryRecipe if content.get("objective") == "boundary" else Recipe)

@@ -17,10 +17,10 @@ from training.base.objective import Objective, Stream
 from training.base.prepared import WarmedUp
 from training.base.streams import WINDOWS
 from training.data.scene import LabelledScene
+from training.data.supervised import Supervised, plan
 from training.data.windows import ParcelDraws, batches
 from training.recipe.scene import Recipe
 from training.scenes.head import linear_head
-from training.scenes.supervised import Supervised, plan
 from training.systems.registry import room_of
 
 

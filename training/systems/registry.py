@@ -6,17 +6,16 @@ A system's folder has a TITLE, and a module for each room in which it can be tra
                 SeriesTraining: section `training` of a recipe of series; its `keep` is the smallest share of a
                 series' dates that is trained with
                 PastisEncoder: section `encoder` of a recipe for PASTIS
-                OBJECTIVES: names of objectives for scenes that the system has beside "supervised"
-                FITS: objective -> the class of its recipes, of packages that only this system makes
+                OBJECTIVES: names of objectives for scenes that the system has beside "supervised"; "boundary", if its
+                networks learn field boundaries, too
                 PRETRAININGS: objective without labels -> the class of its recipes
     scenes      prepare(recipe, scenes, seed) -> WarmedUp: networks, and what a warm-up without labels made of them
-                objective(recipe) -> Objective: of the names in OBJECTIVES, where there are any
+                objective(recipe) -> Objective: of the names in OBJECTIVES, where there are any but "boundary"
     series.package
                 classifier(recipe): a system of `training.base.system`; networks_of(fitted, series) -> Networks
     pastis      build(recipe, sensors, side, classes) -> Networks; probed(encoder): maps a batch to what
                 probes read of each place, (b, h, w, d)
     unlabelled  begin(recipe, load, workers) -> UnlabelledTraining: model, objective, source and plan
-    fit         fit(recipe, out, say) -> ModelPackage: of the recipes in FITS, where there are any
     commands    COMMANDS: what `python -m training` offers for this system alone
 
 What a system lacks is refused in a sentence. Importing this imports no system.

@@ -5,6 +5,7 @@ import torch
 from torch import nn
 
 from engine.models import ENCODERS, HEADS, build_encoder, build_head
+from engine.models.agrifm.config import AgriFMConfig, SensorShape
 from engine.models.bert.encoder import BERTConfig
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.models.cropsts.fused import FusedConfig, SensorConfig
@@ -19,12 +20,14 @@ CONFIGS = {
     "fused CropSTS": FusedConfig(CONFIG, (SensorConfig(2),)),
     "bimodal BERT": BERTConfig(bands=3, width=16, depth=1, heads=2, time="day"),
     "STCLN": STCLNConfig(bands=3, narrow=4, width=16, depth=1, heads=2, hidden=8, window=16),
+    "AgriFM": AgriFMConfig((SensorShape(3),), 16, 4, (1, 2), (1, 2), (2, 2, 2), (0, 4, 4)),
 }
 PATCHED = {"width": 16, "patch": 2, "classes": 3}
 SEQUENCE = {"width": 16, "classes": 3, "hidden": 8, "depth": 1}
 HEAD_CONFIGS = {
     "segmentation": PATCHED,
     "upernet": PATCHED,
+    "pyramid": {"channels": (4, 8), "strides": (1,), "classes": 3, "width": 8},
     "bidirectional lstm": SEQUENCE,
     "inception": {**SEQUENCE, "kernel": 8},
     "sequence transformer": {**SEQUENCE, "heads": 2},
@@ -36,12 +39,14 @@ CONTEXTS = {
     "fused CropSTS": WindowContext(8, 0),
     "bimodal BERT": PixelContext(),
     "STCLN": WindowContext(16, 4),
+    "AgriFM": WindowContext(16, 0),
 }
 TABLES = {
     "CropSTS": {"space"},
     "fused CropSTS": {"first.space", "sensor"},
     "bimodal BERT": set(),
     "STCLN": set(),
+    "AgriFM": {"backbone.stages.0.0.bias", "backbone.stages.1.0.bias", "backbone.stages.1.1.bias"},
 }
 
 

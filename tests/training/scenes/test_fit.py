@@ -12,13 +12,13 @@ from engine.mapping.blocks import Lattice
 from engine.package import load_package
 from training.__main__ import main
 from training.data.scene import labelled
+from training.data.supervised import Supervised
 from training.measure.baselines import FOREST
 from training.measure.parcels import parcel_probabilities
 from training.measure.protocols import evaluate
 from training.recipe.scene import Recipe
 from training.scenes.fit import fit
 from training.scenes.network import systems_of
-from training.scenes.supervised import Supervised
 from training.scenes.train import train
 from training.systems.cropsts import TITLE
 from training.systems.cropsts.build import build

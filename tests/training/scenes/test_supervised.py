@@ -5,7 +5,7 @@ import math
 import pytest
 import torch
 
-from training.scenes.supervised import parcel_loss
+from training.data.supervised import parcel_loss
 
 SURE = math.log(3)  # logits (log 3, 0): probabilities 3/4 and 1/4
 

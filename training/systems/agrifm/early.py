@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from training.data.supervised import Supervised
 from training.data.windows import WindowBatch
 from training.recipe.scene import Augmentation
-from training.scenes.supervised import Supervised
 
 
 class EarlySeason(Supervised):

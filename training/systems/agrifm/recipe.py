@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from training.systems.agrifm.boundary.recipe import BoundaryRecipe
 from training.systems.agrifm.fraction.recipe import FractionRecipe
 from training.systems.agrifm.shape import SceneEncoder
 
-__all__ = ["FITS", "OBJECTIVES", "PRETRAININGS", "SceneEncoder"]
+__all__ = ["OBJECTIVES", "PRETRAININGS", "SceneEncoder"]
 
-OBJECTIVES = ("early",)
-FITS = {"boundary": BoundaryRecipe}
+OBJECTIVES = ("early", "boundary")
 PRETRAININGS = {"fraction": FractionRecipe}

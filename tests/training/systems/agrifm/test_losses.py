@@ -8,11 +8,11 @@ import torch
 
 from training.base.networks import Networks
 from training.data.boundaries import BOUNDARY, INTERIOR, OTHER, boundary_classes
+from training.data.dense import Dense, DenseBatch, dense_loss
 from training.data.numbered import View
 from training.data.windows import WindowBatch
 from training.recipe.scene import Augmentation
 from training.systems.agrifm.build import encoder_of, networks_of
-from training.systems.agrifm.dense import Dense, DenseBatch, dense_loss
 from training.systems.agrifm.early import EarlySeason, cut_off, random_days
 from training.systems.agrifm.fraction.objective import (
     Fractions,

@@ -12,8 +12,8 @@ import rasterio
 from engine.contract import DelineateJob, MapJob
 from engine.jobs import run_job
 from engine.sample import SceneSpec, simulate, write_scene
-from training.systems.agrifm.boundary.fit import fit_boundaries
-from training.systems.agrifm.boundary.recipe import BoundaryRecipe
+from training.boundaries.fit import fit_boundaries
+from training.recipe.boundary import BoundaryRecipe
 
 SCENE = {"width": 48, "height": 40, "dates": 3}
 RECIPE = {

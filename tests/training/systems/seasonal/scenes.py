@@ -6,7 +6,7 @@ from training.base.networks import Networks
 from training.base.objective import Objective
 from training.base.prepared import WarmedUp
 from training.data.statistics import band_statistics
-from training.scenes.supervised import parcel_loss
+from training.data.supervised import parcel_loss
 
 from .network import EncoderConfig, HeadConfig, Linear, SeasonalMeans
 

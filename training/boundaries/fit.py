@@ -17,17 +17,16 @@ from training.base.networks import Networks
 from training.base.objective import Stream
 from training.base.outputs import check_package_folder
 from training.base.streams import WINDOWS
-from training.data.statistics import band_statistics, value_range
+from training.boundaries.score import scored, table
+from training.boundaries.windows import windows
+from training.data.dense import Dense
+from training.data.statistics import value_range
+from training.data.supervised import plan
 from training.data.unlabelled import UnlabelledScene, load_unlabelled
 from training.package.card import recipe_fields
 from training.package.export import export_package
-from training.recipe.read import REPOSITORY
-from training.scenes.supervised import plan
-from training.systems.agrifm.boundary.recipe import BoundaryRecipe
-from training.systems.agrifm.boundary.score import scored, table
-from training.systems.agrifm.boundary.windows import windows
-from training.systems.agrifm.build import networks_of
-from training.systems.agrifm.dense import Dense
+from training.recipe.boundary import BoundaryRecipe
+from training.systems.registry import room_of, title_of
 
 _SPLIT = "simulated scenes of other seeds are held out"
 
@@ -58,11 +57,7 @@ def fit_boundaries(recipe: BoundaryRecipe, out: Path, say: Say) -> ModelPackage:
 
 def train(recipe: BoundaryRecipe, scenes: Sequence[UnlabelledScene]) -> tuple[Networks, list[float]]:
     """Train networks on the outlines of scenes; returns them, and the loss of each step."""
-    shape = recipe.encoder
-    mean, std = band_statistics(scenes)
-    start = None if shape.start is None else REPOSITORY / shape.start
-    statistics = [mean.tolist()], [std.tolist()]
-    networks = networks_of(shape, shape.window, len(recipe.classes), recipe.seed, *statistics, start=start)
+    networks = room_of(recipe.system, "scenes").prepare(recipe, scenes, recipe.seed).networks
     networks.train()
     losses: list[float] = []
     for number, stage in enumerate(recipe.optimisation.stages):
@@ -76,8 +71,9 @@ def train(recipe: BoundaryRecipe, scenes: Sequence[UnlabelledScene]) -> tuple[Ne
 
 def _fields(recipe: BoundaryRecipe, scenes: Sequence[UnlabelledScene], rows: dict[str, Any]) -> dict[str, Any]:
     days, dates = [int(day) for scene in scenes for day in scene.day], [len(scene.day) for scene in scenes]
-    mine = rows["AgriFM"]
-    beside = {name: score for name, score in rows.items() if name != "AgriFM"}
+    title = title_of(recipe.system)
+    mine = rows[title]
+    beside = {name: score for name, score in rows.items() if name != title}
 
     def metric(name: str, value: float, others: dict[str, float]) -> dict[str, Any]:
         baselines = [{"name": other, "value": round(number, 4)} for other, number in others.items()]

@@ -11,9 +11,9 @@ from torch.nn.functional import cross_entropy
 
 from training.base.networks import Networks
 from training.base.objective import Batch, Objective
+from training.data.augment import augment
 from training.data.windows import WindowBatch
 from training.recipe.scene import Augmentation
-from training.scenes.augment import augment
 
 VOID = -1
 Over = Literal["labelled", "all"]

@@ -12,9 +12,9 @@ from torch.optim.lr_scheduler import LRScheduler
 from training.base.networks import Networks
 from training.base.objective import Batch, Objective
 from training.base.step import Plan, groups, warmed_cosine_annealing
+from training.data.augment import augment
 from training.data.windows import WindowBatch
 from training.recipe.scene import Augmentation, Optimisation, Stage
-from training.scenes.augment import augment
 
 
 def parcel_loss(logits: Tensor, seen: Tensor, target: Tensor, label: Tensor, label_smoothing: float) -> Tensor:

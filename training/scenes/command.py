@@ -1,4 +1,4 @@
-"""What `python -m training` offers for AgriFM alone."""
+"""`python -m training early-season`."""
 
 from __future__ import annotations
 
@@ -20,13 +20,10 @@ def early_season(recipe: Path, days: str, own: bool) -> None:
     One model is trained with a random last day for each window, and serves all days.
     """
     from training.recipe.scene import Recipe
-    from training.systems.agrifm.season import curve
+    from training.scenes.season import curve
 
     with reported():
         read = read_recipe(recipe, Recipe)
         click.echo(f"{'simulated scenes, ' if read.simulated else ''}macro F1 of parcels held out")
         click.echo(f"| last day | one model |{' a model each |' if own else ''}")
         curve(read, [int(day) for day in days.split(",")], own, click.echo)
-
-
-COMMANDS = (early_season,)

@@ -5,9 +5,9 @@ from dataclasses import fields
 import numpy as np
 import pytest
 
+from training.data.augment import FEWEST_DATES, augment, change_light, drop_dates, shift_days, turn
 from training.data.windows import WindowBatch
 from training.recipe.scene import Augmentation
-from training.scenes.augment import FEWEST_DATES, augment, change_light, drop_dates, shift_days, turn
 
 
 @pytest.fixture

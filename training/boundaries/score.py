@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 
 from engine.mapping.blocks import Lattice
 from training.base.networks import Networks
+from training.boundaries.mapped import shares
 from training.data.boundaries import BOUNDARY, INTERIOR, boundary_classes
 from training.data.unlabelled import UnlabelledScene
 from training.measure.boundaries import TOLERANCES, BoundaryScores, score_boundaries, tolerant_f1
 from training.measure.edges import SHARES, season_of, slic_edges, sobel_strength, strongest
-from training.systems.agrifm.boundary.mapped import shares
-from training.systems.agrifm.boundary.recipe import BoundaryRecipe
+from training.recipe.boundary import BoundaryRecipe
+from training.systems.registry import title_of
 
 # The share of strongest edges is chosen with one pixel of tolerance.
 _CHOSEN_BY = 1
@@ -36,7 +37,7 @@ def scored(
         season = _season(recipe, scene)
         mapped = shares(networks, scene, lattice).argmax(axis=0)
         edges = {"Sobel": strongest(sobel_strength(season), share), "SLIC": slic_edges(season)}
-        answers = {"AgriFM": (mapped == BOUNDARY, mapped == INTERIOR)}
+        answers = {title_of(recipe.system): (mapped == BOUNDARY, mapped == INTERIOR)}
         answers.update({name: (edge, ~edge) for name, edge in edges.items()})
         for name, (boundary, interior) in answers.items():
             score = score_boundaries(truth == BOUNDARY, boundary, truth == INTERIOR, interior)

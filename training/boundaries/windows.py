@@ -8,9 +8,9 @@ import numpy as np
 
 from engine.stack import Window
 from training.data.boundaries import boundary_classes
+from training.data.dense import VOID, DenseBatch
 from training.data.scene import cut
 from training.data.unlabelled import UnlabelledScene
-from training.systems.agrifm.dense import VOID, DenseBatch
 
 
 def windows(

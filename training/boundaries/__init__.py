@@ -1,0 +1,1 @@
+"""Field boundaries: training on the outlines of parcels, and scores beside edges."""

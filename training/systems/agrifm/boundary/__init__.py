@@ -1,1 +1,0 @@
-"""Field boundaries: trained on the outlines of parcels, scored beside edges that need no model."""
