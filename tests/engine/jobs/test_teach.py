@@ -293,19 +293,20 @@ def test_points_teach_pixels_or_the_parcels_that_they_lie_in(scene, tmp_path):
     assert refused.value.code == "labels_points"
 
 
-@pytest.mark.parametrize("stage", ["extract", "learn", "write"])
-def test_a_cancelled_teaching_leaves_no_half_result(scene, tmp_path, stage):
-    def cancel(event):
-        if isinstance(event, Progress) and event.stage == stage and (event.done or stage == "write"):
-            raise Cancelled
-
+def test_a_cancelled_teaching_leaves_no_half_result_and_goes_on(scene, tmp_path):
     places = {"stack": scene / "stack", "labels": scene / "labels.gpkg"}
     spec = {**{name: str(path) for name, path in places.items()}, "field": "crop", "learners": ["linear"]}
     job = JOB_SPEC.validate_python({"job": "teach", **spec, "out": str(tmp_path / "out")})
-    with pytest.raises(Cancelled):
-        run_job(job, cancel)
-    assert not (tmp_path / "out" / "model").exists()
-    assert not [path for path in (tmp_path / "out").iterdir() if path.suffix in (".json", ".html", ".parquet")]
+    for stage in ("extract", "learn", "write"):
+
+        def cancel(event, stage=stage):
+            if isinstance(event, Progress) and event.stage == stage and (event.done or stage == "write"):
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            run_job(job, cancel)
+        assert not (tmp_path / "out" / "model").exists()
+        assert not [path for path in (tmp_path / "out").iterdir() if path.suffix in (".json", ".html", ".parquet")]
     assert run_job(job, lambda event: None).summary["learned"]["unit"] == "parcel"
 
 
