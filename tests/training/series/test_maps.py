@@ -67,7 +67,7 @@ def test_mato_grosso_by_modis_agrees_with_points_of_another_study(tmp_path):
 @pytest.mark.skipif(not CBERS.is_dir(), reason="../shared/data is not there")
 def test_bahia_by_cbers_tells_cropland_from_pasture(tmp_path):
     names, grid, _ = mapped(
-        CBERS, "west-bahia-cbers4", tmp_path / "map", "--extent", "-46.44,-12.71,-46.22,-12.65,EPSG:4326"
+        CBERS, "west-bahia-cbers4", tmp_path / "map", "--extent", "-46.44,-12.71,-46.22,-12.68,EPSG:4326"
     )
     places = np.load(CBERS / "samples_inside.npz")
     found, inside = at(names, grid, "EPSG:4326", places["lon"], places["lat"])
