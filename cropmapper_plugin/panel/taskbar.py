@@ -18,7 +18,7 @@ class RunTask(QgsTask):
     stopped = pyqtSignal()  # by the user, in the task bar or while closing QGIS
 
     def __init__(self, title: str) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        super().__init__(title, QgsTask.Flag.CanCancel | _silent())
         self._over = Event()
 
     def run(self) -> bool:
@@ -44,3 +44,8 @@ def shown(title: str) -> RunTask:
     task = RunTask(title)
     QgsApplication.taskManager().addTask(task)
     return task
+
+
+def _silent() -> QgsTask.Flag:
+    """Return the flag with which QGIS does not tell the end of a run, which the dock tells; QGIS 3.22 has none."""
+    return getattr(QgsTask.Flag, "Silent", QgsTask.Flag.CanCancel)
