@@ -44,7 +44,7 @@ def fit(recipe: Path, out: Path | None, results: Path) -> None:
         read = read_fit_recipe(recipe)
         folder = out or REPOSITORY / "resources" / "models" / read.name
         if isinstance(read, BoundaryRecipe):
-            fit_boundaries(read, folder, click.echo)
+            fit_boundaries(read, folder, results, click.echo)
             return
         run = fit_series if isinstance(read, SeriesRecipe) else fit_scenes
         run(read, folder, results, click.echo)

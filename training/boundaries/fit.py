@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 
-from engine.files import write_whole
 from engine.models.threads import threads
 from engine.package import ModelPackage
 from training.base import runner
@@ -16,6 +15,7 @@ from training.base.console import Say
 from training.base.networks import Networks
 from training.base.objective import Stream
 from training.base.outputs import check_package_folder
+from training.base.sections import write_section
 from training.base.streams import WINDOWS
 from training.boundaries.score import scored, table
 from training.boundaries.windows import windows
@@ -29,10 +29,16 @@ from training.recipe.boundary import BoundaryRecipe
 from training.systems.registry import room_of, title_of
 
 _SPLIT = "simulated scenes of other seeds are held out"
+_EDGES = "The share of strongest Sobel edges is chosen on the scenes of the training."
 
 
-def fit_boundaries(recipe: BoundaryRecipe, out: Path, say: Say) -> ModelPackage:
-    """Train, score beside edges, and write the package and `boundaries.md` beside it with the scores.
+def fit_boundaries(recipe: BoundaryRecipe, out: Path, results: Path, say: Say) -> ModelPackage:
+    """Train, score beside edges, and write the package and its section of the results.
+
+    Args:
+        out: folder of the package; an older one there is replaced.
+        results: Markdown file with a section for each recipe.
+        say: told what happens, line by line.
 
     Raises:
         BadInput: what loading the scenes raises; `folder_in_use`; `start_missing`, `start_mismatch`.
@@ -50,7 +56,11 @@ def fit_boundaries(recipe: BoundaryRecipe, out: Path, say: Say) -> ModelPackage:
     for line in lines:
         say(line)
     package = export_package(networks.encoder, networks.head, _fields(recipe, scenes, rows), out)
-    write_whole(out.with_name(f"{out.name}.md"), ("\n".join(lines) + "\n").encode())
+    write_section(
+        results,
+        recipe.name,
+        "\n".join([f"{recipe.card.data}; {_SPLIT}, {len(held_out)} of them. {_EDGES}", "", *lines]),
+    )
     say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
     return package
 

@@ -45,9 +45,10 @@ def scene(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory):
-    said = []
+    said, folder = [], tmp_path_factory.mktemp("package")
     recipe = BoundaryRecipe.model_validate(RECIPE)
-    made = fit_boundaries(recipe, tmp_path_factory.mktemp("package") / "tiny-boundaries", said.append)
+    made = fit_boundaries(recipe, folder / "tiny-boundaries", folder / "RESULTS.md", said.append)
+    assert "| Sobel |" in (folder / "RESULTS.md").read_text().split("## tiny-boundaries")[1]
     assert [line.split("|")[1].strip() for line in said if line.startswith("| ")][1:] == ["AgriFM", "Sobel", "SLIC"]
     return made
 
