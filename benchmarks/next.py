@@ -42,7 +42,7 @@ def section(found: Mapping[str, NDArray[np.float64]]) -> Section:
     """The table.
 
     Args:
-        found: of each file the curves of its draws, (draws, 2, rounds): in the order of `next`, and at random.
+        found: curves, (draws, 2, rounds), by file: first in the order of `next`, then at random.
     """
     rows = []
     for name, curves in found.items():

@@ -54,7 +54,7 @@ def section(found: Mapping[tuple[str, int], NDArray[np.float64]]) -> Section:
     """The table.
 
     Args:
-        found: of each run, (file, number of groups from which they stay whole), what its draws gave, (draws, 3).
+        found: shares of swapped labels, (draws, 3), by run: a file, and from how many groups on they stay whole.
     """
     rows = []
     for (name, blocks), draws in found.items():

@@ -77,7 +77,7 @@ class Model(Part):
     """A bundled model, or the folder of another package.
 
     Args:
-        task: of the bundled ones that are offered, as cards have it; all by default.
+        task: which bundled packages to offer, by the task that their cards name; all by default.
     """
 
     def __init__(self, task: str | None = None) -> None:

@@ -12,7 +12,7 @@ def bundled_names(task: str | None = None) -> list[str]:
     """Return the names of the bundled packages, those of real data first; read from the cards, without the engine.
 
     Args:
-        task: of the packages, as cards have it; all by default.
+        task: which packages to list, by the task that their cards name; all by default.
     """
     cards = {}
     for path in resource("models").glob("*/card.json"):

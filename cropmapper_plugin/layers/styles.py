@@ -114,7 +114,7 @@ def style_fields(layer: QgsVectorLayer) -> None:
     """Draw delineated fields as outlines, so that the rasters below show.
 
     Args:
-        layer: of polygons.
+        layer: the fields, polygons.
     """
     settings = {"style": "no", "outline_color": "#ffd54f", "outline_width": "0.5"}
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(settings)))

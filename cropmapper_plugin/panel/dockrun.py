@@ -21,7 +21,7 @@ class DockRun(QObject):
         parcels: the parcels of the job.
 
     Attributes:
-        layers: of the results, once they are in the project.
+        layers: the results, once they are in the project.
     """
 
     progress = pyqtSignal(dict)

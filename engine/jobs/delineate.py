@@ -64,7 +64,7 @@ def run(job: DelineateJob, emit: Emit) -> Result:
     out = Path(job.out)
     refuse_replacing([*named_inputs(job.stack, job.options), package.folder], runfolder.places(out))
     # The map tells what the scan warns of.
-    scene, _ = scan_for(card, job.stack, job.options, lambda event: emit(event) if _told(event) else None)
+    scene, _ = scan_for(card, job.stack, job.options, lambda event: emit(event) if _is_progress(event) else None)
     files = [*files_of(scene)]
     refuse_replacing(files, runfolder.places(out))
     identity = identity_of(job, files, without=_WHO_COMPUTES, scene=asdict(scene), package=package.digest)
@@ -137,7 +137,7 @@ def _mapped(job: DelineateJob, place: Path, emit: Emit) -> Result:
     return mapping.run(shares, lambda event: None if _of_another_stage(event) else emit(event))
 
 
-def _told(event: Any) -> bool:
+def _is_progress(event: Any) -> bool:
     return isinstance(event, Progress)
 
 

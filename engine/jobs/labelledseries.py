@@ -54,7 +54,7 @@ class Known:
         block: number of what may not be split, (n).
         rows: which parcels are learned from, (m).
         labelled: these parcels' series with their labels.
-        fold: of each parcel, (n); blocks stay whole, unless there are too few for the job.
+        fold: number of each parcel's fold, (n); blocks stay whole, unless there are too few for the job.
         learner: what learns.
     """
 
@@ -211,22 +211,22 @@ def held_out_of(known: Known, seed: int, emit: Emit) -> NDArray[np.float64]:
 
     A network saw the series of all parcels in its warm-up, without a label.
     """
-    asked = np.flatnonzero(known.seen)
+    seen = np.flatnonzero(known.seen)
     made, fold = np.zeros((len(known), len(known.names))), known.fold[known.rows]
-    samples = known.series.samples.take(asked)
+    samples = known.series.samples.take(seen)
     warming_up, asking = parts(learning(emit), [int(learns_unlabelled(known.learner)), FOLDS])
     each, weights = parts_of(warmed_up(known.learner, samples, seed, warming_up))
-    own, told = np.searchsorted(asked, known.rows), known_to_others(known.labelled, fold)
+    own, learnable = np.searchsorted(seen, known.rows), known_to_others(known.labelled, fold)
 
     def calibrated(probability: NDArray[np.float64]) -> NDArray[np.float64]:
-        return tempered(probability, temperature_of(probability[own], known.labelled.label, told))
+        return tempered(probability, temperature_of(probability[own], known.labelled.label, learnable))
 
     answers = [
-        calibrated(cross_predicted(known.labelled, part, fold, samples, known.fold[asked], seed, of_part))
+        calibrated(cross_predicted(known.labelled, part, fold, samples, known.fold[seen], seed, of_part))
         for part, of_part in zip(each, parts(asking, [1] * len(each)))
     ]
     # As teach does: each part of a mean says how sure it is in its own way, and is calibrated before it is averaged.
-    made[asked] = answers[0] if len(answers) == 1 else calibrated(weighted(answers, weights))
+    made[seen] = answers[0] if len(answers) == 1 else calibrated(weighted(answers, weights))
     return made
 
 

@@ -26,7 +26,7 @@ def read_lesson(job: TeachJob, scene: Scene, series: Path, emit: Emit, unlabelle
 
     Args:
         job: with absolute paths.
-        scene: of one sensor.
+        scene: the stack, with the dates of one sensor.
         series: folder where series are kept.
         unlabelled: whether series of places without a label are wanted, too.
 
@@ -49,10 +49,10 @@ def read_lesson(job: TeachJob, scene: Scene, series: Path, emit: Emit, unlabelle
         if unit == "parcel"
         else of_pixels(job, scene, labels, ground, others, series, emit)
     )
-    said = tuple(_after_reading(lesson, job))
-    for code, message in said:
+    after = tuple(_after_reading(lesson, job))
+    for code, message in after:
         emit(Warn(code=code, message=message))
-    warnings = (*labels.warnings, *about_other(job, unit, ground), *said)
+    warnings = (*labels.warnings, *about_other(job, unit, ground), *after)
     return replace(lesson, warnings=warnings, without_label=without_label(labels, parcels))
 
 

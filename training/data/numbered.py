@@ -19,7 +19,7 @@ from engine.errors import BadInput
 from training.base.objective import Batch, Objective
 from training.base.streams import VIEWS
 from training.data.unlabelled import UnlabelledScene
-from training.recipe.unlabelled import Batches, PretrainingRecipe
+from training.recipe.unlabelled import PretrainingRecipe, Schedule
 
 # A date of a window is used where half of its pixels are clear; a window should have three such dates.
 _CLEAR, _FEWEST_DATES, _TRIES = 0.5, 3, 20
@@ -142,7 +142,7 @@ class _Parts:
     It has no length: Lightning goes on counting the parts of a resumed epoch, and would take the rest for the whole.
     """
 
-    def __init__(self, optimisation: Batches, trainer: Trainer) -> None:
+    def __init__(self, optimisation: Schedule, trainer: Trainer) -> None:
         self.optimisation, self.trainer = optimisation, trainer
 
     def __iter__(self) -> Iterator[list[int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -85,10 +86,14 @@ class Batches(Section):
     batch: Count
     accumulate: Count = 1
 
+
+class Schedule(Batches):
+    """What the schedule of an objective on scenes has: how many steps it takes does not depend on the data."""
+
     @property
+    @abstractmethod
     def steps(self) -> int:
         """All steps."""
-        raise NotImplementedError
 
 
 class UnlabelledRecipe(SensorRecipe):

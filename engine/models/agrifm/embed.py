@@ -16,6 +16,7 @@ from engine.models.daycode import DayCode
 from engine.models.encoder import SensorSpec
 from engine.models.linear import Projection
 from engine.models.masked import masked_mean
+from engine.models.statistics import add_statistics
 
 # Behind the day of any date in `order`; days are counted from the reference year, and a series has fewer dates.
 _LATER, _MOST = 100_000, 100_000
@@ -42,11 +43,7 @@ class Embedding(nn.Module):
     ) -> None:
         super().__init__()
         self.config, self.shape = config, shape
-        for name, statistic, default in (("mean", mean, 0.0), ("std", std, 1.0)):
-            values = [default] * shape.bands if statistic is None else list(statistic)
-            if len(values) != shape.bands:
-                raise ValueError(f"{name} has {len(values)} values for {shape.bands} bands")
-            self.register_buffer(name, torch.tensor(values, dtype=torch.float32))
+        add_statistics(self, shape.bands, mean, std)
         dates, rows, columns = config.patch
         # The fit profile tells which pixels are clear in a channel of its own; as published there is none.
         self.masked = config.profile == "fit"

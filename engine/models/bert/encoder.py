@@ -20,6 +20,7 @@ from engine.models.daycode import DayCode
 from engine.models.encoder import AnyDates, DatesRule, PixelContext, SensorSpec, Slots
 from engine.models.linear import Projection
 from engine.models.parameters import without_decay
+from engine.models.statistics import add_statistics
 
 # Deviation that the class token starts with.
 _CLASS_TOKEN = 1e-6
@@ -102,11 +103,7 @@ class SeriesBERT(nn.Module):
     ) -> None:
         super().__init__()
         self.config = config
-        for name, statistic, default in (("mean", mean, 0.0), ("std", std, 1.0)):
-            values = [default] * config.bands if statistic is None else list(statistic)
-            if len(values) != config.bands:
-                raise ValueError(f"{name} has {len(values)} values for {config.bands} bands")
-            self.register_buffer(name, torch.tensor(values, dtype=torch.float32))
+        add_statistics(self, config.bands, mean, std)
         self.embed = Projection(config.bands, config.width)
         self.class_token = nn.Parameter(_CLASS_TOKEN * torch.randn(config.width))
         if config.time == "day":

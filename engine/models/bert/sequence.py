@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 import torch
 from einops import rearrange
 from torch import Tensor, nn
@@ -10,7 +12,7 @@ from engine.models.encoder import Tokens
 from engine.models.parameters import without_decay
 
 
-class SequenceHead(nn.Module):
+class SequenceHead(nn.Module, ABC):
     """Base of heads that read the tokens of each pixel as one sequence, (n, t, d), in the order of the dates.
 
     They know a date by its place, so they stand on encoders whose dates have fixed places: slots, or a calendar.
@@ -35,9 +37,9 @@ class SequenceHead(nn.Module):
         scores = self.score(torch.where(valid[..., None], series, torch.zeros_like(series)), valid)
         return rearrange(scores, "(b h w) k -> b k h w", b=b, h=h, w=w), torch.any(token_valid, dim=1)
 
+    @abstractmethod
     def score(self, series: Tensor, valid: Tensor) -> Tensor:
         """Map series (n, t, d), 0 where not valid, and valid (n, t) to logits (n, k)."""
-        raise NotImplementedError
 
     def undecayed(self) -> tuple[nn.Parameter, ...]:
         """Biases and norms."""

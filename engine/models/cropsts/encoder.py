@@ -28,6 +28,7 @@ from engine.models.linear import Projection
 from engine.models.masked import masked_mean
 from engine.models.parameters import without_decay
 from engine.models.spectrum import Spectrum
+from engine.models.statistics import add_statistics
 
 MLPS_PER_LAYER = {"none": 0, "one": 1, "two": 2}
 # Parameters that are tables of codes: they do not decay.
@@ -146,11 +147,7 @@ class CropSTS(nn.Module):
     ) -> None:
         super().__init__()
         self.config = config
-        for name, statistic, default in (("mean", mean, 0.0), ("std", std, 1.0)):
-            values = [default] * config.bands if statistic is None else list(statistic)
-            if len(values) != config.bands:
-                raise ValueError(f"{name} has {len(values)} values for {config.bands} bands")
-            self.register_buffer(name, torch.tensor(values, dtype=torch.float32))
+        add_statistics(self, config.bands, mean, std)
         self.spectrum = None if config.reflectances is None else Spectrum(config.bands, config.reflectances)
         channels = config.bands if self.spectrum is None else self.spectrum.channels
         self.embed = Projection(channels * config.patch**2, config.width)

@@ -23,6 +23,7 @@ from engine.models.encoder import AnyDates, AtMost, Context, DatesRule, PixelCon
 from engine.models.linear import Projection
 from engine.models.ltae import MaskedGroupNorm
 from engine.models.parameters import without_decay
+from engine.models.statistics import add_statistics
 from engine.models.stcln.stem import REACH, Stem
 
 GROUPS = 8
@@ -107,11 +108,7 @@ class STCLN(nn.Module):
     ) -> None:
         super().__init__()
         self.config = config
-        for name, statistic, default in (("mean", mean, 0.0), ("std", std, 1.0)):
-            values = [default] * config.bands if statistic is None else list(statistic)
-            if len(values) != config.bands:
-                raise ValueError(f"{name} has {len(values)} values for {config.bands} bands")
-            self.register_buffer(name, torch.tensor(values, dtype=torch.float32))
+        add_statistics(self, config.bands, mean, std)
         self.stem = Stem(config.bands, config.narrow, config.width, config.kernel)
         self.norm = MaskedGroupNorm(GROUPS, config.width)
         self.time = RankWaves(config.width, config.heads) if config.published else DayCode(config.width)

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from training.recipe.section import Count, NotNegative, Positive, Section, Share
 from training.recipe.sources import SimulatedScene
-from training.recipe.unlabelled import Batches, PretrainingEncoder, PretrainingRecipe, UnlabelledStack
+from training.recipe.unlabelled import PretrainingEncoder, PretrainingRecipe, Schedule, UnlabelledStack
 from training.systems.agrifm.shape import Shape
 
 
@@ -48,7 +48,7 @@ class Consistency(Section):
     band_gain: Share = 0.05
 
 
-class FractionOptimisation(Batches):
+class FractionOptimisation(Schedule):
     """AdamW with a linear warm-up and half a cosine; the gradient's norm is clipped.
 
     Attributes:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from training.recipe.section import Count, NotNegative, Positive, Section, Share, check_patches
-from training.recipe.unlabelled import Batches, PretrainingEncoder, PretrainingRecipe, UnlabelledStack
+from training.recipe.unlabelled import PretrainingEncoder, PretrainingRecipe, Schedule, UnlabelledStack
 from training.systems.cropsts.shape import Coded
 
 Scale = tuple[Annotated[float, Field(gt=0, le=1)], Annotated[float, Field(gt=0, le=1)]]
@@ -75,7 +75,7 @@ class Distillation(Section):
     size: Annotated[int, Field(gt=0, multiple_of=16)] = 224
 
 
-class DINOOptimisation(Batches):
+class DINOOptimisation(Schedule):
     """AdamW with the schedules of DINO (Caron et al. 2021), each along half a cosine over all steps.
 
     Attributes:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from training.recipe.section import Count, Positive, Section
-from training.recipe.unlabelled import Batches, PretrainingEncoder, PretrainingRecipe
+from training.recipe.unlabelled import PretrainingEncoder, PretrainingRecipe, Schedule
 from training.systems.stcln.shape import Shape
 
 
@@ -48,7 +48,7 @@ class MaskedEncoder(Shape, PretrainingEncoder):
     """Section `encoder` of a recipe for hiding pixels."""
 
 
-class MaskedOptimisation(Batches):
+class MaskedOptimisation(Schedule):
     """Adam, at a rate that stays as it is.
 
     Attributes:
