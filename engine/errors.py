@@ -47,7 +47,7 @@ class Cancelled(EngineError):
 
 
 _AFTER_A_CANCEL = {
-    True: "Start the same job again to go on from its finished blocks.",
+    True: "Start the same job again to go on from what it had finished.",
     False: "Start it again when you want its result.",
-    None: "Start the same job again: if it had finished blocks, it goes on from them.",
+    None: "Start the same job again: it goes on from what it had finished, if anything.",
 }

@@ -84,7 +84,11 @@ class JobRun(QObject):
         if self._last is None:
             if out:
                 remove_parts(Path(out, WORK_FOLDER))
-            cancelled = error("cancelled", "The job was cancelled.", "Run it again to go on from its finished blocks.")
+            cancelled = error(
+                "cancelled",
+                "The job was cancelled.",
+                "Run it again: it goes on from what it had finished, if anything.",
+            )
             self._last = cancelled if self._cancelled else problem
         signal = self.succeeded if self._last["event"] == "result" else self.failed
         signal.emit(self._last)

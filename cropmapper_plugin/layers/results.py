@@ -14,7 +14,7 @@ from .identify import ROLE_PROPERTY
 from .roles import ROLES, VECTOR, Role, opened
 
 _FOLDER_PROPERTY = "cropmapper/folder"
-_GROUPS = {"check": "Check", "next": "Label next", "suspects": "Suspect labels"}
+_GROUPS = {"check": "Check", "next": "Label next", "suspects": "Suspect labels", "delineate": "Fields"}
 
 
 def is_simulated(result: dict) -> bool:
@@ -35,16 +35,25 @@ def folder_of(result: dict) -> Path:
 def group_title(result: dict, taken: Collection[str] = ()) -> str:
     """Return the name of a run's group: when it was started in the dock, or the folder that was named elsewhere.
 
+    Processing calls a temporary folder as it calls the parameter, which tells nothing: then the stack is named.
+
     Args:
         result: of the run.
         taken: names of the project's other groups; a name that is among them gets a number.
     """
-    when = re.sub(r"^(?:map|check)_(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)(?:_(\d+))?$", _clock, folder_of(result).name)
+    when = re.sub(r"^(?:map|check)_(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)(?:_(\d+))?$", _clock, _source(result))
     simulated = " (simulated)" if is_simulated(result) else ""
     numbers = chain([""], (f" ({number})" for number in count(2)))
     what = _GROUPS.get(result["summary"]["job"]["job"], "Crop map")
     names = (f"{what} {shortened(when)}{number}{simulated}" for number in numbers)
     return next(name for name in names if name not in taken)
+
+
+def _source(result: dict) -> str:
+    folder, stack = folder_of(result).name, result["summary"]["job"].get("stack")
+    if folder != "OUTPUT" or not stack:
+        return folder
+    return Path(stack if isinstance(stack, str) else stack[0]).name
 
 
 def _clock(found: re.Match[str]) -> str:

@@ -65,6 +65,12 @@ def test_a_group_is_named_after_its_run(folder, name):
     assert group_title({"outputs": {"classes": f"/out/{folder}/classes.tif"}, "summary": summary}) == name
 
 
+def test_a_run_in_a_temporary_folder_is_named_after_its_stack():
+    outputs = {"fields": "/tmp/processing_a/b/OUTPUT/fields.gpkg"}
+    summary = {"job": {"job": "delineate", "stack": "/data/france_2018"}}
+    assert group_title({"outputs": outputs, "summary": summary}) == "Fields france_2018"
+
+
 def test_a_check_is_named_as_one_and_reddest_is_drawn_red(project):
     summary = {"job": {"job": "check", "field": "crop"}, "classes": [{"code": 1, "name": "wheat", "colour": "#ddaa33"}]}
     outputs = {"parcels": "/out/check_2026-11-21_1432/parcels.gpkg"}

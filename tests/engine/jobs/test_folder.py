@@ -70,7 +70,7 @@ def test_a_job_that_comes_to_nothing_leaves_no_folder_that_it_made_itself(tmp_pa
     assert [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("*"))] == ["old", "old/out"]
 
 
-@pytest.mark.parametrize(("piece", "hint"), [(None, "when you want"), ("00000_00000.npz", "from its finished blocks")])
+@pytest.mark.parametrize(("piece", "hint"), [(None, "when you want"), ("00000_00000.npz", "from what it had finished")])
 def test_a_cancelled_job_is_said_to_go_on_only_from_what_it_has(tmp_path, piece, hint):
     def cancelled(folder):
         if piece is not None:
