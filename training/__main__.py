@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from training.base import options
 from training.base.console import reported
 from training.leaderboard.command import leaderboard
 from training.measure.command import evaluate
@@ -71,7 +72,7 @@ def score(recipe: Path) -> None:
 @main.command()
 @click.argument("recipe", type=click.Path(path_type=Path))
 @click.option("--package", type=click.Path(path_type=Path), help="Its folder; resources/models/NAME by default.")
-@click.option("--results", type=click.Path(path_type=Path), help="Markdown file whose section is written, too.")
+@options.results
 def elsewhere(recipe: Path, package: Path | None, results: Path | None) -> None:
     """Score the package of RECIPE, a recipe of series, on the labelled points of another study that it names."""
     from engine.package import load_package

@@ -63,6 +63,9 @@ def seeds(default: int, help: str) -> Callable:
 
 
 tables = click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the tables and figures.")
+results = click.option(
+    "--results", type=click.Path(dir_okay=False, path_type=Path), help="Markdown file whose section is written, too."
+)
 systems = click.option(
     "--systems", type=Names(), default=(), help="Names with commas between; every one that is at hand by default."
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from engine.errors import BadInput
+from training.base import options
 from training.base.console import reported
 from training.base.options import Names, budgets, seeds, systems, weights
 from training.recipe.read import REPOSITORY
@@ -28,7 +29,7 @@ from training.recipe.read import REPOSITORY
     default="build/leaderboard/cache",
     help="Folder of single results, which are not made again.",
 )
-@click.option("--results", type=click.Path(path_type=Path), help="Markdown file whose section is written, too.")
+@options.results
 @click.option("--tasks", type=Names(), default=(), help="Such as california/group; all by default.")
 @systems
 @budgets("10,100,half", "half")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from training.base import options
 from training.base.console import reported
 from training.base.options import NamedPath, budgets, seeds, tables
 
@@ -29,9 +30,7 @@ from training.base.options import NamedPath, budgets, seeds, tables
 )
 @seeds(10, "How many draws of labels and of random weights.")
 @tables
-@click.option(
-    "--results", type=click.Path(dir_okay=False, path_type=Path), help="Markdown file whose section is written, too."
-)
+@options.results
 def probe(
     recipe: Path,
     encoders: tuple[tuple[str, Path], ...],

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from training.base import options
 from training.base.console import reported
 from training.recipe.read import read_recipe
 
@@ -14,16 +15,21 @@ from training.recipe.read import read_recipe
 @click.argument("recipe", type=click.Path(path_type=Path))
 @click.option("--days", default="105,135,165,195,225,255,285", show_default=True, help="Last days, from 1 January.")
 @click.option("--own/--one", default=True, show_default=True, help="Also train a model for each last day alone.")
-def early_season(recipe: Path, days: str, own: bool) -> None:
+@options.results
+def early_season(recipe: Path, days: str, own: bool, results: Path | None) -> None:
     """Score RECIPE, a recipe of scenes, by how much of a season is shown: macro F1 of parcels against the last day.
 
     One model is trained with a random last day for each window, and serves all days.
+
+    Example: python -m training early-season training/recipes/simulated-s2-agrifm.yaml --days 135,195,255
     """
+    from training.base.sections import write_section
     from training.recipe.scene import Recipe
-    from training.scenes.season import curve
+    from training.scenes.season import curve, section
 
     with reported():
         read = read_recipe(recipe, Recipe)
-        click.echo(f"{'simulated scenes, ' if read.simulated else ''}macro F1 of parcels held out")
-        click.echo(f"| last day | one model |{' a model each |' if own else ''}")
-        curve(read, [int(day) for day in days.split(",")], own, click.echo)
+        text = section(read, curve(read, [int(day) for day in days.split(",")], own, click.echo))
+        click.echo(text)
+        if results is not None:
+            write_section(results, f"{read.name}-early", text)

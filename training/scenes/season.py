@@ -53,7 +53,7 @@ def curve(recipe: Recipe, last_days: Sequence[int], own: bool, say: Say) -> list
         if own:
             alone = _score(recipe, _trained(recipe, "supervised", [until(scene, day) for scene in scenes]), shown)
         points.append(Point(day, _score(recipe, one, shown), alone))
-        say(row(points[-1]))
+        say(_row(points[-1]))
     return points
 
 
@@ -62,8 +62,28 @@ def until(scene: LabelledScene, day: int) -> LabelledScene:
     return replace(scene, valid=scene.valid & (scene.day <= day)[:, None, None])
 
 
-def row(point: Point) -> str:
-    """A point as a row of a Markdown table."""
+def section(recipe: Recipe, points: Sequence[Point]) -> str:
+    """What was trained and scored, and the points as a Markdown table."""
+    kind = "simulated " if recipe.simulated else ""
+    days = ",".join(str(point.day) for point in points)
+    own = any(point.own is not None for point in points)
+    of_each = ", and of a model each that was trained for that last day alone, with the same steps" if own else ""
+    return "\n".join(
+        [
+            f"{'Simulated scenes: these figures say nothing about real crops. ' if kind else ''}Written by `python -m "
+            f"training early-season` for {recipe.name} with the last days {days}, counted from 1 January; nothing of a "
+            f"scene is shown after the last day. Macro F1 of the parcels of {len(recipe.evaluation.held_out)} "
+            f"{kind}scenes held out: of one model, trained on {len(recipe.scenes)} others with a random last day for "
+            f"each window{of_each}. Seed {recipe.seed}, one training of each.",
+            "",
+            f"| last day | one model |{' a model each |' if own else ''}",
+            f"|---:|---:|{'---:|' if own else ''}",
+            *map(_row, points),
+        ]
+    )
+
+
+def _row(point: Point) -> str:
     own = "" if point.own is None else f" {point.own:.3f} |"
     return f"| {point.day} | {point.any_day:.3f} |{own}"
 

@@ -15,6 +15,7 @@ from engine.models.encoder import DatesRule, Slots
 from engine.models.threads import threads
 from training.base.console import Say
 from training.base.dated import Standard
+from training.base.sections import write_section
 from training.systems.bert import encoders
 from training.systems.bert.caserecipe import CasesRecipe
 from training.systems.bert.casetable import table
@@ -29,8 +30,12 @@ from training.systems.bert.unlabelled import statistics
 TABLE = "cases.md"
 
 
-def run_cases(recipe: CasesRecipe, out: Path, say: Say) -> list[Case]:
+def run_cases(recipe: CasesRecipe, out: Path, results: Path | None, say: Say) -> list[Case]:
     """Pre-train, train every downstream network, and write the table.
+
+    Args:
+        out: folder of the table.
+        results: Markdown file whose section of the recipe is written, too.
 
     Returns:
         The nine cases, then the controls.
@@ -60,7 +65,10 @@ def run_cases(recipe: CasesRecipe, out: Path, say: Say) -> list[Case]:
             cases += _compared(recipe, number, sides[number], answers[number], encoders.BERT, encoders.PERCEPTRON)
             say(f"{task.title} done, {time.perf_counter() - start:.0f} s")
         cases += _controls(recipe, pairs, made[encoders.BERT], sides, answers, say)
-    write_whole(out / TABLE, table(recipe, cases).encode())
+    text = table(recipe, cases)
+    write_whole(out / TABLE, f"# {recipe.name}\n\n{text}".encode())
+    if results is not None:
+        write_section(results, recipe.name, text)
     return cases
 
 

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from training.systems.bert.caserecipe import CasesRecipe
 from training.systems.bert.compare import Case
 
-_HEAD = """# {name}: nine cases on simulated pairs
-
-Written by `python -m training bert-cases`; no satellite took these series, so that the numbers say how the comparison
-runs and not what real pairs would give. Accuracy in percent on validation fields, mean and standard deviation over the
-configurations, which both encoders share; gains are paired. Wins: configurations in which the first is strictly better,
-with the two-sided sign test. The interval is of the mean gain over draws of whole fields, the trained networks being as
-they are. Encoders are frozen unless it says otherwise, and nothing is chosen by these scores.
+_HEAD = """Simulated pairs: no satellite took these series, so that the figures say how the comparison runs and not what
+real pairs would give. Written by `python -m training bert-cases`. Accuracy in percent on validation fields, mean and
+standard deviation over the configurations, which both encoders share; gains are paired. Wins: configurations in which
+the first is strictly better, with the two-sided sign test. The interval is of the mean gain over draws of whole fields,
+the trained networks being as they are. Encoders are frozen unless it says otherwise, and nothing is chosen by these
+scores. Seed {seed}.
 """
 
 
@@ -21,10 +20,10 @@ def table(recipe: CasesRecipe, cases: Sequence[Case]) -> str:
     """Write the nine cases, and then the controls on their task."""
     nine = [case for case in cases if case.against != cases[0].encoder]
     controls = [case for case in cases if case.against == cases[0].encoder]
-    text = _HEAD.format(name=recipe.name) + _rows(nine)
+    text = _HEAD.format(seed=recipe.seed) + _rows(nine)
     if controls:
         text += (
-            f"\n## Where it comes from\n\nEach control against {cases[0].encoder}, on task {recipe.controls.task}, "
+            f"\n### Where it comes from\n\nEach control against {cases[0].encoder}, on task {recipe.controls.task}, "
             f"with {recipe.controls.configurations} configurations of each network.\n" + _rows(controls)
         )
     return text

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from training.base import options
 from training.base.console import reported
 
 if TYPE_CHECKING:
@@ -24,11 +26,13 @@ _CLOUDY = 64
 @click.command(name="stcln-transfer")
 @click.option("--labels", type=click.IntRange(min=1), default=10, show_default=True, help="Labels of a class.")
 @click.option("--seeds", type=click.IntRange(min=1), default=3, show_default=True, help="How many draws of scenes.")
-def transfer(labels: int, seeds: int) -> None:
+@options.results
+def transfer(labels: int, seeds: int, results: Path | None) -> None:
     """Score STCLN with few labels of a simulated year of 12 dates, with and without what it saw of one of 30 dates.
 
     Example: python -m training stcln-transfer --labels 10 --seeds 3
     """
+    from training.base.sections import write_section
     from training.systems.stcln.series.system import from_scratch, pretrained
 
     with reported():
@@ -40,7 +44,10 @@ def transfer(labels: int, seeds: int) -> None:
                 for learned, series in (("labels of the year before", before), (f"{labels} labels a class", few)):
                     score = macro_f1(build(), before, series, asked, seed)
                     scores.setdefault((build().name, learned), []).append(score)
-        click.echo(_table(scores, seeds))
+        text = _table(scores, labels, seeds)
+        click.echo(text)
+        if results is not None:
+            write_section(results, "stcln-transfer", text)
 
 
 def years(seed: int) -> tuple[Series, Series, Series]:
@@ -90,10 +97,12 @@ def macro_f1(system: System, unlabelled: Series, labelled: Series, asked: Series
     return float(f1_score(known.label, classify(known).argmax(axis=1), average="macro", zero_division=0.0))
 
 
-def _table(scores: dict[tuple[str, str], list[float]], seeds: int) -> str:
+def _table(scores: dict[tuple[str, str], list[float]], labels: int, seeds: int) -> str:
     lines = [
-        f"Simulated: {_DATES_BEFORE} dates of 2016 without labels, then {_DATES_AFTER} dates of 2017 on other fields; "
-        f"macro F1 of pixels of parcels that were not learned, mean and range over {seeds} draws.",
+        "Simulated series: these figures say nothing about real crops. Written by `python -m training stcln-transfer "
+        f"--labels {labels} --seeds {seeds}`. {_PIXELS} pixels of {_DATES_BEFORE} dates of 2016, for what needs no "
+        f"label; then as many of {_DATES_AFTER} dates of 2017 on other fields, half of whose parcels are learned from. "
+        "Macro F1 of the pixels of the other half, mean and range over the seeds, each of which has scenes of its own.",
         "",
         "| system | learned | macro F1 | least | most |",
         "|---|---|---:|---:|---:|",

@@ -91,9 +91,12 @@ def test_no_field_is_on_two_sides_and_held_out_fields_were_not_pretrained_on():
 
 def test_the_command_writes_the_nine_cases_and_the_controls(tmp_path):
     (tmp_path / "tiny.yaml").write_text(yaml.safe_dump(RECIPE))
-    done = CliRunner().invoke(main, ["bert-cases", str(tmp_path / "tiny.yaml"), "--out", str(tmp_path / "out")])
+    results = tmp_path / "RESULTS.md"
+    command = ["bert-cases", str(tmp_path / "tiny.yaml"), "--out", str(tmp_path / "out"), "--results", str(results)]
+    done = CliRunner().invoke(main, command)
     assert done.exit_code == 0, done.output
     text = (tmp_path / "out" / "cases.md").read_text()
+    assert results.read_text().endswith(text.replace("# tiny-cases\n", "## tiny-cases\n"))
     rows = [line for line in text.splitlines() if re.match(r"\| \d ", line)]
     assert len(rows) == 2 * 3 + 8 * 3
     assert "no satellite took these series" in text
