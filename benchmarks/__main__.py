@@ -15,6 +15,7 @@ NAMES = (
     "start",
     "serve",
     "kernel",
+    "systems",
     "stream",
     "extract",
     "homogeneity",

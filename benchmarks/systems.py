@@ -1,0 +1,118 @@
+"""The bundled packages, system by system: their size, what they compute, how long it takes, and what they score."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from pathlib import Path
+
+import torch
+from torch.utils.flop_counter import FlopCounterMode
+
+from benchmarks.networks import random_batch
+from benchmarks.report import Section
+from benchmarks.timing import fastest
+from engine.models import build_encoder, build_head
+from engine.models.inference import for_inference
+from engine.package import ModelPackage, bundled_folders, load_package
+from engine.runtime import Batch, Runtime, open_runtime
+
+DATES = 15
+ROUNDS = 4
+RUNTIMES = ("onnxruntime", "torch")
+# Pixels of a map that a batch is about.
+_PIXELS = 128 * 128
+HEADER = (
+    "package", "system", "an answer depends on", "parameters", "kFLOP a pixel and date",
+    *(f"{name}, CPU s" for name in RUNTIMES), "macro F1", "random forest",
+)  # fmt: skip
+
+
+def measure(scratch: Path) -> Section:
+    """Measure every bundled package."""
+    packages = [load_package(folder) for folder in bundled_folders()]
+    return Section(
+        title="Systems",
+        setting=f"Every bundled package, encoder and head, with {DATES} dates of noise, three quarters of it clear. "
+        "Operations are of products, convolutions and attentions, a multiplication and an addition as two. Seconds are "
+        "the processor's, of one thread and a megapixel-date of the map, the least of "
+        f"{ROUNDS + 1} rounds in turns; what windows overlap is computed twice and counts, reading and writing do not. "
+        "The scores are the cards' own, of parcels or series, beside the forest's on the same; those of simulated "
+        "scenes say nothing about real crops. A model of boundaries has no macro F1.",
+        header=HEADER,
+        rows=[row(package, runtimes(package)) for package in packages],
+    )
+
+
+def runtimes(package: ModelPackage) -> dict[str, Runtime]:
+    """Open a package in both runtimes."""
+    return {name: open_runtime(package, name, device="cpu", threads=1) for name in RUNTIMES}
+
+
+def row(package: ModelPackage, engines: dict[str, Runtime]) -> tuple[str, ...]:
+    """Measure a package: a row of the table."""
+    card = package.card
+    batch = random_batch(package, DATES, _windows(package) * DATES * (card.context.size // card.patch) ** 2)
+    megapixel_dates = len(batch.values) * _step(package) ** 2 * DATES / 1e6
+    seconds = fastest({name: partial(_cpu_seconds, engine, batch) for name, engine in engines.items()}, ROUNDS)
+    halo = f", {card.context.halo} of them overlapping at each side" if card.context.halo else ""
+    side = card.context.size
+    return (
+        f"`{package.name}`",
+        card.system,
+        "its pixel" if card.context.kind == "pixel" else f"its window of {side} x {side} pixels{halo}",
+        f"{parameters(package):,}",
+        f"{operations(package, batch) / megapixel_dates / 1e9:.1f}",
+        *(f"{taken / megapixel_dates:.2f}" for taken in seconds.values()),
+        *_scores(package),
+    )
+
+
+def parameters(package: ModelPackage) -> int:
+    """Number of a package's weights, its statistics left out."""
+    networks = _networks(package)
+    return sum(weight.numel() for network in networks for weight in network.parameters())
+
+
+def operations(package: ModelPackage, batch: Batch) -> int:
+    """Floating-point operations of encoder and head on a batch."""
+    encoder, head = map(for_inference, _networks(package))
+    types = {"float32": torch.float32, "int32": torch.int32, "bool": torch.bool}
+    with torch.device("meta"), torch.inference_mode(), FlopCounterMode(display=False) as counter:
+        inputs = {
+            name: torch.empty(array.shape, dtype=types[str(array.dtype)]) for name, array in batch.inputs().items()
+        }
+        features = encoder(**inputs)._asdict()
+        head(*[features[need] for need in head.needs])
+    return counter.get_total_flops()
+
+
+def _cpu_seconds(engine: Runtime, batch: Batch) -> float:
+    """Seconds of the processor, which other work on the machine changes less than those of the clock."""
+    start = time.process_time()
+    engine.predict(batch)
+    return time.process_time() - start
+
+
+def _networks(package: ModelPackage) -> tuple[torch.nn.Module, torch.nn.Module]:
+    architecture = package.card.architecture
+    with torch.device("meta"):
+        encoder = build_encoder(package.card.system, architecture.encoder)
+        return encoder, build_head(architecture.head.kind, architecture.head.config)
+
+
+def _step(package: ModelPackage) -> int:
+    """Side, in pixels, of what a window adds to a map."""
+    return package.card.context.size - 2 * package.card.context.halo
+
+
+def _windows(package: ModelPackage) -> int:
+    return max(1, round(_PIXELS / _step(package) ** 2))
+
+
+def _scores(package: ModelPackage) -> tuple[str, str]:
+    told = [metric for metric in package.card.metrics if metric.name in ("macro F1", "simulated macro F1")]
+    if not told:
+        return "", ""
+    forest = next(peer.value for peer in told[0].baselines if peer.name.startswith("random forest"))
+    return f"{told[0].value:.3f}{', simulated' if package.card.simulated else ''}", f"{forest:.3f}"
