@@ -22,9 +22,8 @@ from engine.jobs.check import inspected_of, judged
 from engine.jobs.labelledseries import FOLDS, held_out_of, known_of
 from engine.jobs.learners import DEFAULT
 from engine.judge.conformal import not_excluded
-from engine.learn.calibrate import temperature_of, tempered
 from engine.learn.folds import whole_groups
-from engine.learn.heldout import cross_predicted, known_to_others
+from engine.learn.heldout import cross_calibrated
 from engine.learn.prototypes import with_prototypes
 from engine.learn.threads import single_threaded
 from engine.sample.write import PARCELS
@@ -189,10 +188,8 @@ def coverage_of(name: str, seed: int) -> tuple[NDArray[np.int64], NDArray[np.flo
         judged_by = np.zeros(len(data), np.int64)  # what has no label is judged by those of all folds but the first
         judged_by[~held] = fold
         learner = with_prototypes(DEFAULT, labelled)
-        probability = cross_predicted(labelled, learner, fold, data.samples, judged_by, seed)
-    probability = tempered(
-        probability, temperature_of(probability[~held], labelled.label, known_to_others(labelled, fold))
-    )
+        own = np.flatnonzero(~held)
+        probability = cross_calibrated(labelled, learner, fold, data.samples, judged_by, own, seed)
     label, rows = np.where(held, -1, data.label), np.flatnonzero(held)
     holds = np.stack(
         [not_excluded(probability, label, block, each)[rows, data.label[rows]] for each in CONFIDENCES], axis=1

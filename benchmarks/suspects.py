@@ -18,11 +18,9 @@ from engine.jobs.learners import DEFAULT
 from engine.jobs.suspects import BLOCKS
 from engine.judge.accuracy import accuracy, confusion
 from engine.judge.suspects import rank_of, support
-from engine.learn import Labelled, held_out
-from engine.learn.calibrate import temperature_of, tempered
+from engine.learn import Labelled
 from engine.learn.folds import whole_groups
-from engine.learn.heldout import known_to_others
-from engine.learn.mean import parts_of, weighted
+from engine.learn.heldout import cross_calibrated
 from engine.learn.prototypes import with_prototypes
 from engine.learn.threads import single_threaded
 
@@ -94,12 +92,8 @@ def found_in_draw(name: str, blocks: int, seed: int) -> tuple[float, float, int]
     labelled = replace(true, label=swapped(true, rng))
     with single_threaded():
         fold = whole_groups(labelled.label, left_out_together(labelled.group, blocks), FOLDS, seed)
-        learners, weights = parts_of(with_prototypes(DEFAULT, labelled))
-        answers = [held_out(labelled, learner, fold, seed) for learner in learners]
-    known = known_to_others(labelled, fold)
-    answers = [tempered(each, temperature_of(each, labelled.label, known)) for each in answers]
-    probability = weighted(answers, weights)
-    probability = tempered(probability, temperature_of(probability, labelled.label, known))
+        learner, own = with_prototypes(DEFAULT, labelled), np.arange(len(labelled))
+        probability = cross_calibrated(labelled, learner, fold, labelled.samples, fold, own, seed)
     first = rank_of(support(probability, labelled.label)) <= LOOKED_AT * len(true)
     names = np.array(true.class_names)
     right = accuracy(confusion(names[true.label], names[probability.argmax(axis=1)], names)).overall

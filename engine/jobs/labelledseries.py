@@ -29,10 +29,8 @@ from engine.judge.unlike import directions
 from engine.labels import Labels, labels_of, read_classes, with_what_is_left_out
 from engine.learn import Labelled, Learner, Samples
 from engine.learn.calendar import calendar_of
-from engine.learn.calibrate import temperature_of, tempered
 from engine.learn.folds import whole_groups
-from engine.learn.heldout import cross_predicted, known_to_others
-from engine.learn.mean import parts_of, weighted
+from engine.learn.heldout import cross_calibrated
 from engine.learn.progress import parts, seldom
 from engine.learn.prototypes import with_prototypes
 from engine.learn.warmup import learns_unlabelled, warmed_up
@@ -215,18 +213,9 @@ def held_out_of(known: Known, seed: int, emit: Emit) -> NDArray[np.float64]:
     made, fold = np.zeros((len(known), len(known.names))), known.fold[known.rows]
     samples = known.series.samples.take(seen)
     warming_up, asking = parts(learning(emit), [int(learns_unlabelled(known.learner)), FOLDS])
-    each, weights = parts_of(warmed_up(known.learner, samples, seed, warming_up))
-    own, learnable = np.searchsorted(seen, known.rows), known_to_others(known.labelled, fold)
-
-    def calibrated(probability: NDArray[np.float64]) -> NDArray[np.float64]:
-        return tempered(probability, temperature_of(probability[own], known.labelled.label, learnable))
-
-    answers = [
-        calibrated(cross_predicted(known.labelled, part, fold, samples, known.fold[seen], seed, of_part))
-        for part, of_part in zip(each, parts(asking, [1] * len(each)))
-    ]
-    # As teach does: each part of a mean says how sure it is in its own way, and is calibrated before it is averaged.
-    made[seen] = answers[0] if len(answers) == 1 else calibrated(weighted(answers, weights))
+    learner = warmed_up(known.learner, samples, seed, warming_up)
+    own = np.searchsorted(seen, known.rows)
+    made[seen] = cross_calibrated(known.labelled, learner, fold, samples, known.fold[seen], own, seed, asking)
     return made
 
 

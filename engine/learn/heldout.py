@@ -7,7 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.learn.calibrate import temperature_of, tempered
 from engine.learn.fitted import Learner
+from engine.learn.mean import parts_of, weighted
 from engine.learn.progress import Progress, parts, silent
 from engine.learn.samples import Labelled, Samples
 
@@ -59,6 +61,36 @@ def cross_predicted(
         result[asked] = learner.fit(known, seed, of_fold).probabilities(samples.take(asked))
     progress(1, 1)
     return result
+
+
+def cross_calibrated(
+    labelled: Labelled,
+    learner: Learner,
+    fold: NDArray[np.int64],
+    samples: Samples,
+    asked_fold: NDArray[np.int64],
+    own: NDArray[np.int64],
+    seed: int,
+    progress: Progress = silent,
+) -> NDArray[np.float64]:
+    """Class probabilities (m, k) as of `cross_predicted`, made to mean what they say by what the labelled ones are.
+
+    Each part of a mean says how sure it is in its own way, and is calibrated before it is averaged, as `choose` does.
+
+    Args:
+        own: index of each labelled series among the samples, (n).
+    """
+    learners, weights = parts_of(learner)
+    known = known_to_others(labelled, fold)
+
+    def calibrated(probability: NDArray[np.float64]) -> NDArray[np.float64]:
+        return tempered(probability, temperature_of(probability[own], labelled.label, known))
+
+    answers = [
+        calibrated(cross_predicted(labelled, part, fold, samples, asked_fold, seed, of_part))
+        for part, of_part in zip(learners, parts(progress, [1] * len(learners)))
+    ]
+    return answers[0] if len(answers) == 1 else calibrated(weighted(answers, weights))
 
 
 def known_to_others(labelled: Labelled, fold: NDArray[np.int64]) -> NDArray[np.bool_]:

@@ -11,7 +11,8 @@ import pytest
 
 from engine.contract import JOB_SPEC, Progress, Warn
 from engine.errors import BadInput
-from engine.jobs import labelledseries, module_of, run_job
+from engine.jobs import module_of, run_job
+from engine.learn import heldout
 
 from .labelled import CROPS, swapped, write_fields, write_scene
 
@@ -27,7 +28,7 @@ def scene(tmp_path_factory):
 def learned_once():
     """Jobs on the same labels share what was learned: with trees this is nearly all of their time."""
     patch = pytest.MonkeyPatch()
-    whole = labelledseries.cross_predicted
+    whole = heldout.cross_predicted
     known: dict = {}
 
     def once(labelled, learner, fold, samples, asked_fold, seed, progress):
@@ -37,7 +38,7 @@ def learned_once():
         progress(1, 1)
         return known[key]
 
-    patch.setattr(labelledseries, "cross_predicted", once)
+    patch.setattr(heldout, "cross_predicted", once)
     yield
     patch.undo()
 
