@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..client.folders import resource
+from .assessaccuracy import AssessAccuracy
 from .checkdeclared import CheckDeclared
 from .classifyparcels import ClassifyParcels
 from .delineateparcels import DelineateParcels
@@ -19,6 +20,7 @@ from .teachmodel import TeachModel
 ALGORITHMS = (
     *(MapCrops, ScanStack, ExtractSeries, TeachModel, ClassifyParcels),
     *(CheckDeclared, NextParcels, SuspectLabels, DelineateParcels),
+    AssessAccuracy,
 )
 
 

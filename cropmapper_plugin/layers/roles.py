@@ -66,7 +66,7 @@ def _style_ranked(layer: QgsMapLayer, summary: dict) -> None:
     style_ranks(layer, column_of(layer, "rank"), summary["parcels"]["ranked"])
 
 
-_MAP, _SERIES, _TEACH = ("map",), ("extract",), ("teach",)
+_MAP, _SERIES, _TEACH, _ASSESS = ("map",), ("extract",), ("teach",), ("assess",)
 # From top to bottom of a run's group; how sure the map is waits, switched off, under the classes that would hide it.
 _ROWS = (
     Role("parcels", ("check",), "Checked parcels", VECTOR, "PARCELS_OUT", _style_checked, shown=True, key="checked"),
@@ -88,9 +88,13 @@ _ROWS = (
     Role("model", _TEACH, "Taught model", FOLDER, "MODEL"),
     Role("page", _TEACH, "Learning report", PAGE, "PAGE"),
     Role("held_out", _TEACH, "Held-out answers", FILE, "HELD_OUT"),
+    Role("page", _ASSESS, "Accuracy report", PAGE, "PAGE", key="accuracy_page"),
+    Role("confusion", _ASSESS, "Confusion matrix", FILE, "CONFUSION"),
+    Role("class_accuracy", _ASSESS, "Accuracy of each class", FILE, "CLASS_ACCURACY"),
+    Role("strata", _ASSESS, "Strata", FILE, "STRATA"),
     Role(
         "report",
-        ("map", "extract", "teach", "classify", "check", "next", "suspects", "delineate"),
+        ("map", "extract", "teach", "classify", "check", "next", "suspects", "delineate", "assess"),
         "Report",
         FILE,
         "REPORT",

@@ -1,100 +1,107 @@
-"""The assess job: mapped parcels against the crops that a reference field names."""
+"""The assess job: a map against what is true, and how sure that is."""
 
 from __future__ import annotations
 
+import csv
+import io
+import math
 import os
-import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import pyarrow as pa
-
+from engine import __version__
 from engine.contract import AssessJob, Progress, Result, Warn
 from engine.errors import BadInput
-from engine.files import REPORT, refuse_replacing
+from engine.files import refuse_replacing, write_whole
 from engine.jobs import Emit, Stage
-from engine.judge.accuracy import as_json, confusion
-from engine.labels import text_of
-from engine.parcels import ANSWERS, LAYER, layers_of, load
+from engine.jobs.compared import Compared, Drawn, compare
+from engine.jobs.folder import claimed, finished, identity_of, published
+from engine.jobs.paths import with_absolute_paths
+from engine.judge.accuracy import as_json
+from engine.judge.estimates import CONFIDENCE, MEASURES, Estimate
+from engine.mapping import runfolder
 from engine.reading import Unreadable, read_json
 from engine.report import write_report
+from engine.report.accuracy import accuracy_page
 
 STAGES = (Stage("assess", "Comparing", 1.0),)
 
-
-@dataclass(frozen=True)
-class _Mapped:
-    """The layer of a map job: the user's own columns, and for each parcel its class or why it has none."""
-
-    attributes: pa.Table
-    names: tuple[str | None, ...]
-    runners_up: tuple[str | None, ...]
-    reasons: tuple[str | None, ...]
-
-
-@dataclass(frozen=True)
-class _Legend:
-    """Classes of the model that made the map, whether it is a simulated one, and whether its report said so."""
-
-    classes: tuple[str, ...]
-    simulated: bool | None
-    reported: bool
+_PAGE, _CONFUSION, _CLASSES, _STRATA = AssessJob.writes
+_METHODS = {
+    "stratified": "area-weighted for a stratified random sample (Olofsson et al. 2014; Stehman 2014)",
+    "clusters": "ratio estimator over clusters; Wilson's intervals of as many independent units as vary so",
+    "units": "counts of units taken for independent; Wilson's intervals",
+}
 
 
 def run(job: AssessJob, emit: Emit) -> Result:
-    """Score mapped parcels, one parcel one sample, and save the report when asked to.
+    """Score a map, and save the report when asked to.
 
-    Parcels without a reference, without a class on the map, or with a reference that is no class of the model are left
-    out, counted and said.
+    What has no reference, no class on the map, or a reference that is no class of the map is left out, counted and
+    said; of references that were drawn by lot, those of other classes count as such.
 
     Raises:
-        BadInput: `parcels_missing`, `parcels_unreadable`, `parcels_not_mapped`, `field_missing`, `class_unknown`,
-            `nothing_to_compare`, `out_exists`, `out_is_input`.
+        BadInput: as `compare`; `out_exists`, `out_is_input`, and from the output folder.
         Failure: `disk`.
+        Cancelled: when `emit` raises it.
     """
-    path = Path(job.parcels).absolute()
-    out = _checked_out(job)
-    emit(Progress(stage="assess", done=0, total=1))
-    mapped = _read(path)
-    raw = _references(mapped.attributes, job.field, path)
-    legend = _legend(path, mapped)
-    references = _meant(raw, job.classes, legend, path)
-    groups = [_group(*parcel) for parcel in zip(raw, references, mapped.names)]
-    scored = [index for index, group in enumerate(groups) if group == "scored"]
-    left_out = _left_out(groups, raw, mapped.reasons)
-    for code, message in _warnings(job, legend, left_out, raw, len(scored)):
-        emit(Warn(code=code, message=message))
-    if not scored:
-        raise BadInput(
-            "nothing_to_compare",
-            f"No parcel of {path} has both a class and a reference in {job.field!r} that the model knows.",
-            f"Say which reference is which class (classes); the model has: {', '.join(legend.classes)}.",
-        )
-    matrix = confusion([references[i] for i in scored], [mapped.names[i] for i in scored], legend.classes)
-    summary = {
-        "schema_version": 1,
-        "job": job.model_dump(mode="json"),
-        "unit": "parcel",
-        "simulated": legend.simulated,
-        **as_json(matrix),
-        "parcels": len(groups),
-        "left_out": left_out,
-    }
-    if out is not None:
-        write_report(summary, out)
+    started = time.perf_counter()
+    inputs = [Path(path).absolute() for path in (job.parcels, job.reference, job.class_table) if path]
+    if job.out is None or not _is_folder(job.out):
+        out = _checked_out(job, inputs)
+        summary = _summary(job, _compared(job, emit))
+        if out is not None:
+            write_report(summary, out)
+        emit(Progress(stage="assess", done=1, total=1))
+        return Result(outputs={} if out is None else {"accuracy": str(out)}, summary=summary)
+    job = with_absolute_paths(job)
+    place = Path(job.out)
+    refuse_replacing(inputs, runfolder.places(place))
+    identity = identity_of(job, inputs)
+    with runfolder.held(place):
+        done = finished(job, identity, emit)
+        if done is not None:
+            return done
+        with claimed(job, identity, AssessJob.writes) as folder:
+            found = _compared(job, emit)
+            report = {"engine_version": __version__, **_summary(job, found)}
+            report["warnings"] = [{"code": code, "message": message} for code, message in found.warnings]
+            report["seconds"] = {"total": round(time.perf_counter() - started, 3)}
+            write_whole(folder.work / _PAGE, accuracy_page(report).encode())
+            write_whole(folder.work / _CONFUSION, _csv(_confusion_rows(report)))
+            write_whole(folder.work / _CLASSES, _csv(_class_rows(report)))
+            outputs = {"page": _PAGE, "confusion": _CONFUSION, "class_accuracy": _CLASSES}
+            if found.drawn is not None:
+                write_whole(folder.work / _STRATA, _csv(_stratum_rows(report)))
+                outputs["strata"] = _STRATA
+            result = published(folder, job, outputs, report)
     emit(Progress(stage="assess", done=1, total=1))
-    return Result(outputs={} if out is None else {"accuracy": str(out)}, summary=summary)
+    return result
 
 
-def _checked_out(job: AssessJob) -> Path | None:
+def _compared(job: AssessJob, emit: Emit) -> Compared:
+    emit(Progress(stage="assess", done=0, total=1))
+    # A part of the whole is done only at the end: how many passes there are depends on what is compared.
+    found = compare(job, lambda done, of: emit(Progress(stage="assess", done=0, total=1)))
+    for code, message in found.warnings:
+        emit(Warn(code=code, message=message))
+    return found
+
+
+def _is_folder(out: str) -> bool:
+    """Whether a place is a folder for all outputs: one that is there, or a name without an ending."""
+    path = Path(out)
+    return path.is_dir() or out.endswith(("/", os.sep)) or (not path.suffix and not path.exists())
+
+
+def _checked_out(job: AssessJob, inputs: Sequence[Path]) -> Path | None:
     """Refuse to replace a file that is no accuracy report, such as the map's own report or the parcels."""
     if job.out is None:
         return None
     out = Path(job.out).absolute()
-    refuse_replacing([Path(job.parcels).absolute()], [out])
+    refuse_replacing(inputs, [out])
     job_of_before = _json(out).get("job") if os.path.lexists(out) else {"job": "assess"}
     if not isinstance(job_of_before, dict) or job_of_before.get("job") != "assess":
         raise BadInput("out_exists", f"{out} exists and is no accuracy report.", "Choose another name.")
@@ -110,130 +117,162 @@ def _json(path: Path) -> dict[str, Any]:
     return content if isinstance(content, dict) else {}
 
 
-def _read(path: Path) -> _Mapped:
-    table = load(path, LAYER, geometry=False).table if LAYER in layers_of(path) else pa.table({})
-    # The map job names its columns so where the user's layer had one of that name already.
-    columns = {name: _answer_column(name, table.column_names) for name in ANSWERS}
-    if None in (columns["class_name"], columns["runner_up"], columns["reason"]):
-        raise BadInput(
-            "parcels_not_mapped", f"{path} was not written by the map job.", "Map the parcels first, then assess them."
+def _summary(job: AssessJob, found: Compared) -> dict[str, Any]:
+    """The report as JSON: counts, the best estimates with their intervals, and what is estimated for the whole map."""
+    counted = as_json(found.matrix)
+    agreement = found.agreement
+    method = "stratified" if found.drawn is not None else "clusters" if found.unit == "pixel" else "units"
+    rows = []
+    for place, row in enumerate(counted["classes"]):
+        estimates = {name: agreement.classes[name][place] for name in MEASURES}
+        rows.append(
+            {
+                **row,
+                **({name: _known(one.value) for name, one in estimates.items()} if found.drawn is not None else {}),
+                "intervals": {name: _ends(one) for name, one in estimates.items()},
+                "standard_errors": {name: _known(one.error) for name, one in estimates.items()},
+                "colour": found.map.legend.colours[place] if place < len(found.map.legend.colours) else None,
+            }
         )
-    attributes = table.drop_columns([name for name in columns.values() if name])
-    texts = (table.column(columns[name]).to_pylist() for name in ("class_name", "runner_up", "reason"))
-    return _Mapped(attributes, *map(tuple, texts))
-
-
-def _answer_column(name: str, columns: Sequence[str]) -> str | None:
-    """The column that the map job wrote last: with `cropmapper_` before it, and the highest number after it."""
-    forms = re.compile(rf"{name}|cropmapper_{name}(?:_(\d+))?")
-    found = [(column, match) for column in columns if (match := forms.fullmatch(column))]
-    return max(found, key=lambda column: (column[0] != name, int(column[1][1] or 1)), default=(None,))[0]
-
-
-def _references(attributes: pa.Table, field: str, path: Path) -> list[str | None]:
-    if field not in attributes.column_names:
-        raise BadInput(
-            "field_missing",
-            f"{path} has no field {field!r} of its own.",
-            f"Choose one of its fields: {', '.join(attributes.column_names) or 'it has none'}.",
-        )
-    return [text_of(value) for value in attributes.column(field).to_pylist()]
-
-
-def _legend(path: Path, mapped: _Mapped) -> _Legend:
-    """Take the model's classes from the report beside the parcels, or else from what the map gave at all."""
-    given = {name for name in (*mapped.names, *mapped.runners_up) if name}
-    report = _json(path.with_name(REPORT))
-    rows = report.get("classes")
-    rows = rows if isinstance(rows, list) else []
-    classes = tuple(str(row["name"]) for row in rows if isinstance(row, dict) and "name" in row)
-    if classes and given <= set(classes):
-        simulated = report.get("simulated")
-        return _Legend(classes, simulated if isinstance(simulated, bool) else None, reported=True)
-    return _Legend(tuple(sorted(given)), None, reported=False)
-
-
-def _meant(
-    raw: Sequence[str | None], classes: Mapping[str, str] | None, legend: _Legend, path: Path
-) -> list[str | None]:
-    """Return the model's class that each reference means, None where it means none."""
-    if classes is None:
-        return [name if name in legend.classes else None for name in raw]
-    unknown = sorted(set(classes.values()) - set(legend.classes))
-    if unknown:
-        raise BadInput(
-            "class_unknown",
-            f"The model that mapped {path} has no class {unknown[0]!r}.",
-            f"Choose among its classes: {', '.join(legend.classes)}.",
-        )
-    return [classes.get(name) for name in raw]
-
-
-def _group(raw: str | None, meant: str | None, mapped: str | None) -> str:
-    """Say what becomes of a parcel; the first reason to leave it out counts."""
-    if raw is None:
-        return "no_reference"
-    if meant is None:
-        return "not_a_class"
-    return "scored" if mapped else "not_mapped"
-
-
-def _left_out(groups: Sequence[str], raw: Sequence[str | None], reasons: Sequence[str | None]) -> dict[str, Any]:
-    def count(wanted: str, values: Sequence[str | None]) -> dict[str, int]:
-        found = Counter(value or "unknown" for group, value in zip(groups, values) if group == wanted)
-        return dict(sorted(found.items()))
-
+    drawn = found.drawn is not None
     return {
-        "no_reference": groups.count("no_reference"),
-        "not_a_class": count("not_a_class", raw),
-        "not_mapped": count("not_mapped", reasons),
+        "schema_version": 1,
+        "job": job.model_dump(mode="json"),
+        "unit": found.unit,
+        "simulated": found.map.legend.simulated,
+        "method": _METHODS[method],
+        "n": counted["n"],
+        "overall_accuracy": _known(agreement.overall.value) if drawn else counted["overall_accuracy"],
+        "macro_f1": _known(agreement.macro_f1) if drawn else counted["macro_f1"],
+        "kappa": _known(agreement.kappa.value) if drawn else counted["kappa"],
+        "intervals": {
+            "confidence": CONFIDENCE,
+            "overall_accuracy": _ends(agreement.overall),
+            "kappa": _ends(agreement.kappa),
+        },
+        "standard_errors": {
+            "overall_accuracy": _known(agreement.overall.error),
+            "kappa": _known(agreement.kappa.error),
+        },
+        "classes": rows,
+        "confusion": counted["confusion"],
+        "area_adjusted": None if found.drawn is None else _adjusted(found.drawn, found.matrix.classes),
+        "parcels" if found.unit == "parcel" else "references": found.total,
+        "units_scored": found.units,
+        "left_out": found.left_out,
     }
 
 
-def _warnings(
-    job: AssessJob, legend: _Legend, left_out: dict[str, Any], raw: Sequence[str | None], scored: int
-) -> list[tuple[str, str]]:
-    warnings = []
-    if not legend.reported:
-        warnings.append(
-            (
-                "classes_guessed",
-                f"There is no {REPORT} of this map beside the parcels: only classes that the map gives are known, and "
-                "references of other classes are left out.",
-            )
-        )
-    absent = sorted(set(job.classes or ()) - set(raw))
-    if absent:
-        warnings.append(("reference_absent", f"No parcel has the reference {', '.join(absent)}."))
-    if left_out["not_a_class"]:
-        names = ", ".join(f"{name} ({count})" for name, count in left_out["not_a_class"].items())
-        warnings.append(("reference_not_a_class", f"References that are no class of the model were left out: {names}."))
-    if left_out["not_mapped"]:
-        count = sum(left_out["not_mapped"].values())
-        why = ", ".join(f"{reason} ({n})" for reason, n in left_out["not_mapped"].items())
-        warnings.append(
-            (
-                "parcels_unmapped",
-                f"{count} of {count + scored} parcels with a reference have no class on the map: {why}.",
-            )
-        )
-    return warnings
+def _adjusted(drawn: Drawn, names: Sequence[str]) -> dict[str, Any]:
+    total = float(drawn.strata.sizes.sum())
+    return {
+        "unit": drawn.unit,
+        "total": _known(total),
+        "strata_are_classes_of_the_map": drawn.strata.of_map,
+        "strata": [
+            {
+                "name": name,
+                "size": float(size),
+                "share": float(size) / total,
+                "inspected": int(places),
+                "not_inspected": int(missed),
+            }
+            for name, size, places, missed in zip(drawn.strata.names, drawn.strata.sizes, drawn.inspected, drawn.missed)
+        ],
+        "areas": [
+            {
+                "name": name,
+                "mapped": _known(float(mapped)),
+                "estimate": _known(share.value * total),
+                "standard_error": _known(share.error * total),
+                "interval": None if math.isnan(share.low) else [share.low * total, share.high * total],
+            }
+            for name, mapped, share in zip(names, drawn.mapped, drawn.found.shares)
+        ],
+        "proportions": {
+            "rows": "reference",
+            "columns": "map",
+            "classes": [*names],
+            "shares": [[_known(float(cell)) for cell in row] for row in drawn.found.proportions],
+        },
+    }
+
+
+def _known(value: float) -> float | None:
+    return None if math.isnan(value) else value
+
+
+def _ends(estimate: Estimate) -> list[float] | None:
+    return None if math.isnan(estimate.low) else [estimate.low, estimate.high]
+
+
+def _csv(rows: Iterator[Sequence[Any]]) -> bytes:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue().encode("utf-8")
+
+
+def _confusion_rows(report: dict[str, Any]) -> Iterator[Sequence[Any]]:
+    matrix = report["confusion"]
+    yield [f"reference (rows), map (columns), {report['unit']}s", *matrix["classes"]]
+    for name, row in zip(matrix["classes"], matrix["counts"]):
+        yield [name, *row]
+
+
+def _class_rows(report: dict[str, Any]) -> Iterator[Sequence[Any]]:
+    adjusted = report["area_adjusted"]
+    header = ["class", "reference", "mapped"]
+    for name in MEASURES:
+        header += [name, f"{name}_standard_error", f"{name}_low", f"{name}_high"]
+    unit = adjusted["unit"] if adjusted else ""
+    if adjusted:
+        header += [f"mapped_{unit}", *(f"estimated_{unit}{end}" for end in ("", "_standard_error", "_low", "_high"))]
+    yield header
+    for place, row in enumerate(report["classes"]):
+        cells = [row["name"], row["reference"], row["mapped"]]
+        for name in MEASURES:
+            cells += [row[name], row["standard_errors"][name], *(row["intervals"][name] or (None, None))]
+        if adjusted:
+            area = adjusted["areas"][place]
+            cells += [area["mapped"], area["estimate"], area["standard_error"], *(area["interval"] or (None, None))]
+        yield ["" if cell is None else cell for cell in cells]
+
+
+def _stratum_rows(report: dict[str, Any]) -> Iterator[Sequence[Any]]:
+    adjusted = report["area_adjusted"]
+    yield ["stratum", adjusted["unit"], "share", "inspected", "not_inspected"]
+    for row in adjusted["strata"]:
+        yield [row["name"], row["size"], row["share"], row["inspected"], row["not_inspected"]]
 
 
 def lines(report: dict[str, Any]) -> Iterator[str]:
-    """What a person reads: the scores of all parcels, and a table of the classes."""
+    """What a person reads: the scores of all, a table of the classes, and the areas that were estimated."""
     kind = "simulated " if report["simulated"] else ""
     accuracy, macro_f1, kappa = (_score(report[name]) for name in ("overall_accuracy", "macro_f1", "kappa"))
-    yield (
-        f"{report['n']} of {report['parcels']} {kind}parcels scored: "
-        f"overall accuracy {accuracy}, macro F1 {macro_f1}, kappa {kappa}"
-    )
-    yield f"{'class':24} {'parcels':>8} {'precision':>10} {'recall':>8} {'F1':>6} {'IoU':>6}"
+    units = f"{report['unit']}s"
+    of = "" if units == "pixels" else f" of {report.get('parcels', report.get('references'))}"
+    yield (f"{report['n']}{of} {kind}{units} scored: overall accuracy {accuracy}, macro F1 {macro_f1}, kappa {kappa}")
+    ends = report["intervals"]["overall_accuracy"]
+    if ends is not None:
+        yield f"95 % interval of the overall accuracy: {ends[0]:.3f} to {ends[1]:.3f}"
+    yield f"{'class':24} {units:>8} {'precision':>10} {'recall':>8} {'F1':>6} {'IoU':>6}"
     for row in report["classes"]:
         precision, recall, f1, iou = (_score(row[name]) for name in ("precision", "recall", "f1", "iou"))
         yield f"{row['name']:24} {row['reference']:8} {precision:>10} {recall:>8} {f1:>6} {iou:>6}"
+    adjusted = report["area_adjusted"]
+    if adjusted is None:
+        return
+    unit = "ha" if adjusted["unit"] == "hectares" else adjusted["unit"]
+    yield f"{'class':24} {'mapped ' + unit:>14} {'estimated':>14}   95 % interval"
+    for row in adjusted["areas"]:
+        between = "-" if row["interval"] is None else "{:,.1f} to {:,.1f}".format(*row["interval"])
+        yield f"{row['name']:24} {_area(row['mapped']):>14} {_area(row['estimate']):>14}   {between}"
 
 
 def _score(value: float | None) -> str:
     """A score for people; none where it is undefined, as kappa is where all parcels are of one class."""
     return "-" if value is None else f"{value:.3f}"
+
+
+def _area(value: float | None) -> str:
+    return "-" if value is None else f"{value:,.1f}"

@@ -48,6 +48,22 @@ class Areas:
         return {"classes": rows, "unmapped_pixels": self._grid.width * self._grid.height - mapped}
 
 
+def row_hectares(grid: Grid, window: Window) -> NDArray[np.float64]:
+    """Area of a pixel of each row of a window on the ellipsoid, (h); NaN for a local CRS.
+
+    It is computed of five rows, and a polynomial tells the rows between: in degrees, pixels shrink towards the poles,
+    in Mercator's projection they stand for less and less ground.
+    """
+    at = np.unique(np.linspace(0, window.height - 1, 5).round().astype(int))
+    known = [pixel_hectares(grid, Window(window.row + int(row), window.col, 1, window.width)) for row in at]
+    if not np.isfinite(known).all():
+        return np.full(window.height, np.nan)
+    # Around the first, which keeps the digits that differ.
+    place = np.arange(window.height) / max(window.height - 1, 1)
+    bent = np.polynomial.Polynomial.fit(place[at], np.array(known) - known[0], len(at) - 1, domain=[0, 1])
+    return known[0] + bent(place)
+
+
 def pixel_hectares(grid: Grid, window: Window) -> float:
     """Mean area of a window's pixels on the ellipsoid; NaN for a local CRS."""
     transform = window_transform(grid, window)

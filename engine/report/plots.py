@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
 from engine.report.page import Html, element
 
 _GREEN, _GREY, _LINE, _SOFT = "#2f7d3b", "#9aa89f", "#dde5df", "#5d6f63"
+_INK = "#17261c"
 _WIDTH = 760
 _LONG = 40  # letters of a name that fit beside a plot
+_SHORT = 28  # and beside one of ranges
 
 
 @dataclass(frozen=True)
@@ -91,8 +94,67 @@ def curve(points: Sequence[tuple[float, Score]], along: str, axis: str) -> Html:
     return _svg(height, parts, f"{axis} against {along}")
 
 
+@dataclass(frozen=True)
+class Range:
+    """A number with the ends of its interval where it has one, beside another that is no estimate of it."""
+
+    name: str
+    value: float
+    low: float | None = None
+    high: float | None = None
+    beside: float | None = None
+    colour: str = _GREEN
+
+
+def ranges(rows: Sequence[Range], axis: str) -> Html:
+    """Numbers from 0 on below each other: a dot each, its interval as a line, what stands beside it as a tick.
+
+    Args:
+        axis: what the numbers are.
+    """
+    left, right, step = 212, 640, 34
+    height = step * len(rows) + 46
+    bottom = height - 40
+    most = max([number for row in rows for number in (row.value, row.high or 0, row.beside or 0)], default=0) or 1
+    tick = _round_step(most)
+    end = tick * math.ceil(most / tick - 1e-9)
+
+    def x(value: float) -> float:
+        return left + (right - left) * min(max(value / end, 0), 1)
+
+    parts = [_label((left + right) / 2, height - 4, axis, "middle")]
+    for number in range(round(end / tick) + 1):
+        at = x(number * tick)
+        parts += [_segment(at, 4, at, bottom, _LINE, 1), _label(at, bottom + 16, f"{number * tick:,g}", "middle")]
+    for place, row in enumerate(rows):
+        y = step * place + 18
+        parts.append(_label(left - 12, y + 4, _short(row.name), "end"))
+        if row.low is not None and row.high is not None:
+            parts.append(_segment(x(row.low), y, x(row.high), y, row.colour, 4))
+        if row.beside is not None:
+            parts.append(_segment(x(row.beside), y - 9, x(row.beside), y + 9, _INK, 1.6))
+        parts.append(f'<circle cx="{x(row.value):.1f}" cy="{y}" r="5.5" fill="{escape(row.colour)}" stroke="#fff"/>')
+        parts.append(_label(right + 12, y + 4, f"{row.value:,.{0 if end >= 100 else 1}f}"))
+    return _svg(height, parts, axis)
+
+
+def _round_step(most: float) -> float:
+    """A step of 1, 2 or 5 with zeros, of which four to eight make up a number."""
+    power = 10 ** math.floor(math.log10(most / 4))
+    return next(step * power for step in (1, 2, 5, 10) if most / (step * power) <= 8)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _SHORT else f"{name[: _SHORT - 1]}…"
+
+
 def matrix(
-    names: Sequence[str], codes: Sequence[int], counts: Sequence[Sequence[int]], rows: str, columns: str
+    names: Sequence[str],
+    codes: Sequence[int],
+    counts: Sequence[Sequence[float]],
+    rows: str,
+    columns: str,
+    written: Callable[[float], str] = str,
 ) -> Html:
     """Counts of pairs as a table, each cell the darker the larger its share of the row; axes are named.
 
@@ -101,6 +163,7 @@ def matrix(
     Args:
         names, codes: of the classes, which rows and columns have alike.
         rows, columns: what they are.
+        written: a count as a text.
     """
     over = element("th", columns, class_="axis", colspan=str(len(names)), scope="colgroup")
     head = element("tr", element("th"), over)
@@ -108,8 +171,8 @@ def matrix(
     titles = element("tr", element("th", rows, class_="axis"), *numbers)
     body = []
     for place, (name, row) in enumerate(zip(names, counts)):
-        total = max(sum(row), 1)
-        cells = [_cell(count, count / total, number == place) for number, count in enumerate(row)]
+        total = sum(row) or 1
+        cells = [_cell(written(count), count / total, number == place) for number, count in enumerate(row)]
         body.append(element("tr", element("th", f"{codes[place]}  {name}"), *cells))
     drawn = element("table", head, titles, *body, class_="matrix")
     return element("div", drawn, class_="wide")
@@ -125,11 +188,11 @@ def bar(value: float, colour: str = _GREEN) -> Html:
     )
 
 
-def _cell(count: int, share: float, own: bool) -> Html:
+def _cell(count: str, share: float, own: bool) -> Html:
     colour = "47,125,59" if own else "184,86,40"
-    ink = "#fff" if share > 0.6 else "#17261c"
-    style = f"background:rgba({colour},{share:.2f});color:{ink}" if count else "color:#b3bfb6"
-    return element("td", str(count), class_="own" if own else "", style=style)
+    ink = "#fff" if share > 0.6 else _INK
+    style = f"background:rgba({colour},{share:.2f});color:{ink}" if share else "color:#b3bfb6"
+    return element("td", count, class_="own" if own else "", style=style)
 
 
 def _grid_x(x, bottom: float) -> str:

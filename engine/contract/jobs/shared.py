@@ -29,6 +29,14 @@ Classes = Annotated[
     ),
     Shown("Classes of texts", "parcels", True, '{"corn": "maize", "fallow": ""}'),
 ]
+ClassTable = Annotated[
+    Optional[Place],
+    Field(
+        description="CSV or JSON with code and name, and if wanted colour, of each class of the raster; by default "
+        "what the report beside it or its own tags say."
+    ),
+    Shown("Table of classes", "parcels", advanced=True),
+]
 SeriesFolder = Annotated[
     Place,
     Field(description="What the extract job wrote: its output folder, or the series.parquet in it."),

@@ -1,0 +1,41 @@
+"""The algorithms that judge a map: their parameters, their outputs, and what they say before they run."""
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext
+
+import cropmapper_plugin
+
+JUDGING = {
+    "assessaccuracy": (
+        {"PARCELS", "REFERENCE", "REFERENCE_RASTER", "FIELD", "DRAWN", "CLASSES", "CLASS_TABLE", "OVERWRITE", "OUTPUT"},
+        {"OUTPUT", "PAGE", "CONFUSION", "CLASS_ACCURACY", "STRATA", "REPORT"},
+    ),
+}
+
+
+@pytest.fixture
+def algorithm(qgis_processing):
+    plugin = cropmapper_plugin.classFactory(None)
+    plugin.initProcessing()
+    yield lambda name: QgsApplication.processingRegistry().algorithmById(f"cropmapper:{name}")
+    plugin.unload()
+
+
+@pytest.mark.parametrize("name", JUDGING)
+def test_names_are_published_interface(algorithm, name):
+    parameters, outputs = JUDGING[name]
+    made = algorithm(name)
+    assert {each.name() for each in made.parameterDefinitions()} == parameters
+    assert {each.name() for each in made.outputDefinitions()} == outputs
+    assert all(0 < len(each.description()) < 40 for each in made.parameterDefinitions())
+    assert f"qgis_process run cropmapper:{name} -- " in made.shortHelpString()
+
+
+def test_two_references_are_one_too_many(algorithm, scene, tmp_path):
+    raster = sorted(scene.stack.glob("*.tif"))[0]
+    given = {"PARCELS": "classes.tif", "REFERENCE": str(scene.parcels), "REFERENCE_RASTER": str(raster)}
+    sound, told = algorithm("assessaccuracy").checkParameterValues(
+        {**given, "OUTPUT": str(tmp_path / "out")}, QgsProcessingContext()
+    )
+    assert not sound
+    assert "Leave one of them out" in told
