@@ -32,16 +32,17 @@ ENGINE = {
     "labels": "base stack.types stack.read parcels",
     "series": "base stack.types stack.read stack.find parcels",
     "judge": "base",
+    "season": "base stack.find",
     "sample": "base stack.types",
     "package": "base contract models.encoder models",
-    "report": "base stack stack.read package",
+    "report": "base stack stack.types stack.read package",
     "classmap": "base stack.types stack.read parcels labels report",
     "runtime": "base models.encoder models package report",
     "learn": "base models.encoder models stack.find package runtime",
     "outputs": "base contract stack.types package",
     "mapping": "base contract process models.encoder stack stack.types parcels package report runtime outputs",
     "jobs": "base contract process models.encoder models stack stack.types stack.read stack.find parcels labels series "
-    "judge sample package learn report classmap runtime outputs mapping",
+    "judge season sample package learn report classmap runtime outputs mapping",
     "cli": "base contract events process stack.read stack.find jobs",
 }
 BASE = {"errors", "files", "gdal", "lost", "plain", "reading", "shown", "vectors"}

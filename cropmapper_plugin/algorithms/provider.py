@@ -16,11 +16,12 @@ from .nextparcels import NextParcels
 from .scanstack import ScanStack
 from .suspectlabels import SuspectLabels
 from .teachmodel import TeachModel
+from .timeprofile import TimeProfile
 
 ALGORITHMS = (
     *(MapCrops, ScanStack, ExtractSeries, TeachModel, ClassifyParcels),
     *(CheckDeclared, NextParcels, SuspectLabels, DelineateParcels),
-    AssessAccuracy,
+    *(AssessAccuracy, TimeProfile),
 )
 
 

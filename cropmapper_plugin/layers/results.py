@@ -14,7 +14,13 @@ from .identify import ROLE_PROPERTY
 from .roles import ROLES, VECTOR, Role, opened
 
 _FOLDER_PROPERTY = "cropmapper/folder"
-_GROUPS = {"check": "Check", "next": "Label next", "suspects": "Suspect labels", "delineate": "Fields"}
+_GROUPS = {
+    "check": "Check",
+    "next": "Label next",
+    "suspects": "Suspect labels",
+    "delineate": "Fields",
+    "profile": "Through the year",
+}
 
 
 def is_simulated(result: dict) -> bool:

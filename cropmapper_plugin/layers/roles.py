@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from qgis.core import QgsMapLayer
 
 from .answers import column_of, remember
-from .styles import style_classes, style_fields, style_lights, style_lines, style_parcels, style_ranks, style_share
+from .styles import (
+    HARVESTS,
+    style_classes,
+    style_fields,
+    style_lights,
+    style_lines,
+    style_parcels,
+    style_ranks,
+    style_share,
+    style_texts,
+)
 
 VECTOR, RASTER, FILE, PAGE, FOLDER = "vector", "raster", "file", "page", "folder"
 
@@ -66,13 +76,19 @@ def _style_ranked(layer: QgsMapLayer, summary: dict) -> None:
     style_ranks(layer, column_of(layer, "rank"), summary["parcels"]["ranked"])
 
 
+def _style_profiled(layer: QgsMapLayer, summary: dict) -> None:
+    style_texts(layer, column_of(layer, "harvest_certainty"), HARVESTS, "No harvest seen")
+
+
 _MAP, _SERIES, _TEACH, _ASSESS = ("map",), ("extract",), ("teach",), ("assess",)
+_PROFILE = ("profile",)
 # From top to bottom of a run's group; how sure the map is waits, switched off, under the classes that would hide it.
 _ROWS = (
     Role("parcels", ("check",), "Checked parcels", VECTOR, "PARCELS_OUT", _style_checked, shown=True, key="checked"),
     Role("parcels", ("next",), "Parcels to label next", VECTOR, "PARCELS_OUT", _style_ranked, shown=True, key="next"),
     Role("parcels", ("suspects",), "Suspect labels", VECTOR, "PARCELS_OUT", _style_ranked, shown=True, key="suspects"),
     Role("parcels", ("map", "classify"), "Parcels", VECTOR, "PARCELS_OUT", _style_parcels, shown=True),
+    Role("parcels", _PROFILE, "Harvest", VECTOR, "PARCELS_OUT", _style_profiled, shown=True, key="profiled"),
     Role("fields", ("delineate",), "Fields", VECTOR, "FIELDS", lambda layer, _: style_fields(layer), shown=True),
     Role("classes", _MAP, "Classes", RASTER, "CLASSES", _style_classes, shown=True),
     Role("confidence", _MAP, "Confidence", RASTER, "CONFIDENCE", lambda layer, _: style_share(layer)),
@@ -87,6 +103,11 @@ _ROWS = (
     Role("series_pixels", _SERIES, "Pixels of the series", FILE, "SERIES_PIXELS"),
     Role("model", _TEACH, "Taught model", FOLDER, "MODEL"),
     Role("page", _TEACH, "Learning report", PAGE, "PAGE"),
+    Role("page", _PROFILE, "Profiles", PAGE, "PAGE", key="profiles"),
+    Role("values", _PROFILE, "Values (CSV)", FILE, "VALUES_OUT"),
+    Role("events", _PROFILE, "Events (CSV)", FILE, "EVENTS"),
+    Role("profile", _PROFILE, "Profiles (JSON)", FILE, "PROFILE"),
+    Role("plots", _PROFILE, "Plots (SVG)", FILE, "PLOTS"),
     Role("held_out", _TEACH, "Held-out answers", FILE, "HELD_OUT"),
     Role("page", _ASSESS, "Accuracy report", PAGE, "PAGE", key="accuracy_page"),
     Role("confusion", _ASSESS, "Confusion matrix", FILE, "CONFUSION"),
@@ -94,7 +115,7 @@ _ROWS = (
     Role("strata", _ASSESS, "Strata", FILE, "STRATA"),
     Role(
         "report",
-        ("map", "extract", "teach", "classify", "check", "next", "suspects", "delineate", "assess"),
+        ("map", "extract", "teach", "classify", "check", "next", "suspects", "delineate", "assess", "profile"),
         "Report",
         FILE,
         "REPORT",

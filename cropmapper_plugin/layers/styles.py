@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
     QgsColorRampShader,
     QgsFillSymbol,
@@ -92,10 +94,29 @@ def style_lights(layer: QgsVectorLayer, light: str) -> None:
         layer: the checked parcels.
         light: name of the column with green, yellow or red.
     """
+    style_texts(layer, light, LIGHTS, "No crop declared")
+
+
+# How sure it is between which dates a parcel was harvested.
+HARVESTS = (
+    ("high", "#8c6d1f", "Harvest, certainty high"),
+    ("medium", "#d9b648", "Harvest, certainty medium"),
+    ("low", "#f3e3ae", "Harvest, certainty low"),
+)
+
+
+def style_texts(layer: QgsVectorLayer, column: str, rows: Sequence[tuple[str, str, str]], without: str) -> None:
+    """Fill parcels or points by a text; outline those without one.
+
+    Args:
+        column: name of the column with the text.
+        rows: text, colour and label of each.
+        without: label of those whose column is empty.
+    """
     root = QgsRuleBasedRenderer.Rule(None)
-    for name, colour, label in LIGHTS:
-        root.appendChild(_rule(_filled(layer, colour), f"\"{light}\" = '{name}'", label))
-    root.appendChild(_rule(_outlined(layer), f'"{light}" IS NULL', "No crop declared"))
+    for text, colour, label in rows:
+        root.appendChild(_rule(_filled(layer, colour), f"\"{column}\" = '{text}'", label))
+    root.appendChild(_rule(_outlined(layer), f'"{column}" IS NULL', without))
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 

@@ -5,7 +5,7 @@ All are contrasts (a - b) / (a + b) of two reflectances, within -1 and 1; a nega
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -14,15 +14,10 @@ from numpy.typing import NDArray
 
 from engine.learn.samples import Samples
 from engine.package.graphwrite import GraphWriter
-from engine.stack.find.sensors import sensors
+from engine.stack.find.roles import roles_of
 
 # Bands that are no reflectance: their contrast to others means nothing.
 INDICES = frozenset({"VI", "NDVI", "EVI", "EVI2", "SAVI", "NDWI", "NDMI", "LAI", "GNDVI"})
-# Wavelengths in nm, and the one of a band that is taken where several are within.
-_RANGES = {
-    "green": (530, 590, 560), "red": (620, 690, 660), "nir": (770, 900, 835),
-    "swir1": (1550, 1750, 1610), "swir2": (2050, 2350, 2200),
-}  # fmt: skip
 # NDVI (Rouse 1974), NDWI (McFeeters 1996), NDMI (Gao 1996), and NDTI (van Deventer 1997), which shows residues.
 _FOUR = (("nir", "red"), ("green", "nir"), ("nir", "swir1"), ("swir1", "swir2"))
 # Sums of reflectances below it are no light.
@@ -77,27 +72,7 @@ def reflectances(samples: Samples) -> NDArray[np.bool_]:
 
 
 def _indices(samples: Samples, light: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
-    roles = _roles(samples.sensor, samples.bands)
+    roles = roles_of(samples.sensor, samples.bands)
     for one, other in _FOUR:
         if one in roles and other in roles and light[roles[one]] and light[roles[other]]:
             yield roles[one], roles[other]
-
-
-def _roles(sensor: str, bands: Sequence[str]) -> dict[str, int]:
-    """Which band shows green, red and so on; only what the engine's table of sensors says, or all sensors of it."""
-    found: dict[str, int] = {}
-    nearest: dict[str, float] = {}
-    for place, band in enumerate(bands):
-        lengths = _wavelengths(sensor, band)
-        for role, (low, high, best) in _RANGES.items():
-            if lengths and all(low <= length <= high for length in lengths):
-                away = min(abs(length - best) for length in lengths)
-                if away < nearest.get(role, np.inf):
-                    found[role], nearest[role] = place, away
-    return found
-
-
-def _wavelengths(sensor: str, band: str) -> list[float]:
-    rows = [(row.name, one) for row in sensors() for one in row.bands if one.name.lower() == band.lower()]
-    own = [one.wavelength_nm for name, one in rows if name == sensor and one.wavelength_nm]
-    return own or [one.wavelength_nm for _, one in rows if one.wavelength_nm]

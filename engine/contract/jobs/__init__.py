@@ -22,8 +22,10 @@ from engine.contract.jobs.labelled import LabelledSeriesJob
 from engine.contract.jobs.map import MapJob, Output, raster_of
 from engine.contract.jobs.models import ModelsJob
 from engine.contract.jobs.next import NextJob
+from engine.contract.jobs.profile import ProfileJob
 from engine.contract.jobs.sample import SampleJob
 from engine.contract.jobs.scan import ScanJob
+from engine.contract.jobs.series import SeriesJob
 from engine.contract.jobs.shared import PARCELS
 from engine.contract.jobs.suspects import SuspectsJob
 from engine.contract.jobs.teach import TeachJob
@@ -45,8 +47,10 @@ __all__ = [
     "ModelsJob",
     "NextJob",
     "Output",
+    "ProfileJob",
     "SampleJob",
     "ScanJob",
+    "SeriesJob",
     "SuspectsJob",
     "TeachJob",
     "raster_of",
@@ -62,6 +66,7 @@ SPECS: Tuple[Type[Job], ...] = (
     CheckJob,
     NextJob,
     SuspectsJob,
+    ProfileJob,
     SampleJob,
     AssessJob,
     ModelsJob,

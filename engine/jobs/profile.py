@@ -1,0 +1,350 @@
+"""The profile job: places through the year, with curves, season and events."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.csv
+from numpy.typing import NDArray
+
+from engine import __version__
+from engine.contract import ProfileJob, Progress, Result, Warn
+from engine.errors import BadInput
+from engine.files import whole, write_whole
+from engine.jobs import Emit, Stage
+from engine.jobs.folder import claimed, finished, identity_of, published
+from engine.jobs.parcelseries import ParcelSeries
+from engine.jobs.paths import with_absolute_paths
+from engine.jobs.placeseries import source_of
+from engine.mapping import runfolder
+from engine.parcels import write_parcels
+from engine.report import peak_memory_mb, write_report
+from engine.report.profile import profile_page
+from engine.report.timeline import Line, Timeline, sheet
+from engine.season.events import KINDS, Event, events_of
+from engine.season.expression import Expression, parse, parse_all
+from engine.season.phenology import Seasons, seasons
+from engine.season.smooth import whittaker
+from engine.stack.types import EPOCH
+
+STAGES = (
+    Stage("scan", "Reading the dates", 0.1),
+    Stage("read", "Reading the places' pixels", 0.6),
+    Stage("profile", "Curves and events", 0.2),
+    Stage("write", "Writing the results", 0.1),
+    Stage("done", "Done", 0.0),
+)
+_PARCELS, _SERIES, _EVENTS, _JSON, _SHEET, _PAGE = ProfileJob.writes
+_PLOTS = 12  # on the page
+_TOGETHER = 500  # places whose daily curves are in memory at once
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is told of n places on t dates, in v values.
+
+    Attributes:
+        series: of the places.
+        names: of the values, (v).
+        days: (t), ascending.
+        clear: (n, t).
+        values: (n, t, v), NaN where a date is not clear or the value is no number.
+        smooth: the curves on the same dates, (n, t, v); NaN beyond a place's clear dates.
+        season: of the first value, as places in the days from the first date on.
+        events: of each place, (n).
+    """
+
+    series: ParcelSeries
+    names: tuple[str, ...]
+    days: NDArray[np.int64]
+    clear: NDArray[np.bool_]
+    values: NDArray[np.float64]
+    smooth: NDArray[np.float64]
+    season: Seasons
+    events: list[list[Event]]
+
+    @property
+    def fids(self) -> list[int]:
+        """Feature ids of the places."""
+        parcels = self.series.parcels
+        return parcels.table.column(parcels.layout.fid).to_pylist()
+
+    def day_of(self, places: NDArray[np.int64]) -> list[datetime.date | None]:
+        """Days of a season as dates."""
+        return [_date(self.days[0] + place) if place >= 0 else None for place in places.tolist()]
+
+
+def run(job: ProfileJob, emit: Emit) -> Result:
+    """Tell the life of parcels or points through the dates of a stack.
+
+    The output folder gets the layer with season and events as columns, all values as `series.csv`, `events.csv`,
+    `profile.json`, plots of the first places as `profile.svg`, and `report.html`.
+
+    Raises:
+        BadInput: as `source_of`; `expression_invalid`, `expression_bands`.
+        Failure: `disk`.
+        Cancelled: when `emit` raises it.
+    """
+    started = time.perf_counter()
+    job = with_absolute_paths(job)
+    source = source_of(job, emit)
+    wanted = parse_all(job.values, source.sensor.sensor, source.sensor.bands)
+    identity = identity_of(job, source.files, **source.facts)
+    with runfolder.held(Path(job.out)):
+        done = finished(job, identity, emit)
+        if done is not None:
+            return done
+        with claimed(job, identity, ProfileJob.writes) as folder:
+            series, warnings = source.read(emit)
+            warnings = (*warnings, *_without_events(source.sensor.sensor, source.sensor.bands))
+            for code, message in warnings:
+                emit(Warn(code=code, message=message))
+            told = tell(series, wanted, job.smoothing, job.threshold, emit)
+            emit(Progress(stage="write", done=0, total=1))
+            columns = _columns(told)
+            write_parcels(series.parcels, columns, folder.work / _PARCELS, "Life of the parcels")
+            write_table = partial(_write_csv, folder.work)
+            write_table(_SERIES, _rows(told))
+            write_table(_EVENTS, _event_rows(told))
+            report = {
+                **source.about,
+                "kind": series.parcels.kind,
+                "values": [*told.names],
+                "places": _counts(told),
+                "events": _certainties(told),
+                "method": {"curve": "Whittaker", "smoothing_days": job.smoothing, "threshold": job.threshold},
+                "seconds": {"total": round(time.perf_counter() - started, 3)},
+                "peak_memory_mb": peak_memory_mb(),
+                "warnings": [{"code": code, "message": text} for code, text in (*source.warnings, *warnings)],
+            }
+            write_report({"values": [*told.names], "places": [*_places(told)]}, folder.work / _JSON)
+            plots = [_plot(told, place, job.smoothing) for place in np.flatnonzero(told.clear.any(axis=1))[:_PLOTS]]
+            write_whole(folder.work / _SHEET, sheet(plots).encode())
+            about = {**report, "job": job.model_dump(mode="json"), "engine_version": __version__}
+            write_whole(folder.work / _PAGE, profile_page(about, plots).encode("utf-8", errors="xmlcharrefreplace"))
+            outputs = {
+                "parcels": _PARCELS,
+                "values": _SERIES,
+                "events": _EVENTS,
+                "profile": _JSON,
+                "plots": _SHEET,
+                "page": _PAGE,
+            }
+            return published(folder, job, outputs, report)
+
+
+def tell(series: ParcelSeries, wanted: Sequence[Expression], smoothing: float, threshold: float, emit: Emit) -> Told:
+    """Values, curves, season and events of places."""
+    values, clear = series.values, series.values.valid
+    days, sensor = values.days, values.sensor
+    order = np.argsort(days, kind="stable")
+    days, clear, mean = days[order], clear[:, order], values.mean[:, order]
+    made = np.stack([np.where(clear, expression(mean), np.nan) for expression in wanted], axis=-1)
+    smooth, seasons_of = np.full(made.shape, np.nan), []
+    for start in range(0, len(made), _TOGETHER):
+        some = slice(start, start + _TOGETHER)
+        for number in range(len(wanted)):
+            own = made[some, :, number]
+            every, curve = whittaker(own, np.isfinite(own), days, smoothing)
+            smooth[some, :, number] = curve[:, days - every[0]]
+            if number == 0:
+                seasons_of.append(seasons(curve, threshold))
+        emit(Progress(stage="profile", done=min(start + _TOGETHER, len(made)), total=len(made)))
+    season = Seasons(*(np.concatenate([getattr(one, name) for one in seasons_of]) for name in vars(seasons_of[0])))
+    ndvi, nbr2 = (_index(name, sensor.sensor, sensor.bands) for name in ("NDVI", "NBR2"))
+    events: list[list[Event]] = [[] for _ in made]
+    if ndvi is not None:
+        green = np.where(clear, ndvi(mean), np.nan)
+        residue = None if nbr2 is None else np.where(clear, nbr2(mean), np.nan)
+        events = [events_of(row, None if residue is None else residue[place], days) for place, row in enumerate(green)]
+    return Told(series, tuple(one.name for one in wanted), days, clear, made, smooth, season, events)
+
+
+def _index(name: str, sensor: str, bands: Sequence[str]) -> Expression | None:
+    try:
+        return parse(name, sensor, bands)
+    except BadInput:
+        return None
+
+
+def _without_events(sensor: str, bands: Sequence[str]) -> Iterator[tuple[str, str]]:
+    if _index("NDVI", sensor, bands) is None:
+        yield "events_not_told", "Without a red and a near infrared band, or an NDVI, no events are told."
+    elif _index("NBR2", sensor, bands) is None:
+        what = "Without two short-wave infrared bands stubble cannot be told from bare soil; both are called bare soil."
+        yield "residue_not_told", what
+
+
+def _columns(told: Told) -> dict[str, pa.Array]:
+    series, season = told.series, told.season
+    reasons = [
+        reason or ("" if any_clear else "no series" if not there else "never clear")
+        for reason, there, any_clear in zip(series.parcels.reasons, series.there, told.clear.any(axis=1))
+    ]
+    columns = {
+        "season_start": pa.array(told.day_of(season.start), pa.date32()),
+        "season_peak": pa.array(told.day_of(season.peak), pa.date32()),
+        "season_end": pa.array(told.day_of(season.end), pa.date32()),
+        "season_start_within": _within(told, season.start),
+        "season_end_within": _within(told, season.end),
+        "season_amplitude": pa.array(np.round(season.amplitude, 3), mask=np.isnan(season.amplitude)),
+    }
+    for kind, name in zip(KINDS, ("harvest", "mowing", "bare_soil")):
+        own = [[event for event in events if event.kind == kind] for events in told.events]
+        first = [_main(kind, events, told, place) for place, events in enumerate(own)]
+        before = [_date(told.days[one.before]) if one and one.before >= 0 else None for one in first]
+        columns[f"{name}_count"] = pa.array([len(events) for events in own], pa.int32())
+        columns[f"{name}_from"] = pa.array(before, pa.date32())
+        columns[f"{name}_to"] = pa.array([_date(told.days[one.after]) if one else None for one in first], pa.date32())
+        columns[f"{name}_certainty"] = pa.array([one.certainty if one else None for one in first], pa.string())
+    return {
+        **columns,
+        "clear_dates": pa.array(told.clear.sum(axis=1), pa.int32()),
+        "pixels": pa.array(series.pixels, pa.int32()),
+        "reason": pa.array([reason or None for reason in reasons], pa.string()),
+    }
+
+
+def _within(told: Told, places: NDArray[np.int64]) -> pa.Array:
+    """Days between the clear dates around a day of the season: it is known no better."""
+    around: list[int | None] = []
+    for place, clear in zip(places.tolist(), told.clear):
+        days = told.days[clear] - told.days[0]
+        after = int(np.searchsorted(days, place))
+        around.append(int(days[after] - days[max(after - 1, 0)]) if place >= 0 else None)
+    return pa.array(around, pa.int32())
+
+
+def _main(kind: str, events: Sequence[Event], told: Told, place: int) -> Event | None:
+    """The one of several events of a kind that the columns name: a harvest is that of the season's crop, others the
+    first."""
+    if kind == "harvest" and told.season.peak[place] >= 0:
+        peak = told.days[0] + told.season.peak[place]
+        later = [event for event in events if told.days[event.after] >= peak]
+        events = later or events
+    return events[0] if events else None
+
+
+def _rows(told: Told) -> pa.Table:
+    n, t = told.clear.shape
+    dates = pa.array(np.tile(told.days, n).astype(np.int32)).cast(pa.date32())
+    names, columns = ["fid", "date", "clear"], [pa.array(np.repeat(told.fids, t)), dates, pa.array(told.clear.ravel())]
+    for number, name in enumerate(told.names):
+        for title, values in ((name, told.values), (f"{name} smoothed", told.smooth)):
+            own = values[:, :, number].ravel()
+            names.append(title)
+            columns.append(pa.array(np.round(own, 5), mask=np.isnan(own)))
+    return pa.table(columns, names)
+
+
+def _event_rows(told: Told) -> pa.Table:
+    found = [(fid, event) for fid, events in zip(told.fids, told.events) for event in events]
+    before = [_date(told.days[event.before]) if event.before >= 0 else None for _, event in found]
+    return pa.table(
+        {
+            "fid": pa.array([fid for fid, _ in found], pa.int64()),
+            "event": pa.array([event.kind for _, event in found], pa.string()),
+            "last_date_before": pa.array(before, pa.date32()),
+            "first_date_after": pa.array([_date(told.days[event.after]) for _, event in found], pa.date32()),
+            "certainty": pa.array([event.certainty for _, event in found], pa.string()),
+        }
+    )
+
+
+def _write_csv(folder: Path, name: str, rows: pa.Table) -> None:
+    with whole(folder / name) as part:
+        pyarrow.csv.write_csv(rows, part)
+
+
+def _places(told: Told) -> Iterator[dict[str, Any]]:
+    """What `profile.json` says of each place."""
+    dates = [_date(day).isoformat() for day in told.days]
+    season = [told.day_of(places) for places in (told.season.start, told.season.peak, told.season.end)]
+    for place, (fid, events) in enumerate(zip(told.fids, told.events)):
+        yield {
+            "fid": fid,
+            "dates": dates,
+            "clear": told.clear[place].tolist(),
+            "values": {name: np.round(told.values[place, :, v], 5).tolist() for v, name in enumerate(told.names)},
+            "smoothed": {name: np.round(told.smooth[place, :, v], 5).tolist() for v, name in enumerate(told.names)},
+            "season": {
+                name: days[place].isoformat() if days[place] else None
+                for name, days in zip(("start", "peak", "end"), season)
+            },
+            "events": [
+                {
+                    "event": event.kind,
+                    "last_date_before": dates[event.before] if event.before >= 0 else None,
+                    "first_date_after": dates[event.after],
+                    "certainty": event.certainty,
+                }
+                for event in events
+            ],
+        }
+
+
+def _counts(told: Told) -> dict[str, Any]:
+    return {
+        "total": len(told.clear),
+        "with_series": int(told.clear.any(axis=1).sum()),
+        "with_season": int((told.season.peak >= 0).sum()),
+        "with_event": {kind: sum(any(event.kind == kind for event in own) for own in told.events) for kind in KINDS},
+    }
+
+
+def _certainties(told: Told) -> dict[str, dict[str, int]]:
+    every = [event for events in told.events for event in events]
+    return {
+        kind: {
+            sure: sum((one.kind, one.certainty) == (kind, sure) for one in every) for sure in ("high", "medium", "low")
+        }
+        for kind in KINDS
+    }
+
+
+def _plot(told: Told, place: int, smoothing: float) -> Timeline:
+    lines = []
+    for number, name in enumerate(told.names):
+        own = told.values[place : place + 1, :, number]
+        every, curve = whittaker(own, np.isfinite(own), told.days, smoothing)
+        lines.append(Line(name, told.days, own[0], every, curve[0]))
+    first = int(told.days[0])
+    start, peak, end = (
+        first + int(days[place]) if days[place] >= 0 else None
+        for days in (told.season.start, told.season.peak, told.season.end)
+    )
+    spans = [
+        (
+            event.kind,
+            int(told.days[max(event.before, 0)]),
+            int(told.days[event.after]),
+            f"{event.kind}, certainty {event.certainty}",
+        )
+        for event in told.events[place]
+    ]
+    return Timeline(
+        f"Feature {told.fids[place]}", lines, told.days[~told.clear[place]].tolist(), (start, peak, end), spans
+    )
+
+
+def _date(day: Any) -> datetime.date:
+    return EPOCH + datetime.timedelta(int(day))
+
+
+def lines(report: dict[str, Any]) -> Iterator[str]:
+    """What a person reads: how many places have a season, and how many of each event there are."""
+    places, called = report["places"], "points" if report["kind"] == "point" else "parcels"
+    yield f"{called} with clear dates: {places['with_series']} of {places['total']}"
+    yield f"{called} with a season: {places['with_season']}"
+    for kind, count in places["with_event"].items():
+        certain, every = report["events"][kind]["high"], sum(report["events"][kind].values())
+        yield f"  {kind}: {count} {called}; {certain} of {every} events with high certainty"
+    yield f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s"

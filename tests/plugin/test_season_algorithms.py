@@ -1,0 +1,32 @@
+"""The algorithms that tell the life of parcels: their parameters and outputs."""
+
+import pytest
+from qgis.core import QgsApplication
+
+import cropmapper_plugin
+
+STACK = {"STACK", "PARCELS", "START", "END", "EXTENT", "SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK"}
+COMMON = STACK | {"OPTIONS", "OVERWRITE", "LOAD", "OUTPUT"}
+NAMES = {
+    "timeprofile": (
+        COMMON | {"VALUES", "SMOOTHING", "THRESHOLD"},
+        {"OUTPUT", "PARCELS_OUT", "PAGE", "VALUES_OUT", "EVENTS", "PROFILE", "PLOTS", "REPORT"},
+    ),
+}
+
+
+@pytest.fixture
+def algorithm(qgis_processing):
+    plugin = cropmapper_plugin.classFactory(None)
+    plugin.initProcessing()
+    yield lambda name: QgsApplication.processingRegistry().algorithmById(f"cropmapper:{name}")
+    plugin.unload()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_are_published_interface_labels_short_and_the_help_has_an_example(algorithm, name):
+    made, (parameters, outputs) = algorithm(name), NAMES[name]
+    assert {each.name() for each in made.parameterDefinitions()} == parameters
+    assert {each.name() for each in made.outputDefinitions()} == outputs
+    assert all(0 < len(each.description()) < 40 for each in made.parameterDefinitions())
+    assert f"qgis_process run cropmapper:{name} -- " in made.shortHelpString()
