@@ -3,6 +3,8 @@
 pyogrio looks for pandas and geopandas when it is imported, and pyarrow for pandas at its first array, for functions
 that the engine does not call. To import pandas, which xarray has installed, takes as long as all else of a small job,
 so they do not find it.
+
+And the one way to write a layer, `write_geopackage`.
 """
 
 from __future__ import annotations
@@ -10,6 +12,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from engine.errors import Failure
+from engine.files import not_written, refusal_of
 
 
 class _Without:
@@ -41,4 +48,35 @@ with _without("pandas", "geopandas"):
 
     pyarrow.array([])
 
-__all__ = ["pyogrio"]
+__all__ = ["pyogrio", "write_geopackage"]
+
+
+def write_geopackage(
+    table: pyarrow.Table | pyarrow.RecordBatchReader,
+    path: Path,
+    layer: str,
+    code: str,
+    sentence: str,
+    hint: str,
+    **settings: Any,
+) -> None:
+    """Write a table, or batches of one, as the layer of a GeoPackage.
+
+    Args:
+        table: with a column of WKB.
+        layer: the layer's name.
+        code, sentence, hint: of the error where GDAL refuses what is to be written; the reason is put behind the
+            sentence, which has no full stop.
+        settings: further arguments of `pyogrio.write_arrow`.
+
+    Raises:
+        BadInput: `out_forbidden`.
+        Failure: `disk`, or `code`.
+    """
+    try:
+        pyogrio.write_arrow(table, path, layer=layer, driver="GPKG", **settings)
+    except (RuntimeError, ValueError, KeyError, OSError, pyarrow.ArrowException) as error:
+        refused = refusal_of(path)
+        if refused is not None:
+            raise not_written(path, refused) from error
+        raise Failure(code, f"{sentence}: {error}.", hint) from error

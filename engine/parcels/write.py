@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from engine.errors import Failure
-from engine.files import not_written, refusal_of
 from engine.parcels.read import Parcels
-from engine.vectors import pyogrio
+from engine.vectors import write_geopackage
 
 LAYER = "parcels"
 
@@ -28,28 +26,20 @@ def write_parcels(parcels: Parcels, columns: dict[str, pa.Array], path: Path, ti
     table, names = layout.table, layout.names_for(columns)
     for name, values in columns.items():
         table = table.append_column(names[name], values)
-    try:
-        pyogrio.write_arrow(
-            table,
-            path,
-            layer=LAYER,
-            driver="GPKG",
-            geometry_name=layout.geometry,
-            geometry_type=parcels.geometry_type,
-            crs=parcels.crs,
-            layer_options={
-                "IDENTIFIER": title,
-                "DESCRIPTION": title,
-                "FID": layout.fid,
-                "GEOMETRY_NAME": layout.geometry,
-            },
-        )
-    except (RuntimeError, ValueError, KeyError, OSError, pa.ArrowException) as error:
-        refused = refusal_of(path)
-        if refused is not None:
-            raise not_written(path, refused) from error
-        raise Failure(
-            "parcels_not_written",
-            f"The parcels of {layout.path} could not be written as a GeoPackage: {error}.",
-            "Save them as a GeoPackage in QGIS first, and choose that.",
-        ) from error
+    write_geopackage(
+        table,
+        path,
+        LAYER,
+        "parcels_not_written",
+        f"The parcels of {layout.path} could not be written as a GeoPackage",
+        "Save them as a GeoPackage in QGIS first, and choose that.",
+        geometry_name=layout.geometry,
+        geometry_type=parcels.geometry_type,
+        crs=parcels.crs,
+        layer_options={
+            "IDENTIFIER": title,
+            "DESCRIPTION": title,
+            "FID": layout.fid,
+            "GEOMETRY_NAME": layout.geometry,
+        },
+    )

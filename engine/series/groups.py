@@ -19,12 +19,11 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.transform import Affine
 
-from engine.errors import Failure
-from engine.files import not_written, refusal_of, whole
+from engine.files import whole
 from engine.reading import Unreadable, require_regular
 from engine.series.homogeneity import MOST, Leading, Verdict, together, verdict
 from engine.stack.types import Grid
-from engine.vectors import pyogrio
+from engine.vectors import write_geopackage
 
 _SCHEMA = pa.schema(
     [
@@ -213,16 +212,14 @@ def write_lines(path: Path, found: TwoCrops, fids: pa.ChunkedArray, crs: str) ->
             "second_score": pa.array(found.score[parcels]),
         }
     )
-    try:
-        pyogrio.write_arrow(
-            table, path, layer="lines", driver="GPKG", geometry_name="geom", geometry_type="MultiLineString", crs=crs
-        )
-    except (RuntimeError, ValueError, OSError, pa.ArrowException) as error:
-        refused = refusal_of(path)
-        if refused is not None:
-            raise not_written(path, refused) from error
-        raise Failure(
-            "lines_not_written",
-            f"The lines between two groups could not be written to {path}: {error}.",
-            "Extract without looking for two crops.",
-        ) from error
+    write_geopackage(
+        table,
+        path,
+        "lines",
+        "lines_not_written",
+        f"The lines between two groups could not be written to {path}",
+        "Extract without looking for two crops.",
+        geometry_name="geom",
+        geometry_type="MultiLineString",
+        crs=crs,
+    )

@@ -8,15 +8,13 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
-import pyogrio
 import pyproj
 import shapely
 from numpy.typing import NDArray
 from pyproj.exceptions import ProjError
 
-from engine.errors import Failure
-from engine.files import not_written, refusal_of
 from engine.parcels.write import LAYER
+from engine.vectors import write_geopackage
 
 # Of the values that fiboa's determination_method may have.
 _METHOD = "auto-imagery"
@@ -86,26 +84,18 @@ def write_outlines(outlines: Outlines, last_date: datetime.date, details: str, p
         "confidence": pa.array(np.round(outlines.confidence, 3), pa.float64()),
         "geometry": pa.array(shapely.to_wkb(outlines.shapes).tolist(), pa.binary()),
     }
-    try:
-        pyogrio.write_arrow(
-            pa.table(columns),
-            path,
-            layer=LAYER,
-            driver="GPKG",
-            geometry_name="geometry",
-            geometry_type="Polygon",
-            crs=outlines.crs,
-            layer_options={"IDENTIFIER": title, "DESCRIPTION": title, "FID": "fid", "GEOMETRY_NAME": "geometry"},
-        )
-    except (RuntimeError, ValueError, KeyError, OSError, pa.ArrowException) as error:
-        refused = refusal_of(path)
-        if refused is not None:
-            raise not_written(path, refused) from error
-        raise Failure(
-            "parcels_not_written",
-            f"The fields could not be written as a GeoPackage: {error}.",
-            "Choose another folder.",
-        ) from error
+    write_geopackage(
+        pa.table(columns),
+        path,
+        LAYER,
+        "parcels_not_written",
+        "The fields could not be written as a GeoPackage",
+        "Choose another folder.",
+        geometry_name="geometry",
+        geometry_type="Polygon",
+        crs=outlines.crs,
+        layer_options={"IDENTIFIER": title, "DESCRIPTION": title, "FID": "fid", "GEOMETRY_NAME": "geometry"},
+    )
 
 
 def _known(values: NDArray[np.float64], digits: int) -> pa.Array:
