@@ -14,7 +14,7 @@ from benchmarks.report import Section
 from benchmarks.timing import fastest
 from engine.models import build_encoder, build_head
 from engine.models.inference import for_inference
-from engine.package import ModelPackage, bundled_folders, load_package
+from engine.package import ModelPackage, bundled_folders, find_package
 from engine.runtime import Batch, Runtime, open_runtime
 
 DATES = 15
@@ -30,7 +30,7 @@ HEADER = (
 
 def measure(scratch: Path) -> Section:
     """Measure every bundled package."""
-    packages = [load_package(folder) for folder in bundled_folders()]
+    packages = [find_package(name) for name in bundled_folders()]
     return Section(
         title="Systems",
         setting=f"Every bundled package, encoder and head, with {DATES} dates of noise, three quarters of it clear. "
