@@ -9,10 +9,10 @@ from engine.files import write_whole
 
 _HEAD = """# Results
 
-Written by `python -m training` (`fit`, `probe`, `bert-cases`, `early-season`, `stcln-transfer`) and `make leaderboard`;
-a section that is put together from what commands wrote says so. A recipe's scores on scenes are of parcels: each takes
-the class of the highest mean probability over its pixels; those on series are of each series. Rows of the tables of
-counts are the reference, columns the map.
+Written by the commands of `python -m training`, by `fit` where a section names none, and by `make leaderboard`; what is
+put together from what they wrote says so. A recipe's scores on scenes are of parcels: each takes the class of the
+highest mean probability over its pixels; those on series are of each series. Rows of the tables of counts are the
+reference, columns the map.
 """
 
 

@@ -22,6 +22,9 @@ from training.recipe.section import (
 from training.recipe.sources import FileScene, RecipeOfScenes, SimulatedScene
 from training.systems.registry import section_of
 
+# Windows end on a random date, so that one model serves any day of a season.
+EARLY = "early"
+
 
 class SceneEncoder(DecodedEncoder):
     """What every system's encoder section has; a system adds the shape of its network.
@@ -150,7 +153,7 @@ class Recipe(RecipeOfScenes, PackageRecipe):
     """A training on scenes with labelled parcels, whole.
 
     Attributes:
-        objective: "supervised", or another that the system has for scenes.
+        objective: "supervised", or another that the system has for scenes, such as `EARLY`.
         core: a parcel is trained on without its border pixels where this many pixels remain.
         encoder, pretraining: sections that the system owns.
         threads: how many torch computes with; sums come out differently with another number.

@@ -19,7 +19,7 @@ from training.measure.results import metrics, split_text, write_results
 from training.package.card import recipe_fields
 from training.package.export import export_package
 from training.package.provenance import check_start, provenance_of, with_start
-from training.recipe.scene import Recipe
+from training.recipe.scene import EARLY, Recipe
 from training.scenes.network import systems_of
 from training.scenes.train import train
 
@@ -78,7 +78,7 @@ def card_fields(
         "value_range": value_range(scenes),
         "window": recipe.encoder.window,
         "halo": recipe.encoder.halo,
-        "season": {"first": min(days), "last": max(days)},
+        "season": {"first": min(days), "last": max(days), **({"covered": 0.0} if recipe.objective == EARLY else {})},
         "dates": {"min": _fewest(recipe, min(dates)), "max": max(dates)},
         "metrics": metrics(recipe, scored),
     }
@@ -86,5 +86,7 @@ def card_fields(
 
 def _fewest(recipe: Recipe, dates: int) -> int:
     """Fewest dates that a window is likely to have been trained with: two deviations below the mean of those kept."""
+    if recipe.objective == EARLY:
+        return 1
     share = recipe.augmentation.drop_dates
     return max(1, round(dates * (1 - share) - 2 * (dates * share * (1 - share)) ** 0.5))

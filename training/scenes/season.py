@@ -14,7 +14,7 @@ from training.base.networks import Networks
 from training.data.coverage import load_labelled
 from training.data.scene import LabelledScene, labelled
 from training.measure.parcels import parcel_probabilities
-from training.recipe.scene import Recipe
+from training.recipe.scene import EARLY, Recipe
 from training.scenes.train import train
 
 
@@ -45,7 +45,7 @@ def curve(recipe: Recipe, last_days: Sequence[int], own: bool, say: Say) -> list
         Failure: `training_diverged`.
     """
     scenes, held_out = load_labelled(recipe, say)
-    one = _trained(recipe, "early", scenes)
+    one = _trained(recipe, EARLY, scenes)
     points = []
     for day in last_days:
         shown = [until(scene, day) for scene in held_out]

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import SimpleNamespace
 
 import numpy as np
 
-from training.recipe.scene import Recipe
+from engine.judge.accuracy import Confusion
+from engine.models.encoder import AnyDates
+from training.measure.protocols import Scored
+from training.recipe.scene import EARLY, Recipe
+from training.scenes.fit import card_fields
 from training.scenes.season import Point, section, until
 
 from ..conftest import tiny
+
+SCORED = [Scored("network", (Confusion(("winter", "summer"), np.eye(2, dtype=np.int64)),), peer=False)]
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,3 +44,15 @@ def test_the_table_has_a_row_a_day_and_says_what_is_simulated():
     )
     alone = section(recipe, [Point(135, 0.5, None)])
     assert alone.endswith("| last day | one model |\n|---:|---:|\n| 135 | 0.500 |")
+
+
+def test_a_model_of_any_day_is_no_stranger_to_a_stack_that_has_just_begun(recipe, simulated):
+    encoder = SimpleNamespace(dates=AnyDates())
+    whole, early = (
+        card_fields(recipe.model_copy(update={"objective": objective}), encoder, [simulated], SCORED)
+        for objective in ("supervised", EARLY)
+    )
+    assert "covered" not in whole["season"]
+    assert whole["dates"]["min"] > 1
+    assert (early["season"]["covered"], early["dates"]["min"]) == (0, 1)
+    assert early["dates"]["max"] == whole["dates"]["max"]
