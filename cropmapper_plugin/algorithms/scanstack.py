@@ -23,13 +23,17 @@ class ScanStack(JobAlgorithm):
         Options("start", "end"),
         Extent(),
         Plain("overwrite"),
+        Plain("models"),
         File(".stack.json"),
         Options("sensor", "bands", "scale", "offset", "nodata", "mask"),
         FurtherOptions(),
     )
 
     def tell(self, result: dict, feedback: QgsProcessingFeedback) -> None:
-        """Write a line a date."""
+        """Write a line a date, and one a model where that was asked."""
         for row in result["summary"]["rows"]:
             state = "used" if row["used"] else f"left out: {row['reason']}"
             feedback.pushInfo(unmarked(f"{row['date'] or 'undated'}  {row['source']}: {state}"))
+        for row in result["summary"].get("models", ()):
+            state = "fits" if row["fits"] else "does not fit"
+            feedback.pushInfo(unmarked(" ".join([f"{row['name']}: {state}.", *row["reasons"]])))

@@ -23,6 +23,7 @@ from .notice import EngineNotice
 from .onseries import SeriesRun
 from .parcelfile import ParcelFile
 from .run import MapRun
+from .scan import StackScan
 from .sections.check import JOB as CHECK
 from .sections.check import CheckStep
 from .sections.data import DataStep
@@ -69,6 +70,7 @@ class CropMapperDock(QgsDockWidget):
         self.labels = LabelStep(iface, self._data.stack)
         self._model, self._map, self._check, self._log = ModelStep(), MapStep(), CheckStep(), Log()
         self._engine = Engine(self)
+        self._scan = StackScan(self._engine, self)
         self._lay_out()
         self._connect()
         self._update()
@@ -111,7 +113,13 @@ class CropMapperDock(QgsDockWidget):
 
     def _connect(self) -> None:
         self._data.changed.connect(self._stack_changed)
-        self._data.options_changed.connect(self._touched)
+        self._data.options_changed.connect(self._stack_changed)
+        self._data.entered.connect(lambda: self._want_scan(entered=True))
+        self._scan.begun.connect(self._data.report.show_waiting)
+        self._scan.progress.connect(self._data.report.show_progress)
+        self._scan.scanned.connect(self._scanned)
+        self._scan.failed.connect(self._data.report.show_problem)
+        self._scan.dropped.connect(self._unscanned)
         self._parcels.changed.connect(self._parcels_changed)
         self._model.changed.connect(self._touched)
         self._map.changed.connect(self._touched)
@@ -136,7 +144,22 @@ class CropMapperDock(QgsDockWidget):
         if self._map.parent_folder() in ("", self._suggested):
             self._suggested = default_output(self._data.stack())
             self._map.out.setFilePath(self._suggested)
+        self._want_scan()
         self._touched()
+
+    def _want_scan(self, entered: bool = False) -> None:
+        options, problem = self._data.options.read()
+        self._scan.want("" if problem else self._data.stack(), options, entered)
+
+    def _scanned(self, report: dict) -> None:
+        self._data.report.show_report(report)
+        for _, warning in report["warnings"]:
+            self._log.say(warning, Qgis.MessageLevel.Warning)
+        self._model.show_fit(report["models"])
+
+    def _unscanned(self) -> None:
+        self._data.report.clear()
+        self._model.show_fit([])
 
     def _missing_stack(self) -> str:
         if self._notice.isVisibleTo(self):
@@ -191,6 +214,7 @@ class CropMapperDock(QgsDockWidget):
     def _engine_ready(self, models: list) -> None:
         self._notice.hide()
         self._model.fill(models)
+        self._scan.again()
         if not models:
             self._model.wait("The engine lists no model. Choose the folder of a model package.")
         self._touched()

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..client.install import Installation
 from ..client.jobs import job_spec
-from ..client.session import Session
+from ..client.session import Question, Session
 from ..client.taught import taught_packages
 
 
@@ -20,6 +20,7 @@ class Engine(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.looked = False
+        self.answers = False  # whether it has listed its models
         self._session = Session(self)
         self._session.logged.connect(self.logged)
         self._installation: Installation | None = None
@@ -33,8 +34,20 @@ class Engine(QObject):
     def _ask(self) -> None:
         question = self._session.ask(job_spec("models", packages=taught_packages() or None))
         question.warned.connect(lambda event: self.logged.emit(event["message"]))
-        question.succeeded.connect(lambda result: self.models.emit(result["summary"]["models"]))
+        question.succeeded.connect(self._listed)
         question.failed.connect(self.failed)
+
+    def _listed(self, result: dict) -> None:
+        self.answers = True
+        self.models.emit(result["summary"]["models"])
+
+    def ask(self, spec: dict) -> Question:
+        """Ask the open engine for a job; the answer comes as the question's signals."""
+        return self._session.ask(spec)
+
+    def cancel(self, question: Question) -> None:
+        """Ask for a question's end."""
+        self._session.cancel(question)
 
     def list_models(self) -> None:
         """Ask the engine that is open for the models again, such as after a teaching."""
@@ -51,6 +64,7 @@ class Engine(QObject):
 
     def abandon(self) -> None:
         """Stop whatever runs and say nothing."""
+        self.answers = False
         self._session.close()
         if self._installation is not None:
             self._installation.abandon()

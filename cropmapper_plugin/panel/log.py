@@ -18,8 +18,12 @@ _LIGHT = {Qgis.MessageLevel.Warning: "#ffb454", Qgis.MessageLevel.Critical: "#ff
 
 def colour_of(level: Qgis.MessageLevel, palette: QPalette) -> str:
     """Return the colour of a message that can be read on a palette's background, light or dark; '' for the usual."""
-    dark_ground = palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5
-    return (_LIGHT if dark_ground else _DARK).get(level, "")
+    return (_LIGHT if on_dark(palette) else _DARK).get(level, "")
+
+
+def on_dark(palette: QPalette) -> bool:
+    """Say whether a palette's background is dark."""
+    return palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5
 
 
 class Log(QPlainTextEdit):

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from engine.contract import Progress, Result, ScanJob, Warn
 from engine.errors import BadInput
 from engine.files import refuse_replacing
-from engine.jobs import Emit, Stage
+from engine.jobs import Emit, Stage, fit
 from engine.jobs.paths import named_inputs
 from engine.stack import InputReport, StackUnusable, scan_scene
 from engine.stack.find import stackfile
@@ -33,8 +33,11 @@ def run(job: ScanJob, emit: Emit) -> Result:
     """
     out = _checked_out(job)
     scene, report = reported(lambda progress: scan_scene(job.stack, job.options, progress), emit)
+    summary = asdict(report)
+    if job.models or job.packages:
+        summary["models"] = fit.fits(job.packages or (), scene, report)
     if out is None:
-        return Result(summary=asdict(report))
+        return Result(summary=summary)
     acquisitions = [acquisition for stack in scene.stacks for acquisition in stack.acquisitions]
     stackfile.save(acquisitions, out)
     servers = stackfile.servers_of(acquisitions)
@@ -46,7 +49,7 @@ def run(job: ScanJob, emit: Emit) -> Result:
                 f"{'this server' if len(servers) == 1 else 'these servers'} (also read) wherever it is used.",
             )
         )
-    return Result(outputs={"stack": str(out)}, summary=asdict(report))
+    return Result(outputs={"stack": str(out)}, summary=summary)
 
 
 def reported(
@@ -108,3 +111,4 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
         sensor = f"{row['sensor']}, " if row["sensor"] and len(report["sensors"]) > 1 else ""
         line = f"{row['date'] or 'no date':10}  {fate:8}  {row['source']}  {why}{sensor}{clear}{matched}{grid}{mask}"
         yield line.rstrip(", ;")
+    yield from fit.lines(report.get("models", []))

@@ -61,9 +61,10 @@ def refused(engine, model, tmp_path_factory) -> Refused:
 
 
 @pytest.fixture(scope="session")
-def recorded(scene, mapped, refused, listed, tmp_path_factory) -> Path:
+def recorded(engine, scene, mapped, refused, listed, tmp_path_factory) -> Path:
     """What the real engine says of the scene, and of a folder without one, beside the engine that repeats it."""
     root = tmp_path_factory.mktemp("standin")
+    scanned = engine.call("scan", scene.stack, "--models", "--events", "jsonl")
     tape = {
         "empty": str(refused.folder),
         "refused": refused.events,
@@ -71,6 +72,8 @@ def recorded(scene, mapped, refused, listed, tmp_path_factory) -> Path:
         "parcels": str(scene.parcels),
         "mapped": mapped["events"],
         "models": listed,
+        "stack": str(scene.stack),
+        "scanned": [json.loads(line) for line in scanned.stdout.splitlines()],
     }
     (root / "engine").mkdir()
     (root / "engine" / "tape.json").write_text(json.dumps(tape), encoding="utf-8")

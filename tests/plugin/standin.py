@@ -53,12 +53,21 @@ def run(job: dict) -> int:
 
 
 def serve() -> int:
-    """Answer what the models are."""
+    """Answer what the models are, and what the scene holds."""
     say({**TAPE["mapped"][0], "job": "serve"})
     for line in sys.stdin:
         asked = json.loads(line)
-        assert asked["spec"]["job"] == "models", asked
-        say({"event": "result", "id": asked["id"], "outputs": {}, "summary": {"models": TAPE["models"]}})
+        if "cancel" in asked:
+            continue
+        spec = asked["spec"]
+        if spec["job"] == "models":
+            said = [{"event": "result", "outputs": {}, "summary": {"models": TAPE["models"]}}]
+        elif Path(spec["stack"]) == Path(TAPE["stack"]):
+            said = TAPE["scanned"]
+        else:
+            said = [with_paths(event, empty=spec["stack"]) for event in TAPE["refused"][-1:]]
+        for event in said:
+            say({**event, "id": asked["id"]})
     return 0
 
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QDir, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGroupBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...client.jobs import is_address
+from ..inputreport import InputReport
 from ..widgets import tooltip
 from .reading import ReadingOptions
 
@@ -23,9 +24,13 @@ FILES = (
 
 
 class DataStep(QGroupBox):
-    """Pick a folder of dated rasters, or any other stack; type or paste an address."""
+    """Pick a folder of dated rasters, or any other stack; type or paste an address; see what the scan found there.
+
+    Emits `changed` at each change of the path, `entered` when the user has finished it, and `options_changed`.
+    """
 
     changed = pyqtSignal(str)
+    entered = pyqtSignal()
     options_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +45,7 @@ class DataStep(QGroupBox):
             )
         )
         self.path.textChanged.connect(self.changed)
+        self.path.editingFinished.connect(self.entered)
         browse = QToolButton()
         browse.setText("…")
         browse.setToolTip("Choose a folder; the arrow also offers a file")
@@ -58,6 +64,8 @@ class DataStep(QGroupBox):
         self.options = ReadingOptions()
         self.options.changed.connect(self.options_changed)
         column.addWidget(self.options)
+        self.report = InputReport()
+        column.addWidget(self.report)
 
     def stack(self) -> str:
         """Return the path or address of the stack, or an empty text."""
@@ -77,3 +85,4 @@ class DataStep(QGroupBox):
         if path:
             QgsSettings().setValue(LAST_FOLDER, path)
             self.path.setText(QDir.toNativeSeparators(path))
+            self.entered.emit()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QIcon, QPalette
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QGroupBox,
@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ...client.taught import name_of, remove, rename
 from ...client.texts import as_html, visible
 from ..figures import LearningFigures
+from ..log import colour_of
 from ..widgets import Choice, Text, tooltip
 from .teach import TeachBox
 
@@ -39,9 +40,12 @@ class ModelStep(QGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("3  Model", parent)
         self._chosen = ""
+        self._picked = False  # by the user, who may know better than the scan
+        self._fit: dict[str, dict] = {}  # path of a package -> how it fits the stack
         self.models = Choice()
         self.models.setObjectName("model")
         self.models.currentIndexChanged.connect(self._describe)
+        self.models.activated.connect(self._pick_listed)
         browse = QToolButton()
         browse.setText("…")
         browse.setToolTip("Choose the folder of another model package")
@@ -64,7 +68,11 @@ class ModelStep(QGroupBox):
         row.addWidget(browse)
         self.teach = TeachBox()
         column = QVBoxLayout(self)
+        self._suits = Text()
+        self._suits.setObjectName("modelFit")
+        self._suits.hide()
         column.addLayout(row)
+        column.addWidget(self._suits)
         column.addWidget(self._about)
         column.addWidget(self.figures)
         column.addWidget(self.teach)
@@ -81,6 +89,8 @@ class ModelStep(QGroupBox):
         chosen = self._chosen
         self.models.clear()
         for model in models:
+            if model.get("task", "crop") != "crop":  # such as of boundaries, which map no crops
+                continue
             mine = name_of(model.get("path", ""))
             if mine:
                 self.models.addItem(swatch_of_mine(), f"{mine} (yours)", {**model, "name": model["path"], "mine": True})
@@ -93,6 +103,41 @@ class ModelStep(QGroupBox):
         names = [self.models.itemData(row).get("name") for row in range(self.models.count())]
         self._chosen = name
         self.models.setCurrentIndex(names.index(name) if name in names else 0)
+
+    def show_fit(self, rows: list[dict]) -> None:
+        """Show which packages fit the stack; where the user has picked none, choose one that does, if there is one.
+
+        Args:
+            rows: of the scan, one a package; none where no stack has been scanned.
+        """
+        self._fit = {row["path"]: row for row in rows}
+        if not self._picked and not self._fit_of(self.models.currentIndex()).get("fits", True):
+            listed = range(self.models.count())
+            fitting = [row for row in listed if self._fit_of(row).get("fits")]
+            # What simulated scenes have taught is for trying things out.
+            fitting.sort(key=lambda row: bool(self.models.itemData(row).get("simulated")))
+            if fitting:
+                self.models.setCurrentIndex(fitting[0])
+        self._show_fit()
+
+    def _fit_of(self, row: int) -> dict:
+        model = self.models.itemData(row) or {}
+        return self._fit.get(model.get("path", model.get("name", "")), {})
+
+    def _show_fit(self) -> None:
+        for row in range(self.models.count()):
+            fits = self._fit_of(row).get("fits", True)
+            colour = None if fits else self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+            self.models.setItemData(row, colour, Qt.ItemDataRole.ForegroundRole)
+            self.models.setItemData(row, None if fits else "Does not fit the stack", Qt.ItemDataRole.ToolTipRole)
+        text, level = told_fit(self._fit_of(self.models.currentIndex()))
+        colour = colour_of(level, self.palette())
+        self._suits.setStyleSheet(f"color: {colour}" if colour else "")
+        self._suits.setText(text)
+        self._suits.setVisible(bool(text))
+
+    def _pick_listed(self) -> None:
+        self._picked = True
 
     def prefer(self, name: str) -> None:
         """Choose a package as soon as it is listed."""
@@ -120,11 +165,13 @@ class ModelStep(QGroupBox):
         mine = bool(model.get("mine"))
         self._mine.setVisible(mine)
         self.figures.show_model(model["name"] if mine else "")
+        self._show_fit()
         self.changed.emit()
 
     def _pick(self) -> None:
         path = QFileDialog.getExistingDirectory(self, "Folder of a model package")
         if path:
+            self._picked = True
             self.add(path)
 
     def _rename(self) -> None:
@@ -188,6 +235,22 @@ class CopyTask(QgsTask):
 def swatch_of_mine() -> QIcon:
     """Return the sign of the user's own models."""
     return QgsApplication.getThemeIcon("/mIconFieldText.svg")
+
+
+def told_fit(row: dict) -> tuple[str, Qgis.MessageLevel]:
+    """Say whether a package fits the stack, and the level of that; '' where it is not known.
+
+    Args:
+        row: of the scan, of this package; empty where none was scanned.
+    """
+    if not row:
+        return "", Qgis.MessageLevel.Info
+    reasons = " ".join(row["reasons"])
+    if not row["fits"]:
+        return f"Does not fit this stack. {reasons}", Qgis.MessageLevel.Critical
+    if reasons:
+        return f"Fits this stack, with doubts. {reasons}", Qgis.MessageLevel.Warning
+    return "Fits this stack.", Qgis.MessageLevel.Success
 
 
 def describe(model: dict) -> str:

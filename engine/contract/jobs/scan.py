@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Dict, Literal, Optional, Tuple
+from typing import Annotated, Any, ClassVar, Dict, List, Literal, Optional, Tuple
 
 from pydantic import Field
 
@@ -25,4 +25,12 @@ class ScanJob(Job):
     )
     overwrite: Annotated[bool, Shown("Replace the stack file", "results")] = Field(
         False, description="Replace an existing stack file."
+    )
+    models: Annotated[bool, Shown("Say which models fit", "model")] = Field(
+        False, description="Also say which models fit the stack, and why others do not."
+    )
+    packages: Annotated[Optional[List[Place]], Shown(group="model", advanced=True)] = Field(
+        None,
+        max_length=10_000,
+        description="Folders of further model packages to hold against the stack.",
     )

@@ -1,0 +1,141 @@
+"""What the scan found in a stack: sensor, ground, dates on a calendar, and what became of each."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsUnitTypes
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHeaderView, QProgressBar, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from ..client.events import sentence as told_of
+from ..client.texts import shortened, visible
+from .calendarstrip import CalendarStrip
+from .log import colour_of
+from .widgets import Text, inside, tooltip
+
+_COLUMNS = ("Date", "Clear", "File")
+_ROWS_IN_VIEW = 8
+_WARNINGS = 2  # that are told whole; the others by their number
+
+
+class InputReport(QWidget):
+    """Of one stack; hidden until one is scanned."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bar = QProgressBar()
+        self._bar.setObjectName("scanProgress")
+        self._about = Text()
+        self._about.setObjectName("scanAbout")
+        self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._strip = CalendarStrip()
+        self._warned = Text()
+        self._warned.setObjectName("scanWarned")
+        self._dates = QgsCollapsibleGroupBox("Dates")
+        self._dates.setObjectName("scanDates")
+        self._dates.setSaveCollapsedState(False)
+        self._dates.setCollapsed(True)
+        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table.setObjectName("scanTable")
+        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(20)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for column, widest in ((0, "0000-00-00"), (1, "100 %")):
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance(widest) + 12)
+        inside(self._dates).addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._bar, self._about, self._strip, self._warned, self._dates):
+            column.addWidget(widget)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show nothing: no stack is chosen."""
+        self.hide()
+
+    def show_waiting(self) -> None:
+        """Show that the stack is being looked at."""
+        self._bar.setRange(0, 0)
+        self._show("Reading the dates…", bar=True)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how many dates have been looked at."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._about.setText(f"Reading the dates: {done} of {total}")
+
+    def show_problem(self, problem: dict) -> None:
+        """Show why the stack cannot be used, and what to do."""
+        self._show(told_of(problem), Qgis.MessageLevel.Critical)
+
+    def show_report(self, report: dict) -> None:
+        """Show what a scan found; `report` is its summary."""
+        warnings = [sentence for _, sentence in report["warnings"]]
+        self._show(describe(report))
+        self._strip.show_rows(report["rows"])
+        told = [shortened(warning) for warning in warnings[:_WARNINGS]]
+        if len(warnings) > _WARNINGS:
+            told.append(f"And {len(warnings) - _WARNINGS} more, in the log.")
+        self._warned.setText("\n".join(told))
+        self._warned.setStyleSheet(f"color: {colour_of(Qgis.MessageLevel.Warning, self.palette())}")
+        self._warned.setVisible(bool(told))
+        self._fill(report["rows"])
+
+    def _show(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info, bar: bool = False) -> None:
+        colour = colour_of(level, self.palette())
+        self._about.setStyleSheet(f"color: {colour}" if colour else "")
+        short = "\n".join(shortened(line) for line in text.split("\n"))
+        self._about.setText(short)
+        self._about.setToolTip(tooltip(text) if short != text else "")
+        self._bar.setVisible(bar)
+        for widget in (self._strip, self._warned, self._dates):
+            widget.hide()
+        self.show()
+
+    def _fill(self, rows: list[dict]) -> None:
+        used = sum(bool(row["used"]) for row in rows)
+        self._dates.setTitle(f"Dates ({used} of {len(rows)} used)")
+        self.table.setRowCount(len(rows))
+        slanted = self.table.font()
+        slanted.setItalic(True)
+        for number, row in enumerate(rows):
+            for column, text in enumerate(texts_of(row)):
+                item = QTableWidgetItem(visible(text))
+                item.setToolTip(tooltip(row["source"] if row["used"] else f"{row['source']}: {row['reason']}"))
+                if not row["used"]:
+                    item.setFont(slanted)
+                self.table.setItem(number, column, item)
+        height = self.table.verticalHeader().defaultSectionSize() * min(max(len(rows), 2), _ROWS_IN_VIEW)
+        self.table.setFixedHeight(height + self.table.horizontalHeader().sizeHint().height() + 4)
+        self._dates.show()
+
+
+def describe(report: dict) -> str:
+    """Say in two or three lines what a stack holds: its sensors with their bands, its ground, its dates."""
+    lines = [f"{sensor}: {', '.join(bands)}" for sensor, bands in report["sensors"].items()]
+    crs = QgsCoordinateReferenceSystem(report["crs"])
+    unit = f" {QgsUnitTypes.toAbbreviatedString(crs.mapUnits())}" if crs.isValid() else ""
+    wide, high = (f"{abs(side):.6g}" for side in report["pixel_size"])
+    size = wide if wide == high else f"{wide} × {high}"
+    ground = crs.userFriendlyIdentifier() if crs.isValid() else "no CRS"
+    lines.append(f"{report['width']:,} × {report['height']:,} pixels of {size}{unit}, {ground}")
+    used = [row for row in report["rows"] if row["used"]]
+    days = sorted(row["date"] for row in used if row["date"])
+    if days:
+        clear = sum(row["clear_share"] or 0.0 for row in used) / len(used)
+        about = "about " if report["sampled"] else ""
+        dates = "date" if len(used) == 1 else "dates"
+        lines.append(f"{len(used)} {dates} from {days[0]} to {days[-1]}, {about}{clear:.0%} clear on average")
+    return "\n".join(lines)
+
+
+def texts_of(row: dict) -> tuple[str, str, str]:
+    """Return what the table shows of a date: day, clear share, and its file or why it is left out."""
+    clear = "" if row["clear_share"] is None else f"{row['clear_share']:.0%}"
+    return row["date"] or "", clear, row["source"] if row["used"] else f"left out: {row['reason']}"

@@ -1,0 +1,98 @@
+"""The scan of the stack that is chosen, a moment after it was chosen: nothing here waits."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..client.jobs import is_address, job_spec
+from ..client.session import Question
+from ..client.taught import taught_packages
+from .engine import Engine
+
+# A path that is being typed, or options, one after the other, are not scanned at each key.
+_SETTLED_MS = 500
+
+
+class StackScan(QObject):
+    """Asks the engine what a stack holds, and drops the answer where another stack was chosen meanwhile.
+
+    Emits `begun`, `progress` with (dates looked at, of how many), and one of `scanned` with the report and `failed`
+    with an error event; `dropped` when another stack, or none, is chosen.
+    """
+
+    begun = pyqtSignal()
+    progress = pyqtSignal(int, int)
+    scanned = pyqtSignal(dict)
+    failed = pyqtSignal(dict)
+    dropped = pyqtSignal()
+
+    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._question: Question | None = None
+        self._spec: dict | None = None  # what is shown, or asked
+        self._wanted: dict | None = None
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._ask)
+
+    def want(self, stack: str, options: dict, entered: bool = False) -> None:
+        """Scan a stack soon.
+
+        Args:
+            stack: path or address; '' for none.
+            options: of the stack.
+            entered: whether the user has finished typing. Until then a path that is not there is no mistake, and no
+                address is opened.
+        """
+        there = bool(stack) and (entered or (not is_address(stack) and os.path.exists(stack)))
+        packages = taught_packages() or None
+        spec = job_spec("scan", stack=stack, options=options or None, models=True, packages=packages) if there else None
+        if spec == self._spec:
+            return
+        self._drop()
+        self._wanted = spec
+        self.dropped.emit()
+        if spec is not None:
+            self._settled.start()
+
+    def again(self) -> None:
+        """Ask anew for what is chosen, such as once there is an engine."""
+        if self._wanted is not None:
+            self._drop()
+            self._settled.start()
+
+    def _drop(self) -> None:
+        self._settled.stop()
+        question, self._question, self._spec = self._question, None, None
+        if question is not None:
+            self._engine.cancel(question)
+
+    def _ask(self) -> None:
+        if not self._engine.answers:
+            return  # `again` follows
+        self._spec = self._wanted
+        question = self._question = self._engine.ask(self._wanted)
+        question.progress.connect(lambda event: self._is_asked(question) and self._tell(event))
+        question.succeeded.connect(lambda result: self._end(question, result))
+        question.failed.connect(lambda problem: self._end(question, problem))
+        self.begun.emit()
+
+    def _is_asked(self, question: Question) -> bool:
+        return self._question is question
+
+    def _tell(self, event: dict) -> None:
+        if event["total"]:
+            self.progress.emit(event["done"], event["total"])
+
+    def _end(self, question: Question, event: dict) -> None:
+        if not self._is_asked(question):
+            return
+        self._question = None
+        if event["event"] == "result":
+            self.scanned.emit(event["summary"])
+        else:
+            self.failed.emit(event)

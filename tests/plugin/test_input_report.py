@@ -1,0 +1,114 @@
+"""The stack is looked at as soon as it is chosen: what the dock says of it, and of the models."""
+
+import pytest
+from qgis.PyQt.QtCore import QPoint, Qt
+
+from cropmapper_plugin.panel.calendarstrip import CalendarStrip, marks_of
+from cropmapper_plugin.panel.dock import CropMapperDock
+from cropmapper_plugin.panel.inputreport import describe, texts_of
+from cropmapper_plugin.panel.sections.model import told_fit
+
+
+@pytest.fixture
+def dock(standin, qgis_iface, project, wait_for):
+    dock = CropMapperDock(qgis_iface)
+    dock.refresh_engine()
+    wait_for(dock._model.models.count)
+    yield dock
+    dock.abandon()
+    dock.deleteLater()
+
+
+def about(dock) -> str:
+    return dock._data.report._about.text()
+
+
+def test_a_stack_is_scanned_when_it_is_chosen_and_a_model_that_fits_is_taken(dock, scene, wait_for):
+    dock._model.choose("west-bahia-cbers4")
+    assert not dock._data.report.isVisibleTo(dock)
+    dock._data.path.setText(str(scene.stack))
+    wait_for(lambda: "clear on average" in about(dock))
+    sensor, ground, dates = about(dock).splitlines()
+    assert sensor.startswith("sentinel-2-l2a: B02, ")
+    assert "pixels of 10 m" in ground
+    count = len(list(scene.stack.glob("*.tif")))
+    table = dock._data.report.table
+    assert table.rowCount() == count
+    used = sum(not table.item(row, 2).text().startswith("left out: ") for row in range(count))
+    assert dates.startswith(f"{used} dates from ")
+    assert f"({used} of {count} used)" in dock._data.report._dates.title()
+    assert dock._model.model() != "west-bahia-cbers4", "it is for another sensor, and nobody had picked it"
+    assert dock._model._suits.text().startswith("Fits this stack")
+    row = dock._model.models.findText("west-bahia-cbers4")
+    assert dock._model.models.itemData(row, Qt.ItemDataRole.ForegroundRole) is not None
+
+
+def test_what_the_user_picks_stays_and_is_told_not_to_fit(dock, scene, wait_for):
+    dock._model.choose("west-bahia-cbers4")
+    dock._model.models.activated.emit(dock._model.models.currentIndex())
+    dock._data.path.setText(str(scene.stack))
+    wait_for(lambda: "clear on average" in about(dock))
+    assert dock._model.model() == "west-bahia-cbers4"
+    assert dock._model._suits.text() == (
+        "Does not fit this stack. It is for cbers-4-awfi-16d; the stack has sentinel-2-l2a."
+    )
+    dock._data.path.clear()
+    assert not dock._data.report.isVisibleTo(dock)
+    assert not dock._model._suits.isVisibleTo(dock), "what fits another stack says nothing"
+
+
+def test_a_folder_without_dates_is_refused_in_place(dock, refused, wait_for):
+    dock._data.path.setText(str(refused.folder))
+    wait_for(lambda: refused.event["message"] in about(dock))
+    assert refused.event["hint"] in about(dock)
+
+
+def test_a_path_that_is_being_typed_is_no_mistake(dock, tmp_path, scene, wait_for):
+    dock._data.path.setText(str(tmp_path / "no"))
+    assert dock._scan._wanted is None
+    dock._data.path.setText("https://example.org/stac.json")
+    assert dock._scan._wanted is None, "an address is opened when it is whole"
+    dock._data.path.setText(str(scene.stack))
+    asked = []
+    dock._scan.begun.connect(lambda: asked.append(dock._scan._spec))
+    dock._data.options._fields["scale"].setText("0.0001")
+    wait_for(lambda: "clear on average" in about(dock))
+    assert [spec["options"] for spec in asked] == [{"scale": 0.0001}], "once, as it was when all had been said"
+
+
+def row(date, used=True, clear=0.8, reason=""):
+    return {"date": date, "used": used, "clear_share": clear, "reason": reason, "source": f"S2_{date}.tif"}
+
+
+def test_dates_stand_where_they_are_in_the_year_and_say_why_they_are_left_out(qgis_app):
+    rows = [row("2018-04-18"), row("2018-01-23", clear=None), row(None), row("2018-02-12", False, 0.0, "no data")]
+    marks = marks_of(rows)
+    assert [mark.text for mark in marks] == [
+        "2018-01-23: 0% clear",
+        "2018-02-12: left out: no data",
+        "2018-04-18: 80% clear",
+    ]
+    strip = CalendarStrip()
+    strip.show_rows(rows)
+    strip.resize(300, strip.height())
+    first, second, third = (strip._place(mark.day) for mark in marks)
+    assert 0 < first < second < third < 300
+    assert (third - second) / (second - first) == pytest.approx(65 / 20)
+    image = strip.grab().toImage()
+    colour = strip.palette().highlight().color().rgb()
+    assert image.pixel(QPoint(round(third), 6)) == colour
+    assert image.pixel(QPoint(round(second), 6)) != colour
+    assert texts_of(rows[3]) == ("2018-02-12", "0%", "left out: no data")
+    assert texts_of(rows[0])[2] == "S2_2018-04-18.tif"
+
+
+def test_sizes_are_in_the_units_of_the_ground():
+    report = {"sensors": {"modis-13q1": ["EVI"]}, "crs": "EPSG:4326", "pixel_size": [0.0025, -0.0025], "width": 1200}
+    report |= {"height": 900, "rows": [row("2018-01-01")], "sampled": True}
+    assert describe(report).splitlines() == [
+        "modis-13q1: EVI",
+        "1,200 × 900 pixels of 0.0025 deg, EPSG:4326 - WGS 84",
+        "1 date from 2018-01-01 to 2018-01-01, about 80% clear on average",
+    ]
+    assert told_fit({}) == ("", told_fit({})[1])
+    assert told_fit({"fits": True, "reasons": ["It is dry."]})[0] == "Fits this stack, with doubts. It is dry."
