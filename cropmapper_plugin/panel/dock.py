@@ -15,14 +15,17 @@ from ..client.events import sentence, stage_text
 from ..client.jobs import default_output, job_spec, run_folder
 from ..client.taught import clear_unfinished, free_name, name_of, series_folder
 from ..client.texts import as_html, shortened, visible, without_folders
+from ..layers.image import open_image
 from ..layers.view import zoom_to
 from ..results.views import view_of
+from .dockrun import DockRun
 from .engine import Engine
 from .log import Log
 from .notice import EngineNotice
 from .onseries import SeriesRun
 from .parcelfile import ParcelFile
 from .run import MapRun
+from .sample import MODEL, SampleRun, image_of
 from .scan import StackScan
 from .sections.check import JOB as CHECK
 from .sections.check import CheckStep
@@ -52,7 +55,7 @@ class CropMapperDock(QgsDockWidget):
         super().__init__("CropMapper", iface.mainWindow())
         self.setObjectName("cropmapperDock")
         self._iface = iface
-        self._run: MapRun | TeachRun | SeriesRun | None = None
+        self._run: DockRun | None = None
         self._section: QWidget | None = None  # that shows the run
         self._asked: tuple = ()  # what the status speaks of
         self._problem: QgsMessageBarItem | None = None
@@ -126,7 +129,8 @@ class CropMapperDock(QgsDockWidget):
         self._map.run.connect(self.start)
         self._model.teach.run.connect(self.teach)
         self._check.run.connect(self.check)
-        for section in (self._map, self._model.teach, self._check):
+        self._data.sample.run.connect(self.sample)
+        for section in (self._data.sample, self._map, self._model.teach, self._check):
             section.cancel.connect(self._cancel)
         for section in (self._map, self._check):
             section.walk.connect(self._walk)
@@ -161,9 +165,12 @@ class CropMapperDock(QgsDockWidget):
         self._data.report.clear()
         self._model.show_fit([])
 
+    def _missing_engine(self) -> str:
+        return "The engine has to be installed first." if self._notice.isVisibleTo(self) else ""
+
     def _missing_stack(self) -> str:
-        if self._notice.isVisibleTo(self):
-            return "The engine has to be installed first."
+        if missing := self._missing_engine():
+            return missing
         if not self._data.stack():
             return "Choose a stack of dated rasters first."
         return self._data.options.read()[1]
@@ -174,6 +181,7 @@ class CropMapperDock(QgsDockWidget):
 
     def _update(self) -> None:
         sections = (
+            (self._data.sample, self._missing_engine()),
             (self._map, self._missing() or self._missing_parcels(self._model.unit() == "parcel")),
             (self._model.teach, self._missing_stack() or self.labels.missing()),
             (self._check, self._missing_stack() or self._missing_parcels(True) or self._missing_field()),
@@ -232,6 +240,10 @@ class CropMapperDock(QgsDockWidget):
         self._notice.show_installing()
         self._engine.install()
 
+    def sample(self) -> None:
+        """Make a simulated scene to try things out on."""
+        self._begin(SampleRun(self), self._data.sample, self._sampled, "CropMapper: simulated scene")
+
     def start(self) -> None:
         """Start a run with what is chosen."""
         if self._model.unit() == "parcel":
@@ -284,7 +296,7 @@ class CropMapperDock(QgsDockWidget):
     def _parcel_file(self) -> ParcelFile:
         return ParcelFile(self._parcels.layer(), self._parcels.only_selected(), self._parcels.file())
 
-    def _begin(self, run: MapRun | TeachRun | SeriesRun, section: QWidget, done, title: str) -> None:
+    def _begin(self, run: DockRun, section: QWidget, done, title: str) -> None:
         """Start a run, whose progress and end a section shows.
 
         Args:
@@ -344,6 +356,19 @@ class CropMapperDock(QgsDockWidget):
             key = layers[-1].id()
             # After QGIS, which looks at the first layers of a project by itself.
             QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), key))
+
+    def _sampled(self, result: dict) -> None:
+        folder, section, stack = self._run.job["out"], self._section, result["outputs"]["stack"]
+        self._end_run()
+        image = image_of(Path(stack))
+        key = QgsProject.instance().addMapLayer(open_image(str(image), f"Simulated scene, {image.stem[-8:]}")).id()
+        QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), key))
+        self._data.path.setText(stack)
+        self._parcels.set_file(result["outputs"]["parcels"])
+        self._model.pick(MODEL)
+        told = "A simulated scene, its parcels and a model for them are chosen. Press Run in step 4."
+        section.progress.show_end(told, Qgis.MessageLevel.Success, folder)
+        self._log.say(told)
 
     def _taught(self, result: dict) -> None:
         box, package = self._section, result["outputs"]["model"]

@@ -1,7 +1,7 @@
 """The stack is looked at as soon as it is chosen: what the dock says of it, and of the models."""
 
 import pytest
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, QStandardPaths, Qt
 
 from cropmapper_plugin.panel.calendarstrip import CalendarStrip, marks_of
 from cropmapper_plugin.panel.dock import CropMapperDock
@@ -74,6 +74,29 @@ def test_a_path_that_is_being_typed_is_no_mistake(dock, tmp_path, scene, wait_fo
     dock._data.options._fields["scale"].setText("0.0001")
     wait_for(lambda: "clear on average" in about(dock))
     assert [spec["options"] for spec in asked] == [{"scale": 0.0001}], "once, as it was when all had been said"
+
+
+def test_who_has_no_data_makes_a_scene_and_can_press_run(dock, scene, project, tmp_path, monkeypatch, wait_for):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda location: str(tmp_path))
+    (tmp_path / "CropMapper sample").mkdir()
+    box = dock._data.sample
+    assert not dock._map._run.isEnabled()
+    box._button.click()
+    assert box._button.text() == "Cancel"
+    wait_for(lambda: dock._run is None)
+    made = tmp_path / "CropMapper sample 2"
+    assert dock._data.stack() == str(made / "scene")
+    assert dock._parcels.layer().source().startswith(str(made / "parcels.gpkg"))
+    assert dock._model.model() == "simulated-s2"
+    assert dock._map._run.isEnabled()
+    assert not box._button.isVisibleTo(dock)
+    assert "Press Run" in box.progress.status.text()
+    (image,) = (layer for layer in project.mapLayers().values() if layer.name().startswith("Simulated scene, "))
+    called = [image.bandName(number) for number in (image.renderer().redBand(), image.renderer().blueBand())]
+    assert [name.split(":")[-1].strip() for name in called] == ["B04", "B02"]
+    dock._data.path.clear()
+    assert box._button.isVisibleTo(dock)
+    assert not box.progress.status.text()
 
 
 def row(date, used=True, clear=0.8, reason=""):

@@ -11,6 +11,7 @@ from ...client.jobs import is_address
 from ..inputreport import InputReport
 from ..widgets import tooltip
 from .reading import ReadingOptions
+from .sample import SampleBox
 
 LAST_FOLDER = "cropmapper/last_stack_folder"
 FILES = (
@@ -64,6 +65,9 @@ class DataStep(QGroupBox):
         self.options = ReadingOptions()
         self.options.changed.connect(self.options_changed)
         column.addWidget(self.options)
+        self.sample = SampleBox()
+        self.path.textChanged.connect(lambda text: self.sample.offer(not text))
+        column.addWidget(self.sample)
         self.report = InputReport()
         column.addWidget(self.report)
 

@@ -139,6 +139,11 @@ class ModelStep(QGroupBox):
     def _pick_listed(self) -> None:
         self._picked = True
 
+    def pick(self, name: str) -> None:
+        """Choose a package for the user, as if picked by hand: the scan of another stack leaves it."""
+        self._picked = True
+        self.choose(name)
+
     def prefer(self, name: str) -> None:
         """Choose a package as soon as it is listed."""
         self._chosen = name

@@ -1,0 +1,56 @@
+"""A scene to try everything on, offered as long as no stack is chosen."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ..progress import Progress
+from ..sample import JOB
+from ..widgets import Text, tooltip
+
+_OFFER = "No data at hand?"
+
+
+class SampleBox(QWidget):
+    """One button, which makes the scene or cancels that."""
+
+    run = pyqtSignal()
+    cancel = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mine = False
+        self._offer = Text()
+        self._offer.setText(_OFFER)
+        self._button = QPushButton()
+        self._button.setObjectName("sample")
+        self._button.clicked.connect(lambda: (self.cancel if self._mine else self.run).emit())
+        self.progress = Progress(JOB, "sample_")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._offer, self._button, self.progress):
+            column.addWidget(widget)
+        self.set_running(False, False)
+
+    def offer(self, offered: bool) -> None:
+        """Show the button, or only what became of it."""
+        if offered:
+            self.progress.show_status("")
+        self._offer.setVisible(offered)
+        self._button.setVisible(offered)
+
+    def set_running(self, mine: bool, other: bool, missing: str = "") -> None:
+        """Offer to make a scene, or to cancel that.
+
+        Args:
+            mine: a scene is being made.
+            other: a run is under way, this one or another.
+            missing: what has to be there before one can be made.
+        """
+        self._mine = mine
+        wait = "" if mine else "Another run is under way." if other else missing
+        self._button.setText("Cancel" if mine else "Try it on a simulated scene")
+        self._button.setEnabled(not wait)
+        about = "Makes dated rasters and parcels with crops, in a folder of your documents, and chooses them"
+        self._button.setToolTip(tooltip(wait or about))
