@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingFeedback, QgsProcessingParameterDefinition, QgsProcessingParameterRasterLayer
+from qgis.core import QgsProcessingFeedback
 
-from ..client.parameters import job_fields
 from .base import JobAlgorithm
-from .inputs import Layer, Place
-from .parts import Folder, Given, Part, Plain, Texts, helped
+from .inputs import Layer, Place, Raster
+from .parts import Folder, Given, Plain, Texts
 
 
-class ReferenceRaster(Part):
+class ReferenceRaster(Raster):
     """A raster with what is true, instead of a layer."""
 
-    NAME = "REFERENCE_RASTER"
-
-    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
-        """Return REFERENCE_RASTER."""
-        made = QgsProcessingParameterRasterLayer(self.NAME, "Reference raster", optional=True)
-        return [helped(made, f"Instead of a reference layer. {job_fields(job)['reference'].text}")]
+    def __init__(self) -> None:
+        super().__init__("reference", "REFERENCE_RASTER", "Reference raster, instead of a layer")
 
     def problem(self, given: Given) -> str:
         """Say that there is more than one reference."""
-        both = given.parameters.get(self.NAME) and given.parameters.get("REFERENCE")
+        both = given.parameters.get("REFERENCE_RASTER") and given.parameters.get("REFERENCE")
         return "There are a reference layer and a reference raster. Leave one of them out." if both else ""
-
-    def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
-        """Return the raster's path."""
-        if not given.parameters.get(self.NAME):
-            return {}
-        layer = given.algorithm.parameterAsRasterLayer(given.parameters, self.NAME, given.context)
-        return {"reference": given.text(self.NAME) if layer is None else layer.source()}
 
 
 class ReportFolder(Folder):

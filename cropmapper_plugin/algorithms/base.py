@@ -23,7 +23,7 @@ from ..client.jobs import job_spec
 from ..client.parameters import about, example
 from ..client.stackoptions import check
 from ..client.texts import unmarked
-from ..layers.roles import FILE, FOLDER, PAGE, RASTER, Role, roles_of
+from ..layers.roles import FILE, FOLDER, PAGE, POINTS, RASTER, Role, roles_of
 from .loading import batch_loads, load_when_done
 from .parts import OUTPUT, Given, Load, Part
 from .waiting import run_to_end
@@ -158,4 +158,6 @@ def output_of(role: Role) -> QgsProcessingOutputDefinition:
         return QgsProcessingOutputFolder(role.output, role.title)
     if role.kind == RASTER:
         return QgsProcessingOutputRasterLayer(role.output, role.title)
-    return QgsProcessingOutputVectorLayer(role.output, role.title, QgsProcessing.SourceType.TypeVectorPolygon)
+    kinds = QgsProcessing.SourceType
+    kind = kinds.TypeVectorPoint if role.kind == POINTS else kinds.TypeVectorPolygon
+    return QgsProcessingOutputVectorLayer(role.output, role.title, kind)

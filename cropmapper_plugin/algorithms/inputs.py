@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
 )
 
@@ -159,6 +160,33 @@ class Layer(Part):
             *asked, ["gpkg", "shp", "geojson", "fgb"], "gpkg", feedback
         )
         return {self._field: path, f"{self._field}_layer": name or None}
+
+
+class Raster(Part):
+    """A raster that a job reads.
+
+    Args:
+        name: of the field.
+        parameter: its name; that of the field, in capitals, by default.
+        label: its label; the field's by default.
+    """
+
+    def __init__(self, name: str, parameter: str = "", label: str = "") -> None:
+        self._field, self._name, self._label = name, parameter or name.upper(), label
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return the raster's parameter."""
+        field = job_fields(job)[self._field]
+        label = self._label or field.label
+        made = QgsProcessingParameterRasterLayer(self._name, label, optional=not field.required)
+        return [helped(made, field.text)]
+
+    def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
+        """Return the raster's path."""
+        if not given.parameters.get(self._name):
+            return {}
+        layer = given.algorithm.parameterAsRasterLayer(given.parameters, self._name, given.context)
+        return {self._field: given.text(self._name) if layer is None else layer.source()}
 
 
 class Parcels(Layer):

@@ -13,6 +13,7 @@ from .delineateparcels import DelineateParcels
 from .extractseries import ExtractSeries
 from .mapcrops import MapCrops
 from .nextparcels import NextParcels
+from .sampleplaces import SamplePlaces
 from .scanstack import ScanStack
 from .suspectlabels import SuspectLabels
 from .teachmodel import TeachModel
@@ -21,7 +22,8 @@ from .timeprofile import TimeProfile
 ALGORITHMS = (
     *(MapCrops, ScanStack, ExtractSeries, TeachModel, ClassifyParcels),
     *(CheckDeclared, NextParcels, SuspectLabels, DelineateParcels),
-    *(AssessAccuracy, TimeProfile),
+    *(SamplePlaces, AssessAccuracy),
+    *(TimeProfile,),
 )
 
 

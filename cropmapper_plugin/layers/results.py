@@ -11,7 +11,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ..client.texts import shortened
 from .identify import ROLE_PROPERTY
-from .roles import ROLES, VECTOR, Role, opened
+from .roles import POINTS, ROLES, VECTOR, Role, opened
 
 _FOLDER_PROPERTY = "cropmapper/folder"
 _GROUPS = {
@@ -20,6 +20,7 @@ _GROUPS = {
     "suspects": "Suspect labels",
     "delineate": "Fields",
     "profile": "Through the year",
+    "sample-reference": "Places to inspect",
 }
 
 
@@ -74,7 +75,7 @@ def open_layer(role: Role, result: dict) -> QgsMapLayer:
         ValueError: QGIS cannot open the file.
     """
     path, name = result["outputs"][role.name], title(role, result)
-    if role.kind == VECTOR:
+    if role.kind in (VECTOR, POINTS):
         layer = QgsVectorLayer(path, name, "ogr")
     else:
         # A style of QGIS's own would be computed from the pixels, for nothing.

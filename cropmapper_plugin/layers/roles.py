@@ -18,12 +18,13 @@ from .styles import (
     style_lights,
     style_lines,
     style_parcels,
+    style_places,
     style_ranks,
     style_share,
     style_texts,
 )
 
-VECTOR, RASTER, FILE, PAGE, FOLDER = "vector", "raster", "file", "page", "folder"
+VECTOR, POINTS, RASTER, FILE, PAGE, FOLDER = "vector", "points", "raster", "file", "page", "folder"
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Role:
         name: as the engine's result names it.
         jobs: that write it.
         title: of its layer, and of the output in Processing.
-        kind: VECTOR, RASTER, FILE, PAGE (HTML) or FOLDER.
+        kind: VECTOR (polygons), POINTS, RASTER, FILE, PAGE (HTML) or FOLDER.
         output: name of the output in Processing; published interface.
         style: gives a layer its look from the result's summary; without one the output is not opened.
         shown: the layer is switched on when it is opened.
@@ -80,8 +81,13 @@ def _style_profiled(layer: QgsMapLayer, summary: dict) -> None:
     style_texts(layer, column_of(layer, "harvest_certainty"), HARVESTS, "No harvest seen")
 
 
-_MAP, _SERIES, _TEACH, _ASSESS = ("map",), ("extract",), ("teach",), ("assess",)
-_PROFILE = ("profile",)
+def _style_places(layer: QgsMapLayer, summary: dict) -> None:
+    style_places(layer, [row["name"] for row in summary["strata"]])
+
+
+_MAP, _SERIES, _TEACH = ("map",), ("extract",), ("teach",)
+_ASSESS, _SAMPLE, _PROFILE = ("assess",), ("sample-reference",), ("profile",)
+_ON_PARCELS = ("classify", "check", "next", "suspects", "delineate", *_PROFILE)
 # From top to bottom of a run's group; how sure the map is waits, switched off, under the classes that would hide it.
 _ROWS = (
     Role("parcels", ("check",), "Checked parcels", VECTOR, "PARCELS_OUT", _style_checked, shown=True, key="checked"),
@@ -90,6 +96,7 @@ _ROWS = (
     Role("parcels", ("map", "classify"), "Parcels", VECTOR, "PARCELS_OUT", _style_parcels, shown=True),
     Role("parcels", _PROFILE, "Harvest", VECTOR, "PARCELS_OUT", _style_profiled, shown=True, key="profiled"),
     Role("fields", ("delineate",), "Fields", VECTOR, "FIELDS", lambda layer, _: style_fields(layer), shown=True),
+    Role("places", _SAMPLE, "Places to inspect", POINTS, "PLACES", _style_places, shown=True),
     Role("classes", _MAP, "Classes", RASTER, "CLASSES", _style_classes, shown=True),
     Role("confidence", _MAP, "Confidence", RASTER, "CONFIDENCE", lambda layer, _: style_share(layer)),
     Role("margin", _MAP, "Margin", RASTER, "MARGIN", lambda layer, _: style_share(layer)),
@@ -112,10 +119,11 @@ _ROWS = (
     Role("page", _ASSESS, "Accuracy report", PAGE, "PAGE", key="accuracy_page"),
     Role("confusion", _ASSESS, "Confusion matrix", FILE, "CONFUSION"),
     Role("class_accuracy", _ASSESS, "Accuracy of each class", FILE, "CLASS_ACCURACY"),
+    Role("allocation", _SAMPLE, "Places of each class", FILE, "ALLOCATION_TABLE"),
     Role("strata", _ASSESS, "Strata", FILE, "STRATA"),
     Role(
         "report",
-        ("map", "extract", "teach", "classify", "check", "next", "suspects", "delineate", "assess", "profile"),
+        (*_MAP, *_SERIES, *_TEACH, *_ON_PARCELS, *_ASSESS, *_SAMPLE),
         "Report",
         FILE,
         "REPORT",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import (
     QgsColorRampShader,
+    QgsEditorWidgetSetup,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
@@ -61,6 +62,24 @@ def style_share(layer: QgsRasterLayer, sure: float = 1.0) -> None:
     renderer.setClassificationMin(0.0)
     renderer.setClassificationMax(1.0)
     layer.setRenderer(renderer)
+
+
+def style_places(layer: QgsVectorLayer, classes: list[str]) -> None:
+    """Give places to inspect a ring that hides nothing, and their form a list of the classes for what is true there.
+
+    Places that have been inspected are filled. Nothing shows what the map says of a place: whoever inspects it is not
+    to know.
+    """
+    root = QgsRuleBasedRenderer.Rule(None)
+    for rule, colour, name in (
+        ('"reference" IS NULL OR "reference" = \'\'', "255,255,255,0", "To be inspected"),
+        ("\"reference\" <> ''", "47,125,59,255", "Inspected"),
+    ):
+        ring = {"name": "circle", "color": colour, "outline_color": "23,38,28,255", "outline_width": "0.5", "size": "3"}
+        root.appendChild(_rule(QgsMarkerSymbol.createSimple(ring), rule, name))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    place = layer.fields().indexOf("reference")
+    layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("ValueMap", {"map": [{name: name} for name in classes]}))
 
 
 def style_parcels(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from engine.classmap.legend import (
 from engine.errors import BadInput
 from engine.labels import CropClass
 from engine.report.areas import row_hectares
+from engine.stack.read.grid import crs_label
 from engine.stack.read.raster import RasterSource
 from engine.stack.types import Grid, RasterRef, Window
 
@@ -41,6 +42,7 @@ class ClassRaster:
         legend: the k classes.
         pixels: (k) how many pixels each class has.
         hectares: (k) the ground that they cover, on the ellipsoid; NaN where the CRS has no place on Earth.
+        in_blocks: (b, k) pixels of each class in each block.
         unnamed: code -> pixels of values that are none of the classes.
         spread: how much larger the largest pixels are than the smallest, as a share: 0.1 is a tenth.
     """
@@ -51,6 +53,7 @@ class ClassRaster:
     legend: Legend
     pixels: NDArray[np.int64]
     hectares: NDArray[np.float64]
+    in_blocks: NDArray[np.int64]
     unnamed: dict[int, int]
     spread: float
 
@@ -109,13 +112,16 @@ def open_class_raster(
         told = reported is not None and tagged is not None and {*tagged.names} <= {*reported.names}
         legend = reported if told else tagged
     found: dict[int, tuple[int, float]] = {}
+    of_blocks: list[dict[int, int]] = []
     sizes: list[float] = []
     blocks = blocks_of(grid)
     for done, window in enumerate(blocks):
         progress(done, len(blocks))
         area = row_hectares(grid, window)
         sizes += [float(area.min()), float(area.max())]
-        for code, (pixels, hectares) in _counted(*_values(source, nodata, window), area).items():
+        counted = _counted(*_values(source, nodata, window), area)
+        of_blocks.append({code: pixels for code, (pixels, _) in counted.items()})
+        for code, (pixels, hectares) in counted.items():
             before = found.get(code, (0, 0.0))
             found[code] = before[0] + pixels, before[1] + hectares
         if len(found) > _MOST_VALUES:
@@ -136,9 +142,44 @@ def open_class_raster(
         legend=legend,
         pixels=np.array([pixels for pixels, _ in counts], np.int64),
         hectares=np.array([hectares for _, hectares in counts]),
+        in_blocks=np.array([[own.get(code, 0) for code in legend.codes] for own in of_blocks], np.int64),
         unnamed={code: pixels for code, (pixels, _) in sorted(found.items()) if code not in legend.codes},
         spread=max(sizes) / min(sizes) - 1,
     )
+
+
+def require_hectares(raster: ClassRaster) -> None:
+    """Refuse a raster whose pixels have no known size.
+
+    Raises:
+        BadInput: `crs_invalid`.
+    """
+    if not np.isfinite(raster.hectares).all():
+        raise BadInput(
+            "crs_invalid",
+            f"The CRS of {raster.path}, {crs_label(raster.grid.crs)}, has no place on Earth, so that the size of its "
+            "pixels is not known.",
+            "Warp the raster to a system such as its UTM zone's.",
+        )
+
+
+def doubts_of(raster: ClassRaster) -> Iterator[tuple[str, str]]:
+    """What may be wrong with a raster's classes, as (code, sentence)."""
+    if raster.unnamed:
+        told = ", ".join(f"{code} ({pixels:,})" for code, pixels in [*raster.unnamed.items()][:8])
+        yield "map_values_unnamed", f"Pixels of {raster.path} whose value is none of its classes: {told}."
+    if raster.legend.named:
+        return
+    yield (
+        "classes_unnamed",
+        f"Nothing names the classes of {raster.path}, so that they are called by their codes: "
+        f"{', '.join(raster.legend.names[:12])}.",
+    )
+    if raster.nodata is None and 0 in raster.legend.codes:
+        yield (
+            "nodata_unknown",
+            f"{raster.path} does not say which value stands for no data, so that 0 counts as a class.",
+        )
 
 
 def open_raster_of_codes(path: Path) -> RasterSource:

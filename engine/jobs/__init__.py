@@ -41,7 +41,7 @@ class Stage(NamedTuple):
 
 def module_of(job: str) -> ModuleType:
     """Return the module of a job of the contract; it, and what it needs, is imported only now."""
-    return import_module(f"engine.jobs.{job}")
+    return import_module(f"engine.jobs.{job.replace('-', '_')}")
 
 
 def run_job(job: Any, emit: Emit) -> Result:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 import os
 import time
@@ -25,6 +23,7 @@ from engine.mapping import runfolder
 from engine.reading import Unreadable, read_json
 from engine.report import write_report
 from engine.report.accuracy import accuracy_page
+from engine.report.csvtable import as_csv
 
 STAGES = (Stage("assess", "Comparing", 1.0),)
 
@@ -70,11 +69,11 @@ def run(job: AssessJob, emit: Emit) -> Result:
             report["warnings"] = [{"code": code, "message": message} for code, message in found.warnings]
             report["seconds"] = {"total": round(time.perf_counter() - started, 3)}
             write_whole(folder.work / _PAGE, accuracy_page(report).encode())
-            write_whole(folder.work / _CONFUSION, _csv(_confusion_rows(report)))
-            write_whole(folder.work / _CLASSES, _csv(_class_rows(report)))
+            write_whole(folder.work / _CONFUSION, as_csv(_confusion_rows(report)))
+            write_whole(folder.work / _CLASSES, as_csv(_class_rows(report)))
             outputs = {"page": _PAGE, "confusion": _CONFUSION, "class_accuracy": _CLASSES}
             if found.drawn is not None:
-                write_whole(folder.work / _STRATA, _csv(_stratum_rows(report)))
+                write_whole(folder.work / _STRATA, as_csv(_stratum_rows(report)))
                 outputs["strata"] = _STRATA
             result = published(folder, job, outputs, report)
     emit(Progress(stage="assess", done=1, total=1))
@@ -206,12 +205,6 @@ def _ends(estimate: Estimate) -> list[float] | None:
     return None if math.isnan(estimate.low) else [estimate.low, estimate.high]
 
 
-def _csv(rows: Iterator[Sequence[Any]]) -> bytes:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    return text.getvalue().encode("utf-8")
-
-
 def _confusion_rows(report: dict[str, Any]) -> Iterator[Sequence[Any]]:
     matrix = report["confusion"]
     yield [f"reference (rows), map (columns), {report['unit']}s", *matrix["classes"]]
@@ -235,7 +228,7 @@ def _class_rows(report: dict[str, Any]) -> Iterator[Sequence[Any]]:
         if adjusted:
             area = adjusted["areas"][place]
             cells += [area["mapped"], area["estimate"], area["standard_error"], *(area["interval"] or (None, None))]
-        yield ["" if cell is None else cell for cell in cells]
+        yield cells
 
 
 def _stratum_rows(report: dict[str, Any]) -> Iterator[Sequence[Any]]:

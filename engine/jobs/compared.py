@@ -14,7 +14,7 @@ from engine.classmap import mappedparcels, onraster
 from engine.classmap.legend import Legend
 from engine.classmap.mappedparcels import MappedParcels, read_mapped
 from engine.classmap.pairs import Pairs, Strata
-from engine.classmap.raster import NONE, ClassRaster, open_class_raster
+from engine.classmap.raster import NONE, ClassRaster, doubts_of, open_class_raster, require_hectares
 from engine.classmap.references import STRATUM, STRATUM_HA, References, read_references
 from engine.contract import AssessJob
 from engine.errors import BadInput
@@ -280,6 +280,7 @@ def _estimated(
 ) -> Drawn:
     legend, unit = assessed.legend, "hectares"
     if assessed.raster is not None:
+        require_hectares(assessed.raster)
         mapped = assessed.raster.hectares
     else:
         own = assessed.parcels.mapped
@@ -329,7 +330,7 @@ def _warnings(
             "references of other classes are left out.",
         )
     if assessed.raster is not None:
-        yield from _of_raster(assessed.raster)
+        yield from doubts_of(assessed.raster)
     yield from pairs.warnings
     scored = int(counts.sum())
     units = f"{pairs.unit}s"
@@ -354,23 +355,6 @@ def _warnings(
         )
     if drawn is not None:
         yield from _of_strata(drawn)
-
-
-def _of_raster(raster: ClassRaster) -> Iterator[tuple[str, str]]:
-    if raster.unnamed:
-        told = ", ".join(f"{code} ({pixels:,})" for code, pixels in [*raster.unnamed.items()][:8])
-        yield "map_values_unnamed", f"Pixels of {raster.path} whose value is none of its classes: {told}."
-    if not raster.legend.named:
-        yield (
-            "classes_unnamed",
-            f"Nothing names the classes of {raster.path}, so that they are called by their codes: "
-            f"{', '.join(raster.legend.names[:12])}.",
-        )
-        if raster.nodata is None and 0 in raster.legend.codes:
-            yield (
-                "nodata_unknown",
-                f"{raster.path} does not say which value stands for no data, so that 0 counts as a class.",
-            )
 
 
 def _of_strata(drawn: Drawn) -> Iterator[tuple[str, str]]:

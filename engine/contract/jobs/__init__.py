@@ -24,6 +24,7 @@ from engine.contract.jobs.models import ModelsJob
 from engine.contract.jobs.next import NextJob
 from engine.contract.jobs.profile import ProfileJob
 from engine.contract.jobs.sample import SampleJob
+from engine.contract.jobs.sample_reference import SampleReferenceJob
 from engine.contract.jobs.scan import ScanJob
 from engine.contract.jobs.series import SeriesJob
 from engine.contract.jobs.shared import PARCELS
@@ -49,6 +50,7 @@ __all__ = [
     "Output",
     "ProfileJob",
     "SampleJob",
+    "SampleReferenceJob",
     "ScanJob",
     "SeriesJob",
     "SuspectsJob",
@@ -69,6 +71,7 @@ SPECS: Tuple[Type[Job], ...] = (
     ProfileJob,
     SampleJob,
     AssessJob,
+    SampleReferenceJob,
     ModelsJob,
     DoctorJob,
 )
