@@ -1,8 +1,8 @@
-"""One raster of a stack as an image in natural colours, for people to see where they are."""
+"""What people see a place by: one raster of a stack in natural colours, and parcels as outlines over it."""
 
 from __future__ import annotations
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsFillSymbol, QgsRasterLayer, QgsSingleSymbolRenderer, QgsVectorLayer
 
 # Names of red, green and blue, in lower case, as files call their bands: Sentinel-2's, Landsat's, and in words.
 _COLOURS = (("b04", "sr_b4", "red"), ("b03", "sr_b3", "green"), ("b02", "sr_b2", "blue"))
@@ -25,6 +25,12 @@ def open_image(path: str, title: str) -> QgsRasterLayer:
             set_band(number)
         layer.setDefaultContrastEnhancement()
     return layer
+
+
+def outline(layer: QgsVectorLayer) -> None:
+    """Draw polygons as white outlines, so that the image below them is seen."""
+    look = {"style": "no", "outline_color": "#ffffff", "outline_width": "0.2"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
 
 
 def _bands(layer: QgsRasterLayer) -> range:

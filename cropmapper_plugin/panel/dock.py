@@ -15,7 +15,7 @@ from ..client.events import sentence, stage_text
 from ..client.jobs import default_output, job_spec, run_folder
 from ..client.taught import clear_unfinished, free_name, name_of, series_folder
 from ..client.texts import as_html, shortened, visible, without_folders
-from ..layers.image import open_image
+from ..layers.image import open_image, outline
 from ..layers.view import zoom_to
 from ..results.views import view_of
 from .dockrun import DockRun
@@ -365,6 +365,7 @@ class CropMapperDock(QgsDockWidget):
         QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), key))
         self._data.path.setText(stack)
         self._parcels.set_file(result["outputs"]["parcels"])
+        outline(self._parcels.layer())
         self._model.pick(MODEL)
         told = "A simulated scene, its parcels and a model for them are chosen. Press Run in step 4."
         section.progress.show_end(told, Qgis.MessageLevel.Success, folder)

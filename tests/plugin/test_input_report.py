@@ -87,6 +87,7 @@ def test_who_has_no_data_makes_a_scene_and_can_press_run(dock, scene, project, t
     made = tmp_path / "CropMapper sample 2"
     assert dock._data.stack() == str(made / "scene")
     assert dock._parcels.layer().source().startswith(str(made / "parcels.gpkg"))
+    assert not dock._parcels.layer().renderer().symbol().symbolLayer(0).brushStyle(), "the image is seen through them"
     assert dock._model.model() == "simulated-s2"
     assert dock._map._run.isEnabled()
     assert not box._button.isVisibleTo(dock)
