@@ -10,6 +10,7 @@ from .assessaccuracy import AssessAccuracy
 from .checkdeclared import CheckDeclared
 from .classifyparcels import ClassifyParcels
 from .delineateparcels import DelineateParcels
+from .explainparcels import ExplainParcels
 from .extractseries import ExtractSeries
 from .mapcrops import MapCrops
 from .nextparcels import NextParcels
@@ -23,7 +24,7 @@ ALGORITHMS = (
     *(MapCrops, ScanStack, ExtractSeries, TeachModel, ClassifyParcels),
     *(CheckDeclared, NextParcels, SuspectLabels, DelineateParcels),
     *(SamplePlaces, AssessAccuracy),
-    *(TimeProfile,),
+    *(TimeProfile, ExplainParcels),
 )
 
 

@@ -20,6 +20,7 @@ _GROUPS = {
     "suspects": "Suspect labels",
     "delineate": "Fields",
     "profile": "Through the year",
+    "explain": "What decided",
     "sample-reference": "Places to inspect",
 }
 

@@ -82,6 +82,28 @@ def style_places(layer: QgsVectorLayer, classes: list[str]) -> None:
     layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("ValueMap", {"map": [{name: name} for name in classes]}))
 
 
+# The year round, winter to winter: cool, green, warm, brown, cool.
+_YEAR_RAMP = ((1, "#4c5fa8"), (91, "#6fb36f"), (182, "#f0d24a"), (274, "#b8641a"), (366, "#4c5fa8"))
+
+
+def style_days(layer: QgsRasterLayer) -> None:
+    """Give a raster of days of year a ramp around the year.
+
+    Args:
+        layer: one band of days, 1 to 366.
+    """
+    ramp = QgsColorRampShader(1.0, 366.0)
+    ramp.setColorRampItemList(
+        [QgsColorRampShader.ColorRampItem(day, QColor(colour), f"day {day}") for day, colour in _YEAR_RAMP]
+    )
+    shader = QgsRasterShader(1.0, 366.0)
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(1.0)
+    renderer.setClassificationMax(366.0)
+    layer.setRenderer(renderer)
+
+
 def style_parcels(
     layer: QgsVectorLayer, classes: list[dict], code: str = "class_code", confidence: str = "confidence"
 ) -> None:

@@ -12,6 +12,10 @@ NAMES = {
         COMMON | {"VALUES", "SMOOTHING", "THRESHOLD"},
         {"OUTPUT", "PARCELS_OUT", "PAGE", "VALUES_OUT", "EVENTS", "PROFILE", "PLOTS", "REPORT"},
     ),
+    "explainparcels": (
+        COMMON | {"MODEL", "MODEL_PATH", "RASTER"},
+        {"OUTPUT", "PARCELS_OUT", "PAGE", "EXPLANATION", "DECISIVE_DATE", "REPORT"},
+    ),
 }
 
 

@@ -17,6 +17,7 @@ from engine.contract.jobs.check import CheckJob
 from engine.contract.jobs.classify import ClassifyJob
 from engine.contract.jobs.delineate import FIELDS, DelineateJob
 from engine.contract.jobs.doctor import DoctorJob
+from engine.contract.jobs.explain import ExplainJob
 from engine.contract.jobs.extract import ExtractJob
 from engine.contract.jobs.labelled import LabelledSeriesJob
 from engine.contract.jobs.map import MapJob, Output, raster_of
@@ -41,6 +42,7 @@ __all__ = [
     "ClassifyJob",
     "DelineateJob",
     "DoctorJob",
+    "ExplainJob",
     "ExtractJob",
     "Job",
     "LabelledSeriesJob",
@@ -69,6 +71,7 @@ SPECS: Tuple[Type[Job], ...] = (
     NextJob,
     SuspectsJob,
     ProfileJob,
+    ExplainJob,
     SampleJob,
     AssessJob,
     SampleReferenceJob,

@@ -1,0 +1,360 @@
+"""The explain job: which dates and bands decided a model's answer for each parcel."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import rasterio
+from numpy.typing import NDArray
+from rasterio.transform import Affine
+from rasterio.windows import Window as RasterWindow
+
+from engine import __version__
+from engine.contract import ExplainJob, Progress, Result, Warn
+from engine.errors import BadInput
+from engine.files import disk_errors, refuse_replacing, write_whole
+from engine.jobs import Emit, Stage
+from engine.jobs.answer import columns_of, counts_of, doubts_of_unit, refuse_unit
+from engine.jobs.folder import claimed, finished, identity_of, published
+from engine.jobs.occludedscene import of_scene
+from engine.jobs.occlusion import LEAST, Effects, of_series
+from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
+from engine.jobs.placeseries import Source, source_of, tables_in
+from engine.jobs.prepare import scan_for
+from engine.jobs.suitability import doubts, doubts_of_series, refuse_unfit, refuse_unmappable
+from engine.mapping import runfolder
+from engine.package import Card, ModelPackage, find_package
+from engine.parcels import Parcels, answers, read_places, write_parcels
+from engine.parcels.zonal import ParcelIndex
+from engine.report import peak_memory_mb, write_report
+from engine.report.explain import explain_page
+from engine.runtime import Runtime, open_runtime
+from engine.stack import Grid, Scene, Window
+
+STAGES = (
+    Stage("scan", "Reading the dates", 0.1),
+    Stage("read", "Reading the parcels' series", 0.2),
+    Stage("explain", "Hiding dates and bands", 0.65),
+    Stage("write", "Writing the results", 0.05),
+    Stage("done", "Done", 0.0),
+)
+_PARCELS, _JSON, _PAGE, _RASTER = ExplainJob.writes
+_NAMED = 3  # dates and bands in the layer
+_ON_PAGE = 40  # parcels
+
+
+@dataclass(frozen=True)
+class _Prepared:
+    """What is explained, checked before the output folder is taken.
+
+    Attributes:
+        files, facts: what decides the result.
+        about: what the report says of the input.
+        warnings: (code, sentence), of which the user has been told.
+        explain: gives the parcels, their columns as a map has them, the effects, and further warnings.
+    """
+
+    files: tuple[Path, ...]
+    facts: dict[str, Any]
+    about: dict[str, Any]
+    warnings: tuple[tuple[str, str], ...]
+    explain: Callable[[Path], tuple[Parcels, dict[str, pa.Array], Effects, tuple[tuple[str, str], ...]]]
+
+
+def run(job: ExplainJob, emit: Emit) -> Result:
+    """Explain a model's answers for the parcels or points of a layer by hiding dates and bands.
+
+    The output folder gets the layer, `explain.json`, `report.html`, where asked for `decisive_date.tif`, `job.json`
+    and, last, `report.json`.
+
+    Raises:
+        BadInput: from stack, series, parcels, model and output folder; `explain_task`, the model tells no crops;
+            `explain_never_clear`, it has no answer for any parcel.
+        Failure: `disk`, `model_failed`.
+        Cancelled: when `emit` raises it.
+    """
+    started = time.perf_counter()
+    package = find_package(job.model)
+    card = package.card
+    job = with_absolute_paths(job, package)
+    if card.task in ("embedding", "boundary"):
+        gives = "features" if card.task == "embedding" else "field boundaries"
+        raise BadInput(
+            "explain_task", f"{card.name} gives {gives} and no classes to be explained.", "Choose a model of crops."
+        )
+    refuse_replacing([package.folder], runfolder.places(Path(job.out)))
+    of_parcels = card.unit == "parcel" or tables_in(job.stack) is not None
+    prepared = (_prepared_series if of_parcels else _prepared_scene)(job, package, emit)
+    identity = identity_of(job, prepared.files, model=package.digest, **prepared.facts)
+    with runfolder.held(Path(job.out)):
+        done = finished(job, identity, emit)
+        if done is not None:
+            return done
+        with claimed(job, identity, ExplainJob.writes) as folder:
+            parcels, answered, effects, warnings = prepared.explain(folder.work)
+            if not (effects.best >= 0).any():
+                raise BadInput(
+                    "explain_never_clear",
+                    f"{card.name} has no answer for any of the parcels of {job.parcels}, which are never clear enough.",
+                    "Choose parcels that are clear on some date, or a stack with more dates.",
+                )
+            emit(Progress(stage="write", done=0, total=1))
+            columns = {**answered, **_columns(effects, card)}
+            write_parcels(parcels, columns, folder.work / _PARCELS, f"What decided, by {card.title}")
+            fids = parcels.table.column(parcels.layout.fid).to_pylist()
+            told = [*_told(effects, card, fids, answered)]
+            write_report({"method": _METHOD, "attention": _attention(card), "parcels": told}, folder.work / _JSON)
+            report = {
+                **prepared.about,
+                "kind": parcels.kind,
+                "simulated": card.simulated,
+                "model": {"name": card.name, "title": card.title, "version": card.version, "sha256": package.digest},
+                "classes": [entry.model_dump() for entry in card.classes],
+                "parcels": counts_of(parcels, columns),
+                "attention": _attention(card),
+                "decided": _decided(effects),
+                "by_class": {kind: _by_class(effects, card, kind) for kind in ("date", "band")},
+                "seconds": {"total": round(time.perf_counter() - started, 3)},
+                "peak_memory_mb": peak_memory_mb(),
+                "warnings": [{"code": code, "message": text} for code, text in (*prepared.warnings, *warnings)],
+            }
+            about = {**report, "job": job.model_dump(mode="json"), "engine_version": __version__}
+            page = explain_page(about, [one for one in told if one["class"]][:_ON_PAGE], _METHOD)
+            write_whole(folder.work / _PAGE, page.encode("utf-8", errors="xmlcharrefreplace"))
+            outputs = {"parcels": _PARCELS, "explanation": _JSON, "page": _PAGE}
+            if (folder.work / _RASTER).exists():
+                outputs["decisive_date"] = _RASTER
+            return published(folder, job, outputs, report)
+
+
+def _prepared_series(job: ExplainJob, package: ModelPackage, emit: Emit) -> _Prepared:
+    card, source = package.card, source_of(job, emit)
+    refuse_unit(card, source.unit)
+    refuse_unfit(card, source.sensor, source.what)
+    runtime = open_runtime(package)
+    said = [*doubts_of_unit(card, source.unit), *doubts_of_series(card, source.sensor), *_no_raster(job, card)]
+    _warn(said, emit)
+
+    def explain(_: Path) -> tuple[Parcels, dict[str, pa.Array], Effects, tuple[tuple[str, str], ...]]:
+        return _of_source(source, card, runtime, emit)
+
+    return _Prepared(source.files, source.facts, source.about, (*source.warnings, *said), explain)
+
+
+def _of_source(
+    source: Source, card: Card, runtime: Runtime, emit: Emit
+) -> tuple[Parcels, dict[str, pa.Array], Effects, tuple[tuple[str, str], ...]]:
+    series, warnings = source.read(emit)
+    _warn(warnings, emit)
+    given, effects = of_series(card, runtime, series.values, _progress(emit))
+    columns = columns_of(series, card, given)
+    return series.parcels, columns, _unanswered(effects, columns), warnings
+
+
+def _prepared_scene(job: ExplainJob, package: ModelPackage, emit: Emit) -> _Prepared:
+    card, results = package.card, runfolder.places(Path(job.out))
+    refuse_unmappable(card)
+    refuse_replacing([*named_inputs(job.stack, job.options), Path(job.parcels)], results)
+    scene, scan = scan_for(card, job.stack, job.options, emit)
+    refuse_replacing(files_of(scene), results)
+    parcels = read_places(job.parcels, job.parcels_layer, scene.grid)
+    runtime = open_runtime(package)
+    said = [*doubts(card, scene, scan), *parcels.warnings]
+    _warn(said, emit)
+
+    def explain(work: Path) -> tuple[Parcels, dict[str, pa.Array], Effects, tuple[tuple[str, str], ...]]:
+        index = ParcelIndex(parcels.shapes, scene.grid)
+        with ExitStack() as open_files:
+            tell = open_files.enter_context(_Decisive(work / _RASTER, scene)).tell if job.raster else None
+            sums, effects = of_scene(scene, card, runtime, index, len(parcels), _progress(emit), tell)
+        codes = [entry.code for entry in card.classes]
+        columns = answers(parcels, sums, codes, [entry.name for entry in card.classes])
+        return parcels, columns, _unanswered(effects, columns), ()
+
+    about = {"stack": asdict(scan), "dates_used": sorted({row.date for row in scan.rows if row.used})}
+    files = (*files_of(scene), Path(job.parcels))
+    return _Prepared(files, {"scene": asdict(scene)}, about, (*scan.warnings, *said), explain)
+
+
+class _Decisive(ExitStack):
+    """The raster of the most decisive date, written block by block; a context manager.
+
+    uint16, day of year; 0 where no single date decides, and where nothing was seen.
+    """
+
+    def __init__(self, path: Path, scene: Scene) -> None:
+        super().__init__()
+        self._path, self._grid = path, scene.grid
+
+    def __enter__(self) -> _Decisive:
+        super().__enter__()
+        grid: Grid = self._grid
+        self.enter_context(disk_errors(self._path))
+        self._raster = self.enter_context(
+            rasterio.open(
+                self._path,
+                "w",
+                driver="GTiff",
+                count=1,
+                dtype="uint16",
+                nodata=0,
+                width=grid.width,
+                height=grid.height,
+                crs=grid.crs,
+                transform=Affine(*grid.transform),
+                tiled=True,
+                compress="deflate",
+                bigtiff="if_safer",
+            )
+        )
+        self._raster.set_band_description(1, "day of year of the most decisive date")
+        return self
+
+    def tell(self, window: Window, days: NDArray[np.uint16]) -> None:
+        """Write a block."""
+        self._raster.write(days, 1, window=RasterWindow(window.col, window.row, window.width, window.height))
+
+
+def _unanswered(effects: Effects, columns: dict[str, pa.Array]) -> Effects:
+    """The effects, without those of parcels that have no answer in the layer."""
+    without = columns["class_name"].is_null().to_numpy(zero_copy_only=False)
+    fall = np.where(without[:, None], np.nan, effects.fall)
+    return replace(effects, best=np.where(without, -1, effects.best), fall=fall)
+
+
+def _no_raster(job: ExplainJob, card: Card) -> Iterator[tuple[str, str]]:
+    if job.raster:
+        yield (
+            "no_rasters",
+            f"{card.name} is asked for whole series here: parcels are explained, and there is no raster.",
+        )
+
+
+def _warn(said: Any, emit: Emit) -> None:
+    for code, message in said:
+        emit(Warn(code=code, message=message))
+
+
+def _progress(emit: Emit) -> Callable[[int, int], None]:
+    return lambda done, total: emit(Progress(stage="explain", done=done, total=total))
+
+
+_METHOD = (
+    "Occlusion: one date at a time is hidden as a cloud would hide it, one band at a time has its mean of training on "
+    "all dates, and the fall of the answered class's probability is told. Dates that say the same stand in for each "
+    "other: where two of them decide together, neither does alone. A band at its mean makes spectra that no field has, "
+    "so that falls of bands are not to be compared with those of dates."
+)
+
+
+def _attention(card: Card) -> str:
+    """Why nothing is told of attention, as a sentence."""
+    given = card.graphs.encoder.gives if card.graphs.encoder is not None else []
+    gives = f"gives {', '.join(given)}" if given else "gives scores"
+    return f"The graph of {card.name} {gives} and no weights of attention, so that occlusion alone tells."
+
+
+def _columns(effects: Effects, card: Card) -> dict[str, pa.Array]:
+    columns: dict[str, pa.Array] = {}
+    for kind in ("date", "band"):
+        names, fall = effects.of(kind)
+        ranked = np.argsort(-np.nan_to_num(fall, nan=-np.inf), axis=1, kind="stable")
+        typed = [datetime.date.fromisoformat(name) for name in names] if kind == "date" else names
+        for place in range(min(_NAMED, len(names))):
+            which = ranked[:, place]
+            own = fall[np.arange(len(fall)), which]
+            absent = np.isnan(own)
+            values = pa.array(typed, pa.date32() if kind == "date" else pa.string())
+            columns[f"{kind}_{place + 1}"] = values.take(pa.array(which, mask=absent))
+            columns[f"{kind}_{place + 1}_fall"] = pa.array(np.round(own, 4), mask=absent)
+    sentences = [_sentence(effects, card, place) if best >= 0 else None for place, best in enumerate(effects.best)]
+    return {**columns, "explanation": pa.array(sentences, pa.string())}
+
+
+def _sentence(effects: Effects, card: Card, place: int) -> str:
+    parts = []
+    for kind in ("date", "band"):
+        names, fall = effects.of(kind)
+        first = int(fall[place].argmax())
+        if fall[place, first] >= LEAST:
+            parts.append(f"without {names[first]} by {fall[place, first]:.2f}")
+        else:
+            parts.append(f"without any single {kind} by less than {LEAST}")
+    name = card.classes[effects.best[place]].name
+    return f"The probability of {name} falls {' and '.join(parts)}."
+
+
+def _told(effects: Effects, card: Card, fids: list[int], answered: dict[str, pa.Array]) -> Iterator[dict[str, Any]]:
+    """What `explain.json` says of each parcel; the largest falls first."""
+    confidence, reasons = answered["confidence"].to_pylist(), answered["reason"].to_pylist()
+    for place, (fid, best) in enumerate(zip(fids, effects.best)):
+        if best < 0:
+            yield {"fid": fid, "class": None, "reason": reasons[place]}
+            continue
+        ranked = np.argsort(-effects.fall[place], kind="stable")
+        falls = [(effects.hidden[index], round(float(effects.fall[place, index]), 4)) for index in ranked]
+        yield {
+            "fid": fid,
+            "class": card.classes[best].name,
+            "probability": confidence[place],
+            "sentence": _sentence(effects, card, place),
+            **{
+                f"{kind}s": [
+                    {kind: hidden.name, "sensor": hidden.sensor, "fall": fall}
+                    for hidden, fall in falls
+                    if hidden.kind == kind
+                ]
+                for kind in ("date", "band")
+            },
+        }
+
+
+def _decided(effects: Effects) -> dict[str, dict[str, int]]:
+    """For how many parcels each date and each band decided most, and for how many none did."""
+    found: dict[str, dict[str, int]] = {}
+    known = effects.best >= 0
+    for kind in ("date", "band"):
+        names, fall = effects.of(kind)
+        first, most = fall[known].argmax(axis=1), fall[known].max(axis=1)
+        counts = {name: int(((first == place) & (most >= LEAST)).sum()) for place, name in enumerate(names)}
+        found[kind] = {**{name: count for name, count in counts.items() if count}, "none": int((most < LEAST).sum())}
+    return found
+
+
+def _by_class(effects: Effects, card: Card, kind: str) -> dict[str, Any]:
+    """Mean falls over the parcels of each class."""
+    names, fall = effects.of(kind)
+    rows = [
+        {
+            "class": entry.name,
+            "parcels": int((effects.best == number).sum()),
+            "fall": np.round(fall[effects.best == number].mean(axis=0), 4).tolist(),
+        }
+        for number, entry in enumerate(card.classes)
+        if (effects.best == number).any()
+    ]
+    return {f"{kind}s": names, "classes": rows}
+
+
+def lines(report: dict[str, Any]) -> Iterator[str]:
+    """What a person reads: how many parcels are explained, and what decided most often."""
+    if report["simulated"]:
+        yield "These answers were made with a simulated model."
+    parcels, called = report["parcels"], "points" if report["kind"] == "point" else "parcels"
+    yield f"{called} explained: {parcels['mapped']} of {parcels['total']}"
+    for reason, count in parcels["not_mapped"].items():
+        yield f"  {reason}: {count}"
+    for kind, counts in report["decided"].items():
+        most = sorted(((count, name) for name, count in counts.items() if name != "none"), reverse=True)[:5]
+        told = ", ".join(f"{name} ({count})" for count, name in most) or "none"
+        yield f"most decisive {kind}: {told}; no single one: {counts['none']}"
+    yield report["attention"]
+    yield f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s"

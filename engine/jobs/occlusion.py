@@ -1,0 +1,113 @@
+"""Occlusion: by how much the probability of an answer falls when a date or a band is hidden.
+
+A date is hidden as a cloud hides it, by `valid`; a band has the mean that the model's card tells of training, on all
+dates, so that it says nothing. After Zeiler and Fergus (2014, Visualizing and understanding convolutional networks,
+ECCV), who hid parts of images. Each is hidden alone: two dates that say the same stand in for each other, and neither
+of them alone changes much.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.jobs.answer import answer
+from engine.package import Card
+from engine.runtime import Runtime
+from engine.series.values import Values
+from engine.stack.types import EPOCH
+
+# A smaller fall decides nothing.
+LEAST = 0.05
+
+
+@dataclass(frozen=True)
+class Hidden:
+    """What is hidden.
+
+    Attributes:
+        kind: 'date' or 'band'.
+        name: the date as 2018-04-18, or the band.
+        sensor: whose date or band it is.
+    """
+
+    kind: str
+    name: str
+    sensor: str
+
+
+@dataclass(frozen=True)
+class Effects:
+    """What hiding does to the answers for n places.
+
+    Attributes:
+        hidden: what was hidden, one after the other, (v).
+        best: class of each answer, by its place among the classes, (n); -1 without an answer.
+        fall: of the probability of that class, (n, v); below 0 where hiding makes the answer surer, NaN without one.
+    """
+
+    hidden: tuple[Hidden, ...]
+    best: NDArray[np.int64]
+    fall: NDArray[np.float64]
+
+    def of(self, kind: str) -> tuple[list[str], NDArray[np.float64]]:
+        """Names of the hidden dates or bands, and their falls (n, those)."""
+        own = [place for place, hidden in enumerate(self.hidden) if hidden.kind == kind]
+        return [self.hidden[place].name for place in own], self.fall[:, own]
+
+
+def falls(
+    base: NDArray[np.float64], known: NDArray[np.bool_], without: Sequence[tuple[NDArray, NDArray[np.bool_]]]
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """The class of each answer, (n), and the falls of its probability, (n, v).
+
+    Args:
+        base: probabilities (n, k) of nothing hidden; `known` says where there is an answer.
+        without: the same of each that was hidden. Where no answer is left, all classes are as likely.
+    """
+    best = np.where(known, base.argmax(axis=1), -1)
+    rows = np.arange(len(base))
+    of_best = base[rows, best]
+    left = [np.where(there, shares[rows, best], 1 / base.shape[1]) for shares, there in without]
+    fall = of_best[:, None] - np.stack(left, axis=1)
+    return best, np.where(known[:, None], fall, np.nan)
+
+
+def of_series(
+    card: Card, runtime: Runtime, values: Values, progress: Callable[[int, int], None]
+) -> tuple[tuple[NDArray[np.float64], NDArray[np.bool_]], Effects]:
+    """Answers for series, as `answer` gives them, and what hiding does to them.
+
+    Args:
+        progress: told how many answers are done, and of how many; may raise to stop.
+    """
+    (part,) = card.sensors
+    dates, without = sorted({int(day) for day in values.days}), []
+    variants = [*_variants(values, card, dates)]
+    given = answer(card, runtime, values, lambda done, of: progress(0, len(variants) + 1))
+    for number, hidden in enumerate(variants, start=1):
+        progress(number, len(variants) + 1)
+        without.append(answer(card, runtime, hidden))
+    best, fall = falls(*given, without)
+    names = [Hidden("date", iso(day), part.sensor) for day in dates]
+    return given, Effects((*names, *(Hidden("band", band, part.sensor) for band in part.bands)), best, fall)
+
+
+def _variants(values: Values, card: Card, dates: Sequence[int]) -> Iterator[Values]:
+    (part,) = card.sensors
+    for day in dates:
+        yield replace(values, pixels=np.where(values.days == day, 0, values.pixels))
+    for band, mean in zip(part.bands, part.statistics.mean):
+        hidden = values.mean.copy()
+        hidden[:, :, values.sensor.bands.index(band)] = mean
+        yield replace(values, mean=hidden)
+
+
+def iso(day: int) -> str:
+    """A day since 1970-01-01 as 2018-04-18."""
+    return (EPOCH + datetime.timedelta(int(day))).isoformat()
