@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import datetime
-import shutil
 import time
 from collections.abc import Iterator
 from dataclasses import asdict
+from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import rasterio
-from numpy.typing import NDArray
 
 from engine.contract import DelineateJob, MapJob, Progress, Result
 from engine.errors import BadInput
@@ -24,8 +23,10 @@ from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.prepare import scan_for
 from engine.mapping import runfolder
 from engine.package import Card, find_package
-from engine.parcels.boundaries import Outlines, fields_of, outlines_of, write_outlines
+from engine.parcels.boundaries import number_fields, outlines_of, write_outlines
+from engine.parcels.boundaries.fields import SIDE
 from engine.parcels.boundaries.layer import measured
+from engine.parcels.boundaries.seams import blocks_of
 from engine.report import peak_memory_mb
 
 STAGES = (
@@ -39,9 +40,10 @@ STAGES = (
 (_FIELDS,) = DelineateJob.writes
 # What a boundary model tells apart, in this order.
 INTERIOR, BOUNDARY = 1, 2
-_MAP = "map"
 # Pixels of a field's core, at least: fewer are noise.
 _LEAST_PIXELS = 4
+# Fields that are drawn, measured and written at once.
+_TOGETHER = 1000
 _WHO_COMPUTES = ("threads",)
 
 
@@ -49,7 +51,8 @@ def run(job: DelineateJob, emit: Emit) -> Result:
     """Delineate the fields of a stack.
 
     The whole stack is mapped first, block by block, and fields are drawn on the map: no block has a seam. The output
-    folder gets `fields.gpkg`, `job.json` and, last, `report.json`. A job that was stopped begins anew.
+    folder gets `fields.gpkg`, `job.json` and, last, `report.json`. The same job started again goes on from the finished
+    blocks of its map.
 
     Raises:
         BadInput: from the stack, the package or the output folder; `model_task`, the package tells no boundaries.
@@ -73,29 +76,13 @@ def run(job: DelineateJob, emit: Emit) -> Result:
         if done is not None:
             return done
         with claimed(job, identity, DelineateJob.writes) as folder:
-            place = folder.work / _MAP
-            try:
-                mapped = _mapped(job, place, emit).summary
-                emit(Progress(stage="fields", done=0, total=2))
-                found, crossed = _drawn(place / "probabilities.tif", job.simplify)
-            finally:
-                shutil.rmtree(place, ignore_errors=True)
-            emit(Progress(stage="fields", done=1, total=2))
-            kept = found.at_least(job.least_area)
+            place = folder.work / runfolder.MAP
+            mapped = _mapped(job, place, emit).summary
             last = datetime.date.fromisoformat(mapped["dates_used"][-1])
-            details = f"{card.title}, version {card.version}"
-            write_outlines(kept, last, details, folder.work / _FIELDS, f"Fields by {card.title}")
-            emit(Progress(stage="fields", done=2, total=2))
-            count = len(kept.shapes)
-            known = np.isfinite(kept.hectares)
+            drawn = _drawn(place / "probabilities.tif", folder.work / _FIELDS, job, card, last, emit)
             report = {
                 **{name: mapped[name] for name in ("simulated", "model", "device", "stack", "dates_used", "warnings")},
-                "fields": {
-                    "count": count,
-                    "too_small": len(found.shapes) - count,
-                    "lost_by_simplifying": crossed,
-                    "hectares": round(float(kept.hectares[known].sum()), 4) if known.all() else None,
-                },
+                "fields": drawn,
                 "seconds": {
                     "map": mapped["seconds"]["total"],
                     "total": round(time.perf_counter() - started, 3),
@@ -146,24 +133,42 @@ def _of_another_stage(event: Any) -> bool:
     return isinstance(event, Progress) and event.stage in ("scan", "done")
 
 
-def _drawn(path: Path, tolerance: float) -> tuple[Outlines, int]:
-    """Draw the fields of a raster of shares; returns them, and how many were lost by simplifying."""
-    with rasterio.open(path) as raster:
-        interior, boundary = raster.read([INTERIOR, BOUNDARY])
-        transform, crs = raster.transform, raster.crs
-    fields = fields_of(interior, boundary, _LEAST_PIXELS)
-    drawn = outlines_of(fields, transform, tolerance)
-    count = int(np.unique(fields[fields > 0]).size)
-    mean = _mean_of(interior, fields)
-    numbers = sorted(drawn)
-    shapes = np.array([drawn[number] for number in numbers], dtype=object)
-    return measured(shapes, mean[numbers], crs.to_wkt() if crs else ""), count - len(drawn)
+def _drawn(shares: Path, path: Path, job: DelineateJob, card: Card, last: datetime.date, emit: Emit) -> dict[str, Any]:
+    """Draw the fields of a raster of shares, and write them as they come; returns what the report says of them."""
+    with rasterio.open(shares) as raster:
+        shape, transform, crs = raster.shape, raster.transform, raster.crs
+    blocks = 2 * len([*blocks_of(*shape, SIDE)])
+    steps = count(1)
 
+    def numbering() -> None:
+        emit(Progress(stage="fields", done=next(steps), total=2 * blocks))
 
-def _mean_of(share: NDArray[np.floating], fields: NDArray[np.int32]) -> NDArray[np.float64]:
-    """Mean share over the pixels of each field, by its number; 0 is of what is no field."""
-    total = np.bincount(fields.ravel(), np.maximum(share, 0).ravel().astype(np.float64))
-    return total / np.maximum(np.bincount(fields.ravel()), 1)
+    fields = number_fields(shares, path, _LEAST_PIXELS, SIDE, numbering)
+    details, title = f"{card.title}, version {card.version}", f"Fields by {card.title}"
+    written = lost = small = 0
+    hectares = 0.0
+    with fields.opened() as read:
+        drawn = outlines_of(fields.boxes, read, shape, transform, job.simplify)
+        for number in range(0, max(1, len(fields.boxes)), _TOGETHER):
+            some = [*islice(drawn, _TOGETHER)]
+            kept = [(outline, fields.share[each - 1]) for each, outline in some if outline is not None]
+            found = measured(
+                np.array([outline for outline, _ in kept], object),
+                np.array([share for _, share in kept], float),
+                crs.to_wkt() if crs else "",
+            )
+            large = found.at_least(job.least_area)
+            write_outlines(large, written + 1, last, details, path, title, add=number > 0)
+            lost, small = lost + len(some) - len(kept), small + len(kept) - len(large.shapes)
+            written, hectares = written + len(large.shapes), hectares + float(large.hectares.sum())
+            done = blocks * (number + len(some)) // max(1, len(fields.boxes))
+            emit(Progress(stage="fields", done=blocks + done, total=2 * blocks))
+    return {
+        "count": written,
+        "too_small": small,
+        "lost_by_simplifying": lost,
+        "hectares": round(hectares, 4) if np.isfinite(hectares) else None,
+    }
 
 
 def lines(report: dict[str, Any]) -> Iterator[str]:

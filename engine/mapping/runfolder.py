@@ -31,6 +31,8 @@ _LOCK = ".cropmapper.lock"
 # The model package of a teach job, while it is written and while an older one gives way to it.
 MODEL = "model"
 _PACKAGES = (MODEL, f".{MODEL}.part", f".{MODEL}.old")
+# A map that another job makes on its way, in a folder of its own: it goes on from its own finished blocks.
+MAP = "map"
 _IDENTITY = "identity"
 _IDENTITY_FORM = re.compile("[0-9a-f]{64}")
 
@@ -103,7 +105,7 @@ class RunFolder:
         _remove_packages(self.work)
         # Shared storage that does not answer looks empty.
         within_out = self.blocks == str(self.work)
-        kept = any(self.work.glob("*.npz")) if within_out else self.begun or working
+        kept = _has_pieces(self.work) if within_out else self.begun or working
         if not kept:
             self.close()  # nothing to resume from, nothing to keep others out for
         return kept
@@ -147,11 +149,29 @@ def _remove_packages(work: Path) -> None:
             shutil.rmtree(work / name, ignore_errors=True)
 
 
+def _has_pieces(work: Path) -> bool:
+    """Whether anything is finished in a work folder, to go on from: a block, or all of a map on the way."""
+    inner = work / MAP
+    return any(any(folder.glob("*.npz")) for folder in (work, inner / _WORK)) or (inner / REPORT).is_file()
+
+
+def _remove_map(work: Path) -> None:
+    """Remove a map that was made on the way."""
+    inner = work / MAP
+    if inner.is_symlink() or not inner.is_dir():
+        return
+    clear(inner / _WORK)
+    _remove(path for path in _within(inner) if path.name == _LOCK or path.name.startswith(OUTPUTS))
+    with suppress(OSError):
+        inner.rmdir()
+
+
 def clear(work: Path) -> None:
     """Remove what jobs wrote into a work folder, and the folder itself if nothing else is in it."""
     if work.is_symlink():
         return
     _remove_packages(work)
+    _remove_map(work)
     of_jobs = [path for path in _within(work) if _of_a_job(path.name)]
     # The identity last: without it, what is left by a kill in between would count as foreign.
     _remove(sorted(of_jobs, key=lambda path: path.name == _IDENTITY))

@@ -61,21 +61,26 @@ def measured(shapes: NDArray[np.object_], confidence: NDArray[np.float64], crs: 
     return Outlines(shapes, confidence, np.abs(area) / _HECTARE, around, crs)
 
 
-def write_outlines(outlines: Outlines, last_date: datetime.date, details: str, path: Path, title: str) -> None:
-    """Write fields as a GeoPackage, whose layer is `parcels`.
+def write_outlines(
+    outlines: Outlines, first: int, last_date: datetime.date, details: str, path: Path, title: str, add: bool = False
+) -> None:
+    """Write fields to a GeoPackage, whose layer is `parcels`.
 
     Args:
+        first: number of the first of these fields, which is its id.
         last_date: the last date that the outlines were seen on.
         details: by what, in a few words.
         title: the layer's.
+        add: whether the file has some already, which these are added to.
 
     Raises:
+        BadInput: `out_forbidden`.
         Failure: `disk`, `parcels_not_written`.
     """
     count = len(outlines.shapes)
     seen = datetime.datetime.combine(last_date, datetime.time(), datetime.timezone.utc)
     columns = {
-        "id": pa.array([str(number) for number in range(1, count + 1)], pa.string()),
+        "id": pa.array([str(number) for number in range(first, first + count)], pa.string()),
         "area": _known(outlines.hectares, 4),
         "perimeter": _known(outlines.metres, 1),
         "determination_datetime": pa.array([seen] * count, pa.timestamp("ms", "UTC")),
@@ -84,6 +89,7 @@ def write_outlines(outlines: Outlines, last_date: datetime.date, details: str, p
         "confidence": pa.array(np.round(outlines.confidence, 3), pa.float64()),
         "geometry": pa.array(shapely.to_wkb(outlines.shapes).tolist(), pa.binary()),
     }
+    layer = {"IDENTIFIER": title, "DESCRIPTION": title, "FID": "fid", "GEOMETRY_NAME": "geometry"}
     write_geopackage(
         pa.table(columns),
         path,
@@ -94,7 +100,7 @@ def write_outlines(outlines: Outlines, last_date: datetime.date, details: str, p
         geometry_name="geometry",
         geometry_type="Polygon",
         crs=outlines.crs,
-        layer_options={"IDENTIFIER": title, "DESCRIPTION": title, "FID": "fid", "GEOMETRY_NAME": "geometry"},
+        **({"layer_options": layer} if not add else {"append": True}),
     )
 
 

@@ -11,6 +11,7 @@ import shapely
 
 from engine.contract import DelineateJob, Progress
 from engine.errors import BadInput
+from engine.jobs import run_job
 from engine.jobs.delineate import lines
 from engine.package.graphwrite import GraphWriter
 from engine.package.write import write_graph
@@ -149,3 +150,29 @@ def test_a_model_of_boundaries_maps_no_crops(stack, package, tmp_path, more, wha
 def test_shares_of_boundaries_can_be_mapped(stack, package, tmp_path):
     result, _ = in_process(job_of(stack, package, tmp_path / "out", outputs=["probabilities"]))
     assert set(result.outputs) >= {"probabilities"}
+
+
+class Stop(Exception):
+    """Ends a job where a kill might."""
+
+
+@pytest.mark.parametrize("at", ["map", "fields"])
+def test_a_stopped_job_goes_on_and_ends_in_the_same_fields(stack, package, tmp_path, at, monkeypatch):
+    monkeypatch.setattr("engine.mapping.blocks.SIZES", (64,))
+    whole, _ = delineate(stack, package, tmp_path / "whole")
+
+    def stop(event):
+        if isinstance(event, Progress) and event.stage == at and event.done >= event.total / (1 if at == "map" else 3):
+            raise Stop
+
+    job = DelineateJob(stack=str(stack), model=str(package), out=str(tmp_path / "out"))
+    with pytest.raises(Stop):
+        run_job(job, stop)
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [".cropmapper"]
+    result, seen = in_process(job)
+    said = [event.message for event in seen if isinstance(event, Progress) and event.stage == "map"]
+    assert not said if at == "fields" else "used again" in said[0]
+    read = [pyogrio.raw.read(each.outputs["fields"])[2:] for each in (result, whole)]
+    assert read[0][0].tolist() == read[1][0].tolist()
+    assert [column.tolist() for column in read[0][1]] == [column.tolist() for column in read[1][1]]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["fields.gpkg", "job.json", "report.json"]
