@@ -12,6 +12,7 @@ from .classifyparcels import ClassifyParcels
 from .delineateparcels import DelineateParcels
 from .explainparcels import ExplainParcels
 from .extractseries import ExtractSeries
+from .inseason import InSeason
 from .mapcrops import MapCrops
 from .nextparcels import NextParcels
 from .sampleplaces import SamplePlaces
@@ -24,7 +25,7 @@ ALGORITHMS = (
     *(MapCrops, ScanStack, ExtractSeries, TeachModel, ClassifyParcels),
     *(CheckDeclared, NextParcels, SuspectLabels, DelineateParcels),
     *(SamplePlaces, AssessAccuracy),
-    *(TimeProfile, ExplainParcels),
+    *(TimeProfile, ExplainParcels, InSeason),
 )
 
 

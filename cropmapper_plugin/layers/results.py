@@ -21,6 +21,7 @@ _GROUPS = {
     "delineate": "Fields",
     "profile": "Through the year",
     "explain": "What decided",
+    "season": "In season",
     "sample-reference": "Places to inspect",
 }
 

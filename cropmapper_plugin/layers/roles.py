@@ -88,7 +88,8 @@ def _style_places(layer: QgsMapLayer, summary: dict) -> None:
 
 _MAP, _SERIES, _TEACH = ("map",), ("extract",), ("teach",)
 _ASSESS, _SAMPLE, _PROFILE, _EXPLAIN = ("assess",), ("sample-reference",), ("profile",), ("explain",)
-_ON_PARCELS = ("classify", "check", "next", "suspects", "delineate", *_PROFILE, *_EXPLAIN)
+_SEASON = ("season",)
+_ON_PARCELS = ("classify", "check", "next", "suspects", "delineate", *_PROFILE, *_EXPLAIN, *_SEASON)
 # From top to bottom of a run's group; how sure the map is waits, switched off, under the classes that would hide it.
 _ROWS = (
     Role("parcels", ("check",), "Checked parcels", VECTOR, "PARCELS_OUT", _style_checked, shown=True, key="checked"),
@@ -97,6 +98,7 @@ _ROWS = (
     Role("parcels", ("map", "classify"), "Parcels", VECTOR, "PARCELS_OUT", _style_parcels, shown=True),
     Role("parcels", _PROFILE, "Harvest", VECTOR, "PARCELS_OUT", _style_profiled, shown=True, key="profiled"),
     Role("parcels", _EXPLAIN, "What decided", VECTOR, "PARCELS_OUT", _style_parcels, shown=True, key="explained"),
+    Role("parcels", _SEASON, "Crops at last", VECTOR, "PARCELS_OUT", _style_parcels, shown=True, key="seasonal"),
     Role("fields", ("delineate",), "Fields", VECTOR, "FIELDS", lambda layer, _: style_fields(layer), shown=True),
     Role("places", _SAMPLE, "Places to inspect", POINTS, "PLACES", _style_places, shown=True),
     Role("classes", _MAP, "Classes", RASTER, "CLASSES", _style_classes, shown=True),
@@ -116,6 +118,8 @@ _ROWS = (
     Role("page", _EXPLAIN, "What decided (report)", PAGE, "PAGE", key="explained_page"),
     Role("explanation", _EXPLAIN, "What decided (JSON)", FILE, "EXPLANATION"),
     Role("decisive_date", _EXPLAIN, "Decisive date", RASTER, "DECISIVE_DATE", lambda layer, _: style_days(layer)),
+    Role("page", _SEASON, "The season as it went", PAGE, "PAGE", key="season_page"),
+    Role("season", _SEASON, "The season as it went (CSV)", FILE, "SEASON"),
     Role("values", _PROFILE, "Values (CSV)", FILE, "VALUES_OUT"),
     Role("events", _PROFILE, "Events (CSV)", FILE, "EVENTS"),
     Role("profile", _PROFILE, "Profiles (JSON)", FILE, "PROFILE"),

@@ -23,6 +23,7 @@ from engine.contract.jobs import (
     SampleJob,
     SampleReferenceJob,
     ScanJob,
+    SeasonJob,
     SuspectsJob,
     TeachJob,
 )
@@ -54,6 +55,7 @@ __all__ = [
     "SampleJob",
     "SampleReferenceJob",
     "ScanJob",
+    "SeasonJob",
     "StackOptions",
     "SuspectsJob",
     "TeachJob",

@@ -16,6 +16,10 @@ NAMES = {
         COMMON | {"MODEL", "MODEL_PATH", "RASTER"},
         {"OUTPUT", "PARCELS_OUT", "PAGE", "EXPLANATION", "DECISIVE_DATE", "REPORT"},
     ),
+    "inseason": (
+        COMMON | {"MODEL", "CUTOFFS", "FIELD", "CLASSES"},
+        {"OUTPUT", "PARCELS_OUT", "PAGE", "SEASON", "REPORT"},
+    ),
 }
 
 

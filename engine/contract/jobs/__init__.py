@@ -27,6 +27,7 @@ from engine.contract.jobs.profile import ProfileJob
 from engine.contract.jobs.sample import SampleJob
 from engine.contract.jobs.sample_reference import SampleReferenceJob
 from engine.contract.jobs.scan import ScanJob
+from engine.contract.jobs.season import SeasonJob
 from engine.contract.jobs.series import SeriesJob
 from engine.contract.jobs.shared import PARCELS
 from engine.contract.jobs.suspects import SuspectsJob
@@ -54,6 +55,7 @@ __all__ = [
     "SampleJob",
     "SampleReferenceJob",
     "ScanJob",
+    "SeasonJob",
     "SeriesJob",
     "SuspectsJob",
     "TeachJob",
@@ -72,6 +74,7 @@ SPECS: Tuple[Type[Job], ...] = (
     SuspectsJob,
     ProfileJob,
     ExplainJob,
+    SeasonJob,
     SampleJob,
     AssessJob,
     SampleReferenceJob,
