@@ -92,7 +92,7 @@ def _is_of(graph: onnx.ModelProto, names, weights: Mapping) -> bool:
     return (
         [[value.name for value in side] for side in (graph.graph.input, graph.graph.output)] == [*map(list, names)]
         and all(weights[name].shape == shapes[name] for name in notes["plain"])
-        and all(np.array_equal(weights[name], weights[other]) for name, other in notes["alike"].items())
+        and all(_content(weights[name]) == _content(weights[other]) for name, other in notes["alike"].items())
         and all(weights[name].size == math.prod(shapes[own]) for own, name in notes["reshaped"].items())
     )
 
@@ -120,23 +120,28 @@ def _take_weights_out(graph: onnx.ModelProto, weights: Mapping) -> None:
     """Empty the initializers that are a weight, and note which weights the exporter changed or left out."""
     named = defaultdict(list)
     for name, array in weights.items():
-        named[array.tobytes()].append(name)
+        named[_content(array)].append(name)
     plain, reshaped = set(), {}
     for tensor in graph.graph.initializer:
-        values = tensor.raw_data
-        if tensor.name in weights and values == weights[tensor.name].tobytes():
+        content = (onnx.helper.tensor_dtype_to_np_dtype(tensor.data_type).str, tensor.raw_data)
+        if tensor.name in weights and content == _content(weights[tensor.name]):
             plain.add(tensor.name)
-        elif len(named[values]) == 1:  # of several that are alike, as zeros are, it cannot be told which it is
-            (reshaped[tensor.name],) = named[values]
+        elif len(named[content]) == 1:  # of several that are alike, as zeros are, it cannot be told which it is
+            (reshaped[tensor.name],) = named[content]
         else:
             continue
         tensor.raw_data = b""
     rest = {*weights} - plain - {*reshaped.values()}
     # Of weights that are alike, as biases of one sum stay in training, the exporter keeps one.
-    kept = {weights[name].tobytes(): name for name in sorted(plain)}
-    alike = {name: kept[array] for name in sorted(rest) if (array := weights[name].tobytes()) in kept}
+    kept = {_content(weights[name]): name for name in sorted(plain)}
+    alike = {name: kept[content] for name in sorted(rest) if (content := _content(weights[name])) in kept}
     notes = {"plain": sorted(plain), "reshaped": reshaped, "alike": alike, "folded in": sorted(rest - {*alike})}
     graph.metadata_props.add(key="weights", value=json.dumps(notes))
+
+
+def _content(array: np.ndarray) -> tuple[str, bytes]:
+    """What tells a weight from others of any shape; a zero of 8 bytes is none of two zeros of 4."""
+    return array.dtype.str, array.tobytes()
 
 
 def _put_weights_in(graph: onnx.ModelProto, weights: Mapping) -> None:
