@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 import threading
 import time
 from dataclasses import dataclass
@@ -15,8 +18,10 @@ from qgis.gui import QgsAdvancedDigitizingDockWidget
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from cropmapper_plugin.client import process
+from cropmapper_plugin.client.environment import SILENT, allowed
 
-STANDIN = Path(__file__).with_name("standin.py")
+STANDIN, FORKS = (Path(__file__).with_name(name) for name in ("standin.py", "forks.py"))
+ROOT = process.engine_root()
 
 
 @pytest.fixture(autouse=True)
@@ -24,6 +29,35 @@ def _engine_python(engine, monkeypatch, tmp_path):
     """The plugin finds the engine as a developer's does; an installed one, or a choice in Options, does not count."""
     monkeypatch.setenv("CROPMAPPER_PYTHON", engine.python)
     QgsSettings().remove("cropmapper/python")
+
+
+@pytest.fixture(scope="session")
+def forks(engine, tmp_path_factory):
+    """The process that engines are forked from, by the place where it is asked for one."""
+    server = str(tmp_path_factory.mktemp("forks") / "server")
+    command = [engine.python, "-I", "-X", "utf8", "-u", str(FORKS), server]
+    environment = {**allowed(os.environ), **SILENT}
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as process:
+        assert process.stdout.readline() == b"ready\n"
+        yield server
+        process.stdin.close()
+        process.wait(20)
+
+
+@pytest.fixture
+def quick_starts(request, engine, monkeypatch):
+    """Engines are forks of one that is loaded, for tests of what they do, not of how they start."""
+    if sys.platform != "linux":
+        return
+    server, start = request.getfixturevalue("forks"), process.EngineProcess.start
+
+    def forked(self, *arguments):
+        if self._python == engine.python and process.engine_root() == ROOT:
+            self._process.start(sys.executable, ["-I", "-S", str(FORKS), server, *arguments])
+        else:
+            start(self, *arguments)
+
+    monkeypatch.setattr(process.EngineProcess, "start", forked)
 
 
 @pytest.fixture(scope="session")

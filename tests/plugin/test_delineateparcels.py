@@ -6,6 +6,8 @@ from qgis.core import QgsApplication, QgsProcessingContext
 import cropmapper_plugin
 from cropmapper_plugin.client.models import bundled_names
 
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
 
 @pytest.fixture
 def algorithm(qgis_processing):

@@ -18,6 +18,8 @@ from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.sections.model import describe, describe_splits
 from cropmapper_plugin.panel.sections.parcels import file_filters
 
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
 
 @pytest.fixture
 def dock(qgis_iface, project, wait_for):

@@ -6,6 +6,8 @@ from qgis.core import QgsApplication, QgsFeature, QgsProcessingContext, QgsProce
 
 import cropmapper_plugin
 
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
 
 @pytest.fixture
 def algorithm(qgis_processing):

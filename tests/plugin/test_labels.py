@@ -38,6 +38,8 @@ from cropmapper_plugin.panel.classtable import CODE, NAME, PARCELS
 from cropmapper_plugin.panel.sections.labels import LabelStep
 from cropmapper_plugin.panel.textstable import TextsDialog
 
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
 UTM = QgsCoordinateReferenceSystem("EPSG:32631")
 CROPS = with_names((), ["wheat", "maize", "beet"])
 

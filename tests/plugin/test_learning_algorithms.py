@@ -12,6 +12,8 @@ from qgis.core import (
 import cropmapper_plugin
 from cropmapper_plugin.algorithms.parts import read_texts
 
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
 CHAIN = Path(__file__).parent / "chain.model3"
 LEARNING = ("teachmodel", "classifyparcels", "checkdeclared", "nextparcels", "suspectlabels")
 

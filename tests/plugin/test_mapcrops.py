@@ -27,6 +27,8 @@ from cropmapper_plugin.algorithms.parts import ADVANCED
 from cropmapper_plugin.client.events import sentence
 from cropmapper_plugin.client.models import bundled_names
 
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
 MODIS = Path(__file__).resolve().parents[3] / "shared" / "data" / "series"
 PATTERN = r"(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)"
 PUBLISHED = {

@@ -10,6 +10,8 @@ from qgis.PyQt.QtWidgets import QDockWidget
 import cropmapper_plugin
 from cropmapper_plugin.client.folders import engine_root, resource
 
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
 ROOT = Path(__file__).resolve().parents[2]
 
 

@@ -156,6 +156,7 @@ def ended(run, until):
     return event
 
 
+@pytest.mark.usefixtures("quick_starts")
 def test_a_scan_runs_through_it_with_and_without_a_file(scene, mapped, until, tmp_path):
     seen = ended(JobRun(job_spec("scan", stack=str(scene.stack))), until)
     assert seen["event"] == "result", seen
@@ -169,6 +170,7 @@ def test_a_scan_runs_through_it_with_and_without_a_file(scene, mapped, until, tm
     assert again["code"] == "out_exists"
 
 
+@pytest.mark.usefixtures("quick_starts")
 def test_a_sample_runs_through_it(until, tmp_path):
     run, stages = JobRun(job_spec("sample", out=str(tmp_path / "made"), width=40, height=32)), []
     run.progress.connect(lambda event: stages.append(event["stage"]))
@@ -177,6 +179,7 @@ def test_a_sample_runs_through_it(until, tmp_path):
     assert all(Path(path).exists() for path in made["outputs"].values())
 
 
+@pytest.mark.usefixtures("quick_starts")
 def test_an_assessment_runs_through_it(mapped, until):
     scored = ended(JobRun(job_spec("assess", parcels=mapped["outputs"]["parcels"], field="crop")), until)
     assert scored["event"] == "result", scored

@@ -18,6 +18,8 @@ from cropmapper_plugin.results.dock import ResultsDock
 from cropmapper_plugin.results.rows import shown
 from cropmapper_plugin.results.views import NUMBER, SHARE, result_layers
 
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
 UTM = QgsCoordinateReferenceSystem("EPSG:32631")
 CLASSES = [{"code": 1, "name": "wheat", "colour": "#ddaa33"}, {"code": 2, "name": "maize", "colour": "#117733"}]
 FIELDS = "field=id:string&field=class_name:string&field=margin:double&field=confidence:double&field=reason:string"

@@ -8,6 +8,8 @@ from qgis.core import QgsApplication
 from cropmapper_plugin.client.jobs import job_spec
 from cropmapper_plugin.client.resume import UnfinishedSearch, complete, unfinished_run
 
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
 JOB = job_spec(
     "map",
     stack="/data/stack",

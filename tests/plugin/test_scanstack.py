@@ -6,6 +6,8 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 
 import cropmapper_plugin
 
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
 
 class Feedback(QgsProcessingFeedback):
     """Keeps what Processing's log would show."""

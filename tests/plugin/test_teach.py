@@ -13,6 +13,8 @@ from cropmapper_plugin.panel.figures import class_texts, headline, interval, nee
 from cropmapper_plugin.panel.sections.model import CopyTask
 from cropmapper_plugin.results.views import view_of
 
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
 
 @pytest.fixture
 def models(monkeypatch, tmp_path):

@@ -22,6 +22,8 @@ from cropmapper_plugin.panel.parcelfile import ParcelFile
 from cropmapper_plugin.panel.sections.labels import LabelStep
 from cropmapper_plugin.panel.teach import TeachRun
 
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
 UTM = "EPSG:32631"
 ORIGIN = 399_960, 4_839_060  # of the simulated scene
 CROPS = ("wheat", "maize") * 5
