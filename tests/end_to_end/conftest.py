@@ -44,7 +44,10 @@ def qgis_process(installed, engine, tmp_path_factory) -> Callable[..., subproces
     if program is None:
         pytest.skip("not installed: qgis_process")
     configuration = tmp_path_factory.mktemp("configuration")
-    shutil.copytree(installed, configuration / "profiles" / "default" / "python" / "plugins" / "cropmapper")
+    profile = configuration / "profiles" / "default"
+    shutil.copytree(installed, profile / "python" / "plugins" / "cropmapper")
+    (profile / "QGIS").mkdir()
+    (profile / "QGIS" / "QGIS3.ini").write_text("[PythonPlugins]\ncropmapper=true\n", encoding="utf-8")
     variables = {
         **{name: value for name, value in os.environ.items() if not name.startswith("QGIS_")},
         "QT_QPA_PLATFORM": "offscreen",
@@ -58,6 +61,4 @@ def qgis_process(installed, engine, tmp_path_factory) -> Callable[..., subproces
             [program, *arguments], env=variables, capture_output=True, text=True, timeout=240, check=False
         )
 
-    enabled = call("plugins", "enable", "cropmapper")
-    assert enabled.returncode == 0, enabled.stderr
     return call

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import runpy
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -149,6 +150,8 @@ def zoom_in() -> None:
         places = [(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)]
         drawn = sum(image.pixelColor(x, y).name() in legend for x, y in places)
         answer("idled", {"share": drawn / len(places), "legend": legend})
+        if "afterwards" in ARGUMENTS:
+            runpy.run_path(ARGUMENTS["afterwards"])
 
     poll(lambda: not canvas.isDrawing(), lambda: QTimer.singleShot(1000, look))
 

@@ -56,14 +56,35 @@ def processed(qgis_process, scene, model, tmp_path_factory) -> dict:
     out = tmp_path_factory.mktemp("processing") / "out"
     given = [f"STACK={scene.stack}", f"PARCELS={scene.parcels}", f"MODEL={model}", f"OUTPUT={out}"]
     good = qgis_process("--json", "run", "cropmapper:mapcrops", "--", *given)
-    bad = qgis_process(
-        "run", "cropmapper:mapcrops", "--", "STACK=/no/such/folder", f"MODEL={model}", f"OUTPUT={out}_bad"
-    )
     empty = tmp_path_factory.mktemp("empty")
     refused = qgis_process(
         "run", "cropmapper:mapcrops", "--", f"STACK={empty}", f"MODEL={model}", f"OUTPUT={out}_refused"
     )
-    return {"good": good, "bad": bad, "refused": refused, "empty": empty, "out": out}
+    return {"good": good, "refused": refused, "empty": empty, "out": out}
+
+
+@pytest.fixture(scope="session")
+def rested(profiles, engine, scene, model, tmp_path_factory) -> dict:
+    """What QGIS desktop shows of a map after a rest, and what it keeps of the plugin when that is unloaded then."""
+    arguments = {
+        "stack": str(scene.stack),
+        "out": str(tmp_path_factory.mktemp("rested") / "out"),
+        "model": model,
+        "size": [WIDTH, HEIGHT],
+        "docks": [340, 360],
+        "idle": IDLE,
+        "expiry": EXPIRY,
+        "afterwards": str(HERE / "reload_in_qgis.py"),
+    }
+    folder = tmp_path_factory.mktemp("rested")
+    with Desktop(profiles, HERE / "in_qgis.py", arguments, folder, engine.python) as desktop:
+        ready = desktop.answer("ready", timeout=240)
+        desktop.click(ready["x"], ready["y"])
+        desktop.answer("mapped", timeout=240)
+        idled = desktop.answer("idled", timeout=IDLE + 60)
+        desktop.photograph(SCREENSHOTS / "after_idling.png")
+        counted = desktop.answer("reloaded", timeout=60)
+    return {"idled": idled, "counted": counted}
 
 
 def test_a_click_on_run_maps_and_loads_a_styled_group(clicked):
@@ -85,25 +106,9 @@ def test_a_click_of_the_identify_tool_on_the_classes_names_the_class(clicked, ma
     assert clicked["identified"]["Class"] == names[code]
 
 
-def test_a_reprojected_raster_is_drawn_after_the_canvas_has_rested(profiles, engine, scene, model, tmp_path):
+def test_a_reprojected_raster_is_drawn_after_the_canvas_has_rested(rested):
     """A layer that was made in a worker thread is not, once Qt has ended it, if no other layer is in its CRS."""
-    arguments = {
-        "stack": str(scene.stack),
-        "out": str(tmp_path / "out"),
-        "model": model,
-        "size": [WIDTH, HEIGHT],
-        "docks": [340, 360],
-        "idle": IDLE,
-        "expiry": EXPIRY,
-    }
-    (tmp_path / "run").mkdir()
-    with Desktop(profiles, HERE / "in_qgis.py", arguments, tmp_path / "run", engine.python) as desktop:
-        ready = desktop.answer("ready", timeout=240)
-        desktop.click(ready["x"], ready["y"])
-        desktop.answer("mapped", timeout=240)
-        idled = desktop.answer("idled", timeout=IDLE + 60)
-        desktop.photograph(SCREENSHOTS / "after_idling.png")
-    assert idled["share"] > 0.5, idled
+    assert rested["idled"]["share"] > 0.5, rested
 
 
 def test_qgis_process_maps(processed):
@@ -114,9 +119,8 @@ def test_qgis_process_maps(processed):
 
 
 def test_qgis_process_says_what_is_wrong_and_fails(processed, engine, model):
-    bad, refused = processed["bad"], processed["refused"]
-    assert (bad.returncode, refused.returncode) == (1, 1)
-    assert "/no/such/folder does not exist" in bad.stdout + bad.stderr
+    refused = processed["refused"]
+    assert refused.returncode == 1
     spoken = engine.call("map", processed["empty"], "--model", model, "--out", f"{processed['out']}_cli").stderr
     sentence = spoken.strip().split("\n")[-1].split(". ")[0]
     assert str(processed["empty"]) in sentence
@@ -149,9 +153,7 @@ def test_and_the_same_values_for_parcels(clicked, processed, mapped):
     assert values_of(processed["out"] / "parcels.gpkg") == from_command_line
 
 
-def test_loading_again_and_again_leaves_one_of_each(profiles, engine, tmp_path):
-    with Desktop(profiles, HERE / "reload_in_qgis.py", {}, tmp_path, engine.python) as desktop:
-        counted = desktop.answer("reloaded", timeout=240)
+def test_loading_again_and_again_leaves_one_of_each(rested):
     one = {"docks": 1, "providers": 1, "toolbar": 1, "menu": 1}
     none = dict.fromkeys(one, 0)
-    assert counted == {"at the start": one, "unloaded": none, "unloaded twice": none, "loaded again": one}
+    assert rested["counted"] == {"at the start": one, "unloaded": none, "unloaded twice": none, "loaded again": one}
