@@ -60,7 +60,7 @@ def _done(groups: Sequence[tuple[Fit, ...]], folders: Folders, workers: int) -> 
         return
     for name in _THREADS:
         os.environ[name] = "1"
-    with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+    with ProcessPoolExecutor(max(1, min(workers, len(groups))), get_context("spawn")) as pool:
         try:
             for made in as_completed([pool.submit(_answer, group, folders) for group in groups]):
                 lines, error = made.result()
