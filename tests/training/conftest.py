@@ -18,7 +18,7 @@ from engine.sample import CROPS
 from engine.stack import Grid, TimeStack
 from training.data.scene import LabelledScene, cores, load_scenes, owners
 from training.package import export
-from training.peers import forest
+from training.peers import forest, linear
 from training.recipe.read import read_recipe
 from training.recipe.scene import Recipe
 
@@ -43,7 +43,7 @@ TINY = {
     "augmentation": {"gain": 0.05, "band_gain": 0.03, "noise": 0.002, "drop_dates": 0.2, "shift_days": 10},
     "optimisation": {
         "stages": [
-            {"window": 2, "batch": 32, "steps": 40, "learning_rate": 0.003},
+            {"window": 2, "batch": 32, "steps": 16, "learning_rate": 0.01},
             {"window": 8, "batch": 4, "steps": 4, "learning_rate": 0.0003},
         ],
         "label_smoothing": 0.05,
@@ -108,6 +108,12 @@ def _figures_of_a_pixel():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Figure, "savefig", lambda figure, png, **options: imsave(png, [[0.5]], cmap="gray"))
         yield
+
+
+@pytest.fixture
+def one_penalty(monkeypatch):
+    """Logistic regression tries one penalty: choosing among six takes nearly all of a small fit's time."""
+    monkeypatch.setattr(linear, "STRENGTHS", (0.1,))
 
 
 @pytest.fixture

@@ -20,6 +20,8 @@ from training.measure.scores import score
 from training.measure.table import cells, failures, scores_table
 from training.peers.linear import Linear
 
+pytestmark = pytest.mark.usefixtures("one_penalty")
+
 CLASSES = ("maize", "rice", "wheat")
 
 

@@ -22,6 +22,8 @@ from training.systems.cropsts.series.system import Pretrained
 from ..crops import crops
 from .test_command import write
 
+pytestmark = pytest.mark.usefixtures("one_penalty")
+
 
 def short() -> dict:
     """The shipped recipe with a short warm-up of a narrow encoder."""

@@ -23,7 +23,8 @@ from ..peers.test_frozen import WRITERS
 from .cropsts.series.test_system import CROPSTS
 from .stcln.series import STCLN
 
-SHORT = Training(batch=32, least=60, most=60)
+SHORT = {"tempcnn": Training(batch=16, least=40, most=40), "transformer": Training(batch=16, least=40, most=40)}
+SHORT["l-tae"] = Training(batch=32, least=60, most=60)  # it learns more slowly
 SHORTEST = Training(batch=32, least=6, most=6)  # where it does not matter what is learned
 NETWORKS = {"tempcnn": tempcnn, "l-tae": ltae, "transformer": transformer}
 UNDATED = ["random-forest", "logistic-regression", "tempcnn", "l-tae", "transformer"]
@@ -34,7 +35,7 @@ SYSTEMS = [*UNDATED, *WRITERS, *CROPSTS, *STCLN]
 def built(tmp_path_factory):
     """All systems by name; networks train shortly, published encoders have random weights."""
     folder = tmp_path_factory.mktemp("weights")
-    short = {name: system(SHORT) for name, system in NETWORKS.items()}
+    short = {name: system(SHORT[name]) for name, system in NETWORKS.items()}
     found = {"random-forest": Forest(), "logistic-regression": Linear(), **short}
     found |= {name: write(folder) for name, write in WRITERS.items()}
     return found | {name: build() for name, build in {**CROPSTS, **STCLN}.items()}
@@ -122,7 +123,7 @@ def test_a_single_class_is_refused(built, known, name):
 
 @pytest.mark.parametrize("name", ["l-tae", "transformer"])
 def test_a_network_that_diverges_is_stopped(known, name):
-    system = NETWORKS[name](SHORT)
+    system = NETWORKS[name](SHORTEST)
     broken = replace(known, values=known.values * np.float32(1e38))
     with np.errstate(over="ignore"), pytest.raises(Failure) as error:
         system.fit(system.prepare(known, 0), broken, 0)
