@@ -22,6 +22,8 @@ class CropMapperPlugin:
         self._action: QAction | None = None
         self._dock = None
         self._results = None
+        self._profile = None
+        self._pick: QAction | None = None
         self._options = None
         self._class_names = None
 
@@ -36,6 +38,7 @@ class CropMapperPlugin:
         from .layers.identify import ClassNames
         from .options import OptionsFactory
         from .panel.dock import CropMapperDock
+        from .profile.dock import ProfileDock
         from .results.dock import ResultsDock
 
         self.initProcessing()
@@ -52,6 +55,10 @@ class CropMapperPlugin:
         self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._results)
         self._results.hide()
         self._dock.parcels_asked.connect(self._results.show_layer)
+        self._profile = ProfileDock(self._iface, self._dock.chosen)
+        self._profile.setWindowIcon(icon)
+        self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._profile)
+        self._profile.hide()
         self._action = QAction(icon, "CropMapper", self._iface.mainWindow())
         self._action.setObjectName("cropmapperAction")
         self._action.setToolTip("CropMapper: crop maps from dated satellite rasters")
@@ -59,6 +66,12 @@ class CropMapperPlugin:
         self._dock.setToggleVisibilityAction(self._action)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(MENU, self._action)
+        self._pick = QAction(QgsApplication.getThemeIcon("/mActionIdentify.svg"), "Profile", self._iface.mainWindow())
+        self._pick.setObjectName("cropmapperProfileAction")
+        self._pick.setToolTip("CropMapper: click on a place to see its season, and which dates decided")
+        self._pick.triggered.connect(self._profile.pick)
+        self._iface.addToolBarIcon(self._pick)
+        self._iface.addPluginToRasterMenu(MENU, self._pick)
         self._class_names = ClassNames(self._iface)
         self._options = OptionsFactory(self._dock.refresh_engine)
         self._iface.registerOptionsWidgetFactory(self._options)
@@ -72,11 +85,16 @@ class CropMapperPlugin:
             self._class_names.stop()
             self._class_names.deleteLater()
             self._class_names = None
-        if self._action is not None:
-            self._iface.removeToolBarIcon(self._action)
-            self._iface.removePluginRasterMenu(MENU, self._action)
-            self._action.deleteLater()
-            self._action = None
+        for action in filter(None, (self._action, self._pick)):
+            self._iface.removeToolBarIcon(action)
+            self._iface.removePluginRasterMenu(MENU, action)
+            action.deleteLater()
+        self._action = self._pick = None
+        if self._profile is not None:
+            self._profile.abandon()
+            self._iface.removeDockWidget(self._profile)
+            self._profile.deleteLater()
+            self._profile = None
         if self._results is not None:
             self._results.abandon()
             self._iface.removeDockWidget(self._results)

@@ -17,6 +17,7 @@ from ..client.taught import clear_unfinished, free_name, name_of, series_folder
 from ..client.texts import as_html, shortened, visible, without_folders
 from ..layers.image import open_image, outline
 from ..layers.view import zoom_to
+from ..profile.dock import Chosen
 from ..results.views import view_of
 from .dockrun import DockRun
 from .engine import Engine
@@ -86,6 +87,12 @@ class CropMapperDock(QgsDockWidget):
             self._run.abandon()
             self._run = None
             self._task.end()
+
+    def chosen(self) -> Chosen:
+        """Return what is chosen now, for whoever asks of one place; no model where none is known to fit."""
+        options, problem = self._data.options.read()
+        stack = "" if problem else self._data.stack()
+        return Chosen(stack, options, self._model.model() if self._model.fits() else "", self._parcels.layer())
 
     def refresh_engine(self) -> None:
         """Look for the engine again, such as after a change in Options."""

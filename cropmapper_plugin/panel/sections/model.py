@@ -120,6 +120,10 @@ class ModelStep(QGroupBox):
                 self.models.setCurrentIndex(fitting[0])
         self._show_fit()
 
+    def fits(self) -> bool:
+        """Say whether the chosen package is known to fit the stack."""
+        return bool(self._fit_of(self.models.currentIndex()).get("fits"))
+
     def _fit_of(self, row: int) -> dict:
         model = self.models.itemData(row) or {}
         return self._fit.get(model.get("path", model.get("name", "")), {})

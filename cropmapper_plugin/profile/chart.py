@@ -1,0 +1,188 @@
+"""The chart of a place: its series above, what each date decided below, on one axis of dates."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ..panel.log import on_dark
+from ..panel.widgets import tooltip
+from .told import Told
+
+# Told apart by people who are colour-blind, and on light and dark grounds (Okabe and Ito 2008).
+COLOURS = ("#009e73", "#e69f00", "#56b4e9", "#cc79a7", "#d55e00")
+EVENT_COLOURS = {"harvest": "#d55e00", "mowing": "#56b4e9", "bare soil": "#a6761d"}
+_LEFT, _RIGHT, _TOP, _BETWEEN = 40, 10, 8, 26
+_NEAR = 6  # pixels that a pointer may be beside a date
+_LOWER = 0.3  # of the height, for what decided
+_STEPS = (0.05, 0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0)
+_LEAST_FALL = 0.05  # a full bar is never less than this: noise is not to look like a reason
+
+
+class Chart(QWidget):
+    """Shows one place, and others that were kept beside it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("profileChart")
+        self.setMinimumHeight(170)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self._told: tuple[Told, ...] = ()
+
+    def show_places(self, told: Sequence[Told]) -> None:
+        """Show places; the first is the one that is asked for, the others were kept."""
+        self._told = tuple(told)
+        names = ", ".join(each.name for each in self._told)
+        self.setAccessibleName(f"Series of {names}" if names else "")
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Say what the date under the pointer is."""
+        if event.type() == QEvent.Type.ToolTip:
+            lines = "; ".join(self._lines_at(event.pos().x()))
+            QToolTip.showText(event.globalPos(), tooltip(lines), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        text = QColor("#d0d0d0") if on_dark(self.palette()) else QColor("#333333")
+        if not self._told:
+            painter.setPen(text)
+            wrapped = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+            painter.drawText(self.rect().adjusted(20, 0, -20, 0), wrapped, "Pick a place on the map to see its season.")
+            return
+        faint = QColor(text)
+        faint.setAlphaF(0.25)
+        self._draw_axes(painter, text, faint)
+        self._draw_events(painter, text)
+        for number, told in reversed([*enumerate(self._told)]):
+            self._draw_series(painter, told, QColor(COLOURS[number % len(COLOURS)]))
+        self._draw_season(painter, text)
+        self._draw_falls(painter, text, faint)
+
+    # Where things are.
+
+    def _span(self) -> tuple[int, int]:
+        days = [day for told in self._told for day in told.days]
+        return min(days), max(max(days), min(days) + 1)
+
+    def _x(self, day: float) -> float:
+        first, last = self._span()
+        return _LEFT + (day - first) / (last - first) * (self.width() - _LEFT - _RIGHT)
+
+    def _bottom(self) -> float:
+        """Of the upper part."""
+        return self.height() * (1 - _LOWER) - _BETWEEN / 2
+
+    def _limits(self) -> tuple[float, float, float]:
+        """Least and greatest value of the axis, and the step between its lines."""
+        drawn = [value for told in self._told for value in (*told.values, *told.curve) if value is not None]
+        low, high = (min(drawn), max(drawn)) if drawn else (0.0, 1.0)
+        step = next((step for step in _STEPS if (high - low) / step <= 5), (high - low) / 5 or 1.0)
+        return step * (low // step), step * (high // step + 1), step
+
+    def _y(self, value: float) -> float:
+        low, high, _ = self._limits()
+        return self._bottom() - (value - low) / (high - low) * (self._bottom() - _TOP)
+
+    # What is drawn.
+
+    def _draw_axes(self, painter: QPainter, text: QColor, faint: QColor) -> None:
+        low, high, step = self._limits()
+        letters = self.fontMetrics().height()
+        for number in range(round((high - low) / step) + 1):
+            value = low + number * step
+            y = self._y(value)
+            painter.setPen(QPen(faint, 1))
+            painter.drawLine(QPointF(_LEFT, y), QPointF(self.width() - _RIGHT, y))
+            painter.setPen(text)
+            right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(QRectF(0, y - letters / 2, _LEFT - 5, letters), right, f"{value:.4g}")
+        free = 0.0
+        for month in self._months():
+            x = self._x(month.toordinal())
+            painter.setPen(QPen(faint, 1))
+            painter.drawLine(QPointF(x, _TOP), QPointF(x, self.height() - 2))
+            name = month.strftime("%b" if month.month > 1 else "%b %Y")
+            if x >= free:
+                painter.setPen(text)
+                painter.drawText(QPointF(x + 3, self._bottom() + letters), name)
+                free = x + self.fontMetrics().horizontalAdvance(name) + 8
+
+    def _draw_series(self, painter: QPainter, told: Told, colour: QColor) -> None:
+        path, last = QPainterPath(), None
+        for day, value in zip(told.days, told.curve):
+            if value is not None:
+                spot = QPointF(self._x(day), self._y(value))
+                path.lineTo(spot) if last is not None else path.moveTo(spot)
+            last = value
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 1.6))
+        painter.drawPath(path)
+        for day, value in zip(told.days, told.values):
+            if value is None:  # clouds: hollow, on the axis
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(QPointF(self._x(day), self._bottom() - 4), 2.5, 2.5)
+            else:
+                painter.setBrush(colour)
+                painter.drawEllipse(QPointF(self._x(day), self._y(value)), 3, 3)
+
+    def _draw_season(self, painter: QPainter, text: QColor) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for day, name in zip(self._told[0].season, ("start", "peak", "end")):
+            if day is None:
+                continue
+            x = self._x(day)
+            painter.setPen(QPen(text, 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, _TOP), QPointF(x, self._bottom()))
+            painter.drawText(QPointF(x + 3, _TOP + self.fontMetrics().ascent()), name)
+
+    def _draw_events(self, painter: QPainter, text: QColor) -> None:
+        for each in self._told[0].events:
+            tint = QColor(EVENT_COLOURS.get(each.kind, "#888888"))
+            tint.setAlphaF(0.22)
+            left, right = self._x(each.before), self._x(each.after)
+            painter.fillRect(QRectF(left, _TOP, max(right - left, 2), self._bottom() - _TOP), tint)
+            painter.setPen(text)
+            painter.drawText(QPointF(left + 3, self._bottom() - 8), each.kind)
+
+    def _draw_falls(self, painter: QPainter, text: QColor, faint: QColor) -> None:
+        told, top = self._told[0], self._bottom() + _BETWEEN
+        line = self.height() - 6.0
+        painter.setPen(QPen(faint, 1))
+        painter.drawLine(QPointF(_LEFT, line), QPointF(self.width() - _RIGHT, line))
+        if not told.falls:
+            return
+        most = max(_LEAST_FALL, *(fall for _, fall in told.falls))
+        for day, fall in told.falls:
+            high = max(fall, 0.0) / most * (line - top)
+            painter.fillRect(QRectF(self._x(day) - 3, line - high, 6, high), QColor(COLOURS[4]))
+        painter.setPen(text)
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QRectF(0, top - 6, _LEFT - 5, 12), right, f"-{most:.2g}")
+
+    def _months(self) -> Iterator[datetime.date]:
+        first, last = self._span()
+        month = datetime.date.fromordinal(first).replace(day=1)
+        while month.toordinal() <= last:
+            if month.toordinal() >= first:
+                yield month
+            month = (month + datetime.timedelta(days=31)).replace(day=1)
+
+    def _lines_at(self, x: int) -> Iterator[str]:
+        for told in self._told:
+            falls = dict(told.falls)
+            for day, value in zip(told.days, told.values):
+                if abs(self._x(day) - x) <= _NEAR:
+                    seen = "not clear" if value is None else f"{told.value} {value:.3f}"
+                    fall = f", without it the probability falls by {falls[day]:.2f}" if day in falls else ""
+                    yield f"{told.name}, {datetime.date.fromordinal(day).isoformat()}: {seen}{fall}"

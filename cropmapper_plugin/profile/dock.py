@@ -1,0 +1,252 @@
+"""The dock of one place: click on a parcel, see its season, and which dates decided its class."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsVectorLayer, QgsWkbTypes
+from qgis.gui import QgisInterface, QgsDockWidget, QgsRubberBand
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
+
+from ..client.events import sentence
+from ..client.session import Session
+from ..client.texts import visible, without_folders
+from ..maptools.pickplace import PickPlace
+from ..panel.log import colour_of
+from ..panel.widgets import Choice, Text
+from .chart import COLOURS, Chart
+from .place import Place, place_at
+from .question import PlaceQuestion
+from .told import Told
+
+_VALUES = ("NDVI", "NDWI", "NDRE", "EVI")
+_MOST_KEPT = len(COLOURS) - 1
+_HEIGHT = 280  # pixels, of a window that is low
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What the panel says of the stack and of the model.
+
+    Attributes:
+        stack: path or address; '' for none.
+        options: of the stack.
+        model: name or path of a package; '' where none is chosen, or where it does not fit the stack.
+        parcels: layer of the project, or none.
+    """
+
+    stack: str
+    options: dict
+    model: str
+    parcels: QgsVectorLayer | None
+
+
+class ProfileDock(QgsDockWidget):
+    """Shows the place that was clicked last, and those that were kept beside it.
+
+    Args:
+        iface: of QGIS.
+        chosen: tells what the panel has chosen now.
+    """
+
+    def __init__(self, iface: QgisInterface, chosen: Callable[[], Chosen]) -> None:
+        super().__init__("CropMapper profile", iface.mainWindow())
+        self.setObjectName("cropmapperProfile")
+        self._iface, self._chosen = iface, chosen
+        self._session = Session(self)
+        self._question: PlaceQuestion | None = None
+        self._place: Place | None = None
+        self._told: Told | None = None
+        self._kept: list[Told] = []
+        self._tool: PickPlace | None = None
+        self._outline: QgsRubberBand | None = None
+        self._build()
+
+    def abandon(self) -> None:
+        """Leave nothing on the map, and no engine: the plugin is being unloaded."""
+        self._drop()
+        self._session.close()
+        self._forget_outline()
+        self._lay_aside()
+
+    def hideEvent(self, event) -> None:
+        """Lay the tool aside, and take the outline off the map."""
+        super().hideEvent(event)
+        self._forget_outline()
+        self._lay_aside()
+
+    def pick(self) -> None:
+        """Open the dock, with the tool in hand."""
+        if self.isHidden():  # else it has the height that the user gave it
+            self.show()
+            self._iface.mainWindow().resizeDocks([self], [_HEIGHT], Qt.Orientation.Vertical)
+        self.setUserVisible(True)
+        if self._tool is None:
+            self._tool = PickPlace(self._iface.mapCanvas())
+            self._tool.picked.connect(self.ask_at)
+        self._iface.mapCanvas().setMapTool(self._tool)
+
+    def ask_at(self, point: QgsPointXY) -> None:
+        """Ask for the parcel or the point at a place of the map."""
+        canvas = self._iface.mapCanvas()
+        self._ask(place_at(point, canvas.mapSettings().destinationCrs(), self._chosen().parcels))
+
+    def _lay_aside(self) -> None:
+        if self._tool is not None:
+            self._iface.mapCanvas().unsetMapTool(self._tool)
+            self._tool.deleteLater()
+            self._tool = None
+
+    def _ask(self, place: Place) -> None:
+        self._drop()
+        self._place = place
+        self._draw_outline(place)
+        chosen = self._chosen()
+        if not chosen.stack:
+            self._say("Choose a stack of dated rasters in the CropMapper panel first.")
+            return
+        asked = (chosen.stack, chosen.options, chosen.model, self.values.currentText().strip() or _VALUES[0])
+        self._question = PlaceQuestion(self._session, place, *asked, self)
+        self._question.told.connect(self._show)
+        self._question.failed.connect(self._failed)
+        self._question.ended.connect(self._ended)
+        self._bar.show()
+        self._say(f"{visible(place.name)}: reading its dates…")
+        self._question.start()
+
+    def _drop(self) -> None:
+        """Forget a question that another one follows."""
+        if self._question is not None:
+            self._question.abandon()
+            self._question.deleteLater()
+            self._question = None
+        self._bar.hide()
+
+    def _show(self, told: Told) -> None:
+        self._told = told
+        self.chart.show_places([told, *self._kept])
+        waiting = "hiding one date after the other, to see which decided…" if self._question.explains else ""
+        told_now = told.answer or waiting
+        self._say(f"{visible(told.name)}: {visible(told_now)}" if told_now else visible(told.name))
+        self._update()
+
+    def _failed(self, problem: dict) -> None:
+        short = without_folders(sentence(problem), [self._chosen().stack])
+        self._say(short, Qgis.MessageLevel.Critical)
+
+    def _ended(self) -> None:
+        self._bar.hide()
+
+    def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        colour = colour_of(level, self.palette())
+        self.about.setStyleSheet(f"color: {colour}" if colour else "")
+        self.about.setText(text)
+
+    def _again(self) -> None:
+        """Ask for the same place with another value."""
+        if self._place is not None:
+            self._ask(self._place)
+
+    def _keep(self) -> None:
+        """Keep the place in the chart, beside those that follow."""
+        if self._told is not None:
+            self._kept = [self._told, *(told for told in self._kept if told.name != self._told.name)][:_MOST_KEPT]
+            self._update()
+
+    def _forget(self) -> None:
+        self._kept = []
+        self.chart.show_places([self._told] if self._told else [])
+        self._update()
+
+    def _update(self) -> None:
+        self._keeping.setEnabled(self._told is not None)
+        self._forgetting.setEnabled(bool(self._kept))
+        self._saving.setEnabled(self._told is not None)
+
+    def _save_image(self) -> None:
+        path = QFileDialog.getSaveFileName(self, "Save the chart", "profile.png", "PNG (*.png)")[0]
+        if path and not self.chart.grab().save(path, "PNG"):
+            self._say(f"The chart could not be written to {path}.", Qgis.MessageLevel.Critical)
+
+    def _save_table(self) -> None:
+        path = QFileDialog.getSaveFileName(self, "Save the values", "profile.csv", "CSV (*.csv)")[0]
+        if not path:
+            return
+        first, *others = [told.as_csv() for told in (self._told, *self._kept)]
+        try:
+            # One head is enough for all places.
+            rows = first + "".join(text.partition("\n")[2] for text in others)
+            Path(path).write_text(rows, encoding="utf-8")
+        except OSError as problem:
+            self._say(f"The values could not be written to {path}: {problem.strerror}.", Qgis.MessageLevel.Critical)
+
+    def _draw_outline(self, place: Place) -> None:
+        self._forget_outline()
+        self._outline = QgsRubberBand(self._iface.mapCanvas(), QgsWkbTypes.geometryType(place.shape.wkbType()))
+        self._outline.setColor(QColor(COLOURS[1]))
+        self._outline.setFillColor(QColor(0, 0, 0, 0))
+        self._outline.setWidth(3)
+        self._outline.setToGeometry(place.shape, place.crs)
+
+    def _forget_outline(self) -> None:
+        if self._outline is not None:
+            self._iface.mapCanvas().scene().removeItem(self._outline)
+            self._outline = None
+
+    def _build(self) -> None:
+        picking = QToolButton()
+        picking.setObjectName("profilePick")
+        picking.setIcon(QgsApplication.getThemeIcon("/mActionIdentify.svg"))
+        picking.setText("Pick a place")
+        picking.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        picking.setToolTip("Click on a parcel, or anywhere on the stack")
+        picking.clicked.connect(self.pick)
+        self.values = Choice()
+        self.values.setObjectName("profileValues")
+        self.values.setEditable(True)
+        self.values.addItems(_VALUES)
+        self.values.setToolTip("<p>A band, an index, or an expression of bands such as (B08-B04)/(B08+B04)</p>")
+        self.values.activated.connect(self._again)
+        self.values.lineEdit().returnPressed.connect(self._again)
+        self._keeping = QToolButton()
+        self._keeping.setObjectName("profileKeep")
+        self._keeping.setText("Keep")
+        self._keeping.setToolTip("Keep this place in the chart, to compare others with it")
+        self._keeping.clicked.connect(self._keep)
+        self._forgetting = QToolButton()
+        self._forgetting.setText("Clear")
+        self._forgetting.setToolTip("Take the places that were kept out of the chart")
+        self._forgetting.clicked.connect(self._forget)
+        self._saving = QToolButton()
+        self._saving.setIcon(QgsApplication.getThemeIcon("/mActionFileSave.svg"))
+        self._saving.setToolTip("Save the chart or its values")
+        self._saving.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._saving)
+        menu.addAction("Image (PNG)…", self._save_image)
+        menu.addAction("Table (CSV)…", self._save_table)
+        self._saving.setMenu(menu)
+        row = QHBoxLayout()
+        for widget in (picking, self.values, self._keeping, self._forgetting, self._saving):
+            row.addWidget(widget)
+        row.addStretch()
+        self.about = Text()
+        self.about.setObjectName("profileAbout")
+        self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setMaximumHeight(6)
+        self._bar.setTextVisible(False)
+        self._bar.hide()
+        self.chart = Chart()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addLayout(row)
+        column.addWidget(self._bar)
+        column.addWidget(self.about)
+        column.addWidget(self.chart, 1)
+        self.setWidget(inside)
+        self._update()

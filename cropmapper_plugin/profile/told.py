@@ -1,0 +1,92 @@
+"""What the engine told of one place, as the chart shows it; read from the files of the jobs `profile` and `explain`."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True)
+class Event:
+    """What happened between two dates.
+
+    Attributes:
+        kind: harvest, mowing or bare soil.
+        before, after: days; `before` is the first date where it was so from the beginning.
+        certainty: high, medium or low.
+    """
+
+    kind: str
+    before: int
+    after: int
+    certainty: str
+
+
+@dataclass(frozen=True)
+class Told:
+    """One place through the year; days are counted from 1 January of year 1.
+
+    Attributes:
+        name: of the place.
+        value: name of the value that is shown.
+        days: of the dates, ascending.
+        values: one a date, None where it is not clear.
+        curve: the smoothed value on the same dates, None beyond the clear ones.
+        season: start, peak and end, None where they are not told.
+        events: in order of time.
+        answer: what a model says of the place, as a sentence; '' while it is not known.
+        falls: day -> by how much the class's probability falls without that date; empty while it is not known.
+    """
+
+    name: str
+    value: str
+    days: tuple[int, ...]
+    values: tuple[float | None, ...]
+    curve: tuple[float | None, ...]
+    season: tuple[int | None, int | None, int | None]
+    events: tuple[Event, ...]
+    answer: str = ""
+    falls: tuple[tuple[int, float], ...] = ()
+
+    def explained(self, parcel: dict) -> Told:
+        """With what decided, from the place's entry in `explain.json`."""
+        if parcel["class"] is None:
+            return replace(self, answer=f"No class: {parcel['reason']}.")
+        answer = f"{parcel['class']}, {parcel['probability']:.2f}. {parcel['sentence']}"
+        falls: dict[int, float] = {}
+        for each in parcel["dates"]:  # a day may be that of two sensors
+            day = _day(each["date"])
+            falls[day] = max(each["fall"], falls.get(day, each["fall"]))
+        return replace(self, answer=answer, falls=tuple(sorted(falls.items())))
+
+    def as_csv(self) -> str:
+        """A line a date: day, value, curve, and by how much the probability falls without it."""
+        falls, text = dict(self.falls), io.StringIO()
+        rows = csv.writer(text, lineterminator="\n")
+        rows.writerow(("place", "date", self.value, f"{self.value} smoothed", "fall of the probability without it"))
+        for day, value, smooth in zip(self.days, self.values, self.curve):
+            rows.writerow((self.name, datetime.date.fromordinal(day).isoformat(), value, smooth, falls.get(day)))
+        return text.getvalue()
+
+
+def told_of(name: str, place: dict) -> Told:
+    """Return a place's entry in `profile.json` as it is shown: the first of its values."""
+    value = next(iter(place["values"]))
+    days = tuple(_day(date) for date in place["dates"])
+    season = tuple(_day(place["season"][part]) if place["season"][part] else None for part in ("start", "peak", "end"))
+    events = tuple(
+        Event(
+            each["event"],
+            _day(each["last_date_before"]) if each["last_date_before"] else days[0],
+            _day(each["first_date_after"]),
+            each["certainty"],
+        )
+        for each in place["events"]
+    )
+    return Told(name, value, days, tuple(place["values"][value]), tuple(place["smoothed"][value]), season, events)
+
+
+def _day(date: str) -> int:
+    return datetime.date.fromisoformat(date).toordinal()

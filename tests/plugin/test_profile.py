@@ -1,0 +1,122 @@
+"""A click shows a place's season and which dates decided."""
+
+import csv
+import datetime
+import io
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from cropmapper_plugin.profile.chart import COLOURS, Chart
+from cropmapper_plugin.profile.dock import Chosen, ProfileDock
+from cropmapper_plugin.profile.place import place_at
+from cropmapper_plugin.profile.told import told_of
+
+PLACE = {
+    "fid": 3,
+    "dates": ["2021-04-01", "2021-06-01", "2021-07-01", "2021-09-01"],
+    "clear": [True, True, False, True],
+    "values": {"NDVI": [0.2, 0.8, None, 0.3]},
+    "smoothed": {"NDVI": [0.22, 0.75, 0.6, 0.31]},
+    "season": {"start": "2021-04-20", "peak": "2021-06-10", "end": None},
+    "events": [
+        {"event": "harvest", "last_date_before": "2021-06-01", "first_date_after": "2021-09-01", "certainty": "low"},
+        {"event": "bare soil", "last_date_before": None, "first_date_after": "2021-04-01", "certainty": "low"},
+    ],
+}
+PARCEL = {
+    "class": "maize",
+    "probability": 0.714,
+    "sentence": "The probability of maize falls without 2021-06-01 by 0.30.",
+    "dates": [
+        {"date": "2021-06-01", "sensor": "a", "fall": 0.3},
+        {"date": "2021-06-01", "sensor": "b", "fall": 0.1},
+        {"date": "2021-04-01", "sensor": "a", "fall": -0.02},
+    ],
+}
+
+
+@pytest.fixture
+def parcels(scene):
+    return QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
+
+
+def inside(layer, number=0):
+    feature = [*layer.getFeatures()][number]
+    return feature, feature.geometry().poleOfInaccessibility(1.0)[0].asPoint()
+
+
+def test_the_parcel_under_the_click_is_meant_in_any_crs_else_the_point(parcels):
+    feature, here = inside(parcels)
+    place = place_at(here, parcels.crs(), parcels)
+    assert (place.name, place.shape.equals(feature.geometry())) == (f"Parcel {feature.id()}", True)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    there = QgsCoordinateTransform(parcels.crs(), degrees, parcels.transformContext()).transform(here)
+    assert place_at(there, degrees, parcels).name == place.name
+    lone = place_at(there, degrees, None)
+    assert lone.shape.asPoint() == there
+    assert lone.extent["xmax"] - lone.extent["xmin"] == pytest.approx(0.012)
+    assert place_at(QgsPointXY(0, 0), parcels.crs(), parcels).shape.asPoint() == QgsPointXY(0, 0)
+
+
+def test_what_was_told_is_a_line_a_date():
+    told = told_of("Parcel 3", PLACE)
+    assert told.events[1].before == told.days[0], "it was so from the beginning"
+    assert told.season[2] is None
+    explained = told.explained(PARCEL)
+    assert explained.answer == "maize, 0.71. The probability of maize falls without 2021-06-01 by 0.30."
+    assert dict(explained.falls) == {told.days[1]: 0.3, told.days[0]: -0.02}
+    rows = [*csv.reader(io.StringIO(explained.as_csv()))]
+    assert rows[2] == ["Parcel 3", "2021-06-01", "0.8", "0.75", "0.3"]
+    assert rows[3][2:] == ["", "0.6", ""]
+    assert told.explained({"class": None, "reason": "never clear"}).answer == "No class: never clear."
+
+
+def test_the_chart_draws_each_place_where_its_dates_are(qgis_app):
+    chart = Chart()
+    chart.resize(500, 260)
+    told = told_of("Parcel 3", PLACE).explained(PARCEL)
+    chart.show_places([told])
+    image = chart.grab().toImage()
+
+    def shown(x, y):
+        return image.pixelColor(round(x), round(y)).name()
+
+    june = told.days[1]
+    assert shown(chart._x(june), chart._y(0.8)) == COLOURS[0]
+    assert shown(chart._x(june), chart.height() - 12) == COLOURS[4], "the date that decided has the bar"
+    assert shown(chart._x(told.days[0]), chart.height() - 12) != COLOURS[4]
+    (line,) = (line for line in chart._lines_at(round(chart._x(june))))
+    assert line == "Parcel 3, 2021-06-01: NDVI 0.800, without it the probability falls by 0.30"
+    (cloudy,) = chart._lines_at(round(chart._x(told.days[2])))
+    assert cloudy.endswith("not clear")
+
+
+def test_a_click_shows_season_and_what_decided(qgis_iface, scene, parcels, project, wait_for, tmp_path, monkeypatch):
+    project.addMapLayer(parcels, False)
+    qgis_iface.mapCanvas().setDestinationCrs(parcels.crs())
+    chosen = Chosen("", {}, "simulated-s2", parcels)
+    dock = ProfileDock(qgis_iface, lambda: chosen)
+    _, here = inside(parcels, 4)
+    dock.ask_at(here)
+    assert dock.about.text().startswith("Choose a stack")
+    chosen = Chosen(str(scene.stack), {}, "simulated-s2", parcels)
+    dock.ask_at(here)
+    wait_for(lambda: dock._told is not None or "reading" not in dock.about.text())
+    assert dock._told is not None, dock.about.text()
+    dates = {datetime.date.fromordinal(day).isoformat() for day in dock._told.days}
+    assert len(dates) > 4
+    wait_for(lambda: dock._told.answer or dock._bar.isHidden())
+    assert " falls without " in dock.about.text()
+    assert {day for day, _ in dock._told.falls} <= set(dock._told.days)
+    dock._keep()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.csv"), ""))
+    dock._save_table()
+    assert (tmp_path / "a.csv").read_text(encoding="utf-8").count("\n") == 2 * len(dock._told.days) + 1
+    chosen = Chosen(str(scene.stack), {}, "", parcels)
+    dock.values.setCurrentText("B08/(B99+1)")
+    dock._again()
+    wait_for(lambda: "B99" in dock.about.text())
+    dock.abandon()
+    dock.deleteLater()
