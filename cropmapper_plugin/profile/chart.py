@@ -67,6 +67,8 @@ class Chart(QWidget):
         for number, told in reversed([*enumerate(self._told)]):
             self._draw_series(painter, told, QColor(COLOURS[number % len(COLOURS)]))
         self._draw_season(painter, text)
+        if len(self._told) > 1:
+            self._draw_names(painter)
         self._draw_falls(painter, text, faint)
 
     # Where things are.
@@ -113,7 +115,7 @@ class Chart(QWidget):
             painter.setPen(QPen(faint, 1))
             painter.drawLine(QPointF(x, _TOP), QPointF(x, self.height() - 2))
             name = month.strftime("%b" if month.month > 1 else "%b %Y")
-            if x >= free:
+            if x >= free and x + self.fontMetrics().horizontalAdvance(name) < self.width():
                 painter.setPen(text)
                 painter.drawText(QPointF(x + 3, self._bottom() + letters), name)
                 free = x + self.fontMetrics().horizontalAdvance(name) + 8
@@ -145,6 +147,14 @@ class Chart(QWidget):
             painter.setPen(QPen(text, 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, _TOP), QPointF(x, self._bottom()))
             painter.drawText(QPointF(x + 3, _TOP + self.fontMetrics().ascent()), name)
+
+    def _draw_names(self, painter: QPainter) -> None:
+        letters, widest = self.fontMetrics().height(), self.width() // 3
+        for number, told in enumerate(self._told):
+            name = self.fontMetrics().elidedText(told.name, Qt.TextElideMode.ElideMiddle, widest)
+            painter.setPen(QColor(COLOURS[number % len(COLOURS)]))
+            line = QRectF(0, _TOP + letters * (number + 1), self.width() - _RIGHT - 4, letters)
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), name)
 
     def _draw_events(self, painter: QPainter, text: QColor) -> None:
         for each in self._told[0].events:
