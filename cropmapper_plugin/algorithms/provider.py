@@ -10,6 +10,7 @@ from .assessaccuracy import AssessAccuracy
 from .checkdeclared import CheckDeclared
 from .classifyparcels import ClassifyParcels
 from .delineateparcels import DelineateParcels
+from .estimateareas import EstimateAreas
 from .explainparcels import ExplainParcels
 from .extractseries import ExtractSeries
 from .inseason import InSeason
@@ -24,7 +25,7 @@ from .timeprofile import TimeProfile
 ALGORITHMS = (
     *(MapCrops, ScanStack, ExtractSeries, TeachModel, ClassifyParcels),
     *(CheckDeclared, NextParcels, SuspectLabels, DelineateParcels),
-    *(SamplePlaces, AssessAccuracy),
+    *(SamplePlaces, AssessAccuracy, EstimateAreas),
     *(TimeProfile, ExplainParcels, InSeason),
 )
 

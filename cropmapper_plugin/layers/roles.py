@@ -87,8 +87,8 @@ def _style_places(layer: QgsMapLayer, summary: dict) -> None:
 
 
 _MAP, _SERIES, _TEACH = ("map",), ("extract",), ("teach",)
-_ASSESS, _SAMPLE, _PROFILE, _EXPLAIN = ("assess",), ("sample-reference",), ("profile",), ("explain",)
-_SEASON = ("season",)
+_ASSESS, _SAMPLE, _AREAS = ("assess",), ("sample-reference",), ("areas",)
+_PROFILE, _EXPLAIN, _SEASON = ("profile",), ("explain",), ("season",)
 _ON_PARCELS = ("classify", "check", "next", "suspects", "delineate", *_PROFILE, *_EXPLAIN, *_SEASON)
 # From top to bottom of a run's group; how sure the map is waits, switched off, under the classes that would hide it.
 _ROWS = (
@@ -128,11 +128,14 @@ _ROWS = (
     Role("page", _ASSESS, "Accuracy report", PAGE, "PAGE", key="accuracy_page"),
     Role("confusion", _ASSESS, "Confusion matrix", FILE, "CONFUSION"),
     Role("class_accuracy", _ASSESS, "Accuracy of each class", FILE, "CLASS_ACCURACY"),
+    Role("page", _AREAS, "Areas", PAGE, "PAGE", key="areas_page"),
+    Role("pixel_counts", _AREAS, "Pixel counts", FILE, "PIXEL_COUNTS"),
+    Role("estimates", _AREAS, "Estimated areas", FILE, "ESTIMATES"),
     Role("allocation", _SAMPLE, "Places of each class", FILE, "ALLOCATION_TABLE"),
     Role("strata", _ASSESS, "Strata", FILE, "STRATA"),
     Role(
         "report",
-        (*_MAP, *_SERIES, *_TEACH, *_ON_PARCELS, *_ASSESS, *_SAMPLE),
+        (*_MAP, *_SERIES, *_TEACH, *_ON_PARCELS, *_ASSESS, *_SAMPLE, *_AREAS),
         "Report",
         FILE,
         "REPORT",

@@ -16,6 +16,7 @@ from engine.classmap.legend import Legend, legend_of_report
 from engine.classmap.pairs import Pairs, pairs_of_units
 from engine.classmap.raster import NONE, ClassRaster
 from engine.classmap.references import References
+from engine.classmap.zones import inside
 from engine.errors import BadInput
 from engine.labels import text_of
 from engine.labels.overlaps import contradicted
@@ -210,13 +211,9 @@ def with_raster(mapped: MappedParcels, reference: ClassRaster, progress: Progres
     for done, window in enumerate(blocks):
         progress(done, len(blocks))
         pixels, classes = index.pixels(window), reference.read(window)
-        crowded = {place for places, _, _ in pixels.shared() for place in places}
-        alone = ~np.isin(pixels.slot, sorted(crowded))
-        # `NONE` is the last column.
-        np.add.at(counts, (pixels.index[pixels.slot[alone]], classes[pixels.row[alone], pixels.col[alone]]), 1)
-        for places, rows, cols in pixels.shared():
-            for place in places:
-                np.add.at(counts, (pixels.index[place], classes[rows, cols]), 1)
+        for parcel, row, col in inside(pixels):
+            # `NONE` is the last column.
+            np.add.at(counts, (parcel, classes[row, col]), 1)
     known = counts[:, :-1].sum(axis=1)
     enough = (known > 0) & (known >= _HALF * counts.sum(axis=1))
     names = reference.legend.names

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from engine.classmap.pairs import Pairs, indexed, pairs_of_units, together
 from engine.classmap.raster import NONE, ClassRaster, pixels_at
 from engine.classmap.references import References
+from engine.classmap.zones import inside
 from engine.labels.overlaps import contradicted
 from engine.parcels.points import pixels_of
 from engine.parcels.zonal import ParcelIndex
@@ -53,12 +54,8 @@ def with_polygons(raster: ClassRaster, references: References, field: str, progr
         progress(done, len(blocks))
         pixels = index.pixels(window)
         classes = raster.read(window)
-        crowded = {place for places, _, _ in pixels.shared() for place in places}
-        alone = ~np.isin(pixels.slot, sorted(crowded))
-        found = [(pixels.index[pixels.slot[alone]], classes[pixels.row[alone], pixels.col[alone]])]
-        for places, rows, cols in pixels.shared():
-            found += [(np.full(len(rows), pixels.index[place]), classes[rows, cols]) for place in places]
-        for polygon, mapped in found:
+        for polygon, row, col in inside(pixels):
+            mapped = classes[row, col]
             rows, count = np.unique(np.stack([polygon, mapped], axis=1), axis=0, return_counts=True)
             keys.append(rows)
             counts.append(count)

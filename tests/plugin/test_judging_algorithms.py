@@ -10,6 +10,10 @@ JUDGING = {
         {"PARCELS", "REFERENCE", "REFERENCE_RASTER", "FIELD", "DRAWN", "CLASSES", "CLASS_TABLE", "OVERWRITE", "OUTPUT"},
         {"OUTPUT", "PAGE", "CONFUSION", "CLASS_ACCURACY", "STRATA", "REPORT"},
     ),
+    "estimateareas": (
+        {"MAP", "UNITS", "UNIT", "SEGMENTS", "SURVEYED", "STRATA", "STRATUM", "CLASS_TABLE", "OVERWRITE", "OUTPUT"},
+        {"OUTPUT", "PAGE", "PIXEL_COUNTS", "ESTIMATES", "REPORT"},
+    ),
     "sampleplaces": (
         {"MAP", "COUNT", "STANDARD_ERROR", "LEAST", "ALLOCATION", "EXPECTED", "EXPECTED_OF", "CLASS_TABLE", "SEED"}
         | {"OVERWRITE", "LOAD", "OUTPUT"},

@@ -11,6 +11,7 @@ from typing import Annotated, Tuple, Type, Union
 
 from pydantic import Field, TypeAdapter
 
+from engine.contract.jobs.areas import AreasJob
 from engine.contract.jobs.assess import AssessJob
 from engine.contract.jobs.base import Job
 from engine.contract.jobs.check import CheckJob
@@ -38,6 +39,7 @@ __all__ = [
     "JOB_SPEC",
     "PARCELS",
     "SPECS",
+    "AreasJob",
     "AssessJob",
     "CheckJob",
     "ClassifyJob",
@@ -78,6 +80,7 @@ SPECS: Tuple[Type[Job], ...] = (
     SampleJob,
     AssessJob,
     SampleReferenceJob,
+    AreasJob,
     ModelsJob,
     DoctorJob,
 )
