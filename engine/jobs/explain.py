@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ from engine.mapping import runfolder
 from engine.package import Card, ModelPackage, find_package
 from engine.parcels import Parcels, answers, read_places, write_parcels
 from engine.parcels.zonal import ParcelIndex
-from engine.report import peak_memory_mb, write_report
+from engine.report import peak_memory_mb, write_rows
 from engine.report.explain import explain_page
 from engine.runtime import Runtime, open_runtime
 from engine.stack import Grid, Scene, Window
@@ -110,8 +111,8 @@ def run(job: ExplainJob, emit: Emit) -> Result:
             columns = {**answered, **_columns(effects, card)}
             write_parcels(parcels, columns, folder.work / _PARCELS, f"What decided, by {card.title}")
             fids = parcels.table.column(parcels.layout.fid).to_pylist()
-            told = [*_told(effects, card, fids, answered)]
-            write_report({"method": _METHOD, "attention": _attention(card), "parcels": told}, folder.work / _JSON)
+            head = {"method": _METHOD, "attention": _attention(card)}
+            write_rows(head, "parcels", _told(effects, card, fids, answered), folder.work / _JSON)
             report = {
                 **prepared.about,
                 "kind": parcels.kind,
@@ -127,7 +128,8 @@ def run(job: ExplainJob, emit: Emit) -> Result:
                 "warnings": [{"code": code, "message": text} for code, text in (*prepared.warnings, *warnings)],
             }
             about = {**report, "job": job.model_dump(mode="json"), "engine_version": __version__}
-            page = explain_page(about, [one for one in told if one["class"]][:_ON_PAGE], _METHOD)
+            first = islice((one for one in _told(effects, card, fids, answered) if one["class"]), _ON_PAGE)
+            page = explain_page(about, [*first], _METHOD)
             write_whole(folder.work / _PAGE, page.encode("utf-8", errors="xmlcharrefreplace"))
             outputs = {"parcels": _PARCELS, "explanation": _JSON, "page": _PAGE}
             if (folder.work / _RASTER).exists():

@@ -26,7 +26,7 @@ from engine.jobs.paths import with_absolute_paths
 from engine.jobs.placeseries import source_of
 from engine.mapping import runfolder
 from engine.parcels import write_parcels
-from engine.report import peak_memory_mb, write_report
+from engine.report import peak_memory_mb, write_rows
 from engine.report.profile import profile_page
 from engine.report.timeline import Line, Timeline, sheet
 from engine.season.events import KINDS, Event, events_of
@@ -125,7 +125,8 @@ def run(job: ProfileJob, emit: Emit) -> Result:
                 "peak_memory_mb": peak_memory_mb(),
                 "warnings": [{"code": code, "message": text} for code, text in (*source.warnings, *warnings)],
             }
-            write_report({"values": [*told.names], "places": [*_places(told)]}, folder.work / _JSON)
+            head = {"dates": [_date(day).isoformat() for day in told.days], "values": [*told.names]}
+            write_rows(head, "places", _places(told, head["dates"]), folder.work / _JSON)
             plots = [_plot(told, place, job.smoothing) for place in np.flatnonzero(told.clear.any(axis=1))[:_PLOTS]]
             write_whole(folder.work / _SHEET, sheet(plots).encode())
             about = {**report, "job": job.model_dump(mode="json"), "engine_version": __version__}
@@ -264,14 +265,12 @@ def _write_csv(folder: Path, name: str, rows: pa.Table) -> None:
         pyarrow.csv.write_csv(rows, part)
 
 
-def _places(told: Told) -> Iterator[dict[str, Any]]:
-    """What `profile.json` says of each place."""
-    dates = [_date(day).isoformat() for day in told.days]
+def _places(told: Told, dates: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """What `profile.json` says of each place, besides the dates that all have."""
     season = [told.day_of(places) for places in (told.season.start, told.season.peak, told.season.end)]
     for place, (fid, events) in enumerate(zip(told.fids, told.events)):
         yield {
             "fid": fid,
-            "dates": dates,
             "clear": told.clear[place].tolist(),
             "values": {name: np.round(told.values[place, :, v], 5).tolist() for v, name in enumerate(told.names)},
             "smoothed": {name: np.round(told.smooth[place, :, v], 5).tolist() for v, name in enumerate(told.names)},

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import math
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from engine.files import write_whole
+from engine.files import whole, write_whole
 
 
 def write_report(report: dict[str, Any], path: Path) -> None:
@@ -20,6 +21,28 @@ def write_report(report: dict[str, Any], path: Path) -> None:
     text = json.dumps(_finite(report), indent=1, ensure_ascii=False, allow_nan=False)
     # A file name that is no UTF-8 stands as the escapes that JSON has for it.
     write_whole(path, text.encode("utf-8", errors="backslashreplace"))
+
+
+def write_rows(head: dict[str, Any], name: str, rows: Iterable[dict[str, Any]], path: Path) -> None:
+    """Write JSON with many rows, a line each, whole or not at all; no more than one row is in memory.
+
+    Args:
+        head: what stands before the rows.
+        name: under which the rows stand.
+
+    Raises:
+        Failure: `disk`.
+    """
+
+    def text(value: Any) -> str:
+        return json.dumps(_finite(value), ensure_ascii=False, allow_nan=False)
+
+    with whole(path) as part, open(part, "x", encoding="utf-8", errors="backslashreplace") as file:
+        file.write("{\n" + "".join(f"{text(key)}: {text(value)},\n" for key, value in head.items()))
+        file.write(f"{text(name)}: [")
+        for number, row in enumerate(rows):
+            file.write(("," if number else "") + "\n" + text(row))
+        file.write("\n]}\n")
 
 
 def _finite(value: Any) -> Any:
