@@ -177,7 +177,10 @@ class STCLN(nn.Module):
         )
         stem = rearrange(frames, "(b t) d h w -> b t h w d", b=b)
         pixels = {"b": b, "h": h, "w": w}
-        z = self.norm(rearrange(stem, "b t h w d -> (b h w) t d"), rearrange(counted, "b t h w -> (b h w) t"))
+        of_series = rearrange(counted, "b t h w -> (b h w) t")
+        # What is not valid is normalised by the valid dates' statistics and may be far larger than they are. As keys
+        # such dates would leave nothing of the others in the graphs' softmax, which takes invalid ones out afterwards.
+        z = self.norm(rearrange(stem, "b t h w d -> (b h w) t d"), of_series) * of_series[..., None]
         z = rearrange(z, "(b h w) t d -> b t (h w) d", **pixels) + self.time(day)[:, :, None]
         z_valid = rearrange(counted, "b t h w -> b t (h w)")
         for layer in self.layers:

@@ -10,6 +10,7 @@ from einops import rearrange
 from torch import Tensor, nn
 
 from engine.models.encoder import AnyDates, AtMost, PixelContext, WindowContext
+from engine.models.inference import for_inference
 from engine.models.stcln.encoder import FAITHFUL, STCLN, RankWaves, STCLNConfig
 from engine.models.stcln.heads import HeadConfig, MaximumHead, SpatiotemporalHead
 from engine.models.stcln.stem import MaskedBatchNorm
@@ -292,3 +293,16 @@ def test_batch_statistics_are_of_counted_pixels(share):
 def test_an_impossible_shape_is_refused(odd):
     with pytest.raises(ValueError):
         replace(TINY, **odd)
+
+
+def test_the_form_of_the_graphs_heeds_few_clear_dates_however_sharp_its_attention_became():
+    """Only the valid dates are normalised to a common size: what a cloud shows may be many times as large."""
+    torch.manual_seed(3)
+    encoder = STCLN(STCLNConfig(bands=3, narrow=12, width=32, heads=2, hidden=64), [0.2] * 3, [0.1] * 3).eval()
+    for layer in encoder.layers:
+        layer.attention.qkv.weight.data *= 6
+    values, valid = 0.2 + 0.2 * torch.randn(3, 4, 3, 7, 24), torch.rand(3, 4, 7, 24) < 0.6
+    factors = (torch.ones(3, 4, 3), torch.zeros(3, 4, 3), valid, torch.tensor([[20, 90, 160, 300]] * 3))
+    with torch.inference_mode():
+        trained, graph = (form(values, *factors).series[valid] for form in (encoder, for_inference(encoder)))
+    torch.testing.assert_close(graph, trained, atol=1e-4, rtol=1e-4)
