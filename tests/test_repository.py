@@ -35,6 +35,7 @@ def test_the_bundled_packages_are_whole_and_small():
         "simulated-s2",
         "simulated-s2-bert",
         "simulated-s2-boundaries",
+        "simulated-s2-stcln",
     }
     assert sum(package.size for package in packages) < 5e6
     assert all(package.card.metrics and package.card.training.split for package in packages)
