@@ -26,6 +26,7 @@ from engine.stack.types import Grid, RasterRef, Window
 # Pixels a side of what is read at once. The lattice decides which places a seed draws, so that it never changes.
 BLOCK = 1024
 _MOST_VALUES = 1000  # of a map of classes; more are measurements
+_VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".parquet", ".csv")
 NONE = -1  # stands for no class
 
 Progress = Callable[[int, int], None]
@@ -98,7 +99,8 @@ def open_class_raster(
     Its legend is the table, else what the report beside it or its own tags say, else the codes that occur.
 
     Raises:
-        BadInput: `raster_unreadable`, `map_missing`; `raster_not_classes`, its values are no classes; `map_empty`.
+        BadInput: `raster_unreadable`, `map_missing`, `map_not_raster`; `raster_not_classes`, its values are no
+            classes; `map_empty`.
     """
     source = open_raster_of_codes(path)
     dataset, grid = source.dataset, source.grid
@@ -186,10 +188,16 @@ def open_raster_of_codes(path: Path) -> RasterSource:
     """Open a raster whose first band holds whole numbers and has a place on Earth.
 
     Raises:
-        BadInput: `map_missing`, `raster_unreadable`, `raster_not_classes`.
+        BadInput: `map_missing`, `map_not_raster`, `raster_unreadable`, `raster_not_classes`.
     """
     if not path.exists():
         raise BadInput("map_missing", f"{path} does not exist.", "Choose a raster of classes, or mapped parcels.")
+    if path.suffix.lower() in _VECTORS:
+        raise BadInput(
+            "map_not_raster",
+            f"{path} is a vector layer, and no raster of classes.",
+            "Choose the raster with the classes, such as the classes.tif of a map.",
+        )
     source = RasterSource(str(path))
     if np.dtype(source.dataset.dtypes[0]).kind not in "iu":
         source.dataset.close()

@@ -197,6 +197,7 @@ def test_what_cannot_be_estimated_is_refused_in_words(map_file, tmp_path):
     strata = write_polygons(tmp_path / "strata.gpkg", [box(0, 0, 30, 30), box(20, 0, 30, 30)])
     assert refusal(map_file, out, segments=layer, strata=strata) == "strata_overlap"
     assert refusal(map_file, out, strata=strata) == "segments_missing"
+    assert refusal(strata, out) == "map_not_raster"
     far = write_polygons(tmp_path / "far.gpkg", [box(900, 900, 9, 9)])
     assert refusal(map_file, out, units=far) == "units_outside"
     assert refusal(map_file, out, units=strata, unit="name") == "field_missing"
