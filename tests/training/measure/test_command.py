@@ -31,8 +31,8 @@ def write(path, *, classes=CLASSES, bands=("B04", "B08"), dates=5, counts=(30, 2
     label = np.repeat(np.arange(len(counts)), counts)
     peak = np.array([CLASSES.index(name) if name in CLASSES else 3 for name in classes])[label][:, None]
     season = np.exp(-((np.linspace(-0.5, 3, dates) - peak) ** 2))
-    share = np.array([{"B04": 0.2, "B08": 0.8}.get(band, 0.5) for band in bands])
-    values = season[..., None] * share + rng.normal(0, 0.02, (len(label), dates, len(bands)))
+    share = np.array([{"B04": -0.4, "B08": 0.8}.get(band, 0.5) for band in bands])  # red falls where others rise
+    values = 0.5 + season[..., None] * share + rng.normal(0, 0.02, (len(label), dates, len(bands)))
     day = 18628 + np.linspace(20, 330, dates).astype(np.int32) if dated else np.full(dates, -1)
     arrays = {
         "values": np.round(values * 10_000).astype(np.int32), "valid": rng.random((len(label), dates)) > 0.1,
