@@ -163,13 +163,7 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
     found = [*_simulated(card), *_caution(card), *_year(card, scene)]
     all_days = scene.model_days(card.season.days)
     placements = [place_dates(days, card.dates) for days in all_days]
-    if isinstance(card.dates, (Calendar, Slots)) and not any(placement.filled for placement in placements):
-        first, last = card.dates.days[0], card.dates.days[-1]
-        raise BadInput(
-            "model_calendar",
-            f"No date of the stack is near one that {card.name} takes (days {first} to {last} of the year).",
-            "Choose a model for these dates, or add dates to the stack.",
-        )
+    _refuse_other_days(card, placements, "the stack")
     for part, stack, days, placement in zip(card.sensors, scene.stacks, all_days, placements):
         # Sentences name the sensor where there are several.
         of = f" of {part.sensor}" if len(card.sensors) > 1 else ""
@@ -183,10 +177,15 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
 
 
 def doubts_of_series(card: Card, sensor: SensorSeries) -> list[tuple[str, str]]:
-    """Say, as (code, sentence) pairs, in what the dates of extracted series differ from the model's training data."""
+    """Say, as (code, sentence) pairs, in what the dates of extracted series differ from the model's training data.
+
+    Raises:
+        BadInput: `model_calendar`, no date of the series is near one that the model takes.
+    """
     since_epoch = [(date.date - EPOCH).days for date in sensor.dates]
     days = counted_from(since_epoch, reference_year(since_epoch, card.season.days))
     placement = place_dates(days, card.dates)
+    _refuse_other_days(card, [placement], "the series")
     return [
         *_simulated(card),
         *_caution(card),
@@ -194,6 +193,17 @@ def doubts_of_series(card: Card, sensor: SensorSeries) -> list[tuple[str, str]]:
         *_left_out(card, placement, len(days), ""),
         *_dates(card.name, card.sensors[0], placement.filled, ""),
     ]
+
+
+def _refuse_other_days(card: Card, placements: Sequence[Placement], what: str) -> None:
+    """Refuse dates of which a model that always takes the same days would use none."""
+    if isinstance(card.dates, (Calendar, Slots)) and not any(placement.filled for placement in placements):
+        first, last = card.dates.days[0], card.dates.days[-1]
+        raise BadInput(
+            "model_calendar",
+            f"No date of {what} is near one that {card.name} takes (days {first} to {last} of the year).",
+            f"Choose a model for these dates, or add dates to {what}.",
+        )
 
 
 def _simulated(card: Card) -> Iterator[tuple[str, str]]:

@@ -4,8 +4,11 @@ import datetime
 
 import pytest
 
-from engine.jobs.suitability import advice, doubts, fitting
+from engine.errors import BadInput
+from engine.jobs.suitability import advice, doubts, doubts_of_series, fitting
+from engine.models.encoder import Calendar, Slots
 from engine.package import find_package, load_package
+from engine.series.table import Date, SensorSeries
 from engine.stack import Acquisition, Grid, InputReport, Scene, TimeStack
 
 GRID = Grid("EPSG:32631", (10.0, 0.0, 600_000.0, 0.0, -10.0, 5_000_000.0), 64, 48)
@@ -131,3 +134,18 @@ def test_a_bundled_model_fits_a_stack_with_its_sensor_and_all_its_bands(found, m
 )
 def test_a_model_that_does_not_fit_is_refused_with_what_would(chosen, found, sentence):
     assert advice(find_package(chosen).card, found) == sentence
+
+
+def series_of(*dates: str) -> SensorSeries:
+    rows = (Date(datetime.date.fromisoformat(date), "", date) for date in dates)
+    return SensorSeries("sentinel-2-l2a", ("B04",), "reflectance", tuple(rows))
+
+
+@pytest.mark.parametrize("rule", [Calendar((200, 260), 5), Slots(200, 260, 4)])
+def test_series_of_which_no_date_would_be_used_are_refused(package_folder, rule):
+    card = load_package(package_folder).card.model_copy(update={"dates": rule})
+    with pytest.raises(BadInput, match="No date of the series is near one") as refused:
+        doubts_of_series(card, series_of("2023-03-01", "2023-05-01"))
+    assert refused.value.code == "model_calendar"
+    codes = {code for code, _ in doubts_of_series(card, series_of("2023-03-01", "2023-05-01", "2023-07-22"))}
+    assert "model_dates" in codes
