@@ -81,3 +81,19 @@ class AxialAttention(nn.Module):
         dropout = self.dropout if self.training else 0.0
         seen = attend(query, key, value, rearrange(valid, self.valid_to_sequences), dropout)
         return self.proj(rearrange(seen, self.to_field, **sizes))
+
+
+class QueryAttention(nn.Module):
+    """Attention from queries that all places share, which `engine.models.inference` writes in another way."""
+
+    def forward(self, query: Tensor, tokens: Tensor, valid: Tensor) -> Tensor:
+        """Return what queries (k, d) see of the valid tokens (b, n, t, d) of each place, valid (b, n, t).
+
+        Returns:
+            (b, n, k d); exactly 0 where a place has no valid token.
+        """
+        b = tokens.shape[0]
+        keys = rearrange(tokens, "b n t d -> (b n) 1 t d")
+        queries = query.expand(keys.shape[0], 1, -1, -1)
+        seen = attend(queries, keys, keys, rearrange(valid, "b n t -> (b n) t"))
+        return rearrange(seen, "(b n) 1 k d -> b n (k d)", b=b)

@@ -18,7 +18,7 @@ from typing import TypeVar
 import torch
 from torch import Tensor, nn
 
-from engine.models.attention import AxialAttention
+from engine.models.attention import AxialAttention, QueryAttention
 
 Network = TypeVar("Network", bound=nn.Module)
 # Axis -> the order of (b, t, n, k, e) with the axis' length last but one, and the way back.
@@ -30,7 +30,9 @@ def for_inference(network: Network) -> Network:
     network = copy.deepcopy(network).eval()
     for module in list(network.modules()):
         for name, child in module.named_children():
-            if isinstance(child, AxialAttention):
+            if isinstance(child, QueryAttention):
+                setattr(module, name, RescaledQueryAttention())
+            elif isinstance(child, AxialAttention):
                 setattr(module, name, RescaledAttention(child))
             elif isinstance(child, nn.GELU):
                 setattr(module, name, ErfGELU())
@@ -74,6 +76,18 @@ class RescaledAttention(nn.Module):
         present = valid.to(z.dtype).view(b, t, n, 1, 1).permute(there)
         result = attend_and_rescale(query.permute(there), key.permute(key_order), value.permute(there), present)
         return self.proj(result.permute(back).reshape(b, t, n, d))
+
+
+class RescaledQueryAttention(nn.Module):
+    """`QueryAttention`: weights of invalid dates are set to 0 and not their tokens, of which there is more."""
+
+    def forward(self, query: Tensor, tokens: Tensor, valid: Tensor) -> Tensor:
+        """Return what queries (k, d) see of the valid tokens (b, n, t, d), valid (b, n, t): (b, n, k d)."""
+        weight = (
+            torch.softmax((query * query.shape[-1] ** -0.5) @ tokens.mT, dim=-1) * valid.to(tokens.dtype)[:, :, None]
+        )
+        weight = weight / weight.sum(dim=-1, keepdim=True).clamp(min=torch.finfo(weight.dtype).tiny)
+        return (weight @ tokens).flatten(2)
 
 
 class ErfGELU(nn.Module):

@@ -6,6 +6,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.models.attention import QueryAttention
 from engine.models.cropsts.encoder import PAPER_PROFILE, SHIPPED_PROFILE, CropSTS, CropSTSConfig, collapse
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 
@@ -83,24 +84,26 @@ def test_dates_may_come_in_any_order_if_their_days_come_along(seed, order):
 
 
 COLLAPSE, COLLAPSE_HEAD = networks(replace(SMALL, mixing="collapse", depth=3))
+QUERIES, QUERIES_HEAD = networks(replace(SMALL, mixing="collapse", depth=3, queries=3))
 
 
+@pytest.mark.parametrize(("encoder", "head"), [(COLLAPSE, COLLAPSE_HEAD), (QUERIES, QUERIES_HEAD)])
 @settings(max_examples=10, deadline=None)
 @given(
     seed=st.integers(0, 10_000), order=st.permutations(range(8)), noise=st.sampled_from([0.0, 65535.0, float("nan")])
 )
 @torch.no_grad()
-def test_collapsed_tokens_know_neither_padding_nor_order_nor_what_clouds_hide(seed, order, noise):
+def test_collapsed_tokens_know_neither_padding_nor_order_nor_what_clouds_hide(encoder, head, seed, order, noise):
     batch, padding = series(seed), series(seed + 1, t=3)
     padding["valid"] = torch.zeros_like(padding["valid"])
     changed = {name: torch.cat([batch[name], padding[name]], dim=1)[:, order] for name in batch}
     changed["values"] = torch.where(changed["valid"][:, :, None], changed["values"], torch.tensor(noise))
-    (tokens, token_valid), (other, other_valid) = COLLAPSE(**batch), COLLAPSE(**changed)
+    (tokens, token_valid), (other, other_valid) = encoder(**batch), encoder(**changed)
     assert tokens.shape == (2, 1, 4, 3, 16)
     torch.testing.assert_close(other, tokens, **close)
     assert torch.equal(other_valid, token_valid)
     assert torch.equal(token_valid, ENCODER(**batch)[1].any(dim=1, keepdim=True))
-    torch.testing.assert_close(COLLAPSE_HEAD(other, other_valid)[0], COLLAPSE_HEAD(tokens, token_valid)[0], **close)
+    torch.testing.assert_close(head(other, other_valid)[0], head(tokens, token_valid)[0], **close)
 
 
 @torch.no_grad()
@@ -110,6 +113,19 @@ def test_collapsing_is_the_mean_over_the_valid_dates():
     mean, any_valid = collapse(z, valid)
     assert mean.tolist() == [[[[2.0], [0.0]]]]
     assert any_valid.tolist() == [[[True, False]]]
+
+
+@torch.no_grad()
+def test_each_query_sees_the_valid_dates_that_are_like_it():
+    tokens = torch.tensor([[9.0, 0.0], [0.0, 9.0], [30.0, 30.0]])[None, None]
+    query = torch.tensor([[20.0, 0.0], [0.0, 20.0]])
+    seen = QueryAttention()(query, tokens.expand(1, 2, 3, 2), torch.tensor([[[True, True, False], [False] * 3]]))
+    torch.testing.assert_close(seen, torch.tensor([[[9.0, 0.0, 0.0, 9.0], [0.0] * 4]]))
+
+
+def test_queries_take_the_place_of_the_last_layer_over_time():
+    assert [layer.attention.axis for layer in (*QUERIES.layers, *QUERIES.space_layers)] == ["time", "space"]
+    assert QUERIES.queries.query.shape == (3, 16)
 
 
 def test_collapse_attends_over_places_in_the_smaller_half_of_its_layers():
@@ -162,9 +178,9 @@ def test_scale_and_offset_are_applied_in_the_network():
     torch.testing.assert_close(ENCODER(**{**batch, "values": physical, **unit})[0], ENCODER(**batch)[0], **close)
 
 
-@pytest.mark.parametrize("mixing", ["alternate", "collapse"])
-def test_a_series_without_any_clear_pixel_gives_finite_tokens_and_gradients(mixing):
-    encoder, head = networks(replace(SMALL, mixing=mixing))
+@pytest.mark.parametrize("shape", [{}, {"mixing": "collapse"}, {"mixing": "collapse", "queries": 3}])
+def test_a_series_without_any_clear_pixel_gives_finite_tokens_and_gradients(shape):
+    encoder, head = networks(replace(SMALL, **shape))
     batch = series(0)
     batch["valid"][0] = False
     batch["values"][0] = float("nan")
@@ -261,6 +277,7 @@ def test_a_config_survives_json():
         {"mixing": "both"},
         {"mixing": "collapse", "depth": 1},
         {"mixing": "collapse", "mlp": "two"},
+        {"queries": 4},
         {"order": "both"},
         {"order": "space first", "mixing": "collapse"},
         {"order": "joint", "mlp": "two"},

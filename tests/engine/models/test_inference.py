@@ -42,11 +42,11 @@ def test_the_layer_is_the_one_that_was_trained(axis, bias):
     torch.testing.assert_close(RescaledAttention(trained)(z, valid), trained(z, valid), rtol=1e-4, atol=1e-6)
 
 
-@pytest.mark.parametrize("mixing", ["alternate", "collapse"])
+@pytest.mark.parametrize("shape", [{}, {"mixing": "collapse"}, {"mixing": "collapse", "queries": 3}])
 @torch.no_grad()
-def test_the_network_is_the_one_that_was_trained(mixing):
+def test_the_network_is_the_one_that_was_trained(shape):
     torch.manual_seed(0)
-    trained = CropSTS(CropSTSConfig(bands=3, grid=(4, 3), width=16, depth=3, heads=2, mixing=mixing)).eval()
+    trained = CropSTS(CropSTSConfig(bands=3, grid=(4, 3), width=16, depth=3, heads=2, **shape)).eval()
     for parameter in trained.parameters():
         parameter.add_(0.2 * torch.randn_like(parameter))
     batch = {

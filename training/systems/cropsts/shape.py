@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from training.recipe.decoder import DecodedEncoder, Decoder
 from training.recipe.section import Count, Share
@@ -16,6 +16,7 @@ class Shape(DecodedEncoder):
     Attributes:
         width, depth, heads: width of a token, number of layers, heads of an attention.
         mixing: how time and space are mixed; "collapse" is the fast one.
+        queries: how many learned queries the last layer over time of mixing "collapse" has; 0 for none.
         order: order of the attentions in a layer of mixing "alternate".
         mlp, proj: whether layers have MLPs, and output projections.
         dropout, drop_path: shares of values and of branches that are dropped in training.
@@ -25,6 +26,7 @@ class Shape(DecodedEncoder):
     depth: Count
     heads: Count
     mixing: Literal["alternate", "collapse"] = "alternate"
+    queries: Annotated[int, Field(ge=0)] = 0
     order: Literal["time first", "space first", "joint"] = "time first"
     mlp: Literal["none", "one", "two"] = "one"
     proj: bool = True
@@ -46,6 +48,8 @@ class Shape(DecodedEncoder):
 
     @model_validator(mode="after")
     def _possible(self) -> Shape:
+        if self.queries and self.mixing != "collapse":
+            raise ValueError("queries are of mixing 'collapse'")
         if self.width % self.heads:
             raise ValueError(f"the width {self.width} is not a multiple of {self.heads} heads")
         if self.mixing == "collapse" and (self.order != "time first" or self.mlp == "two" or self.depth < 2):
