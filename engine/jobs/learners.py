@@ -14,6 +14,7 @@ from engine.learn import (
     LEARNERS,
     TRIED,
     EncoderLearner,
+    KernelLearner,
     Learner,
     LinearLearner,
     QuantilesLearner,
@@ -33,6 +34,7 @@ _BY_NAME: dict[str, Learner] = {
     "trees": TreesLearner(),
     "network": LEARNERS["network"],
     "mean": DEFAULT,
+    "kernel": KernelLearner(),
 }
 _BASES = {"trees": "extra trees"}  # what the contract calls a learner -> what reports call it
 # A part of a mean as its name has it: its weight, and its own name.
@@ -77,13 +79,14 @@ def _taught(name: str) -> Learner | None:
         for contrasts in (False, True)
         for views in (0, COPIES)
     ]
+    every += [KernelLearner(contrasts) for contrasts in (False, True)]
     every += [learner for learner in LEARNERS.values() if isinstance(learner, UnlabelledLearner)]
     singles = {learner.name: learner for learner in every}
     if name in singles:
         return singles[name]
     found = _PART.findall(name)
     parts, weights = [part for _, part in found], [float(weight) for weight, _ in found]
-    if not found:  # equal weights are not named
+    if not found:  # equal weights of two are not named, nor were those of three
         alike = [mean for mean in _alike(every) if mean.name == name]
         return alike[0] if alike else None
     if not all(part in singles for part in parts):
@@ -92,8 +95,8 @@ def _taught(name: str) -> Learner | None:
 
 
 def _alike(singles: Sequence[Learner]) -> Iterator[MeanLearner]:
-    """Means of learners of different kinds that weigh the same."""
-    for number in range(2, len({single.base for single in singles}) + 1):
+    """Means of two or three learners of different kinds that weigh the same."""
+    for number in (2, 3):
         for parts in permutations(singles, number):
             if len({part.base for part in parts}) == number:
                 yield MeanLearner(parts, (1 / number,) * number)

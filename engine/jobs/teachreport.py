@@ -17,7 +17,7 @@ from engine.judge.resampled import Scores, scores
 from engine.judge.suspects import rank_of, support
 from engine.learn import Choice, UnlabelledLearner, learning_curve
 from engine.learn.fitted import duration
-from engine.learn.mean import weighted
+from engine.learn.mean import sharing, weighted
 from engine.learn.progress import Progress, parts
 from engine.learn.prototypes import with_prototypes
 from engine.learn.score import draws_of, interval_of, macro_f1
@@ -176,7 +176,8 @@ def _suspects(lesson: Lesson, held: HeldOut) -> list[dict[str, Any]]:
 def curve_of(lesson: Lesson, choice: Choice, seed: int, progress: Progress) -> list[dict[str, Any]]:
     """Scores of what was chosen with fewer labels, and last those with all of them; by one way of leaving out."""
     labelled, fold = lesson.labelled.take(choice.which), choice.folds.ways[0]
-    learners = [replace(part, trees=_TREES) if hasattr(part, "trees") else part for part in choice.chosen.parts]
+    quick = [replace(part, trees=_TREES) if hasattr(part, "trees") else part for part in choice.chosen.parts]
+    learners = sharing(quick, choice.chosen.weights)
     # A network takes seconds for each fit, of which every share is as many as there are folds.
     shares = _SHARES[-1:] if any(isinstance(part, UnlabelledLearner) for part in learners) else _SHARES
     curves = [

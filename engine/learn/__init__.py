@@ -10,6 +10,7 @@ from engine.learn.export import write_learned
 from engine.learn.fitted import Fitted, Learner, UnlabelledLearner
 from engine.learn.folds import Folds, folds_for
 from engine.learn.heldout import held_out, learning_curve
+from engine.learn.kernel import KernelLearner
 from engine.learn.linear import LinearLearner
 from engine.learn.on_encoder import EncoderLearner, unfit
 from engine.learn.quantiles import QuantilesLearner
@@ -25,6 +26,7 @@ __all__ = [
     "EncoderLearner",
     "Fitted",
     "Folds",
+    "KernelLearner",
     "Labelled",
     "Learner",
     "LinearLearner",

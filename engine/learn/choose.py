@@ -1,10 +1,14 @@
-"""Which learner, with which options: each is asked about series that it has not seen, and the best is taken.
+"""Which learners, with which options: each is asked about series that it has not seen, and their mean is taken.
 
 Learners are compared by how likely they held the true class, each class weighing the same, after their probabilities
 were calibrated; of few labels this tells more than how often they were right. Each learner is offered the contrasts of
-all pairs of bands, and then, with them or without, whichever was better, views of its series. The best of each kind are
-also averaged, each the less the farther it is behind: of learners that are as good as each other the mean is better
-than any, and one that falls apart on what it has not seen has no say.
+all pairs of bands, and then, with them or without, whichever was better, views of its series. Those that did best are
+averaged, each the less the farther it is behind.
+
+In the same area the mean is of the few best, whatever their kind: few labels do not tell which of them is best on the
+next field, and the mean loses least where the folds mislead. In another area or year some learners fall apart, and what
+keeps one from it is often an option, so that the mean is of the best of each kind alone, and a single learner is taken
+where it did better still.
 """
 
 from __future__ import annotations
@@ -20,10 +24,10 @@ from engine.learn.fitted import Fitted, Learner, duration
 from engine.learn.folds import Folds, Where, folds_for
 from engine.learn.heldout import held_out, known_to_others
 from engine.learn.indices import channels_of
-from engine.learn.mean import Mean, mean_name, weighted
+from engine.learn.mean import Mean, mean_name, sharing, weighted
 from engine.learn.progress import Progress, parts, silent
 from engine.learn.prototypes import WithPrototypes, rare_in, with_prototypes
-from engine.learn.samples import Labelled
+from engine.learn.samples import Labelled, some_of_each
 from engine.learn.score import Draws, Interval, draws_of, interval_of, macro_f1, surprise
 from engine.learn.views import COPIES
 
@@ -33,8 +37,10 @@ _TREES, _TREES_WITH_VIEWS = 100, 50
 _ENOUGH = 400
 
 # So far behind the best in surprise, a learner weighs less in a mean by a factor of e. On series split by block, zone,
-# region and year this did better than 0.2 and 0.05, than the one best and than the best mean of two.
+# region and year this did better than 0.2 and 0.05, than the one best, and than the mean of the best of each kind.
 _FAR = 0.1
+# Learners of a mean at most: a map takes as long as all of them together.
+_MOST_PARTS = 5
 
 # What is said where the chosen learner stays ahead in at least such a share of the draws.
 _FIRMNESS = ((0.9, "That is firm"), (0.7, "That is likely"), (0.0, "The two are hardly to be told apart"))
@@ -73,7 +79,7 @@ class Candidate:
         each = parts(progress, [duration(part) for part in self.parts])
         fitted = tuple(
             Calibrated(with_prototypes(part, labelled).fit(labelled, seed, of_part), temperature)
-            for part, temperature, of_part in zip(self.parts, self.temperatures, each)
+            for part, temperature, of_part in zip(sharing(self.parts, self.weights), self.temperatures, each)
         )
         return fitted[0] if len(fitted) == 1 else Calibrated(Mean(fitted, self.weights), self.temperatures[-1])
 
@@ -84,7 +90,7 @@ class Choice:
 
     Attributes:
         chosen: one of the candidates.
-        candidates: all, the best first.
+        candidates: all, the chosen one first, then the best.
         folds: by which series were left out.
         which: indices of the labelled series that were compared by; all, or some of many.
         sure: share of the draws of blocks in which the chosen one stays ahead of the best one of another kind; 1
@@ -110,10 +116,11 @@ def choose(
         where: the model will be used, see `folds_for`.
         progress: told how far it is; may raise to stop.
     """
-    which = _enough(labelled, seed)
+    which = some_of_each(labelled, _ENOUGH, seed)
     asked = labelled.take(which)
     compare = _Comparison(asked, rare_in(labelled), folds_for(asked, where, seed), draws_of(asked.group, seed), seed)
-    best, every = [], []
+    every: list[Candidate] = []
+    best: list[Candidate] = []
     for learner, of_learner in zip(learners, parts(progress, [duration(learner) for learner in learners])):
         own: list[Candidate] = []
         offered = [each for each in ({}, {"contrasts": True}, {"views": COPIES}) if _offers(learner, each, asked)]
@@ -123,21 +130,25 @@ def choose(
         every += own
         best.append(min(own, key=_surprise))
     # What stands on an encoder is a package of its own kind, which no other learner shares.
-    averaged = _near([each for each in best if not each.parts[0].encoded])
+    encoded = [each for each in every if each.parts[0].encoded]
+    averaged = _near([each for each in (best if where == "elsewhere" else every) if each not in encoded])
+    rivals = every
     if len(averaged) > 1:
-        every.append(compare.mean(averaged))
-    every.sort(key=_surprise)
-    chosen = every[0]
+        every = [*every, compare.mean(averaged)]
+        rivals = every if where == "elsewhere" else [every[-1], *encoded]
+    chosen = min(rivals, key=_surprise)
+    every.sort(key=lambda each: (each is not chosen, each.surprise))
     rival = next((each for each in every if _kind(each) != _kind(chosen)), None)
     sure = 1.0 if rival is None else float((chosen.drawn[1:] <= rival.drawn[1:]).mean())
     return Choice(chosen, tuple(every), compare.folds, which, sure, _reason(chosen, rival, sure, every, compare))
 
 
-def _near(best: Sequence[Candidate]) -> list[tuple[Candidate, float]]:
+def _near(every: Sequence[Candidate]) -> list[tuple[Candidate, float]]:
     """Those of some candidates that have a say in their mean, and their weights, in tenths."""
-    ahead = min((each.surprise for each in best), default=0.0)
-    tenths = _tenths(np.array([np.exp((ahead - each.surprise) / _FAR) for each in best]))
-    return [(each, int(tenth) / 10) for each, tenth in zip(best, tenths) if tenth > 0]
+    every = sorted(every, key=_surprise)[:_MOST_PARTS]
+    ahead = min((each.surprise for each in every), default=0.0)
+    tenths = _tenths(np.array([np.exp((ahead - each.surprise) / _FAR) for each in every]))
+    return [(each, int(tenth) / 10) for each, tenth in zip(every, tenths) if tenth > 0]
 
 
 def _tenths(weights: NDArray[np.float64]) -> NDArray[np.int64]:
@@ -155,7 +166,7 @@ def _surprise(candidate: Candidate) -> float:
 
 def _kind(candidate: Candidate) -> tuple[str, ...]:
     """Which learners, whatever their options."""
-    return tuple(part.base for part in candidate.parts)
+    return tuple(sorted({part.base for part in candidate.parts}))
 
 
 def _offers(learner: Learner, options: Mapping[str, object], labelled: Labelled) -> bool:
@@ -164,18 +175,6 @@ def _offers(learner: Learner, options: Mapping[str, object], labelled: Labelled)
         few, all_pairs = (channels_of(labelled.samples, contrasts).pairs for contrasts in (False, True))
         return hasattr(learner, "contrasts") and set(few) != set(all_pairs)
     return all(hasattr(learner, option) for option in options)
-
-
-def _enough(labelled: Labelled, seed: int) -> NDArray[np.int64]:
-    """Indices of the series to compare by, ascending: of each class as many as fit."""
-    if len(labelled) <= _ENOUGH:
-        return np.arange(len(labelled))
-    order = np.random.default_rng(seed).permutation(len(labelled))
-    rank = np.empty(len(labelled), np.int64)
-    for cls in labelled.present:
-        own = order[labelled.label[order] == cls]
-        rank[own] = np.arange(len(own))
-    return np.sort(np.lexsort((order, rank))[:_ENOUGH])
 
 
 @dataclass(frozen=True, eq=False)
@@ -235,10 +234,17 @@ def _reason(
     """Why a candidate was chosen, how sure that is, and which learners fell behind."""
     folds = compare.folds
     few = compare.draws.times.shape[1] < _FIRM_BLOCKS
+    first = min(every, key=_surprise)
+    likeliest = ", it held the true classes likeliest," if chosen is first else ", it was right"
     sentences = [
-        f"{_upper(chosen.name)} was chosen: with {folds.said} left out, it held the true classes likeliest, with a "
-        f"macro F1 of {_points(chosen.f1)}."
+        f"{_upper(chosen.name)} was chosen: with {folds.said} left out{likeliest} with a macro F1 of "
+        f"{_points(chosen.f1)}."
     ]
+    if chosen is not first:
+        sentences.append(
+            f"{_upper(first.name)} held the true classes likelier there, with a macro F1 of {_points(first.f1)}, but a "
+            "mean of several goes less astray where such a comparison does."
+        )
     if rival is not None:
         firm = (
             "Of so few blocks nothing firm can be said"

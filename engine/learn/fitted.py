@@ -118,7 +118,7 @@ class Scored:
 
     Attributes:
         features: of series.
-        head: as a package holds it; of linear ones the scores are logits, of trees probabilities.
+        head: what scores rows in a graph; of linear ones the scores are logits, of others probabilities.
         predict: the same probabilities, (n, features) to (n, present).
         present: the classes that the head tells, ascending.
         classes: how many there are.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -89,7 +89,7 @@ def regression(rows: NDArray[np.floating], label: NDArray[np.int64], group: NDAr
     some = np.random.default_rng(seed).permutation(len(rows))[:_ENOUGH]
     with single_threaded():
         few, axes = _turned(standard[some])
-        strength = _strength(few, number[some], group[some], seed)
+        strength = chosen_strength(few, number[some], group[some], seed, STRENGTHS)
         found = fit_weights(few, number[some], strength)
         weight, bias = axes @ found[:-1], found[-1]
         if len(some) < len(rows):
@@ -116,14 +116,16 @@ def _turned(rows: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.
     return (rows @ found, found) if f < n else (found * np.sqrt(power), rows.T @ (found / np.sqrt(power)))
 
 
-def _strength(rows: NDArray, label: NDArray[np.int64], group: NDArray[np.str_], seed: int) -> float:
+def chosen_strength(
+    rows: NDArray, label: NDArray[np.int64], group: NDArray[np.str_], seed: int, strengths: Sequence[float]
+) -> float:
     """The strength of least log loss, each class weighing the same, where whole groups are left out in turn.
 
     From the strongest penalty on; weaker ones, which take longest, are not tried once the loss rises.
     """
     fold, found = whole_groups(label, group, _FOLDS, seed), {}
-    least, best = np.inf, STRENGTHS[2]
-    for strength in STRENGTHS:
+    least, best = np.inf, strengths[len(strengths) // 2]
+    for strength in strengths:
         loss = sum(_loss_of_fold(rows, label, fold, held, strength, found) for held in np.unique(fold))
         if loss == 0:  # no fold can be judged by the others
             break

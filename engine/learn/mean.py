@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,6 +14,9 @@ from engine.learn.progress import Progress, parts, silent
 from engine.learn.prototypes import WithPrototypes
 from engine.learn.samples import Labelled, Samples
 from engine.package.graphwrite import GraphWriter
+
+# A forest of fewer trees tells little of how sure it is.
+_FEWEST_TREES = 50
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,13 +87,26 @@ def parts_of(learner: Learner) -> tuple[tuple[Learner, ...], tuple[float, ...]]:
     return (learner,), (1.0,)
 
 
+def sharing(parts: Sequence[Learner], weights: Sequence[float]) -> tuple[Learner, ...]:
+    """Parts of a mean whose forests have, all together, about as many trees as one by itself: each its share.
+
+    The mean of several small forests is as steady as one large forest, and a model stays as small and as quick.
+    """
+    return tuple(
+        replace(part, trees=min(part.trees, max(_FEWEST_TREES, round(weight * part.trees))))
+        if hasattr(part, "trees")
+        else part
+        for part, weight in zip(parts, weights)
+    )
+
+
 def weighted(probabilities: list[NDArray[np.floating]], weights: tuple[float, ...]) -> NDArray[np.float64]:
     """The weighted mean of probabilities, each (n, k)."""
     return sum((weight * each for weight, each in zip(weights, probabilities)), start=np.zeros(probabilities[0].shape))
 
 
 def mean_name(parts: tuple[Learner, ...], weights: tuple[float, ...]) -> str:
-    """Name a mean by its parts, with their weights where these differ: "mean of 0.7 quantiles and 0.3 linear"."""
-    alike = max(weights) - min(weights) < 0.01
+    """Name a mean by its parts, with their weights but of two alike: "mean of 0.7 quantiles and 0.3 linear"."""
+    alike = len(parts) == 2 and max(weights) - min(weights) < 0.01
     names = [part.name if alike else f"{weight:.1f} {part.name}" for part, weight in zip(parts, weights)]
     return f"mean of {', '.join(names[:-1])} and {names[-1]}"

@@ -96,3 +96,15 @@ class Labelled:
             place=None if self.place is None else self.place[index],
             year=None if self.year is None else self.year[index],
         )
+
+
+def some_of_each(labelled: Labelled, most: int, seed: int) -> NDArray[np.int64]:
+    """Indices of so many labelled series at most, ascending: all, or of each class as many as fit."""
+    if len(labelled) <= most:
+        return np.arange(len(labelled))
+    order = np.random.default_rng(seed).permutation(len(labelled))
+    rank = np.empty(len(labelled), np.int64)
+    for cls in labelled.present:
+        own = order[labelled.label[order] == cls]
+        rank[own] = np.arange(len(own))
+    return np.sort(np.lexsort((order, rank))[:most])

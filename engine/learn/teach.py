@@ -9,6 +9,7 @@ from engine.learn.choose import Choice, choose
 from engine.learn.cropsts import CropSTSLearner
 from engine.learn.fitted import Fitted, Learner, UnlabelledLearner, duration
 from engine.learn.folds import Where
+from engine.learn.kernel import KernelLearner
 from engine.learn.linear import LinearLearner
 from engine.learn.progress import Progress, parts, silent
 from engine.learn.prototypes import FEWEST, rare_in
@@ -19,7 +20,8 @@ from engine.learn.warmup import warmed_up
 
 # Name -> learner without options; in the order of reports.
 LEARNERS: dict[str, Learner] = {
-    learner.base: learner for learner in (LinearLearner(), QuantilesLearner(), TreesLearner(), CropSTSLearner())
+    learner.base: learner
+    for learner in (LinearLearner(), QuantilesLearner(), TreesLearner(), KernelLearner(), CropSTSLearner())
 }
 # Those that are compared where nobody says which: they need no torch, and take seconds.
 TRIED: tuple[Learner, ...] = tuple(each for each in LEARNERS.values() if not isinstance(each, UnlabelledLearner))

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import pytest
 
 from engine.jobs import teachreport
-from engine.learn import forest, linear, quantiles, trees
+from engine.learn import forest, kernel, linear, quantiles, trees
 
 _TREES = 20
 _STRENGTH = 1e-2
@@ -25,7 +25,8 @@ def small_learners() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for module in (trees, quantiles):
             patch.setattr(module, "grow", few)
-        patch.setattr(linear, "_strength", lambda *given: _STRENGTH)
+        for module in (linear, kernel):
+            patch.setattr(module, "chosen_strength", lambda *given: _STRENGTH)
         patch.setattr(linear, "_STEPS", _STEPS)
         patch.setattr(teachreport, "_SHARES", teachreport._SHARES[-1:])
         yield

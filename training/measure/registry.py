@@ -116,9 +116,9 @@ _ENTRIES: Mapping[str, Entry] = {
     ),
     "taught": Entry(
         "training.peers.taught:here",
-        "what the engine's teach makes of the labelled series alone: linear, quantiles and extra trees, each with and "
-        "without contrasts and views, and a weighted mean of the best of each, compared by folds of whole groups of "
-        "the labelled series.",
+        "what the engine's teach makes of the labelled series alone: linear, quantiles, extra trees and a "
+        "Gaussian kernel, each with and without contrasts, all but the last with views, and a weighted mean of them, "
+        "compared by folds of whole groups of the labelled series.",
         peer=False,
     ),
     "taught-elsewhere": Entry(

@@ -13,7 +13,7 @@ from training.base.series import Series
 from training.base.system import Classifier
 
 # Raise it when the answers change: see `training.base.system.System`.
-NUMERICS = 3
+NUMERICS = 4
 
 
 class Taught:

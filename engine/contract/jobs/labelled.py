@@ -48,7 +48,8 @@ class LabelledSeriesJob(Job):
         None, description="Path of a model that was taught here: its learner is used, and learns anew."
     )
     learner: Annotated[
-        Optional[Literal["linear", "quantiles", "trees", "network", "mean"]], Shown(group="model", advanced=True)
+        Optional[Literal["linear", "quantiles", "trees", "network", "mean", "kernel"]],
+        Shown(group="model", advanced=True),
     ] = Field(
         None,
         description="What learns; by default the taught model's learner, without one the mean of linear and quantiles.",

@@ -12,7 +12,7 @@ from engine.contract.message import NUMERIC, Kind, Name, Place, Shown
 from engine.contract.stack import StackOptions, Stacks
 
 # What may be learned with; teach tries a weighted mean by itself, and more on the features of a base model.
-LearnerName = Literal["linear", "quantiles", "trees", "network"]
+LearnerName = Literal["linear", "quantiles", "trees", "network", "kernel"]
 
 
 class TeachJob(Job):

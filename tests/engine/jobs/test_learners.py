@@ -9,7 +9,7 @@ import pytest
 from engine.contract import JOB_SPEC
 from engine.errors import BadInput
 from engine.jobs.learners import learner_of
-from engine.learn import LinearLearner, QuantilesLearner, TreesLearner
+from engine.learn import KernelLearner, LinearLearner, QuantilesLearner, TreesLearner
 from engine.learn.mean import MeanLearner
 
 PLACES = {"series": "s", "parcels": "p.gpkg", "field": "crop", "out": "o"}
@@ -32,6 +32,11 @@ def taught(recipe):
         MeanLearner((LinearLearner(), QuantilesLearner(True), TreesLearner(True, 8)), (1 / 3, 1 / 3, 1 / 3)),
         MeanLearner((LinearLearner(True, 8), QuantilesLearner(), TreesLearner(True, 8)), (0.2, 0.7, 0.1)),
         MeanLearner((QuantilesLearner(True, 8), LinearLearner(True)), (0.9, 0.1)),
+        KernelLearner(),
+        MeanLearner(
+            (LinearLearner(), LinearLearner(True), QuantilesLearner(True), TreesLearner(False, 8), KernelLearner(True)),
+            (0.2, 0.2, 0.2, 0.2, 0.2),
+        ),
     ],
 )
 def test_a_taught_model_s_learner_learns_anew(learner):

@@ -70,7 +70,7 @@ def test_a_model_its_report_and_its_held_out_answers_come_out(scene, taught):
     shares = np.stack([held[f"p_{code}"].to_numpy() for code in (1, 2, 3)], axis=1)
     assert shares.sum(axis=1) == pytest.approx(1, abs=1e-5)
     told = [*lines(result.summary)]
-    assert any(line.startswith("* linear") for line in told)
+    assert any(line.startswith("* mean of ") for line in told)
     stages = [event.stage for event in events if isinstance(event, Progress)]
     assert list(dict.fromkeys(stages)) == ["scan", "extract", "learn", "write"]
 

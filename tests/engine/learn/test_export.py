@@ -9,7 +9,7 @@ import sys
 import numpy as np
 import pytest
 
-from engine.learn import Labelled, LinearLearner, QuantilesLearner, Samples, TreesLearner, write_learned
+from engine.learn import KernelLearner, Labelled, LinearLearner, QuantilesLearner, Samples, TreesLearner, write_learned
 from engine.package import ModelPackage
 from engine.runtime import Batch, open_runtime
 
@@ -22,6 +22,8 @@ LEARNERS = [
     QuantilesLearner(contrasts=True, views=2, trees=40),
     TreesLearner(),
     TreesLearner(contrasts=True, views=2, trees=40),
+    KernelLearner(),
+    KernelLearner(contrasts=True),
 ]
 OTHER_DATES = np.array([-30, 5, 60, 61, 118, 150, 203, 240, 290, 310, 365, 380, 400])
 

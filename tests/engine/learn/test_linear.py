@@ -42,7 +42,7 @@ def test_features_of_any_scale_and_number_give_a_classifier_of_new_rows(features
 def test_more_rows_than_the_strength_is_chosen_by_are_all_learned_from(monkeypatch):
     found, label = rows(150, 40)
     group, told = np.arange(150).astype(str), []
-    monkeypatch.setattr("engine.learn.linear._strength", lambda *given: 0.01)
+    monkeypatch.setattr("engine.learn.linear.chosen_strength", lambda *given: 0.01)
     for enough in (600, 50):
         monkeypatch.setattr("engine.learn.linear._ENOUGH", enough)
         told.append(probabilities_of(regression(found, label, group, 0))(found.astype(np.float32)))
