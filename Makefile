@@ -106,7 +106,7 @@ locks: $(LINT)/.stamp
 # The graphs that tests export, without weights: those that a run of the tests takes or traces. See tests/traced.py.
 graphs: setup-engine
 	rm -rf build/graphs
-	$(MAKE) --no-print-directory test-torch
+	$(MAKE) --no-print-directory test-engine test-torch
 	rm -rf tests/graphs
 	mkdir tests/graphs
 	cp build/graphs/*.onnx tests/graphs
