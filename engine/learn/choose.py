@@ -131,7 +131,7 @@ def choose(
         best.append(min(own, key=_surprise))
     # What stands on an encoder is a package of its own kind, which no other learner shares.
     encoded = [each for each in every if each.parts[0].encoded]
-    averaged = _near([each for each in (best if where == "elsewhere" else every) if each not in encoded])
+    averaged = _near(_unlike([each for each in (best if where == "elsewhere" else every) if each not in encoded]))
     rivals = every
     if len(averaged) > 1:
         every = [*every, compare.mean(averaged)]
@@ -141,6 +141,15 @@ def choose(
     rival = next((each for each in every if _kind(each) != _kind(chosen)), None)
     sure = 1.0 if rival is None else float((chosen.drawn[1:] <= rival.drawn[1:]).mean())
     return Choice(chosen, tuple(every), compare.folds, which, sure, _reason(chosen, rival, sure, every, compare))
+
+
+def _unlike(every: Sequence[Candidate]) -> list[Candidate]:
+    """Candidates without those that say what another one says: where all classes are rare, prototypes speak for all."""
+    kept: list[Candidate] = []
+    for each in every:
+        if not any(all(map(np.array_equal, each.held_out, other.held_out)) for other in kept):
+            kept.append(each)
+    return kept
 
 
 def _near(every: Sequence[Candidate]) -> list[tuple[Candidate, float]]:

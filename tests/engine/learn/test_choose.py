@@ -267,13 +267,19 @@ def test_what_collapses_elsewhere_is_caught_before_a_map_is_made_of_it():
 
 def test_learners_as_good_as_each_other_are_averaged_and_weigh_alike_or_nearly_so():
     labelled = parcels(0, 90, cloud=0.6)
-    choice = choose(labelled, [OnBands("one", (3,)), OnBands("other", (3,))], "here", 0)
+    choice = choose(labelled, [OnBands("one", (3,)), OnBands("other", (3, 4))], "here", 0)
     mean = next(each for each in choice.candidates if len(each.parts) > 1)
     assert choice.chosen is mean
     weight = {"one": 0.0, "other": 0.0}
     for part, share in zip(mean.parts, mean.weights):
         weight[part.base] += share
     assert weight["one"] == pytest.approx(weight["other"], abs=0.21)
+
+
+def test_learners_that_say_the_same_are_not_averaged():
+    labelled = few({0: 4, 1: 4, 2: 4})  # each class by its prototype, whatever learns
+    choice = choose(labelled, [LinearLearner(), TreesLearner(trees=20)], "here", 0)
+    assert len(choice.chosen.parts) == 1
 
 
 def test_where_all_guess_it_is_said():
