@@ -23,7 +23,7 @@ RUNTIMES = ("onnxruntime", "torch")
 # Pixels of a map that a batch is about.
 _PIXELS = 128 * 128
 HEADER = (
-    "package", "system", "an answer depends on", "parameters", "kFLOP a pixel and date",
+    "package", "system", "computed in windows of", "parameters", "kFLOP a pixel and date",
     *(f"{name}, CPU s" for name in RUNTIMES), "macro F1", "random forest",
 )  # fmt: skip
 
@@ -60,7 +60,7 @@ def row(package: ModelPackage, engines: dict[str, Runtime]) -> tuple[str, ...]:
     return (
         f"`{package.name}`",
         card.system,
-        "its pixel" if card.context.kind == "pixel" else f"its window of {side} x {side} pixels{halo}",
+        f"{side} x {side} pixels" + (", each by itself" if card.context.kind == "pixel" else halo),
         f"{parameters(package):,}",
         f"{operations(package, batch) / megapixel_dates / 1e9:.1f}",
         *(f"{taken / megapixel_dates:.2f}" for taken in seconds.values()),
