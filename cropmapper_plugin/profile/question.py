@@ -77,8 +77,7 @@ class PlaceQuestion(QObject):
         self._question.failed.connect(self._fail)
 
     def _draw(self, result: dict) -> None:
-        (place,) = _read(result["outputs"]["profile"])["places"]
-        self._told = told_of(self._place.name, place)
+        self._told = told_of(self._place.name, _read(result["outputs"]["profile"]))
         self.told.emit(self._told)
         if self._model:
             self._ask(self._explain, "explain", self._options, model=self._model)

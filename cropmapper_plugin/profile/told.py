@@ -71,10 +71,10 @@ class Told:
         return text.getvalue()
 
 
-def told_of(name: str, place: dict) -> Told:
-    """Return a place's entry in `profile.json` as it is shown: the first of its values."""
-    value = next(iter(place["values"]))
-    days = tuple(_day(date) for date in place["dates"])
+def told_of(name: str, profile: dict) -> Told:
+    """Return the only place of a `profile.json` as it is shown: the first of its values."""
+    (place,), value = profile["places"], profile["values"][0]
+    days = tuple(map(_day, profile["dates"]))
     season = tuple(_day(place["season"][part]) if place["season"][part] else None for part in ("start", "peak", "end"))
     events = tuple(
         Event(

@@ -15,7 +15,6 @@ from cropmapper_plugin.profile.told import told_of
 
 PLACE = {
     "fid": 3,
-    "dates": ["2021-04-01", "2021-06-01", "2021-07-01", "2021-09-01"],
     "clear": [True, True, False, True],
     "values": {"NDVI": [0.2, 0.8, None, 0.3]},
     "smoothed": {"NDVI": [0.22, 0.75, 0.6, 0.31]},
@@ -25,6 +24,8 @@ PLACE = {
         {"event": "bare soil", "last_date_before": None, "first_date_after": "2021-04-01", "certainty": "low"},
     ],
 }
+DATES = ["2021-04-01", "2021-06-01", "2021-07-01", "2021-09-01"]
+PROFILE = {"dates": DATES, "values": ["NDVI"], "places": [PLACE]}
 PARCEL = {
     "class": "maize",
     "probability": 0.714,
@@ -61,7 +62,7 @@ def test_the_parcel_under_the_click_is_meant_in_any_crs_else_the_point(parcels):
 
 
 def test_what_was_told_is_a_line_a_date():
-    told = told_of("Parcel 3", PLACE)
+    told = told_of("Parcel 3", PROFILE)
     assert told.events[1].before == told.days[0], "it was so from the beginning"
     assert told.season[2] is None
     explained = told.explained(PARCEL)
@@ -76,7 +77,7 @@ def test_what_was_told_is_a_line_a_date():
 def test_the_chart_draws_each_place_where_its_dates_are(qgis_app):
     chart = Chart()
     chart.resize(500, 260)
-    told = told_of("Parcel 3", PLACE).explained(PARCEL)
+    told = told_of("Parcel 3", PROFILE).explained(PARCEL)
     chart.show_places([told])
     image = chart.grab().toImage()
 
