@@ -86,20 +86,18 @@ def _taught(name: str) -> Learner | None:
         return singles[name]
     found = _PART.findall(name)
     parts, weights = [part for _, part in found], [float(weight) for weight, _ in found]
-    if not found:  # equal weights of two are not named, nor were those of three
-        alike = [mean for mean in _alike(every) if mean.name == name]
-        return alike[0] if alike else None
+    if not found:  # equal weights of two are not named
+        return next((mean for mean in _alike(every) if mean.name == name), None)
     if not all(part in singles for part in parts):
         return None
     return MeanLearner(tuple(singles[part] for part in parts), tuple(weight / sum(weights) for weight in weights))
 
 
 def _alike(singles: Sequence[Learner]) -> Iterator[MeanLearner]:
-    """Means of two or three learners of different kinds that weigh the same."""
-    for number in (2, 3):
-        for parts in permutations(singles, number):
-            if len({part.base for part in parts}) == number:
-                yield MeanLearner(parts, (1 / number,) * number)
+    """Means of two learners of different kinds that weigh the same."""
+    for parts in permutations(singles, 2):
+        if parts[0].base != parts[1].base:
+            yield MeanLearner(parts, (0.5, 0.5))
 
 
 def learners_tried(job: TeachJob, base: ModelPackage | None, samples: Samples, unit: str) -> list[Learner]:

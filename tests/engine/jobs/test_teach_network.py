@@ -143,7 +143,7 @@ def test_without_torch_it_is_refused_before_anything_is_read(scene, tmp_path, mo
 
 def test_a_taught_network_learns_anew_alone_and_in_a_mean():
     assert learner_of(job(model="m"), taught("network")).base == "network"
-    for name in ("mean of linear and network", "mean of linear, quantiles with views, extra trees and network"):
+    for name in ("mean of linear and network", "mean of 0.4 linear, 0.4 quantiles with views and 0.2 network"):
         assert learner_of(job(model="m"), taught(name)).name == name
 
 
