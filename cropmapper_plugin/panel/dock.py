@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..client.events import sentence, stage_text
@@ -68,6 +68,11 @@ class CropMapperDock(QgsDockWidget):
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
         self._settled.timeout.connect(lambda: self.widget().ensureWidgetVisible(self._shown.progress))
+        self._moved = 0  # pixels that what is worked on was moved by what stands above it
+        self._moving = QTimer(self)
+        self._moving.setSingleShot(True)
+        self._moving.setInterval(0)
+        self._moving.timeout.connect(self._follow)
         self._relisting: QWidget | None = None  # to be seen whole when the models are listed again
         self._suggested = ""
         self._notice, self._data, self._parcels = EngineNotice(), DataStep(), ParcelStep()
@@ -121,7 +126,23 @@ class CropMapperDock(QgsDockWidget):
         self.setWidget(scroll)
         self.setMinimumWidth(300)
 
+    def eventFilter(self, watched, event) -> bool:
+        """Keep what is worked on where it is on the screen when what stands above it gets longer or shorter."""
+        if event.type() == QEvent.Type.Move:
+            worked_on = watched.focusWidget()
+            if worked_on is not None and watched.isAncestorOf(worked_on):
+                self._moved += event.pos().y() - event.oldPos().y()
+                self._moving.start()  # once the area has its new height, too
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        bar = self.widget().verticalScrollBar()
+        bar.setValue(bar.value() + self._moved)
+        self._moved = 0
+
     def _connect(self) -> None:
+        for step in (self._parcels, self.labels, self._model, self._map, self._check):
+            step.installEventFilter(self)
         self._data.changed.connect(self._stack_changed)
         self._data.options_changed.connect(self._stack_changed)
         self._data.entered.connect(lambda: self._want_scan(entered=True))

@@ -167,6 +167,7 @@ def test_draw_teach_classify_correct_teach_again_check(installed, place, engine,
         analyst = Analyst(desktop)
         analyst.ask("prepare", timeout=60)
         analyst.until("texts", 60, holds=lambda shown: shown["model"], names=["model"])
+        analyst.until("texts", 60, holds=lambda shown: "clear on average" in shown["scanAbout"], names=["scanAbout"])
         name_classes(analyst, crops)
         draw_parcels(analyst, parcels)
         analyst.ask("show_all")

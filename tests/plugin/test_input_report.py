@@ -2,6 +2,7 @@
 
 import pytest
 from qgis.PyQt.QtCore import QPoint, QStandardPaths, Qt
+from qgis.PyQt.QtWidgets import QApplication
 
 from cropmapper_plugin.panel.calendarstrip import CalendarStrip, marks_of
 from cropmapper_plugin.panel.dock import CropMapperDock
@@ -98,6 +99,23 @@ def test_who_has_no_data_makes_a_scene_and_can_press_run(dock, scene, project, t
     dock._data.path.clear()
     assert box._button.isVisibleTo(dock)
     assert not box.progress.status.text()
+
+
+def test_what_is_worked_on_stays_where_it_is_while_the_report_grows(dock, scene, wait_for):
+    dock.setFloating(True)  # the window of the tests is never shown
+    dock.resize(340, 500)
+    dock.show()
+    QApplication.processEvents()
+    field = dock._map.out.lineEdit()
+    field.setFocus()
+    dock.widget().ensureWidgetVisible(field, 0, 220)
+    QApplication.processEvents()
+    before = field.mapTo(dock, QPoint(0, 0)).y()
+    dock._data.path.setText(str(scene.stack))
+    wait_for(lambda: "clear on average" in about(dock))
+    assert dock._data.report.height() > 100
+    wait_for(lambda: abs(field.mapTo(dock, QPoint(0, 0)).y() - before) <= 2, timeout=5)
+    dock.hide()
 
 
 def row(date, used=True, clear=0.8, reason=""):
