@@ -11,7 +11,7 @@ LOCKS := resources/locks
 ENGINE_DEMO := demo
 MODELS := france-2018-s2 simulated-s2 simulated-s2-stcln simulated-s2-bert simulated-s2-boundaries mato-grosso-modis west-bahia-cbers4
 
-.PHONY: help setup setup-engine demo test test-engine test-torch test-qgis fuzz lint format graphs schema locks package picture weights leaderboard bench clean
+.PHONY: help setup setup-engine demo test test-engine test-reading test-torch test-qgis fuzz lint format graphs schema locks package picture weights leaderboard bench clean
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -58,21 +58,28 @@ demo: setup-engine
 	$(ENGINE)/bin/cropmapper assess $(ENGINE_DEMO)/out/parcels.gpkg --field crop
 
 # Three processes side by side, and what lint says. QGIS's tests wait for engines, windows and timers, while the others
-# compute; what needs torch is in a process of its own, so that it is loaded once. What the last two say is shown when all
+# compute; what needs torch is in a process of its own, so that it is loaded once. Reading and mapping follow when the first
+# of the three has ended, so that no core waits for the last one. What the others say than test-engine is shown when all
 # have ended. What fails in any of them fails the target.
 TORCH_LOG := build/test-torch.txt
+READING_LOG := build/test-reading.txt
 QGIS_LOG := build/test-qgis.txt
 WITH_TORCH := tests/engine/models tests/engine/learn tests/engine/runtime
+READING := tests/engine/stack tests/engine/mapping
 test: setup
 	@mkdir -p build
-	@$(MAKE) --no-print-directory --jobs=3 --keep-going test-torch test-engine test-qgis lint \
-		TORCH_OUTPUT='>$(TORCH_LOG) 2>&1' QGIS_OUTPUT='>$(QGIS_LOG) 2>&1'; ended=$$?; \
-		echo "--- torch ---"; cat $(TORCH_LOG); echo "--- QGIS ---"; cat $(QGIS_LOG); exit $$ended
+	@$(MAKE) --no-print-directory --jobs=3 --keep-going test-torch test-engine test-qgis test-reading lint \
+		TORCH_OUTPUT='>$(TORCH_LOG) 2>&1' READING_OUTPUT='>$(READING_LOG) 2>&1' QGIS_OUTPUT='>$(QGIS_LOG) 2>&1'; ended=$$?; \
+		echo "--- torch ---"; cat $(TORCH_LOG); echo "--- reading ---"; cat $(READING_LOG); \
+		echo "--- QGIS ---"; cat $(QGIS_LOG); exit $$ended
 
 # Processes of one thread each: threads that wait for each other on busy cores take twice the time.
 PYTEST := env -u PYTHONDONTWRITEBYTECODE OMP_NUM_THREADS=1 $(ENGINE)/bin/python -m pytest -p no:pytest_qgis
 test-engine: setup-engine
-	$(PYTEST) tests/engine tests/test_*.py $(addprefix --ignore ,$(WITH_TORCH))
+	$(PYTEST) tests/engine tests/test_*.py $(addprefix --ignore ,$(WITH_TORCH) $(READING))
+
+test-reading: setup-engine
+	$(PYTEST) $(READING) $(READING_OUTPUT)
 
 test-torch: setup-engine
 	$(PYTEST) tests/training tests/benchmarks $(WITH_TORCH) $(TORCH_OUTPUT)
@@ -106,7 +113,7 @@ locks: $(LINT)/.stamp
 # The graphs that tests export, without weights: those that a run of the tests takes or traces. See tests/traced.py.
 graphs: setup-engine
 	rm -rf build/graphs
-	$(MAKE) --no-print-directory test-engine test-torch
+	$(MAKE) --no-print-directory test-engine test-reading test-torch
 	rm -rf tests/graphs
 	mkdir tests/graphs
 	cp build/graphs/*.onnx tests/graphs
