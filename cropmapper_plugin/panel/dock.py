@@ -68,6 +68,7 @@ class CropMapperDock(QgsDockWidget):
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
         self._settled.timeout.connect(lambda: self.widget().ensureWidgetVisible(self._shown.progress))
+        self._scan_warned: list[str] = []  # what the log has of the last scan
         self._moved = 0  # pixels that what is worked on was moved by what stands above it
         self._moving = QTimer(self)
         self._moving.setSingleShot(True)
@@ -185,8 +186,10 @@ class CropMapperDock(QgsDockWidget):
 
     def _scanned(self, report: dict) -> None:
         self._data.report.show_report(report)
-        for _, warning in report["warnings"]:
+        told = [warning for _, warning in report["warnings"]]
+        for warning in told if told != self._scan_warned else ():
             self._log.say(warning, Qgis.MessageLevel.Warning)
+        self._scan_warned = told
         self._model.show_fit(report["models"])
 
     def _unscanned(self) -> None:

@@ -34,6 +34,7 @@ class StackScan(QObject):
         self._question: Question | None = None
         self._spec: dict | None = None  # what is shown, or asked
         self._wanted: dict | None = None
+        self._told = False  # what is wanted has been told of, and is only asked again
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
@@ -49,18 +50,20 @@ class StackScan(QObject):
                 address is opened.
         """
         there = bool(stack) and (entered or (not is_address(stack) and os.path.exists(stack)))
-        packages = taught_packages() or None
-        spec = job_spec("scan", stack=stack, options=options or None, models=True, packages=packages) if there else None
+        spec = job_spec("scan", stack=stack, options=options or None, models=True) if there else None
         if spec == self._spec:
             return
         self._drop()
-        self._wanted = spec
+        self._wanted, self._told = spec, False
         self.dropped.emit()
         if spec is not None:
             self._settled.start()
 
     def again(self) -> None:
-        """Ask anew for what is chosen, such as once there is an engine."""
+        """Ask anew for what is chosen, such as once there is an engine, or another model.
+
+        What was told before stays until there is an answer.
+        """
         if self._wanted is not None:
             self._drop()
             self._settled.start()
@@ -75,23 +78,25 @@ class StackScan(QObject):
         if not self._engine.answers:
             return  # `again` follows
         self._spec = self._wanted
-        question = self._question = self._engine.ask(self._wanted)
+        packages = taught_packages()
+        question = self._question = self._engine.ask({**self._spec, **({"packages": packages} if packages else {})})
         question.progress.connect(lambda event: self._is_asked(question) and self._tell(event))
         question.succeeded.connect(lambda result: self._end(question, result))
         question.failed.connect(lambda problem: self._end(question, problem))
-        self.begun.emit()
+        if not self._told:
+            self.begun.emit()
 
     def _is_asked(self, question: Question) -> bool:
         return self._question is question
 
     def _tell(self, event: dict) -> None:
-        if event["total"]:
+        if event["total"] and not self._told:
             self.progress.emit(event["done"], event["total"])
 
     def _end(self, question: Question, event: dict) -> None:
         if not self._is_asked(question):
             return
-        self._question = None
+        self._question, self._told = None, True
         if event["event"] == "result":
             self.scanned.emit(event["summary"])
         else:

@@ -44,6 +44,18 @@ def test_a_stack_is_scanned_when_it_is_chosen_and_a_model_that_fits_is_taken(doc
     assert dock._model.models.itemData(row, Qt.ItemDataRole.ForegroundRole) is not None
 
 
+def test_a_list_of_models_that_comes_again_leaves_the_report_until_there_is_another(dock, scene, wait_for):
+    dock._data.path.setText(str(scene.stack))
+    wait_for(lambda: "clear on average" in about(dock))
+    before, begun, told = about(dock), [], []
+    dock._scan.begun.connect(lambda: begun.append(about(dock)))
+    dock._scan.scanned.connect(lambda report: told.append(about(dock)))
+    dock._engine.list_models()
+    wait_for(lambda: told)
+    assert begun == []
+    assert told == [before]
+
+
 def test_what_the_user_picks_stays_and_is_told_not_to_fit(dock, scene, wait_for):
     dock._model.choose("west-bahia-cbers4")
     dock._model.models.activated.emit(dock._model.models.currentIndex())
