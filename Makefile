@@ -58,14 +58,14 @@ demo: setup-engine
 	$(ENGINE)/bin/cropmapper assess $(ENGINE_DEMO)/out/parcels.gpkg --field crop
 
 # Three processes side by side, and what lint says. QGIS's tests wait for engines, windows and timers, while the others
-# compute; what needs torch is in a process of its own, so that it is loaded once. Reading and mapping follow when the first
+# compute; what needs torch is in a process of its own, so that it is loaded once. Reading follows when the first
 # of the three has ended, so that no core waits for the last one. What the others say than test-engine is shown when all
 # have ended. What fails in any of them fails the target.
 TORCH_LOG := build/test-torch.txt
 READING_LOG := build/test-reading.txt
 QGIS_LOG := build/test-qgis.txt
 WITH_TORCH := tests/engine/models tests/engine/learn tests/engine/runtime
-READING := tests/engine/stack tests/engine/mapping
+READING := tests/engine/stack
 test: setup
 	@mkdir -p build
 	@$(MAKE) --no-print-directory --jobs=3 --keep-going test-torch test-engine test-qgis test-reading lint \
