@@ -111,8 +111,8 @@ def _windows(package: ModelPackage) -> int:
 
 
 def _scores(package: ModelPackage) -> tuple[str, str]:
-    told = [metric for metric in package.card.metrics if metric.name in ("macro F1", "simulated macro F1")]
-    if not told:
+    scores = [metric for metric in package.card.metrics if metric.name in ("macro F1", "simulated macro F1")]
+    if not scores:
         return "", ""
-    forest = next(peer.value for peer in told[0].baselines if peer.name.startswith("random forest"))
-    return f"{told[0].value:.3f}{', simulated' if package.card.simulated else ''}", f"{forest:.3f}"
+    forest = next(peer.value for peer in scores[0].baselines if peer.name.startswith("random forest"))
+    return f"{scores[0].value:.3f}{', simulated' if package.card.simulated else ''}", f"{forest:.3f}"

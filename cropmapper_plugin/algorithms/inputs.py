@@ -166,7 +166,7 @@ class Raster(Part):
     """A raster that a job reads.
 
     Args:
-        name: of the field.
+        name: what the field is called.
         parameter: its name; that of the field, in capitals, by default.
         label: its label; the field's by default.
     """

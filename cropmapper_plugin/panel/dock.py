@@ -186,10 +186,10 @@ class CropMapperDock(QgsDockWidget):
 
     def _scanned(self, report: dict) -> None:
         self._data.report.show_report(report)
-        told = [warning for _, warning in report["warnings"]]
-        for warning in told if told != self._scan_warned else ():
+        warnings = [warning for _, warning in report["warnings"]]
+        for warning in warnings if warnings != self._scan_warned else ():
             self._log.say(warning, Qgis.MessageLevel.Warning)
-        self._scan_warned = told
+        self._scan_warned = warnings
         self._model.show_fit(report["models"])
 
     def _unscanned(self) -> None:

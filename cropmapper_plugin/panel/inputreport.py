@@ -79,12 +79,12 @@ class InputReport(QWidget):
         warnings = [sentence for _, sentence in report["warnings"]]
         self._show(describe(report))
         self._strip.show_rows(report["rows"])
-        told = [shortened(warning) for warning in warnings[:_WARNINGS]]
+        sentences = [shortened(warning) for warning in warnings[:_WARNINGS]]
         if len(warnings) > _WARNINGS:
-            told.append(f"And {len(warnings) - _WARNINGS} more, in the log.")
-        self._warned.setText("\n".join(told))
+            sentences.append(f"And {len(warnings) - _WARNINGS} more, in the log.")
+        self._warned.setText("\n".join(sentences))
         self._warned.setStyleSheet(f"color: {colour_of(Qgis.MessageLevel.Warning, self.palette())}")
-        self._warned.setVisible(bool(told))
+        self._warned.setVisible(bool(sentences))
         self._fill(report["rows"])
 
     def _show(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info, bar: bool = False) -> None:

@@ -45,7 +45,7 @@ class StackScan(QObject):
 
         Args:
             stack: path or address; '' for none.
-            options: of the stack.
+            options: how the stack is read.
             entered: whether the user has finished typing. Until then a path that is not there is no mistake, and no
                 address is opened.
         """

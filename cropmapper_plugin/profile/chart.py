@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..panel.log import on_dark
 from ..panel.widgets import tooltip
-from .told import Told
+from .placeprofile import PlaceProfile
 
 # Told apart by people who are colour-blind, and on light and dark grounds (Okabe and Ito 2008).
 COLOURS = ("#009e73", "#e69f00", "#56b4e9", "#cc79a7", "#d55e00")
@@ -32,12 +32,12 @@ class Chart(QWidget):
         self.setMinimumHeight(170)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
-        self._told: tuple[Told, ...] = ()
+        self._profiles: tuple[PlaceProfile, ...] = ()
 
-    def show_places(self, told: Sequence[Told]) -> None:
+    def show_places(self, profiles: Sequence[PlaceProfile]) -> None:
         """Show places; the first is the one that is asked for, the others were kept."""
-        self._told = tuple(told)
-        names = ", ".join(each.name for each in self._told)
+        self._profiles = tuple(profiles)
+        names = ", ".join(each.name for each in self._profiles)
         self.setAccessibleName(f"Series of {names}" if names else "")
         self.update()
 
@@ -55,7 +55,7 @@ class Chart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         text = QColor("#d0d0d0") if on_dark(self.palette()) else QColor("#333333")
-        if not self._told:
+        if not self._profiles:
             painter.setPen(text)
             wrapped = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
             painter.drawText(self.rect().adjusted(20, 0, -20, 0), wrapped, "Pick a place on the map to see its season.")
@@ -64,17 +64,17 @@ class Chart(QWidget):
         faint.setAlphaF(0.25)
         self._draw_axes(painter, text, faint)
         self._draw_events(painter, text)
-        for number, told in reversed([*enumerate(self._told)]):
-            self._draw_series(painter, told, QColor(COLOURS[number % len(COLOURS)]))
+        for number, profile in reversed([*enumerate(self._profiles)]):
+            self._draw_series(painter, profile, QColor(COLOURS[number % len(COLOURS)]))
         self._draw_season(painter, text)
-        if len(self._told) > 1:
+        if len(self._profiles) > 1:
             self._draw_names(painter)
         self._draw_falls(painter, text, faint)
 
     # Where things are.
 
     def _span(self) -> tuple[int, int]:
-        days = [day for told in self._told for day in told.days]
+        days = [day for profile in self._profiles for day in profile.days]
         return min(days), max(max(days), min(days) + 1)
 
     def _x(self, day: float) -> float:
@@ -87,7 +87,9 @@ class Chart(QWidget):
 
     def _limits(self) -> tuple[float, float, float]:
         """Least and greatest value of the axis, and the step between its lines."""
-        drawn = [value for told in self._told for value in (*told.values, *told.curve) if value is not None]
+        drawn = [
+            value for profile in self._profiles for value in (*profile.values, *profile.curve) if value is not None
+        ]
         low, high = (min(drawn), max(drawn)) if drawn else (0.0, 1.0)
         step = next((step for step in _STEPS if (high - low) / step <= 5), (high - low) / 5 or 1.0)
         return step * (low // step), step * (high // step + 1), step
@@ -120,9 +122,9 @@ class Chart(QWidget):
                 painter.drawText(QPointF(x + 3, self._bottom() + letters), name)
                 free = x + self.fontMetrics().horizontalAdvance(name) + 8
 
-    def _draw_series(self, painter: QPainter, told: Told, colour: QColor) -> None:
+    def _draw_series(self, painter: QPainter, profile: PlaceProfile, colour: QColor) -> None:
         path, last = QPainterPath(), None
-        for day, value in zip(told.days, told.curve):
+        for day, value in zip(profile.days, profile.curve):
             if value is not None:
                 spot = QPointF(self._x(day), self._y(value))
                 path.lineTo(spot) if last is not None else path.moveTo(spot)
@@ -130,7 +132,7 @@ class Chart(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour, 1.6))
         painter.drawPath(path)
-        for day, value in zip(told.days, told.values):
+        for day, value in zip(profile.days, profile.values):
             if value is None:  # clouds: hollow, on the axis
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(QPointF(self._x(day), self._bottom() - 4), 2.5, 2.5)
@@ -140,7 +142,7 @@ class Chart(QWidget):
 
     def _draw_season(self, painter: QPainter, text: QColor) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for day, name in zip(self._told[0].season, ("start", "peak", "end")):
+        for day, name in zip(self._profiles[0].season, ("start", "peak", "end")):
             if day is None:
                 continue
             x = self._x(day)
@@ -150,14 +152,14 @@ class Chart(QWidget):
 
     def _draw_names(self, painter: QPainter) -> None:
         letters, widest = self.fontMetrics().height(), self.width() // 3
-        for number, told in enumerate(self._told):
-            name = self.fontMetrics().elidedText(told.name, Qt.TextElideMode.ElideMiddle, widest)
+        for number, profile in enumerate(self._profiles):
+            name = self.fontMetrics().elidedText(profile.name, Qt.TextElideMode.ElideMiddle, widest)
             painter.setPen(QColor(COLOURS[number % len(COLOURS)]))
             line = QRectF(0, _TOP + letters * (number + 1), self.width() - _RIGHT - 4, letters)
             painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), name)
 
     def _draw_events(self, painter: QPainter, text: QColor) -> None:
-        for each in self._told[0].events:
+        for each in self._profiles[0].events:
             tint = QColor(EVENT_COLOURS.get(each.kind, "#888888"))
             tint.setAlphaF(0.22)
             left, right = self._x(each.before), self._x(each.after)
@@ -166,14 +168,14 @@ class Chart(QWidget):
             painter.drawText(QPointF(left + 3, self._bottom() - 8), each.kind)
 
     def _draw_falls(self, painter: QPainter, text: QColor, faint: QColor) -> None:
-        told, top = self._told[0], self._bottom() + _BETWEEN
+        profile, top = self._profiles[0], self._bottom() + _BETWEEN
         line = self.height() - 6.0
         painter.setPen(QPen(faint, 1))
         painter.drawLine(QPointF(_LEFT, line), QPointF(self.width() - _RIGHT, line))
-        if not told.falls:
+        if not profile.falls:
             return
-        most = max(_LEAST_FALL, *(fall for _, fall in told.falls))
-        for day, fall in told.falls:
+        most = max(_LEAST_FALL, *(fall for _, fall in profile.falls))
+        for day, fall in profile.falls:
             high = max(fall, 0.0) / most * (line - top)
             painter.fillRect(QRectF(self._x(day) - 3, line - high, 6, high), QColor(COLOURS[4]))
         painter.setPen(text)
@@ -189,10 +191,10 @@ class Chart(QWidget):
             month = (month + datetime.timedelta(days=31)).replace(day=1)
 
     def _lines_at(self, x: int) -> Iterator[str]:
-        for told in self._told:
-            falls = dict(told.falls)
-            for day, value in zip(told.days, told.values):
+        for profile in self._profiles:
+            falls = dict(profile.falls)
+            for day, value in zip(profile.days, profile.values):
                 if abs(self._x(day) - x) <= _NEAR:
-                    seen = "not clear" if value is None else f"{told.value} {value:.3f}"
+                    seen = "not clear" if value is None else f"{profile.value} {value:.3f}"
                     fall = f", without it the probability falls by {falls[day]:.2f}" if day in falls else ""
-                    yield f"{told.name}, {datetime.date.fromordinal(day).isoformat()}: {seen}{fall}"
+                    yield f"{profile.name}, {datetime.date.fromordinal(day).isoformat()}: {seen}{fall}"

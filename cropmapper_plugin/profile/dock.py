@@ -20,8 +20,8 @@ from ..panel.log import colour_of
 from ..panel.widgets import Choice, Text
 from .chart import COLOURS, Chart
 from .place import Place, place_at
+from .placeprofile import PlaceProfile
 from .question import PlaceQuestion
-from .told import Told
 
 _VALUES = ("NDVI", "NDWI", "NDRE", "EVI")
 _MOST_KEPT = len(COLOURS) - 1
@@ -34,7 +34,7 @@ class Chosen:
 
     Attributes:
         stack: path or address; '' for none.
-        options: of the stack.
+        options: how the stack is read.
         model: name or path of a package; '' where none is chosen, or where it does not fit the stack.
         parcels: layer of the project, or none.
     """
@@ -60,8 +60,8 @@ class ProfileDock(QgsDockWidget):
         self._session = Session(self)
         self._question: PlaceQuestion | None = None
         self._place: Place | None = None
-        self._told: Told | None = None
-        self._kept: list[Told] = []
+        self._profile: PlaceProfile | None = None
+        self._kept: list[PlaceProfile] = []
         self._tool: PickPlace | None = None
         self._outline: QgsRubberBand | None = None
         self._build()
@@ -111,7 +111,7 @@ class ProfileDock(QgsDockWidget):
             return
         asked = (chosen.stack, chosen.options, chosen.model, self.values.currentText().strip() or _VALUES[0])
         self._question = PlaceQuestion(self._session, place, *asked, self)
-        self._question.told.connect(self._show)
+        self._question.answered.connect(self._show)
         self._question.failed.connect(self._failed)
         self._question.ended.connect(self._ended)
         self._bar.show()
@@ -126,12 +126,12 @@ class ProfileDock(QgsDockWidget):
             self._question = None
         self._bar.hide()
 
-    def _show(self, told: Told) -> None:
-        self._told = told
-        self.chart.show_places([told, *self._kept])
+    def _show(self, profile: PlaceProfile) -> None:
+        self._profile = profile
+        self.chart.show_places([profile, *self._kept])
         waiting = "hiding one date after the other, to see which decided…" if self._question.explains else ""
-        told_now = told.answer or waiting
-        self._say(f"{visible(told.name)}: {visible(told_now)}" if told_now else visible(told.name))
+        answer = profile.answer or waiting
+        self._say(f"{visible(profile.name)}: {visible(answer)}" if answer else visible(profile.name))
         self._update()
 
     def _failed(self, problem: dict) -> None:
@@ -153,19 +153,20 @@ class ProfileDock(QgsDockWidget):
 
     def _keep(self) -> None:
         """Keep the place in the chart, beside those that follow."""
-        if self._told is not None:
-            self._kept = [self._told, *(told for told in self._kept if told.name != self._told.name)][:_MOST_KEPT]
+        if self._profile is not None:
+            others = [profile for profile in self._kept if profile.name != self._profile.name]
+            self._kept = [self._profile, *others][:_MOST_KEPT]
             self._update()
 
     def _forget(self) -> None:
         self._kept = []
-        self.chart.show_places([self._told] if self._told else [])
+        self.chart.show_places([self._profile] if self._profile else [])
         self._update()
 
     def _update(self) -> None:
-        self._keeping.setEnabled(self._told is not None)
+        self._keeping.setEnabled(self._profile is not None)
         self._forgetting.setEnabled(bool(self._kept))
-        self._saving.setEnabled(self._told is not None)
+        self._saving.setEnabled(self._profile is not None)
 
     def _save_image(self) -> None:
         path = QFileDialog.getSaveFileName(self, "Save the chart", "profile.png", "PNG (*.png)")[0]
@@ -176,7 +177,7 @@ class ProfileDock(QgsDockWidget):
         path = QFileDialog.getSaveFileName(self, "Save the values", "profile.csv", "CSV (*.csv)")[0]
         if not path:
             return
-        first, *others = [told.as_csv() for told in (self._told, *self._kept)]
+        first, *others = [profile.as_csv() for profile in (self._profile, *self._kept)]
         try:
             # One head is enough for all places.
             rows = first + "".join(text.partition("\n")[2] for text in others)

@@ -11,11 +11,11 @@ from ..client.events import error
 from ..client.jobs import job_spec
 from ..client.session import Question, Session
 from .place import Place
-from .told import Told, told_of
+from .placeprofile import PlaceProfile, profile_of
 
 
 class PlaceQuestion(QObject):
-    """Of one place; emits `told` once with its series, and again with what decided; `failed` ends it.
+    """What is asked of one place; emits `answered` once with its series, and again with what decided; `failed` ends it.
 
     Args:
         session: the engine that is asked.
@@ -25,7 +25,7 @@ class PlaceQuestion(QObject):
         value: band, index or expression.
     """
 
-    told = pyqtSignal(Told)
+    answered = pyqtSignal(PlaceProfile)
     failed = pyqtSignal(dict)
     ended = pyqtSignal()
 
@@ -45,7 +45,7 @@ class PlaceQuestion(QObject):
         self._folder = QTemporaryDir()
         self._file = self._folder.filePath("place.gpkg")
         self._question: Question | None = None
-        self._told: Told | None = None
+        self._profile: PlaceProfile | None = None
 
     def start(self) -> None:
         """Begin; returns at once."""
@@ -77,8 +77,8 @@ class PlaceQuestion(QObject):
         self._question.failed.connect(self._fail)
 
     def _draw(self, result: dict) -> None:
-        self._told = told_of(self._place.name, _read(result["outputs"]["profile"]))
-        self.told.emit(self._told)
+        self._profile = profile_of(self._place.name, _read(result["outputs"]["profile"]))
+        self.answered.emit(self._profile)
         if self._model:
             self._ask(self._explain, "explain", self._options, model=self._model)
         else:
@@ -86,7 +86,7 @@ class PlaceQuestion(QObject):
 
     def _explain(self, result: dict) -> None:
         (parcel,) = _read(result["outputs"]["explanation"])["parcels"]
-        self.told.emit(self._told.explained(parcel))
+        self.answered.emit(self._profile.explained(parcel))
         self._end()
 
     def _fail(self, problem: dict) -> None:

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsAdvancedDigitizingDockWidget
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
+import cropmapper_plugin
 from cropmapper_plugin.client import process
 from cropmapper_plugin.client.environment import SILENT, allowed
 
@@ -119,6 +120,15 @@ def recorded(engine, scene, mapped, refused, listed, tmp_path_factory) -> Path:
 def standin(recorded, monkeypatch):
     """The plugin starts an engine that repeats what the real one said."""
     monkeypatch.setattr(process, "engine_root", lambda: recorded)
+
+
+@pytest.fixture
+def algorithm(qgis_processing):
+    """Return a function that finds an algorithm of the plugin by its name."""
+    plugin = cropmapper_plugin.classFactory(None)
+    plugin.initProcessing()
+    yield lambda name: QgsApplication.processingRegistry().algorithmById(f"cropmapper:{name}")
+    plugin.unload()
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """The algorithms that judge a map: their parameters, their outputs, and what they say before they run."""
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext
-
-import cropmapper_plugin
+from qgis.core import QgsProcessingContext
 
 JUDGING = {
     "assessaccuracy": (
@@ -20,14 +18,6 @@ JUDGING = {
         {"OUTPUT", "PLACES", "ALLOCATION_TABLE", "REPORT"},
     ),
 }
-
-
-@pytest.fixture
-def algorithm(qgis_processing):
-    plugin = cropmapper_plugin.classFactory(None)
-    plugin.initProcessing()
-    yield lambda name: QgsApplication.processingRegistry().algorithmById(f"cropmapper:{name}")
-    plugin.unload()
 
 
 @pytest.mark.parametrize("name", JUDGING)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from cropmapper_plugin.profile.chart import COLOURS, Chart
 from cropmapper_plugin.profile.dock import Chosen, ProfileDock
 from cropmapper_plugin.profile.place import place_at
-from cropmapper_plugin.profile.told import told_of
+from cropmapper_plugin.profile.placeprofile import profile_of
 
 PLACE = {
     "fid": 3,
@@ -62,35 +62,35 @@ def test_the_parcel_under_the_click_is_meant_in_any_crs_else_the_point(parcels):
 
 
 def test_what_was_told_is_a_line_a_date():
-    told = told_of("Parcel 3", PROFILE)
-    assert told.events[1].before == told.days[0], "it was so from the beginning"
-    assert told.season[2] is None
-    explained = told.explained(PARCEL)
+    profile = profile_of("Parcel 3", PROFILE)
+    assert profile.events[1].before == profile.days[0], "it was so from the beginning"
+    assert profile.season[2] is None
+    explained = profile.explained(PARCEL)
     assert explained.answer == "maize, 0.71. The probability of maize falls without 2021-06-01 by 0.30."
-    assert dict(explained.falls) == {told.days[1]: 0.3, told.days[0]: -0.02}
+    assert dict(explained.falls) == {profile.days[1]: 0.3, profile.days[0]: -0.02}
     rows = [*csv.reader(io.StringIO(explained.as_csv()))]
     assert rows[2] == ["Parcel 3", "2021-06-01", "0.8", "0.75", "0.3"]
     assert rows[3][2:] == ["", "0.6", ""]
-    assert told.explained({"class": None, "reason": "never clear"}).answer == "No class: never clear."
+    assert profile.explained({"class": None, "reason": "never clear"}).answer == "No class: never clear."
 
 
 def test_the_chart_draws_each_place_where_its_dates_are(qgis_app):
     chart = Chart()
     chart.resize(500, 260)
-    told = told_of("Parcel 3", PROFILE).explained(PARCEL)
-    chart.show_places([told])
+    profile = profile_of("Parcel 3", PROFILE).explained(PARCEL)
+    chart.show_places([profile])
     image = chart.grab().toImage()
 
     def shown(x, y):
         return image.pixelColor(round(x), round(y)).name()
 
-    june = told.days[1]
+    june = profile.days[1]
     assert shown(chart._x(june), chart._y(0.8)) == COLOURS[0]
     assert shown(chart._x(june), chart.height() - 12) == COLOURS[4], "the date that decided has the bar"
-    assert shown(chart._x(told.days[0]), chart.height() - 12) != COLOURS[4]
+    assert shown(chart._x(profile.days[0]), chart.height() - 12) != COLOURS[4]
     (line,) = (line for line in chart._lines_at(round(chart._x(june))))
     assert line == "Parcel 3, 2021-06-01: NDVI 0.800, without it the probability falls by 0.30"
-    (cloudy,) = chart._lines_at(round(chart._x(told.days[2])))
+    (cloudy,) = chart._lines_at(round(chart._x(profile.days[2])))
     assert cloudy.endswith("not clear")
 
 
@@ -104,17 +104,17 @@ def test_a_click_shows_season_and_what_decided(qgis_iface, scene, parcels, proje
     assert dock.about.text().startswith("Choose a stack")
     chosen = Chosen(str(scene.stack), {}, "simulated-s2", parcels)
     dock.ask_at(here)
-    wait_for(lambda: dock._told is not None or "reading" not in dock.about.text())
-    assert dock._told is not None, dock.about.text()
-    dates = {datetime.date.fromordinal(day).isoformat() for day in dock._told.days}
+    wait_for(lambda: dock._profile is not None or "reading" not in dock.about.text())
+    assert dock._profile is not None, dock.about.text()
+    dates = {datetime.date.fromordinal(day).isoformat() for day in dock._profile.days}
     assert len(dates) > 4
-    wait_for(lambda: dock._told.answer or dock._bar.isHidden())
+    wait_for(lambda: dock._profile.answer or dock._bar.isHidden())
     assert " falls without " in dock.about.text()
-    assert {day for day, _ in dock._told.falls} <= set(dock._told.days)
+    assert {day for day, _ in dock._profile.falls} <= set(dock._profile.days)
     dock._keep()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.csv"), ""))
     dock._save_table()
-    assert (tmp_path / "a.csv").read_text(encoding="utf-8").count("\n") == 2 * len(dock._told.days) + 1
+    assert (tmp_path / "a.csv").read_text(encoding="utf-8").count("\n") == 2 * len(dock._profile.days) + 1
     chosen = Chosen(str(scene.stack), {}, "", parcels)
     dock.values.setCurrentText("B08/(B99+1)")
     dock._again()

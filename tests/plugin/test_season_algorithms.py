@@ -1,9 +1,6 @@
 """The algorithms that tell the life of parcels: their parameters and outputs."""
 
 import pytest
-from qgis.core import QgsApplication
-
-import cropmapper_plugin
 
 STACK = {"STACK", "PARCELS", "START", "END", "EXTENT", "SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK"}
 COMMON = STACK | {"OPTIONS", "OVERWRITE", "LOAD", "OUTPUT"}
@@ -21,14 +18,6 @@ NAMES = {
         {"OUTPUT", "PARCELS_OUT", "PAGE", "SEASON", "REPORT"},
     ),
 }
-
-
-@pytest.fixture
-def algorithm(qgis_processing):
-    plugin = cropmapper_plugin.classFactory(None)
-    plugin.initProcessing()
-    yield lambda name: QgsApplication.processingRegistry().algorithmById(f"cropmapper:{name}")
-    plugin.unload()
 
 
 @pytest.mark.parametrize("name", NAMES)

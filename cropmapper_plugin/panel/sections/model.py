@@ -108,7 +108,7 @@ class ModelStep(QGroupBox):
         """Show which packages fit the stack; where the user has picked none, choose one that does, if there is one.
 
         Args:
-            rows: of the scan, one a package; none where no stack has been scanned.
+            rows: what the scan says of each package; none where no stack has been scanned.
         """
         self._fit = {row["path"]: row for row in rows}
         if not self._picked and not self._fit_of(self.models.currentIndex()).get("fits", True):
@@ -250,7 +250,7 @@ def told_fit(row: dict) -> tuple[str, Qgis.MessageLevel]:
     """Say whether a package fits the stack, and the level of that; '' where it is not known.
 
     Args:
-        row: of the scan, of this package; empty where none was scanned.
+        row: what the scan says of this package; empty where none was scanned.
     """
     if not row:
         return "", Qgis.MessageLevel.Info

@@ -25,7 +25,7 @@ class Event:
 
 
 @dataclass(frozen=True)
-class Told:
+class PlaceProfile:
     """One place through the year; days are counted from 1 January of year 1.
 
     Attributes:
@@ -50,7 +50,7 @@ class Told:
     answer: str = ""
     falls: tuple[tuple[int, float], ...] = ()
 
-    def explained(self, parcel: dict) -> Told:
+    def explained(self, parcel: dict) -> PlaceProfile:
         """With what decided, from the place's entry in `explain.json`."""
         if parcel["class"] is None:
             return replace(self, answer=f"No class: {parcel['reason']}.")
@@ -71,10 +71,10 @@ class Told:
         return text.getvalue()
 
 
-def told_of(name: str, profile: dict) -> Told:
+def profile_of(name: str, content: dict) -> PlaceProfile:
     """Return the only place of a `profile.json` as it is shown: the first of its values."""
-    (place,), value = profile["places"], profile["values"][0]
-    days = tuple(map(_day, profile["dates"]))
+    (place,), value = content["places"], content["values"][0]
+    days = tuple(map(_day, content["dates"]))
     season = tuple(_day(place["season"][part]) if place["season"][part] else None for part in ("start", "peak", "end"))
     events = tuple(
         Event(
@@ -85,7 +85,9 @@ def told_of(name: str, profile: dict) -> Told:
         )
         for each in place["events"]
     )
-    return Told(name, value, days, tuple(place["values"][value]), tuple(place["smoothed"][value]), season, events)
+    return PlaceProfile(
+        name, value, days, tuple(place["values"][value]), tuple(place["smoothed"][value]), season, events
+    )
 
 
 def _day(date: str) -> int:
