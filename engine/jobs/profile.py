@@ -48,7 +48,7 @@ _TOGETHER = 500  # places whose daily curves are in memory at once
 
 
 @dataclass(frozen=True)
-class Told:
+class Profiles:
     """What is told of n places on t dates, in v values.
 
     Attributes:
@@ -107,27 +107,29 @@ def run(job: ProfileJob, emit: Emit) -> Result:
             warnings = (*warnings, *_without_events(source.sensor.sensor, source.sensor.bands))
             for code, message in warnings:
                 emit(Warn(code=code, message=message))
-            told = tell(series, wanted, job.smoothing, job.threshold, emit)
+            profiles = profiles_of(series, wanted, job.smoothing, job.threshold, emit)
             emit(Progress(stage="write", done=0, total=1))
-            columns = _columns(told)
+            columns = _columns(profiles)
             write_parcels(series.parcels, columns, folder.work / _PARCELS, "Life of the parcels")
             write_table = partial(_write_csv, folder.work)
-            write_table(_SERIES, _rows(told))
-            write_table(_EVENTS, _event_rows(told))
+            write_table(_SERIES, _rows(profiles))
+            write_table(_EVENTS, _event_rows(profiles))
             report = {
                 **source.about,
                 "kind": series.parcels.kind,
-                "values": [*told.names],
-                "places": _counts(told),
-                "events": _certainties(told),
+                "values": [*profiles.names],
+                "places": _counts(profiles),
+                "events": _certainties(profiles),
                 "method": {"curve": "Whittaker", "smoothing_days": job.smoothing, "threshold": job.threshold},
                 "seconds": {"total": round(time.perf_counter() - started, 3)},
                 "peak_memory_mb": peak_memory_mb(),
                 "warnings": [{"code": code, "message": text} for code, text in (*source.warnings, *warnings)],
             }
-            head = {"dates": [_date(day).isoformat() for day in told.days], "values": [*told.names]}
-            write_rows(head, "places", _places(told, head["dates"]), folder.work / _JSON)
-            plots = [_plot(told, place, job.smoothing) for place in np.flatnonzero(told.clear.any(axis=1))[:_PLOTS]]
+            head = {"dates": [_date(day).isoformat() for day in profiles.days], "values": [*profiles.names]}
+            write_rows(head, "places", _places(profiles, head["dates"]), folder.work / _JSON)
+            plots = [
+                _plot(profiles, place, job.smoothing) for place in np.flatnonzero(profiles.clear.any(axis=1))[:_PLOTS]
+            ]
             write_whole(folder.work / _SHEET, sheet(plots).encode())
             about = {**report, "job": job.model_dump(mode="json"), "engine_version": __version__}
             write_whole(folder.work / _PAGE, profile_page(about, plots).encode("utf-8", errors="xmlcharrefreplace"))
@@ -142,7 +144,9 @@ def run(job: ProfileJob, emit: Emit) -> Result:
             return published(folder, job, outputs, report)
 
 
-def tell(series: ParcelSeries, wanted: Sequence[Expression], smoothing: float, threshold: float, emit: Emit) -> Told:
+def profiles_of(
+    series: ParcelSeries, wanted: Sequence[Expression], smoothing: float, threshold: float, emit: Emit
+) -> Profiles:
     """Values, curves, season and events of places."""
     values, clear = series.values, series.values.valid
     days, sensor = values.days, values.sensor
@@ -166,7 +170,7 @@ def tell(series: ParcelSeries, wanted: Sequence[Expression], smoothing: float, t
         green = np.where(clear, ndvi(mean), np.nan)
         residue = None if nbr2 is None else np.where(clear, nbr2(mean), np.nan)
         events = [events_of(row, None if residue is None else residue[place], days) for place, row in enumerate(green)]
-    return Told(series, tuple(one.name for one in wanted), days, clear, made, smooth, season, events)
+    return Profiles(series, tuple(one.name for one in wanted), days, clear, made, smooth, season, events)
 
 
 def _index(name: str, sensor: str, bands: Sequence[str]) -> Expression | None:
@@ -184,77 +188,82 @@ def _without_events(sensor: str, bands: Sequence[str]) -> Iterator[tuple[str, st
         yield "residue_not_told", what
 
 
-def _columns(told: Told) -> dict[str, pa.Array]:
-    series, season = told.series, told.season
+def _columns(profiles: Profiles) -> dict[str, pa.Array]:
+    series, season = profiles.series, profiles.season
     reasons = [
         reason or ("" if any_clear else "no series" if not there else "never clear")
-        for reason, there, any_clear in zip(series.parcels.reasons, series.there, told.clear.any(axis=1))
+        for reason, there, any_clear in zip(series.parcels.reasons, series.there, profiles.clear.any(axis=1))
     ]
     columns = {
-        "season_start": pa.array(told.day_of(season.start), pa.date32()),
-        "season_peak": pa.array(told.day_of(season.peak), pa.date32()),
-        "season_end": pa.array(told.day_of(season.end), pa.date32()),
-        "season_start_within": _within(told, season.start),
-        "season_end_within": _within(told, season.end),
+        "season_start": pa.array(profiles.day_of(season.start), pa.date32()),
+        "season_peak": pa.array(profiles.day_of(season.peak), pa.date32()),
+        "season_end": pa.array(profiles.day_of(season.end), pa.date32()),
+        "season_start_within": _within(profiles, season.start),
+        "season_end_within": _within(profiles, season.end),
         "season_amplitude": pa.array(np.round(season.amplitude, 3), mask=np.isnan(season.amplitude)),
     }
     for kind, name in zip(KINDS, ("harvest", "mowing", "bare_soil")):
-        own = [[event for event in events if event.kind == kind] for events in told.events]
-        first = [_main(kind, events, told, place) for place, events in enumerate(own)]
-        before = [_date(told.days[one.before]) if one and one.before >= 0 else None for one in first]
+        own = [[event for event in events if event.kind == kind] for events in profiles.events]
+        first = [_main(kind, events, profiles, place) for place, events in enumerate(own)]
+        before = [_date(profiles.days[one.before]) if one and one.before >= 0 else None for one in first]
         columns[f"{name}_count"] = pa.array([len(events) for events in own], pa.int32())
         columns[f"{name}_from"] = pa.array(before, pa.date32())
-        columns[f"{name}_to"] = pa.array([_date(told.days[one.after]) if one else None for one in first], pa.date32())
+        columns[f"{name}_to"] = pa.array(
+            [_date(profiles.days[one.after]) if one else None for one in first], pa.date32()
+        )
         columns[f"{name}_certainty"] = pa.array([one.certainty if one else None for one in first], pa.string())
     return {
         **columns,
-        "clear_dates": pa.array(told.clear.sum(axis=1), pa.int32()),
+        "clear_dates": pa.array(profiles.clear.sum(axis=1), pa.int32()),
         "pixels": pa.array(series.pixels, pa.int32()),
         "reason": pa.array([reason or None for reason in reasons], pa.string()),
     }
 
 
-def _within(told: Told, places: NDArray[np.int64]) -> pa.Array:
+def _within(profiles: Profiles, places: NDArray[np.int64]) -> pa.Array:
     """Days between the clear dates around a day of the season: it is known no better."""
     around: list[int | None] = []
-    for place, clear in zip(places.tolist(), told.clear):
-        days = told.days[clear] - told.days[0]
+    for place, clear in zip(places.tolist(), profiles.clear):
+        days = profiles.days[clear] - profiles.days[0]
         after = int(np.searchsorted(days, place))
         around.append(int(days[after] - days[max(after - 1, 0)]) if place >= 0 else None)
     return pa.array(around, pa.int32())
 
 
-def _main(kind: str, events: Sequence[Event], told: Told, place: int) -> Event | None:
+def _main(kind: str, events: Sequence[Event], profiles: Profiles, place: int) -> Event | None:
     """The one of several events of a kind that the columns name: a harvest is that of the season's crop, others the
     first."""
-    if kind == "harvest" and told.season.peak[place] >= 0:
-        peak = told.days[0] + told.season.peak[place]
-        later = [event for event in events if told.days[event.after] >= peak]
+    if kind == "harvest" and profiles.season.peak[place] >= 0:
+        peak = profiles.days[0] + profiles.season.peak[place]
+        later = [event for event in events if profiles.days[event.after] >= peak]
         events = later or events
     return events[0] if events else None
 
 
-def _rows(told: Told) -> pa.Table:
-    n, t = told.clear.shape
-    dates = pa.array(np.tile(told.days, n).astype(np.int32)).cast(pa.date32())
-    names, columns = ["fid", "date", "clear"], [pa.array(np.repeat(told.fids, t)), dates, pa.array(told.clear.ravel())]
-    for number, name in enumerate(told.names):
-        for title, values in ((name, told.values), (f"{name} smoothed", told.smooth)):
+def _rows(profiles: Profiles) -> pa.Table:
+    n, t = profiles.clear.shape
+    dates = pa.array(np.tile(profiles.days, n).astype(np.int32)).cast(pa.date32())
+    names, columns = (
+        ["fid", "date", "clear"],
+        [pa.array(np.repeat(profiles.fids, t)), dates, pa.array(profiles.clear.ravel())],
+    )
+    for number, name in enumerate(profiles.names):
+        for title, values in ((name, profiles.values), (f"{name} smoothed", profiles.smooth)):
             own = values[:, :, number].ravel()
             names.append(title)
             columns.append(pa.array(np.round(own, 5), mask=np.isnan(own)))
     return pa.table(columns, names)
 
 
-def _event_rows(told: Told) -> pa.Table:
-    found = [(fid, event) for fid, events in zip(told.fids, told.events) for event in events]
-    before = [_date(told.days[event.before]) if event.before >= 0 else None for _, event in found]
+def _event_rows(profiles: Profiles) -> pa.Table:
+    found = [(fid, event) for fid, events in zip(profiles.fids, profiles.events) for event in events]
+    before = [_date(profiles.days[event.before]) if event.before >= 0 else None for _, event in found]
     return pa.table(
         {
             "fid": pa.array([fid for fid, _ in found], pa.int64()),
             "event": pa.array([event.kind for _, event in found], pa.string()),
             "last_date_before": pa.array(before, pa.date32()),
-            "first_date_after": pa.array([_date(told.days[event.after]) for _, event in found], pa.date32()),
+            "first_date_after": pa.array([_date(profiles.days[event.after]) for _, event in found], pa.date32()),
             "certainty": pa.array([event.certainty for _, event in found], pa.string()),
         }
     )
@@ -265,15 +274,19 @@ def _write_csv(folder: Path, name: str, rows: pa.Table) -> None:
         pyarrow.csv.write_csv(rows, part)
 
 
-def _places(told: Told, dates: Sequence[str]) -> Iterator[dict[str, Any]]:
+def _places(profiles: Profiles, dates: Sequence[str]) -> Iterator[dict[str, Any]]:
     """What `profile.json` says of each place, besides the dates that all have."""
-    season = [told.day_of(places) for places in (told.season.start, told.season.peak, told.season.end)]
-    for place, (fid, events) in enumerate(zip(told.fids, told.events)):
+    season = [profiles.day_of(places) for places in (profiles.season.start, profiles.season.peak, profiles.season.end)]
+    for place, (fid, events) in enumerate(zip(profiles.fids, profiles.events)):
         yield {
             "fid": fid,
-            "clear": told.clear[place].tolist(),
-            "values": {name: np.round(told.values[place, :, v], 5).tolist() for v, name in enumerate(told.names)},
-            "smoothed": {name: np.round(told.smooth[place, :, v], 5).tolist() for v, name in enumerate(told.names)},
+            "clear": profiles.clear[place].tolist(),
+            "values": {
+                name: np.round(profiles.values[place, :, v], 5).tolist() for v, name in enumerate(profiles.names)
+            },
+            "smoothed": {
+                name: np.round(profiles.smooth[place, :, v], 5).tolist() for v, name in enumerate(profiles.names)
+            },
             "season": {
                 name: days[place].isoformat() if days[place] else None
                 for name, days in zip(("start", "peak", "end"), season)
@@ -290,17 +303,19 @@ def _places(told: Told, dates: Sequence[str]) -> Iterator[dict[str, Any]]:
         }
 
 
-def _counts(told: Told) -> dict[str, Any]:
+def _counts(profiles: Profiles) -> dict[str, Any]:
     return {
-        "total": len(told.clear),
-        "with_series": int(told.clear.any(axis=1).sum()),
-        "with_season": int((told.season.peak >= 0).sum()),
-        "with_event": {kind: sum(any(event.kind == kind for event in own) for own in told.events) for kind in KINDS},
+        "total": len(profiles.clear),
+        "with_series": int(profiles.clear.any(axis=1).sum()),
+        "with_season": int((profiles.season.peak >= 0).sum()),
+        "with_event": {
+            kind: sum(any(event.kind == kind for event in own) for own in profiles.events) for kind in KINDS
+        },
     }
 
 
-def _certainties(told: Told) -> dict[str, dict[str, int]]:
-    every = [event for events in told.events for event in events]
+def _certainties(profiles: Profiles) -> dict[str, dict[str, int]]:
+    every = [event for events in profiles.events for event in events]
     return {
         kind: {
             sure: sum((one.kind, one.certainty) == (kind, sure) for one in every) for sure in ("high", "medium", "low")
@@ -309,28 +324,32 @@ def _certainties(told: Told) -> dict[str, dict[str, int]]:
     }
 
 
-def _plot(told: Told, place: int, smoothing: float) -> Timeline:
+def _plot(profiles: Profiles, place: int, smoothing: float) -> Timeline:
     lines = []
-    for number, name in enumerate(told.names):
-        own = told.values[place : place + 1, :, number]
-        every, curve = whittaker(own, np.isfinite(own), told.days, smoothing)
-        lines.append(Line(name, told.days, own[0], every, curve[0]))
-    first = int(told.days[0])
+    for number, name in enumerate(profiles.names):
+        own = profiles.values[place : place + 1, :, number]
+        every, curve = whittaker(own, np.isfinite(own), profiles.days, smoothing)
+        lines.append(Line(name, profiles.days, own[0], every, curve[0]))
+    first = int(profiles.days[0])
     start, peak, end = (
         first + int(days[place]) if days[place] >= 0 else None
-        for days in (told.season.start, told.season.peak, told.season.end)
+        for days in (profiles.season.start, profiles.season.peak, profiles.season.end)
     )
     spans = [
         (
             event.kind,
-            int(told.days[max(event.before, 0)]),
-            int(told.days[event.after]),
+            int(profiles.days[max(event.before, 0)]),
+            int(profiles.days[event.after]),
             f"{event.kind}, certainty {event.certainty}",
         )
-        for event in told.events[place]
+        for event in profiles.events[place]
     ]
     return Timeline(
-        f"Feature {told.fids[place]}", lines, told.days[~told.clear[place]].tolist(), (start, peak, end), spans
+        f"Feature {profiles.fids[place]}",
+        lines,
+        profiles.days[~profiles.clear[place]].tolist(),
+        (start, peak, end),
+        spans,
     )
 
 
