@@ -19,8 +19,8 @@ from benchmarks.stacks import simulated
 from engine.contract import JOB_SPEC, CheckJob
 from engine.jobs import run_job
 from engine.jobs.check import inspected_of, judged
-from engine.jobs.labelledseries import FOLDS, held_out_of, known_of
-from engine.jobs.learners import DEFAULT
+from engine.jobs.teaching.labelled import FOLDS, held_out_of, known_of
+from engine.jobs.teaching.learners import DEFAULT
 from engine.judge.conformal import not_excluded
 from engine.learn.folds import whole_groups
 from engine.learn.heldout import cross_calibrated

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from benchmarks.labelled import DATA, at_hand, read, some
 from benchmarks.report import Section
-from engine.jobs.labelledseries import places_of
-from engine.jobs.learners import DEFAULT
+from engine.jobs.teaching.labelled import places_of
+from engine.jobs.teaching.learners import DEFAULT
 from engine.judge.accuracy import accuracy, confusion
 from engine.judge.worth import order_to_label
 from engine.learn import Fitted, Labelled

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 
 from benchmarks.labelled import DATA, at_hand, read, some
 from benchmarks.report import Section
-from engine.jobs.labelledseries import FOLDS, left_out_together
-from engine.jobs.learners import DEFAULT
 from engine.jobs.suspects import BLOCKS
+from engine.jobs.teaching.labelled import FOLDS, left_out_together
+from engine.jobs.teaching.learners import DEFAULT
 from engine.judge.accuracy import accuracy, confusion
 from engine.judge.suspects import rank_of, support
 from engine.learn import Labelled

@@ -7,7 +7,8 @@ A job's module has
 - `lines(report)`, what a person reads at the end, of the result's summary.
 
 What several jobs do is beside them: `prepare` before the first block of a map, `folder` around the work of each job
-that has an output folder (identity, claim, report, end), `paths` for the paths in a spec.
+that has an output folder (identity, claim, report, end), `paths` for the paths in a spec. What many of them share
+has a room: `onseries` for series of parcels and what a model answers on them, `teaching` for learning from labels.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from engine.contract import CheckJob, Result
 from engine.errors import BadInput
 from engine.jobs import Emit, Stage
 from engine.jobs.checkreport import Chosen, Inspected, counts_of, curve_of, limits_of, lines, sets_of, tables_of
-from engine.jobs.labelledseries import Judged, Known, held_out_of, places_of, run_on_labelled, texts
+from engine.jobs.teaching.labelled import Judged, Known, held_out_of, places_of, run_on_labelled, texts
 from engine.judge.conformal import not_excluded
 from engine.judge.lights import (
     FEW_DATES,

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.contract import CheckJob
-from engine.jobs.labelledseries import Known
+from engine.jobs.teaching.labelled import Known
 from engine.judge.lights import LIGHTS, REASONS, Limits
 from engine.judge.limits import Decisions, Expected, FalseShare
 from engine.judge.tables import date_counts, row_of, sizes, table_of

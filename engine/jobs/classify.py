@@ -10,9 +10,9 @@ from typing import Any
 from engine.contract import ClassifyJob, Progress, Result, Warn
 from engine.files import refuse_replacing
 from engine.jobs import Emit, Stage
-from engine.jobs.answer import answer, columns_of, counts_of, doubts_of_unit, refuse_unit
 from engine.jobs.folder import claimed, finished, identity_of, published
-from engine.jobs.parcelseries import parcel_series, refuse_missing_series, tables_of
+from engine.jobs.onseries.answer import answer, columns_of, counts_of, doubts_of_unit, refuse_unit
+from engine.jobs.onseries.parcels import parcel_series, refuse_missing_series, tables_of
 from engine.jobs.paths import with_absolute_paths
 from engine.jobs.suitability import doubts_of_series, refuse_unfit
 from engine.mapping import runfolder

@@ -23,12 +23,12 @@ from engine.contract import ExplainJob, Progress, Result, Warn
 from engine.errors import BadInput
 from engine.files import disk_errors, refuse_replacing, write_whole
 from engine.jobs import Emit, Stage
-from engine.jobs.answer import columns_of, counts_of, doubts_of_unit, refuse_unit
 from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.occludedscene import of_scene
 from engine.jobs.occlusion import LEAST, Effects, of_series
+from engine.jobs.onseries.answer import columns_of, counts_of, doubts_of_unit, refuse_unit
+from engine.jobs.onseries.places import Source, source_of, tables_in
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
-from engine.jobs.placeseries import Source, source_of, tables_in
 from engine.jobs.prepare import scan_for
 from engine.jobs.suitability import doubts, doubts_of_series, refuse_unfit, refuse_unmappable
 from engine.mapping import runfolder

@@ -15,9 +15,9 @@ from engine.errors import BadInput
 from engine.files import refuse_replacing
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
+from engine.jobs.onseries.tileprogress import tile_progress
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.scan import reported
-from engine.jobs.tileprogress import tile_progress
 from engine.mapping import runfolder
 from engine.parcels import Parcels, read_places
 from engine.parcels.fiboa import own_ids, years_determined

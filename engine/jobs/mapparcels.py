@@ -15,11 +15,11 @@ from engine.contract import MapJob, Progress, Result, Warn
 from engine.errors import BadInput
 from engine.files import refuse_replacing
 from engine.jobs import Emit
-from engine.jobs.answer import answer, columns_of, counts_of
 from engine.jobs.folder import claimed, finished, identity_of, published
-from engine.jobs.keptseries import kept_series
 from engine.jobs.mapreport import of_model
-from engine.jobs.parcelseries import ParcelSeries
+from engine.jobs.onseries.answer import answer, columns_of, counts_of
+from engine.jobs.onseries.kept import kept_series
+from engine.jobs.onseries.parcels import ParcelSeries
 from engine.jobs.paths import files_of
 from engine.jobs.prepare import scan_for
 from engine.jobs.suitability import doubts, refuse_unfit

@@ -11,7 +11,7 @@ import pyarrow as pa
 from engine.contract import NextJob, Result
 from engine.errors import BadInput
 from engine.jobs import Emit, Stage
-from engine.jobs.labelledseries import Judged, Known, learning, places_of, run_on_labelled, texts
+from engine.jobs.teaching.labelled import Judged, Known, learning, places_of, run_on_labelled, texts
 from engine.judge.worth import order_to_label
 from engine.labels import text_of
 from engine.learn.progress import parts

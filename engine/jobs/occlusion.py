@@ -16,7 +16,7 @@ from typing import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.jobs.answer import answer
+from engine.jobs.onseries.answer import answer
 from engine.package import Card
 from engine.runtime import Runtime
 from engine.series.values import Values

@@ -21,9 +21,9 @@ from engine.errors import BadInput
 from engine.files import whole, write_whole
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
-from engine.jobs.parcelseries import ParcelSeries
+from engine.jobs.onseries.parcels import ParcelSeries
+from engine.jobs.onseries.places import source_of
 from engine.jobs.paths import with_absolute_paths
-from engine.jobs.placeseries import source_of
 from engine.mapping import runfolder
 from engine.parcels import write_parcels
 from engine.report import peak_memory_mb, write_rows

@@ -19,11 +19,11 @@ from engine.contract import Progress, Result, SeasonJob, Warn
 from engine.errors import BadInput
 from engine.files import refuse_replacing, whole, write_whole
 from engine.jobs import Emit, Stage
-from engine.jobs.answer import answer, columns_of, counts_of, doubts_of_unit, refuse_unit
 from engine.jobs.folder import claimed, finished, identity_of, published
-from engine.jobs.parcelseries import ParcelSeries
+from engine.jobs.onseries.answer import answer, columns_of, counts_of, doubts_of_unit, refuse_unit
+from engine.jobs.onseries.parcels import ParcelSeries
+from engine.jobs.onseries.places import source_of
 from engine.jobs.paths import with_absolute_paths
-from engine.jobs.placeseries import source_of
 from engine.jobs.suitability import doubts_of_series, refuse_unfit
 from engine.judge.estimates import wilson
 from engine.labels import labels_of

@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from engine.contract import Result, SuspectsJob
 from engine.jobs import Emit, Stage
-from engine.jobs.labelledseries import FOLDS, Judged, Known, held_out_of, run_on_labelled, texts
+from engine.jobs.teaching.labelled import FOLDS, Judged, Known, held_out_of, run_on_labelled, texts
 from engine.judge.suspects import rank_of, support
 from engine.parcels import likeliest
 

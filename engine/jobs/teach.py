@@ -14,19 +14,19 @@ from engine.errors import BadInput
 from engine.files import refuse_replacing, write_whole
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
-from engine.jobs.heldoutfile import write_held_out
-from engine.jobs.keptseries import refuse_other_series
-from engine.jobs.learners import learners_tried, tries_unlabelled
-from engine.jobs.lesson import Lesson
-from engine.jobs.lessonread import read_lesson
-from engine.jobs.parcelseries import tables_of
+from engine.jobs.onseries.kept import refuse_other_series
+from engine.jobs.onseries.parcels import tables_of
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.scan import reported
 from engine.jobs.suitability import is_simulated, refuse_unfit
-from engine.jobs.taughtcard import card_fields, ground_metres
-from engine.jobs.teachlines import lines
-from engine.jobs.teachreport import learned_of
-from engine.jobs.unlabelled import about_unlabelled
+from engine.jobs.teaching.card import card_fields, ground_metres
+from engine.jobs.teaching.heldout import write_held_out
+from engine.jobs.teaching.learners import learners_tried, tries_unlabelled
+from engine.jobs.teaching.lesson import Lesson
+from engine.jobs.teaching.lines import lines
+from engine.jobs.teaching.read import read_lesson
+from engine.jobs.teaching.report import learned_of
+from engine.jobs.teaching.unlabelled import about_unlabelled
 from engine.learn import teach, write_learned
 from engine.learn.progress import parts, seldom
 from engine.mapping import runfolder

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from engine.jobs import teachreport
+from engine.jobs.teaching import report
 from engine.learn import forest, kernel, linear, quantiles, trees
 
 _TREES = 20
@@ -28,5 +28,5 @@ def small_learners() -> Iterator[None]:
         for module in (linear, kernel):
             patch.setattr(module, "chosen_strength", lambda *given: _STRENGTH)
         patch.setattr(linear, "_STEPS", _STEPS)
-        patch.setattr(teachreport, "_SHARES", teachreport._SHARES[-1:])
+        patch.setattr(report, "_SHARES", report._SHARES[-1:])
         yield

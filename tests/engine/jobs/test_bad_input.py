@@ -17,7 +17,8 @@ import shapely
 from engine import files
 from engine.contract import Warn
 from engine.errors import BadInput, Cancelled, EngineError, Failure
-from engine.jobs import labelledseries, run_job
+from engine.jobs import run_job
+from engine.jobs.teaching import labelled
 from engine.learn import LinearLearner
 
 from ..conftest import box, write_polygons, write_raster
@@ -354,7 +355,7 @@ def test_no_parcel_is_judged_by_a_learner_that_saw_it_or_its_block(scene, tmp_pa
             return Answers()
 
     seen = {}
-    known_of = labelledseries.known_of
+    known_of = labelled.known_of
 
     def watched(*rest):
         known = known_of(*rest)
@@ -362,8 +363,8 @@ def test_no_parcel_is_judged_by_a_learner_that_saw_it_or_its_block(scene, tmp_pa
         seen.update({row.tobytes(): group for row, group in zip(known.series.samples.values, groups)})
         return known
 
-    monkeypatch.setattr(labelledseries, "known_of", watched)
-    monkeypatch.setattr(labelledseries, "learner_of", lambda job, package: Watched())
+    monkeypatch.setattr(labelled, "known_of", watched)
+    monkeypatch.setattr(labelled, "learner_of", lambda job, package: Watched())
     start(scene, job, tmp_path / "out")
     assert len(seen) == len(TRUE)
     assert len(taught) == len(asked) == 5

@@ -12,7 +12,7 @@ import shapely
 
 from engine.errors import BadInput
 from engine.jobs.classify import lines
-from engine.jobs.parcelseries import parcel_series
+from engine.jobs.onseries.parcels import parcel_series
 from engine.labels import labels_of
 from engine.learn import LinearLearner, write_learned
 

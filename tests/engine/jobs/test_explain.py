@@ -13,7 +13,7 @@ import rasterio
 from engine.errors import BadInput
 from engine.jobs.explain import lines
 from engine.jobs.occlusion import falls
-from engine.jobs.parcelseries import parcel_series
+from engine.jobs.onseries.parcels import parcel_series
 from engine.labels import labels_of
 from engine.learn import LinearLearner, write_learned
 

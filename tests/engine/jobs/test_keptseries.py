@@ -7,7 +7,7 @@ import pytest
 
 from engine.contract import Progress
 from engine.errors import BadInput, Cancelled
-from engine.jobs.keptseries import kept_series, refuse_other_series
+from engine.jobs.onseries.kept import kept_series, refuse_other_series
 from engine.series.gather import gather
 from engine.series.inner import inner_of
 from engine.series.known import outline_hashes

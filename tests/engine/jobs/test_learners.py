@@ -8,7 +8,7 @@ import pytest
 
 from engine.contract import JOB_SPEC
 from engine.errors import BadInput
-from engine.jobs.learners import learner_of
+from engine.jobs.teaching.learners import learner_of
 from engine.learn import KernelLearner, LinearLearner, QuantilesLearner, TreesLearner
 from engine.learn.mean import MeanLearner
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from engine.jobs.labelledseries import Known, held_out_of
+from engine.jobs.teaching.labelled import Known, held_out_of
 from engine.learn import LinearLearner, QuantilesLearner, held_out
 from engine.learn.calibrate import temperature_of, tempered
 from engine.learn.choose import _Comparison

@@ -8,7 +8,7 @@ import pytest
 from engine.contract import JOB_SPEC
 from engine.errors import BadInput
 from engine.jobs import run_job
-from engine.jobs.parcelseries import parcel_series
+from engine.jobs.onseries.parcels import parcel_series
 from engine.labels import labels_of
 
 from ..conftest import BANDS, box, write_polygons, write_stack

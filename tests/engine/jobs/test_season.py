@@ -10,7 +10,7 @@ import pyogrio
 import pytest
 
 from engine.errors import BadInput
-from engine.jobs.parcelseries import parcel_series
+from engine.jobs.onseries.parcels import parcel_series
 from engine.jobs.season import Answers, lines
 from engine.labels import labels_of
 from engine.learn import LinearLearner, write_learned

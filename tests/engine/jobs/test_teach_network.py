@@ -9,8 +9,8 @@ import pytest
 
 from engine.contract import Progress, Warn
 from engine.errors import BadInput, Cancelled
-from engine.jobs import learners, unlabelled
-from engine.jobs.learners import learner_of
+from engine.jobs.teaching import learners, unlabelled
+from engine.jobs.teaching.learners import learner_of
 from engine.labels.pixels import scattered_pixels
 from engine.learn import LEARNERS
 from engine.learn.cropsts import CropSTSLearner, learner, teaching

@@ -10,7 +10,7 @@ import shapely
 
 from engine.contract import Warn
 from engine.jobs.teach import lines
-from engine.jobs.unlabelled import without_label
+from engine.jobs.teaching.unlabelled import without_label
 from engine.labels import made_classes
 from engine.labels.read import Labels
 from engine.package import load_package

@@ -19,8 +19,8 @@ from engine.contract.jobs import SeriesJob
 from engine.errors import BadInput
 from engine.files import refuse_replacing
 from engine.jobs import Emit
-from engine.jobs.keptseries import kept_series
-from engine.jobs.parcelseries import ParcelSeries, parcel_series, tables_of
+from engine.jobs.onseries.kept import kept_series
+from engine.jobs.onseries.parcels import ParcelSeries, parcel_series, tables_of
 from engine.jobs.paths import files_of, named_inputs
 from engine.jobs.scan import reported
 from engine.jobs.suitability import is_simulated

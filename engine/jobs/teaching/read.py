@@ -12,10 +12,10 @@ import numpy as np
 from engine.contract import TeachJob, Warn
 from engine.errors import BadInput
 from engine.jobs import Emit
-from engine.jobs.lesson import NEVER_CLEAR, OTHER, Lesson
-from engine.jobs.lessonparcels import of_parcels
-from engine.jobs.lessonpixels import about_other, ground_outside, of_pixels
-from engine.jobs.unlabelled import unlabelled_places, without_label
+from engine.jobs.teaching.lesson import NEVER_CLEAR, OTHER, Lesson
+from engine.jobs.teaching.parcels import of_parcels
+from engine.jobs.teaching.pixels import about_other, ground_outside, of_pixels
+from engine.jobs.teaching.unlabelled import unlabelled_places, without_label
 from engine.labels import Labels, on_parcels, read_classes, read_labels
 from engine.parcels import Parcels, read_parcels
 from engine.stack import Scene

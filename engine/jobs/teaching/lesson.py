@@ -8,8 +8,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from engine.jobs.keptseries import Kept
-from engine.jobs.parcelseries import samples_of
+from engine.jobs.onseries.kept import Kept
+from engine.jobs.onseries.parcels import samples_of
 from engine.labels import CropClass, Labels
 from engine.learn import Labelled, Samples
 from engine.series.seriesfile import squares_of

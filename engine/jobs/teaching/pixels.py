@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from engine.contract import TeachJob
 from engine.jobs import Emit
-from engine.jobs.keptseries import PIXELS, kept_series
-from engine.jobs.lesson import OTHER, Lesson, learned_from, left_out_unseen, unlabelled_from
-from engine.jobs.parcelseries import samples_of
+from engine.jobs.onseries.kept import PIXELS, kept_series
+from engine.jobs.onseries.parcels import samples_of
+from engine.jobs.teaching.lesson import OTHER, Lesson, learned_from, left_out_unseen, unlabelled_from
 from engine.labels import CropClass, Labels, made_classes
 from engine.labels.pixels import outside_pixels, some_pixels
 from engine.learn import Labelled, Samples

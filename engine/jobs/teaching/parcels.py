@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from engine.contract import TeachJob
 from engine.jobs import Emit
-from engine.jobs.keptseries import LABELLED, kept_series
-from engine.jobs.lesson import Lesson, learned_from, left_out_unseen, unlabelled_from
-from engine.jobs.parcelseries import samples_of
+from engine.jobs.onseries.kept import LABELLED, kept_series
+from engine.jobs.onseries.parcels import samples_of
+from engine.jobs.teaching.lesson import Lesson, learned_from, left_out_unseen, unlabelled_from
 from engine.labels import Labels
 from engine.series.inner import inner_of
 from engine.series.known import outline_hashes

@@ -13,7 +13,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from engine.errors import BadInput
-from engine.jobs.parcelseries import ParcelSeries
+from engine.jobs.onseries.parcels import ParcelSeries
 from engine.package import Card
 from engine.parcels import Parcels, answers, likeliest
 from engine.parcels.zonal import ParcelSums

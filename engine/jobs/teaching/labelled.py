@@ -22,9 +22,9 @@ from engine.errors import BadInput
 from engine.files import refuse_replacing
 from engine.jobs import Emit
 from engine.jobs.folder import claimed, finished, identity_of, published
-from engine.jobs.learners import learner_of
-from engine.jobs.parcelseries import ParcelSeries, parcel_series, tables_of
+from engine.jobs.onseries.parcels import ParcelSeries, parcel_series, tables_of
 from engine.jobs.paths import with_absolute_paths
+from engine.jobs.teaching.learners import learner_of
 from engine.judge.unlike import directions
 from engine.labels import Labels, labels_of, read_classes, with_what_is_left_out
 from engine.learn import Labelled, Learner, Samples

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.contract import TeachJob
-from engine.jobs.lesson import OTHER, Lesson
-from engine.jobs.teachlines import range_of
+from engine.jobs.teaching.lesson import OTHER, Lesson
+from engine.jobs.teaching.lines import range_of
 from engine.judge.accuracy import as_json, confusion
 from engine.judge.resampled import Scores, scores
 from engine.judge.suspects import rank_of, support

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.contract import TeachJob
-from engine.jobs.lesson import Lesson
-from engine.jobs.teachlines import range_of
+from engine.jobs.teaching.lesson import Lesson
+from engine.jobs.teaching.lines import range_of
 from engine.report import pixel_hectares
 from engine.stack import Grid
 from engine.stack.read.grid import pixel_size

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from engine.contract import ExtractJob
 from engine.errors import BadInput, Cancelled
 from engine.jobs import Emit
-from engine.jobs.tileprogress import tile_progress
+from engine.jobs.onseries.tileprogress import tile_progress
 from engine.mapping import runfolder
 from engine.mapping.runfolder import REPORT
 from engine.reading import is_regular

@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from engine.files import whole
-from engine.jobs.lesson import Lesson
+from engine.jobs.teaching.lesson import Lesson
 from engine.learn import Choice
 
 
