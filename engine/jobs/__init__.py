@@ -8,7 +8,8 @@ A job's module has
 
 What several jobs do is beside them: `prepare` before the first block of a map, `folder` around the work of each job
 that has an output folder (identity, claim, report, end), `paths` for the paths in a spec. What many of them share
-has a room: `onseries` for series of parcels and what a model answers on them, `teaching` for learning from labels.
+has a room: `onseries` for series of parcels and what a model answers on them, `occluded` for what it answers with
+dates or bands hidden, `teaching` for learning from labels.
 """
 
 from __future__ import annotations

@@ -24,8 +24,10 @@ from engine.errors import BadInput
 from engine.files import disk_errors, refuse_replacing, write_whole
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
-from engine.jobs.occludedscene import of_scene
-from engine.jobs.occlusion import LEAST, Effects, of_series
+from engine.jobs.occluded.effects import LEAST, Effects
+from engine.jobs.occluded.rows import METHOD, attention, rows_of, sentence
+from engine.jobs.occluded.scene import of_scene
+from engine.jobs.occluded.series import of_series
 from engine.jobs.onseries.answer import columns_of, counts_of, doubts_of_unit, refuse_unit
 from engine.jobs.onseries.places import Source, source_of, tables_in
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
@@ -111,8 +113,8 @@ def run(job: ExplainJob, emit: Emit) -> Result:
             columns = {**answered, **_columns(effects, card)}
             write_parcels(parcels, columns, folder.work / _PARCELS, f"What decided, by {card.title}")
             fids = parcels.table.column(parcels.layout.fid).to_pylist()
-            head = {"method": _METHOD, "attention": _attention(card)}
-            write_rows(head, "parcels", _told(effects, card, fids, answered), folder.work / _JSON)
+            head = {"method": METHOD, "attention": attention(card)}
+            write_rows(head, "parcels", rows_of(effects, card, fids, answered), folder.work / _JSON)
             report = {
                 **prepared.about,
                 "kind": parcels.kind,
@@ -120,7 +122,7 @@ def run(job: ExplainJob, emit: Emit) -> Result:
                 "model": {"name": card.name, "title": card.title, "version": card.version, "sha256": package.digest},
                 "classes": [entry.model_dump() for entry in card.classes],
                 "parcels": counts_of(parcels, columns),
-                "attention": _attention(card),
+                "attention": attention(card),
                 "decided": _decided(effects),
                 "by_class": {kind: _by_class(effects, card, kind) for kind in ("date", "band")},
                 "seconds": {"total": round(time.perf_counter() - started, 3)},
@@ -128,8 +130,8 @@ def run(job: ExplainJob, emit: Emit) -> Result:
                 "warnings": [{"code": code, "message": text} for code, text in (*prepared.warnings, *warnings)],
             }
             about = {**report, "job": job.model_dump(mode="json"), "engine_version": __version__}
-            first = islice((one for one in _told(effects, card, fids, answered) if one["class"]), _ON_PAGE)
-            page = explain_page(about, [*first], _METHOD)
+            first = islice((one for one in rows_of(effects, card, fids, answered) if one["class"]), _ON_PAGE)
+            page = explain_page(about, [*first], METHOD)
             write_whole(folder.work / _PAGE, page.encode("utf-8", errors="xmlcharrefreplace"))
             outputs = {"parcels": _PARCELS, "explanation": _JSON, "page": _PAGE}
             if (folder.work / _RASTER).exists():
@@ -249,21 +251,6 @@ def _progress(emit: Emit) -> Callable[[int, int], None]:
     return lambda done, total: emit(Progress(stage="explain", done=done, total=total))
 
 
-_METHOD = (
-    "Occlusion: one date at a time is hidden as a cloud would hide it, one band at a time has its mean of training on "
-    "all dates, and the fall of the answered class's probability is told. Dates that say the same stand in for each "
-    "other: where two of them decide together, neither does alone. A band at its mean makes spectra that no field has, "
-    "so that falls of bands are not to be compared with those of dates."
-)
-
-
-def _attention(card: Card) -> str:
-    """Why nothing is told of attention, as a sentence."""
-    given = card.graphs.encoder.gives if card.graphs.encoder is not None else []
-    gives = f"gives {', '.join(given)}" if given else "gives scores"
-    return f"The graph of {card.name} {gives} and no weights of attention, so that occlusion alone tells."
-
-
 def _columns(effects: Effects, card: Card) -> dict[str, pa.Array]:
     columns: dict[str, pa.Array] = {}
     for kind in ("date", "band"):
@@ -277,46 +264,8 @@ def _columns(effects: Effects, card: Card) -> dict[str, pa.Array]:
             values = pa.array(typed, pa.date32() if kind == "date" else pa.string())
             columns[f"{kind}_{place + 1}"] = values.take(pa.array(which, mask=absent))
             columns[f"{kind}_{place + 1}_fall"] = pa.array(np.round(own, 4), mask=absent)
-    sentences = [_sentence(effects, card, place) if best >= 0 else None for place, best in enumerate(effects.best)]
+    sentences = [sentence(effects, card, place) if best >= 0 else None for place, best in enumerate(effects.best)]
     return {**columns, "explanation": pa.array(sentences, pa.string())}
-
-
-def _sentence(effects: Effects, card: Card, place: int) -> str:
-    parts = []
-    for kind in ("date", "band"):
-        names, fall = effects.of(kind)
-        first = int(fall[place].argmax())
-        if fall[place, first] >= LEAST:
-            parts.append(f"without {names[first]} by {fall[place, first]:.2f}")
-        else:
-            parts.append(f"without any single {kind} by less than {LEAST}")
-    name = card.classes[effects.best[place]].name
-    return f"The probability of {name} falls {' and '.join(parts)}."
-
-
-def _told(effects: Effects, card: Card, fids: list[int], answered: dict[str, pa.Array]) -> Iterator[dict[str, Any]]:
-    """What `explain.json` says of each parcel; the largest falls first."""
-    confidence, reasons = answered["confidence"].to_pylist(), answered["reason"].to_pylist()
-    for place, (fid, best) in enumerate(zip(fids, effects.best)):
-        if best < 0:
-            yield {"fid": fid, "class": None, "reason": reasons[place]}
-            continue
-        ranked = np.argsort(-effects.fall[place], kind="stable")
-        falls = [(effects.hidden[index], round(float(effects.fall[place, index]), 4)) for index in ranked]
-        yield {
-            "fid": fid,
-            "class": card.classes[best].name,
-            "probability": confidence[place],
-            "sentence": _sentence(effects, card, place),
-            **{
-                f"{kind}s": [
-                    {kind: hidden.name, "sensor": hidden.sensor, "fall": fall}
-                    for hidden, fall in falls
-                    if hidden.kind == kind
-                ]
-                for kind in ("date", "band")
-            },
-        }
 
 
 def _decided(effects: Effects) -> dict[str, dict[str, int]]:

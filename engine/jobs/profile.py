@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,23 +15,20 @@ from numpy.typing import NDArray
 
 from engine import __version__
 from engine.contract import ProfileJob, Progress, Result, Warn
-from engine.errors import BadInput
 from engine.files import whole, write_whole
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
-from engine.jobs.onseries.parcels import ParcelSeries
 from engine.jobs.onseries.places import source_of
+from engine.jobs.onseries.profiles import Profiles, date_of, profiles_of, rows_of, without_events
 from engine.jobs.paths import with_absolute_paths
 from engine.mapping import runfolder
 from engine.parcels import write_parcels
 from engine.report import peak_memory_mb, write_rows
 from engine.report.profile import profile_page
 from engine.report.timeline import Line, Timeline, sheet
-from engine.season.events import KINDS, Event, events_of
-from engine.season.expression import Expression, parse, parse_all
-from engine.season.phenology import Seasons, seasons
+from engine.season.events import KINDS, Event
+from engine.season.expression import parse_all
 from engine.season.smooth import whittaker
-from engine.stack.types import EPOCH
 
 STAGES = (
     Stage("scan", "Reading the dates", 0.1),
@@ -44,42 +39,6 @@ STAGES = (
 )
 _PARCELS, _SERIES, _EVENTS, _JSON, _SHEET, _PAGE = ProfileJob.writes
 _PLOTS = 12  # on the page
-_TOGETHER = 500  # places whose daily curves are in memory at once
-
-
-@dataclass(frozen=True)
-class Profiles:
-    """What is told of n places on t dates, in v values.
-
-    Attributes:
-        series: of the places.
-        names: of the values, (v).
-        days: (t), ascending.
-        clear: (n, t).
-        values: (n, t, v), NaN where a date is not clear or the value is no number.
-        smooth: the curves on the same dates, (n, t, v); NaN beyond a place's clear dates.
-        season: of the first value, as places in the days from the first date on.
-        events: of each place, (n).
-    """
-
-    series: ParcelSeries
-    names: tuple[str, ...]
-    days: NDArray[np.int64]
-    clear: NDArray[np.bool_]
-    values: NDArray[np.float64]
-    smooth: NDArray[np.float64]
-    season: Seasons
-    events: list[list[Event]]
-
-    @property
-    def fids(self) -> list[int]:
-        """Feature ids of the places."""
-        parcels = self.series.parcels
-        return parcels.table.column(parcels.layout.fid).to_pylist()
-
-    def day_of(self, places: NDArray[np.int64]) -> list[datetime.date | None]:
-        """Days of a season as dates."""
-        return [_date(self.days[0] + place) if place >= 0 else None for place in places.tolist()]
 
 
 def run(job: ProfileJob, emit: Emit) -> Result:
@@ -104,10 +63,14 @@ def run(job: ProfileJob, emit: Emit) -> Result:
             return done
         with claimed(job, identity, ProfileJob.writes) as folder:
             series, warnings = source.read(emit)
-            warnings = (*warnings, *_without_events(source.sensor.sensor, source.sensor.bands))
+            warnings = (*warnings, *without_events(source.sensor.sensor, source.sensor.bands))
             for code, message in warnings:
                 emit(Warn(code=code, message=message))
-            profiles = profiles_of(series, wanted, job.smoothing, job.threshold, emit)
+
+            def progress(done: int, total: int) -> None:
+                emit(Progress(stage="profile", done=done, total=total))
+
+            profiles = profiles_of(series, wanted, job.smoothing, job.threshold, progress)
             emit(Progress(stage="write", done=0, total=1))
             columns = _columns(profiles)
             write_parcels(series.parcels, columns, folder.work / _PARCELS, "Life of the parcels")
@@ -125,8 +88,8 @@ def run(job: ProfileJob, emit: Emit) -> Result:
                 "peak_memory_mb": peak_memory_mb(),
                 "warnings": [{"code": code, "message": text} for code, text in (*source.warnings, *warnings)],
             }
-            head = {"dates": [_date(day).isoformat() for day in profiles.days], "values": [*profiles.names]}
-            write_rows(head, "places", _places(profiles, head["dates"]), folder.work / _JSON)
+            head = {"dates": [date_of(day).isoformat() for day in profiles.days], "values": [*profiles.names]}
+            write_rows(head, "places", rows_of(profiles, head["dates"]), folder.work / _JSON)
             plots = [
                 _plot(profiles, place, job.smoothing) for place in np.flatnonzero(profiles.clear.any(axis=1))[:_PLOTS]
             ]
@@ -142,50 +105,6 @@ def run(job: ProfileJob, emit: Emit) -> Result:
                 "page": _PAGE,
             }
             return published(folder, job, outputs, report)
-
-
-def profiles_of(
-    series: ParcelSeries, wanted: Sequence[Expression], smoothing: float, threshold: float, emit: Emit
-) -> Profiles:
-    """Values, curves, season and events of places."""
-    values, clear = series.values, series.values.valid
-    days, sensor = values.days, values.sensor
-    order = np.argsort(days, kind="stable")
-    days, clear, mean = days[order], clear[:, order], values.mean[:, order]
-    made = np.stack([np.where(clear, expression(mean), np.nan) for expression in wanted], axis=-1)
-    smooth, seasons_of = np.full(made.shape, np.nan), []
-    for start in range(0, len(made), _TOGETHER):
-        some = slice(start, start + _TOGETHER)
-        for number in range(len(wanted)):
-            own = made[some, :, number]
-            every, curve = whittaker(own, np.isfinite(own), days, smoothing)
-            smooth[some, :, number] = curve[:, days - every[0]]
-            if number == 0:
-                seasons_of.append(seasons(curve, threshold))
-        emit(Progress(stage="profile", done=min(start + _TOGETHER, len(made)), total=len(made)))
-    season = Seasons(*(np.concatenate([getattr(one, name) for one in seasons_of]) for name in vars(seasons_of[0])))
-    ndvi, nbr2 = (_index(name, sensor.sensor, sensor.bands) for name in ("NDVI", "NBR2"))
-    events: list[list[Event]] = [[] for _ in made]
-    if ndvi is not None:
-        green = np.where(clear, ndvi(mean), np.nan)
-        residue = None if nbr2 is None else np.where(clear, nbr2(mean), np.nan)
-        events = [events_of(row, None if residue is None else residue[place], days) for place, row in enumerate(green)]
-    return Profiles(series, tuple(one.name for one in wanted), days, clear, made, smooth, season, events)
-
-
-def _index(name: str, sensor: str, bands: Sequence[str]) -> Expression | None:
-    try:
-        return parse(name, sensor, bands)
-    except BadInput:
-        return None
-
-
-def _without_events(sensor: str, bands: Sequence[str]) -> Iterator[tuple[str, str]]:
-    if _index("NDVI", sensor, bands) is None:
-        yield "events_not_told", "Without a red and a near infrared band, or an NDVI, no events are told."
-    elif _index("NBR2", sensor, bands) is None:
-        what = "Without two short-wave infrared bands stubble cannot be told from bare soil; both are called bare soil."
-        yield "residue_not_told", what
 
 
 def _columns(profiles: Profiles) -> dict[str, pa.Array]:
@@ -205,11 +124,11 @@ def _columns(profiles: Profiles) -> dict[str, pa.Array]:
     for kind, name in zip(KINDS, ("harvest", "mowing", "bare_soil")):
         own = [[event for event in events if event.kind == kind] for events in profiles.events]
         first = [_main(kind, events, profiles, place) for place, events in enumerate(own)]
-        before = [_date(profiles.days[one.before]) if one and one.before >= 0 else None for one in first]
+        before = [date_of(profiles.days[one.before]) if one and one.before >= 0 else None for one in first]
         columns[f"{name}_count"] = pa.array([len(events) for events in own], pa.int32())
         columns[f"{name}_from"] = pa.array(before, pa.date32())
         columns[f"{name}_to"] = pa.array(
-            [_date(profiles.days[one.after]) if one else None for one in first], pa.date32()
+            [date_of(profiles.days[one.after]) if one else None for one in first], pa.date32()
         )
         columns[f"{name}_certainty"] = pa.array([one.certainty if one else None for one in first], pa.string())
     return {
@@ -257,13 +176,13 @@ def _rows(profiles: Profiles) -> pa.Table:
 
 def _event_rows(profiles: Profiles) -> pa.Table:
     found = [(fid, event) for fid, events in zip(profiles.fids, profiles.events) for event in events]
-    before = [_date(profiles.days[event.before]) if event.before >= 0 else None for _, event in found]
+    before = [date_of(profiles.days[event.before]) if event.before >= 0 else None for _, event in found]
     return pa.table(
         {
             "fid": pa.array([fid for fid, _ in found], pa.int64()),
             "event": pa.array([event.kind for _, event in found], pa.string()),
             "last_date_before": pa.array(before, pa.date32()),
-            "first_date_after": pa.array([_date(profiles.days[event.after]) for _, event in found], pa.date32()),
+            "first_date_after": pa.array([date_of(profiles.days[event.after]) for _, event in found], pa.date32()),
             "certainty": pa.array([event.certainty for _, event in found], pa.string()),
         }
     )
@@ -272,35 +191,6 @@ def _event_rows(profiles: Profiles) -> pa.Table:
 def _write_csv(folder: Path, name: str, rows: pa.Table) -> None:
     with whole(folder / name) as part:
         pyarrow.csv.write_csv(rows, part)
-
-
-def _places(profiles: Profiles, dates: Sequence[str]) -> Iterator[dict[str, Any]]:
-    """What `profile.json` says of each place, besides the dates that all have."""
-    season = [profiles.day_of(places) for places in (profiles.season.start, profiles.season.peak, profiles.season.end)]
-    for place, (fid, events) in enumerate(zip(profiles.fids, profiles.events)):
-        yield {
-            "fid": fid,
-            "clear": profiles.clear[place].tolist(),
-            "values": {
-                name: np.round(profiles.values[place, :, v], 5).tolist() for v, name in enumerate(profiles.names)
-            },
-            "smoothed": {
-                name: np.round(profiles.smooth[place, :, v], 5).tolist() for v, name in enumerate(profiles.names)
-            },
-            "season": {
-                name: days[place].isoformat() if days[place] else None
-                for name, days in zip(("start", "peak", "end"), season)
-            },
-            "events": [
-                {
-                    "event": event.kind,
-                    "last_date_before": dates[event.before] if event.before >= 0 else None,
-                    "first_date_after": dates[event.after],
-                    "certainty": event.certainty,
-                }
-                for event in events
-            ],
-        }
 
 
 def _counts(profiles: Profiles) -> dict[str, Any]:
@@ -351,10 +241,6 @@ def _plot(profiles: Profiles, place: int, smoothing: float) -> Timeline:
         (start, peak, end),
         spans,
     )
-
-
-def _date(day: Any) -> datetime.date:
-    return EPOCH + datetime.timedelta(int(day))
 
 
 def lines(report: dict[str, Any]) -> Iterator[str]:

@@ -12,7 +12,7 @@ import rasterio
 
 from engine.errors import BadInput
 from engine.jobs.explain import lines
-from engine.jobs.occlusion import falls
+from engine.jobs.occluded.effects import falls
 from engine.jobs.onseries.parcels import parcel_series
 from engine.labels import labels_of
 from engine.learn import LinearLearner, write_learned

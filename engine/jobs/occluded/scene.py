@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.jobs.occlusion import Effects, Hidden, falls, iso
+from engine.jobs.occluded.effects import Effects, Hidden, falls, iso
 from engine.jobs.prepare import pixel_bytes
 from engine.mapping.blocks import Lattice, plan_blocks
 from engine.mapping.pipeline import Mapper, Reading, Task, read_windows

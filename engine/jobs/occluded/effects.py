@@ -9,17 +9,12 @@ of them alone changes much.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Callable
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.jobs.onseries.answer import answer
-from engine.package import Card
-from engine.runtime import Runtime
-from engine.series.values import Values
 from engine.stack.types import EPOCH
 
 # A smaller fall decides nothing.
@@ -76,36 +71,6 @@ def falls(
     left = [np.where(there, shares[rows, best], 1 / base.shape[1]) for shares, there in without]
     fall = of_best[:, None] - np.stack(left, axis=1)
     return best, np.where(known[:, None], fall, np.nan)
-
-
-def of_series(
-    card: Card, runtime: Runtime, values: Values, progress: Callable[[int, int], None]
-) -> tuple[tuple[NDArray[np.float64], NDArray[np.bool_]], Effects]:
-    """Answers for series, as `answer` gives them, and what hiding does to them.
-
-    Args:
-        progress: told how many answers are done, and of how many; may raise to stop.
-    """
-    (part,) = card.sensors
-    dates, without = sorted({int(day) for day in values.days}), []
-    variants = [*_variants(values, card, dates)]
-    given = answer(card, runtime, values, lambda done, of: progress(0, len(variants) + 1))
-    for number, hidden in enumerate(variants, start=1):
-        progress(number, len(variants) + 1)
-        without.append(answer(card, runtime, hidden))
-    best, fall = falls(*given, without)
-    names = [Hidden("date", iso(day), part.sensor) for day in dates]
-    return given, Effects((*names, *(Hidden("band", band, part.sensor) for band in part.bands)), best, fall)
-
-
-def _variants(values: Values, card: Card, dates: Sequence[int]) -> Iterator[Values]:
-    (part,) = card.sensors
-    for day in dates:
-        yield replace(values, pixels=np.where(values.days == day, 0, values.pixels))
-    for band, mean in zip(part.bands, part.statistics.mean):
-        hidden = values.mean.copy()
-        hidden[:, :, values.sensor.bands.index(band)] = mean
-        yield replace(values, mean=hidden)
 
 
 def iso(day: int) -> str:

@@ -1,0 +1,1 @@
+"""What a model answers with single dates or bands hidden."""

@@ -1,0 +1,70 @@
+"""What is told of each place that was explained: its class, a sentence, and the falls of the probability."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+from engine.jobs.occluded.effects import LEAST, Effects
+from engine.package import Card
+
+METHOD = (
+    "Occlusion: one date at a time is hidden as a cloud would hide it, one band at a time has its mean of training on "
+    "all dates, and the fall of the answered class's probability is told. Dates that say the same stand in for each "
+    "other: where two of them decide together, neither does alone. A band at its mean makes spectra that no field has, "
+    "so that falls of bands are not to be compared with those of dates."
+)
+
+
+def attention(card: Card) -> str:
+    """Why nothing is told of attention, as a sentence."""
+    given = card.graphs.encoder.gives if card.graphs.encoder is not None else []
+    gives = f"gives {', '.join(given)}" if given else "gives scores"
+    return f"The graph of {card.name} {gives} and no weights of attention, so that occlusion alone tells."
+
+
+def sentence(effects: Effects, card: Card, place: int) -> str:
+    """Say by how much the probability falls without the one date and the one band that count most."""
+    parts = []
+    for kind in ("date", "band"):
+        names, fall = effects.of(kind)
+        first = int(fall[place].argmax())
+        if fall[place, first] >= LEAST:
+            parts.append(f"without {names[first]} by {fall[place, first]:.2f}")
+        else:
+            parts.append(f"without any single {kind} by less than {LEAST}")
+    name = card.classes[effects.best[place]].name
+    return f"The probability of {name} falls {' and '.join(parts)}."
+
+
+def rows_of(effects: Effects, card: Card, fids: list[int], answered: dict[str, pa.Array]) -> Iterator[dict[str, Any]]:
+    """What `explain.json` says of each place; the largest falls first.
+
+    Args:
+        fids: feature ids of the places.
+        answered: columns of the answers.
+    """
+    confidence, reasons = answered["confidence"].to_pylist(), answered["reason"].to_pylist()
+    for place, (fid, best) in enumerate(zip(fids, effects.best)):
+        if best < 0:
+            yield {"fid": fid, "class": None, "reason": reasons[place]}
+            continue
+        ranked = np.argsort(-effects.fall[place], kind="stable")
+        falls = [(effects.hidden[index], round(float(effects.fall[place, index]), 4)) for index in ranked]
+        yield {
+            "fid": fid,
+            "class": card.classes[best].name,
+            "probability": confidence[place],
+            "sentence": sentence(effects, card, place),
+            **{
+                f"{kind}s": [
+                    {kind: hidden.name, "sensor": hidden.sensor, "fall": fall}
+                    for hidden, fall in falls
+                    if hidden.kind == kind
+                ]
+                for kind in ("date", "band")
+            },
+        }
