@@ -25,6 +25,7 @@ from engine.files import disk_errors, refuse_replacing, write_whole
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.occluded.effects import LEAST, Effects
+from engine.jobs.occluded.opened import opened
 from engine.jobs.occluded.rows import METHOD, attention, rows_of, sentence
 from engine.jobs.occluded.scene import of_scene
 from engine.jobs.occluded.series import of_series
@@ -178,7 +179,8 @@ def _prepared_scene(job: ExplainJob, package: ModelPackage, emit: Emit) -> _Prep
         index = ParcelIndex(parcels.shapes, scene.grid)
         with ExitStack() as open_files:
             tell = open_files.enter_context(_Decisive(work / _RASTER, scene)).tell if job.raster else None
-            sums, effects = of_scene(scene, card, runtime, index, len(parcels), _progress(emit), tell)
+            on_scene = open_files.enter_context(opened(scene, card, runtime))
+            sums, effects = of_scene(on_scene, index, len(parcels), _progress(emit), tell)
         codes = [entry.code for entry in card.classes]
         columns = answers(parcels, sums, codes, [entry.name for entry in card.classes])
         return parcels, columns, _unanswered(effects, columns), ()

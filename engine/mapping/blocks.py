@@ -107,7 +107,15 @@ class BlockPlan:
     def block(self, row: int, col: int) -> Block:
         """The block at a position, with its windows."""
         top, left = row * self.size, col * self.size
-        core = Window(top, left, self._length(row, self.height), self._length(col, self.width))
+        return self._of(row, col, Window(top, left, self._length(row, self.height), self._length(col, self.width)))
+
+    def covering(self, window: Window) -> list[Block]:
+        """Blocks that cover a window of the grid: one of just these pixels where it is no larger than a block is."""
+        if max(window.height, window.width) <= self.size:
+            return [self._of(window.row // self.size, window.col // self.size, window)]
+        return [block for block in self if block.core.meets(window)]
+
+    def _of(self, row: int, col: int, core: Window) -> Block:
         rows = self._positions(core.row, core.height, self.height)
         cols = self._positions(core.col, core.width, self.width)
         return Block(row, col, core, self.lattice, rows, cols)

@@ -146,14 +146,25 @@ class Mapper:
             mapped: what it is added to.
             progress: called with how many more of the block's windows are done; may raise to stop.
         """
-        for windows in in_steps(reading.windows, self.lattice):
-            step = replace(reading, windows=windows)
+        self.predict_several([mapped], [reading], progress)
+
+    def predict_several(self, mapped: Sequence[Mapped], readings: Sequence[Reading], progress: Progress) -> None:
+        """Run the model over several readings of the same windows, such as with and without a date, in common batches.
+
+        Args:
+            mapped: what each of the readings is added to.
+            progress: called with how many more windows are done, of all readings; may raise to stop.
+        """
+        for windows in in_steps(readings[0].windows, self.lattice):
+            steps = [replace(reading, windows=windows) for reading in readings]
             if self.pixelwise:
-                self._predict_pixels(mapped, step, progress)
+                for one, step in zip(mapped, steps):
+                    self._predict_pixels(one, step, progress)
             else:
-                self._predict(mapped.blend, step, progress)
-        seen = _observations(reading, mapped.task.block.core)
-        np.maximum(mapped.observations, seen, out=mapped.observations)
+                self._predict([one.blend for one in mapped], steps, progress)
+        for one, reading in zip(mapped, readings):
+            seen = _observations(reading, one.task.block.core)
+            np.maximum(one.observations, seen, out=one.observations)
 
     @property
     def _channels(self) -> int:
@@ -162,22 +173,21 @@ class Mapper:
     def _answer(self, batch: Batch) -> Prediction:
         return self.runtime.predict(batch, embed=True) if self.features else self.runtime.predict(batch)
 
-    def _predict(self, blend: Blend, reading: Reading, progress: Progress) -> None:
-        data, frame = reading.data, reading.frame
-        groups = _by_dates(reading.windows, self.sensors, data, frame)
-        progress(len(reading.windows) - sum(len(group) for group in groups.values()))
+    def _predict(self, blends: Sequence[Blend], readings: Sequence[Reading], progress: Progress) -> None:
+        groups = _by_dates(readings, self.sensors)
+        progress(sum(len(one.windows) for one in readings) - sum(len(group) for group in groups.values()))
 
         def predict(batch: Sequence[Dated]) -> tuple[Sequence[Dated], Prediction]:
             # onnxruntime computes a batch of one with other kernels, whose last bits differ: where windows go in
             # batches, a map would depend on which of them is left over.
-            left_over = len(batch) == 1 and self._batch_size(_counts(batch[0])) > 1
-            given = self._batch([*batch, *batch] if left_over else batch, data, frame)
+            left_over = len(batch) == 1 and self._batch_size(batch[0].counts) > 1
+            given = self._batch([*batch, *batch] if left_over else batch, readings)
             prediction = self._answer(given)
             return batch, replace(prediction, seen=prediction.seen & given.clear)
 
         for windows, prediction in _ahead(self.predicting, predict, self._batches(groups), self.runtime.parallel):
-            for (window, _), values, seen in zip(windows, prediction.values, prediction.seen):
-                blend.add(window, values, seen)
+            for one, values, seen in zip(windows, prediction.values, prediction.seen):
+                blends[one.reading].add(one.window, values, seen)
             progress(len(windows))
 
     def _predict_pixels(self, mapped: Mapped, reading: Reading, progress: Progress) -> None:
@@ -227,13 +237,11 @@ class Mapper:
         self.predict(mapped, reading, progress)
         return self.result(mapped)
 
-    def _batch(self, windows: Sequence[Dated], data: Sequence[StackBlock], frame: Window) -> Batch:
+    def _batch(self, windows: Sequence[Dated], readings: Sequence[Reading]) -> Batch:
         return together(
             [
-                _of_sensor([(window, needed[number]) for window, needed in windows], sensor, block, frame).coarser(
-                    self.strides[number] if self.strides else 1
-                )
-                for number, (sensor, block) in enumerate(zip(self.sensors, data))
+                _of_sensor(windows, number, sensor, readings).coarser(self.strides[number] if self.strides else 1)
+                for number, sensor in enumerate(self.sensors)
             ]
         )
 
@@ -248,47 +256,67 @@ class Mapper:
         return max(1, _BATCH_TOKENS // (dates * (self.lattice.window // self.patch) ** 2))
 
 
-# A window, and of each sensor which of the dates that were read it needs.
-Dated = tuple[Window, tuple[NDArray[np.intp], ...]]
-# How many these are.
+# How many dates of each sensor a window needs.
 Counts = tuple[int, ...]
 
 
-def _counts(window: Dated) -> Counts:
-    return tuple(len(clear) for clear in window[1])
+@dataclass(frozen=True, eq=False)
+class Dated:
+    """A window with the dates that the model is given of it.
+
+    Attributes:
+        window: where it lies.
+        needed: of each sensor, which of the dates that were read.
+        reading: number of the reading that it is of.
+    """
+
+    window: Window
+    needed: tuple[NDArray[np.intp], ...]
+    reading: int
+
+    @property
+    def counts(self) -> Counts:
+        """How many dates these are."""
+        return tuple(len(dates) for dates in self.needed)
 
 
-def _by_dates(
-    windows: Sequence[Window], sensors: Sequence[SensorDates], data: Sequence[StackBlock], frame: Window
-) -> dict[Counts, list[Dated]]:
+def _by_dates(readings: Sequence[Reading], sensors: Sequence[SensorDates]) -> dict[Counts, list[Dated]]:
     """Group windows by how many dates of each sensor they need; those without any clear pixel are left out.
 
     A date without a clear pixel costs time and says nothing, unless the model takes dates by their place. It is judged
     window by window, so that a window's result does not depend on what else is read with it.
     """
     groups: dict[Counts, list[Dated]] = defaultdict(list)
-    for window in windows:
-        valid = [_cut(block.valid, window, frame) for block in data]
-        if any(mask.any() for mask in valid):
-            needed = tuple(sensor.needed(mask) for sensor, mask in zip(sensors, valid))
-            groups[_counts((window, needed))].append((window, needed))
+    for number, reading in enumerate(readings):
+        for window in reading.windows:
+            valid = [_cut(block.valid, window, reading.frame) for block in reading.data]
+            if any(mask.any() for mask in valid):
+                needed = tuple(sensor.needed(mask) for sensor, mask in zip(sensors, valid))
+                dated = Dated(window, needed, number)
+                groups[dated.counts].append(dated)
     return groups
 
 
-def _of_sensor(
-    windows: Sequence[tuple[Window, NDArray[np.intp]]], sensor: SensorDates, data: StackBlock, frame: Window
-) -> Batch:
-    """One sensor's part of a batch, of windows with as many clear dates each."""
-    first, clear = windows[0]
-    if not len(clear):
-        return unseen(len(windows), data.values.shape[1], first.height, first.width)
-    dates = np.stack([data.dates[clear] for _, clear in windows])
+def _of_sensor(windows: Sequence[Dated], number: int, sensor: SensorDates, readings: Sequence[Reading]) -> Batch:
+    """The part of a batch that one sensor has, of windows with as many clear dates each."""
+    first = windows[0]
+    if not len(first.needed[number]):
+        bands = readings[first.reading].data[number].values.shape[1]
+        return unseen(len(windows), bands, first.window.height, first.window.width)
+    values, valid, dates = [], [], []
+    for one in windows:
+        reading, clear = readings[one.reading], one.needed[number]
+        data = reading.data[number]
+        values.append(_cut(data.values, one.window, reading.frame)[clear])
+        valid.append(_cut(data.valid, one.window, reading.frame)[clear])
+        dates.append(data.dates[clear])
+    placed = np.stack(dates)
     return Batch(
-        values=np.stack([_cut(data.values, window, frame)[clear] for window, clear in windows]),
-        scale=sensor.scale[dates],
-        offset=sensor.offset[dates],
-        valid=np.stack([_cut(data.valid, window, frame)[clear] for window, clear in windows]),
-        day=sensor.day[dates],
+        values=np.stack(values),
+        scale=sensor.scale[placed],
+        offset=sensor.offset[placed],
+        valid=np.stack(valid),
+        day=sensor.day[placed],
     )
 
 

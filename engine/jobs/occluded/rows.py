@@ -31,6 +31,8 @@ def sentence(effects: Effects, card: Card, place: int) -> str:
     parts = []
     for kind in ("date", "band"):
         names, fall = effects.of(kind)
+        if not names:
+            continue  # none of them was hidden
         first = int(fall[place].argmax())
         if fall[place, first] >= LEAST:
             parts.append(f"without {names[first]} by {fall[place, first]:.2f}")

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.jobs.occluded.effects import Effects, Hidden, falls, iso
-from engine.jobs.prepare import pixel_bytes
-from engine.mapping.blocks import Lattice, plan_blocks
-from engine.mapping.pipeline import Mapper, Reading, Task, read_windows
-from engine.package import Card
+from engine.jobs.occluded.opened import Answer, OpenScene, answers
+from engine.mapping.blocks import Block
+from engine.mapping.pipeline import Reading, Task, read_windows
 from engine.parcels.zonal import ParcelIndex, ParcelSums
-from engine.runtime import Runtime
-from engine.stack import Scene, SceneReader, StackBlock, Window
+from engine.stack import StackBlock, Window
 from engine.stack.types import EPOCH
 
 # What is told of a block: where it lies, and day of year of each pixel's most decisive date (h, w), 0 for none.
@@ -42,13 +41,13 @@ class _Variant:
 
 
 def of_scene(
-    scene: Scene,
-    card: Card,
-    runtime: Runtime,
+    opened: OpenScene,
     parcels: ParcelIndex,
     count: int,
     progress: Callable[[int, int], None],
     tell: Tell | None = None,
+    blocks: Iterable[Block] | None = None,
+    bands: bool = True,
 ) -> tuple[ParcelSums, Effects]:
     """Sums of a map over parcels, and what hiding dates and bands does to their answers.
 
@@ -56,79 +55,66 @@ def of_scene(
         parcels: finds `count` parcels.
         progress: told how many blocks are done, and of how many; may raise to stop.
         tell: takes the most decisive date of all pixels, block by block; without it nothing but parcels is computed.
+        blocks: that cover the parcels; by default those of the scene's map.
+        bands: whether bands are hidden, too.
 
     Raises:
         BadInput: `raster_unreadable`.
         Failure: `model_failed`.
     """
-    lattice = Lattice(card.context.size, card.context.halo)
-    pixel = sum(pixel_bytes(stack, card.dates) for stack in scene.stacks)
-    plan = plan_blocks(scene.grid.height, scene.grid.width, lattice, pixel)
-    blocks = [block for block in plan if tell is not None or len(parcels.reaching(block.core))]
-    bands = [part.bands for part in card.sensors]
-    opened = SceneReader(scene, bands, card.season.days, card.dates)
-    with opened as reader, ThreadPoolExecutor(runtime.parallel, "predict") as predicting:
-        mapper = Mapper(
-            runtime=runtime,
-            predicting=predicting,
-            lattice=lattice,
-            patch=card.patch,
-            codes=np.array([entry.code for entry in card.classes], np.uint8),
-            sensors=reader.sensors,
-            strides=tuple(part.stride for part in card.sensors),
-            parcels=parcels,
-            only_parcels=tell is None,
-            channels=card.channels,
-            pixelwise=card.context.kind == "pixel" and all(part.stride == 1 for part in card.sensors),
-        )
-        variants = [*_variants(scene, card, reader)]
-        days = [_day_of_year(one.hidden) for one in variants if one.band < 0]
-        sums = [ParcelSums.none(count, card.channels) for _ in range(1 + len(variants))]
-        for number, block in enumerate(blocks):
-            progress(number, len(blocks))
-            task = mapper.task(block)
-            reading = read_windows(reader, task.windows, block.core)
-            base, seen, clear = _answered(mapper, task, reading)
-            best, decisive, most = base.argmax(axis=0), np.zeros(seen.shape, np.uint16), np.zeros(seen.shape)
-            _add(sums[0], task, base, seen, clear)
-            for place, variant in enumerate(variants):
-                shares, left, _ = _answered(mapper, task, _without(reading, variant, mapper, card))
-                shares = np.where(left, shares, np.float32(1 / card.channels))
-                _add(sums[1 + place], task, shares, seen, clear)
-                if tell is not None and variant.band < 0:
-                    chosen = (np.take_along_axis(each, best[None], axis=0)[0] for each in (base, shares))
-                    fall = np.subtract(*chosen)
-                    larger = seen & (fall > most)
-                    decisive[larger], most[larger] = days[place], fall[larger]
-                progress(number, len(blocks))
-            if tell is not None:
-                tell(block.core, decisive)
+    card = opened.card
+    mapper = opened.mapper(parcels, only_parcels=tell is None)
+    chosen = opened.plan if blocks is None else blocks
+    blocks = [block for block in chosen if tell is not None or len(parcels.reaching(block.core))]
+    variants = [one for one in _variants(opened) if bands or one.band < 0]
+    days = [_day_of_year(one.hidden) for one in variants if one.band < 0]
+    sums = [ParcelSums.none(count, card.channels) for _ in range(1 + len(variants))]
+    for number, block in enumerate(blocks):
+        progress(number, len(blocks))
+        task = mapper.task(block)
+        reading = read_windows(opened.reader, task.windows, block.core)
+        readings = chain([reading], map(partial(_without, opened, reading), variants))
+        made = answers(mapper, task, readings, partial(progress, number, len(blocks)))
+        base = next(made)
+        best, shape = base.shares.argmax(axis=0), base.seen.shape
+        decisive, most = np.zeros(shape, np.uint16), np.zeros(shape)
+        _add(sums[0], task, base.shares, base)
+        for place, (variant, hidden) in enumerate(zip(variants, made)):
+            shares = np.where(hidden.seen, hidden.shares, np.float32(1 / card.channels))
+            _add(sums[1 + place], task, shares, base)
+            if tell is not None and variant.band < 0:
+                of_best = (np.take_along_axis(each, best[None], axis=0)[0] for each in (base.shares, shares))
+                fall = np.subtract(*of_best)
+                larger = base.seen & (fall > most)
+                decisive[larger], most[larger] = days[place], fall[larger]
+        if tell is not None:
+            tell(block.core, decisive)
     known = sums[0].mapped > 0
-    shares = [each.probability / np.maximum(each.mapped, 1)[:, None] for each in sums]
-    best, fall = falls(shares[0], known, [(each, known) for each in shares[1:]])
+    means = [each.probability / np.maximum(each.mapped, 1)[:, None] for each in sums]
+    best, fall = falls(means[0], known, [(each, known) for each in means[1:]])
     return sums[0], Effects(tuple(one.hidden for one in variants), best, fall)
 
 
-def _variants(scene: Scene, card: Card, reader: SceneReader) -> Iterator[_Variant]:
-    year = scene.reference_year(card.season.days)
-    new_year = (datetime.date(year, 1, 1) - EPOCH).days
-    for number, (part, sensor) in enumerate(zip(card.sensors, reader.sensors)):
+def _variants(opened: OpenScene) -> Iterator[_Variant]:
+    card, sensors = opened.card, opened.reader.sensors
+    new_year = (datetime.date(opened.scene.reference_year(card.season.days), 1, 1) - EPOCH).days
+    for number, (part, sensor) in enumerate(zip(card.sensors, sensors)):
         for day in np.unique(sensor.day).tolist():
             yield _Variant(Hidden("date", iso(new_year + day), part.sensor), number, sensor.day == day)
-    for number, (part, sensor) in enumerate(zip(card.sensors, reader.sensors)):
+    for number, (part, sensor) in enumerate(zip(card.sensors, sensors)):
         for place, band in enumerate(part.bands):
             yield _Variant(Hidden("band", band, part.sensor), number, np.zeros(len(sensor.day), bool), place)
 
 
-def _without(reading: Reading, variant: _Variant, mapper: Mapper, card: Card) -> Reading:
+def _without(opened: OpenScene, reading: Reading, variant: _Variant) -> Reading:
     """What was read, with a date as if under cloud, or a band that is its mean of training everywhere."""
     block = reading.data[variant.sensor]
     if variant.band < 0:
         gone = variant.dates[block.dates]
         changed = replace(block, valid=block.valid & ~gone[:, None, None])
     else:
-        sensor = mapper.sensors[variant.sensor]
-        mean = card.sensors[variant.sensor].statistics.mean[variant.band]
+        sensor = opened.reader.sensors[variant.sensor]
+        mean = opened.card.sensors[variant.sensor].statistics.mean[variant.band]
         values = block.values.astype(np.float32)
         scale, offset = (each[block.dates, variant.band] for each in (sensor.scale, sensor.offset))
         values[:, variant.band] = ((mean - offset) / scale)[:, None, None]
@@ -138,29 +124,10 @@ def _without(reading: Reading, variant: _Variant, mapper: Mapper, card: Card) ->
     return replace(reading, data=data)
 
 
-def _answered(
-    mapper: Mapper, task: Task, reading: Reading
-) -> tuple[NDArray[np.float32], NDArray[np.bool_], NDArray[np.uint16]]:
-    """Blended probabilities of a block's core (k, h, w), where there are any (h, w), and clear dates (h, w)."""
-    mapped = mapper.begin(task, _unheard)
-    mapper.predict(mapped, reading, _unheard)
-    shares, seen = mapped.blend.mean()
-    return shares, seen, mapped.observations
-
-
-def _unheard(_: int) -> None:
-    """Progress within a block is not told."""
-
-
-def _add(
-    sums: ParcelSums,
-    task: Task,
-    shares: NDArray[np.float32],
-    seen: NDArray[np.bool_],
-    clear: NDArray[np.uint16],
-) -> None:
+def _add(sums: ParcelSums, task: Task, shares: NDArray[np.float32], base: Answer) -> None:
+    """Add what a variant gives the pixels for which the model answers when nothing is hidden."""
     if task.parcels is not None:
-        sums.add(task.parcels.sums(shares, seen, clear))
+        sums.add(task.parcels.sums(shares, base.seen, base.clear))
 
 
 def _day_of_year(hidden: Hidden) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -14,32 +14,44 @@ from engine.package import Card
 from engine.runtime import Runtime
 from engine.series.values import Values
 
+# Series of all variants that are answered in one run.
+_TOGETHER = 2048
+
 
 def of_series(
-    card: Card, runtime: Runtime, values: Values, progress: Callable[[int, int], None]
+    card: Card, runtime: Runtime, values: Values, progress: Callable[[int, int], None], bands: bool = True
 ) -> tuple[tuple[NDArray[np.float64], NDArray[np.bool_]], Effects]:
     """Answers for series, as `answer` gives them, and what hiding does to them.
 
     Args:
         progress: told how many answers are done, and of how many; may raise to stop.
+        bands: whether bands are hidden, too.
     """
     (part,) = card.sensors
-    dates, without = sorted({int(day) for day in values.days}), []
-    variants = [*_variants(values, card, dates)]
-    given = answer(card, runtime, values, lambda done, of: progress(0, len(variants) + 1))
-    for number, hidden in enumerate(variants, start=1):
-        progress(number, len(variants) + 1)
-        without.append(answer(card, runtime, hidden))
+    dates = sorted({int(day) for day in values.days})
+    hidden = [Hidden("date", iso(day), part.sensor) for day in dates]
+    hidden += [Hidden("band", band, part.sensor) for band in part.bands if bands]
+    given, without = answer(card, runtime, values, lambda done, of: progress(0, len(hidden) + 1)), []
+    count, several = len(values.pixels), max(1, _TOGETHER // max(1, len(values.pixels)))
+    for start in range(0, len(hidden), several):
+        progress(start + 1, len(hidden) + 1)
+        some = [_without(values, card, one) for one in hidden[start : start + several]]
+        together = replace(
+            values,
+            mean=np.concatenate([one.mean for one in some]),
+            pixels=np.concatenate([one.pixels for one in some]),
+        )
+        shares, known = answer(card, runtime, together)
+        without += [(shares[row : row + count], known[row : row + count]) for row in range(0, len(shares), count)]
     best, fall = falls(*given, without)
-    names = [Hidden("date", iso(day), part.sensor) for day in dates]
-    return given, Effects((*names, *(Hidden("band", band, part.sensor) for band in part.bands)), best, fall)
+    return given, Effects(tuple(hidden), best, fall)
 
 
-def _variants(values: Values, card: Card, dates: Sequence[int]) -> Iterator[Values]:
+def _without(values: Values, card: Card, hidden: Hidden) -> Values:
     (part,) = card.sensors
-    for day in dates:
-        yield replace(values, pixels=np.where(values.days == day, 0, values.pixels))
-    for band, mean in zip(part.bands, part.statistics.mean):
-        hidden = values.mean.copy()
-        hidden[:, :, values.sensor.bands.index(band)] = mean
-        yield replace(values, mean=hidden)
+    if hidden.kind == "date":
+        gone = np.array([iso(day) == hidden.name for day in values.days])
+        return replace(values, pixels=np.where(gone, 0, values.pixels))
+    mean = values.mean.copy()
+    mean[:, :, values.sensor.bands.index(hidden.name)] = part.statistics.mean[part.bands.index(hidden.name)]
+    return replace(values, mean=mean)
