@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
+from collections.abc import Collection
 from pathlib import Path
 
 SCHEMA_VERSION = 1
+_LONGEST = 40  # characters of a name within a folder's
 
 
 def job_spec(job: str, **fields) -> dict:
@@ -33,10 +36,30 @@ def default_output(stack: str) -> str:
     return str((beside if os.access(beside, os.W_OK) else Path.home()) / "cropmapper")
 
 
-def run_folder(parent: Path, now: datetime.datetime, what: str = "map") -> Path:
-    """Return a folder within `parent` that no earlier run has, named after what is done and the minute."""
-    name = f"{what}_{now:%Y-%m-%d_%H%M}"
+_GENERIC = ("scene", "stack", "rasters", "images", "data", "tif", "tiff", "bands")  # folders that name no place
+
+
+def scene_name(stack: str | list[str]) -> str:
+    """Return what a stack is called, from its path or address: the first one's, where there are several."""
+    parts = [part for part in re.split(r"[/\\]", stack if isinstance(stack, str) else stack[0]) if part]
+    name = re.sub(r"\.(stack\.json|zarr\.zip|tar\.gz|[A-Za-z0-9]{2,7})$", "", parts[-1]) if parts else ""
+    return parts[-2] if name.lower() in _GENERIC and len(parts) > 1 else name or "stack"
+
+
+def run_name(what: str, stack: str | list[str], model: str | None) -> str:
+    """Return the beginning of the name of a run's folder: what is done, the scene, and the model if there is one."""
+    parts = [what, scene_name(stack), *([model] if model else [])]
+    return "_".join(re.sub(r"[^\w.-]+", "-", part).strip("-.")[:_LONGEST] for part in parts)
+
+
+def run_folder(parent: Path, now: datetime.datetime, name: str = "map", taken: Collection[str] = ()) -> Path:
+    """Return a folder within `parent` that no other run has, named after what is done and the minute.
+
+    Args:
+        taken: folders of runs that wait for their start.
+    """
+    name = f"{name}_{now:%Y-%m-%d_%H%M}"
     folder, count = parent / name, 2
-    while folder.exists():
+    while folder.exists() or str(folder) in taken:
         folder, count = parent / f"{name}_{count}", count + 1
     return folder

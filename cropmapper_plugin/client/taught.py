@@ -13,6 +13,7 @@ import json
 import os
 import re
 import shutil
+from collections.abc import Collection
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -75,11 +76,15 @@ def name_of(package: str) -> str:
     return path.parent.parent.name if mine else ""
 
 
-def free_name(wanted: str) -> str:
-    """Return a name that no taught model has and that can be that of a folder; as much of the wanted one as can be."""
+def free_name(wanted: str, taken: Collection[str] = ()) -> str:
+    """Return a name that no taught model has and that can be that of a folder; as much of the wanted one as can be.
+
+    Args:
+        taken: names of models that are still to be taught.
+    """
     plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', "-", visible(wanted)).strip(" .-")[:_LONGEST_NAME].strip() or "model"
     names = (plain if number == 1 else f"{plain} {number}" for number in count(1))
-    return next(name for name in names if not (models_folder() / name).exists())
+    return next(name for name in names if name not in taken and not (models_folder() / name).exists())
 
 
 def page_of(package: str) -> Path:

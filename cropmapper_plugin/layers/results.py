@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
+from ..client.jobs import scene_name
 from ..client.texts import shortened
 from .identify import ROLE_PROPERTY
 from .roles import POINTS, ROLES, VECTOR, Role, opened
@@ -50,24 +51,26 @@ def group_title(result: dict, taken: Collection[str] = ()) -> str:
         result: of the run.
         taken: names of the project's other groups; a name that is among them gets a number.
     """
-    when = re.sub(r"^(?:map|check)_(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)(?:_(\d+))?$", _clock, _source(result))
     simulated = " (simulated)" if is_simulated(result) else ""
     numbers = chain([""], (f" ({number})" for number in count(2)))
     what = _GROUPS.get(result["summary"]["job"]["job"], "Crop map")
-    names = (f"{what} {shortened(when)}{number}{simulated}" for number in numbers)
+    names = (f"{what} {shortened(_run_title(result))}{number}{simulated}" for number in numbers)
     return next(name for name in names if name not in taken)
 
 
-def _source(result: dict) -> str:
-    folder, stack = folder_of(result).name, result["summary"]["job"].get("stack")
-    if folder != "OUTPUT" or not stack:
-        return folder
-    return Path(stack if isinstance(stack, str) else stack[0]).name
-
-
-def _clock(found: re.Match[str]) -> str:
-    day, hour, minute, number = found.groups()
-    return f"{day} {hour}:{minute}" + (f" ({number})" if number else "")
+def _run_title(result: dict) -> str:
+    """Return scene, model and time of a run of the dock; of any other, the folder that was named, or the stack."""
+    folder, job = folder_of(result).name, result["summary"]["job"]
+    stack = job.get("stack")
+    when = re.search(r"(?:^|_)(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)(?:_(\d+))?$", folder)
+    if when is None:
+        return scene_name(stack) if folder == "OUTPUT" and stack else folder
+    day, hour, minute, number = when.groups()
+    clock = f"{day} {hour}:{minute}" + (f" ({number})" if number else "")
+    if not stack:  # of parcels' series
+        return ", ".join(filter(None, (folder[: when.start()].partition("_")[2], clock)))
+    model = (result["summary"].get("model") or {}).get("name")
+    return ", ".join(filter(None, (scene_name(stack), model, clock)))
 
 
 def open_layer(role: Role, result: dict) -> QgsMapLayer:
@@ -105,6 +108,19 @@ def result_group(project: QgsProject, result: dict) -> QgsLayerTreeGroup:
     group.setCustomProperty(_FOLDER_PROPERTY, folder)
     group.setExpanded(False)  # a view cannot expand a group that is still empty; `place` does it
     return group
+
+
+def forget_group(project: QgsProject, folder: str) -> None:
+    """Take a run's group out of the project, with the run's layers; what the user has put there is left beside it."""
+    root = project.layerTreeRoot()
+    for group in root.findGroups(True):
+        if group.customProperty(_FOLDER_PROPERTY) != folder:
+            continue
+        for node in group.findLayers():
+            if node.customProperty(ROLE_PROPERTY):
+                project.removeMapLayer(node.layerId())
+        if not group.children():
+            group.parent().removeChildNode(group)
 
 
 def place(project: QgsProject, layer: QgsMapLayer, role: Role, result: dict) -> None:

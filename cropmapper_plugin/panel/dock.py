@@ -1,4 +1,4 @@
-"""The dock: the four steps from top to bottom, what the engine says, and one run at a time."""
+"""The dock: the steps from top to bottom, the project's runs, the log, and the bar with Run, which stays in view."""
 
 from __future__ import annotations
 
@@ -6,26 +6,30 @@ import datetime
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
-from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBarItem
-from qgis.PyQt import sip
+from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ..client.events import sentence, stage_text
-from ..client.jobs import default_output, job_spec, run_folder
+from ..client.events import sentence
+from ..client.jobs import default_output, is_address, job_spec, run_folder, run_name
+from ..client.runrecords import RunRecord, unfinished_job
 from ..client.taught import clear_unfinished, free_name, name_of, series_folder
-from ..client.texts import as_html, shortened, visible, without_folders
+from ..client.texts import visible
 from ..layers.image import open_image, outline
 from ..layers.view import zoom_to
 from ..profile.dock import Chosen
 from ..results.views import view_of
 from .dockrun import DockRun
 from .engine import Engine
+from .inputs import inputs_of, inputs_of_job, restore, save, saved
 from .log import Log
+from .messages import Messages
 from .notice import EngineNotice
 from .onseries import SeriesRun
 from .parcelfile import ParcelFile
-from .run import MapRun
+from .run import MapRun, ResumedRun
+from .runqueue import QueuedRun, RunQueue
+from .runs import ProjectRuns
 from .sample import MODEL, SampleRun, image_of
 from .scan import StackScan
 from .sections.check import JOB as CHECK
@@ -35,13 +39,12 @@ from .sections.labels import LabelStep
 from .sections.map import JOB, MapStep
 from .sections.model import ModelStep
 from .sections.parcels import ParcelStep
+from .sections.runs import RunsBox
 from .sections.teach import JOB as TEACH
-from .taskbar import RunTask, shown
 from .teach import TeachRun
 
 OPTIONS_PAGE = "cropmapperOptions"
 _SETTLED_MS = 60  # until texts that wrap have their height
-LONGEST_IN_BAR = 40  # characters of a word, so that a sentence that begins with a file is seen
 
 
 class CropMapperDock(QgsDockWidget):
@@ -56,18 +59,12 @@ class CropMapperDock(QgsDockWidget):
         super().__init__("CropMapper", iface.mainWindow())
         self.setObjectName("cropmapperDock")
         self._iface = iface
-        self._run: DockRun | None = None
-        self._section: QWidget | None = None  # that shows the run
         self._asked: tuple = ()  # what the status speaks of
-        self._problem: QgsMessageBarItem | None = None
-        self._warnings = 0
-        self._told: set[str] = set()
-        self._task: RunTask | None = None  # of the run in QGIS's task bar
         self._shown: QWidget | None = None  # the section that is to be in view
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(lambda: self.widget().ensureWidgetVisible(self._shown.progress))
+        self._settled.timeout.connect(lambda: self._scroll.ensureWidgetVisible(self._shown))
         self._scan_warned: list[str] = []  # what the log has of the last scan
         self._moved = 0  # pixels that what is worked on was moved by what stands above it
         self._moving = QTimer(self)
@@ -79,6 +76,9 @@ class CropMapperDock(QgsDockWidget):
         self._notice, self._data, self._parcels = EngineNotice(), DataStep(), ParcelStep()
         self.labels = LabelStep(iface, self._data.stack)
         self._model, self._map, self._check, self._log = ModelStep(), MapStep(), CheckStep(), Log()
+        self._box, self._messages = RunsBox(), Messages(iface, self)
+        self._queue = RunQueue(self._map.progress, self._log, self._messages, self)
+        self._runs = ProjectRuns(self._box, self._queue, self._log, self)
         self._engine = Engine(self)
         self._scan = StackScan(self._engine, self)
         self._lay_out()
@@ -89,10 +89,21 @@ class CropMapperDock(QgsDockWidget):
         """Stop whatever runs, at once: the plugin is being unloaded."""
         self._engine.abandon()
         self.labels.abandon()
-        if self._run is not None:
-            self._run.abandon()
-            self._run = None
-            self._task.end()
+        self._queue.abandon()
+        self._runs.abandon()
+        project = QgsProject.instance()
+        project.writeProject.disconnect(self._save_inputs)
+        project.readProject.disconnect(self._project_read)
+
+    @property
+    def _run(self) -> DockRun | None:
+        """The run under way."""
+        return self._queue.current.run if self._queue.current is not None else None
+
+    @property
+    def _section(self) -> QWidget | None:
+        """The section whose run is under way."""
+        return self._queue.current.section if self._queue.current is not None else None
 
     def chosen(self) -> Chosen:
         """Return what is chosen now, for whoever asks of one place; no model where none is known to fit."""
@@ -116,7 +127,16 @@ class CropMapperDock(QgsDockWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        for step in (self._notice, self._data, self._parcels, self.labels, self._model, self._map, self._check):
+        for step in (
+            self._notice,
+            self._data,
+            self._parcels,
+            self.labels,
+            self._model,
+            self._map,
+            self._check,
+            self._box,
+        ):
             column.addWidget(step)
         column.addWidget(self._log, 1)
         scroll = QScrollArea()
@@ -124,7 +144,13 @@ class CropMapperDock(QgsDockWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
-        self.setWidget(scroll)
+        self._scroll, whole = scroll, QWidget()
+        around = QVBoxLayout(whole)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(0)
+        around.addWidget(scroll, 1)
+        around.addWidget(self._map.bar)
+        self.setWidget(whole)
         self.setMinimumWidth(300)
 
     def eventFilter(self, watched, event) -> bool:
@@ -137,7 +163,7 @@ class CropMapperDock(QgsDockWidget):
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
-        bar = self.widget().verticalScrollBar()
+        bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.value() + self._moved)
         self._moved = 0
 
@@ -160,7 +186,16 @@ class CropMapperDock(QgsDockWidget):
         self._check.run.connect(self.check)
         self._data.sample.run.connect(self.sample)
         for section in (self._data.sample, self._map, self._model.teach, self._check):
-            section.cancel.connect(self._cancel)
+            section.cancel.connect(lambda section=section: self._cancel(section))
+        self._queue.changed.connect(self._update)
+        self._queue.begun.connect(lambda queued: self._show_status(queued.section))
+        self._messages.log_wanted.connect(self._show_log)
+        self._runs.change_wanted.connect(self._change)
+        self._runs.resumed.connect(self._resume)
+        self._runs.opened.connect(self._zoom)
+        project = QgsProject.instance()
+        project.writeProject.connect(self._save_inputs)
+        project.readProject.connect(self._project_read)
         for section in (self._map, self._check):
             section.walk.connect(self._walk)
         self._model.relisted.connect(self._engine.list_models)
@@ -211,14 +246,27 @@ class CropMapperDock(QgsDockWidget):
         return stack or ("" if self._model.model() else "Choose a model first.")
 
     def _update(self) -> None:
+        current = self._queue.current
+        missing = self._missing() or self._missing_parcels(self._model.unit() == "parcel")
+        chosen = self._choices()
+        same = any(each.section is self._map and each.chosen == chosen for each in self._queue.all())
+        self._map.set_running(current is not None, same, missing)
         sections = (
             (self._data.sample, self._missing_engine()),
-            (self._map, self._missing() or self._missing_parcels(self._model.unit() == "parcel")),
             (self._model.teach, self._missing_stack() or self.labels.missing()),
             (self._check, self._missing_stack() or self._missing_parcels(True) or self._missing_field()),
         )
         for section, missing in sections:
-            section.set_running(self._section is section, self._run is not None, missing)
+            mine = any(each.section is section for each in self._queue.all())
+            section.set_running(mine, current is not None, missing)
+
+    def _cancel(self, section: QWidget) -> None:
+        """Cancel a section's run, or let it wait no longer; the bar's button cancels whatever is under way."""
+        if section in (self._section, self._map):
+            self._queue.cancel()
+            return
+        for queued in [each for each in self._queue.waiting if each.section is section]:
+            self._queue.remove(queued)
 
     def _missing_parcels(self, needed: bool) -> str:
         layer = self._parcels.layer()
@@ -237,6 +285,7 @@ class CropMapperDock(QgsDockWidget):
     def _touched(self) -> None:
         """Say what is missing; what was said of a run goes when something else is chosen."""
         self._update()
+        self._runs.look_in(self._map.parent_folder())
         asked = self._choices()
         if self._run is None and (asked != self._asked or self._missing()):
             self._asked = asked
@@ -280,16 +329,46 @@ class CropMapperDock(QgsDockWidget):
         if self._model.unit() == "parcel":
             self._run_on_series("classify", self._map, "map", model=self._model.model())
             return
-        job = self._job(JOB, self._parent_folder() / "map", stack=self._data.stack(), model=self._model.model())
+        job = self._job(JOB, "map", stack=self._data.stack(), model=self._model.model())
         job |= self._options()
         self._begin(MapRun(job, self._parcel_file(), self), self._map, self._mapped, "CropMapper: crop map")
+
+    def _resume(self, record: RunRecord) -> None:
+        """Go on with an unfinished map."""
+        job = unfinished_job(record.folder) or record.job
+        run = ResumedRun({**job, "out": record.folder}, self)
+        self._log.say(f"Going on in {record.folder}.")
+        self._begin(run, self._map, self._mapped, "CropMapper: crop map", record.inputs)
+
+    def _change(self, record: RunRecord) -> None:
+        """Bring the inputs of an earlier run back into the panel."""
+        self._restore(record.inputs or inputs_of_job(record.job))
+        self._log.say(f"The inputs of {record.title} are chosen. Change what you want, and press Run.")
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _restore(self, inputs: dict) -> None:
+        for sentence_of_loss in restore(inputs, self._data, self._parcels, self._model, self._map):
+            self._log.say(sentence_of_loss, Qgis.MessageLevel.Warning)
+        self._want_scan(entered=not is_address(self._data.stack()))
+
+    def _inputs(self) -> dict:
+        return inputs_of(self._data, self._parcels, self._model, self._map)
+
+    def _save_inputs(self, *_) -> None:
+        save(QgsProject.instance(), self._inputs())
+
+    def _project_read(self, *_) -> None:
+        inputs = saved(QgsProject.instance())
+        if inputs:
+            self._restore(inputs)
 
     def teach(self) -> None:
         """Teach a model from the labels."""
         box, stack = self._model.teach, self._data.stack()
         job = job_spec(TEACH, stack=stack, used=box.used.currentData(), unit=box.unit.currentData(), out="")
         job |= {**self._options(), "series": str(self._series())}
-        name = free_name(box.name.text() or Path(stack).stem)
+        waiting = [Path(folder).parent.name for folder in self._queue.taken()]
+        name = free_name(box.name.text() or Path(stack).stem, waiting)
         labels, classes = self.labels.labels(), self.labels.classes
         wanted = box.unit.currentData() == "pixel" or self.labels.points()
         parcels = self._parcel_file() if wanted else ParcelFile(None)
@@ -304,14 +383,16 @@ class CropMapperDock(QgsDockWidget):
         self._run_on_series(CHECK, self._check, "check", **fields, classes=texts or None, model=mine)
 
     def _run_on_series(self, job: str, section: QWidget, name: str, **fields) -> None:
-        spec = self._job(job, self._parent_folder() / name, **fields)
+        spec = self._job(job, name, **fields)
         stack = {"stack": self._data.stack(), **self._options()}
         run = SeriesRun(spec, stack, self._series(), self._parcel_file(), self)
         self._begin(run, section, self._mapped, f"CropMapper: {name}")
 
-    def _job(self, name: str, folder: Path, **fields) -> dict:
-        """Build a job with a folder of its own, whose name begins as `folder` does."""
-        out = run_folder(folder.parent, datetime.datetime.now(), folder.name)
+    def _job(self, name: str, what: str, **fields) -> dict:
+        """Build a job with a folder of its own, named after what is done, the scene, the model and the time."""
+        model = fields.get("model")
+        called = run_name(what, self._data.stack(), model and (name_of(model) or Path(model).name))
+        out = run_folder(self._parent_folder(), datetime.datetime.now(), called, self._queue.taken())
         return job_spec(name, out=str(out), **fields)
 
     def _options(self) -> dict:
@@ -327,145 +408,80 @@ class CropMapperDock(QgsDockWidget):
     def _parcel_file(self) -> ParcelFile:
         return ParcelFile(self._parcels.layer(), self._parcels.only_selected(), self._parcels.file())
 
-    def _begin(self, run: DockRun, section: QWidget, done, title: str) -> None:
-        """Start a run, whose progress and end a section shows.
+    def _begin(self, run: DockRun, section: QWidget, done, title: str, inputs: dict | None = None) -> None:
+        """Start a run, or let it wait.
 
         Args:
             run: not started yet.
-            section: with `progress`, `set_running` and, where results can be walked through, `show_walk`.
-            done: called with the result.
+            section: with `progress`, and where results can be walked through, `show_walk`.
+            done: called with the queued run and the result.
             title: what stands in QGIS's task bar.
+            inputs: of the panel; as they are by default.
         """
-        self._forget_problem()
         self._asked = self._choices()
-        self._run, self._section = run, section
-        self._warnings = 0
-        self._told.clear()
-        run.progress.connect(self._show_progress)
-        run.warned.connect(self._show_warning)
-        run.told.connect(self._log.say)
-        run.logged.connect(self._log.note)
-        run.succeeded.connect(done)
-        run.failed.connect(self._failed)
-        self._task = shown(title)
-        self._task.stopped.connect(self._cancel)
-        section.progress.show_waiting("Starting the engine…")
-        self._update()
-        self._show_status(section)
-        run.start()
+        chosen = self._asked if inputs is None else ()
+        self._queue.add(QueuedRun(run, section, done, title, inputs or self._inputs(), chosen))
 
-    def _cancel(self) -> None:
-        if self._run is None:  # it ended while QGIS asked
-            return
-        self._section.progress.show_waiting("Cancelling…")
-        self._run.cancel()
-
-    def _show_progress(self, event: dict) -> None:
-        self._section.progress.show_progress(event)
-        self._task.setProgress(self._section.progress.bar.value())
-        text = stage_text(event.get("job", self._run.job["job"]), event)
-        if text not in self._told:
-            self._told.add(text)
-            self._log.say(text)
-
-    def _show_warning(self, event: dict) -> None:
-        self._warnings += 1
-        self._log.say(event["message"], Qgis.MessageLevel.Warning)
-
-    def _mapped(self, result: dict) -> None:
-        folder, layers, section = self._run.job["out"], self._run.layers, self._section
+    def _mapped(self, queued: QueuedRun, result: dict) -> None:
+        folder, layers, section = queued.run.job["out"], queued.run.layers, queued.section
         parcels = [layer.id() for layer in layers if view_of(layer) is not None]
         what = "check" if section is self._check else "map"
-        self._end_run()
-        told = f"The {what} is done{self._noted()}" + (" (see the log)" if self._warnings else "")
+        told = f"The {what} is done{queued.noted}" + (" (see the log)" if queued.warnings else "")
         section.progress.show_end(f"{told}.{counted(result)}", Qgis.MessageLevel.Success, folder)
         section.show_walk(next(iter(parcels), ""))
-        self._log.say(f"The {what} is done: {Path(folder).name}.")
+        self._log.say(f"The {what} is done: {Path(folder).name}.", Qgis.MessageLevel.Success)
         self._log.note(f"The results are in {folder}.")
-        self._tell(f"{what.capitalize()} done{self._noted()}.", Qgis.MessageLevel.Success)
+        self._messages.say(f"{what.capitalize()} done{queued.noted}.", Qgis.MessageLevel.Success)
+        self._show_status(self._box)
         if layers:  # none of an embedding, which is not opened
-            key = layers[-1].id()
-            # After QGIS, which looks at the first layers of a project by itself.
-            QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), key))
+            self._zoom(layers[-1].id())
 
-    def _sampled(self, result: dict) -> None:
-        folder, section, stack = self._run.job["out"], self._section, result["outputs"]["stack"]
-        self._end_run()
-        image = image_of(Path(stack))
-        key = QgsProject.instance().addMapLayer(open_image(str(image), f"Simulated scene, {image.stem[-8:]}")).id()
+    def _zoom(self, key: str) -> None:
+        # After QGIS, which looks at the first layers of a project by itself.
         QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), key))
+
+    def _sampled(self, queued: QueuedRun, result: dict) -> None:
+        folder, section, stack = queued.run.job["out"], queued.section, result["outputs"]["stack"]
+        image = image_of(Path(stack))
+        self._zoom(
+            QgsProject.instance().addMapLayer(open_image(str(image), f"Simulated scene, {image.stem[-8:]}")).id()
+        )
         self._data.path.setText(stack)
         self._parcels.set_file(result["outputs"]["parcels"])
         outline(self._parcels.layer())
         self._model.pick(MODEL)
-        told = "A simulated scene, its parcels and a model for them are chosen. Press Run in step 4."
+        told = "A simulated scene, its parcels and a model for them are chosen. Press Run below."
         section.progress.show_end(told, Qgis.MessageLevel.Success, folder)
         self._log.say(told)
 
-    def _taught(self, result: dict) -> None:
-        box, package = self._section, result["outputs"]["model"]
-        self._end_run()
+    def _taught(self, queued: QueuedRun, result: dict) -> None:
+        box, package = queued.section, result["outputs"]["model"]
         name = name_of(package)
-        told = f"{name} is taught{self._noted()}, and chosen above."
+        told = f"{name} is taught{queued.noted}, and chosen above."
         box.progress.show_end(told, Qgis.MessageLevel.Success)
         box.name.clear()
         self._log.say(told)
-        self._tell(f"Model taught{self._noted()}.", Qgis.MessageLevel.Success)
+        self._messages.say(f"Model taught{queued.noted}.", Qgis.MessageLevel.Success)
         self._model.prefer(package)
         self._relisting = box
         self._engine.list_models()
-
-    def _noted(self) -> str:
-        return f", with {self._warnings} warning{'s' * (self._warnings != 1)}" if self._warnings else ""
 
     def _walk(self, key: str) -> None:
         layer = QgsProject.instance().mapLayer(key)
         if layer is not None:
             self.parcels_asked.emit(layer)
 
-    def _failed(self, problem: dict) -> None:
-        job, section = self._run.job, self._section
-        self._end_run()
-        cancelled = problem["code"] == "cancelled"
-        level = Qgis.MessageLevel.Info if cancelled else Qgis.MessageLevel.Critical
-        section.progress.show_end(sentence(problem), level)
-        self._log.say(sentence(problem), level)
-        if not cancelled:
-            named = [job.get(name) for name in ("stack", "parcels", "out", "model", "series", "labels")]
-            self._problem = self._tell(without_folders(problem["message"], filter(None, named)), level)
-
-    def _end_run(self) -> None:
-        section = self._section
-        self._run.deleteLater()
-        self._run = self._section = None
-        self._task.end()
-        self._update()
-        self._show_status(section)
-
-    def _tell(self, text: str, level: Qgis.MessageLevel) -> QgsMessageBarItem:
-        bar = self._iface.messageBar()
-        # QGIS takes what stands there for HTML.
-        message = bar.createMessage("CropMapper", as_html(shortened(text, LONGEST_IN_BAR)))
-        button = QPushButton("Show log")
-        button.clicked.connect(self._show_log)
-        message.layout().addWidget(button)
-        return bar.pushWidget(message, level, 0 if level == Qgis.MessageLevel.Critical else 8)
-
-    def _forget_problem(self) -> None:
-        """Take away the bar of an earlier run that failed, unless the user has closed it."""
-        if self._problem is not None and not sip.isdeleted(self._problem):
-            self._iface.messageBar().popWidget(self._problem)
-        self._problem = None
-
     def _show_status(self, section: QWidget) -> None:
-        """Scroll to a section once it has its new height, so that buttons and status are in view in a low dock."""
-        self._shown = section
+        """Scroll to a section once it has its new height, so that its end is in view in a low dock."""
+        if section is self._map:  # whose progress is always in view
+            return
+        self._shown = section if section is self._box else section.progress
         self._settled.start()
 
     def _show_log(self) -> None:
         self.setUserVisible(True)
         self._log.show_end()
-        self.widget().ensureWidgetVisible(self._log)
+        self._scroll.ensureWidgetVisible(self._log)
 
 
 def counted(result: dict) -> str:

@@ -8,6 +8,7 @@ from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..client.events import error
+from ..client.parameters import share_done
 from ..client.run import JobRun
 from ..layers.results import open_results
 from .parcelfile import ParcelFile
@@ -22,6 +23,7 @@ class DockRun(QObject):
 
     Attributes:
         layers: the results, once they are in the project.
+        parts: the jobs that it is made of, one after the other, and the share of the whole that each has.
     """
 
     progress = pyqtSignal(dict)
@@ -35,9 +37,35 @@ class DockRun(QObject):
         super().__init__(parent)
         self.job = dict(job)
         self.layers: list[QgsMapLayer] = []
+        self.parts: tuple[tuple[str, float], ...] = ((job["job"], 1.0),)
         self._parcels = parcels
         self._parcels.setParent(self)
         self._engine: JobRun | None = None
+
+    def cancel(self) -> None:
+        """Ask the run to stop; `failed` follows."""
+        if self._engine is not None:
+            self._engine.cancel()
+        else:
+            self._parcels.cancel()
+
+    def abandon(self) -> None:
+        """Stop at once and say nothing."""
+        self.blockSignals(True)
+        if self._engine is not None:
+            self._engine.abandon()
+        else:
+            self._parcels.cancel()
+
+    def share(self, event: dict) -> float | None:
+        """Return how much of the whole run is done with a progress event, 0 to 1; None where that is not known."""
+        before, name = 0.0, event.get("job", self.job["job"])
+        for job, share in self.parts:
+            if job == name:
+                done = share_done(job, event)
+                return None if done is None else before + share * done
+            before += share
+        return None
 
     def _write_parcels(self, then: Callable[[dict], None]) -> None:
         """Have the parcels in a file, and go on with the fields of a job that name it."""

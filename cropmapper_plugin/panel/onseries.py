@@ -10,6 +10,8 @@ from ..client.jobs import job_spec
 from .dockrun import DockRun
 from .parcelfile import ParcelFile
 
+_EXTRACT_SHARE = 0.7  # of the time, where no series are there yet
+
 
 class SeriesRun(DockRun):
     """Run a job on the series of parcels.
@@ -26,25 +28,11 @@ class SeriesRun(DockRun):
     ) -> None:
         super().__init__(job, parcels, parent)
         self._stack, self._series = stack, series
+        self.parts = (("extract", _EXTRACT_SHARE), (job["job"], 1 - _EXTRACT_SHARE))
 
     def start(self) -> None:
         """Begin; returns at once."""
         self._write_parcels(self._extract)
-
-    def cancel(self) -> None:
-        """Ask the run to stop; `failed` follows."""
-        if self._engine is not None:
-            self._engine.cancel()
-        else:
-            self._parcels.cancel()
-
-    def abandon(self) -> None:
-        """Stop at once and say nothing."""
-        self.blockSignals(True)
-        if self._engine is not None:
-            self._engine.abandon()
-        else:
-            self._parcels.cancel()
 
     def _extract(self, fields: dict) -> None:
         self.job |= {"series": str(self._series), **fields}

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
+
 from qgis.core import QgsApplication, QgsVectorFileWriter, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTemporaryDir, pyqtSignal
 
 from ..client.events import error
+from ..client.runrecords import CHOSEN_PARCELS
 from ..client.texts import with_name
 from ..layers.parcels import export_task, file_of
 
@@ -35,10 +40,28 @@ class ParcelFile(QObject):
         self._name = layer.name() if layer is not None else ""
         self._folder = QTemporaryDir()
         self._copy = self._folder.filePath("parcels.gpkg")
+        self._kept: Path | None = None
         self._task: QObject | None = None
+
+    def keep_in(self, folder: Path) -> None:
+        """Write a copy into a run's folder, where it is found again when the run goes on after a restart."""
+        self._kept = folder
+        self._copy = str(folder / CHOSEN_PARCELS)
+
+    def drop_copy(self) -> None:
+        """Delete the copy of a run that has kept nothing, and its folder if nothing else is in it."""
+        if self._kept is not None:
+            with suppress(OSError):
+                Path(self._copy).unlink()
+            with suppress(OSError):
+                self._kept.rmdir()
 
     def start(self) -> None:
         """Begin; a file that can be read as it lies there is ready at once."""
+        if self._layer is not None and sip.isdeleted(self._layer):
+            told = f"The layer {self._name} is not in the project any more."
+            self.failed.emit(error("parcels_gone", told, "Choose the parcels again in step 2."))
+            return
         source = file_of(self._layer) if self._layer is not None and not self._selected else None
         if source is not None:
             path, name = source
@@ -47,6 +70,12 @@ class ParcelFile(QObject):
             self.ready.emit({"parcels": self._path} if self._path else {})
         else:
             self.told.emit(f"Writing the layer {self._name} to a file for the engine.")
+            if self._kept is not None:
+                try:
+                    self._kept.mkdir(parents=True, exist_ok=True)
+                except OSError as problem:
+                    self._not_written(-1, problem.strerror)
+                    return
             self._task = export_task(self._layer, self._copy, self._selected)
             self._task.writeComplete.connect(self._written)
             self._task.errorOccurred.connect(self._not_written)

@@ -1,4 +1,4 @@
-"""How far a run is, and how it ended: a bar, a sentence, a link to its folder."""
+"""How far a run is, and how it ended: a sentence, a link to its folder, and for all runs together a bar."""
 
 from __future__ import annotations
 
@@ -8,26 +8,20 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from ..client.events import stage_text
-from ..client.parameters import share_done
 from ..client.texts import shortened, visible
 from .log import colour_of
 from .widgets import Text, tooltip
 
 
-class Progress(QWidget):
-    """Of one section of the dock.
+class Status(QWidget):
+    """What is said of the run of one section of the dock.
 
     Args:
-        job: name of the job that the section runs.
         name: stands before the names of the widgets.
     """
 
-    def __init__(self, job: str, name: str = "") -> None:
+    def __init__(self, name: str = "") -> None:
         super().__init__()
-        self._job = job
-        self.bar = QProgressBar()
-        self.bar.setObjectName(f"{name}progress")
         self.status = Text()
         self.status.setObjectName(f"{name}status")
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -36,37 +30,22 @@ class Progress(QWidget):
         self._link.setOpenExternalLinks(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.bar, self.status, self._link):
-            column.addWidget(widget)
-        self.bar.hide()
+        column.addWidget(self.status)
+        column.addWidget(self._link)
         self.show_status("")
 
-    def show_waiting(self, text: str) -> None:
-        """Show that something is under way whose end is not known."""
-        self.bar.setRange(0, 0)
-        self.bar.show()
-        self.show_status(text)
-
-    def show_progress(self, event: dict) -> None:
-        """Show how far the run is, and at which stage; another job that it needs first is named by the event."""
-        job = event.get("job", self._job)
-        share = share_done(job, event)
-        if share is not None:
-            self.bar.setRange(0, 100)
-            self.bar.setValue(round(100 * share))
-        self.bar.show()
-        self.show_status(stage_text(job, event))
-
-    def show_end(self, text: str, level: Qgis.MessageLevel, folder: str = "") -> None:
+    def show_end(self, text: str, level: Qgis.MessageLevel, folder: str = "", whole: str = "") -> None:
         """Show how the run ended.
 
         Args:
             text: one sentence.
             level: of the sentence.
             folder: that a link opens; '' for no link.
+            whole: the text with the paths that were cut out of it, for the tooltip.
         """
-        self.bar.hide()
         self.show_status(text, level)
+        if whole and whole != text:
+            self.status.setToolTip(tooltip(whole))
         if folder:
             address = QUrl.fromLocalFile(folder).toString(QUrl.ComponentFormattingOption.FullyEncoded)
             self._link.setText(f'<a href="{escape(address)}">Open the folder</a>')
@@ -82,3 +61,33 @@ class Progress(QWidget):
         self.status.setToolTip(tooltip(text) if short != visible(text) else "")
         self.status.setVisible(bool(text))
         self._link.hide()
+
+
+class Progress(Status):
+    """The same with a bar, of whatever runs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bar = QProgressBar()
+        self.bar.setObjectName("progress")
+        self.bar.setFormat("%p %")
+        self.layout().insertWidget(0, self.bar)
+        self.bar.hide()
+
+    def show_waiting(self, text: str) -> None:
+        """Show that something is under way whose end is not known."""
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self.show_status(text)
+
+    def show_share(self, share: float | None, text: str) -> None:
+        """Show how far the run is, 0 to 1, and at which stage; None leaves the bar as it is."""
+        if share is not None:
+            self.bar.setRange(0, 100)
+            self.bar.setValue(round(100 * share))
+        self.bar.show()
+        self.show_status(text)
+
+    def show_none(self) -> None:
+        """Nothing runs any more."""
+        self.bar.hide()

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ..client.events import error
 from ..client.resume import NOT_OURS, UnfinishedSearch
+from ..client.runrecords import GONE, state_on_disk
 from .dockrun import DockRun
 from .parcelfile import ParcelFile
 
@@ -34,6 +35,7 @@ class MapRun(DockRun):
 
     def start(self) -> None:
         """Begin; returns at once."""
+        self._parcels.keep_in(self._new_folder)
         self._write_parcels(self._seek)
 
     def cancel(self) -> None:
@@ -80,7 +82,24 @@ class MapRun(DockRun):
 
     def _fail(self, problem: dict) -> None:
         self._ended = True
+        if state_on_disk(str(self._new_folder)) == GONE:
+            self._parcels.drop_copy()
         with suppress(OSError):  # one that is not there, or not empty, such as of finished blocks
             for folder in self._made:
                 folder.rmdir()
         super()._fail(problem)
+
+
+class ResumedRun(DockRun):
+    """Go on with a map in the folder where it was begun.
+
+    Args:
+        job: as the engine left it there; its `out` is the folder.
+    """
+
+    def __init__(self, job: dict, parent: QObject | None = None) -> None:
+        super().__init__(job, ParcelFile(None), parent)
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        self._run_job(self.job, self._open)

@@ -26,15 +26,6 @@ class SampleRun(DockRun):
         """Begin; returns at once."""
         self._run_job(self.job, self.succeeded.emit)
 
-    def cancel(self) -> None:
-        """Ask the run to stop; `failed` follows."""
-        self._engine.cancel()
-
-    def abandon(self) -> None:
-        """Stop at once and say nothing."""
-        self.blockSignals(True)
-        self._engine.abandon()
-
 
 def new_folder() -> Path:
     """Return a folder that is not there yet, among the user's documents."""

@@ -14,9 +14,11 @@ from cropmapper_plugin.client.events import sentence
 from cropmapper_plugin.client.folders import python_of
 from cropmapper_plugin.client.interpreter import Candidate
 from cropmapper_plugin.client.jobs import job_spec
+from cropmapper_plugin.client.runrecords import FAILED, RunRecord
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.sections.model import describe, describe_splits
 from cropmapper_plugin.panel.sections.parcels import file_filters
+from cropmapper_plugin.panel.sections.runs import RunRow
 
 pytestmark = pytest.mark.usefixtures("quick_starts")
 
@@ -185,9 +187,11 @@ def test_a_file_that_only_the_engine_may_read_is_chosen_by_its_path(dock, projec
 def test_an_error_is_the_engines_sentence_and_leaves_no_group(real, wait_for, project, refused, tmp_path):
     real._data.path.setText(str(refused.folder))
     status = run(real, wait_for)
-    assert str(refused.folder) in status
-    assert status == sentence(refused.event)
-    assert status in real._log.toPlainText()
+    assert status == sentence(refused.event).replace(str(refused.folder), refused.folder.name), (
+        "short, where it is read"
+    )
+    assert sentence(refused.event) in real._log.toPlainText(), "whole in the log"
+    assert str(refused.folder) in real._map.progress.status.toolTip().replace("\N{ZERO WIDTH SPACE}", "")
     assert not groups(project)
     assert not (tmp_path / "out").exists()
 
@@ -366,7 +370,7 @@ LONG = "x" * 250
 
 
 def test_no_name_makes_the_dock_wider_than_it_is(dock, project, qgis_app, tmp_path):
-    narrow = dock.widget().widget().minimumSizeHint().width()
+    narrow = dock.widget().minimumSizeHint().width()
     assert narrow <= 300
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326", LONG, "memory")
     project.addMapLayer(layer)
@@ -377,10 +381,15 @@ def test_no_name_makes_the_dock_wider_than_it_is(dock, project, qgis_app, tmp_pa
     dock._data.path.setText(f"/data/{LONG}")
     dock._data.options._fields["bands"].setText(LONG)
     dock._data.options.setCollapsed(False)
+    record = RunRecord(f"/maps/{LONG}", LONG, "", FAILED, {}, {}, LONG)
+    dock._box.show_rows([RunRow(record, FAILED)])
+    report = {"dates_used": [LONG], "classes": [{"name": LONG}], "warnings": [{"message": LONG}]}
+    report["hectares"] = {"classes": [{"name": LONG, "pixels": 2, "hectares": 1e9}]}
+    dock._box.summary.show_report(report)
     dock._map.progress.show_end(f"/data/{LONG}.tif cannot be read.", Qgis.MessageLevel.Critical, f"/out/{LONG}")
     dock._log.say(LONG)
     qgis_app.processEvents()
-    assert dock.widget().widget().minimumSizeHint().width() <= max(narrow, 300)
+    assert dock.widget().minimumSizeHint().width() <= max(narrow, 300)
     dock._notice.hide()
 
 

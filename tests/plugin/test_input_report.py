@@ -120,7 +120,7 @@ def test_what_is_worked_on_stays_where_it_is_while_the_report_grows(dock, scene,
     QApplication.processEvents()
     field = dock._map.out.lineEdit()
     field.setFocus()
-    dock.widget().ensureWidgetVisible(field, 0, 220)
+    dock._scroll.ensureWidgetVisible(field, 0, 220)
     QApplication.processEvents()
     before = field.mapTo(dock, QPoint(0, 0)).y()
     dock._data.path.setText(str(scene.stack))

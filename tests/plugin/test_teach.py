@@ -134,15 +134,20 @@ def test_what_is_missing_for_teaching_is_said(dock, wait_for):
     assert not dock._check._run.isEnabled()
 
 
-def test_one_run_at_a_time(dock, wait_for):
+def test_one_run_at_a_time_and_others_wait_until_they_are_taken_out(dock, wait_for):
     dock._model.teach._run.click()
-    assert not dock._map._run.isEnabled()
-    assert "Another run" in dock._map._run.toolTip()
-    assert dock._model.teach._cancel.isEnabled()
-    assert not dock._map._cancel.isEnabled()
+    assert dock._map._run.text() == "Queue"
+    assert dock._map._run.isEnabled()
+    assert not dock._model.teach._run.isEnabled(), "it is under way"
+    dock._check._run.click()
+    assert not dock._check._run.isEnabled(), "it waits"
+    assert [queued.section for queued in dock._queue.all()] == [dock._model.teach, dock._check]
+    dock._check._cancel.click()
+    assert [queued.section for queued in dock._queue.all()] == [dock._model.teach]
     dock._model.teach._cancel.click()
     wait_for(lambda: dock._run is None)
-    assert dock._map._run.isEnabled()
+    assert dock._map._run.text() == "Run"
+    assert dock._check._run.isEnabled()
 
 
 # Models of the user

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...client.parameters import job_fields
-from ..progress import Progress
+from ..progress import Status
 from ..widgets import Choice, tooltip
 from .labels import likely_field
 
@@ -47,7 +47,7 @@ class CheckStep(QGroupBox):
         self._run.clicked.connect(self.run)
         self._cancel.clicked.connect(self.cancel)
         self._walk.clicked.connect(lambda: self.walk.emit(self._walked))
-        self.progress = Progress(JOB, "check_")
+        self.progress = Status("check_")
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -86,15 +86,17 @@ class CheckStep(QGroupBox):
         """Offer Check or Cancel.
 
         Args:
-            mine: a check is under way.
-            other: another run is under way.
-            missing: what has to be chosen before one can start.
+            mine: a check is under way, or waits.
+            other: another run is under way, for whose end this one would wait.
+            missing: what has to be there before one can start.
         """
-        wait = "Another run is under way." if other else missing
-        self._run.setEnabled(not mine and not wait)
-        self._run.setToolTip(
-            tooltip(wait or "Green, yellow or red for each parcel; none is judged by a model that saw it")
+        about = (
+            "Starts when the run under way has ended"
+            if other
+            else "Green, yellow or red for each parcel; none is judged by a model that saw it"
         )
+        self._run.setEnabled(not mine and not missing)
+        self._run.setToolTip(tooltip(missing or about))
         self._cancel.setEnabled(mine)
 
     def show_walk(self, key: str) -> None:

@@ -51,7 +51,21 @@ class ReadingOptions(QgsCollapsibleGroupBox):
 
     def read(self) -> tuple[dict, str]:
         """Return the options that are given, and '' or the sentence that says what is wrong with one."""
-        return read_fields({name: _text(widget) for name, widget in self._fields.items()})
+        return read_fields(self.texts())
+
+    def texts(self) -> dict[str, str]:
+        """Return what stands in the fields that are not empty, as it was written."""
+        return {name: text for name, widget in self._fields.items() if (text := _text(widget))}
+
+    def set_texts(self, texts: dict[str, str]) -> None:
+        """Write into the fields; those that are not named are emptied."""
+        if texts == self.texts():
+            return
+        for name, widget in self._fields.items():
+            widget.blockSignals(True)
+            _set_text(widget, str(texts.get(name, "")))
+            widget.blockSignals(False)
+        self._check()
 
     def _widget(self, field: Field) -> QLineEdit | QComboBox:
         if field.name != "sensor" and not field.choices:
@@ -85,3 +99,14 @@ def _text(widget: QLineEdit | QComboBox) -> str:
         return widget.text()
     text = widget.currentText()
     return "" if text == widget.itemText(0) else text
+
+
+def _set_text(widget: QLineEdit | QComboBox, text: str) -> None:
+    if isinstance(widget, QLineEdit):
+        widget.setText(text)
+    elif not text:
+        widget.setCurrentIndex(0)
+    elif widget.isEditable() and widget.findText(text) < 0:
+        widget.setEditText(text)
+    else:
+        widget.setCurrentIndex(max(widget.findText(text), 0))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ..progress import Progress
-from ..sample import JOB
+from ..progress import Status
 from ..widgets import Text, tooltip
 
 _OFFER = "No data at hand?"
@@ -26,7 +25,7 @@ class SampleBox(QWidget):
         self._button = QPushButton()
         self._button.setObjectName("sample")
         self._button.clicked.connect(lambda: (self.cancel if self._mine else self.run).emit())
-        self.progress = Progress(JOB, "sample_")
+        self.progress = Status("sample_")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._offer, self._button, self.progress):

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ...client.parameters import job_fields
-from ..progress import Progress
+from ..progress import Status
 from ..widgets import Choice, inside, tooltip
 
 JOB = "teach"
@@ -50,7 +50,7 @@ class TeachBox(QgsCollapsibleGroupBox):
         buttons.addWidget(self._run)
         buttons.addWidget(self._cancel)
         buttons.addStretch()
-        self.progress = Progress(JOB, "teach_")
+        self.progress = Status("teach_")
         column = inside(self)
         column.addLayout(form)
         column.addLayout(buttons)
@@ -61,13 +61,17 @@ class TeachBox(QgsCollapsibleGroupBox):
         """Offer Teach or Cancel.
 
         Args:
-            mine: a teaching is under way.
-            other: another run is under way.
+            mine: a teaching is under way, or waits.
+            other: another run is under way, for whose end this one would wait.
             missing: what has to be there before one can start.
         """
-        wait = "Another run is under way." if other else missing
-        self._run.setEnabled(not mine and not wait)
-        self._run.setToolTip(tooltip(wait or "Learn a model from the labels, and say how good it is"))
+        about = (
+            "Starts when the run under way has ended"
+            if other
+            else "Learn a model from the labels, and say how good it is"
+        )
+        self._run.setEnabled(not mine and not missing)
+        self._run.setToolTip(tooltip(missing or about))
         self._cancel.setEnabled(mine)
 
     def _choice(self, name: str, entries: tuple[tuple[str, str], ...], text: str) -> Choice:

@@ -1,0 +1,101 @@
+"""What is chosen in the panel, as JSON: kept with each run, and with the project, and brought back from there."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsVectorLayer
+
+from .sections.data import DataStep
+from .sections.map import MapStep
+from .sections.model import ModelStep
+from .sections.parcels import ParcelStep
+
+_SCOPE, _KEY = "cropmapper", "/panel"  # of the project's entries
+
+
+def inputs_of(data: DataStep, parcels: ParcelStep, model: ModelStep, step: MapStep) -> dict[str, Any]:
+    """Return what is chosen."""
+    layer = parcels.layer()
+    chosen = None if layer is None else {"id": layer.id(), "source": layer.source(), "name": layer.name()}
+    return {
+        "stack": data.stack(),
+        "options": data.options.texts(),
+        "parcels": chosen or ({"file": parcels.file()} if parcels.file() else None),
+        "model": model.model(),
+        "out": step.parent_folder(),
+        "map": step.choices(),
+    }
+
+
+def restore(inputs: dict[str, Any], data: DataStep, parcels: ParcelStep, model: ModelStep, step: MapStep) -> list[str]:
+    """Bring back what was chosen; what is not said stays as it is.
+
+    Returns:
+        a sentence for each thing that is not there any more.
+    """
+    gone = []
+    if isinstance(inputs.get("options"), dict):
+        data.options.set_texts(inputs["options"])
+    stack = str(inputs.get("stack", data.stack()))
+    data.path.setText(stack)
+    if "parcels" in inputs and not _restore_parcels(inputs["parcels"] or {}, parcels):
+        name = inputs["parcels"].get("name") or inputs["parcels"].get("file") or "of then"
+        gone.append(f"The parcels {name} are not in this project any more. Choose others in step 2.")
+    if inputs.get("model"):
+        model.pick(str(inputs["model"]))
+    if inputs.get("out"):
+        step.out.setFilePath(str(inputs["out"]))
+    if isinstance(inputs.get("map"), dict):
+        step.choose(inputs["map"])
+    return gone
+
+
+def inputs_of_job(job: dict[str, Any]) -> dict[str, Any]:
+    """Return the inputs of a run that only its job tells of, such as one that was found on the disk."""
+    stack, parcels = job.get("stack", ""), job.get("parcels")
+    inputs = {"stack": stack if isinstance(stack, str) else stack[0], "model": job.get("model", "")}
+    return {**inputs, **({"parcels": {"file": parcels}} if parcels else {})}
+
+
+def _restore_parcels(chosen: dict[str, Any], step: ParcelStep) -> bool:
+    if not chosen:
+        step.layers.setLayer(None)
+        return True
+    project = QgsProject.instance()
+    found = project.mapLayer(chosen.get("id", ""))
+    if found is None:
+        source = chosen.get("source") or chosen.get("file")
+        same = (layer for layer in project.mapLayers().values() if _is_at(layer, source))
+        found = next(same, None)
+    if found is not None:
+        step.layers.setLayer(found)
+        return True
+    path = chosen.get("file") or str(chosen.get("source", "")).partition("|")[0]
+    if path and Path(path).is_file():
+        step.set_file(path)
+        return True
+    return False
+
+
+def _is_at(layer: Any, source: str | None) -> bool:
+    if not source or not isinstance(layer, QgsVectorLayer):
+        return False
+    return layer.source() == source or layer.source().partition("|")[0] == source
+
+
+def save(project: QgsProject, inputs: dict[str, Any]) -> None:
+    """Keep the panel's inputs with a project."""
+    project.writeEntry(_SCOPE, _KEY, json.dumps(inputs, ensure_ascii=False))
+
+
+def saved(project: QgsProject) -> dict[str, Any]:
+    """Return the panel's inputs that a project keeps; none where it keeps none, or nothing that can be read."""
+    text, found = project.readEntry(_SCOPE, _KEY, "")
+    with suppress(ValueError, RecursionError):
+        inputs = json.loads(text) if found and text else {}
+        return inputs if isinstance(inputs, dict) else {}
+    return {}

@@ -1,0 +1,118 @@
+"""What came out of a run, in place: hectares of each class, parcels without an answer, dates used, warnings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from ..client.texts import shortened, visible
+from .log import colour_of
+from .widgets import Text, swatch, tooltip
+
+_COLUMNS = ("Class", "Area", "Share")
+_ROWS_IN_VIEW = 8
+_WARNINGS = 3  # that are told; the others by their number
+
+
+class ResultSummary(QWidget):
+    """Of one run; hidden until one is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.about = Text()
+        self.about.setObjectName("resultAbout")
+        self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table.setObjectName("resultTable")
+        self.table.setToolTip("Largest first")
+        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(20)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, widest in ((1, "0,000,000 pixels"), (2, "100 %")):
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance(widest) + 12)
+        self.warned = Text()
+        self.warned.setObjectName("resultWarned")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.about, self.table, self.warned):
+            column.addWidget(widget)
+        self.hide()
+
+    def show_report(self, report: dict[str, Any]) -> None:
+        """Show what a run's report says; an empty one hides all."""
+        lines, rows, warnings = lines_of(report), class_rows(report), warnings_of(report)
+        self.setVisible(bool(lines or rows or warnings))
+        self.about.setText("\n".join(lines))
+        self.about.setVisible(bool(lines))
+        self.table.setRowCount(len(rows))
+        for number, (name, colour, area, share) in enumerate(rows):
+            for column, text in enumerate((name, area, share)):
+                item = QTableWidgetItem(visible(text))
+                if column:
+                    item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+                else:
+                    item.setIcon(swatch(colour))
+                    item.setToolTip(tooltip(text))
+                self.table.setItem(number, column, item)
+        height = self.table.verticalHeader().defaultSectionSize() * min(len(rows), _ROWS_IN_VIEW)
+        self.table.setFixedHeight(height + self.table.horizontalHeader().sizeHint().height() + 4)
+        self.table.setVisible(bool(rows))
+        sentences = [shortened(warning) for warning in warnings[:_WARNINGS]]
+        if len(warnings) > _WARNINGS:
+            sentences.append(f"And {len(warnings) - _WARNINGS} more, in the run's report.")
+        self.warned.setText("\n".join(sentences))
+        self.warned.setStyleSheet(f"color: {colour_of(Qgis.MessageLevel.Warning, self.palette())}")
+        self.warned.setVisible(bool(sentences))
+
+
+def lines_of(report: dict[str, Any]) -> list[str]:
+    """Return what is said above the table: dates, parcels, and that a simulated model made it."""
+    lines = []
+    days = report.get("dates_used")
+    if days:
+        dates = "date" if len(days) == 1 else "dates"
+        lines.append(f"{len(days)} {dates} used, from {days[0]} to {days[-1]}")
+    parcels = report.get("parcels") or {}
+    if "mapped" in parcels and "total" in parcels:
+        reasons = [f"{count:,} {visible(str(reason))}" for reason, count in parcels.get("not_mapped", {}).items()]
+        without = f"; without an answer: {', '.join(reasons)}" if reasons else ""
+        lines.append(f"{parcels['mapped']:,} of {parcels['total']:,} parcels have an answer{without}")
+    if "green" in parcels:
+        lights = ", ".join(f"{parcels[light]:,} {light}" for light in ("green", "yellow", "red"))
+        lines.append(f"Of {parcels['declared']:,} declared parcels: {lights}")
+    if report.get("simulated"):
+        lines.append("Made with a model of simulated scenes: it proves nothing of a real one")
+    return lines
+
+
+def class_rows(report: dict[str, Any]) -> list[tuple[str, str, str, str]]:
+    """Return name, colour, area and share of each class that covers anything, the largest first."""
+    areas = (report.get("hectares") or {}).get("classes") or []
+    colours = {entry.get("name"): entry.get("colour", "") for entry in report.get("classes", ())}
+    whole = sum(row["pixels"] for row in areas)
+    rows = sorted((row for row in areas if row["pixels"]), key=lambda row: -row["pixels"])
+    return [
+        (
+            str(row["name"]),
+            str(colours.get(row["name"], "")),
+            f"{row['pixels']:,} pixels" if row["hectares"] is None else f"{row['hectares']:,.1f} ha",
+            f"{row['pixels'] / whole:.0%}",
+        )
+        for row in rows
+    ]
+
+
+def warnings_of(report: dict[str, Any]) -> list[str]:
+    """Return the sentences that the run warned with."""
+    return [str(entry["message"]) for entry in report.get("warnings") or () if "message" in entry]

@@ -1,0 +1,210 @@
+"""The dock's runs: one is under way, the others wait for its end; QGIS's task bar shows the one that is under way."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..client.events import error, sentence, stage_text
+from ..client.texts import without_folders
+from ..client.timeleft import TimeLeft, duration
+from .dockrun import DockRun
+from .log import Log
+from .messages import Messages
+from .progress import Progress
+from .taskbar import RunTask, shown
+
+_NAMED = ("stack", "parcels", "out", "model", "series", "labels")  # fields of a job that are paths
+
+
+@dataclass(eq=False)
+class QueuedRun:
+    """A run, and what belongs to it.
+
+    Attributes:
+        run: not started before it is its turn.
+        section: of the dock, with `progress`, that says how it ended.
+        done: called with this and the result.
+        title: what stands in QGIS's task bar.
+        inputs: of the panel, as they were.
+        chosen: what was chosen in the panel, to tell one that is asked for twice.
+        seconds: that it is expected to take; None where nobody knows.
+        warnings: how many came.
+    """
+
+    run: DockRun
+    section: QWidget
+    done: Callable[[QueuedRun, dict], None]
+    title: str
+    inputs: dict[str, Any] = field(default_factory=dict)
+    chosen: tuple = ()
+    seconds: float | None = None
+    warnings: int = 0
+
+    @property
+    def noted(self) -> str:
+        """Return how many warnings came, as the end of a sentence; '' for none."""
+        return f", with {self.warnings} warning{'s' * (self.warnings != 1)}" if self.warnings else ""
+
+
+class RunQueue(QObject):
+    """Starts runs one after the other, and says how they go.
+
+    Emits `changed` when another run, or none, is under way or waits; `begun` with a queued run; `ended` with the queued
+    run and its last event.
+
+    Args:
+        overall: shows how far the run that is under way is, whichever section has it.
+    """
+
+    changed = pyqtSignal()
+    begun = pyqtSignal(object)
+    ended = pyqtSignal(object, dict)
+
+    def __init__(self, overall: Progress, log: Log, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._overall, self._log, self._messages = overall, log, messages
+        self.current: QueuedRun | None = None
+        self.waiting: list[QueuedRun] = []
+        self._task: RunTask | None = None
+        self._left: TimeLeft | None = None
+        self._told: set[str] = set()
+
+    def add(self, queued: QueuedRun) -> None:
+        """Start a run, or let it wait for the end of those before it."""
+        if self.current is None:
+            self._start(queued)
+            return
+        self.waiting.append(queued)
+        self._log.say(f"{queued.title} waits for the end of the run under way.")
+        self.changed.emit()
+
+    def taken(self) -> list[str]:
+        """Return the folders of all that is under way or waits."""
+        return [each.run.job["out"] for each in self.all()]
+
+    def holds(self, folder: str) -> QueuedRun | None:
+        """Return the run that is under way or waits, and whose folder this is."""
+        return next((each for each in self.all() if each.run.job["out"] == folder), None)
+
+    def cancel(self) -> None:
+        """Ask the run under way to stop; those that wait are not touched, and the first of them follows."""
+        if self.current is None:  # it ended while QGIS asked
+            return
+        self._overall.show_waiting("Cancelling…")
+        self.current.run.cancel()
+
+    def remove(self, queued: QueuedRun) -> None:
+        """Let a run wait no longer."""
+        if queued in self.waiting:
+            self.waiting.remove(queued)
+            self._log.say(f"{queued.title} was taken out of the queue.")
+            self._drop(queued)
+
+    def abandon(self) -> None:
+        """Stop whatever runs, at once, and forget what waits."""
+        for queued in self.waiting:
+            queued.run.deleteLater()
+        self.waiting.clear()
+        if self.current is not None:
+            self.current.run.abandon()
+            self.current = None
+            self._task.end()
+
+    def all(self) -> list[QueuedRun]:
+        """Return the run under way and those that wait."""
+        return [*([self.current] if self.current is not None else []), *self.waiting]
+
+    def _drop(self, queued: QueuedRun) -> None:
+        queued.run.deleteLater()
+        self.ended.emit(queued, error("cancelled", "The run was taken out of the queue.", "Nothing had been started."))
+        self.changed.emit()
+
+    def _start(self, queued: QueuedRun) -> None:
+        self._messages.forget()
+        self.current, run = queued, queued.run
+        self._told.clear()
+        self._left = TimeLeft(time.monotonic(), queued.seconds)
+        run.progress.connect(self._show_progress)
+        run.warned.connect(self._show_warning)
+        run.told.connect(self._log.say)
+        run.logged.connect(self._log.note)
+        run.succeeded.connect(self._succeeded)
+        run.failed.connect(self._failed)
+        self._task = shown(queued.title)
+        self._task.stopped.connect(self.cancel)
+        for ends in (self._task.taskCompleted, self._task.taskTerminated):
+            ends.connect(lambda: QTimer.singleShot(0, lambda: self._messages.forget_task(queued.title)))
+        self._say_status("Starting the engine…")
+        self._overall.show_waiting(self._status("Starting the engine…"))
+        self.begun.emit(queued)
+        self.changed.emit()
+        run.start()
+
+    def _say_status(self, text: str) -> None:
+        """Show what is done in the run's own section, unless the overall progress is that of the section."""
+        if self.current.section.progress is not self._overall:
+            self.current.section.progress.show_status(text)
+
+    def _status(self, text: str) -> str:
+        """Return what the overall progress says: of another section's run, also which one it is."""
+        mine = self.current.section.progress is self._overall
+        waiting = f" {len(self.waiting)} more waiting." if self.waiting else ""
+        return (text if mine else f"{self.current.title}: {text[:1].lower()}{text[1:]}") + waiting
+
+    def _show_progress(self, event: dict) -> None:
+        run = self.current.run
+        text = stage_text(event.get("job", run.job["job"]), event)
+        share = run.share(event)
+        left = None if share is None else self._left.after(time.monotonic(), share)
+        rest = "" if left is None else f" · {duration(left)} left"
+        self._overall.show_share(share, self._status(f"{text}{rest}"))
+        self._say_status(f"{text}{rest}")
+        if share is not None:
+            self._task.setProgress(100 * share)
+        if text not in self._told:
+            self._told.add(text)
+            self._log.say(text)
+
+    def _show_warning(self, event: dict) -> None:
+        self.current.warnings += 1
+        self._log.say(event["message"], Qgis.MessageLevel.Warning)
+
+    def _succeeded(self, result: dict) -> None:
+        queued = self._close()
+        queued.done(queued, result)
+        self.ended.emit(queued, result)
+
+    def _failed(self, problem: dict) -> None:
+        queued = self._close()
+        cancelled = problem["code"] == "cancelled"
+        level = Qgis.MessageLevel.Info if cancelled else Qgis.MessageLevel.Critical
+        paths = [path for name in _NAMED if isinstance(path := queued.run.job.get(name), str)]
+        queued.section.progress.show_end(without_folders(sentence(problem), paths), level, whole=sentence(problem))
+        self._log.say(sentence(problem), level)
+        if not cancelled:
+            self._messages.say(without_folders(problem["message"], paths), level)
+        self.ended.emit(queued, problem)
+
+    def _close(self) -> QueuedRun:
+        """Take the run that has ended from its place, and let the next one follow."""
+        queued, self.current = self.current, None
+        queued.run.deleteLater()
+        self._task.end()
+        self._overall.show_none()
+        if queued.section.progress is not self._overall:
+            self._overall.show_status("")
+        self.changed.emit()
+        if self.waiting:
+            QTimer.singleShot(0, self._next)
+        return queued
+
+    def _next(self) -> None:
+        if self.waiting and self.current is None:
+            self._start(self.waiting.pop(0))

@@ -1,0 +1,172 @@
+"""The project's runs: what became of each, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QWidget
+
+from ...client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, RunRecord
+from ...client.texts import visible
+from ..resultsummary import ResultSummary
+from ..widgets import Text, inside, tooltip
+
+_EMPTY = "No runs yet. Each map and check of this project will be listed here, to open, go on with, change or delete."
+_ROWS_IN_VIEW = 4
+_ICONS = {
+    DONE: "/mIconSuccess.svg",
+    UNFINISHED: "/mActionStart.svg",
+    RUNNING: "/mActionRefresh.svg",
+    WAITING: "/mIconTimer.svg",
+    FAILED: "/mIconWarning.svg",
+    CANCELLED: "/mActionStop.svg",
+    GONE: "/mIconWarning.svg",
+}
+
+
+@dataclass(frozen=True)
+class RunRow:
+    """A run as it is listed: its record, and the state that its files and the queue say it has."""
+
+    record: RunRecord
+    state: str
+
+    @property
+    def text(self) -> str:
+        """Return two lines: what it is, and what became of it."""
+        return f"{visible(self.record.title)}\n{visible(self.fate)}"
+
+    @property
+    def fate(self) -> str:
+        """Return what became of it."""
+        fates = {
+            DONE: "Done",
+            UNFINISHED: "Unfinished: it can go on",
+            RUNNING: "Under way",
+            WAITING: "Waits for the run under way",
+            GONE: "Its files are gone",
+            CANCELLED: "Cancelled, nothing was kept",
+            FAILED: self.record.message or "Stopped before anything was finished",
+        }
+        return fates[self.state]
+
+
+class RunsBox(QgsCollapsibleGroupBox):
+    """A list, four buttons, and what the chosen run has come to."""
+
+    open = pyqtSignal(object)
+    go_on = pyqtSignal(object)
+    change = pyqtSignal(object)
+    delete = pyqtSignal(object)
+    chosen = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Runs", parent)
+        self.setObjectName("runs")
+        self.setSaveCollapsedState(False)
+        self.setToolTip("The maps and checks of this project, the last first")
+        self._empty = Text()
+        self._empty.setText(_EMPTY)
+        self.list = QListWidget()
+        self.list.setObjectName("runList")
+        self.list.setAccessibleName("Runs of this project")
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setIconSize(QSize(16, 16))
+        self.list.currentRowChanged.connect(self._choose)
+        self.list.itemDoubleClicked.connect(lambda _: self._act())
+        self._rows: list[RunRow] = []
+        self._buttons = {
+            "open": self._button("Open", "Adds the results to the project again", self.open),
+            "go_on": self._button("Go on", "Goes on where the run stopped; what it had finished is used", self.go_on),
+            "change": self._button(
+                "Change…",
+                "Brings the inputs of this run back into the panel, to run it again with changes",
+                self.change,
+            ),
+            "delete": self._button("Delete…", "", self.delete),
+        }
+        buttons = QHBoxLayout()
+        for button in self._buttons.values():
+            buttons.addWidget(button)
+        buttons.addStretch()
+        self.summary = ResultSummary()
+        column = inside(self)
+        for widget in (self._empty, self.list):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        column.addWidget(self.summary)
+        self.show_rows([])
+
+    def show_rows(self, rows: list[RunRow]) -> None:
+        """List runs; the chosen one stays chosen."""
+        before = self.row()
+        self._rows = rows
+        self.list.blockSignals(True)
+        self.list.clear()
+        for row in rows:
+            item = QListWidgetItem(QgsApplication.getThemeIcon(_ICONS[row.state]), row.text)
+            item.setToolTip(tooltip(f"{row.record.title}. {row.fate}. {row.record.folder}"))
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        line = 2 * self.fontMetrics().height() + 6
+        self.list.setFixedHeight(line * min(len(rows), _ROWS_IN_VIEW) + 4)
+        for widget in (self.list, *self._buttons.values()):
+            widget.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self.setTitle(f"Runs ({len(rows)})" if rows else "Runs")
+        folders = [row.record.folder for row in rows]
+        if before is not None and before.record.folder in folders:
+            self.list.setCurrentRow(folders.index(before.record.folder))
+        self._choose()
+
+    def row(self) -> RunRow | None:
+        """Return the chosen run."""
+        number = self.list.currentRow()
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def choose(self, folder: str) -> None:
+        """Choose a run by its folder."""
+        for number, row in enumerate(self._rows):
+            if row.record.folder == folder:
+                self.list.setCurrentRow(number)
+
+    def _choose(self, _number: int = 0) -> None:
+        row = self.row()
+        state = row.state if row is not None else ""
+        self._buttons["open"].setEnabled(state == DONE)
+        self._buttons["go_on"].setEnabled(state == UNFINISHED)
+        self._buttons["change"].setEnabled(row is not None and bool(row.record.inputs or row.record.job))
+        self._buttons["delete"].setEnabled(bool(state) and state != RUNNING)
+        waits = state == WAITING
+        self._buttons["delete"].setText("Remove" if waits else "Delete…")
+        about = "Takes the run out of the queue" if waits else "Deletes the run and the files that it wrote; asks first"
+        self._buttons["delete"].setToolTip(tooltip(about))
+        self.chosen.emit(row)
+
+    def _act(self) -> None:
+        """Do with a run what is done most with one like it."""
+        for name in ("open", "go_on"):
+            if self._buttons[name].isEnabled():
+                self._buttons[name].click()
+
+    def _button(self, text: str, about: str, signal) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setObjectName(f"run{text.strip('…').replace(' ', '')}")
+        button.setToolTip(tooltip(about))
+        button.clicked.connect(self._emit(signal))
+        return button
+
+    def _emit(self, signal) -> Callable[[], None]:
+        def emit() -> None:
+            row = self.row()
+            if row is not None:
+                signal.emit(row)
+
+        return emit

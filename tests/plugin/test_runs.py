@@ -1,0 +1,345 @@
+"""The project's runs: several wait, each is listed, found again, gone on with, changed and deleted with its files."""
+
+import datetime
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsFeature, QgsVectorLayer
+
+from cropmapper_plugin.client import runrecords
+from cropmapper_plugin.client.jobs import job_spec, run_name, scene_name
+from cropmapper_plugin.client.rundeletion import delete_files
+from cropmapper_plugin.client.runrecords import DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, RunRecord
+from cropmapper_plugin.client.timeleft import TimeLeft, duration
+from cropmapper_plugin.panel.dock import CropMapperDock
+from cropmapper_plugin.panel.onseries import SeriesRun
+from cropmapper_plugin.panel.parcelfile import ParcelFile
+from cropmapper_plugin.panel.resultsummary import class_rows, lines_of
+
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
+
+@pytest.fixture
+def make_dock(standin, qgis_iface, project, wait_for):
+    """Return a function that makes a dock, as after a start of QGIS."""
+    made = []
+
+    def make():
+        dock = CropMapperDock(qgis_iface)
+        made.append(dock)
+        dock.refresh_engine()
+        wait_for(dock._model.models.count)
+        return dock
+
+    yield make
+    for dock in made:
+        if dock._run is not None or dock not in ended:
+            dock.abandon()
+        dock.deleteLater()
+    ended.clear()
+
+
+ended: list[CropMapperDock] = []  # docks that a test has unloaded by itself
+
+
+def unload(dock):
+    dock.abandon()
+    ended.append(dock)
+
+
+@pytest.fixture
+def ready(make_dock, scene, model, tmp_path):
+    """The dock before pressing Run."""
+    dock = make_dock()
+    choose(dock, scene, model, tmp_path)
+    return dock
+
+
+def choose(dock, scene, model, tmp_path):
+    dock._data.path.setText(str(scene.stack))
+    dock._map.out.setFilePath(str(tmp_path / "out"))
+    dock._model.pick(model)
+
+
+def rest(dock, wait_for):
+    """Wait until nothing runs, waits, or is looked at."""
+    wait_for(lambda: not dock._queue.all() and dock._runs._looking is None)
+
+
+def states(dock):
+    return [row.state for row in dock._box._rows]
+
+
+def test_runs_wait_for_each_other_and_have_groups_and_folders_of_their_own(ready, wait_for, project, tmp_path, model):
+    seen = []
+    ready._queue.changed.connect(lambda: seen.append(sorted(states(ready))))
+    ready._map._run.click()
+    assert not ready._map._run.isEnabled(), "this very map is under way"
+    assert "under way" in ready._map._run.toolTip()
+    ready._data.options._fields["duplicates"].setCurrentText("reject")
+    assert (ready._map._run.isEnabled(), ready._map._run.text()) == (True, "Queue")
+    ready._map._run.click()
+    assert [RUNNING, WAITING] in seen
+    rest(ready, wait_for)
+    assert states(ready) == [DONE, DONE]
+    groups = [group.name() for group in project.layerTreeRoot().findGroups()]
+    assert len(set(groups)) == 2
+    assert all(f", {model}, 20" in name and name.startswith("Crop map ") for name in groups)
+    folders = [row.record.folder for row in ready._box._rows]
+    assert sorted(folders) == sorted(str(path) for path in (tmp_path / "out").iterdir())
+    options = [json.loads(Path(folder, "job.json").read_text())["options"]["duplicates"] for folder in folders]
+    assert options == ["reject", "mosaic"], "the last one first"
+    assert ready._map.progress.bar.isHidden()
+
+
+def test_a_run_that_waits_is_taken_out_of_the_queue(ready, wait_for, tmp_path):
+    ready._map._run.click()
+    ready._data.options._fields["duplicates"].setCurrentText("reject")
+    ready._map._run.click()
+    (row,) = (row for row in ready._box._rows if row.state == WAITING)
+    ready._box.choose(row.record.folder)
+    assert ready._box._buttons["delete"].text() == "Remove"
+    ready._box._buttons["delete"].click()
+    rest(ready, wait_for)
+    assert states(ready) == [DONE]
+    assert len(list((tmp_path / "out").iterdir())) == 1
+
+
+def test_what_came_out_is_told_in_place(ready, wait_for, mapped):
+    ready._map._run.click()
+    rest(ready, wait_for)
+    summary = ready._box.summary
+    assert not summary.isHidden()
+    areas = [row for row in mapped["summary"]["hectares"]["classes"] if row["pixels"]]
+    assert summary.table.rowCount() == len(areas)
+    largest = max(areas, key=lambda row: row["pixels"])
+    assert summary.table.item(0, 0).text() == largest["name"]
+    assert summary.table.item(0, 1).text() == f"{largest['hectares']:,.1f} ha"
+    assert f"{len(mapped['summary']['dates_used'])} dates used" in summary.about.text()
+
+
+def test_a_summary_says_which_parcels_have_no_answer_and_how_much_each_class_covers():
+    areas = [{"name": "rye", "pixels": 30, "hectares": 0.3}, {"name": "oats", "pixels": 0, "hectares": 0.0}]
+    areas.append({"name": "maize", "pixels": 90, "hectares": None})
+    report = {"hectares": {"classes": areas}, "classes": [{"name": "rye", "colour": "#ddaa33"}]}
+    assert class_rows(report) == [("maize", "", "90 pixels", "75%"), ("rye", "#ddaa33", "0.3 ha", "25%")]
+    report = {"parcels": {"mapped": 7, "total": 10, "not_mapped": {"too small": 2, "outside": 1}}}
+    assert lines_of(report) == ["7 of 10 parcels have an answer; without an answer: 2 too small, 1 outside"]
+    assert lines_of({"parcels": {"declared": 9, "green": 5, "yellow": 3, "red": 1}})[0].endswith("1 red")
+
+
+def test_a_project_that_is_opened_again_has_its_runs_and_the_panels_inputs(
+    ready, make_dock, wait_for, project, tmp_path, scene, model
+):
+    ready._map._run.click()
+    rest(ready, wait_for)
+    ready._data.options._fields["scale"].setText("0.0001")
+    (row,) = ready._box._rows
+    path = str(tmp_path / "farm.qgz")
+    assert project.write(path)
+    unload(ready)
+    project.clear()
+    dock = make_dock()
+    assert not dock._data.stack()
+    assert project.read(path)
+    rest(dock, wait_for)
+    assert states(dock) == [DONE]
+    assert dock._data.stack() == str(scene.stack)
+    assert dock._data.options.read()[0] == {"scale": 0.0001}
+    assert dock._model.model() == model
+    assert dock._map.parent_folder() == str(tmp_path / "out")
+    shutil.rmtree(row.record.folder)
+    dock._runs.look()
+    rest(dock, wait_for)
+    assert states(dock) == [GONE]
+    assert "gone" in dock._box.list.item(0).text()
+    dock._box.choose(row.record.folder)
+    assert not dock._box._buttons["open"].isEnabled()
+    assert dock._box._buttons["change"].isEnabled()
+
+
+def test_a_project_whose_files_are_missing_opens(make_dock, wait_for, project, tmp_path):
+    dock = make_dock()
+    dock._data.path.setText(str(tmp_path / "stack"))
+    dock._parcels.layers.setAdditionalItems([str(tmp_path / "gone.gpkg")])
+    dock._parcels.layers.setCurrentText(str(tmp_path / "gone.gpkg"))
+    path = str(tmp_path / "farm.qgz")
+    assert project.write(path)
+    assert project.read(path)
+    assert dock._data.stack() == str(tmp_path / "stack")
+    assert "not in this project any more" in dock._log.toPlainText()
+    wait_for(lambda: str(tmp_path / "stack") in dock._data.report._about.text())
+
+
+def begun(folder, job):
+    """Leave what an engine leaves that was ended."""
+    (folder / ".cropmapper").mkdir(parents=True)
+    (folder / ".cropmapper" / "job.json").write_text(json.dumps({**job, "out": str(folder)}))
+    return folder
+
+
+def test_an_unfinished_map_is_found_in_the_output_folder_and_goes_on(ready, wait_for, scene, model, tmp_path, project):
+    folder = begun(tmp_path / "out" / "earlier", job_spec("map", stack=str(scene.stack), model=model, out=""))
+    ready._runs.look()
+    rest(ready, wait_for)
+    assert states(ready) == [UNFINISHED]
+    assert "found in earlier" in ready._box.list.item(0).text()
+    ready._box.choose(str(folder))
+    ready._box._buttons["go_on"].click()
+    assert states(ready) == [RUNNING]
+    shutil.rmtree(folder / ".cropmapper")  # as the real engine does in the end; the one of these tests keeps no pieces
+    rest(ready, wait_for)
+    assert states(ready) == [DONE]
+    assert (folder / "classes.tif").is_file()
+    assert len(project.layerTreeRoot().findGroups()) == 1
+
+
+def test_a_run_is_made_again_with_changes(ready, wait_for, scene, tmp_path, project):
+    layer = QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
+    project.addMapLayer(layer)
+    ready._parcels.layers.setLayer(layer)
+    ready._data.options._fields["duplicates"].setCurrentText("reject")
+    ready._map._run.click()
+    rest(ready, wait_for)
+    before = ready._inputs()
+    ready._parcels.layers.setLayer(None)
+    ready._data.options._fields["duplicates"].setCurrentIndex(0)
+    ready._data.path.setText(str(tmp_path))
+    ready._box.choose(ready._box._rows[0].record.folder)
+    ready._box._buttons["change"].click()
+    assert ready._inputs() == before
+    assert ready._parcels.layer() == layer
+
+
+def test_a_run_is_deleted_with_its_files_and_no_others(ready, wait_for, project):
+    ready._map._run.click()
+    rest(ready, wait_for)
+    (row,) = ready._box._rows
+    folder = Path(row.record.folder)
+    (folder / "notes.txt").write_text("mine")
+    (folder / "classes.tif.aux.xml").touch()
+    ready._runs.delete(row.record)
+    wait_for(lambda: not ready._box._rows)
+    assert [path.name for path in folder.iterdir()] == ["notes.txt"]
+    assert not project.layerTreeRoot().findGroups()
+    assert not project.mapLayers()
+    assert "1 that it did not write" in ready._log.toPlainText()
+
+
+def test_nothing_is_deleted_through_a_link(tmp_path):
+    real = tmp_path / "real"
+    real.mkdir()
+    (real / "report.json").write_text("{}")
+    (tmp_path / "link").symlink_to(real)
+    assert delete_files(tmp_path / "link") == 0
+    assert (real / "report.json").is_file()
+    (tmp_path / "run").mkdir()
+    outputs = {"classes": "/elsewhere/classes.tif", "evil": "../real/report.json"}
+    (tmp_path / "run" / "report.json").write_text(json.dumps({"outputs": outputs}))
+    assert delete_files(tmp_path / "run") == 0
+    assert not (tmp_path / "run").exists()
+    assert (real / "report.json").is_file(), "names that lead out of the folder lead nowhere"
+
+
+def test_the_copy_of_a_layer_in_memory_stays_with_the_run_so_that_it_can_go_on(ready, wait_for, scene, project):
+    file = QgsVectorLayer(str(scene.parcels), "file", "ogr")
+    memory = QgsVectorLayer(f"Polygon?crs={file.crs().authid()}", "drawn", "memory")
+    drawn = QgsFeature(memory.fields())
+    drawn.setGeometry(next(file.getFeatures()).geometry())
+    memory.dataProvider().addFeatures([drawn])
+    project.addMapLayer(memory)
+    ready._parcels.layers.setLayer(memory)
+    ready._map._run.click()
+    rest(ready, wait_for)
+    (row,) = ready._box._rows
+    assert Path(row.record.job["parcels"]).parent == Path(row.record.folder)
+    assert Path(row.record.job["parcels"]).is_file()
+
+
+def test_a_layer_that_left_the_project_while_its_run_waited_is_said(project, until):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32631", "fields", "memory")
+    project.addMapLayer(layer)
+    parcels = ParcelFile(layer)
+    project.removeAllMapLayers()
+    (problem,) = until(parcels.ready, parcels.failed, start=parcels.start)
+    assert problem["message"] == "The layer fields is not in the project any more."
+
+
+def test_records_that_cannot_be_read_are_left_out(project):
+    kept = RunRecord("/maps/a", "A", "2026-11-29T12:00", DONE, {"job": "map"})
+    runrecords.keep(project, kept)
+    runrecords.keep(project, RunRecord("/maps/b", "B", "", FAILED))
+    runrecords.keep(project, kept)
+    assert [record.folder for record in runrecords.read_records(project)] == ["/maps/a", "/maps/b"]
+    rows = [{"folder": 3}, [], {"folder": "/x", "title": "", "begun": "", "state": "", "job": []}]
+    project.writeEntry("cropmapper", "/runs", json.dumps(rows))
+    assert runrecords.read_records(project) == []
+    project.writeEntry("cropmapper", "/runs", "[1")
+    assert runrecords.read_records(project) == []
+
+
+@pytest.mark.parametrize(
+    ("stack", "name"),
+    [
+        ("/data/france_2018", "france_2018"),
+        ("/data/T31UFS.tif", "T31UFS"),
+        ("/home/a/CropMapper sample/scene", "CropMapper sample"),
+        ("https://example.org/s2/collection.json", "collection"),
+        ("C:\\data\\farm.stack.json", "farm"),
+        (["/data/s2", "/data/s1"], "s2"),
+        ("/data/cube.zarr", "cube"),
+    ],
+)
+def test_a_scene_is_called_as_its_files_are(stack, name):
+    assert scene_name(stack) == name
+
+
+def test_a_folders_name_holds_nothing_that_a_disk_may_refuse():
+    assert run_name("map", "/data/a: b?/scene", "C:model*") == "map_a-b_C-model"
+
+
+def test_what_is_left_follows_the_speed_of_the_last_moments():
+    left = TimeLeft(100.0, expected=50.0)
+    assert left.after(110.0, 0.0) == 40.0, "before anything is done, what was expected"
+    assert left.after(120.0, 0.2) == pytest.approx(80.0)
+    for second in range(121, 161):
+        slower = left.after(float(second), 0.2 + (second - 120) * 0.001)
+    assert slower > 200, "it has become slow"
+    assert TimeLeft(0.0).after(3.0, 0.0) is None
+    assert TimeLeft(0.0).after(4.0, 1.0) == 0
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (2, "a few seconds"),
+        (7, "7 s"),
+        (38, "40 s"),
+        (58, "1 min"),
+        (340, "6 min"),
+        (4800, "1 h 20 min"),
+        (90000, "25 h"),
+    ],
+)
+def test_a_span_of_time_in_words(seconds, words):
+    assert duration(seconds) == words
+
+
+def test_two_jobs_of_a_run_have_one_progress(qgis_app, tmp_path):
+    run = SeriesRun(job_spec("classify", out="/out"), {}, tmp_path, ParcelFile(None))
+    begins = {"event": "progress", "stage": "scan", "done": 0, "total": 1, "job": "extract"}
+    ends = {"event": "progress", "stage": "done", "done": 1, "total": 1, "job": "classify"}
+    between = {"event": "progress", "stage": "read", "done": 0, "total": 1, "job": "classify"}
+    shares = [run.share(event) for event in (begins, between, ends)]
+    assert shares[0] == 0 < shares[1] < shares[2] == pytest.approx(1.0)
+
+
+def test_a_title_is_scene_model_and_time():
+    from cropmapper_plugin.panel.runs import title_of
+
+    now = datetime.datetime(2026, 11, 29, 17, 45)
+    job = job_spec("map", stack="/data/farm", model="/models/maize", out="")
+    assert title_of(job, now, "map_farm_maize_2026-11-29_1745") == "farm, maize, 2026-11-29 17:45"
+    assert title_of(job_spec("check", out=""), now, "check_farm_2026-11-29_1745") == "Check, farm, 2026-11-29 17:45"
