@@ -23,12 +23,19 @@ rm -rf "$OUT"
 mkdir -p "$OUT"
 
 say "map"
-$RUN map "$SCENE" --parcels "$SCENE/parcels_2018.gpkg" --model france-2018-s2 --out "$OUT/map"
+$RUN map "$SCENE" --parcels "$SCENE/parcels_2018.gpkg" --model france-2018-s2 \
+  --outputs classes,confidence,probabilities --out "$OUT/map"
 
 say "assess: parcel by parcel, and pixel by pixel with the parcels as clusters"
 $RUN assess "$OUT/map/parcels.gpkg" --field crop --classes "$CLASSES" --out "$OUT/parcels"
 $RUN assess "$OUT/map/classes.tif" --reference "$SCENE/parcels_2018.gpkg" --field crop --classes "$CLASSES" \
   --out "$OUT/pixels"
+
+say "reclassify: smoothed and sieved, without the model, and compared again"
+$RUN reclassify "$OUT/map" --window 7 --minimum-hectares 0.25 --parcels "$SCENE/parcels_2018.gpkg" \
+  --outputs classes,confidence,class_set --out "$OUT/tidy"
+$RUN assess "$OUT/tidy/classes.tif" --reference "$SCENE/parcels_2018.gpkg" --field crop --classes "$CLASSES" \
+  --out "$OUT/tidypixels"
 
 say "sample-reference: places to inspect"
 $RUN sample-reference "$OUT/map/classes.tif" --count 300 --least 40 --out "$OUT/places"

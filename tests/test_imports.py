@@ -34,6 +34,7 @@ ENGINE = {
     "judge": "base",
     "season": "base stack.find",
     "sample": "base stack.types",
+    "smooth": "base",
     "package": "base contract models.encoder models",
     "report": "base stack stack.types stack.read package",
     "classmap": "base stack.types stack.read parcels labels report",
@@ -42,7 +43,7 @@ ENGINE = {
     "outputs": "base contract stack.types package",
     "mapping": "base contract process models.encoder stack stack.types parcels package report runtime outputs",
     "jobs": "base contract process models.encoder models stack stack.types stack.read stack.find parcels labels series "
-    "judge season sample package learn report classmap runtime outputs mapping",
+    "judge season sample smooth package learn report classmap runtime outputs mapping",
     "cli": "base contract events process stack.read stack.find jobs",
 }
 BASE = {"errors", "files", "gdal", "lost", "plain", "reading", "shown", "vectors"}

@@ -27,6 +27,7 @@ class MapCrops(JobAlgorithm):
         Load(),
         Folder(),
         Plain("outputs"),
+        Plain("confidence"),
         Plain("precision"),
         Options("sensor", "bands", "scale", "offset", "nodata", "mask"),
         FurtherOptions(),

@@ -16,6 +16,7 @@ from .extractseries import ExtractSeries
 from .inseason import InSeason
 from .mapcrops import MapCrops
 from .nextparcels import NextParcels
+from .postprocess import PostProcess
 from .sampleplaces import SamplePlaces
 from .scanstack import ScanStack
 from .suspectlabels import SuspectLabels
@@ -25,7 +26,7 @@ from .timeprofile import TimeProfile
 ALGORITHMS = (
     *(MapCrops, ScanStack, ExtractSeries, TeachModel, ClassifyParcels),
     *(CheckDeclared, NextParcels, SuspectLabels, DelineateParcels),
-    *(SamplePlaces, AssessAccuracy, EstimateAreas),
+    *(PostProcess, SamplePlaces, AssessAccuracy, EstimateAreas),
     *(TimeProfile, ExplainParcels, InSeason),
 )
 

@@ -14,6 +14,7 @@ from .answers import column_of, remember
 from .styles import (
     HARVESTS,
     style_classes,
+    style_counts,
     style_days,
     style_fields,
     style_lights,
@@ -68,6 +69,10 @@ def _style_parcels(layer: QgsMapLayer, summary: dict) -> None:
     remember(layer, summary["classes"], renamed)
 
 
+def _style_set(layer: QgsMapLayer, summary: dict) -> None:
+    style_counts(layer, len(summary["classes"]))
+
+
 def _style_checked(layer: QgsMapLayer, summary: dict) -> None:
     remember(layer, summary["classes"], {}, summary["job"]["field"])
     style_lights(layer, column_of(layer, "light"))
@@ -87,6 +92,7 @@ def _style_places(layer: QgsMapLayer, summary: dict) -> None:
 
 
 _MAP, _SERIES, _TEACH = ("map",), ("extract",), ("teach",)
+_RASTERS = (*_MAP, "reclassify")
 _ASSESS, _SAMPLE, _AREAS = ("assess",), ("sample-reference",), ("areas",)
 _PROFILE, _EXPLAIN, _SEASON = ("profile",), ("explain",), ("season",)
 _ON_PARCELS = ("classify", "check", "next", "suspects", "delineate", *_PROFILE, *_EXPLAIN, *_SEASON)
@@ -95,17 +101,18 @@ _ROWS = (
     Role("parcels", ("check",), "Checked parcels", VECTOR, "PARCELS_OUT", _style_checked, shown=True, key="checked"),
     Role("parcels", ("next",), "Parcels to label next", VECTOR, "PARCELS_OUT", _style_ranked, shown=True, key="next"),
     Role("parcels", ("suspects",), "Suspect labels", VECTOR, "PARCELS_OUT", _style_ranked, shown=True, key="suspects"),
-    Role("parcels", ("map", "classify"), "Parcels", VECTOR, "PARCELS_OUT", _style_parcels, shown=True),
+    Role("parcels", (*_RASTERS, "classify"), "Parcels", VECTOR, "PARCELS_OUT", _style_parcels, shown=True),
     Role("parcels", _PROFILE, "Harvest", VECTOR, "PARCELS_OUT", _style_profiled, shown=True, key="profiled"),
     Role("parcels", _EXPLAIN, "What decided", VECTOR, "PARCELS_OUT", _style_parcels, shown=True, key="explained"),
     Role("parcels", _SEASON, "Crops at last", VECTOR, "PARCELS_OUT", _style_parcels, shown=True, key="seasonal"),
     Role("fields", ("delineate",), "Fields", VECTOR, "FIELDS", lambda layer, _: style_fields(layer), shown=True),
     Role("places", _SAMPLE, "Places to inspect", POINTS, "PLACES", _style_places, shown=True),
-    Role("classes", _MAP, "Classes", RASTER, "CLASSES", _style_classes, shown=True),
-    Role("confidence", _MAP, "Confidence", RASTER, "CONFIDENCE", lambda layer, _: style_share(layer)),
-    Role("margin", _MAP, "Margin", RASTER, "MARGIN", lambda layer, _: style_share(layer)),
-    Role("entropy", _MAP, "Entropy", RASTER, "ENTROPY", lambda layer, _: style_share(layer, sure=0.0)),
-    Role("probabilities", _MAP, "Probabilities", RASTER, "PROBABILITY_BANDS"),
+    Role("classes", _RASTERS, "Classes", RASTER, "CLASSES", _style_classes, shown=True),
+    Role("confidence", _RASTERS, "Confidence", RASTER, "CONFIDENCE", lambda layer, _: style_share(layer)),
+    Role("margin", _RASTERS, "Margin", RASTER, "MARGIN", lambda layer, _: style_share(layer)),
+    Role("entropy", _RASTERS, "Entropy", RASTER, "ENTROPY", lambda layer, _: style_share(layer, sure=0.0)),
+    Role("class_set", _RASTERS, "Possible classes", RASTER, "CLASS_SET", _style_set),
+    Role("probabilities", _RASTERS, "Probabilities", RASTER, "PROBABILITY_BANDS"),
     Role("embedding", _MAP, "Embedding", RASTER, "EMBEDDING"),
     Role("series", _SERIES, "Series", FILE, "SERIES"),
     Role("series_parcels", _SERIES, "Parcels of the series", FILE, "SERIES_PARCELS"),
@@ -135,7 +142,7 @@ _ROWS = (
     Role("strata", _ASSESS, "Strata", FILE, "STRATA"),
     Role(
         "report",
-        (*_MAP, *_SERIES, *_TEACH, *_ON_PARCELS, *_ASSESS, *_SAMPLE, *_AREAS),
+        (*_RASTERS, *_SERIES, *_TEACH, *_ON_PARCELS, *_ASSESS, *_SAMPLE, *_AREAS),
         "Report",
         FILE,
         "REPORT",

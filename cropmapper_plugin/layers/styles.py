@@ -64,6 +64,23 @@ def style_share(layer: QgsRasterLayer, sure: float = 1.0) -> None:
     layer.setRenderer(renderer)
 
 
+def style_counts(layer: QgsRasterLayer, most: int) -> None:
+    """Give the number of classes that a pixel may have a colour and a name, light where it has one alone.
+
+    Args:
+        layer: its first band has these numbers.
+        most: how many classes there are.
+    """
+    colours = [colour for _, colour in reversed(SURENESS_RAMP)]
+    entries = [
+        QgsPalettedRasterRenderer.Class(
+            number, QColor(colours[min(number, len(colours)) - 1]), f"{number} of {most}" if number > 1 else "One class"
+        )
+        for number in range(1, most + 1)
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
 def style_places(layer: QgsVectorLayer, classes: list[str]) -> None:
     """Give places to inspect a ring that hides nothing, and their form a list of the classes for what is true there.
 

@@ -155,6 +155,7 @@ def _spec(inputs: Prepared, folder: RunFolder) -> MapSpec:
         only_parcels=job.only_parcels,
         outputs=inputs.outputs,
         features=inputs.features,
+        confidence=job.confidence,
     )
 
 

@@ -43,6 +43,7 @@ def mapper_of(
         outputs=spec.outputs,
         channels=card.channels,
         features=spec.features,
+        confidence=spec.confidence,
         # A sensor on a coarser grid gives several pixels the same value, which takes windows.
         pixelwise=card.context.kind == "pixel" and all(part.stride == 1 for part in card.sensors),
     )

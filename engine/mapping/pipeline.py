@@ -109,6 +109,7 @@ class Mapper:
         channels: how many values the model gives a pixel; by default one a class.
         features: how many features of the encoder are blended beside them, for the output embedding.
         pixelwise: whether the model is given pixels and no windows.
+        confidence: probability that class sets reach.
     """
 
     runtime: Runtime
@@ -124,6 +125,7 @@ class Mapper:
     channels: int = 0
     features: int = 0
     pixelwise: bool = False
+    confidence: float = 0.95
     times: StageTimes = field(default_factory=StageTimes)
 
     def task(self, block: Block) -> Task:
@@ -223,7 +225,7 @@ class Mapper:
         parcels = mapped.task.parcels
         if parcels is not None and self.only_parcels:
             seen &= parcels.mask
-        pixels = Pixels.of(probability, seen, self.codes, features)
+        pixels = Pixels.of(probability, seen, self.codes, features, self.confidence)
         sums = parcels.sums(probability, pixels.seen, mapped.observations) if parcels is not None else None
         return result_of(pixels, self.outputs, sums)
 

@@ -37,6 +37,7 @@ class MapSpec:
         only_parcels: as in the job.
         outputs: names of the outputs that blocks hold and rasters are made of.
         features: how many features of the encoder a pixel has; 0 where none are asked for.
+        confidence: probability that class sets reach.
     """
 
     identity: str
@@ -55,6 +56,7 @@ class MapSpec:
     only_parcels: bool
     outputs: tuple[str, ...]
     features: int = 0
+    confidence: float = 0.95
 
 
 _KINDS = (MapSpec, Scene, TimeStack, Acquisition, RasterRef, MaskRef, CubePlace, Fact, Grid, Window, BlockPlan, Lattice)

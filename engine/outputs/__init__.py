@@ -64,10 +64,11 @@ def refuse_impossible(names: Collection[str], card: Card) -> None:
     Raises:
         BadInput: `output_impossible`.
     """
-    if card.activation == "sigmoid" and "entropy" in names:
+    of_one = next((name for name in ("entropy", "class_set") if name in names), None)
+    if card.activation == "sigmoid" and of_one is not None:
         raise BadInput(
             "output_impossible",
-            f"The output entropy cannot be had from {card.name}, whose shares need not add up to 1.",
+            f"The output {of_one} cannot be had from {card.name}, whose shares need not add up to 1.",
             "Leave it out, or choose a model whose classes exclude each other.",
         )
     if card.task == "boundary":

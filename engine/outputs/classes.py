@@ -8,10 +8,10 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.outputs.look import Colour, Look, title_of
+from engine.outputs.look import Colour, Legend, Look, title_of
 from engine.outputs.overviews import MODE
 from engine.outputs.pixels import Pixels
-from engine.package import Card, ClassEntry
+from engine.package import ClassEntry
 
 UNMAPPED = np.uint8(0)
 # Name, GDAL's type (0 whole, 2 text) and use (5 value, 2 name, 6 to 8 colour) of the attribute table's fields.
@@ -28,7 +28,7 @@ def values(band: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return band
 
 
-def look(card: Card, features: int) -> Look:
+def look(card: Legend, features: int) -> Look:
     """uint8 with a colour table. The names stand in the band's tags and, as categories, in the `.aux.xml` file."""
     return Look(
         "uint8",

@@ -7,10 +7,9 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.outputs.look import Look, title_of
+from engine.outputs.look import Legend, Look, title_of
 from engine.outputs.pixels import Pixels
 from engine.outputs.shares import UNMAPPED, look_of_shares, shares, thousandths
-from engine.package import Card
 
 __all__ = ["UNMAPPED", "look", "stored", "values"]
 
@@ -30,6 +29,6 @@ def stored(pixels: Pixels) -> NDArray[np.uint16]:
 values = shares
 
 
-def look(card: Card, features: int) -> Look:
+def look(card: Legend, features: int) -> Look:
     """Shares of the largest entropy."""
     return look_of_shares(title_of("entropy (0 to 1)", card.simulated))

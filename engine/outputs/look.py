@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from engine.outputs.overviews import NEAREST
+from engine.package import ClassEntry
 
 Colour = tuple[int, int, int, int]
+
+
+class Legend(Protocol):
+    """What the looks of a map's rasters need to know of it: a model's card says it, and so does a finished map."""
+
+    @property
+    def classes(self) -> Sequence[ClassEntry]:
+        """The classes, in the order of their probabilities."""
+        ...
+
+    @property
+    def simulated(self) -> bool:
+        """Whether the model was trained on simulated scenes."""
+        ...
 
 
 @dataclass(frozen=True)

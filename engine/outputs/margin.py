@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.outputs.look import Look, title_of
+from engine.outputs.look import Legend, Look, title_of
 from engine.outputs.pixels import Pixels
 from engine.outputs.shares import UNMAPPED, look_of_shares, shares, thousandths
-from engine.package import Card
 
 __all__ = ["UNMAPPED", "look", "stored", "values"]
 
@@ -23,6 +22,6 @@ def stored(pixels: Pixels) -> NDArray[np.uint16]:
 values = shares
 
 
-def look(card: Card, features: int) -> Look:
+def look(card: Legend, features: int) -> Look:
     """Shares of 1."""
     return look_of_shares(title_of("margin", card.simulated))

@@ -19,12 +19,16 @@ class Pixels:
         codes: (k) uint8 class codes; empty where the values are features.
         features: (d, h, w) float32 of the encoder, of a model that gives classes, no numbers where it has none; None
             where they are not asked for.
+        confidence: probability that the output class_set reaches.
+        chosen: (h, w) place in `codes` of the class that stands there, where that may be another than the likeliest.
     """
 
     values: NDArray[np.float32]
     seen: NDArray[np.bool_]
     codes: NDArray[np.uint8]
     features: NDArray[np.float32] | None = None
+    confidence: float = 0.95
+    chosen: NDArray[np.integer] | None = None
 
     @classmethod
     def of(
@@ -33,14 +37,16 @@ class Pixels:
         seen: NDArray[np.bool_],
         codes: NDArray[np.uint8],
         features: NDArray[np.float32] | None = None,
+        confidence: float = 0.95,
     ) -> Pixels:
         """Leave out pixels of which a value is no number."""
-        return cls(values, seen & np.isfinite(values).all(axis=0), codes, features)
+        return cls(values, seen & np.isfinite(values).all(axis=0), codes, features, confidence)
 
     @cached_property
-    def best(self) -> NDArray[np.intp]:
-        """Place of the likeliest class in `codes`, (h, w); of equals the first."""
-        return self.values.argmax(axis=0)
+    def best(self) -> NDArray[np.integer]:
+        """Place in `codes` of each pixel's class, (h, w): the one that was chosen, else the likeliest, of equals the
+        first."""
+        return self.values.argmax(axis=0) if self.chosen is None else self.chosen
 
     @cached_property
     def classes(self) -> NDArray[np.uint8]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.outputs.look import Look
+from engine.outputs.look import Legend, Look
 from engine.outputs.pixels import Pixels
 from engine.outputs.shares import UNMAPPED, look_of_shares, shares, thousandths
-from engine.package import Card
 
 __all__ = ["UNMAPPED", "look", "stored", "values"]
 
@@ -21,6 +20,6 @@ def stored(pixels: Pixels) -> NDArray[np.uint16]:
 values = shares
 
 
-def look(card: Card, features: int) -> Look:
+def look(card: Legend, features: int) -> Look:
     """Shares of 1, the bands called as the classes."""
     return look_of_shares(*(entry.name for entry in card.classes))

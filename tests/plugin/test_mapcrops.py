@@ -42,6 +42,7 @@ PUBLISHED = {
     "ONLY_PARCELS": "boolean",
     "PROBABILITIES": "boolean",
     "OUTPUTS": "enum",
+    "CONFIDENCE": "number",
     "PRECISION": "enum",
     "OVERWRITE": "boolean",
     "LOAD": "boolean",
@@ -160,7 +161,18 @@ def test_labels_fit_the_dialog_and_what_is_rarely_needed_is_folded_away(algorith
     definitions = algorithm.parameterDefinitions()
     assert all(len(definition.description()) <= 40 for definition in definitions)
     advanced = {definition.name() for definition in definitions if definition.flags() & ADVANCED}
-    assert advanced == {"OUTPUTS", "PRECISION", "SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK", "OPTIONS"}
+    assert advanced == {
+        "OUTPUTS",
+        "CONFIDENCE",
+        "PRECISION",
+        "SENSOR",
+        "BANDS",
+        "SCALE",
+        "OFFSET",
+        "NODATA",
+        "MASK",
+        "OPTIONS",
+    }
 
 
 def test_stack_options_reach_the_engine(algorithm, parameters, context, mapped, standin):

@@ -25,6 +25,7 @@ from engine.contract.jobs.map import MapJob, Output, raster_of
 from engine.contract.jobs.models import ModelsJob
 from engine.contract.jobs.next import NextJob
 from engine.contract.jobs.profile import ProfileJob
+from engine.contract.jobs.reclassify import ReclassifyJob
 from engine.contract.jobs.sample import SampleJob
 from engine.contract.jobs.sample_reference import SampleReferenceJob
 from engine.contract.jobs.scan import ScanJob
@@ -54,6 +55,7 @@ __all__ = [
     "NextJob",
     "Output",
     "ProfileJob",
+    "ReclassifyJob",
     "SampleJob",
     "SampleReferenceJob",
     "ScanJob",
@@ -77,6 +79,7 @@ SPECS: Tuple[Type[Job], ...] = (
     ProfileJob,
     ExplainJob,
     SeasonJob,
+    ReclassifyJob,
     SampleJob,
     AssessJob,
     SampleReferenceJob,

@@ -7,12 +7,12 @@ from typing import Annotated, Any, ClassVar, Dict, List, Literal, Optional, Tupl
 from pydantic import Field, model_validator
 
 from engine.contract.jobs.base import Job
-from engine.contract.jobs.shared import PARCELS, Device, Overwrite, ParcelsLayer, ResultsFolder
+from engine.contract.jobs.shared import PARCELS, Device, Overwrite, ParcelsLayer, ResultsFolder, SetConfidence
 from engine.contract.message import NUMERIC, Kind, Place, Shown
 from engine.contract.stack import StackOptions, Stacks
 
 # What a map may hold. Each is a module of this name in `engine.outputs`.
-Output = Literal["classes", "confidence", "probabilities", "entropy", "margin", "embedding"]
+Output = Literal["classes", "confidence", "probabilities", "entropy", "margin", "class_set", "embedding"]
 
 
 def raster_of(output: str) -> str:
@@ -54,8 +54,10 @@ class MapJob(Job):
         None,
         min_length=1,
         description="What the map holds, a raster each; by default classes and confidence, or the embedding of a model "
-        "that gives features. The embedding of another model is what its encoder gives each pixel, a band a feature.",
+        "that gives features. The embedding of another model is what its encoder gives each pixel, a band a feature. "
+        "A class set has how many classes are possible, then a band a class: 1 where it is, 0 where it is not.",
     )
+    confidence: SetConfidence = 0.95
     probabilities: Annotated[bool, Shown("Also write class probabilities", "results")] = Field(
         False, description="Also write one probability band per class: the output probabilities, in short."
     )

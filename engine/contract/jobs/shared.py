@@ -47,6 +47,16 @@ ParcelsOfSeries = Annotated[
     Field(description="Layer that the series were extracted from, or some of its parcels or points."),
     Shown(group="parcels"),
 ]
+SetConfidence = Annotated[
+    float,
+    Field(
+        ge=0.0001,
+        le=0.9999,
+        description="For the class set: it has the fewest classes whose probabilities together reach this.",
+    ),
+    NUMERIC,
+    Shown("Confidence of the class set", "results", advanced=True),
+]
 ResultsFolder = Annotated[Place, Field(description="Folder for the results."), Shown("Output folder", "results")]
 Seed = Annotated[
     int,

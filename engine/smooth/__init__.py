@@ -1,0 +1,1 @@
+"""What is done to a map once it is there, without its model: probabilities smoothed, small areas sieved."""
