@@ -14,6 +14,7 @@ from benchmarks import report
 NAMES = (
     "start",
     "serve",
+    "place",
     "kernel",
     "systems",
     "stream",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from itertools import count
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .engine import EngineSearch
 from .events import error
 from .process import EngineProcess
+
+# Milliseconds in which an engine that is well tells of a cancel.
+_PATIENCE_MS = 3000
 
 
 class Question(QObject):
@@ -53,6 +56,7 @@ class Session(QObject):
                 continue
             if self._engine is not None:
                 self._engine.say({"id": key, "cancel": True})
+                QTimer.singleShot(_PATIENCE_MS, lambda key=key, engine=self._engine: self._give_up(key, engine))
             else:
                 self._answer(key, error("cancelled", "The job was cancelled.", "Nothing had been started."))
 
@@ -66,6 +70,17 @@ class Session(QObject):
         for question, _ in self._open.values():
             question.deleteLater()
         self._open.clear()
+
+    def _give_up(self, key: str, engine: EngineProcess) -> None:
+        """End an engine that does not even hear of a cancel, and ask another one what else is open."""
+        if key not in self._open or engine is not self._engine:
+            return
+        self._engine = None
+        engine.abandon()
+        engine.deleteLater()
+        self._answer(key, error("cancelled", "The job was cancelled.", "Ask again."))
+        if self._open:
+            self._look()
 
     def _look(self) -> None:
         self._search = EngineSearch(self)

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgisInterface, QgsDockWidget, QgsRubberBand
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
-from ..client.events import sentence
+from ..client.events import sentence, stage_text
 from ..client.session import Session
 from ..client.texts import visible, without_folders
 from ..maptools.pickplace import PickPlace
@@ -21,11 +21,14 @@ from ..panel.widgets import Choice, Text
 from .chart import COLOURS, Chart
 from .place import Place, place_at
 from .placeprofile import PlaceProfile
-from .question import PlaceQuestion
+from .question import JOB, PlaceQuestion
 
 _VALUES = ("NDVI", "NDWI", "NDRE", "EVI")
 _MOST_KEPT = len(COLOURS) - 1
 _HEIGHT = 280  # pixels, of a window that is low
+_MOMENT_MS = 400  # an answer that comes sooner needs no progress
+_NO_STACK = "Choose a stack of dated rasters in the CropMapper panel first."
+_PICK = "Click on a parcel, or on any place of the stack."
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,8 @@ class ProfileDock(QgsDockWidget):
         self._iface, self._chosen = iface, chosen
         self._session = Session(self)
         self._question: PlaceQuestion | None = None
+        self._answered = False  # something of what the open question asks
+        self._opened: tuple = ()  # stack, options and model that the engine has open, or is opening
         self._place: Place | None = None
         self._profile: PlaceProfile | None = None
         self._kept: list[PlaceProfile] = []
@@ -89,6 +94,7 @@ class ProfileDock(QgsDockWidget):
             self._tool = PickPlace(self._iface.mapCanvas())
             self._tool.picked.connect(self.ask_at)
         self._iface.mapCanvas().setMapTool(self._tool)
+        self._open_stack()
 
     def ask_at(self, point: QgsPointXY) -> None:
         """Ask for the parcel or the point at a place of the map."""
@@ -101,33 +107,74 @@ class ProfileDock(QgsDockWidget):
             self._tool.deleteLater()
             self._tool = None
 
+    def _open_stack(self) -> None:
+        """Have stack and model open before the first click, unless they are, or a place is being asked about."""
+        chosen = self._chosen()
+        key = chosen.stack, repr(chosen.options), chosen.model
+        if not chosen.stack:
+            self._say(_NO_STACK)
+        elif key != self._opened and self._question is None:
+            self._begin(None, chosen)
+
     def _ask(self, place: Place) -> None:
-        self._drop()
         self._place = place
         self._draw_outline(place)
         chosen = self._chosen()
         if not chosen.stack:
-            self._say("Choose a stack of dated rasters in the CropMapper panel first.")
+            self._drop()
+            self._say(_NO_STACK)
             return
-        asked = (chosen.stack, chosen.options, chosen.model, self.values.currentText().strip() or _VALUES[0])
-        self._question = PlaceQuestion(self._session, place, *asked, self)
-        self._question.answered.connect(self._show)
-        self._question.failed.connect(self._failed)
-        self._question.ended.connect(self._ended)
-        self._bar.show()
-        self._say(f"{visible(place.name)}: reading its dates…")
-        self._question.start()
+        self._begin(place, chosen)
+
+    def _begin(self, place: Place | None, chosen: Chosen) -> None:
+        """Ask a question, and drop the one that it follows; only then, so that a scan under way goes on for it."""
+        older, value = self._question, self.values.currentText().strip() or _VALUES[0]
+        question = PlaceQuestion(self._session, place, chosen.stack, chosen.options, chosen.model, value, self)
+        question.progress.connect(self._progress)
+        question.answered.connect(self._show)
+        question.failed.connect(self._failed)
+        question.ended.connect(self._ended)
+        self._opened = chosen.stack, repr(chosen.options), chosen.model
+        self._question, self._answered = question, False
+        self._waiting.start()
+        question.start()
+        if older is not None:
+            older.abandon()
+            older.deleteLater()
 
     def _drop(self) -> None:
-        """Forget a question that another one follows."""
+        """Forget the question that is open."""
         if self._question is not None:
             self._question.abandon()
             self._question.deleteLater()
             self._question = None
-        self._bar.hide()
+        self._rest()
+
+    def _cancel(self) -> None:
+        if self._question is not None:
+            self._question.cancel()
+
+    def _wait(self) -> None:
+        """Say that an answer takes longer than a moment, which it does while the stack is opened."""
+        self._bar.setRange(0, 0)
+        self._working.show()
+        if not self._answered:
+            self._say(f"{self._named()}Opening the stack…")
+
+    def _progress(self, event: dict) -> None:
+        if self._working.isHidden():
+            return  # the answer may come within a moment
+        self._bar.setRange(0, event["total"] if event["stage"] == "scan" else 0)
+        self._bar.setValue(event["done"])
+        counted = f", {event['done']} of {event['total']}" if event["stage"] == "scan" and event["total"] else ""
+        if not self._answered:
+            self._say(f"{self._named()}{stage_text(JOB, event)}{counted}…")
+
+    def _named(self) -> str:
+        return f"{visible(self._place.name)}: " if self._place is not None else ""
 
     def _show(self, profile: PlaceProfile) -> None:
-        self._profile = profile
+        self._profile, self._answered = profile, True
         self.chart.show_places([profile, *self._kept])
         waiting = "hiding one date after the other, to see which decided…" if self._question.explains else ""
         answer = profile.answer or waiting
@@ -135,11 +182,23 @@ class ProfileDock(QgsDockWidget):
         self._update()
 
     def _failed(self, problem: dict) -> None:
+        self._opened = ()
+        if problem["code"] == "cancelled":
+            self._say("Cancelled. Click on a place to ask again.")
+            return
         short = without_folders(sentence(problem), [self._chosen().stack])
         self._say(short, Qgis.MessageLevel.Critical)
 
     def _ended(self) -> None:
-        self._bar.hide()
+        if self._place is None and self._opened:
+            self._say(_PICK)
+        self._question.deleteLater()
+        self._question = None
+        self._rest()
+
+    def _rest(self) -> None:
+        self._waiting.stop()
+        self._working.hide()
 
     def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         colour = colour_of(level, self.palette())
@@ -238,15 +297,27 @@ class ProfileDock(QgsDockWidget):
         self.about.setObjectName("profileAbout")
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
         self._bar.setMaximumHeight(6)
         self._bar.setTextVisible(False)
-        self._bar.hide()
+        cancelling = QToolButton()
+        cancelling.setObjectName("profileCancel")
+        cancelling.setText("Cancel")
+        cancelling.clicked.connect(self._cancel)
+        self._working = QWidget()
+        working = QHBoxLayout(self._working)
+        working.setContentsMargins(0, 0, 0, 0)
+        working.addWidget(self._bar, 1)
+        working.addWidget(cancelling)
+        self._working.hide()
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_MOMENT_MS)
+        self._waiting.timeout.connect(self._wait)
         self.chart = Chart()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.addLayout(row)
-        column.addWidget(self._bar)
+        column.addWidget(self._working)
         column.addWidget(self.about)
         column.addWidget(self.chart, 1)
         self.setWidget(inside)

@@ -1,4 +1,4 @@
-"""The place that was clicked: the parcel that lies there, or the point; as a file for the engine."""
+"""The place that was clicked: the parcel that lies there, or the point."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
@@ -15,12 +14,10 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
-    QgsVectorFileWriter,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
-_AROUND_M, _AROUND_DEGREES = 600.0, 0.006  # more than a pixel of any sensor that is known
+_DIGITS = 17  # of a coordinate: all that it has
 
 
 @dataclass(frozen=True)
@@ -38,32 +35,17 @@ class Place:
     name: str
 
     @property
-    def extent(self) -> dict:
-        """What has to be read, as a stack's option."""
-        box = QgsRectangle(self.shape.boundingBox())
-        box.grow(_AROUND_DEGREES if self.crs.isGeographic() else _AROUND_M)
-        sides = {"xmin": box.xMinimum(), "ymin": box.yMinimum(), "xmax": box.xMaximum(), "ymax": box.yMaximum()}
-        return {**sides, "crs": self.crs.authid() or self.crs.toWkt()}
+    def text(self) -> str:
+        """The shape as well-known text, flat and of straight lines."""
+        shape = QgsGeometry(self.shape.constGet().segmentize())
+        shape.get().dropZValue()
+        shape.get().dropMValue()
+        return shape.asWkt(_DIGITS)
 
-    def write(self, path: str) -> None:
-        """Write it as the only feature of a GeoPackage.
-
-        Raises:
-            OSError: it cannot be written.
-        """
-        kind = QgsWkbTypes.displayString(self.shape.wkbType())
-        layer = QgsVectorLayer(kind, "place", "memory")
-        layer.setCrs(self.crs)
-        feature = QgsFeature()
-        feature.setGeometry(self.shape)
-        layer.dataProvider().addFeatures([feature])
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.layerName = "place"
-        code, reason, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
-            layer, path, QgsCoordinateTransformContext(), options
-        )
-        if code != QgsVectorFileWriter.WriterError.NoError:
-            raise OSError(reason)
+    @property
+    def crs_text(self) -> str:
+        """The CRS as PROJ reads it."""
+        return self.crs.authid() or self.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
 
 
 def place_at(point: QgsPointXY, crs: QgsCoordinateReferenceSystem, parcels: QgsVectorLayer | None) -> Place:

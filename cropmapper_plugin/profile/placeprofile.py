@@ -1,4 +1,4 @@
-"""What the engine told of one place, as the chart shows it; read from the files of the jobs `profile` and `explain`."""
+"""What the engine told of one place, as the chart shows it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ import csv
 import datetime
 import io
 from dataclasses import dataclass, replace
+
+from ..client.events import sentence
+
+_NAMED = 3  # classes with their probabilities
 
 
 @dataclass(frozen=True)
@@ -50,11 +54,15 @@ class PlaceProfile:
     answer: str = ""
     falls: tuple[tuple[int, float], ...] = ()
 
-    def explained(self, parcel: dict) -> PlaceProfile:
-        """With what decided, from the place's entry in `explain.json`."""
+    def explained(self, summary: dict) -> PlaceProfile:
+        """With the model's answer and what decided it, from what the job `place` told with a model."""
+        if "problem" in summary:
+            return replace(self, answer=f"No class: {sentence(summary['problem'])}")
+        parcel = summary["explained"]
         if parcel["class"] is None:
             return replace(self, answer=f"No class: {parcel['reason']}.")
-        answer = f"{parcel['class']}, {parcel['probability']:.2f}. {parcel['sentence']}"
+        likeliest = sorted(summary["probabilities"].items(), key=lambda each: -each[1])[:_NAMED]
+        answer = f"{', '.join(f'{name} {share:.2f}' for name, share in likeliest)}. {parcel['sentence']}"
         falls: dict[int, float] = {}
         for each in parcel["dates"]:  # a day may be that of two sensors
             day = _day(each["date"])
@@ -72,7 +80,7 @@ class PlaceProfile:
 
 
 def profile_of(name: str, content: dict) -> PlaceProfile:
-    """Return the only place of a `profile.json` as it is shown: the first of its values."""
+    """Return the place that the job `place` told of, as it is shown: the first of its values."""
     (place,), value = content["places"], content["values"][0]
     days = tuple(map(_day, content["dates"]))
     season = tuple(_day(place["season"][part]) if place["season"][part] else None for part in ("start", "peak", "end"))

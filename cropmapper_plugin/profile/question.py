@@ -1,30 +1,29 @@
-"""Asks the engine of one place: first its series, then which dates decided; nothing here waits."""
+"""Asks the engine about one place: first its series, then what decided its class; nothing here waits."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from qgis.PyQt.QtCore import QObject, QTemporaryDir, pyqtSignal
-
-from ..client.events import error
 from ..client.jobs import job_spec
 from ..client.session import Question, Session
 from .place import Place
 from .placeprofile import PlaceProfile, profile_of
 
+JOB = "place"
+
 
 class PlaceQuestion(QObject):
-    """What is asked of one place; emits `answered` once with its series, and again with what decided; `failed` ends it.
+    """A question about one place; emits `answered` with its series, and again with what decided; `failed` ends it.
 
     Args:
-        session: the engine that is asked.
-        place: what is asked for.
+        session: the engine that is asked; it keeps stack and model open for the next question.
+        place: what is asked about; without one the stack and the model are opened, and `ended` follows alone.
         stack, options: of the rasters.
         model: name or path of the package whose answer is explained; '' for none.
         value: band, index or expression.
     """
 
+    progress = pyqtSignal(dict)
     answered = pyqtSignal(PlaceProfile)
     failed = pyqtSignal(dict)
     ended = pyqtSignal()
@@ -32,7 +31,7 @@ class PlaceQuestion(QObject):
     def __init__(
         self,
         session: Session,
-        place: Place,
+        place: Place | None,
         stack: str,
         options: dict,
         model: str,
@@ -41,52 +40,49 @@ class PlaceQuestion(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._place, self._model, self._value = session, place, model, value
-        self._stack, self._options = stack, options
-        self._folder = QTemporaryDir()
-        self._file = self._folder.filePath("place.gpkg")
+        self._asked = {"stack": stack, "options": options or None}
         self._question: Question | None = None
         self._profile: PlaceProfile | None = None
 
     def start(self) -> None:
         """Begin; returns at once."""
-        try:
-            self._place.write(self._file)
-        except OSError as problem:
-            self._fail(error("place_not_written", f"The place could not be written to a file: {problem}.", ""))
+        if self._place is None:
+            self._ask(self._end, model=self._model or None)
             return
-        # A curve needs no neighbours; an answer is that of the map, which is cut into blocks of the whole stack.
-        options = {**self._options, "extent": self._place.extent}
-        self._ask(self._draw, "profile", options, values=self._value)
+        self._asked |= {"place": self._place.text, "place_crs": self._place.crs_text, "values": self._value}
+        self._ask(self._draw)
 
     @property
     def explains(self) -> bool:
         """Whether a model's answer is asked for, too."""
         return bool(self._model)
 
-    def abandon(self) -> None:
-        """Stop and say nothing."""
-        self.blockSignals(True)
+    def cancel(self) -> None:
+        """Stop; `failed` follows with the code `cancelled`."""
         if self._question is not None:
             self._session.cancel(self._question)
 
-    def _ask(self, then, job: str, options: dict, **fields) -> None:
-        out = self._folder.filePath(job)
-        given = {"stack": self._stack, "parcels": self._file, "options": options or None}
-        self._question = self._session.ask(job_spec(job, out=out, **given, **fields))
+    def abandon(self) -> None:
+        """Stop and say nothing."""
+        self.blockSignals(True)
+        self.cancel()
+
+    def _ask(self, then, **fields) -> None:
+        self._question = self._session.ask(job_spec(JOB, **self._asked, **fields))
+        self._question.progress.connect(self.progress)
         self._question.succeeded.connect(then)
         self._question.failed.connect(self._fail)
 
     def _draw(self, result: dict) -> None:
-        self._profile = profile_of(self._place.name, _read(result["outputs"]["profile"]))
+        self._profile = profile_of(self._place.name, result["summary"])
         self.answered.emit(self._profile)
-        if self._model:
-            self._ask(self._explain, "explain", self._options, model=self._model)
+        if self._model:  # a question of its own: the series need not wait for it
+            self._ask(self._explain, model=self._model)
         else:
             self._end()
 
     def _explain(self, result: dict) -> None:
-        (parcel,) = _read(result["outputs"]["explanation"])["parcels"]
-        self.answered.emit(self._profile.explained(parcel))
+        self.answered.emit(self._profile.explained(result["summary"]))
         self._end()
 
     def _fail(self, problem: dict) -> None:
@@ -94,10 +90,6 @@ class PlaceQuestion(QObject):
         self.failed.emit(problem)
         self.ended.emit()
 
-    def _end(self) -> None:
+    def _end(self, _: dict | None = None) -> None:
         self._question = None
         self.ended.emit()
-
-
-def _read(path: str) -> dict:
-    return json.loads(Path(path).read_text(encoding="utf-8"))

@@ -6,7 +6,7 @@ import datetime
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from engine.errors import BadInput
 from engine.files import disk_errors, refuse_replacing, write_whole
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
-from engine.jobs.occluded.effects import LEAST, Effects
+from engine.jobs.occluded.effects import LEAST, Effects, answered_of, refuse_without_classes
 from engine.jobs.occluded.opened import opened
 from engine.jobs.occluded.rows import METHOD, attention, rows_of, sentence
 from engine.jobs.occluded.scene import of_scene
@@ -89,11 +89,7 @@ def run(job: ExplainJob, emit: Emit) -> Result:
     package = find_package(job.model)
     card = package.card
     job = with_absolute_paths(job, package)
-    if card.task in ("embedding", "boundary"):
-        gives = "features" if card.task == "embedding" else "field boundaries"
-        raise BadInput(
-            "explain_task", f"{card.name} gives {gives} and no classes to be explained.", "Choose a model of crops."
-        )
+    refuse_without_classes(card)
     refuse_replacing([package.folder], runfolder.places(Path(job.out)))
     of_parcels = card.unit == "parcel" or tables_in(job.stack) is not None
     prepared = (_prepared_series if of_parcels else _prepared_scene)(job, package, emit)
@@ -161,7 +157,7 @@ def _of_source(
     _warn(warnings, emit)
     given, effects = of_series(card, runtime, series.values, _progress(emit))
     columns = columns_of(series, card, given)
-    return series.parcels, columns, _unanswered(effects, columns), warnings
+    return series.parcels, columns, answered_of(effects, columns), warnings
 
 
 def _prepared_scene(job: ExplainJob, package: ModelPackage, emit: Emit) -> _Prepared:
@@ -183,7 +179,7 @@ def _prepared_scene(job: ExplainJob, package: ModelPackage, emit: Emit) -> _Prep
             sums, effects = of_scene(on_scene, index, len(parcels), _progress(emit), tell)
         codes = [entry.code for entry in card.classes]
         columns = answers(parcels, sums, codes, [entry.name for entry in card.classes])
-        return parcels, columns, _unanswered(effects, columns), ()
+        return parcels, columns, answered_of(effects, columns), ()
 
     about = {"stack": asdict(scan), "dates_used": sorted({row.date for row in scan.rows if row.used})}
     files = (*files_of(scene), Path(job.parcels))
@@ -227,13 +223,6 @@ class _Decisive(ExitStack):
     def tell(self, window: Window, days: NDArray[np.uint16]) -> None:
         """Write a block."""
         self._raster.write(days, 1, window=RasterWindow(window.col, window.row, window.width, window.height))
-
-
-def _unanswered(effects: Effects, columns: dict[str, pa.Array]) -> Effects:
-    """The effects, without those of parcels that have no answer in the layer."""
-    without = columns["class_name"].is_null().to_numpy(zero_copy_only=False)
-    fall = np.where(without[:, None], np.nan, effects.fall)
-    return replace(effects, best=np.where(without, -1, effects.best), fall=fall)
 
 
 def _no_raster(job: ExplainJob, card: Card) -> Iterator[tuple[str, str]]:

@@ -9,9 +9,7 @@ from typing import Any, Union
 from engine.contract import ModelsJob, Result, Warn
 from engine.errors import BadInput
 from engine.jobs import Emit
-from engine.package import ModelPackage, bundled_folders, load_package
-
-Stamp = tuple[tuple[str, int, int, int], ...]
+from engine.package import ModelPackage, Stamp, bundled_folders, load_package, stamp_of
 
 STAGES = ()
 
@@ -34,7 +32,7 @@ def run(job: ModelsJob, emit: Emit) -> Result:
 
 def _package(folder: Path) -> Union[ModelPackage, BadInput]:
     """Return a package, verified, or why it cannot be used; its files are read again only when one has changed."""
-    stamp = _stamp(folder)
+    stamp = stamp_of(folder)
     if folder not in _verified or _verified[folder][0] != stamp:
         try:
             found: Union[ModelPackage, BadInput] = load_package(folder)
@@ -42,22 +40,6 @@ def _package(folder: Path) -> Union[ModelPackage, BadInput]:
             found = error
         _verified[folder] = stamp, found
     return _verified[folder][1]
-
-
-def _stamp(folder: Path) -> Stamp:
-    """Return name, size, time of change and inode of each file in a folder; a link's are those of what it leads to."""
-    try:
-        paths = sorted(folder.iterdir())
-    except OSError:
-        return ()  # gone meanwhile: reading it says so
-    files = []
-    for path in paths:
-        try:
-            status = path.stat()
-            files.append((path.name, status.st_size, status.st_mtime_ns, status.st_ino))
-        except OSError:
-            files.append((path.name, -1, 0, 0))
-    return tuple(files)
 
 
 def lines(report: dict[str, Any]) -> Iterator[str]:

@@ -125,16 +125,25 @@ def read_card(content: bytes) -> Card:
 
 def find_package(name_or_path: str) -> ModelPackage:
     """Load a bundled package by its name, or any by its folder; a bundled name wins."""
+    return load_package(find_folder(name_or_path))
+
+
+def find_folder(name_or_path: str) -> Path:
+    """Return the folder of a bundled package by its name, or any by its path; a bundled name wins.
+
+    Raises:
+        BadInput: `package_missing`.
+    """
     bundled = bundled_folders()
     if name_or_path in bundled:
-        return load_package(bundled[name_or_path])
+        return bundled[name_or_path]
     if not os.path.exists(name_or_path):  # unlike Path.exists, also says so of a name that is too long
         raise BadInput(
             "package_missing",
             f"There is no model package {name_or_path}, neither bundled nor as a folder.",
             f"Bundled are: {', '.join(bundled) or 'none'}.",
         )
-    return load_package(name_or_path)
+    return Path(name_or_path)
 
 
 def check_packages() -> Iterator[tuple[str, Union[ModelPackage, BadInput]]]:

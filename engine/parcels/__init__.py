@@ -3,7 +3,7 @@
 from engine.parcels.answers import answers, likeliest
 from engine.parcels.columns import ANSWERS, Layout, arrange
 from engine.parcels.load import layers_of, load
-from engine.parcels.places import read_places
+from engine.parcels.places import place_of, read_places
 from engine.parcels.read import Parcels, read_parcels
 from engine.parcels.write import LAYER, write_parcels
 
@@ -17,6 +17,7 @@ __all__ = [
     "layers_of",
     "likeliest",
     "load",
+    "place_of",
     "read_parcels",
     "read_places",
     "write_parcels",

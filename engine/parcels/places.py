@@ -16,6 +16,7 @@ from engine.parcels.loaded import Loaded
 from engine.parcels.points import KINDS, Points, around, pixels_of, place_points
 from engine.parcels.read import Parcels, base_kind, known_crs, parcels_of
 from engine.parcels.wkb import kind_of
+from engine.stack.read.grid import bounds_of, crs_label, format_bounds
 from engine.stack.types import Grid
 
 # Kinds of layers that do not say which geometries they hold.
@@ -34,7 +35,42 @@ def read_places(path: str | Path, layer: str | None, grid: Grid) -> Parcels:
             `points_outside`.
     """
     path = Path(path)
-    loaded = load(path, layer)
+    return _places_of(load(path, layer), path, grid)
+
+
+def place_of(geometry: str, crs: str, grid: Grid) -> Parcels:
+    """A single polygon or point as a layer of one feature.
+
+    Args:
+        geometry: as well-known text.
+        crs: of the geometry.
+
+    Raises:
+        BadInput: `place_invalid`, it is no geometry; `place_outside`; as `read_places` for what it is.
+    """
+    try:
+        shape = shapely.from_wkt(geometry)
+    except shapely.errors.ShapelyError as error:
+        raise BadInput(
+            "place_invalid",
+            f"The place is no polygon or point: {str(error)[:200]}.",
+            "Give it as well-known text, such as POINT (500000 4800000).",
+        ) from error
+    table = pa.table({"fid": pa.array([1], pa.int64()), "geometry": pa.array([shapely.to_wkb(shape)], pa.binary())})
+    try:
+        return _places_of(Loaded(table, "geometry", "fid", shape.geom_type, crs), Path("the place"), grid)
+    except BadInput as error:
+        if error.code not in ("parcels_no_overlap", "points_outside"):
+            raise
+        raise BadInput(
+            "place_outside",
+            f"The place lies outside the stack, which covers {format_bounds(bounds_of(grid))} in "
+            f"{crs_label(grid.crs)}.",
+            "Pick a place within the stack.",
+        ) from error
+
+
+def _places_of(loaded: Loaded, path: Path, grid: Grid) -> Parcels:
     kinds = kinds_of(loaded)
     if kinds == {"point"}:
         return _of_points(loaded, path, grid)

@@ -18,7 +18,7 @@ def write_report(report: dict[str, Any], path: Path) -> None:
     Raises:
         Failure: `disk`.
     """
-    text = json.dumps(_finite(report), indent=1, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(finite(report), indent=1, ensure_ascii=False, allow_nan=False)
     # A file name that is no UTF-8 stands as the escapes that JSON has for it.
     write_whole(path, text.encode("utf-8", errors="backslashreplace"))
 
@@ -35,7 +35,7 @@ def write_rows(head: dict[str, Any], name: str, rows: Iterable[dict[str, Any]], 
     """
 
     def text(value: Any) -> str:
-        return json.dumps(_finite(value), ensure_ascii=False, allow_nan=False)
+        return json.dumps(finite(value), ensure_ascii=False, allow_nan=False)
 
     with whole(path) as part, open(part, "x", encoding="utf-8", errors="backslashreplace") as file:
         file.write("{\n" + "".join(f"{text(key)}: {text(value)},\n" for key, value in head.items()))
@@ -45,11 +45,12 @@ def write_rows(head: dict[str, Any], name: str, rows: Iterable[dict[str, Any]], 
         file.write("\n]}\n")
 
 
-def _finite(value: Any) -> Any:
+def finite(value: Any) -> Any:
+    """A value of JSON in which what is no finite number became None."""
     if isinstance(value, dict):
-        return {name: _finite(item) for name, item in value.items()}
+        return {name: finite(item) for name, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_finite(item) for item in value]
+        return [finite(item) for item in value]
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
 

@@ -13,11 +13,12 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from engine.parcels.zonal import ParcelIndex
 from engine.series.moments import Moments, moments_of
-from engine.series.pieces import Piece, Pieces
+from engine.series.pieces import Kept, Piece
 from engine.series.traces import Watch
 from engine.stack.read.grid import window_of
 from engine.stack.read.reader import StackBlock, StackReader, dtype_of
@@ -44,13 +45,19 @@ def tiles(stack: TimeStack) -> list[Window]:
 
 
 def gather(
-    stack: TimeStack, shapes: NDArray[np.object_], pieces: Pieces, progress: Progress, watch: Watch | None = None
+    stack: TimeStack,
+    shapes: NDArray[np.object_],
+    reader: StackReader,
+    pieces: Kept,
+    progress: Progress,
+    watch: Watch | None = None,
 ) -> Iterator[Moments]:
     """Give out the moments of all parcels that reach into the stack, some at a time, each parcel once.
 
     Args:
         stack: one sensor's dates.
         shapes: (n) polygons in the grid's CRS; None for a parcel that is left out.
+        reader: of the stack, open.
         pieces: where the moments of finished tiles are kept.
         progress: told how many more tiles are done; may raise to stop.
         watch: follows the pixels of parcels, where these are wanted; of the parcels that were just given out, it has
@@ -61,14 +68,16 @@ def gather(
         Failure: `disk`.
     """
     parcels = ParcelIndex(shapes, stack.grid)
-    squares = tiles(stack)
+    every = tiles(stack)
+    squares = _near(every, shapes, stack.grid)
+    progress(len(every) - len(squares))
     left = np.zeros(len(shapes), np.int64)
     for square in squares:
         left[parcels.reaching(square)] += 1
     alone = left == 1
     size = len(stack.days), len(stack.bands)
     waiting = Moments.none(np.zeros(0, np.int64), *size)
-    for piece in _by_tile(stack, shapes, parcels, squares, pieces, progress, watch, alone):
+    for piece in _by_tile(stack, reader, shapes, parcels, squares, pieces, progress, watch, alone):
         part = piece.moments
         if watch is not None and piece.part is not None:
             watch.add(piece.part)
@@ -89,12 +98,22 @@ def parts_within(parcels: ParcelIndex, shapes: NDArray[np.object_], tile: Window
     return touched(parts) if parts else []
 
 
+def _near(squares: Sequence[Window], shapes: NDArray[np.object_], grid: Grid) -> list[Window]:
+    """The tiles that meet the rectangle around all parcels."""
+    bounds = shapely.total_bounds(shapes)
+    if not np.isfinite(bounds).all():
+        return []
+    frame = window_of(grid, tuple(bounds))
+    return [square for square in squares if square.meets(frame)]
+
+
 def _by_tile(
     stack: TimeStack,
+    reader: StackReader,
     shapes: NDArray[np.object_],
     parcels: ParcelIndex,
     squares: Sequence[Window],
-    pieces: Pieces,
+    pieces: Kept,
     progress: Progress,
     watch: Watch | None,
     alone: NDArray[np.bool_],
@@ -107,8 +126,8 @@ def _by_tile(
     def start(square: Window) -> Future | None:
         return reading.submit(read, square) if len(parcels.reaching(square)) and not pieces.has(square) else None
 
-    with StackReader(stack) as reader, ThreadPoolExecutor(1, "read") as reading:
-        ahead = start(squares[0])
+    with ThreadPoolExecutor(1, "read") as reading:
+        ahead = start(squares[0]) if squares else None
         for square, following in zip(squares, [*squares[1:], None]):
             block = ahead.result() if ahead is not None else None
             ahead = start(following) if following is not None else None

@@ -9,7 +9,7 @@ import shapely
 from numpy.typing import NDArray
 
 from engine.parcels.zonal import ParcelIndex
-from engine.stack.read.grid import pixel_size
+from engine.stack.read.grid import pixel_size, window_of
 from engine.stack.types import Grid, Window
 
 # Fewer pixels give no spread, and a mean that one mixed pixel decides.
@@ -61,7 +61,12 @@ def _pixel_counts(shapes: NDArray[np.object_], grid: Grid) -> NDArray[np.int64]:
     for row in range(0, grid.height, _TILE):
         for col in range(0, grid.width, _TILE):
             tile = Window(row, col, min(_TILE, grid.height - row), min(_TILE, grid.width - col))
-            pixels = parcels.pixels(tile)
+            reaching = parcels.reaching(tile)
+            frame = window_of(grid, tuple(shapely.total_bounds(shapes[reaching]))) if len(reaching) else None
+            part = frame.within(tile) if frame is not None else None
+            if part is None:
+                continue
+            pixels = parcels.pixels(part)
             here = np.bincount(pixels.slot, minlength=len(pixels.index))
             for places, rows, _ in pixels.shared():
                 here[places] = len(rows)

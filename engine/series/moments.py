@@ -46,6 +46,14 @@ class Moments:
         """Standard deviation over the pixels of a parcel, (m, t, c); 0 where fewer than two are clear."""
         return np.sqrt(self.squares / np.maximum(self.count, 1)[..., None])
 
+    def physical(self, scale: NDArray[np.float32], offset: NDArray[np.float32]) -> NDArray[np.float64]:
+        """The means in physical units, (m, t, c).
+
+        Args:
+            scale, offset: (t, c); physical value = stored value x scale + offset.
+        """
+        return self.mean * scale + offset
+
     def add(self, part: Moments) -> None:
         """Add another piece of ground, whose parcels are all among these.
 

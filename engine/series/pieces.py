@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
@@ -31,6 +32,34 @@ class Piece:
 
     moments: Moments
     part: Part | None = None
+
+
+class Kept(Protocol):
+    """What keeps what finished tiles say."""
+
+    def has(self, tile: Window) -> bool:
+        """Whether a tile is finished."""
+
+    def load(self, tile: Window) -> Piece:
+        """What a finished tile says."""
+
+    def save(self, tile: Window, piece: Piece) -> None:
+        """Keep what a tile says."""
+
+
+class Unkept:
+    """Keeps nothing: for walks that take no time."""
+
+    def has(self, tile: Window) -> bool:
+        """Whether a tile is finished: none is."""
+        return False
+
+    def load(self, tile: Window) -> Piece:
+        """There is nothing to be loaded."""
+        raise ValueError(f"nothing is kept of {tile}")
+
+    def save(self, tile: Window, piece: Piece) -> None:
+        """Forget it."""
 
 
 @dataclass(frozen=True)

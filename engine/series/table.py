@@ -147,7 +147,7 @@ def rows_of(
         scale, offset: (t, c); physical value = stored value x scale + offset.
     """
     parcel, date = np.nonzero(moments.count)
-    mean = moments.mean[parcel, date] * scale[date] + offset[date]
+    mean = moments.physical(scale, offset)[parcel, date]
     std = moments.std[parcel, date] * np.abs(scale[date])
     days = np.array([(one.date - EPOCH).days for one in sensor.dates], np.int32)
     orbits = pa.array([one.orbit for one in sensor.dates], pa.string())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from engine.series.known import Known
+from engine.series.moments import Moments
 from engine.series.table import SensorSeries, rows_in
 from engine.stack.types import EPOCH
 
@@ -57,6 +58,30 @@ def values_of(known: Known, sensor: SensorSeries, outlines: Sequence[str]) -> Va
     number = np.array([rows.get(shape, -1) if shape else -1 for shape in known.shapes], np.int64)
     values = read_values(known.path, sensor, number, len(rows))
     return values.take(np.array([rows[outline] for outline in outlines], np.intp))
+
+
+def values_from(
+    moments: Iterable[Moments],
+    sensor: SensorSeries,
+    count: int,
+    scale: NDArray[np.float32],
+    offset: NDArray[np.float32],
+) -> tuple[Values, NDArray[np.int64]]:
+    """The series of `count` parcels from their moments, as a table of them would have them, and their pixels, (n).
+
+    Args:
+        moments: of all of the sensor's dates, in the units of the files.
+        scale, offset: (t, c); physical value = stored value x scale + offset.
+    """
+    mean = np.zeros((count, len(sensor.dates), len(sensor.bands)), np.float32)
+    pixels, inside = np.zeros(mean.shape[:2], np.int32), np.zeros(count, np.int64)
+    for some in moments:
+        physical = some.physical(scale, offset).astype(np.float32)
+        # What is no number in one of the bands is no observation.
+        sound = (some.count > 0) & np.isfinite(physical).all(axis=2)
+        mean[some.index] = np.where(sound[..., None], physical, 0)
+        pixels[some.index], inside[some.index] = np.where(sound, some.count, 0), some.inside
+    return Values(sensor, mean, pixels), inside
 
 
 def read_values(table: Path, sensor: SensorSeries, number: NDArray[np.int64], count: int) -> Values:

@@ -95,15 +95,15 @@ def write_table(
             kept += rows.num_rows
             write(rows)
         for walk in walks:
-            with StackReader(walk.stack) as reader:
-                scale, offset = reader.scale, reader.offset
             watch = _watch(homogeneity, walk, header, outlines) if homogeneity is not None else None
-            for moments in gather(walk.stack, walk.shapes, Pieces(work, f"series{walk.mark}"), progress, watch):
-                pixels[moments.index] = moments.inside  # of parcels known before, the same again
-                write(rows_of(moments, header, walk.sensor, walk.dates, scale, offset))
-                if watch is not None and groups is not None:
-                    for parcel, leading in watch.completed(moments.index):
-                        groups.add(parcel, leading)
+            pieces = Pieces(work, f"series{walk.mark}")
+            with StackReader(walk.stack) as reader:
+                for moments in gather(walk.stack, walk.shapes, reader, pieces, progress, watch):
+                    pixels[moments.index] = moments.inside  # of parcels known before, the same again
+                    write(rows_of(moments, header, walk.sensor, walk.dates, reader.scale, reader.offset))
+                    if watch is not None and groups is not None:
+                        for parcel, leading in watch.completed(moments.index):
+                            groups.add(parcel, leading)
         if groups is not None:
             groups.close()
     return Series(pixels, dates, kept, None if groups is None else groups.two_crops)

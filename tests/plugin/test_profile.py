@@ -5,12 +5,13 @@ import datetime
 import io
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from cropmapper_plugin.client import session
 from cropmapper_plugin.profile.chart import COLOURS, Chart
 from cropmapper_plugin.profile.dock import Chosen, ProfileDock
-from cropmapper_plugin.profile.place import place_at
+from cropmapper_plugin.profile.place import Place, place_at
 from cropmapper_plugin.profile.placeprofile import profile_of
 
 PLACE = {
@@ -36,6 +37,7 @@ PARCEL = {
         {"date": "2021-04-01", "sensor": "a", "fall": -0.02},
     ],
 }
+TOLD = {"explained": PARCEL, "probabilities": {"wheat": 0.286, "maize": 0.714}}
 
 
 @pytest.fixture
@@ -57,7 +59,12 @@ def test_the_parcel_under_the_click_is_meant_in_any_crs_else_the_point(parcels):
     assert place_at(there, degrees, parcels).name == place.name
     lone = place_at(there, degrees, None)
     assert lone.shape.asPoint() == there
-    assert lone.extent["xmax"] - lone.extent["xmin"] == pytest.approx(0.012)
+    assert lone.crs_text == "EPSG:4326"
+    assert QgsGeometry.fromWkt(lone.text).asPoint() == there, "with all its digits"
+    curved = Place(
+        QgsGeometry.fromWkt("CurvePolygonZ (CircularStringZ (0 0 1, 1 1 1, 2 0 1, 1 -1 1, 0 0 1))"), degrees, ""
+    )
+    assert curved.text.startswith("Polygon ((")
     assert place_at(QgsPointXY(0, 0), parcels.crs(), parcels).shape.asPoint() == QgsPointXY(0, 0)
 
 
@@ -65,19 +72,22 @@ def test_what_was_told_is_a_line_a_date():
     profile = profile_of("Parcel 3", PROFILE)
     assert profile.events[1].before == profile.days[0], "it was so from the beginning"
     assert profile.season[2] is None
-    explained = profile.explained(PARCEL)
-    assert explained.answer == "maize, 0.71. The probability of maize falls without 2021-06-01 by 0.30."
+    explained = profile.explained(TOLD)
+    assert explained.answer == "maize 0.71, wheat 0.29. The probability of maize falls without 2021-06-01 by 0.30."
     assert dict(explained.falls) == {profile.days[1]: 0.3, profile.days[0]: -0.02}
     rows = [*csv.reader(io.StringIO(explained.as_csv()))]
     assert rows[2] == ["Parcel 3", "2021-06-01", "0.8", "0.75", "0.3"]
     assert rows[3][2:] == ["", "0.6", ""]
-    assert profile.explained({"class": None, "reason": "never clear"}).answer == "No class: never clear."
+    unclear = {"explained": {"class": None, "reason": "never clear"}}
+    assert profile.explained(unclear).answer == "No class: never clear."
+    unfit = {"problem": {"code": "bands_missing", "message": "No B05.", "hint": "Choose another model."}}
+    assert profile.explained(unfit).answer == "No class: No B05. Choose another model."
 
 
 def test_the_chart_draws_each_place_where_its_dates_are(qgis_app):
     chart = Chart()
     chart.resize(500, 260)
-    profile = profile_of("Parcel 3", PROFILE).explained(PARCEL)
+    profile = profile_of("Parcel 3", PROFILE).explained(TOLD)
     chart.show_places([profile])
     image = chart.grab().toImage()
 
@@ -103,13 +113,20 @@ def test_a_click_shows_season_and_what_decided(qgis_iface, scene, parcels, proje
     dock.ask_at(here)
     assert dock.about.text().startswith("Choose a stack")
     chosen = Chosen(str(scene.stack), {}, "simulated-s2", parcels)
+    dock._open_stack()
+    wait_for(lambda: "Opening the stack" in dock.about.text())
+    assert not dock._working.isHidden()
+    # Two clicks while it is opened: the first is dropped, and the scan serves the second.
+    dock.ask_at(inside(parcels, 3)[1])
     dock.ask_at(here)
-    wait_for(lambda: dock._profile is not None or "reading" not in dock.about.text())
+    wait_for(lambda: dock._profile is not None or "ing" not in dock.about.text())
     assert dock._profile is not None, dock.about.text()
+    assert dock._profile.name == place_at(here, parcels.crs(), parcels).name
     dates = {datetime.date.fromordinal(day).isoformat() for day in dock._profile.days}
     assert len(dates) > 4
-    wait_for(lambda: dock._profile.answer or dock._bar.isHidden())
+    wait_for(lambda: dock._question is None)
     assert " falls without " in dock.about.text()
+    assert dock._working.isHidden()
     assert {day for day, _ in dock._profile.falls} <= set(dock._profile.days)
     dock._keep()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.csv"), ""))
@@ -119,5 +136,25 @@ def test_a_click_shows_season_and_what_decided(qgis_iface, scene, parcels, proje
     dock.values.setCurrentText("B08/(B99+1)")
     dock._again()
     wait_for(lambda: "B99" in dock.about.text())
+    dock.values.setCurrentText("NDVI")
+    dock.ask_at(QgsPointXY(0, 0))
+    wait_for(lambda: "outside the stack" in dock.about.text())
+    dock.abandon()
+    dock.deleteLater()
+
+
+def test_a_first_scan_can_be_cancelled_also_where_the_engine_does_not_hear(qgis_iface, tmp_path, wait_for, monkeypatch):
+    monkeypatch.setattr(session, "_PATIENCE_MS", 200)
+    (tmp_path / ("a" * 60 + ".tif")).touch()
+    # An expression that keeps Python's lock for longer than anybody lives.
+    options = {"date_pattern": r"(a|a?)+$(?P<year>\d{4})(?P<doy>\d{3})"}
+    dock = ProfileDock(qgis_iface, lambda: Chosen(str(tmp_path), options, "", None))
+    dock._open_stack()
+    wait_for(lambda: not dock._working.isHidden())
+    wait_for(lambda: dock._session._engine is not None)
+    dock._cancel()
+    wait_for(lambda: dock.about.text().startswith("Cancelled"))
+    assert dock._working.isHidden()
+    assert dock._question is None
     dock.abandon()
     dock.deleteLater()

@@ -24,6 +24,7 @@ from engine.contract.jobs.labelled import LabelledSeriesJob
 from engine.contract.jobs.map import MapJob, Output, raster_of
 from engine.contract.jobs.models import ModelsJob
 from engine.contract.jobs.next import NextJob
+from engine.contract.jobs.place import PlaceJob
 from engine.contract.jobs.profile import ProfileJob
 from engine.contract.jobs.reclassify import ReclassifyJob
 from engine.contract.jobs.sample import SampleJob
@@ -54,6 +55,7 @@ __all__ = [
     "ModelsJob",
     "NextJob",
     "Output",
+    "PlaceJob",
     "ProfileJob",
     "ReclassifyJob",
     "SampleJob",
@@ -80,6 +82,7 @@ SPECS: Tuple[Type[Job], ...] = (
     ExplainJob,
     SeasonJob,
     ReclassifyJob,
+    PlaceJob,
     SampleJob,
     AssessJob,
     SampleReferenceJob,

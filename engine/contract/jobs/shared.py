@@ -64,6 +64,32 @@ Seed = Annotated[
     NUMERIC,
     Shown(group="model", advanced=True),
 ]
+ShownValues = Annotated[
+    Text,
+    Field(
+        description="What to show, with commas between: bands, NDVI, NDWI, NDRE, EVI, NBR2, or expressions of bands, "
+        "numbers and + - * /."
+    ),
+    Shown("Bands, indices, expressions", "model", example="NDVI,NDRE,(B08-B04)/(B08+B04)"),
+]
+Smoothing = Annotated[
+    float,
+    Field(
+        ge=5,
+        le=365,
+        description="Waves shorter than so many days are smoothed to less than half (Whittaker smoother).",
+    ),
+    NUMERIC,
+    Shown("Days to smooth over", "model", advanced=True),
+]
+SeasonThreshold = Annotated[
+    float,
+    Field(
+        ge=0.01, le=0.99, description="The season starts and ends where the curve passes this share of its amplitude."
+    ),
+    NUMERIC,
+    Shown("Share of amplitude of the season", "model", advanced=True),
+]
 Device = Annotated[
     Literal["auto", "cpu", "cuda"],
     Field(description="Where the model is computed; 'auto' takes a graphics card that can be used."),

@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+import pyarrow as pa
 from numpy.typing import NDArray
 
+from engine.errors import BadInput
+from engine.package import Card
 from engine.stack.types import EPOCH
 
 # A smaller fall decides nothing.
@@ -71,6 +74,26 @@ def falls(
     left = [np.where(there, shares[rows, best], 1 / base.shape[1]) for shares, there in without]
     fall = of_best[:, None] - np.stack(left, axis=1)
     return best, np.where(known[:, None], fall, np.nan)
+
+
+def answered_of(effects: Effects, columns: dict[str, pa.Array]) -> Effects:
+    """The effects, without those of parcels that have no answer in the layer."""
+    without = columns["class_name"].is_null().to_numpy(zero_copy_only=False)
+    fall = np.where(without[:, None], np.nan, effects.fall)
+    return replace(effects, best=np.where(without, -1, effects.best), fall=fall)
+
+
+def refuse_without_classes(card: Card) -> None:
+    """Refuse a model whose answers are no classes.
+
+    Raises:
+        BadInput: `explain_task`.
+    """
+    if card.task in ("embedding", "boundary"):
+        gives = "features" if card.task == "embedding" else "field boundaries"
+        raise BadInput(
+            "explain_task", f"{card.name} gives {gives} and no classes to be explained.", "Choose a model of crops."
+        )
 
 
 def iso(day: int) -> str:

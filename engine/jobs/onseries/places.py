@@ -35,7 +35,7 @@ from engine.series.table import SensorSeries, read_header
 from engine.stack import Scene, scan_scene
 
 # By so many pixels' sides parcels are shrunk, as `extract` does where nothing else is said.
-_INNER = 0.5
+INNER = 0.5
 _KEPT = "series"
 
 
@@ -81,7 +81,7 @@ class Source:
         if self.scene is None or self.places is None:
             series = parcel_series(str(self.files[0].parent), self.job.parcels, self.job.parcels_layer)
             return series, series.parcels.warnings
-        header = header_of(self.scene, *((0.0, "pixel") if self.unit == "pixel" else (_INNER, "parcel")))
+        header = header_of(self.scene, *((0.0, "pixel") if self.unit == "pixel" else (INNER, "parcel")))
         shapes = inner_of(self.places.shapes, self.scene.grid, header.inner).shapes
         outlines = outline_hashes(shapes, self.scene.grid)
 

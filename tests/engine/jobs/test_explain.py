@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import datetime
 import json
+import shutil
+import threading
+from contextlib import suppress
 
 import numpy as np
 import pyogrio
 import pytest
 import rasterio
+import shapely
 
-from engine.errors import BadInput
+from engine.contract import JOB_SPEC
+from engine.errors import BadInput, Cancelled
 from engine.jobs.explain import lines
 from engine.jobs.occluded.effects import falls
 from engine.jobs.onseries.parcels import parcel_series
+from engine.jobs.openstacks import OpenStacks
 from engine.labels import labels_of
 from engine.learn import LinearLearner, write_learned
 
-from ..conftest import BANDS, write_raster
+from ..conftest import BANDS, CRS, write_points, write_raster
 from .fields import COLS, HEIGHT, ROWS, SIDE, WIDTH, run, write_fields
 
 DAYS = [datetime.date(2023, 3, 10) + datetime.timedelta(days=30 * number) for number in range(6)]
@@ -131,3 +137,114 @@ def test_what_is_refused_leaves_nothing(scene, tmp_path, changes, code):
     assert error.value.code == code
     assert error.value.hint
     assert not (tmp_path / "out").exists() or not [*(tmp_path / "out").iterdir()]
+
+
+def asked(scene, place, model=None, **changes):
+    spec = {"stack": scene / "stack", "place": place, "place_crs": CRS, "model": model, **changes}
+    return run("place", **spec).summary
+
+
+@pytest.fixture(scope="module")
+def three(scene):
+    """A clear field, one that lies across windows and one under cloud, and a point, as layers."""
+    fields = write_fields(scene, "three.gpkg", [9, 27, 8])
+    return fields, write_points(scene / "point.gpkg", [(22, 31)])
+
+
+@pytest.mark.parametrize(("model", "kind"), [("parcel", 0), ("pixel", 0), ("window", 0), ("pixel", 1), ("", 1)])
+def test_a_question_about_one_place_has_the_numbers_of_profile_and_explain(
+    scene, three, package_folder, tmp_path, model, kind
+):
+    package = package_folder if model == "window" else scene / model if model else None
+    run("profile", stack=scene / "stack", parcels=three[kind], out=tmp_path / "profile", values="NDVI, B08")
+    profile = json.loads((tmp_path / "profile" / "profile.json").read_text())
+    told = [None] * 2
+    if package is not None:
+        explain(scene, tmp_path / "out", stack=scene / "stack", parcels=three[kind], model=package)
+        told = json.loads((tmp_path / "out" / "explain.json").read_text())["parcels"]
+    shapes = pyogrio.raw.read(three[kind], columns=[])[2]
+    for shape, row, parcel in zip(shapes[:2], profile["places"], told):
+        answer = asked(scene, shapely.to_wkt(shapely.from_wkb(shape)), package, values="NDVI, B08")
+        (place,) = answer["places"]
+        assert {**place, "fid": row["fid"]} == row
+        assert answer["dates"] == profile["dates"]
+        if package is None:
+            assert "explained" not in answer
+            continue
+        explained = answer["explained"]
+        assert explained["class"] == parcel["class"]
+        assert explained["probability"] == parcel["probability"] == answer["probabilities"][parcel["class"]]
+        falls = [{each["date"]: each["fall"] for each in one["dates"]} for one in (explained, parcel)]
+        assert falls[0] == pytest.approx(falls[1], abs=1.1e-4 if model == "parcel" else 0)
+        assert [*falls[0]] == [*falls[1]]
+
+
+def test_a_stack_stays_open_until_a_file_of_it_changes_and_what_is_wrong_is_said(scene, tmp_path):
+    for file in sorted((scene / "stack").iterdir()):
+        shutil.copy(file, tmp_path)
+    place = shapely.to_wkt(shapely.from_wkb(pyogrio.raw.read(scene / "fields.gpkg", columns=[])[2][1]))
+    moved = {"stack": tmp_path}
+    assert asked(scene, None, scene / "pixel", **moved)["seconds"]["scan"] is not None
+    first = asked(scene, place, scene / "pixel", **moved)
+    assert first["seconds"]["scan"] is None
+    assert len(first["dates"]) == len(DAYS)
+    (tmp_path / f"S2_L2A_{DECISIVE:%Y%m%d}.tif").unlink()
+    again = asked(scene, place, scene / "pixel", **moved)
+    assert again["seconds"]["scan"] is not None
+    assert DECISIVE.isoformat() not in again["dates"]
+    assert again["explained"]["dates"] != first["explained"]["dates"]
+    unfit = asked(scene, place, "france-2018-s2", **moved)
+    assert (unfit["problem"]["code"], len(unfit["places"])) == ("bands_missing", 1)
+
+
+@pytest.mark.parametrize(
+    ("place", "changes", "code"),
+    [
+        ("POINT (1", {}, "place_invalid"),
+        ("LINESTRING (0 0, 1 1)", {}, "parcels_not_polygons"),
+        ("POINT (0 0)", {}, "place_outside"),
+        ("POLYGON ((0 0, 1 0, 1 1, 0 0))", {}, "place_outside"),
+        ("cloudy", {}, "place_never_clear"),
+        ("clear", {"values": "B99"}, "expression_bands"),
+        ("clear", {"place_crs": "EPSG:0"}, "crs_invalid"),
+    ],
+)
+def test_a_place_that_cannot_be_told_is_refused_in_words(scene, place, changes, code):
+    fields = {"cloudy": 0, "clear": 1}
+    if place in fields:
+        place = shapely.to_wkt(shapely.from_wkb(pyogrio.raw.read(scene / "fields.gpkg", columns=[])[2][fields[place]]))
+    with pytest.raises(BadInput) as error:
+        asked(scene, place, **changes)
+    assert error.value.code == code
+    assert error.value.hint
+
+
+@pytest.mark.parametrize("newer", [False, True])
+def test_a_scan_goes_on_when_a_newer_question_waits_for_it_and_ends_when_none_does(scene, newer):
+    job = JOB_SPEC.validate_python({"job": "place", "stack": str(scene / "stack")})
+    stacks, begun, asked_again, found = OpenStacks(), threading.Event(), threading.Event(), []
+
+    def emit(event):
+        begun.set()
+        asked_again.wait(10)
+        raise Cancelled
+
+    def older_question():
+        with suppress(Cancelled), stacks.using(job, emit):
+            found.append("not cancelled")
+
+    def newer_question():
+        with stacks.using(job, lambda _: asked_again.set()) as (stack, fresh):
+            found.append((len(stack.sensor.dates), fresh))
+
+    questions = [threading.Thread(target=each) for each in (older_question, newer_question)[: 1 + newer]]
+    questions[0].start()
+    assert begun.wait(10)
+    if newer:
+        questions[1].start()
+    else:
+        asked_again.set()
+    for each in questions:
+        each.join(30)
+    assert found == ([(len(DAYS), False)] if newer else [])
+    stacks.close()

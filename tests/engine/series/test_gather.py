@@ -44,7 +44,7 @@ def whole(stack) -> Moments:
 def gathered(stack, folder, progress=lambda _: None) -> Moments:
     made = Moments.none(np.arange(len(SHAPES)), len(stack.days), len(stack.bands))
     seen = []
-    for part in gather(stack, SHAPES, Pieces(folder, "all"), progress):
+    for part in gather(stack, SHAPES, StackReader(stack), Pieces(folder, "all"), progress):
         seen += part.index.tolist()
         made.add(part)
     assert sorted(seen) == [0, 1, 3, 4, 5]
@@ -115,6 +115,6 @@ def test_only_tiles_that_parcels_reach_are_read(stack, folder, monkeypatch):
     ground = []
     watch(monkeypatch, ground)
     alone = np.array([box(2, 1, 7, 9)], object)
-    assert len(list(gather(stack, alone, Pieces(folder, "one"), lambda _: None))) == 1
+    assert len(list(gather(stack, alone, StackReader(stack), Pieces(folder, "one"), lambda _: None))) == 1
     assert [(window.row, window.col) for window in ground] == [(0, 0)]
     assert HEIGHT * WIDTH > 16 * 16
