@@ -109,6 +109,7 @@ format: $(LINT)/.stamp
 # UPGRADE=1 takes the newest versions; without it what is pinned stays.
 locks: $(LINT)/.stamp
 	$(LINT)/bin/python packaging/locks.py $(if $(UPGRADE),--upgrade)
+	$(LINT)/bin/python packaging/locks.py --measure
 
 # The graphs that tests export, without weights: those that a run of the tests takes or traces. See tests/traced.py.
 graphs: setup-engine

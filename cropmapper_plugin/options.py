@@ -1,67 +1,165 @@
-"""The page of QGIS's options: which Python runs the engine, and where its packages come from."""
+"""The page of QGIS's options: which Python runs the engine, where its packages come from, and its set-up."""
 
 from __future__ import annotations
 
-from qgis.core import QgsSettings
+from collections.abc import Callable
+
+from qgis.core import QgsApplication, QgsSettings, QgsTask
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from .client.folders import managed_environment, resource
-from .client.install import INDEX_SETTING, PYPI
+from .client.events import sentence
+from .client.folders import environments, managed_environment, remove_environments, resource
 from .client.interpreter import SETTING, VARIABLE
+from .client.jobs import job_spec
+from .client.session import Session
+from .client.wanted import CUBES_SETTING, INDEX_SETTING, PYPI, with_cubes
 from .panel.dock import OPTIONS_PAGE
+from .panel.installing import InstallStep
 from .panel.widgets import Text
 
 
 class OptionsPage(QgsOptionsPageWidget):
     """The Python that the engine is started with, and the index of Install engine; empty, each is found by itself."""
 
+    released = pyqtSignal()  # the engine is about to be replaced or removed
     saved = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.python = QgsFileWidget()
+        self.python = _path(SETTING, QgsFileWidget.StorageMode.GetFile, "Found automatically")
         self.python.setObjectName("python")
-        self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self.python.setFilePath(QgsSettings().value(SETTING, "") or "")
-        self.python.lineEdit().setPlaceholderText("Found automatically")
-        self.index = QLineEdit(QgsSettings().value(INDEX_SETTING, "") or "")
+        self.index = _path(INDEX_SETTING, QgsFileWidget.StorageMode.GetDirectory, PYPI)
         self.index.setObjectName("index")
-        self.index.setPlaceholderText(PYPI)
-        about = Text()
-        about.setText(
-            "The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the managed "
-            f"environment ({managed_environment()}), the one that {VARIABLE} names, and the system's Pythons. "
-            "The index is where Install engine downloads from; whatever serves them, packages are taken only with the "
-            "checksums that CropMapper brings."
-        )
-        form = QFormLayout()
-        form.addRow("Python with the engine's packages", self.python)
-        form.addRow("Package index", self.index)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(about)
-        column.addStretch()
+        self.cubes = QCheckBox("Data cubes (netCDF, Zarr) are read too")
+        self.cubes.setObjectName("cubes")
+        self.cubes.setChecked(with_cubes())
+        self.install = InstallStep()
+        self.found = Text()
+        self.found.setObjectName("found")
+        self._test, self._remove = QPushButton("Test engine"), QPushButton("Remove engine…")
+        self._test.setObjectName("test")
+        self._remove.setObjectName("remove")
+        self._session = Session(self)
+        self.cubes.toggled.connect(self._keep)
+        self.cubes.toggled.connect(self.install.show_offer)
+        self.install.begun.connect(self._keep)
+        self.install.begun.connect(self._release)
+        self.install.installed.connect(self.test)
+        self.install.failed.connect(lambda problem: self.found.setText(sentence(problem)))
+        self._test.clicked.connect(self.test)
+        self._remove.clicked.connect(self.remove)
+        self._lay_out()
 
     def apply(self) -> None:
         """Save; QGIS calls this when the dialog is accepted."""
-        QgsSettings().setValue(SETTING, self.python.filePath().strip())
-        QgsSettings().setValue(INDEX_SETTING, self.index.text().strip())
+        self._keep()
         self.saved.emit()
+
+    def test(self) -> None:
+        """Ask the engine that is chosen now what it consists of."""
+        self._keep()
+        self._session.close()
+        self.found.setText("Starting the engine…")
+        question = self._session.ask(job_spec("doctor"))
+        question.succeeded.connect(lambda result: self.found.setText(_lines(result["summary"])))
+        question.failed.connect(lambda problem: self.found.setText(sentence(problem)))
+
+    def remove(self) -> None:
+        """Remove the managed environments, this one and those of earlier versions, once the user has agreed."""
+        folders = environments()
+        if not folders:
+            self.found.setText(f"There is no engine in {managed_environment().parent}: nothing was removed.")
+            return
+        listed = "\n".join(map(str, folders))
+        asked = f"Remove the engine? These folders are deleted; maps and taught models stay.\n\n{listed}"
+        if QMessageBox.question(self, "CropMapper", asked) != QMessageBox.StandardButton.Yes:
+            return
+        self._release()
+        self._task = QgsTask.fromFunction("Removing the engine", lambda _: remove_environments(folders))
+        self._task.taskCompleted.connect(lambda: self.found.setText("The engine was removed."))
+        self._task.taskTerminated.connect(
+            lambda: self.found.setText("Not all could be deleted: close whatever uses the engine, then remove again.")
+        )
+        QgsApplication.taskManager().addTask(self._task)
+
+    def hideEvent(self, event) -> None:
+        """Let go of the engine that was tested."""
+        self._session.close()
+        super().hideEvent(event)
+
+    def _keep(self) -> None:
+        QgsSettings().setValue(SETTING, self.python.filePath().strip())
+        QgsSettings().setValue(INDEX_SETTING, self.index.filePath().strip())
+        QgsSettings().setValue(CUBES_SETTING, self.cubes.isChecked())
+
+    def _release(self) -> None:
+        self._session.close()
+        self.found.setText("")
+        self.released.emit()
+
+    def _lay_out(self) -> None:
+        about = Text()
+        about.setText(
+            "The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one "
+            f"that was installed here, the one that {VARIABLE} names, and the system's. Packages come from an index, "
+            "or from a folder of wheels where there is no network; whatever serves them, they are taken only with the "
+            f"checksums in {resource('locks')}."
+        )
+        form, buttons, column = QFormLayout(), QHBoxLayout(), QVBoxLayout(self)
+        form.addRow("Python with the engine's packages", self.python)
+        form.addRow("Package index or folder", self.index)
+        form.addRow("", self.cubes)
+        buttons.addWidget(self._test)
+        buttons.addWidget(self._remove)
+        buttons.addStretch()
+        column.addLayout(form)
+        for widget in (about, self.install):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        column.addWidget(self.found)
+        column.addStretch()
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
-    """Offers the page to QGIS."""
+    """Offers the page to QGIS.
 
-    def __init__(self, saved) -> None:
+    Args:
+        saved: called when the page was accepted.
+        released: called before the engine is replaced or removed.
+    """
+
+    def __init__(self, saved: Callable[[], None], released: Callable[[], None]) -> None:
         super().__init__("CropMapper", QIcon(str(resource("icons", "cropmapper.svg"))))
-        self._saved = saved
+        self._saved, self._released = saved, released
 
     def createWidget(self, parent: QWidget) -> OptionsPage:
         """Build the page."""
         page = OptionsPage(parent)
         page.setObjectName(OPTIONS_PAGE)
         page.saved.connect(self._saved)
+        page.released.connect(self._released)
         return page
+
+
+def _path(setting: str, mode: QgsFileWidget.StorageMode, empty: str) -> QgsFileWidget:
+    widget = QgsFileWidget()
+    widget.setStorageMode(mode)
+    widget.setFilePath(QgsSettings().value(setting, "") or "")
+    widget.lineEdit().setPlaceholderText(empty)
+    return widget
+
+
+def _lines(report: dict) -> str:
+    texts = {name: ", ".join(value) if isinstance(value, list) else value for name, value in report.items()}
+    return "\n".join(f"{name}: {text}" for name, text in texts.items())

@@ -73,7 +73,7 @@ class CropMapperPlugin:
         self._iface.addToolBarIcon(self._pick)
         self._iface.addPluginToRasterMenu(MENU, self._pick)
         self._class_names = ClassNames(self._iface)
-        self._options = OptionsFactory(self._dock.refresh_engine)
+        self._options = OptionsFactory(self._dock.refresh_engine, self._dock.release_engine)
         self._iface.registerOptionsWidgetFactory(self._options)
 
     def unload(self) -> None:

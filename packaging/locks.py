@@ -1,37 +1,90 @@
-"""Write resources/locks/engine.txt: what the engine needs, pinned, with the SHA-256 of every file that may be taken.
+"""Write resources/locks: what the engine needs, pinned, with the SHA-256 of every file that may be taken.
 
     python packaging/locks.py             # what is pinned stays, what is missing is added
     python packaging/locks.py --upgrade   # the newest versions that fit together
+    python packaging/locks.py --measure   # how large the download is, and what it becomes, on this system
 
-One file serves each Python and each system that pyproject.toml names: a line's marker says where it holds. Nothing in
-the file is written by hand. uv finds the versions, and asks pypi.org for the hashes.
+`engine.txt` is what every analyst gets, `cubes.txt` the same with what reads netCDF and Zarr. Each serves every Python
+and every system that pyproject.toml names: a line's marker says where it holds. Nothing in them is written by hand. uv
+finds the versions, and asks pypi.org for the hashes.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
+import json
 import os
+import platform
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCK = ROOT / "resources" / "locks" / "engine.txt"
+LOCKS = ROOT / "resources" / "locks"
+SIZES = LOCKS / "sizes.json"
+EXTRAS = {"cubes": ("cubes",), "engine": ()}  # the larger one first: what the other holds has its versions
 OLDEST = "3.9"  # that a QGIS brings
 
 
 def main() -> int:
-    """Write the lock; returns uv's exit code."""
+    """Write what is asked for; returns the first exit code that is not 0."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--upgrade", action="store_true", help="take the newest versions")
-    upgrade = ["--upgrade"] if parser.parse_args().upgrade else []
+    parser.add_argument("--measure", action="store_true", help="install each in a folder of its own, and weigh it")
+    asked = parser.parse_args()
+    if asked.measure:
+        SIZES.write_text(
+            json.dumps({name: measured(name) for name in sorted(EXTRAS)}, indent=1) + "\n", encoding="utf-8"
+        )
+        return 0
+    return next((code for code in (compiled(name, asked.upgrade) for name in EXTRAS) if code), 0)
+
+
+def compiled(name: str, upgrade: bool) -> int:
+    """Write one lock; returns uv's exit code."""
     own = Path(sys.executable).with_name("uv")
     command = [str(own) if own.is_file() else "uv", "pip", "compile", "pyproject.toml", "--universal"]
     command += ["--python-version", OLDEST, "--no-python-downloads", "--only-binary", ":all:"]
     command += ["--generate-hashes", "--no-annotate", "--no-emit-index-url", "--system-certs", "--quiet"]
-    command += ["--default-index", "https://pypi.org/simple", "--output-file", str(LOCK), *upgrade]
+    command += ["--default-index", "https://pypi.org/simple", "--output-file", str(LOCKS / f"{name}.txt")]
+    command += [part for extra in EXTRAS[name] for part in ("--extra", extra)]
+    command += ["--upgrade"] if upgrade else []
     header = {"UV_CUSTOM_COMPILE_COMMAND": "make locks"}
     return subprocess.run(command, cwd=ROOT, env={**os.environ, **header}, check=False).returncode
+
+
+def measured(name: str) -> dict[str, object]:
+    """Download and install one lock as the plugin does, and weigh it.
+
+    Returns:
+        sha256: of the lock that was weighed.
+        where: the system and the Python.
+        packages: how many there are.
+        download_mb, disk_mb: of the wheels, and of the environment with them, in 10^6 bytes.
+    """
+    lock = LOCKS / f"{name}.txt"
+    with tempfile.TemporaryDirectory() as folder:
+        wheels, environment = Path(folder, "wheels"), Path(folder, "environment")
+        subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
+        python = environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+        pip = [str(python), "-I", "-m", "pip", "--disable-pip-version-check", "--quiet"]
+        locked = ["--require-hashes", "--only-binary", ":all:", "-r", str(lock)]
+        subprocess.run([*pip, "download", *locked, "--dest", str(wheels)], check=True)
+        offline = ["--no-index", f"--find-links={wheels}", "--no-compile"]
+        subprocess.run([*pip, "install", *offline, *locked], check=True)
+        return {
+            "sha256": hashlib.sha256(lock.read_bytes()).hexdigest(),
+            "where": f"{platform.system()} {platform.machine()}, Python {platform.python_version()}",
+            "packages": len(list(wheels.iterdir())),
+            "download_mb": _megabytes(wheels),
+            "disk_mb": _megabytes(environment),
+        }
+
+
+def _megabytes(folder: Path) -> int:
+    return round(sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir()) / 1e6)
 
 
 if __name__ == "__main__":

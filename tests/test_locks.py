@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from pathlib import Path
 
@@ -11,15 +13,16 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[1]
+LOCKS = ROOT / "resources" / "locks"
 SYSTEMS = [("linux", "x86_64"), ("linux", "aarch64"), ("darwin", "arm64"), ("darwin", "x86_64"), ("win32", "AMD64")]
 PYTHONS = ["3.9", "3.10", "3.11", "3.12", "3.13", "3.14"]
 # numcodecs has no wheels for the first two, onnxruntime none for the last.
 WITHOUT_WHEELS = {("3.9", "linux", "aarch64"), ("3.10", "linux", "aarch64"), ("3.14", "darwin", "x86_64")}
 
 
-def locked() -> list[tuple[Requirement, list[str]]]:
+def locked(name: str = "engine") -> list[tuple[Requirement, list[str]]]:
     """Each line with its hashes."""
-    text = (ROOT / "resources" / "locks" / "engine.txt").read_text()
+    text = (LOCKS / f"{name}.txt").read_text()
     lines = [line for line in text.replace("\\\n", " ").splitlines() if line.strip() and not line.startswith("#")]
     parts = [line.split(" --hash=") for line in lines]
     return [(Requirement(first.strip()), [text.strip() for text in hashes]) for first, *hashes in parts]
@@ -58,3 +61,16 @@ def test_each_python_and_system_has_all_that_the_engine_needs_once(python, syste
         assert not names
     else:
         assert wanted() <= set(names)
+
+
+def test_the_lock_with_data_cubes_holds_the_other_one_whole_and_what_reads_them():
+    engine, cubes = ({(str(each), *hashes) for each, hashes in locked(name)} for name in ("engine", "cubes"))
+    assert engine < cubes
+    assert {"netcdf4", "xarray", "zarr"} <= {canonicalize_name(Requirement(first).name) for first, *_ in cubes - engine}
+
+
+@pytest.mark.parametrize("name", ["engine", "cubes"])
+def test_what_a_user_is_told_of_the_size_was_measured_of_this_very_lock(name):
+    weighed = json.loads((LOCKS / "sizes.json").read_text())[name]
+    assert weighed["sha256"] == hashlib.sha256((LOCKS / f"{name}.txt").read_bytes()).hexdigest(), "make locks"
+    assert 0 < weighed["download_mb"] < weighed["disk_mb"]

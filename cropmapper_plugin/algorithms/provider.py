@@ -19,6 +19,7 @@ from .nextparcels import NextParcels
 from .postprocess import PostProcess
 from .sampleplaces import SamplePlaces
 from .scanstack import ScanStack
+from .setupengine import SetUpEngine
 from .suspectlabels import SuspectLabels
 from .teachmodel import TeachModel
 from .timeprofile import TimeProfile
@@ -28,6 +29,7 @@ ALGORITHMS = (
     *(CheckDeclared, NextParcels, SuspectLabels, DelineateParcels),
     *(PostProcess, SamplePlaces, AssessAccuracy, EstimateAreas),
     *(TimeProfile, ExplainParcels, InSeason),
+    SetUpEngine,
 )
 
 

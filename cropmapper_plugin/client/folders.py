@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import sys
 from pathlib import Path
 
@@ -34,9 +35,9 @@ def resource(*parts: str) -> Path:
     return PLUGIN.joinpath("resources", *parts)
 
 
-def lock_file() -> Path:
-    """Return the list of packages that the managed environment is made from."""
-    return resource("locks", "engine.txt")
+def lock_file(name: str = "engine") -> Path:
+    """Return a list of packages that the managed environment is made from; "engine" is what everybody gets."""
+    return resource("locks", f"{name}.txt")
 
 
 def managed_environment() -> Path:
@@ -48,6 +49,21 @@ def managed_environment() -> Path:
     lock = lock_file()
     mark = hashlib.sha256(lock.read_bytes()).hexdigest()[:8] if lock.is_file() else "unlocked"
     return Path(QgsApplication.qgisSettingsDirPath()) / "cropmapper" / f"engine-{mark}"
+
+
+def environments() -> list[Path]:
+    """Return the managed environments that exist: this version's, and those that earlier ones left."""
+    return sorted(path for path in managed_environment().parent.glob("engine-*") if path.is_dir())
+
+
+def remove_environments(folders: list[Path]) -> None:
+    """Delete environments; for a thread of its own, since each holds tens of thousands of files.
+
+    Raises:
+        OSError: one is in use, or may not be deleted.
+    """
+    for folder in folders:
+        shutil.rmtree(folder)
 
 
 def python_of(environment: Path) -> Path:

@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QProcess, pyqtSignal
 
 from .environment import pip_environment
 from .events import Lines, error
-from .folders import lock_file, managed_environment, python_of
+from .folders import managed_environment, python_of
 from .interpreter import BASE_PROBE, PROBE, Candidate, InterpreterSearch, base_candidates
-
-INDEX_SETTING = "cropmapper/index"
-PYPI = "https://pypi.org/simple"
-
-
-def package_index() -> str:
-    """Return the address that the engine's packages come from: pypi.org's, or the one chosen in Options."""
-    return (QgsSettings().value(INDEX_SETTING, "") or "").strip() or PYPI
-
-
-def index_host() -> str:
-    """Return the name of the machine that the packages come from, for people."""
-    try:
-        return urlsplit(package_index()).hostname or package_index()
-    except ValueError:
-        return package_index()
+from .pipoutput import PipOutput
+from .wanted import is_folder, is_source, package_index, pip_source, source_name, wanted
 
 
 class Installation(QObject):
@@ -35,13 +19,15 @@ class Installation(QObject):
 
     The lock names every package with the SHA-256 of its files, and pip takes nothing else, whoever serves it.
 
-    Emits `logged` with what the tools print, then `installed` with the interpreter's path, or `failed`.
+    Emits `logged` with what the tools print and `progressed` with a share and a text, then `installed` with the
+    interpreter's path, or `failed`. What pip has downloaded it keeps, so one that was stopped is quick to do again.
 
     Args:
         folder: where the environment is built; what stands there is replaced.
     """
 
     logged = pyqtSignal(str)
+    progressed = pyqtSignal(float, str)
     installed = pyqtSignal(str)
     failed = pyqtSignal(dict)
 
@@ -49,6 +35,8 @@ class Installation(QObject):
         super().__init__(parent)
         self._folder = folder or managed_environment()
         self._lines = Lines()
+        self._wanted = wanted()
+        self._output = PipOutput(self._wanted.packages)
         self._steps: list[tuple[str, list[str]]] = []
         self._tail = ""
         self._search: InterpreterSearch | None = None
@@ -61,25 +49,36 @@ class Installation(QObject):
 
     def start(self) -> None:
         """Begin; every step follows from the one before."""
-        if not _is_index(package_index()):
+        if not is_source(package_index()):
             self.failed.emit(
                 error(
                     "index_invalid",
-                    "The package index chosen in Options is not an address such as https://example.org/simple, "
-                    "without user and password.",
+                    "The package index chosen in Options is neither an address such as https://example.org/simple, "
+                    "without user and password, nor a folder of wheels on this machine.",
                     "Correct it under Settings > Options > CropMapper, or leave it empty for pypi.org; pip reads "
                     "passwords from the file .netrc in your home folder.",
                 )
             )
             return
+        self.progressed.emit(0.0, "Looking for a Python to make the environment with")
         self._look(base_candidates(), BASE_PROBE, self._build, self._no_base)
+
+    def cancel(self) -> None:
+        """Stop, and say so by `failed` with the code `cancelled`."""
+        self._halt()
+        hint = "What had been downloaded is kept: the next installation goes on from there."
+        self.failed.emit(error("cancelled", "The installation was stopped; there is no engine yet.", hint))
 
     def abandon(self) -> None:
         """Stop and say nothing; the next installation starts over."""
         self.blockSignals(True)
+        self._halt()
+
+    def _halt(self) -> None:
         self._steps.clear()
         if self._search is not None:
             self._search.abandon()
+        self._process.finished.disconnect(self._step_ended)
         self._process.kill()
         self._process.waitForFinished(2000)
 
@@ -93,11 +92,13 @@ class Installation(QObject):
     def _build(self, base: str) -> None:
         python = str(python_of(self._folder))
         pip = ["-I", "-m", "pip", "--disable-pip-version-check", "install"]
-        locked = ["--require-hashes", "--only-binary", ":all:", f"--index-url={package_index()}"]
+        # Bytecode is made of what is imported, when it is: of all that is installed it would take 100 MB and more.
+        locked = ["--require-hashes", "--only-binary", ":all:", "--no-compile", *pip_source(package_index())]
         self._steps = [
             (base, ["-I", "-m", "venv", "--clear", str(self._folder)]),
-            (python, [*pip, *locked, "-r", str(lock_file())]),
+            (python, [*pip, *locked, "-r", str(self._wanted.lock)]),
         ]
+        self.progressed.emit(0.0, "Making the environment")
         self._next()
 
     def _no_base(self) -> None:
@@ -117,6 +118,7 @@ class Installation(QObject):
             self._process.start(program, arguments)
             return
         python = str(python_of(self._folder))
+        self.progressed.emit(0.95, "Trying the engine's packages")
         self._look([Candidate((python,), "just installed", chosen=True)], PROBE, self.installed.emit, self._useless)
 
     def _useless(self, problem: dict) -> None:
@@ -131,6 +133,8 @@ class Installation(QObject):
             if line.strip():
                 self._tail = line.strip()
                 self.logged.emit(line)
+                if self._output.feed(line):
+                    self.progressed.emit(self._output.share, self._output.text)
 
     def _step_ended(self, exit_code: int, status: QProcess.ExitStatus) -> None:
         self._read()
@@ -145,20 +149,12 @@ class Installation(QObject):
 
     def _stop(self, reason: str) -> None:
         self._steps.clear()
-        self.failed.emit(
-            error(
-                "install_failed",
-                f"The engine could not be installed in {self._folder}: {reason}.",
-                f"Check the connection to {index_host()}, QGIS's proxy under Settings > Options > Network, and the "
-                "space on the disk, then press Install engine again.",
-            )
+        source = source_name()
+        hint = (
+            f"Check that every wheel is in {source}, and the space on the disk, then press Install engine again."
+            if is_folder(package_index())
+            else f"Check the connection to {source}, QGIS's proxy under Settings > Options > Network, and the space on "
+            "the disk, then press Install engine again. What had been downloaded is kept."
         )
-
-
-def _is_index(address: str) -> bool:
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    local = parts.scheme == "file" and bool(parts.path)
-    return local or (parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc)
+        message = f"The engine could not be installed in {self._folder}: {reason}."
+        self.failed.emit(error("install_failed", message, hint))

@@ -88,6 +88,7 @@ class CropMapperDock(QgsDockWidget):
     def abandon(self) -> None:
         """Stop whatever runs, at once: the plugin is being unloaded."""
         self._engine.abandon()
+        self._notice.step.abandon()
         self.labels.abandon()
         self._queue.abandon()
         self._runs.abandon()
@@ -115,6 +116,10 @@ class CropMapperDock(QgsDockWidget):
         """Look for the engine again, such as after a change in Options."""
         self._model.wait("Looking for the engine…")
         self._engine.look()
+
+    def release_engine(self) -> None:
+        """Let go of the engine before it is replaced or removed."""
+        self._engine.abandon()
 
     def showEvent(self, event) -> None:
         """Look for the engine when the dock is first seen, and not when QGIS starts."""
@@ -201,7 +206,10 @@ class CropMapperDock(QgsDockWidget):
         self._model.relisted.connect(self._engine.list_models)
         self.labels.changed.connect(self._update)
         self._check.field.currentTextChanged.connect(self._update)
-        self._notice.install.connect(self._install)
+        self._notice.step.begun.connect(self.release_engine)
+        self._notice.step.logged.connect(self._log.say)
+        self._notice.step.installed.connect(self.refresh_engine)
+        self._notice.step.failed.connect(self._engine_missing)
         self._notice.choose.connect(lambda: self._iface.showOptionsDialog(self, OPTIONS_PAGE))
         self._engine.logged.connect(self._log.say)
         self._engine.models.connect(self._engine_ready)
@@ -315,10 +323,6 @@ class CropMapperDock(QgsDockWidget):
         self._notice.show_reason(sentence(problem))
         self._log.say(sentence(problem), Qgis.MessageLevel.Warning)
         self._touched()
-
-    def _install(self) -> None:
-        self._notice.show_installing()
-        self._engine.install()
 
     def sample(self) -> None:
         """Make a simulated scene to try things out on."""

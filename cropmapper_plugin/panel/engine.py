@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..client.install import Installation
 from ..client.jobs import job_spec
 from ..client.session import Question, Session
 from ..client.taught import taught_packages
@@ -23,7 +22,6 @@ class Engine(QObject):
         self.answers = False  # whether it has listed its models
         self._session = Session(self)
         self._session.logged.connect(self.logged)
-        self._installation: Installation | None = None
 
     def look(self) -> None:
         """Ask the engine for the models, by the Python that is chosen now."""
@@ -53,20 +51,7 @@ class Engine(QObject):
         """Ask the engine that is open for the models again, such as after a teaching."""
         self._ask()
 
-    def install(self) -> None:
-        """Build the managed environment, then look again."""
-        self.abandon()
-        self._installation = Installation(parent=self)
-        self._installation.logged.connect(self.logged)
-        self._installation.installed.connect(self.look)
-        self._installation.failed.connect(self.failed)
-        self._installation.start()
-
     def abandon(self) -> None:
         """Stop whatever runs and say nothing."""
         self.answers = False
         self._session.close()
-        if self._installation is not None:
-            self._installation.abandon()
-            self._installation.deleteLater()
-            self._installation = None

@@ -25,12 +25,10 @@ _LIBRARIES = (
     "pyproj",
     "pydantic",
     "pystac",
-    "xarray",
-    "netCDF4",
-    "zarr",
+    "scikit-learn",
 )
 # A map can be made without them.
-_OPTIONAL = ("torch", "openvino", "distributed")
+_OPTIONAL = ("xarray", "netCDF4", "zarr", "torch", "openvino", "distributed")
 
 
 def run(job: DoctorJob, emit: Emit) -> Result:

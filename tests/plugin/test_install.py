@@ -8,16 +8,19 @@ import pytest
 from qgis.core import QgsSettings
 
 from cropmapper_plugin.client import install
+from cropmapper_plugin.client import wanted as sources
 from cropmapper_plugin.client.folders import python_of
 from cropmapper_plugin.client.install import Installation
 from cropmapper_plugin.client.interpreter import Candidate
+from cropmapper_plugin.client.pipoutput import PipOutput
+from cropmapper_plugin.client.wanted import Wanted
 
 
 @pytest.fixture
 def lock(tmp_path, monkeypatch):
     """A lock file of the test's own: the environment is real."""
     file = tmp_path / "lock.txt"
-    monkeypatch.setattr(install, "lock_file", lambda: file)
+    monkeypatch.setattr(install, "wanted", lambda: Wanted(file, 1, 1, 1, "this machine"))
     return file
 
 
@@ -31,6 +34,7 @@ def environments_from(path, template):
 def run(until, folder):
     installation, lines = Installation(folder), []
     installation.logged.connect(lines.append)
+    installation.progressed.connect(lambda share, text: lines.append(f"{share:.2f} {text}"))
     (answer,) = until(installation.installed, installation.failed, start=installation.start)
     return answer, lines
 
@@ -115,5 +119,53 @@ def test_an_index_that_is_none_is_refused_and_a_password_not_shown(until, addres
 
 
 def test_the_index_is_pypi_where_none_is_chosen():
-    assert install.package_index() == "https://pypi.org/simple"
-    assert install.index_host() == "pypi.org"
+    assert sources.package_index() == "https://pypi.org/simple"
+    assert sources.source_name() == "pypi.org"
+
+
+def test_packages_come_from_a_folder_of_wheels_where_there_is_no_network(tmp_path):
+    assert sources.is_source(str(tmp_path))
+    assert sources.pip_source(str(tmp_path)) == ["--no-index", f"--find-links={tmp_path}"]
+    assert not sources.is_source(tmp_path.name), "a relative path means another folder in each program"
+    assert sources.pip_source("https://example.org/simple") == ["--index-url=https://example.org/simple"]
+
+
+def test_the_offer_says_how_much_from_where_and_where_to(tmp_path):
+    text = Wanted(tmp_path, 61, 270, 1010, "Linux, Python 3.11").about()
+    for said in ("61 packages", "pypi.org", "270 MB", "1.0 GB", "Linux, Python 3.11", "cropmapper"):
+        assert said in text
+
+
+def test_progress_follows_what_pip_prints_and_never_falls():
+    output, shares = PipOutput(2), []
+    for line in (
+        "Collecting numpy==2.4.6 (from -r /tmp/lock-1.txt (line 3))",
+        "  Downloading numpy-2.4.6-cp311-cp311-manylinux_2_27_x86_64.whl.metadata (6.6 kB)",
+        "Collecting rich==15.0.0",
+        "  Using cached numpy-2.4.6-cp311-cp311-manylinux_2_27_x86_64.whl (16.6 MB)",
+        "Processing /home/a-b/wheels/rich-15.0.0-py3-none-any.whl",
+        "Installing collected packages: rich, numpy",
+    ):
+        told = output.feed(line)
+        assert told is ("metadata" not in line)
+        shares.append(round(output.share, 2))
+    assert shares == [0.05, 0.05, 0.1, 0.4, 0.7, 0.7]
+    assert "Unpacking" in output.text
+    assert output.feed("Processing /home/a-b/wheels/rich-15.0.0-py3-none-any.whl")
+    assert "rich (2 of 2)" in output.text
+
+
+def test_an_installation_can_be_stopped_and_says_what_is_kept(until, monkeypatch, tmp_path):
+    slow = tmp_path / "python"
+    slow.write_text("#!/bin/sh\nexec sleep 20\n")
+    slow.chmod(0o755)
+    monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(slow),), "slow")])
+    installation = Installation(tmp_path / "engine")
+
+    def start_and_stop():
+        installation.start()
+        installation.cancel()
+
+    (answer,) = until(installation.installed, installation.failed, start=start_and_stop)
+    assert answer["code"] == "cancelled"
+    assert "kept" in answer["hint"]

@@ -70,22 +70,6 @@ def test_an_unopened_dock_starts_no_process(plugin, qgis_iface):
     assert docks(qgis_iface)[0]._engine.looked is False
 
 
-def test_the_options_page_keeps_the_choice(plugin, qgis_iface):
-    from qgis.core import QgsSettings
-
-    from cropmapper_plugin.options import OptionsFactory
-
-    saved = []
-    factory = OptionsFactory(lambda: saved.append(True))
-    page = factory.createWidget(None)
-    page.python.setFilePath("/opt/python")
-    page.apply()
-    assert QgsSettings().value("cropmapper/python") == "/opt/python"
-    assert saved == [True]
-    assert factory.createWidget(None).python.filePath() == "/opt/python"
-    QgsSettings().remove("cropmapper/python")
-
-
 @pytest.fixture(scope="module")
 def metadata():
     parser = configparser.ConfigParser()  # with interpolation, as the hub reads it: a lone % fails here

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,11 +32,12 @@ def open_cube(path: str | Path) -> xr.Dataset:
     """Open a cube without reading or decoding its values.
 
     Raises:
-        BadInput: `raster_unreadable`.
+        BadInput: `raster_unreadable`; `cubes_not_installed` where the engine was installed without what reads cubes.
     """
+    path = Path(path)
+    _require_libraries(path)
     import xarray as xr
 
-    path = Path(path)
     settings = {"mask_and_scale": False, "decode_times": False, "decode_coords": False, "cache": False}
     try:
         if require_there(path) or path.suffix == ".zip":
@@ -58,6 +60,17 @@ def open_cube(path: str | Path) -> xr.Dataset:
             f"{path} cannot be read as a netCDF or Zarr cube ({str(error)[:200] or type(error).__name__}).",
             "Fetch it again, or write it with another library.",
         ) from error
+
+
+def _require_libraries(path: Path) -> None:
+    for name in ("xarray", "netCDF4", "zarr"):
+        if find_spec(name) is None:
+            raise BadInput(
+                "cubes_not_installed",
+                f"{path} is a netCDF or Zarr cube, and the engine was installed without what reads those ({name}).",
+                "Add data cubes to the engine: in QGIS under Settings > Options > CropMapper, elsewhere by installing "
+                "cropmapper[cubes].",
+            )
 
 
 def _require_short_axes(path: Path) -> None:

@@ -239,6 +239,14 @@ def test_a_cube_that_changed_is_another_job(tmp_path, package_folder):
     assert raised.value.code == "out_other_job"
 
 
+def test_an_engine_without_what_reads_cubes_says_so(tmp_path, monkeypatch):
+    path = write(dataset(), tmp_path / "S2.nc")
+    monkeypatch.setattr("engine.stack.read.cube.find_spec", lambda name: None if name == "netCDF4" else name)
+    with pytest.raises(BadInput, match=r"S2\.nc is a netCDF or Zarr cube.*\(netCDF4\)") as raised:
+        scan_stack(path)
+    assert raised.value.code == "cubes_not_installed"
+
+
 @pytest.mark.skipif(not WORLDCEREAL.is_file(), reason="the real cube is not beside the checkout")
 def test_the_real_cube(tmp_path, package_folder):
     """Two months are wholly missing; radar and weather are whole numbers that nothing scales."""

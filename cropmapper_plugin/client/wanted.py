@@ -1,0 +1,100 @@
+"""What an installation of the engine brings: which packages, how large they are, and where they come from."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from qgis.core import QgsSettings
+
+from .folders import lock_file, managed_environment, resource
+
+INDEX_SETTING = "cropmapper/index"
+CUBES_SETTING = "cropmapper/cubes"
+PYPI = "https://pypi.org/simple"
+_MB_OF_A_GB = 1000
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is to be installed, as it was weighed when its lock was made.
+
+    Attributes:
+        lock: the file that names every package.
+        packages: how many there are.
+        download_mb, disk_mb: what is downloaded, and what it takes on the disk, in 10^6 bytes.
+        where: the system and the Python that it was weighed on; others differ by some.
+    """
+
+    lock: Path
+    packages: int
+    download_mb: int
+    disk_mb: int
+    where: str
+
+    def about(self) -> str:
+        """Return what a person is told before anything is downloaded."""
+        return (
+            f"{self.packages} packages from {source_name()}: {size(self.download_mb)} to download, "
+            f"{size(self.disk_mb)} on the disk (measured on {self.where}). They go into a Python environment of "
+            f"their own, {managed_environment().parent.name}/{managed_environment().name} in your QGIS profile. "
+            "Nothing is sent."
+        )
+
+
+def wanted() -> Wanted:
+    """Return what is installed by what is chosen in Options."""
+    name = "cubes" if with_cubes() else "engine"
+    weighed = json.loads(resource("locks", "sizes.json").read_text(encoding="utf-8"))[name]
+    return Wanted(lock_file(name), weighed["packages"], weighed["download_mb"], weighed["disk_mb"], weighed["where"])
+
+
+def with_cubes() -> bool:
+    """Whether what reads netCDF and Zarr is wanted."""
+    return QgsSettings().value(CUBES_SETTING, False, type=bool)
+
+
+def size(megabytes: int) -> str:
+    """Return a size for people, as the desktop's own programs tell it."""
+    return f"{megabytes / _MB_OF_A_GB:.1f} GB" if megabytes >= _MB_OF_A_GB else f"{megabytes} MB"
+
+
+def package_index() -> str:
+    """Return where the packages come from: pypi.org's index, or the index or folder of wheels chosen in Options."""
+    return (QgsSettings().value(INDEX_SETTING, "") or "").strip() or PYPI
+
+
+def source_name() -> str:
+    """Return the name of the machine or the folder that the packages come from, for people."""
+    chosen = package_index()
+    if is_folder(chosen):
+        return chosen
+    try:
+        return urlsplit(chosen).hostname or chosen
+    except ValueError:
+        return chosen
+
+
+def is_folder(source: str) -> bool:
+    """Whether a source is a folder of wheels on this machine."""
+    return os.path.isabs(source) and os.path.isdir(source)
+
+
+def is_source(source: str) -> bool:
+    """Whether packages can come from there: a folder, or an address without user and password."""
+    if is_folder(source):
+        return True
+    try:
+        parts = urlsplit(source)
+    except ValueError:
+        return False
+    local = parts.scheme == "file" and bool(parts.path)
+    return local or (parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc)
+
+
+def pip_source(source: str) -> list[str]:
+    """Return pip's arguments for a source; of a folder, pip takes the wheels in it and asks no network."""
+    return ["--no-index", f"--find-links={source}"] if is_folder(source) else [f"--index-url={source}"]
