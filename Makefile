@@ -21,7 +21,7 @@ help:
 	@echo "make leaderboard  accuracy beside peers on every labelled series, for hours; QUICK=1 for the first of it"
 	@echo "make bench    speed and accuracy beside peers"
 	@echo "make fuzz     hostile inputs for MINUTES=30"
-	@echo "make picture  the README's picture, photographed in QGIS"
+	@echo "make picture  the picture of README and help, photographed in QGIS"
 
 # --- environments: stamps make a second call cheap --------------------------------------------------------------------
 

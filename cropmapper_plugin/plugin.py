@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.provider import CropMapperProvider
-from .client.folders import resource
+from .client.folders import help_page, resource
 
 MENU = "CropMapper"
 
@@ -24,6 +24,7 @@ class CropMapperPlugin:
         self._results = None
         self._profile = None
         self._pick: QAction | None = None
+        self._help: QAction | None = None
         self._options = None
         self._class_names = None
 
@@ -72,6 +73,10 @@ class CropMapperPlugin:
         self._pick.triggered.connect(self._profile.pick)
         self._iface.addToolBarIcon(self._pick)
         self._iface.addPluginToRasterMenu(MENU, self._pick)
+        self._help = QAction(QgsApplication.getThemeIcon("/mActionHelpContents.svg"), "Help", self._iface.mainWindow())
+        self._help.setObjectName("cropmapperHelpAction")
+        self._help.triggered.connect(lambda: QDesktopServices.openUrl(QUrl(help_page())))
+        self._iface.addPluginToRasterMenu(MENU, self._help)
         self._class_names = ClassNames(self._iface)
         self._options = OptionsFactory(self._dock.refresh_engine, self._dock.release_engine)
         self._iface.registerOptionsWidgetFactory(self._options)
@@ -87,9 +92,10 @@ class CropMapperPlugin:
             self._class_names = None
         for action in filter(None, (self._action, self._pick)):
             self._iface.removeToolBarIcon(action)
+        for action in filter(None, (self._action, self._pick, self._help)):
             self._iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
-        self._action = self._pick = None
+        self._action = self._pick = self._help = None
         if self._profile is not None:
             self._profile.abandon()
             self._iface.removeDockWidget(self._profile)

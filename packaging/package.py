@@ -22,9 +22,8 @@ BUILD = ROOT / "build"
 STAGE = BUILD / "stage"
 PLUGIN = STAGE / "cropmapper"
 LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.py[cod]", "*.part", ".*")
-# For the checkout only: the README's pictures, and the locks of environments that no user has.
+# For the checkout only: the locks of environments that no user has.
 CHECKOUT_ONLY = (
-    "resources/images",
     "resources/locks/development.txt",
     "resources/locks/lint.txt",
     "resources/locks/qgis.txt",

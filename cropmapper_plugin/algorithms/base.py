@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..client.folders import resource
+from ..client.folders import help_page, resource
 from ..client.jobs import job_spec
 from ..client.parameters import about, example
 from ..client.stackoptions import check
@@ -81,6 +81,10 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         """Return a call of this algorithm on the command line."""
         given = {OUTPUT if name == "out" else name.upper(): value for name, value in example(self.JOB).items()}
         return f"qgis_process run cropmapper:{self.NAME} -- {' '.join(f'{name}={given[name]}' for name in given)}"
+
+    def helpUrl(self) -> str:
+        """Return what the dialog's Help button opens."""
+        return help_page(self.NAME)
 
     def tags(self) -> list[str]:
         """Return the words that find it."""

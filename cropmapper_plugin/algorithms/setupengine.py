@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..client.engine import EngineSearch, forget
 from ..client.events import sentence
-from ..client.folders import resource
+from ..client.folders import help_page, resource
 from ..client.install import Installation
 from ..client.texts import unmarked
 from ..client.wanted import wanted
@@ -52,6 +52,10 @@ class SetUpEngine(QgsProcessingAlgorithm):
             "Settings &gt; Options &gt; CropMapper.</p>"
             "<p><b>Example</b>:<br><code>qgis_process run cropmapper:setupengine</code></p>"
         )
+
+    def helpUrl(self) -> str:
+        """Return what the dialog's Help button opens."""
+        return help_page(self.name())
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""

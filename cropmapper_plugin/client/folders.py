@@ -35,6 +35,11 @@ def resource(*parts: str) -> Path:
     return PLUGIN.joinpath("resources", *parts)
 
 
+def help_page(part: str = "") -> str:
+    """Return the address of the help, a file that opens without network, at one of its parts."""
+    return resource("help", "index.html").as_uri() + (f"#{part}" if part else "")
+
+
 def lock_file(name: str = "engine") -> Path:
     """Return a list of packages that the managed environment is made from; "engine" is what everybody gets."""
     return resource("locks", f"{name}.txt")

@@ -1,9 +1,9 @@
-"""Photograph the README's picture: QGIS desktop with a mapped scene and the dock open.
+"""Photograph the picture of the README and of the help: QGIS desktop with a mapped scene and the dock open.
 
     /usr/bin/python3 tests/end_to_end/picture.py
 
 Takes the simulated scene of `make demo`, makes it if it is not there, installs the staged plugin in a fresh profile,
-clicks Run, and writes resources/images/screenshot.png.
+clicks Run, and writes resources/help/images/map.png.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from desktop import HEIGHT, WIDTH, Desktop, make_profile, missing_programs
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = ROOT / ".venv" / "engine" / "bin" / "python"
 SCENE = ROOT / "demo" / "scene"
-PICTURE = ROOT / "resources" / "images" / "screenshot.png"
+PICTURE = ROOT / "resources" / "help" / "images" / "map.png"
 MODEL = "simulated-s2"
 FARM = "A farm that was simulated for 2021"
 

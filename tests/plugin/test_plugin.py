@@ -1,9 +1,11 @@
 import configparser
+import re
 import sys
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QDockWidget
 
@@ -47,11 +49,28 @@ def test_loading_and_unloading_twice_leaves_one_then_nothing(plugin, qgis_iface,
     for _ in range(2):
         plugin.initGui()
         plugin.initGui()
-        assert (len(docks(qgis_iface)), len(providers()), len(toolbar), len(menu)) == (1, 1, 2, 2)
+        assert (len(docks(qgis_iface)), len(providers()), len(toolbar), len(menu)) == (1, 1, 2, 3)
         plugin.unload()
         plugin.unload()
         wait_for(lambda: not docks(qgis_iface))
         assert (providers(), toolbar, menu) == ([], [], [])
+
+
+def test_the_help_opens_without_network_and_at_the_place_of_each_algorithm(qgis_app):
+    plugin = cropmapper_plugin.classFactory(None)
+    plugin.initProcessing()
+    text = resource("help", "index.html").read_text(encoding="utf-8")
+    anchors = re.findall(r'id="([^"]+)"', text)
+    assert len(anchors) == len(set(anchors))
+    for link in re.findall(r'(?:href|src)="([^"]+)"', text):
+        assert link[1:] in anchors if link.startswith("#") else resource("help", link).is_file(), link
+    (provider,) = providers()
+    pages = {algorithm.name(): QUrl(algorithm.helpUrl()) for algorithm in provider.algorithms()}
+    assert set(pages) <= set(anchors)
+    for name, page in pages.items():
+        assert page.isLocalFile()
+        assert page.fragment() == name
+    plugin.unload()
 
 
 def test_qgis_gains_no_foreign_module(plugin):
