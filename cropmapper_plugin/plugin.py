@@ -23,6 +23,8 @@ class CropMapperPlugin:
         self._dock = None
         self._results = None
         self._profile = None
+        self._figures = None
+        self._figure_actions: list[QAction] = []
         self._pick: QAction | None = None
         self._help: QAction | None = None
         self._options = None
@@ -36,6 +38,7 @@ class CropMapperPlugin:
 
     def initGui(self) -> None:
         """Add provider, dock, toolbar button, menu entry and options page."""
+        from .figures.dock import FiguresDock
         from .layers.identify import ClassNames
         from .options import OptionsFactory
         from .panel.dock import CropMapperDock
@@ -60,6 +63,10 @@ class CropMapperPlugin:
         self._profile.setWindowIcon(icon)
         self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._profile)
         self._profile.hide()
+        self._figures = FiguresDock(self._iface, self._dock)
+        self._figures.setWindowIcon(icon)
+        self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._figures)
+        self._figures.hide()
         self._action = QAction(icon, "CropMapper", self._iface.mainWindow())
         self._action.setObjectName("cropmapperAction")
         self._action.setToolTip("CropMapper: crop maps from dated satellite rasters")
@@ -73,6 +80,17 @@ class CropMapperPlugin:
         self._pick.triggered.connect(self._profile.pick)
         self._iface.addToolBarIcon(self._pick)
         self._iface.addPluginToRasterMenu(MENU, self._pick)
+        for page, name, symbol, about in (
+            (self._figures.accuracy, "Accuracy", "/mActionFilter2.svg", "how often a map is right, class by class"),
+            (self._figures.season, "In season", "/propertyicons/temporal.svg", "from which date on the map stays"),
+        ):
+            action = QAction(QgsApplication.getThemeIcon(symbol), name, self._iface.mainWindow())
+            action.setObjectName(f"cropmapper{name.title().replace(' ', '')}Action")
+            action.setToolTip(f"CropMapper: {about}")
+            action.triggered.connect(lambda _=False, page=page: self._figures.open_page(page))
+            self._iface.addToolBarIcon(action)
+            self._iface.addPluginToRasterMenu(MENU, action)
+            self._figure_actions.append(action)
         self._help = QAction(QgsApplication.getThemeIcon("/mActionHelpContents.svg"), "Help", self._iface.mainWindow())
         self._help.setObjectName("cropmapperHelpAction")
         self._help.triggered.connect(lambda: QDesktopServices.openUrl(QUrl(help_page())))
@@ -90,12 +108,18 @@ class CropMapperPlugin:
             self._class_names.stop()
             self._class_names.deleteLater()
             self._class_names = None
-        for action in filter(None, (self._action, self._pick)):
+        for action in filter(None, (self._action, self._pick, *self._figure_actions)):
             self._iface.removeToolBarIcon(action)
-        for action in filter(None, (self._action, self._pick, self._help)):
+        for action in filter(None, (self._action, self._pick, *self._figure_actions, self._help)):
             self._iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
         self._action = self._pick = self._help = None
+        self._figure_actions = []
+        if self._figures is not None:
+            self._figures.abandon()
+            self._iface.removeDockWidget(self._figures)
+            self._figures.deleteLater()
+            self._figures = None
         if self._profile is not None:
             self._profile.abandon()
             self._iface.removeDockWidget(self._profile)

@@ -50,10 +50,13 @@ _SETTLED_MS = 60  # until texts that wrap have their height
 class CropMapperDock(QgsDockWidget):
     """Chooses what to map, starts it, and shows how it goes.
 
-    Emits `parcels_asked` with the layer of parcels of a result that the user wants to walk through.
+    Emits `parcels_asked` with the layer of parcels of a result that the user wants to walk through, `runs_changed` when
+    another run, or none, is under way, and `inputs_changed` when something else is chosen.
     """
 
     parcels_asked = pyqtSignal(QgsVectorLayer)
+    runs_changed = pyqtSignal()
+    inputs_changed = pyqtSignal()
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__("CropMapper", iface.mainWindow())
@@ -111,6 +114,26 @@ class CropMapperDock(QgsDockWidget):
         options, problem = self._data.options.read()
         stack = "" if problem else self._data.stack()
         return Chosen(stack, options, self._model.model() if self._model.fits() else "", self._parcels.layer())
+
+    def new_job(self, name: str, what: str, **fields) -> dict:
+        """Build a job with a folder of its own among this panel's results, named after what is done."""
+        return self._job(name, what, **fields)
+
+    def parcel_file(self) -> ParcelFile:
+        """Return the chosen parcels as a file."""
+        return self._parcel_file()
+
+    def add_run(self, run: DockRun, section: QWidget, done, title: str) -> None:
+        """Start a run of another dock, or let it wait for those of this panel; arguments as of `QueuedRun`."""
+        self._begin(run, section, done, title)
+
+    def cancel_run(self, section: QWidget) -> None:
+        """Cancel a section's run, or let it wait no longer."""
+        self._cancel(section)
+
+    def running(self, section: QWidget) -> tuple[bool, bool]:
+        """Say whether a section's run is under way or waits, and whether any is under way."""
+        return any(each.section is section for each in self._queue.all()), self._queue.current is not None
 
     def refresh_engine(self) -> None:
         """Look for the engine again, such as after a change in Options."""
@@ -193,6 +216,7 @@ class CropMapperDock(QgsDockWidget):
         for section in (self._data.sample, self._map, self._model.teach, self._check):
             section.cancel.connect(lambda section=section: self._cancel(section))
         self._queue.changed.connect(self._update)
+        self._queue.changed.connect(self.runs_changed)
         self._queue.begun.connect(lambda queued: self._show_status(queued.section))
         self._messages.log_wanted.connect(self._show_log)
         self._runs.change_wanted.connect(self._change)
@@ -234,6 +258,7 @@ class CropMapperDock(QgsDockWidget):
             self._log.say(warning, Qgis.MessageLevel.Warning)
         self._scan_warned = warnings
         self._model.show_fit(report["models"])
+        self.inputs_changed.emit()
 
     def _unscanned(self) -> None:
         self._data.report.clear()
@@ -299,6 +324,7 @@ class CropMapperDock(QgsDockWidget):
             self._asked = asked
             self._map.progress.show_status(self._missing())
             self._map.show_walk("")
+        self.inputs_changed.emit()
 
     def _choices(self) -> tuple:
         layer = self._parcels.layer()

@@ -49,7 +49,7 @@ def test_loading_and_unloading_twice_leaves_one_then_nothing(plugin, qgis_iface,
     for _ in range(2):
         plugin.initGui()
         plugin.initGui()
-        assert (len(docks(qgis_iface)), len(providers()), len(toolbar), len(menu)) == (1, 1, 2, 3)
+        assert (len(docks(qgis_iface)), len(providers()), len(toolbar), len(menu)) == (1, 1, 4, 5)
         plugin.unload()
         plugin.unload()
         wait_for(lambda: not docks(qgis_iface))

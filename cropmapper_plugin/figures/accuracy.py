@@ -1,0 +1,178 @@
+"""The page *Accuracy*: a map against what is true."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QWidget
+
+from ..client.parameters import job_fields
+from ..client.texts import visible
+from ..layers.identify import ROLE_PROPERTY
+from ..layers.parcels import file_of
+from ..panel.sections.labels import likely_field
+from ..panel.widgets import Choice, LayerChoice, tooltip
+from .page import FiguresPage
+from .tables import INTERVAL, FiguresTable, IntervalCells, MatrixTable
+
+JOB = "assess"
+_MAPS = ("parcels", "classes")  # roles of the layers that are maps
+_DRAWN = (
+    ("As the layer says", "auto"),
+    ("Anywhere, or by class of this map", "map"),
+    ("Within strata named in the layer", "strata"),
+    ("Not by lot", "none"),
+)
+_HEADERS = ("Class", "Reference", "Mapped", "F1", "0 to 1, 95 %", "Precision", "Recall", "IoU")
+_PLOT = 4
+_PLOT_WIDTH = 110
+
+
+class AccuracyPage(FiguresPage):
+    """Choose a map and a reference; see how often the map is right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "accuracy",
+            "Assess",
+            "How often the map is right, class by class, with intervals",
+            "How often is a map right? Choose the map and what is true at the left.",
+            parent,
+        )
+        fields = job_fields(JOB)
+        self.map = LayerChoice()
+        self.map.setObjectName("assessedMap")
+        kinds = QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer
+        self.map.setFilters(kinds)
+        self.map.setToolTip(tooltip("Mapped parcels, or a raster of classes, of the project"))
+        self.reference = LayerChoice()
+        self.reference.setObjectName("referenceLayer")
+        self.reference.setFilters(kinds | QgsMapLayerProxyModel.Filter.PointLayer)
+        self.reference.setAllowEmptyLayer(True, "A field of the mapped parcels")
+        self.reference.setLayer(None)
+        self.reference.setToolTip(tooltip(fields["reference"].text))
+        self.field = Choice()
+        self.field.setObjectName("referenceField")
+        self.field.setToolTip(tooltip(fields["field"].text))
+        self.drawn = Choice()
+        self.drawn.setObjectName("referenceDrawn")
+        for text, value in _DRAWN:
+            self.drawn.addItem(text, value)
+        self.drawn.setToolTip(tooltip(fields["drawn"].text))
+        self.form.addRow("Map", self.map)
+        self.form.addRow("Reference", self.reference)
+        self.form.addRow("Field", self.field)
+        self.form.addRow("Drawn by lot", self.drawn)
+        self.map.layerChanged.connect(self._list_fields)
+        self.reference.layerChanged.connect(self._list_fields)
+        self.table = FiguresTable(_HEADERS, "accuracyTable")
+        self.table.setItemDelegateForColumn(_PLOT, IntervalCells(self.table))
+        self.matrix = MatrixTable("accuracyMatrix")
+        parts = QSplitter()
+        parts.addWidget(self.table)
+        parts.addWidget(self.matrix)
+        parts.setChildrenCollapsible(False)
+        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(1, 2)
+        inside = QHBoxLayout(self.figures)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(parts)
+        self._list_fields()
+
+    def prefer_last(self) -> None:
+        """Choose the map that was opened last, unless the chosen layer is a map."""
+        chosen = self.map.currentLayer()
+        if chosen is not None and chosen.customProperty(ROLE_PROPERTY, "") in _MAPS:
+            return
+        nodes = (node.layer() for node in QgsProject.instance().layerTreeRoot().findLayers())
+        found = next((layer for layer in nodes if layer and layer.customProperty(ROLE_PROPERTY, "") in _MAPS), None)
+        if found is not None:
+            self.map.setLayer(found)
+
+    def missing(self) -> str:
+        """Return what has to be chosen before a run can start."""
+        chosen, reference = self.map.currentLayer(), self.reference.currentLayer()
+        if chosen is None:
+            return "Choose a map first: run one in the CropMapper panel, or add its layer to the project."
+        if path_of(chosen) is None:
+            return f"{visible(chosen.name())} is no file that the engine reads. Save it to a file, and add that."
+        if reference is None and isinstance(chosen, QgsRasterLayer):
+            return "Choose what is true: a raster of classes has no field of its own."
+        if not isinstance(reference or chosen, QgsRasterLayer) and not self.field.currentText():
+            return "Choose the field with the true class."
+        return ""
+
+    def fields(self) -> dict[str, Any]:
+        """Return the fields of the job, but for those of a reference layer's file."""
+        raster = isinstance(self.reference.currentLayer(), QgsRasterLayer)
+        return {
+            "parcels": path_of(self.map.currentLayer()),
+            "field": None if raster else self.field.currentText(),
+            "reference": path_of(self.reference.currentLayer()) if raster else None,
+            "drawn": self.drawn.currentData(),
+        }
+
+    def reference_layer(self) -> QgsVectorLayer | None:
+        """Return the layer of points or polygons that is compared with, if it is one."""
+        layer = self.reference.currentLayer()
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def show_summary(self, summary: dict[str, Any], page: str) -> None:
+        """Show what the job reported."""
+        rows = summary["classes"]
+        self.table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            ends = row["intervals"].get("f1")
+            sure = f" ({ends[0]:.2f}–{ends[1]:.2f})" if ends else ""
+            scores = [_score(row[name]) for name in ("f1", "precision", "recall", "iou")]
+            texts = [row["name"], f"{row['reference']:,}", f"{row['mapped']:,}", scores[0] + sure, "", *scores[1:]]
+            for column, text in enumerate(texts):
+                item = self.table.put(number, column, text, str(row.get("colour") or ""))
+                if column == _PLOT:
+                    item.setData(INTERVAL, (row["f1"], *(ends or (None, None))))
+        self.table.fit()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(_PLOT, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(_PLOT, _PLOT_WIDTH)
+        matrix = summary["confusion"]
+        self.matrix.show_matrix(matrix["classes"], matrix["counts"])
+        self.show_result(headline_of(summary), page)
+
+    def _list_fields(self, *_) -> None:
+        """Offer the fields of the reference, else those of the mapped parcels."""
+        layer = self.reference.currentLayer() or self.map.currentLayer()
+        names = [field.name() for field in layer.fields()] if isinstance(layer, QgsVectorLayer) else []
+        if names != [self.field.itemText(index) for index in range(self.field.count())]:
+            self.field.clear()
+            self.field.addItems(names)
+            own = [name for name in names if not name.startswith("class_")] or names  # of the map itself
+            self.field.setCurrentText(own[likely_field(own)] if own else "")
+        self.field.setEnabled(bool(names))
+
+
+def path_of(layer: QgsMapLayer | None) -> str | None:
+    """Return the file of a layer, where it is one that the engine reads as it lies there."""
+    if isinstance(layer, QgsVectorLayer):
+        found = file_of(layer)
+        return found[0] if found is not None else None
+    if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
+        return layer.source()
+    return None
+
+
+def headline_of(summary: dict[str, Any]) -> str:
+    """Return how often the map is right, of how many, and whether that holds for the whole map."""
+    accuracy, ends = summary["overall_accuracy"], summary["intervals"]["overall_accuracy"]
+    sure = f" (95 %: {ends[0]:.1%} to {ends[1]:.1%})" if ends else ""
+    told = "not known" if accuracy is None else f"{accuracy:.1%}{sure}"
+    kind = "simulated " if summary.get("simulated") else ""
+    counted = f"{summary['n']:,} {kind}{summary['unit']}s compared."
+    more = f"Macro F1 {_score(summary['macro_f1'])}, kappa {_score(summary['kappa'])}."
+    if summary["area_adjusted"] is not None:
+        return f"Overall accuracy {told}, area-adjusted: it holds for the whole map. {more} {counted}"
+    return f"Overall accuracy {told}. {more} {counted} Ground without references is not estimated."
+
+
+def _score(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"

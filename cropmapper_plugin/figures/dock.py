@@ -1,0 +1,92 @@
+"""The dock of the pages *Accuracy* and *In season*."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QTabWidget
+
+from ..panel.dock import CropMapperDock
+from ..panel.parcelfile import ParcelFile
+from ..panel.runqueue import QueuedRun
+from .accuracy import JOB as ASSESS
+from .accuracy import AccuracyPage
+from .page import FiguresPage
+from .runs import FiguresRun
+from .season import JOB as SEASON
+from .season import SeasonPage
+
+_HEIGHT = 300  # pixels, of a window that is low
+
+
+class FiguresDock(QgsDockWidget):
+    """Shows how far a map can be trusted.
+
+    Args:
+        iface: of QGIS.
+        panel: has the inputs, and the queue in which runs wait for each other.
+    """
+
+    def __init__(self, iface: QgisInterface, panel: CropMapperDock) -> None:
+        super().__init__("CropMapper accuracy and season", iface.mainWindow())
+        self.setObjectName("cropmapperFigures")
+        self._iface, self._panel = iface, panel
+        self.accuracy, self.season = AccuracyPage(), SeasonPage()
+        self._pages = QTabWidget()
+        self._pages.setObjectName("figuresPages")
+        self._pages.setDocumentMode(True)
+        self._pages.addTab(self.accuracy, "Accuracy")
+        self._pages.addTab(self.season, "In season")
+        self.setWidget(self._pages)
+        self.accuracy.run.connect(self._assess)
+        self.season.run.connect(self._classify)
+        for page in (self.accuracy, self.season):
+            page.cancel.connect(lambda page=page: panel.cancel_run(page))
+        for choice in (self.accuracy.map, self.accuracy.reference):
+            choice.layerChanged.connect(self._update)
+        self.accuracy.field.currentTextChanged.connect(self._update)
+        panel.runs_changed.connect(self._update)
+        panel.inputs_changed.connect(self._update)
+        self._update()
+
+    def open_page(self, page: FiguresPage) -> None:
+        """Open the dock with one of its pages."""
+        self._pages.setCurrentWidget(page)
+        self.accuracy.prefer_last()
+        if self.isHidden():  # else it has the height that the user gave it
+            self.show()
+            self._iface.mainWindow().resizeDocks([self], [_HEIGHT], Qt.Orientation.Vertical)
+        self.setUserVisible(True)
+        self._update()
+
+    def abandon(self) -> None:
+        """Hear of nothing any more: the plugin is being unloaded."""
+        self._panel.runs_changed.disconnect(self._update)
+        self._panel.inputs_changed.disconnect(self._update)
+
+    def showEvent(self, event) -> None:
+        """Show what is chosen now."""
+        super().showEvent(event)
+        self._update()
+
+    def _update(self, *_) -> None:
+        self.season.show_chosen(self._panel.chosen())
+        for page in (self.accuracy, self.season):
+            page.set_running(*self._panel.running(page), page.missing())
+
+    def _assess(self) -> None:
+        layer = self.accuracy.reference_layer()
+        job = self._panel.new_job(ASSESS, "accuracy", **self.accuracy.fields())
+        run = FiguresRun(job, ParcelFile(layer), ("reference", "reference_layer"), self)
+        self._panel.add_run(run, self.accuracy, self._shown, "CropMapper: accuracy")
+
+    def _classify(self) -> None:
+        job = self._panel.new_job(SEASON, "season", **self.season.fields())
+        run = FiguresRun(job, self._panel.parcel_file(), ("parcels", "parcels_layer"), self)
+        self._panel.add_run(run, self.season, self._shown, "CropMapper: in season")
+
+    def _shown(self, queued: QueuedRun, result: dict) -> None:
+        page = queued.section
+        page.show_summary(result["summary"], result["outputs"].get("page", ""))
+        page.progress.show_end(f"Done{queued.noted}.", Qgis.MessageLevel.Success, queued.run.job["out"])

@@ -1,0 +1,123 @@
+"""What the pages have in common: inputs at the left, figures at the right, the buttons, and how the run goes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ..panel.progress import Status
+from ..panel.widgets import Text, tooltip
+
+_INPUTS = 300  # pixels wide, at most
+
+
+class FiguresPage(QWidget):
+    """A page of the dock. Emits `run` and `cancel`.
+
+    Args:
+        name: begins the names of its widgets.
+        action: what its button is called.
+        about: what it does, as a tooltip of the button.
+        nothing: what stands in the place of the figures before there are any.
+    """
+
+    run = pyqtSignal()
+    cancel = pyqtSignal()
+
+    def __init__(self, name: str, action: str, about: str, nothing: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._about, self._page = about, ""
+        self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), action)
+        self._run.setObjectName(f"{name}Run")
+        self._run.clicked.connect(self.run)
+        self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), "Cancel")
+        self._cancel.setObjectName(f"{name}Cancel")
+        self._cancel.clicked.connect(self.cancel)
+        self.progress = Status(f"{name}_")
+        self.headline = Text()
+        self.headline.setObjectName(f"{name}Headline")
+        self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.headline.setText(nothing)
+        self._open = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), "Open the report")
+        self._open.setObjectName(f"{name}Report")
+        self._open.setToolTip("Opens the whole report in the browser")
+        self._open.clicked.connect(self._open_page)
+        self._open.hide()
+        self.figures = QWidget()
+        self.figures.hide()
+        self.form = QFormLayout()
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        row = QHBoxLayout(self)
+        row.addWidget(self._inputs())
+        row.addLayout(self._shown(), 1)
+        self.set_running(False, False)
+
+    def set_running(self, mine: bool, other: bool, missing: str = "") -> None:
+        """Offer the button, or Cancel.
+
+        Args:
+            mine: this page's run is under way, or waits.
+            other: a run is under way, for whose end this one would wait.
+            missing: what has to be chosen before one can start.
+        """
+        about = "Starts when the run under way has ended" if other else self._about
+        self._run.setEnabled(not mine and not missing)
+        self._run.setToolTip(tooltip(missing or about))
+        self._cancel.setEnabled(mine)
+
+    def show_result(self, headline: str, page: str) -> None:
+        """Show the figures, and offer the report.
+
+        Args:
+            headline: what they say in a sentence or two.
+            page: path of the report; '' for none.
+        """
+        self._page = page
+        self.headline.setText(headline)
+        self._open.setVisible(bool(page))
+        self.figures.show()
+
+    def missing(self) -> str:
+        """Return what has to be chosen before a run can start; '' where nothing is."""
+        raise NotImplementedError
+
+    def show_summary(self, summary: dict[str, Any], page: str) -> None:
+        """Show what a job reported."""
+        raise NotImplementedError
+
+    def _inputs(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.addLayout(self.form)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._run, 1)
+        buttons.addWidget(self._cancel)
+        column.addLayout(buttons)
+        column.addWidget(self.progress)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedWidth(_INPUTS)
+        area.setWidget(inside)
+        return area
+
+    def _shown(self) -> QVBoxLayout:
+        top = QHBoxLayout()
+        top.addWidget(self.headline, 1)
+        top.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.addLayout(top)
+        column.addWidget(self.figures, 1)
+        column.addStretch()
+        return column
+
+    def _open_page(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._page))

@@ -1,0 +1,141 @@
+"""The page *In season*: what was known when, and from which date on each answer stays."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
+
+from ..client.jobs import scene_name
+from ..client.parameters import job_fields
+from ..client.taught import name_of
+from ..client.texts import visible
+from ..panel.widgets import Choice, Text, tooltip
+from ..profile.dock import Chosen
+from .curve import Line, SeasonCurve
+from .page import FiguresPage
+from .tables import FiguresTable
+
+JOB = "season"
+_NO_FIELD = "(not known)"
+_HEADERS = ("As of", "Decided", "Right (95 %)", "Confidence", "Answered")
+_MOSTLY = 0.9  # of the answers
+
+
+class SeasonPage(FiguresPage):
+    """Choose cut-off dates; see how many answers stand by then, and how many are right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "season",
+            "Classify as of each date",
+            "The map as of each date, and from when on each answer stays",
+            "From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.",
+            parent,
+        )
+        fields = job_fields(JOB)
+        self._chosen: Chosen | None = None
+        self._inputs_said = Text()
+        self._inputs_said.setObjectName("seasonInputs")
+        self.cutoffs = QLineEdit()
+        self.cutoffs.setObjectName("seasonCutoffs")
+        self.cutoffs.setPlaceholderText("Five dates of the stack")
+        self.cutoffs.setToolTip(tooltip(f"{fields['cutoffs'].text} Such as {fields['cutoffs'].example}."))
+        self.field = Choice()
+        self.field.setObjectName("seasonField")
+        self.field.setToolTip(tooltip(fields["field"].text))
+        self.form.addRow(self._inputs_said)
+        self.form.addRow("Cut-off dates", self.cutoffs)
+        self.form.addRow("True crop", self.field)
+        self.curve = SeasonCurve("seasonCurve")
+        self.table = FiguresTable(_HEADERS, "seasonTable")
+        parts = QSplitter()
+        parts.addWidget(self.curve)
+        parts.addWidget(self.table)
+        parts.setChildrenCollapsible(False)
+        inside = QHBoxLayout(self.figures)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(parts)
+
+    def show_chosen(self, chosen: Chosen) -> None:
+        """Say which stack, parcels and model are chosen in the panel, and offer the parcels' fields."""
+        self._chosen = chosen
+        model = name_of(chosen.model) or Path(chosen.model).name
+        parts = (
+            ("Stack", scene_name(chosen.stack) if chosen.stack else ""),
+            ("Parcels", chosen.parcels.name() if chosen.parcels is not None else ""),
+            ("Model", model),
+        )
+        self._inputs_said.setText("\n".join(f"{title}: {visible(name) or '–'}" for title, name in parts))
+        layer = chosen.parcels
+        names = [field.name() for field in layer.fields()] if isinstance(layer, QgsVectorLayer) else []
+        if [_NO_FIELD, *names] != [self.field.itemText(index) for index in range(self.field.count())]:
+            self.field.clear()
+            self.field.addItems([_NO_FIELD, *names])
+
+    def missing(self) -> str:
+        """Return what has to be chosen before a run can start."""
+        chosen = self._chosen
+        if chosen is None or not chosen.stack:
+            return "Choose a stack of dated rasters in the CropMapper panel first."
+        if not chosen.model:
+            return "Choose a model that fits the stack in the CropMapper panel first."
+        return "" if chosen.parcels is not None else "Choose the parcels in the CropMapper panel first."
+
+    def fields(self) -> dict[str, Any]:
+        """Return the fields of the job, but for those of the parcels' file."""
+        field = self.field.currentText()
+        return {
+            "stack": self._chosen.stack,
+            "options": self._chosen.options or None,
+            "model": self._chosen.model,
+            "cutoffs": self.cutoffs.text().strip() or None,
+            "field": None if field in ("", _NO_FIELD) else field,
+        }
+
+    def show_summary(self, summary: dict[str, Any], page: str) -> None:
+        """Show what the job reported."""
+        rows = summary["cutoffs"]
+        self.table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            low, high = row.get("accuracy_low"), row.get("accuracy_high")
+            sure = "" if low is None else f" ({low:.0%}–{high:.0%})"
+            right = f"{_percent(row.get('accuracy'))}{sure}"
+            sound = _percent(row["mean_confidence"])
+            for column, text in enumerate(
+                (row["cutoff"], _percent(row["stays"]), right, sound, f"{row['answered']:,}")
+            ):
+                self.table.put(number, column, text)
+        self.table.fit()
+        self.table.setColumnHidden(2, summary["reference"] is None)
+        dates = [datetime.date.fromisoformat(row["cutoff"]) for row in rows]
+        lines = [Line("Decided", tuple(row["stays"] for row in rows))]
+        if summary["reference"] is not None:
+            ends = tuple(
+                None if row["accuracy_low"] is None else (row["accuracy_low"], row["accuracy_high"]) for row in rows
+            )
+            lines.append(Line("Right", tuple(row["accuracy"] for row in rows), ends))
+        lines.append(Line("Confidence", tuple(row["mean_confidence"] for row in rows)))
+        self.curve.show_lines(dates, lines)
+        self.show_result(headline_of(summary), page)
+
+
+def headline_of(summary: dict[str, Any]) -> str:
+    """Return from which date on most answers stay, and how many are right then and at last."""
+    rows, called = summary["cutoffs"], "points" if summary["kind"] == "point" else "parcels"
+    simulated = "Made with a simulated model. " if summary.get("simulated") else ""
+    early = next((row for row in rows if (row["stays"] or 0) >= _MOSTLY), None)
+    if early is None:
+        return f"{simulated}By no date do {_MOSTLY:.0%} of the {called} have the answer that stays."
+    told = f"{simulated}From {early['cutoff']} on, {early['stays']:.0%} of the {called} have the answer that stays"
+    if summary["reference"] is None or early.get("accuracy") is None:
+        return f"{told}."
+    last = rows[-1]
+    return f"{told}; {early['accuracy']:.0%} are right then, {last['accuracy']:.0%} at last, of {last['scored']:,}."
+
+
+def _percent(share: float | None) -> str:
+    return "–" if share is None else f"{share:.0%}"

@@ -1,0 +1,128 @@
+"""The pages that show how far a map can be trusted."""
+
+import datetime
+
+import pytest
+from qgis.core import QgsVectorLayer
+
+from cropmapper_plugin.figures.accuracy import AccuracyPage
+from cropmapper_plugin.figures.curve import COLOURS, Line, SeasonCurve
+from cropmapper_plugin.figures.dock import FiguresDock
+from cropmapper_plugin.figures.season import SeasonPage
+from cropmapper_plugin.panel.dock import CropMapperDock
+from cropmapper_plugin.profile.dock import Chosen
+
+CLASS = {"colour": "#4f9d69", "reference": 30, "mapped": 28, "precision": 0.9, "recall": 0.8, "iou": 0.7}
+ACCURACY = {
+    "unit": "parcel",
+    "simulated": True,
+    "n": 60,
+    "overall_accuracy": 0.85,
+    "macro_f1": 0.84,
+    "kappa": None,
+    "intervals": {"overall_accuracy": [0.74, 0.92]},
+    "classes": [
+        {**CLASS, "name": "maize", "f1": 0.86, "intervals": {"f1": [0.7, 0.95]}},
+        {**CLASS, "name": "wheat", "f1": None, "intervals": {"f1": None}},
+    ],
+    "confusion": {"classes": ["maize", "wheat"], "counts": [[24, 6], [0, 30]]},
+    "area_adjusted": None,
+}
+ROW = {"answered": 60, "accuracy_low": None, "accuracy_high": None}
+SEASON = {
+    "kind": "polygon",
+    "simulated": False,
+    "reference": {"field": "crop", "parcels": 60},
+    "cutoffs": [
+        {**ROW, "cutoff": "2023-05-01", "stays": 0.4, "mean_confidence": 0.5, "scored": 0, "accuracy": None},
+        {"cutoff": "2023-07-01", "answered": 60, "stays": 0.93, "mean_confidence": 0.7, "scored": 60,
+         "accuracy": 0.8, "accuracy_low": 0.7, "accuracy_high": 0.9},
+        {"cutoff": "2023-09-01", "answered": 60, "stays": 1.0, "mean_confidence": 0.8, "scored": 60,
+         "accuracy": 0.9, "accuracy_low": 0.8, "accuracy_high": 0.95},
+    ],
+}  # fmt: skip
+
+
+def texts(table, row):
+    return [table.item(row, column).text() for column in range(table.columnCount())]
+
+
+def test_the_accuracy_page_shows_scores_with_intervals_and_a_matrix_of_named_axes(qgis_app):
+    page = AccuracyPage()
+    page.show_summary(ACCURACY, "/nowhere/accuracy.html")
+    assert page.headline.text().startswith("Overall accuracy 85.0% (95 %: 74.0% to 92.0%). Macro F1 0.84, kappa –.")
+    assert "60 simulated parcels" in page.headline.text()
+    assert "is not estimated" in page.headline.text()
+    assert texts(page.table, 0) == ["maize", "30", "28", "0.86 (0.70–0.95)", "", "0.90", "0.80", "0.70"]
+    assert texts(page.table, 1)[3] == "–"
+    assert page.matrix.horizontalHeaderItem(0).text() == "Reference \\ map"
+    assert texts(page.matrix, 0) == ["maize", "24", "6"]
+    assert page.matrix.item(0, 2).toolTip() == "<p>Reference maize, map wheat: 6 of 30</p>"
+    page.resize(1000, 280)
+    assert not page.grab().isNull()  # the intervals are drawn
+
+
+def test_the_season_page_says_from_when_on_answers_stay(qgis_app):
+    page = SeasonPage()
+    page.show_summary(SEASON, "")
+    told = "From 2023-07-01 on, 93% of the parcels have the answer that stays; 80% are right then, 90% at last, of 60."
+    assert page.headline.text() == told
+    assert texts(page.table, 1) == ["2023-07-01", "93%", "80% (70%–90%)", "70%", "60"]
+    assert texts(page.table, 0)[2] == "–"
+    page.show_summary({**SEASON, "reference": None, "cutoffs": SEASON["cutoffs"][:1]}, "")
+    assert page.headline.text() == "By no date do 90% of the parcels have the answer that stays."
+    assert page.table.isColumnHidden(2)
+
+
+def test_the_curve_draws_each_share_where_its_date_is(qgis_app):
+    curve = SeasonCurve("curve")
+    curve.resize(400, 200)
+    dates = [datetime.date(2023, 5, 1), datetime.date(2023, 7, 1)]
+    curve.show_lines(dates, [Line("Decided", (0.25, 1.0)), Line("Right", (None, 0.5), (None, (0.4, 0.6)))])
+    image = curve.grab().toImage()
+    assert image.pixelColor(round(curve._x(0)), round(curve._y(0.25))).name() == COLOURS[0]
+    assert image.pixelColor(round(curve._x(1)), round(curve._y(0.5))).name() == COLOURS[1]
+
+
+def test_what_is_missing_is_said_before_a_run(qgis_app, project, scene):
+    accuracy, season = AccuracyPage(), SeasonPage()
+    assert "Choose a map first" in accuracy.missing()
+    layer = QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
+    project.addMapLayer(layer)
+    accuracy.map.setLayer(layer)
+    accuracy.reference.setLayer(None)
+    assert accuracy.missing() == ""
+    assert accuracy.field.currentText() == "crop"
+    assert accuracy.fields()["parcels"] == str(scene.parcels)
+    layer.setSubsetString("fid < 3")
+    assert "is no file that the engine reads" in accuracy.missing()
+    assert "stack" in season.missing()
+    season.show_chosen(Chosen(str(scene.stack), {}, "", layer))
+    assert "model" in season.missing()
+    season.show_chosen(Chosen(str(scene.stack), {}, "simulated-s2", layer))
+    assert season.missing() == ""
+
+
+@pytest.mark.usefixtures("quick_starts")
+def test_a_map_is_assessed_in_the_panels_queue_and_its_figures_are_shown(qgis_iface, project, mapped, wait_for):
+    panel = CropMapperDock(qgis_iface)
+    dock = FiguresDock(qgis_iface, panel)
+    layer = QgsVectorLayer(f"{mapped['outputs']['parcels']}|layername=parcels", "Parcels", "ogr")
+    layer.setCustomProperty("cropmapper/role", "parcels")
+    project.addMapLayer(layer)
+    dock.open_page(dock.accuracy)
+    page = dock.accuracy
+    assert page.map.currentLayer() is layer
+    page.field.setCurrentText("crop")
+    assert page._run.isEnabled()
+    page._run.click()
+    assert page._cancel.isEnabled()
+    assert not page._run.isEnabled()
+    wait_for(lambda: page._open.isVisibleTo(page) or "." in page.progress.status.text())
+    assert page.headline.text().startswith("Overall accuracy "), page.progress.status.text()
+    assert page.table.rowCount() > 2
+    assert page._page.endswith("accuracy.html")
+    dock.abandon()
+    panel.abandon()
+    for each in (dock, panel):
+        each.deleteLater()
