@@ -96,8 +96,13 @@ class CropMapperPlugin:
         self._help.triggered.connect(lambda: QDesktopServices.openUrl(QUrl(help_page())))
         self._iface.addPluginToRasterMenu(MENU, self._help)
         self._class_names = ClassNames(self._iface)
-        self._options = OptionsFactory(self._dock.refresh_engine, self._dock.release_engine)
+        self._options = OptionsFactory(self._dock.refresh_engine, self._release_engines)
         self._iface.registerOptionsWidgetFactory(self._options)
+
+    def _release_engines(self) -> None:
+        """Let go of all engines that are kept open, before theirs is replaced or removed."""
+        for dock in (self._dock, self._profile):
+            dock.release_engine()
 
     def unload(self) -> None:
         """Take everything away again; a second call finds nothing to do."""

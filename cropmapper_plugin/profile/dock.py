@@ -73,10 +73,15 @@ class ProfileDock(QgsDockWidget):
 
     def abandon(self) -> None:
         """Leave nothing on the map, and no engine: the plugin is being unloaded."""
-        self._drop()
-        self._session.close()
+        self.release_engine()
         self._forget_outline()
         self._lay_aside()
+
+    def release_engine(self) -> None:
+        """Let go of the engine before it is replaced or removed."""
+        self._drop()
+        self._session.close()
+        self._opened = ()
 
     def hideEvent(self, event) -> None:
         """Lay the tool aside, and take the outline off the map."""
