@@ -29,7 +29,7 @@ def short() -> dict:
     """The shipped recipe with a short warm-up of a narrow encoder."""
     content = read_numbers().model_dump()
     content["shape"] |= {"width": 16}
-    content["warm_up"]["descent"] |= {"steps": 200, "batch": 24}
+    content["warm_up"]["descent"] |= {"steps": 70, "batch": 24, "learning_rate": 0.01}
     return content
 
 
