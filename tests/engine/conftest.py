@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,7 +14,6 @@ import pyproj
 import pytest
 import rasterio
 import shapely
-from filelock import FileLock
 from hypothesis import settings
 from rasterio.transform import from_origin
 
@@ -115,19 +113,7 @@ def stack_folder(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def package_folder(tmp_path_factory) -> Path:
     """A small CropSTS with random weights for three bands and three classes."""
-    return made_once(tmp_path_factory, "untrained", export_untrained)
-
-
-def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Path]) -> Path:
-    """The folder that `make` fills: the first test process to need it makes it, and all processes of a run share it."""
-    top = factory.getbasetemp().parent if "PYTEST_XDIST_WORKER" in os.environ else factory.getbasetemp()
-    folder = top / "packages" / name
-    unfinished = top / "packages" / "unfinished"
-    unfinished.mkdir(parents=True, exist_ok=True)
-    with FileLock(f"{folder}.lock"):
-        if not folder.exists():
-            make(unfinished / name).rename(folder)
-    return folder
+    return export_untrained(tmp_path_factory.mktemp("packages") / "untrained")
 
 
 def export_untrained(folder: Path, **changes) -> Path:
@@ -198,7 +184,7 @@ RADAR_DAYS = tuple(datetime.date(2023, 3, 1) + datetime.timedelta(days=days) for
 @pytest.fixture(scope="session")
 def fused_folder(tmp_path_factory) -> Path:
     """A small fused CropSTS of Sentinel-2 and Sentinel-1, with random weights so large that each input matters."""
-    return made_once(tmp_path_factory, "fused", export_fused)
+    return export_fused(tmp_path_factory.mktemp("packages") / "fused")
 
 
 def export_fused(folder: Path) -> Path:

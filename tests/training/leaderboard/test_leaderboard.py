@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from engine.errors import Failure
 from training.__main__ import main
 from training.data.rasterseries import read_slovenia
 from training.leaderboard import plan as planning
+from training.leaderboard import work as working
 from training.leaderboard.left_out import LEFT_OUT
 from training.leaderboard.plan import grouped, keep, plan, read, repeats
 from training.leaderboard.report import report
@@ -147,7 +149,8 @@ def test_two_processes_come_to_the_results_of_one(simulated, tmp_path):
     assert sum("macro F1" in line for line in lines) == 4
 
 
-def test_what_a_process_cannot_write_is_said_as_it_is(simulated, tmp_path):
+def test_what_a_process_cannot_write_is_said_as_it_is(simulated, tmp_path, monkeypatch):
+    monkeypatch.setattr(working, "get_context", lambda start: get_context("fork"))  # it need not load all again
     (tmp_path / "cache").write_text("a file where a folder should be")
     fits = plan([ZONES], systems(["logistic-regression"], {}), [5], 1, simulated)[:1]
     with pytest.raises(Failure) as error:
