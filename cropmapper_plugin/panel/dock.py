@@ -19,6 +19,7 @@ from ..layers.image import open_image, outline
 from ..layers.view import zoom_to
 from ..profile.dock import Chosen
 from ..results.views import view_of
+from .dates import DatesAsLayers
 from .dockrun import DockRun
 from .engine import Engine
 from .inputs import inputs_of, inputs_of_job, restore, save, saved
@@ -84,12 +85,14 @@ class CropMapperDock(QgsDockWidget):
         self._runs = ProjectRuns(self._box, self._queue, self._log, self)
         self._engine = Engine(self)
         self._scan = StackScan(self._engine, self)
+        self._dates = DatesAsLayers(self._engine, self)
         self._lay_out()
         self._connect()
         self._update()
 
     def abandon(self) -> None:
         """Stop whatever runs, at once: the plugin is being unloaded."""
+        self._dates.stop()
         self._engine.abandon()
         self._notice.step.abandon()
         self.labels.abandon()
@@ -206,6 +209,10 @@ class CropMapperDock(QgsDockWidget):
         self._scan.scanned.connect(self._scanned)
         self._scan.failed.connect(self._data.report.show_problem)
         self._scan.dropped.connect(self._unscanned)
+        self._data.report.adding.clicked.connect(self._add_dates)
+        self._dates.told.connect(self._data.report.say_added)
+        self._dates.added.connect(self._dates_added)
+        self._dates.failed.connect(lambda told: self._data.report.say_added(told, Qgis.MessageLevel.Critical))
         self._parcels.changed.connect(self._parcels_changed)
         self._model.changed.connect(self._touched)
         self._map.changed.connect(self._touched)
@@ -259,6 +266,14 @@ class CropMapperDock(QgsDockWidget):
         self._scan_warned = warnings
         self._model.show_fit(report["models"])
         self.inputs_changed.emit()
+
+    def _add_dates(self) -> None:
+        self._dates.add(self._data.stack(), self._data.options.read()[0])
+
+    def _dates_added(self, key: str, told: str) -> None:
+        self._data.report.say_added(told)
+        self._log.say(told)
+        self._zoom(key)
 
     def _unscanned(self) -> None:
         self._data.report.clear()

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsUnitTypes
+from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsUnitTypes
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHeaderView, QProgressBar, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..client.events import sentence as told_of
 from ..client.texts import shortened, visible
@@ -29,6 +37,13 @@ class InputReport(QWidget):
         self._about.setObjectName("scanAbout")
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._strip = CalendarStrip()
+        self.adding = QPushButton(QgsApplication.getThemeIcon("/propertyicons/temporal.svg"), "Add the dates as layers")
+        self.adding.setObjectName("addDates")
+        self.adding.setToolTip(
+            tooltip("A layer a date in natural colours, with its temporal range, for the temporal controller")
+        )
+        self.added = Text()
+        self.added.setObjectName("datesAdded")
         self._warned = Text()
         self._warned.setObjectName("scanWarned")
         self._dates = QgsCollapsibleGroupBox("Dates")
@@ -51,7 +66,7 @@ class InputReport(QWidget):
         inside(self._dates).addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._bar, self._about, self._strip, self._warned, self._dates):
+        for widget in (self._bar, self._about, self._strip, self.adding, self.added, self._warned, self._dates):
             column.addWidget(widget)
         self.clear()
 
@@ -79,6 +94,7 @@ class InputReport(QWidget):
         warnings = [sentence for _, sentence in report["warnings"]]
         self._show(describe(report))
         self._strip.show_rows(report["rows"])
+        self.adding.show()
         sentences = [shortened(warning) for warning in warnings[:_WARNINGS]]
         if len(warnings) > _WARNINGS:
             sentences.append(f"And {len(warnings) - _WARNINGS} more, in the log.")
@@ -87,6 +103,13 @@ class InputReport(QWidget):
         self._warned.setVisible(bool(sentences))
         self._fill(report["rows"])
 
+    def say_added(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        """Say how far the dates are added as layers."""
+        colour = colour_of(level, self.palette())
+        self.added.setStyleSheet(f"color: {colour}" if colour else "")
+        self.added.setText(shortened(text))
+        self.added.setVisible(bool(text))
+
     def _show(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info, bar: bool = False) -> None:
         colour = colour_of(level, self.palette())
         self._about.setStyleSheet(f"color: {colour}" if colour else "")
@@ -94,7 +117,7 @@ class InputReport(QWidget):
         self._about.setText(short)
         self._about.setToolTip(tooltip(text) if short != text else "")
         self._bar.setVisible(bar)
-        for widget in (self._strip, self._warned, self._dates):
+        for widget in (self._strip, self.adding, self.added, self._warned, self._dates):
             widget.hide()
         self.show()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,6 +16,7 @@ from engine.jobs.paths import named_inputs
 from engine.stack import InputReport, StackUnusable, scan_scene
 from engine.stack.find import stackfile
 from engine.stack.find.producttext import product_lines
+from engine.stack.find.roles import roles_of
 from engine.stack.read.grid import crs_label
 
 Found = TypeVar("Found")
@@ -33,7 +34,7 @@ def run(job: ScanJob, emit: Emit) -> Result:
     """
     out = _checked_out(job)
     scene, report = reported(lambda progress: scan_scene(job.stack, job.options, progress), emit)
-    summary = asdict(report)
+    summary = {**asdict(report), "colours": {name: _colours(name, bands) for name, bands in report.sensors.items()}}
     if job.models or job.packages:
         summary["models"] = fit.fits(job.packages or (), scene, report)
     if out is None:
@@ -77,6 +78,13 @@ def reported(
     for code, message in report.warnings:
         emit(Warn(code=code, message=message))
     return found, report
+
+
+def _colours(sensor: str, bands: Sequence[str]) -> list[str]:
+    """The bands that show red, green and blue; the first band alone where the sensor has no such bands."""
+    roles = roles_of(sensor, bands)
+    shown = [bands[roles[colour]] for colour in ("red", "green", "blue") if colour in roles]
+    return shown if len(shown) == 3 else [*bands[:1]]
 
 
 def _checked_out(job: ScanJob) -> Path | None:
