@@ -18,20 +18,18 @@ from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.mapparcels import run_on_parcels
 from engine.jobs.mapreport import map_report
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
-from engine.jobs.prepare import Prepared, prepare
+from engine.jobs.prepare import Prepared, outputs_of, prepare, spec_of
 from engine.mapping import runfolder
 from engine.mapping.assemble import assemble, rehearse_parcels
 from engine.mapping.here import join_here, map_here
 from engine.mapping.join import Joiner
 from engine.mapping.runfolder import RunFolder
 from engine.mapping.scale import Crew, cluster, processes, refuse_unreachable, spread
-from engine.mapping.spec import MapSpec, made_with, publish_spec, wanted
+from engine.mapping.spec import MapSpec, publish_spec, wanted
 from engine.mapping.tally import Tally
 from engine.mapping.worker import assign_block, assign_sheet
-from engine.outputs import NAMES, refuse_impossible
-from engine.package import Card, find_package
+from engine.package import find_package
 from engine.parcels.zonal import ParcelIndex
-from engine.runtime.device import usable_cores
 
 STAGES = (
     Stage("scan", "Reading the dates", 0.1),
@@ -89,7 +87,7 @@ def _run(inputs: Prepared, started: float, prepared: float, emit: Emit) -> Resul
     files = [*map(raster_of, inputs.outputs), PARCELS]
     with claimed(job, identity, files, job.work, rehearse=rehearse) as folder:
         index = ParcelIndex(parcels.shapes, inputs.scene.grid) if parcels is not None else None
-        spec = _spec(inputs, folder)
+        spec = spec_of(inputs, folder.identity, folder.blocks)
         joiner = Joiner(spec, card, index)
         progress = _MapProgress(emit, spec, joiner, folder.begun)
         tally, mapped = _map(inputs, joiner, folder.begun, progress, emit)
@@ -134,48 +132,6 @@ def _identity(inputs: Prepared) -> str:
         package=inputs.package.digest,
         runtime=[runtime.name, runtime.version, runtime.device, runtime.precision],
     )
-
-
-def _spec(inputs: Prepared, folder: RunFolder) -> MapSpec:
-    job, runtime = inputs.job, inputs.runtime
-    return MapSpec(
-        identity=folder.identity,
-        blocks=folder.blocks,
-        scene=inputs.scene,
-        bands=tuple(tuple(part.bands) for part in inputs.package.card.sensors),
-        season=inputs.package.card.season.days,
-        plan=inputs.plan,
-        model=job.model,
-        made_with=made_with(inputs.package, runtime),
-        runtime=job.runtime,
-        device=runtime.device,
-        threads=job.threads or (max(1, usable_cores() // job.workers) if job.workers else None),
-        parcels=job.parcels,
-        parcels_layer=job.parcels_layer,
-        only_parcels=job.only_parcels,
-        outputs=inputs.outputs,
-        features=inputs.features,
-        confidence=job.confidence,
-    )
-
-
-def outputs_of(job: MapJob, card: Card) -> tuple[str, ...]:
-    """Names of the outputs that a job asks for, each once, in the contract's order.
-
-    Raises:
-        BadInput: `output_impossible`, `parcels_impossible`.
-    """
-    usual = ("embedding",) if card.task == "embedding" else ("classes", "confidence")
-    names = {*(job.outputs or usual), *(("probabilities",) if job.probabilities else ())}
-    refuse_impossible(names, card)
-    if card.task in ("embedding", "boundary") and job.parcels is not None:
-        gives = "features" if card.task == "embedding" else "field boundaries"
-        raise BadInput(
-            "parcels_impossible",
-            f"{card.name} gives {gives} and no classes, so it has no answer for parcels.",
-            "Leave the parcels out, or choose a model that gives classes.",
-        )
-    return tuple(name for name in NAMES if name in names)
 
 
 class _MapProgress:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.contract import MapJob, Progress, StackOptions, Warn
+from engine.errors import BadInput
 from engine.files import refuse_replacing
 from engine.jobs import Emit
 from engine.jobs.paths import files_of
@@ -14,11 +15,14 @@ from engine.jobs.scan import reported
 from engine.jobs.suitability import advice, doubts, refuse_unmappable
 from engine.mapping.blocks import BlockPlan, Lattice, plan_blocks
 from engine.mapping.sampling import sample_windows
+from engine.mapping.spec import MapSpec, made_with
 from engine.models.encoder import Calendar, DatesRule, Slots
+from engine.outputs import NAMES, refuse_impossible
 from engine.package import Card, ModelPackage
 from engine.parcels import Parcels, read_parcels
 from engine.runtime import Runtime
 from engine.runtime.agreement import Agreement, choose_runtime, open_first
+from engine.runtime.device import usable_cores
 from engine.runtime.places import count_features
 from engine.stack import InputReport, Scene, StackUnusable, TimeStack, scan_stack, scan_together
 from engine.stack.read.reader import dtype_of
@@ -142,3 +146,51 @@ def pixel_bytes(stack: TimeStack, rule: DatesRule | None = None) -> int:
     placed = len(rule.days) if isinstance(rule, (Calendar, Slots)) else 0
     read = len(stack.days) * (len(stack.bands) * dtype_of(stack, stack.bands).itemsize + 1)
     return read + placed * (len(stack.bands) * _FLOAT + 1)
+
+
+def spec_of(inputs: Prepared, identity: str, blocks: str) -> MapSpec:
+    """Return the map as its workers know it.
+
+    Args:
+        identity: of the job.
+        blocks: folder or address of the block files.
+    """
+    job, runtime = inputs.job, inputs.runtime
+    return MapSpec(
+        identity=identity,
+        blocks=blocks,
+        scene=inputs.scene,
+        bands=tuple(tuple(part.bands) for part in inputs.package.card.sensors),
+        season=inputs.package.card.season.days,
+        plan=inputs.plan,
+        model=job.model,
+        made_with=made_with(inputs.package, runtime),
+        runtime=job.runtime,
+        device=runtime.device,
+        threads=job.threads or (max(1, usable_cores() // job.workers) if job.workers else None),
+        parcels=job.parcels,
+        parcels_layer=job.parcels_layer,
+        only_parcels=job.only_parcels,
+        outputs=inputs.outputs,
+        features=inputs.features,
+        confidence=job.confidence,
+    )
+
+
+def outputs_of(job: MapJob, card: Card) -> tuple[str, ...]:
+    """Names of the outputs that a job asks for, each once, in the contract's order.
+
+    Raises:
+        BadInput: `output_impossible`, `parcels_impossible`.
+    """
+    usual = ("embedding",) if card.task == "embedding" else ("classes", "confidence")
+    names = {*(job.outputs or usual), *(("probabilities",) if job.probabilities else ())}
+    refuse_impossible(names, card)
+    if card.task in ("embedding", "boundary") and job.parcels is not None:
+        gives = "features" if card.task == "embedding" else "field boundaries"
+        raise BadInput(
+            "parcels_impossible",
+            f"{card.name} gives {gives} and no classes, so it has no answer for parcels.",
+            "Leave the parcels out, or choose a model that gives classes.",
+        )
+    return tuple(name for name in NAMES if name in names)

@@ -18,6 +18,7 @@ from engine.contract.jobs.check import CheckJob
 from engine.contract.jobs.classify import ClassifyJob
 from engine.contract.jobs.delineate import FIELDS, DelineateJob
 from engine.contract.jobs.doctor import DoctorJob
+from engine.contract.jobs.estimate import EstimateJob
 from engine.contract.jobs.explain import ExplainJob
 from engine.contract.jobs.extract import ExtractJob
 from engine.contract.jobs.labelled import LabelledSeriesJob
@@ -47,6 +48,7 @@ __all__ = [
     "ClassifyJob",
     "DelineateJob",
     "DoctorJob",
+    "EstimateJob",
     "ExplainJob",
     "ExtractJob",
     "Job",
@@ -71,6 +73,7 @@ __all__ = [
 SPECS: Tuple[Type[Job], ...] = (
     ScanJob,
     MapJob,
+    EstimateJob,
     DelineateJob,
     ExtractJob,
     TeachJob,

@@ -12,7 +12,7 @@ from engine import outputs
 from engine.contract import MapJob, read_job
 from engine.errors import BadInput
 from engine.jobs import run_job
-from engine.jobs.map import outputs_of
+from engine.jobs.prepare import outputs_of
 from engine.outputs.pixels import Pixels
 from engine.outputs.shares import thousandths
 from engine.package import ClassEntry
