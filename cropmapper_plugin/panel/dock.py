@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..client.events import sentence
@@ -22,12 +22,14 @@ from ..results.views import view_of
 from .dates import DatesAsLayers
 from .dockrun import DockRun
 from .engine import Engine
-from .inputs import inputs_of, inputs_of_job, restore, save, saved
+from .estimate import MapEstimate, estimate_spec
+from .inputs import PanelInputs, inputs_of_job
 from .log import Log
 from .messages import Messages
 from .notice import EngineNotice
 from .onseries import SeriesRun
 from .parcelfile import ParcelFile
+from .place import CANVAS, place_of
 from .run import MapRun, ResumedRun
 from .runqueue import QueuedRun, RunQueue
 from .runs import ProjectRuns
@@ -42,6 +44,7 @@ from .sections.model import ModelStep
 from .sections.parcels import ParcelStep
 from .sections.runs import RunsBox
 from .sections.teach import JOB as TEACH
+from .steady import SteadyScroll
 from .teach import TeachRun
 
 OPTIONS_PAGE = "cropmapperOptions"
@@ -70,11 +73,6 @@ class CropMapperDock(QgsDockWidget):
         self._settled.setInterval(_SETTLED_MS)
         self._settled.timeout.connect(lambda: self._scroll.ensureWidgetVisible(self._shown))
         self._scan_warned: list[str] = []  # what the log has of the last scan
-        self._moved = 0  # pixels that what is worked on was moved by what stands above it
-        self._moving = QTimer(self)
-        self._moving.setSingleShot(True)
-        self._moving.setInterval(0)
-        self._moving.timeout.connect(self._follow)
         self._relisting: QWidget | None = None  # to be seen whole when the models are listed again
         self._suggested = ""
         self._notice, self._data, self._parcels = EngineNotice(), DataStep(), ParcelStep()
@@ -83,9 +81,11 @@ class CropMapperDock(QgsDockWidget):
         self._box, self._messages = RunsBox(), Messages(iface, self)
         self._queue = RunQueue(self._map.progress, self._log, self._messages, self)
         self._runs = ProjectRuns(self._box, self._queue, self._log, self)
+        self._inputs = PanelInputs(self._data, self._parcels, self._model, self._map, self)
         self._engine = Engine(self)
         self._scan = StackScan(self._engine, self)
         self._dates = DatesAsLayers(self._engine, self)
+        self._estimate = MapEstimate(self._engine, self)
         self._lay_out()
         self._connect()
         self._update()
@@ -98,9 +98,8 @@ class CropMapperDock(QgsDockWidget):
         self.labels.abandon()
         self._queue.abandon()
         self._runs.abandon()
-        project = QgsProject.instance()
-        project.writeProject.disconnect(self._save_inputs)
-        project.readProject.disconnect(self._project_read)
+        self._iface.mapCanvas().extentsChanged.disconnect(self._canvas_moved)
+        self._inputs.abandon()
 
     @property
     def _run(self) -> DockRun | None:
@@ -184,23 +183,10 @@ class CropMapperDock(QgsDockWidget):
         self.setWidget(whole)
         self.setMinimumWidth(300)
 
-    def eventFilter(self, watched, event) -> bool:
-        """Keep what is worked on where it is on the screen when what stands above it gets longer or shorter."""
-        if event.type() == QEvent.Type.Move:
-            worked_on = watched.focusWidget()
-            if worked_on is not None and watched.isAncestorOf(worked_on):
-                self._moved += event.pos().y() - event.oldPos().y()
-                self._moving.start()  # once the area has its new height, too
-        return super().eventFilter(watched, event)
-
-    def _follow(self) -> None:
-        bar = self._scroll.verticalScrollBar()
-        bar.setValue(bar.value() + self._moved)
-        self._moved = 0
-
     def _connect(self) -> None:
+        steady = SteadyScroll(self._scroll)
         for step in (self._parcels, self.labels, self._model, self._map, self._check):
-            step.installEventFilter(self)
+            steady.watch(step)
         self._data.changed.connect(self._stack_changed)
         self._data.options_changed.connect(self._stack_changed)
         self._data.entered.connect(lambda: self._want_scan(entered=True))
@@ -217,6 +203,8 @@ class CropMapperDock(QgsDockWidget):
         self._model.changed.connect(self._touched)
         self._map.changed.connect(self._touched)
         self._map.run.connect(self.start)
+        self._estimate.told.connect(self._map.needs.setText)
+        self._iface.mapCanvas().extentsChanged.connect(self._canvas_moved)
         self._model.teach.run.connect(self.teach)
         self._check.run.connect(self.check)
         self._data.sample.run.connect(self.sample)
@@ -229,9 +217,8 @@ class CropMapperDock(QgsDockWidget):
         self._runs.change_wanted.connect(self._change)
         self._runs.resumed.connect(self._resume)
         self._runs.opened.connect(self._zoom)
-        project = QgsProject.instance()
-        project.writeProject.connect(self._save_inputs)
-        project.readProject.connect(self._project_read)
+        self._inputs.restored.connect(self._restored)
+        self._inputs.lost.connect(lambda text: self._log.say(text, Qgis.MessageLevel.Warning))
         for section in (self._map, self._check):
             section.walk.connect(self._walk)
         self._model.relisted.connect(self._engine.list_models)
@@ -258,6 +245,10 @@ class CropMapperDock(QgsDockWidget):
         options, problem = self._data.options.read()
         self._scan.want("" if problem else self._data.stack(), options, entered)
 
+    def _canvas_moved(self) -> None:
+        if self._map.where.currentData() == CANVAS:
+            self._touched()
+
     def _scanned(self, report: dict) -> None:
         self._data.report.show_report(report)
         warnings = [warning for _, warning in report["warnings"]]
@@ -266,6 +257,7 @@ class CropMapperDock(QgsDockWidget):
         self._scan_warned = warnings
         self._model.show_fit(report["models"])
         self.inputs_changed.emit()
+        self._update()
 
     def _add_dates(self) -> None:
         self._dates.add(self._data.stack(), self._data.options.read()[0])
@@ -290,12 +282,38 @@ class CropMapperDock(QgsDockWidget):
         return self._data.options.read()[1]
 
     def _missing(self) -> str:
-        stack = self._missing_stack()
-        return stack or ("" if self._model.model() else "Choose a model first.")
+        missing = self._missing_stack() or ("" if self._model.model() else "Choose a model first.")
+        return missing or self._missing_parcels(self._model.unit() == "parcel") or self._place()[1]
+
+    def _place(self) -> tuple[dict, str]:
+        """Return where the map is wanted, as fields of a job, and what is missing for that."""
+        if self._model.unit() == "parcel":
+            return {}, ""
+        layer, step = self._parcels.layer(), self._map
+        there = layer is not None or bool(self._parcels.file())
+        where = step.where.currentData()
+        return place_of(where, self._iface.mapCanvas(), step.layer.currentLayer(), layer, there)
+
+    def _placed(self) -> dict:
+        """Return the fields of a map job that say where it is wanted, with the stack options where those do."""
+        place = dict(self._place()[0])
+        if "extent" not in place:
+            return place
+        return {"options": {**self._data.options.read()[0], "extent": place.pop("extent")}, **place}
+
+    def _show_estimate(self) -> None:
+        """Have the map estimated that is chosen; of what is on the network, or being typed, nothing is read for it."""
+        known = self._model.fits() and self._model.unit() != "parcel" and not is_address(self._data.stack())
+        if self._missing() or not known or self._run is not None:
+            self._estimate.want(None)
+            return
+        layer = None if self._parcels.only_selected() else self._parcels.layer()
+        fields = {**self._map.job_fields(), **self._options(), **self._placed()}
+        self._estimate.want(estimate_spec(self._data.stack(), self._model.model(), fields, layer))
 
     def _update(self) -> None:
         current = self._queue.current
-        missing = self._missing() or self._missing_parcels(self._model.unit() == "parcel")
+        missing = self._missing()
         chosen = self._choices()
         same = any(each.section is self._map and each.chosen == chosen for each in self._queue.all())
         self._map.set_running(current is not None, same, missing)
@@ -307,6 +325,8 @@ class CropMapperDock(QgsDockWidget):
         for section, missing in sections:
             mine = any(each.section is section for each in self._queue.all())
             section.set_running(mine, current is not None, missing)
+        self._map.show_unit(self._model.unit())
+        self._show_estimate()
 
     def _cancel(self, section: QWidget) -> None:
         """Cancel a section's run, or let it wait no longer; the bar's button cancels whatever is under way."""
@@ -346,7 +366,8 @@ class CropMapperDock(QgsDockWidget):
         parcels = layer.id() if layer is not None else self._parcels.file()
         read = self._data.options.read()
         parcels = parcels, self._parcels.only_selected()
-        return self._data.stack(), read, parcels, self._model.model(), self._map.parent_folder()
+        place = (self._place()[0], self._map.choices())
+        return self._data.stack(), read, parcels, self._model.model(), self._map.parent_folder(), place
 
     def _engine_ready(self, models: list) -> None:
         self._notice.hide()
@@ -374,8 +395,8 @@ class CropMapperDock(QgsDockWidget):
         if self._model.unit() == "parcel":
             self._run_on_series("classify", self._map, "map", model=self._model.model())
             return
-        job = self._job(JOB, "map", stack=self._data.stack(), model=self._model.model())
-        job |= self._options()
+        job = self._job(JOB, "map", stack=self._data.stack(), model=self._model.model(), **self._map.job_fields())
+        job |= {**self._options(), **self._placed()}
         self._begin(MapRun(job, self._parcel_file(), self), self._map, self._mapped, "CropMapper: crop map")
 
     def _resume(self, record: RunRecord) -> None:
@@ -387,25 +408,12 @@ class CropMapperDock(QgsDockWidget):
 
     def _change(self, record: RunRecord) -> None:
         """Bring the inputs of an earlier run back into the panel."""
-        self._restore(record.inputs or inputs_of_job(record.job))
+        self._inputs.restore(record.inputs or inputs_of_job(record.job))
         self._log.say(f"The inputs of {record.title} are chosen. Change what you want, and press Run.")
         self._scroll.verticalScrollBar().setValue(0)
 
-    def _restore(self, inputs: dict) -> None:
-        for sentence_of_loss in restore(inputs, self._data, self._parcels, self._model, self._map):
-            self._log.say(sentence_of_loss, Qgis.MessageLevel.Warning)
+    def _restored(self) -> None:
         self._want_scan(entered=not is_address(self._data.stack()))
-
-    def _inputs(self) -> dict:
-        return inputs_of(self._data, self._parcels, self._model, self._map)
-
-    def _save_inputs(self, *_) -> None:
-        save(QgsProject.instance(), self._inputs())
-
-    def _project_read(self, *_) -> None:
-        inputs = saved(QgsProject.instance())
-        if inputs:
-            self._restore(inputs)
 
     def teach(self) -> None:
         """Teach a model from the labels."""
@@ -465,7 +473,8 @@ class CropMapperDock(QgsDockWidget):
         """
         self._asked = self._choices()
         chosen = self._asked if inputs is None else ()
-        self._queue.add(QueuedRun(run, section, done, title, inputs or self._inputs(), chosen))
+        seconds = self._estimate.seconds if section is self._map and inputs is None else None
+        self._queue.add(QueuedRun(run, section, done, title, inputs or self._inputs.now(), chosen, seconds))
 
     def _mapped(self, queued: QueuedRun, result: dict) -> None:
         folder, layers, section = queued.run.job["out"], queued.run.layers, queued.section

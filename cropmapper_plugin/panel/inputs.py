@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .sections.data import DataStep
 from .sections.map import MapStep
@@ -15,6 +16,49 @@ from .sections.model import ModelStep
 from .sections.parcels import ParcelStep
 
 _SCOPE, _KEY = "cropmapper", "/panel"  # of the project's entries
+
+
+class PanelInputs(QObject):
+    """The inputs of the panel, saved with the project and brought back with it.
+
+    Emits `restored` once inputs are back, and `lost` with a sentence for each thing that is not there any more.
+    """
+
+    restored = pyqtSignal()
+    lost = pyqtSignal(str)
+
+    def __init__(
+        self, data: DataStep, parcels: ParcelStep, model: ModelStep, step: MapStep, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._steps = data, parcels, model, step
+        project = QgsProject.instance()
+        project.writeProject.connect(self._save)
+        project.readProject.connect(self._read)
+
+    def abandon(self) -> None:
+        """Hear of the project no longer."""
+        project = QgsProject.instance()
+        project.writeProject.disconnect(self._save)
+        project.readProject.disconnect(self._read)
+
+    def now(self) -> dict[str, Any]:
+        """Return what is chosen."""
+        return inputs_of(*self._steps)
+
+    def restore(self, inputs: dict[str, Any]) -> None:
+        """Bring back what was chosen."""
+        for sentence in restore(inputs, *self._steps):
+            self.lost.emit(sentence)
+        self.restored.emit()
+
+    def _save(self, *_) -> None:
+        save(QgsProject.instance(), self.now())
+
+    def _read(self, *_) -> None:
+        inputs = saved(QgsProject.instance())
+        if inputs:
+            self.restore(inputs)
 
 
 def inputs_of(data: DataStep, parcels: ParcelStep, model: ModelStep, step: MapStep) -> dict[str, Any]:

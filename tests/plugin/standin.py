@@ -73,6 +73,9 @@ def serve() -> int:
         spec = asked["spec"]
         if spec["job"] == "models":
             said = [{"event": "result", "outputs": {}, "summary": {"models": TAPE["models"]}}]
+        elif spec["job"] == "estimate":
+            needs = {"seconds": 42.0, "memory_mb": 350.0, "disk_mb": 0.4}
+            said = [{"event": "result", "outputs": {}, "summary": needs}]
         elif Path(spec["stack"]) == Path(TAPE["stack"]):
             said = TAPE["scanned"]
         else:

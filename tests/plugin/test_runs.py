@@ -203,13 +203,13 @@ def test_a_run_is_made_again_with_changes(ready, wait_for, scene, tmp_path, proj
     ready._data.options._fields["duplicates"].setCurrentText("reject")
     ready._map._run.click()
     rest(ready, wait_for)
-    before = ready._inputs()
+    before = ready._inputs.now()
     ready._parcels.layers.setLayer(None)
     ready._data.options._fields["duplicates"].setCurrentIndex(0)
     ready._data.path.setText(str(tmp_path))
     ready._box.choose(ready._box._rows[0].record.folder)
     ready._box._buttons["change"].click()
-    assert ready._inputs() == before
+    assert ready._inputs.now() == before
     assert ready._parcels.layer() == layer
 
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication
-from qgis.gui import QgsFileWidget
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...client.parameters import job_fields
+from ..place import LAYER, PLACES
 from ..progress import Progress
-from ..widgets import Text, tooltip
+from ..widgets import Choice, LayerChoice, Text, inside, tooltip
 
 JOB = "map"
+_OUTPUTS = ("classes", "confidence")  # that a map holds always
+_FURTHER = (("probabilities", "Class probabilities"), ("margin", "Margin"), ("entropy", "Entropy"))
+_DEVICES = {"auto": "The fastest there is", "cpu": "Processor", "cuda": "Graphics card (CUDA)"}
 
 
 class MapStep(QGroupBox):
@@ -36,7 +41,24 @@ class MapStep(QGroupBox):
         self.out.lineEdit().setObjectName("out")
         self.out.lineEdit().setPlaceholderText("One folder per run, in here")
         self.out.fileChanged.connect(self.changed)
+        self.where = Choice()
+        self.where.setObjectName("where")
+        self.where.setToolTip("Which part of the stack is mapped")
+        for value, text in PLACES:
+            self.where.addItem(text, value)
+        self.layer = LayerChoice()
+        self.layer.setObjectName("whereLayer")
+        self.layer.setToolTip("The layer whose extent is mapped")
+        self.layer.hide()
+        self.where.currentIndexChanged.connect(self._place_changed)
+        self.layer.layerChanged.connect(self.changed)
         column = QVBoxLayout(self)
+        label = QLabel("Where")
+        label.setBuddy(self.where)
+        column.addWidget(label)
+        column.addWidget(self.where)
+        column.addWidget(self.layer)
+        column.addWidget(self._outputs_box())
         label = QLabel("Output folder")
         label.setBuddy(self.out.lineEdit())
         column.addWidget(label)
@@ -77,10 +99,75 @@ class MapStep(QGroupBox):
 
     def choices(self) -> dict[str, Any]:
         """Return what is chosen here beside the folder, as JSON."""
-        return {}
+        layer = self.layer.currentLayer()
+        return {
+            "where": self.where.currentData(),
+            "layer": layer.id() if layer is not None and self.where.currentData() == LAYER else "",
+            "outputs": self.further(),
+            "device": self.device.currentData(),
+        }
 
     def choose(self, choices: dict[str, Any]) -> None:
         """Bring back what was chosen; what is not there any more is left as it is."""
+        for box, name in ((self.where, "where"), (self.device, "device")):
+            row = box.findData(choices.get(name))
+            if row >= 0:
+                box.setCurrentIndex(row)
+        layer = QgsProject.instance().mapLayer(str(choices.get("layer", "")))
+        if layer is not None:
+            self.layer.setLayer(layer)
+        if isinstance(choices.get("outputs"), list):
+            for name, box in self._further.items():
+                box.setChecked(name in choices["outputs"])
+
+    def further(self) -> list[str]:
+        """Return the names of the outputs beside classes and confidence."""
+        return [name for name, box in self._further.items() if box.isChecked()]
+
+    def job_fields(self) -> dict[str, Any]:
+        """Return the fields of a map job that are chosen here, without those that are as by default."""
+        device = self.device.currentData()
+        outputs = {"outputs": [*_OUTPUTS, *self.further()]} if self.further() else {}
+        return {**outputs, **({} if device == "auto" else {"device": device})}
+
+    def show_unit(self, unit: str) -> None:
+        """Say that a model of parcels maps nothing but the parcels, of which there are no rasters."""
+        free = unit != "parcel"
+        for widget in (self.where, self.layer, self._box):
+            widget.setEnabled(free)
+        about = "Which part of the stack is mapped" if free else "This model answers for the parcels, and for no pixels"
+        self.where.setToolTip(tooltip(about))
+
+    def _place_changed(self) -> None:
+        self.layer.setVisible(self.where.currentData() == LAYER)
+        self.changed.emit()
+
+    def _outputs_box(self) -> QgsCollapsibleGroupBox:
+        self._box = QgsCollapsibleGroupBox("Outputs and device")
+        self._box.setObjectName("mapOutputs")
+        self._box.setSaveCollapsedState(False)
+        self._box.setCollapsed(True)
+        self._box.setToolTip(tooltip("Classes and confidence are always written"))
+        column = inside(self._box)
+        fields = job_fields(JOB)
+        self._further: dict[str, QCheckBox] = {}
+        for name, text in _FURTHER:
+            box = self._further[name] = QCheckBox(text)
+            box.setObjectName(f"output_{name}")
+            box.setToolTip(tooltip(f"Also write {text.lower()}, a raster of its own"))
+            box.toggled.connect(self.changed)
+            column.addWidget(box)
+        self.device = Choice()
+        self.device.setObjectName("device")
+        self.device.setToolTip(tooltip(fields["device"].text))
+        for value in fields["device"].choices:
+            self.device.addItem(_DEVICES.get(value, value), value)
+        self.device.currentIndexChanged.connect(self.changed)
+        label = QLabel("Computed by")
+        label.setBuddy(self.device)
+        column.addWidget(label)
+        column.addWidget(self.device)
+        return self._box
 
     def set_running(self, any_run: bool, same: bool = False, missing: str = "") -> None:
         """Offer Run, or to let a run wait, and Cancel.

@@ -1,0 +1,37 @@
+"""Keeps what is worked on where it is on the screen when what stands above it gets longer or shorter."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, QObject, QTimer
+from qgis.PyQt.QtWidgets import QScrollArea, QWidget
+
+
+class SteadyScroll(QObject):
+    """Watches the steps within a scroll area."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self._moved = 0  # pixels that what is worked on was moved
+        self._moving = QTimer(self)
+        self._moving.setSingleShot(True)
+        self._moving.setInterval(0)
+        self._moving.timeout.connect(self._follow)
+
+    def watch(self, step: QWidget) -> None:
+        """Keep a step in its place while something in it is worked on."""
+        step.installEventFilter(self)
+
+    def eventFilter(self, watched, event) -> bool:
+        """Add up how far a step is moved whose field has the keyboard."""
+        if event.type() == QEvent.Type.Move:
+            worked_on = watched.focusWidget()
+            if worked_on is not None and watched.isAncestorOf(worked_on):
+                self._moved += event.pos().y() - event.oldPos().y()
+                self._moving.start()  # once the area has its new height, too
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + self._moved)
+        self._moved = 0

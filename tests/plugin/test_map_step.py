@@ -1,0 +1,113 @@
+"""Step 4: where and what is mapped reaches the job; what it takes is said beside Run."""
+
+import json
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsVectorLayer
+
+from cropmapper_plugin.panel.dock import CropMapperDock
+from cropmapper_plugin.panel.estimate import estimate_spec, needs
+from cropmapper_plugin.panel.place import CANVAS, LAYER, PARCELS, SELECTION, place_of
+
+pytestmark = pytest.mark.usefixtures("quick_starts")
+
+
+@pytest.fixture
+def dock(standin, qgis_iface, project, scene, model, wait_for, tmp_path):
+    dock = CropMapperDock(qgis_iface)
+    dock.refresh_engine()
+    wait_for(dock._model.models.count)
+    dock._data.path.setText(str(scene.stack))
+    dock._map.out.setFilePath(str(tmp_path / "out"))
+    dock._model.pick(model)
+    yield dock
+    dock.abandon()
+    dock.deleteLater()
+
+
+@pytest.fixture
+def parcels(scene, project):
+    layer = QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
+    project.addMapLayer(layer)
+    return layer
+
+
+def choose(dock, where):
+    dock._map.where.setCurrentIndex(dock._map.where.findData(where))
+
+
+def job_of(dock, wait_for, tmp_path):
+    dock._map._run.click()
+    wait_for(lambda: dock._run is None)
+    (folder,) = (tmp_path / "out").iterdir()
+    return json.loads((folder / "job.json").read_text())
+
+
+def test_what_the_map_shows_is_mapped(dock, wait_for, tmp_path, qgis_iface):
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32631"))
+    choose(dock, CANVAS)
+    canvas.setExtent(QgsRectangle(500000, 4800000, 501000, 4800500))
+    wanted = canvas.extent()
+    extent = job_of(dock, wait_for, tmp_path)["options"]["extent"]
+    sides = [extent[side] for side in ("xmin", "ymin", "xmax", "ymax")]
+    expected = [wanted.xMinimum(), wanted.yMinimum(), wanted.xMaximum(), wanted.yMaximum()]
+    assert sides == pytest.approx(expected)
+    assert extent["crs"] == "EPSG:32631"
+
+
+def test_nothing_but_the_parcels_and_further_outputs(dock, wait_for, tmp_path, parcels):
+    choose(dock, PARCELS)
+    assert not dock._map._run.isEnabled()
+    assert "step 2" in dock._map.progress.status.text()
+    dock._parcels.layers.setLayer(parcels)
+    dock._map._further["margin"].setChecked(True)
+    dock._map.device.setCurrentIndex(dock._map.device.findData("cpu"))
+    job = job_of(dock, wait_for, tmp_path)
+    assert (job["only_parcels"], job["outputs"], job["device"]) == (True, ["classes", "confidence", "margin"], "cpu")
+
+
+def test_a_place_that_is_missing_is_said(qgis_iface, parcels):
+    canvas = qgis_iface.mapCanvas()
+    assert "Select some parcels" in place_of(SELECTION, canvas, None, parcels, True)[1]
+    parcels.selectByIds([next(parcels.getFeatures()).id()])
+    extent = place_of(SELECTION, canvas, None, parcels, True)[0]["extent"]
+    assert extent["xmax"] - extent["xmin"] < parcels.extent().width()
+    assert place_of(LAYER, canvas, None, parcels, True)[1] == "Choose the layer whose extent is to be mapped."
+    whole = place_of(LAYER, canvas, parcels, None, False)[0]["extent"]
+    assert whole["xmax"] - whole["xmin"] == pytest.approx(parcels.extent().width())
+
+
+def test_what_a_map_takes_stands_beside_run_and_follows_what_is_chosen(dock, wait_for, parcels):
+    wait_for(lambda: dock._map.needs.text().startswith("About"))
+    assert dock._map.needs.text() == "About 40 s, 350 MB memory, under 1 MB disk"
+    asked = []
+    ask = dock._engine.ask
+    dock._engine.ask = lambda spec: asked.append(spec) or ask(spec)
+    dock._parcels.layers.setLayer(parcels)
+    assert dock._map.needs.text() == "", "what was said is of another map"
+    choose(dock, PARCELS)
+    wait_for(lambda: dock._map.needs.text().startswith("About"))
+    specs = [spec for spec in asked if spec["job"] == "estimate"]
+    assert len(specs) == 1, "once, when all was chosen"
+    assert specs[0]["only_parcels"] is True
+    assert specs[0]["parcels"] == parcels.source().partition("|")[0]
+    dock._map._run.click()
+    assert dock._map.needs.text() == "", "a run has the processor"
+    assert dock._queue.current.seconds == 42.0
+    wait_for(lambda: dock._run is None)
+
+
+def test_a_layer_that_is_no_file_is_left_out_of_an_estimate(qgis_app):
+    memory = QgsVectorLayer("Polygon?crs=EPSG:32631", "drawn", "memory")
+    spec = estimate_spec("/stack", "m", {"only_parcels": True, "device": "cpu"}, memory)
+    assert spec == {"schema_version": 1, "job": "estimate", "stack": "/stack", "model": "m", "device": "cpu"}
+    big = {"seconds": 7300, "memory_mb": 2345.0, "disk_mb": 12.4}
+    assert needs(big) == "About 2 h 2 min, 2.3 GB memory, 12 MB disk"
+
+
+def test_a_model_of_parcels_maps_nothing_else(dock):
+    dock._model.models.setItemData(dock._model.models.currentIndex(), {"name": "x", "unit": "parcel"})
+    choose(dock, CANVAS)
+    assert not dock._map.where.isEnabled()
+    assert dock._place() == ({}, "")
