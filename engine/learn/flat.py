@@ -45,16 +45,26 @@ class Flat:
 
     def add_to(self, graph: GraphWriter, series: SeriesInGraph) -> str:
         """Add them to a graph; returns the name of the rows."""
-        dated = self.channels.add_to(graph, self.calendar.add_to(graph, series))
+        dated = graph.node("Transpose", channels_in(graph, series, self.calendar, self.channels), perm=[1, 0, 2])
         if self.differences and len(self.calendar) > 1:
-            dated = graph.node("Concat", dated, difference(graph, dated, len(self.calendar)), axis=1)
-        return graph.node("Reshape", dated, graph.constant([-1, self.count], "int64"))
+            dated = graph.node("Concat", dated, _difference(graph, dated, len(self.calendar)), axis=0)
+        columns = graph.node("Reshape", dated, graph.constant([self.count, -1], "int64"))
+        return graph.node("Transpose", columns, perm=[1, 0])
 
 
-def difference(graph: GraphWriter, dated: str, dates: int, axis: int = 1) -> str:
-    """Add the differences between neighbouring dates, of which there are so many along an axis."""
+def channels_in(graph: GraphWriter, series: SeriesInGraph, calendar: Calendar, channels: Channels) -> str:
+    """Add the channels of the interpolated bands, (channels, dates, n).
+
+    The series stand last, so that each step goes along thousands of numbers that lie side by side.
+    """
+    dated = graph.node("Transpose", calendar.add_to(graph, series), perm=[2, 1, 0])
+    return channels.add_to(graph, dated)
+
+
+def _difference(graph: GraphWriter, dated: str, dates: int) -> str:
+    """Add the differences between neighbouring dates, of which there are so many along the first axis."""
     later, sooner = (
-        graph.node("Slice", dated, *(graph.constant([number], "int64") for number in (start, start + dates - 1, axis)))
+        graph.node("Slice", dated, *(graph.constant([number], "int64") for number in (start, start + dates - 1, 0)))
         for start in (1, 0)
     )
     return graph.node("Sub", later, sooner)

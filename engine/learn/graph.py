@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from typing import Any
 
-from engine.package.graphwrite import GraphWriter
+import numpy as np
+
+from engine.package.graphwrite import Attribute, GraphWriter
 
 INPUTS = ("values", "scale", "offset", "valid", "day")
 
@@ -26,9 +30,45 @@ class SeriesInGraph:
     shape: str
 
 
+@dataclass
+class SharingWriter(GraphWriter):
+    """A graph in which what is asked for twice is computed once: the learners of a mean begin with the same steps."""
+
+    _known: dict[Hashable, str] = field(default_factory=dict)
+
+    def node(
+        self,
+        kind: str,
+        *inputs: str,
+        output: str | None = None,
+        unread: int = 0,
+        domain: str = "",
+        **attributes: Attribute,
+    ) -> str:
+        """Add a node, unless there is such a one; returns the name of its first output."""
+
+        def add() -> str:
+            return GraphWriter.node(self, kind, *inputs, output=output, unread=unread, domain=domain, **attributes)
+
+        if output or domain:  # trees are never alike
+            return add()
+        asked = (kind, inputs, unread, tuple((name, repr(value)) for name, value in sorted(attributes.items())))
+        if asked not in self._known:
+            self._known[asked] = add()
+        return self._known[asked]
+
+    def constant(self, values: Any, dtype: str = "float32") -> str:
+        """Add a constant, unless there is such a one; returns its name."""
+        array = np.ascontiguousarray(values, dtype)
+        asked = (dtype, array.shape, array.tobytes())
+        if asked not in self._known:
+            self._known[asked] = super().constant(array, dtype)
+        return self._known[asked]
+
+
 def new_graph(bands: int) -> GraphWriter:
     """Begin a graph that takes the dated rasters of one sensor."""
-    return GraphWriter(
+    return SharingWriter(
         {
             "values": ("float32", ("b", "t", bands, "h", "w")),
             "scale": ("float32", ("b", "t", bands)),

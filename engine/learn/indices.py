@@ -42,15 +42,15 @@ class Channels:
         return np.concatenate([values, (first - second) / np.maximum(first + second, np.float32(_DARK))], axis=-1)
 
     def add_to(self, graph: GraphWriter, values: str) -> str:
-        """Add them to a graph, from bands (n, s, c) to channels (n, s, c + pairs)."""
+        """Add them to a graph, from bands (c, s, n) to channels (c + pairs, s, n)."""
         if not self.pairs:
             return values
         light = graph.node("Max", values, graph.constant(0.0))
         first, second = (
-            graph.node("Gather", light, graph.constant(side, "int64"), axis=2) for side in zip(*self.pairs)
+            graph.node("Gather", light, graph.constant(side, "int64"), axis=0) for side in zip(*self.pairs)
         )
         total = graph.node("Max", graph.node("Add", first, second), graph.constant(_DARK))
-        return graph.node("Concat", values, graph.node("Div", graph.node("Sub", first, second), total), axis=2)
+        return graph.node("Concat", values, graph.node("Div", graph.node("Sub", first, second), total), axis=0)
 
 
 def channels_of(samples: Samples, contrasts: bool) -> Channels:

@@ -23,9 +23,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.learn.calendar import Calendar, calendar_of
+from engine.learn.flat import channels_in
 from engine.learn.graph import SeriesInGraph
 from engine.learn.indices import Channels, channels_of
 from engine.learn.samples import Samples
+from engine.learn.sorting import sorted_in
 from engine.package.graphwrite import GraphWriter
 
 DEPTH = 6
@@ -144,30 +146,25 @@ class Intervals:
 
     def add_to(self, graph: GraphWriter, series: SeriesInGraph) -> str:
         """Add them to a graph; returns the name of the rows."""
-        dated = self.channels.add_to(graph, self.calendar.add_to(graph, series))
-        by_channel = graph.node("Transpose", dated, perm=[0, 2, 1])
+        channels = channels_in(graph, series, self.calendar, self.channels)
         shown = {}
         for number in dict.fromkeys(group.representation for group in self._groups):
-            one = self._representation(graph, by_channel, number)
-            shown[number] = graph.node("Reshape", one, graph.constant([0, -1], "int64"))
-        parts = []
-        for group in self._groups:
-            values = graph.node("Gather", shown[group.representation], graph.constant(group.values, "int64"), axis=1)
-            features = graph.node("Reshape", _quantiles_in(graph, values, group), graph.constant([0, -1], "int64"))
-            if len(group.kept) < len(group.values) * group.matrix.shape[1]:
-                features = graph.node("Gather", features, graph.constant(group.kept, "int64"), axis=1)
-            parts.append(features)
-        return graph.node("Concat", *parts, axis=1)
+            one = self._representation(graph, channels, number)
+            columns = self.channels.count(self.bands) * self._matrices[number].shape[1]
+            shown[number] = graph.node("Reshape", one, graph.constant([columns, -1], "int64"))
+        parts = [_quantiles_in(graph, shown[group.representation], group) for group in self._groups]
+        return graph.node("Transpose", graph.node("Concat", *parts, axis=0), perm=[1, 0])
 
-    def _representation(self, graph: GraphWriter, by_channel: str, number: int) -> str:
-        *linear, real, imaginary = self._matrices
+    def _representation(self, graph: GraphWriter, channels: str, number: int) -> str:
+        """Add a representation of channels (c, s, n), (c, length, n)."""
+        *linear, real, imaginary = (graph.constant(matrix.T) for matrix in self._matrices)
         if number == 0:
-            return by_channel
+            return channels
         if number < len(linear):
-            return graph.node("MatMul", by_channel, graph.constant(linear[number]))
+            return graph.node("MatMul", linear[number], channels)
         squares = []
         for matrix in (real, imaginary):
-            part = graph.node("MatMul", by_channel, graph.constant(matrix))
+            part = graph.node("MatMul", matrix, channels)
             squares.append(graph.node("Mul", part, part))
         return graph.node("Sqrt", graph.node("Add", *squares))
 
@@ -228,23 +225,28 @@ def _quantiles(values: NDArray[np.float32], group: _Group) -> NDArray[np.float32
     return ((total - most - least) * np.float32(1 / (m - 2)))[..., None]
 
 
-def _quantiles_in(graph: GraphWriter, values: str, group: _Group) -> str:
-    """The same within a graph."""
-    m, axis = group.values.shape[1], graph.constant([2], "int64")
-    if m == 1:
-        return values
-    if m == 2:  # in either order
-        return graph.node("ReduceMean", values, axis, keepdims=1)
-    if m > _SHORT:
-        ordered = graph.node("TopK", values, graph.constant([m], "int64"), unread=1, axis=2, largest=0, sorted=1)
-        return graph.node("MatMul", ordered, graph.constant(group.matrix))
-    least, most = (graph.node(kind, values, axis, keepdims=1) for kind in ("ReduceMin", "ReduceMax"))
-    if m > _EVERY:
-        mean = graph.node("ReduceMean", values, axis, keepdims=1)
-        return graph.node("Concat", least, graph.node("Sub", most, mean), axis=2)
-    total = graph.node("ReduceSum", values, axis, keepdims=1)
-    inner = graph.node("Sub", graph.node("Sub", total, most), least)
-    return graph.node("Mul", inner, graph.constant(1 / (m - 2)))
+def _quantiles_in(graph: GraphWriter, shown: str, group: _Group) -> str:
+    """The same within a graph, from rows of a representation (channels x length, n) to the features kept, (kept, n)."""
+    intervals, m = group.values.shape
+    # Place after place of all intervals, each (intervals, n).
+    places = [graph.node("Gather", shown, graph.constant(place, "int64"), axis=0) for place in group.values.T]
+    if m <= 2:  # in either order
+        found = places[0] if m == 1 else graph.node("Mean", *places)
+    elif m > _SHORT:
+        ordered = graph.node("Concat", *sorted_in(graph, places), axis=0)
+        ordered = graph.node("Reshape", ordered, graph.constant([m, -1], "int64"))
+        found = graph.node("MatMul", graph.constant(group.matrix.T), ordered)
+    else:
+        least, most = (graph.node(kind, *places) for kind in ("Min", "Max"))
+        if m > _EVERY:
+            found = graph.node("Concat", least, graph.node("Sub", most, graph.node("Mean", *places)), axis=0)
+        else:
+            inner = graph.node("Sub", graph.node("Sub", graph.node("Sum", *places), most), least)
+            found = graph.node("Mul", inner, graph.constant(1 / (m - 2)))
+    quantiles = group.matrix.shape[1]
+    found = graph.node("Reshape", found, graph.constant([quantiles * intervals, -1], "int64"))
+    interval, quantile = group.kept // quantiles, group.kept % quantiles
+    return graph.node("Gather", found, graph.constant(quantile * intervals + interval, "int64"), axis=0)
 
 
 def intervals_for(samples: Samples, contrasts: bool) -> Intervals:

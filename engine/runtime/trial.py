@@ -31,8 +31,9 @@ _DATES = 2
 # Tokens of a window up to which nobody looks at smaller ones first: attention among as many takes some 100 MB.
 _FEW_TOKENS = 1024
 
-# Attention among all places of a window grows so from one size to the next, which is twice as wide.
-_GROWTH = 16
+# What a window takes grows so from one size to the next, which is twice as wide: attention among all its places with
+# the square of their number, what answers each place for itself with their number.
+_GROWTH, _GROWTH_BY_PIXEL = 16, 4
 
 # The bound is the whole process's.
 _one_at_a_time = threading.Lock()
@@ -60,6 +61,7 @@ def opened(package: ModelPackage, open_it: Callable[[], Runtime]) -> Runtime:
 def _try(package: ModelPackage, runtime: Runtime) -> None:
     """Run windows of the card's size; where they are large, smaller ones first, to see where that leads."""
     card = package.card
+    growth = _GROWTH_BY_PIXEL if card.context.kind == "pixel" else _GROWTH
     before = peak_memory_mb() or 0.0
     for side in sides(card.context.size, card.patch):
         started, busy = time.monotonic(), time.process_time()
@@ -75,7 +77,7 @@ def _try(package: ModelPackage, runtime: Runtime) -> None:
         # On a busy machine a sound package waits; where several threads compute, the processor's seconds are more.
         seconds = min(time.monotonic() - started, time.process_time() - busy)
         used = ((peak_memory_mb() or 0.0) - before) * 2**20
-        if used * _GROWTH > MOST_MEMORY or seconds * _GROWTH > MOST_SECONDS:
+        if used * growth > MOST_MEMORY or seconds * growth > MOST_SECONDS:
             raise invalid(
                 package,
                 f"takes {used / 2**20:,.0f} MB and {seconds:.1f} s for windows of {side} pixels, far too much for the "

@@ -10,6 +10,9 @@ import numpy as np
 import pytest
 
 from engine.learn import KernelLearner, Labelled, LinearLearner, QuantilesLearner, Samples, TreesLearner, write_learned
+from engine.learn.export import graph_of
+from engine.learn.mean import Mean
+from engine.learn.sorting import exchanges
 from engine.package import ModelPackage
 from engine.runtime import Batch, open_runtime
 
@@ -110,6 +113,25 @@ def test_a_class_without_a_series_keeps_its_place(tmp_path):
     found = runtime.predict(batch_of(parcels(1).samples)).probabilities[:, :, 0, 0]
     assert found.shape == (60, 4)
     assert found[:, 3].max() < 1e-5
+
+
+def test_learners_of_a_mean_interpolate_once(tmp_path):
+    labelled = parcels(0)
+    learners = (QuantilesLearner(trees=5), QuantilesLearner(contrasts=True, trees=5), TreesLearner(trees=5))
+    fitted = [learner.fit(labelled, 0) for learner in learners]
+    found = [
+        graph_of(each, len(BANDS)).count(b"GatherND") for each in (fitted[0], Mean(tuple(fitted), (0.2, 0.3, 0.5)))
+    ]
+    assert found[0] == found[1] > 0
+
+
+@pytest.mark.parametrize("length", range(1, 12))
+def test_the_exchanges_sort_whatever_there_is(length):
+    """What sorts every row of zeros and ones sorts every row (Knuth 1998, 5.3.4, theorem Z)."""
+    rows = (np.arange(2**length)[:, None] >> np.arange(length)) & 1
+    for one, other in exchanges(length):
+        rows[:, [one, other]] = np.sort(rows[:, [one, other]], axis=1)
+    assert np.all(np.diff(rows, axis=1) >= 0)
 
 
 def test_a_package_needs_neither_scikit_learn_nor_torch(tmp_path):

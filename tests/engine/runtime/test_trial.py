@@ -33,3 +33,17 @@ def test_a_package_that_waits_for_a_busy_machine_is_none_that_takes_too_long(mon
     with pytest.raises(BadInput, match="far too much") as caught:
         trial._try(package, Answers())
     assert caught.value.code == "package_invalid"
+
+
+@pytest.mark.parametrize(("seconds", "refused"), [(7.0, False), (23.0, True)])
+def test_a_package_that_answers_pixel_by_pixel_grows_with_their_number_alone(monkeypatch, seconds, refused):
+    package = find_package("simulated-s2-bert")
+    assert package.card.context.kind == "pixel"
+    clocks = dict.fromkeys(("monotonic", "process_time"), count(0, seconds).__next__)
+    monkeypatch.setattr(trial, "time", SimpleNamespace(**clocks))
+    monkeypatch.setattr(trial, "_check", lambda package, prediction: None)
+    if refused:
+        with pytest.raises(BadInput, match="far too much"):
+            trial._try(package, Answers())
+    else:
+        trial._try(package, Answers())
