@@ -15,7 +15,7 @@ from benchmarks import process
 from benchmarks.report import Section
 from benchmarks.stacks import write_shapes
 from benchmarks.start import COMMAND
-from engine.learn import Labelled, QuantilesLearner, Samples, write_learned
+from engine.learn import Labelled, Samples, teach, write_learned
 from engine.series.inner import inner_of
 from engine.series.known import outline_hashes
 from engine.series.table import LAYOUT, Date, Header, SensorSeries, schema_of, writing
@@ -31,8 +31,8 @@ _INNER, _CLEAR = 0.5, 0.7
 
 
 def measure(scratch: Path) -> Section:
-    """Classify 25,000, 50,000 and 100,000 parcels of simulated series, with 300 trees on interval quantiles."""
-    model = _model(scratch / "model")
+    """Classify 25,000, 50,000 and 100,000 parcels of simulated series, with what teach chooses by itself."""
+    model, chosen = _model(scratch / "model")
     rows, spent = [], {}
     for count in PARCELS:
         series, layer = _extracted(scratch / str(count), count)
@@ -48,8 +48,8 @@ def measure(scratch: Path) -> Section:
     rows.append(("each further 100,000 parcels, seconds", f"{slope * 1e5:.1f}", ""))
     setting = (
         f"Simulated series of {DATES} dates and {len(_BANDS)} bands, {1 - _CLEAR:.0%} of them under cloud, written as "
-        f"extract writes them; a parcel model of {CLASSES} classes, 300 extra trees on interval quantiles. Each run is "
-        "a process of its own, timed from its start to its end, with the layer read and written."
+        f"extract writes them; a parcel model of {CLASSES} classes that teach chose by itself from {LABELLED} labels: "
+        f"{chosen}. Each run is a process of its own, timed from its start to its end, with the layer read and written."
     )
     return Section("Parcels at once", setting, ("what", "measured", "target"), rows)
 
@@ -68,13 +68,14 @@ def _curves(count: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarra
     return label, (bare + green * (leafy - bare) + rng.normal(0, 0.01, (count, DATES, len(_BANDS)))).astype(np.float32)
 
 
-def _model(folder: Path) -> Path:
+def _model(folder: Path) -> tuple[Path, str]:
+    """Teach a parcel model, and write it; return its folder, and what was chosen."""
     rng = np.random.default_rng(1)
     label, values = _curves(LABELLED, rng)
     day = np.array([date.timetuple().tm_yday for date in _days(DATES)])
     samples = Samples(values, rng.random((LABELLED, DATES)) < _CLEAR, day, _BANDS, "sentinel-2-l2a")
     names = tuple(f"crop {number}" for number in range(CLASSES))
-    fitted = QuantilesLearner().fit(Labelled(samples, label, names, np.arange(LABELLED).astype(str)), 0)
+    taught = teach(Labelled(samples, label, names, np.arange(LABELLED).astype(str)), "here", 0)
     fields = {
         "name": "simulated",
         "title": "Simulated",
@@ -85,8 +86,8 @@ def _model(folder: Path) -> Path:
         "metrics": [],
         "licence": "",
     }
-    write_learned(folder, fitted, samples, "parcel", fields, gsd_m=10.0, units="reflectance")
-    return folder
+    write_learned(folder, taught.fitted, samples, "parcel", fields, gsd_m=10.0, units="reflectance")
+    return folder, taught.choice.chosen.name
 
 
 def _extracted(folder: Path, count: int) -> tuple[Path, Path]:

@@ -36,8 +36,8 @@ class OnnxRuntime(EncoderAndHead):
         # One thread an operation and several batches at a time: operations on such small windows do not divide well.
         self.parallel = (threads or usable_cores()) if self.device == "cpu" else 1
         self._card, graphs = package.card, package.card.graphs
-        self._head = _session(package.head, self.device)
-        self._encoder = None if graphs.encoder is None else _session(package.encoder, self.device)
+        self._head = _session(package.head, self.device, reuse=False)
+        self._encoder = None if graphs.encoder is None else _session(package.encoder, self.device, reuse=True)
         if self.device == "cuda" and CUDA not in self._head.get_providers():
             # onnxruntime falls back without an error when the driver or its libraries do not load.
             obstacle = f"onnxruntime {self.version} could not start its CUDA provider"
@@ -77,7 +77,13 @@ def _register_arena() -> None:
     onnxruntime.create_and_register_allocator(memory, same_as_requested)
 
 
-def _session(graph: Path, device: str) -> onnxruntime.InferenceSession:
+def _session(graph: Path, device: str, *, reuse: bool) -> onnxruntime.InferenceSession:
+    """Open a graph.
+
+    Args:
+        reuse: whether to plan which tensors may share memory. What is no longer read goes back to the arena anyway; the
+            plan takes time with the square of the number of nodes, 18 seconds for the 4,000 of some heads.
+    """
     _register_arena()
     options = onnxruntime.SessionOptions()
     options.add_session_config_entry("session.use_env_allocators", "1")
@@ -86,6 +92,7 @@ def _session(graph: Path, device: str) -> onnxruntime.InferenceSession:
     options.use_deterministic_compute = True
     # Shapes differ from batch to batch: a plan of the memory for each of them would be kept for ever.
     options.enable_mem_pattern = False
+    options.enable_mem_reuse = reuse
     options.log_severity_level = 4  # what goes wrong is raised, and said once
     providers = [(CUDA, {"use_tf32": "0", "arena_extend_strategy": "kSameAsRequested"}), CPU]
     try:

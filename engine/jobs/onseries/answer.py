@@ -23,7 +23,7 @@ from engine.stack.read.placement import Placement, place_dates, place_values
 from engine.stack.types import counted_from, reference_year
 
 # Numbers of all series of a batch: enough that calls cost nothing beside them, few enough for a prompt cancel.
-_NUMBERS = 2**20
+_NUMBERS = 2**18
 
 
 def refuse_unit(card: Card, unit: str) -> None:
