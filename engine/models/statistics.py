@@ -1,4 +1,4 @@
-"""The statistics of its bands, which a network keeps among its weights."""
+"""The statistics of its bands, which a network keeps among its weights, and values standardised by them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Optional
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 
 def add_statistics(
@@ -25,3 +25,16 @@ def add_statistics(
         if len(values) != bands:
             raise ValueError(f"{name} has {len(values)} values for {bands} bands")
         network.register_buffer(name, torch.tensor(values, dtype=torch.float32))
+
+
+def standardise(network: nn.Module, physical: Tensor, valid: Tensor) -> Tensor:
+    """Subtract the means of a network's bands and divide by their deviations; 0 in pixels that are not valid.
+
+    Args:
+        network: what `add_statistics` was called with.
+        physical: values in physical units, (b, t, c, h, w). What stands in invalid pixels does not matter, NaN
+            included.
+        valid: clear pixels, (b, t, h, w) bool.
+    """
+    standard = (physical - network.mean[:, None, None]) / network.std[:, None, None]
+    return torch.where(valid[:, :, None], standard, torch.zeros((), dtype=standard.dtype, device=standard.device))

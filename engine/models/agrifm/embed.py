@@ -16,7 +16,7 @@ from engine.models.daycode import DayCode
 from engine.models.encoder import SensorSpec
 from engine.models.linear import Projection
 from engine.models.masked import masked_mean
-from engine.models.statistics import add_statistics
+from engine.models.statistics import add_statistics, standardise
 
 # Behind the day of any date in `order`; days are counted from the reference year, and a series has fewer dates.
 _LATER, _MOST = 100_000, 100_000
@@ -72,8 +72,7 @@ class Embedding(nn.Module):
         if self.masked:
             values, scale, offset, valid, day = in_order(values, scale, offset, valid, day)
         physical = values * scale[..., None, None] + offset[..., None, None]
-        standard = (physical - self.mean[:, None, None]) / self.std[:, None, None]
-        standard = torch.where(valid[:, :, None], standard, torch.zeros((), dtype=standard.dtype, device=values.device))
+        standard = standardise(self, physical, valid)
         if self.masked:
             standard = torch.cat([standard, valid[:, :, None].to(standard.dtype)], dim=2)
         dates, rows, columns = self.config.patch

@@ -20,7 +20,7 @@ from engine.models.daycode import DayCode
 from engine.models.encoder import AnyDates, DatesRule, PixelContext, SensorSpec, Slots
 from engine.models.linear import Projection
 from engine.models.parameters import without_decay
-from engine.models.statistics import add_statistics
+from engine.models.statistics import add_statistics, standardise
 
 # Deviation that the class token starts with.
 _CLASS_TOKEN = 1e-6
@@ -149,12 +149,7 @@ class SeriesBERT(nn.Module):
             tokens (b, t, h, w, d) after the last LayerNorm, and token_valid, which is `valid`.
         """
         physical = values * scale[..., None, None] + offset[..., None, None]
-        return self.encode(self.standardise(physical, valid), valid, day)
-
-    def standardise(self, physical: Tensor, valid: Tensor) -> Tensor:
-        """Subtract the bands' means and divide by their deviations, (b, t, c, h, w); 0 where not valid."""
-        standard = (physical - self.mean[:, None, None]) / self.std[:, None, None]
-        return torch.where(valid[:, :, None], standard, torch.zeros((), dtype=standard.dtype, device=standard.device))
+        return self.encode(standardise(self, physical, valid), valid, day)
 
     def encode(self, standard: Tensor, valid: Tensor, day: Tensor) -> SeriesTokens:
         """Encode standardised values; the result is that of `forward`.

@@ -23,7 +23,7 @@ from engine.models.encoder import AnyDates, AtMost, Context, DatesRule, PixelCon
 from engine.models.linear import Projection
 from engine.models.ltae import MaskedGroupNorm
 from engine.models.parameters import without_decay
-from engine.models.statistics import add_statistics
+from engine.models.statistics import add_statistics, standardise
 from engine.models.stcln.stem import REACH, Stem
 
 GROUPS = 8
@@ -156,14 +156,8 @@ class STCLN(nn.Module):
             valid: clear pixels, (b, t, h, w) bool.
             day: days since 1 January of the reference year, (b, t) integers.
         """
-        return self.encode(
-            self.standardise(values * scale[..., None, None] + offset[..., None, None], valid), valid, day
-        )
-
-    def standardise(self, physical: Tensor, valid: Tensor) -> Tensor:
-        """Standardise values (b, t, c, h, w) in physical units; 0 in pixels that are not valid, (b, t, h, w)."""
-        standard = (physical - self.mean[:, None, None]) / self.std[:, None, None]
-        return torch.where(valid[:, :, None], standard, torch.zeros((), dtype=standard.dtype, device=physical.device))
+        physical = values * scale[..., None, None] + offset[..., None, None]
+        return self.encode(standardise(self, physical, valid), valid, day)
 
     def encode(self, standard: Tensor, valid: Tensor, day: Tensor) -> SeriesAndStem | SeriesAlone:
         """Encode standardised values; the result is that of `forward`.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from types import SimpleNamespace
 
 import numpy as np
@@ -136,6 +137,21 @@ def test_without_hidden_pixels_nothing_is_learned():
     assert losses["reconstruction"].item() == 0.0
     assert all(parameter.grad is None or not parameter.grad.any() for parameter in network.parameters())
     assert objective.after_step(network)["hidden"].item() == 0.0
+
+
+@pytest.mark.parametrize(("green", "warned"), [(0.9, 1), (0.2, 0)])
+def test_a_gate_that_lets_nothing_be_hidden_is_warned_of_once(green, warned):
+    """A training that learns nothing looks like one whose loss is small."""
+    objective, network = Masked(Masking(green=green, share=0.5), BANDS, model().encoder), model()
+    rng = np.random.default_rng(0)
+    with threads(1), torch.no_grad(), warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        for _ in range(41):
+            objective.losses(network, side_by_side([objective.views(window(t=5, h=4, w=5), rng)]))
+            objective.after_step(network)
+    said = [str(warning.message) for warning in caught if "were hidden" in str(warning.message)]
+    assert len(said) == warned
+    assert all(text.startswith("Only 0.00% of the clear pixels") for text in said)
 
 
 def test_pixels_are_learned_to_be_told():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -12,12 +13,16 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.optim.lr_scheduler import ConstantLR, LRScheduler
 
+from engine.models.statistics import standardise
 from engine.models.stcln.encoder import STCLN
 from training.base.objective import Batch, Objective
 from training.base.step import Plan, decayed_alike, one_cycle_plan
 from training.systems.stcln.masked.hiding import gate, hide
 from training.systems.stcln.masked.recipe import MaskedOptimisation, Masking
 from training.systems.stcln.recipe import Pretraining
+
+# A training is warned of when its first steps hide less than this share of the clear pixels.
+_LEAST, _FIRST_STEPS = 0.02, 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +53,7 @@ class Reconstruction(nn.Module):
 
     def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """Reconstruct the pixels of a batch, (b, t, h, w, c), and return what they are, standardised, likewise."""
-        standard = self.encoder.standardise(batch["values"], batch["valid"])
+        standard = standardise(self.encoder, batch["values"], batch["valid"])
         shown = torch.where(batch["hidden"][:, :, None], self.token.to(standard.dtype), standard)
         series = self.encoder.encode(shown, batch["valid"], batch["day"]).series
         return self.decode(series), standard.movedim(2, -1)
@@ -78,6 +83,7 @@ class Masked(Objective):
         self.masking, self.bands = masking, bands
         self.mean, self.std = encoder.mean.numpy().copy(), encoder.std.numpy().copy()
         self._hidden: list[Tensor] = []
+        self._shares: list[float] = []
 
     def views(self, sample: Any, rng: np.random.Generator) -> Hidden:
         """Hide pixels of a window, or of a batch of them."""
@@ -90,9 +96,17 @@ class Masked(Objective):
         return {"reconstruction": reconstruction_loss(*model(batch), batch["hidden"])}
 
     def after_step(self, model: Reconstruction) -> dict[str, Tensor]:
-        """Return which share of the clear pixels was hidden."""
+        """Return which share of the clear pixels was hidden; warn once, where the gate lets nearly none be."""
         share = torch.stack(self._hidden).mean()
         self._hidden.clear()
+        self._shares.append(float(share))
+        if len(self._shares) == _FIRST_STEPS and (hidden := sum(self._shares) / _FIRST_STEPS) < _LEAST:
+            warnings.warn(
+                f"Only {hidden:.2%} of the clear pixels were hidden in the first {_FIRST_STEPS} steps: so little "
+                f"teaches nothing. A date is used where more than {self.masking.share:.0%} of a window has an index "
+                f"above {self.masking.green}, of {self.masking.ndvi_of} values. Lower share or green in the recipe.",
+                stacklevel=2,
+            )
         return {"hidden": share}
 
 
