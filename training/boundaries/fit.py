@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from training.data.statistics import value_range
 from training.data.supervised import plan
 from training.data.unlabelled import UnlabelledScene, load_unlabelled
 from training.package.card import recipe_fields
-from training.package.export import export_package
+from training.package.export import export_package, with_metrics
 from training.recipe.boundary import BoundaryRecipe
 from training.systems.registry import room_of, title_of
 
@@ -33,7 +33,7 @@ _EDGES = "The share of strongest Sobel edges is chosen on the scenes of the trai
 
 
 def fit_boundaries(recipe: BoundaryRecipe, out: Path, results: Path, say: Say) -> ModelPackage:
-    """Train, score beside edges, and write the package and its section of the results.
+    """Train, write the package, score beside edges, and add the scores to its card and to the results.
 
     Args:
         out: folder of the package; an older one there is replaced.
@@ -50,12 +50,13 @@ def fit_boundaries(recipe: BoundaryRecipe, out: Path, results: Path, say: Say) -
     with threads(recipe.threads):
         networks, losses = train(recipe, scenes)
         say(f"trained: loss {np.mean(losses[:10]):.3f} in the first ten steps, {np.mean(losses[-10:]):.3f} in the last")
+        draft = export_package(networks.encoder, networks.head, _fields(recipe, scenes), out)
         held_out = load_unlabelled(recipe.model_copy(update={"scenes": recipe.held_out}))
         rows = scored(recipe, networks, scenes, held_out)
     lines = table(rows)
     for line in lines:
         say(line)
-    package = export_package(networks.encoder, networks.head, _fields(recipe, scenes, rows), out)
+    package = with_metrics(draft, _metrics(recipe, rows))
     write_section(
         results,
         recipe.name,
@@ -79,8 +80,26 @@ def train(recipe: BoundaryRecipe, scenes: Sequence[UnlabelledScene]) -> tuple[Ne
     return networks.eval(), losses
 
 
-def _fields(recipe: BoundaryRecipe, scenes: Sequence[UnlabelledScene], rows: dict[str, Any]) -> dict[str, Any]:
+def _fields(recipe: BoundaryRecipe, scenes: Sequence[UnlabelledScene]) -> dict[str, Any]:
+    """The card's fields that `export_package` does not fill in itself; there are no scores yet."""
     days, dates = [int(day) for scene in scenes for day in scene.day], [len(scene.day) for scene in scenes]
+    shared = recipe_fields(recipe, _SPLIT)
+    return {
+        **shared,
+        "training": {**shared["training"], "caution": recipe.caution},
+        "task": "boundary",
+        "simulated": recipe.simulated,
+        "value_range": value_range(scenes),
+        "window": recipe.encoder.window,
+        "halo": recipe.encoder.halo,
+        "season": {"first": min(days), "last": max(days)},
+        "dates": {"min": max(1, min(dates) // 2), "max": max(dates)},
+        "metrics": [],
+    }
+
+
+def _metrics(recipe: BoundaryRecipe, rows: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The card's scores of the package, each beside those of edges."""
     title = title_of(recipe.system)
     mine = rows[title]
     beside = {name: score for name, score in rows.items() if name != title}
@@ -89,19 +108,7 @@ def _fields(recipe: BoundaryRecipe, scenes: Sequence[UnlabelledScene], rows: dic
         baselines = [{"name": other, "value": round(number, 4)} for other, number in others.items()]
         return {"name": name, "value": round(value, 4), "level": "pixel", "split": _SPLIT, "baselines": baselines}
 
-    told = recipe_fields(recipe, _SPLIT)
-    return {
-        **told,
-        "training": {**told["training"], "caution": recipe.caution},
-        "task": "boundary",
-        "simulated": recipe.simulated,
-        "value_range": value_range(scenes),
-        "window": recipe.encoder.window,
-        "halo": recipe.encoder.halo,
-        "season": {"first": min(days), "last": max(days)},
-        "dates": {"min": max(1, min(dates) // 2), "max": max(dates)},
-        "metrics": [
-            metric("boundary F1, tolerance 1 px", mine.f1[1], {name: score.f1[1] for name, score in beside.items()}),
-            metric("fields, F1 at IoU 0.5", mine.objects, {name: score.objects for name, score in beside.items()}),
-        ],
-    }
+    return [
+        metric("boundary F1, tolerance 1 px", mine.f1[1], {name: score.f1[1] for name, score in beside.items()}),
+        metric("fields, F1 at IoU 0.5", mine.objects, {name: score.objects for name, score in beside.items()}),
+    ]

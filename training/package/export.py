@@ -21,11 +21,11 @@ from torch import nn
 
 from engine.contract import describe
 from engine.errors import BadInput, Failure
-from engine.files import disk_errors
+from engine.files import disk_errors, write_whole
 from engine.models.encoder import INPUTS, SensorSpec, WindowContext, input_name
 from engine.models.inference import for_inference
 from engine.package import CARD, ENCODER, HEAD, WEIGHTS, ModelPackage, load_package
-from engine.package.card import Card, EncoderGraph, Graphs, HeadGraph, SensorInput
+from engine.package.card import Card, EncoderGraph, Graphs, HeadGraph, Metric, SensorInput
 from engine.package.schema1 import CardOfSchema1
 from training.base.outputs import check_package_folder, part_of
 from training.package.graph import OPSET, save_sharing, trace, with_whole_dates
@@ -70,6 +70,19 @@ def export_package(
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return load_package(folder)
+
+
+def with_metrics(package: ModelPackage, metrics: Sequence[Mapping[str, Any]]) -> ModelPackage:
+    """Put scores into the card of a package; the graphs and weights stay as they are.
+
+    Raises:
+        Failure: `disk`.
+    """
+    path = package.folder / CARD
+    content = json.loads(path.read_text(encoding="utf-8"))
+    entries = [Metric(**metric).model_dump(mode="json") for metric in metrics]
+    write_whole(path, _as_text({**content, "metrics": entries}))
+    return load_package(package.folder)
 
 
 def _write_files(encoder: nn.Module, head: nn.Module, part: Path) -> None:
@@ -204,7 +217,12 @@ def _write_card(card: CardOfSchema1 | Card, part: Path) -> None:
     # As in the cards from before sensors could be fused, so that a package can be made again with the same bytes.
     left_out = set() if getattr(card, "fused_with", True) else {"fused_with"}
     content = {**card.model_dump(mode="json", exclude=left_out), "files": files}
-    (part / CARD).write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    (part / CARD).write_bytes(_as_text(content))
+
+
+def _as_text(content: Mapping[str, Any]) -> bytes:
+    """The file of a card."""
+    return (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode()
 
 
 def _statistics(sensor: SensorSpec) -> dict[str, list[float]]:

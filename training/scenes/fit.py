@@ -17,7 +17,7 @@ from training.data.statistics import value_range
 from training.measure.protocols import Scored, evaluate
 from training.measure.results import metrics, split_text, write_results
 from training.package.card import recipe_fields
-from training.package.export import export_package
+from training.package.export import export_package, with_metrics
 from training.package.provenance import check_start, provenance_of, with_start
 from training.recipe.scene import EARLY, Recipe
 from training.scenes.network import systems_of
@@ -37,7 +37,10 @@ def score(recipe: Recipe, say: Say) -> list[Scored]:
 
 
 def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
-    """Train on all parcels, score, and write the package and its section of the results.
+    """Train on all parcels, write the package, score, and add the scores to its card and to the results.
+
+    The package is written first, without scores: they take long, and neither a failed export nor a stopped scoring
+    may cost a training.
 
     Args:
         out: folder of the package; an older one there is replaced.
@@ -54,10 +57,9 @@ def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
     scenes, held_out = load_labelled(recipe, say)
     networks, losses = train(recipe, scenes, [labelled(scene) for scene in scenes], recipe.seed)
     say(f"trained on all parcels: loss {losses[0]:.3f} in the first step, {losses[-1]:.3f} in the last")
+    draft = export_package(networks.encoder, networks.head, card_fields(recipe, networks.encoder, scenes, ()), out)
     scored = evaluate(recipe, scenes, held_out, systems_of(recipe, networks), say)
-    package = export_package(
-        networks.encoder, networks.head, card_fields(recipe, networks.encoder, scenes, scored), out
-    )
+    package = with_metrics(draft, metrics(recipe, scored))
     write_results(recipe, scored, sum(len(labelled(scene)) for scene in held_out or scenes), results)
     say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
     return package
@@ -66,7 +68,7 @@ def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
 def card_fields(
     recipe: Recipe, encoder: Encoder, scenes: Sequence[LabelledScene], scored: Sequence[Scored]
 ) -> dict[str, Any]:
-    """The fields that `export_package` does not fill in itself."""
+    """The fields that `export_package` does not fill in itself; without scores, `metrics` is empty."""
     days = [int(day) for scene in scenes for day in scene.day]
     dates = [place_dates(scene.day.tolist(), encoder.dates).filled for scene in scenes]
     fields, before = recipe_fields(recipe, split_text(recipe)), provenance_of(recipe)
@@ -80,7 +82,7 @@ def card_fields(
         "halo": recipe.encoder.halo,
         "season": {"first": min(days), "last": max(days), **({"covered": 0.0} if recipe.objective == EARLY else {})},
         "dates": {"min": _fewest(recipe, min(dates)), "max": max(dates)},
-        "metrics": metrics(recipe, scored),
+        "metrics": metrics(recipe, scored) if scored else [],
     }
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +20,7 @@ from training.measure.protocols import Scored
 from training.measure.results import metric, section
 from training.measure.series_scores import FOREST, evaluate_series
 from training.package.card import recipe_fields
-from training.package.export import export_package
+from training.package.export import export_package, with_metrics
 from training.recipe.series import SeriesRecipe
 from training.series.data import load_series
 from training.systems.registry import room_of, title_of
@@ -37,9 +35,10 @@ def score_series(recipe: SeriesRecipe, say: Say) -> list[Scored]:
 
 
 def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> ModelPackage:
-    """Train on all series, score, and write the package and its sections of the results.
+    """Train on all series, write the package, score, and add the scores to its card and to the results.
 
-    Where the recipe names points of another study, the package is scored on these too, before it is written.
+    As on scenes, the package is written first. Where the recipe names points of another study, it is scored on these,
+    too.
 
     Args:
         out: folder of the package; an older one there is replaced.
@@ -52,20 +51,18 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
     """
     check_package_folder(out)
     series, system = _load(recipe, say), system_of(recipe)
-    scored = evaluate_series(recipe, title_of(recipe.system), system, series, say)
     fitted = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
     networks = room_of(recipe.system, _ROOM).networks_of(fitted, series)
-    fields = card_fields(recipe, networks.encoder, series, scored)
+    package = export_package(networks.encoder, networks.head, card_fields(recipe, networks.encoder, series), out)
+    scored = evaluate_series(recipe, title_of(recipe.system), system, series, say)
+    metrics = [metric("macro F1", recipe.unit, split_text(recipe), scored)]
     text = f"{split_text(recipe)} {len(series)} series of {recipe.unit}s."
     sections = {recipe.name: section(text, scored, FOREST, recipe.evaluation.seeds[0])}
     if recipe.elsewhere is not None:
-        with tempfile.TemporaryDirectory() as folder:
-            draft = export_package(networks.encoder, networks.head, fields, Path(folder) / recipe.name)
-            compared = score_elsewhere(recipe, title_of(recipe.system), draft, series, say)
-        beyond = text_elsewhere(recipe, compared)
-        fields["metrics"].append(metric("macro F1 elsewhere", "pixel", beyond, compared.scored))
+        compared = score_elsewhere(recipe, title_of(recipe.system), package, series, say)
+        metrics.append(metric("macro F1 elsewhere", "pixel", text_elsewhere(recipe, compared), compared.scored))
         sections[_name_elsewhere(recipe)] = _section_elsewhere(recipe, compared)
-    package = export_package(networks.encoder, networks.head, fields, out)
+    package = with_metrics(package, metrics)
     for name, text in sections.items():
         write_section(results, name, text)
     say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
@@ -104,8 +101,8 @@ def split_text(recipe: SeriesRecipe) -> str:
     )
 
 
-def card_fields(recipe: SeriesRecipe, encoder: Encoder, series: Series, scored: Sequence[Scored]) -> dict[str, Any]:
-    """The fields that `export_package` does not fill in itself."""
+def card_fields(recipe: SeriesRecipe, encoder: Encoder, series: Series) -> dict[str, Any]:
+    """The fields that `export_package` does not fill in itself; there are no scores yet."""
     day = series.model_day[series.valid]
     dates = dated(series.values, series, encoder.dates).valid.numpy().sum(axis=1)
     low, high = np.percentile(series.values[series.valid], (1, 99), axis=0)
@@ -118,7 +115,7 @@ def card_fields(recipe: SeriesRecipe, encoder: Encoder, series: Series, scored: 
         "season": {"first": int(day.min()), "last": int(day.max())},
         # Training hides dates, so that fewer will do.
         "dates": {"min": max(1, round(recipe.training.keep * dates.min())), "max": int(dates.max())},
-        "metrics": [metric("macro F1", recipe.unit, split_text(recipe), scored)],
+        "metrics": [],
     }
 
 

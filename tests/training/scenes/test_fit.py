@@ -54,6 +54,19 @@ def test_the_command_fits_the_recipe_again_to_the_same_bytes_and_writes_nothing_
     assert (fitted / "RESULTS.md").read_bytes() == (tmp_path / "RESULTS.md").read_bytes()
 
 
+def test_a_scoring_that_ends_early_costs_no_training(fitted, recipe, tmp_path, monkeypatch):
+    def ends(*args):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("training.scenes.fit.evaluate", ends)
+    with pytest.raises(KeyboardInterrupt):
+        fit(recipe, tmp_path / "package", tmp_path / "RESULTS.md", lambda line: None)
+    package, whole = load_package(tmp_path / "package"), load_package(fitted / "package")
+    assert package.card.files == whole.card.files
+    assert package.card.model_copy(update={"metrics": whole.card.metrics}) == whole.card
+    assert package.card.metrics == []
+
+
 def test_another_seed_gives_other_weights(trained, recipe, simulated):
     other, _ = train(recipe, [simulated], [labelled(simulated)], 1)
     assert not torch.equal(trained[0].head.classify.weight, other.head.classify.weight)
