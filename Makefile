@@ -9,7 +9,7 @@ QGIS := .venv/qgis
 LINT := .venv/lint
 LOCKS := resources/locks
 ENGINE_DEMO := demo
-MODELS := france-2018-s2 simulated-s2 simulated-s2-stcln simulated-s2-bert simulated-s2-boundaries mato-grosso-modis west-bahia-cbers4
+MODELS := france-2018-s2 simulated-s2 simulated-s2-stcln simulated-s2-bert simulated-s2-agrifm simulated-s2-boundaries mato-grosso-modis west-bahia-cbers4
 
 .PHONY: help setup setup-engine demo test test-engine test-reading test-torch test-qgis fuzz lint format graphs schema locks package picture weights leaderboard bench clean
 

@@ -33,6 +33,7 @@ def test_the_bundled_packages_are_whole_and_small():
     packages = usable_packages()
     assert {package.name for package in packages if package.card.simulated} == {
         "simulated-s2",
+        "simulated-s2-agrifm",
         "simulated-s2-bert",
         "simulated-s2-boundaries",
         "simulated-s2-stcln",

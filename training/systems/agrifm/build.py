@@ -11,6 +11,7 @@ from torch import nn
 from engine.models.agrifm.config import PyramidConfig
 from engine.models.agrifm.encoder import AgriFM
 from engine.models.agrifm.head import PyramidHead
+from engine.models.linear import Projection
 from training.base.networks import Networks
 from training.base.pretrained import start_alike
 from training.systems.agrifm.shape import Shape
@@ -30,7 +31,19 @@ def encoder_of(shape: Shape, side: int, means: Statistics, stds: Statistics, str
         strides: of each sensor, side of its pixel in pixels of the stack's grid.
     """
     config = shape.config(tuple(map(len, means)), side, tuple(strides))
-    return AgriFM(config, means, stds)
+    encoder = AgriFM(config, means, stds)
+    if shape.initialisation == "scaled":
+        scale_weights(encoder)
+    return encoder
+
+
+@torch.no_grad()
+def scale_weights(encoder: AgriFM) -> None:
+    """Draw the weights of all projections anew, each with the deviation of one over the square root of its inputs."""
+    for part in encoder.modules():
+        if isinstance(part, Projection):
+            deviation = part.weight.shape[0] ** -0.5
+            nn.init.trunc_normal_(part.weight, std=deviation, a=-2 * deviation, b=2 * deviation)
 
 
 def head_of(shape: Shape, encoder: AgriFM, classes: int) -> PyramidHead:

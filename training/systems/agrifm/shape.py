@@ -26,6 +26,9 @@ class Shape(Section):
         dates: dates of a token.
         attended: steps, rows and columns within which tokens attend to one another; 0 steps for all.
         decoder: channels of the decoder.
+        initialisation: how projections begin: "published", normal with deviation 0.02, or "scaled", with that of one
+            over the square root of their inputs. The published deviation is that of widths of 128 and more; a narrow
+            network says nearly nothing with it at first, and learns in several times the steps.
     """
 
     width: Count = 16
@@ -42,6 +45,7 @@ class Shape(Section):
     index: Literal["clipped", "published"] = "clipped"
     slots: tuple[int, int, Count] | None = None
     decoder: Count = 32
+    initialisation: Literal["published", "scaled"] = "published"
 
     @model_validator(mode="after")
     def _possible(self) -> Shape:
