@@ -14,7 +14,7 @@ from training.measure.probe_command import probe
 from training.mtlcc.command import mtlcc
 from training.pastis.command import pastis
 from training.recipe.read import REPOSITORY
-from training.scenes.command import early_season
+from training.scenes.command import early_season, variants
 from training.systems.registry import SYSTEMS, commands_of
 from training.unlabelled.command import pretrain
 
@@ -93,6 +93,7 @@ main.add_command(leaderboard)
 main.add_command(pretrain)
 main.add_command(probe)
 main.add_command(early_season)
+main.add_command(variants)
 for system in SYSTEMS:
     for command in commands_of(system):
         main.add_command(command)

@@ -24,7 +24,7 @@ ARROWS = {
     "package": {"recipe", "base"},
     "measure": {"recipe", "base", "data", "peers", "systems", "package"},
     "unlabelled": {"recipe", "base", "data", "systems", "package"},
-    "scenes": {"recipe", "base", "data", "systems", "package", "measure"},
+    "scenes": {"recipe", "base", "data", "systems", "package", "measure", "unlabelled"},
     "series": {"recipe", "base", "data", "systems", "package", "measure"},
     "pastis": {"recipe", "base", "data", "systems", "package", "measure"},
     "boundaries": {"recipe", "base", "data", "systems", "package", "measure"},

@@ -154,10 +154,10 @@ def read_pretraining(path: str | Path) -> UnlabelledRecipe:
     Raises:
         BadInput: `recipe_missing`, `recipe_invalid`.
     """
-    return read_recipe(path, _kind(read_yaml(path)))
+    return read_recipe(path, kind_of(read_yaml(path)))
 
 
-def _kind(content: Any) -> type[UnlabelledRecipe]:
+def kind_of(content: Any) -> type[UnlabelledRecipe]:
     """The class of a recipe's content; where that does not tell, the one that will say what is missing."""
     system, objective = (content.get(name) if isinstance(content, dict) else None for name in ("system", "objective"))
     if not isinstance(system, str) or system not in SYSTEMS:

@@ -1,4 +1,4 @@
-"""`python -m training early-season`."""
+"""`python -m training early-season` and `variants`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def early_season(recipe: Path, days: str, own: bool, results: Path | None) -> No
 
     One model is trained with a random last day for each window, and serves all days.
 
-    Example: python -m training early-season training/recipes/simulated-s2-agrifm.yaml --days 135,195,255
+    Example: python -m training early-season training/recipes/agrifm-early-season.yaml --days 135,195,255
     """
     from training.base.sections import write_section
     from training.recipe.scene import Recipe
@@ -33,3 +33,27 @@ def early_season(recipe: Path, days: str, own: bool, results: Path | None) -> No
         click.echo(text)
         if results is not None:
             write_section(results, f"{read.name}-early", text)
+
+
+@click.command()
+@click.argument("recipe", type=click.Path(path_type=Path))
+@click.option("--seeds", type=click.IntRange(min=1), default=10, show_default=True, help="How many, from 0.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), default="build/variants", help="Folder of single results, kept."
+)
+@options.results
+def variants(recipe: Path, seeds: int, out: Path, results: Path | None) -> None:
+    """Train the variants of RECIPE, which differ by switches, and compare them seed by seed; go on where it was killed.
+
+    Example: python -m training variants training/recipes/cropsts-claims.yaml --seeds 10
+    """
+    from training.base.sections import write_section
+    from training.recipe.variants import VariantsRecipe
+    from training.scenes.variants import compare, section
+
+    with reported():
+        read = read_recipe(recipe, VariantsRecipe)
+        text = section(read, compare(read, range(seeds), out, click.echo), range(seeds))
+        click.echo(text)
+        if results is not None:
+            write_section(results, read.name, text)

@@ -51,8 +51,8 @@ def curve(recipe: Recipe, last_days: Sequence[int], own: bool, say: Say) -> list
         shown = [until(scene, day) for scene in held_out]
         alone = None
         if own:
-            alone = _score(recipe, _trained(recipe, "supervised", [until(scene, day) for scene in scenes]), shown)
-        points.append(Point(day, _score(recipe, one, shown), alone))
+            alone = score(recipe, _trained(recipe, "supervised", [until(scene, day) for scene in scenes]), shown)
+        points.append(Point(day, score(recipe, one, shown), alone))
         say(_row(points[-1]))
     return points
 
@@ -93,7 +93,7 @@ def _trained(recipe: Recipe, objective: str, scenes: Sequence[LabelledScene]) ->
     return train(asked, scenes, [labelled(scene) for scene in scenes], recipe.seed)[0]
 
 
-def _score(recipe: Recipe, networks: Networks, scenes: Sequence[LabelledScene]) -> float:
+def score(recipe: Recipe, networks: Networks, scenes: Sequence[LabelledScene]) -> float:
     """Macro F1 over the parcels of all scenes; one of which nothing is seen has the first class, and so counts."""
     lattice = Lattice(recipe.encoder.window, recipe.encoder.halo)
     truth, answer = [], []

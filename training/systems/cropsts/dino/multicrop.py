@@ -46,7 +46,9 @@ def sample_of(window: View, recipe: DINORecipe, rng: np.random.Generator) -> Sam
     Superpixels are made of the window's dates alone: of a data set on disk no others are at hand, and edges that only
     chance drew lie elsewhere in the next window.
     """
-    if recipe.mask.background == "superpixels":
+    if recipe.mask.plots == "blocks":
+        window = replace(window, parcel=blocks(window.parcel.shape, recipe.mask.superpixel, rng))
+    elif recipe.mask.background == "superpixels":
         window = replace(window, parcel=plots(window.parcel, window.values, window.valid, recipe.mask.superpixel))
     crops = multi_crop(window, recipe.views, rng, recipe.encoder.by_rank)
     large = crops[: recipe.views.global_views]
@@ -63,6 +65,12 @@ def sample_of(window: View, recipe: DINORecipe, rng: np.random.Generator) -> Sam
         frame=tuple(image for image, _ in frames),
         frame_valid=tuple(valid for _, valid in frames),
     )
+
+
+def blocks(shape: tuple[int, int], side: int, rng: np.random.Generator) -> NDArray[np.int32]:
+    """Number squares of a side in pixels that cover a window, (H, W); where the first begins is drawn."""
+    row, col = ((np.arange(length) + rng.integers(side)) // side for length in shape)
+    return (row[:, None] * (col.max() + 1) + col).astype(np.int32)
 
 
 def _frame(view: View, recipe: DINORecipe) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:

@@ -47,12 +47,14 @@ class Mask(Section):
     Attributes:
         ratio: share of the tokens of parcels and superpixels that is hidden.
         share: share of the student's global views that are masked.
+        plots: whose interiors are hidden: "parcels"; or, to be compared with them, "blocks", squares that lie anywhere.
         background: what is hidden where there are no parcels: "superpixels", or nothing, with "none".
-        superpixel: side of the superpixels in pixels.
+        superpixel: side of the superpixels, and of blocks, in pixels.
     """
 
     ratio: Annotated[float, Field(ge=0, le=1)] = 0.5
     share: Annotated[float, Field(ge=0, le=1)] = 0.5
+    plots: Literal["parcels", "blocks"] = "parcels"
     background: Literal["none", "superpixels"] = "superpixels"
     superpixel: Annotated[int, Field(ge=2)] = 12
 

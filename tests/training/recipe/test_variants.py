@@ -1,0 +1,53 @@
+"""Recipes that compare variants of a training."""
+
+import pytest
+from pydantic import ValidationError
+
+from training.recipe.variants import Variant, VariantsRecipe, changed
+
+from ..conftest import tiny
+from ..tiny_dino import TINY_DINO
+
+HELD_OUT = {"held_out": [{"seed": 2, "year": 2022, "dates": 5, "width": 48, "height": 40}], "selection": "None."}
+GROUPS = {"mixing": {"time first": {}, "space first": {"scenes": {"encoder": {"order": "space first"}}}}}
+
+
+def content(**changes) -> dict:
+    """Variants of the tiny recipe, as YAML would give them."""
+    return {"name": "tiny", "scenes": tiny(evaluation=HELD_OUT), "labels": 2, "groups": GROUPS, **changes}
+
+
+def test_of_a_section_only_what_is_named_changes():
+    whole = {"a": 1, "b": {"c": 2, "d": {"e": 3, "f": 4}}}
+    assert changed(whole, {"b": {"d": {"e": 5}}, "g": 6}) == {"a": 1, "b": {"c": 2, "d": {"e": 5, "f": 4}}, "g": 6}
+    assert whole["b"]["d"]["e"] == 3
+
+
+def test_a_variant_changes_its_trainings_and_a_seed_both():
+    pretrained = {"none": {}, "blocks": {"unlabelled": {"mask": {"plots": "blocks"}}}}
+    recipe = VariantsRecipe.model_validate(content(unlabelled=TINY_DINO, groups={"pre-training": pretrained}))
+    variants = recipe.groups["pre-training"]
+    assert recipe.pretraining(variants["none"], 3) is None
+    before = recipe.pretraining(variants["blocks"], 3)
+    assert (before.mask.plots, before.mask.ratio, before.seed) == ("blocks", 0.5, 3)
+    training = recipe.training(variants["blocks"], 3, "somewhere")
+    assert (training.encoder.start, training.encoder.width, training.seed) == ("somewhere", 16, 3)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"groups": {"mixing": {"time first": {}}}}, "compares it with none"),
+        ({"groups": {"mixing": {"a": {}, "b": {"scenes": {"encoder": {"order": "odd"}}}}}}, "order"),
+        ({"groups": {"mixing": {"a": {}, "b": {"unlabelled": {}}}}}, "begins with a pre-training"),
+        ({"labels": 0}, "labels"),
+    ],
+)
+def test_what_cannot_be_compared_is_refused(changes, said):
+    with pytest.raises(ValidationError, match=said):
+        VariantsRecipe.model_validate(content(**changes))
+
+
+def test_no_change_is_the_recipe_itself():
+    recipe = VariantsRecipe.model_validate(content())
+    assert recipe.training(Variant(), 0).encoder.order == "time first"

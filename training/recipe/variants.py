@@ -1,0 +1,79 @@
+"""A recipe that compares variants of one training on scenes: switches of its own, and pre-trainings before it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from pydantic import Field, model_validator
+
+from training.recipe.scene import Recipe
+from training.recipe.section import Count, Name, Section
+from training.recipe.unlabelled import PretrainingRecipe, kind_of
+
+
+class Variant(Section):
+    """What a variant changes of the recipe's two trainings, section by section.
+
+    Attributes:
+        scenes: changes of the training with labels.
+        unlabelled: changes of the pre-training that it starts from; None for fresh weights.
+    """
+
+    scenes: Mapping[str, Any] = {}
+    unlabelled: Mapping[str, Any] | None = None
+
+
+class VariantsRecipe(Section):
+    """Trainings that are compared, whole.
+
+    Attributes:
+        scenes: a recipe of scenes, as its own file would have it.
+        unlabelled: a recipe of a pre-training on scenes, for the variants that begin with one.
+        labels: parcels of each class that are learned from, drawn anew with each seed; all by default.
+        groups: title -> name of a variant -> what it changes. The first of each group is what the others are compared
+            with.
+    """
+
+    name: Name
+    scenes: Mapping[str, Any]
+    unlabelled: Mapping[str, Any] | None = None
+    labels: Count | None = None
+    groups: Annotated[Mapping[str, Mapping[str, Variant]], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _possible(self) -> VariantsRecipe:
+        for group, variants in self.groups.items():
+            if len(variants) < 2:
+                raise ValueError(f"groups.{group}: names one variant, and compares it with none")
+            for name, variant in variants.items():
+                if variant.unlabelled is not None and self.unlabelled is None:
+                    raise ValueError(f"groups.{group}.{name}: begins with a pre-training, and unlabelled has none")
+                self.training(variant, 0)
+                self.pretraining(variant, 0)
+        return self
+
+    def training(self, variant: Variant, seed: int, start: str | None = None) -> Recipe:
+        """The training with labels of a variant.
+
+        Args:
+            start: path of the pre-trained encoder that it begins with.
+        """
+        content = changed(changed(self.scenes, variant.scenes), {"seed": seed})
+        return Recipe.model_validate(content if start is None else changed(content, {"encoder": {"start": start}}))
+
+    def pretraining(self, variant: Variant, seed: int) -> PretrainingRecipe | None:
+        """The pre-training of a variant, if it has one."""
+        if variant.unlabelled is None:
+            return None
+        content = changed(changed(self.unlabelled or {}, variant.unlabelled), {"seed": seed})
+        return kind_of(content).model_validate(content)
+
+
+def changed(content: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Change entries of a recipe's content; of sections, those that are named alone."""
+    whole = dict(content)
+    for name, value in changes.items():
+        section = isinstance(value, Mapping) and isinstance(whole.get(name), Mapping)
+        whole[name] = changed(whole[name], value) if section else value
+    return whole
