@@ -30,7 +30,7 @@ ENGINE = {
     "stack": "stack.types stack.read stack.find",
     "parcels": "base stack.types stack.read",
     "labels": "base stack.types stack.read parcels",
-    "series": "base stack.types stack.read stack.find parcels",
+    "series": "base process stack.types stack.read stack.find parcels",
     "judge": "base",
     "season": "base stack.find",
     "sample": "base stack.types",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from concurrent.futures import Executor, Future
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TypeVar
@@ -19,6 +19,7 @@ from engine.mapping.blocks import Blend, Block, Lattice, taper
 from engine.mapping.pixelbatches import PixelBatch, pixel_batches
 from engine.outputs.pixels import Pixels
 from engine.parcels.zonal import ParcelIndex, ParcelPixels
+from engine.process.threads import one_thread
 from engine.runtime import Batch, Prediction, Runtime
 from engine.runtime.batch import together, unseen
 from engine.stack import SceneReader, SensorDates, StackBlock, Window, covering, touched
@@ -379,11 +380,11 @@ def map_blocks(
         with mapper.times.clocked("writing"):
             save(mapped.task.block, mapper.result(mapped))
 
-    with ThreadPoolExecutor(1, "read") as reading, ThreadPoolExecutor(1, "write") as writing:
+    with one_thread() as reading, one_thread() as writing:
         written: deque[Future] = deque()
-        try:
-            mapped = None
-            for task, part, last in _ahead(reading, read, parts(), _AHEAD):
+        mapped = None
+        with closing(_ahead(reading, read, parts(), _AHEAD)) as made:
+            for task, part, last in made:
                 with mapper.times.clocked("model"):
                     mapped = mapped or mapper.begin(task, progress)
                     mapper.predict(mapped, part, progress)
@@ -394,10 +395,8 @@ def map_blocks(
                 mapped = None
                 while len(written) > _AHEAD:
                     written.popleft().result()
-            for future in written:
-                future.result()
-        finally:
-            reading.shutdown(wait=True, cancel_futures=True)
+        for future in written:
+            future.result()
 
 
 def _ahead(executor: Executor, make: Callable[[Item], Made], items: Iterable[Item], ahead: int) -> Iterator[Made]:

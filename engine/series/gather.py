@@ -10,13 +10,14 @@ tiles and not those of the scene.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
 from engine.parcels.zonal import ParcelIndex
+from engine.process.threads import one_thread
 from engine.series.moments import Moments, moments_of
 from engine.series.pieces import Kept, Piece
 from engine.series.traces import Watch
@@ -126,7 +127,7 @@ def _by_tile(
     def start(square: Window) -> Future | None:
         return reading.submit(read, square) if len(parcels.reaching(square)) and not pieces.has(square) else None
 
-    with ThreadPoolExecutor(1, "read") as reading:
+    with one_thread() as reading:
         ahead = start(squares[0]) if squares else None
         for square, following in zip(squares, [*squares[1:], None]):
             block = ahead.result() if ahead is not None else None
