@@ -8,7 +8,7 @@ from .parts import Folder, FurtherOptions, Load, Options, Plain, Texts
 
 
 class InSeason(JobAlgorithm):
-    """Classify parcels as of several dates of the season."""
+    """Classify parcels or pixels as of several dates of the season."""
 
     JOB = "season"
     NAME = "inseason"
@@ -23,6 +23,7 @@ class InSeason(JobAlgorithm):
         LayerField("field", "parcels"),
         Options("start", "end"),
         Extent(),
+        Plain("raster"),
         Plain("overwrite"),
         Load(),
         Folder(),

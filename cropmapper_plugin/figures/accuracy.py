@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QWidget
 
 from ..client.parameters import job_fields
 from ..client.texts import visible
+from ..layers.answers import classes_of
 from ..layers.identify import ROLE_PROPERTY
 from ..layers.parcels import file_of
 from ..panel.sections.labels import likely_field
 from ..panel.widgets import Choice, LayerChoice, tooltip
 from .page import FiguresPage
 from .tables import INTERVAL, FiguresTable, IntervalCells, MatrixTable
+from .texts import TextsButton
 
 JOB = "assess"
 _MAPS = ("parcels", "classes")  # roles of the layers that are maps
@@ -63,7 +72,11 @@ class AccuracyPage(FiguresPage):
         self.form.addRow("Map", self.map)
         self.form.addRow("Reference", self.reference)
         self.form.addRow("Field", self.field)
+        self.texts = TextsButton("referenceTexts")
+        self.texts.refused.connect(self.progress.show_status)
+        self.form.addRow("", self.texts)
         self.form.addRow("Drawn by lot", self.drawn)
+        self.field.currentTextChanged.connect(self._watch_texts)
         self.map.layerChanged.connect(self._list_fields)
         self.reference.layerChanged.connect(self._list_fields)
         self.table = FiguresTable(_HEADERS, "accuracyTable")
@@ -111,6 +124,7 @@ class AccuracyPage(FiguresPage):
             "field": None if raster else self.field.currentText(),
             "reference": path_of(self.reference.currentLayer()) if raster else None,
             "drawn": self.drawn.currentData(),
+            "classes": None if raster else self.texts.classes(),
         }
 
     def reference_layer(self) -> QgsVectorLayer | None:
@@ -149,6 +163,12 @@ class AccuracyPage(FiguresPage):
             own = [name for name in names if not name.startswith("class_")] or names  # of the map itself
             self.field.setCurrentText(own[likely_field(own)] if own else "")
         self.field.setEnabled(bool(names))
+        self._watch_texts()
+
+    def _watch_texts(self, *_) -> None:
+        layer = self.reference.currentLayer() or self.map.currentLayer()
+        layer = layer if isinstance(layer, QgsVectorLayer) else None
+        self.texts.watch(layer, self.field.currentText(), names_of(self.map.currentLayer()))
 
 
 def path_of(layer: QgsMapLayer | None) -> str | None:
@@ -159,6 +179,14 @@ def path_of(layer: QgsMapLayer | None) -> str | None:
     if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
         return layer.source()
     return None
+
+
+def names_of(layer: QgsMapLayer | None) -> list[str]:
+    """Return the names of the classes of a map, as far as its layer tells them."""
+    if isinstance(layer, QgsRasterLayer):
+        renderer = layer.renderer()
+        return [entry.label for entry in renderer.classes()] if isinstance(renderer, QgsPalettedRasterRenderer) else []
+    return [entry.name for entry in classes_of(layer)] if layer is not None else []
 
 
 def headline_of(summary: dict[str, Any]) -> str:

@@ -71,13 +71,14 @@ class FiguresDock(QgsDockWidget):
         self._update()
 
     def _update(self, *_) -> None:
-        self.season.show_chosen(self._panel.chosen())
+        self.season.show_chosen(self._panel.chosen(), self._panel.model_classes())
         for page in (self.accuracy, self.season):
             page.set_running(*self._panel.running(page), page.missing())
 
     def _assess(self) -> None:
         layer = self.accuracy.reference_layer()
-        job = self._panel.new_job(ASSESS, "accuracy", **self.accuracy.fields())
+        fields = self.accuracy.fields()
+        job = self._panel.new_job(ASSESS, "accuracy", fields["parcels"], **fields)
         run = FiguresRun(job, ParcelFile(layer), ("reference", "reference_layer"), self)
         self._panel.add_run(run, self.accuracy, self._shown, "CropMapper: accuracy")
 

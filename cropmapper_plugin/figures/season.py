@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,12 @@ from ..profile.dock import Chosen
 from .curve import Line, SeasonCurve
 from .page import FiguresPage
 from .tables import FiguresTable
+from .texts import TextsButton
 
 JOB = "season"
 _NO_FIELD = "(not known)"
 _HEADERS = ("As of", "Decided", "Right (95 %)", "Confidence", "Answered")
+_CALLED = {"polygon": "parcels", "point": "points", "pixel": "pixels"}
 _MOSTLY = 0.9  # of the answers
 
 
@@ -50,6 +53,11 @@ class SeasonPage(FiguresPage):
         self.form.addRow(self._inputs_said)
         self.form.addRow("Cut-off dates", self.cutoffs)
         self.form.addRow("True crop", self.field)
+        self.texts = TextsButton("seasonTexts")
+        self.texts.refused.connect(self.progress.show_status)
+        self.form.addRow("", self.texts)
+        self._classes: tuple[str, ...] = ()
+        self.field.currentTextChanged.connect(self._watch_texts)
         self.curve = SeasonCurve("seasonCurve")
         self.table = FiguresTable(_HEADERS, "seasonTable")
         parts = QSplitter()
@@ -60,9 +68,13 @@ class SeasonPage(FiguresPage):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(parts)
 
-    def show_chosen(self, chosen: Chosen) -> None:
-        """Say which stack, parcels and model are chosen in the panel, and offer the parcels' fields."""
-        self._chosen = chosen
+    def show_chosen(self, chosen: Chosen, classes: Sequence[str] = ()) -> None:
+        """Say which stack, parcels and model are chosen in the panel, and offer the parcels' fields.
+
+        Args:
+            classes: names of the model's.
+        """
+        self._chosen, self._classes = chosen, tuple(classes)
         model = name_of(chosen.model) or Path(chosen.model).name
         parts = (
             ("Stack", scene_name(chosen.stack) if chosen.stack else ""),
@@ -75,6 +87,15 @@ class SeasonPage(FiguresPage):
         if [_NO_FIELD, *names] != [self.field.itemText(index) for index in range(self.field.count())]:
             self.field.clear()
             self.field.addItems([_NO_FIELD, *names])
+        self._watch_texts()
+
+    def _true_field(self) -> str:
+        field = self.field.currentText()
+        return "" if field == _NO_FIELD else field
+
+    def _watch_texts(self, *_) -> None:
+        layer = self._chosen.parcels if self._chosen is not None else None
+        self.texts.watch(layer, self._true_field(), self._classes)
 
     def missing(self) -> str:
         """Return what has to be chosen before a run can start."""
@@ -83,17 +104,18 @@ class SeasonPage(FiguresPage):
             return "Choose a stack of dated rasters in the CropMapper panel first."
         if not chosen.model:
             return "Choose a model that fits the stack in the CropMapper panel first."
-        return "" if chosen.parcels is not None else "Choose the parcels in the CropMapper panel first."
+        return ""  # the engine says where a model answers for parcels alone
 
     def fields(self) -> dict[str, Any]:
         """Return the fields of the job, but for those of the parcels' file."""
-        field = self.field.currentText()
+        field = self._true_field()
         return {
             "stack": self._chosen.stack,
             "options": self._chosen.options or None,
             "model": self._chosen.model,
             "cutoffs": self.cutoffs.text().strip() or None,
-            "field": None if field in ("", _NO_FIELD) else field,
+            "field": field or None,
+            "classes": self.texts.classes() if field else None,
         }
 
     def show_summary(self, summary: dict[str, Any], page: str) -> None:
@@ -125,7 +147,7 @@ class SeasonPage(FiguresPage):
 
 def headline_of(summary: dict[str, Any]) -> str:
     """Return from which date on most answers stay, and how many are right then and at last."""
-    rows, called = summary["cutoffs"], "points" if summary["kind"] == "point" else "parcels"
+    rows, called = summary["cutoffs"], _CALLED[summary["kind"]]
     simulated = "Made with a simulated model. " if summary.get("simulated") else ""
     early = next((row for row in rows if (row["stays"] or 0) >= _MOSTLY), None)
     if early is None:

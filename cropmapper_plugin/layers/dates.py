@@ -18,10 +18,13 @@ from qgis.core import (
     QgsContrastEnhancement,
     QgsDateTimeRange,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
     QgsSingleBandGrayRenderer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
@@ -110,10 +113,16 @@ def dates_group(project: QgsProject, stack: str, title: str) -> QgsLayerTreeGrou
         if group.customProperty(_STACK_PROPERTY) == stack:
             project.removeMapLayers([node.layerId() for node in group.findLayers()])
             group.parent().removeChildNode(group)
-    group = root.addGroup(title)
+    # Under what is drawn over images, such as parcels, and over the images themselves.
+    below = (place for place, node in enumerate(root.children()) if not _is_vector(node))
+    group = root.insertGroup(next(below, -1), title)
     group.setCustomProperty(_STACK_PROPERTY, stack)
     group.setExpanded(False)
     return group
+
+
+def _is_vector(node: QgsLayerTreeNode) -> bool:
+    return isinstance(node, QgsLayerTreeLayer) and isinstance(node.layer(), QgsVectorLayer)
 
 
 def open_date(image: DateImage) -> QgsRasterLayer:

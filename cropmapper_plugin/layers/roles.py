@@ -87,6 +87,10 @@ def _style_profiled(layer: QgsMapLayer, summary: dict) -> None:
     style_texts(layer, column_of(layer, "harvest_certainty"), HARVESTS, "No harvest seen")
 
 
+def _style_season(layer: QgsMapLayer, summary: dict) -> None:
+    style_classes(layer, summary["classes"], layer.bandCount())  # as of the last date
+
+
 def _style_places(layer: QgsMapLayer, summary: dict) -> None:
     style_places(layer, [row["name"] for row in summary["strata"]])
 
@@ -125,6 +129,9 @@ _ROWS = (
     Role("page", _EXPLAIN, "What decided (report)", PAGE, "PAGE", key="explained_page"),
     Role("explanation", _EXPLAIN, "What decided (JSON)", FILE, "EXPLANATION"),
     Role("decisive_date", _EXPLAIN, "Decisive date", RASTER, "DECISIVE_DATE", lambda layer, _: style_days(layer)),
+    Role("season_classes", _SEASON, "Classes as of the last date", RASTER, "SEASON_CLASSES", _style_season, shown=True),
+    Role("stays_from", _SEASON, "Day from which it stays", RASTER, "STAYS_FROM", lambda layer, _: style_days(layer)),
+    Role("season_confidence", _SEASON, "Confidence as of each date", RASTER, "SEASON_CONFIDENCE"),
     Role("page", _SEASON, "The season as it went", PAGE, "PAGE", key="season_page"),
     Role("season", _SEASON, "The season as it went (CSV)", FILE, "SEASON"),
     Role("values", _PROFILE, "Values (CSV)", FILE, "VALUES_OUT"),

@@ -31,17 +31,18 @@ LOW_CONFIDENCE = 0.5
 SURENESS_RAMP = ((0.0, "#40191b"), (0.25, "#a03c43"), (0.5, "#dc6f4d"), (0.75, "#efb95a"), (1.0, "#fdf7c8"))
 
 
-def style_classes(layer: QgsRasterLayer, classes: list[dict]) -> None:
+def style_classes(layer: QgsRasterLayer, classes: list[dict], band: int = 1) -> None:
     """Give each code of a class raster its colour and name.
 
     Args:
-        layer: one band of codes.
+        layer: with a band of codes.
         classes: `code`, `name` and `colour` (#rrggbb) of each class.
+        band: number of that band.
     """
     entries = [
         QgsPalettedRasterRenderer.Class(entry["code"], QColor(entry["colour"]), entry["name"]) for entry in classes
     ]
-    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), band, entries))
 
 
 def style_share(layer: QgsRasterLayer, sure: float = 1.0) -> None:

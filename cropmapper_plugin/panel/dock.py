@@ -117,9 +117,17 @@ class CropMapperDock(QgsDockWidget):
         stack = "" if problem else self._data.stack()
         return Chosen(stack, options, self._model.model() if self._model.fits() else "", self._parcels.layer())
 
-    def new_job(self, name: str, what: str, **fields) -> dict:
-        """Build a job with a folder of its own among this panel's results, named after what is done."""
-        return self._job(name, what, **fields)
+    def new_job(self, name: str, what: str, beside: str = "", **fields) -> dict:
+        """Build a job with a folder of its own, named after what is done.
+
+        Args:
+            beside: file of an earlier result, beside whose folder it is put where no output folder is chosen here.
+        """
+        return self._job(name, what, Path(beside).parent.parent if beside else None, **fields)
+
+    def model_classes(self) -> list[str]:
+        """Return the names of the chosen model's classes."""
+        return self._model.classes()
 
     def parcel_file(self) -> ParcelFile:
         """Return the chosen parcels as a file."""
@@ -441,19 +449,19 @@ class CropMapperDock(QgsDockWidget):
         run = SeriesRun(spec, stack, self._series(), self._parcel_file(), self)
         self._begin(run, section, self._mapped, f"CropMapper: {name}")
 
-    def _job(self, name: str, what: str, **fields) -> dict:
+    def _job(self, name: str, what: str, beside: Path | None = None, **fields) -> dict:
         """Build a job with a folder of its own, named after what is done, the scene, the model and the time."""
         model = fields.get("model")
         called = run_name(what, self._data.stack(), model and (name_of(model) or Path(model).name))
-        out = run_folder(self._parent_folder(), datetime.datetime.now(), called, self._queue.taken())
+        out = run_folder(self._parent_folder(beside), datetime.datetime.now(), called, self._queue.taken())
         return job_spec(name, out=str(out), **fields)
 
     def _options(self) -> dict:
         options = self._data.options.read()[0]
         return {"options": options} if options else {}
 
-    def _parent_folder(self) -> Path:
-        return Path(self._map.parent_folder() or default_output(self._data.stack()))
+    def _parent_folder(self, beside: Path | None = None) -> Path:
+        return Path(self._map.parent_folder() or beside or default_output(self._data.stack()))
 
     def _series(self) -> Path:
         return series_folder(self._data.stack(), self._data.options.read()[0], self._map.parent_folder())

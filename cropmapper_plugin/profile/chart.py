@@ -180,7 +180,10 @@ class Chart(QWidget):
             painter.fillRect(QRectF(self._x(day) - 3, line - high, 6, high), QColor(COLOURS[4]))
         painter.setPen(text)
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRectF(0, top - 6, _LEFT - 5, 12), right, f"-{most:.2g}")
+        letters = self.fontMetrics().height()
+        painter.drawText(QRectF(0, top - letters / 2, _LEFT - 5, letters), right, f"{most:.2f}")
+        painter.drawText(QRectF(0, line - letters + 2, _LEFT - 5, letters), right, "0")
+        painter.drawText(QPointF(_LEFT + 4, top + letters / 3), "Fall of the probability without a date")
 
     def _months(self) -> Iterator[datetime.date]:
         first, last = self._span()

@@ -13,19 +13,17 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import rasterio
 from numpy.typing import NDArray
-from rasterio.transform import Affine
-from rasterio.windows import Window as RasterWindow
 
 from engine import __version__
 from engine.contract import ExplainJob, Progress, Result, Warn
 from engine.errors import BadInput
-from engine.files import disk_errors, refuse_replacing, write_whole
+from engine.files import refuse_replacing, write_whole
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.occluded.effects import LEAST, Effects, answered_of, refuse_without_classes
 from engine.jobs.occluded.opened import opened
+from engine.jobs.occluded.raster import BlockRaster
 from engine.jobs.occluded.rows import METHOD, attention, rows_of, sentence
 from engine.jobs.occluded.scene import of_scene
 from engine.jobs.occluded.series import of_series
@@ -41,7 +39,7 @@ from engine.parcels.zonal import ParcelIndex
 from engine.report import peak_memory_mb, write_rows
 from engine.report.explain import explain_page
 from engine.runtime import Runtime, open_runtime
-from engine.stack import Grid, Scene, Window
+from engine.stack import Window
 
 STAGES = (
     Stage("scan", "Reading the dates", 0.1),
@@ -174,7 +172,15 @@ def _prepared_scene(job: ExplainJob, package: ModelPackage, emit: Emit) -> _Prep
     def explain(work: Path) -> tuple[Parcels, dict[str, pa.Array], Effects, tuple[tuple[str, str], ...]]:
         index = ParcelIndex(parcels.shapes, scene.grid)
         with ExitStack() as open_files:
-            tell = open_files.enter_context(_Decisive(work / _RASTER, scene)).tell if job.raster else None
+            tell = None
+            if job.raster:
+                # 0 where no single date decides, and where nothing was seen.
+                names = ["day of year of the most decisive date"]
+                raster = open_files.enter_context(BlockRaster(work / _RASTER, scene.grid, names))
+
+                def tell(window: Window, days: NDArray[np.uint16]) -> None:
+                    raster.write(window, days[None])
+
             on_scene = open_files.enter_context(opened(scene, card, runtime))
             sums, effects = of_scene(on_scene, index, len(parcels), _progress(emit), tell)
         codes = [entry.code for entry in card.classes]
@@ -184,45 +190,6 @@ def _prepared_scene(job: ExplainJob, package: ModelPackage, emit: Emit) -> _Prep
     about = {"stack": asdict(scan), "dates_used": sorted({row.date for row in scan.rows if row.used})}
     files = (*files_of(scene), Path(job.parcels))
     return _Prepared(files, {"scene": asdict(scene)}, about, (*scan.warnings, *said), explain)
-
-
-class _Decisive(ExitStack):
-    """The raster of the most decisive date, written block by block; a context manager.
-
-    uint16, day of year; 0 where no single date decides, and where nothing was seen.
-    """
-
-    def __init__(self, path: Path, scene: Scene) -> None:
-        super().__init__()
-        self._path, self._grid = path, scene.grid
-
-    def __enter__(self) -> _Decisive:
-        super().__enter__()
-        grid: Grid = self._grid
-        self.enter_context(disk_errors(self._path))
-        self._raster = self.enter_context(
-            rasterio.open(
-                self._path,
-                "w",
-                driver="GTiff",
-                count=1,
-                dtype="uint16",
-                nodata=0,
-                width=grid.width,
-                height=grid.height,
-                crs=grid.crs,
-                transform=Affine(*grid.transform),
-                tiled=True,
-                compress="deflate",
-                bigtiff="if_safer",
-            )
-        )
-        self._raster.set_band_description(1, "day of year of the most decisive date")
-        return self
-
-    def tell(self, window: Window, days: NDArray[np.uint16]) -> None:
-        """Write a block."""
-        self._raster.write(days, 1, window=RasterWindow(window.col, window.row, window.width, window.height))
 
 
 def _no_raster(job: ExplainJob, card: Card) -> Iterator[tuple[str, str]]:

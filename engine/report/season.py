@@ -12,6 +12,7 @@ from engine.report.page import Html, element, facts, figure, joined, page, parag
 from engine.report.timeline import Line, Timeline, timeline
 from engine.stack.types import EPOCH
 
+CALLED = {"polygon": "parcels", "point": "points", "pixel": "pixels"}
 _LINES = (("accuracy", "right"), ("stays", "answer that stays"), ("mean_confidence", "mean confidence"))
 
 
@@ -22,7 +23,8 @@ def season_page(report: dict[str, Any]) -> str:
 
 
 def _sections(report: dict[str, Any]) -> Iterator[Html]:
-    rows, called = report["cutoffs"], "points" if report["kind"] == "point" else "parcels"
+    rows, called = report["cutoffs"], CALLED[report["kind"]]
+    of_all = f" of {report['parcels']['total']}" if report["parcels"] is not None else ""
     scored = report["reference"] is not None
     yield element("h1", "The season as it went")
     yield paragraph(f"{report['model']['title']}; {rows[0]['cutoff']} to {rows[-1]['cutoff']}", kind="soft")
@@ -33,7 +35,7 @@ def _sections(report: dict[str, Any]) -> Iterator[Html]:
     most = next((row["cutoff"] for row in rows if (row["stays"] or 0) >= 0.9), None)
     yield facts(
         [
-            (f"{last['answered']} of {report['parcels']['total']}", f"{called} with an answer at last"),
+            (f"{last['answered']:,}{of_all}", f"{called} with an answer at last"),
             *([(half, "half of the answers stay from here on")] if half else []),
             *([(most, "nine in ten stay from here on")] if most else []),
             *([(f"{last['accuracy']:.0%}", f"right at last, of {last['scored']}")] if last.get("accuracy") else []),
@@ -72,7 +74,7 @@ def _plot(rows: list[dict[str, Any]]) -> Timeline:
         values = np.array([row[key] if row.get(key) is not None else np.nan for row in rows], float)
         if np.isfinite(values).any():
             lines.append(Line(name, days, values, days, values))
-    return Timeline("Share of parcels", lines)
+    return Timeline("Share of all", lines)
 
 
 def _table(rows: list[dict[str, Any]], scored: bool) -> Html:

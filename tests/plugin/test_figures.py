@@ -1,6 +1,8 @@
 """The pages that show how far a map can be trusted."""
 
 import datetime
+import shutil
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsVectorLayer
@@ -9,6 +11,7 @@ from cropmapper_plugin.figures.accuracy import AccuracyPage
 from cropmapper_plugin.figures.curve import COLOURS, Line, SeasonCurve
 from cropmapper_plugin.figures.dock import FiguresDock
 from cropmapper_plugin.figures.season import SeasonPage
+from cropmapper_plugin.figures.texts import guessed
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.profile.dock import Chosen
 
@@ -103,6 +106,19 @@ def test_what_is_missing_is_said_before_a_run(qgis_app, project, scene):
     assert season.missing() == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Wheat", "wheat"),
+        ("winter_durum_hard_wheat", "wheat"),
+        ("maize and wheat", ""),  # it may be either
+        ("unmaintained", ""),
+    ],
+)
+def test_a_text_that_names_one_class_is_proposed_for_it(text, name):
+    assert guessed(text, ["maize", "wheat"]) == name
+
+
 @pytest.mark.usefixtures("quick_starts")
 def test_a_map_is_assessed_in_the_panels_queue_and_its_figures_are_shown(qgis_iface, project, mapped, wait_for):
     panel = CropMapperDock(qgis_iface)
@@ -121,7 +137,9 @@ def test_a_map_is_assessed_in_the_panels_queue_and_its_figures_are_shown(qgis_if
     wait_for(lambda: page._open.isVisibleTo(page) or "." in page.progress.status.text())
     assert page.headline.text().startswith("Overall accuracy "), page.progress.status.text()
     assert page.table.rowCount() > 2
-    assert page._page.endswith("accuracy.html")
+    run = Path(mapped["outputs"]["parcels"]).parent
+    assert Path(page._page).parent.parent == run.parent, "beside the map's own folder"
+    shutil.rmtree(Path(page._page).parent)
     dock.abandon()
     panel.abandon()
     for each in (dock, panel):

@@ -14,8 +14,8 @@ NAMES = {
         {"OUTPUT", "PARCELS_OUT", "PAGE", "EXPLANATION", "DECISIVE_DATE", "REPORT"},
     ),
     "inseason": (
-        COMMON | {"MODEL", "CUTOFFS", "FIELD", "CLASSES"},
-        {"OUTPUT", "PARCELS_OUT", "PAGE", "SEASON", "REPORT"},
+        COMMON | {"MODEL", "CUTOFFS", "FIELD", "CLASSES", "RASTER"},
+        {"OUTPUT", "PARCELS_OUT", "PAGE", "SEASON", "REPORT", "SEASON_CLASSES", "SEASON_CONFIDENCE", "STAYS_FROM"},
     ),
 }
 

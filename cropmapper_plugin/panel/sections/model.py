@@ -156,6 +156,10 @@ class ModelStep(QGroupBox):
         """Return what the chosen package answers for, pixel or parcel; '' where that is not known."""
         return (self.models.currentData() or {}).get("unit", "")
 
+    def classes(self) -> list[str]:
+        """Return the names of the chosen package's classes, as far as they are known."""
+        return [*(self.models.currentData() or {}).get("classes", ())]
+
     def add(self, folder: str) -> None:
         """Offer the package in a folder, and choose it."""
         self.models.addItem(visible(folder), {"name": folder, "title": "Model package in a folder"})

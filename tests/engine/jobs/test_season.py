@@ -8,12 +8,15 @@ import datetime
 import numpy as np
 import pyogrio
 import pytest
+import rasterio
 
 from engine.errors import BadInput
+from engine.jobs import seasonscene
 from engine.jobs.onseries.parcels import parcel_series
 from engine.jobs.season import Answers, lines
 from engine.labels import labels_of
 from engine.learn import LinearLearner, write_learned
+from engine.stack import SceneReader
 
 from .fields import COLS, CROPS, DAYS, ROWS, crops_of, run, write_fields, write_scene
 
@@ -104,3 +107,67 @@ def test_what_is_refused_leaves_nothing(scene, tmp_path, changes, code):
     assert error.value.code == code
     assert error.value.hint
     assert not (tmp_path / "out").exists() or not [*(tmp_path / "out").iterdir()]
+
+
+def maps_until(scene, package, out, cutoff, **more):
+    spec = {"stack": scene / "stack", "model": package, "options": {"end": cutoff}, **more}
+    run("map", out=out, outputs=["classes", "confidence"], **spec)
+    with rasterio.open(out / "classes.tif") as one, rasterio.open(out / "confidence.tif") as other:
+        return one.read(1), other.read(1)
+
+
+def test_rasters_are_the_maps_of_what_was_seen_until_then(scene, package_folder, tmp_path):
+    out = tmp_path / "out"
+    result = season(scene, out, stack=scene / "stack", parcels=None, model=package_folder, cutoffs=CUTOFFS)
+    assert result.summary["kind"] == "pixel"
+    with rasterio.open(out / "season_classes.tif") as one, rasterio.open(out / "season_confidence.tif") as other:
+        classes, confidence = one.read(), other.read()
+        assert one.descriptions == tuple(f"class as of {cutoff}" for cutoff in CUTOFFS.split(","))
+    with rasterio.open(out / "stays_from.tif") as raster:
+        stays = raster.read(1)
+    days = [datetime.date.fromisoformat(cutoff).timetuple().tm_yday for cutoff in CUTOFFS.split(",")]
+    for number, cutoff in enumerate(CUTOFFS.split(",")):
+        mapped, sure = maps_until(scene, package_folder, tmp_path / cutoff, cutoff)
+        assert (classes[number] == mapped).all()
+        assert confidence[number] == pytest.approx(sure, abs=1.1e-3)
+    expected = np.where(
+        (classes == classes[-1]).all(axis=0), days[0], np.where(classes[1] == classes[2], days[1], days[2])
+    )
+    assert (stays == np.where(classes[-1] > 0, expected, 0)).all()
+    told = result.summary["cutoffs"]
+    assert [row["answered"] for row in told] == (classes > 0).sum(axis=(1, 2)).tolist()
+    assert told[0]["stays"] == pytest.approx((stays == days[0]).sum() / (classes[-1] > 0).sum())
+    assert sum(told[-1]["classes"].values()) == told[-1]["answered"]
+    assert "pixels with an answer" in (out / "report.html").read_text()
+    assert "pixels with an answer" in [*lines(result.summary)][1]
+
+
+def test_a_model_of_pixels_answers_for_parcels_by_the_mean_of_their_pixels(scene, package_folder, tmp_path):
+    spec = {"stack": scene / "stack", "model": package_folder}
+    out = tmp_path / "out"
+    result = season(scene, out, cutoffs=CUTOFFS, **spec)
+    assert not (out / "season_classes.tif").exists()
+    assert result.summary["kind"] == "polygon"
+    found, cutoff = rows(out), CUTOFFS.split(",")[1]
+    maps_until(scene, package_folder, tmp_path / "map", cutoff, parcels=scene / "fields.gpkg")
+    mapped = rows(tmp_path / "map")
+    assert (found["class_20230610"] == mapped["class_name"]).all()
+    assert found["confidence_20230610"] == pytest.approx(mapped["confidence"])
+
+
+def test_blocks_are_read_once_and_a_cut_off_without_a_new_date_is_not_computed(
+    scene, package_folder, tmp_path, monkeypatch
+):
+    windows, variants, read, made = [], [], SceneReader.read, seasonscene.answers
+    monkeypatch.setattr(SceneReader, "read", lambda self, *args: windows.append(args[0]) or read(self, *args))
+
+    def counted(mapper, task, readings, progress):
+        readings = [*readings]
+        variants.append(len(readings))
+        return made(mapper, task, readings, progress)
+
+    monkeypatch.setattr(seasonscene, "answers", counted)
+    cutoffs = f"{CUTOFFS},2023-04-11,2023-10-30"
+    season(scene, tmp_path / "out", stack=scene / "stack", parcels=None, model=package_folder, cutoffs=cutoffs)
+    assert len(windows) == len(variants) == 1
+    assert variants == [3]
