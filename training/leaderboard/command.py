@@ -36,6 +36,9 @@ from training.recipe.read import REPOSITORY
 @seeds(5, "How many draws of labels, in whole rounds of the folds.")
 @weights
 @click.option("--workers", type=click.IntRange(1), default=2, show_default=True, help="Processes, a thread each.")
+@click.option(
+    "--brief", is_flag=True, help="Write no section on each task, but how far teach is from its aims, and all scores."
+)
 @click.option("--table-only", is_flag=True, help="Tell what the cache holds, and fit nothing.")
 def leaderboard(
     data: Path,
@@ -48,6 +51,7 @@ def leaderboard(
     seeds: int,
     weights: tuple[tuple[str, Path], ...],
     workers: int,
+    brief: bool,
     table_only: bool,
 ) -> None:
     """Compare systems on the labelled series at hand, and write the table; go on where it was killed.
@@ -76,5 +80,5 @@ def leaderboard(
             if not table_only:
                 work(fits, Folders(data, cache, weights), workers, click.echo)
         finally:
-            report(fits, absent, data, cache, out, results)
+            report(fits, absent, data, cache, out, results, brief)
         click.echo(f"The table is {out / 'leaderboard.md'}.")

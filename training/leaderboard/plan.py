@@ -14,12 +14,14 @@ import numpy as np
 
 from engine.files import write_whole
 from training.base.system import System
-from training.leaderboard.tasks import Task, folds_of, hash_of
+from training.leaderboard.tasks import FAR, Task, folds_of, hash_of
 from training.measure.fits import SCORING, Row
 from training.measure.folds import Fold, seeds_of
 
 # Raise it when the fields of a row change.
 _LAYOUT = 2
+# Whoever teaches says where the model will be used, so that each has the tasks of its use alone.
+HERE, ELSEWHERE = "taught", "taught-elsewhere"
 # Their versions are part of a fit's key: the same code rounds otherwise with another of them.
 _LIBRARIES = ("numpy", "scikit-learn", "scipy", "torch")
 
@@ -52,7 +54,8 @@ def plan(
 ) -> list[Fit]:
     """List the fits: numbered budgets of every task first, larger ones last; task by task, seed by seed.
 
-    Seed s has the fold s modulo the folds.
+    Seed s has the fold s modulo the folds. What teach chooses for the same area is asked where the test side is there,
+    what it chooses for elsewhere where it is not.
 
     Raises:
         BadInput: what reading and splitting a task raise.
@@ -67,6 +70,8 @@ def plan(
             folds = len(hashes[task])
             for seed in seeds_of(seeds, folds):
                 for system in built:
+                    if system.name == (HERE if task.split in FAR else ELSEWHERE):
+                        continue
                     for labels in part:
                         fold = seed % folds
                         of_system = [system.name, system.numerics, system.settings]

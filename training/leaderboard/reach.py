@@ -8,14 +8,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from training.leaderboard.tasks import Task
+from training.leaderboard.plan import ELSEWHERE, HERE
+from training.leaderboard.tasks import FAR, Task
 from training.leaderboard.verdict import AIMED, FOREST, Difference, difference
 from training.measure.registry import is_peer
 from training.measure.table import Cell
 
-HERE, ELSEWHERE = "taught", "taught-elsewhere"
-# Whoever teaches says where the model will be used; of these splits the test side is elsewhere.
-_FAR = ("zone", "region", "year")
 # Points of macro F1 by which teach's mean is to be above that of the best single peer; by which it may be behind the
 # best peer of a comparison; and in what share of the comparisons it may be behind by more.
 AHEAD, NEAR, SHARE = 2.0, 1.0, 0.1
@@ -50,7 +48,7 @@ def comparisons(tables: Sequence[tuple[Task, Sequence[Cell]]]) -> list[Compariso
     """The tasks and budgets in which what teach chose and some peer have all their fits."""
     found = []
     for task, table in tables:
-        asked = ELSEWHERE if task.split in _FAR else HERE
+        asked = ELSEWHERE if task.split in FAR else HERE
         for labels in AIMED:
             whole = [cell for cell in table if cell.labels == labels and cell.whole]
             taught = next((cell for cell in whole if cell.system == asked), None)
@@ -71,8 +69,8 @@ def reach(every: Sequence[Comparison]) -> str | None:
     }
     mean = float(np.mean([_points(one.taught) for one in every]))
     sentences = [
-        f"What teach chooses, told that it will be used elsewhere where the split is by {', '.join(_FAR[:-1])} or "
-        f"{_FAR[-1]}, has a mean of {mean:.1f} over {len(every)} comparisons at {' and '.join(map(str, AIMED))} labels "
+        f"What teach chooses, told that it will be used elsewhere where the split is by {', '.join(FAR[:-1])} or "
+        f"{FAR[-1]}, has a mean of {mean:.1f} over {len(every)} comparisons at {' and '.join(map(str, AIMED))} labels "
         "a class."
     ]
     if scores:

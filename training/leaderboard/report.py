@@ -24,8 +24,8 @@ from training.measure.registry import description_of
 from training.measure.sides import in_common
 from training.measure.table import Cell, cells, failures, scores_table, write_rows
 
-SECTION = "leaderboard"
-_TRIED = Path(__file__).with_name("tried.md")
+SECTION, BRIEF = "leaderboard", "leaderboard-taught"
+_TRIED, _MISSED = (Path(__file__).with_name(name) for name in ("tried.md", "missed.md"))
 _LIBRARIES = ("torch", "scikit-learn", "numpy", "scipy")
 
 
@@ -63,7 +63,13 @@ class Results:
 
 
 def report(
-    fits: Sequence[Fit], absent: Sequence[str], data: Path, cache: Path, out: Path, results_file: Path | None
+    fits: Sequence[Fit],
+    absent: Sequence[str],
+    data: Path,
+    cache: Path,
+    out: Path,
+    results_file: Path | None,
+    brief: bool = False,
 ) -> str:
     """Write `table.json`, `leaderboard.md` and the figures into `out`; return the Markdown.
 
@@ -71,6 +77,8 @@ def report(
         fits: all that there should be; those that the cache lacks are reported as missing.
         absent: sentences on data sets and systems that are not at hand.
         results_file: Markdown file whose section is replaced, if any.
+        brief: whether to tell of all tasks together alone, in a section of its own: how far what teach chooses is from
+            its aims, all scores, and what is known of those that are missed.
 
     Raises:
         Failure: `disk`.
@@ -84,7 +92,7 @@ def report(
         broken = tuple(row for fit in planned if (row := read_broken(cache, fit)) is not None)
         results.append(Results(task, planned, repeated, rows, broken))
     made = [outcome for outcome in results if outcome.rows]
-    text = "\n".join(_section(results, absent, data))
+    text = "\n".join(_section(results, absent, data, brief))
     write_rows(out / "table.json", [row for outcome in results for row in outcome.rows])
     write_whole(out / "leaderboard.md", f"# Leaderboard\n\n{text}\n".encode())
     for name in dict.fromkeys(outcome.task.data for outcome in made):
@@ -93,11 +101,11 @@ def report(
     if made:
         plots.overview(out / "overview.png", {outcome.task.title: outcome.table for outcome in made})
     if results_file is not None:
-        write_section(results_file, SECTION, text)
+        write_section(results_file, BRIEF if brief else SECTION, text)
     return text
 
 
-def _section(results: Sequence[Results], absent: Sequence[str], data: Path) -> list[str]:
+def _section(results: Sequence[Results], absent: Sequence[str], data: Path, brief: bool) -> list[str]:
     versions = ", ".join(f"{name} {metadata.version(name)}" for name in _LIBRARIES)
     planned, made = sum(len(outcome.planned) for outcome in results), sum(len(outcome.rows) for outcome in results)
     failed = sum("failure" in row for outcome in results for row in outcome.rows)
@@ -122,15 +130,19 @@ def _section(results: Sequence[Results], absent: Sequence[str], data: Path) -> l
         "labels and test side; seeds share folds and series, so that it is no test of significance.",
         "",
         *(f"- {system}: {description_of(system)}" for system in compared),
+        *(["", *(f"- {sentence}" for sentence in absent)] if absent else []),
+    ]
+    together = _reach([(outcome.task, outcome.table) for outcome in results])
+    if brief:
+        return [*lines, *together, "", _MISSED.read_text(encoding="utf-8").strip()]
+    lines += [
         "",
-        *(f"- {sentence}" for sentence in absent),
-        *([""] if absent else []),
         "No task is made of these others of the data, since they are no evidence of accuracy or have no labels:",
         "",
         *(f"- `{name}`: {why}" for name, why in LEFT_OUT.items()),
         "",
         *_overview(judged),
-        *_reach([(outcome.task, outcome.table) for outcome in results]),
+        *together,
         *(["", _TRIED.read_text(encoding="utf-8").strip()] if _TRIED.is_file() else []),
     ]
     for outcome in results:

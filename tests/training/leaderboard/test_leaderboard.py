@@ -243,6 +243,24 @@ def test_what_lacks_a_fit_is_neither_best_nor_compared_and_is_named():
     assert alone.sentence.startswith("10 labels a class: no model system has all its fits; not compared")
 
 
+def test_what_teach_chooses_is_asked_for_the_use_that_a_task_makes_of_it(simulated, tmp_path):
+    far = plan([ZONES], systems(["taught", "random-forest", "taught-elsewhere"], {}), [10], 2, simulated)
+    assert [(fit.system, fit.seed) for fit in far] == [
+        ("random-forest", 0), ("taught-elsewhere", 0), ("random-forest", 1), ("taught-elsewhere", 1),
+    ]  # fmt: skip
+    for fit in far:
+        row = {"system": fit.system, "labels_per_class": 10, "seed": fit.seed, "capped": []}
+        measures = dict.fromkeys(("macro_f1", "accuracy", "kappa", "calibration_error"), 0.5 + 0.1 * (fit.seed == 1))
+        keep(tmp_path / "cache", fit, row | measures)
+    results = tmp_path / "results.md"
+    report(far, [], simulated, tmp_path / "cache", tmp_path / "out", results, brief=True)
+    text = results.read_text()
+    assert "## leaderboard-taught" in text
+    assert "has a mean of 55.0 over 1 comparisons" in text
+    assert "| california/zone | 10 | 55.0 | 55.0 |" in text
+    assert "### " not in text, "no section on each task"
+
+
 def test_the_counts_are_of_whole_comparisons(simulated, tmp_path):
     # So many series that 100 labels of a class are not half of it.
     with np.load(simulated / ZONES.files[0]) as few:
