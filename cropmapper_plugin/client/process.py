@@ -11,6 +11,7 @@ from .engine import forget
 from .environment import engine_environment
 from .events import Lines, error, parse_event
 from .folders import engine_root
+from .hints import in_qgis
 
 # The engine ends by itself when its standard input does; the harder ways are for one that hangs.
 TERMINATE_AFTER_MS = 5000
@@ -87,7 +88,7 @@ class EngineProcess(QObject):
                 self._log([line])
             else:
                 self._greeted = True
-                self.heard.emit(event)
+                self.heard.emit(in_qgis(event))
 
     def _log(self, lines: list[str]) -> None:
         for line in lines:

@@ -44,6 +44,7 @@ from .sections.model import ModelStep
 from .sections.parcels import ParcelStep
 from .sections.runs import RunsBox
 from .sections.teach import JOB as TEACH
+from .stackfile import StackFile
 from .steady import SteadyScroll
 from .teach import TeachRun
 
@@ -86,6 +87,7 @@ class CropMapperDock(QgsDockWidget):
         self._scan = StackScan(self._engine, self)
         self._dates = DatesAsLayers(self._engine, self)
         self._estimate = MapEstimate(self._engine, self)
+        self._stack_file = StackFile(self._engine, self)
         self._lay_out()
         self._connect()
         self._update()
@@ -203,6 +205,10 @@ class CropMapperDock(QgsDockWidget):
         self._scan.scanned.connect(self._scanned)
         self._scan.failed.connect(self._data.report.show_problem)
         self._scan.dropped.connect(self._unscanned)
+        self._data.report.corrections.wanted.connect(self._correct)
+        self._data.report.corrections.save.connect(self._save_stack)
+        self._stack_file.saved.connect(lambda path: self._log.say(f"Saved as stack file: {path}."))
+        self._stack_file.failed.connect(lambda text: self._log.say(text, Qgis.MessageLevel.Critical))
         self._data.report.adding.clicked.connect(self._add_dates)
         self._dates.told.connect(self._data.report.say_added)
         self._dates.added.connect(self._dates_added)
@@ -274,6 +280,13 @@ class CropMapperDock(QgsDockWidget):
         self._data.report.say_added(told)
         self._log.say(told)
         self._zoom(key)
+
+    def _correct(self, option: str) -> None:
+        field = self._data.options.open_at(option)
+        QTimer.singleShot(_SETTLED_MS, lambda: self._scroll.ensureWidgetVisible(field))
+
+    def _save_stack(self) -> None:
+        self._stack_file.ask(self, self._data.stack(), self._data.options.read()[0])
 
     def _unscanned(self) -> None:
         self._data.report.clear()

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ..client.events import sentence as told_of
 from ..client.texts import shortened, visible
 from .calendarstrip import CalendarStrip
+from .corrections import Corrections, options_for
 from .log import colour_of
 from .widgets import Text, inside, tooltip
 
@@ -46,6 +47,7 @@ class InputReport(QWidget):
         self.added.setObjectName("datesAdded")
         self._warned = Text()
         self._warned.setObjectName("scanWarned")
+        self.corrections = Corrections()
         self._dates = QgsCollapsibleGroupBox("Dates")
         self._dates.setObjectName("scanDates")
         self._dates.setSaveCollapsedState(False)
@@ -66,7 +68,8 @@ class InputReport(QWidget):
         inside(self._dates).addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._bar, self._about, self._strip, self.adding, self.added, self._warned, self._dates):
+        above = (self._bar, self._about, self._strip, self.adding, self.added, self._warned)
+        for widget in (*above, self.corrections, self._dates):
             column.addWidget(widget)
         self.clear()
 
@@ -88,6 +91,8 @@ class InputReport(QWidget):
     def show_problem(self, problem: dict) -> None:
         """Show why the stack cannot be used, and what to do."""
         self._show(told_of(problem), Qgis.MessageLevel.Critical)
+        self.corrections.suggest(options_for([problem.get("code", "")], [problem.get("hint", "")]), can_save=False)
+        self.corrections.show()
 
     def show_report(self, report: dict) -> None:
         """Show what a scan found; `report` is its summary."""
@@ -101,6 +106,9 @@ class InputReport(QWidget):
         self._warned.setText("\n".join(sentences))
         self._warned.setStyleSheet(f"color: {colour_of(Qgis.MessageLevel.Warning, self.palette())}")
         self._warned.setVisible(bool(sentences))
+        codes = [code for code, _ in report["warnings"]]
+        self.corrections.suggest(options_for(codes, warnings), can_save=True)
+        self.corrections.show()
         self._fill(report["rows"])
 
     def say_added(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
@@ -117,7 +125,7 @@ class InputReport(QWidget):
         self._about.setText(short)
         self._about.setToolTip(tooltip(text) if short != text else "")
         self._bar.setVisible(bar)
-        for widget in (self._strip, self.adding, self.added, self._warned, self._dates):
+        for widget in (self._strip, self.adding, self.added, self._warned, self.corrections, self._dates):
             widget.hide()
         self.show()
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsSettings
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDir, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGroupBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...client.jobs import is_address
+from ...client.lastfolder import STACK, last_folder, remember
 from ..inputreport import InputReport
 from ..widgets import tooltip
 from .reading import ReadingOptions
 from .sample import SampleBox
 
-LAST_FOLDER = "cropmapper/last_stack_folder"
 FILES = (
     "Stacks (*.tif *.tiff *.vrt *.nc *.nc4 *.h5 *.zip *.tar *.json *.geojson)",
     "Rasters with all dates (*.tif *.tiff *.vrt *.img)",
@@ -83,10 +82,10 @@ class DataStep(QGroupBox):
 
     def _last(self) -> str:
         here = "" if is_address(self.stack()) else self.stack()
-        return here or QgsSettings().value(LAST_FOLDER, QDir.homePath())
+        return here or last_folder(STACK)
 
     def _take(self, path: str) -> None:
         if path:
-            QgsSettings().setValue(LAST_FOLDER, path)
+            remember(STACK, path)
             self.path.setText(QDir.toNativeSeparators(path))
             self.entered.emit()

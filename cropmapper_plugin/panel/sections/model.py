@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...client.lastfolder import EXPORT, MODEL, last_folder, remember
 from ...client.taught import name_of, remove, rename
 from ...client.texts import as_html, visible
 from ..figures import LearningFigures
@@ -182,8 +183,9 @@ class ModelStep(QGroupBox):
         self.changed.emit()
 
     def _pick(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, "Folder of a model package")
+        path = QFileDialog.getExistingDirectory(self, "Folder of a model package", last_folder(MODEL))
         if path:
+            remember(MODEL, path)
             self._picked = True
             self.add(path)
 
@@ -194,9 +196,10 @@ class ModelStep(QGroupBox):
             self._change(lambda: rename(self.model(), name))
 
     def _export(self) -> None:
-        parent = QFileDialog.getExistingDirectory(self, "Folder to export the model to")
+        parent = QFileDialog.getExistingDirectory(self, "Folder to export the model to", last_folder(EXPORT))
         if not parent:
             return
+        remember(EXPORT, parent)
         task = CopyTask(self.model(), str(Path(parent) / name_of(self.model())))
         task.copied.connect(lambda place: self._about.setText(f"Exported to {place}."))
         task.failed.connect(self._about.setText)

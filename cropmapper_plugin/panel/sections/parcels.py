@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...client.lastfolder import PARCELS, last_folder, remember
 from ...client.texts import visible
 from ...layers.parcels import READ
 from ..widgets import LayerChoice, SelectedOnly, tooltip
@@ -118,8 +119,9 @@ class ParcelStep(QGroupBox):
             layer.crsChanged.connect(self.changed)
 
     def _pick(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Parcels", "", file_filters())
+        path, _ = QFileDialog.getOpenFileName(self, "Parcels", last_folder(PARCELS), file_filters())
         if path:
+            remember(PARCELS, path)
             self.set_file(path)
 
 

@@ -67,6 +67,13 @@ class ReadingOptions(QgsCollapsibleGroupBox):
             widget.blockSignals(False)
         self._check()
 
+    def open_at(self, name: str) -> QWidget:
+        """Unfold the options and give one the keyboard; return its field."""
+        self.setCollapsed(False)
+        widget = self._fields[name]
+        widget.setFocus()
+        return widget
+
     def _widget(self, field: Field) -> QLineEdit | QComboBox:
         if field.name != "sensor" and not field.choices:
             line = QLineEdit()

@@ -21,7 +21,7 @@ _ICONS = {
     DONE: "/mIconSuccess.svg",
     UNFINISHED: "/mActionStart.svg",
     RUNNING: "/mActionRefresh.svg",
-    WAITING: "/mIconTimer.svg",
+    WAITING: "/mActionHistory.svg",
     FAILED: "/mIconWarning.svg",
     CANCELLED: "/mActionStop.svg",
     GONE: "/mIconWarning.svg",
@@ -38,7 +38,9 @@ class RunRow:
     @property
     def text(self) -> str:
         """Return two lines: what it is, and what became of it."""
-        return f"{visible(self.record.title)}\n{visible(self.fate)}"
+        name, _, when = self.record.title.rpartition(", ")
+        lines = (name, f"{when} · {self.fate}") if name and when[:1].isdigit() else (self.record.title, self.fate)
+        return "\n".join(map(visible, lines))
 
     @property
     def fate(self) -> str:

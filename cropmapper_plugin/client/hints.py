@@ -1,0 +1,24 @@
+"""Next steps in QGIS's words, where the engine's are those of the command line or of who writes job files."""
+
+from __future__ import annotations
+
+_OPTIONS = "Settings > Options > CropMapper"
+# Code of an error -> what can be clicked here.
+IN_QGIS = {
+    "cancelled": "Run it again: it goes on from what it had finished, if anything.",
+    "job_invalid": "Choose the inputs again; if it is refused again, report the lines of the log.",
+    "out_not_empty": "Choose another folder.",
+    "out_exists": "Choose another name.",
+    "out_other_job": "Choose another folder, or tick in Processing that another job's results may be replaced.",
+    "torch_missing": f"Choose other learners, or a Python with PyTorch under {_OPTIONS}.",
+    "scheduler_missing": "Leave the scheduler empty: this machine's processors do the work.",
+    "runtime_missing": f"Choose the runtime onnxruntime; if that is missing, repair the engine under {_OPTIONS}.",
+    "sensor_invalid": "Compare it with the sensors that Reading options offer, or choose one of those.",
+    "cubes_not_installed": f"Add data cubes to the engine under {_OPTIONS}.",
+}
+
+
+def in_qgis(event: dict) -> dict:
+    """Return an event with a next step that can be clicked in QGIS."""
+    hint = IN_QGIS.get(event.get("code", "")) if event.get("event") == "error" else None
+    return event if hint is None else {**event, "hint": hint}
