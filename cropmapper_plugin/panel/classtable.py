@@ -214,6 +214,7 @@ class ClassTable(QWidget):
     def _make_view(self) -> QTableView:
         view = QTableView()
         view.setObjectName("classTable")
+        view.setToolTip("Code, name and colour of each class, and how many labels it has")
         view.setModel(self.rows)
         view.setItemDelegateForColumn(CODE, _CodeCell(view))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

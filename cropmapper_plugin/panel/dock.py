@@ -24,7 +24,7 @@ from .dockrun import DockRun
 from .engine import Engine
 from .estimate import MapEstimate, estimate_spec
 from .inputs import PanelInputs, inputs_of_job
-from .log import Log
+from .log import Log, LogBox
 from .messages import Messages
 from .notice import EngineNotice
 from .onseries import SeriesRun
@@ -178,7 +178,7 @@ class CropMapperDock(QgsDockWidget):
             self._box,
         ):
             column.addWidget(step)
-        column.addWidget(self._log, 1)
+        column.addWidget(LogBox(self._log), 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

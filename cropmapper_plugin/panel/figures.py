@@ -27,6 +27,7 @@ class LearningFigures(QWidget):
         self.about.setObjectName("learningAbout")
         self.table = QTableWidget(0, len(_COLUMNS))
         self.table.setObjectName("learningTable")
+        self.table.setToolTip("How often each class is right on places that were held out, with its 90 % interval")
         self.table.setHorizontalHeaderLabels(_COLUMNS)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)

@@ -54,6 +54,7 @@ class InputReport(QWidget):
         self._dates.setCollapsed(True)
         self.table = QTableWidget(0, len(_COLUMNS))
         self.table.setObjectName("scanTable")
+        self.table.setToolTip("A row a date: how clear it is, and its file, or why it is left out")
         self.table.setHorizontalHeaderLabels(_COLUMNS)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)

@@ -34,6 +34,8 @@ class InstallStep(QWidget):
         self._start, self._cancel = QPushButton("Install engine"), QPushButton("Cancel")
         self._start.setObjectName("install")
         self._cancel.setObjectName("cancelInstall")
+        self._start.setToolTip("Makes a Python environment in your QGIS profile, and installs the packages named above")
+        self._cancel.setToolTip("Stops the installation")
         self._start.clicked.connect(self.start)
         self._cancel.clicked.connect(self._stop)
         buttons = QHBoxLayout()

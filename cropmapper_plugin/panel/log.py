@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import datetime
+from collections import deque
 
-from qgis.core import Qgis, QgsMessageLog
+from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QPlainTextEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
-from ..client.texts import as_html
+from ..client.texts import as_html, visible
 
 TAG = "CropMapper"
 MAX_LINES = 2000
-_DARK = {Qgis.MessageLevel.Warning: "#b35c00", Qgis.MessageLevel.Critical: "#c0212f"}
-_LIGHT = {Qgis.MessageLevel.Warning: "#ffb454", Qgis.MessageLevel.Critical: "#ff8a8a"}
+# Read at 4.5:1 and better on the backgrounds of QGIS's light and dark themes.
+_DARK = {
+    Qgis.MessageLevel.Warning: "#8f4a00",
+    Qgis.MessageLevel.Critical: "#a01020",
+    Qgis.MessageLevel.Success: "#176030",
+}
+_LIGHT = {
+    Qgis.MessageLevel.Warning: "#ffb454",
+    Qgis.MessageLevel.Critical: "#ffa3a3",
+    Qgis.MessageLevel.Success: "#8fdba0",
+}
 
 
 def colour_of(level: Qgis.MessageLevel, palette: QPalette) -> str:
@@ -27,7 +37,7 @@ def on_dark(palette: QPalette) -> bool:
 
 
 class Log(QPlainTextEdit):
-    """A few lines in view, the rest a scroll away."""
+    """A few lines in view, the rest a scroll away; what matters is coloured, and can be seen alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,24 +45,43 @@ class Log(QPlainTextEdit):
         self.setReadOnly(True)
         self.setMaximumBlockCount(MAX_LINES)
         self.setPlaceholderText("What the engine does is told here.")
+        self.setToolTip("What the engine does, the last below; the whole of it is also in QGIS's log messages")
+        self.setAccessibleName("Log")
         self.setMinimumHeight(110)
+        self._lines: deque[tuple[str, str, Qgis.MessageLevel]] = deque(maxlen=MAX_LINES)
+        self._important_only = False
         self._following = True
         bar = self.verticalScrollBar()
         bar.actionTriggered.connect(self._scrolled)
         bar.rangeChanged.connect(self._follow)  # also when a narrower dock makes more lines of a text
 
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-        """Add a line, with the time, here and in QGIS's log; the log follows unless the user has scrolled up."""
-        colour = colour_of(level, self.palette()) or self.palette().color(QPalette.ColorRole.Text).name()
-        time = datetime.datetime.now().strftime("%H:%M:%S")
-        self.appendHtml(f'<span style="color:{colour}">{time}&nbsp; {as_html(text)}</span>')
-        self._follow()
+        """Add a line, with the time, here and in QGIS's log; the log follows unless the user has scrolled up.
+
+        Args:
+            level: what is more than information is important.
+        """
+        line = (datetime.datetime.now().strftime("%H:%M:%S"), text, level)
+        self._lines.append(line)
+        self._show(line)
         self.note(text, level)
 
     def note(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Add a line to QGIS's log only: what libraries print, for those who look for a fault."""
         # QGIS shows its log as HTML.
         QgsMessageLog.logMessage(as_html(text), TAG, level, notifyUser=False)
+
+    def show_important(self, only: bool) -> None:
+        """Show what is important alone, or all."""
+        self._important_only = only
+        self.clear()
+        for line in self._lines:
+            self._show(line)
+
+    def copy_all(self) -> None:
+        """Put all lines on the clipboard, shown or not."""
+        texts = (f"{time}  {_MARKS.get(level, '')}{visible(text)}" for time, text, level in self._lines)
+        QgsApplication.clipboard().setText("\n".join(texts))
 
     def show_end(self) -> None:
         """Scroll to the last line, and follow from there on."""
@@ -64,6 +93,15 @@ class Log(QPlainTextEdit):
         super().keyPressEvent(event)
         self._scrolled()
 
+    def _show(self, line: tuple[str, str, Qgis.MessageLevel]) -> None:
+        time, text, level = line
+        if self._important_only and level == Qgis.MessageLevel.Info:
+            return
+        colour = colour_of(level, self.palette()) or self.palette().color(QPalette.ColorRole.Text).name()
+        weight = "bold" if level == Qgis.MessageLevel.Critical else "normal"
+        self.appendHtml(f'<span style="color:{colour};font-weight:{weight}">{time}&nbsp; {as_html(text)}</span>')
+        self._follow()
+
     def _scrolled(self) -> None:
         bar = self.verticalScrollBar()
         self._following = bar.sliderPosition() >= bar.maximum()
@@ -71,3 +109,32 @@ class Log(QPlainTextEdit):
     def _follow(self) -> None:
         if self._following:
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+
+_MARKS = {Qgis.MessageLevel.Warning: "Warning: ", Qgis.MessageLevel.Critical: "Error: "}
+
+
+class LogBox(QWidget):
+    """The log under its title, with what can be done with it."""
+
+    def __init__(self, log: Log, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.important = QCheckBox("Important only")
+        self.important.setObjectName("logImportant")
+        self.important.setToolTip("Shows warnings, errors and what is done, without each step")
+        self.important.toggled.connect(log.show_important)
+        self.copy = QToolButton()
+        self.copy.setObjectName("logCopy")
+        self.copy.setIcon(QgsApplication.getThemeIcon("/mActionEditCopy.svg"))
+        self.copy.setToolTip("Copies the whole log")
+        self.copy.setAccessibleName("Copy the log")
+        self.copy.clicked.connect(log.copy_all)
+        above = QHBoxLayout()
+        above.addWidget(QLabel("Log"))
+        above.addStretch()
+        above.addWidget(self.important)
+        above.addWidget(self.copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(above)
+        column.addWidget(log, 1)

@@ -24,6 +24,7 @@ class EngineNotice(QFrame):
         self._reason = Text()
         self.step = InstallStep()
         self._choose = QPushButton("Other Python or source…")
+        self._choose.setToolTip("Opens the options page: another Python, a folder of packages, test, repair, remove")
         self._choose.clicked.connect(self.choose)
         self.step.begun.connect(lambda: self._reason.setText("The engine is being installed."))
         column = QVBoxLayout(self)

@@ -78,6 +78,7 @@ class SelectedOnly(QCheckBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layer: QgsVectorLayer | None = None
+        self.setToolTip("Leaves out all features of the layer that are not selected")
         self._show()
 
     def watch(self, layer: QgsVectorLayer | None) -> None:

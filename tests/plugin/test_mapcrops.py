@@ -110,6 +110,7 @@ def test_names_are_published_interface(algorithm):
         "PROBABILITY_BANDS": "outputRaster",
         "MARGIN": "outputRaster",
         "ENTROPY": "outputRaster",
+        "CLASS_SET": "outputRaster",
         "EMBEDDING": "outputRaster",
         "PARCELS_OUT": "outputVector",
         "REPORT": "outputFile",

@@ -5,8 +5,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from cropmapper_plugin.client.texts import as_html, breakable, shortened, unmarked, visible, without_folders
-from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.log import Log
+from cropmapper_plugin.panel.messages import Messages
 from cropmapper_plugin.panel.notice import EngineNotice
 from cropmapper_plugin.panel.widgets import Choice, Text, tooltip
 
@@ -92,13 +92,7 @@ def test_the_message_bar_shows_a_text_as_it_is(qgis_app):
         def messageBar(self):
             return bar
 
-    class Dock:
-        _iface, _show_log = Interface(), None
-
-        def _show_log(self):
-            pass
-
-    CropMapperDock._tell(Dock(), HOSTILE, Qgis.MessageLevel.Critical)
+    Messages(Interface()).say(HOSTILE, Qgis.MessageLevel.Critical)
     (browser,) = bar.findChildren(QTextBrowser)
     assert "<a href=" in browser.toPlainText()
     assert 'href="http' not in browser.toHtml()
@@ -110,7 +104,7 @@ def test_labels_are_plain_and_no_word_makes_what_they_stand_in_wide(qgis_app, ma
     outer = QWidget()
     column, inside = QVBoxLayout(outer), made()
     column.addWidget(inside)
-    label = inside if isinstance(inside, QLabel) else inside._label
+    label = inside if isinstance(inside, QLabel) else inside._reason
     label.setText("narrow")
     narrow = column.minimumSize().width()
     label.setText(f"/data/{'x' * 250}.tif {HOSTILE}")

@@ -41,8 +41,10 @@ class CheckStep(QGroupBox):
         self._run.setObjectName("checkRun")
         self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), "Cancel")
         self._cancel.setObjectName("checkCancel")
+        self._cancel.setToolTip("Stops the check, or takes it out of the queue")
         self._walk = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), "Walk through, reddest first")
         self._walk.setObjectName("checkWalk")
+        self._walk.setToolTip("A table of the checked parcels; keys accept and correct their crops")
         self._walked = ""
         self._run.clicked.connect(self.run)
         self._cancel.clicked.connect(self.cancel)

@@ -166,6 +166,7 @@ class LabelStep(QgsCollapsibleGroupBox):
         self._edit_texts.setToolTip("Which class each text of the crop field stands for")
         self.table.buttons.addWidget(self._edit_texts)
         self._add_texts = QPushButton("Add them as classes")
+        self._add_texts.setToolTip("Makes a class of each text of the crop field that stands for none")
         self._status = Text()
         self._status.setObjectName("labelStatus")
         form = QFormLayout()

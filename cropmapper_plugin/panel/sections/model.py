@@ -45,6 +45,7 @@ class ModelStep(QGroupBox):
         self._fit: dict[str, dict] = {}  # path of a package -> how it fits the stack
         self.models = Choice()
         self.models.setObjectName("model")
+        self.models.setToolTip("The models that the engine has, and yours")
         self.models.currentIndexChanged.connect(self._describe)
         self.models.activated.connect(self._pick_listed)
         browse = QToolButton()
@@ -175,7 +176,7 @@ class ModelStep(QGroupBox):
         model = self.models.currentData() or {}
         self._about.setText(describe(model))
         self._about.setToolTip(describe_splits(model))
-        self.models.setToolTip(tooltip(model.get("name", "")))
+        self.models.setToolTip(tooltip(model.get("name", "") or "The models that the engine has, and yours"))
         mine = bool(model.get("mine"))
         self._mine.setVisible(mine)
         self.figures.show_model(model["name"] if mine else "")

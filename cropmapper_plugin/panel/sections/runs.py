@@ -76,6 +76,7 @@ class RunsBox(QgsCollapsibleGroupBox):
         self.list = QListWidget()
         self.list.setObjectName("runList")
         self.list.setAccessibleName("Runs of this project")
+        self.list.setToolTip("A double click opens a run, or goes on with it")
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)

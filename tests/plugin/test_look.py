@@ -1,0 +1,121 @@
+"""What can be read, reached and understood in the dock: contrast, tooltips, keyboard order, messages that leave."""
+
+import pytest
+from qgis.core import Qgis, QgsApplication
+from qgis.gui import QgsColorButton, QgsFileWidget, QgsMessageBar
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+
+from cropmapper_plugin.panel.dock import CropMapperDock
+from cropmapper_plugin.panel.log import Log, LogBox, colour_of
+from cropmapper_plugin.panel.messages import Messages
+
+LEVELS = (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical, Qgis.MessageLevel.Success)
+
+
+@pytest.fixture
+def dock(qgis_iface, project):
+    dock = CropMapperDock(qgis_iface)
+    yield dock
+    dock.abandon()
+    dock.deleteLater()
+
+
+def luminance(colour: str) -> float:
+    """As WCAG 2.1 has it."""
+    parts = [part / 255 for part in QColor(colour).getRgb()[:3]]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+# Windows and lists of Fusion, Breeze and Windows, and of QGIS's Night Mapping.
+@pytest.mark.parametrize("background", ["#ffffff", "#efefef", "#f0f0f0", "#d9d9d9", "#323232", "#222222", "#3c3c3c"])
+def test_what_is_said_can_be_read_on_light_and_dark(background, qgis_app):
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(background))
+    for level in LEVELS:
+        assert contrast(colour_of(level, palette), background) >= 4.5, level
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+
+
+# Parts of Qt's and QGIS's own widgets, which say nothing themselves.
+PARTS = ("QTableCornerButton", "QgsGroupBoxCollapseButton", "QComboBoxListView", "QHeaderView")
+KINDS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView)
+WHOLES = (QComboBox, QAbstractSpinBox, QLineEdit, QgsFileWidget, QgsColorButton)
+
+
+def is_part(widget: QWidget) -> bool:
+    return widget.metaObject().className() in PARTS or isinstance(widget.parent(), WHOLES)
+
+
+def test_each_thing_that_can_be_clicked_or_written_in_says_what_it_is_for(dock):
+    things = [each for each in dock.widget().findChildren(QWidget) if isinstance(each, KINDS) and not is_part(each)]
+    assert len(things) > 60
+    silent = [f"{type(each).__name__} {each.objectName()}" for each in things if not each.toolTip()]
+    assert not silent, "\n".join(silent)
+
+
+def test_the_keyboard_goes_from_top_to_bottom(dock):
+    sections = [dock._data, dock._parcels, dock.labels, dock._model, dock._map, dock._check, dock._box, dock._map.bar]
+    reached, widget = [], dock._data.path
+    for _ in range(2000):
+        for section in sections:
+            if (
+                section.isAncestorOf(widget)
+                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and section not in reached
+            ):
+                reached.append(section)
+        widget = widget.nextInFocusChain()
+        if widget is dock._data.path:
+            break
+    assert [sections.index(section) for section in reached] == sorted(sections.index(section) for section in reached)
+    assert len(reached) == len(sections)
+
+
+def test_what_is_important_is_told_from_what_is_not_and_all_can_be_copied(qgis_app):
+    log = Log()
+    box = LogBox(log)
+    log.say("Reading the dates")
+    log.say("one date is left out", Qgis.MessageLevel.Warning)
+    log.say("The map is done", Qgis.MessageLevel.Success)
+    box.important.setChecked(True)
+    assert "Reading" not in log.toPlainText()
+    assert log.blockCount() == 2
+    log.say("Mapping")
+    assert log.blockCount() == 2
+    box.copy.click()
+    lines = QgsApplication.clipboard().text().splitlines()
+    assert [line[10:] for line in lines] == [
+        "Reading the dates",
+        "Warning: one date is left out",
+        "The map is done",
+        "Mapping",
+    ]
+    box.important.setChecked(False)
+    assert "Mapping" in log.toPlainText()
+
+
+def test_messages_leave_when_the_next_run_starts_and_qgis_own_goes_with_its_task(qgis_app):
+    bar = QgsMessageBar()
+
+    class Interface:
+        def messageBar(self):
+            return bar
+
+    messages = Messages(Interface())
+    messages.say("It failed. Then this long story. " + "x " * 200, Qgis.MessageLevel.Critical)
+    messages.say("Map done.", Qgis.MessageLevel.Success)
+    bar.pushMessage("Task complete", "CropMapper: crop map", Qgis.MessageLevel.Info)
+    bar.pushMessage("Another plugin", "Something else", Qgis.MessageLevel.Info)
+    assert [item.text() for item in bar.items()].count("It failed.") == 1, "short in the bar"
+    messages.forget_task("CropMapper: crop map")
+    assert "CropMapper: crop map" not in [item.text() for item in bar.items()]
+    messages.forget()
+    assert [item.text() for item in bar.items()] == ["Something else"]
