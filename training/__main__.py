@@ -8,7 +8,7 @@ import click
 
 from training.base import options
 from training.base.console import reported
-from training.leaderboard.command import leaderboard
+from training.leaderboard.command import leaderboard, pretraining
 from training.measure.command import evaluate
 from training.measure.probe_command import probe
 from training.mtlcc.command import mtlcc
@@ -90,6 +90,7 @@ main.add_command(evaluate)
 main.add_command(pastis)
 main.add_command(mtlcc)
 main.add_command(leaderboard)
+main.add_command(pretraining)
 main.add_command(pretrain)
 main.add_command(probe)
 main.add_command(early_season)
