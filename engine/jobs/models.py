@@ -63,6 +63,7 @@ def _row(package: ModelPackage) -> dict[str, Any]:
         "unit": card.unit,
         "task": card.task,
         "classes": [entry.name for entry in card.classes],
+        "colours": [entry.colour for entry in card.classes],
         "size": package.size,
         "simulated": card.simulated,
         "licence": card.licence,

@@ -68,16 +68,22 @@ def prepare() -> None:
     run = dock.findChild(QPushButton, "run")
 
     def choose() -> None:
-        models.setCurrentIndex(models.findText(ARGUMENTS["model"]))
+        models.setCurrentIndex(row_of(models))
         QTimer.singleShot(500, say_ready)
 
     def say_ready() -> None:
         centre = run.mapToGlobal(QPoint(run.width() // 2, run.height() // 2))
         answer("ready", {"x": centre.x(), "y": centre.y(), "enabled": run.isEnabled()})
 
-    poll(lambda: models.findText(ARGUMENTS["model"]) >= 0, choose)
+    poll(lambda: row_of(models) >= 0, choose)
     status = dock.findChild(QLabel, "status")
     poll(lambda: status.text().startswith("The map is done") or status.styleSheet(), lambda: finish(status))
+
+
+def row_of(models: QComboBox) -> int:
+    """Return the row of the wanted model; -1 while it is not listed."""
+    names = [(models.itemData(row) or {}).get("name") for row in range(models.count())]
+    return names.index(ARGUMENTS["model"]) if ARGUMENTS["model"] in names else -1
 
 
 def finish(status: QLabel) -> None:

@@ -16,7 +16,7 @@ from cropmapper_plugin.client.interpreter import Candidate
 from cropmapper_plugin.client.jobs import job_spec
 from cropmapper_plugin.client.runrecords import FAILED, RunRecord
 from cropmapper_plugin.panel.dock import CropMapperDock
-from cropmapper_plugin.panel.sections.model import describe, describe_splits
+from cropmapper_plugin.panel.modelcard import ModelCard, classes_html, details, facts
 from cropmapper_plugin.panel.sections.parcels import file_filters
 from cropmapper_plugin.panel.sections.runs import RunRow
 
@@ -60,11 +60,9 @@ def ready(standin, filled):
 
 
 def choose(dock, model):
-    position = dock._model.models.findText(model)
-    if position < 0:
+    dock._model.choose(model)
+    if dock._model.model() != model:
         dock._model.add(model)
-    else:
-        dock._model.models.setCurrentIndex(position)
 
 
 def run(dock, wait_for, press=None):
@@ -80,24 +78,31 @@ def groups(project):
 
 def test_a_model_is_described_with_all_its_sensors():
     alone = {"title": "Crops", "system": "CropSTS", "sensor": "sentinel-2-l2a", "fused_with": [], "classes": ["maize"]}
-    assert describe(alone).splitlines()[1] == "CropSTS · sentinel-2-l2a"
+    assert facts(alone) == ["sentinel-2-l2a · CropSTS"]
     fused = {**alone, "fused_with": [{"sensor": "sentinel-1-grd", "bands": ["VV"]}]}
-    assert describe(fused).splitlines()[1] == "CropSTS · sentinel-2-l2a with sentinel-1-grd"
-    assert describe({"name": "/a/folder", "title": "Model package in a folder"}) == "Model package in a folder"
+    assert facts(fused) == ["sentinel-2-l2a with sentinel-1-grd · CropSTS"]
+    folder = {"name": "/a/folder", "title": "Model package in a folder"}
+    assert (facts(folder), details(folder), classes_html(folder)) == ([], [], "")
 
 
-def test_scores_stand_line_by_line_and_what_they_were_measured_on_in_a_text_that_wraps():
+def test_a_card_says_how_good_a_model_is_in_a_line_and_all_else_behind_details(qgis_app):
     here = {"name": "macro F1", "value": 0.9532, "level": "pixel", "split": "5 folds, parcels < 1 ha"}
     there = {"name": "macro F1 elsewhere", "value": 0.3951, "level": "pixel", "split": "once"}
     there["baselines"] = [{"name": "random forest", "value": 0.4707}]
-    model = {"title": "A model", "system": "CropSTS", "metrics": [here, there]}
-    assert describe(model).splitlines()[2:] == [
-        "macro F1 0.95 by pixel",
-        "macro F1 elsewhere 0.40 by pixel; random forest 0.47",
-        "How it was measured: point here.",
+    model = {"name": "m", "title": "A model", "system": "CropSTS", "metrics": [here, there], "size": 2e6}
+    assert facts(model)[1:] == ["macro F1 0.95 by pixel"]
+    assert details(model) == [
+        "macro F1 0.95 by pixel. Measured on: 5 folds, parcels < 1 ha",
+        "macro F1 elsewhere 0.40 by pixel; random forest 0.47. Measured on: once",
+        "m, 2.0 MB",
     ]
-    told = describe_splits(model)
-    assert told == "<p><b>macro F1</b>: 5 folds, parcels &lt; 1 ha</p><p><b>macro F1 elsewhere</b>: once</p>"
+    card = ModelCard()
+    card.show_model({**model, "classes": ["a & <b>", "rye"], "colours": ["#ddaa33", 'red" onclick="x']})
+    assert card.details.isHidden()
+    card._more.click()
+    assert not card.details.isHidden()
+    assert 'color:#ddaa33">■</span> a &amp; &lt;b&gt;' in card.classes.text()
+    assert "onclick" not in card.classes.text()
 
 
 def test_run_maps_and_loads_one_group_and_the_window_stays_alive(
@@ -105,7 +110,7 @@ def test_run_maps_and_loads_one_group_and_the_window_stays_alive(
 ):
     real = filled(look=True)
     shown = [real._model.models.itemText(i) for i in range(real._model.models.count())]
-    crops = [entry["name"] for entry in listed if entry["task"] == "crop"]
+    crops = [entry["title"] for entry in listed if entry["task"] == "crop"]
     assert shown[: len(crops)] == crops
     parcels = QgsVectorLayer(str(scene.parcels), "my parcels", "ogr")
     project.addMapLayer(parcels)

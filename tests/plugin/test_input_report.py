@@ -40,7 +40,8 @@ def test_a_stack_is_scanned_when_it_is_chosen_and_a_model_that_fits_is_taken(doc
     assert f"({used} of {count} used)" in dock._data.report._dates.title()
     assert dock._model.model() != "west-bahia-cbers4", "it is for another sensor, and nobody had picked it"
     assert dock._model._suits.text().startswith("Fits this stack")
-    row = dock._model.models.findText("west-bahia-cbers4")
+    names = [dock._model.models.itemData(row)["name"] for row in range(dock._model.models.count())]
+    row = names.index("west-bahia-cbers4")
     assert dock._model.models.itemData(row, Qt.ItemDataRole.ForegroundRole) is not None
 
 

@@ -22,9 +22,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ...client.lastfolder import EXPORT, MODEL, last_folder, remember
 from ...client.taught import name_of, remove, rename
-from ...client.texts import as_html, visible
+from ...client.texts import visible
 from ..figures import LearningFigures
 from ..log import colour_of
+from ..modelcard import ModelCard
 from ..widgets import Choice, Text, tooltip
 from .teach import TeachBox
 
@@ -52,8 +53,7 @@ class ModelStep(QGroupBox):
         browse.setText("…")
         browse.setToolTip("Choose the folder of another model package")
         browse.clicked.connect(self._pick)
-        self._about = Text()
-        self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.card = ModelCard()
         self._mine = QToolButton()
         self._mine.setObjectName("taughtModel")
         self._mine.setText("⋮")
@@ -75,7 +75,7 @@ class ModelStep(QGroupBox):
         self._suits.hide()
         column.addLayout(row)
         column.addWidget(self._suits)
-        column.addWidget(self._about)
+        column.addWidget(self.card)
         column.addWidget(self.figures)
         column.addWidget(self.teach)
         self.wait("Waiting for the engine…")
@@ -83,8 +83,7 @@ class ModelStep(QGroupBox):
     def wait(self, text: str) -> None:
         """Show that the list is not there yet, or why it will not come."""
         self.models.clear()
-        self._about.setText(text)
-        self._about.show()
+        self.card.show_text(text)
 
     def fill(self, models: list[dict]) -> None:
         """Show the packages that the engine lists; a choice made before stays."""
@@ -97,7 +96,7 @@ class ModelStep(QGroupBox):
             if mine:
                 self.models.addItem(swatch_of_mine(), f"{mine} (yours)", {**model, "name": model["path"], "mine": True})
             else:
-                self.models.addItem(visible(model["name"]), model)
+                self.models.addItem(visible(model.get("title") or model["name"]), model)
         self.choose(chosen)
 
     def choose(self, name: str) -> None:
@@ -174,8 +173,7 @@ class ModelStep(QGroupBox):
     def _describe(self) -> None:
         self._chosen = self.model() or self._chosen
         model = self.models.currentData() or {}
-        self._about.setText(describe(model))
-        self._about.setToolTip(describe_splits(model))
+        self.card.show_model(model)
         self.models.setToolTip(tooltip(model.get("name", "") or "The models that the engine has, and yours"))
         mine = bool(model.get("mine"))
         self._mine.setVisible(mine)
@@ -202,8 +200,8 @@ class ModelStep(QGroupBox):
             return
         remember(EXPORT, parent)
         task = CopyTask(self.model(), str(Path(parent) / name_of(self.model())))
-        task.copied.connect(lambda place: self._about.setText(f"Exported to {place}."))
-        task.failed.connect(self._about.setText)
+        task.copied.connect(lambda place: self.card.show_text(f"Exported to {place}."))
+        task.failed.connect(self.card.show_text)
         QgsApplication.taskManager().addTask(task)
 
     def _remove(self) -> None:
@@ -217,7 +215,7 @@ class ModelStep(QGroupBox):
         try:
             changed = action()
         except (OSError, ValueError) as problem:
-            self._about.setText(f"That did not work: {problem}")
+            self.card.show_text(f"That did not work: {problem}")
             return
         self._chosen = changed or ""
         self.relisted.emit()
@@ -268,36 +266,3 @@ def told_fit(row: dict) -> tuple[str, Qgis.MessageLevel]:
     if reasons:
         return f"Fits this stack, with doubts. {reasons}", Qgis.MessageLevel.Warning
     return "Fits this stack.", Qgis.MessageLevel.Success
-
-
-def describe(model: dict) -> str:
-    """Say in a few lines what a package maps, from what, and how well; how well a taught one does, its figures say."""
-    if model.get("mine"):
-        what = "Answers for parcels" if model.get("unit") == "parcel" else "Answers for pixels"
-        simulated = (
-            "\nTaught on a simulated scene: its map of a real scene proves nothing." if model["simulated"] else ""
-        )
-        return f"{what} · {model['sensor']}{simulated}"
-    classes = ", ".join(model.get("classes", ()))
-    further = [each["sensor"] for each in model.get("fused_with", ())]
-    sensors = " with ".join([model.get("sensor", ""), *further])
-    facts = " · ".join(fact for fact in (model.get("system"), sensors) if fact)
-    size = f" · {model['size'] / 1e6:.1f} MB" if model.get("size") else ""
-    lines = [model.get("title", ""), facts + size, classes]
-    if metrics := model.get("metrics"):
-        lines += [*map(describe_metric, metrics), "How it was measured: point here."]
-    if model.get("simulated"):
-        lines.append("Trained on simulated scenes: its map of a real scene proves nothing.")
-    return "\n".join(line for line in lines if line)
-
-
-def describe_metric(metric: dict) -> str:
-    """Say a score, and what others reached in the same run."""
-    peers = "".join(f"; {peer['name']} {peer['value']:.2f}" for peer in metric.get("baselines", ()))
-    return f"{metric['name']} {metric['value']:.2f} by {metric['level']}{peers}"
-
-
-def describe_splits(model: dict) -> str:
-    """Say what each score was measured on, as rich text: a tooltip wraps no other."""
-    metrics = model.get("metrics", ()) if not model.get("mine") else ()
-    return "".join(f"<p><b>{as_html(metric['name'])}</b>: {as_html(metric['split'])}</p>" for metric in metrics)

@@ -1,0 +1,116 @@
+"""What is said of a model: from what it maps, which classes in which colours, how well; all else one click away."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ..client.texts import breakable
+from .widgets import Text
+
+_NO_COLOUR = "#9a9a9a"
+_SIMULATED = "Trained on simulated scenes: its map of a real scene proves nothing."
+_SIMULATED_MINE = "Taught on a simulated scene: its map of a real scene proves nothing."
+
+
+class ModelCard(QWidget):
+    """Of the chosen model."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.about = Text()
+        self.about.setObjectName("modelAbout")
+        self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # Rich text, for the colours; all that comes from the card is escaped.
+        self.classes = QLabel()
+        self.classes.setObjectName("modelClasses")
+        self.classes.setWordWrap(True)
+        self.classes.setTextFormat(Qt.TextFormat.RichText)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.classes.setSizePolicy(policy)
+        self._more = QToolButton()
+        self._more.setObjectName("modelDetails")
+        self._more.setText("Details")
+        self._more.setToolTip("All scores, on what they were measured, name and licence")
+        self._more.setCheckable(True)
+        self._more.setAutoRaise(True)
+        self._more.setArrowType(Qt.ArrowType.RightArrow)
+        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._more.toggled.connect(self._unfold)
+        self.details = Text()
+        self.details.setObjectName("modelDetailsText")
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.about, self.classes, self._more, self.details):
+            column.addWidget(widget)
+        self.show_text("")
+
+    def show_text(self, text: str) -> None:
+        """Show a sentence in the place of a model."""
+        self.about.setText(text)
+        for widget in (self.classes, self._more, self.details):
+            widget.hide()
+
+    def show_model(self, model: dict[str, Any]) -> None:
+        """Show a package as the engine lists it."""
+        self.show_text("\n".join(facts(model)))
+        self.about.setVisible(bool(self.about.text()))
+        shown = classes_html(model)
+        self.classes.setText(shown)
+        self.classes.setVisible(bool(shown))
+        self.details.setText("\n".join(details(model)))
+        self._more.setVisible(bool(self.details.text()))
+        self._unfold(self._more.isChecked())
+
+    def _unfold(self, unfolded: bool) -> None:
+        self._more.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        self.details.setVisible(unfolded and not self._more.isHidden())
+
+
+def facts(model: dict[str, Any]) -> list[str]:
+    """Return two or three lines: sensor and system, how well it does, and whether it knows simulated scenes alone."""
+    if model.get("mine"):
+        what = "Answers for parcels" if model.get("unit") == "parcel" else "Answers for pixels"
+        return [f"{what} · {model['sensor']}", *([_SIMULATED_MINE] if model["simulated"] else [])]
+    sensors = " with ".join([model.get("sensor", ""), *(each["sensor"] for each in model.get("fused_with", ()))])
+    lines = [" · ".join(fact for fact in (sensors, model.get("system")) if fact)]
+    if metrics := model.get("metrics"):
+        lines.append(score_of(metrics[0]))
+    if model.get("simulated"):
+        lines.append(_SIMULATED)
+    return [line for line in lines if line]
+
+
+def score_of(metric: dict[str, Any]) -> str:
+    """Return a score, and what others reached in the same run."""
+    peers = "".join(f"; {peer['name']} {peer['value']:.2f}" for peer in metric.get("baselines", ()))
+    return f"{metric['name']} {metric['value']:.2f} by {metric['level']}{peers}"
+
+
+def details(model: dict[str, Any]) -> list[str]:
+    """Return what stands behind Details: each score with what it was measured on, name, size, licence."""
+    if model.get("mine"):
+        return []
+    lines = [f"{score_of(metric)}. Measured on: {metric['split']}" for metric in model.get("metrics", ())]
+    size = f", {model['size'] / 1e6:.1f} MB" if model.get("size") else ""
+    licence = f", {model['licence']}" if model.get("licence") else ""
+    return [*lines, f"{model['name']}{size}{licence}"] if lines or size else []
+
+
+def classes_html(model: dict[str, Any]) -> str:
+    """Return the classes, each behind a square of its colour; '' where none are known."""
+    names = model.get("classes") or ()
+    colours = [*(model.get("colours") or ()), *[""] * len(names)]
+    return " &nbsp; ".join(_class_html(str(name), str(colour)) for name, colour in zip(names, colours))
+
+
+def _class_html(name: str, colour: str) -> str:
+    known = QColor(colour)
+    shown = known.name() if known.isValid() else _NO_COLOUR
+    return f'<span style="color:{shown}">■</span> {escape(breakable(name))}'
