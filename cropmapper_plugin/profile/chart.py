@@ -183,7 +183,16 @@ class Chart(QWidget):
         letters = self.fontMetrics().height()
         painter.drawText(QRectF(0, top - letters / 2, _LEFT - 5, letters), right, f"{most:.2f}")
         painter.drawText(QRectF(0, line - letters + 2, _LEFT - 5, letters), right, "0")
-        painter.drawText(QPointF(_LEFT + 4, top + letters / 3), "Fall of the probability without a date")
+        self._draw_caption(painter, top - letters / 2, "Fall of the probability without each date")
+
+    def _draw_caption(self, painter: QPainter, top: float, caption: str) -> None:
+        """Name the lower part at its right end, on a ground of its own: a bar may stand there."""
+        wide, high = self.fontMetrics().horizontalAdvance(caption) + 8, self.fontMetrics().height()
+        area = QRectF(self.width() - _RIGHT - wide, top, wide, high)
+        ground = QColor(self.palette().color(QPalette.ColorRole.Base))
+        ground.setAlphaF(0.8)
+        painter.fillRect(area, ground)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), caption)
 
     def _months(self) -> Iterator[datetime.date]:
         first, last = self._span()
