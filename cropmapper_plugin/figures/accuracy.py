@@ -124,8 +124,13 @@ class AccuracyPage(FiguresPage):
             "field": None if raster else self.field.currentText(),
             "reference": path_of(self.reference.currentLayer()) if raster else None,
             "drawn": self.drawn.currentData(),
-            "classes": None if raster else self.texts.classes(),
+            "classes": None if raster else self._classes(),
         }
+
+    def _classes(self) -> dict[str, str] | None:
+        """Return text -> class without those that are not used, which the job leaves out by itself."""
+        chosen = self.texts.classes() or {}
+        return {text: name for text, name in chosen.items() if name} or None
 
     def reference_layer(self) -> QgsVectorLayer | None:
         """Return the layer of points or polygons that is compared with, if it is one."""

@@ -22,6 +22,7 @@ from .tables import FiguresTable
 from .texts import TextsButton
 
 JOB = "season"
+_TABLE = 230  # pixels that the table has at least, beside the curve
 _NO_FIELD = "(not known)"
 _HEADERS = ("As of", "Decided", "Right (95 %)", "Confidence", "Answered")
 _CALLED = {"polygon": "parcels", "point": "points", "pixel": "pixels"}
@@ -64,6 +65,8 @@ class SeasonPage(FiguresPage):
         parts.addWidget(self.curve)
         parts.addWidget(self.table)
         parts.setChildrenCollapsible(False)
+        self.table.setMinimumWidth(_TABLE)
+        parts.setStretchFactor(0, 1)
         inside = QHBoxLayout(self.figures)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(parts)

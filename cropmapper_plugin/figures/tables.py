@@ -14,11 +14,12 @@ from ..panel.widgets import swatch, tooltip
 
 INTERVAL = int(Qt.ItemDataRole.UserRole)  # of a cell: value, low and high, 0 to 1, the ends None where not known
 _GREEN, _ORANGE = "#009e73", "#e69f00"  # told apart by people who are colour-blind (Okabe and Ito 2008)
+_NARROWEST, _WIDEST = 84, 160  # pixels of a first column that is not to be cut, or not to be wider
 _STRONGEST = 0.75  # opacity of the fullest cell of a matrix
 
 
 class FiguresTable(QTableWidget):
-    """A table that is read and not edited; its first column has the room that the others leave."""
+    """A table that is read and not edited; its first column has the room that the others leave, if it needs no more."""
 
     def __init__(self, headers: Sequence[str], name: str) -> None:
         super().__init__(0, len(headers))
@@ -54,7 +55,21 @@ class FiguresTable(QTableWidget):
             texts = [self.horizontalHeaderItem(column).text()]
             texts += [item.text() for row in range(self.rowCount()) if (item := self.item(row, column)) is not None]
             header.resizeSection(column, max(metrics.horizontalAdvance(text) for text in texts) + 18)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._share_room()
+
+    def resizeEvent(self, event) -> None:
+        """Give the first column what the others leave, and never less than it needs: then all is scrolled."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        header = self.horizontalHeader()
+        others = sum(
+            header.sectionSize(column) for column in range(1, self.columnCount()) if not self.isColumnHidden(column)
+        )
+        needed = min(max(self.sizeHintForColumn(0) + 12, _NARROWEST), _WIDEST)
+        if self.columnCount():
+            header.resizeSection(0, max(needed, self.viewport().width() - others))
 
 
 class IntervalCells(QStyledItemDelegate):
@@ -119,7 +134,9 @@ class MatrixTable(FiguresTable):
         """Give all columns the width of what stands in them, within bounds: there may be many classes."""
         super().fit()
         header = self.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        for column in range(self.columnCount()):
-            wanted = self.sizeHintForColumn(column) + 12
-            header.resizeSection(column, min(max(wanted, 54 if column else 110), 140))
+        for column in range(1, self.columnCount()):
+            header.resizeSection(column, min(max(self.sizeHintForColumn(column) + 12, 54), 140))
+        header.resizeSection(0, min(max(self.sizeHintForColumn(0) + 12, 110), 140))
+
+    def _share_room(self) -> None:
+        """Leave the columns as they are: a matrix is to be a block."""

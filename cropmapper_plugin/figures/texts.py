@@ -62,7 +62,7 @@ class TextsButton(QPushButton):
             self.refused.emit(f"{self._field} has {len(counts):,} different texts. Choose the field with the crop.")
             return
         known = self.classes() or {text: guessed(text, self._names) for text in counts}
-        dialog = TextsDialog(counts, known, [*self._names], self)
+        dialog = TextsDialog(counts, known, [*self._names], self, "Those that are not used are not compared.")
         if dialog.exec():
             self._chosen[self._key()] = dialog.class_of()
 

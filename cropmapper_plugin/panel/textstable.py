@@ -31,16 +31,22 @@ class TextsDialog(QDialog):
         counts: number of labels of each text.
         class_of: name of the class of each text, '' for one that is not used.
         names: of the classes.
+        unused: what becomes of texts that are not used, as a sentence.
     """
 
     def __init__(
-        self, counts: Mapping[str, int], class_of: Mapping[str, str], names: list[str], parent: QWidget | None = None
+        self,
+        counts: Mapping[str, int],
+        class_of: Mapping[str, str],
+        names: list[str],
+        parent: QWidget | None = None,
+        unused: str = "Those that are not used teach nothing.",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Texts and classes")
         self.resize(460, 420)
         about = Text()
-        about.setText("Several texts may stand for one class. Those that are not used teach nothing.")
+        about.setText(f"Several texts may stand for one class. {unused}")
         self.table = QTableWidget(len(counts), 3)
         self.table.setHorizontalHeaderLabels(["Text in the field", "Parcels", "Class"])
         self.table.verticalHeader().hide()

@@ -58,7 +58,8 @@ def place_at(point: QgsPointXY, crs: QgsCoordinateReferenceSystem, parcels: QgsV
     found = _parcel_at(point, crs, parcels) if parcels is not None and parcels.crs().isValid() else None
     if found is not None:
         return Place(found.geometry(), parcels.crs(), f"Parcel {found.id()}")
-    return Place(QgsGeometry.fromPointXY(point), crs, f"{point.x():.6g}, {point.y():.6g}")
+    digits = 5 if crs.isGeographic() else 0  # about a metre
+    return Place(QgsGeometry.fromPointXY(point), crs, f"{point.x():.{digits}f}, {point.y():.{digits}f}")
 
 
 def _parcel_at(point: QgsPointXY, crs: QgsCoordinateReferenceSystem, parcels: QgsVectorLayer) -> QgsFeature | None:

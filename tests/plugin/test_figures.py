@@ -97,6 +97,8 @@ def test_what_is_missing_is_said_before_a_run(qgis_app, project, scene):
     assert accuracy.missing() == ""
     assert accuracy.field.currentText() == "crop"
     assert accuracy.fields()["parcels"] == str(scene.parcels)
+    accuracy.texts._chosen[layer.id(), "crop"] = {"corn": "maize", "fallow": ""}
+    assert accuracy.fields()["classes"] == {"corn": "maize"}
     layer.setSubsetString("fid < 3")
     assert "is no file that the engine reads" in accuracy.missing()
     assert "stack" in season.missing()
