@@ -33,8 +33,8 @@ _DRAWN = (
     ("Within strata named in the layer", "strata"),
     ("Not by lot", "none"),
 )
-_HEADERS = ("Class", "Reference", "Mapped", "F1", "0 to 1, 95 %", "Precision", "Recall", "IoU")
-_PLOT = 4
+_HEADERS = ("Class", "F1", "0 to 1, 95 %", "Precision", "Recall", "IoU", "Reference", "Mapped")
+_PLOT = 2
 _PLOT_WIDTH = 110
 
 
@@ -145,7 +145,7 @@ class AccuracyPage(FiguresPage):
             ends = row["intervals"].get("f1")
             sure = f" ({ends[0]:.2f}–{ends[1]:.2f})" if ends else ""
             scores = [_score(row[name]) for name in ("f1", "precision", "recall", "iou")]
-            texts = [row["name"], f"{row['reference']:,}", f"{row['mapped']:,}", scores[0] + sure, "", *scores[1:]]
+            texts = [row["name"], scores[0] + sure, "", *scores[1:], f"{row['reference']:,}", f"{row['mapped']:,}"]
             for column, text in enumerate(texts):
                 item = self.table.put(number, column, text, str(row.get("colour") or ""))
                 if column == _PLOT:

@@ -135,7 +135,8 @@ class MatrixTable(FiguresTable):
         super().fit()
         header = self.horizontalHeader()
         for column in range(1, self.columnCount()):
-            header.resizeSection(column, min(max(self.sizeHintForColumn(column) + 12, 54), 140))
+            named = header.sectionSizeHint(column)
+            header.resizeSection(column, min(max(self.sizeHintForColumn(column) + 12, named), 140))
         header.resizeSection(0, min(max(self.sizeHintForColumn(0) + 12, 110), 140))
 
     def _share_room(self) -> None:
