@@ -14,7 +14,7 @@ from ..panel.log import on_dark
 from ..panel.widgets import tooltip
 
 COLOURS = ("#009e73", "#e69f00", "#56b4e9")
-_LEFT, _RIGHT, _TOP = 44, 16, 22
+_LEFT, _RIGHT, _TOP = 50, 16, 22
 _NEAR = 8  # pixels that a pointer may be beside a date
 
 
@@ -129,8 +129,8 @@ class SeasonCurve(QWidget):
 
     def _draw_names(self, painter: QPainter, letters: int) -> None:
         """Name the lines in their colours, above the plot."""
-        left = float(_LEFT)
+        left = 4.0
         for line, colour in zip(self._lines, COLOURS):
             painter.setPen(QColor(colour))
             painter.drawText(QPointF(left, letters), line.name)
-            left += self.fontMetrics().horizontalAdvance(line.name) + 16
+            left += self.fontMetrics().horizontalAdvance(line.name) + 10

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, Q
 from ..panel.progress import Status
 from ..panel.widgets import Text, tooltip
 
-_INPUTS = 270  # pixels wide, at most
+_INPUTS = 290  # pixels wide, at most
 
 
 class FiguresPage(QWidget):

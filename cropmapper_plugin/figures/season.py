@@ -35,7 +35,7 @@ class SeasonPage(FiguresPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             "season",
-            "Classify as of each date",
+            "Classify by date",
             "The map as of each date, and from when on each answer stays",
             "From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.",
             parent,
