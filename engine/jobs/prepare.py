@@ -124,7 +124,8 @@ def scan_for(card: Card, stack: str | Sequence[str], options: StackOptions, emit
     def scan(progress: Callable[[int, int], None]) -> tuple[Scene, InputReport]:
         if len(card.sensors) > 1:
             wanted = {part.sensor: part.bands for part in card.sensors}
-            return scan_together(stack, wanted, card.name, options, progress)
+            optional = [part.sensor for part in card.sensors if part.optional]
+            return scan_together(stack, wanted, card.name, options, progress, optional)
         (part,) = card.sensors
         found, report = scan_stack(stack, options, part.bands, part.sensor, progress)
         return Scene(found.grid, (found,)), report

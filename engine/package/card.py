@@ -122,6 +122,9 @@ class SensorInput(SensorBands):
     inputs: Dict[Literal["values", "scale", "offset", "valid", "day"], Name] = Field(
         description="What the first graph takes of this sensor, and under which name."
     )
+    optional: Optional[bool] = Field(
+        None, description="Whether stacks without this sensor are mapped with the others; they are refused otherwise."
+    )
 
     @model_validator(mode="after")
     def _consistent(self) -> SensorInput:
@@ -230,6 +233,8 @@ class Card(Heading):
     @model_validator(mode="after")
     def _consistent(self) -> Card:
         check_sensors([part.sensor for part in self.sensors])
+        if self.sensors[0].optional:
+            raise ValueError(f"{self.sensors[0].sensor} is the first sensor, which gives the grid, and not optional")
         check_season(self.season)
         check_classes(self.classes)
         check_files(self.files, (HEAD,) if self.graphs.encoder is None else (ENCODER, HEAD, WEIGHTS))

@@ -7,7 +7,7 @@ the encoder, a softmax over classes from the head. What it leaves unsaid follows
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, List, Literal, Union
+from typing import Any, List, Literal, Optional, Union
 
 from pydantic import Field, model_validator
 
@@ -45,6 +45,7 @@ class FurtherSensor(SensorBands):
     """A sensor that a model takes together with the first."""
 
     dates: DateCount
+    optional: Optional[bool] = None
 
     @model_validator(mode="after")
     def _consistent(self) -> FurtherSensor:
@@ -120,6 +121,7 @@ def _sensor(part: Union[CardOfSchema1, FurtherSensor], patch: int, number: int) 
         dates_in_training=part.dates,
         patch=patch,
         inputs={name: input_name(name, number) for name in INPUTS},
+        optional=getattr(part, "optional", None),
     )
 
 

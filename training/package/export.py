@@ -189,6 +189,7 @@ def _of_schema_2(encoder: nn.Module, head: nn.Module, fields: Mapping[str, Any])
                 patch=spec.patch,
                 stride=spec.stride,
                 inputs={name: input_name(name, number) for name in INPUTS},
+                optional=of_sensor.get("optional"),
             )
             for number, (of_sensor, spec) in enumerate(
                 zip((fields, *fields.get("fused_with", [])), encoder.sensors, strict=True), start=1
@@ -217,6 +218,9 @@ def _write_card(card: CardOfSchema1 | Card, part: Path) -> None:
     # As in the cards from before sensors could be fused, so that a package can be made again with the same bytes.
     left_out = set() if getattr(card, "fused_with", True) else {"fused_with"}
     content = {**card.model_dump(mode="json", exclude=left_out), "files": files}
+    for sensor in (*content.get("sensors", ()), *content.get("fused_with", ())):
+        if sensor["optional"] is None:  # as in the cards from before a sensor could be
+            del sensor["optional"]
     (part / CARD).write_bytes(_as_text(content))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Union
@@ -101,6 +101,7 @@ def scan_together(
     model: str,
     options: StackOptions | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
+    optional: Collection[str] = (),
 ) -> tuple[Scene, InputReport]:
     """Look at a stack for a model that takes several sensors together: a stack of each, in its order, on one grid.
 
@@ -114,6 +115,8 @@ def scan_together(
         model: name of the one that takes them, for errors.
         options: what the user knows better; scale, offset, nodata, bands and masks are of the first sensor's files.
         progress: told (acquisitions looked at, of how many).
+        optional: sensors that the model does without where the stack has no acquisition of them: they then have no
+            dates, and a warning says so. The first sensor is none of them.
 
     Raises:
         BadInput: as `scan_scene`.
@@ -124,17 +127,36 @@ def scan_together(
     candidates, rows = _found(paths, options)
     others = [candidate for candidate in candidates if candidate.acquisition.sensor not in wanted]
     rows += [row_of(other, False, f"of another sensor than {_and(wanted)}") for other in others]
-    _refuse_incomplete(candidates, wanted, model, _called(paths), options, rows)
+    found = {candidate.acquisition.sensor for candidate in candidates}
+    here = {sensor: names for sensor, names in wanted.items() if sensor in found or sensor not in optional}
+    _refuse_incomplete(candidates, here, wanted, model, _called(paths), options, rows)
     candidates = [candidate for candidate in candidates if candidate.acquisition.sensor in wanted]
-    judged = judge(_called(paths), candidates, rows, wanted, options, len(paths) > 1, (first,), progress)
+    judged = judge(_called(paths), candidates, rows, here, options, len(paths) > 1, (first,), progress)
+    judged = _with_absent(judged, wanted, model, _called(paths))
     every = [acquisition for stack in judged.stacks for acquisition in stack.acquisitions]
     _check_dates(every, _and(wanted), _called(paths), judged.rows)
     return _report(paths, judged, judged.stacks, options)
 
 
+def _with_absent(judged: Judged, wanted: Mapping[str, Sequence[str]], model: str, called: str) -> Judged:
+    """Add a stack without dates for each sensor of which there is no acquisition, and a warning."""
+    stacks = {stack.sensor: stack for stack in judged.stacks}
+    absent = [sensor for sensor in wanted if sensor not in stacks]
+    if not absent:
+        return judged
+    whole = [stacks.get(sensor) or TimeStack(sensor, tuple(bands), judged.grid, ()) for sensor, bands in wanted.items()]
+    warning = (
+        "sensor_absent",
+        f"{called} has no acquisition of {_and(absent)}: {model} maps with {_and(stacks)} alone, as its card allows. "
+        f"Add the rasters of {_and(absent)} for what they tell.",
+    )
+    return replace(judged, stacks=tuple(whole), warnings=[*judged.warnings, warning])
+
+
 def _refuse_incomplete(
     candidates: Sequence[Candidate],
-    wanted: Mapping[str, Sequence[str]],
+    needed: Mapping[str, Sequence[str]],
+    wanted: Collection[str],
     model: str,
     called: str,
     options: StackOptions,
@@ -142,10 +164,14 @@ def _refuse_incomplete(
 ) -> None:
     """Refuse a stack without any acquisition of a sensor, or without one that has the sensor's bands.
 
+    Args:
+        needed: sensors that must be there, and their bands.
+        wanted: all that the model takes together.
+
     Raises:
         StackUnusable: `sensor_missing`, `bands_missing`.
     """
-    for sensor, names in wanted.items():
+    for sensor, names in needed.items():
         of_sensor = [candidate for candidate in candidates if candidate.acquisition.sensor == sensor]
         if not of_sensor:
             count = Counter(candidate.acquisition.sensor for candidate in candidates)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import os
 import shutil
 
@@ -170,6 +171,22 @@ def test_a_model_of_one_sensor_takes_its_own(both, package_folder, tmp_path):
     mapped(both / "optical", package_folder, tmp_path / "alone")
     mapped(both, package_folder, tmp_path / "beside")
     assert raster_bytes(tmp_path / "alone") == raster_bytes(tmp_path / "beside")
+
+
+def test_a_model_whose_card_allows_it_maps_without_a_sensor_and_says_so(stack_folder, both, fused_folder, tmp_path):
+    """As where the sensor's files are there and all of them are empty."""
+    (radar,) = json.loads((fused_folder / "card.json").read_text())["fused_with"]
+    package = with_card(fused_folder, tmp_path / "either", fused_with=[{**radar, "optional": True}])
+    job = job_of(stack_folder, package, tmp_path / "without", probabilities=True)
+    result, seen = in_process(job)
+    assert result.summary["dates_of_sensors"]["sentinel-1-grd"] == []
+    said = [event.message for event in seen if isinstance(event, Warn) and event.code == "sensor_absent"]
+    assert len(said) == 1
+    assert said[0].startswith(f"{stack_folder} has no acquisition of sentinel-1-grd: fused maps with sentinel-2-l2a al")
+    for path in (both / "radar").iterdir():
+        with rasterio.open(path, "r+") as dataset:
+            dataset.write(np.full((2, *dataset.shape), np.nan, np.float32))
+    np.testing.assert_array_equal(probabilities(tmp_path / "without"), mapped(both, package, tmp_path / "empty"))
 
 
 class TestRefusals:

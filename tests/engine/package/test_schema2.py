@@ -132,6 +132,14 @@ def test_rules_of_dates_are_read_and_written(package_folder, tmp_path, changes, 
     assert read_card(card.model_dump_json().encode()) == card
 
 
+def test_the_first_sensor_is_not_optional(package_folder, tmp_path):
+    card = load_package(as_schema_2(package_folder, tmp_path / "first")).card
+    content = card.model_dump(mode="json")
+    content["sensors"][0]["optional"] = True
+    with pytest.raises(ValueError, match="which gives the grid, and not optional"):
+        read_card(json.dumps(content).encode())
+
+
 @pytest.mark.parametrize(
     ("changes", "says"),
     [
