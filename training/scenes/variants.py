@@ -26,6 +26,7 @@ from training.base.pretrained import WEIGHTS
 from training.base.runner import Machine
 from training.data.coverage import load_labelled
 from training.data.scene import LabelledScene, labelled
+from training.recipe.read import REPOSITORY
 from training.recipe.scene import Recipe
 from training.recipe.variants import Variant, VariantsRecipe
 from training.scenes.season import score
@@ -107,7 +108,7 @@ class _Running:
                     training = self.recipe.training(self.variant, seed, start)
                 networks, _ = train(training, scenes, some_parcels(scenes, self.recipe.labels, seed), seed)
             except BadInput as error:
-                self.left_out = error.message
+                self.left_out = error.message.replace(f"{REPOSITORY}/", "")
                 return
             self.scores[seed] = score(training, networks, held_out)
         write_whole(path, json.dumps({"macro_f1": self.scores[seed]}).encode())
