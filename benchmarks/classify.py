@@ -42,6 +42,7 @@ def measure(scratch: Path) -> Section:
         spent[count] = used.seconds
         wanted = "60" if count == PARCELS[-1] else ""
         rows.append((f"{count:,} parcels, seconds", f"{used.seconds:.1f}", wanted))
+        rows.append((f"{count:,} parcels, seconds of both processors together", f"{used.busy:.1f}", ""))
         rows.append((f"{count:,} parcels, peak memory, MB", f"{used.peak_mb:.0f}", ""))
         rows.append((f"{count:,} parcels, of them with an answer", f"{mapped:,}", ""))
     slope = (spent[PARCELS[-1]] - spent[PARCELS[0]]) / (PARCELS[-1] - PARCELS[0])

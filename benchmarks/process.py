@@ -22,11 +22,13 @@ class Usage:
 
     Attributes:
         seconds: wall time, start-up included.
+        busy: seconds of all processors together, which a busy machine changes little.
         peak_mb: largest resident memory of the command or of one of its own children.
         output: its standard output.
     """
 
     seconds: float
+    busy: float
     peak_mb: float
     output: str
 
@@ -62,7 +64,8 @@ def _between(told: str, command: list[str]) -> int:
     _, status, usage = os.wait4(child, 0)
     unit = 1 if sys.platform == "darwin" else 1024  # bytes there, KiB elsewhere
     peak = usage.ru_maxrss * unit / 1e6
-    Path(told).write_text(json.dumps({"seconds": time.perf_counter() - start, "peak_mb": peak}), encoding="utf-8")
+    used = {"seconds": time.perf_counter() - start, "busy": usage.ru_utime + usage.ru_stime, "peak_mb": peak}
+    Path(told).write_text(json.dumps(used), encoding="utf-8")
     return os.waitstatus_to_exitcode(status) and 1
 
 
