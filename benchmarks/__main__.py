@@ -23,6 +23,7 @@ NAMES = (
     "teach",
     "classify",
     "france",
+    "clouds",
     "next",
     "suspects",
     "check",

@@ -84,7 +84,7 @@ def complete(job: dict) -> dict:
         job["model"] = _absolute(job["model"])
     if job.get("parcels"):
         job["parcels"] = _absolute(job["parcels"])
-    if options.get("mask") not in (None, "none"):
+    if options.get("mask") not in (None, "none", "detect"):
         options["mask"] = _absolute(options["mask"])
     if str(options.get("sensor")).endswith(".sensor.json"):
         options["sensor"] = _absolute(options["sensor"])

@@ -10,6 +10,8 @@ from pydantic import AfterValidator, Field, model_validator
 
 from engine.contract.message import NUMERIC, Kind, Message, Name, Place, Shown, no_nul
 
+# What the option mask may say instead of naming rasters.
+NO_MASK, DETECT = "none", "detect"
 _MOST_STACKS = 10_000
 _MOST_DATES = 100_000
 _MOST_BANDS = 10_000
@@ -105,7 +107,9 @@ class StackOptions(Message):
         None, description="Stored value that means: no data."
     )
     mask: Annotated[Optional[Place], Kind("text"), Shown(advanced=True)] = Field(
-        None, description="'none', one mask raster for all dates, or a folder of dated mask rasters."
+        None,
+        description="'none', one mask raster for all dates, or a folder of dated mask rasters; 'detect' finds clouds "
+        "and their shadows by how each pixel differs from its own other dates, and heeds no mask of the files.",
     )
     mask_values: Annotated[
         Optional[List[Annotated[int, Field(ge=-(2**31), le=2**32 - 1), NUMERIC]]],
@@ -137,12 +141,19 @@ class StackOptions(Message):
         Optional[Annotated[float, Field(ge=1e-9, le=1e9), NUMERIC]], Shown("Map pixel size", advanced=True)
     ] = Field(None, description="Of the map, in its CRS's units; the finest by default.")
 
+    @property
+    def mask_rasters(self) -> Optional[str]:
+        """The path of the user's own masks; None where the option names none."""
+        return None if self.mask in (None, NO_MASK, DETECT) else self.mask
+
     @model_validator(mode="after")
     def _sound(self) -> StackOptions:
         if self.scale is not None and abs(self.scale) < _SMALLEST_SCALE:
             raise ValueError(f"scale must not be 0, nor nearer to it than {_SMALLEST_SCALE:g}")
         if self.start and self.end and self.start > self.end:
             raise ValueError(f"start {self.start} is after end {self.end}")
+        if self.mask == DETECT and self.mask_values is not None:
+            raise ValueError("mask_values are of a mask's raster, and with 'detect' there is none")
         if self.dates is not None and len(set(self.dates)) != len(self.dates):
             raise ValueError("dates names a date twice")
         return self

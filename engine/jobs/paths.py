@@ -41,8 +41,8 @@ def _with_absolute_paths(options: StackOptions) -> StackOptions:
     changed: dict[str, Any] = {}
     if options.also_read is not None:
         changed["also_read"] = [_absolute(path) for path in options.also_read]
-    if options.mask not in (None, "none"):
-        changed["mask"] = str(Path(options.mask).absolute())
+    if options.mask_rasters is not None:
+        changed["mask"] = str(Path(options.mask_rasters).absolute())
     if options.sensor is not None and options.sensor.endswith(SENSOR_SUFFIX):
         changed["sensor"] = str(Path(options.sensor).absolute())
     return options.model_copy(update=changed)
@@ -55,8 +55,8 @@ def _absolute(path: str) -> str:
 def named_inputs(stack: str | Sequence[str], options: StackOptions) -> list[Path]:
     """Return the local files and folders that a job's stacks and options name."""
     named = [stack] if isinstance(stack, str) else [*stack]
-    if options.mask not in (None, "none"):
-        named.append(options.mask)
+    if options.mask_rasters is not None:
+        named.append(options.mask_rasters)
     if options.sensor is not None and options.sensor.endswith(SENSOR_SUFFIX):
         named.append(options.sensor)
     return [path.absolute() for path in map(local_file, named) if path is not None]

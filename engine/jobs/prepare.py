@@ -25,7 +25,7 @@ from engine.runtime.agreement import Agreement, choose_runtime, open_first
 from engine.runtime.device import usable_cores
 from engine.runtime.places import count_features
 from engine.stack import InputReport, Scene, StackUnusable, TimeStack, scan_stack, scan_together
-from engine.stack.read.reader import dtype_of
+from engine.stack.read.reader import comparison_bytes, dtype_of
 
 # Bytes of a value that was placed, since such values may be turned into physical ones, and of a feature.
 _FLOAT = 4
@@ -146,7 +146,7 @@ def pixel_bytes(stack: TimeStack, rule: DatesRule | None = None) -> int:
     """
     placed = len(rule.days) if isinstance(rule, (Calendar, Slots)) else 0
     read = len(stack.days) * (len(stack.bands) * dtype_of(stack, stack.bands).itemsize + 1)
-    return read + placed * (len(stack.bands) * _FLOAT + 1)
+    return read + comparison_bytes(stack) + placed * (len(stack.bands) * _FLOAT + 1)
 
 
 def spec_of(inputs: Prepared, identity: str, blocks: str) -> MapSpec:

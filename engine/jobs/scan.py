@@ -41,6 +41,14 @@ def run(job: ScanJob, emit: Emit) -> Result:
         return Result(summary=summary)
     acquisitions = [acquisition for stack in scene.stacks for acquisition in stack.acquisitions]
     stackfile.save(acquisitions, out)
+    if any(stack.comparison is not None for stack in scene.stacks):
+        emit(
+            Warn(
+                code="detect_unsaved",
+                message=f"{out.name} names no masks, and does not say that clouds are to be found: ask for that again "
+                "(mask 'detect') wherever it is used.",
+            )
+        )
     servers = stackfile.servers_of(acquisitions)
     if servers:
         emit(

@@ -13,7 +13,7 @@ from engine.parcels.zonal import ParcelIndex
 from engine.runtime import Runtime
 from engine.stack import Acquisition, Grid, MaskRef, RasterRef, Scene, TimeStack, Window
 from engine.stack.facts import Fact
-from engine.stack.types import CubePlace
+from engine.stack.types import Comparison, CubePlace
 
 _FILE = "spec.json"
 
@@ -59,7 +59,21 @@ class MapSpec:
     confidence: float = 0.95
 
 
-_KINDS = (MapSpec, Scene, TimeStack, Acquisition, RasterRef, MaskRef, CubePlace, Fact, Grid, Window, BlockPlan, Lattice)
+_KINDS = (
+    MapSpec,
+    Scene,
+    TimeStack,
+    Acquisition,
+    RasterRef,
+    MaskRef,
+    CubePlace,
+    Comparison,
+    Fact,
+    Grid,
+    Window,
+    BlockPlan,
+    Lattice,
+)
 
 
 def made_with(package: ModelPackage, runtime: Runtime) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from engine.series.moments import Moments, moments_of
 from engine.series.pieces import Kept, Piece
 from engine.series.traces import Watch
 from engine.stack.read.grid import window_of
-from engine.stack.read.reader import StackBlock, StackReader, dtype_of
+from engine.stack.read.reader import StackBlock, StackReader, comparison_bytes, dtype_of
 from engine.stack.read.tiles import touched
 from engine.stack.types import Grid, TimeStack, Window
 
@@ -37,6 +37,7 @@ def tiles(stack: TimeStack) -> list[Window]:
     """Cut a stack's grid into squares, row by row, of a side that bounds the memory that a tile takes."""
     grid = stack.grid
     pixel = len(stack.days) * (len(stack.bands) * dtype_of(stack, stack.bands).itemsize + 1)
+    pixel += comparison_bytes(stack)
     side = next((side for side in _SIDES if side**2 * pixel <= _TILE_BYTES), _SIDES[-1])
     return [
         Window(row, col, min(side, grid.height - row), min(side, grid.width - col))

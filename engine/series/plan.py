@@ -14,7 +14,7 @@ from engine.series.known import Known
 from engine.series.table import LAYOUT, READ_BY, Date, Header, SensorSeries
 from engine.stack.find.sensors import sensors
 from engine.stack.read.place import local_files
-from engine.stack.types import Acquisition, Scene, TimeStack
+from engine.stack.types import Acquisition, Comparison, Scene, TimeStack
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,12 @@ def header_of(scene: Scene, inner: float, unit: str = "parcel") -> Header:
         grid=scene.grid,
         inner=inner,
         sensors=tuple(
-            SensorSeries(stack.sensor, stack.bands, units.get(stack.sensor, "unknown"), tuple(map(_date, stack.dates)))
+            SensorSeries(
+                stack.sensor,
+                stack.bands,
+                units.get(stack.sensor, "unknown"),
+                tuple(_date(date, stack.comparison) for date in stack.dates),
+            )
             for stack in scene.stacks
         ),
         read_by=READ_BY,
@@ -59,13 +64,15 @@ def header_of(scene: Scene, inner: float, unit: str = "parcel") -> Header:
     )
 
 
-def _date(acquisitions: Sequence[Acquisition]) -> Date:
-    """A date, known by the files that it is read from and by how they are read."""
+def _date(acquisitions: Sequence[Acquisition], comparison: Comparison | None) -> Date:
+    """A date, known by the files that it is read from and by how they are read, and what its clouds are found by."""
     places = dict.fromkeys(ref.path for acquisition in acquisitions for ref in acquisition.refs)
     files = [file for path in places for file in local_files(path)]
     stats = [(str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
     # Where on the grid it lies is told by the header's grid, which has to be the same.
     facts = [asdict(acquisition) for acquisition in acquisitions]
+    if comparison is not None:
+        facts = [*facts, asdict(comparison)]
     content = json.dumps([facts, stats], sort_keys=True, default=str).encode()
     return Date(acquisitions[0].date, acquisitions[0].orbit, hashlib.sha256(content).hexdigest()[:16])
 

@@ -178,13 +178,31 @@ class Acquisition:
 
 
 @dataclass(frozen=True)
+class Comparison:
+    """What a date is compared with, to find the clouds in it.
+
+    Attributes:
+        acquisitions: of all usable dates, whichever of them are read.
+        bands: names of the blue, the red and the near infrared band.
+    """
+
+    acquisitions: tuple[Acquisition, ...]
+    bands: tuple[str, str, str]
+
+
+@dataclass(frozen=True)
 class TimeStack:
-    """Dated acquisitions of one sensor, sorted by date, on one grid; rasters on other grids are warped when read."""
+    """Dated acquisitions of one sensor, sorted by date, on one grid; rasters on other grids are warped when read.
+
+    Attributes:
+        comparison: by what clouds are found when it is read; None where masks tell them, or nothing does.
+    """
 
     sensor: str
     bands: tuple[str, ...]
     grid: Grid
     acquisitions: tuple[Acquisition, ...]
+    comparison: Comparison | None = None
 
     @property
     def dates(self) -> tuple[tuple[Acquisition, ...], ...]:

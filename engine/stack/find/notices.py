@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import pyproj
 
 from engine.contract import StackOptions
+from engine.contract.stack import DETECT, NO_MASK
 from engine.stack.find.detect import by_path
 from engine.stack.find.found import Candidate
 from engine.stack.find.fusedoptions import speak_of
@@ -108,7 +109,7 @@ def mask_warning(stack: TimeStack, options: StackOptions) -> Iterator[tuple[str,
     """Say that clouds are not known, where they show."""
     bare = [acquisition.source for acquisition in stack.acquisitions if not acquisition.masks]
     clouds = sensor_named(options.sensor).clouds if options.sensor else clouds_show(stack.sensor)
-    if bare and clouds and not (options.mask == "none" and speak_of(options, stack.sensor)):
+    if bare and clouds and not (options.mask in (NO_MASK, DETECT) and speak_of(options, stack.sensor)):
         yield (
             "mask_none",
             f"{len(bare)} of {len(stack.acquisitions)} dates have no mask, {bare[0]} first; "

@@ -11,6 +11,7 @@ from typing import Union
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
+from engine.stack.find.detected import compared, without_masks
 from engine.stack.find.fills import fill_warnings
 from engine.stack.find.found import Candidate, Rejected, sorted_out
 from engine.stack.find.fusedoptions import FusedOptions, speak_of
@@ -215,7 +216,8 @@ def _found(paths: Sequence[str], options: StackOptions) -> tuple[list[Candidate]
     _refuse_unused(paths, options)
     for path in paths:
         found = read_source(path, options)
-        sound = sorted_out(_sound(candidate, options) for candidate in found.candidates)
+        bare = (without_masks(candidate, options) for candidate in found.candidates)
+        sound = sorted_out(_sound(candidate, options) for candidate in bare)
         candidates += sound.candidates
         rows += [rejected_row(row) for row in (*found.rejected, *sound.rejected)]
         sensors |= {row.sensor for row in found.rejected if row.sensor}
@@ -300,6 +302,9 @@ def _report(
 ) -> tuple[Scene, InputReport]:
     """Put together the scene of some of the stacks, and what is to be said of it."""
     grid, warnings = judged.grid, list(judged.warnings)
+    stacks, rows, found = compared(_called(paths), stacks, judged.rows, options)
+    judged = replace(judged, rows=rows)
+    warnings += found
     for stack in stacks:
         of_sensor = [candidate for candidate in judged.kept if candidate.acquisition.sensor == stack.sensor]
         warnings += order_warning(of_sensor, stack.sensor)

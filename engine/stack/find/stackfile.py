@@ -13,6 +13,7 @@ from typing import Dict, List, Literal, Optional, Tuple
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from engine.contract import StackOptions, describe, sound_bits
+from engine.contract.stack import DETECT
 from engine.errors import BadInput
 from engine.files import write_whole
 from engine.reading import Unreadable, read_bytes
@@ -176,7 +177,10 @@ def read(path: Path, options: StackOptions) -> Found:
             f"{path} is not a stack file: {describe(error)}.",
             "Scan the folder again to make a new one.",
         ) from error
-    given = next((name for name in _SETTLED if getattr(options, name) is not None), None)
+    settled = {name: getattr(options, name) for name in _SETTLED}
+    if settled["mask"] == DETECT:  # it heeds no mask, whoever names it
+        settled["mask"] = None
+    given = next((name for name, value in settled.items() if value is not None), None)
     if given is not None and any(speak_of(options, row.sensor) for row in content.acquisitions):
         raise BadInput(
             "option_unused",

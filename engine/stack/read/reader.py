@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.stack.read.clouds import unclear
 from engine.stack.read.valid import clear
 from engine.stack.read.view import View, open_view
 from engine.stack.types import Acquisition, MaskRef, RasterRef, TimeStack, Window
@@ -58,6 +59,7 @@ class StackReader:
         self._dtype = dtype_of(stack, self.bands)
         self._open_files = open_files
         self._open: OrderedDict[str, View] = OrderedDict()
+        self._compared = _CloudFinder(stack, open_files) if stack.comparison is not None else None
 
     def __enter__(self) -> StackReader:
         return self
@@ -65,6 +67,8 @@ class StackReader:
     def __exit__(self, *_: object) -> None:
         while self._open:
             self._open.popitem()[1].__exit__()
+        if self._compared is not None:
+            self._compared.close()
 
     def dates_in(self, window: Window) -> NDArray[np.intp]:
         """Which dates may have data in a window, ascending; told by where their rasters lie, without reading any."""
@@ -80,7 +84,15 @@ class StackReader:
         Raises:
             BadInput: `raster_unreadable`, naming the file.
         """
-        return self._read(window, [window] if parts is None else parts, self._dates)
+        parts = [window] if parts is None else parts
+        block = self._read(window, parts, self._dates)
+        if self._compared is not None and len(block.dates):
+            clouds = self._compared.find(window, parts)
+            for index, date in enumerate(block.dates):
+                found = clouds.get(_key(self._dates[date]))
+                if found is not None:
+                    block.valid[index] &= ~found
+        return block
 
     def read_unmasked(self, window: Window) -> StackBlock:
         """Read a window as if there were no masks: valid is where all bands have data.
@@ -154,6 +166,44 @@ class StackReader:
             self._open[ref.path] = open_view(ref, self.grid)
         self._open.move_to_end(ref.path)
         return self._open[ref.path]
+
+
+class _CloudFinder:
+    """Finds the clouds of a stack's dates, by comparing all of them with each other."""
+
+    def __init__(self, stack: TimeStack, open_files: int) -> None:
+        comparison = stack.comparison
+        everything = replace(stack, bands=comparison.bands, acquisitions=comparison.acquisitions, comparison=None)
+        self._reader = StackReader(everything, comparison.bands, open_files)
+        self._keys = [_key(date) for date in everything.dates]
+
+    def close(self) -> None:
+        """Close its files."""
+        self._reader.__exit__()
+
+    def find(self, window: Window, parts: Sequence[Window]) -> dict[tuple[int, str], NDArray[np.bool_]]:
+        """Day and orbit of a date -> where a cloud or its shadow covers the ground in a window, (h, w)."""
+        block = self._reader.read(window, parts)
+        scale, offset = (
+            numbers[block.dates][:, :, None, None] for numbers in (self._reader.scale, self._reader.offset)
+        )
+        values = block.values * scale + offset
+        days = np.array(self._reader.days)[block.dates]
+        clouds = unclear(values[:, 0], values[:, 1], values[:, 2], block.valid, days)
+        return dict(zip([self._keys[date] for date in block.dates], clouds))
+
+
+def _key(date: Sequence[Acquisition]) -> tuple[int, str]:
+    return date[0].day, date[0].orbit
+
+
+def comparison_bytes(stack: TimeStack) -> int:
+    """Bytes of a pixel of what a stack's dates are compared with, to find clouds: as stored, and as numbers."""
+    comparison = stack.comparison
+    if comparison is None:
+        return 0
+    stored = dtype_of(replace(stack, acquisitions=comparison.acquisitions), comparison.bands).itemsize
+    return len(comparison.acquisitions) * (len(comparison.bands) * (stored + 4) + 1)
 
 
 def dtype_of(stack: TimeStack, bands: Sequence[str]) -> np.dtype:

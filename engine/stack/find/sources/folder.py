@@ -41,7 +41,8 @@ def read(path: Path, options: StackOptions) -> Found:
     if options.date_pattern is not None:
         compile_pattern(options.date_pattern)
     table = rows_named(options.sensor) if options.sensor else sensors()
-    own_masks = Path(options.mask) if options.mask not in (None, "none") and Path(options.mask).is_dir() else None
+    rasters = options.mask_rasters
+    own_masks = Path(rasters) if rasters is not None and Path(rasters).is_dir() else None
     found = listing(path, options.date_pattern, own_masks)
     products, loose = safe.products(found.entries)
     files, rejected = _opened(loose, options)

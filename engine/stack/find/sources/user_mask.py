@@ -20,7 +20,7 @@ from engine.stack.read.grid import grid_of, shared_ground
 from engine.stack.read.network import UNREADABLE, open_found, open_raster, why
 from engine.stack.types import Grid, MaskRef
 
-_HINT = "Give a mask raster, a folder of dated ones, or 'none'."
+_HINT = "Give a mask raster, a folder of dated ones, 'none' or 'detect'."
 
 
 def with_user_mask(found: Found, options: StackOptions) -> Found:
@@ -32,10 +32,10 @@ def with_user_mask(found: Found, options: StackOptions) -> Found:
     bad = tuple(options.mask_values) if options.mask_values is not None else None
     meant = [candidate for candidate in found.candidates if speak_of(options, candidate.acquisition.sensor)]
     others = [candidate for candidate in found.candidates if not speak_of(options, candidate.acquisition.sensor)]
-    if options.mask in (None, "none"):
+    if options.mask_rasters is None:
         masked = meant if bad is None else [_with_values(candidate, bad) for candidate in meant]
         return replace(found, candidates=(*masked, *others))
-    path = Path(options.mask)
+    path = Path(options.mask_rasters)
     try:
         is_folder = require_there(path)
     except Unreadable as error:
