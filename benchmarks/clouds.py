@@ -1,4 +1,4 @@
-"""Clouds that are found by comparing dates (mask 'detect'), beside the scene classification, and what maps make of it."""
+"""Clouds that are found by comparing dates (mask 'detect'), beside the scene classification, and maps with them."""
 
 from __future__ import annotations
 
@@ -63,8 +63,8 @@ def measure(scratch: Path) -> Section:
         run_job(SampleJob(out=str(folder), seed=seed), lambda _: None)
         cases.append(Case(f"simulated, seed {seed}", folder / "scene", folder / "parcels.gpkg", "simulated-s2", {}))
     rows = [(case.name, *_masks(case), *_maps(case, scratch)) for case in cases]
-    header = ("scene", "SCL not clear", "found not clear", "recall of clouds", "recall of shadows", "precision of clear",
-              "clear kept", *(f"macro F1, {name}" for name, _ in _MASKS))  # fmt: skip
+    header = ("scene", "SCL not clear", "found not clear", "recall of clouds", "recall of shadows",
+              "precision of clear", "clear kept", *(f"macro F1, {name}" for name, _ in _MASKS))  # fmt: skip
     return Section("Clouds found by comparing dates", _SETTING, header, rows, _NOTES)
 
 
@@ -133,16 +133,17 @@ def _maps(case: Case, scratch: Path) -> list[str]:
 
 _SETTING = (
     "Clouds and shadows that `--mask detect` finds, pixel by pixel, beside classes 3, 8, 9 and 10 of the scene "
-    "classification (SCL); pixels of classes 0, 1 and 7 are left out. SCL is no truth: the simulator's is made to err as "
-    "Sen2Cor does, and thin cirrus (10) is most of what is missed there. Precision of clear: of the pixels that are "
-    "left as clear, the share that SCL calls clear. Macro F1: over the parcels of a map, those without an answer wrong; "
-    "`france-2018-s2` learned from these very parcels, with SCL, so that its figures flatter SCL's mask; the simulated "
-    "scenes are others than `simulated-s2` learned from."
+    "classification (SCL); pixels of classes 0, 1 and 7 are left out. SCL is no truth: the simulator's is made to err "
+    "as Sen2Cor does, and thin cirrus (10) is most of what is missed there. Precision of clear: of the pixels that are "
+    "left as clear, the share that SCL calls clear. Macro F1: over the parcels of a map, those without an answer being "
+    "wrong; `france-2018-s2` learned from these very parcels, with SCL, so that its figures flatter SCL's mask; the "
+    "simulated scenes are others than `simulated-s2` learned from."
 )
 _NOTES = (
     "France 2018: SCL calls 20 percent of 28 January and 6 percent of 23 January cloud or shadow, nearly all on ground "
     "that is no brighter (median blue 0.034 for class 8, 0.032 to 0.035 for classes 4 and 5 on 28 January) and hardly "
-    "darker than the rest, so that recall over all dates measures SCL there. On 5 October it has real clouds (median blue "
-    "0.39 and 0.53) and shadows (median near infrared 0.04).",
-    "s2cloudless was not taken as an extra: it needs B10 (cirrus) of Level-1C reflectance, which no Level-2A stack has.",
+    "darker than the rest, so that recall over all dates measures SCL there. On 5 October it has real clouds (median "
+    "blue 0.39 and 0.53) and shadows (median near infrared 0.04).",
+    "s2cloudless was not taken as an extra: it needs B10 (cirrus) of Level-1C reflectance, which no Level-2A stack "
+    "has.",
 )

@@ -100,6 +100,7 @@ class RasterRef:
         limits: lowest and highest stored value that its sensor can measure; None where that is not known.
         power: whether the physical value is linear power, which readers turn into decibels; None until the scan has
             settled it by other dates.
+        root: whole numbers v stand for sign(v) (|v| / root) squared, which readers work out; None where they do not.
         scale_from, offset_from: where scale and offset were learned from; `facts.UNKNOWN` where nothing tells them and
             1 and 0 were taken.
     """
@@ -114,13 +115,19 @@ class RasterRef:
     valid: tuple[float, float] | None = None
     limits: tuple[float, float] | None = None
     power: bool | None = False
+    root: float | None = None
     scale_from: str = DATA_TYPE
     offset_from: str = DATA_TYPE
 
     @property
     def scaling(self) -> tuple[float, float]:
-        """Scale and offset of the values that readers give: decibels need neither."""
-        return (1.0, 0.0) if self.power else (self.scale, self.offset)
+        """Scale and offset of the values that readers give: what they work out themselves needs neither."""
+        return (1.0, 0.0) if self.worked_out else (self.scale, self.offset)
+
+    @property
+    def worked_out(self) -> bool:
+        """Whether readers give physical values, in single precision, and not those that are stored."""
+        return bool(self.power) or self.root is not None
 
 
 @dataclass(frozen=True)

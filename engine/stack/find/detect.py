@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from engine.contract import StackOptions
 from engine.stack.find import bands, masks
+from engine.stack.find.annual import by_form
 from engine.stack.find.confirm import doubt, looked_at
 from engine.stack.find.level import level_of_path
 from engine.stack.find.rasterfile import RasterFile
@@ -47,6 +48,7 @@ def detect_each(files: Sequence[RasterFile], table: Sequence[Sensor]) -> Mapping
         sensor = (
             by_path(file.name, rows)
             or _by_descriptions(file, rows)
+            or by_form(file, rows)
             or (nearby if any(row is nearby for row in rows) else None)
         )
         if sensor:

@@ -63,6 +63,8 @@ def scaled(
         scale_from=scale_from,
         offset_from=offset_from,
     )
+    if sensor and sensor.root is not None and dtype == sensor.annual_dtype and scale_from == TABLE:
+        return replace(ref, root=sensor.root)
     return replace(ref, power=is_power(ref)) if sensor and sensor.units == "decibels" else ref
 
 

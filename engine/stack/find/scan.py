@@ -28,7 +28,7 @@ from engine.stack.find.notices import (
     unused_masks,
 )
 from engine.stack.find.productnotices import product_warnings
-from engine.stack.find.sensors import sensor_of
+from engine.stack.find.sensors import is_annual, sensor_of
 from engine.stack.find.sources import read_source, unused_options
 from engine.stack.find.units import checked, in_one_unit
 from engine.stack.read.grid import pixel_size
@@ -351,7 +351,7 @@ def _check_dates(acquisitions: Sequence[Acquisition], sensor: str, path: str, ro
             "Choose another extent or other dates, or check the nodata value and the mask.",
             rows,
         )
-    if len({acquisition.day for acquisition in acquisitions}) < 2:
+    if len({acquisition.day for acquisition in acquisitions}) < 2 and not is_annual(sensor):
         raise StackUnusable(
             "one_date",
             f"{path} has a single usable date of {sensor}, {acquisitions[0].date.isoformat()}; "

@@ -91,6 +91,15 @@ class BaselineRule(_Row):
     since: datetime.date = Field(description="Nothing that was made before has it.")
 
 
+class Form(_Row):
+    """By what a raster without band names shows which product it is."""
+
+    count: int = Field(ge=1, description="Of its bands.")
+    dtype: str = Field(description="Of their stored values, as numpy calls it.")
+    nodata: Optional[float] = Field(None, description="That the file declares; none by default.")
+    scaled: bool = Field(False, description="Whether the file states a scale for each band.")
+
+
 class Sensor(_Row):
     """What is known of a sensor's files; physical value = stored value x scale + offset."""
 
@@ -101,7 +110,7 @@ class Sensor(_Row):
     family: str = Field(
         "", description="Rows of one family differ in level alone, and share the names of their files and bands."
     )
-    units: Literal["reflectance", "radiance", "index", "decibels"] = Field(
+    units: Literal["reflectance", "radiance", "index", "decibels", "embedding"] = Field(
         "reflectance", description="Of physical values; linear power becomes decibels when it is read."
     )
     bands: Tuple[Band, ...] = ()
@@ -121,6 +130,12 @@ class Sensor(_Row):
         None, description="Lowest and highest physical value that it can measure; others are no measurements."
     )
     baseline: Optional[BaselineRule] = None
+    root: Optional[float] = Field(
+        None, gt=0, description="Whole numbers v stand for sign(v) (|v| / root) squared; for v by default."
+    )
+    annual: Optional[Form] = Field(
+        None, description="Of products with one raster a year, whose names tell the year alone; what they look like."
+    )
     masks: Tuple[MaskRule, ...] = ()
     clouds: bool = Field(True, description="Whether clouds show in it, so that it needs a mask.")
     file_names: Tuple[Pattern[str], ...] = Field(
@@ -183,6 +198,11 @@ class Sensor(_Row):
     def telling_names(self) -> set[str]:
         """Band names that tell the sensor: not those of indices, which like 'red' are everybody's."""
         return {band.name for band in self.bands if self.telling and band.wavelength_nm is not None}
+
+    @property
+    def annual_dtype(self) -> str:
+        """The type of the stored values of its annual rasters; '' where it has none."""
+        return self.annual.dtype if self.annual is not None else ""
 
     @cached_property
     def _names(self) -> Dict[str, str]:
@@ -262,6 +282,11 @@ def rows_named(name: str) -> tuple[Sensor, ...]:
 def clouds_show(name: str) -> bool:
     """Whether clouds show in a sensor's acquisitions; so for one that the table does not know."""
     return all(sensor.clouds for sensor in rows_of(name))
+
+
+def is_annual(name: str) -> bool:
+    """Whether a sensor of the table gives one raster a year."""
+    return any(sensor.annual is not None for sensor in rows_of(name))
 
 
 def schema() -> Dict[str, Any]:

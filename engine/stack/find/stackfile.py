@@ -64,6 +64,7 @@ class _Raster(_Row):
     place: Optional[_Place] = None
     valid: Optional[Tuple[float, float]] = None
     power: bool = False
+    root: Optional[float] = None
     scale_from: str = STACK_FILE
     offset_from: str = STACK_FILE
 
@@ -131,6 +132,7 @@ def save(acquisitions: Iterable[Acquisition], path: Path) -> None:
                         place=_place(ref.place),
                         valid=ref.valid,
                         power=ref.power,
+                        root=ref.root,
                         scale_from=ref.scale_from,
                         offset_from=ref.offset_from,
                     )
@@ -201,6 +203,7 @@ def _candidate(row: _Acquisition, folder: Path, also: Sequence[str]) -> Candidat
             place=_cube_place(band.place),
             valid=band.valid,
             power=band.power,
+            root=band.root,
             scale_from=_origin(band.scale, band.scale_from, 1.0),
             offset_from=_origin(band.offset, band.offset_from, 0.0),
         )

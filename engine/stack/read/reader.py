@@ -152,7 +152,7 @@ class StackReader:
             read, measured = self._view(refs[indices[0]]).read([refs[index] for index in indices], window)
             valid &= measured
             for index, plane in zip(indices, read):
-                planes[index] = _decibels(plane, refs[index]) if refs[index].power else plane
+                planes[index] = _physical(plane, refs[index]) if refs[index].worked_out else plane
         for mask in acquisition.masks:
             read, known = self._view(mask).read([mask], window)
             valid &= known & clear(read[0], mask)
@@ -207,9 +207,9 @@ def comparison_bytes(stack: TimeStack) -> int:
 
 
 def dtype_of(stack: TimeStack, bands: Sequence[str]) -> np.dtype:
-    """The type of the values that are read of some bands: one for all dates, and float32 for decibels."""
+    """The type of the values that are read of some bands: one for all dates, and float32 for what is worked out."""
     refs = [acquisition.bands[band] for acquisition in stack.acquisitions for band in bands]
-    kinds = {"float32" if ref.power else ref.dtype for ref in refs}
+    kinds = {"float32" if ref.worked_out else ref.dtype for ref in refs}
     return np.result_type(*kinds) if kinds else np.dtype(np.float32)
 
 
@@ -222,7 +222,10 @@ def _reaching(parts: Sequence[Acquisition], window: Window) -> list[Acquisition]
     return [part for part in parts if part.reach is None or part.reach.meets(window)]
 
 
-def _decibels(plane: NDArray, ref: RasterRef) -> NDArray:
-    """Linear power as decibels; not finite where there is none."""
+def _physical(plane: NDArray, ref: RasterRef) -> NDArray:
+    """Numbers that were stored as roots, or linear power as decibels; these are not finite where there is none."""
+    if ref.root is not None:
+        share = plane.astype(np.float32) / np.float32(ref.root)
+        return np.sign(share) * share**2
     with np.errstate(divide="ignore", invalid="ignore"):
         return 10 * np.log10(plane.astype(np.float32) * np.float32(ref.scale) + np.float32(ref.offset))

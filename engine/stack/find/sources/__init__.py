@@ -21,6 +21,8 @@ Read = Callable[[StackOptions], Found]
 _STAC = ("date_pattern", "dates", "order")
 _CUBE = ("date_pattern", "order")
 _FOLDER = ("dates", "order")
+# Files of a folder that are opened to see whether they are rasters of a year.
+_LOOKED_AT = 20
 
 
 def read_source(path: str | Path, options: StackOptions) -> Found:
@@ -57,6 +59,8 @@ def _source(source: str | Path, options: StackOptions) -> tuple[Read, tuple[str,
     if cube.is_cube(path):
         return partial(cube.read, path), _CUBE
     if path.is_dir():
+        if any(folder.is_annual_raster(each, options) for each in sorted(path.iterdir())[:_LOOKED_AT]):
+            return partial(folder.read, path), _FOLDER
         if series.holds(path, options):
             return partial(series.read_folder, path), ()
         return partial(folder.read, path), _FOLDER
@@ -72,4 +76,6 @@ def _source(source: str | Path, options: StackOptions) -> tuple[Read, tuple[str,
             f"{path} is no stack of rasters but of {NO_RASTERS[path.suffix]}.",
             "Choose the folder that holds the dated rasters.",
         )
+    if folder.is_annual_raster(path, options):
+        return partial(folder.read_annual, path), _FOLDER
     return partial(series.read, path), ()

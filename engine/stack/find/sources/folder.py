@@ -12,6 +12,7 @@ from engine.contract import StackOptions
 from engine.errors import BadInput
 from engine.stack.dates import UNDATED, compile_pattern
 from engine.stack.find import bands, masks
+from engine.stack.find.annual import by_form, date_of_year, is_annual
 from engine.stack.find.confirm import unconfirmed
 from engine.stack.find.detect import detect_each, of_level
 from engine.stack.find.filelevels import level_of_bands, product_facts, with_levels
@@ -22,7 +23,7 @@ from engine.stack.find.rasterfile import RasterFile, described
 from engine.stack.find.scaling import scaled
 from engine.stack.find.sensors import Sensor, found_in, rows_named, sensors
 from engine.stack.find.sources import safe
-from engine.stack.find.sources.formats import FOREIGN, NO_RASTERS, PACKED
+from engine.stack.find.sources.formats import FOREIGN, NO_RASTERS, PACKED, RASTERS
 from engine.stack.find.sources.user_mask import with_user_mask
 from engine.stack.find.sources.walk import Entry, date_in, listing, why_undated_in
 from engine.stack.read.grid import finest, pixel_size
@@ -63,6 +64,32 @@ def read(path: Path, options: StackOptions) -> Found:
     return with_user_mask(sorted_out(rows), options)
 
 
+def is_annual_raster(path: Path, options: StackOptions) -> bool:
+    """Whether a file is a raster of one date a year, whose name tells the year alone."""
+    date = None if options.date_pattern is not None or date_in(path.name, None) else date_of_year(path.name)
+    if date is None or path.suffix.lower() not in RASTERS:
+        return False
+    try:
+        with open_found(str(path), options.also_read or ()) as dataset:
+            return is_annual(described(str(path), path.name, date, dataset), options)
+    except UNREADABLE:
+        return False
+
+
+def read_annual(path: Path, options: StackOptions) -> Found:
+    """Find the one date of a raster of a year.
+
+    Raises:
+        BadInput: `raster_unreadable` and what else `read` raises.
+    """
+    files, rejected = _opened([Entry(str(path), path.name)], options)
+    if not files:
+        raise _nothing(path, rejected, {})
+    (file,) = files
+    sensor = rows_named(options.sensor)[0] if options.sensor else by_form(file, sensors())
+    return with_user_mask(sorted_out(_of_sensor(files, sensor, options)), options)
+
+
 def _nothing(path: Path, rejected: Sequence[Rejected], others: Mapping[str, int]) -> BadInput:
     unusable = [row for row in rejected if row.reason != UNDATED]
     if unusable:
@@ -96,14 +123,20 @@ def _opened(entries: Iterable[Entry], options: StackOptions) -> tuple[list[Raste
     rejected: list[Rejected] = []
     for entry in entries:
         date = date_in(entry.name, options.date_pattern)
-        if date is None:
+        annual = date_of_year(entry.name) if date is None and options.date_pattern is None else None
+        if date is None and annual is None:
             rejected.append(Rejected(entry.name, why_undated_in(entry.name, options.date_pattern)))
             continue
         try:
             with open_found(entry.path, options.also_read or ()) as dataset:
-                files.append(described(entry.path, entry.name, date, dataset))
+                file = described(entry.path, entry.name, date or annual, dataset)
+            if date is None and not is_annual(file, options):
+                rejected.append(Rejected(entry.name, why_undated_in(entry.name, options.date_pattern)))
+                continue
+            files.append(file)
         except UNREADABLE as error:
-            rejected.append(Rejected(entry.name, why(error), date))
+            reason = why(error) if date is not None else why_undated_in(entry.name, options.date_pattern)
+            rejected.append(Rejected(entry.name, reason, date))
     return files, rejected
 
 
