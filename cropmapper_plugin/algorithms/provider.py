@@ -10,6 +10,7 @@ from .assessaccuracy import AssessAccuracy
 from .checkdeclared import CheckDeclared
 from .classifyparcels import ClassifyParcels
 from .delineateparcels import DelineateParcels
+from .embedstack import EmbedStack
 from .estimateareas import EstimateAreas
 from .explainparcels import ExplainParcels
 from .extractseries import ExtractSeries
@@ -27,7 +28,7 @@ from .timeprofile import TimeProfile
 ALGORITHMS = (
     *(MapCrops, ScanStack, ExtractSeries, TeachModel, ClassifyParcels),
     *(CheckDeclared, NextParcels, SuspectLabels, DelineateParcels),
-    *(PostProcess, SamplePlaces, AssessAccuracy, EstimateAreas),
+    *(PostProcess, EmbedStack, SamplePlaces, AssessAccuracy, EstimateAreas),
     *(TimeProfile, ExplainParcels, InSeason),
     SetUpEngine,
 )

@@ -97,6 +97,7 @@ def _style_places(layer: QgsMapLayer, summary: dict) -> None:
 
 _MAP, _SERIES, _TEACH = ("map",), ("extract",), ("teach",)
 _RASTERS = (*_MAP, "reclassify")
+_EMBED = ("embed",)
 _ASSESS, _SAMPLE, _AREAS = ("assess",), ("sample-reference",), ("areas",)
 _PROFILE, _EXPLAIN, _SEASON = ("profile",), ("explain",), ("season",)
 _ON_PARCELS = ("classify", "check", "next", "suspects", "delineate", *_PROFILE, *_EXPLAIN, *_SEASON)
@@ -117,7 +118,8 @@ _ROWS = (
     Role("entropy", _RASTERS, "Entropy", RASTER, "ENTROPY", lambda layer, _: style_share(layer, sure=0.0)),
     Role("class_set", _RASTERS, "Possible classes", RASTER, "CLASS_SET", _style_set),
     Role("probabilities", _RASTERS, "Probabilities", RASTER, "PROBABILITY_BANDS"),
-    Role("embedding", _MAP, "Embedding", RASTER, "EMBEDDING"),
+    Role("embedding", (*_MAP, *_EMBED), "Embedding", RASTER, "EMBEDDING"),
+    Role("table", _EMBED, "Features of parcels", FILE, "FEATURES"),
     Role("series", _SERIES, "Series", FILE, "SERIES"),
     Role("series_parcels", _SERIES, "Parcels of the series", FILE, "SERIES_PARCELS"),
     Role("series_file", _SERIES, "Series file for training", FILE, "SERIES_FILE"),
@@ -149,7 +151,7 @@ _ROWS = (
     Role("strata", _ASSESS, "Strata", FILE, "STRATA"),
     Role(
         "report",
-        (*_RASTERS, *_SERIES, *_TEACH, *_ON_PARCELS, *_ASSESS, *_SAMPLE, *_AREAS),
+        (*_RASTERS, *_EMBED, *_SERIES, *_TEACH, *_ON_PARCELS, *_ASSESS, *_SAMPLE, *_AREAS),
         "Report",
         FILE,
         "REPORT",

@@ -13,6 +13,10 @@ NAMES = {
         COMMON | {"MODEL", "MODEL_PATH", "RASTER"},
         {"OUTPUT", "PARCELS_OUT", "PAGE", "EXPLANATION", "DECISIVE_DATE", "REPORT"},
     ),
+    "embedstack": (
+        COMMON - {"LOAD"} | {"MODEL", "MODEL_PATH", "NUMBERS", "DEVICE"},
+        {"OUTPUT", "EMBEDDING", "FEATURES", "REPORT"},
+    ),
     "inseason": (
         COMMON | {"MODEL", "CUTOFFS", "FIELD", "CLASSES", "RASTER"},
         {"OUTPUT", "PARCELS_OUT", "PAGE", "SEASON", "REPORT", "SEASON_CLASSES", "SEASON_CONFIDENCE", "STAYS_FROM"},

@@ -18,6 +18,7 @@ from engine.contract.jobs.check import CheckJob
 from engine.contract.jobs.classify import ClassifyJob
 from engine.contract.jobs.delineate import FIELDS, DelineateJob
 from engine.contract.jobs.doctor import DoctorJob
+from engine.contract.jobs.embed import EmbedJob
 from engine.contract.jobs.estimate import EstimateJob
 from engine.contract.jobs.explain import ExplainJob
 from engine.contract.jobs.extract import ExtractJob
@@ -48,6 +49,7 @@ __all__ = [
     "ClassifyJob",
     "DelineateJob",
     "DoctorJob",
+    "EmbedJob",
     "EstimateJob",
     "ExplainJob",
     "ExtractJob",
@@ -75,6 +77,7 @@ SPECS: Tuple[Type[Job], ...] = (
     MapJob,
     EstimateJob,
     DelineateJob,
+    EmbedJob,
     ExtractJob,
     TeachJob,
     ClassifyJob,

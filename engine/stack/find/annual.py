@@ -42,5 +42,5 @@ def _has(file: RasterFile, sensor: Sensor, form: Form) -> bool:
         and len(file.dtypes) == form.count
         and kinds == {form.dtype}
         and (form.nodata is None or file.nodata == form.nodata)
-        and (not form.scaled or all(scale != 1 for scale in file.scales))
+        and all((scale != 1) == form.scaled for scale in file.scales)
     )
