@@ -15,4 +15,13 @@ class ClassifyParcels(JobAlgorithm):
     TITLE = "Classify parcels"
     ABOUT = "Class, confidence and runner-up of each parcel, from series that were extracted"
     TAGS = ("crop", "classification", "time series", "parcel", "agriculture")
-    PARTS = (SERIES, Layer("parcels", points=True), PACKAGE, Plain("overwrite"), Load(), Folder())
+    PARTS = (
+        SERIES,
+        Layer("parcels", points=True),
+        PACKAGE,
+        Plain("unlikeness"),
+        Plain("confidence"),
+        Plain("overwrite"),
+        Load(),
+        Folder(),
+    )

@@ -20,11 +20,23 @@ def directions(features: NDArray[np.floating], learned: NDArray[np.bool_]) -> ND
         features: (n, f), finite.
         learned: (n) which ones are labelled.
     """
+    mean, spread, axes = directions_of(features, learned)
+    return ((features - mean) / spread) @ axes
+
+
+def directions_of(
+    features: NDArray[np.floating], learned: NDArray[np.bool_]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Mean and spread of each feature of the labelled ones, (f), and the directions in which these differ most, (f, d).
+
+    Args:
+        features, learned: as `directions` has them.
+    """
     own = features[learned].astype(float)
-    spread = own.std(axis=0)
-    scaled = (features - own.mean(axis=0)) / np.where(spread > 0, spread, 1)
-    _, _, axes = np.linalg.svd(scaled[learned][:: max(1, len(own) // _COMPARED)], full_matrices=False)
-    return scaled @ axes[:_DIRECTIONS].T
+    mean, spread = own.mean(axis=0), own.std(axis=0)
+    spread = np.where(spread > 0, spread, 1)
+    _, _, axes = np.linalg.svd(((own - mean) / spread)[:: max(1, len(own) // _COMPARED)], full_matrices=False)
+    return mean, spread, axes[:_DIRECTIONS].T
 
 
 def distance_to_learned(

@@ -301,6 +301,21 @@ def _write(folder: Path, card: Card, channels: int, fill_in: Callable[[Path], No
     return load_package(folder)
 
 
+def add_file(package: ModelPackage, name: str, content: bytes) -> ModelPackage:
+    """Put one more file into a package that is not published yet, and its hash into the card.
+
+    Raises:
+        Failure: `disk`.
+    """
+    path = package.folder / CARD
+    with disk_errors(package.folder):
+        card = json.loads(path.read_text(encoding="utf-8"))
+        (package.folder / name).write_bytes(content)
+        card["files"][name] = hashlib.sha256(content).hexdigest()
+        path.write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return load_package(package.folder)
+
+
 def _card(fields: Mapping[str, Any], files: Sequence[str]) -> Card:
     try:
         return Card.model_validate({**fields, "files": dict.fromkeys(files, "")})

@@ -37,7 +37,7 @@ def test_names_are_published_interface(algorithm):
     check = {"INSPECTED", "ERROR", "FALSE_ALARMS", "CONFIDENCE", "LEAST_PIXELS", "LEAST_DATES", "HOMOGENEITY"}
     expected = {
         "teachmodel": stack | teach,
-        "classifyparcels": common,
+        "classifyparcels": common | {"UNLIKENESS", "CONFIDENCE"},
         "checkdeclared": labelled | check,
         "nextparcels": labelled | {"COUNT"},
         "suspectlabels": labelled,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Dict, Literal, Tuple
+from typing import Annotated, Any, ClassVar, Dict, Literal, Optional, Tuple
 
 from pydantic import Field
 
 from engine.contract.jobs.base import Job
 from engine.contract.jobs.shared import PARCELS, Overwrite, ParcelsLayer, ParcelsOfSeries, ResultsFolder, SeriesFolder
-from engine.contract.message import Kind, Place, Shown
+from engine.contract.message import NUMERIC, Kind, Place, Shown
 
 
 class ClassifyJob(Job):
@@ -31,4 +31,17 @@ class ClassifyJob(Job):
     )
     out: ResultsFolder
     parcels_layer: ParcelsLayer = None
+    unlikeness: Annotated[bool, Shown("Unlikeness to what was learned", "results")] = Field(
+        False,
+        description="Say how unlike each series is to all that the model was taught with: a percentile of how unlike "
+        "those are to each other, 100 where it is farther than all. For models that teach made.",
+    )
+    confidence: Annotated[
+        Optional[Annotated[float, Field(ge=0.0001, le=0.9999), NUMERIC]],
+        Shown("Confidence of the sets of crops", "results"),
+    ] = Field(
+        None,
+        description="Say which crops cannot be excluded: how often that set is to hold the true one, by the answers "
+        "that the model gave for labels that it had not seen. For models that teach made.",
+    )
     overwrite: Overwrite = False

@@ -13,6 +13,8 @@ import rasterio
 from engine.contract import CheckJob, ClassifyJob, ExtractJob, StackOptions, TeachJob
 from engine.errors import BadInput
 from engine.jobs import run_job
+from engine.jobs.teaching.remembered import Remembered
+from engine.package import find_package
 from engine.stack import StackReader, scan_stack
 from engine.stack.find import stackfile
 
@@ -117,6 +119,12 @@ def test_the_user_may_say_what_the_file_does_not(tmp_path):
     assert math.isclose(np.linalg.norm(values[0][:, 20, 20]), 1, abs_tol=0.02)
 
 
+def test_a_model_that_was_not_taught_here_says_nothing_of_unlikeness():
+    with pytest.raises(BadInput) as refused:
+        Remembered(find_package("mato-grosso-modis"))
+    assert refused.value.code == "model_remembers_nothing"
+
+
 def test_they_are_extracted_taught_classified_and_checked(folder, tmp_path):
     fields = [(row, col) for row in range(0, ROWS, FIELD) for col in range(0, COLS, FIELD)]
     crops = np.array([f"crop {CROP[each]}" for each in fields], object)
@@ -131,12 +139,18 @@ def test_they_are_extracted_taught_classified_and_checked(folder, tmp_path):
                    out=str(tmp_path / "taught"))  # fmt: skip
     run_job(job, events.append)
     model = str(tmp_path / "taught" / "model")
-    classified = run_job(ClassifyJob(series=series, parcels=parcels, model=model, out=out), events.append)
+    job = ClassifyJob(series=series, parcels=parcels, model=model, out=out, unlikeness=True, confidence=0.9)
+    classified = run_job(job, events.append)
     counts = {name: int((crops == name).sum()) for name in ("crop 0", "crop 1")}
     assert classified.summary["parcels"]["classes"] == counts
     check = CheckJob(series=series, parcels=parcels, field="declared", least_dates=1,
                      out=str(tmp_path / "checked"))  # fmt: skip
     run_job(check, events.append)
+    meta, _, _, values = pyogrio.raw.read(tmp_path / "out" / "parcels.gpkg", read_geometry=False)
+    columns = dict(zip(meta["fields"], values))
+    assert (columns["unlikeness"] == 0).all()  # these very series were learned from
+    right = [crop in said.split(", ") for crop, said in zip(crops, columns["not_excluded"])]
+    assert np.mean(right) >= 0.9
     meta, _, _, values = pyogrio.raw.read(tmp_path / "checked" / "parcels.gpkg", read_geometry=False)
     columns = dict(zip(meta["fields"], values))
     assert columns["crop_1"].tolist() == crops.tolist()

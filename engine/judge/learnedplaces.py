@@ -1,0 +1,92 @@
+"""What a model remembers of the series that it learned from: where they lie, and what was said of them unseen.
+
+Two questions about a new series rest on it. *How unlike is it to all that was learned?* Its distance to the nearest
+labelled series, as a percentile of what such distances are between labelled series of different blocks: 100 is farther
+than all of them. *Which classes cannot be excluded?* Those whose probability is not lower than nearly all labelled
+series of that class had while they were held out (see `engine.judge.conformal`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.judge.unlike import directions_of, distance_to_learned
+
+MOST = 2000  # labelled series that are remembered
+_PERCENTILES = 101
+
+
+@dataclass(frozen=True)
+class LearnedPlaces:
+    """What is remembered of n labelled series with f features and k classes.
+
+    Attributes:
+        mean, spread: of each feature, (f).
+        axes: (f, d) directions in which the series differ most.
+        places: (m, d) where some of them lie in these directions.
+        usual: (101) percentiles of the distances between each and the nearest one of another block, ascending.
+        own: (n) held-out probability of each series' own class.
+        label: (n) its class.
+    """
+
+    mean: NDArray[np.float32]
+    spread: NDArray[np.float32]
+    axes: NDArray[np.float32]
+    places: NDArray[np.float32]
+    usual: NDArray[np.float32]
+    own: NDArray[np.float32]
+    label: NDArray[np.int32]
+
+    def unlikeness(self, features: NDArray[np.floating]) -> NDArray[np.float64]:
+        """The percentile of each series' distance, 0 to 100, (s).
+
+        Args:
+            features: (s, f), finite.
+        """
+        placed = ((features - self.mean) / self.spread) @ self.axes
+        both = np.concatenate([self.places, placed]).astype(np.float64)
+        learned = np.arange(len(both)) < len(self.places)
+        # A block of its own for each, so that all that was learned counts.
+        distance = distance_to_learned(both, learned, np.arange(len(both)))[~learned]
+        return np.searchsorted(self.usual, distance, side="left").clip(0, _PERCENTILES - 1).astype(np.float64)
+
+    def not_excluded(self, probability: NDArray[np.floating], confidence: float) -> NDArray[np.bool_]:
+        """The classes that cannot be excluded, (s, k)."""
+        made = np.ones(probability.shape, bool)
+        for number in range(probability.shape[1]):
+            own = np.sort(self.own[self.label == number])
+            as_low = np.searchsorted(own, probability[:, number].astype(np.float32), side="right")
+            made[:, number] = (as_low + 1) / (len(own) + 1) > 1 - confidence
+        return made
+
+
+def places_learned(
+    features: NDArray[np.floating],
+    block: NDArray[np.integer],
+    probability: NDArray[np.floating],
+    label: NDArray[np.integer],
+    judged: NDArray[np.integer],
+) -> LearnedPlaces | None:
+    """Remember labelled series; None where all lie in one block, so that nothing is known of other ground.
+
+    Args:
+        features: (n, f), finite.
+        block: (n) number of the ground that is not to be split.
+        probability: (j, k) of some of them, by models that saw neither the series nor its block.
+        label: (n) class of each.
+        judged: (j) which ones those are.
+    """
+    every = np.ones(len(features), bool)
+    mean, spread, axes = directions_of(features, every)
+    placed = ((features - mean) / spread) @ axes
+    distance = distance_to_learned(placed, every, block)
+    if not np.isfinite(distance).any():
+        return None
+    usual = np.percentile(distance[np.isfinite(distance)], np.linspace(0, 100, _PERCENTILES))
+    kept = np.unique(np.linspace(0, len(placed) - 1, min(MOST, len(placed))).round().astype(int))
+    own = probability[np.arange(len(judged)), label[judged]]
+    single = (part.astype(np.float32) for part in (mean, spread, axes, placed[kept], usual, own))
+    return LearnedPlaces(*single, label[judged].astype(np.int32))

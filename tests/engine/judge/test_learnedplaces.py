@@ -1,0 +1,49 @@
+"""How unlike a series is to what was learned, and which classes cannot be excluded."""
+
+import numpy as np
+import pytest
+
+from engine.judge.conformal import not_excluded
+from engine.judge.learnedplaces import MOST, places_learned
+
+
+def learned(count=400, seed=0):
+    rng = np.random.default_rng(seed)
+    label = np.arange(count) % 2
+    features = rng.normal(size=(count, 6)) + label[:, None] * 3
+    # Each class' probability is right by and large, and unsure now and then.
+    first = np.clip(0.85 - 0.7 * label + rng.normal(0, 0.25, count), 0.01, 0.99).astype(np.float32)
+    return features, np.arange(count) // 4, np.stack([first, 1 - first], axis=1), label
+
+
+def test_as_many_held_back_series_lie_beyond_a_percentile_as_its_name_says():
+    features, block, probability, label = learned(800)
+    places = places_learned(features[:400], block[:400], probability[:400], label[:400], np.arange(400))
+    new = places.unlikeness(features[400:])
+    assert new.min() >= 0
+    for percentile in (50, 90):
+        assert (new > percentile).mean() == pytest.approx(1 - percentile / 100, abs=0.08)
+    assert places.unlikeness(np.full((1, 6), 40.0)).tolist() == [100]
+    assert (places.unlikeness(features[:400]) == 0).all()  # what was learned is no distance away
+
+
+@pytest.mark.parametrize("confidence", [0.8, 0.95])
+def test_sets_miss_the_true_class_no_more_often_than_wanted(confidence):
+    features, block, probability, label = learned(2000, 3)
+    places = places_learned(features[:1000], block[:1000], probability[:1000], label[:1000], np.arange(1000))
+    members = places.not_excluded(probability[1000:], confidence)
+    for number in (0, 1):
+        own = label[1000:] == number
+        assert members[own, number].mean() == pytest.approx(confidence, abs=0.05)
+    # With a block for each and a series without a label they are those that check writes.
+    alone = not_excluded(probability, np.where(np.arange(2000) < 1000, label, -1), np.arange(2000), confidence)
+    np.testing.assert_array_equal(members, alone[1000:])
+
+
+def test_labels_in_one_block_tell_nothing_of_other_ground_and_many_are_thinned():
+    features, _, probability, label = learned(40)
+    assert places_learned(features, np.zeros(40, int), probability, label, np.arange(40)) is None
+    features, block, probability, label = learned(MOST + 300)
+    places = places_learned(features, block, probability, label, np.arange(len(label)))
+    assert len(places.places) == MOST
+    assert len(places.own) == len(label)
