@@ -14,7 +14,6 @@ from ..client.events import sentence
 from ..client.jobs import default_output, is_address, job_spec, run_folder, run_name
 from ..client.runrecords import RunRecord, unfinished_job
 from ..client.taught import clear_unfinished, free_name, name_of, series_folder
-from ..client.texts import visible
 from ..layers.image import open_image, outline
 from ..layers.view import zoom_to
 from ..profile.dock import Chosen
@@ -29,7 +28,8 @@ from .messages import Messages
 from .notice import EngineNotice
 from .onseries import SeriesRun
 from .parcelfile import ParcelFile
-from .place import CANVAS, place_of
+from .place import CANVAS
+from .readiness import Readiness
 from .run import MapRun, ResumedRun
 from .runqueue import QueuedRun, RunQueue
 from .runs import ProjectRuns
@@ -83,6 +83,8 @@ class CropMapperDock(QgsDockWidget):
         self._queue = RunQueue(self._map.progress, self._log, self._messages, self)
         self._runs = ProjectRuns(self._box, self._queue, self._log, self)
         self._inputs = PanelInputs(self._data, self._parcels, self._model, self._map, self)
+        steps = self._data, self._parcels, self._model, self._map, self._check
+        self._ready = Readiness(self, self._notice, steps, iface.mapCanvas())
         self._engine = Engine(self)
         self._scan = StackScan(self._engine, self)
         self._dates = DatesAsLayers(self._engine, self)
@@ -292,56 +294,26 @@ class CropMapperDock(QgsDockWidget):
         self._data.report.clear()
         self._model.show_fit([])
 
-    def _missing_engine(self) -> str:
-        return "The engine has to be installed first." if self._notice.isVisibleTo(self) else ""
-
-    def _missing_stack(self) -> str:
-        if missing := self._missing_engine():
-            return missing
-        if not self._data.stack():
-            return "Choose a stack of dated rasters first."
-        return self._data.options.read()[1]
-
-    def _missing(self) -> str:
-        missing = self._missing_stack() or ("" if self._model.model() else "Choose a model first.")
-        return missing or self._missing_parcels(self._model.unit() == "parcel") or self._place()[1]
-
-    def _place(self) -> tuple[dict, str]:
-        """Return where the map is wanted, as fields of a job, and what is missing for that."""
-        if self._model.unit() == "parcel":
-            return {}, ""
-        layer, step = self._parcels.layer(), self._map
-        there = layer is not None or bool(self._parcels.file())
-        where = step.where.currentData()
-        return place_of(where, self._iface.mapCanvas(), step.layer.currentLayer(), layer, there)
-
-    def _placed(self) -> dict:
-        """Return the fields of a map job that say where it is wanted, with the stack options where those do."""
-        place = dict(self._place()[0])
-        if "extent" not in place:
-            return place
-        return {"options": {**self._data.options.read()[0], "extent": place.pop("extent")}, **place}
-
     def _show_estimate(self) -> None:
         """Have the map estimated that is chosen; of what is on the network, or being typed, nothing is read for it."""
         known = self._model.fits() and self._model.unit() != "parcel" and not is_address(self._data.stack())
-        if self._missing() or not known or self._run is not None:
+        if self._ready.map() or not known or self._run is not None:
             self._estimate.want(None)
             return
         layer = None if self._parcels.only_selected() else self._parcels.layer()
-        fields = {**self._map.job_fields(), **self._options(), **self._placed()}
+        fields = {**self._map.job_fields(), **self._options(), **self._ready.placed()}
         self._estimate.want(estimate_spec(self._data.stack(), self._model.model(), fields, layer))
 
     def _update(self) -> None:
         current = self._queue.current
-        missing = self._missing()
+        missing = self._ready.map()
         chosen = self._choices()
         same = any(each.section is self._map and each.chosen == chosen for each in self._queue.all())
         self._map.set_running(current is not None, same, missing)
         sections = (
-            (self._data.sample, self._missing_engine()),
-            (self._model.teach, self._missing_stack() or self.labels.missing()),
-            (self._check, self._missing_stack() or self._missing_parcels(True) or self._missing_field()),
+            (self._data.sample, self._ready.engine()),
+            (self._model.teach, self._ready.stack() or self.labels.missing()),
+            (self._check, self._ready.check()),
         )
         for section, missing in sections:
             mine = any(each.section is section for each in self._queue.all())
@@ -357,16 +329,6 @@ class CropMapperDock(QgsDockWidget):
         for queued in [each for each in self._queue.waiting if each.section is section]:
             self._queue.remove(queued)
 
-    def _missing_parcels(self, needed: bool) -> str:
-        layer = self._parcels.layer()
-        if layer is not None and not layer.crs().isValid():
-            return f"The layer {visible(layer.name())} has no CRS. Set its CRS in its properties, then run."
-        there = layer is not None or self._parcels.file()
-        return "" if there or not needed else "Choose the parcels in step 2 first: this answers for parcels."
-
-    def _missing_field(self) -> str:
-        return "" if self._check.field.currentText() else "Choose the field with the declared crop first."
-
     def _parcels_changed(self) -> None:
         self._check.show_layer(self._parcels.layer(), by_name=bool(self._parcels.file()))
         self._touched()
@@ -376,9 +338,9 @@ class CropMapperDock(QgsDockWidget):
         self._update()
         self._runs.look_in(self._map.parent_folder())
         asked = self._choices()
-        if self._run is None and (asked != self._asked or self._missing()):
+        if self._run is None and (asked != self._asked or self._ready.map()):
             self._asked = asked
-            self._map.progress.show_status(self._missing())
+            self._map.progress.show_status(self._ready.map())
             self._map.show_walk("")
         self.inputs_changed.emit()
 
@@ -387,7 +349,7 @@ class CropMapperDock(QgsDockWidget):
         parcels = layer.id() if layer is not None else self._parcels.file()
         read = self._data.options.read()
         parcels = parcels, self._parcels.only_selected()
-        place = (self._place()[0], self._map.choices())
+        place = (self._ready.place()[0], self._map.choices())
         return self._data.stack(), read, parcels, self._model.model(), self._map.parent_folder(), place
 
     def _engine_ready(self, models: list) -> None:
@@ -417,7 +379,7 @@ class CropMapperDock(QgsDockWidget):
             self._run_on_series("classify", self._map, "map", model=self._model.model())
             return
         job = self._job(JOB, "map", stack=self._data.stack(), model=self._model.model(), **self._map.job_fields())
-        job |= {**self._options(), **self._placed()}
+        job |= {**self._options(), **self._ready.placed()}
         self._begin(MapRun(job, self._parcel_file(), self), self._map, self._mapped, "CropMapper: crop map")
 
     def _resume(self, record: RunRecord) -> None:

@@ -110,4 +110,4 @@ def test_a_model_of_parcels_maps_nothing_else(dock):
     dock._model.models.setItemData(dock._model.models.currentIndex(), {"name": "x", "unit": "parcel"})
     choose(dock, CANVAS)
     assert not dock._map.where.isEnabled()
-    assert dock._place() == ({}, "")
+    assert dock._ready.place() == ({}, "")
