@@ -123,6 +123,12 @@ class ProjectClasses(QObject):
         project.cleared.connect(self.read)
         self.read()
 
+    def abandon(self) -> None:
+        """Hear of the project no longer: the plugin is being unloaded."""
+        project = QgsProject.instance()
+        project.readProject.disconnect(self.read)
+        project.cleared.disconnect(self.read)
+
     def read(self, *_) -> None:
         """Take what the project holds; a row that is no class is left out."""
         project = QgsProject.instance()

@@ -113,4 +113,4 @@ def classes_html(model: dict[str, Any]) -> str:
 def _class_html(name: str, colour: str) -> str:
     known = QColor(colour)
     shown = known.name() if known.isValid() else _NO_COLOUR
-    return f'<span style="color:{shown}">■</span> {escape(breakable(name))}'
+    return f'<span style="color:{shown}">■</span>&nbsp;{escape(breakable(name))}'

@@ -101,7 +101,7 @@ def test_a_card_says_how_good_a_model_is_in_a_line_and_all_else_behind_details(q
     assert card.details.isHidden()
     card._more.click()
     assert not card.details.isHidden()
-    assert 'color:#ddaa33">■</span> a &amp; &lt;b&gt;' in card.classes.text()
+    assert 'color:#ddaa33">■</span>&nbsp;a &amp; &lt;b&gt;' in card.classes.text()
     assert "onclick" not in card.classes.text()
 
 

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QDockWidget
@@ -40,13 +40,20 @@ def test_processing_works_without_a_window(qgis_app):
     assert not providers()
 
 
-def test_loading_and_unloading_twice_leaves_one_then_nothing(plugin, qgis_iface, wait_for, monkeypatch):
+def test_loading_and_unloading_ten_times_leaves_one_then_nothing(plugin, qgis_iface, wait_for, monkeypatch):
     toolbar, menu = [], []
     monkeypatch.setattr(qgis_iface, "addToolBarIcon", toolbar.append)
     monkeypatch.setattr(qgis_iface, "removeToolBarIcon", toolbar.remove)
     monkeypatch.setattr(qgis_iface, "addPluginToRasterMenu", lambda _, action: menu.append(action))
     monkeypatch.setattr(qgis_iface, "removePluginRasterMenu", lambda _, action: menu.remove(action), raising=False)
-    for _ in range(2):
+    project, canvas = QgsProject.instance(), qgis_iface.mapCanvas()
+    heard = [project.readProject, project.writeProject, project.cleared, canvas.extentsChanged]
+
+    def listeners():
+        return [signal_of.receivers(signal) for signal_of, signal in zip((project, project, project, canvas), heard)]
+
+    left = []
+    for _ in range(10):
         plugin.initGui()
         plugin.initGui()
         assert (len(docks(qgis_iface)), len(providers()), len(toolbar), len(menu)) == (1, 1, 4, 5)
@@ -54,6 +61,8 @@ def test_loading_and_unloading_twice_leaves_one_then_nothing(plugin, qgis_iface,
         plugin.unload()
         wait_for(lambda: not docks(qgis_iface))
         assert (providers(), toolbar, menu) == ([], [], [])
+        left.append(listeners())
+    assert left[-1] == left[0], "nothing that was unloaded hears of the project or the map"
 
 
 def test_the_help_opens_without_network_and_at_the_place_of_each_algorithm(qgis_app):

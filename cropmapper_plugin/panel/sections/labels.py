@@ -133,6 +133,7 @@ class LabelStep(QgsCollapsibleGroupBox):
         if self._task is not None and not sip.isdeleted(self._task):
             self._task.cancel()
         self._drawing.abandon()
+        self.classes.abandon()
 
     def _build(self) -> None:
         self.layers = LayerChoice()

@@ -47,7 +47,7 @@ class RunRow:
         """Return what became of it."""
         fates = {
             DONE: "Done",
-            UNFINISHED: "Unfinished: it can go on",
+            UNFINISHED: "Unfinished",
             RUNNING: "Under way",
             WAITING: "Waits for the run under way",
             GONE: "Its files are gone",
