@@ -284,8 +284,8 @@ class CropMapperDock(QgsDockWidget):
         self._zoom(key)
 
     def _correct(self, option: str) -> None:
-        field = self._data.options.open_at(option)
-        QTimer.singleShot(_SETTLED_MS, lambda: self._scroll.ensureWidgetVisible(field))
+        self._shown = self._data.options.open_at(option)
+        self._settled.start()
 
     def _save_stack(self) -> None:
         self._stack_file.ask(self, self._data.stack(), self._data.options.read()[0])
