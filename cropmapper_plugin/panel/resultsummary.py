@@ -26,7 +26,7 @@ class ResultSummary(QWidget):
         self.about.setObjectName("resultAbout")
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table = QTableWidget(0, len(_COLUMNS))
-        self.table.setObjectName("resultTable")
+        self.table.setObjectName("resultAreas")
         self.table.setToolTip("Largest first")
         self.table.setHorizontalHeaderLabels(_COLUMNS)
         self.table.verticalHeader().hide()

@@ -40,7 +40,7 @@ def test_what_the_installed_plugin_needs_is_in(names, path):
     assert f"cropmapper/{path}" in names
 
 
-@pytest.mark.parametrize("unwanted", ["tests", "training", "__pycache__", ".git", "images", "shared", "benchmarks"])
+@pytest.mark.parametrize("unwanted", ["tests", "training", "__pycache__", ".git", "shared", "benchmarks"])
 def test_what_it_does_not_need_is_not(names, unwanted):
     assert not [name for name in names if unwanted in name.split("/")]
 
