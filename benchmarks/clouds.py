@@ -125,9 +125,9 @@ def _maps(case: Case, scratch: Path) -> list[str]:
         columns = dict(zip(about["fields"], values))
         true = [case.crops.get(crop, "" if case.crops else crop) for crop in columns["crop"]]
         scored = [number for number, crop in enumerate(true) if crop]
-        said = [columns["class_name"][number] or "none" for number in scored]
+        predicted = [columns["class_name"][number] or "none" for number in scored]
         right = [true[number] for number in scored]
-        found.append(f"{f1_score(right, said, labels=sorted({*right}), average='macro'):.3f}")
+        found.append(f"{f1_score(right, predicted, labels=sorted({*right}), average='macro'):.3f}")
     return found
 
 

@@ -45,12 +45,12 @@ def measure(scratch: Path) -> Section:
 
 def _row(name: str, places: Any, crs: str, fields: dict[str, str]) -> tuple[str, ...]:
     engine = Engine()
-    asked = [
+    answers = [
         _asked(engine, job="place", stack=str(STACK), place=shapely.to_wkt(shape), place_crs=crs, **fields)
         for shape in places
     ]
     engine.close()
-    (first, loading), *following = asked
+    (first, loading), *following = answers
     seconds, busy = (sorted(values) for values in zip(*following))
     return (
         name,

@@ -82,8 +82,8 @@ class OptionsPage(QgsOptionsPageWidget):
             self.found.setText(f"There is no engine in {managed_environment().parent}: nothing was removed.")
             return
         listed = "\n".join(map(str, folders))
-        asked = f"Remove the engine? These folders are deleted; maps and taught models stay.\n\n{listed}"
-        if QMessageBox.question(self, "CropMapper", asked) != QMessageBox.StandardButton.Yes:
+        question = f"Remove the engine? These folders are deleted; maps and taught models stay.\n\n{listed}"
+        if QMessageBox.question(self, "CropMapper", question) != QMessageBox.StandardButton.Yes:
             return
         self._release()
         self._task = QgsTask.fromFunction("Removing the engine", lambda _: remove_environments(folders))

@@ -37,7 +37,7 @@ class RunRecord:
         begun: time of its start, as ISO 8601.
         state: how it ended.
         job: the spec.
-        inputs: of the panel, as they were.
+        inputs: what was chosen in the panel when it was asked for.
         message: why it failed; '' otherwise.
     """
 
@@ -141,7 +141,7 @@ class DiskLook(QgsTask):
     """Looks at the folders of runs off the main thread; emits `seen` with a `Look`.
 
     Args:
-        folders: of the project's runs.
+        folders: where the project's runs write.
         parent: the folder that runs get theirs in; unfinished ones are looked for there; '' for none.
     """
 

@@ -198,13 +198,13 @@ def headline_of(summary: dict[str, Any]) -> str:
     """Return how often the map is right, of how many, and whether that holds for the whole map."""
     accuracy, ends = summary["overall_accuracy"], summary["intervals"]["overall_accuracy"]
     sure = f" (95 %: {ends[0]:.1%} to {ends[1]:.1%})" if ends else ""
-    told = "not known" if accuracy is None else f"{accuracy:.1%}{sure}"
+    accuracy_text = "not known" if accuracy is None else f"{accuracy:.1%}{sure}"
     kind = "simulated " if summary.get("simulated") else ""
     counted = f"{summary['n']:,} {kind}{summary['unit']}s compared."
     more = f"Macro F1 {_score(summary['macro_f1'])}, kappa {_score(summary['kappa'])}."
     if summary["area_adjusted"] is not None:
-        return f"Overall accuracy {told}, area-adjusted: it holds for the whole map. {more} {counted}"
-    return f"Overall accuracy {told}. {more} {counted} Ground without references is not estimated."
+        return f"Overall accuracy {accuracy_text}, area-adjusted: it holds for the whole map. {more} {counted}"
+    return f"Overall accuracy {accuracy_text}. {more} {counted} Ground without references is not estimated."
 
 
 def _score(value: float | None) -> str:

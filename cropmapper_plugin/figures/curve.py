@@ -55,8 +55,8 @@ class SeasonCurve(QWidget):
         """Say what the date under the pointer is."""
         if event.type() == QEvent.Type.ToolTip:
             near = (n for n in range(len(self._dates)) if abs(self._x(n) - event.pos().x()) <= _NEAR)
-            told = [f"{self._dates[n].isoformat()}: {', '.join(self._values_of(n))}" for n in near]
-            QToolTip.showText(event.globalPos(), tooltip("; ".join(told)), self)
+            lines = [f"{self._dates[n].isoformat()}: {', '.join(self._values_of(n))}" for n in near]
+            QToolTip.showText(event.globalPos(), tooltip("; ".join(lines)), self)
             return True
         return super().event(event)
 

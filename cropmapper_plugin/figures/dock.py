@@ -24,7 +24,7 @@ class FiguresDock(QgsDockWidget):
     """Shows how far a map can be trusted.
 
     Args:
-        iface: of QGIS.
+        iface: the window of QGIS.
         panel: has the inputs, and the queue in which runs wait for each other.
     """
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
@@ -17,6 +15,9 @@ _INPUTS = 290  # pixels wide, at most
 
 class FiguresPage(QWidget):
     """A page of the dock. Emits `run` and `cancel`.
+
+    Each kind of page has two methods more: `missing()` returns what has to be chosen before a run can start, or ''; and
+    `show_summary(summary, page)` shows what a job reported, and offers its report.
 
     Args:
         name: begins the names of its widgets.
@@ -81,14 +82,6 @@ class FiguresPage(QWidget):
         self.headline.setText(headline)
         self._open.setVisible(bool(page))
         self.figures.show()
-
-    def missing(self) -> str:
-        """Return what has to be chosen before a run can start; '' where nothing is."""
-        raise NotImplementedError
-
-    def show_summary(self, summary: dict[str, Any], page: str) -> None:
-        """Show what a job reported."""
-        raise NotImplementedError
 
     def _inputs(self) -> QScrollArea:
         inside = QWidget()

@@ -155,11 +155,11 @@ def headline_of(summary: dict[str, Any]) -> str:
     early = next((row for row in rows if (row["stays"] or 0) >= _MOSTLY), None)
     if early is None:
         return f"{simulated}By no date do {_MOSTLY:.0%} of the {called} have the answer that stays."
-    told = f"{simulated}From {early['cutoff']} on, {early['stays']:.0%} of the {called} have the answer that stays"
+    sentence = f"{simulated}From {early['cutoff']} on, {early['stays']:.0%} of the {called} have the answer that stays"
     if summary["reference"] is None or early.get("accuracy") is None:
-        return f"{told}."
+        return f"{sentence}."
     last = rows[-1]
-    return f"{told}; {early['accuracy']:.0%} are right then, {last['accuracy']:.0%} at last, of {last['scored']:,}."
+    return f"{sentence}; {early['accuracy']:.0%} are right then, {last['accuracy']:.0%} at last, of {last['scored']:,}."
 
 
 def _percent(share: float | None) -> str:

@@ -67,7 +67,7 @@ class DateImage:
     Attributes:
         date: its day.
         until: day of the next date, to which it is shown; the day after it for the last one.
-        name: of its layer.
+        name: what its layer is called.
         bands: red, green and blue; a single band where the sensor has no colours.
         clear: share of clear pixels; None where that is not known.
     """

@@ -42,11 +42,11 @@ def options_for(codes: Iterable[str], texts: Iterable[str] = ()) -> list[str]:
     """Return the options that mend what was complained of, those that are named first.
 
     Args:
-        codes: of warnings and errors.
+        codes: stable names of warnings and errors.
         texts: what they say; an option that is called by its label there is meant.
     """
-    fields, said = stack_options(), " ".join(texts).lower()
-    named = [name for name, field in fields.items() if re.search(rf"\b{re.escape(field.label.lower())}\b", said)]
+    fields, text = stack_options(), " ".join(texts).lower()
+    named = [name for name, field in fields.items() if re.search(rf"\b{re.escape(field.label.lower())}\b", text)]
     of_codes = [name for code in codes for word in code.split("_") for name in _OF_WORDS.get(word, ())]
     return [name for name in dict.fromkeys((*named, *of_codes)) if name in fields and name != "extent"][:_MOST]
 

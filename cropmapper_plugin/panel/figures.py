@@ -7,14 +7,15 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QTableWidgetItem, QVBoxLayout, QWidget
 
 from ..client.taught import page_of, report_of
 from ..client.texts import visible
-from .widgets import Text, swatch, tooltip
+from .widgets import Text, figures_table, swatch, tooltip
 
 _COLUMNS = ("Class", "Labels", "F1 (90 %)")
 _MOST_ROWS = 8
+_ABOUT = "How often each class is right on places that were held out, with its 90 % interval"
 _NEEDY = 3  # reasons that are named
 
 
@@ -25,22 +26,8 @@ class LearningFigures(QWidget):
         super().__init__(parent)
         self.about = Text()
         self.about.setObjectName("learningAbout")
-        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table = figures_table(_COLUMNS, ("Labels", "0.00 (0.00–0.00)"), _ABOUT)
         self.table.setObjectName("learningTable")
-        self.table.setToolTip("How often each class is right on places that were held out, with its 90 % interval")
-        self.table.setHorizontalHeaderLabels(_COLUMNS)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.table.horizontalHeader()
-        header.setMinimumSectionSize(20)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, widest in ((1, "Labels"), (2, "0.00 (0.00–0.00)")):
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(widest) + 10)
         self.more = Text()
         self._open = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), "Learning report")
         self._open.setObjectName("learningReport")

@@ -6,11 +6,11 @@ from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QTableWidgetItem, QVBoxLayout, QWidget
 
 from ..client.texts import shortened, visible
 from .log import colour_of
-from .widgets import Text, swatch, tooltip
+from .widgets import Text, figures_table, swatch, tooltip
 
 _COLUMNS = ("Class", "Area", "Share")
 _ROWS_IN_VIEW = 8
@@ -25,22 +25,8 @@ class ResultSummary(QWidget):
         self.about = Text()
         self.about.setObjectName("resultAbout")
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table = figures_table(_COLUMNS, ("0,000,000 pixels", "100 %"), "Largest first")
         self.table.setObjectName("resultAreas")
-        self.table.setToolTip("Largest first")
-        self.table.setHorizontalHeaderLabels(_COLUMNS)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.table.horizontalHeader()
-        header.setMinimumSectionSize(20)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, widest in ((1, "0,000,000 pixels"), (2, "100 %")):
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(widest) + 12)
         self.warned = Text()
         self.warned.setObjectName("resultWarned")
         column = QVBoxLayout(self)

@@ -32,7 +32,7 @@ class QueuedRun:
         section: of the dock, with `progress`, that says how it ended.
         done: called with this and the result.
         title: what stands in QGIS's task bar.
-        inputs: of the panel, as they were.
+        inputs: what was chosen in the panel when it was asked for.
         chosen: what was chosen in the panel, to tell one that is asked for twice.
         seconds: that it is expected to take; None where nobody knows.
         warnings: how many came.

@@ -12,11 +12,13 @@ from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -100,6 +102,32 @@ class SelectedOnly(QCheckBox):
         self.setVisible(count > 0)
         if not count:
             self.setChecked(False)
+
+
+def figures_table(columns: tuple[str, ...], widest: tuple[str, ...], about: str) -> QTableWidget:
+    """Return a table to read, without rows yet, of a name that is elided and of figures that are whole.
+
+    Args:
+        columns: their headings.
+        widest: the longest text of each column after the first.
+        about: the tooltip.
+    """
+    table = QTableWidget(0, len(columns))
+    table.setToolTip(about)
+    table.setHorizontalHeaderLabels(columns)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+    table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    header = table.horizontalHeader()
+    header.setMinimumSectionSize(20)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column, text in enumerate(widest, start=1):
+        header.resizeSection(column, table.fontMetrics().horizontalAdvance(text) + 12)
+    return table
 
 
 def inside(box: QgsCollapsibleGroupBox) -> QVBoxLayout:

@@ -52,7 +52,7 @@ class ProfileDock(QgsDockWidget):
     """Shows the place that was clicked last, and those that were kept beside it.
 
     Args:
-        iface: of QGIS.
+        iface: the window of QGIS.
         chosen: tells what the panel has chosen now.
     """
 

@@ -68,7 +68,7 @@ class ResultsDock(QgsDockWidget):
     """Shows the parcels of a result of the project, one at a time on the map.
 
     Args:
-        iface: of QGIS.
+        iface: the window of QGIS.
         classes: the class table of the project.
         set_label: keeps the crop of a parcel as a label: geometry, CRS, name of the class, origin; says whether it did.
     """

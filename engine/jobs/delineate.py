@@ -13,14 +13,13 @@ from typing import Any
 import numpy as np
 import rasterio
 
-from engine.contract import DelineateJob, MapJob, Progress, Result
+from engine.contract import DelineateJob, Progress, Result
 from engine.errors import BadInput
 from engine.files import refuse_replacing
 from engine.jobs import Emit, Stage
-from engine.jobs import map as mapping
 from engine.jobs.folder import claimed, finished, identity_of, published
+from engine.jobs.mapwithin import map_within, scan_within
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
-from engine.jobs.prepare import scan_for
 from engine.mapping import runfolder
 from engine.package import Card, find_package
 from engine.parcels.boundaries import number_fields, outlines_of, write_outlines
@@ -67,7 +66,7 @@ def run(job: DelineateJob, emit: Emit) -> Result:
     out = Path(job.out)
     refuse_replacing([*named_inputs(job.stack, job.options), package.folder], runfolder.places(out))
     # The map tells what the scan warns of.
-    scene, _ = scan_for(card, job.stack, job.options, lambda event: emit(event) if _is_progress(event) else None)
+    scene = scan_within(card, job, emit)
     files = [*files_of(scene)]
     refuse_replacing(files, runfolder.places(out))
     identity = identity_of(job, files, without=_WHO_COMPUTES, scene=asdict(scene), package=package.digest)
@@ -77,7 +76,7 @@ def run(job: DelineateJob, emit: Emit) -> Result:
             return done
         with claimed(job, identity, DelineateJob.writes) as folder:
             place = folder.work / runfolder.MAP
-            mapped = _mapped(job, place, emit).summary
+            mapped = map_within(job, "probabilities", place, emit).summary
             last = datetime.date.fromisoformat(mapped["dates_used"][-1])
             drawn = _drawn(place / "probabilities.tif", folder.work / _FIELDS, job, card, last, emit)
             report = {
@@ -107,30 +106,6 @@ def refuse_other_task(card: Card) -> None:
             f"{f' ({named})' if named else ''}.",
             "Choose a model of field boundaries, or map crops with this one.",
         )
-
-
-def _mapped(job: DelineateJob, place: Path, emit: Emit) -> Result:
-    """Map the shares of interior and boundary into a folder of their own."""
-    shares = MapJob(
-        stack=job.stack,
-        model=job.model,
-        out=str(place),
-        options=job.options,
-        outputs=["probabilities"],
-        device=job.device,
-        threads=job.threads,
-        precision="float32",
-    )
-    return mapping.run(shares, lambda event: None if _of_another_stage(event) else emit(event))
-
-
-def _is_progress(event: Any) -> bool:
-    return isinstance(event, Progress)
-
-
-def _of_another_stage(event: Any) -> bool:
-    """Whether an event tells of the second scan, or of the map's end, which is not the job's."""
-    return isinstance(event, Progress) and event.stage in ("scan", "done")
 
 
 def _drawn(shares: Path, path: Path, job: DelineateJob, card: Card, last: datetime.date, emit: Emit) -> dict[str, Any]:

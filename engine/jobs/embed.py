@@ -16,14 +16,13 @@ import rasterio
 from numpy.typing import NDArray
 
 from engine.classmap.raster import blocks_of
-from engine.contract import EmbedJob, MapJob, Progress, Result, Warn
+from engine.contract import EmbedJob, Progress, Result, Warn
 from engine.errors import BadInput
 from engine.files import disk_errors, refuse_replacing, whole
 from engine.jobs import Emit, Stage
-from engine.jobs import map as mapping
 from engine.jobs.folder import claimed, finished, identity_of, published
+from engine.jobs.mapwithin import map_within, scan_within
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
-from engine.jobs.prepare import scan_for
 from engine.mapping import runfolder
 from engine.outputs import embedding, refuse_impossible
 from engine.outputs.written import written
@@ -73,7 +72,7 @@ def run(job: EmbedJob, emit: Emit) -> Result:
     layer = [Path(job.parcels)] if job.parcels else []
     refuse_replacing([*named_inputs(job.stack, job.options), package.folder, *layer], runfolder.places(out))
     # The map tells what the scan warns of.
-    scene, _ = scan_for(card, job.stack, job.options, lambda event: emit(event) if _is_progress(event) else None)
+    scene = scan_within(card, job, emit)
     files = [*files_of(scene), *layer]
     refuse_replacing(files, runfolder.places(out))
     parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid) if job.parcels else None
@@ -86,7 +85,7 @@ def run(job: EmbedJob, emit: Emit) -> Result:
             emit(Warn(code=code, message=message))
         with claimed(job, identity, EmbedJob.writes) as folder:
             place = folder.work / runfolder.MAP
-            mapped = _mapped(job, place, emit).summary
+            mapped = map_within(job, "embedding", place, emit).summary
             with _Features(place / _RASTER, emit) as features:
                 if parcels is not None:
                     named, told = {"table": _TABLE}, features.of_parcels(parcels, folder.work / _TABLE)
@@ -111,30 +110,6 @@ def run(job: EmbedJob, emit: Emit) -> Result:
                 ],
             }
             return published(folder, job, named, report)
-
-
-def _mapped(job: EmbedJob, place: Path, emit: Emit) -> Result:
-    """Map the features into a folder of their own."""
-    features = MapJob(
-        stack=job.stack,
-        model=job.model,
-        out=str(place),
-        options=job.options,
-        outputs=["embedding"],
-        device=job.device,
-        threads=job.threads,
-        precision="float32",
-    )
-    return mapping.run(features, lambda event: None if _of_another_stage(event) else emit(event))
-
-
-def _is_progress(event: Any) -> bool:
-    return isinstance(event, Progress)
-
-
-def _of_another_stage(event: Any) -> bool:
-    """Whether an event tells of the second scan, or of the map's end, which is not the job's."""
-    return isinstance(event, Progress) and event.stage in ("scan", "done")
 
 
 class _Features(closing):
