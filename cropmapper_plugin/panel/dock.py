@@ -36,7 +36,7 @@ from .runs import ProjectRuns
 from .sample import MODEL, SampleRun, image_of
 from .scan import StackScan
 from .sections.check import JOB as CHECK
-from .sections.check import CheckStep
+from .sections.check import CheckStep, counted
 from .sections.data import DataStep
 from .sections.labels import LabelStep
 from .sections.map import JOB, MapStep
@@ -121,29 +121,9 @@ class CropMapperDock(QgsDockWidget):
         stack = "" if problem else self._data.stack()
         return Chosen(stack, options, self._model.model() if self._model.fits() else "", self._parcels.layer())
 
-    def new_job(self, name: str, what: str, beside: str = "", **fields) -> dict:
-        """Build a job with a folder of its own, named after what is done.
-
-        Args:
-            beside: file of an earlier result, beside whose folder it is put where no output folder is chosen here.
-        """
-        return self._job(name, what, Path(beside).parent.parent if beside else None, **fields)
-
     def model_classes(self) -> list[str]:
         """Return the names of the chosen model's classes."""
         return self._model.classes()
-
-    def parcel_file(self) -> ParcelFile:
-        """Return the chosen parcels as a file."""
-        return self._parcel_file()
-
-    def add_run(self, run: DockRun, section: QWidget, done, title: str) -> None:
-        """Start a run of another dock, or let it wait for those of this panel; arguments as of `QueuedRun`."""
-        self._begin(run, section, done, title)
-
-    def cancel_run(self, section: QWidget) -> None:
-        """Cancel a section's run, or let it wait no longer."""
-        self._cancel(section)
 
     def running(self, section: QWidget) -> tuple[bool, bool]:
         """Say whether a section's run is under way or waits, and whether any is under way."""
@@ -225,7 +205,7 @@ class CropMapperDock(QgsDockWidget):
         self._check.run.connect(self.check)
         self._data.sample.run.connect(self.sample)
         for section in (self._data.sample, self._map, self._model.teach, self._check):
-            section.cancel.connect(lambda section=section: self._cancel(section))
+            section.cancel.connect(lambda section=section: self.cancel_run(section))
         self._queue.changed.connect(self._update)
         self._queue.changed.connect(self.runs_changed)
         self._queue.begun.connect(lambda queued: self._show_status(queued.section))
@@ -321,7 +301,7 @@ class CropMapperDock(QgsDockWidget):
         self._map.show_unit(self._model.unit())
         self._show_estimate()
 
-    def _cancel(self, section: QWidget) -> None:
+    def cancel_run(self, section: QWidget) -> None:
         """Cancel a section's run, or let it wait no longer; the bar's button cancels whatever is under way."""
         if section in (self._section, self._map):
             self._queue.cancel()
@@ -371,23 +351,23 @@ class CropMapperDock(QgsDockWidget):
 
     def sample(self) -> None:
         """Make a simulated scene to try things out on."""
-        self._begin(SampleRun(self), self._data.sample, self._sampled, "CropMapper: simulated scene")
+        self.add_run(SampleRun(self), self._data.sample, self._sampled, "CropMapper: simulated scene")
 
     def start(self) -> None:
         """Start a run with what is chosen."""
         if self._model.unit() == "parcel":
             self._run_on_series("classify", self._map, "map", model=self._model.model())
             return
-        job = self._job(JOB, "map", stack=self._data.stack(), model=self._model.model(), **self._map.job_fields())
+        job = self.new_job(JOB, "map", stack=self._data.stack(), model=self._model.model(), **self._map.job_fields())
         job |= {**self._options(), **self._ready.placed()}
-        self._begin(MapRun(job, self._parcel_file(), self), self._map, self._mapped, "CropMapper: crop map")
+        self.add_run(MapRun(job, self.parcel_file(), self), self._map, self._mapped, "CropMapper: crop map")
 
     def _resume(self, record: RunRecord) -> None:
         """Go on with an unfinished map."""
         job = unfinished_job(record.folder) or record.job
         run = ResumedRun({**job, "out": record.folder}, self)
         self._log.say(f"Going on in {record.folder}.")
-        self._begin(run, self._map, self._mapped, "CropMapper: crop map", record.inputs)
+        self.add_run(run, self._map, self._mapped, "CropMapper: crop map", record.inputs)
 
     def _change(self, record: RunRecord) -> None:
         """Bring the inputs of an earlier run back into the panel."""
@@ -407,9 +387,9 @@ class CropMapperDock(QgsDockWidget):
         name = free_name(box.name.text() or Path(stack).stem, waiting)
         labels, classes = self.labels.labels(), self.labels.classes
         wanted = box.unit.currentData() == "pixel" or self.labels.points()
-        parcels = self._parcel_file() if wanted else ParcelFile(None)
+        parcels = self.parcel_file() if wanted else ParcelFile(None)
         run = TeachRun(job, name, labels, self.labels.class_of_texts(), classes.table, parcels, self)
-        self._begin(run, box, self._taught, f"CropMapper: teaching {name}")
+        self.add_run(run, box, self._taught, f"CropMapper: teaching {name}")
 
     def check(self) -> None:
         """Check the declared crops of the parcels."""
@@ -419,40 +399,44 @@ class CropMapperDock(QgsDockWidget):
         self._run_on_series(CHECK, self._check, "check", **fields, classes=texts or None, model=mine)
 
     def _run_on_series(self, job: str, section: QWidget, name: str, **fields) -> None:
-        spec = self._job(job, name, **fields)
+        spec = self.new_job(job, name, **fields)
         stack = {"stack": self._data.stack(), **self._options()}
-        run = SeriesRun(spec, stack, self._series(), self._parcel_file(), self)
-        self._begin(run, section, self._mapped, f"CropMapper: {name}")
+        run = SeriesRun(spec, stack, self._series(), self.parcel_file(), self)
+        self.add_run(run, section, self._mapped, f"CropMapper: {name}")
 
-    def _job(self, name: str, what: str, beside: Path | None = None, **fields) -> dict:
-        """Build a job with a folder of its own, named after what is done, the scene, the model and the time."""
+    def new_job(self, name: str, what: str, beside: str = "", **fields) -> dict:
+        """Build a job with a folder of its own, named after what is done, the scene, the model and the time.
+
+        Args:
+            beside: file of an earlier result, beside whose folder it is put where no output folder is chosen here.
+        """
         model = fields.get("model")
-        called = run_name(what, self._data.stack(), model and (name_of(model) or Path(model).name))
-        out = run_folder(self._parent_folder(beside), datetime.datetime.now(), called, self._queue.taken())
+        stack = self._data.stack()
+        called = run_name(what, stack, model and (name_of(model) or Path(model).name))
+        parent = self._map.parent_folder() or (Path(beside).parent.parent if beside else default_output(stack))
+        out = run_folder(Path(parent), datetime.datetime.now(), called, self._queue.taken())
         return job_spec(name, out=str(out), **fields)
 
     def _options(self) -> dict:
         options = self._data.options.read()[0]
         return {"options": options} if options else {}
 
-    def _parent_folder(self, beside: Path | None = None) -> Path:
-        return Path(self._map.parent_folder() or beside or default_output(self._data.stack()))
-
     def _series(self) -> Path:
         return series_folder(self._data.stack(), self._data.options.read()[0], self._map.parent_folder())
 
-    def _parcel_file(self) -> ParcelFile:
+    def parcel_file(self) -> ParcelFile:
+        """Return the chosen parcels as a file."""
         return ParcelFile(self._parcels.layer(), self._parcels.only_selected(), self._parcels.file())
 
-    def _begin(self, run: DockRun, section: QWidget, done, title: str, inputs: dict | None = None) -> None:
-        """Start a run, or let it wait.
+    def add_run(self, run: DockRun, section: QWidget, done, title: str, inputs: dict | None = None) -> None:
+        """Start a run of this panel or another dock, or let it wait for those before it.
 
         Args:
             run: not started yet.
             section: with `progress`, and where results can be walked through, `show_walk`.
             done: called with the queued run and the result.
             title: what stands in QGIS's task bar.
-            inputs: of the panel; as they are by default.
+            inputs: what is chosen in the panel; as it is now by default.
         """
         self._asked = self._choices()
         chosen = self._asked if inputs is None else ()
@@ -519,12 +503,3 @@ class CropMapperDock(QgsDockWidget):
         self.setUserVisible(True)
         self._log.show_end()
         self._scroll.ensureWidgetVisible(self._log)
-
-
-def counted(result: dict) -> str:
-    """Return how many parcels a check found of each light, as a sentence with a space before it; '' for other jobs."""
-    parcels = result["summary"].get("parcels") or {}
-    if "green" not in parcels:
-        return ""
-    lights = ", ".join(f"{parcels[light]:,} {light}" for light in ("green", "yellow", "red"))
-    return f" Of {parcels['declared']:,} declared: {lights}."

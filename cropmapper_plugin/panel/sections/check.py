@@ -105,3 +105,12 @@ class CheckStep(QGroupBox):
         """Offer to walk through a checked layer; '' for none."""
         self._walked = key
         self._walk.setVisible(bool(key))
+
+
+def counted(result: dict) -> str:
+    """Return how many parcels a check found of each light, as a sentence with a space before it; '' for other jobs."""
+    parcels = result["summary"].get("parcels") or {}
+    if "green" not in parcels:
+        return ""
+    lights = ", ".join(f"{parcels[light]:,} {light}" for light in ("green", "yellow", "red"))
+    return f" Of {parcels['declared']:,} declared: {lights}."
