@@ -54,7 +54,12 @@ class LearnedPlaces:
         return np.searchsorted(self.usual, distance, side="left").clip(0, _PERCENTILES - 1).astype(np.float64)
 
     def not_excluded(self, probability: NDArray[np.floating], confidence: float) -> NDArray[np.bool_]:
-        """The classes that cannot be excluded, (s, k)."""
+        """The classes that cannot be excluded, (s, k), by conformal prediction class by class.
+
+        Args:
+            probability: (s, k), of each series and class, 0 to 1.
+            confidence: share of series whose own class is to stay in, above 0 and below 1.
+        """
         made = np.ones(probability.shape, bool)
         for number in range(probability.shape[1]):
             own = np.sort(self.own[self.label == number])
