@@ -39,9 +39,9 @@ ENGINE = {
     "report": "base stack stack.types stack.read package",
     "classmap": "base stack.types stack.read parcels labels report",
     "runtime": "base models.encoder models package report",
-    "learn": "base models.encoder models stack.find package runtime",
+    "learn": "base models.encoder models stack.find judge package runtime",
     "outputs": "base contract stack.types package",
-    "mapping": "base contract process models.encoder stack stack.types parcels package report runtime outputs",
+    "mapping": "base contract process models.encoder stack stack.types parcels package report learn runtime outputs",
     "jobs": "base contract process models.encoder models stack stack.types stack.read stack.find parcels labels series "
     "judge season sample smooth package learn report classmap runtime outputs mapping",
     "cli": "base contract events process stack.read stack.find jobs",

@@ -117,6 +117,7 @@ _ROWS = (
     Role("margin", _RASTERS, "Margin", RASTER, "MARGIN", lambda layer, _: style_share(layer)),
     Role("entropy", _RASTERS, "Entropy", RASTER, "ENTROPY", lambda layer, _: style_share(layer, sure=0.0)),
     Role("class_set", _RASTERS, "Possible classes", RASTER, "CLASS_SET", _style_set),
+    Role("unlikeness", _MAP, "Unlikeness", RASTER, "UNLIKENESS", lambda layer, _: style_share(layer, 0.0, 100.0)),
     Role("probabilities", _RASTERS, "Probabilities", RASTER, "PROBABILITY_BANDS"),
     Role("embedding", (*_MAP, *_EMBED), "Embedding", RASTER, "EMBEDDING"),
     Role("table", _EMBED, "Features of parcels", FILE, "FEATURES"),

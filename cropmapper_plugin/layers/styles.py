@@ -45,23 +45,28 @@ def style_classes(layer: QgsRasterLayer, classes: list[dict], band: int = 1) -> 
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), band, entries))
 
 
-def style_share(layer: QgsRasterLayer, sure: float = 1.0) -> None:
-    """Give a raster of shares, 0 to 1, a ramp with a legend of five steps.
+def style_share(layer: QgsRasterLayer, sure: float = 1.0, whole: float = 1.0) -> None:
+    """Give a raster of shares or percentiles a ramp with a legend of five steps.
 
     Args:
-        layer: one band of shares.
-        sure: the share where the map is surest, 0 or 1.
+        layer: one band of them.
+        sure: the value where the map is surest, 0 or the largest.
+        whole: the largest value, 1 of shares and 100 of percentiles.
     """
-    steps = [(abs(1.0 - sure - value), colour) for value, colour in SURENESS_RAMP]
-    ramp = QgsColorRampShader(0.0, 1.0)  # interpolates by default
+    steps = [(abs(whole - sure - whole * value), colour) for value, colour in SURENESS_RAMP]
+    digits = 2 if whole == 1.0 else 0
+    ramp = QgsColorRampShader(0.0, whole)  # interpolates by default
     ramp.setColorRampItemList(
-        [QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.2f}") for value, colour in sorted(steps)]
+        [
+            QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.{digits}f}")
+            for value, colour in sorted(steps)
+        ]
     )
-    shader = QgsRasterShader(0.0, 1.0)
+    shader = QgsRasterShader(0.0, whole)
     shader.setRasterShaderFunction(ramp)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
     renderer.setClassificationMin(0.0)
-    renderer.setClassificationMax(1.0)
+    renderer.setClassificationMax(whole)
     layer.setRenderer(renderer)
 
 

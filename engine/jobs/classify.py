@@ -7,21 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import pyarrow as pa
-from numpy.typing import NDArray
-
 from engine.contract import ClassifyJob, Progress, Result, Warn
 from engine.files import refuse_replacing
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.onseries.answer import answer, columns_of, counts_of, doubts_of_unit, refuse_unit
-from engine.jobs.onseries.parcels import ParcelSeries, parcel_series, refuse_missing_series, tables_of
+from engine.jobs.onseries.certainty import certainty_columns, refuse_other_unit
+from engine.jobs.onseries.parcels import parcel_series, refuse_missing_series, tables_of
 from engine.jobs.paths import with_absolute_paths
 from engine.jobs.suitability import doubts_of_series, refuse_unfit
-from engine.jobs.teaching.remembered import Remembered
+from engine.learn.remembered import Remembered
 from engine.mapping import runfolder
-from engine.package import Card, find_package
+from engine.package import find_package
 from engine.parcels import write_parcels
 from engine.report import peak_memory_mb
 from engine.runtime import open_runtime
@@ -56,6 +53,8 @@ def run(job: ClassifyJob, emit: Emit) -> Result:
     out, files = Path(job.out), [*tables_of(job.series), Path(job.parcels)]
     unit = read_header(files[0]).unit
     refuse_unit(card, unit)
+    if remembered is not None:
+        refuse_other_unit(card, unit)
     refuse_replacing([*files, package.folder], runfolder.places(out))
     emit(Progress(stage="read", done=0, total=1))
     identity = identity_of(job, files, model=package.digest)
@@ -81,7 +80,9 @@ def run(job: ClassifyJob, emit: Emit) -> Result:
             emit(Progress(stage="write", done=0, total=1))
             columns = columns_of(series, card, given)
             if remembered is not None:
-                columns.update(_certainty(job, remembered, series, card, given))
+                columns.update(
+                    certainty_columns(remembered, card, series.values, given, job.unlikeness, job.confidence)
+                )
             write_parcels(series.parcels, columns, folder.work / _PARCELS, f"Crops by {card.title}")
             report = {
                 "simulated": card.simulated,
@@ -95,26 +96,6 @@ def run(job: ClassifyJob, emit: Emit) -> Result:
                 "warnings": [{"code": code, "message": text} for code, text in warnings],
             }
             return published(folder, job, {"parcels": _PARCELS}, report)
-
-
-def _certainty(
-    job: ClassifyJob,
-    remembered: Remembered,
-    series: ParcelSeries,
-    card: Card,
-    given: tuple[NDArray[np.float64], NDArray[np.bool_]],
-) -> dict[str, pa.Array]:
-    """The columns that compare series with those that the model learned from."""
-    columns, (probability, known) = {}, given
-    if job.unlikeness:
-        far = remembered.unlikeness(series.values)
-        columns["unlikeness"] = pa.array(np.nan_to_num(far), pa.float64(), mask=np.isnan(far))
-    if job.confidence is not None:
-        names = np.array([entry.name for entry in card.classes], object)
-        members = remembered.places.not_excluded(probability, job.confidence)
-        sets = [", ".join(names[own]) if seen else None for own, seen in zip(members, known)]
-        columns["not_excluded"] = pa.array(sets, pa.string())
-    return columns
 
 
 def lines(report: dict[str, Any]) -> Iterator[str]:

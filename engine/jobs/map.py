@@ -64,7 +64,7 @@ def run(job: MapJob, emit: Emit) -> Result:
     named = [*named_inputs(job.stack, job.options), package.folder, *([Path(job.parcels)] if job.parcels else [])]
     refuse_replacing(named, results)
     if package.card.unit == "parcel":
-        return run_on_parcels(job, package, results, started, emit)
+        return run_on_parcels(job, package, outputs, results, started, emit)
     if job.scheduler is not None:
         refuse_unreachable(job.scheduler)  # before a long scan
     inputs = prepare(job, package, outputs, results, emit)

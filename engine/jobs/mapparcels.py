@@ -18,11 +18,13 @@ from engine.jobs import Emit
 from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.mapreport import of_model
 from engine.jobs.onseries.answer import answer, columns_of, counts_of
+from engine.jobs.onseries.certainty import certainty_columns
 from engine.jobs.onseries.kept import kept_series
 from engine.jobs.onseries.parcels import ParcelSeries
 from engine.jobs.paths import files_of
 from engine.jobs.prepare import scan_for
 from engine.jobs.suitability import doubts, refuse_unfit
+from engine.learn.remembered import Remembered
 from engine.mapping import runfolder
 from engine.package import Card, ModelPackage
 from engine.parcels import read_parcels, write_parcels
@@ -39,7 +41,14 @@ _INNER = 0.5
 _ROOM = "mapped"
 
 
-def run_on_parcels(job: MapJob, package: ModelPackage, results: Sequence[Path], started: float, emit: Emit) -> Result:
+def run_on_parcels(
+    job: MapJob,
+    package: ModelPackage,
+    outputs: Sequence[str],
+    results: Sequence[Path],
+    started: float,
+    emit: Emit,
+) -> Result:
     """Map the parcels of a stack with a parcel model.
 
     The output folder gets `parcels.gpkg`, `job.json` and, last, `report.json`. The series that were read are kept in
@@ -47,6 +56,7 @@ def run_on_parcels(job: MapJob, package: ModelPackage, results: Sequence[Path], 
 
     Args:
         job: with absolute paths.
+        outputs: names of those that are asked for; `unlikeness` is a column here.
         results: what the job may replace.
         started: when the job began, by `time.perf_counter`.
 
@@ -69,7 +79,7 @@ def run_on_parcels(job: MapJob, package: ModelPackage, results: Sequence[Path], 
     sensor = one_sensor(header)
     refuse_unfit(card, sensor, "the stack")
     parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid)
-    warnings = [*doubts(card, scene, scan), *parcels.warnings, *_no_rasters(job, card)]
+    warnings = [*doubts(card, scene, scan), *parcels.warnings, *_no_rasters(job, outputs, card)]
     for code, message in warnings:
         emit(Warn(code=code, message=message))
     emit(Progress(stage="device", done=1, total=1, message=f"{runtime.name} {runtime.version}: {runtime.reason}"))
@@ -95,7 +105,10 @@ def run_on_parcels(job: MapJob, package: ModelPackage, results: Sequence[Path], 
             kept = kept_series(scene, header, shapes, outlines, out / "series", _ROOM, mapping)
             there = np.ones(len(parcels), bool)
             series = ParcelSeries(header, parcels, kept.values, kept.inside, there)
-            columns = columns_of(series, card, answer(card, runtime, kept.values))
+            given = answer(card, runtime, kept.values)
+            columns = columns_of(series, card, given)
+            if "unlikeness" in outputs:
+                columns.update(certainty_columns(Remembered(package), card, kept.values, given, True, None))
             emit(Progress(stage="write", done=0, total=1))
             title = f"parcels{' (simulated model)' if card.simulated else ''}"
             write_parcels(parcels, columns, folder.work / _PARCELS, title)
@@ -112,8 +125,9 @@ def run_on_parcels(job: MapJob, package: ModelPackage, results: Sequence[Path], 
             return published(folder, job, {"parcels": _PARCELS}, report)
 
 
-def _no_rasters(job: MapJob, card: Card) -> Iterator[tuple[str, str]]:
-    if job.outputs is not None or job.probabilities:
+def _no_rasters(job: MapJob, outputs: Sequence[str], card: Card) -> Iterator[tuple[str, str]]:
+    asked = job.outputs is not None or job.probabilities
+    if asked and any(name != "unlikeness" for name in outputs):
         yield "no_rasters", f"{card.name} answers for whole parcels: there are parcels with classes, and no rasters."
 
 

@@ -107,8 +107,9 @@ def prepare(
     )
     sentence = f"{runtime.name} {runtime.version}: {runtime.reason} Precision: {agreement.sentence}"
     emit(Progress(stage="device", done=1, total=1, message=sentence))
-    # Features are added up and divided in single precision, while the next block is read.
-    pixel = sum(pixel_bytes(stack, card.dates) for stack in scene.stacks) + 2 * _FLOAT * features
+    # Features and unlikeness are added up and divided in single precision, while the next block is read.
+    values = features + ("unlikeness" in outputs)
+    pixel = sum(pixel_bytes(stack, card.dates) for stack in scene.stacks) + 2 * _FLOAT * values
     plan = plan_blocks(scene.grid.height, scene.grid.width, lattice, pixel)
     warnings = [*scan.warnings, *warnings]
     return Prepared(job, package, outputs, features, scene, scan, parcels, runtime, agreement, plan, tuple(warnings))

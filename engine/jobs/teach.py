@@ -25,11 +25,11 @@ from engine.jobs.teaching.learners import learners_tried, tries_unlabelled
 from engine.jobs.teaching.lesson import Lesson
 from engine.jobs.teaching.lines import lines
 from engine.jobs.teaching.read import read_lesson
-from engine.jobs.teaching.remembered import remember
 from engine.jobs.teaching.report import learned_of
 from engine.jobs.teaching.unlabelled import about_unlabelled
 from engine.learn import teach, write_learned
 from engine.learn.progress import parts, seldom
+from engine.learn.remembered import remember
 from engine.mapping import runfolder
 from engine.mapping.runfolder import MODEL
 from engine.package import CARD, ModelPackage, find_package
@@ -117,7 +117,7 @@ def run(job: TeachJob, emit: Emit) -> Result:
                 gsd_m=ground_metres(scene.grid),
                 units=sensor.units,
             )
-            package = remember(package, lesson, taught.choice)
+            package = remember(package, lesson.labelled, taught.choice)
             write_held_out(folder.work / _HELD_OUT, lesson, taught.choice)
             report = {
                 "stack": asdict(scan),

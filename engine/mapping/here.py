@@ -8,6 +8,7 @@ from dataclasses import asdict
 
 import numpy as np
 
+from engine.learn.remembered import Remembered
 from engine.mapping.blockfiles import BlockResult, block_file, load_block, save_block
 from engine.mapping.blocks import Block
 from engine.mapping.join import Joiner, join_seconds
@@ -18,6 +19,9 @@ from engine.package import ModelPackage
 from engine.parcels.zonal import ParcelIndex
 from engine.runtime import Runtime
 from engine.stack import SceneReader
+
+# Outputs for which pixels are compared with those that the model learned from.
+_COMPARED = {"unlikeness"}
 
 
 def mapper_of(
@@ -44,8 +48,8 @@ def mapper_of(
         channels=card.channels,
         features=spec.features,
         confidence=spec.confidence,
-        # A sensor on a coarser grid gives several pixels the same value, which takes windows.
-        pixelwise=card.context.kind == "pixel" and all(part.stride == 1 for part in card.sensors),
+        pixelwise=card.pixelwise,
+        remembered=Remembered(package) if card.remembers and _COMPARED & {*spec.outputs} else None,
     )
 
 

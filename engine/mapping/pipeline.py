@@ -14,6 +14,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.learn.remembered import Remembered
 from engine.mapping.blockfiles import BlockResult, result_of
 from engine.mapping.blocks import Blend, Block, Lattice, taper
 from engine.mapping.pixelbatches import PixelBatch, pixel_batches
@@ -111,6 +112,7 @@ class Mapper:
         features: how many features of the encoder are blended beside them, for the output embedding.
         pixelwise: whether the model is given pixels and no windows.
         confidence: probability that class sets reach.
+        remembered: what single pixels are compared with, where an output wants that; else None.
     """
 
     runtime: Runtime
@@ -127,6 +129,7 @@ class Mapper:
     features: int = 0
     pixelwise: bool = False
     confidence: float = 0.95
+    remembered: Remembered | None = None
     times: StageTimes = field(default_factory=StageTimes)
 
     def task(self, block: Block) -> Task:
@@ -139,7 +142,8 @@ class Mapper:
         """Begin a block; those of its windows that the task leaves out are done."""
         core = task.block.core
         progress(task.block.count - len(task.windows))
-        blend = Blend(task.block, self._channels + self.features, taper(self.lattice))
+        channels = self._channels + self.features + (self.remembered is not None)
+        blend = Blend(task.block, channels, taper(self.lattice))
         return Mapped(task, blend, np.zeros((core.height, core.width), np.uint16))
 
     def predict(self, mapped: Mapped, reading: Reading, progress: Progress) -> None:
@@ -207,13 +211,15 @@ class Mapper:
         if parcels is not None:
             wanted &= parcels.mask[window.slices_in(core)]
 
-        def predict(pixels: PixelBatch) -> tuple[PixelBatch, Prediction]:
-            return pixels, self._answer(pixels.batch)
+        def predict(pixels: PixelBatch) -> tuple[PixelBatch, Prediction, Sequence[NDArray[np.float32]]]:
+            beside = [] if self.remembered is None else [self.remembered.unlikeness_of_pixels(pixels.batch)]
+            return pixels, self._answer(pixels.batch), beside
 
         batches = pixel_batches(wanted, window, self.sensors, reading.data, frame)
-        for pixels, prediction in _ahead(self.predicting, predict, batches, self.runtime.parallel):
+        for pixels, prediction, beside in _ahead(self.predicting, predict, batches, self.runtime.parallel):
             n = len(pixels.rows)
             values, seen = prediction.values[:n, :, 0, 0], prediction.seen[:n, 0, 0]
+            values = np.column_stack([values, *(one[:n] for one in beside)])
             mapped.blend.put(pixels.rows, pixels.cols, values, seen)
             progress(0)
         progress(len(reading.windows))
@@ -222,11 +228,12 @@ class Mapper:
         """Turn blended windows into what is stored."""
         values, seen = mapped.blend.mean()
         probability = values[: self._channels]
-        features = values[self._channels :] if self.features else None
+        features = values[self._channels :][: self.features] if self.features else None
+        unlikeness = None if self.remembered is None else values[-1]
         parcels = mapped.task.parcels
         if parcels is not None and self.only_parcels:
             seen &= parcels.mask
-        pixels = Pixels.of(probability, seen, self.codes, features, self.confidence)
+        pixels = Pixels.of(probability, seen, self.codes, features, self.confidence, unlikeness)
         sums = parcels.sums(probability, pixels.seen, mapped.observations) if parcels is not None else None
         return result_of(pixels, self.outputs, sums)
 

@@ -71,6 +71,13 @@ def refuse_impossible(names: Collection[str], card: Card) -> None:
             f"The output {of_one} cannot be had from {card.name}, whose shares need not add up to 1.",
             "Leave it out, or choose a model whose classes exclude each other.",
         )
+    if "unlikeness" in names and not (card.remembers and (card.unit == "parcel" or card.pixelwise)):
+        raise BadInput(
+            "model_remembers_nothing",
+            f"The output unlikeness cannot be had from {card.name}, which does not hold how the series that it learned "
+            "from lie to each other.",
+            "Leave it out, or choose a model that was taught here from labels in several blocks of ground.",
+        )
     if card.task == "boundary":
         refused = next((name for name in names if name not in ("probabilities", "embedding")), None)
         if refused is not None:

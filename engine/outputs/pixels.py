@@ -20,6 +20,8 @@ class Pixels:
         features: (d, h, w) float32 of the encoder, of a model that gives classes, no numbers where it has none; None
             where they are not asked for.
         confidence: probability that the output class_set reaches.
+        unlikeness: (h, w) float32, percentile of the distance to what the model learned, 0 to 100; None where that is
+            not asked for.
         chosen: (h, w) place in `codes` of the class that stands there, where that may be another than the likeliest.
     """
 
@@ -29,6 +31,7 @@ class Pixels:
     features: NDArray[np.float32] | None = None
     confidence: float = 0.95
     chosen: NDArray[np.integer] | None = None
+    unlikeness: NDArray[np.float32] | None = None
 
     @classmethod
     def of(
@@ -38,9 +41,10 @@ class Pixels:
         codes: NDArray[np.uint8],
         features: NDArray[np.float32] | None = None,
         confidence: float = 0.95,
+        unlikeness: NDArray[np.float32] | None = None,
     ) -> Pixels:
         """Leave out pixels of which a value is no number."""
-        return cls(values, seen & np.isfinite(values).all(axis=0), codes, features, confidence)
+        return cls(values, seen & np.isfinite(values).all(axis=0), codes, features, confidence, None, unlikeness)
 
     @cached_property
     def best(self) -> NDArray[np.integer]:

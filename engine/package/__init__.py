@@ -1,6 +1,6 @@
 """Model packages: what their cards say, how they are read and checked, and how some are written without torch."""
 
-from engine.package.card import CARD, ENCODER, HEAD, WEIGHTS, Card, ClassEntry, SensorInput
+from engine.package.card import CARD, ENCODER, HEAD, LEARNED, WEIGHTS, Card, ClassEntry, SensorInput
 from engine.package.read import (
     BUNDLED,
     ModelPackage,
@@ -17,6 +17,7 @@ __all__ = [
     "CARD",
     "ENCODER",
     "HEAD",
+    "LEARNED",
     "WEIGHTS",
     "Card",
     "ClassEntry",

@@ -28,6 +28,8 @@ CARD = "card.json"
 ENCODER = "encoder.onnx"
 HEAD = "head.onnx"
 WEIGHTS = "weights.safetensors"
+# What a taught package remembers of its labelled series; see `engine.learn.remembered`.
+LEARNED = "learned.safetensors"
 
 
 def _printable(text: str) -> str:
@@ -261,6 +263,17 @@ class Card(Heading):
     def channels(self) -> int:
         """How many scores or values a pixel has."""
         return len(self.classes) or self.width or 0
+
+    @property
+    def pixelwise(self) -> bool:
+        """Whether the model is given single pixels and no windows."""
+        # A sensor on a coarser grid gives several pixels the same value, which takes windows.
+        return self.context.kind == "pixel" and all(part.stride == 1 for part in self.sensors)
+
+    @property
+    def remembers(self) -> bool:
+        """Whether the package holds what new series are compared with."""
+        return LEARNED in self.files
 
     @property
     def patch(self) -> int:

@@ -104,10 +104,15 @@ def test_the_confidence_goes_from_dark_to_light_between_0_and_1(opened):
     assert len(set(lightness)) == len(items)
 
 
-def test_where_the_map_is_surest_its_entropy_is_lightest_too(mapped):
-    layer = open_layer(ROLES["entropy"], {**mapped, "outputs": {"entropy": mapped["outputs"]["confidence"]}})
+@pytest.mark.parametrize(
+    ("name", "labels"),
+    [("entropy", ["0.00", "0.25", "0.50", "0.75", "1.00"]), ("unlikeness", ["0", "25", "50", "75", "100"])],
+)
+def test_where_the_map_is_surest_what_says_its_doubt_is_lightest_too(mapped, name, labels):
+    layer = open_layer(ROLES[name], {**mapped, "outputs": {name: mapped["outputs"]["confidence"]}})
     items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
-    assert [item.value for item in items] == [0, 0.25, 0.5, 0.75, 1]
+    assert [item.label for item in items] == labels
+    assert [item.value for item in items] == [float(label) for label in labels]
     lightness = [item.color.lightnessF() for item in items]
     assert lightness == sorted(lightness, reverse=True)
 

@@ -106,6 +106,7 @@ def test_names_are_published_interface(algorithm):
     assert outputs == {
         "OUTPUT": "outputFolder",
         "CLASSES": "outputRaster",
+        "UNLIKENESS": "outputRaster",
         "CONFIDENCE": "outputRaster",
         "PROBABILITY_BANDS": "outputRaster",
         "MARGIN": "outputRaster",

@@ -12,7 +12,7 @@ from engine.contract.message import NUMERIC, Kind, Place, Shown
 from engine.contract.stack import StackOptions, Stacks
 
 # What a map may hold. Each is a module of this name in `engine.outputs`.
-Output = Literal["classes", "confidence", "probabilities", "entropy", "margin", "class_set", "embedding"]
+Output = Literal["classes", "confidence", "probabilities", "entropy", "margin", "class_set", "unlikeness", "embedding"]
 
 
 def raster_of(output: str) -> str:
@@ -55,7 +55,8 @@ class MapJob(Job):
         min_length=1,
         description="What the map holds, a raster each; by default classes and confidence, or the embedding of a model "
         "that gives features. The embedding of another model is what its encoder gives each pixel, a band a feature. "
-        "A class set has how many classes are possible, then a band a class: 1 where it is, 0 where it is not.",
+        "A class set has how many classes are possible, then a band a class: 1 where it is, 0 where it is not. "
+        "Unlikeness says how unlike each pixel is to all that a taught model learned from, as a percentile.",
     )
     confidence: SetConfidence = 0.95
     probabilities: Annotated[bool, Shown("Also write class probabilities", "results")] = Field(

@@ -61,7 +61,7 @@ class OpenScene:
             parcels=parcels,
             only_parcels=only_parcels,
             channels=card.channels,
-            pixelwise=card.context.kind == "pixel" and all(part.stride == 1 for part in card.sensors),
+            pixelwise=card.pixelwise,
         )
 
 

@@ -13,7 +13,7 @@ import rasterio
 from engine.contract import CheckJob, ClassifyJob, ExtractJob, StackOptions, TeachJob
 from engine.errors import BadInput
 from engine.jobs import run_job
-from engine.jobs.teaching.remembered import Remembered
+from engine.learn.remembered import Remembered
 from engine.package import find_package
 from engine.stack import StackReader, scan_stack
 from engine.stack.find import stackfile

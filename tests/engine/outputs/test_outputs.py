@@ -31,7 +31,12 @@ CARD = SimpleNamespace(
 )
 # Columns of one row: sure, undecided between all, between two, half sure, and never seen.
 SHARES = np.array([[1, 0, 0], [1 / 3, 1 / 3, 1 / 3], [0, 0.5, 0.5], [0.2, 0.1, 0.7], [0.9, 0.1, 0]], np.float32)
-PIXELS = Pixels.of(SHARES.T[:, None], np.array([[True, True, True, True, False]]), CODES)
+PIXELS = Pixels.of(
+    SHARES.T[:, None],
+    np.array([[True, True, True, True, False]]),
+    CODES,
+    unlikeness=np.array([[0, 50, 99, 100, 0]], np.float32),
+)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +48,7 @@ PIXELS = Pixels.of(SHARES.T[:, None], np.array([[True, True, True, True, False]]
         # Nats over log 3: 0, log 3, log 2, and 0.2 log 5 + 0.1 log 10 + 0.7 log (10 / 7) = 0.8018.
         ("entropy", [[0, 1, 0.631, 0.730, -1]]),
         ("margin", [[1, 0, 0, 0.5, -1]]),
+        ("unlikeness", [[0, 50, 99, 100, 255]]),
         # 0.95 is reached by one class, by three, by two, and by three: 0.7 and 0.2 are 0.9.
         ("class_set", [[1, 3, 2, 3, 255], [1, 1, 0, 1, 255], [0, 1, 1, 1, 255], [0, 1, 1, 1, 255]]),
     ],
