@@ -19,7 +19,8 @@ from sklearn.metrics import f1_score
 from benchmarks.baselines.protocol import Fold, Part, Site, write_filled
 from benchmarks.baselines.series import Dated, Reader, filled, windows
 from engine.sample import SceneSpec, simulate, write_scene
-from training.data.scene import LabelledScene, labelled, load_scenes, read_scene
+from training.data.load import load_scenes
+from training.data.scene import LabelledScene, labelled, read_scene
 from training.data.splits import blocks_of, folds_of
 from training.measure.baselines import STEP_DAYS
 from training.recipe.read import REPOSITORY, read_recipe

@@ -15,7 +15,7 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from engine.sample.crops import BANDS, COVERS, CROPS
-from engine.sample.fields import landscape
+from engine.sample.fields import Landscape, landscape
 from engine.sample.growth import Canopies, Surface, grow, reflect
 from engine.sample.noise import SmoothField, smooth_field
 from engine.sample.sensor import digitise, gains, record, to_10m
@@ -189,8 +189,11 @@ class Scene:
         return np.where(in_swath, digitise(seen), np.uint16(0)), to_10m(scl, *places.shape)
 
 
-def simulate(spec: SceneSpec) -> Scene:
+def simulate(spec: SceneSpec, plan: Landscape | None = None) -> Scene:
     """Draw the landscape, crops and dates of a scene; rasters are computed when a date is asked for.
+
+    Args:
+        plan: where the fields are, in metres from the scene's lower left; drawn by the seed when None.
 
     Raises:
         ValueError: when the year has fewer revisits than dates wanted.
@@ -198,7 +201,7 @@ def simulate(spec: SceneSpec) -> Scene:
     date_rng = _rng(spec, _DATES, spec.year)
     drawn = int(date_rng.integers(_FEWEST_DATES, _MOST_DATES + 1))
     days = acquisition_days(spec.year, drawn if spec.dates is None else spec.dates, date_rng)
-    plan = landscape(spec.width * PIXEL, spec.height * PIXEL, _rng(spec, _LAND))
+    plan = landscape(spec.width * PIXEL, spec.height * PIXEL, _rng(spec, _LAND)) if plan is None else plan
     rng = _rng(spec, _CROPS, spec.year)
     crops = _crops_of(len(plan.parcels), rng)
     geometries = _placed([*plan.parcels, *(geometry for _, geometry in plan.land)], spec)

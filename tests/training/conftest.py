@@ -16,7 +16,8 @@ from engine.errors import BadInput
 from engine.parcels.zonal import ParcelIndex
 from engine.sample import CROPS
 from engine.stack import Grid, TimeStack
-from training.data.scene import LabelledScene, cores, load_scenes, owners
+from training.data.load import load_scenes
+from training.data.scene import LabelledScene, cores, owners
 from training.package import export
 from training.peers import forest, linear
 from training.recipe.read import read_recipe

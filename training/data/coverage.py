@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from engine.errors import BadInput
 from training.base.console import Say
-from training.data.scene import NOBODY, LabelledScene, labelled, load_scenes
+from training.data.load import load_scenes
+from training.data.scene import NOBODY, LabelledScene, labelled
 from training.data.splits import blocks_of, folds_of
 from training.recipe.scene import Recipe
 

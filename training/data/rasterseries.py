@@ -6,24 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import rasterio
 from einops import rearrange
 from numpy.typing import NDArray
-from rasterio.errors import RasterioIOError
 
-from engine.errors import BadInput
 from training.base.series import Series
+from training.data.landcover import BANDS, BLOCK, BYTE, COVERS, read_cover_patch
 from training.data.scene import NOBODY, LabelledScene, read_scene
 from training.data.splits import blocks_of
 from training.recipe.read import REPOSITORY, read_recipe
 from training.recipe.scene import Recipe
 
 _RECIPES = REPOSITORY / "training" / "recipes"
-# Of the patch in Slovenia: bands, in files of these names; land covers by code; side of a block in pixels.
-_SLOVENIAN_BANDS = ("B02", "B03", "B04", "B08", "B11", "B12")
-_SLOVENIAN_COVERS = {1: "cultivated", 2: "forest", 3: "grassland", 4: "shrubland", 8: "artificial"}
-_SLOVENIAN_BLOCK = 20
-_BYTE = np.float32(1 / 255)
 
 
 def read_france(path: Path) -> Series:
@@ -70,46 +63,22 @@ def parcel_series(scene: LabelledScene, class_names: Sequence[str], group: NDArr
 
 
 def read_slovenia(path: Path) -> Series:
-    """Read the patch in Slovenia: a file of all dates for each band, and a land cover for nearly every pixel.
-
-    Bytes are taken for shares of 255, and 0 for missing, since the files say neither; nor do they name their days.
+    """Read the patch in Slovenia: the series of nearly every pixel; its days are not known.
 
     Raises:
-        BadInput: `series_missing`; `series_invalid`, rasters that do not fit one another, or an unknown land cover.
+        BadInput: what reading the patch raises.
     """
-    layers = {name: _raster(path / f"{name}.tif") for name in (*_SLOVENIAN_BANDS, "labels")}
-    code = layers.pop("labels")[0]
-    shapes = {layer.shape for layer in layers.values()}
-    if len(shapes) > 1 or next(iter(shapes))[1:] != code.shape:
-        raise BadInput("series_invalid", f"The rasters of {path} differ in shape.", "Give the files as published.")
-    unknown = sorted(set(np.unique(code).tolist()) - {0, *_SLOVENIAN_COVERS})
-    if unknown:
-        raise BadInput(
-            "series_invalid",
-            f"{path}: land covers {', '.join(map(str, unknown))} are unknown.",
-            "Give it as published.",
-        )
-    rows, cols = np.nonzero(code)
-    stored = rearrange(np.stack(list(layers.values()))[:, :, rows, cols], "c t n -> n t c")
-    across = -(-code.shape[1] // _SLOVENIAN_BLOCK)
+    patch = read_cover_patch(path)
+    rows, cols = np.nonzero(patch.cover)
+    across = -(-patch.cover.shape[1] // BLOCK)
     return Series(
         name=path.name,
-        values=stored * _BYTE,
-        valid=(stored > 0).all(axis=2),
+        values=rearrange(patch.values[:, :, rows, cols], "t c n -> n t c") * BYTE,
+        valid=rearrange(patch.valid[:, rows, cols], "t n -> n t"),
         day=None,
-        bands=_SLOVENIAN_BANDS,
+        bands=BANDS,
         sensor="sentinel-2",
-        label=np.searchsorted(list(_SLOVENIAN_COVERS), code[rows, cols]),
-        class_names=tuple(_SLOVENIAN_COVERS.values()),
-        group=(rows // _SLOVENIAN_BLOCK * across + cols // _SLOVENIAN_BLOCK).astype(str),
+        label=np.searchsorted(list(COVERS), patch.cover[rows, cols]),
+        class_names=tuple(COVERS.values()),
+        group=(rows // BLOCK * across + cols // BLOCK).astype(str),
     )
-
-
-def _raster(path: Path) -> NDArray[np.uint8]:
-    if not path.is_file():
-        raise BadInput("series_missing", f"{path} does not exist.", "Give the folder as published.")
-    try:
-        with rasterio.open(path) as raster:
-            return raster.read()
-    except RasterioIOError as error:
-        raise BadInput("series_invalid", f"{path} is no raster: {error}.", "Give the files as published.") from error

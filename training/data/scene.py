@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,13 +17,10 @@ from engine.errors import BadInput
 from engine.models.encoder import DatesRule
 from engine.parcels import read_parcels
 from engine.parcels.zonal import ParcelIndex
-from engine.sample import SceneSpec, simulate, write_scene
 from engine.stack import SensorDates, StackBlock, StackReader, TimeStack, Window, scan_stack
 from engine.stack.read.placement import place_sensor
 from training.data.labels import crops_of, merge
-from training.recipe.read import REPOSITORY
 from training.recipe.scene import Recipe
-from training.recipe.sources import FileScene, SimulatedScene
 
 NOBODY = -1
 
@@ -118,25 +112,6 @@ def cut(array: NDArray, window: Window, outside: float) -> NDArray:
 def labelled(scene: LabelledScene) -> NDArray[np.int64]:
     """Indices of the parcels with a class, ascending."""
     return np.flatnonzero(scene.label != NOBODY)
-
-
-def load_scenes(recipe: Recipe, scenes: Sequence[FileScene | SimulatedScene]) -> list[LabelledScene]:
-    """Load a recipe's scenes; simulated ones are written to files and read back, as a user has them.
-
-    Raises:
-        BadInput: `stack_missing`, `parcels_missing`, `field_missing`, `crop_unknown`, and what scanning a stack and
-            reading parcels raise.
-    """
-    with ExitStack() as opened:
-        return [_load(recipe, scene, opened) for scene in scenes]
-
-
-def _load(recipe: Recipe, scene: FileScene | SimulatedScene, opened: ExitStack) -> LabelledScene:
-    if isinstance(scene, SimulatedScene):
-        folder = Path(opened.enter_context(tempfile.TemporaryDirectory()))
-        write_scene(simulate(SceneSpec(**scene.model_dump())), folder)
-        return read_scene(folder / "scene", folder / "parcels.gpkg", "crop", recipe)
-    return read_scene(REPOSITORY / scene.stack, REPOSITORY / scene.parcels, scene.field, recipe)
 
 
 def read_scene(stack_path: Path, parcels_path: Path, field: str, recipe: Recipe) -> LabelledScene:

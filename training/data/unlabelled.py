@@ -14,13 +14,15 @@ from numpy.typing import NDArray
 
 from engine.errors import BadInput
 from engine.parcels import read_parcels
-from engine.sample import SceneSpec, simulate, write_scene
+from engine.sample import write_scene
 from engine.stack import StackReader, TimeStack, Window, scan_stack
 from training.data.labels import crops_of
+from training.data.landcover import BYTE, read_cover_patch
+from training.data.outlines import simulated
 from training.data.pastis import BANDS, SCALE, Pastis, Patch, PatchEntry, open_pastis, read_array
 from training.data.scene import NOBODY, owners
 from training.recipe.read import REPOSITORY
-from training.recipe.sources import SimulatedScene
+from training.recipe.sources import LandCoverPatch, SimulatedScene
 from training.recipe.unlabelled import ParcelLayer, PastisPatches, PretrainingRecipe, UnlabelledStack
 
 
@@ -85,17 +87,36 @@ def load_unlabelled(recipe: PretrainingRecipe) -> list[UnlabelledScene]:
 
 
 def _load(
-    recipe: PretrainingRecipe, scene: UnlabelledStack | SimulatedScene | PastisPatches, opened: ExitStack
+    recipe: PretrainingRecipe,
+    scene: UnlabelledStack | SimulatedScene | LandCoverPatch | PastisPatches,
+    opened: ExitStack,
 ) -> list[UnlabelledScene]:
     bands = recipe.bands
+    if isinstance(scene, LandCoverPatch):
+        return [_of_land_cover(recipe, scene)]
     if isinstance(scene, PastisPatches):
         return pastis_scenes(REPOSITORY / scene.pastis, scene.folds, bands)
     if isinstance(scene, SimulatedScene):
         folder = Path(opened.enter_context(tempfile.TemporaryDirectory()))
-        write_scene(simulate(SceneSpec(**scene.model_dump())), folder)
+        write_scene(simulated(scene), folder)
         layer = ParcelLayer(path=str(folder / "parcels.gpkg"))
         return [read_unlabelled(f"simulated scene {scene.seed}", folder / "scene", layer, bands)]
     return [read_unlabelled(scene.stack, REPOSITORY / scene.stack, scene.parcels, bands)]
+
+
+def _of_land_cover(recipe: PretrainingRecipe, source: LandCoverPatch) -> UnlabelledScene:
+    """The patch without its land covers, of which the outlines stay."""
+    patch = read_cover_patch(REPOSITORY / source.land_cover)
+    values = patch.of_bands(recipe.bands)
+    return UnlabelledScene(
+        name=source.land_cover,
+        values=values,
+        valid=patch.valid,
+        day=patch.day,
+        scale=np.full(values.shape[:2], BYTE, np.float32),
+        offset=np.zeros(values.shape[:2], np.float32),
+        parcel=owners(patch.parcels()[1], TimeStack(recipe.sensor, recipe.bands, patch.grid, ())),
+    )
 
 
 def pastis_scenes(root: Path, folds: Sequence[int], bands: Sequence[str]) -> list[UnlabelledScene]:

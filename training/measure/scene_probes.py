@@ -27,7 +27,7 @@ from training.measure.scores import score
 from training.package.provenance import check_start, read_provenance, seen_text
 from training.peers.forest import Forest
 from training.recipe.scene import Recipe
-from training.recipe.sources import FileScene, SimulatedScene
+from training.recipe.sources import SceneSource, SimulatedScene
 
 PROBES = {"knn": weighted_knn, "linear": linear_probe}
 # A part of the split, the parcels of its training side whose labels may be used, a seed -> class probabilities of the
@@ -208,7 +208,7 @@ def _line(row: Row) -> str:
     )
 
 
-def _called(scene: FileScene | SimulatedScene) -> str:
+def _called(scene: SceneSource) -> str:
     if isinstance(scene, SimulatedScene):
         return f"simulated scene of seed {scene.seed} and year {scene.year}"
     return f"scene {scene.stack}"

@@ -12,7 +12,7 @@ from engine.errors import BadInput
 from training.base.pretrained import CARD, missing_start
 from training.recipe.read import REPOSITORY
 from training.recipe.scene import Recipe
-from training.recipe.sources import FileScene, SimulatedScene
+from training.recipe.sources import SceneSource, SimulatedScene
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ def with_start(training: Mapping[str, str], before: Provenance) -> dict[str, str
     return {**training, **{name: f"{training[name]}; pre-training: {text}" for name, text in of_start.items()}}
 
 
-def _saw(before: Provenance, scene: FileScene | SimulatedScene) -> bool:
+def _saw(before: Provenance, scene: SceneSource) -> bool:
     """Whether a scene was pre-trained on; another year of a simulated one has the same fields."""
     if isinstance(scene, SimulatedScene):
         return any(seen.get("seed") == scene.seed for seen in before.scenes)

@@ -19,7 +19,7 @@ from training.recipe.section import (
     check_patches,
     owned,
 )
-from training.recipe.sources import FileScene, RecipeOfScenes, SimulatedScene
+from training.recipe.sources import FileScene, LandCoverPatch, OutlinedScene, RecipeOfScenes, SimulatedScene
 from training.systems.registry import section_of
 
 # Windows end on a random date, so that one model serves any day of a season.
@@ -136,7 +136,7 @@ class Evaluation(Section):
     """
 
     blocks: BlockFolds | None = None
-    held_out: tuple[SimulatedScene, ...] = ()
+    held_out: tuple[SimulatedScene, ...] | tuple[OutlinedScene, ...] = ()
     seeds: Annotated[tuple[int, ...], Field(min_length=1)] = (0,)
     trees: Count = 300
     forest_pixels: Count = 30
@@ -159,7 +159,10 @@ class Recipe(RecipeOfScenes, PackageRecipe):
         threads: how many torch computes with; sums come out differently with another number.
     """
 
-    scenes: Annotated[tuple[FileScene, ...] | tuple[SimulatedScene, ...], Field(min_length=1)]
+    scenes: Annotated[
+        tuple[FileScene, ...] | tuple[SimulatedScene, ...] | tuple[OutlinedScene, ...] | tuple[LandCoverPatch, ...],
+        Field(min_length=1),
+    ]
     core: Count = 8
     encoder: SerializeAsAny[SceneEncoder]
     augmentation: Augmentation = Augmentation()

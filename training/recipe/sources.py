@@ -31,6 +31,37 @@ class SimulatedScene(Section):
     height: Annotated[int, Field(ge=32)] = 192
 
 
+class OutlinedScene(SimulatedScene):
+    """A simulated scene whose fields have real outlines; what grows on them is drawn by the seed.
+
+    Attributes:
+        outlines: raster of parcel numbers as PASTIS has them, by its path from the repository; see
+            `training.data.outlines`.
+    """
+
+    outlines: str
+    width: Annotated[int, Field(ge=32)] = 128
+    height: Annotated[int, Field(ge=32)] = 128
+
+
+class LandCoverPatch(Section):
+    """Undated rasters with a land cover for each pixel; see `training.data.landcover`.
+
+    Attributes:
+        land_cover: folder of the rasters, by its path from the repository.
+    """
+
+    land_cover: str
+
+    @property
+    def stack(self) -> str:
+        """Where its rasters are, as `FileScene` has it."""
+        return self.land_cover
+
+
+SceneSource = FileScene | SimulatedScene | OutlinedScene | LandCoverPatch
+
+
 class PairsFile(Section):
     """A series file with a second sensor and clouds, by its path from the repository; see `training.data.series`."""
 

@@ -10,7 +10,14 @@ from pydantic import Field, SerializeAsAny, model_validator
 
 from training.recipe.read import read_recipe, read_yaml
 from training.recipe.section import Count, Section, SensorRecipe, check_objective
-from training.recipe.sources import PairsFile, RecipeOfScenes, SimulatedPairs, SimulatedScene
+from training.recipe.sources import (
+    LandCoverPatch,
+    OutlinedScene,
+    PairsFile,
+    RecipeOfScenes,
+    SimulatedPairs,
+    SimulatedScene,
+)
 from training.systems.registry import SYSTEMS, section_of
 
 
@@ -126,7 +133,10 @@ class PretrainingRecipe(RecipeOfScenes, UnlabelledRecipe):
         encoder: shape of the network; a section that the objective owns.
     """
 
-    scenes: Annotated[tuple[UnlabelledStack | SimulatedScene | PastisPatches, ...], Field(min_length=1)]
+    scenes: Annotated[
+        tuple[UnlabelledStack | SimulatedScene | OutlinedScene | LandCoverPatch | PastisPatches, ...],
+        Field(min_length=1),
+    ]
     dates: Annotated[int, Field(ge=3)]
     encoder: SerializeAsAny[PretrainingEncoder]
 

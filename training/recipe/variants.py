@@ -17,7 +17,8 @@ class Variant(Section):
 
     Attributes:
         scenes: changes of the training with labels.
-        unlabelled: changes of the pre-training that it starts from; None for fresh weights.
+        unlabelled: changes of the pre-training that it starts from; None for fresh weights, and of a data set for no
+            change.
     """
 
     scenes: Mapping[str, Any] = {}
@@ -31,6 +32,8 @@ class VariantsRecipe(Section):
         scenes: a recipe of scenes, as its own file would have it.
         unlabelled: a recipe of a pre-training on scenes, for the variants that begin with one.
         labels: parcels of each class that are learned from, drawn anew with each seed; all by default.
+        data: title of a data set -> what it changes of both trainings, whatever the variant. Without any there is one,
+            that of `scenes` and `unlabelled` as they stand.
         groups: title -> name of a variant -> what it changes. The first of each group is what the others are compared
             with.
     """
@@ -39,6 +42,7 @@ class VariantsRecipe(Section):
     scenes: Mapping[str, Any]
     unlabelled: Mapping[str, Any] | None = None
     labels: Count | None = None
+    data: Mapping[str, Variant] = {}
     groups: Annotated[Mapping[str, Mapping[str, Variant]], Field(min_length=1)]
 
     @model_validator(mode="after")
@@ -49,24 +53,32 @@ class VariantsRecipe(Section):
             for name, variant in variants.items():
                 if variant.unlabelled is not None and self.unlabelled is None:
                     raise ValueError(f"groups.{group}.{name}: begins with a pre-training, and unlabelled has none")
-                self.training(variant, 0)
-                self.pretraining(variant, 0)
+                for data in self.data_sets.values():
+                    self.training(variant, 0, data)
+                    self.pretraining(variant, 0, data)
         return self
 
-    def training(self, variant: Variant, seed: int, start: str | None = None) -> Recipe:
+    @property
+    def data_sets(self) -> Mapping[str, Variant]:
+        """`data`, or the one without a title."""
+        return self.data or {"": Variant()}
+
+    def training(self, variant: Variant, seed: int, data: Variant, start: str | None = None) -> Recipe:
         """The training with labels of a variant.
 
         Args:
+            data: of `data_sets`.
             start: path of the pre-trained encoder that it begins with.
         """
-        content = changed(changed(self.scenes, variant.scenes), {"seed": seed})
+        content = changed(changed(changed(self.scenes, data.scenes), variant.scenes), {"seed": seed})
         return Recipe.model_validate(content if start is None else changed(content, {"encoder": {"start": start}}))
 
-    def pretraining(self, variant: Variant, seed: int) -> PretrainingRecipe | None:
-        """The pre-training of a variant, if it has one."""
+    def pretraining(self, variant: Variant, seed: int, data: Variant) -> PretrainingRecipe | None:
+        """The pre-training of a variant on a data set, if it has one."""
         if variant.unlabelled is None:
             return None
-        content = changed(changed(self.unlabelled or {}, variant.unlabelled), {"seed": seed})
+        of_data = changed(self.unlabelled or {}, data.unlabelled or {})
+        content = changed(changed(of_data, variant.unlabelled), {"seed": seed})
         return kind_of(content).model_validate(content)
 
 

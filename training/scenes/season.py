@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 from sklearn.metrics import f1_score
 
 from engine.mapping.blocks import Lattice
@@ -95,10 +96,14 @@ def _trained(recipe: Recipe, objective: str, scenes: Sequence[LabelledScene]) ->
 
 def score(recipe: Recipe, networks: Networks, scenes: Sequence[LabelledScene]) -> float:
     """Macro F1 over the parcels of all scenes; one of which nothing is seen has the first class, and so counts."""
+    truth = np.concatenate([scene.label[labelled(scene)] for scene in scenes])
+    answer = np.concatenate([answers(recipe, networks, scene, labelled(scene)) for scene in scenes])
+    return float(f1_score(truth, answer, average="macro", zero_division=0))
+
+
+def answers(
+    recipe: Recipe, networks: Networks, scene: LabelledScene, parcels: NDArray[np.integer]
+) -> NDArray[np.integer]:
+    """Most probable class of some parcels of a scene, (len(parcels))."""
     lattice = Lattice(recipe.encoder.window, recipe.encoder.halo)
-    truth, answer = [], []
-    for scene in scenes:
-        parcels = labelled(scene)
-        truth.append(scene.label[parcels])
-        answer.append(parcel_probabilities(networks.encoder, networks.head, scene, parcels, lattice).argmax(axis=1))
-    return float(f1_score(np.concatenate(truth), np.concatenate(answer), average="macro", zero_division=0))
+    return parcel_probabilities(networks.encoder, networks.head, scene, parcels, lattice).argmax(axis=1)

@@ -9,7 +9,8 @@ import pytest
 from engine.errors import BadInput
 from engine.stack import StackReader, Window, scan_stack
 from training.data.labels import crops_of, merge
-from training.data.scene import cores, labelled, load_scenes
+from training.data.load import load_scenes
+from training.data.scene import cores, labelled
 from training.data.splits import blocks_of, folds_of
 from training.data.windows import ParcelDraws, pixels, windows
 from training.recipe.read import read_recipe

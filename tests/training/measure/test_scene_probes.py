@@ -16,7 +16,8 @@ from engine.models.masked import masked_mean
 from training.__main__ import main
 from training.base.pretrained import CARD, WEIGHTS, write_pretrained
 from training.base.runner import Machine
-from training.data.scene import LabelledScene, load_scenes
+from training.data.load import load_scenes
+from training.data.scene import LabelledScene
 from training.measure.frozen import check_dates, parcel_tokens, read_frozen, untrained
 from training.measure.parcelset import parcel_set
 from training.measure.scene_probes import Probing, check_draws, probe, rows_of

@@ -27,10 +27,10 @@ def test_a_variant_changes_its_trainings_and_a_seed_both():
     pretrained = {"none": {}, "blocks": {"unlabelled": {"mask": {"plots": "blocks"}}}}
     recipe = VariantsRecipe.model_validate(content(unlabelled=TINY_DINO, groups={"pre-training": pretrained}))
     variants = recipe.groups["pre-training"]
-    assert recipe.pretraining(variants["none"], 3) is None
-    before = recipe.pretraining(variants["blocks"], 3)
+    assert recipe.pretraining(variants["none"], 3, Variant()) is None
+    before = recipe.pretraining(variants["blocks"], 3, Variant())
     assert (before.mask.plots, before.mask.ratio, before.seed) == ("blocks", 0.5, 3)
-    training = recipe.training(variants["blocks"], 3, "somewhere")
+    training = recipe.training(variants["blocks"], 3, Variant(), "somewhere")
     assert (training.encoder.start, training.encoder.width, training.seed) == ("somewhere", 16, 3)
 
 
@@ -48,6 +48,18 @@ def test_what_cannot_be_compared_is_refused(changes, said):
         VariantsRecipe.model_validate(content(**changes))
 
 
+def test_a_data_set_changes_both_trainings_before_the_variant_does():
+    changes = {"scenes": {"bands": ["B04", "B08"]}, "unlabelled": {"bands": ["B04", "B08"], "mask": {"ratio": 0.3}}}
+    pretrained = {"none": {}, "blocks": {"unlabelled": {"mask": {"ratio": 0.7}}}}
+    recipe = VariantsRecipe.model_validate(
+        content(unlabelled=TINY_DINO, data={"two bands": changes}, groups={"pre-training": pretrained})
+    )
+    data, variant = recipe.data_sets["two bands"], recipe.groups["pre-training"]["blocks"]
+    assert recipe.training(variant, 0, data).bands == ("B04", "B08")
+    before = recipe.pretraining(variant, 0, data)
+    assert (before.bands, before.mask.ratio) == (("B04", "B08"), 0.7)
+
+
 def test_no_change_is_the_recipe_itself():
     recipe = VariantsRecipe.model_validate(content())
-    assert recipe.training(Variant(), 0).encoder.order == "time first"
+    assert recipe.training(Variant(), 0, Variant()).encoder.order == "time first"

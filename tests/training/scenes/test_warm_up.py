@@ -7,7 +7,8 @@ from sklearn.linear_model import LogisticRegression
 
 from engine.mapping.blocks import Lattice
 from training.base.step import one_cycle
-from training.data.scene import labelled, load_scenes
+from training.data.load import load_scenes
+from training.data.scene import labelled
 from training.measure.parcels import as_head, parcel_means
 from training.recipe.scene import Augmentation, Recipe
 from training.recipe.sources import SimulatedScene

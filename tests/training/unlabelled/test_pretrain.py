@@ -23,8 +23,8 @@ from training.base import runner
 from training.base.outputs import CHECKPOINT
 from training.base.pretrained import CARD, WEIGHTS, start_from
 from training.base.runner import Machine
+from training.data.load import load_scenes
 from training.data.numbered import ViewsByNumber, Windows
-from training.data.scene import load_scenes
 from training.data.unlabelled import load_unlabelled
 from training.recipe.read import REPOSITORY
 from training.recipe.scene import Recipe

@@ -93,7 +93,7 @@ def test_each_published_network_becomes_a_package_of_slots(network, scene, tmp_p
 
 
 def test_pretraining_moves_the_encoder_and_the_recipe_without_it_does_not(monkeypatch):
-    from training.data.scene import load_scenes
+    from training.data.load import load_scenes
 
     plain = Recipe.model_validate({**RECIPE, "pretraining": None})
     scenes = load_scenes(plain, plain.scenes)

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from engine.errors import BadInput
 from engine.parcels import read_parcels
-from engine.sample import SceneSpec, simulate
 from engine.stack import scan_stack
 from training.data.labels import crops_of
+from training.data.outlines import simulated
 from training.data.scene import NOBODY, owners
 from training.data.unlabelled import UnlabelledScene
 from training.recipe.read import REPOSITORY
@@ -45,7 +45,7 @@ def with_cover(recipe: FractionRecipe, scenes: Sequence[UnlabelledScene]) -> lis
 
 
 def _simulated(recipe: FractionRecipe, source: SimulatedScene) -> NDArray[np.intp]:
-    scene = simulate(SceneSpec(**source.model_dump()))
+    scene = simulated(source)
     names = [OTHER, *(parcel.crop for parcel in scene.parcels)]
     return _codes(recipe, names)[scene.parcel_id]
 
