@@ -32,16 +32,8 @@ def folder(tmp_path):
     layers = {name: rng.integers(1, 255, (4, 24, 30), np.uint8) for name in BANDS}
     layers["B04"][1, 5, 6] = 0
     for name, values in {**layers, "labels": cover}.items():
-        profile = {
-            "count": len(values),
-            "height": 24,
-            "width": 30,
-            "dtype": "uint8",
-            "transform": from_origin(0, 0, 1, 1),
-        }
-        with rasterio.open(
-            tmp_path / f"{name}.tif", "w", driver="GTiff", transform=from_origin(0, 0, 1, 1), **profile
-        ) as raster:
+        profile = {"count": len(values), "height": 24, "width": 30, "dtype": "uint8", "driver": "GTiff"}
+        with rasterio.open(tmp_path / f"{name}.tif", "w", transform=from_origin(0, 0, 1, 1), **profile) as raster:
             raster.write(values)
     return tmp_path
 
