@@ -73,12 +73,15 @@ def style_share(layer: QgsRasterLayer, sure: float = 1.0, whole: float = 1.0) ->
 def style_counts(layer: QgsRasterLayer, most: int) -> None:
     """Give the number of classes that a pixel may have a colour and a name, light where it has one alone.
 
+    Sets that follow from held-out answers may be empty.
+
     Args:
         layer: its first band has these numbers.
         most: how many classes there are.
     """
     colours = [colour for _, colour in reversed(SURENESS_RAMP)]
-    entries = [
+    entries = [QgsPalettedRasterRenderer.Class(0, QColor("#7d8ca3"), "Like none of the classes")]
+    entries += [
         QgsPalettedRasterRenderer.Class(
             number, QColor(colours[min(number, len(colours)) - 1]), f"{number} of {most}" if number > 1 else "One class"
         )

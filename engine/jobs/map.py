@@ -201,5 +201,7 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
         yield f"parcels mapped: {report['parcels']['mapped']} of {report['parcels']['total']}"
         for reason, count in report["parcels"]["not_mapped"].items():
             yield f"  {reason}: {count}"
+    if report.get("class_sets"):
+        yield report["class_sets"]
     peak = f", {report['peak_memory_mb']:.0f} MB at the most" if report["peak_memory_mb"] else ""
     yield f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s{peak}"

@@ -26,6 +26,7 @@ from engine.jobs.prepare import scan_for
 from engine.jobs.suitability import doubts, refuse_unfit
 from engine.learn.remembered import Remembered
 from engine.mapping import runfolder
+from engine.outputs import class_set
 from engine.package import Card, ModelPackage
 from engine.parcels import read_parcels, write_parcels
 from engine.report import peak_memory_mb
@@ -56,7 +57,7 @@ def run_on_parcels(
 
     Args:
         job: with absolute paths.
-        outputs: names of those that are asked for; `unlikeness` is a column here.
+        outputs: names of those that are asked for; `unlikeness` and `class_set` are columns here.
         results: what the job may replace.
         started: when the job began, by `time.perf_counter`.
 
@@ -107,8 +108,10 @@ def run_on_parcels(
             series = ParcelSeries(header, parcels, kept.values, kept.inside, there)
             given = answer(card, runtime, kept.values)
             columns = columns_of(series, card, given)
-            if "unlikeness" in outputs:
-                columns.update(certainty_columns(Remembered(package), card, kept.values, given, True, None))
+            sets = job.confidence if "class_set" in outputs and card.remembers else None
+            if "unlikeness" in outputs or sets is not None:
+                far = "unlikeness" in outputs
+                columns.update(certainty_columns(Remembered(package), card, kept.values, given, far, sets))
             emit(Progress(stage="write", done=0, total=1))
             title = f"parcels{' (simulated model)' if card.simulated else ''}"
             write_parcels(parcels, columns, folder.work / _PARCELS, title)
@@ -118,6 +121,7 @@ def run_on_parcels(
                 "dates_used": sorted({row.date for row in scan.rows if row.used}),
                 "hectares": _areas(card, columns),
                 "parcels": counts_of(parcels, columns),
+                "class_sets": None if sets is None else class_set.meaning(True, sets, "parcel"),
                 "seconds": {"total": round(time.perf_counter() - started, 3)},
                 "peak_memory_mb": peak_memory_mb(),
                 "warnings": [{"code": code, "message": text} for code, text in (*scan.warnings, *warnings)],
@@ -127,7 +131,8 @@ def run_on_parcels(
 
 def _no_rasters(job: MapJob, outputs: Sequence[str], card: Card) -> Iterator[tuple[str, str]]:
     asked = job.outputs is not None or job.probabilities
-    if asked and any(name != "unlikeness" for name in outputs):
+    columns = ("unlikeness", "class_set") if card.remembers else ()
+    if asked and not {*outputs} <= {*columns}:
         yield "no_rasters", f"{card.name} answers for whole parcels: there are parcels with classes, and no rasters."
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from engine.jobs.prepare import Prepared
 from engine.mapping.assemble import Assembled
+from engine.outputs import class_set
 from engine.package import ModelPackage
 from engine.report import peak_memory_mb
 from engine.runtime import Runtime
@@ -67,6 +68,9 @@ def map_report(
         },
         "hectares": assembled.hectares,
         "parcels": assembled.parcels,
+        "class_sets": class_set.meaning(inputs.package.card.remembers, inputs.job.confidence)
+        if "class_set" in inputs.outputs
+        else None,
         "blocks": blocks,
         "seconds": {name: round(value, 3) for name, value in seconds.items()},
         "peak_memory_mb": peak_memory_mb(),

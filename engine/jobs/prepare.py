@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from engine.mapping.blocks import BlockPlan, Lattice, plan_blocks
 from engine.mapping.sampling import sample_windows
 from engine.mapping.spec import MapSpec, made_with
 from engine.models.encoder import Calendar, DatesRule, Slots
-from engine.outputs import NAMES, refuse_impossible
+from engine.outputs import NAMES, class_set, refuse_impossible
 from engine.package import Card, ModelPackage
 from engine.parcels import Parcels, read_parcels
 from engine.runtime import Runtime
@@ -84,6 +84,7 @@ def prepare(
     refuse_replacing(files_of(scene), results)
     parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid) if job.parcels else None
     warnings = [*doubts(card, scene, scan), *(parcels.warnings if parcels is not None else ())]
+    warnings += doubts_of_sets(outputs, card.remembers, job.confidence)
     for code, message in warnings:
         emit(Warn(code=code, message=message))
     lattice = Lattice(card.context.size, card.context.halo)
@@ -177,6 +178,18 @@ def spec_of(inputs: Prepared, identity: str, blocks: str) -> MapSpec:
         features=inputs.features,
         confidence=job.confidence,
     )
+
+
+def doubts_of_sets(outputs: Collection[str], held_out: bool, confidence: float) -> list[tuple[str, str]]:
+    """Say, as (code, sentence) pairs, that nothing guarantees what sets of classes hold.
+
+    Args:
+        outputs: names of those that are asked for.
+        held_out: whether answers for labels that the model had not seen stand behind the sets.
+    """
+    if "class_set" not in outputs or held_out:
+        return []
+    return [("sets_not_guaranteed", class_set.meaning(False, confidence))]
 
 
 def outputs_of(job: MapJob, card: Card) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ from engine.files import refuse_replacing
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.paths import with_absolute_paths
+from engine.jobs.prepare import doubts_of_sets
 from engine.jobs.votedparcels import columns_of, counts_of, votes_of
 from engine.labels import read_classes
 from engine.mapping import runfolder
@@ -55,10 +56,11 @@ _Stage = Callable[[int, int], Progress]
 
 @dataclass(frozen=True)
 class _Classes:
-    """The map's classes, as the looks of its rasters want them."""
+    """The map's classes, as the looks of its rasters want them; no answers for held-out labels are known of a map."""
 
     classes: tuple[ClassEntry, ...]
     simulated: bool
+    remembers: bool = False
 
 
 @dataclass(frozen=True)
@@ -106,13 +108,18 @@ def run(job: ReclassifyJob, emit: Emit) -> Result:
             done = finished(job, identity, emit)
             if done is not None:
                 return done
-            for code, message in parcels.warnings if parcels is not None else ():
+            sets = "class_set" in (job.outputs or _USUAL) or parcels is not None
+            warnings = [
+                *(parcels.warnings if parcels is not None else ()),
+                *(doubts_of_sets(["class_set"], False, job.confidence) if sets else ()),
+            ]
+            for code, message in warnings:
                 emit(Warn(code=code, message=message))
             with claimed(job, identity, ReclassifyJob.writes) as folder:
                 work = _Work(job, raster, smoothness, pixels, parcels, folder.work, emit)
                 found = work.run()
                 named = {name: raster_of(name) for name in work.names}
-                report = _report(work, found, started)
+                report = _report(work, found, started, warnings)
                 if parcels is not None:
                     columns = columns_of(parcels, raster.legend, found.mean, found.votes, job.confidence)
                     write_parcels(parcels, columns, folder.work / PARCELS, "Parcels, by the vote of their pixels")
@@ -332,7 +339,7 @@ def _of_gdal(window: Window) -> RasterWindow:
     return RasterWindow(window.col, window.row, window.width, window.height)
 
 
-def _report(work: _Work, found: _Found, started: float) -> dict[str, Any]:
+def _report(work: _Work, found: _Found, started: float, warnings: Sequence[tuple[str, str]]) -> dict[str, Any]:
     job, sieve = work.job, found.sieve
     before = {row["name"]: row["pixels"] for row in found.before.table()["classes"]}
     hectares = found.after.table()
@@ -364,10 +371,7 @@ def _report(work: _Work, found: _Found, started: float) -> dict[str, Any]:
         "parcels": None,
         "seconds": {"total": round(time.perf_counter() - started, 3)},
         "peak_memory_mb": peak_memory_mb(),
-        "warnings": [
-            {"code": code, "message": text}
-            for code, text in (work.parcels.warnings if work.parcels is not None else ())
-        ],
+        "warnings": [{"code": code, "message": text} for code, text in warnings],
     }
 
 

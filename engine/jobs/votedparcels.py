@@ -29,6 +29,8 @@ def columns_of(
 ) -> dict[str, pa.Array]:
     """The columns of parcels: those of a map, with the class's share of the vote as confidence, and the class set.
 
+    That is no conformal set, as `classify` has in its column `not_excluded`: a finished map keeps no held-out answers.
+
     Args:
         mean, votes: sums of the pixels' probabilities, and of their votes.
         confidence: what the class set of the mean probabilities reaches.
@@ -42,7 +44,7 @@ def columns_of(
     known = columns["class_name"].is_valid().to_numpy(zero_copy_only=False)
     names = np.array(legend.names, object)
     sets = [", ".join(names[own]) if on else None for own, on in zip(members, known)]
-    return {**columns, "not_excluded": pa.array(sets, pa.string())}
+    return {**columns, "class_set": pa.array(sets, pa.string())}
 
 
 def counts_of(parcels: Parcels, columns: dict[str, pa.Array]) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from engine.runtime import Runtime
 from engine.stack import SceneReader
 
 # Outputs for which pixels are compared with those that the model learned from.
-_COMPARED = {"unlikeness"}
+_COMPARED = {"unlikeness", "class_set"}
 
 
 def mapper_of(

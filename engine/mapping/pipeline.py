@@ -142,7 +142,7 @@ class Mapper:
         """Begin a block; those of its windows that the task leaves out are done."""
         core = task.block.core
         progress(task.block.count - len(task.windows))
-        channels = self._channels + self.features + (self.remembered is not None)
+        channels = self._channels + self.features + self._tells_unlikeness
         blend = Blend(task.block, channels, taper(self.lattice))
         return Mapped(task, blend, np.zeros((core.height, core.width), np.uint16))
 
@@ -176,6 +176,17 @@ class Mapper:
     @property
     def _channels(self) -> int:
         return self.channels or len(self.codes)
+
+    @property
+    def _tells_unlikeness(self) -> bool:
+        return self.remembered is not None and "unlikeness" in self.outputs
+
+    def _members(self, probability: NDArray[np.float32]) -> NDArray[np.bool_] | None:
+        """The classes (k, h, w) that held-out answers do not exclude; None where there are no such answers."""
+        if self.remembered is None:
+            return None
+        by_pixel = probability.reshape(len(probability), -1).T
+        return self.remembered.not_excluded(by_pixel, self.confidence).T.reshape(probability.shape)
 
     def _answer(self, batch: Batch) -> Prediction:
         return self.runtime.predict(batch, embed=True) if self.features else self.runtime.predict(batch)
@@ -212,7 +223,7 @@ class Mapper:
             wanted &= parcels.mask[window.slices_in(core)]
 
         def predict(pixels: PixelBatch) -> tuple[PixelBatch, Prediction, Sequence[NDArray[np.float32]]]:
-            beside = [] if self.remembered is None else [self.remembered.unlikeness_of_pixels(pixels.batch)]
+            beside = [] if not self._tells_unlikeness else [self.remembered.unlikeness_of_pixels(pixels.batch)]
             return pixels, self._answer(pixels.batch), beside
 
         batches = pixel_batches(wanted, window, self.sensors, reading.data, frame)
@@ -229,11 +240,18 @@ class Mapper:
         values, seen = mapped.blend.mean()
         probability = values[: self._channels]
         features = values[self._channels :][: self.features] if self.features else None
-        unlikeness = None if self.remembered is None else values[-1]
         parcels = mapped.task.parcels
         if parcels is not None and self.only_parcels:
             seen &= parcels.mask
-        pixels = Pixels.of(probability, seen, self.codes, features, self.confidence, unlikeness)
+        pixels = Pixels.of(
+            probability,
+            seen,
+            self.codes,
+            features=features,
+            confidence=self.confidence,
+            unlikeness=values[-1] if self._tells_unlikeness else None,
+            members=self._members(probability) if "class_set" in self.outputs else None,
+        )
         sums = parcels.sums(probability, pixels.seen, mapped.observations) if parcels is not None else None
         return result_of(pixels, self.outputs, sums)
 

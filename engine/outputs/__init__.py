@@ -71,7 +71,7 @@ def refuse_impossible(names: Collection[str], card: Card) -> None:
             f"The output {of_one} cannot be had from {card.name}, whose shares need not add up to 1.",
             "Leave it out, or choose a model whose classes exclude each other.",
         )
-    if "unlikeness" in names and not (card.remembers and (card.unit == "parcel" or card.pixelwise)):
+    if "unlikeness" in names and not card.remembers:
         raise BadInput(
             "model_remembers_nothing",
             f"The output unlikeness cannot be had from {card.name}, which does not hold how the series that it learned "

@@ -1,8 +1,15 @@
-"""The classes of each pixel that the model does not exclude: the fewest that together reach a chosen probability.
+"""The classes that are possible in each pixel at a chosen confidence.
 
-Its first band says how many they are, so that one glance shows where the map is sure (1) and where two or more crops
-are possible; then a band a class has 1 where the class is in the set and 0 where it is not. A model's probabilities
-decide alone, so the set holds the true class as often as chosen only where the model is well calibrated.
+Its first band says how many they are, so that one glance shows where the map is sure (1), where two or more crops are
+possible, and where none is (0: the pixel is like none of the classes); then a band a class has 1 where the class is in
+the set and 0 where it is not. There are two kinds, and a model decides which:
+
+- *Held-out*: where the package keeps what its model answered for labelled pixels that it had not seen, a class is left
+  out where its probability is lower than that of nearly all labelled pixels of that class (conformal prediction class
+  by class, see `engine.judge.conformal`). The set then holds the true class as often as chosen, for pixels that come as
+  the labelled ones do.
+- *Cumulated*: of all other models the set has the fewest classes whose probabilities together reach the confidence.
+  That holds the true class as often as chosen only where the probabilities are right, and guarantees nothing.
 """
 
 from __future__ import annotations
@@ -20,7 +27,7 @@ _ROUNDING = 5e-4
 
 def stored(pixels: Pixels) -> NDArray[np.uint8]:
     """How many classes the set has, and whether each of them is in it, (1 + classes, h, w)."""
-    members = fewest(pixels.values, pixels.confidence)
+    members = fewest(pixels.values, pixels.confidence) if pixels.members is None else pixels.members
     count = np.minimum(members.sum(axis=0), UNMAPPED - 1)  # of 255 classes, all would read as no data
     made = np.concatenate([count[None], members]).astype(np.uint8)
     return np.where(pixels.seen, made, UNMAPPED)
@@ -46,7 +53,28 @@ def values(band: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return band
 
 
+def meaning(held_out: bool, confidence: float, unit: str = "pixel") -> str:
+    """What a set of classes says, as a sentence of a report.
+
+    Args:
+        held_out: which of the two kinds it is.
+        confidence: of the set.
+        unit: what has a set, 'pixel' or 'parcel'.
+    """
+    if held_out:
+        return (
+            f"Sets of classes: at least {confidence:.4g} of the {unit}s of each class have it in their set, as far as "
+            f"they come as the labelled {unit}s do. It is found by what the model answered for labels that it had not "
+            "seen (conformal prediction)."
+        )
+    return (
+        f"Sets of classes: the fewest whose probabilities add up to {confidence:.4g}. No held-out answers stand behind "
+        "them, so nothing guarantees how often they hold the true class."
+    )
+
+
 def look(card: Legend, features: int) -> Look:
     """uint8, 255 without data; the first band is the number of classes, the others are called as these."""
-    bands = title_of("classes in the set", card.simulated), *(entry.name for entry in card.classes)
-    return Look("uint8", int(UNMAPPED), bands)
+    kind = "not excluded by held-out answers" if card.remembers else "whose probabilities add up, no guarantee"
+    bands = title_of(f"number of classes {kind}", card.simulated), *(entry.name for entry in card.classes)
+    return Look("uint8", int(UNMAPPED), bands, tags={"CLASS_SET": "held-out" if card.remembers else "cumulated"})

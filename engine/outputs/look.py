@@ -25,6 +25,11 @@ class Legend(Protocol):
         """Whether the model was trained on simulated scenes."""
         ...
 
+    @property
+    def remembers(self) -> bool:
+        """Whether the model's answers for labels that it had not seen decide which classes a pixel may have."""
+        ...
+
 
 @dataclass(frozen=True)
 class Look:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,9 +20,10 @@ class Pixels:
         codes: (k) uint8 class codes; empty where the values are features.
         features: (d, h, w) float32 of the encoder, of a model that gives classes, no numbers where it has none; None
             where they are not asked for.
-        confidence: probability that the output class_set reaches.
+        confidence: of the output class_set.
         unlikeness: (h, w) float32, percentile of the distance to what the model learned, 0 to 100; None where that is
             not asked for.
+        members: (k, h, w) the classes that held-out answers do not exclude; None where there are no such answers.
         chosen: (h, w) place in `codes` of the class that stands there, where that may be another than the likeliest.
     """
 
@@ -32,6 +34,7 @@ class Pixels:
     confidence: float = 0.95
     chosen: NDArray[np.integer] | None = None
     unlikeness: NDArray[np.float32] | None = None
+    members: NDArray[np.bool_] | None = None
 
     @classmethod
     def of(
@@ -39,12 +42,10 @@ class Pixels:
         values: NDArray[np.float32],
         seen: NDArray[np.bool_],
         codes: NDArray[np.uint8],
-        features: NDArray[np.float32] | None = None,
-        confidence: float = 0.95,
-        unlikeness: NDArray[np.float32] | None = None,
+        **more: Any,
     ) -> Pixels:
-        """Leave out pixels of which a value is no number."""
-        return cls(values, seen & np.isfinite(values).all(axis=0), codes, features, confidence, None, unlikeness)
+        """Leave out pixels of which a value is no number; `more` are further attributes."""
+        return cls(values, seen & np.isfinite(values).all(axis=0), codes, **more)
 
     @cached_property
     def best(self) -> NDArray[np.integer]:

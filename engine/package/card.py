@@ -272,8 +272,8 @@ class Card(Heading):
 
     @property
     def remembers(self) -> bool:
-        """Whether the package holds what new series are compared with."""
-        return LEARNED in self.files
+        """Whether the package holds what new series, of its unit, are compared with."""
+        return LEARNED in self.files and self.pixelwise
 
     @property
     def patch(self) -> int:

@@ -117,6 +117,15 @@ def test_where_the_map_is_surest_what_says_its_doubt_is_lightest_too(mapped, nam
     assert lightness == sorted(lightness, reverse=True)
 
 
+def test_sets_of_no_class_one_and_several_are_told_apart(mapped):
+    layer = open_layer(ROLES["class_set"], {**mapped, "outputs": {"class_set": mapped["outputs"]["classes"]}})
+    classes = layer.renderer().classes()
+    assert [(entry.value, entry.label) for entry in classes[:3]] == [
+        (0, "Like none of the classes"), (1, "One class"), (2, f"2 of {len(mapped['summary']['classes'])}")
+    ]  # fmt: skip
+    assert len({entry.color.name() for entry in classes[:4]}) == 4
+
+
 def test_every_output_of_the_engine_has_a_row():
     assert {*job_fields("map")["outputs"].choices} <= {role.name for role in roles_of("map")}
 

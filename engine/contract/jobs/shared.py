@@ -52,7 +52,9 @@ SetConfidence = Annotated[
     Field(
         ge=0.0001,
         le=0.9999,
-        description="For the class set: it has the fewest classes whose probabilities together reach this.",
+        description="For the class set. Where a taught model keeps what it answered for labels that it had not seen: "
+        "how often the set is to hold the true class. Else the set has the fewest classes whose probabilities "
+        "together reach this, which guarantees nothing.",
     ),
     NUMERIC,
     Shown("Confidence of the class set", "results", advanced=True),

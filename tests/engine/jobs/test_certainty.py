@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+
 import numpy as np
 import pyogrio
 import pytest
 import rasterio
 
 from engine.errors import BadInput
+from engine.package import LEARNED
 
 from ..conftest import write_points
-from .fields import COLS, ROWS, SIDE, crops_of, run, write_fields, write_scene
+from .fields import COLS, CROPS, ROWS, SIDE, crops_of, run, write_fields, write_scene
 
 FIELDS = np.arange(ROWS * COLS)
 TRUE = crops_of()
@@ -41,6 +45,11 @@ def columns(out):
     return dict(zip(meta["fields"], values))
 
 
+def square(field):
+    row, col = divmod(int(field), COLS)
+    return slice(row * SIDE + 1, (row + 1) * SIDE - 1), slice(col * SIDE + 1, (col + 1) * SIDE - 1)
+
+
 def mapped(scene, out, unit="pixel", events=None, **more):
     return run("map", events, stack=scene / "stack", model=scene / unit / "model", out=out, **more)
 
@@ -66,8 +75,11 @@ def test_a_pixel_of_a_map_is_as_unlike_as_the_series_of_a_point_there(scene, tmp
 
 def test_a_model_of_parcels_says_it_of_parcels_and_not_of_pixels(scene, tmp_path):
     events = []
-    mapped(scene, tmp_path / "map", "parcel", events, parcels=scene / "fields.gpkg", outputs=["unlikeness"])
+    mapped(
+        scene, tmp_path / "map", "parcel", events, parcels=scene / "fields.gpkg", outputs=["unlikeness", "class_set"]
+    )
     assert not [event for event in events if getattr(event, "code", "") == "no_rasters"]
+    assert {*columns(tmp_path / "map")["not_excluded"]} == {", ".join(CROPS)}  # so few labels exclude nothing at 0.95
     found = columns(tmp_path / "map")["unlikeness"]
     assert found[0] == 100
     assert (found[1:] == 0).all()  # these very fields were learned from
@@ -77,6 +89,45 @@ def test_a_model_of_parcels_says_it_of_parcels_and_not_of_pixels(scene, tmp_path
         run("classify", series=tmp_path / "series", parcels=layer, model=scene / "parcel" / "model", unlikeness=True,
             out=tmp_path / "points")  # fmt: skip
     assert refused.value.code == "model_unit"
+
+
+def test_sets_hold_the_true_class_of_unseen_pixels_as_often_as_chosen(scene, tmp_path):
+    half = FIELDS[1::2]
+    layer = write_fields(tmp_path, "half.gpkg", half, crop=TRUE[half], farm=[f"farm {number % 9}" for number in half])
+    run("teach", stack=scene / "stack", labels=layer, field="crop", learners=["linear"], groups="farm", unit="pixel",
+        other="no", out=tmp_path / "taught")  # fmt: skip
+    events = []
+    model = tmp_path / "taught" / "model"
+    result = run("map", events, stack=scene / "stack", model=model, out=tmp_path / "map", outputs=["class_set"],
+                 confidence=0.8)  # fmt: skip
+    assert "at least 0.8 of the pixels" in result.summary["class_sets"]
+    assert not [event for event in events if getattr(event, "code", "") == "sets_not_guaranteed"]
+    with rasterio.open(tmp_path / "map" / "class_set.tif") as dataset:
+        found, names = dataset.read(), dataset.descriptions
+    assert "held-out answers" in names[0]
+    for number, crop in enumerate(CROPS, 1):
+        own = [field for field in FIELDS[2::2] if TRUE[field] == crop]
+        inside = np.concatenate([found[number][square(field)].ravel() for field in own])
+        assert inside.mean() > 0.75
+    counted = found[0, SIDE:]
+    assert counted.mean() < 1.3
+    assert (counted == 0).any()  # like none of the classes
+
+
+def test_sets_of_probabilities_alone_say_that_they_guarantee_nothing(scene, tmp_path):
+    model = shutil.copytree(scene / "pixel" / "model", tmp_path / "model")
+    card = json.loads((model / "card.json").read_text())
+    del card["files"][LEARNED]
+    (model / "card.json").write_text(json.dumps(card))
+    (model / LEARNED).unlink()
+    events = []
+    result = run("map", events, stack=scene / "stack", model=model, out=tmp_path / "map", outputs=["class_set"])
+    assert [event.message for event in events if getattr(event, "code", "") == "sets_not_guaranteed"] == [
+        result.summary["class_sets"]
+    ]
+    with rasterio.open(tmp_path / "map" / "class_set.tif") as dataset:
+        assert "no guarantee" in dataset.descriptions[0]
+        assert dataset.read(1).min() >= 1  # never empty
 
 
 def test_models_that_were_not_taught_are_refused_before_anything_is_read(tmp_path):

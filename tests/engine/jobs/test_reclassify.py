@@ -133,9 +133,14 @@ def test_a_class_set_has_the_fewest_classes_that_reach_the_confidence(tmp_path):
     shares[:, 0, :4] = np.array([[0.96, 0.7, 0.4, 0.05], [0.04, 0.25, 0.35, 0.05], [0, 0.05, 0.25, 0.9]])
     shares[0, shares.sum(axis=0) == 0] = 1
     shares[:, 4] = -1
-    run(write_map(tmp_path / "map", shares), tmp_path / "out", outputs=["class_set"], confidence=0.95)
+    result, warned = run(write_map(tmp_path / "map", shares), tmp_path / "out", outputs=["class_set"], confidence=0.95)
+    assert [event.code for event in warned] == ["sets_not_guaranteed"]
+    assert "add up to 0.95" in result.summary["warnings"][0]["message"]
     found, dataset = read(tmp_path / "out", "class_set")
-    assert dataset.descriptions == ("classes in the set (simulated model)", *NAMES)
+    assert dataset.descriptions == (
+        "number of classes whose probabilities add up, no guarantee (simulated model)",
+        *NAMES,
+    )
     assert found[:, 0, :4].T.tolist() == [[1, 1, 0, 0], [2, 1, 1, 0], [3, 1, 1, 1], [2, 1, 0, 1]]
     assert (found[:, 4] == dataset.nodata).all()
 
@@ -152,7 +157,7 @@ def test_the_pixels_of_a_parcel_vote_with_their_confidence(tmp_path):
     assert table["class_name"] == ["maize", None]
     assert table["confidence"][0] == pytest.approx(1.8 / 3.3, abs=1e-4)
     assert table["runner_up"][0] == "wheat"
-    assert table["not_excluded"] == ["maize, wheat", None]  # means of 0.6, 0.34 and 0.06
+    assert table["class_set"] == ["maize, wheat", None]  # means of 0.6, 0.34 and 0.06
     assert "valid_obs" not in table
     assert result.summary["parcels"]["not_mapped"] == {"fewer than two pixels": 1}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -24,6 +25,7 @@ CODES = np.array([3, 8, 9], np.uint8)
 CARD = SimpleNamespace(
     name="ours",
     simulated=True,
+    remembers=False,
     task="crop",
     activation="softmax",
     channels=3,
@@ -62,6 +64,16 @@ def test_what_an_output_says_of_a_pixel(name, expected):
     look = module.look(CARD, 0)
     assert len(look.bands) == len(expected)
     assert look.nodata == expected[0][-1]
+
+
+def test_held_out_answers_decide_where_there_are_any():
+    members = np.zeros((3, 1, 5), bool)
+    members[:2, 0, 1:] = True
+    module = outputs.module_of("class_set")
+    stored = module.stored(replace(PIXELS, members=members))
+    assert stored[:, 0].tolist() == [[0, 2, 2, 2, 255], [0, 1, 1, 1, 255], [0, 1, 1, 1, 255], [0, 0, 0, 0, 255]]
+    look = module.look(SimpleNamespace(**{**vars(CARD), "remembers": True}), 0)
+    assert (look.tags["CLASS_SET"], module.look(CARD, 0).tags["CLASS_SET"]) == ("held-out", "cumulated")
 
 
 def test_shares_that_rounding_has_led_out_of_their_range_are_not_taken_for_others():
