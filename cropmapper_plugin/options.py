@@ -27,6 +27,7 @@ from .client.wanted import CUBES_SETTING, INDEX_SETTING, PYPI, with_cubes
 from .panel.dock import OPTIONS_PAGE
 from .panel.installing import InstallStep
 from .panel.widgets import Text
+from .words import tr
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -37,17 +38,17 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.python = _path(SETTING, QgsFileWidget.StorageMode.GetFile, "Found automatically")
+        self.python = _path(SETTING, QgsFileWidget.StorageMode.GetFile, tr("Found automatically"))
         self.python.setObjectName("python")
         self.index = _path(INDEX_SETTING, QgsFileWidget.StorageMode.GetDirectory, PYPI)
         self.index.setObjectName("index")
-        self.cubes = QCheckBox("Data cubes (netCDF, Zarr) are read too")
+        self.cubes = QCheckBox(tr("Data cubes (netCDF, Zarr) are read too"))
         self.cubes.setObjectName("cubes")
         self.cubes.setChecked(with_cubes())
         self.install = InstallStep()
         self.found = Text()
         self.found.setObjectName("found")
-        self._test, self._remove = QPushButton("Test engine"), QPushButton("Remove engine…")
+        self._test, self._remove = QPushButton(tr("Test engine")), QPushButton(tr("Remove engine…"))
         self._test.setObjectName("test")
         self._remove.setObjectName("remove")
         self._session = Session(self)
@@ -70,7 +71,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """Ask the engine that is chosen now what it consists of."""
         self._keep()
         self._session.close()
-        self.found.setText("Starting the engine…")
+        self.found.setText(tr("Starting the engine…"))
         question = self._session.ask(job_spec("doctor"))
         question.succeeded.connect(lambda result: self.found.setText(_lines(result["summary"])))
         question.failed.connect(lambda problem: self.found.setText(sentence(problem)))
@@ -79,17 +80,23 @@ class OptionsPage(QgsOptionsPageWidget):
         """Remove the managed environments, this one and those of earlier versions, once the user has agreed."""
         folders = environments()
         if not folders:
-            self.found.setText(f"There is no engine in {managed_environment().parent}: nothing was removed.")
+            self.found.setText(
+                tr("There is no engine in {parent}: nothing was removed.").format(parent=managed_environment().parent)
+            )
             return
         listed = "\n".join(map(str, folders))
-        question = f"Remove the engine? These folders are deleted; maps and taught models stay.\n\n{listed}"
+        question = tr("Remove the engine? These folders are deleted; maps and taught models stay.\n\n{listed}").format(
+            listed=listed
+        )
         if QMessageBox.question(self, "CropMapper", question) != QMessageBox.StandardButton.Yes:
             return
         self._release()
-        self._task = QgsTask.fromFunction("Removing the engine", lambda _: remove_environments(folders))
-        self._task.taskCompleted.connect(lambda: self.found.setText("The engine was removed."))
+        self._task = QgsTask.fromFunction(tr("Removing the engine"), lambda _: remove_environments(folders))
+        self._task.taskCompleted.connect(lambda: self.found.setText(tr("The engine was removed.")))
         self._task.taskTerminated.connect(
-            lambda: self.found.setText("Not all could be deleted: close whatever uses the engine, then remove again.")
+            lambda: self.found.setText(
+                tr("Not all could be deleted: close whatever uses the engine, then remove again.")
+            )
         )
         QgsApplication.taskManager().addTask(self._task)
 
@@ -111,14 +118,16 @@ class OptionsPage(QgsOptionsPageWidget):
     def _lay_out(self) -> None:
         about = Text()
         about.setText(
-            "The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one "
-            f"that was installed here, the one that {VARIABLE} names, and the system's. Packages come from an index, "
-            "or from a folder of wheels where there is no network; whatever serves them, they are taken only with the "
-            f"checksums in {resource('locks')}."
+            tr(
+                "The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the "
+                "one that was installed here, the one that {variable} names, and the system's. Packages come from an "
+                "index, or from a folder of wheels where there is no network; whatever serves them, they are taken "
+                "only with the checksums in {value}."
+            ).format(variable=VARIABLE, value=resource("locks"))
         )
         form, buttons, column = QFormLayout(), QHBoxLayout(), QVBoxLayout(self)
-        form.addRow("Python with the engine's packages", self.python)
-        form.addRow("Package index or folder", self.index)
+        form.addRow(tr("Python with the engine's packages"), self.python)
+        form.addRow(tr("Package index or folder"), self.index)
         form.addRow("", self.cubes)
         buttons.addWidget(self._test)
         buttons.addWidget(self._remove)

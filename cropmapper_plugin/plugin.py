@@ -7,8 +7,10 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from . import words
 from .algorithms.provider import CropMapperProvider
 from .client.folders import help_page, resource
+from .words import tr
 
 MENU = "CropMapper"
 
@@ -32,6 +34,7 @@ class CropMapperPlugin:
 
     def initProcessing(self) -> None:
         """Add the Processing provider; all that qgis_process asks for."""
+        words.install()
         if self._provider is None:
             self._provider = CropMapperProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
@@ -69,29 +72,45 @@ class CropMapperPlugin:
         self._figures.hide()
         self._action = QAction(icon, "CropMapper", self._iface.mainWindow())
         self._action.setObjectName("cropmapperAction")
-        self._action.setToolTip("CropMapper: crop maps from dated satellite rasters")
+        self._action.setToolTip(tr("CropMapper: crop maps from dated satellite rasters"))
         self._action.setCheckable(True)
         self._dock.setToggleVisibilityAction(self._action)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(MENU, self._action)
-        self._pick = QAction(QgsApplication.getThemeIcon("/mActionIdentify.svg"), "Profile", self._iface.mainWindow())
+        self._pick = QAction(
+            QgsApplication.getThemeIcon("/mActionIdentify.svg"), tr("Profile"), self._iface.mainWindow()
+        )
         self._pick.setObjectName("cropmapperProfileAction")
-        self._pick.setToolTip("CropMapper: click on a place to see its season, and which dates decided")
+        self._pick.setToolTip(tr("CropMapper: click on a place to see its season, and which dates decided"))
         self._pick.triggered.connect(self._profile.pick)
         self._iface.addToolBarIcon(self._pick)
         self._iface.addPluginToRasterMenu(MENU, self._pick)
-        for page, name, symbol, about in (
-            (self._figures.accuracy, "Accuracy", "/mActionFilter2.svg", "how often a map is right, class by class"),
-            (self._figures.season, "In season", "/propertyicons/temporal.svg", "from which date on the map stays"),
+        for page, name, symbol, text, about in (
+            (
+                self._figures.accuracy,
+                "cropmapperAccuracyAction",
+                "/mActionFilter2.svg",
+                tr("Accuracy"),
+                tr("CropMapper: how often a map is right, class by class"),
+            ),
+            (
+                self._figures.season,
+                "cropmapperInSeasonAction",
+                "/propertyicons/temporal.svg",
+                tr("In season"),
+                tr("CropMapper: from which date on the map stays"),
+            ),
         ):
-            action = QAction(QgsApplication.getThemeIcon(symbol), name, self._iface.mainWindow())
-            action.setObjectName(f"cropmapper{name.title().replace(' ', '')}Action")
-            action.setToolTip(f"CropMapper: {about}")
+            action = QAction(QgsApplication.getThemeIcon(symbol), text, self._iface.mainWindow())
+            action.setObjectName(name)
+            action.setToolTip(about)
             action.triggered.connect(lambda _=False, page=page: self._figures.open_page(page))
             self._iface.addToolBarIcon(action)
             self._iface.addPluginToRasterMenu(MENU, action)
             self._figure_actions.append(action)
-        self._help = QAction(QgsApplication.getThemeIcon("/mActionHelpContents.svg"), "Help", self._iface.mainWindow())
+        self._help = QAction(
+            QgsApplication.getThemeIcon("/mActionHelpContents.svg"), tr("Help"), self._iface.mainWindow()
+        )
         self._help.setObjectName("cropmapperHelpAction")
         self._help.triggered.connect(lambda: QDesktopServices.openUrl(QUrl(help_page())))
         self._iface.addPluginToRasterMenu(MENU, self._help)
@@ -143,3 +162,4 @@ class CropMapperPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        words.remove()

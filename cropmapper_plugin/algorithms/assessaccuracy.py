@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Layer, Place, Raster
 from .parts import Folder, Given, Plain, Texts
@@ -13,12 +14,12 @@ class ReferenceRaster(Raster):
     """A raster with what is true, instead of a layer."""
 
     def __init__(self) -> None:
-        super().__init__("reference", "REFERENCE_RASTER", "Reference raster, instead of a layer")
+        super().__init__("reference", "REFERENCE_RASTER", tr("Reference raster, instead of a layer"))
 
     def problem(self, given: Given) -> str:
         """Say that there is more than one reference."""
         both = given.parameters.get("REFERENCE_RASTER") and given.parameters.get("REFERENCE")
-        return "There are a reference layer and a reference raster. Leave one of them out." if both else ""
+        return tr("There are a reference layer and a reference raster. Leave one of them out.") if both else ""
 
 
 class ReportFolder(Folder):
@@ -35,8 +36,8 @@ class AssessAccuracy(JobAlgorithm):
 
     JOB = "assess"
     NAME = "assessaccuracy"
-    TITLE = "Assess accuracy"
-    ABOUT = "How often a map is right, and how large its classes are, from reference polygons, points or a raster"
+    TITLE = tr("Assess accuracy")
+    ABOUT = tr("How often a map is right, and how large its classes are, from reference polygons, points or a raster")
     TAGS = ("accuracy", "confusion matrix", "validation", "kappa", "area", "crop", "reference")
     PARTS = (
         Place("parcels"),

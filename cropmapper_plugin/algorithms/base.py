@@ -24,6 +24,7 @@ from ..client.parameters import about, example
 from ..client.stackoptions import check
 from ..client.texts import unmarked
 from ..layers.roles import FILE, FOLDER, PAGE, POINTS, RASTER, Role, roles_of
+from ..words import tr
 from .loading import batch_loads, load_when_done
 from .parts import OUTPUT, Given, Load, Part
 from .waiting import run_to_end
@@ -73,9 +74,8 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         texts = "".join(
             f"<p><b>{escape(each.description())}</b>: {escape(each.help())}</p>" for each in self.parameterDefinitions()
         )
-        return (
-            f"<p>{escape(about(self.JOB))}</p>{texts}<p><b>Example</b>:<br><code>{escape(self._example())}</code></p>"
-        )
+        like = f"<p><b>{tr('Example')}</b>:<br><code>{escape(self._example())}</code></p>"
+        return f"<p>{escape(about(self.JOB))}</p>{texts}{like}"
 
     def _example(self) -> str:
         """Return a call of this algorithm on the command line."""
@@ -147,7 +147,9 @@ class JobAlgorithm(QgsProcessingAlgorithm):
                 return {}, problem
             for name, value in options.items():
                 if name in together:
-                    return {}, f"{name} stands among the further stack options and by itself. Leave one of them out."
+                    return {}, tr(
+                        "{name} stands among the further stack options and by itself. Leave one of them out."
+                    ).format(name=name)
                 together[name] = value
         return together, check(together)
 

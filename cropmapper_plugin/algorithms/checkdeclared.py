@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import PACKAGE, SERIES, Layer, LayerField, Place
 from .parts import Folder, Load, Plain, Texts
@@ -12,8 +13,8 @@ class CheckDeclared(JobAlgorithm):
 
     JOB = "check"
     NAME = "checkdeclared"
-    TITLE = "Check declared crops"
-    ABOUT = "Green, yellow or red for each parcel with a declared crop, with the reasons"
+    TITLE = tr("Check declared crops")
+    ABOUT = tr("Green, yellow or red for each parcel with a declared crop, with the reasons")
     TAGS = ("crop", "declaration", "control", "subsidy", "parcel", "traffic light")
     PARTS = (
         SERIES,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import PACKAGE, SERIES, Layer
 from .parts import Folder, Load, Plain
@@ -12,8 +13,8 @@ class ClassifyParcels(JobAlgorithm):
 
     JOB = "classify"
     NAME = "classifyparcels"
-    TITLE = "Classify parcels"
-    ABOUT = "Class, confidence and runner-up of each parcel, from series that were extracted"
+    TITLE = tr("Classify parcels")
+    ABOUT = tr("Class, confidence and runner-up of each parcel, from series that were extracted")
     TAGS = ("crop", "classification", "time series", "parcel", "agriculture")
     PARTS = (
         SERIES,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Extent, Model, Stack
 from .parts import Folder, FurtherOptions, Load, Options, Plain
@@ -12,8 +13,8 @@ class DelineateParcels(JobAlgorithm):
 
     JOB = "delineate"
     NAME = "delineateparcels"
-    TITLE = "Delineate parcels"
-    ABOUT = "Fields as polygons that do not overlap, from a stack of dated rasters, where there are no parcels"
+    TITLE = tr("Delineate parcels")
+    ABOUT = tr("Fields as polygons that do not overlap, from a stack of dated rasters, where there are no parcels")
     TAGS = ("field", "boundary", "segmentation", "parcel", "sentinel-2", "satellite", "agriculture", "fiboa")
     PARTS = (
         Stack(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Extent, Layer, Model, Stack
 from .parts import Folder, FurtherOptions, Options, Plain
@@ -12,8 +13,8 @@ class EmbedStack(JobAlgorithm):
 
     JOB = "embed"
     NAME = "embedstack"
-    TITLE = "Features of a stack"
-    ABOUT = "What a model's encoder gives each pixel, as a raster, or each parcel, as a table"
+    TITLE = tr("Features of a stack")
+    ABOUT = tr("What a model's encoder gives each pixel, as a raster, or each parcel, as a table")
     TAGS = ("embedding", "features", "representation", "encoder", "time series", "foundation model")
     PARTS = (
         Stack(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Layer, LayerField, Place, Raster
 from .parts import Folder, Plain, Texts
@@ -12,8 +13,8 @@ class EstimateAreas(JobAlgorithm):
 
     JOB = "areas"
     NAME = "estimateareas"
-    TITLE = "Areas of classes"
-    ABOUT = "Pixel counts by class and administrative unit, and estimates of areas from surveyed segments"
+    TITLE = tr("Areas of classes")
+    ABOUT = tr("Pixel counts by class and administrative unit, and estimates of areas from surveyed segments")
     TAGS = ("area", "hectares", "statistics", "regression estimator", "zonal", "crop", "survey", "segments")
     PARTS = (
         Raster("map"),

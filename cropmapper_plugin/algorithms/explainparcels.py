@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Extent, Layer, Model, Stack
 from .parts import Folder, FurtherOptions, Load, Options, Plain
@@ -12,8 +13,8 @@ class ExplainParcels(JobAlgorithm):
 
     JOB = "explain"
     NAME = "explainparcels"
-    TITLE = "What decided for each parcel"
-    ABOUT = "Dates and bands that decided a model's answers, found by hiding one after the other"
+    TITLE = tr("What decided for each parcel")
+    ABOUT = tr("Dates and bands that decided a model's answers, found by hiding one after the other")
     TAGS = ("crop", "explanation", "occlusion", "time series", "parcel", "model")
     PARTS = (
         Stack(),

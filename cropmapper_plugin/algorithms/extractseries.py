@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Extent, Layer, Stack
 from .parts import Folder, FurtherOptions, Options, Plain
@@ -12,8 +13,8 @@ class ExtractSeries(JobAlgorithm):
 
     JOB = "extract"
     NAME = "extractseries"
-    TITLE = "Extract series of parcels"
-    ABOUT = "Mean, spread and clear pixels of each band on each date, for every parcel or point"
+    TITLE = tr("Extract series of parcels")
+    ABOUT = tr("Mean, spread and clear pixels of each band on each date, for every parcel or point")
     TAGS = ("crop", "time series", "sentinel-2", "satellite", "parcel", "zonal statistics")
     PARTS = (
         Stack(),

@@ -24,6 +24,7 @@ from qgis.core import (
 from ..client.jobs import is_address
 from ..client.models import bundled_names
 from ..client.parameters import job_fields, stack_options
+from ..words import tr
 from .parts import Given, Part, helped
 
 _FOLDER = QgsProcessingParameterFile.Behavior.Folder
@@ -42,7 +43,9 @@ class Stack(Part):
         stack = given.text("STACK")
         if is_address(stack) or Path(stack).exists():
             return ""
-        return f"{stack} does not exist. Choose a folder of dated rasters, a file with all dates, or an https address."
+        return tr(
+            "{stack} does not exist. Choose a folder of dated rasters, a file with all dates, or an https address."
+        ).format(stack=stack)
 
     def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
         """Return the stack."""
@@ -95,19 +98,21 @@ class Model(Part):
             optional=True,
             usesStaticStrings=True,
         )
-        other = QgsProcessingParameterFile("MODEL_PATH", "Another model package (folder)", _FOLDER, optional=True)
+        other = QgsProcessingParameterFile("MODEL_PATH", tr("Another model package (folder)"), _FOLDER, optional=True)
         return [
-            helped(bundled, "A model package that comes with CropMapper."),
-            helped(other, "The folder of a model package, instead of a bundled one."),
+            helped(bundled, tr("A model package that comes with CropMapper.")),
+            helped(other, tr("The folder of a model package, instead of a bundled one.")),
         ]
 
     def problem(self, given: Given) -> str:
         """Say that there is no model, or that a folder is none."""
         path = given.text("MODEL_PATH")
         if path and not Path(path, "card.json").is_file():
-            return f"{path} holds no card.json, so it is not a model package. Choose the folder of a package."
+            return tr(
+                "{path} holds no card.json, so it is not a model package. Choose the folder of a package."
+            ).format(path=path)
         if not path and not _name_of_model(given):
-            return "No model is chosen. Choose a bundled model, or the folder of another package."
+            return tr("No model is chosen. Choose a bundled model, or the folder of another package.")
         return ""
 
     def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
@@ -144,7 +149,7 @@ class Layer(Part):
             return ""
         source = given.algorithm.parameterAsSource(given.parameters, self._name, given.context)
         if source is not None and not source.sourceCrs().isValid():
-            return f"The {self._field} {source.sourceName()} have no CRS. Set the layer's CRS, then run again."
+            return tr("The layer {layer} has no CRS. Set its CRS, then run again.").format(layer=source.sourceName())
         return ""
 
     def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
@@ -196,7 +201,7 @@ class Parcels(Layer):
         """Say that the layer lies nowhere, or that there is none and nothing else to be mapped."""
         alone = given.algorithm.parameterDefinition("ONLY_PARCELS") is not None and given.flag("ONLY_PARCELS")
         if alone and not given.parameters.get("PARCELS"):
-            return "Nothing but the parcels is to be mapped, and there are none. Choose a layer of them."
+            return tr("Nothing but the parcels is to be mapped, and there are none. Choose a layer of them.")
         return super().problem(given)
 
 
@@ -230,12 +235,12 @@ class Place(Part):
     Args:
         name: of the job's field.
         holds: name of the file that such a folder holds; '' for a file.
-        what: of which kind the folder is, for the sentence that it is none.
+        lacking: sentence, with `{path}`, that says what a folder without that file is not.
         folder: it is a folder that need not hold anything yet.
     """
 
-    def __init__(self, name: str, holds: str = "", what: str = "", folder: bool = False) -> None:
-        self._field, self._holds, self._what, self._folder = name, holds, what, folder
+    def __init__(self, name: str, holds: str = "", lacking: str = "", folder: bool = False) -> None:
+        self._field, self._holds, self._lacking, self._folder = name, holds, lacking, folder
 
     def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
         """Return its parameter."""
@@ -248,7 +253,7 @@ class Place(Part):
         """Say that a folder is of another kind."""
         path = given.text(self._field.upper())
         if path and self._holds and not Path(path, self._holds).is_file():
-            return f"{path} holds no {self._holds}, so it is not {self._what}."
+            return self._lacking.format(path=path)
         return ""
 
     def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
@@ -256,8 +261,16 @@ class Place(Part):
         return {self._field: given.text(self._field.upper()) or None}
 
 
-SERIES = Place("series", "series.parquet", "a folder of series. Choose the folder that Extract series of parcels wrote")
-PACKAGE = Place("model", "card.json", "a model package. Choose the folder of a package")
+SERIES = Place(
+    "series",
+    "series.parquet",
+    tr(
+        "{path} holds no series.parquet, so it is not a folder of series. Choose the folder that Extract series of "
+        "parcels wrote."
+    ),
+)
+_NO_PACKAGE = tr("{path} holds no card.json, so it is not a model package. Choose the folder of a package.")
+PACKAGE = Place("model", "card.json", _NO_PACKAGE)
 
 
 def _write(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> str:
@@ -267,6 +280,10 @@ def _write(source: QgsProcessingFeatureSource, context: QgsProcessingContext) ->
     )
     for feature in source.getFeatures():
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(f"{source.sourceName()} could not be written to {target}. Save its edits.")
+            raise QgsProcessingException(
+                tr("{layer} could not be written to {target}. Save its edits.").format(
+                    layer=source.sourceName(), target=target
+                )
+            )
     del sink  # closes the file
     return path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import PACKAGE, Extent, Layer, LayerField, Stack
 from .parts import Folder, FurtherOptions, Load, Options, Plain, Texts
@@ -12,8 +13,8 @@ class InSeason(JobAlgorithm):
 
     JOB = "season"
     NAME = "inseason"
-    TITLE = "Crops as the season goes"
-    ABOUT = "Class and confidence as of several dates, and from when on each parcel's answer stays"
+    TITLE = tr("Crops as the season goes")
+    ABOUT = tr("Class and confidence as of several dates, and from when on each parcel's answer stays")
     TAGS = ("crop", "classification", "early season", "time series", "parcel")
     PARTS = (
         Stack(),

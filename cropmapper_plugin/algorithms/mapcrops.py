@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Extent, Model, Parcels, Stack
 from .parts import Folder, FurtherOptions, Load, Options, Plain
@@ -12,8 +13,8 @@ class MapCrops(JobAlgorithm):
 
     JOB = "map"
     NAME = "mapcrops"
-    TITLE = "Map crops"
-    ABOUT = "Classes and confidence for every pixel and parcel, from a stack of dated rasters"
+    TITLE = tr("Map crops")
+    ABOUT = tr("Classes and confidence for every pixel and parcel, from a stack of dated rasters")
     TAGS = ("crop", "classification", "time series", "sentinel-2", "satellite", "parcel", "agriculture")
     PARTS = (
         Stack(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import PACKAGE, SERIES, Layer, LayerField, Place
 from .parts import Folder, Load, Plain, Texts
@@ -12,8 +13,8 @@ class NextParcels(JobAlgorithm):
 
     JOB = "next"
     NAME = "nextparcels"
-    TITLE = "Parcels to label next"
-    ABOUT = "Unlabelled parcels, those first from whose label most would be learned"
+    TITLE = tr("Parcels to label next")
+    ABOUT = tr("Unlabelled parcels, those first from whose label most would be learned")
     TAGS = ("crop", "labels", "active learning", "sampling", "parcel")
     PARTS = (
         SERIES,

@@ -29,6 +29,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ..client.parameters import Field, job_fields, stack_options
 from ..client.stackoptions import read_fields, read_json
+from ..words import tr
 
 # The flag has another place from QGIS 3.36 on.
 ADVANCED = (
@@ -135,7 +136,13 @@ class Texts(Part):
         """Say that it cannot be read."""
         field = job_fields(given.algorithm.JOB)[self._name]
         text = given.text(self._name.upper())
-        return "" if read_texts(text) is not None else f"{field.label} cannot be {text}. Like this: {field.expected}."
+        return (
+            ""
+            if read_texts(text) is not None
+            else tr("{label} cannot be {text}. Like this: {expected}.").format(
+                label=field.label, text=text, expected=field.expected
+            )
+        )
 
     def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
         """Return the field."""
@@ -183,8 +190,11 @@ class FurtherOptions(Part):
 
     def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
         """Return OPTIONS."""
-        text = 'As in a job file: {"date_pattern": ..., "dates": [...], "order": "band-major", "mask_values": [3, 8]}.'
-        made = QgsProcessingParameterString("OPTIONS", "Further stack options (JSON)", multiLine=True, optional=True)
+        like = '{"date_pattern": ..., "dates": [...], "order": "band-major", "mask_values": [3, 8]}'
+        text = tr("As in a job file: {example}.").format(example=like)
+        made = QgsProcessingParameterString(
+            "OPTIONS", tr("Further stack options (JSON)"), multiLine=True, optional=True
+        )
         return [helped(made, text, advanced=True)]
 
     def options(self, given: Given) -> tuple[dict, str]:
@@ -199,8 +209,8 @@ class Load(Part):
 
     def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
         """Return LOAD."""
-        made = QgsProcessingParameterBoolean(self.NAME, "Open the results as a styled group", True)
-        return [helped(made, "One group of the project, styled by the class table.")]
+        made = QgsProcessingParameterBoolean(self.NAME, tr("Open the results as a styled group"), True)
+        return [helped(made, tr("One group of the project, styled by the class table."))]
 
 
 class Folder(Part):
@@ -258,8 +268,8 @@ def definition(field: Field) -> QgsProcessingParameterDefinition:
         made = QgsProcessingParameterDateTime(name, field.label, day, optional=optional)
     else:
         made = QgsProcessingParameterString(name, field.label, field.default, optional=optional)
-    like = f" Such as {field.expected}." if field.example and field.type != "date" else ""  # a date is picked
-    return helped(made, f"{field.text}{like}", field.advanced)
+    like = field.like if field.type != "date" else ""  # a date is picked
+    return helped(made, " ".join(filter(None, (field.text, like))), field.advanced)
 
 
 def helped(

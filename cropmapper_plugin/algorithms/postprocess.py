@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Layer, Place, Raster
 from .parts import Folder, Load, Plain, Texts
@@ -12,8 +13,10 @@ class PostProcess(JobAlgorithm):
 
     JOB = "reclassify"
     NAME = "postprocess"
-    TITLE = "Smooth and sieve a map"
-    ABOUT = "Bayesian smoothing, minimum mapping unit and votes of parcels, from the probabilities of a finished map"
+    TITLE = tr("Smooth and sieve a map")
+    ABOUT = tr(
+        "Bayesian smoothing, minimum mapping unit and votes of parcels, from the probabilities of a finished map"
+    )
     TAGS = (
         "smooth",
         "bayes",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Place, Raster
 from .parts import Folder, Load, Plain, Texts
@@ -12,8 +13,8 @@ class SamplePlaces(JobAlgorithm):
 
     JOB = "sample-reference"
     NAME = "sampleplaces"
-    TITLE = "Draw places to inspect"
-    ABOUT = "Points drawn by lot within the classes of a map, to be filled with what is true there"
+    TITLE = tr("Draw places to inspect")
+    ABOUT = tr("Points drawn by lot within the classes of a map, to be filled with what is true there")
     TAGS = ("sample", "stratified", "random", "validation", "accuracy", "reference", "points")
     PARTS = (
         Raster("map"),

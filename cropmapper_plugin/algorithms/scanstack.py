@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingFeedback
 
 from ..client.texts import unmarked
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Extent, Stack
 from .parts import File, FurtherOptions, Options, Plain
@@ -15,8 +16,8 @@ class ScanStack(JobAlgorithm):
 
     JOB = "scan"
     NAME = "scanstack"
-    TITLE = "Scan a stack"
-    ABOUT = "Which dates and bands of a stack of dated rasters can be used, and why not"
+    TITLE = tr("Scan a stack")
+    ABOUT = tr("Which dates and bands of a stack of dated rasters can be used, and why not")
     TAGS = ("crop", "time series", "sentinel-2", "satellite", "dates", "stack")
     PARTS = (
         Stack(),
@@ -32,8 +33,8 @@ class ScanStack(JobAlgorithm):
     def tell(self, result: dict, feedback: QgsProcessingFeedback) -> None:
         """Write a line a date, and one a model where that was asked."""
         for row in result["summary"]["rows"]:
-            state = "used" if row["used"] else f"left out: {row['reason']}"
-            feedback.pushInfo(unmarked(f"{row['date'] or 'undated'}  {row['source']}: {state}"))
+            state = tr("used") if row["used"] else tr("left out: {reason}").format(reason=row["reason"])
+            feedback.pushInfo(unmarked(f"{row['date'] or tr('undated')}  {row['source']}: {state}"))
         for row in result["summary"].get("models", ()):
-            state = "fits" if row["fits"] else "does not fit"
-            feedback.pushInfo(unmarked(" ".join([f"{row['name']}: {state}.", *row["reasons"]])))
+            fit = tr("{model}: fits.") if row["fits"] else tr("{model}: does not fit.")
+            feedback.pushInfo(unmarked(" ".join([fit.format(model=row["name"]), *row["reasons"]])))

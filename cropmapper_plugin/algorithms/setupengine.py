@@ -19,6 +19,7 @@ from ..client.folders import help_page, resource
 from ..client.install import Installation
 from ..client.texts import unmarked
 from ..client.wanted import wanted
+from ..words import tr
 from .waiting import CANCEL_POLL_MS
 
 AGAIN, PYTHON = "AGAIN", "PYTHON"
@@ -37,20 +38,20 @@ class SetUpEngine(QgsProcessingAlgorithm):
 
     def displayName(self) -> str:
         """Return the name in the toolbox."""
-        return "Set up the engine"
+        return tr("Set up the engine")
 
     def shortDescription(self) -> str:
         """Return the tooltip."""
-        return "Install what the maps are made with, once; the panel's Install engine does the same"
+        return tr("Install what the maps are made with, once; the panel's Install engine does the same")
 
     def shortHelpString(self) -> str:
         """Return the text beside the dialog."""
-        return (
-            "<p>Makes a Python environment in the QGIS profile and installs the engine's packages in it, each with the "
-            "checksum that the plugin brings. Where an engine is found already, nothing is done.</p>"
-            "<p>Where packages come from, such as a folder of wheels on a machine without network, is chosen under "
-            "Settings &gt; Options &gt; CropMapper.</p>"
-            "<p><b>Example</b>:<br><code>qgis_process run cropmapper:setupengine</code></p>"
+        return tr(
+            "<p>Makes a Python environment in the QGIS profile and installs the engine's packages in it, each with "
+            "the checksum that the plugin brings. Where an engine is found already, nothing is done.</p><p>Where "
+            "packages come from, such as a folder of wheels on a machine without network, is chosen under Settings "
+            "&gt; Options &gt; CropMapper.</p><p><b>Example</b>:<br><code>qgis_process run "
+            "cropmapper:setupengine</code></p>"
         )
 
     def helpUrl(self) -> str:
@@ -63,10 +64,10 @@ class SetUpEngine(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration=None) -> None:
         """Declare parameters and outputs."""
-        again = QgsProcessingParameterBoolean(AGAIN, "Install anew", defaultValue=False)
-        again.setHelp("Replace the environment even where an engine is found, such as after a broken disk.")
+        again = QgsProcessingParameterBoolean(AGAIN, tr("Install anew"), defaultValue=False)
+        again.setHelp(tr("Replace the environment even where an engine is found, such as after a broken disk."))
         self.addParameter(again)
-        self.addOutput(QgsProcessingOutputString(PYTHON, "Python of the engine"))
+        self.addOutput(QgsProcessingOutputString(PYTHON, tr("Python of the engine")))
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -75,7 +76,7 @@ class SetUpEngine(QgsProcessingAlgorithm):
         if not self.parameterAsBool(parameters, AGAIN, context):
             found = _ending(EngineSearch(), "found", feedback)
             if isinstance(found, str):
-                feedback.pushInfo(f"The engine is set up: {found}")
+                feedback.pushInfo(tr("The engine is set up: {found}").format(found=found))
                 return {PYTHON: found}
         feedback.pushInfo(wanted().about())
         installation = Installation()
@@ -114,5 +115,5 @@ def _ending(work: QObject, signal: str, feedback: QgsProcessingFeedback) -> str 
     work.start()
     loop.exec()
     if not endings:
-        raise QgsProcessingException("The installation was stopped. What had been downloaded is kept.")
+        raise QgsProcessingException(tr("The installation was stopped. What had been downloaded is kept."))
     return endings[0]

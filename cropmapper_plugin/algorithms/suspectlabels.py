@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import PACKAGE, SERIES, Layer, LayerField, Place
 from .parts import Folder, Load, Plain, Texts
@@ -12,8 +13,8 @@ class SuspectLabels(JobAlgorithm):
 
     JOB = "suspects"
     NAME = "suspectlabels"
-    TITLE = "Labels that may be wrong"
-    ABOUT = "Labelled parcels, those first whose series support their label least"
+    TITLE = tr("Labels that may be wrong")
+    ABOUT = tr("Labelled parcels, those first whose series support their label least")
     TAGS = ("crop", "labels", "errors", "quality", "parcel")
     PARTS = (
         SERIES,

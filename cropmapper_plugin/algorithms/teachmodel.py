@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Extent, Layer, LayerField, Place, Stack
 from .parts import Folder, FurtherOptions, Options, Plain, Texts
@@ -12,8 +13,8 @@ class TeachModel(JobAlgorithm):
 
     JOB = "teach"
     NAME = "teachmodel"
-    TITLE = "Teach a model"
-    ABOUT = "A model of this place, learned from labelled parcels, and how good it is"
+    TITLE = tr("Teach a model")
+    ABOUT = tr("A model of this place, learned from labelled parcels, and how good it is")
     TAGS = ("crop", "learn", "train", "classification", "labels", "sentinel-2", "satellite", "parcel")
     PARTS = (
         Stack(),

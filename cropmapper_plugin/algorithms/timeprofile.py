@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Extent, Layer, Stack
 from .parts import Folder, FurtherOptions, Load, Options, Plain
@@ -12,8 +13,8 @@ class TimeProfile(JobAlgorithm):
 
     JOB = "profile"
     NAME = "timeprofile"
-    TITLE = "Parcels through the year"
-    ABOUT = "Indices, curves, season, harvest, mowing and bare soil of parcels or points"
+    TITLE = tr("Parcels through the year")
+    ABOUT = tr("Indices, curves, season, harvest, mowing and bare soil of parcels or points")
     TAGS = ("crop", "time series", "phenology", "ndvi", "harvest", "mowing", "parcel")
     PARTS = (
         Stack(),

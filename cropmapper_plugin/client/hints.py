@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-_OPTIONS = "Settings > Options > CropMapper"
+from ..words import tr
+
 # Code of an error -> what can be clicked here.
 IN_QGIS = {
-    "cancelled": "Run it again: it goes on from what it had finished, if anything.",
-    "job_invalid": "Choose the inputs again; if it is refused again, report the lines of the log.",
-    "out_not_empty": "Choose another folder.",
-    "out_exists": "Choose another name.",
-    "out_other_job": "Choose another folder, or tick in Processing that another job's results may be replaced.",
-    "torch_missing": f"Choose other learners, or a Python with PyTorch under {_OPTIONS}.",
-    "scheduler_missing": "Leave the scheduler empty: this machine's processors do the work.",
-    "runtime_missing": f"Choose the runtime onnxruntime; if that is missing, repair the engine under {_OPTIONS}.",
-    "sensor_invalid": "Compare it with the sensors that Reading options offer, or choose one of those.",
-    "cubes_not_installed": f"Add data cubes to the engine under {_OPTIONS}.",
+    "cancelled": tr("Run it again: it goes on from what it had finished, if anything."),
+    "job_invalid": tr("Choose the inputs again; if it is refused again, report the lines of the log."),
+    "out_not_empty": tr("Choose another folder."),
+    "out_exists": tr("Choose another name."),
+    "out_other_job": tr("Choose another folder, or tick in Processing that another job's results may be replaced."),
+    "torch_missing": tr("Choose other learners, or a Python with PyTorch under Settings > Options > CropMapper."),
+    "scheduler_missing": tr("Leave the scheduler empty: this machine's processors do the work."),
+    "runtime_missing": tr(
+        "Choose the runtime onnxruntime; if that is missing, repair the engine under Settings > Options > CropMapper."
+    ),
+    "sensor_invalid": tr("Compare it with the sensors that Reading options offer, or choose one of those."),
+    "cubes_not_installed": tr("Add data cubes to the engine under Settings > Options > CropMapper."),
 }
 
 

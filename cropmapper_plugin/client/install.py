@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QProcess, pyqtSignal
 
+from ..words import tr
 from .environment import pip_environment
 from .events import Lines, error
 from .folders import managed_environment, python_of
@@ -53,21 +54,26 @@ class Installation(QObject):
             self.failed.emit(
                 error(
                     "index_invalid",
-                    "The package index chosen in Options is neither an address such as https://example.org/simple, "
-                    "without user and password, nor a folder of wheels on this machine.",
-                    "Correct it under Settings > Options > CropMapper, or leave it empty for pypi.org; pip reads "
-                    "passwords from the file .netrc in your home folder.",
+                    tr(
+                        "The package index chosen in Options is neither an address such as "
+                        "https://example.org/simple, without user and password, nor a folder of wheels on this "
+                        "machine."
+                    ),
+                    tr(
+                        "Correct it under Settings > Options > CropMapper, or leave it empty for pypi.org; pip reads "
+                        "passwords from the file .netrc in your home folder."
+                    ),
                 )
             )
             return
-        self.progressed.emit(0.0, "Looking for a Python to make the environment with")
+        self.progressed.emit(0.0, tr("Looking for a Python to make the environment with"))
         self._look(base_candidates(), BASE_PROBE, self._build, self._no_base)
 
     def cancel(self) -> None:
         """Stop, and say so by `failed` with the code `cancelled`."""
         self._halt()
-        hint = "What had been downloaded is kept: the next installation goes on from there."
-        self.failed.emit(error("cancelled", "The installation was stopped; there is no engine yet.", hint))
+        hint = tr("What had been downloaded is kept: the next installation goes on from there.")
+        self.failed.emit(error("cancelled", tr("The installation was stopped; there is no engine yet."), hint))
 
     def abandon(self) -> None:
         """Stop and say nothing; the next installation starts over."""
@@ -98,16 +104,18 @@ class Installation(QObject):
             (base, ["-I", "-m", "venv", "--clear", str(self._folder)]),
             (python, [*pip, *locked, "-r", str(self._wanted.lock)]),
         ]
-        self.progressed.emit(0.0, "Making the environment")
+        self.progressed.emit(0.0, tr("Making the environment"))
         self._next()
 
     def _no_base(self) -> None:
         self.failed.emit(
             error(
                 "no_base_python",
-                "No Python 3.9 or later that can make environments was found; the log names those that were asked.",
-                "Install one from python.org, or with your system's packages (on Debian and Ubuntu: "
-                "sudo apt install python3-venv), then press Install engine again.",
+                tr("No Python 3.9 or later that can make environments was found; the log names those that were asked."),
+                tr(
+                    "Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt "
+                    "install python3-venv), then press Install engine again."
+                ),
             )
         )
 
@@ -118,13 +126,13 @@ class Installation(QObject):
             self._process.start(program, arguments)
             return
         python = str(python_of(self._folder))
-        self.progressed.emit(0.95, "Trying the engine's packages")
-        self._look([Candidate((python,), "just installed", chosen=True)], PROBE, self.installed.emit, self._useless)
+        self.progressed.emit(0.95, tr("Trying the engine's packages"))
+        self._look([Candidate((python,), tr("just installed"), chosen=True)], PROBE, self.installed.emit, self._useless)
 
     def _useless(self, problem: dict) -> None:
-        hint = (
-            "The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and "
-            "Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again."
+        hint = tr(
+            "The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) "
+            "and Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again."
         )
         self.failed.emit({**problem, "hint": hint})
 
@@ -151,10 +159,16 @@ class Installation(QObject):
         self._steps.clear()
         source = source_name()
         hint = (
-            f"Check that every wheel is in {source}, and the space on the disk, then press Install engine again."
+            tr(
+                "Check that every wheel is in {source}, and the space on the disk, then press Install engine again."
+            ).format(source=source)
             if is_folder(package_index())
-            else f"Check the connection to {source}, QGIS's proxy under Settings > Options > Network, and the space on "
-            "the disk, then press Install engine again. What had been downloaded is kept."
+            else tr(
+                "Check the connection to {source}, QGIS's proxy under Settings > Options > Network, and the space on "
+                "the disk, then press Install engine again. What had been downloaded is kept."
+            ).format(source=source)
         )
-        message = f"The engine could not be installed in {self._folder}: {reason}."
+        message = tr("The engine could not be installed in {folder}: {reason}.").format(
+            folder=self._folder, reason=reason
+        )
         self.failed.emit(error("install_failed", message, hint))

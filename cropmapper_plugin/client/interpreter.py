@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
+from ..words import tr
 from .environment import engine_environment
 from .events import error
 from .folders import managed_environment, python_of
@@ -55,8 +56,8 @@ print(sys.executable)
 
 NO_INTERPRETER = error(
     "no_engine_python",
-    "No Python with the engine's packages was found.",
-    "Press Install engine in the CropMapper panel, or choose a Python under Settings > Options > CropMapper.",
+    tr("No Python with the engine's packages was found."),
+    tr("Press Install engine in the CropMapper panel, or choose a Python under Settings > Options > CropMapper."),
 )
 
 
@@ -80,13 +81,13 @@ def engine_candidates() -> list[Candidate]:
     found = []
     setting = QgsSettings().value(SETTING, "") or ""
     if setting:
-        found.append(Candidate((setting,), "chosen in Options", chosen=True))
+        found.append(Candidate((setting,), tr("chosen in Options"), chosen=True))
     managed = python_of(managed_environment())
     if managed.is_file():
         found.append(Candidate((str(managed),), "the managed environment"))
     variable = os.environ.get(VARIABLE, "")
     if variable:
-        found.append(Candidate((variable,), f"named by {VARIABLE}", chosen=True))
+        found.append(Candidate((variable,), tr("named by {variable}").format(variable=VARIABLE), chosen=True))
     return found + system_candidates()
 
 
@@ -131,6 +132,17 @@ def is_full(path: str) -> bool:
     """Whether a path is the same one whatever the current folder, and on Windows the current drive, is."""
     drive, _ = os.path.splitdrive(path)
     return os.path.isabs(path) and (sys.platform != "win32" or bool(drive))
+
+
+def in_words(said: str) -> str:
+    """Return what a probe said of a Python in the user's language, as the end of a sentence about it."""
+    kind, _, rest = said.partition(" ")
+    if kind == "lacks":
+        return tr("lacks {packages}").format(packages=rest)
+    if kind == "is":
+        version = rest.removeprefix("Python ").partition(",")[0]
+        return tr("is Python {version}, and the engine needs 3.9 or later").format(version=version)
+    return tr("cannot make environments") if said == "cannot make environments" else said
 
 
 class InterpreterSearch(QObject):
@@ -181,7 +193,7 @@ class InterpreterSearch(QObject):
         self._candidate = self._waiting.pop(0)
         program, *arguments = self._candidate.command
         if not is_full(program):
-            self._refuse("is not a full path")
+            self._refuse(tr("is not a full path"))
             return
         self._timeout.start(PROBE_TIMEOUT_MS)
         self._process.start(program, [*arguments, "-I", "-X", "utf8", "-c", self._probe])
@@ -194,25 +206,27 @@ class InterpreterSearch(QObject):
             if is_full(python):
                 self._accept(python)
             else:
-                self._refuse("does not say where it is")
+                self._refuse(tr("does not say where it is"))
             return
         lines = bytes(self._process.readAllStandardError()).decode("utf-8", "replace").strip().split("\n")
-        self._refuse(lines[-1].strip().rstrip(".") or f"ended with exit code {exit_code}")
+        said = lines[-1].strip().rstrip(".")
+        self._refuse(in_words(said) or tr("ended with exit code {code}").format(code=exit_code))
 
     def _not_started(self, problem: QProcess.ProcessError) -> None:
         if problem == QProcess.ProcessError.FailedToStart:
             self._timeout.stop()
-            self._refuse("cannot be started")
+            self._refuse(tr("cannot be started"))
 
     def _accept(self, python: str) -> None:
         for sentence in self._unusable:
-            self.replaced.emit(f"{sentence} {python} is used instead.")
+            self.replaced.emit(f"{sentence} {tr('{python} is used instead.').format(python=python)}")
         self.found.emit(python)
 
     def _refuse(self, reason: str) -> None:
         candidate = self._candidate
         if candidate.chosen:
-            self._unusable.append(f"The Python {candidate.origin}, {candidate.command[0]}, {reason}.")
+            refused = tr("The Python {origin}, {path}, {reason}.")
+            self._unusable.append(refused.format(origin=candidate.origin, path=candidate.command[0], reason=reason))
         else:
             self.logged.emit(f"{' '.join(candidate.command)} {reason}.")
         QTimer.singleShot(0, self._ask_next)
@@ -223,5 +237,7 @@ class InterpreterSearch(QObject):
         return error(
             "python_unusable",
             " ".join(self._unusable),
-            "Press Install engine in the CropMapper panel, or choose another under Settings > Options > CropMapper.",
+            tr(
+                "Press Install engine in the CropMapper panel, or choose another under Settings > Options > CropMapper."
+            ),
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from ..words import tr
 from .folders import resource
 
 
@@ -20,13 +21,14 @@ class Field:
             stack.
         required: it has no default.
         default: where it is not given; None also means that none is set.
-        label: short, for a dialog.
-        text: what it is for, in whole sentences.
+        label: short, for a dialog, in the user's language.
+        text: what it is for, in whole sentences, in the user's language.
         advanced: rarely needed.
         choices: the only values; empty for any.
         minimum: the least value, or None.
         maximum: the greatest value, or None.
         example: a value as it is written, or ''.
+        english_label: the label as the engine's sentences have it.
     """
 
     name: str
@@ -40,13 +42,22 @@ class Field:
     minimum: float | None = None
     maximum: float | None = None
     example: str = ""
+    english_label: str = ""
 
     @property
     def expected(self) -> str:
         """What a value looks like, for people."""
         if self.type == "mapping" and self.example:
             return ", ".join(f"{name}={value}" for name, value in json.loads(self.example).items())
-        return self.example or " or ".join(self.choices)
+        if self.example or not self.choices:
+            return self.example
+        *others, last = self.choices
+        return tr("{others} or {last}").format(others=", ".join(others), last=last) if others else last
+
+    @property
+    def like(self) -> str:
+        """A sentence with an example; '' for a field that has none."""
+        return tr("Such as {example}.").format(example=self.expected) if self.example else ""
 
 
 @cache
@@ -63,7 +74,7 @@ def job_fields(job: str) -> dict[str, Field]:
 
 def about(job: str) -> str:
     """Return what a job does, in a sentence or two."""
-    return _definitions()["jobs"][job]["about"]
+    return tr(_definitions()["jobs"][job]["about"])
 
 
 def example(job: str) -> dict[str, Any]:
@@ -74,7 +85,7 @@ def example(job: str) -> dict[str, Any]:
 def stage_title(job: str, stage: str) -> str:
     """Return what a stage is called for people; an unknown one by its own name."""
     titles = {entry["name"]: entry["title"] for entry in _stages(job)}
-    return titles.get(stage, stage.capitalize())
+    return tr(titles.get(stage, stage.capitalize()))
 
 
 def share_done(job: str, event: dict) -> float | None:
@@ -93,13 +104,13 @@ def _stages(job: str) -> list[dict]:
 
 
 def _fields(entries: list[dict]) -> dict[str, Field]:
-    known = Field.__dataclass_fields__
-    return {
-        entry["name"]: Field(
-            **{name: tuple(value) if name == "choices" else value for name, value in entry.items() if name in known}
-        )
-        for entry in entries
-    }
+    return {entry["name"]: _field(entry) for entry in entries}
+
+
+def _field(entry: dict) -> Field:
+    known = {name: value for name, value in entry.items() if name in Field.__dataclass_fields__}
+    said = {"label": tr(entry["label"]), "text": tr(entry["text"]), "english_label": entry["label"]}
+    return Field(**{**known, **said, "choices": tuple(entry.get("choices", ()))})
 
 
 @cache

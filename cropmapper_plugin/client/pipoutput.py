@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..words import tr
+
 _NAMED = re.compile(r"^Collecting ([A-Za-z0-9_.-]+)")
 _FETCHED = re.compile(
     r"^\s*(?:Downloading|Using cached|Processing|Obtaining) .*?([A-Za-z0-9_.]+)-[^/\\ ]*\.whl(?:\s|$)"
@@ -28,13 +30,15 @@ class PipOutput:
         """Take a line; return whether it told how far pip is."""
         if found := _FETCHED.match(line):
             self._fetched += 1
-            self.text = f"Fetching {found[1]} ({min(self._fetched, self._packages)} of {self._packages})"
+            self.text = tr("Fetching {found} ({fetched} of {packages})").format(
+                found=found[1], fetched=min(self._fetched, self._packages), packages=self._packages
+            )
         elif found := _NAMED.match(line):
             self._named += 1
-            self.text = f"Looking for {found[1]}"
+            self.text = tr("Looking for {found}").format(found=found[1])
         elif line.startswith("Installing collected packages"):
             self._named = self._fetched = self._packages
-            self.text = "Unpacking the packages; this takes a minute or two"
+            self.text = tr("Unpacking the packages; this takes a minute or two")
         else:
             return False
         parts = _FOUND * self._named + _TAKEN * self._fetched

@@ -7,6 +7,7 @@ from collections import deque
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
+from ..words import tr
 from .engine import forget
 from .environment import engine_environment
 from .events import Lines, error, parse_event
@@ -101,8 +102,10 @@ class EngineProcess(QObject):
             return  # a crash also ends in `finished`
         self._end(
             "engine_not_started",
-            f"{self._python} could not be started: {self._process.errorString()}.",
-            "Choose another Python under Settings > Options > CropMapper, or install the engine there.",
+            tr("{python} could not be started: {reason}.").format(
+                python=self._python, reason=self._process.errorString()
+            ),
+            tr("Choose another Python under Settings > Options > CropMapper, or install the engine there."),
         )
 
     def _finish(self, exit_code: int, status: QProcess.ExitStatus) -> None:
@@ -112,12 +115,15 @@ class EngineProcess(QObject):
         self._read_chatter()
         self._take(self._events.close())
         self._log(self._chatter.close())
-        how = f"with exit code {exit_code}" if status == QProcess.ExitStatus.NormalExit else "by a crash"
-        last = f" Its last words: {' | '.join(self._tail)}" if self._tail else ""
+        if status == QProcess.ExitStatus.NormalExit:
+            told = tr("The engine ended with exit code {code} before it had a result.").format(code=exit_code)
+        else:
+            told = tr("The engine ended by a crash before it had a result.")
+        last = tr("Its last words: {words}").format(words=" | ".join(self._tail)) if self._tail else ""
         self._end(
             "engine_crashed",
-            f"The engine ended {how} before it had a result.{last}",
-            "Run again; if it ends the same way, report the lines of the log.",
+            " ".join(filter(None, (told, last))),
+            tr("Run again; if it ends the same way, report the lines of the log."),
         )
 
     def _end(self, code: str, message: str, hint: str) -> None:

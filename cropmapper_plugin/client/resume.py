@@ -12,6 +12,7 @@ from pathlib import Path
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ..words import tr
 from .folders import WORK_FOLDER
 from .jobs import is_address
 from .models import bundled_names
@@ -39,7 +40,7 @@ class UnfinishedSearch(QgsTask):
     answered = pyqtSignal(str)
 
     def __init__(self, parent: Path, job: dict) -> None:
-        super().__init__("Looking for an unfinished run")
+        super().__init__(tr("Looking for an unfinished run"))
         self._parent, self._job = parent, job
         self._found = ""
 

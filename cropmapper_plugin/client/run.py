@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTemporaryDir, pyqtSignal
 
+from ..words import tr
 from .engine import EngineSearch
 from .events import error
 from .folders import WORK_FOLDER
@@ -58,7 +59,7 @@ class JobRun(QObject):
 
     def _start_engine(self, python: str) -> None:
         if self._cancelled:
-            self.failed.emit(error("cancelled", "The job was cancelled.", "Nothing had been started."))
+            self.failed.emit(error("cancelled", tr("The job was cancelled."), tr("Nothing had been started.")))
             return
         job_file = Path(self._folder.filePath("job.json"))
         job_file.write_text(json.dumps(self._job, indent=2), encoding="utf-8")
@@ -86,8 +87,8 @@ class JobRun(QObject):
                 remove_parts(Path(out, WORK_FOLDER))
             cancelled = error(
                 "cancelled",
-                "The job was cancelled.",
-                "Run it again: it goes on from what it had finished, if anything.",
+                tr("The job was cancelled."),
+                tr("Run it again: it goes on from what it had finished, if anything."),
             )
             self._last = cancelled if self._cancelled else problem
         signal = self.succeeded if self._last["event"] == "result" else self.failed

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ..words import tr
 from .folders import WORK_FOLDER
 from .runrecords import CHOSEN_PARCELS, JOB, REPORT, report_in
 
@@ -26,7 +27,7 @@ class Deletion(QgsTask):
     failed = pyqtSignal(str)
 
     def __init__(self, folder: str) -> None:
-        super().__init__("Deleting the files of a run")
+        super().__init__(tr("Deleting the files of a run"))
         self._folder, self._left, self._problem = Path(folder), 0, ""
 
     def run(self) -> bool:
@@ -34,7 +35,9 @@ class Deletion(QgsTask):
         try:
             self._left = delete_files(self._folder)
         except OSError as problem:
-            self._problem = f"{problem.filename or self._folder} cannot be deleted: {problem.strerror or problem}."
+            self._problem = tr("{filename} cannot be deleted: {strerror}.").format(
+                filename=problem.filename or self._folder, strerror=problem.strerror or problem
+            )
         return not self._problem
 
     def finished(self, successful: bool) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ..words import tr
 from .folders import WORK_FOLDER
 
 _SCOPE, _KEY = "cropmapper", "/runs"  # of the project's entries
@@ -148,7 +149,7 @@ class DiskLook(QgsTask):
     seen = pyqtSignal(object)
 
     def __init__(self, folders: Iterable[str], parent: str) -> None:
-        super().__init__("Looking at earlier runs", getattr(QgsTask.Flag, "Hidden", QgsTask.Flag.CanCancel))
+        super().__init__(tr("Looking at earlier runs"), getattr(QgsTask.Flag, "Hidden", QgsTask.Flag.CanCancel))
         self._folders, self._parent = list(folders), parent
         self._look = Look({}, {})
 

@@ -6,6 +6,7 @@ from itertools import count
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..words import tr
 from .engine import EngineSearch
 from .events import error
 from .process import EngineProcess
@@ -58,7 +59,7 @@ class Session(QObject):
                 self._engine.say({"id": key, "cancel": True})
                 QTimer.singleShot(_PATIENCE_MS, lambda key=key, engine=self._engine: self._give_up(key, engine))
             else:
-                self._answer(key, error("cancelled", "The job was cancelled.", "Nothing had been started."))
+                self._answer(key, error("cancelled", tr("The job was cancelled."), tr("Nothing had been started.")))
 
     def close(self) -> None:
         """End the engine and forget what was asked; the next question starts another."""
@@ -78,7 +79,7 @@ class Session(QObject):
         self._engine = None
         engine.abandon()
         engine.deleteLater()
-        self._answer(key, error("cancelled", "The job was cancelled.", "Ask again."))
+        self._answer(key, error("cancelled", tr("The job was cancelled."), tr("Ask again.")))
         if self._open:
             self._look()
 

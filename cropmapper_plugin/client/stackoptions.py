@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+from ..words import tr
 from .folders import engine_root
 from .parameters import Field, stack_options
 
@@ -103,7 +104,7 @@ _KINDS = {
 }
 
 
-_LIKE_THIS = 'Write them as {"scale": 0.0001, "bands": {"B04": 3}}.'
+_LIKE_THIS = tr("Write them as {example}.").format(example='{"scale": 0.0001, "bands": {"B04": 3}}')
 
 
 def read_fields(texts: Mapping[str, str]) -> tuple[dict[str, Any], str]:
@@ -137,13 +138,17 @@ def read_json(text: str) -> tuple[dict[str, Any], str]:
     try:
         options = json.loads(text)
     except ValueError as problem:
-        return {}, f"The stack options are no JSON: {problem}. {_LIKE_THIS}"
+        return {}, tr("The stack options are no JSON: {problem}. {like_this}").format(
+            problem=problem, like_this=_LIKE_THIS
+        )
     if not isinstance(options, dict):
-        return {}, f"The stack options are no JSON object. {_LIKE_THIS}"
+        return {}, tr("The stack options are no JSON object. {like_this}").format(like_this=_LIKE_THIS)
     for name, value in options.items():
         field = stack_options().get(name)
         if field is None:
-            return {}, f"There is no stack option {name}. There are: {', '.join(stack_options())}."
+            return {}, tr("There is no stack option {name}. There are: {names}.").format(
+                name=name, names=", ".join(stack_options())
+            )
         if not _KINDS[field.type].fits(field, value):
             return {}, _unfit(field, json.dumps(value, ensure_ascii=False))
     return options, check(options)
@@ -152,11 +157,13 @@ def read_json(text: str) -> tuple[dict[str, Any], str]:
 def check(options: Mapping[str, Any]) -> str:
     """Return the sentence that says what is wrong with options together, each sound by itself; or ''."""
     if options.get("scale") == 0:
-        return "Scale (scale) cannot be 0."
+        return tr("Scale (scale) cannot be 0.")
     if "start" in options and "end" in options and options["start"] > options["end"]:
-        return f"The first date, {options['start']}, is after the last, {options['end']}. Exchange them."
+        return tr("The first date, {start}, is after the last, {end}. Exchange them.").format(
+            start=options["start"], end=options["end"]
+        )
     if "dates" in options and len(set(options["dates"])) < len(options["dates"]):
-        return "Dates of layers (dates) names a date twice. Write each once, in the layers' order."
+        return tr("Dates of layers (dates) names a date twice. Write each once, in the layers' order.")
     return ""
 
 
@@ -169,5 +176,5 @@ def sensor_names() -> list[str]:
 
 
 def _unfit(field: Field, text: str) -> str:
-    how = f"Write it like this: {field.expected}." if field.expected else field.text
-    return f"{field.label} ({field.name}) cannot be {text}. {how}"
+    how = tr("Write it like this: {expected}.").format(expected=field.expected) if field.expected else field.text
+    return tr("{label} ({name}) cannot be {text}. {how}").format(label=field.label, name=field.name, text=text, how=how)

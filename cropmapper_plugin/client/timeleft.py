@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 
+from ..words import tr
+
 _WINDOW_S = 20.0  # of which the present speed is taken
 _LEAST_SHARE = 0.02  # before that much is done, its speed says nothing
 
@@ -37,10 +39,14 @@ class TimeLeft:
 def duration(seconds: float) -> str:
     """Return a span of time as people say it, in two digits at the most."""
     if seconds < 5:
-        return "a few seconds"
+        return tr("a few seconds")
     if seconds < 55:
-        return f"{round(seconds, -1):.0f} s" if seconds >= 10 else f"{seconds:.0f} s"
+        return tr("{seconds:.0f} s").format(seconds=round(seconds, -1) if seconds >= 10 else seconds)
     if seconds < 3570:
-        return f"{seconds / 60:.0f} min"
+        return tr("{minutes:.0f} min").format(minutes=seconds / 60)
     hours, minutes = divmod(round(seconds / 60), 60)
-    return f"{hours} h {minutes} min" if minutes and hours < 10 else f"{round(seconds / 3600)} h"
+    return (
+        tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+        if minutes and hours < 10
+        else tr("{hours} h").format(hours=round(seconds / 3600))
+    )

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from qgis.core import QgsSettings
 
+from ..words import tr
 from .folders import lock_file, managed_environment, resource
 
 INDEX_SETTING = "cropmapper/index"
@@ -37,11 +38,17 @@ class Wanted:
 
     def about(self) -> str:
         """Return what a person is told before anything is downloaded."""
-        return (
-            f"{self.packages} packages from {source_name()}: {size(self.download_mb)} to download, "
-            f"{size(self.disk_mb)} on the disk (measured on {self.where}). They go into a Python environment of "
-            f"their own, {managed_environment().parent.name}/{managed_environment().name} in your QGIS profile. "
-            "Nothing is sent."
+        return tr(
+            "{packages} packages from {source}: {download_mb} to download, {disk_mb} on the disk (measured on "
+            "{where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing "
+            "is sent."
+        ).format(
+            packages=self.packages,
+            source=source_name(),
+            download_mb=size(self.download_mb),
+            disk_mb=size(self.disk_mb),
+            where=self.where,
+            folder="/".join(managed_environment().parts[-2:]),
         )
 
 

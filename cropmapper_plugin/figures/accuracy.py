@@ -21,6 +21,7 @@ from ..layers.identify import ROLE_PROPERTY
 from ..layers.parcels import file_of
 from ..panel.sections.labels import likely_field
 from ..panel.widgets import Choice, LayerChoice, tooltip
+from ..words import tr
 from .page import FiguresPage
 from .tables import INTERVAL, FiguresTable, IntervalCells, MatrixTable
 from .texts import TextsButton
@@ -28,12 +29,32 @@ from .texts import TextsButton
 JOB = "assess"
 _MAPS = ("parcels", "classes")  # roles of the layers that are maps
 _DRAWN = (
-    ("As the layer says", "auto"),
-    ("Anywhere, or by class of this map", "map"),
-    ("Within strata named in the layer", "strata"),
-    ("Not by lot", "none"),
+    (tr("As the layer says"), "auto"),
+    (tr("Anywhere, or by class of this map"), "map"),
+    (tr("Within strata named in the layer"), "strata"),
+    (tr("Not by lot"), "none"),
 )
-_HEADERS = ("Class", "F1", "0 to 1, 95 %", "Precision", "Recall", "IoU", "Reference", "Mapped")
+_HEADERS = (
+    tr("Class"),
+    tr("F1"),
+    tr("0 to 1, 95 %"),
+    tr("Precision"),
+    tr("Recall"),
+    tr("IoU"),
+    tr("Reference"),
+    tr("Mapped"),
+)
+# What is compared, and whether it is simulated -> how many.
+_COMPARED = {
+    ("parcel", False): tr("{count:,} parcels compared."),
+    ("parcel", True): tr("{count:,} simulated parcels compared."),
+    ("place", False): tr("{count:,} places compared."),
+    ("place", True): tr("{count:,} simulated places compared."),
+    ("pixel", False): tr("{count:,} pixels compared."),
+    ("pixel", True): tr("{count:,} simulated pixels compared."),
+    ("polygon", False): tr("{count:,} polygons compared."),
+    ("polygon", True): tr("{count:,} simulated polygons compared."),
+}
 _PLOT = 2
 _PLOT_WIDTH = 110
 
@@ -44,9 +65,9 @@ class AccuracyPage(FiguresPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             "accuracy",
-            "Assess",
-            "How often the map is right, class by class, with intervals",
-            "How often is a map right? Choose the map and what is true at the left.",
+            tr("Assess"),
+            tr("How often the map is right, class by class, with intervals"),
+            tr("How often is a map right? Choose the map and what is true at the left."),
             parent,
         )
         fields = job_fields(JOB)
@@ -54,11 +75,11 @@ class AccuracyPage(FiguresPage):
         self.map.setObjectName("assessedMap")
         kinds = QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer
         self.map.setFilters(kinds)
-        self.map.setToolTip(tooltip("Mapped parcels, or a raster of classes, of the project"))
+        self.map.setToolTip(tooltip(tr("Mapped parcels, or a raster of classes, of the project")))
         self.reference = LayerChoice()
         self.reference.setObjectName("referenceLayer")
         self.reference.setFilters(kinds | QgsMapLayerProxyModel.Filter.PointLayer)
-        self.reference.setAllowEmptyLayer(True, "A field of the mapped parcels")
+        self.reference.setAllowEmptyLayer(True, tr("A field of the mapped parcels"))
         self.reference.setLayer(None)
         self.reference.setToolTip(tooltip(fields["reference"].text))
         self.field = Choice()
@@ -69,13 +90,13 @@ class AccuracyPage(FiguresPage):
         for text, value in _DRAWN:
             self.drawn.addItem(text, value)
         self.drawn.setToolTip(tooltip(fields["drawn"].text))
-        self.form.addRow("Map", self.map)
-        self.form.addRow("Reference", self.reference)
-        self.form.addRow("Field", self.field)
+        self.form.addRow(tr("Map"), self.map)
+        self.form.addRow(tr("Reference"), self.reference)
+        self.form.addRow(tr("Field"), self.field)
         self.texts = TextsButton("referenceTexts")
         self.texts.refused.connect(self.progress.show_status)
         self.form.addRow("", self.texts)
-        self.form.addRow("Drawn by lot", self.drawn)
+        self.form.addRow(tr("Drawn by lot"), self.drawn)
         self.field.currentTextChanged.connect(self._watch_texts)
         self.map.layerChanged.connect(self._list_fields)
         self.reference.layerChanged.connect(self._list_fields)
@@ -107,13 +128,15 @@ class AccuracyPage(FiguresPage):
         """Return what has to be chosen before a run can start."""
         chosen, reference = self.map.currentLayer(), self.reference.currentLayer()
         if chosen is None:
-            return "Choose a map first: run one in the CropMapper panel, or add its layer to the project."
+            return tr("Choose a map first: run one in the CropMapper panel, or add its layer to the project.")
         if path_of(chosen) is None:
-            return f"{visible(chosen.name())} is no file that the engine reads. Save it to a file, and add that."
+            return tr("{name} is no file that the engine reads. Save it to a file, and add that.").format(
+                name=visible(chosen.name())
+            )
         if reference is None and isinstance(chosen, QgsRasterLayer):
-            return "Choose what is true: a raster of classes has no field of its own."
+            return tr("Choose what is true: a raster of classes has no field of its own.")
         if not isinstance(reference or chosen, QgsRasterLayer) and not self.field.currentText():
-            return "Choose the field with the true class."
+            return tr("Choose the field with the true class.")
         return ""
 
     def fields(self) -> dict[str, Any]:
@@ -197,14 +220,24 @@ def names_of(layer: QgsMapLayer | None) -> list[str]:
 def headline_of(summary: dict[str, Any]) -> str:
     """Return how often the map is right, of how many, and whether that holds for the whole map."""
     accuracy, ends = summary["overall_accuracy"], summary["intervals"]["overall_accuracy"]
-    sure = f" (95 %: {ends[0]:.1%} to {ends[1]:.1%})" if ends else ""
-    accuracy_text = "not known" if accuracy is None else f"{accuracy:.1%}{sure}"
-    kind = "simulated " if summary.get("simulated") else ""
-    counted = f"{summary['n']:,} {kind}{summary['unit']}s compared."
-    more = f"Macro F1 {_score(summary['macro_f1'])}, kappa {_score(summary['kappa'])}."
-    if summary["area_adjusted"] is not None:
-        return f"Overall accuracy {accuracy_text}, area-adjusted: it holds for the whole map. {more} {counted}"
-    return f"Overall accuracy {accuracy_text}. {more} {counted} Ground without references is not estimated."
+    known = tr("not known") if accuracy is None else f"{accuracy:.1%}"
+    if accuracy is not None and ends:
+        known = tr("{accuracy:.1%} (95 %: {low:.1%} to {high:.1%})").format(
+            accuracy=accuracy, low=ends[0], high=ends[1]
+        )
+    adjusted = summary["area_adjusted"] is not None
+    overall = (
+        tr("Overall accuracy {accuracy}, area-adjusted: it holds for the whole map.")
+        if adjusted
+        else tr("Overall accuracy {accuracy}.")
+    )
+    sentences = [
+        overall.format(accuracy=known),
+        tr("Macro F1 {f1}, kappa {kappa}.").format(f1=_score(summary["macro_f1"]), kappa=_score(summary["kappa"])),
+        _COMPARED[summary["unit"], bool(summary.get("simulated"))].format(count=summary["n"]),
+        "" if adjusted else tr("Ground without references is not estimated."),
+    ]
+    return " ".join(filter(None, sentences))
 
 
 def _score(value: float | None) -> str:

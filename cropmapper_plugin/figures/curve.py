@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..panel.log import on_dark
 from ..panel.widgets import tooltip
+from ..words import short_month
 
 COLOURS = ("#009e73", "#e69f00", "#56b4e9")
 _LEFT, _RIGHT, _TOP = 50, 16, 22
@@ -101,7 +102,7 @@ class SeasonCurve(QWidget):
         painter.setPen(text)
         free = 0.0
         for number, date in enumerate(self._dates):
-            name = f"{date.day} {date:%b}"
+            name = f"{date.day} {short_month(date.month)}"
             wide = self.fontMetrics().horizontalAdvance(name)
             left = min(max(self._x(number) - wide / 2, 0), self.width() - wide)
             if left >= free:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QTabWidget
 from ..panel.dock import CropMapperDock
 from ..panel.parcelfile import ParcelFile
 from ..panel.runqueue import QueuedRun
+from ..words import tr
 from .accuracy import JOB as ASSESS
 from .accuracy import AccuracyPage
 from .page import FiguresPage
@@ -29,15 +30,15 @@ class FiguresDock(QgsDockWidget):
     """
 
     def __init__(self, iface: QgisInterface, panel: CropMapperDock) -> None:
-        super().__init__("CropMapper accuracy and season", iface.mainWindow())
+        super().__init__(tr("CropMapper accuracy and season"), iface.mainWindow())
         self.setObjectName("cropmapperFigures")
         self._iface, self._panel = iface, panel
         self.accuracy, self.season = AccuracyPage(), SeasonPage()
         self._pages = QTabWidget()
         self._pages.setObjectName("figuresPages")
         self._pages.setDocumentMode(True)
-        self._pages.addTab(self.accuracy, "Accuracy")
-        self._pages.addTab(self.season, "In season")
+        self._pages.addTab(self.accuracy, tr("Accuracy"))
+        self._pages.addTab(self.season, tr("In season"))
         self.setWidget(self._pages)
         self.accuracy.run.connect(self._assess)
         self.season.run.connect(self._classify)
@@ -80,14 +81,14 @@ class FiguresDock(QgsDockWidget):
         fields = self.accuracy.fields()
         job = self._panel.new_job(ASSESS, "accuracy", fields["parcels"], **fields)
         run = FiguresRun(job, ParcelFile(layer), ("reference", "reference_layer"), self)
-        self._panel.add_run(run, self.accuracy, self._shown, "CropMapper: accuracy")
+        self._panel.add_run(run, self.accuracy, self._shown, tr("CropMapper: accuracy"))
 
     def _classify(self) -> None:
         job = self._panel.new_job(SEASON, "season", **self.season.fields())
         run = FiguresRun(job, self._panel.parcel_file(), ("parcels", "parcels_layer"), self)
-        self._panel.add_run(run, self.season, self._shown, "CropMapper: in season")
+        self._panel.add_run(run, self.season, self._shown, tr("CropMapper: in season"))
 
     def _shown(self, queued: QueuedRun, result: dict) -> None:
         page = queued.section
         page.show_summary(result["summary"], result["outputs"].get("page", ""))
-        page.progress.show_end(f"Done{queued.noted}.", Qgis.MessageLevel.Success, queued.run.job["out"])
+        page.progress.show_end(queued.ended(tr("Done.")), Qgis.MessageLevel.Success, queued.run.job["out"])

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, Q
 
 from ..panel.progress import Status
 from ..panel.widgets import Text, tooltip
+from ..words import tr
 
 _INPUTS = 290  # pixels wide, at most
 
@@ -35,7 +36,7 @@ class FiguresPage(QWidget):
         self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), action)
         self._run.setObjectName(f"{name}Run")
         self._run.clicked.connect(self.run)
-        self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), "Cancel")
+        self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), tr("Cancel"))
         self._cancel.setObjectName(f"{name}Cancel")
         self._cancel.clicked.connect(self.cancel)
         self.progress = Status(f"{name}_")
@@ -43,9 +44,9 @@ class FiguresPage(QWidget):
         self.headline.setObjectName(f"{name}Headline")
         self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.headline.setText(nothing)
-        self._open = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), "Open the report")
+        self._open = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Open the report"))
         self._open.setObjectName(f"{name}Report")
-        self._open.setToolTip("Opens the whole report in the browser")
+        self._open.setToolTip(tr("Opens the whole report in the browser"))
         self._open.clicked.connect(self._open_page)
         self._open.hide()
         self.figures = QWidget()
@@ -66,7 +67,7 @@ class FiguresPage(QWidget):
             other: a run is under way, for whose end this one would wait.
             missing: what has to be chosen before one can start.
         """
-        about = "Starts when the run under way has ended" if other else self._about
+        about = tr("Starts when the run under way has ended") if other else self._about
         self._run.setEnabled(not mine and not missing)
         self._run.setToolTip(tooltip(missing or about))
         self._cancel.setEnabled(mine)

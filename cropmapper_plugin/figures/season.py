@@ -16,6 +16,7 @@ from ..client.taught import name_of
 from ..client.texts import visible
 from ..panel.widgets import Choice, Text, tooltip
 from ..profile.dock import Chosen
+from ..words import tr
 from .curve import Line, SeasonCurve
 from .page import FiguresPage
 from .tables import FiguresTable
@@ -23,9 +24,19 @@ from .texts import TextsButton
 
 JOB = "season"
 _TABLE = 230  # pixels that the table has at least, beside the curve
-_NO_FIELD = "(not known)"
-_HEADERS = ("As of", "Decided", "Right (95 %)", "Confidence", "Answered")
-_CALLED = {"polygon": "parcels", "point": "points", "pixel": "pixels"}
+_NO_FIELD = tr("(not known)")
+_HEADERS = (tr("As of"), tr("Decided"), tr("Right (95 %)"), tr("Confidence"), tr("Answered"))
+# What is classified -> the sentences that say from when on answers stay.
+_NEVER = {
+    "polygon": tr("By no date do {share:.0%} of the parcels have the answer that stays."),
+    "point": tr("By no date do {share:.0%} of the points have the answer that stays."),
+    "pixel": tr("By no date do {share:.0%} of the pixels have the answer that stays."),
+}
+_FROM = {
+    "polygon": tr("From {date} on, {share:.0%} of the parcels have the answer that stays."),
+    "point": tr("From {date} on, {share:.0%} of the points have the answer that stays."),
+    "pixel": tr("From {date} on, {share:.0%} of the pixels have the answer that stays."),
+}
 _MOSTLY = 0.9  # of the answers
 
 
@@ -35,9 +46,12 @@ class SeasonPage(FiguresPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             "season",
-            "Classify by date",
-            "The map as of each date, and from when on each answer stays",
-            "From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.",
+            tr("Classify by date"),
+            tr("The map as of each date, and from when on each answer stays"),
+            tr(
+                "From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper "
+                "panel."
+            ),
             parent,
         )
         fields = job_fields(JOB)
@@ -46,14 +60,14 @@ class SeasonPage(FiguresPage):
         self._inputs_said.setObjectName("seasonInputs")
         self.cutoffs = QLineEdit()
         self.cutoffs.setObjectName("seasonCutoffs")
-        self.cutoffs.setPlaceholderText("Five dates of the stack")
-        self.cutoffs.setToolTip(tooltip(f"{fields['cutoffs'].text} Such as {fields['cutoffs'].example}."))
+        self.cutoffs.setPlaceholderText(tr("Five dates of the stack"))
+        self.cutoffs.setToolTip(tooltip(f"{fields['cutoffs'].text} {fields['cutoffs'].like}"))
         self.field = Choice()
         self.field.setObjectName("seasonField")
         self.field.setToolTip(tooltip(fields["field"].text))
         self.form.addRow(self._inputs_said)
-        self.form.addRow("Cut-off dates", self.cutoffs)
-        self.form.addRow("True crop", self.field)
+        self.form.addRow(tr("Cut-off dates"), self.cutoffs)
+        self.form.addRow(tr("True crop"), self.field)
         self.texts = TextsButton("seasonTexts")
         self.texts.refused.connect(self.progress.show_status)
         self.form.addRow("", self.texts)
@@ -80,9 +94,9 @@ class SeasonPage(FiguresPage):
         self._chosen, self._classes = chosen, tuple(classes)
         model = name_of(chosen.model) or Path(chosen.model).name
         parts = (
-            ("Stack", scene_name(chosen.stack) if chosen.stack else ""),
-            ("Parcels", chosen.parcels.name() if chosen.parcels is not None else ""),
-            ("Model", model),
+            (tr("Stack"), scene_name(chosen.stack) if chosen.stack else ""),
+            (tr("Parcels"), chosen.parcels.name() if chosen.parcels is not None else ""),
+            (tr("Model"), model),
         )
         self._inputs_said.setText("\n".join(f"{title}: {visible(name) or '–'}" for title, name in parts))
         layer = chosen.parcels
@@ -104,9 +118,9 @@ class SeasonPage(FiguresPage):
         """Return what has to be chosen before a run can start."""
         chosen = self._chosen
         if chosen is None or not chosen.stack:
-            return "Choose a stack of dated rasters in the CropMapper panel first."
+            return tr("Choose a stack of dated rasters in the CropMapper panel first.")
         if not chosen.model:
-            return "Choose a model that fits the stack in the CropMapper panel first."
+            return tr("Choose a model that fits the stack in the CropMapper panel first.")
         return ""  # the engine says where a model answers for parcels alone
 
     def fields(self) -> dict[str, Any]:
@@ -137,29 +151,30 @@ class SeasonPage(FiguresPage):
         self.table.fit()
         self.table.setColumnHidden(2, summary["reference"] is None)
         dates = [datetime.date.fromisoformat(row["cutoff"]) for row in rows]
-        lines = [Line("Decided", tuple(row["stays"] for row in rows))]
+        lines = [Line(tr("Decided"), tuple(row["stays"] for row in rows))]
         if summary["reference"] is not None:
             ends = tuple(
                 None if row["accuracy_low"] is None else (row["accuracy_low"], row["accuracy_high"]) for row in rows
             )
-            lines.append(Line("Right", tuple(row["accuracy"] for row in rows), ends))
-        lines.append(Line("Confidence", tuple(row["mean_confidence"] for row in rows)))
+            lines.append(Line(tr("Right"), tuple(row["accuracy"] for row in rows), ends))
+        lines.append(Line(tr("Confidence"), tuple(row["mean_confidence"] for row in rows)))
         self.curve.show_lines(dates, lines)
         self.show_result(headline_of(summary), page)
 
 
 def headline_of(summary: dict[str, Any]) -> str:
     """Return from which date on most answers stay, and how many are right then and at last."""
-    rows, called = summary["cutoffs"], _CALLED[summary["kind"]]
-    simulated = "Made with a simulated model. " if summary.get("simulated") else ""
+    rows, kind = summary["cutoffs"], summary["kind"]
+    sentences = [tr("Made with a simulated model.")] if summary.get("simulated") else []
     early = next((row for row in rows if (row["stays"] or 0) >= _MOSTLY), None)
     if early is None:
-        return f"{simulated}By no date do {_MOSTLY:.0%} of the {called} have the answer that stays."
-    sentence = f"{simulated}From {early['cutoff']} on, {early['stays']:.0%} of the {called} have the answer that stays"
-    if summary["reference"] is None or early.get("accuracy") is None:
-        return f"{sentence}."
-    last = rows[-1]
-    return f"{sentence}; {early['accuracy']:.0%} are right then, {last['accuracy']:.0%} at last, of {last['scored']:,}."
+        return " ".join([*sentences, _NEVER[kind].format(share=_MOSTLY)])
+    sentences.append(_FROM[kind].format(date=early["cutoff"], share=early["stays"]))
+    if summary["reference"] is not None and early.get("accuracy") is not None:
+        last = rows[-1]
+        right = tr("{then:.0%} are right then, {last:.0%} at last, of {count:,}.")
+        sentences.append(right.format(then=early["accuracy"], last=last["accuracy"], count=last["scored"]))
+    return " ".join(sentences)
 
 
 def _percent(share: float | None) -> str:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDeleg
 from ..client.texts import visible
 from ..panel.log import on_dark
 from ..panel.widgets import swatch, tooltip
+from ..words import tr
 
 INTERVAL = int(Qt.ItemDataRole.UserRole)  # of a cell: value, low and high, 0 to 1, the ends None where not known
 _GREEN, _ORANGE = "#009e73", "#e69f00"  # told apart by people who are colour-blind (Okabe and Ito 2008)
@@ -114,13 +115,15 @@ class MatrixTable(FiguresTable):
         """Fill it: reference in rows, map in columns."""
         self.setRowCount(len(classes))
         self.setColumnCount(len(classes) + 1)
-        self.setHorizontalHeaderLabels(["Reference \\ map", *map(visible, classes)])
-        self.horizontalHeaderItem(0).setToolTip("The reference's classes are in the rows, the map's in the columns")
+        self.setHorizontalHeaderLabels([tr("Reference \\ map"), *map(visible, classes)])
+        self.horizontalHeaderItem(0).setToolTip(tr("The reference's classes are in the rows, the map's in the columns"))
         for row, (name, cells) in enumerate(zip(classes, counts)):
             self.put(row, 0, name)
             total = sum(cells)
             for column, count in enumerate(cells):
-                about = f"Reference {name}, map {classes[column]}: {count:,} of {total:,}"
+                about = tr("Reference {reference}, map {mapped}: {count:,} of {total:,}").format(
+                    reference=name, mapped=classes[column], count=count, total=total
+                )
                 item = self.put(row, column + 1, f"{count:,}", about=about)
                 share = count / total if total else 0.0
                 tint = QColor(_GREEN if row == column else _ORANGE)

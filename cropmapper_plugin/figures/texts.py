@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QWidget
 from ..labels.sources import MOST_TEXTS, CountTask, Labels, Source
 from ..panel.textstable import TextsDialog
 from ..panel.widgets import tooltip
+from ..words import tr
 
 
 class TextsButton(QPushButton):
@@ -23,9 +24,9 @@ class TextsButton(QPushButton):
     refused = pyqtSignal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("Texts and classes…", parent)
+        super().__init__(tr("Texts and classes…"), parent)
         self.setObjectName(name)
-        about = "Which class of the map each text of the field stands for, where they are called differently"
+        about = tr("Which class of the map each text of the field stands for, where they are called differently")
         self.setToolTip(tooltip(about))
         self._layer: QgsVectorLayer | None = None
         self._field, self._names = "", ()
@@ -59,10 +60,14 @@ class TextsButton(QPushButton):
         self.setEnabled(True)
         counts = {text: count for text, count in texts.items() if text}
         if not 0 < len(counts) <= MOST_TEXTS:
-            self.refused.emit(f"{self._field} has {len(counts):,} different texts. Choose the field with the crop.")
+            self.refused.emit(
+                tr("{field} has {count:,} different texts. Choose the field with the crop.").format(
+                    field=self._field, count=len(counts)
+                )
+            )
             return
         known = self.classes() or {text: guessed(text, self._names) for text in counts}
-        dialog = TextsDialog(counts, known, [*self._names], self, "Those that are not used are not compared.")
+        dialog = TextsDialog(counts, known, [*self._names], self, tr("Those that are not used are not compared."))
         if dialog.exec():
             self._chosen[self._key()] = dialog.class_of()
 

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 
 from ..client.texts import visible
+from ..words import tr
 
 _MANY = 10  # so many texts that each stand once rather name parcels
 _NAMED = 3  # groups that a sentence names
@@ -32,11 +33,13 @@ def alike(texts: Iterable[str], decided: Collection[str], classes: Iterable[str]
     said = []
     one = _groups([text for text in texts if text and text not in decided], str.casefold)
     if one:
-        said.append(f"Taken as one class, since only case differs: {_listed(one)}.")
+        said.append(tr("Taken as one class, since only case differs: {names}.").format(names=_listed(one)))
     other = _groups(classes, _plain)
     if other:
-        told = f"Classes whose names differ in accents or blanks alone: {_listed(other)}."
-        said.append(f"{told} If they are one, say so under Texts.")
+        told = tr(
+            "Classes whose names differ in accents or blanks alone: {names}. If they are one, say so under Texts."
+        )
+        said.append(told.format(names=_listed(other)))
     return said
 
 
@@ -54,5 +57,6 @@ def _plain(word: str) -> str:
 
 
 def _listed(groups: list[list[str]]) -> str:
-    more = f" and {len(groups) - _NAMED} more" if len(groups) > _NAMED else ""
-    return "; ".join(visible(", ".join(sorted(group))) for group in groups[:_NAMED]) + more
+    listed = "; ".join(visible(", ".join(sorted(group))) for group in groups[:_NAMED])
+    more = len(groups) - _NAMED
+    return tr("{names} and {count} more").format(names=listed, count=more) if more > 0 else listed

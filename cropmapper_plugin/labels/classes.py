@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ..client.texts import visible
+from ..words import tr
 
 MOST_CLASSES = 255  # a class raster holds a code a byte, and 0 is no class
 NEEDED = 5  # parcels that a class needs, so that one can be learned from and one kept to measure it
@@ -88,7 +89,11 @@ def colour_for(code: int) -> str:
 def free_name(classes: Classes) -> str:
     """Return a name for a class that has none yet."""
     numbers = range(1, MOST_CLASSES + 2)
-    return next(name for name in (f"class {number}" for number in numbers) if named(classes, name) is None)
+    return next(
+        name
+        for name in (tr("class {number}").format(number=number) for number in numbers)
+        if named(classes, name) is None
+    )
 
 
 def problem(classes: Classes, row: int, **values) -> str:
@@ -96,13 +101,15 @@ def problem(classes: Classes, row: int, **values) -> str:
     others = classes[:row] + classes[row + 1 :]
     name, code = values.get("name"), values.get("code")
     if name is not None and not name.strip():
-        return "A class needs a name."
+        return tr("A class needs a name.")
     if name is not None and named(others, name) is not None:
-        return f"There is a class {name.strip()} already. Give this one another name."
+        return tr("There is a class {name} already. Give this one another name.").format(name=name.strip())
     if code is not None and not 1 <= code <= MOST_CLASSES:
-        return f"{code} cannot be a code. Codes are whole numbers from 1 to {MOST_CLASSES}."
+        return tr("{code} cannot be a code. Codes are whole numbers from 1 to {highest}.").format(
+            code=code, highest=MOST_CLASSES
+        )
     if code is not None and (other := coded(others, code)) is not None:
-        return f"{code} is the code of {other.name}. Give one of the two another code."
+        return tr("{code} is the code of {name}. Give one of the two another code.").format(code=code, name=other.name)
     return ""
 
 

@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtGui import QColor
 
 from ..client.jobs import default_output
+from ..words import tr
 from .classes import Classes
 
 CROP, ORIGIN = "crop", "origin"  # fields
@@ -71,10 +72,14 @@ def make_labels_layer(project: QgsProject, folder: Path, crs: QgsCoordinateRefer
     writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, project.transformContext(), options)
     problem = writer.errorMessage() if writer.hasError() else ""
     del writer  # closes the file
-    name = "Labels" if path.stem == _NAME else f"Labels ({path.stem})"
+    name = tr("Labels") if path.stem == _NAME else tr("Labels ({stem})").format(stem=path.stem)
     layer = QgsVectorLayer(f"{path}|layername={_NAME}", name, "ogr")
     if problem or not layer.isValid():
-        raise OSError(f"The labels could not be written to {path}: {problem or layer.error().summary()}.")
+        raise OSError(
+            tr("The labels could not be written to {path}: {problem}.").format(
+                path=path, problem=problem or layer.error().summary()
+            )
+        )
     layer.setCustomProperty(_PROPERTY, True)
     project.addMapLayer(layer, False)
     project.layerTreeRoot().insertLayer(0, layer)
@@ -89,7 +94,7 @@ def dress(layer: QgsVectorLayer, classes: Classes) -> None:
     origin = layer.fields().indexOf(ORIGIN)
     layer.setEditorWidgetSetup(origin, QgsEditorWidgetSetup("Hidden", {}))
     shown = [QgsRendererCategory(entry.name, _symbol(entry.colour), entry.name) for entry in classes]
-    other = QgsRendererCategory(None, _symbol("#9a9a9a"), "No class of the table")
+    other = QgsRendererCategory(None, _symbol("#9a9a9a"), tr("No class of the table"))
     layer.setRenderer(QgsCategorizedSymbolRenderer(CROP, [*shown, other]))
     layer.triggerRepaint()
 
@@ -99,7 +104,11 @@ def add_label(layer: QgsVectorLayer, geometry: QgsGeometry, crop: str, origin: s
     shape = QgsGeometry(geometry)
     shape.convertToMultiType()
     values = {layer.fields().indexOf(CROP): crop, layer.fields().indexOf(ORIGIN): origin}
-    _edit(layer, f"Parcel of {crop}", lambda: layer.addFeature(QgsVectorLayerUtils.createFeature(layer, shape, values)))
+    _edit(
+        layer,
+        tr("Parcel of {crop}").format(crop=crop),
+        lambda: layer.addFeature(QgsVectorLayerUtils.createFeature(layer, shape, values)),
+    )
 
 
 def set_label(
@@ -126,7 +135,7 @@ def set_label(
         layer.changeAttributeValue(there.id(), fields.indexOf(CROP), crop)
         layer.changeAttributeValue(there.id(), fields.indexOf(ORIGIN), origin)
 
-    _edit(layer, f"Parcel of {crop}", change)
+    _edit(layer, tr("Parcel of {crop}").format(crop=crop), change)
 
 
 def label_on(layer: QgsVectorLayer, geometry: QgsGeometry) -> QgsFeature | None:
@@ -148,7 +157,7 @@ def rename_crop(layer: QgsVectorLayer, before: str, after: str) -> None:
             layer.changeAttributeValue(fid, index, after)
 
     if chosen:
-        _edit(layer, f"{before} renamed {after}", change)
+        _edit(layer, tr("{before} renamed {after}").format(before=before, after=after), change)
 
 
 def _edit(layer: QgsVectorLayer, text: str, change) -> None:

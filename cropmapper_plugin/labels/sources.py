@@ -28,6 +28,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant, pyqtSignal
 
+from ..words import tr
 from .layer import CROP
 
 MOST_TEXTS = 255  # a field with more of them rather names parcels than crops
@@ -120,7 +121,7 @@ class CountTask(QgsTask):
     counted = pyqtSignal(object, object)
 
     def __init__(self, labels: Labels) -> None:
-        super().__init__("Counting labels", QgsTask.Flag.CanCancel | _hidden())
+        super().__init__(tr("Counting labels"), QgsTask.Flag.CanCancel | _hidden())
         self._labels = labels
         self._found: tuple[Counter, Counter] = Counter(), Counter()
 
@@ -151,7 +152,7 @@ class WriteTask(QgsTask):
     failed = pyqtSignal(str)
 
     def __init__(self, labels: Labels, class_of: Mapping[str, str], path: str) -> None:
-        super().__init__("Writing labels", QgsTask.Flag.CanCancel | _hidden())
+        super().__init__(tr("Writing labels"), QgsTask.Flag.CanCancel | _hidden())
         self._labels, self._class_of, self._path = labels, dict(class_of), path
         self._count, self._shapeless, self._problem = 0, 0, ""
 

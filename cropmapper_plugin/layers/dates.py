@@ -29,6 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..client.jobs import is_address
+from ..words import tr
 
 _STACK_PROPERTY = "cropmapper/dates_of"
 _DARK, _BRIGHT = 0.0, 0.3  # reflectances that are shown black and white
@@ -101,7 +102,7 @@ def images_of(stack_file: Path, report: dict) -> list[DateImage]:
         bands = tuple(_band(row["bands"][name], stack_file.parent) for name in shown if name in row["bands"])
         share = clear.get((row["date"], row["source"]))
         parts = [row["date"], row["sensor"] if several else ""]
-        parts.append(f"{share:.0%} clear" if share is not None and share < _CLOUDY else "")
+        parts.append(tr("{share:.0%} clear").format(share=share) if share is not None and share < _CLOUDY else "")
         images.append(DateImage(day, following[day], ", ".join(filter(None, parts)), bands, share))
     return sorted(images, key=lambda image: image.date)
 
@@ -137,7 +138,9 @@ def open_date(image: DateImage) -> QgsRasterLayer:
     source = image.bands[0].path if together else _vrt(image.bands, options)
     layer = QgsRasterLayer(source, image.name, "gdal", options)
     if not layer.isValid():
-        raise ValueError(f"QGIS cannot open {image.bands[0].path}: {layer.error().summary()}")
+        raise ValueError(
+            tr("QGIS cannot open {path}: {summary}").format(path=image.bands[0].path, summary=layer.error().summary())
+        )
     numbers = [band.number for band in image.bands] if together else [*range(1, len(image.bands) + 1)]
     _style(layer, image.bands, numbers)
     ranges = layer.temporalProperties()
@@ -157,12 +160,12 @@ def first_shown(images: Sequence[DateImage]) -> int:
 
 def _band(row: dict, folder: Path) -> Band:
     if row.get("place"):
-        raise ValueError("The dates lie in a cube, which QGIS shows by its own mesh and raster dialogs.")
+        raise ValueError(tr("The dates lie in a cube, which QGIS shows by its own mesh and raster dialogs."))
     path = row["path"]
     if path.startswith(("/vsizip/", "/vsitar/")):
         pass
     elif is_address(path) or path.startswith("/vsi"):
-        raise ValueError("The dates lie at an address. Download them to add them as layers.")
+        raise ValueError(tr("The dates lie at an address. Download them to add them as layers."))
     else:
         path = str((folder / path).resolve())
     return Band(path, row.get("band", 1), row.get("scale", 1.0), row.get("offset", 0.0))
@@ -198,7 +201,9 @@ def _vrt(bands: Sequence[Band], options: QgsRasterLayer.LayerOptions) -> str:
     """Return a VRT of bands in files of their own, which lie on the grid of the first one."""
     first = QgsRasterLayer(bands[0].path, "", "gdal", options)
     if not first.isValid():
-        raise ValueError(f"QGIS cannot open {bands[0].path}: {first.error().summary()}")
+        raise ValueError(
+            tr("QGIS cannot open {path}: {summary}").format(path=bands[0].path, summary=first.error().summary())
+        )
     extent = first.extent()
     wide, high = first.width(), first.height()
     across, down = extent.width() / wide, -extent.height() / high

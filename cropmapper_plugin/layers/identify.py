@@ -12,9 +12,11 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QTreeWidget, QTreeWidgetItem
 
+from ..words import tr
+
 ROLE_PROPERTY = "cropmapper/role"  # of a layer that shows a result
 _ANSWERS = "lstResults"  # QGIS's name of the list of answers
-_LABEL = "Class"
+_LABEL = tr("Class")
 
 
 class ClassNames(QObject):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsFillSymbol, QgsRasterLayer, QgsSingleSymbolRenderer, QgsVectorLayer
 
+from ..words import tr
+
 # Names of red, green and blue, in lower case, as files call their bands: Sentinel-2's, Landsat's, and in words.
 _COLOURS = (("b04", "sr_b4", "red"), ("b03", "sr_b3", "green"), ("b02", "sr_b2", "blue"))
 
@@ -16,7 +18,7 @@ def open_image(path: str, title: str) -> QgsRasterLayer:
     """
     layer = QgsRasterLayer(path, title, "gdal")
     if not layer.isValid():
-        raise ValueError(f"QGIS cannot open {path}: {layer.error().summary()}")
+        raise ValueError(tr("QGIS cannot open {path}: {summary}").format(path=path, summary=layer.error().summary()))
     provider, renderer = layer.dataProvider(), layer.renderer()
     called = {provider.generateBandName(band).split(":")[-1].strip().lower(): band for band in _bands(layer)}
     numbers = [next((called[name] for name in names if name in called), None) for names in _COLOURS]

@@ -11,19 +11,20 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ..client.jobs import scene_name
 from ..client.texts import shortened
+from ..words import tr
 from .identify import ROLE_PROPERTY
 from .roles import POINTS, ROLES, VECTOR, Role, opened
 
 _FOLDER_PROPERTY = "cropmapper/folder"
 _GROUPS = {
-    "check": "Check",
-    "next": "Label next",
-    "suspects": "Suspect labels",
-    "delineate": "Fields",
-    "profile": "Through the year",
-    "explain": "What decided",
-    "season": "In season",
-    "sample-reference": "Places to inspect",
+    "check": tr("Check"),
+    "next": tr("Label next"),
+    "suspects": tr("Suspect labels"),
+    "delineate": tr("Fields"),
+    "profile": tr("Through the year"),
+    "explain": tr("What decided"),
+    "season": tr("In season"),
+    "sample-reference": tr("Places to inspect"),
 }
 
 
@@ -34,7 +35,11 @@ def is_simulated(result: dict) -> bool:
 
 def title(role: Role, result: dict) -> str:
     """Return a layer's name; what a simulated model made is called simulated wherever the layer goes."""
-    return role.title + (" (simulated)" if is_simulated(result) else "")
+    return _simulated(role.title) if is_simulated(result) else role.title
+
+
+def _simulated(name: str) -> str:
+    return tr("{name} (simulated)").format(name=name)
 
 
 def folder_of(result: dict) -> Path:
@@ -51,11 +56,11 @@ def group_title(result: dict, taken: Collection[str] = ()) -> str:
         result: of the run.
         taken: names of the project's other groups; a name that is among them gets a number.
     """
-    simulated = " (simulated)" if is_simulated(result) else ""
     numbers = chain([""], (f" ({number})" for number in count(2)))
-    what = _GROUPS.get(result["summary"]["job"]["job"], "Crop map")
-    names = (f"{what} {shortened(_run_title(result))}{number}{simulated}" for number in numbers)
-    return next(name for name in names if name not in taken)
+    what = _GROUPS.get(result["summary"]["job"]["job"]) or tr("Crop map")
+    names = (f"{what} {shortened(_run_title(result))}{number}" for number in numbers)
+    marked = map(_simulated, names) if is_simulated(result) else names
+    return next(name for name in marked if name not in taken)
 
 
 def _run_title(result: dict) -> str:
@@ -88,7 +93,7 @@ def open_layer(role: Role, result: dict) -> QgsMapLayer:
         options.loadDefaultStyle = False
         layer = QgsRasterLayer(path, name, "gdal", options)
     if not layer.isValid():
-        raise ValueError(f"QGIS cannot open {path}: {layer.error().summary()}")
+        raise ValueError(tr("QGIS cannot open {path}: {summary}").format(path=path, summary=layer.error().summary()))
     role.style(layer, result["summary"])
     return layer
 

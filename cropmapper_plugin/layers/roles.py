@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer
 
+from ..words import tr
 from .answers import column_of, remember
 from .styles import (
     HARVESTS,
@@ -84,7 +85,7 @@ def _style_ranked(layer: QgsMapLayer, summary: dict) -> None:
 
 
 def _style_profiled(layer: QgsMapLayer, summary: dict) -> None:
-    style_texts(layer, column_of(layer, "harvest_certainty"), HARVESTS, "No harvest seen")
+    style_texts(layer, column_of(layer, "harvest_certainty"), HARVESTS, tr("No harvest seen"))
 
 
 def _style_season(layer: QgsMapLayer, summary: dict) -> None:
@@ -103,57 +104,73 @@ _PROFILE, _EXPLAIN, _SEASON = ("profile",), ("explain",), ("season",)
 _ON_PARCELS = ("classify", "check", "next", "suspects", "delineate", *_PROFILE, *_EXPLAIN, *_SEASON)
 # From top to bottom of a run's group; how sure the map is waits, switched off, under the classes that would hide it.
 _ROWS = (
-    Role("parcels", ("check",), "Checked parcels", VECTOR, "PARCELS_OUT", _style_checked, shown=True, key="checked"),
-    Role("parcels", ("next",), "Parcels to label next", VECTOR, "PARCELS_OUT", _style_ranked, shown=True, key="next"),
-    Role("parcels", ("suspects",), "Suspect labels", VECTOR, "PARCELS_OUT", _style_ranked, shown=True, key="suspects"),
-    Role("parcels", (*_RASTERS, "classify"), "Parcels", VECTOR, "PARCELS_OUT", _style_parcels, shown=True),
-    Role("parcels", _PROFILE, "Harvest", VECTOR, "PARCELS_OUT", _style_profiled, shown=True, key="profiled"),
-    Role("parcels", _EXPLAIN, "What decided", VECTOR, "PARCELS_OUT", _style_parcels, shown=True, key="explained"),
-    Role("parcels", _SEASON, "Crops at last", VECTOR, "PARCELS_OUT", _style_parcels, shown=True, key="seasonal"),
-    Role("fields", ("delineate",), "Fields", VECTOR, "FIELDS", lambda layer, _: style_fields(layer), shown=True),
-    Role("places", _SAMPLE, "Places to inspect", POINTS, "PLACES", _style_places, shown=True),
-    Role("classes", _RASTERS, "Classes", RASTER, "CLASSES", _style_classes, shown=True),
-    Role("confidence", _RASTERS, "Confidence", RASTER, "CONFIDENCE", lambda layer, _: style_share(layer)),
-    Role("margin", _RASTERS, "Margin", RASTER, "MARGIN", lambda layer, _: style_share(layer)),
-    Role("entropy", _RASTERS, "Entropy", RASTER, "ENTROPY", lambda layer, _: style_share(layer, sure=0.0)),
-    Role("class_set", _RASTERS, "Possible classes", RASTER, "CLASS_SET", _style_set),
-    Role("unlikeness", _MAP, "Unlikeness", RASTER, "UNLIKENESS", lambda layer, _: style_share(layer, 0.0, 100.0)),
-    Role("probabilities", _RASTERS, "Probabilities", RASTER, "PROBABILITY_BANDS"),
-    Role("embedding", (*_MAP, *_EMBED), "Embedding", RASTER, "EMBEDDING"),
-    Role("table", _EMBED, "Features of parcels", FILE, "FEATURES"),
-    Role("series", _SERIES, "Series", FILE, "SERIES"),
-    Role("series_parcels", _SERIES, "Parcels of the series", FILE, "SERIES_PARCELS"),
-    Role("series_file", _SERIES, "Series file for training", FILE, "SERIES_FILE"),
-    Role("lines", _SERIES, "Lines between two crops", VECTOR, "LINES", lambda layer, _: style_lines(layer)),
-    Role("series_pixels", _SERIES, "Pixels of the series", FILE, "SERIES_PIXELS"),
-    Role("model", _TEACH, "Taught model", FOLDER, "MODEL"),
-    Role("page", _TEACH, "Learning report", PAGE, "PAGE"),
-    Role("page", _PROFILE, "Profiles", PAGE, "PAGE", key="profiles"),
-    Role("page", _EXPLAIN, "What decided (report)", PAGE, "PAGE", key="explained_page"),
-    Role("explanation", _EXPLAIN, "What decided (JSON)", FILE, "EXPLANATION"),
-    Role("decisive_date", _EXPLAIN, "Decisive date", RASTER, "DECISIVE_DATE", lambda layer, _: style_days(layer)),
-    Role("season_classes", _SEASON, "Classes as of the last date", RASTER, "SEASON_CLASSES", _style_season, shown=True),
-    Role("stays_from", _SEASON, "Day from which it stays", RASTER, "STAYS_FROM", lambda layer, _: style_days(layer)),
-    Role("season_confidence", _SEASON, "Confidence as of each date", RASTER, "SEASON_CONFIDENCE"),
-    Role("page", _SEASON, "The season as it went", PAGE, "PAGE", key="season_page"),
-    Role("season", _SEASON, "The season as it went (CSV)", FILE, "SEASON"),
-    Role("values", _PROFILE, "Values (CSV)", FILE, "VALUES_OUT"),
-    Role("events", _PROFILE, "Events (CSV)", FILE, "EVENTS"),
-    Role("profile", _PROFILE, "Profiles (JSON)", FILE, "PROFILE"),
-    Role("plots", _PROFILE, "Plots (SVG)", FILE, "PLOTS"),
-    Role("held_out", _TEACH, "Held-out answers", FILE, "HELD_OUT"),
-    Role("page", _ASSESS, "Accuracy report", PAGE, "PAGE", key="accuracy_page"),
-    Role("confusion", _ASSESS, "Confusion matrix", FILE, "CONFUSION"),
-    Role("class_accuracy", _ASSESS, "Accuracy of each class", FILE, "CLASS_ACCURACY"),
-    Role("page", _AREAS, "Areas", PAGE, "PAGE", key="areas_page"),
-    Role("pixel_counts", _AREAS, "Pixel counts", FILE, "PIXEL_COUNTS"),
-    Role("estimates", _AREAS, "Estimated areas", FILE, "ESTIMATES"),
-    Role("allocation", _SAMPLE, "Places of each class", FILE, "ALLOCATION_TABLE"),
-    Role("strata", _ASSESS, "Strata", FILE, "STRATA"),
+    Role(
+        "parcels", ("check",), tr("Checked parcels"), VECTOR, "PARCELS_OUT", _style_checked, shown=True, key="checked"
+    ),
+    Role(
+        "parcels", ("next",), tr("Parcels to label next"), VECTOR, "PARCELS_OUT", _style_ranked, shown=True, key="next"
+    ),
+    Role(
+        "parcels", ("suspects",), tr("Suspect labels"), VECTOR, "PARCELS_OUT", _style_ranked, shown=True, key="suspects"
+    ),
+    Role("parcels", (*_RASTERS, "classify"), tr("Parcels"), VECTOR, "PARCELS_OUT", _style_parcels, shown=True),
+    Role("parcels", _PROFILE, tr("Harvest"), VECTOR, "PARCELS_OUT", _style_profiled, shown=True, key="profiled"),
+    Role("parcels", _EXPLAIN, tr("What decided"), VECTOR, "PARCELS_OUT", _style_parcels, shown=True, key="explained"),
+    Role("parcels", _SEASON, tr("Crops at last"), VECTOR, "PARCELS_OUT", _style_parcels, shown=True, key="seasonal"),
+    Role("fields", ("delineate",), tr("Fields"), VECTOR, "FIELDS", lambda layer, _: style_fields(layer), shown=True),
+    Role("places", _SAMPLE, tr("Places to inspect"), POINTS, "PLACES", _style_places, shown=True),
+    Role("classes", _RASTERS, tr("Classes"), RASTER, "CLASSES", _style_classes, shown=True),
+    Role("confidence", _RASTERS, tr("Confidence"), RASTER, "CONFIDENCE", lambda layer, _: style_share(layer)),
+    Role("margin", _RASTERS, tr("Margin"), RASTER, "MARGIN", lambda layer, _: style_share(layer)),
+    Role("entropy", _RASTERS, tr("Entropy"), RASTER, "ENTROPY", lambda layer, _: style_share(layer, sure=0.0)),
+    Role("class_set", _RASTERS, tr("Possible classes"), RASTER, "CLASS_SET", _style_set),
+    Role("unlikeness", _MAP, tr("Unlikeness"), RASTER, "UNLIKENESS", lambda layer, _: style_share(layer, 0.0, 100.0)),
+    Role("probabilities", _RASTERS, tr("Probabilities"), RASTER, "PROBABILITY_BANDS"),
+    Role("embedding", (*_MAP, *_EMBED), tr("Embedding"), RASTER, "EMBEDDING"),
+    Role("table", _EMBED, tr("Features of parcels"), FILE, "FEATURES"),
+    Role("series", _SERIES, tr("Series"), FILE, "SERIES"),
+    Role("series_parcels", _SERIES, tr("Parcels of the series"), FILE, "SERIES_PARCELS"),
+    Role("series_file", _SERIES, tr("Series file for training"), FILE, "SERIES_FILE"),
+    Role("lines", _SERIES, tr("Lines between two crops"), VECTOR, "LINES", lambda layer, _: style_lines(layer)),
+    Role("series_pixels", _SERIES, tr("Pixels of the series"), FILE, "SERIES_PIXELS"),
+    Role("model", _TEACH, tr("Taught model"), FOLDER, "MODEL"),
+    Role("page", _TEACH, tr("Learning report"), PAGE, "PAGE"),
+    Role("page", _PROFILE, tr("Profiles"), PAGE, "PAGE", key="profiles"),
+    Role("page", _EXPLAIN, tr("What decided (report)"), PAGE, "PAGE", key="explained_page"),
+    Role("explanation", _EXPLAIN, tr("What decided (JSON)"), FILE, "EXPLANATION"),
+    Role("decisive_date", _EXPLAIN, tr("Decisive date"), RASTER, "DECISIVE_DATE", lambda layer, _: style_days(layer)),
+    Role(
+        "season_classes",
+        _SEASON,
+        tr("Classes as of the last date"),
+        RASTER,
+        "SEASON_CLASSES",
+        _style_season,
+        shown=True,
+    ),
+    Role(
+        "stays_from", _SEASON, tr("Day from which it stays"), RASTER, "STAYS_FROM", lambda layer, _: style_days(layer)
+    ),
+    Role("season_confidence", _SEASON, tr("Confidence as of each date"), RASTER, "SEASON_CONFIDENCE"),
+    Role("page", _SEASON, tr("The season as it went"), PAGE, "PAGE", key="season_page"),
+    Role("season", _SEASON, tr("The season as it went (CSV)"), FILE, "SEASON"),
+    Role("values", _PROFILE, tr("Values (CSV)"), FILE, "VALUES_OUT"),
+    Role("events", _PROFILE, tr("Events (CSV)"), FILE, "EVENTS"),
+    Role("profile", _PROFILE, tr("Profiles (JSON)"), FILE, "PROFILE"),
+    Role("plots", _PROFILE, tr("Plots (SVG)"), FILE, "PLOTS"),
+    Role("held_out", _TEACH, tr("Held-out answers"), FILE, "HELD_OUT"),
+    Role("page", _ASSESS, tr("Accuracy report"), PAGE, "PAGE", key="accuracy_page"),
+    Role("confusion", _ASSESS, tr("Confusion matrix"), FILE, "CONFUSION"),
+    Role("class_accuracy", _ASSESS, tr("Accuracy of each class"), FILE, "CLASS_ACCURACY"),
+    Role("page", _AREAS, tr("Areas"), PAGE, "PAGE", key="areas_page"),
+    Role("pixel_counts", _AREAS, tr("Pixel counts"), FILE, "PIXEL_COUNTS"),
+    Role("estimates", _AREAS, tr("Estimated areas"), FILE, "ESTIMATES"),
+    Role("allocation", _SAMPLE, tr("Places of each class"), FILE, "ALLOCATION_TABLE"),
+    Role("strata", _ASSESS, tr("Strata"), FILE, "STRATA"),
     Role(
         "report",
         (*_RASTERS, *_EMBED, *_SERIES, *_TEACH, *_ON_PARCELS, *_ASSESS, *_SAMPLE, *_AREAS),
-        "Report",
+        tr("Report"),
         FILE,
         "REPORT",
     ),

@@ -25,6 +25,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..words import tr
+
 LOW_CONFIDENCE = 0.5
 
 # Dark where the map is unsure, light where it is sure; the lightness alone tells it (after "lajolla", Crameri 2018).
@@ -83,7 +85,9 @@ def style_counts(layer: QgsRasterLayer, most: int) -> None:
     entries = [QgsPalettedRasterRenderer.Class(0, QColor("#7d8ca3"), "Like none of the classes")]
     entries += [
         QgsPalettedRasterRenderer.Class(
-            number, QColor(colours[min(number, len(colours)) - 1]), f"{number} of {most}" if number > 1 else "One class"
+            number,
+            QColor(colours[min(number, len(colours)) - 1]),
+            tr("{number} of {most}").format(number=number, most=most) if number > 1 else tr("One class"),
         )
         for number in range(1, most + 1)
     ]
@@ -98,8 +102,8 @@ def style_places(layer: QgsVectorLayer, classes: list[str]) -> None:
     """
     root = QgsRuleBasedRenderer.Rule(None)
     for rule, colour, name in (
-        ('"reference" IS NULL OR "reference" = \'\'', "255,255,255,0", "To be inspected"),
-        ("\"reference\" <> ''", "47,125,59,255", "Inspected"),
+        ('"reference" IS NULL OR "reference" = \'\'', "255,255,255,0", tr("To be inspected")),
+        ("\"reference\" <> ''", "47,125,59,255", tr("Inspected")),
     ):
         ring = {"name": "circle", "color": colour, "outline_color": "23,38,28,255", "outline_width": "0.5", "size": "3"}
         root.appendChild(_rule(QgsMarkerSymbol.createSimple(ring), rule, name))
@@ -120,7 +124,10 @@ def style_days(layer: QgsRasterLayer) -> None:
     """
     ramp = QgsColorRampShader(1.0, 366.0)
     ramp.setColorRampItemList(
-        [QgsColorRampShader.ColorRampItem(day, QColor(colour), f"day {day}") for day, colour in _YEAR_RAMP]
+        [
+            QgsColorRampShader.ColorRampItem(day, QColor(colour), tr("day {day}").format(day=day))
+            for day, colour in _YEAR_RAMP
+        ]
     )
     shader = QgsRasterShader(1.0, 366.0)
     shader.setRasterShaderFunction(ramp)
@@ -145,13 +152,19 @@ def style_parcels(
     for entry in classes:
         root.appendChild(_rule(_filled(layer, entry["colour"]), f'"{code}" = {int(entry["code"])}', entry["name"]))
     low = f'"{confidence}" < {LOW_CONFIDENCE}'
-    root.appendChild(_rule(_hatched(layer), low, f"Confidence below {LOW_CONFIDENCE}"))
-    root.appendChild(_rule(_outlined(layer), f'"{code}" IS NULL', "No class (see the reason)"))
+    root.appendChild(
+        _rule(_hatched(layer), low, tr("Confidence below {low_confidence}").format(low_confidence=LOW_CONFIDENCE))
+    )
+    root.appendChild(_rule(_outlined(layer), f'"{code}" IS NULL', tr("No class (see the reason)")))
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
 # Apart in lightness, too, for those who see no red or no green.
-LIGHTS = (("red", "#b2182b", "Red: another crop"), ("yellow", "#f4d03f", "Yellow: open"), ("green", "#3a8f4d", "Green"))
+LIGHTS = (
+    ("red", "#b2182b", tr("Red: another crop")),
+    ("yellow", "#f4d03f", tr("Yellow: open")),
+    ("green", "#3a8f4d", tr("Green")),
+)
 
 
 def style_lights(layer: QgsVectorLayer, light: str) -> None:
@@ -161,14 +174,14 @@ def style_lights(layer: QgsVectorLayer, light: str) -> None:
         layer: the checked parcels.
         light: name of the column with green, yellow or red.
     """
-    style_texts(layer, light, LIGHTS, "No crop declared")
+    style_texts(layer, light, LIGHTS, tr("No crop declared"))
 
 
 # How sure it is between which dates a parcel was harvested.
 HARVESTS = (
-    ("high", "#8c6d1f", "Harvest, certainty high"),
-    ("medium", "#d9b648", "Harvest, certainty medium"),
-    ("low", "#f3e3ae", "Harvest, certainty low"),
+    ("high", "#8c6d1f", tr("Harvest, certainty high")),
+    ("medium", "#d9b648", tr("Harvest, certainty medium")),
+    ("low", "#f3e3ae", tr("Harvest, certainty low")),
 )
 
 
@@ -222,9 +235,15 @@ def style_ranks(layer: QgsVectorLayer, rank: str, ranked: int) -> None:
         last = max(after + 1, round(share * ranked))
         if after < ranked:
             rule = f'"{rank}" > {after} AND "{rank}" <= {last}'
-            root.appendChild(_rule(_filled(layer, colour), rule, f"{after + 1} to {min(last, ranked)}"))
+            root.appendChild(
+                _rule(
+                    _filled(layer, colour),
+                    rule,
+                    tr("{after} to {last}").format(after=after + 1, last=min(last, ranked)),
+                )
+            )
         after = last
-    root.appendChild(_rule(_outlined(layer), f'"{rank}" IS NULL', "Not ranked"))
+    root.appendChild(_rule(_outlined(layer), f'"{rank}" IS NULL', tr("Not ranked")))
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 

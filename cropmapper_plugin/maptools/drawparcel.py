@@ -7,6 +7,8 @@ from qgis.gui import QgisInterface, QgsAdvancedDigitizingDockWidget, QgsMapCanva
 from qgis.gui import QgsMapToolDigitizeFeature as DigitizeFeature
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
+from ..words import tr
+
 _SNAP_PIXELS = 12
 
 
@@ -25,7 +27,7 @@ class DrawParcel(DigitizeFeature):
 
     def __init__(self, canvas: QgsMapCanvas, cad: QgsAdvancedDigitizingDockWidget) -> None:
         super().__init__(canvas, cad, QgsMapToolCapture.CaptureMode.CapturePolygon)
-        self.setToolName("Draw parcels")
+        self.setToolName(tr("Draw parcels"))
 
     def keyPressEvent(self, event) -> None:
         """Pick a class by a digit; all other keys are QGIS's."""

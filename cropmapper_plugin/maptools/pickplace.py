@@ -6,6 +6,8 @@ from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
+from ..words import tr
+
 
 class PickPlace(QgsMapTool):
     """Emits `picked` with each place that is clicked, in the CRS of the map."""
@@ -14,7 +16,7 @@ class PickPlace(QgsMapTool):
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
-        self.setToolName("Pick a place")
+        self.setToolName(tr("Pick a place"))
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:

@@ -9,12 +9,13 @@ from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
+from ..words import tr
 from .log import on_dark
 from .widgets import tooltip
 
 _HEIGHT = 44
 _NEAR = 5  # pixels that a pointer may be beside a date
-_LETTERS = "JFMAMJJASOND"
+_LETTERS = tr("J F M A M J J A S O N D").split()
 _LEAST_SHARE = 0.12  # of the height, so that a clouded date is seen, too
 
 
@@ -44,7 +45,11 @@ def marks_of(rows: list[dict]) -> list[Mark]:
         except ValueError:
             continue
         clear = row.get("clear_share") or 0.0
-        fate = f"{clear:.0%} clear" if row.get("used") else f"left out: {row.get('reason', '')}"
+        fate = (
+            tr("{clear:.0%} clear").format(clear=clear)
+            if row.get("used")
+            else tr("left out: {reason}").format(reason=row.get("reason", ""))
+        )
         found.append(Mark(day, bool(row.get("used")), min(max(clear, 0.0), 1.0), f"{row['date']}: {fate}"))
     return sorted(found, key=lambda mark: mark.day)
 
@@ -63,7 +68,9 @@ class CalendarStrip(QWidget):
         """Show the dates of an input report."""
         self._marks = marks_of(rows)
         used = sum(mark.used for mark in self._marks)
-        self.setAccessibleName(f"Calendar of {len(self._marks)} dates, {used} of them used")
+        self.setAccessibleName(
+            tr("Calendar of {count} dates, {used} of them used").format(count=len(self._marks), used=used)
+        )
         self.setVisible(bool(self._marks))
         self.update()
 

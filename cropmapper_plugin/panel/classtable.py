@@ -23,10 +23,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ..client.texts import visible
 from ..labels.classes import NEEDED, Classes, ProjectClasses, changed, coded, free_name, problem, with_new
+from ..words import tr
 from .log import colour_of
 from .widgets import tooltip
 
-_COLUMNS = ("Code", "Class", "Group", "Parcels")
+_COLUMNS = (tr("Code"), tr("Class"), tr("Group"), tr("Parcels"))
 CODE, NAME, GROUP, PARCELS = range(4)
 _FIELDS = {CODE: "code", NAME: "name", GROUP: "group"}
 _MOST_ROWS = 9  # in view; the digits pick no more
@@ -79,7 +80,7 @@ class ClassRows(QAbstractTableModel):
         count = self._counts.get(entry.name, 0)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             if column == PARCELS:
-                return f"{count:,}" if count >= NEEDED else f"{count} of {NEEDED}"
+                return f"{count:,}" if count >= NEEDED else tr("{count} of {needed}").format(count=count, needed=NEEDED)
             return getattr(entry, _FIELDS[column])
         if role == Qt.ItemDataRole.BackgroundRole and column == CODE:
             return QColor(entry.colour)
@@ -119,9 +120,9 @@ class ClassRows(QAbstractTableModel):
 
     def _tip(self, column: int, name: str, count: int) -> str:
         if column == PARCELS and count < NEEDED:
-            return tooltip(f"{name} needs {NEEDED - count} more to be taught well.")
+            return tooltip(tr("{name} needs {needed} more to be taught well.").format(name=name, needed=NEEDED - count))
         if column == CODE:
-            return tooltip("The digits 1 to 9 pick the class of this code while parcels are drawn.")
+            return tooltip(tr("The digits 1 to 9 pick the class of this code while parcels are drawn."))
         return tooltip(name)
 
     def _reset(self) -> None:
@@ -161,11 +162,11 @@ class ClassTable(QWidget):
         self.rows.refused.connect(self.refused)
         self.rows.renamed.connect(self.renamed)
         self.view = self._make_view()
-        self._add = self._button("classAdd", "/symbologyAdd.svg", "Add a class", self.add)
-        self._remove = self._button("classRemove", "/symbologyRemove.svg", "Remove the chosen class", self.remove)
-        self._colour = QgsColorButton(self, "Colour of the class")
+        self._add = self._button("classAdd", "/symbologyAdd.svg", tr("Add a class"), self.add)
+        self._remove = self._button("classRemove", "/symbologyRemove.svg", tr("Remove the chosen class"), self.remove)
+        self._colour = QgsColorButton(self, tr("Colour of the class"))
         self._colour.setObjectName("classColour")
-        self._colour.setToolTip("Colour of the chosen class")
+        self._colour.setToolTip(tr("Colour of the chosen class"))
         self._colour.setFixedWidth(48)
         self._colour.setShowMenu(False)
         self._colour.colorChanged.connect(self._colour_changed)
@@ -214,7 +215,7 @@ class ClassTable(QWidget):
     def _make_view(self) -> QTableView:
         view = QTableView()
         view.setObjectName("classTable")
-        view.setToolTip("Code, name and colour of each class, and how many labels it has")
+        view.setToolTip(tr("Code, name and colour of each class, and how many labels it has"))
         view.setModel(self.rows)
         view.setItemDelegateForColumn(CODE, _CodeCell(view))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -226,7 +227,7 @@ class ClassTable(QWidget):
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(20)
-        for section, width in ((CODE, "Code"), (GROUP, "cereals"), (PARCELS, "12,345")):
+        for section, width in ((CODE, tr("Code")), (GROUP, "cereals"), (PARCELS, "12,345")):
             header.resizeSection(section, view.fontMetrics().horizontalAdvance(width) + 20)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         return view

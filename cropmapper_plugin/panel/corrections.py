@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ..client.parameters import stack_options
+from ..words import tr
 from .widgets import tooltip
 
 # A word of a warning's or error's code -> the options that mend what it speaks of.
@@ -46,7 +47,9 @@ def options_for(codes: Iterable[str], texts: Iterable[str] = ()) -> list[str]:
         texts: what they say; an option that is called by its label there is meant.
     """
     fields, text = stack_options(), " ".join(texts).lower()
-    named = [name for name, field in fields.items() if re.search(rf"\b{re.escape(field.label.lower())}\b", text)]
+    named = [
+        name for name, field in fields.items() if re.search(rf"\b{re.escape(field.english_label.lower())}\b", text)
+    ]
     of_codes = [name for code in codes for word in code.split("_") for name in _OF_WORDS.get(word, ())]
     return [name for name in dict.fromkeys((*named, *of_codes)) if name in fields and name != "extent"][:_MOST]
 
@@ -66,8 +69,10 @@ class Corrections(QWidget):
         self._suggested: list[QToolButton] = []
         self._all = QToolButton()
         self._all.setObjectName("correct")
-        self._all.setText("Correct…")
-        self._all.setToolTip(tooltip("What the scan took wrongly: sensor, bands, dates, mask, no-data value, scale"))
+        self._all.setText(tr("Correct…"))
+        self._all.setToolTip(
+            tooltip(tr("What the scan took wrongly: sensor, bands, dates, mask, no-data value, scale"))
+        )
         self._all.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._all)
         for name in _ALWAYS:
@@ -75,8 +80,8 @@ class Corrections(QWidget):
         self._all.setMenu(menu)
         self.saving = QToolButton()
         self.saving.setObjectName("saveStack")
-        self.saving.setText("Save as stack file…")
-        self.saving.setToolTip(tooltip("Keeps files, bands, dates and corrections in a *.stack.json"))
+        self.saving.setText(tr("Save as stack file…"))
+        self.saving.setToolTip(tooltip(tr("Keeps files, bands, dates and corrections in a *.stack.json")))
         self.saving.clicked.connect(self.save)
         always = QHBoxLayout()
         always.addWidget(self._all)

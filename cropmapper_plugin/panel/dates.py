@@ -13,6 +13,7 @@ from ..client.jobs import job_spec, scene_name
 from ..client.session import Question
 from ..client.texts import visible
 from ..layers.dates import DateImage, dates_group, first_shown, images_of, open_date
+from ..words import tr
 from .engine import Engine
 
 _FILE = "dates.stack.json"
@@ -48,7 +49,7 @@ class DatesAsLayers(QObject):
         )
         question.succeeded.connect(lambda result: question is self._question and self._found(Path(out), result))
         question.failed.connect(lambda problem: question is self._question and self._fail(sentence(problem)))
-        self.told.emit("Looking up the files of the dates…")
+        self.told.emit(tr("Looking up the files of the dates…"))
 
     def stop(self) -> None:
         """Add no more."""
@@ -65,7 +66,9 @@ class DatesAsLayers(QObject):
             self._fail(str(problem))
             return
         self._number, self._clearest = 0, first_shown(self._images)
-        self._group = dates_group(QgsProject.instance(), self._stack, f"Dates of {visible(scene_name(self._stack))}")
+        self._group = dates_group(
+            QgsProject.instance(), self._stack, tr("Dates of {stack}").format(stack=visible(scene_name(self._stack)))
+        )
         self._opening.start()
 
     def _open_next(self) -> None:
@@ -86,13 +89,15 @@ class DatesAsLayers(QObject):
         if self._number == self._clearest:
             self._shown = layer.id()
         self._number += 1
-        self.told.emit(f"Adding the dates: {self._number} of {len(self._images)}")
+        self.told.emit(tr("Adding the dates: {number} of {count}").format(number=self._number, count=len(self._images)))
         if self._number == len(self._images):
             self._opening.stop()
             self.added.emit(
                 self._shown,
-                f"{len(self._images)} layers are in the group {self._group.name()}. To play them, tick all of it and "
-                "open the temporal controller.",
+                tr(
+                    "{count} layers are in the group {name}. To play them, tick all of it and open the temporal "
+                    "controller."
+                ).format(count=len(self._images), name=self._group.name()),
             )
 
     def _fail(self, text: str) -> None:

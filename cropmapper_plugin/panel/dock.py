@@ -14,10 +14,11 @@ from ..client.events import sentence
 from ..client.jobs import default_output, is_address, job_spec, run_folder, run_name
 from ..client.runrecords import RunRecord, unfinished_job
 from ..client.taught import clear_unfinished, free_name, name_of, series_folder
-from ..layers.image import open_image, outline
+from ..layers.image import outline
 from ..layers.view import zoom_to
 from ..profile.dock import Chosen
 from ..results.views import view_of
+from ..words import tr
 from .dates import DatesAsLayers
 from .dockrun import DockRun
 from .engine import Engine
@@ -131,7 +132,7 @@ class CropMapperDock(QgsDockWidget):
 
     def refresh_engine(self) -> None:
         """Look for the engine again, such as after a change in Options."""
-        self._model.wait("Looking for the engine…")
+        self._model.wait(tr("Looking for the engine…"))
         self._engine.look()
 
     def release_engine(self) -> None:
@@ -143,7 +144,8 @@ class CropMapperDock(QgsDockWidget):
         super().showEvent(event)
         if not self._engine.looked:
             for name in clear_unfinished():
-                self._log.note(f"A teaching had been interrupted, and nothing was kept of it but its series: {name}.")
+                told = tr("A teaching had been interrupted, and nothing was kept of it but its series: {name}.")
+                self._log.note(told.format(name=name))
             self.refresh_engine()
 
     def _lay_out(self) -> None:
@@ -189,7 +191,7 @@ class CropMapperDock(QgsDockWidget):
         self._scan.dropped.connect(self._unscanned)
         self._data.report.corrections.wanted.connect(self._correct)
         self._data.report.corrections.save.connect(self._save_stack)
-        self._stack_file.saved.connect(lambda path: self._log.say(f"Saved as stack file: {path}."))
+        self._stack_file.saved.connect(lambda path: self._log.say(tr("Saved as stack file: {path}.").format(path=path)))
         self._stack_file.failed.connect(lambda text: self._log.say(text, Qgis.MessageLevel.Critical))
         self._data.report.adding.clicked.connect(self._add_dates)
         self._dates.told.connect(self._data.report.say_added)
@@ -337,42 +339,43 @@ class CropMapperDock(QgsDockWidget):
         self._model.fill(models)
         self._scan.again()
         if not models:
-            self._model.wait("The engine lists no model. Choose the folder of a model package.")
+            self._model.wait(tr("The engine lists no model. Choose the folder of a model package."))
         self._touched()
         if self._relisting is not None:  # the new model's figures have moved what was said of the run
             self._show_status(self._relisting)
             self._relisting = None
 
     def _engine_missing(self, problem: dict) -> None:
-        self._model.wait("No engine, so no models.")
+        self._model.wait(tr("No engine, so no models."))
         self._notice.show_reason(sentence(problem))
         self._log.say(sentence(problem), Qgis.MessageLevel.Warning)
         self._touched()
 
     def sample(self) -> None:
         """Make a simulated scene to try things out on."""
-        self.add_run(SampleRun(self), self._data.sample, self._sampled, "CropMapper: simulated scene")
+        self.add_run(SampleRun(self), self._data.sample, self._sampled, tr("CropMapper: simulated scene"))
 
     def start(self) -> None:
         """Start a run with what is chosen."""
         if self._model.unit() == "parcel":
-            self._run_on_series("classify", self._map, "map", model=self._model.model())
+            self._run_on_series("classify", self._map, "map", tr("CropMapper: crop map"), model=self._model.model())
             return
         job = self.new_job(JOB, "map", stack=self._data.stack(), model=self._model.model(), **self._map.job_fields())
         job |= {**self._options(), **self._ready.placed()}
-        self.add_run(MapRun(job, self.parcel_file(), self), self._map, self._mapped, "CropMapper: crop map")
+        self.add_run(MapRun(job, self.parcel_file(), self), self._map, self._mapped, tr("CropMapper: crop map"))
 
     def _resume(self, record: RunRecord) -> None:
         """Go on with an unfinished map."""
         job = unfinished_job(record.folder) or record.job
         run = ResumedRun({**job, "out": record.folder}, self)
-        self._log.say(f"Going on in {record.folder}.")
-        self.add_run(run, self._map, self._mapped, "CropMapper: crop map", record.inputs)
+        self._log.say(tr("Going on in {folder}.").format(folder=record.folder))
+        self.add_run(run, self._map, self._mapped, tr("CropMapper: crop map"), record.inputs)
 
     def _change(self, record: RunRecord) -> None:
         """Bring the inputs of an earlier run back into the panel."""
         self._inputs.restore(record.inputs or inputs_of_job(record.job))
-        self._log.say(f"The inputs of {record.title} are chosen. Change what you want, and press Run.")
+        told = tr("The inputs of {title} are chosen. Change what you want, and press Run.")
+        self._log.say(told.format(title=record.title))
         self._scroll.verticalScrollBar().setValue(0)
 
     def _restored(self) -> None:
@@ -389,20 +392,21 @@ class CropMapperDock(QgsDockWidget):
         wanted = box.unit.currentData() == "pixel" or self.labels.points()
         parcels = self.parcel_file() if wanted else ParcelFile(None)
         run = TeachRun(job, name, labels, self.labels.class_of_texts(), classes.table, parcels, self)
-        self.add_run(run, box, self._taught, f"CropMapper: teaching {name}")
+        self.add_run(run, box, self._taught, tr("CropMapper: teaching {name}").format(name=name))
 
     def check(self) -> None:
         """Check the declared crops of the parcels."""
         texts = self.labels.classes.class_of_text
         fields = {"field": self._check.field.currentText(), "error": round(self._check.error.value() / 100, 6)}
         mine = self._model.model() if name_of(self._model.model()) else None
-        self._run_on_series(CHECK, self._check, "check", **fields, classes=texts or None, model=mine)
+        fields |= {"classes": texts or None, "model": mine}
+        self._run_on_series(CHECK, self._check, "check", tr("CropMapper: check"), **fields)
 
-    def _run_on_series(self, job: str, section: QWidget, name: str, **fields) -> None:
+    def _run_on_series(self, job: str, section: QWidget, name: str, title: str, **fields) -> None:
         spec = self.new_job(job, name, **fields)
         stack = {"stack": self._data.stack(), **self._options()}
         run = SeriesRun(spec, stack, self._series(), self.parcel_file(), self)
-        self.add_run(run, section, self._mapped, f"CropMapper: {name}")
+        self.add_run(run, section, self._mapped, title)
 
     def new_job(self, name: str, what: str, beside: str = "", **fields) -> dict:
         """Build a job with a folder of its own, named after what is done, the scene, the model and the time.
@@ -446,13 +450,13 @@ class CropMapperDock(QgsDockWidget):
     def _mapped(self, queued: QueuedRun, result: dict) -> None:
         folder, layers, section = queued.run.job["out"], queued.run.layers, queued.section
         parcels = [layer.id() for layer in layers if view_of(layer) is not None]
-        what = "check" if section is self._check else "map"
-        told = f"The {what} is done{queued.noted}" + (" (see the log)" if queued.warnings else "")
-        section.progress.show_end(f"{told}.{counted(result)}", Qgis.MessageLevel.Success, folder)
+        checked = section is self._check
+        told = tr("The check is done.") if checked else tr("The map is done.")
+        section.progress.show_end(queued.ended(told, counted(result)), Qgis.MessageLevel.Success, folder)
         section.show_walk(next(iter(parcels), ""))
-        self._log.say(f"The {what} is done: {Path(folder).name}.", Qgis.MessageLevel.Success)
-        self._log.note(f"The results are in {folder}.")
-        self._messages.say(f"{what.capitalize()} done{queued.noted}.", Qgis.MessageLevel.Success)
+        self._log.say(f"{told} {Path(folder).name}", Qgis.MessageLevel.Success)
+        self._log.note(tr("The results are in {folder}.").format(folder=folder))
+        self._messages.say(queued.ended(told), Qgis.MessageLevel.Success)
         self._show_status(self._box)
         if layers:  # none of an embedding, which is not opened
             self._zoom(layers[-1].id())
@@ -463,26 +467,23 @@ class CropMapperDock(QgsDockWidget):
 
     def _sampled(self, queued: QueuedRun, result: dict) -> None:
         folder, section, stack = queued.run.job["out"], queued.section, result["outputs"]["stack"]
-        image = image_of(Path(stack))
-        self._zoom(
-            QgsProject.instance().addMapLayer(open_image(str(image), f"Simulated scene, {image.stem[-8:]}")).id()
-        )
+        self._zoom(QgsProject.instance().addMapLayer(image_of(Path(stack))).id())
         self._data.path.setText(stack)
         self._parcels.set_file(result["outputs"]["parcels"])
         outline(self._parcels.layer())
         self._model.pick(MODEL)
-        told = "A simulated scene, its parcels and a model for them are chosen. Press Run below."
+        told = tr("A simulated scene, its parcels and a model for them are chosen. Press Run below.")
         section.progress.show_end(told, Qgis.MessageLevel.Success, folder)
         self._log.say(told)
 
     def _taught(self, queued: QueuedRun, result: dict) -> None:
         box, package = queued.section, result["outputs"]["model"]
         name = name_of(package)
-        told = f"{name} is taught{queued.noted}, and chosen above."
-        box.progress.show_end(told, Qgis.MessageLevel.Success)
+        told = tr("{name} is taught, and chosen above.").format(name=name)
+        box.progress.show_end(queued.ended(told), Qgis.MessageLevel.Success)
         box.name.clear()
         self._log.say(told)
-        self._messages.say(f"Model taught{queued.noted}.", Qgis.MessageLevel.Success)
+        self._messages.say(queued.ended(tr("Model taught.")), Qgis.MessageLevel.Success)
         self._model.prefer(package)
         self._relisting = box
         self._engine.list_models()

@@ -11,6 +11,7 @@ from ..client.events import error
 from ..client.parameters import share_done
 from ..client.run import JobRun
 from ..layers.results import open_results
+from ..words import tr
 from .parcelfile import ParcelFile
 
 
@@ -86,7 +87,7 @@ class DockRun(QObject):
 
     def _stopped(self, problem: dict) -> None:
         if problem["code"] == "series_other":  # the dock chooses the folder of series by itself
-            problem = {**problem, "hint": "Choose another output folder in step 4, or move that folder away."}
+            problem = {**problem, "hint": tr("Choose another output folder in step 4, or move that folder away.")}
         self._fail(self._named(problem))
 
     def _named(self, event: dict) -> dict:
@@ -97,7 +98,7 @@ class DockRun(QObject):
         try:
             self.layers = open_results(QgsProject.instance(), result)
         except ValueError as problem:
-            hint = f"The files are in {self.job['out']}; try to add them yourself."
+            hint = tr("The files are in {out}; try to add them yourself.").format(out=self.job["out"])
             self._fail(error("results_not_opened", str(problem), hint))
             return
         self.succeeded.emit(result)

@@ -9,6 +9,7 @@ from ..client.jobs import job_spec
 from ..client.session import Question
 from ..client.timeleft import duration
 from ..layers.parcels import file_of
+from ..words import tr
 from .engine import Engine
 
 # The scan goes first, and who is still choosing is not to wait for a part of each map.
@@ -58,7 +59,7 @@ class MapEstimate(QObject):
         question = self._question = self._engine.ask(self._spec)
         question.succeeded.connect(lambda result: self._end(question, result["summary"]))
         question.failed.connect(lambda _problem: self._end(question, {}))
-        self.told.emit("Estimating…")
+        self.told.emit(tr("Estimating…"))
 
     def _end(self, question: Question, summary: dict) -> None:
         if self._question is question:
@@ -87,12 +88,14 @@ def estimate_spec(stack: str, model: str, fields: dict, parcels: QgsVectorLayer 
 def needs(summary: dict) -> str:
     """Return what a map takes, in one line: time, memory, disk."""
     memory = summary.get("memory_mb")
-    parts = [f"About {duration(summary['seconds'])}", *([f"{size(memory)} memory"] if memory else [])]
-    return ", ".join([*parts, f"{size(summary['disk_mb'])} disk"])
+    told = tr("About {time}, {memory} memory, {disk} disk") if memory else tr("About {time}, {disk} disk")
+    return told.format(
+        time=duration(summary["seconds"]), memory=size(memory) if memory else "", disk=size(summary["disk_mb"])
+    )
 
 
 def size(megabytes: float) -> str:
     """Return an amount of memory as people say it."""
     if megabytes >= 1000:
         return f"{megabytes / 1000:.1f} GB"
-    return f"{megabytes:.0f} MB" if megabytes >= 1 else "under 1 MB"
+    return f"{megabytes:.0f} MB" if megabytes >= 1 else tr("under 1 MB")

@@ -11,11 +11,12 @@ from qgis.PyQt.QtWidgets import QPushButton, QTableWidgetItem, QVBoxLayout, QWid
 
 from ..client.taught import page_of, report_of
 from ..client.texts import visible
+from ..words import tr
 from .widgets import Text, figures_table, swatch, tooltip
 
-_COLUMNS = ("Class", "Labels", "F1 (90 %)")
+_COLUMNS = (tr("Class"), tr("Labels"), tr("F1 (90 %)"))
 _MOST_ROWS = 8
-_ABOUT = "How often each class is right on places that were held out, with its 90 % interval"
+_ABOUT = tr("How often each class is right on places that were held out, with its 90 % interval")
 _NEEDY = 3  # reasons that are named
 
 
@@ -26,12 +27,12 @@ class LearningFigures(QWidget):
         super().__init__(parent)
         self.about = Text()
         self.about.setObjectName("learningAbout")
-        self.table = figures_table(_COLUMNS, ("Labels", "0.00 (0.00–0.00)"), _ABOUT)
+        self.table = figures_table(_COLUMNS, (tr("Labels"), "0.00 (0.00–0.00)"), _ABOUT)
         self.table.setObjectName("learningTable")
         self.more = Text()
-        self._open = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), "Learning report")
+        self._open = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Learning report"))
         self._open.setObjectName("learningReport")
-        self._open.setToolTip("Opens the whole report: confusion, learners, labels that look wrong")
+        self._open.setToolTip(tr("Opens the whole report: confusion, learners, labels that look wrong"))
         self._open.clicked.connect(self._open_page)
         self._package = ""
         column = QVBoxLayout(self)
@@ -73,10 +74,17 @@ class LearningFigures(QWidget):
 def headline(learned: dict[str, Any]) -> str:
     """Return how good the model is, on places that it had not seen, and what learned it."""
     held = learned.get("held_out", {})
-    where = "blocks" if learned.get("used") == "here" else "parts of the area"
     right, mean = interval(held.get("accuracy"), percent=True), interval(held.get("macro_f1"))
-    told = f"Right in {right} of {held.get('places', 0):,} held-out places; macro F1 {mean}. Held out by {where}."
-    return visible(f"{told} Learned by {learned.get('chosen', 'one learner')}.")
+    told = (
+        tr("Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.")
+        if learned.get("used") == "here"
+        else tr(
+            "Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by parts of the area. "
+            "Learned by {learner}."
+        )
+    )
+    learner = learned.get("chosen", "one learner")
+    return visible(told.format(right=right, count=held.get("places", 0), mean=mean, learner=learner))
 
 
 def class_texts(row: dict[str, Any]) -> tuple[str, str, str]:
@@ -94,7 +102,7 @@ def needs(learned: dict[str, Any]) -> str:
         names.setdefault(str(entry.get("why")), []).append(str(entry.get("class")))
     several = {why: why.replace("it has", "each has", 1) if len(names[why]) > 1 else why for why in names}
     told = [f"{', '.join(names[why])}: {several[why]}." for why in list(names)[:_NEEDY]]
-    return visible_lines(["More labels would help:", *told]) if told else ""
+    return visible_lines([tr("More labels would help:"), *told]) if told else ""
 
 
 def visible_lines(lines: list[str]) -> str:
@@ -106,7 +114,9 @@ def interval(score: dict[str, float | None] | None, percent: bool = False) -> st
     """Return a score with its interval in brackets."""
     value, low, high = ((score or {}).get(name) for name in ("value", "low", "high"))
     if value is None:
-        return "unknown"
+        return tr("unknown")
     form = "{:.0%}" if percent else "{:.2f}"
-    sure = "" if low is None or high is None else f" ({form.format(low)} to {form.format(high)})"
-    return form.format(value) + sure
+    if low is None or high is None:
+        return form.format(value)
+    between = tr("{value} ({low} to {high})")
+    return between.format(value=form.format(value), low=form.format(low), high=form.format(high))

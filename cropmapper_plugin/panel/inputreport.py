@@ -17,12 +17,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ..client.events import sentence as told_of
 from ..client.texts import shortened, visible
+from ..words import tr, trn
 from .calendarstrip import CalendarStrip
 from .corrections import Corrections, options_for
 from .log import colour_of
 from .widgets import Text, inside, tooltip
 
-_COLUMNS = ("Date", "Clear", "File")
+_COLUMNS = (tr("Date"), tr("Clear"), tr("File"))
 _ROWS_IN_VIEW = 8
 _WARNINGS = 2  # that are told whole; the others by their number
 
@@ -38,23 +39,25 @@ class InputReport(QWidget):
         self._about.setObjectName("scanAbout")
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._strip = CalendarStrip()
-        self.adding = QPushButton(QgsApplication.getThemeIcon("/propertyicons/temporal.svg"), "Add the dates as layers")
+        self.adding = QPushButton(
+            QgsApplication.getThemeIcon("/propertyicons/temporal.svg"), tr("Add the dates as layers")
+        )
         self.adding.setObjectName("addDates")
         self.adding.setToolTip(
-            tooltip("A layer a date in natural colours, with its temporal range, for the temporal controller")
+            tooltip(tr("A layer a date in natural colours, with its temporal range, for the temporal controller"))
         )
         self.added = Text()
         self.added.setObjectName("datesAdded")
         self._warned = Text()
         self._warned.setObjectName("scanWarned")
         self.corrections = Corrections()
-        self._dates = QgsCollapsibleGroupBox("Dates")
+        self._dates = QgsCollapsibleGroupBox(tr("Dates"))
         self._dates.setObjectName("scanDates")
         self._dates.setSaveCollapsedState(False)
         self._dates.setCollapsed(True)
         self.table = QTableWidget(0, len(_COLUMNS))
         self.table.setObjectName("scanTable")
-        self.table.setToolTip("A row a date: how clear it is, and its file, or why it is left out")
+        self.table.setToolTip(tr("A row a date: how clear it is, and its file, or why it is left out"))
         self.table.setHorizontalHeaderLabels(_COLUMNS)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
@@ -81,13 +84,13 @@ class InputReport(QWidget):
     def show_waiting(self) -> None:
         """Show that the stack is being looked at."""
         self._bar.setRange(0, 0)
-        self._show("Reading the dates…", bar=True)
+        self._show(tr("Reading the dates…"), bar=True)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many dates have been looked at."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._about.setText(f"Reading the dates: {done} of {total}")
+        self._about.setText(tr("Reading the dates: {done} of {total}").format(done=done, total=total))
 
     def show_problem(self, problem: dict) -> None:
         """Show why the stack cannot be used, and what to do."""
@@ -103,7 +106,7 @@ class InputReport(QWidget):
         self.adding.show()
         sentences = [shortened(warning) for warning in warnings[:_WARNINGS]]
         if len(warnings) > _WARNINGS:
-            sentences.append(f"And {len(warnings) - _WARNINGS} more, in the log.")
+            sentences.append(tr("And {count} more, in the log.").format(count=len(warnings) - _WARNINGS))
         self._warned.setText("\n".join(sentences))
         self._warned.setStyleSheet(f"color: {colour_of(Qgis.MessageLevel.Warning, self.palette())}")
         self._warned.setVisible(bool(sentences))
@@ -132,7 +135,7 @@ class InputReport(QWidget):
 
     def _fill(self, rows: list[dict]) -> None:
         used = sum(bool(row["used"]) for row in rows)
-        self._dates.setTitle(f"Dates ({used} of {len(rows)} used)")
+        self._dates.setTitle(tr("Dates ({used} of {count} used)").format(used=used, count=len(rows)))
         self.table.setRowCount(len(rows))
         slanted = self.table.font()
         slanted.setItalic(True)
@@ -155,19 +158,31 @@ def describe(report: dict) -> str:
     unit = f" {QgsUnitTypes.toAbbreviatedString(crs.mapUnits())}" if crs.isValid() else ""
     wide, high = (f"{abs(side):.6g}" for side in report["pixel_size"])
     size = wide if wide == high else f"{wide} × {high}"
-    ground = crs.userFriendlyIdentifier() if crs.isValid() else "no CRS"
-    lines.append(f"{report['width']:,} × {report['height']:,} pixels of {size}{unit}, {ground}")
+    ground = crs.userFriendlyIdentifier() if crs.isValid() else tr("no CRS")
+    lines.append(
+        tr("{width:,} × {height:,} pixels of {size}, {crs}").format(
+            width=report["width"], height=report["height"], size=f"{size}{unit}", crs=ground
+        )
+    )
     used = [row for row in report["rows"] if row["used"]]
     days = sorted(row["date"] for row in used if row["date"])
     if days:
         clear = sum(row["clear_share"] or 0.0 for row in used) / len(used)
-        about = "about " if report["sampled"] else ""
-        dates = "date" if len(used) == 1 else "dates"
-        lines.append(f"{len(used)} {dates} from {days[0]} to {days[-1]}, {about}{clear:.0%} clear on average")
+        share = tr("about {share:.0%}").format(share=clear) if report["sampled"] else f"{clear:.0%}"
+        told = trn(
+            "{count} date from {first} to {last}, {share} clear on average",
+            "{count} dates from {first} to {last}, {share} clear on average",
+            len(used),
+        )
+        lines.append(told.format(count=len(used), first=days[0], last=days[-1], share=share))
     return "\n".join(lines)
 
 
 def texts_of(row: dict) -> tuple[str, str, str]:
     """Return what the table shows of a date: day, clear share, and its file or why it is left out."""
     clear = "" if row["clear_share"] is None else f"{row['clear_share']:.0%}"
-    return row["date"] or "", clear, row["source"] if row["used"] else f"left out: {row['reason']}"
+    return (
+        row["date"] or "",
+        clear,
+        row["source"] if row["used"] else tr("left out: {reason}").format(reason=row["reason"]),
+    )

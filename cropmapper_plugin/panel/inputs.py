@@ -10,6 +10,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..words import tr
 from .sections.data import DataStep
 from .sections.map import MapStep
 from .sections.model import ModelStep
@@ -87,8 +88,9 @@ def restore(inputs: dict[str, Any], data: DataStep, parcels: ParcelStep, model: 
     stack = str(inputs.get("stack", data.stack()))
     data.path.setText(stack)
     if "parcels" in inputs and not _restore_parcels(inputs["parcels"] or {}, parcels):
-        name = inputs["parcels"].get("name") or inputs["parcels"].get("file") or "of then"
-        gone.append(f"The parcels {name} are not in this project any more. Choose others in step 2.")
+        name = inputs["parcels"].get("name") or inputs["parcels"].get("file")
+        told = tr("The parcels {name} are not in this project any more. Choose others in step 2.").format(name=name)
+        gone.append(told if name else tr("The parcels are not in this project any more. Choose others in step 2."))
     if inputs.get("model"):
         model.pick(str(inputs["model"]))
     if inputs.get("out"):

@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLay
 
 from ..client.install import Installation
 from ..client.wanted import wanted
+from ..words import tr
 from .widgets import Text
 
 _STEPS = 1000
@@ -31,11 +32,13 @@ class InstallStep(QWidget):
         self._about.setObjectName("installAbout")
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
-        self._start, self._cancel = QPushButton("Install engine"), QPushButton("Cancel")
+        self._start, self._cancel = QPushButton(tr("Install engine")), QPushButton(tr("Cancel"))
         self._start.setObjectName("install")
         self._cancel.setObjectName("cancelInstall")
-        self._start.setToolTip("Makes a Python environment in your QGIS profile, and installs the packages named above")
-        self._cancel.setToolTip("Stops the installation")
+        self._start.setToolTip(
+            tr("Makes a Python environment in your QGIS profile, and installs the packages named above")
+        )
+        self._cancel.setToolTip(tr("Stops the installation"))
         self._start.clicked.connect(self.start)
         self._cancel.clicked.connect(self._stop)
         buttons = QHBoxLayout()

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from ..client.texts import as_html, visible
+from ..words import tr
 
 TAG = "CropMapper"
 MAX_LINES = 2000
@@ -44,9 +45,9 @@ class Log(QPlainTextEdit):
         self.setObjectName("log")
         self.setReadOnly(True)
         self.setMaximumBlockCount(MAX_LINES)
-        self.setPlaceholderText("What the engine does is told here.")
-        self.setToolTip("What the engine does, the last below; the whole of it is also in QGIS's log messages")
-        self.setAccessibleName("Log")
+        self.setPlaceholderText(tr("What the engine does is told here."))
+        self.setToolTip(tr("What the engine does, the last below; the whole of it is also in QGIS's log messages"))
+        self.setAccessibleName(tr("Log"))
         self.setMinimumHeight(110)
         self._lines: deque[tuple[str, str, Qgis.MessageLevel]] = deque(maxlen=MAX_LINES)
         self._important_only = False
@@ -111,7 +112,7 @@ class Log(QPlainTextEdit):
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
 
-_MARKS = {Qgis.MessageLevel.Warning: "Warning: ", Qgis.MessageLevel.Critical: "Error: "}
+_MARKS = {Qgis.MessageLevel.Warning: tr("Warning: "), Qgis.MessageLevel.Critical: tr("Error: ")}
 
 
 class LogBox(QWidget):
@@ -119,18 +120,18 @@ class LogBox(QWidget):
 
     def __init__(self, log: Log, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.important = QCheckBox("Important only")
+        self.important = QCheckBox(tr("Important only"))
         self.important.setObjectName("logImportant")
-        self.important.setToolTip("Shows warnings, errors and what is done, without each step")
+        self.important.setToolTip(tr("Shows warnings, errors and what is done, without each step"))
         self.important.toggled.connect(log.show_important)
         self.copy = QToolButton()
         self.copy.setObjectName("logCopy")
         self.copy.setIcon(QgsApplication.getThemeIcon("/mActionEditCopy.svg"))
-        self.copy.setToolTip("Copies the whole log")
-        self.copy.setAccessibleName("Copy the log")
+        self.copy.setToolTip(tr("Copies the whole log"))
+        self.copy.setAccessibleName(tr("Copy the log"))
         self.copy.clicked.connect(log.copy_all)
         above = QHBoxLayout()
-        above.addWidget(QLabel("Log"))
+        above.addWidget(QLabel(tr("Log")))
         above.addStretch()
         above.addWidget(self.important)
         above.addWidget(self.copy)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..client.texts import as_html, shortened
+from ..words import tr
 
 LONGEST_WORD = 40  # characters, so that a sentence that begins with a file is seen
 _LONGEST = 160  # characters: the bar has one line
@@ -30,8 +31,8 @@ class Messages(QObject):
         bar = self._iface.messageBar()
         # QGIS takes what stands there for HTML.
         message = bar.createMessage("CropMapper", as_html(_brief(text)))
-        button = QPushButton("Show log")
-        button.setToolTip("Shows the whole message and what came before it")
+        button = QPushButton(tr("Show log"))
+        button.setToolTip(tr("Shows the whole message and what came before it"))
         button.clicked.connect(self.log_wanted)
         message.layout().addWidget(button)
         self._items.append(bar.pushWidget(message, level, 0 if level == Qgis.MessageLevel.Critical else _SECONDS))

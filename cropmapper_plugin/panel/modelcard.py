@@ -10,11 +10,12 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..client.texts import breakable
+from ..words import tr
 from .widgets import Text
 
 _NO_COLOUR = "#9a9a9a"
-_SIMULATED = "Trained on simulated scenes: its map of a real scene proves nothing."
-_SIMULATED_MINE = "Taught on a simulated scene: its map of a real scene proves nothing."
+_SIMULATED = tr("Trained on simulated scenes: its map of a real scene proves nothing.")
+_SIMULATED_MINE = tr("Taught on a simulated scene: its map of a real scene proves nothing.")
 
 
 class ModelCard(QWidget):
@@ -35,8 +36,8 @@ class ModelCard(QWidget):
         self.classes.setSizePolicy(policy)
         self._more = QToolButton()
         self._more.setObjectName("modelDetails")
-        self._more.setText("Details")
-        self._more.setToolTip("All scores, on what they were measured, name and licence")
+        self._more.setText(tr("Details"))
+        self._more.setToolTip(tr("All scores, on what they were measured, name and licence"))
         self._more.setCheckable(True)
         self._more.setAutoRaise(True)
         self._more.setArrowType(Qt.ArrowType.RightArrow)
@@ -76,9 +77,9 @@ class ModelCard(QWidget):
 def facts(model: dict[str, Any]) -> list[str]:
     """Return two or three lines: sensor and system, how well it does, and whether it knows simulated scenes alone."""
     if model.get("mine"):
-        what = "Answers for parcels" if model.get("unit") == "parcel" else "Answers for pixels"
+        what = tr("Answers for parcels") if model.get("unit") == "parcel" else tr("Answers for pixels")
         return [f"{what} · {model['sensor']}", *([_SIMULATED_MINE] if model["simulated"] else [])]
-    sensors = " with ".join([model.get("sensor", ""), *(each["sensor"] for each in model.get("fused_with", ()))])
+    sensors = " + ".join([model.get("sensor", ""), *(each["sensor"] for each in model.get("fused_with", ()))])
     lines = [" · ".join(fact for fact in (sensors, model.get("system")) if fact)]
     if metrics := model.get("metrics"):
         lines.append(score_of(metrics[0]))
@@ -90,14 +91,18 @@ def facts(model: dict[str, Any]) -> list[str]:
 def score_of(metric: dict[str, Any]) -> str:
     """Return a score, and what others reached in the same run."""
     peers = "".join(f"; {peer['name']} {peer['value']:.2f}" for peer in metric.get("baselines", ()))
-    return f"{metric['name']} {metric['value']:.2f} by {metric['level']}{peers}"
+    score = tr("{name} {value:.2f} by {level}")
+    return score.format(name=metric["name"], value=metric["value"], level=metric["level"]) + peers
 
 
 def details(model: dict[str, Any]) -> list[str]:
     """Return what stands behind Details: each score with what it was measured on, name, size, licence."""
     if model.get("mine"):
         return []
-    lines = [f"{score_of(metric)}. Measured on: {metric['split']}" for metric in model.get("metrics", ())]
+    lines = [
+        tr("{score}. Measured on: {split}").format(score=score_of(metric), split=metric["split"])
+        for metric in model.get("metrics", ())
+    ]
     size = f", {model['size'] / 1e6:.1f} MB" if model.get("size") else ""
     licence = f", {model['licence']}" if model.get("licence") else ""
     return [*lines, f"{model['name']}{size}{licence}"] if lines or size else []

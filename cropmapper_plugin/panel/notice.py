@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from ..words import tr
 from .installing import InstallStep
 from .widgets import Text
 
@@ -23,10 +24,12 @@ class EngineNotice(QFrame):
         )
         self._reason = Text()
         self.step = InstallStep()
-        self._choose = QPushButton("Other Python or source…")
-        self._choose.setToolTip("Opens the options page: another Python, a folder of packages, test, repair, remove")
+        self._choose = QPushButton(tr("Other Python or source…"))
+        self._choose.setToolTip(
+            tr("Opens the options page: another Python, a folder of packages, test, repair, remove")
+        )
         self._choose.clicked.connect(self.choose)
-        self.step.begun.connect(lambda: self._reason.setText("The engine is being installed."))
+        self.step.begun.connect(lambda: self._reason.setText(tr("The engine is being installed.")))
         column = QVBoxLayout(self)
         for widget in (self._reason, self.step, self._choose):
             column.addWidget(widget)

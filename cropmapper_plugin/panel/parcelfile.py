@@ -13,6 +13,7 @@ from ..client.events import error
 from ..client.runrecords import CHOSEN_PARCELS
 from ..client.texts import with_name
 from ..layers.parcels import export_task, file_of
+from ..words import tr
 
 
 class ParcelFile(QObject):
@@ -59,8 +60,8 @@ class ParcelFile(QObject):
     def start(self) -> None:
         """Begin; a file that can be read as it lies there is ready at once."""
         if self._layer is not None and sip.isdeleted(self._layer):
-            told = f"The layer {self._name} is not in the project any more."
-            self.failed.emit(error("parcels_gone", told, "Choose the parcels again in step 2."))
+            told = tr("The layer {name} is not in the project any more.").format(name=self._name)
+            self.failed.emit(error("parcels_gone", told, tr("Choose the parcels again in step 2.")))
             return
         source = file_of(self._layer) if self._layer is not None and not self._selected else None
         if source is not None:
@@ -69,7 +70,7 @@ class ParcelFile(QObject):
         elif self._layer is None:
             self.ready.emit({"parcels": self._path} if self._path else {})
         else:
-            self.told.emit(f"Writing the layer {self._name} to a file for the engine.")
+            self.told.emit(tr("Writing the layer {name} to a file for the engine.").format(name=self._name))
             if self._kept is not None:
                 try:
                     self._kept.mkdir(parents=True, exist_ok=True)
@@ -97,8 +98,10 @@ class ParcelFile(QObject):
     def _not_written(self, code: int, reason: str) -> None:
         self._task = None
         if code == QgsVectorFileWriter.WriterError.Canceled:
-            self.failed.emit(error("cancelled", "The job was cancelled.", "Nothing had been started."))
+            self.failed.emit(error("cancelled", tr("The job was cancelled."), tr("Nothing had been started.")))
             return
-        told = f"The layer {self._name} could not be written to a file: {reason or 'no reason was given'}."
-        hint = "Save the layer to a GeoPackage yourself and choose that file."
+        told = tr("The layer {name} could not be written to a file: {reason}.").format(
+            name=self._name, reason=reason or "no reason was given"
+        )
+        hint = tr("Save the layer to a GeoPackage yourself and choose that file.")
         self.failed.emit(error("parcels_not_written", told, hint))

@@ -7,13 +7,15 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 
+from ..words import tr
+
 STACK, CANVAS, LAYER, SELECTION, PARCELS = "stack", "canvas", "layer", "selection", "parcels"
 PLACES = (
-    (STACK, "The whole stack"),
-    (CANVAS, "What the map shows now"),
-    (LAYER, "The extent of a layer"),
-    (SELECTION, "Around the selected parcels"),
-    (PARCELS, "Nothing but the parcels"),
+    (STACK, tr("The whole stack")),
+    (CANVAS, tr("What the map shows now")),
+    (LAYER, tr("The extent of a layer")),
+    (SELECTION, tr("Around the selected parcels")),
+    (PARCELS, tr("Nothing but the parcels")),
 )
 
 
@@ -33,25 +35,33 @@ def place_of(
         `extent`, to be put among the stack options, and `only_parcels`, where they are wanted.
     """
     if where == CANVAS:
-        return _rectangle(canvas.extent(), canvas.mapSettings().destinationCrs(), "the map")
+        return _rectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
     if where == LAYER:
         if layer is None:
-            return {}, "Choose the layer whose extent is to be mapped."
+            return {}, tr("Choose the layer whose extent is to be mapped.")
         return _rectangle(layer.extent(), layer.crs(), layer.name())
     if where == SELECTION:
         if parcels is None or not parcels.selectedFeatureCount():
-            return {}, "Select some parcels first: the map is to be around them."
-        return _rectangle(parcels.boundingBoxOfSelected(), parcels.crs(), "the selection")
+            return {}, tr("Select some parcels first: the map is to be around them.")
+        return _rectangle(parcels.boundingBoxOfSelected(), parcels.crs(), parcels.name())
     if where == PARCELS:
-        return ({"only_parcels": True}, "") if any_parcels else ({}, "Choose the parcels in step 2 first.")
+        return ({"only_parcels": True}, "") if any_parcels else ({}, tr("Choose the parcels in step 2 first."))
     return {}, ""
 
 
-def _rectangle(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, name: str) -> tuple[dict[str, Any], str]:
+def _rectangle(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, layer: str = "") -> tuple[dict[str, Any], str]:
     if extent.isEmpty() or not extent.isFinite():
-        return {}, f"There is nothing in the extent of {name}."
+        return {}, (
+            tr("There is nothing in the extent of {layer}.").format(layer=layer)
+            if layer
+            else tr("There is nothing in the extent of the map.")
+        )
     if not crs.isValid():
-        return {}, f"The extent of {name} has no CRS. Set its CRS, then run."
+        return {}, (
+            tr("The extent of {layer} has no CRS. Set its CRS, then run.").format(layer=layer)
+            if layer
+            else tr("The map has no CRS. Set the CRS of the project, then run.")
+        )
     sides = {
         "xmin": extent.xMinimum(),
         "ymin": extent.yMinimum(),

@@ -8,6 +8,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..client.texts import visible
+from ..words import tr
 from .place import place_of
 from .sections.check import CheckStep
 from .sections.data import DataStep
@@ -36,24 +37,24 @@ class Readiness:
 
     def engine(self) -> str:
         """Say that there is no engine."""
-        return "The engine has to be installed first." if self._notice.isVisibleTo(self._dock) else ""
+        return tr("The engine has to be installed first.") if self._notice.isVisibleTo(self._dock) else ""
 
     def stack(self) -> str:
         """Say what is missing to read the stack."""
         if missing := self.engine():
             return missing
         if not self._data.stack():
-            return "Choose a stack of dated rasters first."
+            return tr("Choose a stack of dated rasters first.")
         return self._data.options.read()[1]
 
     def map(self) -> str:
         """Say what is missing for a map."""
-        missing = self.stack() or ("" if self._model.model() else "Choose a model first.")
+        missing = self.stack() or ("" if self._model.model() else tr("Choose a model first."))
         return missing or self._of_parcels(self._model.unit() == "parcel") or self.place()[1]
 
     def check(self) -> str:
         """Say what is missing to check declared crops."""
-        field = "" if self._check.field.currentText() else "Choose the field with the declared crop first."
+        field = "" if self._check.field.currentText() else tr("Choose the field with the declared crop first.")
         return self.stack() or self._of_parcels(True) or field
 
     def place(self) -> tuple[dict[str, Any], str]:
@@ -74,6 +75,8 @@ class Readiness:
     def _of_parcels(self, needed: bool) -> str:
         layer = self._parcels.layer()
         if layer is not None and not layer.crs().isValid():
-            return f"The layer {visible(layer.name())} has no CRS. Set its CRS in its properties, then run."
+            return tr("The layer {name} has no CRS. Set its CRS in its properties, then run.").format(
+                name=visible(layer.name())
+            )
         there = layer is not None or self._parcels.file()
-        return "" if there or not needed else "Choose the parcels in step 2 first: this answers for parcels."
+        return "" if there or not needed else tr("Choose the parcels in step 2 first: this answers for parcels.")

@@ -9,10 +9,11 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTableWidgetItem, QVBoxLayout, QWidget
 
 from ..client.texts import shortened, visible
+from ..words import tr, trn
 from .log import colour_of
 from .widgets import Text, figures_table, swatch, tooltip
 
-_COLUMNS = ("Class", "Area", "Share")
+_COLUMNS = (tr("Class"), tr("Area"), tr("Share"))
 _ROWS_IN_VIEW = 8
 _WARNINGS = 3  # that are told; the others by their number
 
@@ -25,7 +26,7 @@ class ResultSummary(QWidget):
         self.about = Text()
         self.about.setObjectName("resultAbout")
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.table = figures_table(_COLUMNS, ("0,000,000 pixels", "100 %"), "Largest first")
+        self.table = figures_table(_COLUMNS, ("0,000,000 pixels", "100 %"), tr("Largest first"))
         self.table.setObjectName("resultAreas")
         self.warned = Text()
         self.warned.setObjectName("resultWarned")
@@ -56,7 +57,7 @@ class ResultSummary(QWidget):
         self.table.setVisible(bool(rows))
         sentences = [shortened(warning) for warning in warnings[:_WARNINGS]]
         if len(warnings) > _WARNINGS:
-            sentences.append(f"And {len(warnings) - _WARNINGS} more, in the run's report.")
+            sentences.append(tr("And {count} more, in the run's report.").format(count=len(warnings) - _WARNINGS))
         self.warned.setText("\n".join(sentences))
         self.warned.setStyleSheet(f"color: {colour_of(Qgis.MessageLevel.Warning, self.palette())}")
         self.warned.setVisible(bool(sentences))
@@ -67,18 +68,22 @@ def lines_of(report: dict[str, Any]) -> list[str]:
     lines = []
     days = report.get("dates_used")
     if days:
-        dates = "date" if len(days) == 1 else "dates"
-        lines.append(f"{len(days)} {dates} used, from {days[0]} to {days[-1]}")
+        told = trn("{count} date used, from {first} to {last}", "{count} dates used, from {first} to {last}", len(days))
+        lines.append(told.format(count=len(days), first=days[0], last=days[-1]))
     parcels = report.get("parcels") or {}
     if "mapped" in parcels and "total" in parcels:
         reasons = [f"{count:,} {visible(str(reason))}" for reason, count in parcels.get("not_mapped", {}).items()]
-        without = f"; without an answer: {', '.join(reasons)}" if reasons else ""
-        lines.append(f"{parcels['mapped']:,} of {parcels['total']:,} parcels have an answer{without}")
+        told = (
+            tr("{mapped:,} of {total:,} parcels have an answer; without an answer: {reasons}")
+            if reasons
+            else tr("{mapped:,} of {total:,} parcels have an answer")
+        )
+        lines.append(told.format(mapped=parcels["mapped"], total=parcels["total"], reasons=", ".join(reasons)))
     if "green" in parcels:
-        lights = ", ".join(f"{parcels[light]:,} {light}" for light in ("green", "yellow", "red"))
-        lines.append(f"Of {parcels['declared']:,} declared parcels: {lights}")
+        told = tr("Of {declared:,} declared parcels: {green:,} green, {yellow:,} yellow, {red:,} red")
+        lines.append(told.format(**{name: parcels[name] for name in ("declared", "green", "yellow", "red")}))
     if report.get("simulated"):
-        lines.append("Made with a model of simulated scenes: it proves nothing of a real one")
+        lines.append(tr("Made with a model of simulated scenes: it proves nothing of a real one"))
     return lines
 
 
@@ -92,7 +97,9 @@ def class_rows(report: dict[str, Any]) -> list[tuple[str, str, str, str]]:
         (
             str(row["name"]),
             str(colours.get(row["name"], "")),
-            f"{row['pixels']:,} pixels" if row["hectares"] is None else f"{row['hectares']:,.1f} ha",
+            tr("{pixels:,} pixels").format(pixels=row["pixels"])
+            if row["hectares"] is None
+            else tr("{hectares:,.1f} ha").format(hectares=row["hectares"]),
             f"{row['pixels'] / whole:.0%}",
         )
         for row in rows

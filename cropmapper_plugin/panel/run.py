@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject
 from ..client.events import error
 from ..client.resume import NOT_OURS, UnfinishedSearch
 from ..client.runrecords import GONE, state_on_disk
+from ..words import tr
 from .dockrun import DockRun
 from .parcelfile import ParcelFile
 
@@ -44,7 +45,7 @@ class MapRun(DockRun):
             self._engine.cancel()
         elif isinstance(self._task, UnfinishedSearch):
             # Its folders may not answer for long; nobody waits for them.
-            self._fail(error("cancelled", "The job was cancelled.", "Nothing had been started."))
+            self._fail(error("cancelled", tr("The job was cancelled."), tr("Nothing had been started.")))
         else:
             self._parcels.cancel()
 
@@ -68,12 +69,16 @@ class MapRun(DockRun):
             return
         if folder:
             self.job["out"] = folder
-            self.told.emit(f"Going on in {folder}, where a run of this job stopped.")
+            self.told.emit(tr("Going on in {folder}, where a run of this job stopped.").format(folder=folder))
         self._run_job(self.job, self._open)
 
     def _stopped(self, problem: dict) -> None:
         if problem["code"] in NOT_OURS and self.job["out"] != str(self._new_folder):
-            self.told.emit(f"It cannot be gone on with there: {problem['message']} Starting in {self._new_folder}.")
+            self.told.emit(
+                tr("It cannot be gone on with there: {message} Starting in {new_folder}.").format(
+                    message=problem["message"], new_folder=self._new_folder
+                )
+            )
             self.job["out"] = str(self._new_folder)
             self._engine.deleteLater()
             self._run_job(self.job, self._open)

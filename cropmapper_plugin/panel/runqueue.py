@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..client.events import error, sentence, stage_text
 from ..client.texts import without_folders
 from ..client.timeleft import TimeLeft, duration
+from ..words import tr, trn
 from .dockrun import DockRun
 from .log import Log
 from .messages import Messages
@@ -47,10 +48,11 @@ class QueuedRun:
     seconds: float | None = None
     warnings: int = 0
 
-    @property
-    def noted(self) -> str:
-        """Return how many warnings came, as the end of a sentence; '' for none."""
-        return f", with {self.warnings} warning{'s' * (self.warnings != 1)}" if self.warnings else ""
+    def ended(self, *sentences: str) -> str:
+        """Return what is said at the end, those that are not '' and how many warnings came, if any."""
+        counted = trn("{count} warning is in the log.", "{count} warnings are in the log.", self.warnings)
+        noted = counted.format(count=self.warnings) if self.warnings else ""
+        return " ".join(filter(None, (*sentences, noted)))
 
 
 class RunQueue(QObject):
@@ -82,7 +84,7 @@ class RunQueue(QObject):
             self._start(queued)
             return
         self.waiting.append(queued)
-        self._log.say(f"{queued.title} waits for the end of the run under way.")
+        self._log.say(tr("{title} waits for the end of the run under way.").format(title=queued.title))
         self.changed.emit()
 
     def taken(self) -> list[str]:
@@ -97,14 +99,14 @@ class RunQueue(QObject):
         """Ask the run under way to stop; those that wait are not touched, and the first of them follows."""
         if self.current is None:  # it ended while QGIS asked
             return
-        self._overall.show_waiting("Cancelling…")
+        self._overall.show_waiting(tr("Cancelling…"))
         self.current.run.cancel()
 
     def remove(self, queued: QueuedRun) -> None:
         """Let a run wait no longer."""
         if queued in self.waiting:
             self.waiting.remove(queued)
-            self._log.say(f"{queued.title} was taken out of the queue.")
+            self._log.say(tr("{title} was taken out of the queue.").format(title=queued.title))
             self._drop(queued)
 
     def abandon(self) -> None:
@@ -123,7 +125,9 @@ class RunQueue(QObject):
 
     def _drop(self, queued: QueuedRun) -> None:
         queued.run.deleteLater()
-        self.ended.emit(queued, error("cancelled", "The run was taken out of the queue.", "Nothing had been started."))
+        self.ended.emit(
+            queued, error("cancelled", tr("The run was taken out of the queue."), tr("Nothing had been started."))
+        )
         self.changed.emit()
 
     def _start(self, queued: QueuedRun) -> None:
@@ -141,8 +145,8 @@ class RunQueue(QObject):
         self._task.stopped.connect(self.cancel)
         for ends in (self._task.taskCompleted, self._task.taskTerminated):
             ends.connect(lambda: QTimer.singleShot(0, lambda: self._messages.forget_task(queued.title)))
-        self._say_status("Starting the engine…")
-        self._overall.show_waiting(self._status("Starting the engine…"))
+        self._say_status(tr("Starting the engine…"))
+        self._overall.show_waiting(self._status(tr("Starting the engine…")))
         self.begun.emit(queued)
         self.changed.emit()
         run.start()
@@ -155,17 +159,17 @@ class RunQueue(QObject):
     def _status(self, text: str) -> str:
         """Return what the overall progress says: of another section's run, also which one it is."""
         mine = self.current.section.progress is self._overall
-        waiting = f" {len(self.waiting)} more waiting." if self.waiting else ""
-        return (text if mine else f"{self.current.title}: {text[:1].lower()}{text[1:]}") + waiting
+        waiting = tr("Waiting: {count}.").format(count=len(self.waiting)) if self.waiting else ""
+        return " ".join(filter(None, (text if mine else f"{self.current.title}: {text}", waiting)))
 
     def _show_progress(self, event: dict) -> None:
         run = self.current.run
         text = stage_text(event.get("job", run.job["job"]), event)
         share = run.share(event)
         left = None if share is None else self._left.after(time.monotonic(), share)
-        rest = "" if left is None else f" · {duration(left)} left"
-        self._overall.show_share(share, self._status(f"{text}{rest}"))
-        self._say_status(f"{text}{rest}")
+        timed = text if left is None else tr("{stage} · {time} left").format(stage=text, time=duration(left))
+        self._overall.show_share(share, self._status(timed))
+        self._say_status(timed)
         if share is not None:
             self._task.setProgress(100 * share)
         if text not in self._told:

@@ -18,6 +18,7 @@ from ..client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISH
 from ..client.taught import name_of
 from ..client.texts import visible
 from ..layers.results import forget_group, open_results
+from ..words import tr
 from .log import Log
 from .runqueue import QueuedRun, RunQueue
 from .sections.runs import RunRow, RunsBox
@@ -165,10 +166,12 @@ class ProjectRuns(QObject):
         try:
             layers = open_results(QgsProject.instance(), {"outputs": outputs, "summary": report})
         except (ValueError, LookupError) as problem:
-            self._log.say(f"The results cannot be opened: {problem}", Qgis.MessageLevel.Critical)
+            self._log.say(
+                tr("The results cannot be opened: {problem}").format(problem=problem), Qgis.MessageLevel.Critical
+            )
             self.look()
             return
-        self._log.say(f"Opened again: {row.record.title}.")
+        self._log.say(tr("Opened again: {title}.").format(title=row.record.title))
         if layers:
             self.opened.emit(layers[-1].id())
 
@@ -181,11 +184,12 @@ class ProjectRuns(QObject):
             self._list()
             return
         buttons = QMessageBox.StandardButton
-        asked = f"Delete {visible(row.record.title)}, with the files that it wrote in\n{visible(folder)}?"
-        told = (
-            f"{asked}\n\nIts layers leave the project. What else lies in the folder stays. It cannot be brought back."
-        )
-        if QMessageBox.question(self._box, "Delete the run", told, buttons.Yes | buttons.No) == buttons.Yes:
+        told = tr(
+            "Delete {title}, with the files that it wrote in\n{folder}?\n\nIts layers leave the project. What else "
+            "lies "
+            "in the folder stays. It cannot be brought back."
+        ).format(title=visible(row.record.title), folder=visible(folder))
+        if QMessageBox.question(self._box, tr("Delete the run"), told, buttons.Yes | buttons.No) == buttons.Yes:
             self.delete(row.record)
 
     def delete(self, record: RunRecord) -> None:
@@ -199,8 +203,8 @@ class ProjectRuns(QObject):
     def _deleted(self, record: RunRecord, left: int) -> None:
         runrecords.forget(QgsProject.instance(), record.folder)
         self._look.others.pop(record.folder, None)
-        stay = f" {left} that it did not write stay in its folder." if left else ""
-        self._log.say(f"Deleted: {record.title}.{stay}")
+        stay = tr("Files that it did not write stay in its folder: {count}.").format(count=left) if left else ""
+        self._log.say(" ".join(filter(None, (tr("Deleted: {title}.").format(title=record.title), stay))))
         self._list()
 
     def _not_deleted(self, problem: str) -> None:
@@ -213,7 +217,7 @@ def title_of(job: dict[str, Any], now: datetime.datetime, folder: str) -> str:
     stack = job.get("stack")
     scene = scene_name(stack) if stack else folder.partition("_")[2].rpartition("_")[0].rpartition("_")[0]
     model = job.get("model") or ""
-    what = "Check" if job["job"] == "check" else ""
+    what = tr("Check") if job["job"] == "check" else ""
     return ", ".join(filter(None, (what, scene, name_of(model) or Path(model).name, f"{now:%Y-%m-%d %H:%M}")))
 
 
@@ -223,4 +227,5 @@ def found_record(folder: str, job: dict[str, Any]) -> RunRecord:
         title = title_of(job, datetime.datetime.now(), Path(folder).name).rpartition(", ")[0]
     except (TypeError, LookupError, AttributeError):
         title = ""
-    return RunRecord(folder, f"{title or 'A run'}, found in {Path(folder).name}", "", UNFINISHED, job)
+    title = tr("{title}, found in {folder}").format(title=title or tr("A run"), folder=Path(folder).name)
+    return RunRecord(folder, title, "", UNFINISHED, job)

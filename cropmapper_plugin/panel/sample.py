@@ -5,9 +5,12 @@ from __future__ import annotations
 from itertools import count
 from pathlib import Path
 
+from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QStandardPaths
 
 from ..client.jobs import job_spec
+from ..layers.image import open_image
+from ..words import tr
 from .dockrun import DockRun
 from .parcelfile import ParcelFile
 
@@ -34,7 +37,8 @@ def new_folder() -> Path:
     return next(documents / name for name in names if not (documents / name).exists())
 
 
-def image_of(stack: Path) -> Path:
-    """Return the raster in the middle of a simulated scene's dates."""
+def image_of(stack: Path) -> QgsRasterLayer:
+    """Open the raster in the middle of a simulated scene's dates."""
     rasters = sorted(stack.glob("*.tif"))
-    return rasters[len(rasters) // 2]
+    image = rasters[len(rasters) // 2]
+    return open_image(str(image), tr("Simulated scene, {date}").format(date=image.stem[-8:]))

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ..client.events import sentence
 from ..client.jobs import job_spec, scene_name
 from ..client.lastfolder import STACK_FILE, last_folder, remember
+from ..words import tr
 from .engine import Engine
 
 _SUFFIX = ".stack.json"
@@ -28,7 +29,9 @@ class StackFile(QObject):
     def ask(self, window: QWidget, stack: str, options: dict) -> None:
         """Ask the user for a place, and save there."""
         suggested = str(Path(last_folder(STACK_FILE), scene_name(stack) + _SUFFIX))
-        path = QFileDialog.getSaveFileName(window, "Save as stack file", suggested, f"Stack files (*{_SUFFIX})")[0]
+        path = QFileDialog.getSaveFileName(
+            window, tr("Save as stack file"), suggested, tr("Stack files (*{suffix})").format(suffix=_SUFFIX)
+        )[0]
         if path:
             remember(STACK_FILE, path)
             self.save(path, stack, options)

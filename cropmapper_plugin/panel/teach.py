@@ -16,6 +16,7 @@ from ..client.texts import with_name
 from ..labels.classes import Classes
 from ..labels.layer import CROP
 from ..labels.sources import Labels, WriteTask
+from ..words import tr
 from .dockrun import DockRun
 from .parcelfile import ParcelFile
 
@@ -56,7 +57,15 @@ class TeachRun(DockRun):
             rows = json.dumps([asdict(entry) for entry in self._classes], indent=1, ensure_ascii=False)
             (self._folder / CLASSES).write_text(rows, encoding="utf-8")
         except OSError as problem:
-            self._fail(error("disk", f"{self._folder} cannot be written: {problem.strerror}.", "Make room there."))
+            self._fail(
+                error(
+                    "disk",
+                    tr("{folder} cannot be written: {strerror}.").format(
+                        folder=self._folder, strerror=problem.strerror
+                    ),
+                    tr("Make room there."),
+                )
+            )
             return
         path = str(self._folder / LABELS)
         self._task = WriteTask(self._labels, self._class_of, path)
@@ -85,11 +94,15 @@ class TeachRun(DockRun):
     def _written(self, number: int, shapeless: int) -> None:
         self._task = None
         if not number:
-            self._fail(error("labels_empty", "None of the labels has a shape.", "Draw parcels, or choose others."))
+            self._fail(
+                error("labels_empty", tr("None of the labels has a shape."), tr("Draw parcels, or choose others."))
+            )
             return
-        self.told.emit(f"Teaching from {number:,} labels.")
+        self.told.emit(tr("Teaching from {number:,} labels.").format(number=number))
         if shapeless:
-            told = f"{shapeless:,} labels have no shape that can be used, and are left out."
+            told = tr("{shapeless:,} labels have no shape that can be used, and are left out.").format(
+                shapeless=shapeless
+            )
             self.warned.emit({"event": "warning", "code": "labels_shapeless", "message": told})
         self.job |= {"labels": str(self._folder / LABELS), "labels_layer": "labels", "field": CROP}
         self.job["class_table"] = str(self._folder / CLASSES)
@@ -98,10 +111,16 @@ class TeachRun(DockRun):
     def _not_written(self, reason: str) -> None:
         self._task = None
         if not reason:
-            self._fail(error("cancelled", "The job was cancelled.", "Nothing had been started."))
+            self._fail(error("cancelled", tr("The job was cancelled."), tr("Nothing had been started.")))
             return
-        hint = "Save the layer with the labels yourself, and teach from that."
-        self._fail(error("labels_not_written", f"The labels could not be written to a file: {reason}.", hint))
+        hint = tr("Save the layer with the labels yourself, and teach from that.")
+        self._fail(
+            error(
+                "labels_not_written",
+                tr("The labels could not be written to a file: {reason}.").format(reason=reason),
+                hint,
+            )
+        )
 
     def _start_engine(self, fields: dict) -> None:
         self.job |= fields

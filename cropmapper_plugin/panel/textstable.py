@@ -18,9 +18,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..client.texts import visible
+from ..words import tr
 from .widgets import Text
 
-NOT_USED = "(not used)"
+NOT_USED = tr("(not used)")
 _TEXT, _COUNT, _CLASS = range(3)
 
 
@@ -40,15 +41,15 @@ class TextsDialog(QDialog):
         class_of: Mapping[str, str],
         names: list[str],
         parent: QWidget | None = None,
-        unused: str = "Those that are not used teach nothing.",
+        unused: str = tr("Those that are not used teach nothing."),
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Texts and classes")
+        self.setWindowTitle(tr("Texts and classes"))
         self.resize(460, 420)
         about = Text()
-        about.setText(f"Several texts may stand for one class. {unused}")
+        about.setText(f"{tr('Several texts may stand for one class.')} {unused}")
         self.table = QTableWidget(len(counts), 3)
-        self.table.setHorizontalHeaderLabels(["Text in the field", "Parcels", "Class"])
+        self.table.setHorizontalHeaderLabels([tr("Text in the field"), tr("Parcels"), tr("Class")])
         self.table.verticalHeader().hide()
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = self.table.horizontalHeader()

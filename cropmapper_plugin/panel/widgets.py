@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..client.texts import breakable, visible
+from ..words import tr
 
 _ARROW = 8  # pixels that a style may keep between the text and the arrow
 
@@ -80,7 +81,7 @@ class SelectedOnly(QCheckBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layer: QgsVectorLayer | None = None
-        self.setToolTip("Leaves out all features of the layer that are not selected")
+        self.setToolTip(tr("Leaves out all features of the layer that are not selected"))
         self._show()
 
     def watch(self, layer: QgsVectorLayer | None) -> None:
@@ -98,7 +99,7 @@ class SelectedOnly(QCheckBox):
     def _show(self, *_) -> None:
         there = self._layer is not None and not sip.isdeleted(self._layer)
         count = self._layer.selectedFeatureCount() if there else 0
-        self.setText(f"Selected only ({count:,})")
+        self.setText(tr("Selected only ({count:,})").format(count=count))
         self.setVisible(count > 0)
         if not count:
             self.setChecked(False)

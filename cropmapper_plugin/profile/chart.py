@@ -11,10 +11,12 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..panel.log import on_dark
 from ..panel.widgets import tooltip
+from ..words import short_month, tr
 from .placeprofile import PlaceProfile
 
 # Told apart by people who are colour-blind, and on light and dark grounds (Okabe and Ito 2008).
 COLOURS = ("#009e73", "#e69f00", "#56b4e9", "#cc79a7", "#d55e00")
+_KINDS = {"harvest": tr("harvest"), "mowing": tr("mowing"), "bare soil": tr("bare soil")}
 EVENT_COLOURS = {"harvest": "#d55e00", "mowing": "#56b4e9", "bare soil": "#a6761d"}
 _LEFT, _RIGHT, _TOP, _BETWEEN = 40, 10, 8, 26
 _NEAR = 6  # pixels that a pointer may be beside a date
@@ -38,7 +40,7 @@ class Chart(QWidget):
         """Show places; the first is the one that is asked for, the others were kept."""
         self._profiles = tuple(profiles)
         names = ", ".join(each.name for each in self._profiles)
-        self.setAccessibleName(f"Series of {names}" if names else "")
+        self.setAccessibleName(tr("Series of {names}").format(names=names) if names else "")
         self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -58,7 +60,9 @@ class Chart(QWidget):
         if not self._profiles:
             painter.setPen(text)
             wrapped = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-            painter.drawText(self.rect().adjusted(20, 0, -20, 0), wrapped, "Pick a place on the map to see its season.")
+            painter.drawText(
+                self.rect().adjusted(20, 0, -20, 0), wrapped, tr("Pick a place on the map to see its season.")
+            )
             return
         faint = QColor(text)
         faint.setAlphaF(0.25)
@@ -116,7 +120,7 @@ class Chart(QWidget):
             x = self._x(month.toordinal())
             painter.setPen(QPen(faint, 1))
             painter.drawLine(QPointF(x, _TOP), QPointF(x, self.height() - 2))
-            name = month.strftime("%b" if month.month > 1 else "%b %Y")
+            name = short_month(month.month) if month.month > 1 else f"{short_month(1)} {month.year}"
             if x >= free and x + self.fontMetrics().horizontalAdvance(name) < self.width():
                 painter.setPen(text)
                 painter.drawText(QPointF(x + 3, self._bottom() + letters), name)
@@ -142,7 +146,7 @@ class Chart(QWidget):
 
     def _draw_season(self, painter: QPainter, text: QColor) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for day, name in zip(self._profiles[0].season, ("start", "peak", "end")):
+        for day, name in zip(self._profiles[0].season, (tr("start"), tr("peak"), tr("end"))):
             if day is None:
                 continue
             x = self._x(day)
@@ -165,7 +169,7 @@ class Chart(QWidget):
             left, right = self._x(each.before), self._x(each.after)
             painter.fillRect(QRectF(left, _TOP, max(right - left, 2), self._bottom() - _TOP), tint)
             painter.setPen(text)
-            painter.drawText(QPointF(left + 3, self._bottom() - 8), each.kind)
+            painter.drawText(QPointF(left + 3, self._bottom() - 8), _KINDS.get(each.kind, each.kind))
 
     def _draw_falls(self, painter: QPainter, text: QColor, faint: QColor) -> None:
         profile, top = self._profiles[0], self._bottom() + _BETWEEN
@@ -183,7 +187,7 @@ class Chart(QWidget):
         letters = self.fontMetrics().height()
         painter.drawText(QRectF(0, top - letters / 2, _LEFT - 5, letters), right, f"{most:.2f}")
         painter.drawText(QRectF(0, line - letters + 2, _LEFT - 5, letters), right, "0")
-        self._draw_caption(painter, top - letters / 2, "Fall of the probability without each date")
+        self._draw_caption(painter, top - letters / 2, tr("Fall of the probability without each date"))
 
     def _draw_caption(self, painter: QPainter, top: float, caption: str) -> None:
         """Name the lower part at its right end, on a ground of its own: a bar may stand there."""
@@ -207,6 +211,8 @@ class Chart(QWidget):
             falls = dict(profile.falls)
             for day, value in zip(profile.days, profile.values):
                 if abs(self._x(day) - x) <= _NEAR:
-                    seen = "not clear" if value is None else f"{profile.value} {value:.3f}"
-                    fall = f", without it the probability falls by {falls[day]:.2f}" if day in falls else ""
-                    yield f"{profile.name}, {datetime.date.fromordinal(day).isoformat()}: {seen}{fall}"
+                    seen = tr("not clear") if value is None else f"{profile.value} {value:.3f}"
+                    if day in falls:
+                        told = tr("{seen}, without it the probability falls by {fall:.2f}")
+                        seen = told.format(seen=seen, fall=falls[day])
+                    yield f"{profile.name}, {datetime.date.fromordinal(day).isoformat()}: {seen}"

@@ -18,6 +18,7 @@ from ..client.texts import visible, without_folders
 from ..maptools.pickplace import PickPlace
 from ..panel.log import colour_of
 from ..panel.widgets import Choice, Text
+from ..words import tr
 from .chart import COLOURS, Chart
 from .place import Place, place_at
 from .placeprofile import PlaceProfile
@@ -27,8 +28,8 @@ _VALUES = ("NDVI", "NDWI", "NDRE", "EVI")
 _MOST_KEPT = len(COLOURS) - 1
 _HEIGHT = 280  # pixels, of a window that is low
 _MOMENT_MS = 400  # an answer that comes sooner needs no progress
-_NO_STACK = "Choose a stack of dated rasters in the CropMapper panel first."
-_PICK = "Click on a parcel, or on any place of the stack."
+_NO_STACK = tr("Choose a stack of dated rasters in the CropMapper panel first.")
+_PICK = tr("Click on a parcel, or on any place of the stack.")
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class ProfileDock(QgsDockWidget):
     """
 
     def __init__(self, iface: QgisInterface, chosen: Callable[[], Chosen]) -> None:
-        super().__init__("CropMapper profile", iface.mainWindow())
+        super().__init__(tr("CropMapper profile"), iface.mainWindow())
         self.setObjectName("cropmapperProfile")
         self._iface, self._chosen = iface, chosen
         self._session = Session(self)
@@ -164,16 +165,18 @@ class ProfileDock(QgsDockWidget):
         self._bar.setRange(0, 0)
         self._working.show()
         if not self._answered:
-            self._say(f"{self._named()}Opening the stack…")
+            self._say(self._named() + tr("Opening the stack…"))
 
     def _progress(self, event: dict) -> None:
         if self._working.isHidden():
             return  # the answer may come within a moment
         self._bar.setRange(0, event["total"] if event["stage"] == "scan" else 0)
         self._bar.setValue(event["done"])
-        counted = f", {event['done']} of {event['total']}" if event["stage"] == "scan" and event["total"] else ""
+        told = stage_text(JOB, event)
+        if event["stage"] == "scan" and event["total"]:
+            told = tr("{stage}, {done} of {total}").format(stage=told, done=event["done"], total=event["total"])
         if not self._answered:
-            self._say(f"{self._named()}{stage_text(JOB, event)}{counted}…")
+            self._say(f"{self._named()}{told}…")
 
     def _named(self) -> str:
         return f"{visible(self._place.name)}: " if self._place is not None else ""
@@ -181,7 +184,7 @@ class ProfileDock(QgsDockWidget):
     def _show(self, profile: PlaceProfile) -> None:
         self._profile, self._answered = profile, True
         self.chart.show_places([profile, *self._kept])
-        waiting = "hiding one date after the other, to see which decided…" if self._question.explains else ""
+        waiting = tr("hiding one date after the other, to see which decided…") if self._question.explains else ""
         answer = profile.answer or waiting
         self._say(f"{visible(profile.name)}: {visible(answer)}" if answer else visible(profile.name))
         self._update()
@@ -189,7 +192,7 @@ class ProfileDock(QgsDockWidget):
     def _failed(self, problem: dict) -> None:
         self._opened = ()
         if problem["code"] == "cancelled":
-            self._say("Cancelled. Click on a place to ask again.")
+            self._say(tr("Cancelled. Click on a place to ask again."))
             return
         short = without_folders(sentence(problem), [self._chosen().stack])
         self._say(short, Qgis.MessageLevel.Critical)
@@ -233,12 +236,12 @@ class ProfileDock(QgsDockWidget):
         self._saving.setEnabled(self._profile is not None)
 
     def _save_image(self) -> None:
-        path = QFileDialog.getSaveFileName(self, "Save the chart", "profile.png", "PNG (*.png)")[0]
+        path = QFileDialog.getSaveFileName(self, tr("Save the chart"), "profile.png", "PNG (*.png)")[0]
         if path and not self.chart.grab().save(path, "PNG"):
-            self._say(f"The chart could not be written to {path}.", Qgis.MessageLevel.Critical)
+            self._say(tr("The chart could not be written to {path}.").format(path=path), Qgis.MessageLevel.Critical)
 
     def _save_table(self) -> None:
-        path = QFileDialog.getSaveFileName(self, "Save the values", "profile.csv", "CSV (*.csv)")[0]
+        path = QFileDialog.getSaveFileName(self, tr("Save the values"), "profile.csv", "CSV (*.csv)")[0]
         if not path:
             return
         first, *others = [profile.as_csv() for profile in (self._profile, *self._kept)]
@@ -247,7 +250,12 @@ class ProfileDock(QgsDockWidget):
             rows = first + "".join(text.partition("\n")[2] for text in others)
             Path(path).write_text(rows, encoding="utf-8")
         except OSError as problem:
-            self._say(f"The values could not be written to {path}: {problem.strerror}.", Qgis.MessageLevel.Critical)
+            self._say(
+                tr("The values could not be written to {path}: {strerror}.").format(
+                    path=path, strerror=problem.strerror
+                ),
+                Qgis.MessageLevel.Critical,
+            )
 
     def _draw_outline(self, place: Place) -> None:
         self._forget_outline()
@@ -266,33 +274,33 @@ class ProfileDock(QgsDockWidget):
         picking = QToolButton()
         picking.setObjectName("profilePick")
         picking.setIcon(QgsApplication.getThemeIcon("/mActionIdentify.svg"))
-        picking.setText("Pick a place")
+        picking.setText(tr("Pick a place"))
         picking.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        picking.setToolTip("Click on a parcel, or anywhere on the stack")
+        picking.setToolTip(tr("Click on a parcel, or anywhere on the stack"))
         picking.clicked.connect(self.pick)
         self.values = Choice()
         self.values.setObjectName("profileValues")
         self.values.setEditable(True)
         self.values.addItems(_VALUES)
-        self.values.setToolTip("<p>A band, an index, or an expression of bands such as (B08-B04)/(B08+B04)</p>")
+        self.values.setToolTip(tr("<p>A band, an index, or an expression of bands such as (B08-B04)/(B08+B04)</p>"))
         self.values.activated.connect(self._again)
         self.values.lineEdit().returnPressed.connect(self._again)
         self._keeping = QToolButton()
         self._keeping.setObjectName("profileKeep")
-        self._keeping.setText("Keep")
-        self._keeping.setToolTip("Keep this place in the chart, to compare others with it")
+        self._keeping.setText(tr("Keep"))
+        self._keeping.setToolTip(tr("Keep this place in the chart, to compare others with it"))
         self._keeping.clicked.connect(self._keep)
         self._forgetting = QToolButton()
-        self._forgetting.setText("Clear")
-        self._forgetting.setToolTip("Take the places that were kept out of the chart")
+        self._forgetting.setText(tr("Clear"))
+        self._forgetting.setToolTip(tr("Take the places that were kept out of the chart"))
         self._forgetting.clicked.connect(self._forget)
         self._saving = QToolButton()
         self._saving.setIcon(QgsApplication.getThemeIcon("/mActionFileSave.svg"))
-        self._saving.setToolTip("Save the chart or its values")
+        self._saving.setToolTip(tr("Save the chart or its values"))
         self._saving.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._saving)
-        menu.addAction("Image (PNG)…", self._save_image)
-        menu.addAction("Table (CSV)…", self._save_table)
+        menu.addAction(tr("Image (PNG)…"), self._save_image)
+        menu.addAction(tr("Table (CSV)…"), self._save_table)
         self._saving.setMenu(menu)
         row = QHBoxLayout()
         for widget in (picking, self.values, self._keeping, self._forgetting, self._saving):
@@ -306,7 +314,7 @@ class ProfileDock(QgsDockWidget):
         self._bar.setTextVisible(False)
         cancelling = QToolButton()
         cancelling.setObjectName("profileCancel")
-        cancelling.setText("Cancel")
+        cancelling.setText(tr("Cancel"))
         cancelling.clicked.connect(self._cancel)
         self._working = QWidget()
         working = QHBoxLayout(self._working)

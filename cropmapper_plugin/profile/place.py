@@ -17,6 +17,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..words import tr
+
 _DIGITS = 17  # of a coordinate: all that it has
 
 
@@ -57,7 +59,7 @@ def place_at(point: QgsPointXY, crs: QgsCoordinateReferenceSystem, parcels: QgsV
     """
     found = _parcel_at(point, crs, parcels) if parcels is not None and parcels.crs().isValid() else None
     if found is not None:
-        return Place(found.geometry(), parcels.crs(), f"Parcel {found.id()}")
+        return Place(found.geometry(), parcels.crs(), tr("Parcel {id}").format(id=found.id()))
     digits = 5 if crs.isGeographic() else 0  # about a metre
     return Place(QgsGeometry.fromPointXY(point), crs, f"{point.x():.{digits}f}, {point.y():.{digits}f}")
 

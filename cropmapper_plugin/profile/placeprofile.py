@@ -8,6 +8,7 @@ import io
 from dataclasses import dataclass, replace
 
 from ..client.events import sentence
+from ..words import tr
 
 _NAMED = 3  # classes with their probabilities
 
@@ -57,10 +58,10 @@ class PlaceProfile:
     def explained(self, summary: dict) -> PlaceProfile:
         """With the model's answer and what decided it, from what the job `place` told with a model."""
         if "problem" in summary:
-            return replace(self, answer=f"No class: {sentence(summary['problem'])}")
+            return replace(self, answer=tr("No class: {reason}").format(reason=sentence(summary["problem"])))
         parcel = summary["explained"]
         if parcel["class"] is None:
-            return replace(self, answer=f"No class: {parcel['reason']}.")
+            return replace(self, answer=tr("No class: {reason}").format(reason=f"{parcel['reason']}."))
         likeliest = sorted(summary["probabilities"].items(), key=lambda each: -each[1])[:_NAMED]
         answer = f"{', '.join(f'{name} {share:.2f}' for name, share in likeliest)}. {parcel['sentence']}"
         falls: dict[int, float] = {}

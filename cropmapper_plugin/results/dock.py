@@ -35,6 +35,7 @@ from ..layers.answers import classes_of, column_of
 from ..layers.styles import LIGHTS
 from ..maptools.drawparcel import digit_of
 from ..panel.widgets import Choice, Text
+from ..words import tr
 from .rows import ParcelRows, ReadTask, columns_of
 from .views import Order, result_layers, view_of
 
@@ -74,7 +75,7 @@ class ResultsDock(QgsDockWidget):
     """
 
     def __init__(self, iface: QgisInterface, classes: ProjectClasses, set_label: Callable[..., bool]) -> None:
-        super().__init__("CropMapper parcels", iface.mainWindow())
+        super().__init__(tr("CropMapper parcels"), iface.mainWindow())
         self.setObjectName("cropmapperResults")
         self._iface, self._classes, self._set_label = iface, classes, set_label
         self._task: ReadTask | None = None
@@ -129,14 +130,14 @@ class ResultsDock(QgsDockWidget):
         self._layers, self._orders = Choice(), Choice()
         self._layers.setObjectName("resultLayer")
         self._orders.setObjectName("resultOrder")
-        self._before = self._arrow(Qt.ArrowType.LeftArrow, "The parcel before (Up)")
-        self._next = self._arrow(Qt.ArrowType.RightArrow, "The next parcel (Down)")
-        self._accept = QPushButton("Accept")
+        self._before = self._arrow(Qt.ArrowType.LeftArrow, tr("The parcel before (Up)"))
+        self._next = self._arrow(Qt.ArrowType.RightArrow, tr("The next parcel (Down)"))
+        self._accept = QPushButton(tr("Accept"))
         self._accept.setObjectName("acceptParcel")
-        self._accept.setToolTip("The class is right: it becomes a label for the next teaching (Space)")
+        self._accept.setToolTip(tr("The class is right: it becomes a label for the next teaching (Space)"))
         self._undo = QToolButton()
         self._undo.setIcon(QgsApplication.getThemeIcon("/mActionUndo.svg"))
-        self._undo.setToolTip("Take back the last decision")
+        self._undo.setToolTip(tr("Take back the last decision"))
         self._status, self._keys = Text(), Text()
         self._status.setObjectName("resultStatus")
         self.rows = ParcelRows(self)
@@ -227,7 +228,7 @@ class ResultsDock(QgsDockWidget):
             self._describe()
             return
         project = QgsProject.instance()
-        self._status.setText("Reading the parcels…")
+        self._status.setText(tr("Reading the parcels…"))
         order = self._orders.currentData()
         self._task = ReadTask(self._layer, order, labels_layer(project), project.transformContext())
         self._task.read.connect(self._show_rows)
@@ -250,9 +251,13 @@ class ResultsDock(QgsDockWidget):
 
     def _describe(self) -> None:
         total, row = self.rows.rowCount(), self._row()
-        where = f"Parcel {row + 1:,} of {total:,}." if row >= 0 else ""
-        decided = f"{self.rows.decided():,} decided: labels for the next teaching." if self.rows.decided() else ""
-        nothing = "" if self._layer is not None else "No result of this project has parcels yet."
+        where = tr("Parcel {row:,} of {total:,}.").format(row=row + 1, total=total) if row >= 0 else ""
+        decided = (
+            tr("{decided:,} decided: labels for the next teaching.").format(decided=self.rows.decided())
+            if self.rows.decided()
+            else ""
+        )
+        nothing = "" if self._layer is not None else tr("No result of this project has parcels yet.")
         why = self.rows.value(row, view_of(self._layer).why) if row >= 0 and self._layer is not None else None
         self._status.setText(nothing or " ".join(filter(None, (where, why, decided))))
         for widget in (self._accept, self._undo):
@@ -264,8 +269,9 @@ class ResultsDock(QgsDockWidget):
         digits = [entry for entry in self._known_classes() if entry.code <= _MOST_DIGITS]
         listed = "   ".join(f"{entry.code} {entry.name}" for entry in digits)
         view = view_of(self._layer) if self._layer is not None else None
-        accepting = f"Space: {view.accepting}. " if view is not None else ""
-        self._keys.setText(f"{accepting}A digit corrects it:   {listed}" if listed else "")
+        accepting = view.accepting if view is not None else ""
+        correcting = tr("A digit corrects it:   {classes}").format(classes=listed)
+        self._keys.setText(" ".join(filter(None, (accepting, correcting))) if listed else "")
         self._keys.setVisible(bool(listed))
 
     def _known_classes(self) -> Classes:
@@ -288,14 +294,14 @@ class ResultsDock(QgsDockWidget):
             entry = self._classes.class_of(name)  # a declared text may stand for a class of another name
             self._decide(row, entry.name if entry is not None else name, ACCEPTED)
         elif row >= 0:
-            self._status.setText("This parcel has no class that could be accepted. A digit gives it one.")
+            self._status.setText(tr("This parcel has no class that could be accepted. A digit gives it one."))
 
     def _corrected(self, code: int) -> None:
         row, entry = self._row(), coded(self._known_classes(), code)
         if row < 0:
             return
         if entry is None:
-            self._status.setText(f"No class has the code {code}.")
+            self._status.setText(tr("No class has the code {code}.").format(code=code))
             return
         mapped = self.rows.value(row, view_of(self._layer).accepted)
         self._decide(row, entry.name, ACCEPTED if entry.name == mapped else CORRECTED)
@@ -304,11 +310,11 @@ class ResultsDock(QgsDockWidget):
         fid = self.rows.fid(row)
         geometry = self._layer.getFeature(fid).geometry()
         if geometry.isEmpty():
-            self._status.setText("This parcel has no geometry, so it cannot be a label.")
+            self._status.setText(tr("This parcel has no geometry, so it cannot be a label."))
             return
         self._learn_class(name)
         if not self._set_label(geometry, self._layer.crs(), name, origin):
-            self._status.setText("The label could not be kept; see Labels in the CropMapper panel.")
+            self._status.setText(tr("The label could not be kept; see Labels in the CropMapper panel."))
             return
         self.rows.colour(self._colours())
         self.rows.decide(fid, name)

@@ -23,10 +23,11 @@ from ..labels.layer import CROP
 from ..labels.sources import Source
 from ..layers.answers import column_of
 from ..panel.widgets import swatch, tooltip
+from ..words import tr
 from .views import CLASS, NUMBER, SHARE, Column, Key, Order, View, view_of
 
-DECIDED = Column("", "Decided", CLASS)  # what the user said, from the layer of labels
-PARCEL = Column("", "Parcel")  # what the user's own field calls it, else its feature id
+DECIDED = Column("", tr("Decided"), CLASS)  # what the user said, from the layer of labels
+PARCEL = Column("", tr("Parcel"))  # what the user's own field calls it, else its feature id
 
 
 class ReadTask(QgsTask):
@@ -53,7 +54,7 @@ class ReadTask(QgsTask):
         labels: QgsVectorLayer | None,
         transforms: QgsCoordinateTransformContext,
     ) -> None:
-        super().__init__("Reading parcels", QgsTask.Flag.CanCancel | _hidden())
+        super().__init__(tr("Reading parcels"), QgsTask.Flag.CanCancel | _hidden())
         self._source = QgsVectorLayerFeatureSource(layer)
         self._crs, self._transforms = layer.crs(), transforms
         self._labels = Source(labels, CROP) if labels is not None else None

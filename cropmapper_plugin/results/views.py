@@ -11,6 +11,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ..layers.answers import OWN
 from ..layers.identify import ROLE_PROPERTY
+from ..words import tr
 
 TEXT, SHARE, NUMBER, CLASS = "text", "share", "number", "class"
 
@@ -66,43 +67,43 @@ class View:
         columns: from left to right; those that a layer lacks are left out.
         orders: the first is the one to begin with.
         accepted: name of the answer with the class that a key accepts.
-        accepting: what that says of the parcel.
+        accepting: sentence that says what that key means.
         why: name of the answer with the reason in words, which is shown whole for the parcel that is walked to.
     """
 
     columns: tuple[Column, ...]
     orders: tuple[Order, ...]
     accepted: str
-    accepting: str = "the class is right"
+    accepting: str = tr("Space: the class is right.")
     why: str = "sentence"
 
 
-_AS_STORED = Order("As in the file", (Key(""),))
-_UNCERTAIN = Order("Least certain first", (Key("margin"),))
+_AS_STORED = Order(tr("As in the file"), (Key(""),))
+_UNCERTAIN = Order(tr("Least certain first"), (Key("margin"),))
 _LIKELIEST = (
-    Column("crop_1", "Likeliest", CLASS),
-    Column("probability_1", "Probability", SHARE),
-    Column("crop_2", "Second", CLASS),
-    Column("probability_2", "Probability", SHARE),
+    Column("crop_1", tr("Likeliest"), CLASS),
+    Column("probability_1", tr("Probability"), SHARE),
+    Column("crop_2", tr("Second"), CLASS),
+    Column("probability_2", tr("Probability"), SHARE),
 )
-_SIZES = (Column("valid_obs", "Clear dates", NUMBER), Column("pixels", "Pixels", NUMBER))
-_RANKED = (Order("First ranks first", (Key("rank"),)), _AS_STORED)
+_SIZES = (Column("valid_obs", tr("Clear dates"), NUMBER), Column("pixels", tr("Pixels"), NUMBER))
+_RANKED = (Order(tr("First ranks first"), (Key("rank"),)), _AS_STORED)
 VIEWS = {
     "parcels": View(
         (
-            Column("class_name", "Class", CLASS),
-            Column("confidence", "Confidence", SHARE),
+            Column("class_name", tr("Class"), CLASS),
+            Column("confidence", tr("Confidence"), SHARE),
             # Beside the confidence, since the rows are in its order.
-            Column("margin", "Margin", SHARE),
-            Column("runner_up", "Runner-up", CLASS),
+            Column("margin", tr("Margin"), SHARE),
+            Column("runner_up", tr("Runner-up"), CLASS),
             *_SIZES,
-            Column("area_ha", "Area (ha)", NUMBER),
-            Column("reason", "Reason"),
+            Column("area_ha", tr("Area (ha)"), NUMBER),
+            Column("reason", tr("Reason")),
         ),
         (
             _UNCERTAIN,
-            Order("Largest first", (Key("area_ha", ascending=False),)),
-            Order("By class", (Key("class_name"), Key("margin"))),
+            Order(tr("Largest first"), (Key("area_ha", ascending=False),)),
+            Order(tr("By class"), (Key("class_name"), Key("margin"))),
             _AS_STORED,
         ),
         "class_name",
@@ -110,39 +111,39 @@ VIEWS = {
     ),
     "checked": View(
         (
-            Column("light", "Light", CLASS),
-            Column(OWN, "Declared", CLASS),
+            Column("light", tr("Light"), CLASS),
+            Column(OWN, tr("Declared"), CLASS),
             *_LIKELIEST,
-            Column("not_excluded", "Cannot be excluded"),
+            Column("not_excluded", tr("Cannot be excluded")),
             *_SIZES,
-            Column("sentence", "Why"),
+            Column("sentence", tr("Why")),
         ),
         (
-            Order("Reddest first", (Key("light", ranks=("red", "yellow", "green")), Key("probability_1", False))),
-            Order("Least certain first", (Key("probability_1"),)),
-            Order("By declared crop", (Key(OWN), Key("light", ranks=("red", "yellow", "green")))),
+            Order(tr("Reddest first"), (Key("light", ranks=("red", "yellow", "green")), Key("probability_1", False))),
+            Order(tr("Least certain first"), (Key("probability_1"),)),
+            Order(tr("By declared crop"), (Key(OWN), Key("light", ranks=("red", "yellow", "green")))),
             _AS_STORED,
         ),
         OWN,
-        "the declared crop is right",
+        tr("Space: the declared crop is right."),
     ),
     "next": View(
-        (Column("rank", "Rank", NUMBER), *_LIKELIEST, Column("sentence", "Why")),
+        (Column("rank", tr("Rank"), NUMBER), *_LIKELIEST, Column("sentence", tr("Why"))),
         _RANKED,
         "crop_1",
-        "the likeliest crop is right",
+        tr("Space: the likeliest crop is right."),
     ),
     "suspects": View(
         (
-            Column("rank", "Rank", NUMBER),
-            Column(OWN, "Label", CLASS),
-            Column("support", "Support", NUMBER),
+            Column("rank", tr("Rank"), NUMBER),
+            Column(OWN, tr("Label"), CLASS),
+            Column("support", tr("Support"), NUMBER),
             *_LIKELIEST,
-            Column("sentence", "Why"),
+            Column("sentence", tr("Why")),
         ),
         _RANKED,
         OWN,
-        "the label is right",
+        tr("Space: the label is right."),
     ),
 }
 

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...client.parameters import job_fields
+from ...words import tr
 from ..progress import Status
 from ..widgets import Choice, tooltip
 from .labels import likely_field
@@ -25,11 +26,11 @@ class CheckStep(QGroupBox):
     walk = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("5  Check declared crops", parent)
+        super().__init__(tr("5  Check declared crops"), parent)
         fields = job_fields(JOB)
         self.field = Choice()
         self.field.setObjectName("declaredField")
-        self.field.setToolTip("The field of the parcels with the declared crop")
+        self.field.setToolTip(tr("The field of the parcels with the declared crop"))
         self.error = QDoubleSpinBox()
         self.error.setObjectName("wantedError")
         self.error.setRange(0.1, 50.0)
@@ -37,14 +38,16 @@ class CheckStep(QGroupBox):
         self.error.setSuffix(" %")
         self.error.setValue(100 * float(fields["error"].default))
         self.error.setToolTip(tooltip(fields["error"].text))
-        self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), "Check")
+        self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), tr("Check"))
         self._run.setObjectName("checkRun")
-        self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), "Cancel")
+        self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), tr("Cancel"))
         self._cancel.setObjectName("checkCancel")
-        self._cancel.setToolTip("Stops the check, or takes it out of the queue")
-        self._walk = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), "Walk through, reddest first")
+        self._cancel.setToolTip(tr("Stops the check, or takes it out of the queue"))
+        self._walk = QPushButton(
+            QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Walk through, reddest first")
+        )
         self._walk.setObjectName("checkWalk")
-        self._walk.setToolTip("A table of the checked parcels; keys accept and correct their crops")
+        self._walk.setToolTip(tr("A table of the checked parcels; keys accept and correct their crops"))
         self._walked = ""
         self._run.clicked.connect(self.run)
         self._cancel.clicked.connect(self.cancel)
@@ -53,8 +56,8 @@ class CheckStep(QGroupBox):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Declared crop", self.field)
-        form.addRow("Wrong among green", self.error)
+        form.addRow(tr("Declared crop"), self.field)
+        form.addRow(tr("Wrong among green"), self.error)
         buttons = QHBoxLayout()
         buttons.addWidget(self._run)
         buttons.addWidget(self._cancel)
@@ -77,7 +80,7 @@ class CheckStep(QGroupBox):
         """
         self.field.setEditable(by_name)
         if by_name:
-            self.field.lineEdit().setPlaceholderText("Name of the field")
+            self.field.lineEdit().setPlaceholderText(tr("Name of the field"))
         names = [] if layer is None else [field.name() for field in layer.fields()]
         if names != [self.field.itemText(index) for index in range(self.field.count())]:
             self.field.clear()
@@ -93,9 +96,9 @@ class CheckStep(QGroupBox):
             missing: what has to be there before one can start.
         """
         about = (
-            "Starts when the run under way has ended"
+            tr("Starts when the run under way has ended")
             if other
-            else "Green, yellow or red for each parcel; none is judged by a model that saw it"
+            else tr("Green, yellow or red for each parcel; none is judged by a model that saw it")
         )
         self._run.setEnabled(not mine and not missing)
         self._run.setToolTip(tooltip(missing or about))
@@ -108,9 +111,9 @@ class CheckStep(QGroupBox):
 
 
 def counted(result: dict) -> str:
-    """Return how many parcels a check found of each light, as a sentence with a space before it; '' for other jobs."""
+    """Return how many parcels a check found of each light, as a sentence; '' for other jobs."""
     parcels = result["summary"].get("parcels") or {}
     if "green" not in parcels:
         return ""
-    lights = ", ".join(f"{parcels[light]:,} {light}" for light in ("green", "yellow", "red"))
-    return f" Of {parcels['declared']:,} declared: {lights}."
+    told = tr("Of {declared:,} declared: {green:,} green, {yellow:,} yellow, {red:,} red.")
+    return told.format(**{name: parcels[name] for name in ("declared", "green", "yellow", "red")})

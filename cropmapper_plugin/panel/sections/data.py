@@ -8,18 +8,19 @@ from qgis.PyQt.QtWidgets import QFileDialog, QGroupBox, QHBoxLayout, QLabel, QMe
 
 from ...client.jobs import is_address
 from ...client.lastfolder import STACK, last_folder, remember
+from ...words import tr
 from ..inputreport import InputReport
 from ..widgets import tooltip
 from .reading import ReadingOptions
 from .sample import SampleBox
 
 FILES = (
-    "Stacks (*.tif *.tiff *.vrt *.nc *.nc4 *.h5 *.zip *.tar *.json *.geojson)",
-    "Rasters with all dates (*.tif *.tiff *.vrt *.img)",
-    "Cubes (*.nc *.nc4 *.h5 *.zarr.zip)",
-    "Archives of products (*.zip *.tar)",
-    "STAC documents and stack files (*.json *.geojson)",
-    "All files (*)",
+    tr("Stacks (*.tif *.tiff *.vrt *.nc *.nc4 *.h5 *.zip *.tar *.json *.geojson)"),
+    tr("Rasters with all dates (*.tif *.tiff *.vrt *.img)"),
+    tr("Cubes (*.nc *.nc4 *.h5 *.zarr.zip)"),
+    tr("Archives of products (*.zip *.tar)"),
+    tr("STAC documents and stack files (*.json *.geojson)"),
+    tr("All files (*)"),
 )
 
 
@@ -34,32 +35,35 @@ class DataStep(QGroupBox):
     options_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("1  Data", parent)
+        super().__init__(tr("1  Data"), parent)
         self.path = QgsFilterLineEdit()
         self.path.setObjectName("stack")
-        self.path.setPlaceholderText("Folder, file or https address")
+        self.path.setPlaceholderText(tr("Folder, file or https address"))
         self.path.setToolTip(
             tooltip(
-                "A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr "
-                "cube with all dates; an archive; a STAC document, also as an https address; a *.stack.json file"
+                tr(
+                    "A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or "
+                    "Zarr cube with all dates; an archive; a STAC document, also as an https address; a *.stack.json "
+                    "file"
+                )
             )
         )
         self.path.textChanged.connect(self.changed)
         self.path.editingFinished.connect(self.entered)
         browse = QToolButton()
         browse.setText("…")
-        browse.setToolTip("Choose a folder; the arrow also offers a file")
+        browse.setToolTip(tr("Choose a folder; the arrow also offers a file"))
         browse.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(browse)
-        menu.addAction("Folder…", self._pick_folder)
-        menu.addAction("File…", self._pick_file)
+        menu.addAction(tr("Folder…"), self._pick_folder)
+        menu.addAction(tr("File…"), self._pick_file)
         browse.setMenu(menu)
         browse.clicked.connect(self._pick_folder)
         row = QHBoxLayout()
         row.addWidget(self.path)
         row.addWidget(browse)
         column = QVBoxLayout(self)
-        column.addWidget(QLabel("Stack of dated rasters"))
+        column.addWidget(QLabel(tr("Stack of dated rasters")))
         column.addLayout(row)
         self.options = ReadingOptions()
         self.options.changed.connect(self.options_changed)
@@ -75,10 +79,10 @@ class DataStep(QGroupBox):
         return self.path.text().strip()
 
     def _pick_folder(self) -> None:
-        self._take(QFileDialog.getExistingDirectory(self, "Folder of dated rasters", self._last()))
+        self._take(QFileDialog.getExistingDirectory(self, tr("Folder of dated rasters"), self._last()))
 
     def _pick_file(self) -> None:
-        self._take(QFileDialog.getOpenFileName(self, "File with all dates", self._last(), ";;".join(FILES))[0])
+        self._take(QFileDialog.getOpenFileName(self, tr("File with all dates"), self._last(), ";;".join(FILES))[0])
 
     def _last(self) -> str:
         here = "" if is_address(self.stack()) else self.stack()

@@ -36,11 +36,12 @@ from ...labels.layer import (
 )
 from ...labels.sources import MOST_TEXTS, CountTask, Labels, Source
 from ...maptools.drawparcel import Drawing
+from ...words import tr, trn
 from ..classtable import ClassTable
 from ..textstable import TextsDialog
 from ..widgets import Choice, LayerChoice, SelectedOnly, Text, inside, tooltip
 
-_TITLE = "Labels, to teach a model"
+_TITLE = tr("Labels, to teach a model")
 _NAMED = 4  # classes or texts that a sentence names
 _COUNT_AFTER_MS = 250
 
@@ -115,9 +116,11 @@ class LabelStep(QgsCollapsibleGroupBox):
         """Return '' or the sentence that says why nothing can be taught yet."""
         for layer in self._watched:
             if not layer.crs().isValid():
-                return f"The layer {visible(layer.name())} has no CRS. Set its CRS in its properties, then teach."
+                return tr("The layer {name} has no CRS. Set its CRS in its properties, then teach.").format(
+                    name=visible(layer.name())
+                )
         if len(self.counts()) < 2:
-            return "Teaching needs labels of at least two classes. Choose a layer with crops, or draw parcels."
+            return tr("Teaching needs labels of at least two classes. Choose a layer with crops, or draw parcels.")
         return ""
 
     def set_label(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, crop: str, origin: str) -> bool:
@@ -140,34 +143,36 @@ class LabelStep(QgsCollapsibleGroupBox):
         self.layers.setObjectName("labelLayer")
         kinds = QgsMapLayerProxyModel.Filter
         self.layers.setFilters(kinds.PolygonLayer | kinds.PointLayer)
-        self.layers.setAllowEmptyLayer(True, "Drawn parcels only")
+        self.layers.setAllowEmptyLayer(True, tr("Drawn parcels only"))
         self.layers.setLayer(None)
-        self.layers.setToolTip("A layer of parcels or points whose crops are known")
+        self.layers.setToolTip(tr("A layer of parcels or points whose crops are known"))
         self.fields = Choice()
         self.fields.setObjectName("labelField")
-        self.fields.setToolTip("The field with the crop")
-        self._field_label = QLabel("Crop field")
+        self.fields.setToolTip(tr("The field with the crop"))
+        self._field_label = QLabel(tr("Crop field"))
         self.selected = SelectedOnly()
         self.selected.setObjectName("labelsSelected")
-        self._draw = QPushButton(QgsApplication.getThemeIcon("/mActionCapturePolygon.svg"), "Draw parcels")
+        self._draw = QPushButton(QgsApplication.getThemeIcon("/mActionCapturePolygon.svg"), tr("Draw parcels"))
         self._draw.setObjectName("drawParcels")
         self._draw.setCheckable(True)
         self._draw.setToolTip(
             tooltip(
-                "Click the corners, then the right button. Parcels snap to each other; the digits 1 to 9 pick the "
-                "class; Backspace takes back a corner."
+                tr(
+                    "Click the corners, then the right button. Parcels snap to each other; the digits 1 to 9 pick "
+                    "the class; Backspace takes back a corner."
+                )
             )
         )
-        self._hole = self._tool("labelsHole", "/mActionAddRing.svg", "Cut a hole into a drawn parcel")
-        self._undo = self._tool("labelsUndo", "/mActionUndo.svg", "Take back the last corner, or the last parcel")
-        self._save = self._tool("labelsSave", "/mActionSaveEdits.svg", "Save the drawn parcels")
+        self._hole = self._tool("labelsHole", "/mActionAddRing.svg", tr("Cut a hole into a drawn parcel"))
+        self._undo = self._tool("labelsUndo", "/mActionUndo.svg", tr("Take back the last corner, or the last parcel"))
+        self._save = self._tool("labelsSave", "/mActionSaveEdits.svg", tr("Save the drawn parcels"))
         self.table = ClassTable(self.classes, self)
-        self._edit_texts = QPushButton("Texts…")
+        self._edit_texts = QPushButton(tr("Texts…"))
         self._edit_texts.setObjectName("labelTexts")
-        self._edit_texts.setToolTip("Which class each text of the crop field stands for")
+        self._edit_texts.setToolTip(tr("Which class each text of the crop field stands for"))
         self.table.buttons.addWidget(self._edit_texts)
-        self._add_texts = QPushButton("Add them as classes")
-        self._add_texts.setToolTip("Makes a class of each text of the crop field that stands for none")
+        self._add_texts = QPushButton(tr("Add them as classes"))
+        self._add_texts.setToolTip(tr("Makes a class of each text of the crop field that stands for none"))
         self._status = Text()
         self._status.setObjectName("labelStatus")
         form = QFormLayout()
@@ -178,7 +183,7 @@ class LabelStep(QgsCollapsibleGroupBox):
             row.addWidget(widget)
         row.addStretch()
         column = inside(self)
-        column.addWidget(QLabel("Known crops (optional)"))
+        column.addWidget(QLabel(tr("Known crops (optional)")))
         column.addWidget(self.layers)
         column.addLayout(form)
         column.addWidget(self.selected)
@@ -311,25 +316,39 @@ class LabelStep(QgsCollapsibleGroupBox):
 
     def _state(self, counts: dict[str, int], unknown: list[str]) -> str:
         if len(self.texts) > MOST_TEXTS:
-            what = f"{self.fields.currentText()} has {len(self.texts):,} different texts"
-            return f"{shortened(visible(what))}, more than a map can have classes. Choose the field with the crop."
+            told = tr(
+                "{field} has {count:,} different texts, more than a map can have classes. Choose the field with the "
+                "crop."
+            )
+            return told.format(field=shortened(self.fields.currentText()), count=len(self.texts))
         if all_differ(self.texts):
-            what = f"No two labels have the same text in {self.fields.currentText()}, which rather names parcels"
-            return f"{shortened(visible(what))} than crops. Choose the field with the crop."
+            told = tr(
+                "No two labels have the same text in {field}, which rather names parcels than crops. Choose the field "
+                "with the crop."
+            )
+            return told.format(field=shortened(self.fields.currentText()))
         if not self.classes.table:
-            return "Add the classes, then draw parcels of each; or choose a layer whose crops are known."
+            return tr("Add the classes, then draw parcels of each; or choose a layer whose crops are known.")
         said = []
         poor = [entry.name for entry in self.classes.table if counts.get(entry.name, 0) < NEEDED]
         if poor:
-            classes = "1 class needs" if len(poor) == 1 else f"{len(poor)} classes need"
-            said.append(f"{classes} more parcels, to have {NEEDED}: {_listed(poor)}.")
+            told = trn(
+                "{count} class needs more parcels, to have {needed}: {names}.",
+                "{count} classes need more parcels, to have {needed}: {names}.",
+                len(poor),
+            )
+            said.append(told.format(count=len(poor), needed=NEEDED, names=_listed(poor)))
         if unknown:
-            said.append(f"Not used, since they are no class of the table: {_listed(unknown)}.")
+            said.append(tr("Not used, since they are no class of the table: {names}.").format(names=_listed(unknown)))
         said += alike(self.texts, self.classes.class_of_text, [entry.name for entry in self.classes.table])
         lost = [name for name in self.drawn if name and named(self.classes.table, name) is None]
         if lost:
-            said.append(f"Drawn parcels of classes that the table has no more are not used: {_listed(lost)}.")
-        return shortened(" ".join(said)) if said else "Every class has enough parcels."
+            said.append(
+                tr("Drawn parcels of classes that the table has no more are not used: {names}.").format(
+                    names=_listed(lost)
+                )
+            )
+        return shortened(" ".join(said)) if said else tr("Every class has enough parcels.")
 
     def _unknown_texts(self) -> list[str]:
         """Return the texts of the crop field that stand for no class, though nobody has said that they are not used."""
@@ -371,7 +390,7 @@ class LabelStep(QgsCollapsibleGroupBox):
             return
         if not self.classes.table:
             self.table.add()
-            self._say("Name the class first: parcels are drawn of one. Then draw.")
+            self._say(tr("Name the class first: parcels are drawn of one. Then draw."))
             return
         crs = self._iface.mapCanvas().mapSettings().destinationCrs()
         layer = self._drawn_layer(crs if crs.isValid() else QgsCoordinateReferenceSystem("EPSG:4326"))
@@ -380,18 +399,18 @@ class LabelStep(QgsCollapsibleGroupBox):
 
     def _show_drawing(self, on: bool) -> None:
         self._draw.setChecked(on)
-        self._draw.setText("Stop drawing" if on else "Draw parcels")
+        self._draw.setText(tr("Stop drawing") if on else tr("Draw parcels"))
 
     def _parcel_drawn(self, feature: QgsFeature) -> None:
         layer, entry = labels_layer(QgsProject.instance()), self.table.current()
         if layer is None or entry is None:
-            self._say("The parcel was not kept: no class is picked.")
+            self._say(tr("The parcel was not kept: no class is picked."))
             return
         add_label(layer, feature.geometry(), entry.name, DRAWN)
 
     def _digit(self, code: int) -> None:
         if not self.table.pick(code):
-            self._say(f"No class has the code {code}.")
+            self._say(tr("No class has the code {code}.").format(code=code))
 
     def _take_back(self) -> None:
         layer = labels_layer(QgsProject.instance())
@@ -401,7 +420,9 @@ class LabelStep(QgsCollapsibleGroupBox):
     def _save_drawn(self) -> None:
         layer = labels_layer(QgsProject.instance())
         if layer is not None and not layer.commitChanges(False):
-            self._say(f"The drawn parcels could not be saved: {' '.join(layer.commitErrors())}")
+            self._say(
+                tr("The drawn parcels could not be saved: {reason}").format(reason=" ".join(layer.commitErrors()))
+            )
         self._show_edits()
 
     def _renamed(self, before: str, after: str) -> None:
@@ -416,8 +437,8 @@ class LabelStep(QgsCollapsibleGroupBox):
 
 def _listed(names: list[str]) -> str:
     """Return a few names, and how many more there are."""
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return ", ".join(visible(name) for name in names[:_NAMED]) + more
+    listed, more = ", ".join(visible(name) for name in names[:_NAMED]), len(names) - _NAMED
+    return tr("{names} and {count} more").format(names=listed, count=more) if more > 0 else listed
 
 
 def likely_field(names: list[str]) -> int:

@@ -10,14 +10,19 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...client.parameters import job_fields
+from ...words import tr
 from ..place import LAYER, PLACES
 from ..progress import Progress
 from ..widgets import Choice, LayerChoice, Text, inside, tooltip
 
 JOB = "map"
 _OUTPUTS = ("classes", "confidence")  # that a map holds always
-_FURTHER = (("probabilities", "Class probabilities"), ("margin", "Margin"), ("entropy", "Entropy"))
-_DEVICES = {"auto": "The fastest there is", "cpu": "Processor", "cuda": "Graphics card (CUDA)"}
+_FURTHER = (
+    ("probabilities", tr("Class probabilities"), tr("Also write class probabilities, a raster of its own")),
+    ("margin", tr("Margin"), tr("Also write the margin, a raster of its own")),
+    ("entropy", tr("Entropy"), tr("Also write the entropy, a raster of its own")),
+)
+_DEVICES = {"auto": tr("The fastest there is"), "cpu": tr("Processor"), "cuda": tr("Graphics card (CUDA)")}
 
 
 class MapStep(QGroupBox):
@@ -34,49 +39,49 @@ class MapStep(QGroupBox):
     walk = pyqtSignal(str)  # with the id of a layer of parcels
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("4  Map", parent)
+        super().__init__(tr("4  Map"), parent)
         self.out = QgsFileWidget()
         self.out.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.out.setToolTip("Each run gets a folder of its own in here")
+        self.out.setToolTip(tr("Each run gets a folder of its own in here"))
         self.out.lineEdit().setObjectName("out")
-        self.out.lineEdit().setPlaceholderText("One folder per run, in here")
+        self.out.lineEdit().setPlaceholderText(tr("One folder per run, in here"))
         self.out.fileChanged.connect(self.changed)
         self.where = Choice()
         self.where.setObjectName("where")
-        self.where.setToolTip("Which part of the stack is mapped")
+        self.where.setToolTip(tr("Which part of the stack is mapped"))
         for value, text in PLACES:
             self.where.addItem(text, value)
         self.layer = LayerChoice()
         self.layer.setObjectName("whereLayer")
-        self.layer.setToolTip("The layer whose extent is mapped")
+        self.layer.setToolTip(tr("The layer whose extent is mapped"))
         self.layer.hide()
         self.where.currentIndexChanged.connect(self._place_changed)
         self.layer.layerChanged.connect(self.changed)
         column = QVBoxLayout(self)
-        label = QLabel("Where")
+        label = QLabel(tr("Where"))
         label.setBuddy(self.where)
         column.addWidget(label)
         column.addWidget(self.where)
         column.addWidget(self.layer)
         column.addWidget(self._outputs_box())
-        label = QLabel("Output folder")
+        label = QLabel(tr("Output folder"))
         label.setBuddy(self.out.lineEdit())
         column.addWidget(label)
         column.addWidget(self.out)
         self.bar = QFrame()
         self.bar.setObjectName("runBar")
-        self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), "Run")
+        self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), tr("Run"))
         self._run.setObjectName("run")
         self._run.setDefault(True)
-        self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), "Cancel")
+        self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), tr("Cancel"))
         self._cancel.setObjectName("cancel")
-        self._cancel.setToolTip("Stops the run under way; a map that has finished parts can go on later")
+        self._cancel.setToolTip(tr("Stops the run under way; a map that has finished parts can go on later"))
         self.progress = Progress()
         self.needs = Text()
         self.needs.setObjectName("estimate")
-        self._walk = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), "Walk through the parcels")
+        self._walk = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Walk through the parcels"))
         self._walk.setObjectName("walk")
-        self._walk.setToolTip("A table of the parcels, least certain first; keys accept and correct their classes")
+        self._walk.setToolTip(tr("A table of the parcels, least certain first; keys accept and correct their classes"))
         self._walked = ""
         self._walk.clicked.connect(lambda: self.walk.emit(self._walked))
         self._run.clicked.connect(self.run)
@@ -135,7 +140,11 @@ class MapStep(QGroupBox):
         free = unit != "parcel"
         for widget in (self.where, self.layer, self._box):
             widget.setEnabled(free)
-        about = "Which part of the stack is mapped" if free else "This model answers for the parcels, and for no pixels"
+        about = (
+            tr("Which part of the stack is mapped")
+            if free
+            else tr("This model answers for the parcels, and for no pixels")
+        )
         self.where.setToolTip(tooltip(about))
 
     def _place_changed(self) -> None:
@@ -143,18 +152,18 @@ class MapStep(QGroupBox):
         self.changed.emit()
 
     def _outputs_box(self) -> QgsCollapsibleGroupBox:
-        self._box = QgsCollapsibleGroupBox("Outputs and device")
+        self._box = QgsCollapsibleGroupBox(tr("Outputs and device"))
         self._box.setObjectName("mapOutputs")
         self._box.setSaveCollapsedState(False)
         self._box.setCollapsed(True)
-        self._box.setToolTip(tooltip("Classes and confidence are always written"))
+        self._box.setToolTip(tooltip(tr("Classes and confidence are always written")))
         column = inside(self._box)
         fields = job_fields(JOB)
         self._further: dict[str, QCheckBox] = {}
-        for name, text in _FURTHER:
+        for name, text, about in _FURTHER:
             box = self._further[name] = QCheckBox(text)
             box.setObjectName(f"output_{name}")
-            box.setToolTip(tooltip(f"Also write {text.lower()}, a raster of its own"))
+            box.setToolTip(tooltip(about))
             box.toggled.connect(self.changed)
             column.addWidget(box)
         self.device = Choice()
@@ -163,7 +172,7 @@ class MapStep(QGroupBox):
         for value in fields["device"].choices:
             self.device.addItem(_DEVICES.get(value, value), value)
         self.device.currentIndexChanged.connect(self.changed)
-        label = QLabel("Computed by")
+        label = QLabel(tr("Computed by"))
         label.setBuddy(self.device)
         column.addWidget(label)
         column.addWidget(self.device)
@@ -177,10 +186,10 @@ class MapStep(QGroupBox):
             same: what is chosen now is what runs or waits already.
             missing: what has to be chosen before one can start.
         """
-        wait = missing or ("This very map is under way, or waits. Change something to add another." if same else "")
+        wait = missing or (tr("This very map is under way, or waits. Change something to add another.") if same else "")
         self._run.setEnabled(not wait)
-        self._run.setText("Queue" if any_run else "Run")
-        about = "Starts when the run under way has ended" if any_run else "Map the stack, and the parcels in it"
+        self._run.setText(tr("Queue") if any_run else tr("Run"))
+        about = tr("Starts when the run under way has ended") if any_run else tr("Map the stack, and the parcels in it")
         self._run.setToolTip(tooltip(wait or about))
         self._cancel.setEnabled(any_run)
 

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ...client.lastfolder import EXPORT, MODEL, last_folder, remember
 from ...client.taught import name_of, remove, rename
 from ...client.texts import visible
+from ...words import tr
 from ..figures import LearningFigures
 from ..log import colour_of
 from ..modelcard import ModelCard
@@ -40,27 +41,31 @@ class ModelStep(QGroupBox):
     relisted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("3  Model", parent)
+        super().__init__(tr("3  Model"), parent)
         self._chosen = ""
         self._picked = False  # by the user, who may know better than the scan
         self._fit: dict[str, dict] = {}  # path of a package -> how it fits the stack
         self.models = Choice()
         self.models.setObjectName("model")
-        self.models.setToolTip("The models that the engine has, and yours")
+        self.models.setToolTip(tr("The models that the engine has, and yours"))
         self.models.currentIndexChanged.connect(self._describe)
         self.models.activated.connect(self._pick_listed)
         browse = QToolButton()
         browse.setText("…")
-        browse.setToolTip("Choose the folder of another model package")
+        browse.setToolTip(tr("Choose the folder of another model package"))
         browse.clicked.connect(self._pick)
         self.card = ModelCard()
         self._mine = QToolButton()
         self._mine.setObjectName("taughtModel")
         self._mine.setText("⋮")
-        self._mine.setToolTip("Rename, export or remove this model of yours")
+        self._mine.setToolTip(tr("Rename, export or remove this model of yours"))
         self._mine.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._mine)
-        for text, action in (("Rename…", self._rename), ("Export…", self._export), ("Remove…", self._remove)):
+        for text, action in (
+            (tr("Rename…"), self._rename),
+            (tr("Export…"), self._export),
+            (tr("Remove…"), self._remove),
+        ):
             menu.addAction(text, action)
         self._mine.setMenu(menu)
         self.figures = LearningFigures()
@@ -78,7 +83,7 @@ class ModelStep(QGroupBox):
         column.addWidget(self.card)
         column.addWidget(self.figures)
         column.addWidget(self.teach)
-        self.wait("Waiting for the engine…")
+        self.wait(tr("Waiting for the engine…"))
 
     def wait(self, text: str) -> None:
         """Show that the list is not there yet, or why it will not come."""
@@ -94,7 +99,11 @@ class ModelStep(QGroupBox):
                 continue
             mine = name_of(model.get("path", ""))
             if mine:
-                self.models.addItem(swatch_of_mine(), f"{mine} (yours)", {**model, "name": model["path"], "mine": True})
+                self.models.addItem(
+                    swatch_of_mine(),
+                    tr("{mine} (yours)").format(mine=mine),
+                    {**model, "name": model["path"], "mine": True},
+                )
             else:
                 self.models.addItem(visible(model.get("title") or model["name"]), model)
         self.choose(chosen)
@@ -134,7 +143,7 @@ class ModelStep(QGroupBox):
             fits = self._fit_of(row).get("fits", True)
             colour = None if fits else self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
             self.models.setItemData(row, colour, Qt.ItemDataRole.ForegroundRole)
-            self.models.setItemData(row, None if fits else "Does not fit the stack", Qt.ItemDataRole.ToolTipRole)
+            self.models.setItemData(row, None if fits else tr("Does not fit the stack"), Qt.ItemDataRole.ToolTipRole)
         text, level = told_fit(self._fit_of(self.models.currentIndex()))
         colour = colour_of(level, self.palette())
         self._suits.setStyleSheet(f"color: {colour}" if colour else "")
@@ -163,7 +172,7 @@ class ModelStep(QGroupBox):
 
     def add(self, folder: str) -> None:
         """Offer the package in a folder, and choose it."""
-        self.models.addItem(visible(folder), {"name": folder, "title": "Model package in a folder"})
+        self.models.addItem(visible(folder), {"name": folder, "title": tr("Model package in a folder")})
         self.models.setCurrentIndex(self.models.count() - 1)
 
     def model(self) -> str:
@@ -174,7 +183,7 @@ class ModelStep(QGroupBox):
         self._chosen = self.model() or self._chosen
         model = self.models.currentData() or {}
         self.card.show_model(model)
-        self.models.setToolTip(tooltip(model.get("name", "") or "The models that the engine has, and yours"))
+        self.models.setToolTip(tooltip(model.get("name", "") or tr("The models that the engine has, and yours")))
         mine = bool(model.get("mine"))
         self._mine.setVisible(mine)
         self.figures.show_model(model["name"] if mine else "")
@@ -182,7 +191,7 @@ class ModelStep(QGroupBox):
         self.changed.emit()
 
     def _pick(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, "Folder of a model package", last_folder(MODEL))
+        path = QFileDialog.getExistingDirectory(self, tr("Folder of a model package"), last_folder(MODEL))
         if path:
             remember(MODEL, path)
             self._picked = True
@@ -190,24 +199,26 @@ class ModelStep(QGroupBox):
 
     def _rename(self) -> None:
         before = name_of(self.model())
-        name, chosen = QInputDialog.getText(self, "Rename the model", "Name", text=before)
+        name, chosen = QInputDialog.getText(self, tr("Rename the model"), tr("Name"), text=before)
         if chosen and name.strip() and name.strip() != before:
             self._change(lambda: rename(self.model(), name))
 
     def _export(self) -> None:
-        parent = QFileDialog.getExistingDirectory(self, "Folder to export the model to", last_folder(EXPORT))
+        parent = QFileDialog.getExistingDirectory(self, tr("Folder to export the model to"), last_folder(EXPORT))
         if not parent:
             return
         remember(EXPORT, parent)
         task = CopyTask(self.model(), str(Path(parent) / name_of(self.model())))
-        task.copied.connect(lambda place: self.card.show_text(f"Exported to {place}."))
+        task.copied.connect(lambda place: self.card.show_text(tr("Exported to {place}.").format(place=place)))
         task.failed.connect(self.card.show_text)
         QgsApplication.taskManager().addTask(task)
 
     def _remove(self) -> None:
         name, buttons = name_of(self.model()), QMessageBox.StandardButton
-        asked = f"Remove the model {visible(name)} with its labels and its report? It cannot be brought back."
-        if QMessageBox.question(self, "Remove the model", asked, buttons.Yes | buttons.No) == buttons.Yes:
+        asked = tr("Remove the model {name} with its labels and its report? It cannot be brought back.").format(
+            name=visible(name)
+        )
+        if QMessageBox.question(self, tr("Remove the model"), asked, buttons.Yes | buttons.No) == buttons.Yes:
             self._change(lambda: remove(self.model()))
 
     def _change(self, action) -> None:
@@ -215,7 +226,7 @@ class ModelStep(QGroupBox):
         try:
             changed = action()
         except (OSError, ValueError) as problem:
-            self.card.show_text(f"That did not work: {problem}")
+            self.card.show_text(tr("That did not work: {problem}").format(problem=problem))
             return
         self._chosen = changed or ""
         self.relisted.emit()
@@ -228,7 +239,7 @@ class CopyTask(QgsTask):
     failed = pyqtSignal(str)
 
     def __init__(self, package: str, place: str) -> None:
-        super().__init__("Exporting a model")
+        super().__init__(tr("Exporting a model"))
         self._package, self._place, self._problem = package, place, ""
 
     def run(self) -> bool:
@@ -236,7 +247,9 @@ class CopyTask(QgsTask):
         try:
             shutil.copytree(self._package, self._place)
         except OSError as problem:  # shutil.Error is one, too
-            self._problem = f"The model could not be exported to {self._place}: {problem}"
+            self._problem = tr("The model could not be exported to {place}: {problem}").format(
+                place=self._place, problem=problem
+            )
         return not self._problem
 
     def finished(self, successful: bool) -> None:
@@ -262,7 +275,7 @@ def told_fit(row: dict) -> tuple[str, Qgis.MessageLevel]:
         return "", Qgis.MessageLevel.Info
     reasons = " ".join(row["reasons"])
     if not row["fits"]:
-        return f"Does not fit this stack. {reasons}", Qgis.MessageLevel.Critical
+        return tr("Does not fit this stack. {reasons}").format(reasons=reasons), Qgis.MessageLevel.Critical
     if reasons:
-        return f"Fits this stack, with doubts. {reasons}", Qgis.MessageLevel.Warning
-    return "Fits this stack.", Qgis.MessageLevel.Success
+        return tr("Fits this stack, with doubts. {reasons}").format(reasons=reasons), Qgis.MessageLevel.Warning
+    return tr("Fits this stack."), Qgis.MessageLevel.Success

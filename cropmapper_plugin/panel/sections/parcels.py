@@ -29,9 +29,10 @@ from qgis.PyQt.QtWidgets import (
 from ...client.lastfolder import PARCELS, last_folder, remember
 from ...client.texts import visible
 from ...layers.parcels import READ
+from ...words import tr
 from ..widgets import LayerChoice, SelectedOnly, tooltip
 
-_ABOUT = "Each parcel gets a class, a confidence and a runner-up"
+_ABOUT = tr("Each parcel gets a class, a confidence and a runner-up")
 
 
 class ParcelStep(QGroupBox):
@@ -40,7 +41,7 @@ class ParcelStep(QGroupBox):
     changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("2  Parcels", parent)
+        super().__init__(tr("2  Parcels"), parent)
         self._watched: QgsVectorLayer | None = None
         self._selected = SelectedOnly()
         self._selected.setObjectName("parcelsSelected")
@@ -48,19 +49,19 @@ class ParcelStep(QGroupBox):
         self.layers = LayerChoice()
         self.layers.setObjectName("parcels")
         self.layers.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        self.layers.setAllowEmptyLayer(True, "No parcels, pixels only")
+        self.layers.setAllowEmptyLayer(True, tr("No parcels, pixels only"))
         self.layers.setLayer(None)
         self.layers.setToolTip(_ABOUT)
         self.layers.currentIndexChanged.connect(self._describe)
         browse = QToolButton()
         browse.setText("…")
-        browse.setToolTip("Choose a polygon file")
+        browse.setToolTip(tr("Choose a polygon file"))
         browse.clicked.connect(self._pick)
         row = QHBoxLayout()
         row.addWidget(self.layers, 1)
         row.addWidget(browse)
         column = QVBoxLayout(self)
-        column.addWidget(QLabel("Polygon layer (optional)"))
+        column.addWidget(QLabel(tr("Polygon layer (optional)")))
         column.addLayout(row)
         column.addWidget(self._selected)
 
@@ -85,7 +86,7 @@ class ParcelStep(QGroupBox):
         project, found = QgsProject.instance(), polygons_in(path)
         if len(found) > 1:
             names = [f"{number}: {visible(part.name())}" for number, part in enumerate(found, 1)]
-            name, chosen = QInputDialog.getItem(self, "Parcels", "Layer of the file", names, 0, False)
+            name, chosen = QInputDialog.getItem(self, tr("Parcels"), tr("Layer of the file"), names, 0, False)
             if not chosen:
                 return
             found = [found[names.index(name)]]
@@ -119,7 +120,7 @@ class ParcelStep(QGroupBox):
             layer.crsChanged.connect(self.changed)
 
     def _pick(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Parcels", last_folder(PARCELS), file_filters())
+        path, _ = QFileDialog.getOpenFileName(self, tr("Parcels"), last_folder(PARCELS), file_filters())
         if path:
             remember(PARCELS, path)
             self.set_file(path)
@@ -128,7 +129,7 @@ class ParcelStep(QGroupBox):
 def file_filters() -> str:
     """Return the kinds of files that are offered: those that the engine reads, then all that QGIS knows."""
     read = " ".join(f"*{suffix}" for suffix in READ)
-    return f"Parcels ({read});;{QgsProviderRegistry.instance().fileVectorFilters()}"
+    return f"{tr('Parcels')} ({read});;{QgsProviderRegistry.instance().fileVectorFilters()}"
 
 
 def polygons_in(path: str) -> list[QgsProviderSublayerDetails]:

@@ -8,11 +8,12 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidg
 
 from ...client.parameters import Field, stack_options
 from ...client.stackoptions import read_fields, sensor_names
+from ...words import tr
 from ..widgets import Choice, Text, tooltip
 
 WIDE = ("text", "mapping", "dates", "paths")  # types that need a line of their own
 _ELSEWHERE = ("extent",)  # types that no line of text can be
-_UNTOLD = "As the files tell"
+_UNTOLD = tr("As the files tell")
 
 
 class ReadingOptions(QgsCollapsibleGroupBox):
@@ -21,11 +22,11 @@ class ReadingOptions(QgsCollapsibleGroupBox):
     changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Reading options", parent)
+        super().__init__(tr("Reading options"), parent)
         self.setObjectName("readingOptions")
         self.setSaveCollapsedState(False)
         self.setCollapsed(True)
-        self.setToolTip("What the files do not tell by themselves: sensor, band map, dates, scale, mask")
+        self.setToolTip(tr("What the files do not tell by themselves: sensor, band map, dates, scale, mask"))
         self._fields: dict[str, QLineEdit | QComboBox] = {}
         self._problem = Text()
         form = QFormLayout(self)
@@ -82,7 +83,7 @@ class ReadingOptions(QgsCollapsibleGroupBox):
             return line
         box = Choice()
         # The first entry gives nothing.
-        box.addItem(_UNTOLD if field.default is None else f"By default ({field.default})")
+        box.addItem(_UNTOLD if field.default is None else tr("By default ({default})").format(default=field.default))
         box.setMinimumContentsLength(6)
         for choice in field.choices or sensor_names():
             box.addItem(choice)
@@ -96,8 +97,8 @@ class ReadingOptions(QgsCollapsibleGroupBox):
         options, problem = self.read()
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        number = f" ({len(options)} set)" if options else ""
-        self.setTitle(f"Reading options{number}")
+        told = tr("Reading options ({count} set)").format(count=len(options))
+        self.setTitle(told if options else tr("Reading options"))
         self.changed.emit()
 
 

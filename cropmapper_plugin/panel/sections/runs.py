@@ -12,10 +12,13 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTool
 
 from ...client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, RunRecord
 from ...client.texts import visible
+from ...words import tr
 from ..resultsummary import ResultSummary
 from ..widgets import Text, inside, tooltip
 
-_EMPTY = "No runs yet. Each map and check of this project will be listed here, to open, go on with, change or delete."
+_EMPTY = tr(
+    "No runs yet. Each map and check of this project will be listed here, to open, go on with, change or delete."
+)
 _ROWS_IN_VIEW = 4
 _ICONS = {
     DONE: "/mIconSuccess.svg",
@@ -46,13 +49,13 @@ class RunRow:
     def fate(self) -> str:
         """Return what became of it."""
         fates = {
-            DONE: "Done",
-            UNFINISHED: "Unfinished",
-            RUNNING: "Under way",
-            WAITING: "Waits for the run under way",
-            GONE: "Its files are gone",
-            CANCELLED: "Cancelled, nothing was kept",
-            FAILED: self.record.message or "Stopped before anything was finished",
+            DONE: tr("Done"),
+            UNFINISHED: tr("Unfinished"),
+            RUNNING: tr("Under way"),
+            WAITING: tr("Waits for the run under way"),
+            GONE: tr("Its files are gone"),
+            CANCELLED: tr("Cancelled, nothing was kept"),
+            FAILED: self.record.message or tr("Stopped before anything was finished"),
         }
         return fates[self.state]
 
@@ -67,16 +70,16 @@ class RunsBox(QgsCollapsibleGroupBox):
     chosen = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Runs", parent)
+        super().__init__(tr("Runs"), parent)
         self.setObjectName("runs")
         self.setSaveCollapsedState(False)
-        self.setToolTip("The maps and checks of this project, the last first")
+        self.setToolTip(tr("The maps and checks of this project, the last first"))
         self._empty = Text()
         self._empty.setText(_EMPTY)
         self.list = QListWidget()
         self.list.setObjectName("runList")
-        self.list.setAccessibleName("Runs of this project")
-        self.list.setToolTip("A double click opens a run, or goes on with it")
+        self.list.setAccessibleName(tr("Runs of this project"))
+        self.list.setToolTip(tr("A double click opens a run, or goes on with it"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -85,14 +88,17 @@ class RunsBox(QgsCollapsibleGroupBox):
         self.list.itemDoubleClicked.connect(lambda _: self._act())
         self._rows: list[RunRow] = []
         self._buttons = {
-            "open": self._button("Open", "Adds the results to the project again", self.open),
-            "go_on": self._button("Go on", "Goes on where the run stopped; what it had finished is used", self.go_on),
+            "open": self._button("runOpen", tr("Open"), tr("Adds the results to the project again"), self.open),
+            "go_on": self._button(
+                "runGoon", tr("Go on"), tr("Goes on where the run stopped; what it had finished is used"), self.go_on
+            ),
             "change": self._button(
-                "Change…",
-                "Brings the inputs of this run back into the panel, to run it again with changes",
+                "runChange",
+                tr("Change…"),
+                tr("Brings the inputs of this run back into the panel, to run it again with changes"),
                 self.change,
             ),
-            "delete": self._button("Delete…", "", self.delete),
+            "delete": self._button("runDelete", tr("Delete…"), "", self.delete),
         }
         buttons = QHBoxLayout()
         for button in self._buttons.values():
@@ -122,7 +128,7 @@ class RunsBox(QgsCollapsibleGroupBox):
         for widget in (self.list, *self._buttons.values()):
             widget.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self.setTitle(f"Runs ({len(rows)})" if rows else "Runs")
+        self.setTitle(tr("Runs ({count})").format(count=len(rows)) if rows else tr("Runs"))
         folders = [row.record.folder for row in rows]
         if before is not None and before.record.folder in folders:
             self.list.setCurrentRow(folders.index(before.record.folder))
@@ -147,8 +153,12 @@ class RunsBox(QgsCollapsibleGroupBox):
         self._buttons["change"].setEnabled(row is not None and bool(row.record.inputs or row.record.job))
         self._buttons["delete"].setEnabled(bool(state) and state != RUNNING)
         waits = state == WAITING
-        self._buttons["delete"].setText("Remove" if waits else "Delete…")
-        about = "Takes the run out of the queue" if waits else "Deletes the run and the files that it wrote; asks first"
+        self._buttons["delete"].setText(tr("Remove") if waits else tr("Delete…"))
+        about = (
+            tr("Takes the run out of the queue")
+            if waits
+            else tr("Deletes the run and the files that it wrote; asks first")
+        )
         self._buttons["delete"].setToolTip(tooltip(about))
         self.chosen.emit(row)
 
@@ -158,10 +168,10 @@ class RunsBox(QgsCollapsibleGroupBox):
             if self._buttons[name].isEnabled():
                 self._buttons[name].click()
 
-    def _button(self, text: str, about: str, signal) -> QToolButton:
+    def _button(self, name: str, text: str, about: str, signal) -> QToolButton:
         button = QToolButton()
         button.setText(text)
-        button.setObjectName(f"run{text.strip('…').replace(' ', '')}")
+        button.setObjectName(name)
         button.setToolTip(tooltip(about))
         button.clicked.connect(self._emit(signal))
         return button

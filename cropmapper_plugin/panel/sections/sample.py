@@ -5,10 +5,11 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ...words import tr
 from ..progress import Status
 from ..widgets import Text, tooltip
 
-_OFFER = "No data at hand?"
+_OFFER = tr("No data at hand?")
 
 
 class SampleBox(QWidget):
@@ -48,8 +49,8 @@ class SampleBox(QWidget):
             missing: what has to be there before one can be made.
         """
         self._mine = mine
-        wait = "" if mine else "Another run is under way." if other else missing
-        self._button.setText("Cancel" if mine else "Try it on a simulated scene")
+        wait = "" if mine else tr("Another run is under way.") if other else missing
+        self._button.setText(tr("Cancel") if mine else tr("Try it on a simulated scene"))
         self._button.setEnabled(not wait)
-        about = "Makes dated rasters and parcels with crops, in a folder of your documents, and chooses them"
+        about = tr("Makes dated rasters and parcels with crops, in a folder of your documents, and chooses them")
         self._button.setToolTip(tooltip(wait or about))

@@ -8,12 +8,13 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ...client.parameters import job_fields
+from ...words import tr
 from ..progress import Status
 from ..widgets import Choice, inside, tooltip
 
 JOB = "teach"
-_USED = (("here", "Here, on this area"), ("elsewhere", "Elsewhere"))
-_UNITS = (("auto", "As the labels are"), ("parcel", "Parcels"), ("pixel", "Pixels"))
+_USED = (("here", tr("Here, on this area")), ("elsewhere", tr("Elsewhere")))
+_UNITS = (("auto", tr("As the labels are")), ("parcel", tr("Parcels")), ("pixel", tr("Pixels")))
 
 
 class TeachBox(QgsCollapsibleGroupBox):
@@ -23,29 +24,29 @@ class TeachBox(QgsCollapsibleGroupBox):
     cancel = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Teach a model", parent)
+        super().__init__(tr("Teach a model"), parent)
         self.setObjectName("teach")
         self.setSaveCollapsedState(False)
         self.setCollapsed(True)
         fields = job_fields(JOB)
         self.name = QLineEdit()
         self.name.setObjectName("teachName")
-        self.name.setPlaceholderText("As the stack is called")
+        self.name.setPlaceholderText(tr("As the stack is called"))
         self.name.setMaxLength(60)
-        self.name.setToolTip("What the new model is called in the list above")
+        self.name.setToolTip(tr("What the new model is called in the list above"))
         self.used = self._choice("teachUsed", _USED, fields["used"].text)
         self.unit = self._choice("teachUnit", _UNITS, fields["unit"].text)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Name", self.name)
-        form.addRow("Used", self.used)
-        form.addRow("Answers for", self.unit)
-        self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), "Teach")
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Used"), self.used)
+        form.addRow(tr("Answers for"), self.unit)
+        self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), tr("Teach"))
         self._run.setObjectName("teachRun")
-        self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), "Cancel")
+        self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), tr("Cancel"))
         self._cancel.setObjectName("teachCancel")
-        self._cancel.setToolTip("Stops the teaching; what was read of the labels is kept for the next one")
+        self._cancel.setToolTip(tr("Stops the teaching; what was read of the labels is kept for the next one"))
         self._run.clicked.connect(self.run)
         self._cancel.clicked.connect(self.cancel)
         buttons = QHBoxLayout()
@@ -68,9 +69,9 @@ class TeachBox(QgsCollapsibleGroupBox):
             missing: what has to be there before one can start.
         """
         about = (
-            "Starts when the run under way has ended"
+            tr("Starts when the run under way has ended")
             if other
-            else "Learn a model from the labels, and say how good it is"
+            else tr("Learn a model from the labels, and say how good it is")
         )
         self._run.setEnabled(not mine and not missing)
         self._run.setToolTip(tooltip(missing or about))

@@ -1,0 +1,48 @@
+"""The plugin's words in the user's language. What the engine says (errors, warnings, reasons) stays English.
+
+`packaging/translations.py` reads what `tr` is given from the source, so that this is always a literal: a whole sentence
+with named places, filled in by `.format`. Tables of texts are translated where they are written, as their module is
+imported; `install` runs before that.
+"""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from .client.folders import resource
+
+CONTEXT = "CropMapper"
+_installed: list[QTranslator] = []
+
+
+def tr(text: str) -> str:
+    """Return a text in the user's language, or as it is where it has no translation."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def trn(one: str, many: str, number: int) -> str:
+    """Return the sentence for one thing, or that for any other number of them, in the user's language."""
+    return tr(one if number == 1 else many)
+
+
+def short_month(number: int) -> str:
+    """Return the short name of a month, 1 to 12, as QGIS's locale has it."""
+    return QLocale().standaloneMonthName(number, QLocale.FormatType.ShortFormat)
+
+
+def install() -> None:
+    """Have QGIS's language spoken, if there is a translation; a second call does nothing."""
+    if _installed:
+        return
+    translator = QTranslator()
+    path = resource("i18n", f"cropmapper_{QgsApplication.locale()[:2].lower()}.qm")
+    if path.is_file() and translator.load(str(path)):
+        QCoreApplication.installTranslator(translator)
+        _installed.append(translator)
+
+
+def remove() -> None:
+    """Take the translation away again."""
+    while _installed:
+        QCoreApplication.removeTranslator(_installed.pop())
