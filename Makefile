@@ -8,14 +8,16 @@ ENGINE := .venv/engine
 QGIS := .venv/qgis
 LINT := .venv/lint
 LOCKS := resources/locks
+SPOKEN := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 ENGINE_DEMO := demo
 MODELS := france-2018-s2 simulated-s2 simulated-s2-stcln simulated-s2-bert simulated-s2-agrifm simulated-s2-boundaries mato-grosso-modis west-bahia-cbers4
 
-.PHONY: help setup setup-engine demo test test-engine test-reading test-torch test-qgis fuzz lint format graphs schema locks package picture weights leaderboard bench clean
+.PHONY: help setup setup-engine demo test test-engine test-reading test-torch test-qgis fuzz lint format graphs schema locks translations package picture weights leaderboard bench clean
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
 	@echo "make lint     ruff, flake8-qgis, bandit on what is shipped"
+	@echo "make translations  the plugin's texts in resources/i18n, as the source has them now; what is translated stays"
 	@echo "make package  the installable ZIP, in build/"
 	@echo "make weights  train the bundled models again"
 	@echo "make leaderboard  accuracy beside peers on every labelled series, for hours; QUICK=1 for the first of it"
@@ -25,7 +27,7 @@ help:
 
 # --- environments: stamps make a second call cheap --------------------------------------------------------------------
 
-setup: $(ENGINE)/.stamp $(QGIS)/.stamp $(LINT)/.stamp
+setup: $(ENGINE)/.stamp $(QGIS)/.stamp $(LINT)/.stamp $(SPOKEN)
 
 setup-engine: $(ENGINE)/.stamp
 
@@ -43,10 +45,15 @@ $(QGIS)/.stamp: $(LOCKS)/qgis.txt
 	touch $@
 
 $(LINT)/.stamp: $(LOCKS)/lint.txt
-	@sh packaging/system_packages.sh python3-venv git
+	@sh packaging/system_packages.sh python3-venv git qttools5-dev-tools
 	$(PYTHON) -m venv --clear $(LINT)
 	$(LINT)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $(LOCKS)/lint.txt
 	touch $@
+
+# What QGIS loads of a translation; the ZIP gets its own.
+%.qm: %.ts
+	@sh packaging/system_packages.sh qttools5-dev-tools
+	$(PYTHON) packaging/translations.py --release $<
 
 # --- what a newcomer runs ---------------------------------------------------------------------------------------------
 
@@ -122,7 +129,12 @@ graphs: setup-engine
 schema: setup-engine
 	$(ENGINE)/bin/python packaging/schema.py
 
+translations:
+	$(PYTHON) packaging/translations.py
+	@$(MAKE) --no-print-directory $(SPOKEN)
+
 package: $(LINT)/.stamp
+	@sh packaging/system_packages.sh qttools5-dev-tools
 	$(LINT)/bin/python packaging/package.py
 
 picture: setup

@@ -17,6 +17,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from translations import release
+
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 STAGE = BUILD / "stage"
@@ -46,6 +48,9 @@ def stage() -> Path:
     for name in CHECKOUT_ONLY:
         path = PLUGIN / name
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    for path in sorted((PLUGIN / "resources" / "i18n").glob("*.ts")):
+        release(path)
+        path.unlink()
     for name in ("metadata.txt", "LICENSE"):
         shutil.copy2(ROOT / name, PLUGIN / name)
     shutil.copy2(ROOT / "CHANGELOG.md", STAGE / "CHANGELOG.md")

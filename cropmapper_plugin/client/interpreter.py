@@ -84,7 +84,7 @@ def engine_candidates() -> list[Candidate]:
         found.append(Candidate((setting,), tr("chosen in Options"), chosen=True))
     managed = python_of(managed_environment())
     if managed.is_file():
-        found.append(Candidate((str(managed),), "the managed environment"))
+        found.append(Candidate((str(managed),), tr("the managed environment")))
     variable = os.environ.get(VARIABLE, "")
     if variable:
         found.append(Candidate((variable,), tr("named by {variable}").format(variable=VARIABLE), chosen=True))
@@ -96,7 +96,7 @@ def base_candidates() -> list[Candidate]:
     found = system_candidates()
     if sys.platform == "win32":
         # The python.exe that QGIS ships beside its own program, for machines with no other.
-        found.append(Candidate((os.path.join(sys.base_prefix, "python.exe"),), "QGIS's own"))
+        found.append(Candidate((os.path.join(sys.base_prefix, "python.exe"),), tr("QGIS's own")))
     return found
 
 
@@ -104,12 +104,12 @@ def system_candidates() -> list[Candidate]:
     """Return the Pythons that the system offers."""
     if sys.platform == "win32":
         launcher = next(programs("py.exe"), None)
-        return [Candidate((launcher, f"-{version}"), "the py launcher") for version in VERSIONS] if launcher else []
+        return [Candidate((launcher, f"-{version}"), tr("the py launcher")) for version in VERSIONS] if launcher else []
     paths: dict[tuple[str, str], str] = {}
     for path in programs("python3", *(f"python{version}" for version in VERSIONS)):
         # python3 is often a link to its neighbour; ask once. A link out of an environment is another matter.
         paths.setdefault((os.path.realpath(os.path.dirname(path)), os.path.realpath(path)), path)
-    return [Candidate((path,), "the system's") for path in paths.values()]
+    return [Candidate((path,), tr("the system's")) for path in paths.values()]
 
 
 def programs(*names: str) -> Iterator[str]:

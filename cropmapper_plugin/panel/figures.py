@@ -83,7 +83,7 @@ def headline(learned: dict[str, Any]) -> str:
             "Learned by {learner}."
         )
     )
-    learner = learned.get("chosen", "one learner")
+    learner = learned.get("chosen") or tr("one learner")
     return visible(told.format(right=right, count=held.get("places", 0), mean=mean, learner=learner))
 
 

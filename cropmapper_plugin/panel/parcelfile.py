@@ -101,7 +101,7 @@ class ParcelFile(QObject):
             self.failed.emit(error("cancelled", tr("The job was cancelled."), tr("Nothing had been started.")))
             return
         told = tr("The layer {name} could not be written to a file: {reason}.").format(
-            name=self._name, reason=reason or "no reason was given"
+            name=self._name, reason=reason or tr("no reason was given")
         )
         hint = tr("Save the layer to a GeoPackage yourself and choose that file.")
         self.failed.emit(error("parcels_not_written", told, hint))

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ..client.texts import shortened, visible
+from ..words import tr
 from .log import colour_of
 from .widgets import Text, tooltip
 
@@ -48,7 +49,8 @@ class Status(QWidget):
             self.status.setToolTip(tooltip(whole))
         if folder:
             address = QUrl.fromLocalFile(folder).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-            self._link.setText(f'<a href="{escape(address)}">Open the folder</a>')
+            shown = escape(tr("Open the folder"))
+            self._link.setText(f'<a href="{escape(address)}">{shown}</a>')
             self._link.setToolTip(tooltip(folder))
             self._link.show()
 

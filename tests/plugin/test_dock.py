@@ -80,7 +80,7 @@ def test_a_model_is_described_with_all_its_sensors():
     alone = {"title": "Crops", "system": "CropSTS", "sensor": "sentinel-2-l2a", "fused_with": [], "classes": ["maize"]}
     assert facts(alone) == ["sentinel-2-l2a · CropSTS"]
     fused = {**alone, "fused_with": [{"sensor": "sentinel-1-grd", "bands": ["VV"]}]}
-    assert facts(fused) == ["sentinel-2-l2a with sentinel-1-grd · CropSTS"]
+    assert facts(fused) == ["sentinel-2-l2a + sentinel-1-grd · CropSTS"]
     folder = {"name": "/a/folder", "title": "Model package in a folder"}
     assert (facts(folder), details(folder), classes_html(folder)) == ([], [], "")
 

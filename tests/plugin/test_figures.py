@@ -68,7 +68,7 @@ def test_the_accuracy_page_shows_scores_with_intervals_and_a_matrix_of_named_axe
 def test_the_season_page_says_from_when_on_answers_stay(qgis_app):
     page = SeasonPage()
     page.show_summary(SEASON, "")
-    told = "From 2023-07-01 on, 93% of the parcels have the answer that stays; 80% are right then, 90% at last, of 60."
+    told = "From 2023-07-01 on, 93% of the parcels have the answer that stays. 80% are right then, 90% at last, of 60."
     assert page.headline.text() == told
     assert texts(page.table, 1) == ["2023-07-01", "93%", "80% (70%–90%)", "70%", "60"]
     assert texts(page.table, 0)[2] == "–"

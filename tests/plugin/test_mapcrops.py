@@ -248,7 +248,7 @@ def test_parcels_without_a_crs_are_refused_before_anything_runs(algorithm, param
     project.addMapLayer(layer)
     sound, problem = algorithm.checkParameterValues({**parameters, "PARCELS": layer.id()}, context)
     assert not sound
-    assert "drawn have no CRS" in problem
+    assert "layer drawn has no CRS" in problem
 
 
 def test_a_model_that_is_not_bundled_is_refused_before_anything_runs(algorithm, parameters, context):

@@ -225,7 +225,7 @@ def test_a_run_is_deleted_with_its_files_and_no_others(ready, wait_for, project)
     assert [path.name for path in folder.iterdir()] == ["notes.txt"]
     assert not project.layerTreeRoot().findGroups()
     assert not project.mapLayers()
-    assert "1 that it did not write" in ready._log.toPlainText()
+    assert "did not write stay in its folder: 1." in ready._log.toPlainText()
 
 
 def test_nothing_is_deleted_through_a_link(tmp_path):

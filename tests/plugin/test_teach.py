@@ -97,7 +97,7 @@ def test_a_model_is_taught_listed_and_used(dock, wait_for, monkeypatch, models, 
     assert told.startswith("The check is done")
     assert " green, " in told
     checked = project.layerTreeRoot().findGroups()[0].findLayers()[0].layer()
-    assert view_of(checked).accepting == "the declared crop is right"
+    assert view_of(checked).accepting == "Space: the declared crop is right."
     asked = []
     dock.parcels_asked.connect(asked.append)
     dock._check._walk.click()

@@ -1,0 +1,142 @@
+"""Keep resources/i18n, the plugin's words in other languages, in step with the source.
+
+    python packaging/translations.py            # each .ts as the source is now; what is translated stays
+    python packaging/translations.py --release resources/i18n/cropmapper_de.ts  # the .qm that QGIS loads, beside it
+
+pylupdate5 knows neither a plain `tr()` nor JSON, so that the texts are read here: the literals that `tr` and `trn` are
+given, and of resources/schema/parameters.json what the plugin shows. The .ts files are Qt's, for Qt Linguist or any
+text editor.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import json
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PLUGIN = ROOT / "cropmapper_plugin"
+PARAMETERS = ROOT / "resources" / "schema" / "parameters.json"
+I18N = ROOT / "resources" / "i18n"
+LANGUAGES = ("de", "es", "fr", "zh")
+CONTEXT = "CropMapper"
+QT5 = "/usr/lib/qt5/bin"  # where Debian has lrelease, which is not always on the path
+
+
+def texts() -> list[str]:
+    """Return all that is to be translated, each text once, sorted."""
+    return sorted({*texts_in_code(), *texts_in_parameters()})
+
+
+def texts_in_code() -> set[str]:
+    """Return the literals that `tr` and `trn` are given anywhere in the plugin."""
+    found = set()
+    for path in PLUGIN.rglob("*.py"):
+        for call in calls(ast.parse(path.read_text(encoding="utf-8"))):
+            found.update(argument.value for argument in call.args[:2] if is_text(argument))
+    return found
+
+
+def calls(tree: ast.AST) -> list[ast.Call]:
+    """Return the calls of `tr` and `trn` in a file."""
+    return [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "trn")
+    ]
+
+
+def is_text(node: ast.AST) -> bool:
+    """Whether a node is a literal text."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def texts_in_parameters() -> set[str]:
+    """Return what the plugin shows of the jobs: their stages, and of those with an algorithm also their fields."""
+    definitions = json.loads(PARAMETERS.read_text(encoding="utf-8"))
+    fields, found = list(definitions["stack_options"]), set()
+    for name, job in definitions["jobs"].items():
+        found.update(stage["title"] for stage in job["stages"])
+        if name in jobs_with_algorithm():
+            found.add(job["about"])
+            fields += job["fields"]
+    return found.union(*({field["label"], field["text"]} for field in fields))
+
+
+def jobs_with_algorithm() -> set[str]:
+    """Return the names of the jobs that Processing offers."""
+    found = set()
+    for path in (PLUGIN / "algorithms").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "JOB" and is_text(node.value):
+                found.add(node.value.value)
+    return found
+
+
+def path_of(language: str) -> Path:
+    """Return the path of a language's .ts file."""
+    return I18N / f"cropmapper_{language}.ts"
+
+
+def translated(path: Path) -> dict[str, str]:
+    """Return text -> finished translation of a .ts file; none where there is no file."""
+    if not path.is_file():
+        return {}
+    found = {}
+    for message in ElementTree.parse(path).iter("message"):
+        said = message.find("translation")
+        if said.text and said.get("type") is None:
+            found[message.findtext("source")] = said.text
+    return found
+
+
+def write(path: Path, language: str, translations: dict[str, str]) -> None:
+    """Write a .ts file with all texts; those without a translation are marked unfinished."""
+    root = ElementTree.Element("TS", version="2.1", sourcelanguage="en", language=language)
+    context = ElementTree.SubElement(root, "context")
+    ElementTree.SubElement(context, "name").text = CONTEXT
+    for text in texts():
+        message = ElementTree.SubElement(context, "message")
+        ElementTree.SubElement(message, "source").text = text
+        said = ElementTree.SubElement(message, "translation")
+        if text in translations:
+            said.text = translations[text]
+        else:
+            said.set("type", "unfinished")
+    ElementTree.indent(root, "  ")
+    path.parent.mkdir(exist_ok=True)
+    content = ElementTree.tostring(root, encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{content}\n', encoding="utf-8")
+
+
+def release(path: Path) -> Path:
+    """Make the .qm of a .ts file, beside it; return its path."""
+    program = shutil.which("lrelease", path=QT5) or shutil.which("lrelease")
+    if program is None:
+        sys.exit("lrelease is not installed. On Debian and Ubuntu it is in the package qttools5-dev-tools.")
+    made = path.with_suffix(".qm")
+    subprocess.run([program, "-silent", str(path), "-qm", str(made)], check=True)
+    return made
+
+
+def main() -> None:
+    """Update the .ts files, or make the .qm files."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--release", type=Path, nargs="+", metavar="TS", help="make the .qm of these")
+    asked = parser.parse_args().release
+    for path in asked or ():
+        print(release(path))
+    for language in () if asked else LANGUAGES:
+        known = translated(path_of(language))
+        write(path_of(language), language, known)
+        missing = [text for text in texts() if text not in known]
+        print(f"{language}: {len(texts())} texts, {len(missing)} without a translation")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,145 @@
+"""What QGIS users read is given to `tr` as a literal, and each translation can stand where its text stands."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+import string
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PLUGIN = ROOT / "cropmapper_plugin"
+_SPEC = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+translations = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(translations)
+
+# Calls whose texts are read by people, however short.
+SHOWN = {
+    *("setText", "setToolTip", "setTitle", "setWindowTitle", "setPlaceholderText", "setAccessibleName", "setToolName"),
+    *("setHelp", "setStatusTip", "setHorizontalHeaderLabels", "addTab", "addRow", "addAction", "addItem", "QLabel"),
+    *("QPushButton", "QCheckBox", "QGroupBox", "QgsCollapsibleGroupBox", "QAction", "QMenu", "tooltip", "say"),
+    *("pushInfo", "pushWarning", "pushMessage", "createMessage", "reportError", "setProgressText", "show_status"),
+}
+# Calls whose texts are names, patterns, styles or keys.
+NOT_SHOWN = {
+    *("setObjectName", "setStyleSheet", "getThemeIcon", "compile", "sub", "fullmatch", "match", "search", "split"),
+    *("startswith", "endswith", "partition", "rpartition", "removesuffix", "removeprefix", "replace", "findChild"),
+    *("QgsEditorWidgetSetup", "decode", "encode", "write_text", "read_text", "strip", "rstrip", "getattr", "exit"),
+    *("FileNotFoundError", "writerow"),
+}
+# Texts of two words that nobody reads, or that are no words of a language; "bare soil" is what the engine calls it, and
+# is translated where it is drawn.
+AS_THEY_ARE = {
+    *("CropMapper", "CropMapper sample", "bare soil", "PNG (*.png)", "CSV (*.csv)", "%p %"),
+    "{} is no model that was taught here",
+}
+_WORDS = re.compile(r"[A-Za-z…]{2,}[,.;:]? +[A-Za-z(]{2,}")
+_WORD = re.compile(r"[A-Za-z]{2,}")
+
+
+def literal(node: ast.AST) -> str:
+    """The text of a literal or an f-string, the latter with `{}` for its places; '' for other nodes."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return ""
+
+
+def name_of(call: ast.Call) -> str:
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
+
+
+def untranslated(source: str) -> list[str]:
+    """The literals of a file that people would read in English whatever their language."""
+    tree = ast.parse(source)
+    parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    found = []
+    for node in ast.walk(tree):
+        text, parent = literal(node), parents.get(node)
+        if not text or text in AS_THEY_ARE or isinstance(parent, (ast.Expr, ast.JoinedStr, ast.Compare, ast.Subscript)):
+            continue  # a note, a part of what is looked at by itself, or a key
+        around = []
+        while node in parents and not isinstance(parents[node], ast.stmt):
+            node = parents[node]
+            around.append(node)
+        if text.startswith("<a href"):
+            continue
+        calls = [name_of(each) for each in around if isinstance(each, ast.Call)]
+        if {"tr", "trn"} & {*calls} or {*calls} & NOT_SHOWN or is_assigned_to(parents.get(node), "TAGS", "PROBE"):
+            continue
+        shown = isinstance(around[0] if around else None, ast.Call) and calls[0] in SHOWN and _WORD.search(text)
+        if shown or (_WORDS.search(text) and not text.lstrip().startswith(("<", "#", "qgis_process", '"'))):
+            found.append(text)
+    return found
+
+
+def is_assigned_to(statement: ast.AST | None, *names: str) -> bool:
+    targets = statement.targets if isinstance(statement, ast.Assign) else ()
+    return any(getattr(target, "id", "").endswith(names) for target in targets)
+
+
+def places(text: str) -> list[tuple[str, str, str | None]]:
+    """The places of a text, with their formats."""
+    return sorted((name, form, turned) for _, name, form, turned in string.Formatter().parse(text) if name is not None)
+
+
+@cache
+def texts() -> tuple[str, ...]:
+    return tuple(translations.texts())
+
+
+@pytest.mark.parametrize("path", sorted(PLUGIN.rglob("*.py")), ids=lambda path: str(path.relative_to(PLUGIN)))
+def test_what_is_shown_can_be_translated(path):
+    assert untranslated(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "caught"),
+    [
+        ('label.setText("Run")', True),
+        ('box = QCheckBox(f"{name} only")', True),
+        ('return "Choose a folder first."', True),
+        ('problem = f"{path} does not exist."', True),
+        ('label.setText(tr("Run"))', False),
+        ('label.setText(tr("Read {count}").format(count=3))', False),
+        ('label.setObjectName("run button")', False),
+        ('def f():\n    """Do what it says."""', False),
+        ('label.setText(f"{done} %")', False),
+    ],
+)
+def test_the_check_sees_what_would_stay_english(source, caught):
+    assert bool(untranslated(source)) == caught
+
+
+def test_tr_is_given_literals():
+    for path in PLUGIN.rglob("*.py"):
+        if path.name in ("words.py", "parameters.py"):  # which hand on what others, and the engine's schema, say
+            continue
+        for call in translations.calls(ast.parse(path.read_text(encoding="utf-8"))):
+            most = 1 if call.func.id == "tr" else 2
+            assert all(translations.is_text(each) for each in call.args[:most]), f"{path.name}:{call.lineno}"
+
+
+def test_texts_have_named_places():
+    for text in texts():
+        assert all(name.isidentifier() for name, _, _ in places(text)), text
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+class TestLanguage:
+    def test_has_a_file_of_what_the_source_says(self, language):
+        assert translations.path_of(language).is_file()
+
+    def test_translations_have_the_places_of_their_texts(self, language):
+        for text, said in translations.translated(translations.path_of(language)).items():
+            assert places(said) == places(text), said
+
+    def test_translations_have_the_tags_and_line_ends_of_their_texts(self, language):
+        for text, said in translations.translated(translations.path_of(language)).items():
+            for sign in (r"</?\w+>", r"&\w+;", r"\n", r"…$", r"\(\*.*\)$", r"^\d  "):
+                assert sorted(re.findall(sign, said)) == sorted(re.findall(sign, text)), said
