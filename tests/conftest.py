@@ -5,6 +5,7 @@ Nothing here imports qgis or the engine: the engine's own tests see this file to
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -16,6 +17,13 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv" / "engine" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Keep the collector off what is loaded for good: torch alone is half a million objects, walked through each time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
 
 
 @dataclass(frozen=True)

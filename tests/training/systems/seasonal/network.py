@@ -40,6 +40,9 @@ class SeasonalMeans(nn.Module):
     def undecayed(self):
         return [self.project[0].bias]
 
+    def reducible(self):
+        return ()
+
     def forward(self, values, scale, offset, valid, day):
         physical = values * scale[..., None, None] + offset[..., None, None]
         standard = (physical - self.mean[:, None, None]) / self.std[:, None, None]
