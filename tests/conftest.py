@@ -20,7 +20,7 @@ ENVIRONMENT = ROOT / ".venv" / "engine" / ("Scripts/python.exe" if sys.platform 
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Keep the collector off what is loaded for good: torch alone is half a million objects, walked through each time."""
+    """Keep the collector off what is loaded for good: with torch it would walk through half a million objects."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(100_000, 50, 100)
