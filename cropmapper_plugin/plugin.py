@@ -29,6 +29,7 @@ class CropMapperPlugin:
         self._figure_actions: list[QAction] = []
         self._pick: QAction | None = None
         self._help: QAction | None = None
+        self._tour: QAction | None = None
         self._options = None
         self._class_names = None
 
@@ -114,9 +115,17 @@ class CropMapperPlugin:
         self._help.setObjectName("cropmapperHelpAction")
         self._help.triggered.connect(lambda: QDesktopServices.openUrl(QUrl(help_page())))
         self._iface.addPluginToRasterMenu(MENU, self._help)
+        self._tour = QAction(tr("Tour of the panel"), self._iface.mainWindow())
+        self._tour.setObjectName("cropmapperTourAction")
+        self._tour.triggered.connect(self._show_tour)
+        self._iface.addPluginToRasterMenu(MENU, self._tour)
         self._class_names = ClassNames(self._iface)
         self._options = OptionsFactory(self._dock.refresh_engine, self._release_engines)
         self._iface.registerOptionsWidgetFactory(self._options)
+
+    def _show_tour(self) -> None:
+        self._dock.setUserVisible(True)
+        self._dock.tour.begin()
 
     def _release_engines(self) -> None:
         """Let go of all engines that are kept open, before theirs is replaced or removed."""
@@ -134,10 +143,10 @@ class CropMapperPlugin:
             self._class_names = None
         for action in filter(None, (self._action, self._pick, *self._figure_actions)):
             self._iface.removeToolBarIcon(action)
-        for action in filter(None, (self._action, self._pick, *self._figure_actions, self._help)):
+        for action in filter(None, (self._action, self._pick, *self._figure_actions, self._help, self._tour)):
             self._iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
-        self._action = self._pick = self._help = None
+        self._action = self._pick = self._help = self._tour = None
         self._figure_actions = []
         if self._figures is not None:
             self._figures.abandon()

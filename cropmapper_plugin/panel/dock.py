@@ -14,7 +14,6 @@ from ..client.events import sentence
 from ..client.jobs import default_output, is_address, job_spec, run_folder, run_name
 from ..client.runrecords import RunRecord, unfinished_job
 from ..client.taught import clear_unfinished, free_name, name_of, series_folder
-from ..layers.image import outline
 from ..layers.view import zoom_to
 from ..profile.dock import Chosen
 from ..results.views import view_of
@@ -34,7 +33,7 @@ from .readiness import Readiness
 from .run import MapRun, ResumedRun
 from .runqueue import QueuedRun, RunQueue
 from .runs import ProjectRuns
-from .sample import MODEL, SampleRun, image_of
+from .sample import SampleRun, new_project, open_scene, save_project
 from .scan import StackScan
 from .sections.check import JOB as CHECK
 from .sections.check import CheckStep, counted
@@ -46,8 +45,9 @@ from .sections.parcels import ParcelStep
 from .sections.runs import RunsBox
 from .sections.teach import JOB as TEACH
 from .stackfile import StackFile
-from .steady import SteadyScroll
+from .steady import SteadyScroll, scroll_to
 from .teach import TeachRun
+from .tour import DATA, MODEL, RESULTS, RUN, Tour
 
 OPTIONS_PAGE = "cropmapperOptions"
 _SETTLED_MS = 60  # until texts that wrap have their height
@@ -91,12 +91,15 @@ class CropMapperDock(QgsDockWidget):
         self._dates = DatesAsLayers(self._engine, self)
         self._estimate = MapEstimate(self._engine, self)
         self._stack_file = StackFile(self._engine, self)
+        places = {DATA: self._data, MODEL: self._model, RUN: self._map.bar, RESULTS: self._box}
+        self.tour = Tour(places, iface.mainWindow())
         self._lay_out()
         self._connect()
         self._update()
 
     def abandon(self) -> None:
         """Stop whatever runs, at once: the plugin is being unloaded."""
+        self.tour.leave()
         self._dates.stop()
         self._engine.abandon()
         self._notice.step.abandon()
@@ -151,16 +154,8 @@ class CropMapperDock(QgsDockWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        for step in (
-            self._notice,
-            self._data,
-            self._parcels,
-            self.labels,
-            self._model,
-            self._map,
-            self._check,
-            self._box,
-        ):
+        steps = self._notice, self._data, self._parcels, self.labels, self._model, self._map, self._check, self._box
+        for step in steps:
             column.addWidget(step)
         column.addWidget(LogBox(self._log), 1)
         scroll = QScrollArea()
@@ -173,6 +168,7 @@ class CropMapperDock(QgsDockWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(0)
         around.addWidget(scroll, 1)
+        around.addWidget(self.tour)
         around.addWidget(self._map.bar)
         self.setWidget(whole)
         self.setMinimumWidth(300)
@@ -206,6 +202,7 @@ class CropMapperDock(QgsDockWidget):
         self._model.teach.run.connect(self.teach)
         self._check.run.connect(self.check)
         self._data.sample.run.connect(self.sample)
+        self.tour.reached.connect(lambda step: scroll_to(self._scroll, step))
         for section in (self._data.sample, self._map, self._model.teach, self._check):
             section.cancel.connect(lambda section=section: self.cancel_run(section))
         self._queue.changed.connect(self._update)
@@ -352,8 +349,9 @@ class CropMapperDock(QgsDockWidget):
         self._touched()
 
     def sample(self) -> None:
-        """Make a simulated scene to try things out on."""
-        self.add_run(SampleRun(self), self._data.sample, self._sampled, tr("CropMapper: simulated scene"))
+        """Make a project of a simulated scene to try things out on; what is open is left first, as the user likes."""
+        if new_project(self._iface):
+            self.add_run(SampleRun(self), self._data.sample, self._sampled, tr("CropMapper: simulated scene"))
 
     def start(self) -> None:
         """Start a run with what is chosen."""
@@ -466,15 +464,13 @@ class CropMapperDock(QgsDockWidget):
         QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), key))
 
     def _sampled(self, queued: QueuedRun, result: dict) -> None:
-        folder, section, stack = queued.run.job["out"], queued.section, result["outputs"]["stack"]
-        self._zoom(QgsProject.instance().addMapLayer(image_of(Path(stack))).id())
-        self._data.path.setText(stack)
-        self._parcels.set_file(result["outputs"]["parcels"])
-        outline(self._parcels.layer())
-        self._model.pick(MODEL)
+        folder = queued.run.job["out"]
+        self._zoom(open_scene(result["outputs"], self._data, self._parcels, self._model))
         told = tr("A simulated scene, its parcels and a model for them are chosen. Press Run below.")
-        section.progress.show_end(told, Qgis.MessageLevel.Success, folder)
+        queued.section.progress.show_end(told, Qgis.MessageLevel.Success, folder)
         self._log.say(told)
+        QTimer.singleShot(0, lambda: save_project(Path(folder)))
+        self.tour.offer()
 
     def _taught(self, queued: QueuedRun, result: dict) -> None:
         box, package = queued.section, result["outputs"]["model"]

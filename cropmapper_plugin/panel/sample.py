@@ -1,18 +1,22 @@
-"""A simulated scene for those who have no data at hand: its folder, and the run that makes it."""
+"""A simulated scene for those who have no data at hand: the run that makes it, and the project that it becomes."""
 
 from __future__ import annotations
 
 from itertools import count
 from pathlib import Path
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsProject
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QStandardPaths
 
 from ..client.jobs import job_spec
-from ..layers.image import open_image
+from ..layers.image import open_image, outline
 from ..words import tr
 from .dockrun import DockRun
 from .parcelfile import ParcelFile
+from .sections.data import DataStep
+from .sections.model import ModelStep
+from .sections.parcels import ParcelStep
 
 JOB = "sample"
 MODEL = "simulated-s2"  # the bundled model that was taught on other simulated scenes
@@ -30,6 +34,12 @@ class SampleRun(DockRun):
         self._run_job(self.job, self.succeeded.emit)
 
 
+def new_project(iface: QgisInterface) -> bool:
+    """Have an empty project, for which the user may want to save the present one; False if it is to stay."""
+    project = QgsProject.instance()
+    return not (project.fileName() or project.mapLayers()) or iface.newProject(True)
+
+
 def new_folder() -> Path:
     """Return a folder that is not there yet, among the user's documents."""
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
@@ -37,8 +47,23 @@ def new_folder() -> Path:
     return next(documents / name for name in names if not (documents / name).exists())
 
 
-def image_of(stack: Path) -> QgsRasterLayer:
-    """Open the raster in the middle of a simulated scene's dates."""
+def open_scene(outputs: dict[str, str], data: DataStep, parcels: ParcelStep, model: ModelStep) -> str:
+    """Choose a simulated scene, its parcels and a model in the panel; return the id of the layer with one date."""
+    stack = Path(outputs["stack"])
     rasters = sorted(stack.glob("*.tif"))
     image = rasters[len(rasters) // 2]
-    return open_image(str(image), tr("Simulated scene, {date}").format(date=image.stem[-8:]))
+    title = tr("Simulated scene, {date}").format(date=image.stem[-8:])
+    layer = QgsProject.instance().addMapLayer(open_image(str(image), title))
+    data.path.setText(str(stack))
+    parcels.set_file(outputs["parcels"])
+    outline(parcels.layer())
+    model.pick(MODEL)
+    return layer.id()
+
+
+def save_project(folder: Path) -> None:
+    """Save the project beside its scene, unless it is one that already has a file."""
+    project = QgsProject.instance()
+    if not project.fileName():
+        project.setTitle(tr("{name} (simulated)").format(name=_NAME))
+        project.write(str(folder / f"{_NAME}.qgz"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QObject, QTimer
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QTimer
 from qgis.PyQt.QtWidgets import QScrollArea, QWidget
 
 
@@ -35,3 +35,9 @@ class SteadyScroll(QObject):
         bar = self._area.verticalScrollBar()
         bar.setValue(bar.value() + self._moved)
         self._moved = 0
+
+
+def scroll_to(area: QScrollArea, step: QWidget) -> None:
+    """Bring the top of a step to the top of its scroll area; what lies elsewhere is in view anyway."""
+    if area.widget().isAncestorOf(step):
+        area.verticalScrollBar().setValue(step.mapTo(area.widget(), QPoint(0, 0)).y())

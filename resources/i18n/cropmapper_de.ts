@@ -392,6 +392,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Band map</source>
       <translation type="unfinished" />
     </message>
@@ -882,6 +886,10 @@ Pixel counts are what the map says, with all that it takes for something else, a
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Data: a folder of rasters, one a date. What was found in it stands below: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date</source>
       <translation type="unfinished" />
     </message>
@@ -1056,6 +1064,10 @@ The places are points with a field `reference`, to be filled with what is true; 
     </message>
     <message>
       <source>Encoding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ends the tour (Escape); the menu CropMapper starts it again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1299,7 +1311,7 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation type="unfinished" />
     </message>
     <message>
-      <source>For the class set: it has the fewest classes whose probabilities together reach this.</source>
+      <source>For the class set. Where a taught model keeps what it answered for labels that it had not seen: how often the set is to hold the true class. Else the set has the fewest classes whose probabilities together reach this, which guarantees nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1705,6 +1717,10 @@ The series of the labelled places are kept, so that teaching again with more lab
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Leave the tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leaves out all features of the layer that are not selected</source>
       <translation type="unfinished" />
     </message>
@@ -1777,7 +1793,7 @@ The series of the labelled places are kept, so that teaching again with more lab
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Makes dated rasters and parcels with crops, in a folder of your documents, and chooses them</source>
+      <source>Makes a project with dated rasters and parcels with crops that exist nowhere, in a folder of your documents, and shows you round</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1887,6 +1903,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Model: what tells crops apart, and whether it fits the data. One of your own is taught from parcels whose crops you know, under Teach a model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>More labels would help:</source>
       <translation type="unfinished" />
     </message>
@@ -1940,6 +1960,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     </message>
     <message>
       <source>Name the class first: parcels are drawn of one. Then draw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2343,6 +2367,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Profile, in the toolbar: click a parcel to see its season, its harvest, and which dates decided its class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Profiles</source>
       <translation type="unfinished" />
     </message>
@@ -2581,6 +2609,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Results arrive as a group of layers, and are listed here with the hectares of each class. Walk through the parcels shows the least certain ones first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Right</source>
       <translation type="unfinished" />
     </message>
@@ -2609,6 +2641,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Run makes the map; how long that takes stands beside it. You can work on meanwhile, cancel, and let the run go on later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Runner-up</source>
       <translation type="unfinished" />
     </message>
@@ -2630,6 +2666,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     </message>
     <message>
       <source>STAC documents and stack files (*.json *.geojson)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sample project (simulated)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3345,15 +3385,15 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tour of the panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trained on simulated scenes: its map of a real scene proves nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>True crop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Try it on a simulated scene</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3952,6 +3992,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>{name} {value:.2f} by {level}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} of {count}</source>
       <translation type="unfinished" />
     </message>
     <message>

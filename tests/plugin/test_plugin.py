@@ -56,7 +56,7 @@ def test_loading_and_unloading_ten_times_leaves_one_then_nothing(plugin, qgis_if
     for _ in range(10):
         plugin.initGui()
         plugin.initGui()
-        assert (len(docks(qgis_iface)), len(providers()), len(toolbar), len(menu)) == (1, 1, 4, 5)
+        assert (len(docks(qgis_iface)), len(providers()), len(toolbar), len(menu)) == (1, 1, 4, 6)
         plugin.unload()
         plugin.unload()
         wait_for(lambda: not docks(qgis_iface))

@@ -50,7 +50,11 @@ class SampleBox(QWidget):
         """
         self._mine = mine
         wait = "" if mine else tr("Another run is under way.") if other else missing
-        self._button.setText(tr("Cancel") if mine else tr("Try it on a simulated scene"))
+        self._button.setText(tr("Cancel") if mine else tr("Sample project (simulated)"))
         self._button.setEnabled(not wait)
-        about = tr("Makes dated rasters and parcels with crops, in a folder of your documents, and chooses them")
+        about = tr(
+            "Makes a project with dated rasters and parcels with crops that exist nowhere, in a folder of your "
+            "documents, "
+            "and shows you round"
+        )
         self._button.setToolTip(tooltip(wait or about))
