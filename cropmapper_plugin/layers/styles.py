@@ -82,7 +82,7 @@ def style_counts(layer: QgsRasterLayer, most: int) -> None:
         most: how many classes there are.
     """
     colours = [colour for _, colour in reversed(SURENESS_RAMP)]
-    entries = [QgsPalettedRasterRenderer.Class(0, QColor("#7d8ca3"), "Like none of the classes")]
+    entries = [QgsPalettedRasterRenderer.Class(0, QColor("#7d8ca3"), tr("Like none of the classes"))]
     entries += [
         QgsPalettedRasterRenderer.Class(
             number,

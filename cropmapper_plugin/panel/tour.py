@@ -45,15 +45,15 @@ STOPS = (
     Stop(
         RUN,
         tr(
-            "Run makes the map; how long that takes stands beside it. You can work on meanwhile, cancel, and let the run "
-            "go on later."
+            "Run makes the map; how long that takes stands beside it. You can work on meanwhile, cancel, and let the "
+            "run go on later."
         ),
     ),
     Stop(
         RESULTS,
         tr(
-            "Results arrive as a group of layers, and are listed here with the hectares of each class. Walk through the "
-            "parcels shows the least certain ones first."
+            "Results arrive as a group of layers, and are listed here with the hectares of each class. Walk through "
+            "the parcels shows the least certain ones first."
         ),
     ),
     Stop(

@@ -1729,6 +1729,10 @@ The series of the labelled places are kept, so that teaching again with more lab
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Like none of the classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Likeliest</source>
       <translation type="unfinished" />
     </message>
