@@ -23,8 +23,8 @@ from torch.nn.functional import cross_entropy
 from benchmarks.baselines.forest import THREADS
 from benchmarks.baselines.protocol import Fold, Part
 from benchmarks.baselines.series import BANDS, Dated, Reader, write_classes
-from benchmarks.baselines.tsvit import TSViT
-from benchmarks.baselines.utae import UTAE
+from training.systems.tsvit.network import TSViT
+from training.systems.utae.network import UTAE
 
 NETWORKS = {"U-TAE": UTAE, "TSViT": TSViT}
 # Crops as large as TSViT's tiles. A moment beside the hundred epochs that the papers give them: the time is what counts

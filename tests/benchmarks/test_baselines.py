@@ -8,44 +8,6 @@ import torch
 
 from benchmarks.baselines.networks import Standardised, starts
 from benchmarks.baselines.series import filled
-from benchmarks.baselines.tsvit import TSViT
-from benchmarks.baselines.utae import UTAE, collapse
-
-# Millions of parameters on PASTIS, ten bands: the authors' repositories.
-PUBLISHED = {UTAE: (20, 1.09), TSViT: (19, 1.66)}
-
-
-@pytest.mark.parametrize("network", PUBLISHED)
-def test_a_network_has_its_published_size(network):
-    classes, millions = PUBLISHED[network]
-    count = sum(weights.numel() for weights in network(10, classes).parameters())
-    assert count / 1e6 == pytest.approx(millions, abs=0.005)
-
-
-@pytest.mark.parametrize(("network", "size"), [(UTAE, (16, 40)), (TSViT, (24, 24))])
-def test_each_pixel_gets_a_score_for_each_class(network, size):
-    torch.manual_seed(0)
-    values, day = torch.randn(2, 5, 3, *size), torch.tensor([[10, 60, 130, 200, 300]] * 2)
-    assert network(3, 4)(values, day).shape == (2, 4, *size)
-
-
-@pytest.mark.parametrize("network", [UTAE, TSViT])
-def test_dates_count_by_their_day_and_not_by_their_place_in_the_stack(network):
-    torch.manual_seed(0)
-    peer = network(3, 4).eval()
-    values, day = torch.randn(1, 4, 3, 24, 24), torch.tensor([[10, 100, 170, 290]])
-    order = [2, 0, 3, 1]
-    with torch.inference_mode():
-        known, shuffled, shifted = peer(values, day), peer(values[:, order], day[:, order]), peer(values, day.flip(1))
-    torch.testing.assert_close(shuffled, known, atol=1e-4, rtol=1e-4)
-    assert (shifted - known).abs().max() > 1e-3
-
-
-def test_attention_on_one_date_leaves_that_date_of_a_skip_connection():
-    x = torch.randn(1, 3, 32, 6, 8)
-    weight = torch.zeros(16, 1, 3, 3, 4)
-    weight[:, :, 1] = 1
-    torch.testing.assert_close(collapse(x, weight), x[:, 1])
 
 
 def test_a_network_learns_nothing_from_the_unit_of_its_values():

@@ -29,7 +29,8 @@ def tiny_pastis(**changes) -> PastisRecipe:
     return PastisRecipe.model_validate(recipe)
 
 
-def train(root: Path, out: Path, protocol="A", fold=5, resume=False, **changes) -> Measured:
-    """Train by the tiny recipe, and score, in silence."""
-    run = PastisRun(recipe=tiny_pastis(**changes), protocol=protocol, fold=fold)
+def train(root: Path, out: Path, protocol="A", fold=5, resume=False, whole=None, **changes) -> Measured:
+    """Train by the tiny recipe, or by the content of a whole one, and score, in silence."""
+    recipe = tiny_pastis(**changes) if whole is None else PastisRecipe.model_validate(whole)
+    run = PastisRun(recipe=recipe, protocol=protocol, fold=fold)
     return segment(root, run, out, Machine(), 0, resume, lambda line: None)

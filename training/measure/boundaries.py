@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import distance_transform_cdt, label
+from scipy.ndimage import binary_dilation, distance_transform_cdt, label
+
+from training.data.boundaries import BOUNDARY, boundary_classes
 
 TOLERANCES = (0, 1, 2)
 # Least share that two fields have in common of what either covers, to be one and the same.
@@ -38,6 +40,20 @@ def score_boundaries(truth: Mask, mapped: Mask, true_fields: Mask, mapped_fields
         float(both / either) if either else 1.0,
         object_f1(parts(true_fields), parts(mapped_fields)),
     )
+
+
+def boundaries_between(truth: NDArray[np.integer], mapped: NDArray[np.integer], void: int) -> tuple[float, ...]:
+    """F1 of the boundaries between classes, for each of `TOLERANCES`.
+
+    A pixel is on a boundary where one of its eight neighbours has another class. Pixels that are void in the reference,
+    and those beside them, count nowhere.
+
+    Args:
+        truth, mapped: (H, W) codes of classes.
+    """
+    known = ~binary_dilation(truth == void, np.ones((3, 3)))
+    edges = [(boundary_classes(classes) == BOUNDARY) & known for classes in (truth, mapped)]
+    return tuple(tolerant_f1(*edges, tolerance) for tolerance in TOLERANCES)
 
 
 def tolerant_f1(truth: Mask, mapped: Mask, tolerance: int) -> float:

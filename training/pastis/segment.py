@@ -24,6 +24,7 @@ from training.base.runner import Checkpoints, Machine, check_machine, train
 from training.base.streams import PROBED
 from training.data.pastis import BANDS, CLASSES, VOID, Pastis, PatchEntry, open_pastis, read_patch
 from training.data.patches import PatchBatch, Reading, TrainingPatches
+from training.measure.boundaries import boundaries_between
 from training.measure.segmentation import Counts, Scores, parcel_counts, pixel_counts, scores
 from training.measure.tokens import POOL, TESTED, TokenSet, majority, probe_tokens
 from training.pastis.few import some_crops
@@ -82,12 +83,12 @@ def segment(root: Path, run: PastisRun, out: Path, machine: Machine, workers: in
         networks = build(run, data, folds)
         reading = Reading(data, protocol.dates, recipe.resize, recipe.encoder.sensors, networks.encoder.dates)
         device = torch.device("cuda" if machine.accelerator in ("gpu", "cuda") else "cpu")
-        probed = room_of(recipe.system, "pastis").probed(networks.encoder)
+        probed = _copied_for_probes(recipe.system, networks.encoder)
         trained, history = _train(networks, run, reading, split, out, machine, workers, say)
         # Last, so that a training that is resumed, or cannot be probed, has not spent time on it.
-        probes, unprobed = _probed(probed.to(device), reading, split, recipe.seed)
+        probes, unprobed = _probed(probed and probed.to(device), reading, split, recipe.seed)
         networks = trained.best.to(device)
-        pixels, parcels = measure(networks, reading, split.test)
+        pixels, parcels, boundaries = measure(networks, reading, split.test)
     measured = Measured(
         run=run,
         data=data,
@@ -96,6 +97,7 @@ def segment(root: Path, run: PastisRun, out: Path, machine: Machine, workers: in
         patches={side: len(entries) for side, entries in vars(split).items()},
         pixels=pixels,
         parcels=Confusion(MAPPED, np.sum(parcels, axis=0)),
+        boundaries=boundaries,
         probes=probes,
         unprobed=unprobed,
         losses=[step["loss"] for step in history],
@@ -146,7 +148,7 @@ def _train(
         networks.encoder.requires_grad_(False).eval()
 
     def validate() -> float:
-        pixels, _ = measure(networks, reading, split.validation)
+        pixels, *_ = measure(networks, reading, split.validation)
         return scores(Confusion(MAPPED, np.sum(pixels, axis=0))).miou
 
     data = TrainingPatches(reading, split.train, schedule.batch, schedule.epochs, recipe.seed, workers)
@@ -163,16 +165,24 @@ def _train(
     return model, trained.history
 
 
-def measure(networks: Networks, reading: Reading, entries: Sequence[PatchEntry]) -> tuple[list[Counts], list[Counts]]:
-    """Count the pixels and the parcels of each patch, reference against map, (19, 19) each."""
-    pixels, parcels = [], []
+def measure(
+    networks: Networks, reading: Reading, entries: Sequence[PatchEntry]
+) -> tuple[list[Counts], list[Counts], list[tuple[float, ...]]]:
+    """Count the pixels and the parcels of each patch, reference against map, (19, 19) each; and score its boundaries.
+
+    Returns:
+        Counts of pixels and of parcels, and F1 of the boundaries between classes for each of `TOLERANCES`.
+    """
+    pixels, parcels, boundaries = [], [], []
     with inferring(networks.encoder, networks.head):
         for entry in entries:
             batch, (patch,) = reading.batch([entry])
             probability = _probability(networks, batch)
-            pixels.append(pixel_counts(patch.label, probability.argmax(axis=0), len(MAPPED)))
+            mapped = probability.argmax(axis=0)
+            pixels.append(pixel_counts(patch.label, mapped, len(MAPPED)))
             parcels.append(parcel_counts(patch.label, probability, patch.parcel))
-    return pixels, parcels
+            boundaries.append(boundaries_between(patch.label, mapped, VOID))
+    return pixels, parcels, boundaries
 
 
 def _probability(networks: Networks, batch: PatchBatch) -> NDArray[np.float32]:
@@ -180,8 +190,16 @@ def _probability(networks: Networks, batch: PatchBatch) -> NDArray[np.float32]:
     return logits[0].softmax(dim=0).float().cpu().numpy()
 
 
-def _probed(probed: nn.Module, reading: Reading, split: Split, seed: int) -> tuple[dict[str, list[Scores]], str]:
+def _copied_for_probes(system: str, encoder: nn.Module) -> nn.Module | None:
+    """What probes read of an encoder as it is now; None of a system that has nothing to probe before its labels."""
+    room = room_of(system, "pastis")
+    return room.probed(encoder) if hasattr(room, "probed") else None
+
+
+def _probed(probed: nn.Module | None, reading: Reading, split: Split, seed: int) -> tuple[dict[str, list[Scores]], str]:
     """Scores by probe, and why there are none: patches whose tokens are of one class say nothing of an encoder."""
+    if probed is None:
+        return {}, "The network has no encoder that could be probed before its labels."
     rng = np.random.default_rng([seed, PROBED])
     drawn = [_some(split.train, POOL, rng), _some(split.test, TESTED, rng)]
     tokens = [_tokens(probed, reading, entries) for entries in drawn]

@@ -14,6 +14,7 @@ from engine.files import write_whole
 from engine.judge.accuracy import Confusion
 from training.data.pastis import BACKGROUND, CLASSES, Pastis, read_patch
 from training.measure import plots
+from training.measure.boundaries import TOLERANCES
 from training.measure.segmentation import Counts, Scores, patch_scores, scores, without
 from training.measure.tokens import PROBES
 from training.pastis.protocol import PROTOCOLS, Folds
@@ -38,6 +39,7 @@ class Measured:
         patches: how many train, validate and are tested.
         pixels: counts of pixels, a matrix (k, k) for each test patch.
         parcels: counts of parcels over all test patches.
+        boundaries: F1 of boundaries between classes for each of `TOLERANCES`, a tuple for each test patch.
         probes: scores by the probe's name, one for each seed; probed is the encoder as training began with it.
         unprobed: why there are no probes; else "".
         losses: one a step.
@@ -52,6 +54,7 @@ class Measured:
     patches: Mapping[str, int]
     pixels: Sequence[Counts]
     parcels: Confusion
+    boundaries: Sequence[tuple[float, ...]]
     probes: Mapping[str, Sequence[Scores]]
     unprobed: str
     losses: Sequence[float]
@@ -150,6 +153,7 @@ def _content(measured: Measured, table: Sequence[Row]) -> dict[str, Any]:
             "classes": matrix.classes,
             "counts": matrix.counts.tolist(),
         },
+        "boundaries": {f"f1_within_{tolerance}_px": value for tolerance, value in _boundaries(measured)},
         "losses": list(measured.losses),
         "validation_miou": list(measured.validated),
     }
@@ -180,6 +184,10 @@ def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
             for row in table
         ),
         "",
+        "Boundaries between classes, void pixels and those beside them left out, mean F1 over the patches: "
+        + ", ".join(f"{100 * value:.1f} within {tolerance} px" for tolerance, value in _boundaries(measured))
+        + ".",
+        "",
         "| class | IoU | F1 | precision | recall | pixels |",
         "|---|" + "---:|" * 5,
         *(
@@ -188,6 +196,11 @@ def _lines(measured: Measured, table: Sequence[Row]) -> list[str]:
             for row in scores(measured.matrix).per_class
         ),
     ]
+
+
+def _boundaries(measured: Measured) -> list[tuple[int, float]]:
+    """Each tolerance in pixels, and the mean F1 over the test patches."""
+    return list(zip(TOLERANCES, np.mean(measured.boundaries, axis=0).tolist(), strict=True))
 
 
 def _protocol(run: PastisRun) -> str:

@@ -27,6 +27,12 @@ class PastisEncoder(DecodedEncoder):
         return ("S2",)
 
 
+class PublishedEncoder(PastisEncoder):
+    """The section of a system that is a whole published network: nobody chooses its shape, or pre-trains a part."""
+
+    start: None = None
+
+
 class Epochs(Section):
     """AdamW whose rate falls to a tenth at each milestone; the best epoch on the validation fold is kept.
 

@@ -14,7 +14,7 @@ A system's folder has a TITLE, and a module for each room in which it can be tra
     series.package
                 classifier(recipe): a system of `training.base.system`; networks_of(fitted, series) -> Networks
     pastis      build(recipe, sensors, side, classes) -> Networks; probed(encoder): maps a batch to what
-                probes read of each place, (b, h, w, d)
+                probes read of each place, (b, h, w, d), where the system has something to probe before its labels
     unlabelled  begin(recipe, load, workers) -> UnlabelledTraining: model, objective, source and plan
     commands    COMMANDS: what `python -m training` offers for this system alone
 
@@ -37,6 +37,9 @@ SYSTEMS = {
     "bert": "training.systems.bert",
     "stcln": "training.systems.stcln",
     "agrifm": "training.systems.agrifm",
+    # Published networks that are trained on PASTIS alone, beside the others.
+    "utae": "training.systems.utae",
+    "tsvit": "training.systems.tsvit",
 }
 
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from training.measure.boundaries import object_f1, score_boundaries, tolerant_f1
+from training.measure.boundaries import boundaries_between, object_f1, score_boundaries, tolerant_f1
 from training.measure.edges import season_of, slic_edges, sobel_strength, strongest
 
 
@@ -21,6 +21,17 @@ def test_precision_and_recall_have_equal_parts():
     assert tolerant_f1(line(3), mapped, 0) == pytest.approx(2 * 0.5 / 1.5)
     nothing = np.zeros((6, 9), bool)
     assert (tolerant_f1(nothing, nothing, 1), tolerant_f1(line(3), nothing, 1)) == (1.0, 0.0)
+
+
+def test_boundaries_lie_between_classes_and_void_pixels_count_nowhere():
+    truth, mapped = np.zeros((6, 12), int), np.zeros((6, 12), int)
+    truth[:, 6:] = mapped[:, 7:] = 1
+    # Both columns beside a change are its boundary: 5 and 6 of the truth, 6 and 7 of the map.
+    assert boundaries_between(truth, mapped, 19) == pytest.approx((0.5, 1, 1))
+    assert boundaries_between(truth, truth, 19) == (1, 1, 1)
+    void = truth.copy()
+    void[:, 5:8] = 19
+    assert boundaries_between(void, mapped, 19) == (1, 1, 1)
 
 
 def test_objects_are_one_where_they_share_more_than_half():

@@ -12,6 +12,8 @@ from einops import rearrange, repeat
 from torch import Tensor, nn
 from torch.nn.functional import interpolate
 
+from engine.models.ltae import MaskedGroupNorm
+
 ENCODER = (64, 64, 64, 128)
 DECODER = (32, 32, 64, 128)
 HEADS, KEY, MODEL = 16, 4, 256
@@ -67,7 +69,7 @@ class LTAE(nn.Module):
 
     def __init__(self, width: int) -> None:
         super().__init__()
-        self.norm = nn.GroupNorm(HEADS, width)
+        self.norm = MaskedGroupNorm(HEADS, width)
         self.widen = nn.Linear(width, MODEL)
         self.key = nn.Linear(MODEL, HEADS * KEY)
         self.query = nn.Parameter(torch.randn(HEADS, KEY) * (2 / KEY) ** 0.5)
@@ -77,22 +79,24 @@ class LTAE(nn.Module):
         self.dropout = nn.Dropout(0.2)
         self.last_norm = nn.GroupNorm(HEADS, width)
 
-    def forward(self, x: Tensor, day: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, x: Tensor, day: Tensor, there: Tensor) -> tuple[Tensor, Tensor]:
         """Collapse time.
 
         Args:
             x: (b, t, c, h, w).
             day: (b, t).
+            there: dates that are no padding, (b, t) bool; one of each series at least.
 
         Returns:
             (b, c, h, w), and the attention of each head, (heads, b, t, h, w).
         """
         b, _, _, h, w = x.shape
-        z = self.norm(rearrange(x, "b t c h w -> (b h w) c t"))
-        z = self.widen(rearrange(z, "n c t -> n t c"))
+        of_pixel = repeat(there, "b t -> (b n) t", n=h * w)
+        z = self.widen(self.norm(rearrange(x, "b t c h w -> (b h w) t c"), of_pixel))
         z = z + repeat(sinusoid(day, MODEL // HEADS), "b t d -> (b n) t (heads d)", n=h * w, heads=HEADS)
         key = rearrange(self.key(z), "n t (heads k) -> heads n t k", heads=HEADS)
-        weight = (torch.einsum("h k, h n t k -> h n t", self.query, key) / KEY**0.5).softmax(dim=-1)
+        score = torch.einsum("h k, h n t k -> h n t", self.query, key) / KEY**0.5
+        weight = score.masked_fill(~of_pixel, float("-inf")).softmax(dim=-1)
         weight = self.attention_dropout(weight)
         value = rearrange(z, "n t (heads v) -> heads n t v", heads=HEADS)
         z = rearrange(torch.einsum("h n t, h n t v -> h n v", weight, value), "heads n v -> n (heads v)")
@@ -129,19 +133,21 @@ class UTAE(nn.Module):
             _convolutions((DECODER[0], classes), nn.BatchNorm2d)[:-1],
         )
 
-    def forward(self, values: Tensor, day: Tensor) -> Tensor:
+    def forward(self, values: Tensor, day: Tensor, there: Tensor | None = None) -> Tensor:
         """Return logits (b, k, h, w).
 
         Args:
             values: standardised, (b, t, c, h, w), h and w multiples of 8.
             day: days from 1 January of the middle date's year, (b, t).
+            there: dates that are no padding, (b, t) bool; all where None. The others have no part in anything.
         """
         b = len(values)
+        there = torch.ones_like(day, dtype=torch.bool) if there is None else there
         maps = [self.first(rearrange(values, "b t c h w -> (b t) c h w"))]
         for down in self.downs:
             maps.append(down(maps[-1]))
         maps = [rearrange(x, "(b t) c h w -> b t c h w", b=b) for x in maps]
-        x, weight = self.time(maps[-1], day)
+        x, weight = self.time(maps[-1], day, there)
         for up, skip in zip(self.ups, reversed(maps[:-1]), strict=True):
             x = up(x, collapse(skip, weight))
         return self.last(x)

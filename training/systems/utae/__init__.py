@@ -1,0 +1,4 @@
+"""U-TAE, a published network that is trained on PASTIS beside the others; it maps nothing else."""
+
+# As tables have it.
+TITLE = "U-TAE"
