@@ -24,6 +24,7 @@ NAMES = (
     "classify",
     "france",
     "clouds",
+    "reclassify",
     "next",
     "suspects",
     "check",

@@ -19,6 +19,7 @@ from engine.sample.write import FOLDER, LAYER, PARCELS, write_observation, write
 
 _PROCESSES = 2
 SEED = 3
+_GDAL_TYPES = {"uint16": "UInt16", "float32": "Float32"}
 
 
 def simulated(folder: Path, width: int, height: int, dates: int) -> Path:
@@ -60,8 +61,9 @@ def _vrt(path: Path, width: int, height: int) -> str:
                 for w, h in [(min(dataset.width, width - left), min(dataset.height, height - top))]
             )
             bands.append(
-                f'<VRTRasterBand dataType="UInt16" band="{band}"><Description>{dataset.descriptions[band - 1]}'
-                f"</Description><NoDataValue>0</NoDataValue><Scale>{dataset.scales[band - 1]!r}</Scale>{sources}"
+                f'<VRTRasterBand dataType="{_GDAL_TYPES[dataset.dtypes[band - 1]]}" band="{band}"><Description>'
+                f"{dataset.descriptions[band - 1]}</Description><NoDataValue>{dataset.nodata:g}</NoDataValue>"
+                f"<Scale>{dataset.scales[band - 1]!r}</Scale>{sources}"
                 "</VRTRasterBand>"
             )
         return (

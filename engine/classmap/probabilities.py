@@ -42,10 +42,6 @@ class ProbabilityRaster:
     def __exit__(self, *_: object) -> None:
         self.source.dataset.close()
 
-    def elsewhere(self, path: Path) -> ProbabilityRaster:
-        """Open probabilities of the same classes, in the same order, at another place."""
-        return ProbabilityRaster(path, RasterSource(str(path)), self.legend)
-
     @property
     def grid(self) -> Grid:
         """Where its pixels lie."""

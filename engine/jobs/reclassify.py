@@ -6,14 +6,12 @@ import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from rasterio.io import DatasetWriter
-from rasterio.windows import Window as RasterWindow
 
 from engine import outputs
 from engine.classmap.probabilities import ProbabilityRaster, open_probabilities
@@ -26,18 +24,20 @@ from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
 from engine.jobs.paths import with_absolute_paths
 from engine.jobs.prepare import doubts_of_sets
+from engine.jobs.sievedstrips import SieveCounts, SievedStrips
+from engine.jobs.smoothedblocks import Neighbours, SmoothedBlocks, counted
 from engine.jobs.votedparcels import columns_of, counts_of, votes_of
 from engine.labels import read_classes
 from engine.mapping import runfolder
+from engine.mapping.runfolder import RunFolder
+from engine.outputs.look import Look
 from engine.outputs.pixels import Pixels
-from engine.outputs.written import Write, scratch, written
+from engine.outputs.written import Write, written
 from engine.package import ClassEntry
 from engine.parcels import Parcels, read_parcels, write_parcels
 from engine.parcels.zonal import ParcelIndex, ParcelSums
 from engine.report import Areas, peak_memory_mb, pixel_hectares
-from engine.smooth.bayes import smoothed
-from engine.smooth.sieve import Sieve, plan_sieve
-from engine.stack.types import Window
+from engine.stack.types import Grid, Window
 
 STAGES = (
     Stage("smooth", "Smoothing", 0.6),
@@ -46,12 +46,7 @@ STAGES = (
     Stage("done", "Done", 0.0),
 )
 _USUAL = ("classes", "confidence")
-_PROBABILITIES, _CLASSES = raster_of("probabilities"), raster_of("classes")
-# Pixels a side of a block, and of one of so many classes that a larger one would take much memory.
-SIDE, _SIDE_OF_MANY, _MANY = 512, 256, 30
-
-
-_Stage = Callable[[int, int], Progress]
+_CLASSES = raster_of("classes")
 
 
 @dataclass(frozen=True)
@@ -77,7 +72,7 @@ class _Found:
     before: Areas
     after: Areas
     changed: int
-    sieve: Sieve | None
+    sieve: SieveCounts | None
     mean: ParcelSums | None
     votes: ParcelSums | None
 
@@ -86,14 +81,14 @@ def run(job: ReclassifyJob, emit: Emit) -> Result:
     """Smooth and sieve a map, and derive what is wanted from its probabilities, block by block.
 
     The output folder gets a raster for each output, `parcels.gpkg` where asked for, `job.json` and, last,
-    `report.json`.
+    `report.json`. The same job started again goes on from its smoothed blocks and its sieved classes.
 
     Raises:
         BadInput: from the map, the parcels, the table of classes and the output folder; `smoothness_unknown`, a class
             with a smoothness of its own is none of the map's; `minimum_too_small`, it is at most a pixel;
             `crs_invalid`, the map has no place on Earth, so that nobody knows what a hectare is.
         Failure: `disk`, `raster_not_made`.
-        Cancelled: when `emit` raises it.
+        Cancelled: when `emit` raises it; finished blocks stay.
     """
     started = time.perf_counter()
     job = with_absolute_paths(job)
@@ -116,7 +111,7 @@ def run(job: ReclassifyJob, emit: Emit) -> Result:
             for code, message in warnings:
                 emit(Warn(code=code, message=message))
             with claimed(job, identity, ReclassifyJob.writes) as folder:
-                work = _Work(job, raster, smoothness, pixels, parcels, folder.work, emit)
+                work = _Work(job, raster, smoothness, pixels, parcels, folder, emit)
                 found = work.run()
                 named = {name: raster_of(name) for name in work.names}
                 report = _report(work, found, started, warnings)
@@ -179,7 +174,7 @@ class _Work:
     smoothness: Sequence[float]
     pixels: int | None
     parcels: Parcels | None
-    folder: Path
+    folder: RunFolder
     emit: Emit
 
     @property
@@ -197,146 +192,77 @@ class _Work:
 
     def run(self) -> _Found:
         """Write all rasters, and add up what the report and the parcels say."""
-        grid, codes = self.raster.grid, np.array(self.raster.legend.codes, np.uint8)
-        found = _Found(
-            Areas(grid, self.classes.classes),
-            Areas(grid, self.classes.classes),
-            0,
-            None,
-            *(None if self.parcels is None else ParcelSums.none(len(self.parcels), len(codes)) for _ in range(2)),
-        )
+        job = self.job
+        neighbours = None if job.window is None else Neighbours(job.window, job.share, self.smoothness)
+        blocks = SmoothedBlocks(self.raster, neighbours, self.folder.blocks)
+        blocks.smooth(self._telling("smooth"))
         if self.pixels is None:
-            return self._write(((*block, None) for block in self._smoothed(_writing)), self.names, found)
-        with scratch(self.folder / f"{_CLASSES}.unsieved", grid) as standing:
-            return self._sieved(standing, found, codes)
+            return self._write(blocks, None, None)
+        strips = SievedStrips(blocks, self.pixels, int(job.connectivity), self.folder.work, self.folder.identity)
+        counts = strips.sieve(self._telling("sieve", 0, 2), self._telling("sieve", 1, 2))
+        return self._write(blocks, strips, counts)
 
-    def _sieved(self, standing: DatasetWriter, found: _Found, codes: NDArray[np.uint8]) -> _Found:
-        """Write all rasters of a map that is sieved.
+    def _telling(self, stage: str, part: int = 0, parts: int = 1) -> Callable[[int, int], None]:
+        """What tells how far a part of a stage is, the parts taken as equally long."""
+        message = "Finished blocks of an earlier run are used again." if self.folder.begun else ""
 
-        Args:
-            standing: takes the codes that stand in each pixel, before and after the sieve.
-        """
-        with self._opened(("probabilities",)) as writers:
-            for window, shares, seen in self._smoothed(_smoothing):
-                writers["probabilities"](window, np.where(seen, shares, np.float32(-1)))
-                standing.write(Pixels(shares, seen, codes).classes, 1, window=_of_gdal(window))
-        grid = self.raster.grid
-        sieve = plan_sieve(
-            lambda top, rows: standing.read(1, window=RasterWindow(0, top, grid.width, rows)),
-            grid.height,
-            self.pixels,
-            int(self.job.connectivity),
-            progress=lambda done, of: self.emit(Progress(stage="sieve", done=done, total=of)),
-        )
-        for top, rows in sieve.rows():  # each strip is read before it is written
-            standing.write(rows, 1, window=RasterWindow(0, top, grid.width, len(rows)))
-        between = self.folder / _PROBABILITIES
-        names = tuple(name for name in self.names if name != "probabilities")
-        with self.raster.elsewhere(between) as kept:
-            blocks = ((window, *kept.read(window)) for window in self._counted(_writing))
-            whole = ((*block, standing.read(1, window=_of_gdal(block[0]))) for block in blocks)
-            found = self._write(whole, names, found)
-        if "probabilities" not in self.names:
-            between.unlink()
-        return replace(found, sieve=sieve)
+        def tell(done: int, of: int) -> None:
+            self.emit(Progress(stage=stage, done=part * of + done, total=parts * of, message=message))
 
-    def _opened(self, names: Sequence[str]) -> _Writers:
-        looks = {name: outputs.module_of(name).look(self.classes, 0) for name in names}
-        return _Writers({name: (self.folder / raster_of(name), look) for name, look in looks.items()}, self.raster)
+        return tell
 
-    def _counted(self, progress: _Stage) -> Iterator[Window]:
-        """The blocks, telling how many are done."""
-        side = SIDE if len(self.smoothness) <= _MANY else _SIDE_OF_MANY
-        grid = self.raster.grid
-        blocks = [
-            Window(row, col, min(side, grid.height - row), min(side, grid.width - col))
-            for row in range(0, grid.height, side)
-            for col in range(0, grid.width, side)
-        ]
-        for done, window in enumerate(blocks):
-            self.emit(progress(done, len(blocks)))
-            yield window
-        self.emit(progress(len(blocks), len(blocks)))
-
-    def _smoothed(self, progress: _Stage) -> Iterator[tuple[Window, NDArray[np.float32], NDArray[np.bool_]]]:
-        """Each block's probabilities, (k, h, w) in whole thousandths, and where there are any, (h, w)."""
-        job, module = self.job, outputs.module_of("probabilities")
-        codes = np.array(self.raster.legend.codes, np.uint8)
-        margin = job.window // 2 if job.window is not None else 0
-        for window in self._counted(progress):
-            shares, seen = self.raster.read(window, margin)
-            if job.window is not None:
-                made = smoothed(shares, seen, job.window, job.share, self.smoothness)
-                seen = seen[margin:-margin, margin:-margin]
-                # As they are written, so that classes are those of the raster whichever way they are had.
-                stored = module.stored(Pixels(made.astype(np.float32), seen, codes))
-                shares = np.where(seen, module.values(stored), np.float32(0))
-            yield window, shares, seen
-
-    def _write(
-        self,
-        blocks: Iterator[tuple[Window, NDArray[np.float32], NDArray[np.bool_], NDArray[np.uint8] | None]],
-        names: Sequence[str],
-        found: _Found,
-    ) -> _Found:
-        """Write some outputs, and add up.
+    def _write(self, blocks: SmoothedBlocks, strips: SievedStrips | None, sieve: SieveCounts | None) -> _Found:
+        """Write the outputs, and add up.
 
         Args:
-            blocks: window, probabilities, where there are any, and codes of the classes that stand there, if they
-                may be others than the likeliest.
+            strips: codes of the classes that stand in the map, where these may be others than the likeliest.
+            sieve: how many areas there are, and what became of them.
         """
         legend, grid, changed = self.raster.legend, self.raster.grid, 0
-        codes = np.array(legend.codes, np.uint8)
+        codes, classes = np.array(legend.codes, np.uint8), self.classes
+        before, after = (Areas(grid, classes.classes) for _ in range(2))
         index = None if self.parcels is None else ParcelIndex(self.parcels.shapes, grid)
-        modules = {name: outputs.module_of(name) for name in names}
-        with self._opened(names) as writers:
-            for window, shares, seen, standing in blocks:
+        mean, votes = (
+            None if self.parcels is None else ParcelSums.none(len(self.parcels), len(codes)) for _ in range(2)
+        )
+        modules = {name: outputs.module_of(name) for name in self.names}
+        looks = {name: module.look(classes, 0) for name, module in modules.items()}
+        with _Writers({name: (self.folder.work / raster_of(name), look) for name, look in looks.items()}, grid) as to:
+            for window in counted(blocks.windows, self._telling("write")):
+                shares, seen = blocks.read(window)
+                standing = None if strips is None else strips.read(window)
                 chosen = None if standing is None else np.maximum(placed(standing, seen, legend.codes), 0)
-                pixels = Pixels(shares, seen, codes, None, self.job.confidence, chosen)
+                pixels = Pixels(shares, seen, codes, confidence=self.job.confidence, chosen=chosen)
                 for name, module in modules.items():
-                    stored = module.stored(pixels)
-                    writers[name](window, np.stack([module.values(band) for band in stored]))
+                    to[name](window, np.stack([module.values(band) for band in module.stored(pixels)]))
                 area = pixel_hectares(grid, window)
-                before, known = self.raster.read(window)
-                first = Pixels(before, known, codes).classes
-                found.before.add(np.bincount(first.ravel(), minlength=256), area)
-                found.after.add(np.bincount(pixels.classes.ravel(), minlength=256), area)
+                first = Pixels(*self.raster.read(window), codes).classes
+                before.add(np.bincount(first.ravel(), minlength=256), area)
+                after.add(np.bincount(pixels.classes.ravel(), minlength=256), area)
                 changed += int((first != pixels.classes).sum())
                 if index is not None:
                     inside, unseen = index.pixels(window), np.zeros(seen.shape, np.uint16)
-                    found.mean.add(inside.sums(shares, seen, unseen))
-                    found.votes.add(inside.sums(votes_of(pixels), seen, unseen))
-        return replace(found, changed=changed)
+                    mean.add(inside.sums(shares, seen, unseen))
+                    votes.add(inside.sums(votes_of(pixels), seen, unseen))
+        return _Found(before, after, changed, sieve, mean, votes)
 
 
 class _Writers(ExitStack):
     """Open rasters to write to, by the output's name; a context manager."""
 
-    def __init__(self, looks: dict[str, tuple[Path, Any]], raster: ProbabilityRaster) -> None:
+    def __init__(self, looks: dict[str, tuple[Path, Look]], grid: Grid) -> None:
         super().__init__()
-        self._looks, self._raster = looks, raster
+        self._looks, self._grid = looks, grid
         self._writers: dict[str, Write] = {}
 
     def __enter__(self) -> _Writers:
         super().__enter__()
         for name, (path, look) in self._looks.items():
-            self._writers[name] = self.enter_context(written(path, look, self._raster.grid))
+            self._writers[name] = self.enter_context(written(path, look, self._grid))
         return self
 
     def __getitem__(self, name: str) -> Callable[[Window, NDArray], None]:
         return self._writers[name]
-
-
-def _smoothing(done: int, of: int) -> Progress:
-    return Progress(stage="smooth", done=done, total=of)
-
-
-def _writing(done: int, of: int) -> Progress:
-    return Progress(stage="write", done=done, total=of)
-
-
-def _of_gdal(window: Window) -> RasterWindow:
-    return RasterWindow(window.col, window.row, window.width, window.height)
 
 
 def _report(work: _Work, found: _Found, started: float, warnings: Sequence[tuple[str, str]]) -> dict[str, Any]:

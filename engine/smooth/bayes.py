@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 # Probabilities are kept as thousandths: 0 may be anything below half of one, 1 anything above 1 less that.
 _LEAST = 5e-4
-_ROWS = 64  # of a block at once: a window's numbers are laid out for each pixel
+_NUMBERS = 2**22  # at once: a window's numbers are laid out for each pixel
 
 
 def smoothed(
@@ -44,15 +44,16 @@ def smoothed(
     np.log(bounded / (1 - bounded), out=logits)
     logits[:, ~seen] = np.nan
     made = np.empty((len(shares), height, width))
+    step = max(1, _NUMBERS // (width * window**2))
     for number, (plane, variance) in enumerate(zip(logits, smoothness)):
         around = np.lib.stride_tricks.sliding_window_view(plane, (window, window))
-        for top in range(0, height, _ROWS):
-            rows = around[top : top + _ROWS]
+        for top in range(0, height, step):
+            rows = around[top : top + step]
             neighbours = rows.reshape(-1, window * window)
             mean, spread = _highest(neighbours, share)
             own = neighbours[:, leg * window + leg]
             weight = spread / (spread + variance)
-            made[number, top : top + _ROWS] = (weight * own + (1 - weight) * mean).reshape(rows.shape[:2])
+            made[number, top : top + step] = (weight * own + (1 - weight) * mean).reshape(rows.shape[:2])
     odds = 1 / (1 + np.exp(-made))
     return odds / odds.sum(axis=0)
 

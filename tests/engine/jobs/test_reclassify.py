@@ -14,7 +14,7 @@ from rasterio.features import sieve
 
 from engine.contract import ReclassifyJob, Warn
 from engine.errors import BadInput, Cancelled
-from engine.jobs import reclassify, run_job
+from engine.jobs import reclassify, run_job, smoothedblocks
 from engine.smooth.bayes import smoothed
 
 from ..conftest import CRS, HEIGHT, WIDTH, box, write_polygons, write_raster
@@ -51,7 +51,7 @@ def mapped(tmp_path_factory):
 
 @pytest.fixture(autouse=True)
 def small_blocks(monkeypatch):
-    monkeypatch.setattr(reclassify, "SIDE", 20)
+    monkeypatch.setattr(smoothedblocks, "SIDE", 20)
 
 
 def run(mapped, out, **more):
@@ -205,15 +205,55 @@ def test_a_table_names_codes_where_no_report_does(tmp_path):
     np.testing.assert_array_equal(classes, np.where(shares[0] < 0, 0, expected))
 
 
-def test_a_cancelled_job_leaves_nothing_and_a_finished_one_answers_at_once(mapped, tmp_path):
-    job = ReclassifyJob(map=str(mapped), out=str(tmp_path / "out"), minimum_hectares=0.05)
+def cancelling(stage, after):
+    """What ends a job in a stage, once so many of its steps are done."""
 
-    def cancel(event):
-        if getattr(event, "stage", "") == "write":
+    def emit(event):
+        if getattr(event, "stage", "") == stage and event.done > after:
             raise Cancelled()
 
+    return emit
+
+
+@pytest.mark.parametrize(("stage", "after", "smoothed_again"), [("smooth", 4, 7), ("sieve", 11, 0), ("write", 3, 0)])
+def test_an_ended_job_goes_on_and_ends_in_the_same_bytes(mapped, tmp_path, monkeypatch, stage, after, smoothed_again):
+    wanted = {
+        "window": 3,
+        "smoothness": 0.1,
+        "share": 1,
+        "minimum_hectares": 0.08,
+        "outputs": ["classes", "probabilities", "class_set"],
+    }
+    run(mapped, tmp_path / "whole", **wanted)
+    job = ReclassifyJob(map=str(mapped), out=str(tmp_path / "out"), **wanted)
     with pytest.raises(Cancelled):
-        run_job(job, cancel)
+        run_job(job, cancelling(stage, after))
+    assert (tmp_path / "out" / ".cropmapper").exists()
+    counted = []
+    monkeypatch.setattr(smoothedblocks, "smoothed", lambda *given: counted.append(1) or smoothed(*given))
+    again = run_job(job, lambda event: None)
+    assert len(counted) == smoothed_again
+    for name in ("classes", "probabilities", "class_set"):
+        assert (tmp_path / "out" / f"{name}.tif").read_bytes() == (tmp_path / "whole" / f"{name}.tif").read_bytes()
+    assert not (tmp_path / "out" / ".cropmapper").exists()
+    assert again.summary["sieve"]["merged"] > 0
+
+
+def test_a_damaged_block_file_is_made_again(mapped, tmp_path):
+    job = ReclassifyJob(map=str(mapped), out=str(tmp_path / "out"), window=3)
+    with pytest.raises(Cancelled):
+        run_job(job, cancelling("write", 0))
+    block = tmp_path / "out" / ".cropmapper" / "00020_00040.npz"
+    block.write_bytes(block.read_bytes()[:100])
+    run_job(job, lambda event: None)
+    run(mapped, tmp_path / "whole", window=3)
+    assert (tmp_path / "out" / "classes.tif").read_bytes() == (tmp_path / "whole" / "classes.tif").read_bytes()
+
+
+def test_a_job_without_a_finished_piece_leaves_nothing_and_a_finished_one_answers_at_once(mapped, tmp_path):
+    job = ReclassifyJob(map=str(mapped), out=str(tmp_path / "out"))
+    with pytest.raises(Cancelled):
+        run_job(job, cancelling("write", 2))
     assert not (tmp_path / "out").exists()
     first = run_job(job, lambda event: None)
     again = run_job(job, lambda event: None)
