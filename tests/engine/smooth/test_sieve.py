@@ -21,9 +21,12 @@ def test_any_strips_give_what_gdal_makes_of_the_whole(connectivity, pixels, smoo
     values[noise] = rng.integers(0, 4, noise.sum())
     whole = sieve(values, pixels, mask=(values > 0).astype(np.uint8), connectivity=connectivity)
     assert (whole != values).any()
-    for strip in (7, 40, 200):
-        _, found = sieved(values, pixels, connectivity, strip)
+    counts = set()
+    for strip in (1, 7, 40, 200):
+        plan, found = sieved(values, pixels, connectivity, strip)
         np.testing.assert_array_equal(found, whole, err_msg=f"strips of {strip} rows")
+        counts.add((plan.areas, plan.merged, plan.left))
+    assert len(counts) == 1
 
 
 def test_an_area_takes_the_class_of_its_largest_neighbour_and_never_that_of_no_data():
