@@ -53,8 +53,12 @@ def fit(recipe: Path, out: Path | None, results: Path) -> None:
 
 @main.command()
 @click.argument("recipe", type=click.Path(path_type=Path))
-def score(recipe: Path) -> None:
-    """Score RECIPE beside its peers, and write nothing."""
+@options.results
+def score(recipe: Path, results: Path | None) -> None:
+    """Score RECIPE beside its peers, and write no package.
+
+    Example: python -m training score training/recipes/agrifm-crop-land.yaml
+    """
     from engine.errors import BadInput
     from training.recipe.boundary import BoundaryRecipe
     from training.recipe.series import SeriesRecipe, read_fit_recipe
@@ -66,7 +70,7 @@ def score(recipe: Path) -> None:
         if isinstance(read, BoundaryRecipe):
             raise BadInput("recipe_scored", f"{recipe} is scored when it is trained.", "Train it with fit.")
         run = score_series if isinstance(read, SeriesRecipe) else score_scenes
-        run(read, click.echo)
+        run(read, results, click.echo)
 
 
 @main.command()

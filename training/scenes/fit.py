@@ -24,16 +24,22 @@ from training.scenes.network import systems_of
 from training.scenes.train import train
 
 
-def score(recipe: Recipe, say: Say) -> list[Scored]:
-    """Score a recipe beside its peers, and write nothing.
+def score(recipe: Recipe, results: Path | None, say: Say) -> list[Scored]:
+    """Score a recipe beside its peers, and write no package.
+
+    Args:
+        results: as of `fit`, if any.
 
     Raises:
         BadInput: what `fit` raises, but for `folder_in_use`.
-        Failure: `training_diverged`.
+        Failure: `training_diverged`, `disk`.
     """
     check_start(recipe)
     scenes, held_out = load_labelled(recipe, say)
-    return evaluate(recipe, scenes, held_out, systems_of(recipe), say)
+    scored = evaluate(recipe, scenes, held_out, systems_of(recipe), say)
+    if results is not None:
+        write_results(recipe, scored, _scored_parcels(scenes, held_out), results)
+    return scored
 
 
 def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
@@ -60,9 +66,13 @@ def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
     draft = export_package(networks.encoder, networks.head, card_fields(recipe, networks.encoder, scenes, ()), out)
     scored = evaluate(recipe, scenes, held_out, systems_of(recipe, networks), say)
     package = with_metrics(draft, metrics(recipe, scored))
-    write_results(recipe, scored, sum(len(labelled(scene)) for scene in held_out or scenes), results)
+    write_results(recipe, scored, _scored_parcels(scenes, held_out), results)
     say(f"{package.name}: {package.size / 1e6:.2f} MB in {out}")
     return package
+
+
+def _scored_parcels(scenes: Sequence[LabelledScene], held_out: Sequence[LabelledScene]) -> int:
+    return sum(len(labelled(scene)) for scene in held_out or scenes)
 
 
 def card_fields(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +30,13 @@ from training.systems.registry import room_of, title_of
 _ROOM = "series.package"
 
 
-def score_series(recipe: SeriesRecipe, say: Say) -> list[Scored]:
-    """Score a recipe beside its peer, and write nothing."""
-    return evaluate_series(recipe, title_of(recipe.system), system_of(recipe), _load(recipe, say), say)
+def score_series(recipe: SeriesRecipe, results: Path | None, say: Say) -> list[Scored]:
+    """Score a recipe beside its peer, and write no package; `results` as of `fit_series`, if any."""
+    series = _load(recipe, say)
+    scored = evaluate_series(recipe, title_of(recipe.system), system_of(recipe), series, say)
+    if results is not None:
+        write_section(results, recipe.name, _section(recipe, scored, series))
+    return scored
 
 
 def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> ModelPackage:
@@ -56,8 +61,7 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
     package = export_package(networks.encoder, networks.head, card_fields(recipe, networks.encoder, series), out)
     scored = evaluate_series(recipe, title_of(recipe.system), system, series, say)
     metrics = [metric("macro F1", recipe.unit, split_text(recipe), scored)]
-    text = f"{split_text(recipe)} {len(series)} series of {recipe.unit}s."
-    sections = {recipe.name: section(text, scored, FOREST, recipe.evaluation.seeds[0])}
+    sections = {recipe.name: _section(recipe, scored, series)}
     if recipe.elsewhere is not None:
         compared = score_elsewhere(recipe, title_of(recipe.system), package, series, say)
         metrics.append(metric("macro F1 elsewhere", "pixel", text_elsewhere(recipe, compared), compared.scored))
@@ -121,6 +125,11 @@ def card_fields(recipe: SeriesRecipe, encoder: Encoder, series: Series) -> dict[
 
 def _name_elsewhere(recipe: SeriesRecipe) -> str:
     return f"{recipe.name}-elsewhere"
+
+
+def _section(recipe: SeriesRecipe, scored: Sequence[Scored], series: Series) -> str:
+    text = f"{split_text(recipe)} {len(series)} series of {recipe.unit}s."
+    return section(text, scored, FOREST, recipe.evaluation.seeds[0])
 
 
 def _section_elsewhere(recipe: SeriesRecipe, compared: Compared) -> str:

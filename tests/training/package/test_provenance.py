@@ -46,7 +46,7 @@ def test_an_encoder_that_saw_a_scene_held_out_is_refused_before_anything_is_read
     # Another year of the same seed has the same fields.
     card = pretrained_card({"seed": 3, "year": 2020}, {"seed": 7, "year": 2020})
     recipe, said = started(tmp_path, card, evaluation=HELD_OUT), []
-    for run, where in ((fit, (tmp_path / "package", tmp_path / "RESULTS.md")), (score, ())):
+    for run, where in ((fit, (tmp_path / "package", tmp_path / "RESULTS.md")), (score, (None,))):
         with pytest.raises(BadInput, match="seeds 7") as error:
             run(recipe, *where, said.append)
         assert error.value.code == "start_saw_test"

@@ -67,6 +67,15 @@ def test_a_scoring_that_ends_early_costs_no_training(fitted, recipe, tmp_path, m
     assert package.card.metrics == []
 
 
+def test_a_score_alone_writes_the_same_section_and_no_package(fitted, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tiny.yaml").write_text(json.dumps(tiny()))
+    done = CliRunner().invoke(main, ["score", "tiny.yaml", "--results", "RESULTS.md"])
+    assert done.exit_code == 0, done.output
+    assert {p.name for p in tmp_path.iterdir()} == {"tiny.yaml", "RESULTS.md"}
+    assert (fitted / "RESULTS.md").read_bytes() == (tmp_path / "RESULTS.md").read_bytes()
+
+
 def test_another_seed_gives_other_weights(trained, recipe, simulated):
     other, _ = train(recipe, [simulated], [labelled(simulated)], 1)
     assert not torch.equal(trained[0].head.classify.weight, other.head.classify.weight)

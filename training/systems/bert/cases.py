@@ -24,7 +24,7 @@ from training.systems.bert.configurations import NETWORKS
 from training.systems.bert.downstream import school
 from training.systems.bert.encoders import Encoder
 from training.systems.bert.pairs import Pairs, pairs_of
-from training.systems.bert.tasks import Sides, pretraining_pairs, sides_of
+from training.systems.bert.tasks import Sides, pretrained_fields, pretraining_pairs, sides_of
 from training.systems.bert.unlabelled import statistics
 
 TABLE = "cases.md"
@@ -46,11 +46,8 @@ def run_cases(recipe: CasesRecipe, out: Path, results: Path | None, say: Say) ->
     """
     start = time.perf_counter()
     with threads(1), torch.random.fork_rng(devices=[]):
-        series = pretraining_pairs(recipe)
-        mean, std = statistics(series, recipe.questions.clouds == "hidden")
-        rule = rule_of(recipe)
-        pairs, standard = pairs_of(series, rule, mean, std), Standard(mean, std)
-        say(f"{len(pairs)} simulated pairs of {len(np.unique(series.group))} fields")
+        pairs, standard, rule = prepared(recipe)
+        say(f"{len(pairs)} simulated pairs of {len(pretrained_fields(recipe)[0])} fields")
         made = {}
         for name, train in encoders.compared(recipe, pairs).items():
             made[name] = train()
@@ -70,6 +67,13 @@ def run_cases(recipe: CasesRecipe, out: Path, results: Path | None, say: Say) ->
     if results is not None:
         write_section(results, recipe.name, text)
     return cases
+
+
+def prepared(recipe: CasesRecipe) -> tuple[Pairs, Standard, DatesRule]:
+    """The pairs on the encoders' dates, what all series are standardised by, and the rule of these dates."""
+    series, rule = pretraining_pairs(recipe), rule_of(recipe)
+    mean, std = statistics(series, recipe.questions.clouds == "hidden")
+    return pairs_of(series, rule, mean, std), Standard(mean, std), rule
 
 
 def rule_of(recipe: CasesRecipe) -> DatesRule:

@@ -27,6 +27,32 @@ def cases(recipe: Path, out: Path, results: Path | None) -> None:
         click.echo((out / TABLE).read_text(encoding="utf-8"))
 
 
+@click.command("bert-search")
+@click.argument("recipe", type=click.Path(path_type=Path))
+@click.option("--task", type=click.IntRange(min=1), default=1, show_default=True, help="Which of the recipe's tasks.")
+@click.option("--network", type=click.Choice(["lstm", "inception", "transformer"]), required=True)
+@click.option("--space", type=click.Choice(["small", "published"]), default="small", show_default=True)
+@click.option("--trials", type=click.IntRange(min=1), default=30, show_default=True, help="How many are tried.")
+@click.option("--best", type=click.IntRange(min=1), default=10, show_default=True, help="How many are printed.")
+def find(recipe: Path, task: int, network: str, space: str, trials: int, best: int) -> None:
+    """Search for configurations of a downstream network of RECIPE by Optuna, an extra, and print the best.
+
+    They are printed as recipes store them.
+
+    They are judged by fields of the training side; the validation side is not looked at.
+
+    Example: python -m training bert-search training/recipes/bert-cases-small.yaml --network lstm --trials 30
+    """
+    import json
+
+    from training.systems.bert.caserecipe import read_cases
+    from training.systems.bert.search import search
+
+    with reported():
+        for trial in search(read_cases(recipe), task, network, space, trials, click.echo)[:best]:
+            click.echo(f"- {json.dumps(trial.configuration)}  # accuracy {100 * trial.accuracy:.1f}")
+
+
 @click.command()
 @click.option("--sentinel", type=click.Path(path_type=Path), required=True, help="Folder of the Sentinel-2 values.")
 @click.option("--labels", type=click.Path(path_type=Path), required=True, help="labels.geojson of the fields.")
@@ -51,4 +77,4 @@ def denethor(
         click.echo(f"{len(series)} pixels of {len(set(series.group))} fields, {series.valid.shape[1]} dates, in {out}")
 
 
-COMMANDS = (cases, denethor)
+COMMANDS = (cases, find, denethor)
