@@ -69,6 +69,8 @@ def operations(package: ModelPackage, batch: Batch) -> int:
     shapes = {name: (array.shape, array.dtype) for name, array in batch.inputs().items()}
     with torch.device("meta"):
         encoder = for_inference(build_encoder(package.card.system, package.card.architecture.encoder))
+        # The counter asks each weight that a layer is given for its gradient.
+        encoder.requires_grad_(False)
         types = {"float32": torch.float32, "int32": torch.int32, "bool": torch.bool}
         inputs = {name: torch.empty(shape, dtype=types[str(dtype)]) for name, (shape, dtype) in shapes.items()}
         with FlopCounterMode(display=False) as counter, torch.no_grad():

@@ -76,7 +76,8 @@ def parameters(package: ModelPackage) -> int:
 
 def operations(package: ModelPackage, batch: Batch) -> int:
     """Floating-point operations of encoder and head on a batch."""
-    encoder, head = map(for_inference, _networks(package))
+    # The counter asks each weight that a layer is given for its gradient.
+    encoder, head = (for_inference(network).requires_grad_(False) for network in _networks(package))
     types = {"float32": torch.float32, "int32": torch.int32, "bool": torch.bool}
     with torch.device("meta"), torch.inference_mode(), FlopCounterMode(display=False) as counter:
         inputs = {

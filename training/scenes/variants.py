@@ -210,7 +210,8 @@ def counted(networks: Networks, side: int, bands: int) -> float:
     }
     # Torch counts no attention that processors compute in one piece.
     with threads(1), sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as counter:
-        networks.eval().scores(shown)
+        # The counter asks each weight that a layer is given for its gradient.
+        networks.eval().requires_grad_(False).scores(shown)
     return counter.get_total_flops() / 1e6
 
 
