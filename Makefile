@@ -12,7 +12,7 @@ SPOKEN := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 ENGINE_DEMO := demo
 MODELS := france-2018-s2 simulated-s2 simulated-s2-stcln simulated-s2-bert simulated-s2-agrifm simulated-s2-boundaries mato-grosso-modis west-bahia-cbers4
 
-.PHONY: help setup setup-engine demo test test-engine test-reading test-torch test-qgis fuzz lint format graphs schema locks translations package picture weights leaderboard bench clean
+.PHONY: help setup setup-engine demo test test-engine test-reading test-torch test-qgis fuzz matrix qt6 lint format graphs schema locks translations package picture weights leaderboard bench clean
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -23,6 +23,8 @@ help:
 	@echo "make leaderboard  accuracy beside peers on every labelled series, for hours; QUICK=1 for the first of it"
 	@echo "make bench    speed and accuracy beside peers"
 	@echo "make fuzz     hostile inputs for MINUTES=30"
+	@echo "make matrix   the plugin's tests in another QGIS: SUITE=trixie (3.40) or SUITE=sid"
+	@echo "make qt6      whether the plugin's modules and widgets are ready for Qt 6"
 	@echo "make picture  the picture of README and help, photographed in QGIS"
 
 # --- environments: stamps make a second call cheap --------------------------------------------------------------------
@@ -99,6 +101,16 @@ test-qgis: setup
 MINUTES ?= 30
 fuzz: setup-engine
 	CROPMAPPER_FUZZ_MINUTES=$(MINUTES) $(ENGINE)/bin/python -m pytest -p no:pytest_qgis -s tests/engine/hostile
+
+# QGIS of other versions: the plugin's tests in a Debian suite of its own folder (as root), and what PyQt6 says without QGIS.
+SUITE ?= trixie
+matrix: setup
+	sh tests/matrix/run.sh $(SUITE)
+
+qt6:
+	$(PYTHON) -m venv build/qt6
+	build/qt6/bin/python -m pip install --quiet --disable-pip-version-check PyQt6
+	QT_QPA_PLATFORM=offscreen build/qt6/bin/python tests/matrix/qt6.py
 
 # --- what a contributor runs ------------------------------------------------------------------------------------------
 
