@@ -46,7 +46,8 @@ chroot "$root" sh -eu <<'INSIDE' >>"$log" 2>&1
 cd /cropmapper
 pip="-m pip install --quiet --disable-pip-version-check --no-index --find-links /wheels"
 python3 -m venv .venv/engine
-.venv/engine/bin/python $pip --requirement resources/locks/engine.txt setuptools wheel
+.venv/engine/bin/python $pip --requirement resources/locks/engine.txt
+.venv/engine/bin/python $pip setuptools wheel
 .venv/engine/bin/python $pip --no-deps --no-build-isolation --editable .
 python3 -m venv --system-site-packages .venv/qgis
 .venv/qgis/bin/python $pip --requirement resources/locks/qgis.txt
