@@ -9,7 +9,7 @@ from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactor
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
+    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QMessageBox,
@@ -23,7 +23,7 @@ from .client.folders import environments, managed_environment, remove_environmen
 from .client.interpreter import SETTING, VARIABLE
 from .client.jobs import job_spec
 from .client.session import Session
-from .client.wanted import CUBES_SETTING, INDEX_SETTING, PYPI, with_cubes
+from .client.wanted import EXTRAS_SETTING, INDEX_SETTING, PYPI, extras_chosen, extras_texts
 from .panel.dock import OPTIONS_PAGE
 from .panel.installing import InstallStep
 from .panel.widgets import Text
@@ -42,9 +42,12 @@ class OptionsPage(QgsOptionsPageWidget):
         self.python.setObjectName("python")
         self.index = _path(INDEX_SETTING, QgsFileWidget.StorageMode.GetDirectory, PYPI)
         self.index.setObjectName("index")
-        self.cubes = QCheckBox(tr("Data cubes (netCDF, Zarr) are read too"))
-        self.cubes.setObjectName("cubes")
-        self.cubes.setChecked(with_cubes())
+        self.extras = QComboBox()
+        self.extras.setObjectName("extras")
+        for name, text in extras_texts().items():
+            self.extras.addItem(text, name)
+        self.extras.setCurrentIndex(self.extras.findData(extras_chosen()))
+        self.extras.setToolTip(tr("What Install engine brings; press it again after a change"))
         self.install = InstallStep()
         self.found = Text()
         self.found.setObjectName("found")
@@ -52,8 +55,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self._test.setObjectName("test")
         self._remove.setObjectName("remove")
         self._session = Session(self)
-        self.cubes.toggled.connect(self._keep)
-        self.cubes.toggled.connect(self.install.show_offer)
+        self.extras.currentIndexChanged.connect(self._keep)
+        self.extras.currentIndexChanged.connect(self.install.show_offer)
         self.install.begun.connect(self._keep)
         self.install.begun.connect(self._release)
         self.install.installed.connect(self.test)
@@ -108,7 +111,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def _keep(self) -> None:
         QgsSettings().setValue(SETTING, self.python.filePath().strip())
         QgsSettings().setValue(INDEX_SETTING, self.index.filePath().strip())
-        QgsSettings().setValue(CUBES_SETTING, self.cubes.isChecked())
+        QgsSettings().setValue(EXTRAS_SETTING, self.extras.currentData())
 
     def _release(self) -> None:
         self._session.close()
@@ -128,7 +131,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form, buttons, column = QFormLayout(), QHBoxLayout(), QVBoxLayout(self)
         form.addRow(tr("Python with the engine's packages"), self.python)
         form.addRow(tr("Package index or folder"), self.index)
-        form.addRow("", self.cubes)
+        form.addRow(tr("What the engine is to do"), self.extras)
         buttons.addWidget(self._test)
         buttons.addWidget(self._remove)
         buttons.addStretch()

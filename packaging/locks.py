@@ -4,9 +4,9 @@
     python packaging/locks.py --upgrade   # the newest versions that fit together
     python packaging/locks.py --measure   # how large the download is, and what it becomes, on this system
 
-`engine.txt` is what every analyst gets, `cubes.txt` the same with what reads netCDF and Zarr. Each serves every Python
-and every system that pyproject.toml names: a line's marker says where it holds. Nothing in them is written by hand. uv
-finds the versions, and asks pypi.org for the hashes.
+`engine.txt` is what every analyst gets, `cubes.txt` the same with what reads netCDF and Zarr, `torch.txt` that with
+PyTorch. Each serves every Python and every system that pyproject.toml names: a line's marker says where it holds.
+Nothing in them is written by hand. uv finds the versions, and asks pypi.org for the hashes.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "resources" / "locks"
 SIZES = LOCKS / "sizes.json"
-EXTRAS = {"cubes": ("cubes",), "engine": ()}  # the larger one first: what the other holds has its versions
+# The larger one first: what the others hold has its versions.
+EXTRAS = {"torch": ("cubes", "torch"), "cubes": ("cubes",), "engine": ()}
 OLDEST = "3.9"  # that a QGIS brings
 
 
@@ -35,9 +36,9 @@ def main() -> int:
     parser.add_argument("--measure", action="store_true", help="install each in a folder of its own, and weigh it")
     asked = parser.parse_args()
     if asked.measure:
-        SIZES.write_text(
-            json.dumps({name: measured(name) for name in sorted(EXTRAS)}, indent=1) + "\n", encoding="utf-8"
-        )
+        weighed = json.loads(SIZES.read_text(encoding="utf-8"))
+        sizes = {name: kept(name, weighed) or measured(name) for name in sorted(EXTRAS)}
+        SIZES.write_text(json.dumps(sizes, indent=1) + "\n", encoding="utf-8")
         return 0
     return next((code for code in (compiled(name, asked.upgrade) for name in EXTRAS) if code), 0)
 
@@ -53,6 +54,12 @@ def compiled(name: str, upgrade: bool) -> int:
     command += ["--upgrade"] if upgrade else []
     header = {"UV_CUSTOM_COMPILE_COMMAND": "make locks"}
     return subprocess.run(command, cwd=ROOT, env={**os.environ, **header}, check=False).returncode
+
+
+def kept(name: str, weighed: dict[str, dict[str, object]]) -> dict[str, object] | None:
+    """Return what was measured of a lock, if the lock has not changed since; PyTorch's alone is gigabytes."""
+    found = weighed.get(name, {})
+    return found if found.get("sha256") == hashlib.sha256((LOCKS / f"{name}.txt").read_bytes()).hexdigest() else None
 
 
 def measured(name: str) -> dict[str, object]:

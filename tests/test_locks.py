@@ -69,7 +69,14 @@ def test_the_lock_with_data_cubes_holds_the_other_one_whole_and_what_reads_them(
     assert {"netcdf4", "xarray", "zarr"} <= {canonicalize_name(Requirement(first).name) for first, *_ in cubes - engine}
 
 
-@pytest.mark.parametrize("name", ["engine", "cubes"])
+def test_the_lock_with_torch_holds_the_one_with_data_cubes_whole():
+    # Not by markers: a package that PyTorch needs as well is needed in more places.
+    cubes, torch = ({(each.name, str(each.specifier)) for each, _ in locked(name)} for name in ("cubes", "torch"))
+    assert cubes < torch
+    assert {"torch", "einops", "safetensors"} <= {canonicalize_name(name) for name, _ in torch}
+
+
+@pytest.mark.parametrize("name", ["engine", "cubes", "torch"])
 def test_what_a_user_is_told_of_the_size_was_measured_of_this_very_lock(name):
     weighed = json.loads((LOCKS / "sizes.json").read_text())[name]
     assert weighed["sha256"] == hashlib.sha256((LOCKS / f"{name}.txt").read_bytes()).hexdigest(), "make locks"

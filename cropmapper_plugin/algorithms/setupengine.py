@@ -9,20 +9,22 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsSettings,
 )
 from qgis.PyQt.QtCore import QEventLoop, QObject, QTimer
 from qgis.PyQt.QtGui import QIcon
 
 from ..client.engine import EngineSearch, forget
 from ..client.events import sentence
-from ..client.folders import help_page, resource
+from ..client.folders import help_page, managed_environment, python_of, resource
 from ..client.install import Installation
 from ..client.texts import unmarked
-from ..client.wanted import wanted
+from ..client.wanted import EXTRAS, EXTRAS_SETTING, extras_installed, extras_texts, wanted
 from ..words import tr
 from .waiting import CANCEL_POLL_MS
 
-AGAIN, PYTHON = "AGAIN", "PYTHON"
+AGAIN, EXTRAS_ASKED, PYTHON = "AGAIN", "EXTRAS", "PYTHON"
 
 
 class SetUpEngine(QgsProcessingAlgorithm):
@@ -67,15 +69,24 @@ class SetUpEngine(QgsProcessingAlgorithm):
         again = QgsProcessingParameterBoolean(AGAIN, tr("Install anew"), defaultValue=False)
         again.setHelp(tr("Replace the environment even where an engine is found, such as after a broken disk."))
         self.addParameter(again)
+        extras = QgsProcessingParameterEnum(
+            EXTRAS_ASKED, tr("What the engine is to do"), options=EXTRAS, usesStaticStrings=True, optional=True
+        )
+        listed = "".join(f"<li>{name}: {text}</li>" for name, text in extras_texts().items())
+        extras.setHelp(tr("Left empty, what is chosen in Options.") + f"<ul>{listed}</ul>")
+        self.addParameter(extras)
         self.addOutput(QgsProcessingOutputString(PYTHON, tr("Python of the engine")))
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
         """Install, and return the Python that runs the engine."""
+        asked = self.parameterAsString(parameters, EXTRAS_ASKED, context)
+        if asked:
+            QgsSettings().setValue(EXTRAS_SETTING, asked)
         if not self.parameterAsBool(parameters, AGAIN, context):
             found = _ending(EngineSearch(), "found", feedback)
-            if isinstance(found, str):
+            if isinstance(found, str) and _does(found, asked):
                 feedback.pushInfo(tr("The engine is set up: {found}").format(found=found))
                 return {PYTHON: found}
         feedback.pushInfo(wanted().about())
@@ -86,6 +97,13 @@ class SetUpEngine(QgsProcessingAlgorithm):
         if isinstance(ending, dict):
             raise QgsProcessingException(unmarked(sentence(ending)))
         return {PYTHON: ending}
+
+
+def _does(python: str, asked: str) -> bool:
+    """Whether an engine that was found is known to do what is asked for; nobody knows what another Python holds."""
+    environment = managed_environment()
+    mine = python == str(python_of(environment))
+    return not asked or (mine and EXTRAS.index(extras_installed(environment)) >= EXTRAS.index(asked))
 
 
 def _progressed(share: float, text: str, feedback: QgsProcessingFeedback) -> None:

@@ -11,13 +11,15 @@ IN_QGIS = {
     "out_not_empty": tr("Choose another folder."),
     "out_exists": tr("Choose another name."),
     "out_other_job": tr("Choose another folder, or tick in Processing that another job's results may be replaced."),
-    "torch_missing": tr("Choose other learners, or a Python with PyTorch under Settings > Options > CropMapper."),
+    "torch_missing": tr(
+        "Choose other learners, or install the engine with PyTorch under Settings > Options > CropMapper."
+    ),
     "scheduler_missing": tr("Leave the scheduler empty: this machine's processors do the work."),
     "runtime_missing": tr(
         "Choose the runtime onnxruntime; if that is missing, repair the engine under Settings > Options > CropMapper."
     ),
     "sensor_invalid": tr("Compare it with the sensors that Reading options offer, or choose one of those."),
-    "cubes_not_installed": tr("Add data cubes to the engine under Settings > Options > CropMapper."),
+    "cubes_not_installed": tr("Install the engine with data cubes under Settings > Options > CropMapper."),
 }
 
 

@@ -12,7 +12,7 @@ from .events import Lines, error
 from .folders import managed_environment, python_of
 from .interpreter import BASE_PROBE, PROBE, Candidate, InterpreterSearch, base_candidates
 from .pipoutput import PipOutput
-from .wanted import is_folder, is_source, package_index, pip_source, source_name, wanted
+from .wanted import is_folder, is_source, package_index, pip_source, record_extras, source_name, wanted
 
 
 class Installation(QObject):
@@ -124,6 +124,11 @@ class Installation(QObject):
             program, arguments = self._steps.pop(0)
             self.logged.emit(" ".join([program, *arguments]))
             self._process.start(program, arguments)
+            return
+        try:
+            record_extras(self._folder, self._wanted.lock)
+        except OSError as problem:
+            self._stop(str(problem))
             return
         python = str(python_of(self._folder))
         self.progressed.emit(0.95, tr("Trying the engine's packages"))

@@ -14,7 +14,9 @@ from ..words import tr
 from .folders import lock_file, managed_environment, resource
 
 INDEX_SETTING = "cropmapper/index"
-CUBES_SETTING = "cropmapper/cubes"
+EXTRAS_SETTING = "cropmapper/extras"
+EXTRAS = ("engine", "cubes", "torch")  # each holds the one before it
+_RECORD = "extras.txt"
 PYPI = "https://pypi.org/simple"
 _MB_OF_A_GB = 1000
 
@@ -54,14 +56,40 @@ class Wanted:
 
 def wanted() -> Wanted:
     """Return what is installed by what is chosen in Options."""
-    name = "cubes" if with_cubes() else "engine"
+    name = extras_chosen()
     weighed = json.loads(resource("locks", "sizes.json").read_text(encoding="utf-8"))[name]
     return Wanted(lock_file(name), weighed["packages"], weighed["download_mb"], weighed["disk_mb"], weighed["where"])
 
 
-def with_cubes() -> bool:
-    """Whether what reads netCDF and Zarr is wanted."""
-    return QgsSettings().value(CUBES_SETTING, False, type=bool)
+def extras_chosen() -> str:
+    """Return which of `EXTRAS` an installation brings, by what is chosen in Options."""
+    chosen = QgsSettings().value(EXTRAS_SETTING, "")
+    return chosen if chosen in EXTRAS else EXTRAS[0]
+
+
+def extras_texts() -> dict[str, str]:
+    """Return what each of `EXTRAS` is for, for people."""
+    return {
+        "engine": tr("Maps, teaching, checks"),
+        "cubes": tr("The same, and data cubes (netCDF, Zarr)"),
+        "torch": tr("The same, data cubes, and PyTorch (networks, NVIDIA graphics cards)"),
+    }
+
+
+def extras_installed(environment: Path) -> str:
+    """Return which of `EXTRAS` an environment was made from; the least where that is not recorded."""
+    record = environment / _RECORD
+    kept = record.read_text(encoding="utf-8").strip() if record.is_file() else ""
+    return kept if kept in EXTRAS else EXTRAS[0]
+
+
+def record_extras(environment: Path, lock: Path) -> None:
+    """Record what an environment was made from.
+
+    Raises:
+        OSError: its folder cannot be written to.
+    """
+    (environment / _RECORD).write_text(f"{lock.stem}\n", encoding="utf-8")
 
 
 def size(megabytes: int) -> str:

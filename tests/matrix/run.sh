@@ -25,15 +25,11 @@ sh "$top/packaging/system_packages.sh" debootstrap
     touch "$root/.installed"
 }
 
-# The wheels are fetched out here, where the network and its certificates are known.
-python=$(chroot "$root" python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-mkdir -p "$root/wheels"
-"$top/.venv/engine/bin/python" -m pip download --quiet --disable-pip-version-check --only-binary :all: \
-    --python-version "$python" --dest "$root/wheels" \
-    --requirement "$top/resources/locks/engine.txt"
-"$top/.venv/engine/bin/python" -m pip download --quiet --disable-pip-version-check --only-binary :all: \
-    --python-version "$python" --dest "$root/wheels" \
-    --requirement "$top/resources/locks/qgis.txt" setuptools wheel
+# pip in there uses this machine's network, and trusts whom this machine trusts.
+mkdir -p "$root/etc/ssl/certs"
+for file in /etc/resolv.conf /etc/pip.conf /etc/ssl/certs/ca-certificates.crt; do
+    [ ! -e "$file" ] || cp -L "$file" "$root$file"
+done
 
 rm -rf "$root/cropmapper"
 mkdir "$root/cropmapper"
@@ -44,7 +40,7 @@ mount --bind /dev "$root/dev"
 trap 'umount -l "$root/proc" "$root/dev"' EXIT
 chroot "$root" sh -eu <<'INSIDE' >>"$log" 2>&1
 cd /cropmapper
-pip="-m pip install --quiet --disable-pip-version-check --no-index --find-links /wheels"
+pip="-m pip install --quiet --disable-pip-version-check"
 python3 -m venv .venv/engine
 .venv/engine/bin/python $pip --requirement resources/locks/engine.txt
 .venv/engine/bin/python $pip setuptools wheel

@@ -29,6 +29,11 @@ def names(qgis_iface):
     names.stop()
 
 
+# What lies in a raster's attribute table such QGIS names by itself, and needs nobody's help.
+BY_ITSELF = hasattr(QgsRasterLayer, "attributeTable")
+without_help = pytest.mark.skipif(BY_ITSELF, reason="this QGIS reads raster attribute tables")
+
+
 def identify(tree, layer, value):
     """Fill the list as QGIS does after a click on a raster."""
     tree.clear()
@@ -44,6 +49,19 @@ def rows(tree):
     return [(place.child(row).text(0), place.child(row).text(1)) for row in range(place.childCount())]
 
 
+@pytest.mark.skipif(not BY_ITSELF, reason="this QGIS reads no raster attribute tables")
+def test_the_names_are_in_the_attribute_table_where_qgis_reads_it_and_no_row_is_added(
+    answers, names, classes, mapped, qgis_app
+):
+    table = classes.attributeTable(1)
+    told = mapped["summary"]["classes"][0]
+    assert told["name"] in [str(value) for row in table.data() for value in row]
+    identify(answers, classes, str(told["code"]))
+    qgis_app.processEvents()
+    assert rows(answers) == [(classes.bandName(1), str(told["code"]))]
+
+
+@without_help
 def test_the_class_is_named_above_its_code_and_once(answers, names, classes, mapped, qgis_app):
     for entry in mapped["summary"]["classes"][:2]:
         identify(answers, classes, str(entry["code"]))
@@ -52,6 +70,7 @@ def test_the_class_is_named_above_its_code_and_once(answers, names, classes, map
         assert rows(answers) == [("Class", entry["name"]), (classes.bandName(1), str(entry["code"]))]
 
 
+@without_help
 def test_a_list_that_is_made_with_the_tool_is_watched_from_then_on(qgis_iface, names, classes, mapped, qgis_app):
     qgis_app.processEvents()
     tree = QTreeWidget(qgis_iface.mainWindow())

@@ -19,25 +19,25 @@ def page(qgis_app):
     page.said = said
     yield page
     page._session.close()
-    for name in ("python", "index", "cubes"):
+    for name in ("python", "index", "extras"):
         QgsSettings().remove(f"cropmapper/{name}")
 
 
 def test_what_is_chosen_is_kept(page):
     page.python.setFilePath("/opt/python")
     page.index.setFilePath("https://example.org/simple")
-    page.cubes.setChecked(True)
+    page.extras.setCurrentIndex(page.extras.findData("cubes"))
     page.apply()
     assert page.said == ["saved"]
     assert QgsSettings().value("cropmapper/python") == "/opt/python"
     again = options.OptionsPage()
-    kept = again.python.filePath(), again.index.filePath(), again.cubes.isChecked()
-    assert kept == ("/opt/python", "https://example.org/simple", True)
+    kept = again.python.filePath(), again.index.filePath(), again.extras.currentData()
+    assert kept == ("/opt/python", "https://example.org/simple", "cubes")
 
 
 def test_data_cubes_change_what_would_be_installed_at_once(page):
     without = page.install._about.text()
-    page.cubes.setChecked(True)
+    page.extras.setCurrentIndex(page.extras.findData("cubes"))
     assert page.install._about.text() != without
 
 
