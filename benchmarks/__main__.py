@@ -24,6 +24,7 @@ NAMES = (
     "classify",
     "france",
     "clouds",
+    "events",
     "reclassify",
     "next",
     "suspects",

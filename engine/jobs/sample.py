@@ -34,7 +34,7 @@ def run(job: SampleJob, emit: Emit) -> Result:
     out = Path(job.out).absolute()
     _check(out, job.overwrite)
     emit(Progress(stage="landscape", done=0, total=1))
-    scene = simulate(SceneSpec(seed=job.seed, width=job.width, height=job.height, year=job.year))
+    scene = simulate(SceneSpec(seed=job.seed, width=job.width, height=job.height, year=job.year, managed=job.managed))
     emit(Progress(stage="landscape", done=1, total=1))
     work, new = out / _WORK, not out.exists()
     dates = len(scene.days)

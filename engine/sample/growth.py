@@ -18,6 +18,27 @@ _MOST_COVER = 0.97
 
 
 @dataclass(frozen=True)
+class Work:
+    """What is done on n places, at most m deeds each, which takes something of what grows there.
+
+    Attributes:
+        day: day of the year, (n, m).
+        keep: share of each of k phases that a deed leaves, (n, m, k).
+        regrowth: days after which a third of what it took is still missing, (n, m); infinite where nothing comes back.
+    """
+
+    day: np.ndarray
+    keep: np.ndarray
+    regrowth: np.ndarray
+
+    def left(self, day: float) -> np.ndarray:
+        """Share of each phase that is there on a day, (n, k)."""
+        since = day - self.day
+        lost = (1 - self.keep) * np.exp(-np.maximum(since, 0) / self.regrowth)[..., None]
+        return np.where(since[..., None] >= 0, 1 - lost, 1).prod(axis=1)
+
+
+@dataclass(frozen=True)
 class Canopies:
     """Phases drawn for n places, at most k each.
 
@@ -26,6 +47,7 @@ class Canopies:
         spectra: (n, k, 10).
         ground: (n, 10); `earthen` (n) says where it is soil, which rain darkens.
         texture, patchwork: the covers' own, (n).
+        work: what is done on the places; None where nothing is.
     """
 
     start: np.ndarray
@@ -38,6 +60,7 @@ class Canopies:
     earthen: np.ndarray
     texture: np.ndarray
     patchwork: np.ndarray
+    work: Work | None = None
 
 
 @dataclass(frozen=True)
@@ -111,6 +134,15 @@ def grow(
     )
 
 
+def covered(canopies: Canopies, day_of_year: float) -> np.ndarray:
+    """Share of the ground that each phase covers on a day, (n, k)."""
+    share = canopies.cover * double_logistic(day_of_year, canopies.start, canopies.end, canopies.rise, canopies.fall)
+    if canopies.work is not None:
+        share = share * canopies.work.left(day_of_year)
+    total = share.sum(axis=1, keepdims=True)
+    return share * np.minimum(1, _MOST_COVER / np.maximum(total, 1e-9))
+
+
 def reflect(canopies: Canopies, day_of_year: float, moisture: float) -> Surface:
     """Mix the spectra of the phases and of the ground by their cover on one day.
 
@@ -119,9 +151,7 @@ def reflect(canopies: Canopies, day_of_year: float, moisture: float) -> Surface:
         day_of_year: from 1.
         moisture: 0 dry to 1 wet; wet soil is darker, most in the short-wave infrared.
     """
-    share = canopies.cover * double_logistic(day_of_year, canopies.start, canopies.end, canopies.rise, canopies.fall)
-    total = share.sum(axis=1, keepdims=True)
-    share = share * np.minimum(1, _MOST_COVER / np.maximum(total, 1e-9))
+    share = covered(canopies, day_of_year)
     bare = 1 - share.sum(axis=1, keepdims=True)
     wet = 1 - moisture * np.linspace(0.22, 0.42, len(BANDS))
     ground = canopies.ground * np.where(canopies.earthen[:, None], wet, 1.0)

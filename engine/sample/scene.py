@@ -16,7 +16,8 @@ from shapely.geometry.base import BaseGeometry
 
 from engine.sample.crops import BANDS, COVERS, CROPS
 from engine.sample.fields import Landscape, landscape
-from engine.sample.growth import Canopies, Surface, grow, reflect
+from engine.sample.growth import Canopies, Surface, covered, grow, reflect
+from engine.sample.management import Deeds, manage, managed_covers
 from engine.sample.noise import SmoothField, smooth_field
 from engine.sample.sensor import digitise, gains, record, to_10m
 from engine.sample.sky import EPOCH, Sky, acquisition_days, classify, conditions, light, sky, through
@@ -30,6 +31,7 @@ _SUBSAMPLES = 3
 _FEWEST_DATES, _MOST_DATES = 11, 16
 # One stream of random numbers for each question, so that more dates or another year leave the rest as it is.
 _LAND, _CROPS, _YEAR, _DATES, _WEATHER, _SOIL = range(6)
+_MANAGEMENT = 7  # `engine.sample.daily` has 6
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,8 @@ class SceneSpec:
         dates: how many; drawn from 11 to 16 when None.
         crs: the rasters' CRS, in metres.
         parcel_crs: the parcel layer's CRS; the rasters' own when None.
+        managed: whether meadows are cut, crops harvested and ground ploughed on days that are known; else crops ripen
+            and fade by themselves.
     """
 
     seed: int = 0
@@ -51,6 +55,7 @@ class SceneSpec:
     dates: int | None = None
     crs: str = "EPSG:32631"
     parcel_crs: str | None = None
+    managed: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,6 +99,7 @@ class Scene:
         parcel_id: (H, W) int32, 0 outside parcels.
         soil: texture of the cover, and patchwork of the ground, over the whole plane; of pixels of 10 m.
         geometries: of the places, which are numbered from 1 by their order here; later ones cover earlier ones.
+        deeds: what was done on each parcel, by days of the year; empty unless the scene is managed.
     """
 
     spec: SceneSpec
@@ -108,6 +114,7 @@ class Scene:
     _patchwork: np.ndarray
     soil: tuple[SmoothField, SmoothField]
     geometries: np.ndarray
+    deeds: tuple[Deeds, ...] = ()
 
     @property
     def dates(self) -> tuple[datetime.date, ...]:
@@ -160,13 +167,20 @@ class Scene:
         lines, cols = np.arange(self.spec.height, dtype=np.float64), np.arange(self.spec.width, dtype=np.float64)
         return light(weather, lines, cols).cloud
 
+    def bare(self, day: int) -> np.ndarray:
+        """Share of the ground of each parcel that nothing covers on a day, (parcels)."""
+        return 1 - covered(self._canopies, self._day_of_year(day)).sum(axis=1)[1 : len(self.parcels) + 1]
+
     def surface(self, day: int) -> Surface:
         """What each place reflects on a day, whether or not the scene has it as a date; its soil is as wet as then."""
         rng = _rng(self.spec, _WEATHER, self.spec.year, day)
         return self._surface(day, conditions(self.spec.height, self.spec.width, rng).moisture)
 
     def _surface(self, day: int, moisture: float) -> Surface:
-        return reflect(self._canopies, day - (datetime.date(self.spec.year, 1, 1) - EPOCH).days + 1, moisture)
+        return reflect(self._canopies, self._day_of_year(day), moisture)
+
+    def _day_of_year(self, day: int) -> int:
+        return day - (datetime.date(self.spec.year, 1, 1) - EPOCH).days + 1
 
     def _observe_strip(
         self, strip: int, rows: slice, surface: Surface, weather: Sky, gain: np.ndarray, rng: np.random.Generator
@@ -217,7 +231,10 @@ def simulate(spec: SceneSpec, plan: Landscape | None = None) -> Scene:
         smooth_field(soil_rng, spec.height, spec.width, spacing, octaves=3) for spacing in (14.0, 24.0)
     )
     soil = np.exp(0.18 * soil_rng.standard_normal(len(kinds)))
-    canopies = grow(kinds, COVERS, soil, rng, _rng(spec, _YEAR, spec.year))
+    covers = managed_covers(COVERS) if spec.managed else COVERS
+    canopies, deeds = grow(kinds, covers, soil, rng, _rng(spec, _YEAR, spec.year)), ()
+    if spec.managed:
+        canopies, deeds = manage(kinds, covers, canopies, _rng(spec, _MANAGEMENT, spec.year))
     places, borders = _rasterise(geometries, spec)
     lines, cols = np.arange(spec.height, dtype=np.float64), np.arange(spec.width, dtype=np.float64)
     return Scene(
@@ -233,6 +250,7 @@ def simulate(spec: SceneSpec, plan: Landscape | None = None) -> Scene:
         _patchwork=patchwork.at(lines, cols),
         soil=(texture, patchwork),
         geometries=geometries,
+        deeds=deeds[1 : len(parcels) + 1],
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import datetime
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -91,7 +92,8 @@ def write_observation(scene: Scene, observation: Observation, folder: Path) -> P
 def write_parcels(scene: Scene, path: Path) -> None:
     """Write the parcels with `parcel_id`, `crop` and `crop_code`, in the spec's parcel CRS.
 
-    The file is whole or absent.
+    Those of a managed scene have `mown`, `harvested` and `ploughed`, too: dates with commas between. The file is whole
+    or absent.
 
     Raises:
         Failure: `disk`.
@@ -106,6 +108,9 @@ def write_parcels(scene: Scene, path: Path) -> None:
         "crop": np.array([parcel.crop for parcel in scene.parcels], dtype=object),
         "crop_code": np.array([parcel.crop_code for parcel in scene.parcels], np.int32),
     }
+    if scene.deeds:
+        for name in ("mown", "harvested", "ploughed"):
+            columns[name] = np.array([_dates_of(getattr(one, name), scene.spec.year) for one in scene.deeds], object)
     content = BytesIO()
     with _last_change(_LAST_CHANGE):
         pyogrio.raw.write(
@@ -120,6 +125,13 @@ def write_parcels(scene: Scene, path: Path) -> None:
             layer_metadata={"DESCRIPTION": SIMULATED, "SIMULATED": "yes", "SEED": str(scene.spec.seed)},
         )
     write_whole(path, content.getvalue())
+
+
+def _dates_of(days: float | Sequence[float] | None, year: int) -> str:
+    """Days of a year as dates, with commas between."""
+    single = () if days is None else (days,) if isinstance(days, float) else days
+    new_year = datetime.date(year, 1, 1)
+    return ",".join((new_year + datetime.timedelta(int(day) - 1)).isoformat() for day in single)
 
 
 @contextmanager

@@ -11,7 +11,8 @@ Each event lies between two clear dates: the last one before and the first one a
 - Harvest: after the peak, NDVI falls to the level of bare or residue-covered ground, and does not rise at once. This is
   the end of the green crop; a crop that stands ripe for weeks looks the same.
 
-The limits are set here and no measurement; a test holds them against simulated fields whose true days are known.
+The limits are set here and no measurement: they suit simulated fields whose true days are known, as a benchmark says
+(`python -m benchmarks events`). On real ground they are untried.
 """
 
 from __future__ import annotations
@@ -26,7 +27,12 @@ KINDS = ("harvest", "mowing", "bare soil")
 # NDVI of a stand that can be cut, the least drop of a mowing, the share of it that grows again, and until when.
 _STAND, _DROP, _REGROWN, _UNTIL = 0.5, 0.15, 0.4, 75
 # NDVI of ground without green plants, and NBR2 of ground without residue.
-_GROUND, _BARE, _NO_RESIDUE = 0.35, 0.3, 0.075
+_GROUND, _BARE, _NO_RESIDUE = 0.35, 0.3, 0.09
+# NBR2 above which residue covers the ground again: between the two, ground stays what it was.
+_RESIDUE = 0.11
+# A stand that has more than this share of a drop again at the next clear date, so many days later at most, was not cut:
+# grass takes weeks, while haze and the shadows of clouds that no mask shows are gone on the next date.
+_BACK, _SOON = 0.7, 10
 # Days between two dates that tell an event well, and that hardly tell when it was.
 _NEAR, _FAR = 20, 60
 
@@ -109,7 +115,8 @@ def _mowings(clear: _Clear) -> Iterator[_Found]:
 
     The cut is told between the two dates of its steepest step.
     """
-    ndvi, days = clear.ndvi, clear.days
+    kept = ~_hazy(clear)
+    places, ndvi, days = np.flatnonzero(kept), clear.ndvi[kept], clear.days[kept]
     place = 0
     while place < len(ndvi) - 1:
         low = place
@@ -122,13 +129,28 @@ def _mowings(clear: _Clear) -> Iterator[_Found]:
         if grows and ndvi[place] >= _STAND and ndvi[low] > _GROUND and drop >= _DROP and steps.max() >= drop / 2:
             after = place + 1 + int(steps.argmax())
             # One low date among high ones may be a haze.
-            yield "mowing", after - 1, after, bool(ndvi[after + 1] < ndvi[after - 1] - drop / 4)
+            sure = bool(ndvi[after + 1] < ndvi[after - 1] - drop / 4)
+            yield "mowing", int(places[after - 1]), int(places[after]), sure
         place = max(low, place + 1)
 
 
+def _hazy(clear: _Clear) -> NDArray[np.bool_]:
+    """Dates that are lower than those around them, of which the next one comes soon and is as high as before, (t)."""
+    before, here, after = clear.ndvi[:-2], clear.ndvi[1:-1], clear.ndvi[2:]
+    hazy = np.zeros(len(clear.ndvi), bool)
+    back = (after - here >= _BACK * (before - here)) & (before > here)
+    hazy[1:-1] = back & (clear.days[2:] - clear.days[1:-1] <= _SOON)
+    return hazy
+
+
 def _bare(clear: _Clear) -> Iterator[_Found]:
-    bare = clear.ndvi <= _BARE
+    """Each spell of bare ground, from the first date of it; it lasts until something grows or covers the ground."""
+    begins, ends = clear.ndvi <= _BARE, clear.ndvi > _GROUND
     if clear.nbr2 is not None:
-        bare &= clear.nbr2 <= _NO_RESIDUE
-    for place in np.flatnonzero(bare & ~np.append(False, bare[:-1])).tolist():
-        yield "bare soil", place - 1, place, bool(bare[place + 1 : place + 2].any())
+        begins &= clear.nbr2 <= _NO_RESIDUE
+        ends |= clear.nbr2 > _RESIDUE
+    bare = False
+    for place in range(len(begins)):
+        if begins[place] and not bare:
+            yield "bare soil", place - 1, place, bool(begins[place + 1 : place + 2].any())
+        bare = bool(begins[place] or (bare and not ends[place]))
