@@ -158,15 +158,16 @@ _SETTING = (
     "of the ground lay bare on the date."
 )
 _NOTES = (
-    "The limits of the rules were set on seeds 5 to 8, which are not among these. Before, at 60 dates and on seed 5, 55 "
-    "percent of the mowings told were none, nearly all of them a single date of haze; such a date is left out now where "
-    "the next clear one, at most 10 days later, is as high as before. A spell of bare ground was told anew whenever an "
-    "index wavered about its limit; now it lasts until something grows on it or covers it, and may have more NBR2.",
-    "Cuts that are missed take less than 0.15 of NDVI, leave less than 0.35, or are of stands below 0.5. A drop of 0.12 "
-    "would find six in a hundred more, and tell twice as many mowings of fields that are no meadows, which the rule "
-    "does not know: look at it on meadows alone.",
-    "Harvest tells the end of the green crop. Grain maize and sunflower stand ripe for two to four weeks before they "
-    "are harvested, and so are found early, as false. So is a winter cover that is ploughed under: the column of the "
-    "parcels names the harvest after the season's peak, which such a cover is not.",
+    "The limits of the rules were set on seeds 5 to 8, which are not among these. Before, at 60 dates and on seed "
+    "5, 55 percent of the mowings told were none, nearly all of them a single date of haze; such a date is left out "
+    "now where the next clear one, at most 10 days later, is as high as before. A spell of bare ground was told "
+    "anew whenever an index wavered about its limit; now it lasts until something grows on it or covers it, and may "
+    "have more NBR2.",
+    "Cuts that are missed take less than 0.15 of NDVI, leave less than 0.35, or are of stands below 0.5. A drop of "
+    "0.12 would find six in a hundred more, and tell twice as many mowings of fields that are no meadows, which the "
+    "rule does not know: look at it on meadows alone.",
+    "Harvest tells the end of the green crop. Grain maize and sunflower stand ripe for two to four weeks before "
+    "they are harvested, and so are found early, as false. So is a winter cover that is ploughed under: the column "
+    "of the parcels names the harvest after the season's peak, which such a cover is not.",
     "With a clear date every two to three weeks, half of the cuts have grown again before they are seen.",
 )

@@ -195,19 +195,21 @@ class _Work:
         job = self.job
         neighbours = None if job.window is None else Neighbours(job.window, job.share, self.smoothness)
         blocks = SmoothedBlocks(self.raster, neighbours, self.folder.blocks)
-        blocks.smooth(self._telling("smooth"))
+        blocks.smooth(self._telling(Progress(stage="smooth", done=0, total=1)))
         if self.pixels is None:
             return self._write(blocks, None, None)
         strips = SievedStrips(blocks, self.pixels, int(job.connectivity), self.folder.work, self.folder.identity)
-        counts = strips.sieve(self._telling("sieve", 0, 2), self._telling("sieve", 1, 2))
+        sieving = Progress(stage="sieve", done=0, total=1)
+        counts = strips.sieve(self._telling(sieving, 0, 2), self._telling(sieving, 1, 2))
         return self._write(blocks, strips, counts)
 
-    def _telling(self, stage: str, part: int = 0, parts: int = 1) -> Callable[[int, int], None]:
+    def _telling(self, stage: Progress, part: int = 0, parts: int = 1) -> Callable[[int, int], None]:
         """What tells how far a part of a stage is, the parts taken as equally long."""
         message = "Finished blocks of an earlier run are used again." if self.folder.begun else ""
 
         def tell(done: int, of: int) -> None:
-            self.emit(Progress(stage=stage, done=part * of + done, total=parts * of, message=message))
+            how_far = {"done": part * of + done, "total": parts * of, "message": message}
+            self.emit(stage.model_copy(update=how_far))
 
         return tell
 
@@ -228,7 +230,7 @@ class _Work:
         modules = {name: outputs.module_of(name) for name in self.names}
         looks = {name: module.look(classes, 0) for name, module in modules.items()}
         with _Writers({name: (self.folder.work / raster_of(name), look) for name, look in looks.items()}, grid) as to:
-            for window in counted(blocks.windows, self._telling("write")):
+            for window in counted(blocks.windows, self._telling(Progress(stage="write", done=0, total=1))):
                 shares, seen = blocks.read(window)
                 standing = None if strips is None else strips.read(window)
                 chosen = None if standing is None else np.maximum(placed(standing, seen, legend.codes), 0)

@@ -26,7 +26,7 @@ class SampleJob(Job):
     width: Annotated[int, Field(ge=32, le=_LONGEST_SIDE), NUMERIC] = Field(256, description="Pixels of 10 m.")
     height: Annotated[int, Field(ge=32, le=_LONGEST_SIDE), NUMERIC] = Field(192, description="Pixels of 10 m.")
     year: Annotated[int, Field(ge=1990, le=2100), NUMERIC] = Field(2021, description="Year of the dates.")
-    managed: Annotated[bool, Shown("Meadows cut, fields harvested and ploughed")] = Field(
+    managed: Annotated[bool, Shown("Fields cut, harvested, ploughed")] = Field(
         False,
         description="Cut meadows, harvest crops and plough fields on days that the parcels' columns say; else crops "
         "ripen and fade.",
