@@ -125,8 +125,8 @@ class OptionsPage(QgsOptionsPageWidget):
                 "The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the "
                 "one that was installed here, the one that {variable} names, and the system's. Packages come from an "
                 "index, or from a folder of wheels where there is no network; whatever serves them, they are taken "
-                "only with the checksums in {value}."
-            ).format(variable=VARIABLE, value=resource("locks"))
+                "only with the checksums in {folder}."
+            ).format(variable=VARIABLE, folder=resource("locks"))
         )
         form, buttons, column = QFormLayout(), QHBoxLayout(), QVBoxLayout(self)
         form.addRow(tr("Python with the engine's packages"), self.python)

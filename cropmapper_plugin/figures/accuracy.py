@@ -21,7 +21,7 @@ from ..layers.identify import ROLE_PROPERTY
 from ..layers.parcels import file_of
 from ..panel.sections.labels import likely_field
 from ..panel.widgets import Choice, LayerChoice, tooltip
-from ..words import tr
+from ..words import grouped, tr
 from .page import FiguresPage
 from .tables import INTERVAL, FiguresTable, IntervalCells, MatrixTable
 from .texts import TextsButton
@@ -168,7 +168,7 @@ class AccuracyPage(FiguresPage):
             ends = row["intervals"].get("f1")
             sure = f" ({ends[0]:.2f}–{ends[1]:.2f})" if ends else ""
             scores = [_score(row[name]) for name in ("f1", "precision", "recall", "iou")]
-            texts = [row["name"], scores[0] + sure, "", *scores[1:], f"{row['reference']:,}", f"{row['mapped']:,}"]
+            texts = [row["name"], scores[0] + sure, "", *scores[1:], grouped(row["reference"]), grouped(row["mapped"])]
             for column, text in enumerate(texts):
                 item = self.table.put(number, column, text, str(row.get("colour") or ""))
                 if column == _PLOT:

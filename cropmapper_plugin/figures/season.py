@@ -16,7 +16,7 @@ from ..client.taught import name_of
 from ..client.texts import visible
 from ..panel.widgets import Choice, Text, tooltip
 from ..profile.dock import Chosen
-from ..words import tr
+from ..words import grouped, tr
 from .curve import Line, SeasonCurve
 from .page import FiguresPage
 from .tables import FiguresTable
@@ -145,7 +145,7 @@ class SeasonPage(FiguresPage):
             right = f"{_percent(row.get('accuracy'))}{sure}"
             sound = _percent(row["mean_confidence"])
             for column, text in enumerate(
-                (row["cutoff"], _percent(row["stays"]), right, sound, f"{row['answered']:,}")
+                (row["cutoff"], _percent(row["stays"]), right, sound, grouped(row["answered"]))
             ):
                 self.table.put(number, column, text)
         self.table.fit()

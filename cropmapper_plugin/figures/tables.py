@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDeleg
 from ..client.texts import visible
 from ..panel.log import on_dark
 from ..panel.widgets import swatch, tooltip
-from ..words import tr
+from ..words import grouped, tr
 
 INTERVAL = int(Qt.ItemDataRole.UserRole)  # of a cell: value, low and high, 0 to 1, the ends None where not known
 _GREEN, _ORANGE = "#009e73", "#e69f00"  # told apart by people who are colour-blind (Okabe and Ito 2008)
@@ -124,7 +124,7 @@ class MatrixTable(FiguresTable):
                 about = tr("Reference {reference}, map {mapped}: {count:,} of {total:,}").format(
                     reference=name, mapped=classes[column], count=count, total=total
                 )
-                item = self.put(row, column + 1, f"{count:,}", about=about)
+                item = self.put(row, column + 1, grouped(count), about=about)
                 share = count / total if total else 0.0
                 tint = QColor(_GREEN if row == column else _ORANGE)
                 tint.setAlphaF(share * _STRONGEST)

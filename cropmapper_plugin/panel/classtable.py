@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..client.texts import visible
 from ..labels.classes import NEEDED, Classes, ProjectClasses, changed, coded, free_name, problem, with_new
-from ..words import tr
+from ..words import grouped, tr
 from .log import colour_of
 from .widgets import tooltip
 
@@ -80,7 +80,9 @@ class ClassRows(QAbstractTableModel):
         count = self._counts.get(entry.name, 0)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             if column == PARCELS:
-                return f"{count:,}" if count >= NEEDED else tr("{count} of {needed}").format(count=count, needed=NEEDED)
+                return (
+                    grouped(count) if count >= NEEDED else tr("{count} of {needed}").format(count=count, needed=NEEDED)
+                )
             return getattr(entry, _FIELDS[column])
         if role == Qt.ItemDataRole.BackgroundRole and column == CODE:
             return QColor(entry.colour)

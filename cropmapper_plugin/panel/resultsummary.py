@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTableWidgetItem, QVBoxLayout, QWidget
 
 from ..client.texts import shortened, visible
-from ..words import tr, trn
+from ..words import grouped, tr, trn
 from .log import colour_of
 from .widgets import Text, figures_table, swatch, tooltip
 
@@ -72,7 +72,9 @@ def lines_of(report: dict[str, Any]) -> list[str]:
         lines.append(told.format(count=len(days), first=days[0], last=days[-1]))
     parcels = report.get("parcels") or {}
     if "mapped" in parcels and "total" in parcels:
-        reasons = [f"{count:,} {visible(str(reason))}" for reason, count in parcels.get("not_mapped", {}).items()]
+        reasons = [
+            f"{grouped(count)} {visible(str(reason))}" for reason, count in parcels.get("not_mapped", {}).items()
+        ]
         told = (
             tr("{mapped:,} of {total:,} parcels have an answer; without an answer: {reasons}")
             if reasons

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..client.texts import visible
-from ..words import tr
+from ..words import grouped, tr
 from .widgets import Text
 
 NOT_USED = tr("(not used)")
@@ -57,7 +57,7 @@ class TextsDialog(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._texts = sorted(counts, key=lambda text: -counts[text])
         for row, text in enumerate(self._texts):
-            shown = (visible(text), f"{counts[text]:,}", class_of.get(text) or NOT_USED)
+            shown = (visible(text), grouped(counts[text]), class_of.get(text) or NOT_USED)
             for column, cell in enumerate(shown):
                 item = QTableWidgetItem(cell)
                 if column != _CLASS:

@@ -291,7 +291,7 @@ class ProfileDock(QgsDockWidget):
         self._keeping.setToolTip(tr("Keep this place in the chart, to compare others with it"))
         self._keeping.clicked.connect(self._keep)
         self._forgetting = QToolButton()
-        self._forgetting.setText(tr("Clear"))
+        self._forgetting.setText(tr("Clear all"))
         self._forgetting.setToolTip(tr("Take the places that were kept out of the chart"))
         self._forgetting.clicked.connect(self._forget)
         self._saving = QToolButton()

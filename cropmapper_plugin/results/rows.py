@@ -23,7 +23,7 @@ from ..labels.layer import CROP
 from ..labels.sources import Source
 from ..layers.answers import column_of
 from ..panel.widgets import swatch, tooltip
-from ..words import tr
+from ..words import grouped, tr
 from .views import CLASS, NUMBER, SHARE, Column, Key, Order, View, view_of
 
 DECIDED = Column("", tr("Decided"), CLASS)  # what the user said, from the layer of labels
@@ -227,7 +227,7 @@ def shown(value: object, kind: str) -> str:
     if kind == SHARE and isinstance(value, (int, float)):
         return f"{value:.0%}"
     if isinstance(value, float):
-        return f"{value:,.2f}"
+        return grouped(value, ",.2f")
     return visible(str(value))
 
 

@@ -5,4090 +5,4121 @@
     <name>CropMapper</name>
     <message>
       <source>'none', one mask raster for all dates, or a folder of dated mask rasters; 'detect' finds clouds and their shadows by how each pixel differs from its own other dates, and heeds no mask of the files.</source>
-      <translation type="unfinished" />
+      <translation>'none' (ninguna), un ráster de máscara para todas las fechas o una carpeta de rásteres de máscara fechados; 'detect' encuentra las nubes y sus sombras por cómo cada píxel difiere de sus propias otras fechas, y no atiende a ninguna máscara de los archivos.</translation>
     </message>
     <message>
       <source>'strata': within the strata that the layer names in its fields stratum and stratum_ha; 'map': anywhere on this map, or within its classes; 'none': not by lot, so that nothing is estimated for ground without references. 'auto' takes strata where the layer has these fields, else 'none'.</source>
-      <translation type="unfinished" />
+      <translation>'strata': dentro de los estratos que la capa nombra en sus campos stratum y stratum_ha; 'map': en cualquier lugar de este mapa, o dentro de sus clases; 'none': no por sorteo, de modo que nada se estima para el terreno sin referencias. 'auto' toma los estratos donde la capa tiene esos campos, si no 'none'.</translation>
     </message>
     <message>
       <source>(not known)</source>
-      <translation type="unfinished" />
+      <translation>(no se sabe)</translation>
     </message>
     <message>
       <source>(not used)</source>
-      <translation type="unfinished" />
+      <translation>(no se usa)</translation>
     </message>
     <message>
       <source>0 to 1, 95 %</source>
-      <translation type="unfinished" />
+      <translation>0 a 1, 95 %</translation>
     </message>
     <message>
       <source>1  Data</source>
-      <translation type="unfinished" />
+      <translation>1  Datos</translation>
     </message>
     <message>
       <source>2  Parcels</source>
-      <translation type="unfinished" />
+      <translation>2  Parcelas</translation>
     </message>
     <message>
       <source>3  Model</source>
-      <translation type="unfinished" />
+      <translation>3  Modelo</translation>
     </message>
     <message>
       <source>4  Map</source>
-      <translation type="unfinished" />
+      <translation>4  Mapa</translation>
     </message>
     <message>
       <source>5  Check declared crops</source>
-      <translation type="unfinished" />
+      <translation>5  Revisar los cultivos declarados</translation>
     </message>
     <message>
       <source>&lt;p&gt;A band, an index, or an expression of bands such as (B08-B04)/(B08+B04)&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Una banda, un índice o una expresión de bandas como (B08-B04)/(B08+B04)&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Makes a Python environment in the QGIS profile and installs the engine's packages in it, each with the checksum that the plugin brings. Where an engine is found already, nothing is done.&lt;/p&gt;&lt;p&gt;Where packages come from, such as a folder of wheels on a machine without network, is chosen under Settings &amp;gt; Options &amp;gt; CropMapper.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Example&lt;/b&gt;:&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Crea un entorno de Python en el perfil de QGIS e instala en él los paquetes del motor, cada uno con la suma de verificación que trae el complemento. Donde ya se encuentra un motor, no se hace nada.&lt;/p&gt;&lt;p&gt;De dónde vienen los paquetes, por ejemplo de una carpeta de wheels en una máquina sin red, se elige en Configuración &amp;gt; Opciones &amp;gt; CropMapper.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ejemplo&lt;/b&gt;:&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</translation>
     </message>
     <message>
       <source>A class needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Una clase necesita un nombre.</translation>
     </message>
     <message>
       <source>A digit corrects it:   {classes}</source>
-      <translation type="unfinished" />
+      <translation>Una cifra la corrige:   {classes}</translation>
     </message>
     <message>
       <source>A double click opens a run, or goes on with it</source>
-      <translation type="unfinished" />
+      <translation>Un doble clic abre una ejecución o la continúa</translation>
     </message>
     <message>
       <source>A field of the mapped parcels</source>
-      <translation type="unfinished" />
+      <translation>Un campo de las parcelas cartografiadas</translation>
     </message>
     <message>
       <source>A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr cube with all dates; an archive; a STAC document, also as an https address; a *.stack.json file</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta de rásteres fechados como S2_2018-04-18.tif o de productos SAFE; un ráster, cubo netCDF o Zarr con todas las fechas; un archivo comprimido; un documento STAC, también como dirección https; un archivo *.stack.json</translation>
     </message>
     <message>
       <source>A layer a date in natural colours, with its temporal range, for the temporal controller</source>
-      <translation type="unfinished" />
+      <translation>Una capa por fecha en colores naturales, con su intervalo temporal, para el controlador temporal</translation>
     </message>
     <message>
       <source>A layer of parcels or points whose crops are known</source>
-      <translation type="unfinished" />
+      <translation>Una capa de parcelas o puntos cuyos cultivos se conocen</translation>
     </message>
     <message>
       <source>A model of this place, learned from labelled parcels, and how good it is</source>
-      <translation type="unfinished" />
+      <translation>Un modelo de este lugar, aprendido de parcelas etiquetadas, y lo bueno que es</translation>
     </message>
     <message>
       <source>A model package that comes with CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Un paquete de modelo que viene con CropMapper.</translation>
     </message>
     <message>
       <source>A parcel model answers for a parcel's own series, a pixel model for each pixel; 'auto' takes parcels where the labels are polygons, or points within parcels.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo de parcelas responde por la serie de la parcela entera, uno de píxeles por cada píxel; 'auto' toma parcelas si las etiquetas son polígonos, o puntos dentro de parcelas.</translation>
     </message>
     <message>
       <source>A parcel with fewer clear dates is yellow.</source>
-      <translation type="unfinished" />
+      <translation>Una parcela con menos fechas despejadas es amarilla.</translation>
     </message>
     <message>
       <source>A parcel with fewer pixels inside is yellow.</source>
-      <translation type="unfinished" />
+      <translation>Una parcela con menos píxeles dentro es amarilla.</translation>
     </message>
     <message>
       <source>A parcels.gpkg that the map job wrote, or a raster of classes such as its classes.tif.</source>
-      <translation type="unfinished" />
+      <translation>Un parcels.gpkg que escribió una cartografía, o un ráster de clases como su classes.tif.</translation>
     </message>
     <message>
       <source>A row a date: how clear it is, and its file, or why it is left out</source>
-      <translation type="unfinished" />
+      <translation>Una fila por fecha: lo despejada que está y su archivo, o por qué se deja fuera</translation>
     </message>
     <message>
       <source>A run</source>
-      <translation type="unfinished" />
+      <translation>Una ejecución</translation>
     </message>
     <message>
       <source>A simulated scene, its parcels and a model for them are chosen. Press Run below.</source>
-      <translation type="unfinished" />
+      <translation>Se han elegido una escena simulada, sus parcelas y un modelo para ellas. Pulse Ejecutar abajo.</translation>
     </message>
     <message>
       <source>A table of the checked parcels; keys accept and correct their crops</source>
-      <translation type="unfinished" />
+      <translation>Una tabla de las parcelas revisadas; unas teclas aceptan y corrigen sus cultivos</translation>
     </message>
     <message>
       <source>A table of the parcels, least certain first; keys accept and correct their classes</source>
-      <translation type="unfinished" />
+      <translation>Una tabla de las parcelas, primero las menos seguras; unas teclas aceptan y corrigen sus clases</translation>
     </message>
     <message>
       <source>A teaching had been interrupted, and nothing was kept of it but its series: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Un entrenamiento se había interrumpido y de él solo se guardaron las series: {name}.</translation>
     </message>
     <message>
       <source>About {time}, {disk} disk</source>
-      <translation type="unfinished" />
+      <translation>Aprox. {time}, {disk} de disco</translation>
     </message>
     <message>
       <source>About {time}, {memory} memory, {disk} disk</source>
-      <translation type="unfinished" />
+      <translation>Aprox. {time}, {memory} de memoria, {disk} de disco</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Aceptar</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitud</translation>
     </message>
     <message>
       <source>Accuracy of each class</source>
-      <translation type="unfinished" />
+      <translation>Exactitud de cada clase</translation>
     </message>
     <message>
       <source>Accuracy report</source>
-      <translation type="unfinished" />
+      <translation>Informe de exactitud</translation>
     </message>
     <message>
       <source>Add a class</source>
-      <translation type="unfinished" />
+      <translation>Añadir una clase</translation>
     </message>
     <message>
       <source>Add data cubes to the engine under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Añada los cubos de datos al motor en Configuración &gt; Opciones &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Add the classes, then draw parcels of each; or choose a layer whose crops are known.</source>
-      <translation type="unfinished" />
+      <translation>Añada las clases y dibuje parcelas de cada una; o elija una capa cuyos cultivos se conocen.</translation>
     </message>
     <message>
       <source>Add the dates as layers</source>
-      <translation type="unfinished" />
+      <translation>Añadir las fechas como capas</translation>
     </message>
     <message>
       <source>Add them as classes</source>
-      <translation type="unfinished" />
+      <translation>Añadirlos como clases</translation>
     </message>
     <message>
       <source>Adding the dates: {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Añadiendo las fechas: {number} de {count}</translation>
     </message>
     <message>
       <source>Address of a Dask scheduler whose workers map the blocks, such as tcp://10.0.0.1:8786.</source>
-      <translation type="unfinished" />
+      <translation>Dirección de un planificador de Dask cuyos workers cartografían los bloques, como tcp://10.0.0.1:8786.</translation>
     </message>
     <message>
       <source>Adds the results to the project again</source>
-      <translation type="unfinished" />
+      <translation>Añade de nuevo los resultados al proyecto</translation>
     </message>
     <message>
       <source>Administrative units</source>
-      <translation type="unfinished" />
+      <translation>Unidades administrativas</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <source>All parcels</source>
-      <translation type="unfinished" />
+      <translation>Todas las parcelas</translation>
     </message>
     <message>
       <source>All scores, on what they were measured, name and licence</source>
-      <translation type="unfinished" />
+      <translation>Todas las puntuaciones, en qué se midieron, nombre y licencia</translation>
     </message>
     <message>
       <source>Also say which models fit the stack, and why others do not.</source>
-      <translation type="unfinished" />
+      <translation>Decir también qué modelos encajan con la pila, y por qué otros no.</translation>
     </message>
     <message>
       <source>Also write a raster with the day of year of each pixel's most decisive date (pixel models).</source>
-      <translation type="unfinished" />
+      <translation>Escribir también un ráster con el día del año de la fecha más decisiva de cada píxel (modelos de píxeles).</translation>
     </message>
     <message>
       <source>Also write class probabilities</source>
-      <translation type="unfinished" />
+      <translation>Escribir también las probabilidades</translation>
     </message>
     <message>
       <source>Also write class probabilities, a raster of its own</source>
-      <translation type="unfinished" />
+      <translation>Escribir también las probabilidades de las clases, en un ráster propio</translation>
     </message>
     <message>
       <source>Also write one probability band per class: the output probabilities, in short.</source>
-      <translation type="unfinished" />
+      <translation>Escribir también una banda de probabilidad por clase: la salida probabilities, en breve.</translation>
     </message>
     <message>
       <source>Also write rasters</source>
-      <translation type="unfinished" />
+      <translation>Escribir también rásteres</translation>
     </message>
     <message>
       <source>Also write rasters: class and confidence as of each date, and the first date from which each pixel's answer stays (models of pixels). Without parcels they are written anyway.</source>
-      <translation type="unfinished" />
+      <translation>Escribir también rásteres: clase y confianza en cada fecha de corte, y la primera fecha desde la que la respuesta de cada píxel se mantiene (modelos de píxeles). Sin parcelas se escriben de todos modos.</translation>
     </message>
     <message>
       <source>Also write the decisive date</source>
-      <translation type="unfinished" />
+      <translation>Escribir también la fecha decisiva</translation>
     </message>
     <message>
       <source>Also write the entropy, a raster of its own</source>
-      <translation type="unfinished" />
+      <translation>Escribir también la entropía, en un ráster propio</translation>
     </message>
     <message>
       <source>Also write the margin, a raster of its own</source>
-      <translation type="unfinished" />
+      <translation>Escribir también el margen, en un ráster propio</translation>
     </message>
     <message>
       <source>Among classes in proportion to their area, which is best for the overall accuracy, or equally, which is best for the precision of rare classes.</source>
-      <translation type="unfinished" />
+      <translation>Entre las clases en proporción a su superficie, lo mejor para la exactitud global, o por igual, lo mejor para la precisión de las clases raras.</translation>
     </message>
     <message>
       <source>And {count} more, in the log.</source>
-      <translation type="unfinished" />
+      <translation>Y {count} más, en el registro.</translation>
     </message>
     <message>
       <source>And {count} more, in the run's report.</source>
-      <translation type="unfinished" />
+      <translation>Y {count} más, en el informe de la ejecución.</translation>
     </message>
     <message>
       <source>Another model package (folder)</source>
-      <translation type="unfinished" />
+      <translation>Otro paquete de modelo (carpeta)</translation>
     </message>
     <message>
       <source>Another run is under way.</source>
-      <translation type="unfinished" />
+      <translation>Hay otra ejecución en marcha.</translation>
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Respondidos</translation>
     </message>
     <message>
       <source>Answers for</source>
-      <translation type="unfinished" />
+      <translation>Responde por</translation>
     </message>
     <message>
       <source>Answers for parcels</source>
-      <translation type="unfinished" />
+      <translation>Responde por parcelas</translation>
     </message>
     <message>
       <source>Answers for pixels</source>
-      <translation type="unfinished" />
+      <translation>Responde por píxeles</translation>
     </message>
     <message>
       <source>Anywhere, or by class of this map</source>
-      <translation type="unfinished" />
+      <translation>En cualquier lugar, o por clase de este mapa</translation>
     </message>
     <message>
       <source>Archives of products (*.zip *.tar)</source>
-      <translation type="unfinished" />
+      <translation>Archivos comprimidos de productos (*.zip *.tar)</translation>
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Superficie</translation>
     </message>
     <message>
       <source>Area (ha)</source>
-      <translation type="unfinished" />
+      <translation>Superficie (ha)</translation>
     </message>
     <message>
       <source>Areas</source>
-      <translation type="unfinished" />
+      <translation>Superficies</translation>
     </message>
     <message>
       <source>Areas of classes</source>
-      <translation type="unfinished" />
+      <translation>Superficies de las clases</translation>
     </message>
     <message>
       <source>Areas of one class that are smaller become part of their largest neighbour; none by default.</source>
-      <translation type="unfinished" />
+      <translation>Las superficies de una clase que sean menores pasan a su vecina más grande; ninguna por defecto.</translation>
     </message>
     <message>
       <source>Around the selected parcels</source>
-      <translation type="unfinished" />
+      <translation>Alrededor de las parcelas seleccionadas</translation>
     </message>
     <message>
       <source>As in a job file: {example}.</source>
-      <translation type="unfinished" />
+      <translation>Como en un archivo de tarea: {example}.</translation>
     </message>
     <message>
       <source>As in the file</source>
-      <translation type="unfinished" />
+      <translation>Como en el archivo</translation>
     </message>
     <message>
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>A fecha de</translation>
     </message>
     <message>
       <source>As the files tell</source>
-      <translation type="unfinished" />
+      <translation>Como dicen los archivos</translation>
     </message>
     <message>
       <source>As the labels are</source>
-      <translation type="unfinished" />
+      <translation>Como son las etiquetas</translation>
     </message>
     <message>
       <source>As the layer says</source>
-      <translation type="unfinished" />
+      <translation>Como dice la capa</translation>
     </message>
     <message>
       <source>As the stack is called</source>
-      <translation type="unfinished" />
+      <translation>Como se llama la pila</translation>
     </message>
     <message>
       <source>Ask again.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte de nuevo.</translation>
     </message>
     <message>
       <source>Assess</source>
-      <translation type="unfinished" />
+      <translation>Evaluar</translation>
     </message>
     <message>
       <source>Assess accuracy</source>
-      <translation type="unfinished" />
+      <translation>Evaluar la exactitud</translation>
     </message>
     <message>
       <source>At least so many places of each class; all pixels of a class with fewer.</source>
-      <translation type="unfinished" />
+      <translation>Al menos tantos lugares por clase; todos los píxeles de una clase con menos.</translation>
     </message>
     <message>
       <source>Attribute of the labels with what may not be split between learning and test, such as the farm; squares of 100 pixels by default.</source>
-      <translation type="unfinished" />
+      <translation>Atributo de las etiquetas con lo que no puede repartirse entre aprendizaje y prueba, como la explotación; por defecto cuadrados de 100 píxeles.</translation>
     </message>
     <message>
       <source>Attribute of the strata; by default they are called by their feature id.</source>
-      <translation type="unfinished" />
+      <translation>Atributo de los estratos; por defecto se llaman por su id de objeto.</translation>
     </message>
     <message>
       <source>Attribute of the units; by default they are called by their feature id.</source>
-      <translation type="unfinished" />
+      <translation>Atributo de las unidades; por defecto se llaman por su id de objeto.</translation>
     </message>
     <message>
       <source>Attribute with the class of each parcel: writes a series file (.npz) for training, too.</source>
-      <translation type="unfinished" />
+      <translation>Atributo con la clase de cada parcela: escribe también un archivo de series (.npz) para entrenar.</translation>
     </message>
     <message>
       <source>Attribute with the crop as a text; places without one are not learned from.</source>
-      <translation type="unfinished" />
+      <translation>Atributo con el cultivo como texto; de los lugares sin él no se aprende.</translation>
     </message>
     <message>
       <source>Attribute with the crop that an inspection found, where there was one: limits are then chosen, and errors counted, by these parcels. They should have been drawn by lot.</source>
-      <translation type="unfinished" />
+      <translation>Atributo con el cultivo que halló una inspección, donde la hubo: los límites se eligen entonces, y los errores se cuentan, por esas parcelas. Deberían haberse sorteado.</translation>
     </message>
     <message>
       <source>Attribute with the crop that is declared or labelled, as a text.</source>
-      <translation type="unfinished" />
+      <translation>Atributo con el cultivo declarado o etiquetado, como texto.</translation>
     </message>
     <message>
       <source>Attribute with the reference class name, of the mapped parcels or of the reference layer; not with a reference raster.</source>
-      <translation type="unfinished" />
+      <translation>Atributo con el nombre de la clase de referencia, de las parcelas cartografiadas o de la capa de referencia; no con un ráster de referencia.</translation>
     </message>
     <message>
       <source>Attribute with the true crop, for accuracy against date; not what the model learned from.</source>
-      <translation type="unfinished" />
+      <translation>Atributo con el cultivo verdadero, para la exactitud según la fecha; no aquello de lo que aprendió el modelo.</translation>
     </message>
     <message>
       <source>Attribute with what may not be split between learning and judging, such as the farm; squares of 100 pixels by default.</source>
-      <translation type="unfinished" />
+      <translation>Atributo con lo que no puede repartirse entre aprender y juzgar, como la explotación; por defecto cuadrados de 100 píxeles.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Band map</source>
-      <translation type="unfinished" />
+      <translation>Asignación de bandas</translation>
     </message>
     <message>
       <source>Band name -&gt; its description in the files, or its 1-based number.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la banda -&gt; su descripción en los archivos, o su número contado desde 1.</translation>
     </message>
     <message>
       <source>Bands, indices, expressions</source>
-      <translation type="unfinished" />
+      <translation>Bandas, índices, expresiones</translation>
     </message>
     <message>
       <source>Bayesian smoothing, minimum mapping unit and votes of parcels, from the probabilities of a finished map</source>
-      <translation type="unfinished" />
+      <translation>Suavizado bayesiano, unidad mínima cartografiable y votos en las parcelas, a partir de las probabilidades de un mapa acabado</translation>
     </message>
     <message>
       <source>Brings the inputs of this run back into the panel, to run it again with changes</source>
-      <translation type="unfinished" />
+      <translation>Devuelve las entradas de esta ejecución al panel, para repetirla con cambios</translation>
     </message>
     <message>
       <source>By class</source>
-      <translation type="unfinished" />
+      <translation>Por clase</translation>
     </message>
     <message>
       <source>By declared crop</source>
-      <translation type="unfinished" />
+      <translation>Por cultivo declarado</translation>
     </message>
     <message>
       <source>By default ({default})</source>
-      <translation type="unfinished" />
+      <translation>Por defecto ({default})</translation>
     </message>
     <message>
       <source>By how many pixels parcels are shrunk before pixels count whose centre lies inside; parcels that would keep too little are left as they are.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos píxeles se encogen las parcelas antes de contar los píxeles cuyo centro queda dentro; las que se quedarían con muy pocos se dejan como están.</translation>
     </message>
     <message>
       <source>By how many pixels parcels are shrunk, as in extract.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos píxeles se encogen las parcelas, como en la extracción.</translation>
     </message>
     <message>
       <source>By no date do {share:.0%} of the parcels have the answer that stays.</source>
-      <translation type="unfinished" />
+      <translation>En ninguna fecha tiene el {share:.0%} de las parcelas la respuesta que se mantiene.</translation>
     </message>
     <message>
       <source>By no date do {share:.0%} of the pixels have the answer that stays.</source>
-      <translation type="unfinished" />
+      <translation>En ninguna fecha tiene el {share:.0%} de los píxeles la respuesta que se mantiene.</translation>
     </message>
     <message>
       <source>By no date do {share:.0%} of the points have the answer that stays.</source>
-      <translation type="unfinished" />
+      <translation>En ninguna fecha tiene el {share:.0%} de los puntos la respuesta que se mantiene.</translation>
     </message>
     <message>
       <source>CSV or JSON with code and name, and if wanted colour, of each class of the raster; by default what the report beside it or its own tags say.</source>
-      <translation type="unfinished" />
+      <translation>CSV o JSON con código, nombre y, si se quiere, color de cada clase del ráster; por defecto lo que dicen el informe contiguo o sus propias etiquetas.</translation>
     </message>
     <message>
       <source>CSV or JSON with code, name, colour and, if wanted, group of each class; made by default. Crops of other classes are left out.</source>
-      <translation type="unfinished" />
+      <translation>CSV o JSON con código, nombre, color y, si se quiere, grupo de cada clase; se crea por defecto. Los cultivos de otras clases se dejan fuera.</translation>
     </message>
     <message>
       <source>CSV or JSON with code, name, colour and, if wanted, group of each class; made by default. Labels of other classes are left out.</source>
-      <translation type="unfinished" />
+      <translation>CSV o JSON con código, nombre, color y, si se quiere, grupo de cada clase; se crea por defecto. Las etiquetas de otras clases se dejan fuera.</translation>
     </message>
     <message>
       <source>Calendar of {count} dates, {used} of them used</source>
-      <translation type="unfinished" />
+      <translation>Calendario de {count} fechas, {used} de ellas usadas</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Cancelled, nothing was kept</source>
-      <translation type="unfinished" />
+      <translation>Cancelada, no se guardó nada</translation>
     </message>
     <message>
       <source>Cancelled. Click on a place to ask again.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado. Haga clic en un lugar para preguntar de nuevo.</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>Cancelando…</translation>
     </message>
     <message>
       <source>Cannot be excluded</source>
-      <translation type="unfinished" />
+      <translation>No se pueden excluir</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar…</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Revisar</translation>
     </message>
     <message>
       <source>Check declared crops</source>
-      <translation type="unfinished" />
+      <translation>Revisar los cultivos declarados</translation>
     </message>
     <message>
       <source>Check that every wheel is in {source}, and the space on the disk, then press Install engine again.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que cada wheel está en {source} y el espacio en disco, y pulse de nuevo Instalar el motor.</translation>
     </message>
     <message>
       <source>Check the connection to {source}, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la conexión con {source}, el proxy de QGIS en Configuración &gt; Opciones &gt; Red y el espacio en disco, y pulse de nuevo Instalar el motor. Lo descargado se conserva.</translation>
     </message>
     <message>
       <source>Checked parcels</source>
-      <translation type="unfinished" />
+      <translation>Parcelas revisadas</translation>
     </message>
     <message>
       <source>Choose a folder; the arrow also offers a file</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta; la flecha ofrece también un archivo</translation>
     </message>
     <message>
       <source>Choose a map first: run one in the CropMapper panel, or add its layer to the project.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero un mapa: ejecute uno en el panel CropMapper o añada su capa al proyecto.</translation>
     </message>
     <message>
       <source>Choose a model first.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero un modelo.</translation>
     </message>
     <message>
       <source>Choose a model that fits the stack in the CropMapper panel first.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero en el panel CropMapper un modelo que encaje con la pila.</translation>
     </message>
     <message>
       <source>Choose a polygon file</source>
-      <translation type="unfinished" />
+      <translation>Elegir un archivo de polígonos</translation>
     </message>
     <message>
       <source>Choose a stack of dated rasters first.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero una pila de rásteres fechados.</translation>
     </message>
     <message>
       <source>Choose a stack of dated rasters in the CropMapper panel first.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero una pila de rásteres fechados en el panel CropMapper.</translation>
     </message>
     <message>
       <source>Choose another Python under Settings &gt; Options &gt; CropMapper, or install the engine there.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro Python en Configuración &gt; Opciones &gt; CropMapper, o instale allí el motor.</translation>
     </message>
     <message>
       <source>Choose another folder, or tick in Processing that another job's results may be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta, o marque en Procesos que los resultados de otra tarea pueden reemplazarse.</translation>
     </message>
     <message>
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta.</translation>
     </message>
     <message>
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre.</translation>
     </message>
     <message>
       <source>Choose another output folder in step 4, or move that folder away.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta de salida en el paso 4, o aparte esa carpeta.</translation>
     </message>
     <message>
       <source>Choose other learners, or a Python with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Elija otros métodos de aprendizaje, o un Python con PyTorch en Configuración &gt; Opciones &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Choose the field with the declared crop first.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero el campo con el cultivo declarado.</translation>
     </message>
     <message>
       <source>Choose the field with the true class.</source>
-      <translation type="unfinished" />
+      <translation>Elija el campo con la clase verdadera.</translation>
     </message>
     <message>
       <source>Choose the folder of another model package</source>
-      <translation type="unfinished" />
+      <translation>Elegir la carpeta de otro paquete de modelo</translation>
     </message>
     <message>
       <source>Choose the inputs again; if it is refused again, report the lines of the log.</source>
-      <translation type="unfinished" />
+      <translation>Elija de nuevo las entradas; si se rechazan otra vez, comunique las líneas del registro.</translation>
     </message>
     <message>
       <source>Choose the layer whose extent is to be mapped.</source>
-      <translation type="unfinished" />
+      <translation>Elija la capa cuya extensión se va a cartografiar.</translation>
     </message>
     <message>
       <source>Choose the parcels again in step 2.</source>
-      <translation type="unfinished" />
+      <translation>Elija de nuevo las parcelas en el paso 2.</translation>
     </message>
     <message>
       <source>Choose the parcels in step 2 first.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero las parcelas en el paso 2.</translation>
     </message>
     <message>
       <source>Choose the parcels in step 2 first: this answers for parcels.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero las parcelas en el paso 2: aquí se responde por parcelas.</translation>
     </message>
     <message>
       <source>Choose the runtime onnxruntime; if that is missing, repair the engine under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Elija el entorno de ejecución onnxruntime; si falta, repare el motor en Configuración &gt; Opciones &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Choose what is true: a raster of classes has no field of its own.</source>
-      <translation type="unfinished" />
+      <translation>Elija lo que es verdad: un ráster de clases no tiene campo para ello.</translation>
     </message>
     <message>
       <source>Choosing how to compute</source>
-      <translation type="unfinished" />
+      <translation>Eligiendo cómo calcular</translation>
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Clase</translation>
     </message>
     <message>
       <source>Class -&gt; its own smoothness, where it is another.</source>
-      <translation type="unfinished" />
+      <translation>Clase -&gt; su propio suavizado, donde es otro.</translation>
     </message>
     <message>
       <source>Class and confidence as of several dates, and from when on each parcel's answer stays</source>
-      <translation type="unfinished" />
+      <translation>Clase y confianza en varias fechas, y desde cuándo se mantiene la respuesta de cada parcela</translation>
     </message>
     <message>
       <source>Class probabilities</source>
-      <translation type="unfinished" />
+      <translation>Probabilidades de las clases</translation>
     </message>
     <message>
       <source>Class, confidence and runner-up of each parcel, from series that were extracted</source>
-      <translation type="unfinished" />
+      <translation>Clase, confianza y segunda clase de cada parcela, a partir de series extraídas</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Clases</translation>
     </message>
     <message>
       <source>Classes and confidence are always written</source>
-      <translation type="unfinished" />
+      <translation>Las clases y la confianza se escriben siempre</translation>
     </message>
     <message>
       <source>Classes and confidence for every pixel and parcel, from a stack of dated rasters</source>
-      <translation type="unfinished" />
+      <translation>Clases y confianza de cada píxel y parcela, a partir de una pila de rásteres fechados</translation>
     </message>
     <message>
       <source>Classes as of the last date</source>
-      <translation type="unfinished" />
+      <translation>Clases en la última fecha</translation>
     </message>
     <message>
       <source>Classes of references</source>
-      <translation type="unfinished" />
+      <translation>Clases de las referencias</translation>
     </message>
     <message>
       <source>Classes of texts</source>
-      <translation type="unfinished" />
+      <translation>Clases de los textos</translation>
     </message>
     <message>
       <source>Classes whose names differ in accents or blanks alone: {names}. If they are one, say so under Texts.</source>
-      <translation type="unfinished" />
+      <translation>Clases cuyos nombres solo difieren en acentos o espacios: {names}. Si son una, dígalo en Textos.</translation>
     </message>
     <message>
       <source>Classify by date</source>
-      <translation type="unfinished" />
+      <translation>Clasificar por fecha</translation>
     </message>
     <message>
       <source>Classify parcels</source>
-      <translation type="unfinished" />
+      <translation>Clasificar parcelas</translation>
     </message>
     <message>
       <source>Classify parcels or pixels as of several dates of the season: what was known when, and from when on it stays.
 
 A model of parcels, such as teach makes, answers for parcels; a model of pixels for rasters, and for parcels by the mean of their pixels.</source>
-      <translation type="unfinished" />
+      <translation>Clasificar parcelas o píxeles en varias fechas de la temporada: qué se sabía cuándo, y desde cuándo se mantiene.
+
+Un modelo de parcelas, hecho por entrenamiento, responde por parcelas; uno de píxeles por rásteres, y por parcelas con la media de sus píxeles.</translation>
     </message>
     <message>
       <source>Classify parcels or points at once: a model on series that were extracted.</source>
-      <translation type="unfinished" />
+      <translation>Clasificar de una vez parcelas o puntos: un modelo sobre series extraídas.</translation>
     </message>
     <message>
       <source>Classifying</source>
-      <translation type="unfinished" />
+      <translation>Clasificando</translation>
     </message>
     <message>
       <source>Classifying, cut-off by cut-off</source>
-      <translation type="unfinished" />
+      <translation>Clasificando, fecha de corte a fecha de corte</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Despejado</translation>
+    </message>
+    <message>
+      <source>Clear all</source>
+      <translation>Quitar todos</translation>
     </message>
     <message>
       <source>Clear dates</source>
-      <translation type="unfinished" />
+      <translation>Fechas despejadas</translation>
     </message>
     <message>
       <source>Click on a parcel, or anywhere on the stack</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en una parcela, o en cualquier lugar de la pila</translation>
     </message>
     <message>
       <source>Click on a parcel, or on any place of the stack.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en una parcela o en cualquier lugar de la pila.</translation>
     </message>
     <message>
       <source>Click the corners, then the right button. Parcels snap to each other; the digits 1 to 9 pick the class; Backspace takes back a corner.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en los vértices y luego con el botón derecho. Las parcelas se ajustan unas a otras; las cifras 1 a 9 eligen la clase; Retroceso quita un vértice.</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Código</translation>
     </message>
     <message>
       <source>Code, name and colour of each class, and how many labels it has</source>
-      <translation type="unfinished" />
+      <translation>Código, nombre y color de cada clase, y cuántas etiquetas tiene</translation>
     </message>
     <message>
       <source>Colour of the chosen class</source>
-      <translation type="unfinished" />
+      <translation>Color de la clase elegida</translation>
     </message>
     <message>
       <source>Colour of the class</source>
-      <translation type="unfinished" />
+      <translation>Color de la clase</translation>
     </message>
     <message>
       <source>Compare a map, as mapped parcels or a raster of classes, with what is true.
 
 The reference is a field of the mapped parcels, or polygons, points or a raster. From places that were drawn by lot, such as sample-reference draws them, it estimates accuracy and areas for the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Comparar un mapa, como parcelas cartografiadas o ráster de clases, con lo que es verdad.
+
+La referencia es un campo de las parcelas cartografiadas, o polígonos, puntos o un ráster. De lugares sorteados, como los sortea sample-reference, se estiman la exactitud y las superficies de todo el mapa.</translation>
     </message>
     <message>
       <source>Compare it with the sensors that Reading options offer, or choose one of those.</source>
-      <translation type="unfinished" />
+      <translation>Compárelo con los sensores que ofrecen las Opciones de lectura, o elija uno de ellos.</translation>
     </message>
     <message>
       <source>Comparing</source>
-      <translation type="unfinished" />
+      <translation>Comparando</translation>
     </message>
     <message>
       <source>Comparing the segments</source>
-      <translation type="unfinished" />
+      <translation>Comparando los segmentos</translation>
     </message>
     <message>
       <source>Computed by</source>
-      <translation type="unfinished" />
+      <translation>Calculado por</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confianza</translation>
     </message>
     <message>
       <source>Confidence as of each date</source>
-      <translation type="unfinished" />
+      <translation>Confianza en cada fecha</translation>
     </message>
     <message>
       <source>Confidence below {low_confidence}</source>
-      <translation type="unfinished" />
+      <translation>Confianza inferior a {low_confidence}</translation>
     </message>
     <message>
       <source>Confidence of the class set</source>
-      <translation type="unfinished" />
+      <translation>Confianza del conjunto de clases</translation>
     </message>
     <message>
       <source>Confidence of the sets of crops</source>
-      <translation type="unfinished" />
+      <translation>Confianza de los conjuntos de cultivos</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>Matriz de confusión</translation>
     </message>
     <message>
       <source>Copies the whole log</source>
-      <translation type="unfinished" />
+      <translation>Copia todo el registro</translation>
     </message>
     <message>
       <source>Copy the log</source>
-      <translation type="unfinished" />
+      <translation>Copiar el registro</translation>
     </message>
     <message>
       <source>Correct it under Settings &gt; Options &gt; CropMapper, or leave it empty for pypi.org; pip reads passwords from the file .netrc in your home folder.</source>
-      <translation type="unfinished" />
+      <translation>Corríjalo en Configuración &gt; Opciones &gt; CropMapper, o déjelo vacío para pypi.org; pip lee las contraseñas del archivo .netrc de su carpeta personal.</translation>
     </message>
     <message>
       <source>Correct…</source>
-      <translation type="unfinished" />
+      <translation>Corregir…</translation>
     </message>
     <message>
       <source>Count a map's hectares by class and administrative unit, and estimate areas from surveyed segments.
 
 Pixel counts are what the map says, with all that it takes for something else, and are no estimates. With segments that were drawn by lot and surveyed, areas are estimated by regression of the survey on the map.</source>
-      <translation type="unfinished" />
+      <translation>Contar las hectáreas de un mapa por clase y unidad administrativa, y estimar superficies a partir de segmentos encuestados.
+
+Los recuentos de píxeles son lo que dice el mapa, con todo lo que confunde, y no son estimaciones. Con segmentos sorteados y encuestados, las superficies se estiman por regresión de la encuesta sobre el mapa.</translation>
     </message>
     <message>
       <source>Counting labels</source>
-      <translation type="unfinished" />
+      <translation>Contando etiquetas</translation>
     </message>
     <message>
       <source>Counting the classes</source>
-      <translation type="unfinished" />
+      <translation>Contando las clases</translation>
     </message>
     <message>
       <source>Counting the units</source>
-      <translation type="unfinished" />
+      <translation>Contando las unidades</translation>
     </message>
     <message>
       <source>Crop field</source>
-      <translation type="unfinished" />
+      <translation>Campo del cultivo</translation>
     </message>
     <message>
       <source>Crop map</source>
-      <translation type="unfinished" />
+      <translation>Mapa de cultivos</translation>
     </message>
     <message>
       <source>CropMapper accuracy and season</source>
-      <translation type="unfinished" />
+      <translation>CropMapper: exactitud y temporada</translation>
     </message>
     <message>
       <source>CropMapper parcels</source>
-      <translation type="unfinished" />
+      <translation>CropMapper: parcelas</translation>
     </message>
     <message>
       <source>CropMapper profile</source>
-      <translation type="unfinished" />
+      <translation>CropMapper: perfil</translation>
     </message>
     <message>
       <source>CropMapper: accuracy</source>
-      <translation type="unfinished" />
+      <translation>CropMapper: exactitud</translation>
     </message>
     <message>
       <source>CropMapper: check</source>
-      <translation type="unfinished" />
+      <translation>CropMapper: revisión</translation>
     </message>
     <message>
       <source>CropMapper: click on a place to see its season, and which dates decided</source>
-      <translation type="unfinished" />
+      <translation>CropMapper: haga clic en un lugar para ver su temporada y qué fechas decidieron</translation>
     </message>
     <message>
       <source>CropMapper: crop map</source>
-      <translation type="unfinished" />
+      <translation>CropMapper: mapa de cultivos</translation>
     </message>
     <message>
       <source>CropMapper: crop maps from dated satellite rasters</source>
-      <translation type="unfinished" />
+      <translation>CropMapper: mapas de cultivos a partir de rásteres de satélite fechados</translation>
     </message>
     <message>
       <source>CropMapper: from which date on the map stays</source>
-      <translation type="unfinished" />
+      <translation>CropMapper: desde qué fecha se mantiene el mapa</translation>
     </message>
     <message>
       <source>CropMapper: how often a map is right, class by class</source>
-      <translation type="unfinished" />
+      <translation>CropMapper: cuántas veces acierta un mapa, clase por clase</translation>
     </message>
     <message>
       <source>CropMapper: in season</source>
-      <translation type="unfinished" />
+      <translation>CropMapper: en temporada</translation>
     </message>
     <message>
       <source>CropMapper: simulated scene</source>
-      <translation type="unfinished" />
+      <translation>CropMapper: escena simulada</translation>
     </message>
     <message>
       <source>CropMapper: teaching {name}</source>
-      <translation type="unfinished" />
+      <translation>CropMapper: entrenando {name}</translation>
     </message>
     <message>
       <source>Crops as the season goes</source>
-      <translation type="unfinished" />
+      <translation>Los cultivos según avanza la temporada</translation>
     </message>
     <message>
       <source>Crops at last</source>
-      <translation type="unfinished" />
+      <translation>Cultivos al final</translation>
     </message>
     <message>
       <source>Cubes (*.nc *.nc4 *.h5 *.zarr.zip)</source>
-      <translation type="unfinished" />
+      <translation>Cubos (*.nc *.nc4 *.h5 *.zarr.zip)</translation>
     </message>
     <message>
       <source>Curves and events</source>
-      <translation type="unfinished" />
+      <translation>Curvas y sucesos</translation>
     </message>
     <message>
       <source>Cut a hole into a drawn parcel</source>
-      <translation type="unfinished" />
+      <translation>Abrir un hueco en una parcela dibujada</translation>
     </message>
     <message>
       <source>Cut-off dates</source>
-      <translation type="unfinished" />
+      <translation>Fechas de corte</translation>
     </message>
     <message>
       <source>Dask scheduler</source>
-      <translation type="unfinished" />
+      <translation>Planificador de Dask</translation>
     </message>
     <message>
       <source>Data cubes (netCDF, Zarr) are read too</source>
-      <translation type="unfinished" />
+      <translation>También se leen cubos de datos (netCDF, Zarr)</translation>
     </message>
     <message>
       <source>Data: a folder of rasters, one a date. What was found in it stands below: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
-      <translation type="unfinished" />
+      <translation>Datos: una carpeta de rásteres, uno por fecha. Lo que se encontró en ella está debajo: el sensor, cada fecha en un calendario, lo despejada que está y por qué se deja fuera alguna.</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <source>Date pattern</source>
-      <translation type="unfinished" />
+      <translation>Patrón de fecha</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Fechas</translation>
     </message>
     <message>
       <source>Dates ({used} of {count} used)</source>
-      <translation type="unfinished" />
+      <translation>Fechas ({used} de {count} usadas)</translation>
     </message>
     <message>
       <source>Dates and bands that decided a model's answers, found by hiding one after the other</source>
-      <translation type="unfinished" />
+      <translation>Fechas y bandas que decidieron las respuestas de un modelo, halladas ocultándolas una tras otra</translation>
     </message>
     <message>
       <source>Dates of layers</source>
-      <translation type="unfinished" />
+      <translation>Fechas de las capas</translation>
     </message>
     <message>
       <source>Dates of layers (dates) names a date twice. Write each once, in the layers' order.</source>
-      <translation type="unfinished" />
+      <translation>Fechas de las capas (dates) nombra una fecha dos veces. Escriba cada una una vez, en el orden de las capas.</translation>
     </message>
     <message>
       <source>Dates of {stack}</source>
-      <translation type="unfinished" />
+      <translation>Fechas de {stack}</translation>
     </message>
     <message>
       <source>Dates, with commas between: of each, only what was seen until then counts. By default five dates of the series, the last one among them.</source>
-      <translation type="unfinished" />
+      <translation>Fechas separadas por comas: de cada una cuenta solo lo visto hasta entonces. Por defecto cinco fechas de la serie, entre ellas la última.</translation>
     </message>
     <message>
       <source>Day from which it stays</source>
-      <translation type="unfinished" />
+      <translation>Día desde el que se mantiene</translation>
     </message>
     <message>
       <source>Days to smooth over</source>
-      <translation type="unfinished" />
+      <translation>Días de suavizado</translation>
     </message>
     <message>
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Decidido</translation>
     </message>
     <message>
       <source>Decisive date</source>
-      <translation type="unfinished" />
+      <translation>Fecha decisiva</translation>
     </message>
     <message>
       <source>Declared</source>
-      <translation type="unfinished" />
+      <translation>Declarado</translation>
     </message>
     <message>
       <source>Declared crop</source>
-      <translation type="unfinished" />
+      <translation>Cultivo declarado</translation>
     </message>
     <message>
       <source>Delete the run</source>
-      <translation type="unfinished" />
+      <translation>Borrar la ejecución</translation>
     </message>
     <message>
       <source>Delete {title}, with the files that it wrote in
 {folder}?
 
 Its layers leave the project. What else lies in the folder stays. It cannot be brought back.</source>
-      <translation type="unfinished" />
+      <translation>¿Borrar {title}, con los archivos que escribió en
+{folder}?
+
+Sus capas salen del proyecto. Lo demás que haya en la carpeta se queda. No se puede recuperar.</translation>
     </message>
     <message>
       <source>Deleted: {title}.</source>
-      <translation type="unfinished" />
+      <translation>Borrada: {title}.</translation>
     </message>
     <message>
       <source>Deletes the run and the files that it wrote; asks first</source>
-      <translation type="unfinished" />
+      <translation>Borra la ejecución y los archivos que escribió; antes pregunta</translation>
     </message>
     <message>
       <source>Delete…</source>
-      <translation type="unfinished" />
+      <translation>Borrar…</translation>
     </message>
     <message>
       <source>Deleting the files of a run</source>
-      <translation type="unfinished" />
+      <translation>Borrando los archivos de una ejecución</translation>
     </message>
     <message>
       <source>Delineate parcels</source>
-      <translation type="unfinished" />
+      <translation>Delimitar campos de cultivo</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detalles</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <source>Does not fit the stack</source>
-      <translation type="unfinished" />
+      <translation>No encaja con la pila</translation>
     </message>
     <message>
       <source>Does not fit this stack. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>No encaja con esta pila. {reasons}</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Hecho</translation>
     </message>
     <message>
       <source>Done.</source>
-      <translation type="unfinished" />
+      <translation>Hecho.</translation>
     </message>
     <message>
       <source>Draw parcels</source>
-      <translation type="unfinished" />
+      <translation>Dibujar parcelas</translation>
     </message>
     <message>
       <source>Draw parcels, or choose others.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje parcelas, o elija otras.</translation>
     </message>
     <message>
       <source>Draw places to inspect</source>
-      <translation type="unfinished" />
+      <translation>Sortear lugares para inspeccionar</translation>
     </message>
     <message>
       <source>Draw places to inspect, by lot within the classes of a map: what accuracy and areas are rightly estimated from.
 
 The places are points with a field `reference`, to be filled with what is true; assess then takes the layer.</source>
-      <translation type="unfinished" />
+      <translation>Sortear lugares para inspeccionar dentro de las clases de un mapa: de ellos se estiman bien la exactitud y las superficies.
+
+Los lugares son puntos con un campo `reference`, que se rellena con lo que es verdad; después la evaluación toma la capa.</translation>
     </message>
     <message>
       <source>Draw the fields of a stack, where there are no parcels: valid polygons that do not overlap.</source>
-      <translation type="unfinished" />
+      <translation>Dibujar los campos de una pila, donde no hay parcelas: polígonos válidos que no se solapan.</translation>
     </message>
     <message>
       <source>Drawing fields</source>
-      <translation type="unfinished" />
+      <translation>Dibujando campos</translation>
     </message>
     <message>
       <source>Drawing places</source>
-      <translation type="unfinished" />
+      <translation>Sorteando lugares</translation>
     </message>
     <message>
       <source>Drawn by lot</source>
-      <translation type="unfinished" />
+      <translation>Por sorteo</translation>
     </message>
     <message>
       <source>Drawn parcels of classes that the table has no more are not used: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Las parcelas dibujadas de clases que la tabla ya no tiene no se usan: {names}.</translation>
     </message>
     <message>
       <source>Drawn parcels only</source>
-      <translation type="unfinished" />
+      <translation>Solo parcelas dibujadas</translation>
     </message>
     <message>
       <source>Each parcel gets a class, a confidence and a runner-up</source>
-      <translation type="unfinished" />
+      <translation>Cada parcela recibe una clase, una confianza y una segunda clase</translation>
     </message>
     <message>
       <source>Each run gets a folder of its own in here</source>
-      <translation type="unfinished" />
+      <translation>Cada ejecución recibe aquí su propia carpeta</translation>
     </message>
     <message>
       <source>Elsewhere</source>
-      <translation type="unfinished" />
+      <translation>En otro lugar</translation>
     </message>
     <message>
       <source>Embedding</source>
-      <translation type="unfinished" />
+      <translation>Incrustación</translation>
     </message>
     <message>
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>Codificando</translation>
     </message>
     <message>
       <source>Ends the tour (Escape); the menu CropMapper starts it again</source>
-      <translation type="unfinished" />
+      <translation>Termina la visita (Escape); el menú CropMapper la empieza de nuevo</translation>
     </message>
     <message>
       <source>Entropy</source>
-      <translation type="unfinished" />
+      <translation>Entropía</translation>
     </message>
     <message>
       <source>Error: </source>
-      <translation type="unfinished" />
+      <translation>Error: </translation>
     </message>
     <message>
       <source>Estimated areas</source>
-      <translation type="unfinished" />
+      <translation>Superficies estimadas</translation>
     </message>
     <message>
       <source>Estimating…</source>
-      <translation type="unfinished" />
+      <translation>Estimando…</translation>
     </message>
     <message>
       <source>Events (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Sucesos (CSV)</translation>
     </message>
     <message>
       <source>Every class has enough parcels.</source>
-      <translation type="unfinished" />
+      <translation>Cada clase tiene bastantes parcelas.</translation>
     </message>
     <message>
       <source>Example</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo</translation>
     </message>
     <message>
       <source>Expected precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión esperada</translation>
     </message>
     <message>
       <source>Expected precision of classes</source>
-      <translation type="unfinished" />
+      <translation>Precisión esperada de las clases</translation>
     </message>
     <message>
       <source>Exported to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Exportado a {place}.</translation>
     </message>
     <message>
       <source>Exporting a model</source>
-      <translation type="unfinished" />
+      <translation>Exportando un modelo</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportar…</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Extensión</translation>
     </message>
     <message>
       <source>Extract series of parcels</source>
-      <translation type="unfinished" />
+      <translation>Extraer las series de las parcelas</translation>
     </message>
     <message>
       <source>Extract the series of parcels or points from a stack: mean, spread and clear pixels of each band on each date.</source>
-      <translation type="unfinished" />
+      <translation>Extraer de una pila las series de parcelas o puntos: media, dispersión y píxeles despejados de cada banda en cada fecha.</translation>
     </message>
     <message>
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <source>F1 (90 %)</source>
-      <translation type="unfinished" />
+      <translation>F1 (90 %)</translation>
     </message>
     <message>
       <source>Fall of the probability without each date</source>
-      <translation type="unfinished" />
+      <translation>Caída de la probabilidad sin cada fecha</translation>
     </message>
     <message>
       <source>Features of a stack</source>
-      <translation type="unfinished" />
+      <translation>Características de una pila</translation>
     </message>
     <message>
       <source>Features of parcels</source>
-      <translation type="unfinished" />
+      <translation>Características de las parcelas</translation>
     </message>
     <message>
       <source>Fetching {found} ({fetched} of {packages})</source>
-      <translation type="unfinished" />
+      <translation>Descargando {found} ({fetched} de {packages})</translation>
     </message>
     <message>
       <source>Fewest clear dates</source>
-      <translation type="unfinished" />
+      <translation>Mínimo de fechas despejadas</translation>
     </message>
     <message>
       <source>Fewest pixels</source>
-      <translation type="unfinished" />
+      <translation>Mínimo de píxeles</translation>
     </message>
     <message>
       <source>Fewest places of a class</source>
-      <translation type="unfinished" />
+      <translation>Mínimo de lugares por clase</translation>
     </message>
     <message>
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Campo</translation>
     </message>
     <message>
       <source>Field of the segments -&gt; class whose hectares it holds; by default fields named as classes.</source>
-      <translation type="unfinished" />
+      <translation>Campo de los segmentos -&gt; clase cuyas hectáreas contiene; por defecto los campos llamados como las clases.</translation>
     </message>
     <message>
       <source>Field with groups</source>
-      <translation type="unfinished" />
+      <translation>Campo de los grupos</translation>
     </message>
     <message>
       <source>Field with the crop</source>
-      <translation type="unfinished" />
+      <translation>Campo del cultivo</translation>
     </message>
     <message>
       <source>Field with the crop found on the ground</source>
-      <translation type="unfinished" />
+      <translation>Campo del cultivo hallado en el terreno</translation>
     </message>
     <message>
       <source>Field with the stratum's name</source>
-      <translation type="unfinished" />
+      <translation>Campo del nombre del estrato</translation>
     </message>
     <message>
       <source>Field with the true crop</source>
-      <translation type="unfinished" />
+      <translation>Campo del cultivo verdadero</translation>
     </message>
     <message>
       <source>Field with the unit's name</source>
-      <translation type="unfinished" />
+      <translation>Campo del nombre de la unidad</translation>
     </message>
     <message>
       <source>Fields</source>
-      <translation type="unfinished" />
+      <translation>Campos de cultivo</translation>
     </message>
     <message>
       <source>Fields as polygons that do not overlap, from a stack of dated rasters, where there are no parcels</source>
-      <translation type="unfinished" />
+      <translation>Campos como polígonos que no se solapan, a partir de una pila de rásteres fechados, donde no hay parcelas</translation>
     </message>
     <message>
       <source>Fields with surveyed hectares</source>
-      <translation type="unfinished" />
+      <translation>Campos con las hectáreas encuestadas</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <source>File with all dates</source>
-      <translation type="unfinished" />
+      <translation>Archivo con todas las fechas</translation>
     </message>
     <message>
       <source>Files of one date</source>
-      <translation type="unfinished" />
+      <translation>Archivos de una misma fecha</translation>
     </message>
     <message>
       <source>Files that it did not write stay in its folder: {count}.</source>
-      <translation type="unfinished" />
+      <translation>En su carpeta quedan archivos que no escribió: {count}.</translation>
     </message>
     <message>
       <source>File…</source>
-      <translation type="unfinished" />
+      <translation>Archivo…</translation>
     </message>
     <message>
       <source>First date to use</source>
-      <translation type="unfinished" />
+      <translation>Primera fecha que se usa</translation>
     </message>
     <message>
       <source>First date to use.</source>
-      <translation type="unfinished" />
+      <translation>Primera fecha que se usa.</translation>
     </message>
     <message>
       <source>First ranks first</source>
-      <translation type="unfinished" />
+      <translation>Primero los primeros</translation>
     </message>
     <message>
       <source>Fits this stack, with doubts. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Encaja con esta pila, con dudas. {reasons}</translation>
     </message>
     <message>
       <source>Fits this stack.</source>
-      <translation type="unfinished" />
+      <translation>Encaja con esta pila.</translation>
     </message>
     <message>
       <source>Five dates of the stack</source>
-      <translation type="unfinished" />
+      <translation>Cinco fechas de la pila</translation>
     </message>
     <message>
       <source>Folder for block files</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de los archivos de bloques</translation>
     </message>
     <message>
       <source>Folder for the block files, which all workers reach: a path or a GDAL address such as /vsis3/bucket/folder; within the output folder by default.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de los archivos de bloques, a la que llegan todos los workers: una ruta o una dirección de GDAL como /vsis3/bucket/folder; por defecto dentro de la carpeta de salida.</translation>
     </message>
     <message>
       <source>Folder for the model, its report and its held-out answers.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para el modelo, su informe y sus respuestas apartadas.</translation>
     </message>
     <message>
       <source>Folder for the results.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para los resultados.</translation>
     </message>
     <message>
       <source>Folder for the series; what an earlier job has there of the same parcels and dates is kept.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para las series; lo que una tarea anterior tenga allí de las mismas parcelas y fechas se conserva.</translation>
     </message>
     <message>
       <source>Folder of a model package</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de un paquete de modelo</translation>
     </message>
     <message>
       <source>Folder of dated rasters</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de rásteres fechados</translation>
     </message>
     <message>
       <source>Folder of series</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de series</translation>
     </message>
     <message>
       <source>Folder of series that were extracted from this stack, or where they are to be kept; within the output folder by default.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de series extraídas de esta pila, o donde han de guardarse; por defecto dentro de la carpeta de salida.</translation>
     </message>
     <message>
       <source>Folder to export the model to</source>
-      <translation type="unfinished" />
+      <translation>Carpeta a la que exportar el modelo</translation>
     </message>
     <message>
       <source>Folder, file or https address</source>
-      <translation type="unfinished" />
+      <translation>Carpeta, archivo o dirección https</translation>
     </message>
     <message>
       <source>Folders of further model packages to hold against the stack.</source>
-      <translation type="unfinished" />
+      <translation>Carpetas de otros paquetes de modelo que se comparan con la pila.</translation>
     </message>
     <message>
       <source>Folders, servers and buckets that VRTs in a folder, and stack files, may lead to, such as /data/archive, https://example.org or /vsis3/bucket.</source>
-      <translation type="unfinished" />
+      <translation>Carpetas, servidores y buckets a los que pueden llevar los VRT de una carpeta y los archivos de pila, como /data/archive, https://example.org o /vsis3/bucket.</translation>
     </message>
     <message>
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Carpeta…</translation>
     </message>
     <message>
       <source>For the class set. Where a taught model keeps what it answered for labels that it had not seen: how often the set is to hold the true class. Else the set has the fewest classes whose probabilities together reach this, which guarantees nothing.</source>
-      <translation type="unfinished" />
+      <translation>Para el conjunto de clases. Donde un modelo entrenado guarda lo que respondió a etiquetas que no había visto: cuántas veces ha de contener el conjunto la clase verdadera. Si no, el conjunto tiene las menos clases cuyas probabilidades juntas alcanzan esto, lo que no garantiza nada.</translation>
     </message>
     <message>
       <source>Found automatically</source>
-      <translation type="unfinished" />
+      <translation>Se encuentra solo</translation>
     </message>
     <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
-      <translation type="unfinished" />
+      <translation>¿Desde cuándo es un mapa como será al final? Elija pila, parcelas y modelo en el panel CropMapper.</translation>
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
-      <translation type="unfinished" />
+      <translation>Desde {date}, el {share:.0%} de las parcelas tiene la respuesta que se mantiene.</translation>
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the pixels have the answer that stays.</source>
-      <translation type="unfinished" />
+      <translation>Desde {date}, el {share:.0%} de los píxeles tiene la respuesta que se mantiene.</translation>
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the points have the answer that stays.</source>
-      <translation type="unfinished" />
+      <translation>Desde {date}, el {share:.0%} de los puntos tiene la respuesta que se mantiene.</translation>
     </message>
     <message>
       <source>Further stack options (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Otras opciones de la pila (JSON)</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Goes on where the run stopped; what it had finished is used</source>
-      <translation type="unfinished" />
+      <translation>Continúa donde se detuvo la ejecución; se usa lo que había acabado</translation>
     </message>
     <message>
       <source>Going on in {folder}, where a run of this job stopped.</source>
-      <translation type="unfinished" />
+      <translation>Se continúa en {folder}, donde se detuvo una ejecución de esta tarea.</translation>
     </message>
     <message>
       <source>Going on in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Se continúa en {folder}.</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta gráfica (CUDA)</translation>
     </message>
     <message>
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>Verde</translation>
     </message>
     <message>
       <source>Green, yellow or red for each parcel with a declared crop, with the reasons</source>
-      <translation type="unfinished" />
+      <translation>Verde, amarillo o rojo para cada parcela con cultivo declarado, con los motivos</translation>
     </message>
     <message>
       <source>Green, yellow or red for each parcel; none is judged by a model that saw it</source>
-      <translation type="unfinished" />
+      <translation>Verde, amarillo o rojo para cada parcela; a ninguna la juzga un modelo que la vio</translation>
     </message>
     <message>
       <source>Ground without references is not estimated.</source>
-      <translation type="unfinished" />
+      <translation>El terreno sin referencias no se estima.</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Grupo</translation>
     </message>
     <message>
       <source>Half precision, or bytes with a scale for each band in the file, half as large: a feature is the byte times the scale, off by at most half of that.</source>
-      <translation type="unfinished" />
+      <translation>Media precisión, o bytes con una escala por banda en el archivo, la mitad de grandes: una característica es el byte por la escala, con un error de la mitad de esta como mucho.</translation>
     </message>
     <message>
       <source>Harvest</source>
-      <translation type="unfinished" />
+      <translation>Cosecha</translation>
     </message>
     <message>
       <source>Harvest, certainty high</source>
-      <translation type="unfinished" />
+      <translation>Cosecha, certeza alta</translation>
     </message>
     <message>
       <source>Harvest, certainty low</source>
-      <translation type="unfinished" />
+      <translation>Cosecha, certeza baja</translation>
     </message>
     <message>
       <source>Harvest, certainty medium</source>
-      <translation type="unfinished" />
+      <translation>Cosecha, certeza media</translation>
     </message>
     <message>
       <source>Held-out answers</source>
-      <translation type="unfinished" />
+      <translation>Respuestas apartadas</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <source>Here, on this area</source>
-      <translation type="unfinished" />
+      <translation>Aquí, en esta zona</translation>
     </message>
     <message>
       <source>Hiding dates and bands</source>
-      <translation type="unfinished" />
+      <translation>Ocultando fechas y bandas</translation>
     </message>
     <message>
       <source>Hiding one date after the other</source>
-      <translation type="unfinished" />
+      <translation>Ocultando una fecha tras otra</translation>
     </message>
     <message>
       <source>How far an outline may be from the edges of pixels; lines between two fields are simplified once, so that neighbours stay together. 0 keeps the edges of the pixels.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto puede apartarse un contorno de los bordes de los píxeles; las líneas entre dos campos se simplifican una vez, de modo que los vecinos siguen juntos. 0 conserva los bordes de los píxeles.</translation>
     </message>
     <message>
       <source>How many parcels get a rank.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas parcelas reciben un puesto.</translation>
     </message>
     <message>
       <source>How many places</source>
-      <translation type="unfinished" />
+      <translation>Número de lugares</translation>
     </message>
     <message>
       <source>How many places to draw; by default as many as the standard error needs.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos lugares se sortean; por defecto tantos como exige el error estándar.</translation>
     </message>
     <message>
       <source>How many to name</source>
-      <translation type="unfinished" />
+      <translation>Número de parcelas que se nombran</translation>
     </message>
     <message>
       <source>How much neighbours count: the variance that a class's logits are thought to have.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto cuentan los vecinos: la varianza que se supone a los logits de una clase.</translation>
     </message>
     <message>
       <source>How often a map is right, and how large its classes are, from reference polygons, points or a raster</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces acierta un mapa y cuánto ocupan sus clases, según polígonos, puntos o un ráster de referencia</translation>
     </message>
     <message>
       <source>How often each class is right on places that were held out, with its 90 % interval</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces acierta cada clase en lugares apartados, con su intervalo del 90 %</translation>
     </message>
     <message>
       <source>How often is a map right? Choose the map and what is true at the left.</source>
-      <translation type="unfinished" />
+      <translation>¿Cuántas veces acierta un mapa? Elija a la izquierda el mapa y lo que es verdad.</translation>
     </message>
     <message>
       <source>How often the map is right, class by class, with intervals</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces acierta el mapa, clase por clase, con intervalos</translation>
     </message>
     <message>
       <source>How often the set of crops that cannot be excluded is to hold the true one.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces ha de contener el conjunto de cultivos que no se pueden excluir al verdadero.</translation>
     </message>
     <message>
       <source>How places are parted</source>
-      <translation type="unfinished" />
+      <translation>Reparto de los lugares</translation>
     </message>
     <message>
       <source>How references were drawn by lot</source>
-      <translation type="unfinished" />
+      <translation>Cómo se sortearon las referencias</translation>
     </message>
     <message>
       <source>How sure the overall accuracy is to be, where the number of places is not given: 0.02 is 4 points on either side, at 95 percent.</source>
-      <translation type="unfinished" />
+      <translation>Lo segura que ha de ser la exactitud global, donde no se da el número de lugares: 0.02 son 4 puntos a cada lado, al 95 por ciento.</translation>
     </message>
     <message>
       <source>Image (PNG)…</source>
-      <translation type="unfinished" />
+      <translation>Imagen (PNG)…</translation>
     </message>
     <message>
       <source>Important only</source>
-      <translation type="unfinished" />
+      <translation>Solo lo importante</translation>
     </message>
     <message>
       <source>In physical units, added after scaling; -0.1 for Sentinel-2 from baseline 04.00 on.</source>
-      <translation type="unfinished" />
+      <translation>En unidades físicas, sumado tras la escala; -0.1 para Sentinel-2 desde la baseline 04.00.</translation>
     </message>
     <message>
       <source>In season</source>
-      <translation type="unfinished" />
+      <translation>En temporada</translation>
     </message>
     <message>
       <source>Indices, curves, season, harvest, mowing and bare soil of parcels or points</source>
-      <translation type="unfinished" />
+      <translation>Índices, curvas, temporada, cosecha, siega y suelo desnudo de parcelas o puntos</translation>
     </message>
     <message>
       <source>Inspected</source>
-      <translation type="unfinished" />
+      <translation>Inspeccionado</translation>
     </message>
     <message>
       <source>Install anew</source>
-      <translation type="unfinished" />
+      <translation>Instalar de nuevo</translation>
     </message>
     <message>
       <source>Install engine</source>
-      <translation type="unfinished" />
+      <translation>Instalar el motor</translation>
     </message>
     <message>
       <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then press Install engine again.</source>
-      <translation type="unfinished" />
+      <translation>Instale uno desde python.org o con los paquetes de su sistema (en Debian y Ubuntu: sudo apt install python3-venv), y pulse de nuevo Instalar el motor.</translation>
     </message>
     <message>
       <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
-      <translation type="unfinished" />
+      <translation>Instalar una vez con qué se hacen los mapas; Instalar el motor del panel hace lo mismo</translation>
     </message>
     <message>
       <source>IoU</source>
-      <translation type="unfinished" />
+      <translation>IoU</translation>
     </message>
     <message>
       <source>It cannot be gone on with there: {message} Starting in {new_folder}.</source>
-      <translation type="unfinished" />
+      <translation>Allí no se puede continuar: {message} Se empieza en {new_folder}.</translation>
     </message>
     <message>
       <source>Its files are gone</source>
-      <translation type="unfinished" />
+      <translation>Sus archivos ya no están</translation>
     </message>
     <message>
       <source>Its last words: {words}</source>
-      <translation type="unfinished" />
+      <translation>Sus últimas palabras: {words}</translation>
     </message>
     <message>
       <source>J F M A M J J A S O N D</source>
-      <translation type="unfinished" />
+      <translation>E F M A M J J A S O N D</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Keep this place in the chart, to compare others with it</source>
-      <translation type="unfinished" />
+      <translation>Guardar este lugar en el gráfico, para comparar otros con él</translation>
     </message>
     <message>
       <source>Keeps files, bands, dates and corrections in a *.stack.json</source>
-      <translation type="unfinished" />
+      <translation>Guarda archivos, bandas, fechas y correcciones en un *.stack.json</translation>
     </message>
     <message>
       <source>Known crops (optional)</source>
-      <translation type="unfinished" />
+      <translation>Cultivos conocidos (opcional)</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta</translation>
     </message>
     <message>
       <source>Label next</source>
-      <translation type="unfinished" />
+      <translation>Etiquetar a continuación</translation>
     </message>
     <message>
       <source>Labelled parcels, those first whose series support their label least</source>
-      <translation type="unfinished" />
+      <translation>Parcelas etiquetadas, primero aquellas cuya serie menos apoya su etiqueta</translation>
     </message>
     <message>
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <source>Labels ({stem})</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas ({stem})</translation>
     </message>
     <message>
       <source>Labels that may be wrong</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas que pueden ser falsas</translation>
     </message>
     <message>
       <source>Labels, to teach a model</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas, para entrenar un modelo</translation>
     </message>
     <message>
       <source>Largest first</source>
-      <translation type="unfinished" />
+      <translation>Primero las mayores</translation>
     </message>
     <message>
       <source>Last date to use</source>
-      <translation type="unfinished" />
+      <translation>Última fecha que se usa</translation>
     </message>
     <message>
       <source>Last date to use.</source>
-      <translation type="unfinished" />
+      <translation>Última fecha que se usa.</translation>
     </message>
     <message>
       <source>Layer of polygons in any CRS; by default the whole map is one unit.</source>
-      <translation type="unfinished" />
+      <translation>Capa de polígonos en cualquier SRC; por defecto todo el mapa es una unidad.</translation>
     </message>
     <message>
       <source>Layer of polygons or points that GDAL can read, with the crop of each in a field.</source>
-      <translation type="unfinished" />
+      <translation>Capa de polígonos o puntos que GDAL sabe leer, con el cultivo de cada uno en un campo.</translation>
     </message>
     <message>
       <source>Layer of polygons or points that GDAL can read; a point is the pixel that it lies in.</source>
-      <translation type="unfinished" />
+      <translation>Capa de polígonos o puntos que GDAL sabe leer; un punto es el píxel en que está.</translation>
     </message>
     <message>
       <source>Layer of polygons or points that GDAL can read; a point is the pixel that it lies in. Without one a model of pixels writes rasters alone.</source>
-      <translation type="unfinished" />
+      <translation>Capa de polígonos o puntos que GDAL sabe leer; un punto es el píxel en que está. Sin ella un modelo de píxeles solo escribe rásteres.</translation>
     </message>
     <message>
       <source>Layer of the file</source>
-      <translation type="unfinished" />
+      <translation>Capa del archivo</translation>
     </message>
     <message>
       <source>Layer of the labels file</source>
-      <translation type="unfinished" />
+      <translation>Capa del archivo de etiquetas</translation>
     </message>
     <message>
       <source>Layer of the parcels file</source>
-      <translation type="unfinished" />
+      <translation>Capa del archivo de parcelas</translation>
     </message>
     <message>
       <source>Layer of the polygons that were drawn by lot and surveyed, with a field of hectares for each class, named as the class is.</source>
-      <translation type="unfinished" />
+      <translation>Capa de los polígonos sorteados y encuestados, con un campo de hectáreas por clase, llamado como la clase.</translation>
     </message>
     <message>
       <source>Layer of the polygons within which segments were drawn; by default the whole map is one stratum.</source>
-      <translation type="unfinished" />
+      <translation>Capa de los polígonos en los que se sortearon segmentos; por defecto todo el mapa es un estrato.</translation>
     </message>
     <message>
       <source>Layer of the reference file</source>
-      <translation type="unfinished" />
+      <translation>Capa del archivo de referencia</translation>
     </message>
     <message>
       <source>Layer of the segments' file</source>
-      <translation type="unfinished" />
+      <translation>Capa del archivo de segmentos</translation>
     </message>
     <message>
       <source>Layer of the strata's file</source>
-      <translation type="unfinished" />
+      <translation>Capa del archivo de estratos</translation>
     </message>
     <message>
       <source>Layer of the units' file</source>
-      <translation type="unfinished" />
+      <translation>Capa del archivo de unidades</translation>
     </message>
     <message>
       <source>Layer that the series were extracted from, or some of its parcels or points.</source>
-      <translation type="unfinished" />
+      <translation>Capa de la que se extrajeron las series, o algunas de sus parcelas o puntos.</translation>
     </message>
     <message>
       <source>Layer within the file of segments; its only one by default.</source>
-      <translation type="unfinished" />
+      <translation>Capa dentro del archivo de segmentos; por defecto la única.</translation>
     </message>
     <message>
       <source>Layer within the file of strata; its only one by default.</source>
-      <translation type="unfinished" />
+      <translation>Capa dentro del archivo de estratos; por defecto la única.</translation>
     </message>
     <message>
       <source>Layer within the file of units; its only one by default.</source>
-      <translation type="unfinished" />
+      <translation>Capa dentro del archivo de unidades; por defecto la única.</translation>
     </message>
     <message>
       <source>Layer within the labels file; its only one by default.</source>
-      <translation type="unfinished" />
+      <translation>Capa dentro del archivo de etiquetas; por defecto la única.</translation>
     </message>
     <message>
       <source>Layer within the parcels file; its only one by default.</source>
-      <translation type="unfinished" />
+      <translation>Capa dentro del archivo de parcelas; por defecto la única.</translation>
     </message>
     <message>
       <source>Layer within the reference file; its only one by default.</source>
-      <translation type="unfinished" />
+      <translation>Capa dentro del archivo de referencia; por defecto la única.</translation>
     </message>
     <message>
       <source>Laying out the fields</source>
-      <translation type="unfinished" />
+      <translation>Trazando los campos</translation>
     </message>
     <message>
       <source>Learn a model from the labels, and say how good it is</source>
-      <translation type="unfinished" />
+      <translation>Aprender un modelo de las etiquetas, y decir lo bueno que es</translation>
     </message>
     <message>
       <source>Learn a model of this place from labelled parcels or points, and say how good it is.
 
 The series of the labelled places are kept, so that teaching again with more labels reads nothing twice.</source>
-      <translation type="unfinished" />
+      <translation>Aprender un modelo de este lugar a partir de parcelas o puntos etiquetados, y decir lo bueno que es.
+
+Las series de los lugares etiquetados se guardan, de modo que entrenar otra vez con más etiquetas no lee nada dos veces.</translation>
     </message>
     <message>
       <source>Learn the class other</source>
-      <translation type="unfinished" />
+      <translation>Aprender la clase otros</translation>
     </message>
     <message>
       <source>Learner</source>
-      <translation type="unfinished" />
+      <translation>Método de aprendizaje</translation>
     </message>
     <message>
       <source>Learners</source>
-      <translation type="unfinished" />
+      <translation>Métodos de aprendizaje</translation>
     </message>
     <message>
       <source>Learning</source>
-      <translation type="unfinished" />
+      <translation>Aprendiendo</translation>
     </message>
     <message>
       <source>Learning report</source>
-      <translation type="unfinished" />
+      <translation>Informe de aprendizaje</translation>
     </message>
     <message>
       <source>Learning, one fold left out at a time</source>
-      <translation type="unfinished" />
+      <translation>Aprendiendo, con una parte apartada cada vez</translation>
     </message>
     <message>
       <source>Least certain first</source>
-      <translation type="unfinished" />
+      <translation>Primero las menos seguras</translation>
     </message>
     <message>
       <source>Leave the scheduler empty: this machine's processors do the work.</source>
-      <translation type="unfinished" />
+      <translation>Deje vacío el planificador: los procesadores de esta máquina hacen el trabajo.</translation>
     </message>
     <message>
       <source>Leave the tour</source>
-      <translation type="unfinished" />
+      <translation>Dejar la visita</translation>
     </message>
     <message>
       <source>Leaves out all features of the layer that are not selected</source>
-      <translation type="unfinished" />
+      <translation>Deja fuera todos los objetos de la capa que no están seleccionados</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Semáforo</translation>
     </message>
     <message>
       <source>Like none of the classes</source>
-      <translation type="unfinished" />
+      <translation>Como ninguna de las clases</translation>
     </message>
     <message>
       <source>Likeliest</source>
-      <translation type="unfinished" />
+      <translation>El más probable</translation>
     </message>
     <message>
       <source>Lines between two crops</source>
-      <translation type="unfinished" />
+      <translation>Líneas entre dos cultivos</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Registro</translation>
     </message>
     <message>
       <source>Look for two crops in a parcel</source>
-      <translation type="unfinished" />
+      <translation>Buscar dos cultivos en una parcela</translation>
     </message>
     <message>
       <source>Looking at earlier runs</source>
-      <translation type="unfinished" />
+      <translation>Mirando ejecuciones anteriores</translation>
     </message>
     <message>
       <source>Looking for a Python to make the environment with</source>
-      <translation type="unfinished" />
+      <translation>Buscando un Python con el que crear el entorno</translation>
     </message>
     <message>
       <source>Looking for an unfinished run</source>
-      <translation type="unfinished" />
+      <translation>Buscando una ejecución sin acabar</translation>
     </message>
     <message>
       <source>Looking for the engine…</source>
-      <translation type="unfinished" />
+      <translation>Buscando el motor…</translation>
     </message>
     <message>
       <source>Looking for {found}</source>
-      <translation type="unfinished" />
+      <translation>Buscando {found}</translation>
     </message>
     <message>
       <source>Looking up the files of the dates…</source>
-      <translation type="unfinished" />
+      <translation>Buscando los archivos de las fechas…</translation>
     </message>
     <message>
       <source>Macro F1 {f1}, kappa {kappa}.</source>
-      <translation type="unfinished" />
+      <translation>F1 macro {f1}, kappa {kappa}.</translation>
     </message>
     <message>
       <source>Made with a model of simulated scenes: it proves nothing of a real one</source>
-      <translation type="unfinished" />
+      <translation>Hecho con un modelo de escenas simuladas: no demuestra nada de una real</translation>
     </message>
     <message>
       <source>Made with a simulated model.</source>
-      <translation type="unfinished" />
+      <translation>Hecho con un modelo simulado.</translation>
     </message>
     <message>
       <source>Make room there.</source>
-      <translation type="unfinished" />
+      <translation>Haga sitio allí.</translation>
     </message>
     <message>
       <source>Makes a Python environment in your QGIS profile, and installs the packages named above</source>
-      <translation type="unfinished" />
+      <translation>Crea un entorno de Python en su perfil de QGIS e instala los paquetes nombrados arriba</translation>
     </message>
     <message>
       <source>Makes a class of each text of the crop field that stands for none</source>
-      <translation type="unfinished" />
+      <translation>Hace una clase de cada texto del campo del cultivo que no representa ninguna</translation>
     </message>
     <message>
       <source>Makes a project with dated rasters and parcels with crops that exist nowhere, in a folder of your documents, and shows you round</source>
-      <translation type="unfinished" />
+      <translation>Crea, en una carpeta de sus documentos, un proyecto con rásteres fechados y parcelas con cultivos que no existen en ningún lugar, y se lo enseña</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Creando el entorno</translation>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Mapa</translation>
     </message>
     <message>
       <source>Map CRS</source>
-      <translation type="unfinished" />
+      <translation>SRC del mapa</translation>
     </message>
     <message>
       <source>Map crops</source>
-      <translation type="unfinished" />
+      <translation>Cartografiar cultivos</translation>
     </message>
     <message>
       <source>Map nothing but the parcels</source>
-      <translation type="unfinished" />
+      <translation>Cartografiar solo las parcelas</translation>
     </message>
     <message>
       <source>Map nothing but the parcels; the rest of the rasters is nodata.</source>
-      <translation type="unfinished" />
+      <translation>Cartografiar solo las parcelas; el resto de los rásteres queda sin datos.</translation>
     </message>
     <message>
       <source>Map pixel size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel del mapa</translation>
     </message>
     <message>
       <source>Map the crops of a stack, and of the parcels in it.
 
 With a model of several sensors, the options bands, scale, offset, nodata, mask and mask values speak of the files of its first sensor; scan another's by themselves, and give the stack file.</source>
-      <translation type="unfinished" />
+      <translation>Cartografiar los cultivos de una pila y de las parcelas que contiene.
+
+Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mask y mask values se refieren a los archivos de su primer sensor; examine aparte los de otro y dé el archivo de pila.</translation>
     </message>
     <message>
       <source>Map the stack, and the parcels in it</source>
-      <translation type="unfinished" />
+      <translation>Cartografiar la pila y las parcelas que contiene</translation>
     </message>
     <message>
       <source>Map: mapped parcels or classes</source>
-      <translation type="unfinished" />
+      <translation>Mapa: parcelas o clases</translation>
     </message>
     <message>
       <source>Mapped</source>
-      <translation type="unfinished" />
+      <translation>Cartografiado</translation>
     </message>
     <message>
       <source>Mapped parcels, or a raster of classes, of the project</source>
-      <translation type="unfinished" />
+      <translation>Parcelas cartografiadas, o un ráster de clases, del proyecto</translation>
     </message>
     <message>
       <source>Mapping</source>
-      <translation type="unfinished" />
+      <translation>Cartografiando</translation>
     </message>
     <message>
       <source>Mapping a small part</source>
-      <translation type="unfinished" />
+      <translation>Cartografiando una parte pequeña</translation>
     </message>
     <message>
       <source>Mapping boundaries</source>
-      <translation type="unfinished" />
+      <translation>Cartografiando límites</translation>
     </message>
     <message>
       <source>Margin</source>
-      <translation type="unfinished" />
+      <translation>Margen</translation>
     </message>
     <message>
       <source>Mask</source>
-      <translation type="unfinished" />
+      <translation>Máscara</translation>
     </message>
     <message>
       <source>Mask values</source>
-      <translation type="unfinished" />
+      <translation>Valores de la máscara</translation>
     </message>
     <message>
       <source>Mask values that mean: not clear.</source>
-      <translation type="unfinished" />
+      <translation>Valores de la máscara que significan: no despejado.</translation>
     </message>
     <message>
       <source>May lead to</source>
-      <translation type="unfinished" />
+      <translation>Puede llevar a</translation>
     </message>
     <message>
       <source>Mean, spread and clear pixels of each band on each date, for every parcel or point</source>
-      <translation type="unfinished" />
+      <translation>Media, dispersión y píxeles despejados de cada banda en cada fecha, para cada parcela o punto</translation>
     </message>
     <message>
       <source>Minimum mapping unit (ha)</source>
-      <translation type="unfinished" />
+      <translation>Unidad mínima cartografiable (ha)</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <source>Model package in a folder</source>
-      <translation type="unfinished" />
+      <translation>Paquete de modelo en una carpeta</translation>
     </message>
     <message>
       <source>Model taught.</source>
-      <translation type="unfinished" />
+      <translation>Modelo entrenado.</translation>
     </message>
     <message>
       <source>Model to stand on</source>
-      <translation type="unfinished" />
+      <translation>Modelo de base</translation>
     </message>
     <message>
       <source>Model: what tells crops apart, and whether it fits the data. One of your own is taught from parcels whose crops you know, under Teach a model.</source>
-      <translation type="unfinished" />
+      <translation>Modelo: lo que distingue los cultivos, y si encaja con los datos. Uno propio se entrena con parcelas cuyo cultivo conoce, en Entrenar un modelo.</translation>
     </message>
     <message>
       <source>More labels would help:</source>
-      <translation type="unfinished" />
+      <translation>Ayudarían más etiquetas de:</translation>
     </message>
     <message>
       <source>Most right ones among red</source>
-      <translation type="unfinished" />
+      <translation>Máximo de correctas entre las rojas</translation>
     </message>
     <message>
       <source>Most wrong ones among green</source>
-      <translation type="unfinished" />
+      <translation>Máximo de falsas entre las verdes</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Name of a bundled model package (the job models lists them), or the path of one.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de un paquete de modelo incluido (la tarea models los enumera), o la ruta de otro.</translation>
     </message>
     <message>
       <source>Name of a bundled model package, or the path of one, such as teach makes.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de un paquete de modelo incluido, o la ruta de otro, como los que hace el entrenamiento.</translation>
     </message>
     <message>
       <source>Name of the field</source>
-      <translation type="unfinished" />
+      <translation>Nombre del campo</translation>
     </message>
     <message>
       <source>Name of the model</source>
-      <translation type="unfinished" />
+      <translation>Nombre del modelo</translation>
     </message>
     <message>
       <source>Name or path of a model of parcels, such as teach makes; for points, of pixels.</source>
-      <translation type="unfinished" />
+      <translation>Nombre o ruta de un modelo de parcelas, como los que hace el entrenamiento; para puntos, de píxeles.</translation>
     </message>
     <message>
       <source>Name or path of a model package of field boundaries.</source>
-      <translation type="unfinished" />
+      <translation>Nombre o ruta de un paquete de modelo de límites de campos.</translation>
     </message>
     <message>
       <source>Name or path of a model package of this sensor, on whose features one more learner is tried.</source>
-      <translation type="unfinished" />
+      <translation>Nombre o ruta de un paquete de modelo de este sensor, sobre cuyas características se prueba un método más.</translation>
     </message>
     <message>
       <source>Name or path of a model package with an encoder, or of one that gives features.</source>
-      <translation type="unfinished" />
+      <translation>Nombre o ruta de un paquete de modelo con codificador, o de uno que da características.</translation>
     </message>
     <message>
       <source>Name or path of a model: one of parcels, such as teach makes, or one of pixels.</source>
-      <translation type="unfinished" />
+      <translation>Nombre o ruta de un modelo: de parcelas, como los que hace el entrenamiento, o de píxeles.</translation>
     </message>
     <message>
       <source>Name the class first: parcels are drawn of one. Then draw.</source>
-      <translation type="unfinished" />
+      <translation>Nombre primero la clase: las parcelas se dibujan de una. Luego dibuje.</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <source>No Python 3.9 or later that can make environments was found; the log names those that were asked.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún Python 3.9 o posterior que pueda crear entornos; el registro nombra los consultados.</translation>
     </message>
     <message>
       <source>No Python with the engine's packages was found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún Python con los paquetes del motor.</translation>
     </message>
     <message>
       <source>No class (see the reason)</source>
-      <translation type="unfinished" />
+      <translation>Sin clase (vea el motivo)</translation>
     </message>
     <message>
       <source>No class has the code {code}.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna clase tiene el código {code}.</translation>
     </message>
     <message>
       <source>No class of the table</source>
-      <translation type="unfinished" />
+      <translation>Ninguna clase de la tabla</translation>
     </message>
     <message>
       <source>No class: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Sin clase: {reason}</translation>
     </message>
     <message>
       <source>No crop declared</source>
-      <translation type="unfinished" />
+      <translation>Ningún cultivo declarado</translation>
     </message>
     <message>
       <source>No data at hand?</source>
-      <translation type="unfinished" />
+      <translation>¿No tiene datos a mano?</translation>
     </message>
     <message>
       <source>No engine, so no models.</source>
-      <translation type="unfinished" />
+      <translation>Sin motor no hay modelos.</translation>
     </message>
     <message>
       <source>No harvest seen</source>
-      <translation type="unfinished" />
+      <translation>No se vio cosecha</translation>
     </message>
     <message>
       <source>No model is chosen. Choose a bundled model, or the folder of another package.</source>
-      <translation type="unfinished" />
+      <translation>No se ha elegido modelo. Elija uno incluido, o la carpeta de otro paquete.</translation>
     </message>
     <message>
       <source>No parcels, pixels only</source>
-      <translation type="unfinished" />
+      <translation>Sin parcelas, solo píxeles</translation>
     </message>
     <message>
       <source>No result of this project has parcels yet.</source>
-      <translation type="unfinished" />
+      <translation>Ningún resultado de este proyecto tiene aún parcelas.</translation>
     </message>
     <message>
       <source>No runs yet. Each map and check of this project will be listed here, to open, go on with, change or delete.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ejecuciones. Aquí estarán todos los mapas y revisiones de este proyecto, para abrir, continuar, cambiar o borrar.</translation>
     </message>
     <message>
       <source>No two labels have the same text in {field}, which rather names parcels than crops. Choose the field with the crop.</source>
-      <translation type="unfinished" />
+      <translation>No hay dos etiquetas con el mismo texto en {field}, que más bien nombra parcelas que cultivos. Elija el campo con el cultivo.</translation>
     </message>
     <message>
       <source>No-data value</source>
-      <translation type="unfinished" />
+      <translation>Valor sin datos</translation>
     </message>
     <message>
       <source>None of the labels has a shape.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las etiquetas tiene geometría.</translation>
     </message>
     <message>
       <source>Not all could be deleted: close whatever uses the engine, then remove again.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo borrar todo: cierre lo que use el motor y quítelo de nuevo.</translation>
     </message>
     <message>
       <source>Not by lot</source>
-      <translation type="unfinished" />
+      <translation>No por sorteo</translation>
     </message>
     <message>
       <source>Not ranked</source>
-      <translation type="unfinished" />
+      <translation>Sin puesto</translation>
     </message>
     <message>
       <source>Not used, since they are no class of the table: {names}.</source>
-      <translation type="unfinished" />
+      <translation>No se usan, porque no son una clase de la tabla: {names}.</translation>
     </message>
     <message>
       <source>Nothing but the parcels</source>
-      <translation type="unfinished" />
+      <translation>Solo las parcelas</translation>
     </message>
     <message>
       <source>Nothing but the parcels is to be mapped, and there are none. Choose a layer of them.</source>
-      <translation type="unfinished" />
+      <translation>Se han de cartografiar solo las parcelas, y no hay ninguna. Elija una capa de parcelas.</translation>
     </message>
     <message>
       <source>Nothing had been started.</source>
-      <translation type="unfinished" />
+      <translation>No se había empezado nada.</translation>
     </message>
     <message>
       <source>Number that decides what is left to chance.</source>
-      <translation type="unfinished" />
+      <translation>Número que decide lo que se deja al azar.</translation>
     </message>
     <message>
       <source>Numbers of the raster</source>
-      <translation type="unfinished" />
+      <translation>Números del ráster</translation>
     </message>
     <message>
       <source>Of the computation. 'auto' takes the fastest that gives the same classes as float32 on a sample of this stack, and says which.</source>
-      <translation type="unfinished" />
+      <translation>Precisión del cálculo. 'auto' toma la más rápida que da las mismas clases que float32 en una muestra de esta pila, y dice cuál.</translation>
     </message>
     <message>
       <source>Of the green parcels, at most this share may have a false declaration.</source>
-      <translation type="unfinished" />
+      <translation>De las parcelas verdes, como mucho esta parte puede tener una declaración falsa.</translation>
     </message>
     <message>
       <source>Of the layers of one raster with all dates: all bands of the first date first, or all dates of the first band.</source>
-      <translation type="unfinished" />
+      <translation>Orden de las capas de un ráster con todas las fechas: primero todas las bandas de la primera fecha, o todas las fechas de la primera banda.</translation>
     </message>
     <message>
       <source>Of the map, in its CRS's units; the finest by default.</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel del mapa, en las unidades de su SRC; por defecto el más fino.</translation>
     </message>
     <message>
       <source>Of the map; that of most rasters by default.</source>
-      <translation type="unfinished" />
+      <translation>SRC del mapa; por defecto el de la mayoría de los rásteres.</translation>
     </message>
     <message>
       <source>Of the red parcels, at most about this share may have a right declaration.</source>
-      <translation type="unfinished" />
+      <translation>De las parcelas rojas, como mucho esta parte aproximada puede tener una declaración correcta.</translation>
     </message>
     <message>
       <source>Of {declared:,} declared parcels: {green:,} green, {yellow:,} yellow, {red:,} red</source>
-      <translation type="unfinished" />
+      <translation>De {declared:,} parcelas declaradas: {green:,} verdes, {yellow:,} amarillas, {red:,} rojas</translation>
     </message>
     <message>
       <source>Of {declared:,} declared: {green:,} green, {yellow:,} yellow, {red:,} red.</source>
-      <translation type="unfinished" />
+      <translation>De {declared:,} declaradas: {green:,} verdes, {yellow:,} amarillas, {red:,} rojas.</translation>
     </message>
     <message>
       <source>Offset</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento</translation>
     </message>
     <message>
       <source>One class</source>
-      <translation type="unfinished" />
+      <translation>Una clase</translation>
     </message>
     <message>
       <source>One folder per run, in here</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta por ejecución, aquí</translation>
     </message>
     <message>
       <source>One group of the project, styled by the class table.</source>
-      <translation type="unfinished" />
+      <translation>Un grupo del proyecto, con el estilo de la tabla de clases.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir la carpeta</translation>
     </message>
     <message>
       <source>Open the report</source>
-      <translation type="unfinished" />
+      <translation>Abrir el informe</translation>
     </message>
     <message>
       <source>Open the results as a styled group</source>
-      <translation type="unfinished" />
+      <translation>Abrir los resultados en un grupo</translation>
     </message>
     <message>
       <source>Opened again: {title}.</source>
-      <translation type="unfinished" />
+      <translation>Abierta de nuevo: {title}.</translation>
     </message>
     <message>
       <source>Opening the stack…</source>
-      <translation type="unfinished" />
+      <translation>Abriendo la pila…</translation>
     </message>
     <message>
       <source>Opens the options page: another Python, a folder of packages, test, repair, remove</source>
-      <translation type="unfinished" />
+      <translation>Abre la página de opciones: otro Python, una carpeta de paquetes, probar, reparar, quitar</translation>
     </message>
     <message>
       <source>Opens the whole report in the browser</source>
-      <translation type="unfinished" />
+      <translation>Abre todo el informe en el navegador</translation>
     </message>
     <message>
       <source>Opens the whole report: confusion, learners, labels that look wrong</source>
-      <translation type="unfinished" />
+      <translation>Abre todo el informe: confusiones, métodos, etiquetas que parecen falsas</translation>
     </message>
     <message>
       <source>Order of layers</source>
-      <translation type="unfinished" />
+      <translation>Orden de las capas</translation>
     </message>
     <message>
       <source>Other Python or source…</source>
-      <translation type="unfinished" />
+      <translation>Otro Python u otra fuente…</translation>
     </message>
     <message>
       <source>Output folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de salida</translation>
     </message>
     <message>
       <source>Outputs</source>
-      <translation type="unfinished" />
+      <translation>Salidas</translation>
     </message>
     <message>
       <source>Outputs and device</source>
-      <translation type="unfinished" />
+      <translation>Salidas y dispositivo</translation>
     </message>
     <message>
       <source>Overall accuracy {accuracy}, area-adjusted: it holds for the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global {accuracy}, ajustada por superficie: vale para todo el mapa.</translation>
     </message>
     <message>
       <source>Overall accuracy {accuracy}.</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global {accuracy}.</translation>
     </message>
     <message>
       <source>Package index or folder</source>
-      <translation type="unfinished" />
+      <translation>Índice de paquetes o carpeta</translation>
     </message>
     <message>
       <source>Packages</source>
-      <translation type="unfinished" />
+      <translation>Paquetes</translation>
     </message>
     <message>
       <source>Parcel</source>
-      <translation type="unfinished" />
+      <translation>Parcela</translation>
     </message>
     <message>
       <source>Parcel of {crop}</source>
-      <translation type="unfinished" />
+      <translation>Parcela de {crop}</translation>
     </message>
     <message>
       <source>Parcel {id}</source>
-      <translation type="unfinished" />
+      <translation>Parcela {id}</translation>
     </message>
     <message>
       <source>Parcel {row:,} of {total:,}.</source>
-      <translation type="unfinished" />
+      <translation>Parcela {row:,} de {total:,}.</translation>
     </message>
     <message>
       <source>Parcels</source>
-      <translation type="unfinished" />
+      <translation>Parcelas</translation>
     </message>
     <message>
       <source>Parcels of the series</source>
-      <translation type="unfinished" />
+      <translation>Parcelas de las series</translation>
     </message>
     <message>
       <source>Parcels or points</source>
-      <translation type="unfinished" />
+      <translation>Parcelas o puntos</translation>
     </message>
     <message>
       <source>Parcels through the year</source>
-      <translation type="unfinished" />
+      <translation>Las parcelas a lo largo del año</translation>
     </message>
     <message>
       <source>Parcels to label next</source>
-      <translation type="unfinished" />
+      <translation>Parcelas que etiquetar a continuación</translation>
     </message>
     <message>
       <source>Part of the neighbours that count, those with the highest probability of the class.</source>
-      <translation type="unfinished" />
+      <translation>Parte de los vecinos que cuentan: los de mayor probabilidad de la clase.</translation>
     </message>
     <message>
       <source>Path of a model that was taught here: its learner is used, and learns anew.</source>
-      <translation type="unfinished" />
+      <translation>Ruta de un modelo entrenado aquí: se usa su método, que aprende de nuevo.</translation>
     </message>
     <message>
       <source>Physical value = stored value x scale + offset.</source>
-      <translation type="unfinished" />
+      <translation>Valor físico = valor guardado x escala + desplazamiento.</translation>
     </message>
     <message>
       <source>Pick a place</source>
-      <translation type="unfinished" />
+      <translation>Elegir un lugar</translation>
     </message>
     <message>
       <source>Pick a place on the map to see its season.</source>
-      <translation type="unfinished" />
+      <translation>Elija un lugar en el mapa para ver su temporada.</translation>
     </message>
     <message>
       <source>Pixel counts</source>
-      <translation type="unfinished" />
+      <translation>Recuentos de píxeles</translation>
     </message>
     <message>
       <source>Pixel counts by class and administrative unit, and estimates of areas from surveyed segments</source>
-      <translation type="unfinished" />
+      <translation>Recuentos de píxeles por clase y unidad administrativa, y estimaciones de superficies a partir de segmentos encuestados</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Píxeles</translation>
     </message>
     <message>
       <source>Pixels of one area touch at</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles de una superficie se tocan</translation>
     </message>
     <message>
       <source>Pixels of the series</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de las series</translation>
     </message>
     <message>
       <source>Pixels to leave out at the edge</source>
-      <translation type="unfinished" />
+      <translation>Píxeles que se omiten en el borde</translation>
     </message>
     <message>
       <source>Places of each class</source>
-      <translation type="unfinished" />
+      <translation>Lugares de cada clase</translation>
     </message>
     <message>
       <source>Places to inspect</source>
-      <translation type="unfinished" />
+      <translation>Lugares para inspeccionar</translation>
     </message>
     <message>
       <source>Plots (SVG)</source>
-      <translation type="unfinished" />
+      <translation>Gráficos (SVG)</translation>
     </message>
     <message>
       <source>Points drawn by lot within the classes of a map, to be filled with what is true there</source>
-      <translation type="unfinished" />
+      <translation>Puntos sorteados dentro de las clases de un mapa, para rellenar con lo que allí es verdad</translation>
     </message>
     <message>
       <source>Polygon layer (optional)</source>
-      <translation type="unfinished" />
+      <translation>Capa de polígonos (opcional)</translation>
     </message>
     <message>
       <source>Polygon layer that GDAL can read: a table (Parquet) with the mean features of each parcel's pixels is written, and no raster.</source>
-      <translation type="unfinished" />
+      <translation>Capa de polígonos que GDAL sabe leer: se escribe una tabla (Parquet) con las características medias de los píxeles de cada parcela, y ningún ráster.</translation>
     </message>
     <message>
       <source>Polygon layer that GDAL can read: in each parcel its pixels vote, each for its class and with its confidence as its weight.</source>
-      <translation type="unfinished" />
+      <translation>Capa de polígonos que GDAL sabe leer: en cada parcela votan sus píxeles, cada uno por su clase y con su confianza como peso.</translation>
     </message>
     <message>
       <source>Polygon layer that GDAL can read; each parcel gets its class and confidence.</source>
-      <translation type="unfinished" />
+      <translation>Capa de polígonos que GDAL sabe leer; cada parcela recibe su clase y su confianza.</translation>
     </message>
     <message>
       <source>Polygon layer with the parcels of the place: points label the parcel that they lie in, and what lies outside all parcels may be learned as the class other.</source>
-      <translation type="unfinished" />
+      <translation>Capa de polígonos con las parcelas del lugar: los puntos etiquetan la parcela en que están, y lo que queda fuera de todas puede aprenderse como la clase otros.</translation>
     </message>
     <message>
       <source>Polygons, points or a raster with what is true, in any CRS; by default the field is one of the mapped parcels.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos, puntos o un ráster con lo que es verdad, en cualquier SRC; por defecto es un campo de las parcelas cartografiadas.</translation>
     </message>
     <message>
       <source>Possible classes</source>
-      <translation type="unfinished" />
+      <translation>Clases posibles</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <source>Press Install engine in the CropMapper panel, or choose a Python under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Instalar el motor en el panel CropMapper, o elija un Python en Configuración &gt; Opciones &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Press Install engine in the CropMapper panel, or choose another under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Instalar el motor en el panel CropMapper, o elija otro en Configuración &gt; Opciones &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation>Probabilidades</translation>
     </message>
     <message>
       <source>Probabilities of a map</source>
-      <translation type="unfinished" />
+      <translation>Probabilidades de un mapa</translation>
     </message>
     <message>
       <source>Probability</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad</translation>
     </message>
     <message>
       <source>Processes on this machine</source>
-      <translation type="unfinished" />
+      <translation>Procesos en esta máquina</translation>
     </message>
     <message>
       <source>Processes on this machine; one by default.</source>
-      <translation type="unfinished" />
+      <translation>Procesos en esta máquina; uno por defecto.</translation>
     </message>
     <message>
       <source>Processor</source>
-      <translation type="unfinished" />
+      <translation>Procesador</translation>
     </message>
     <message>
       <source>Processor threads</source>
-      <translation type="unfinished" />
+      <translation>Hilos del procesador</translation>
     </message>
     <message>
       <source>Processor threads; all by default, of a Dask worker as many as it was started with.</source>
-      <translation type="unfinished" />
+      <translation>Hilos del procesador; por defecto todos, en un worker de Dask tantos como tuvo al arrancar.</translation>
     </message>
     <message>
       <source>Processor threads; all by default.</source>
-      <translation type="unfinished" />
+      <translation>Hilos del procesador; por defecto todos.</translation>
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Perfil</translation>
     </message>
     <message>
       <source>Profile, in the toolbar: click a parcel to see its season, its harvest, and which dates decided its class.</source>
-      <translation type="unfinished" />
+      <translation>Perfil, en la barra de herramientas: haga clic en una parcela para ver su temporada, su cosecha y qué fechas decidieron su clase.</translation>
     </message>
     <message>
       <source>Profiles</source>
-      <translation type="unfinished" />
+      <translation>Perfiles</translation>
     </message>
     <message>
       <source>Profiles (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Perfiles (JSON)</translation>
     </message>
     <message>
       <source>Putting blocks together</source>
-      <translation type="unfinished" />
+      <translation>Uniendo los bloques</translation>
     </message>
     <message>
       <source>Python of the engine</source>
-      <translation type="unfinished" />
+      <translation>Python del motor</translation>
     </message>
     <message>
       <source>Python with the engine's packages</source>
-      <translation type="unfinished" />
+      <translation>Python con los paquetes del motor</translation>
     </message>
     <message>
       <source>QGIS cannot open {path}: {summary}</source>
-      <translation type="unfinished" />
+      <translation>QGIS no puede abrir {path}: {summary}</translation>
     </message>
     <message>
       <source>QGIS's own</source>
-      <translation type="unfinished" />
+      <translation>el de QGIS</translation>
     </message>
     <message>
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>Poner en cola</translation>
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Puesto</translation>
     </message>
     <message>
       <source>Rank labelled parcels by how little their series support the label: the most suspect first.</source>
-      <translation type="unfinished" />
+      <translation>Ordenar las parcelas etiquetadas por lo poco que su serie apoya la etiqueta: primero las más sospechosas.</translation>
     </message>
     <message>
       <source>Rank unlabelled parcels by what a label would teach: doubtful ones, one of each kind first.</source>
-      <translation type="unfinished" />
+      <translation>Ordenar las parcelas sin etiqueta por lo que su etiqueta enseñaría: las dudosas, primero una de cada tipo.</translation>
     </message>
     <message>
       <source>Raster of classes</source>
-      <translation type="unfinished" />
+      <translation>Ráster de clases</translation>
     </message>
     <message>
       <source>Raster of classes, such as the classes.tif of a map.</source>
-      <translation type="unfinished" />
+      <translation>Ráster de clases, como el classes.tif de un mapa.</translation>
     </message>
     <message>
       <source>Raster of classes, such as the classes.tif of a map; each class is a stratum, no data is none.</source>
-      <translation type="unfinished" />
+      <translation>Ráster de clases, como el classes.tif de un mapa; cada clase es un estrato, sin datos no es ninguno.</translation>
     </message>
     <message>
       <source>Rasters with all dates (*.tif *.tiff *.vrt *.img)</source>
-      <translation type="unfinished" />
+      <translation>Rásteres con todas las fechas (*.tif *.tiff *.vrt *.img)</translation>
     </message>
     <message>
       <source>Rasters, or folder of series</source>
-      <translation type="unfinished" />
+      <translation>Rásteres, o carpeta de series</translation>
     </message>
     <message>
       <source>Reading options</source>
-      <translation type="unfinished" />
+      <translation>Opciones de lectura</translation>
     </message>
     <message>
       <source>Reading options ({count} set)</source>
-      <translation type="unfinished" />
+      <translation>Opciones de lectura ({count} puestas)</translation>
     </message>
     <message>
       <source>Reading parcels</source>
-      <translation type="unfinished" />
+      <translation>Leyendo parcelas</translation>
     </message>
     <message>
       <source>Reading parcels and series</source>
-      <translation type="unfinished" />
+      <translation>Leyendo parcelas y series</translation>
     </message>
     <message>
       <source>Reading series and labels</source>
-      <translation type="unfinished" />
+      <translation>Leyendo series y etiquetas</translation>
     </message>
     <message>
       <source>Reading the dates</source>
-      <translation type="unfinished" />
+      <translation>Leyendo las fechas</translation>
     </message>
     <message>
       <source>Reading the dates: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Leyendo las fechas: {done} de {total}</translation>
     </message>
     <message>
       <source>Reading the dates…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo las fechas…</translation>
     </message>
     <message>
       <source>Reading the labelled places</source>
-      <translation type="unfinished" />
+      <translation>Leyendo los lugares etiquetados</translation>
     </message>
     <message>
       <source>Reading the parcels' pixels</source>
-      <translation type="unfinished" />
+      <translation>Leyendo los píxeles de las parcelas</translation>
     </message>
     <message>
       <source>Reading the parcels' series</source>
-      <translation type="unfinished" />
+      <translation>Leyendo las series de las parcelas</translation>
     </message>
     <message>
       <source>Reading the parcels…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo las parcelas…</translation>
     </message>
     <message>
       <source>Reading the place's pixels</source>
-      <translation type="unfinished" />
+      <translation>Leyendo los píxeles del lugar</translation>
     </message>
     <message>
       <source>Reading the places' pixels</source>
-      <translation type="unfinished" />
+      <translation>Leyendo los píxeles de los lugares</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Recall</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad</translation>
     </message>
     <message>
       <source>Red: another crop</source>
-      <translation type="unfinished" />
+      <translation>Rojo: otro cultivo</translation>
     </message>
     <message>
       <source>Reddest first</source>
-      <translation type="unfinished" />
+      <translation>Primero las más rojas</translation>
     </message>
     <message>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Referencia</translation>
     </message>
     <message>
       <source>Reference \ map</source>
-      <translation type="unfinished" />
+      <translation>Referencia \ mapa</translation>
     </message>
     <message>
       <source>Reference field</source>
-      <translation type="unfinished" />
+      <translation>Campo de referencia</translation>
     </message>
     <message>
       <source>Reference layer or raster</source>
-      <translation type="unfinished" />
+      <translation>Capa o ráster de referencia</translation>
     </message>
     <message>
       <source>Reference name -&gt; class name of the model; names left out are not scored.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la referencia -&gt; nombre de la clase del modelo; los nombres omitidos no se puntúan.</translation>
     </message>
     <message>
       <source>Reference raster, instead of a layer</source>
-      <translation type="unfinished" />
+      <translation>Ráster de referencia, en vez de capa</translation>
     </message>
     <message>
       <source>Reference {reference}, map {mapped}: {count:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>Referencia {reference}, mapa {mapped}: {count:,} de {total:,}</translation>
     </message>
     <message>
       <source>Regular expression with the groups year, month and day, or year and doy, for file names.</source>
-      <translation type="unfinished" />
+      <translation>Expresión regular con los grupos year, month y day, o year y doy, para los nombres de archivo.</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Remove engine…</source>
-      <translation type="unfinished" />
+      <translation>Quitar el motor…</translation>
     </message>
     <message>
       <source>Remove the chosen class</source>
-      <translation type="unfinished" />
+      <translation>Quitar la clase elegida</translation>
     </message>
     <message>
       <source>Remove the engine? These folders are deleted; maps and taught models stay.
 
 {listed}</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar el motor? Se borran estas carpetas; los mapas y los modelos entrenados se quedan.
+
+{listed}</translation>
     </message>
     <message>
       <source>Remove the model</source>
-      <translation type="unfinished" />
+      <translation>Quitar el modelo</translation>
     </message>
     <message>
       <source>Remove the model {name} with its labels and its report? It cannot be brought back.</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar el modelo {name} con sus etiquetas y su informe? No se puede recuperar.</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Quitar…</translation>
     </message>
     <message>
       <source>Removing the engine</source>
-      <translation type="unfinished" />
+      <translation>Quitando el motor</translation>
     </message>
     <message>
       <source>Rename the model</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre del modelo</translation>
     </message>
     <message>
       <source>Rename, export or remove this model of yours</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre, exportar o quitar este modelo suyo</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre…</translation>
     </message>
     <message>
       <source>Replace an existing stack file.</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar un archivo de pila existente.</translation>
     </message>
     <message>
       <source>Replace another job's results</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar resultados de otra tarea</translation>
     </message>
     <message>
       <source>Replace another job's results in the output folder.</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar los resultados de otra tarea en la carpeta de salida.</translation>
     </message>
     <message>
       <source>Replace the environment even where an engine is found, such as after a broken disk.</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar el entorno aunque se encuentre un motor, por ejemplo tras un fallo del disco.</translation>
     </message>
     <message>
       <source>Replace the stack file</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar el archivo de pila</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <source>Results arrive as a group of layers, and are listed here with the hectares of each class. Walk through the parcels shows the least certain ones first.</source>
-      <translation type="unfinished" />
+      <translation>Los resultados llegan como grupo de capas y están aquí con las hectáreas de cada clase. Recorrer las parcelas muestra primero las menos seguras.</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Acierto</translation>
     </message>
     <message>
       <source>Right (95 %)</source>
-      <translation type="unfinished" />
+      <translation>Acierto (95 %)</translation>
     </message>
     <message>
       <source>Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
-      <translation type="unfinished" />
+      <translation>Acierta en {right} de {count:,} lugares apartados; F1 macro {mean}. Apartados por bloques. Aprendido por {learner}.</translation>
     </message>
     <message>
       <source>Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
-      <translation type="unfinished" />
+      <translation>Acierta en {right} de {count:,} lugares apartados; F1 macro {mean}. Apartados por partes de la zona. Aprendido por {learner}.</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Ejecutar</translation>
     </message>
     <message>
       <source>Run again; if it ends the same way, report the lines of the log.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute de nuevo; si acaba igual, comunique las líneas del registro.</translation>
     </message>
     <message>
       <source>Run it again: it goes on from what it had finished, if anything.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute de nuevo: continúa desde lo que había acabado, si lo hay.</translation>
     </message>
     <message>
       <source>Run makes the map; how long that takes stands beside it. You can work on meanwhile, cancel, and let the run go on later.</source>
-      <translation type="unfinished" />
+      <translation>Ejecutar hace el mapa; cuánto tarda está al lado. Mientras tanto puede trabajar, cancelar y dejar que continúe después.</translation>
     </message>
     <message>
       <source>Runner-up</source>
-      <translation type="unfinished" />
+      <translation>Segunda clase</translation>
     </message>
     <message>
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>Ejecuciones</translation>
     </message>
     <message>
       <source>Runs ({count})</source>
-      <translation type="unfinished" />
+      <translation>Ejecuciones ({count})</translation>
     </message>
     <message>
       <source>Runs of this project</source>
-      <translation type="unfinished" />
+      <translation>Ejecuciones de este proyecto</translation>
     </message>
     <message>
       <source>Runtime</source>
-      <translation type="unfinished" />
+      <translation>Entorno de ejecución</translation>
     </message>
     <message>
       <source>STAC documents and stack files (*.json *.geojson)</source>
-      <translation type="unfinished" />
+      <translation>Documentos STAC y archivos de pila (*.json *.geojson)</translation>
     </message>
     <message>
       <source>Sample project (simulated)</source>
-      <translation type="unfinished" />
+      <translation>Proyecto de ejemplo (simulado)</translation>
     </message>
     <message>
       <source>Save as stack file</source>
-      <translation type="unfinished" />
+      <translation>Guardar como archivo de pila</translation>
     </message>
     <message>
       <source>Save as stack file…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como archivo de pila…</translation>
     </message>
     <message>
       <source>Save the chart</source>
-      <translation type="unfinished" />
+      <translation>Guardar el gráfico</translation>
     </message>
     <message>
       <source>Save the chart or its values</source>
-      <translation type="unfinished" />
+      <translation>Guardar el gráfico o sus valores</translation>
     </message>
     <message>
       <source>Save the drawn parcels</source>
-      <translation type="unfinished" />
+      <translation>Guardar las parcelas dibujadas</translation>
     </message>
     <message>
       <source>Save the layer to a GeoPackage yourself and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Guarde usted la capa en un GeoPackage y elija ese archivo.</translation>
     </message>
     <message>
       <source>Save the layer with the labels yourself, and teach from that.</source>
-      <translation type="unfinished" />
+      <translation>Guarde usted la capa con las etiquetas, y entrene con ella.</translation>
     </message>
     <message>
       <source>Save the values</source>
-      <translation type="unfinished" />
+      <translation>Guardar los valores</translation>
     </message>
     <message>
       <source>Saved as stack file: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Guardado como archivo de pila: {path}.</translation>
     </message>
     <message>
       <source>Say how unlike each series is to all that the model was taught with: a percentile of how unlike those are to each other, 100 where it is farther than all. For models that teach made.</source>
-      <translation type="unfinished" />
+      <translation>Decir cuánto difiere cada serie de todo lo que aprendió el modelo: un percentil de lo que difieren aquellas entre sí, 100 si está más lejos que todas. Para modelos entrenados.</translation>
     </message>
     <message>
       <source>Say of each parcel whether its declared crop is right: green, yellow or red, with reasons.
 
 No parcel is judged by a model that saw it or its block. Crops of one group in the table of classes count as one.</source>
-      <translation type="unfinished" />
+      <translation>Decir de cada parcela si su cultivo declarado es correcto: verde, amarillo o rojo, con motivos.
+
+A ninguna parcela la juzga un modelo que la vio a ella o a su bloque. Los cultivos de un grupo de la tabla de clases cuentan como uno.</translation>
     </message>
     <message>
       <source>Say of each parcel whether its pixels look like two crops: the share of the smaller group, how much better two groups explain the pixels than one, and the line between them as a layer.</source>
-      <translation type="unfinished" />
+      <translation>Decir de cada parcela si sus píxeles parecen dos cultivos: la parte del grupo menor, cuánto mejor explican los píxeles dos grupos que uno, y la línea entre ellos como capa.</translation>
     </message>
     <message>
       <source>Say which crops cannot be excluded: how often that set is to hold the true one, by the answers that the model gave for labels that it had not seen. For models that teach made.</source>
-      <translation type="unfinished" />
+      <translation>Decir qué cultivos no se pueden excluir: cuántas veces ha de contener ese conjunto al verdadero, según las respuestas del modelo a etiquetas que no había visto. Para modelos entrenados.</translation>
     </message>
     <message>
       <source>Say which dates and bands decided a model's answer for each parcel, by hiding one after the other.
 
 What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates.</source>
-      <translation type="unfinished" />
+      <translation>Decir qué fechas y bandas decidieron la respuesta de un modelo para cada parcela, ocultándolas una tras otra.
+
+Cuenta cuánto cae la probabilidad de la clase respondida cuando una fecha se oculta como por una nube, o una banda tiene en todas las fechas su media de entrenamiento.</translation>
     </message>
     <message>
       <source>Say which dates and bands of a stack can be used, and why not.</source>
-      <translation type="unfinished" />
+      <translation>Decir qué fechas y bandas de una pila se pueden usar, y por qué otras no.</translation>
     </message>
     <message>
       <source>Say which models fit</source>
-      <translation type="unfinished" />
+      <translation>Decir qué modelos encajan</translation>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Escala</translation>
     </message>
     <message>
       <source>Scale (scale) cannot be 0.</source>
-      <translation type="unfinished" />
+      <translation>La escala (scale) no puede ser 0.</translation>
     </message>
     <message>
       <source>Scan a stack</source>
-      <translation type="unfinished" />
+      <translation>Examinar una pila</translation>
     </message>
     <message>
       <source>Second</source>
-      <translation type="unfinished" />
+      <translation>Segundo</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Semilla aleatoria</translation>
     </message>
     <message>
       <source>Select some parcels first: the map is to be around them.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione primero algunas parcelas: el mapa ha de rodearlas.</translation>
     </message>
     <message>
       <source>Selected only ({count:,})</source>
-      <translation type="unfinished" />
+      <translation>Solo la selección ({count:,})</translation>
     </message>
     <message>
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>Sensor</translation>
     </message>
     <message>
       <source>Sensor, if the files do not tell it: its name in the sensor table, or the path of your own *.sensor.json.</source>
-      <translation type="unfinished" />
+      <translation>Sensor, si los archivos no lo dicen: su nombre en la tabla de sensores, o la ruta de su propio *.sensor.json.</translation>
     </message>
     <message>
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Series</translation>
     </message>
     <message>
       <source>Series file for training</source>
-      <translation type="unfinished" />
+      <translation>Archivo de series para entrenar</translation>
     </message>
     <message>
       <source>Series of {names}</source>
-      <translation type="unfinished" />
+      <translation>Series de {names}</translation>
     </message>
     <message>
       <source>Set up the engine</source>
-      <translation type="unfinished" />
+      <translation>Preparar el motor</translation>
     </message>
     <message>
       <source>Several texts may stand for one class.</source>
-      <translation type="unfinished" />
+      <translation>Varios textos pueden representar una clase.</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Parte</translation>
     </message>
     <message>
       <source>Share of amplitude of the season</source>
-      <translation type="unfinished" />
+      <translation>Parte de la amplitud de la temporada</translation>
     </message>
     <message>
       <source>Share of the neighbours</source>
-      <translation type="unfinished" />
+      <translation>Parte de los vecinos</translation>
     </message>
     <message>
       <source>Share of what the map calls a class that is expected to be it: decides the number of places.</source>
-      <translation type="unfinished" />
+      <translation>Parte de lo que el mapa llama una clase que se espera que lo sea: decide el número de lugares.</translation>
     </message>
     <message>
       <source>Show log</source>
-      <translation type="unfinished" />
+      <translation>Ver el registro</translation>
     </message>
     <message>
       <source>Show parcels or points through the year: indices, smoothed curves, season, harvest, mowing and bare soil.
 
 The first of the values tells the season; events are told by NDVI, and bare soil by NBR2, too, where the bands give these.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar parcelas o puntos a lo largo del año: índices, curvas suavizadas, temporada, cosecha, siega y suelo desnudo.
+
+El primero de los valores da la temporada; los sucesos se leen en el NDVI, y el suelo desnudo también en el NBR2, donde las bandas los dan.</translation>
     </message>
     <message>
       <source>Shows the whole message and what came before it</source>
-      <translation type="unfinished" />
+      <translation>Muestra todo el mensaje y lo que vino antes</translation>
     </message>
     <message>
       <source>Shows warnings, errors and what is done, without each step</source>
-      <translation type="unfinished" />
+      <translation>Muestra avisos, errores y lo que está hecho, sin cada paso</translation>
     </message>
     <message>
       <source>Sieving small areas</source>
-      <translation type="unfinished" />
+      <translation>Cribando superficies pequeñas</translation>
     </message>
     <message>
       <source>Simplify by so many pixels</source>
-      <translation type="unfinished" />
+      <translation>Simplificar en tantos píxeles</translation>
     </message>
     <message>
       <source>Simulated scene, {date}</source>
-      <translation type="unfinished" />
+      <translation>Escena simulada, {date}</translation>
     </message>
     <message>
       <source>Simulating the dates</source>
-      <translation type="unfinished" />
+      <translation>Simulando las fechas</translation>
     </message>
     <message>
       <source>Smaller fields are left out.</source>
-      <translation type="unfinished" />
+      <translation>Los campos menores se dejan fuera.</translation>
     </message>
     <message>
       <source>Smallest field, in hectares</source>
-      <translation type="unfinished" />
+      <translation>Campo más pequeño, en hectáreas</translation>
     </message>
     <message>
       <source>Smooth and sieve a finished map, and derive classes and their certainty anew from its probabilities.
 
 The model is not needed. What is asked for is done in this order: smoothing in a neighbourhood, classes, sieve, parcels.</source>
-      <translation type="unfinished" />
+      <translation>Suavizar y cribar un mapa acabado, y obtener de nuevo de sus probabilidades las clases y su certeza.
+
+No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una vecindad, clases, criba, parcelas.</translation>
     </message>
     <message>
       <source>Smooth and sieve a map</source>
-      <translation type="unfinished" />
+      <translation>Suavizar y cribar un mapa</translation>
     </message>
     <message>
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>Suavizando</translation>
     </message>
     <message>
       <source>Smoothing window</source>
-      <translation type="unfinished" />
+      <translation>Ventana de suavizado</translation>
     </message>
     <message>
       <source>Smoothness</source>
-      <translation type="unfinished" />
+      <translation>Suavizado</translation>
     </message>
     <message>
       <source>Smoothness of classes</source>
-      <translation type="unfinished" />
+      <translation>Suavizado de las clases</translation>
     </message>
     <message>
       <source>Smooths probabilities (Bayesian smoothing, as sits has it) in a neighbourhood of so many pixels a side, an odd number such as 7; not at all by default.</source>
-      <translation type="unfinished" />
+      <translation>Suaviza las probabilidades (suavizado bayesiano, como en sits) en una vecindad de tantos píxeles de lado, un número impar como 7; por defecto nada.</translation>
     </message>
     <message>
       <source>Space: the class is right.</source>
-      <translation type="unfinished" />
+      <translation>Espacio: la clase es correcta.</translation>
     </message>
     <message>
       <source>Space: the declared crop is right.</source>
-      <translation type="unfinished" />
+      <translation>Espacio: el cultivo declarado es correcto.</translation>
     </message>
     <message>
       <source>Space: the label is right.</source>
-      <translation type="unfinished" />
+      <translation>Espacio: la etiqueta es correcta.</translation>
     </message>
     <message>
       <source>Space: the likeliest crop is right.</source>
-      <translation type="unfinished" />
+      <translation>Espacio: el cultivo más probable es correcto.</translation>
     </message>
     <message>
       <source>Stack</source>
-      <translation type="unfinished" />
+      <translation>Pila</translation>
     </message>
     <message>
       <source>Stack file</source>
-      <translation type="unfinished" />
+      <translation>Archivo de pila</translation>
     </message>
     <message>
       <source>Stack files (*{suffix})</source>
-      <translation type="unfinished" />
+      <translation>Archivos de pila (*{suffix})</translation>
     </message>
     <message>
       <source>Stack of dated rasters</source>
-      <translation type="unfinished" />
+      <translation>Pila de rásteres fechados</translation>
     </message>
     <message>
       <source>Stacks (*.tif *.tiff *.vrt *.nc *.nc4 *.h5 *.zip *.tar *.json *.geojson)</source>
-      <translation type="unfinished" />
+      <translation>Pilas (*.tif *.tiff *.vrt *.nc *.nc4 *.h5 *.zip *.tar *.json *.geojson)</translation>
     </message>
     <message>
       <source>Standard error of overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Error estándar de la exactitud global</translation>
     </message>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>Arrancando el motor…</translation>
     </message>
     <message>
       <source>Starts when the run under way has ended</source>
-      <translation type="unfinished" />
+      <translation>Empieza cuando acabe la ejecución en marcha</translation>
     </message>
     <message>
       <source>Stop drawing</source>
-      <translation type="unfinished" />
+      <translation>Dejar de dibujar</translation>
     </message>
     <message>
       <source>Stopped before anything was finished</source>
-      <translation type="unfinished" />
+      <translation>Detenida antes de acabar nada</translation>
     </message>
     <message>
       <source>Stops the check, or takes it out of the queue</source>
-      <translation type="unfinished" />
+      <translation>Detiene la revisión, o la saca de la cola</translation>
     </message>
     <message>
       <source>Stops the installation</source>
-      <translation type="unfinished" />
+      <translation>Detiene la instalación</translation>
     </message>
     <message>
       <source>Stops the run under way; a map that has finished parts can go on later</source>
-      <translation type="unfinished" />
+      <translation>Detiene la ejecución en marcha; un mapa con partes acabadas puede continuar después</translation>
     </message>
     <message>
       <source>Stops the teaching; what was read of the labels is kept for the next one</source>
-      <translation type="unfinished" />
+      <translation>Detiene el entrenamiento; lo leído de las etiquetas se guarda para el siguiente</translation>
     </message>
     <message>
       <source>Stored value that means: no data.</source>
-      <translation type="unfinished" />
+      <translation>Valor guardado que significa: sin datos.</translation>
     </message>
     <message>
       <source>Strata</source>
-      <translation type="unfinished" />
+      <translation>Estratos</translation>
     </message>
     <message>
       <source>Strata of the survey</source>
-      <translation type="unfinished" />
+      <translation>Estratos de la encuesta</translation>
     </message>
     <message>
       <source>Such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo {example}.</translation>
     </message>
     <message>
       <source>Support</source>
-      <translation type="unfinished" />
+      <translation>Apoyo</translation>
     </message>
     <message>
       <source>Surveyed segments</source>
-      <translation type="unfinished" />
+      <translation>Segmentos encuestados</translation>
     </message>
     <message>
       <source>Suspect labels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas sospechosas</translation>
     </message>
     <message>
       <source>Table (CSV)…</source>
-      <translation type="unfinished" />
+      <translation>Tabla (CSV)…</translation>
     </message>
     <message>
       <source>Table of classes</source>
-      <translation type="unfinished" />
+      <translation>Tabla de clases</translation>
     </message>
     <message>
       <source>Take back the last corner, or the last parcel</source>
-      <translation type="unfinished" />
+      <translation>Quitar el último vértice, o la última parcela</translation>
     </message>
     <message>
       <source>Take back the last decision</source>
-      <translation type="unfinished" />
+      <translation>Deshacer la última decisión</translation>
     </message>
     <message>
       <source>Take the places that were kept out of the chart</source>
-      <translation type="unfinished" />
+      <translation>Sacar del gráfico los lugares guardados</translation>
     </message>
     <message>
       <source>Taken as one class, since only case differs: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Tomados como una clase, pues solo difieren en mayúsculas: {names}.</translation>
     </message>
     <message>
       <source>Takes the run out of the queue</source>
-      <translation type="unfinished" />
+      <translation>Saca la ejecución de la cola</translation>
     </message>
     <message>
       <source>Taught model</source>
-      <translation type="unfinished" />
+      <translation>Modelo entrenado</translation>
     </message>
     <message>
       <source>Taught on a simulated scene: its map of a real scene proves nothing.</source>
-      <translation type="unfinished" />
+      <translation>Entrenado con una escena simulada: su mapa de una real no demuestra nada.</translation>
     </message>
     <message>
       <source>Teach</source>
-      <translation type="unfinished" />
+      <translation>Entrenar</translation>
     </message>
     <message>
       <source>Teach a model</source>
-      <translation type="unfinished" />
+      <translation>Entrenar un modelo</translation>
     </message>
     <message>
       <source>Teaching from {number:,} labels.</source>
-      <translation type="unfinished" />
+      <translation>Entrenando con {number:,} etiquetas.</translation>
     </message>
     <message>
       <source>Teaching needs labels of at least two classes. Choose a layer with crops, or draw parcels.</source>
-      <translation type="unfinished" />
+      <translation>Entrenar requiere etiquetas de al menos dos clases. Elija una capa con cultivos, o dibuje parcelas.</translation>
     </message>
     <message>
       <source>Test engine</source>
-      <translation type="unfinished" />
+      <translation>Probar el motor</translation>
     </message>
     <message>
       <source>Text -&gt; name of its class; an empty name leaves it out, and texts that are left out mean themselves.</source>
-      <translation type="unfinished" />
+      <translation>Texto -&gt; nombre de su clase; un nombre vacío lo deja fuera, y los textos omitidos se representan a sí mismos.</translation>
     </message>
     <message>
       <source>Text in the field</source>
-      <translation type="unfinished" />
+      <translation>Texto en el campo</translation>
     </message>
     <message>
       <source>Texts and classes</source>
-      <translation type="unfinished" />
+      <translation>Textos y clases</translation>
     </message>
     <message>
       <source>Texts and classes…</source>
-      <translation type="unfinished" />
+      <translation>Textos y clases…</translation>
     </message>
     <message>
       <source>Texts…</source>
-      <translation type="unfinished" />
+      <translation>Textos…</translation>
     </message>
     <message>
       <source>That did not work: {problem}</source>
-      <translation type="unfinished" />
+      <translation>No ha funcionado: {problem}</translation>
     </message>
     <message>
       <source>The Python {origin}, {path}, {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El Python {origin}, {path}, {reason}.</translation>
     </message>
     <message>
       <source>The chart could not be written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>El gráfico no se pudo escribir en {path}.</translation>
     </message>
     <message>
       <source>The check is done.</source>
-      <translation type="unfinished" />
+      <translation>La revisión está hecha.</translation>
     </message>
     <message>
       <source>The class is right: it becomes a label for the next teaching (Space)</source>
-      <translation type="unfinished" />
+      <translation>La clase es correcta: será una etiqueta del próximo entrenamiento (Espacio)</translation>
     </message>
     <message>
       <source>The dates lie at an address. Download them to add them as layers.</source>
-      <translation type="unfinished" />
+      <translation>Las fechas están en una dirección. Descárguelas para añadirlas como capas.</translation>
     </message>
     <message>
       <source>The dates lie in a cube, which QGIS shows by its own mesh and raster dialogs.</source>
-      <translation type="unfinished" />
+      <translation>Las fechas están en un cubo, que QGIS muestra con sus propios diálogos de mallas y rásteres.</translation>
     </message>
     <message>
       <source>The dates of one raster that holds them all, in its order.</source>
-      <translation type="unfinished" />
+      <translation>Las fechas de un ráster que las contiene todas, en su orden.</translation>
     </message>
     <message>
       <source>The digits 1 to 9 pick the class of this code while parcels are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Las cifras 1 a 9 eligen la clase de este código mientras se dibujan parcelas.</translation>
     </message>
     <message>
       <source>The drawn parcels could not be saved: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Las parcelas dibujadas no se pudieron guardar: {reason}</translation>
     </message>
     <message>
       <source>The engine could not be installed in {folder}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El motor no se pudo instalar en {folder}: {reason}.</translation>
     </message>
     <message>
       <source>The engine ended by a crash before it had a result.</source>
-      <translation type="unfinished" />
+      <translation>El motor falló y se cerró antes de tener un resultado.</translation>
     </message>
     <message>
       <source>The engine ended with exit code {code} before it had a result.</source>
-      <translation type="unfinished" />
+      <translation>El motor acabó con el código {code} antes de tener un resultado.</translation>
     </message>
     <message>
       <source>The engine has to be installed first.</source>
-      <translation type="unfinished" />
+      <translation>Primero hay que instalar el motor.</translation>
     </message>
     <message>
       <source>The engine is being installed.</source>
-      <translation type="unfinished" />
+      <translation>Se está instalando el motor.</translation>
     </message>
     <message>
       <source>The engine is set up: {found}</source>
-      <translation type="unfinished" />
+      <translation>El motor está preparado: {found}</translation>
     </message>
     <message>
       <source>The engine lists no model. Choose the folder of a model package.</source>
-      <translation type="unfinished" />
+      <translation>El motor no enumera ningún modelo. Elija la carpeta de un paquete de modelo.</translation>
     </message>
     <message>
-      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that was installed here, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {value}.</source>
-      <translation type="unfinished" />
+      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that was installed here, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {folder}.</source>
+      <translation>El motor corre en un Python propio, nunca en el de QGIS. Si se deja vacío, se consultan por turno: el que se instaló aquí, el que nombra {variable} y los del sistema. Los paquetes vienen de un índice, o de una carpeta de wheels donde no hay red; vengan de donde vengan, solo se toman con las sumas de verificación de {folder}.</translation>
     </message>
     <message>
       <source>The engine was removed.</source>
-      <translation type="unfinished" />
+      <translation>El motor se ha quitado.</translation>
     </message>
     <message>
       <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again.</source>
-      <translation type="unfinished" />
+      <translation>Los paquetes del motor existen para Windows de 64 bits, macOS (con procesadores Intel hasta Python 3.13) y Linux (con procesadores ARM desde Python 3.11). Si este es uno de ellos, pulse de nuevo Instalar el motor.</translation>
     </message>
     <message>
       <source>The extent of a layer</source>
-      <translation type="unfinished" />
+      <translation>La extensión de una capa</translation>
     </message>
     <message>
       <source>The extent of {layer} has no CRS. Set its CRS, then run.</source>
-      <translation type="unfinished" />
+      <translation>La extensión de {layer} no tiene SRC. Asígnelo y ejecute.</translation>
     </message>
     <message>
       <source>The fastest there is</source>
-      <translation type="unfinished" />
+      <translation>El más rápido que haya</translation>
     </message>
     <message>
       <source>The field of the parcels with the declared crop</source>
-      <translation type="unfinished" />
+      <translation>El campo de las parcelas con el cultivo declarado</translation>
     </message>
     <message>
       <source>The field with the crop</source>
-      <translation type="unfinished" />
+      <translation>El campo con el cultivo</translation>
     </message>
     <message>
       <source>The files are in {out}; try to add them yourself.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos están en {out}; intente añadirlos usted.</translation>
     </message>
     <message>
       <source>The first date, {start}, is after the last, {end}. Exchange them.</source>
-      <translation type="unfinished" />
+      <translation>La primera fecha, {start}, es posterior a la última, {end}. Intercámbielas.</translation>
     </message>
     <message>
       <source>The folder of a model package, instead of a bundled one.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de un paquete de modelo, en vez de uno incluido.</translation>
     </message>
     <message>
       <source>The inputs of {title} are chosen. Change what you want, and press Run.</source>
-      <translation type="unfinished" />
+      <translation>Se han elegido las entradas de {title}. Cambie lo que quiera y pulse Ejecutar.</translation>
     </message>
     <message>
       <source>The installation was stopped. What had been downloaded is kept.</source>
-      <translation type="unfinished" />
+      <translation>La instalación se detuvo. Lo descargado se conserva.</translation>
     </message>
     <message>
       <source>The installation was stopped; there is no engine yet.</source>
-      <translation type="unfinished" />
+      <translation>La instalación se detuvo; aún no hay motor.</translation>
     </message>
     <message>
       <source>The job was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>La tarea se canceló.</translation>
     </message>
     <message>
       <source>The label could not be kept; see Labels in the CropMapper panel.</source>
-      <translation type="unfinished" />
+      <translation>La etiqueta no se pudo guardar; vea Etiquetas en el panel CropMapper.</translation>
     </message>
     <message>
       <source>The labels could not be written to a file: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas no se pudieron escribir en un archivo: {reason}.</translation>
     </message>
     <message>
       <source>The labels could not be written to {path}: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas no se pudieron escribir en {path}: {problem}.</translation>
     </message>
     <message>
       <source>The layer whose extent is mapped</source>
-      <translation type="unfinished" />
+      <translation>La capa cuya extensión se cartografía</translation>
     </message>
     <message>
       <source>The layer {layer} has no CRS. Set its CRS, then run again.</source>
-      <translation type="unfinished" />
+      <translation>La capa {layer} no tiene SRC. Asígnelo y ejecute de nuevo.</translation>
     </message>
     <message>
       <source>The layer {name} could not be written to a file: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>La capa {name} no se pudo escribir en un archivo: {reason}.</translation>
     </message>
     <message>
       <source>The layer {name} has no CRS. Set its CRS in its properties, then run.</source>
-      <translation type="unfinished" />
+      <translation>La capa {name} no tiene SRC. Asígnelo en sus propiedades y ejecute.</translation>
     </message>
     <message>
       <source>The layer {name} has no CRS. Set its CRS in its properties, then teach.</source>
-      <translation type="unfinished" />
+      <translation>La capa {name} no tiene SRC. Asígnelo en sus propiedades y entrene.</translation>
     </message>
     <message>
       <source>The layer {name} is not in the project any more.</source>
-      <translation type="unfinished" />
+      <translation>La capa {name} ya no está en el proyecto.</translation>
     </message>
     <message>
       <source>The library that computes the model.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca que calcula el modelo.</translation>
     </message>
     <message>
       <source>The map as of each date, and from when on each answer stays</source>
-      <translation type="unfinished" />
+      <translation>El mapa en cada fecha, y desde cuándo se mantiene cada respuesta</translation>
     </message>
     <message>
       <source>The map has no CRS. Set the CRS of the project, then run.</source>
-      <translation type="unfinished" />
+      <translation>El mapa no tiene SRC. Asigne el SRC del proyecto y ejecute.</translation>
     </message>
     <message>
       <source>The map is done.</source>
-      <translation type="unfinished" />
+      <translation>El mapa está hecho.</translation>
     </message>
     <message>
       <source>The maps and checks of this project, the last first</source>
-      <translation type="unfinished" />
+      <translation>Los mapas y revisiones de este proyecto, primero el último</translation>
     </message>
     <message>
       <source>The model could not be exported to {place}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>El modelo no se pudo exportar a {place}: {problem}</translation>
     </message>
     <message>
       <source>The models that the engine has, and yours</source>
-      <translation type="unfinished" />
+      <translation>Los modelos que tiene el motor, y los suyos</translation>
     </message>
     <message>
       <source>The next parcel (Down)</source>
-      <translation type="unfinished" />
+      <translation>La parcela siguiente (Abajo)</translation>
     </message>
     <message>
       <source>The package index chosen in Options is neither an address such as https://example.org/simple, without user and password, nor a folder of wheels on this machine.</source>
-      <translation type="unfinished" />
+      <translation>El índice de paquetes elegido en Opciones no es ni una dirección como https://example.org/simple, sin usuario ni contraseña, ni una carpeta de wheels en esta máquina.</translation>
     </message>
     <message>
       <source>The parcel before (Up)</source>
-      <translation type="unfinished" />
+      <translation>La parcela anterior (Arriba)</translation>
     </message>
     <message>
       <source>The parcel was not kept: no class is picked.</source>
-      <translation type="unfinished" />
+      <translation>La parcela no se guardó: no se ha elegido clase.</translation>
     </message>
     <message>
       <source>The parcels are not in this project any more. Choose others in step 2.</source>
-      <translation type="unfinished" />
+      <translation>Las parcelas ya no están en este proyecto. Elija otras en el paso 2.</translation>
     </message>
     <message>
       <source>The parcels {name} are not in this project any more. Choose others in step 2.</source>
-      <translation type="unfinished" />
+      <translation>Las parcelas {name} ya no están en este proyecto. Elija otras en el paso 2.</translation>
     </message>
     <message>
       <source>The probabilities.tif of a map, or its folder: what map writes where it is asked for the output probabilities.</source>
-      <translation type="unfinished" />
+      <translation>El probabilities.tif de un mapa, o su carpeta: lo que escribe la cartografía cuando se pide la salida probabilities.</translation>
     </message>
     <message>
       <source>The reference's classes are in the rows, the map's in the columns</source>
-      <translation type="unfinished" />
+      <translation>Las clases de la referencia están en las filas, las del mapa en las columnas</translation>
     </message>
     <message>
       <source>The results are in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Los resultados están en {folder}.</translation>
     </message>
     <message>
       <source>The results cannot be opened: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Los resultados no se pueden abrir: {problem}</translation>
     </message>
     <message>
       <source>The run was taken out of the queue.</source>
-      <translation type="unfinished" />
+      <translation>La ejecución se sacó de la cola.</translation>
     </message>
     <message>
       <source>The same of single classes.</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo para clases concretas.</translation>
     </message>
     <message>
       <source>The season as it went</source>
-      <translation type="unfinished" />
+      <translation>La temporada tal como fue</translation>
     </message>
     <message>
       <source>The season as it went (CSV)</source>
-      <translation type="unfinished" />
+      <translation>La temporada tal como fue (CSV)</translation>
     </message>
     <message>
       <source>The season starts and ends where the curve passes this share of its amplitude.</source>
-      <translation type="unfinished" />
+      <translation>La temporada empieza y acaba donde la curva pasa por esta parte de su amplitud.</translation>
     </message>
     <message>
       <source>The stack options are no JSON object. {like_this}</source>
-      <translation type="unfinished" />
+      <translation>Las opciones de la pila no son un objeto JSON. {like_this}</translation>
     </message>
     <message>
       <source>The stack options are no JSON: {problem}. {like_this}</source>
-      <translation type="unfinished" />
+      <translation>Las opciones de la pila no son JSON: {problem}. {like_this}</translation>
     </message>
     <message>
       <source>The values could not be written to {path}: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Los valores no se pudieron escribir en {path}: {strerror}.</translation>
     </message>
     <message>
       <source>The whole stack</source>
-      <translation type="unfinished" />
+      <translation>Toda la pila</translation>
     </message>
     <message>
       <source>There are a reference layer and a reference raster. Leave one of them out.</source>
-      <translation type="unfinished" />
+      <translation>Hay una capa de referencia y un ráster de referencia. Deje uno de los dos.</translation>
     </message>
     <message>
       <source>There is a class {name} already. Give this one another name.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay una clase {name}. Dé otro nombre a esta.</translation>
     </message>
     <message>
       <source>There is no engine in {parent}: nothing was removed.</source>
-      <translation type="unfinished" />
+      <translation>En {parent} no hay motor: no se quitó nada.</translation>
     </message>
     <message>
       <source>There is no stack option {name}. There are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>No hay opción de pila {name}. Hay: {names}.</translation>
     </message>
     <message>
       <source>There is nothing in the extent of the map.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada en la extensión del mapa.</translation>
     </message>
     <message>
       <source>There is nothing in the extent of {layer}.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada en la extensión de {layer}.</translation>
     </message>
     <message>
       <source>This model answers for the parcels, and for no pixels</source>
-      <translation type="unfinished" />
+      <translation>Este modelo responde por las parcelas, y no por píxeles</translation>
     </message>
     <message>
       <source>This parcel has no class that could be accepted. A digit gives it one.</source>
-      <translation type="unfinished" />
+      <translation>Esta parcela no tiene clase que aceptar. Una cifra le da una.</translation>
     </message>
     <message>
       <source>This parcel has no geometry, so it cannot be a label.</source>
-      <translation type="unfinished" />
+      <translation>Esta parcela no tiene geometría, así que no puede ser etiqueta.</translation>
     </message>
     <message>
       <source>This very map is under way, or waits. Change something to add another.</source>
-      <translation type="unfinished" />
+      <translation>Este mismo mapa está en marcha, o espera. Cambie algo para añadir otro.</translation>
     </message>
     <message>
       <source>Those that are not used are not compared.</source>
-      <translation type="unfinished" />
+      <translation>Los que no se usan no se comparan.</translation>
     </message>
     <message>
       <source>Those that are not used teach nothing.</source>
-      <translation type="unfinished" />
+      <translation>Los que no se usan no enseñan nada.</translation>
     </message>
     <message>
       <source>Through the year</source>
-      <translation type="unfinished" />
+      <translation>A lo largo del año</translation>
     </message>
     <message>
       <source>To be inspected</source>
-      <translation type="unfinished" />
+      <translation>Por inspeccionar</translation>
     </message>
     <message>
       <source>Tour of the panel</source>
-      <translation type="unfinished" />
+      <translation>Visita al panel</translation>
     </message>
     <message>
       <source>Trained on simulated scenes: its map of a real scene proves nothing.</source>
-      <translation type="unfinished" />
+      <translation>Entrenado con escenas simuladas: su mapa de una real no demuestra nada.</translation>
     </message>
     <message>
       <source>True crop</source>
-      <translation type="unfinished" />
+      <translation>Cultivo verdadero</translation>
     </message>
     <message>
       <source>Trying the engine's packages</source>
-      <translation type="unfinished" />
+      <translation>Probando los paquetes del motor</translation>
     </message>
     <message>
       <source>Two crops in a parcel are a reason</source>
-      <translation type="unfinished" />
+      <translation>Dos cultivos por parcela cuentan</translation>
     </message>
     <message>
       <source>Two files of one date: fill the gaps of the first from the second, or reject the second.</source>
-      <translation type="unfinished" />
+      <translation>Dos archivos de una misma fecha: llenar los huecos del primero con el segundo, o rechazar el segundo.</translation>
     </message>
     <message>
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>En marcha</translation>
     </message>
     <message>
       <source>Unfinished</source>
-      <translation type="unfinished" />
+      <translation>Sin acabar</translation>
     </message>
     <message>
       <source>Unlabelled parcels, those first from whose label most would be learned</source>
-      <translation type="unfinished" />
+      <translation>Parcelas sin etiqueta, primero aquellas de cuya etiqueta más se aprendería</translation>
     </message>
     <message>
       <source>Unlikeness</source>
-      <translation type="unfinished" />
+      <translation>Desemejanza</translation>
     </message>
     <message>
       <source>Unlikeness to what was learned</source>
-      <translation type="unfinished" />
+      <translation>Desemejanza con lo aprendido</translation>
     </message>
     <message>
       <source>Unpacking the packages; this takes a minute or two</source>
-      <translation type="unfinished" />
+      <translation>Descomprimiendo los paquetes; tarda un minuto o dos</translation>
     </message>
     <message>
       <source>Used</source>
-      <translation type="unfinished" />
+      <translation>Uso</translation>
     </message>
     <message>
       <source>Values (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Valores (CSV)</translation>
     </message>
     <message>
       <source>Waiting for the engine…</source>
-      <translation type="unfinished" />
+      <translation>Esperando al motor…</translation>
     </message>
     <message>
       <source>Waiting: {count}.</source>
-      <translation type="unfinished" />
+      <translation>En espera: {count}.</translation>
     </message>
     <message>
       <source>Waits for the run under way</source>
-      <translation type="unfinished" />
+      <translation>Espera a la ejecución en marcha</translation>
     </message>
     <message>
       <source>Walk through the parcels</source>
-      <translation type="unfinished" />
+      <translation>Recorrer las parcelas</translation>
     </message>
     <message>
       <source>Walk through, reddest first</source>
-      <translation type="unfinished" />
+      <translation>Recorrer, primero las más rojas</translation>
     </message>
     <message>
       <source>Warning: </source>
-      <translation type="unfinished" />
+      <translation>Aviso: </translation>
     </message>
     <message>
       <source>Waves shorter than so many days are smoothed to less than half (Whittaker smoother).</source>
-      <translation type="unfinished" />
+      <translation>Las ondas más cortas que tantos días se suavizan a menos de la mitad (suavizador de Whittaker).</translation>
     </message>
     <message>
       <source>What a model's encoder gives each pixel, as a raster, or each parcel, as a table</source>
-      <translation type="unfinished" />
+      <translation>Lo que el codificador de un modelo da a cada píxel, como ráster, o a cada parcela, como tabla</translation>
     </message>
     <message>
       <source>What decided</source>
-      <translation type="unfinished" />
+      <translation>Qué decidió</translation>
     </message>
     <message>
       <source>What decided (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Qué decidió (JSON)</translation>
     </message>
     <message>
       <source>What decided (report)</source>
-      <translation type="unfinished" />
+      <translation>Qué decidió (informe)</translation>
     </message>
     <message>
       <source>What decided for each parcel</source>
-      <translation type="unfinished" />
+      <translation>Qué decidió en cada parcela</translation>
     </message>
     <message>
       <source>What had been downloaded is kept: the next installation goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Lo descargado se conserva: la próxima instalación sigue desde ahí.</translation>
     </message>
     <message>
       <source>What is best on the next field is not best in the next province: 'here' chooses by blocks of ground that are left out, 'elsewhere' by halves of the area.</source>
-      <translation type="unfinished" />
+      <translation>Lo mejor en el campo vecino no es lo mejor en la provincia vecina: 'here' elige por bloques de terreno apartados, 'elsewhere' por mitades de la zona.</translation>
     </message>
     <message>
       <source>What is written, a raster each; by default classes and confidence.</source>
-      <translation type="unfinished" />
+      <translation>Qué se escribe, un ráster cada cosa; por defecto clases y confianza.</translation>
     </message>
     <message>
       <source>What learns; by default the taught model's learner, without one the mean of linear and quantiles.</source>
-      <translation type="unfinished" />
+      <translation>Qué aprende; por defecto el método del modelo entrenado, sin él la media de linear y quantiles.</translation>
     </message>
     <message>
       <source>What part of the stack to use: xmin, ymin, xmax, ymax and their CRS.</source>
-      <translation type="unfinished" />
+      <translation>Qué parte de la pila se usa: xmin, ymin, xmax, ymax y su SRC.</translation>
     </message>
     <message>
       <source>What the engine does is told here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí se cuenta lo que hace el motor.</translation>
     </message>
     <message>
       <source>What the engine does, the last below; the whole of it is also in QGIS's log messages</source>
-      <translation type="unfinished" />
+      <translation>Lo que hace el motor, lo último abajo; todo está también en los mensajes de registro de QGIS</translation>
     </message>
     <message>
       <source>What the extract job wrote: its output folder, or the series.parquet in it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que escribió la extracción: su carpeta de salida, o el series.parquet que hay en ella.</translation>
     </message>
     <message>
       <source>What the files do not tell by themselves: sensor, band map, dates, scale, mask</source>
-      <translation type="unfinished" />
+      <translation>Lo que los archivos no dicen por sí mismos: sensor, asignación de bandas, fechas, escala, máscara</translation>
     </message>
     <message>
       <source>What the map holds, a raster each; by default classes and confidence, or the embedding of a model that gives features. The embedding of another model is what its encoder gives each pixel, a band a feature. A class set has how many classes are possible, then a band a class: 1 where it is, 0 where it is not. Unlikeness says how unlike each pixel is to all that a taught model learned from, as a percentile.</source>
-      <translation type="unfinished" />
+      <translation>Lo que contiene el mapa, un ráster cada cosa; por defecto clases y confianza, o la incrustación de un modelo que da características. La incrustación de otro modelo es lo que su codificador da a cada píxel, una banda por característica. Un conjunto de clases tiene cuántas clases son posibles, y luego una banda por clase: 1 donde lo es, 0 donde no. La desemejanza dice cuánto difiere cada píxel de todo lo que aprendió un modelo entrenado, como percentil.</translation>
     </message>
     <message>
       <source>What the map shows now</source>
-      <translation type="unfinished" />
+      <translation>Lo que el mapa muestra ahora</translation>
     </message>
     <message>
       <source>What the model answers for</source>
-      <translation type="unfinished" />
+      <translation>Por qué responde el modelo</translation>
     </message>
     <message>
       <source>What the model is called; that of the output folder by default.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se llama el modelo; por defecto como la carpeta de salida.</translation>
     </message>
     <message>
       <source>What the new model is called in the list above</source>
-      <translation type="unfinished" />
+      <translation>Cómo se llama el modelo nuevo en la lista de arriba</translation>
     </message>
     <message>
       <source>What the scan took wrongly: sensor, bands, dates, mask, no-data value, scale</source>
-      <translation type="unfinished" />
+      <translation>Lo que el examen tomó mal: sensor, bandas, fechas, máscara, valor sin datos, escala</translation>
     </message>
     <message>
       <source>What to show, with commas between: bands, NDVI, NDWI, NDRE, EVI, NBR2, or expressions of bands, numbers and + - * /.</source>
-      <translation type="unfinished" />
+      <translation>Qué se muestra, separado por comas: bandas, NDVI, NDWI, NDRE, EVI, NBR2, o expresiones de bandas, números y + - * /.</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Dónde</translation>
     </message>
     <message>
       <source>Where the dated rasters are, as for a map; or the folder of series that the extract job wrote.</source>
-      <translation type="unfinished" />
+      <translation>Dónde están los rásteres fechados, como para un mapa; o la carpeta de series que escribió la extracción.</translation>
     </message>
     <message>
       <source>Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. Or several of these, brought to one grid.</source>
-      <translation type="unfinished" />
+      <translation>Dónde están los rásteres fechados: una carpeta con ellos, con productos SAFE o sus ZIP; un ráster o VRT con todas las fechas; un cubo netCDF o Zarr; una colección de elementos STAC, como archivo o dirección; un archivo *.stack.json. O varios de ellos, llevados a una rejilla.</translation>
     </message>
     <message>
       <source>Where the model is computed; 'auto' takes a graphics card that can be used.</source>
-      <translation type="unfinished" />
+      <translation>Dónde se calcula el modelo; 'auto' toma una tarjeta gráfica que se pueda usar.</translation>
     </message>
     <message>
       <source>Where the model will be used</source>
-      <translation type="unfinished" />
+      <translation>Dónde se usará el modelo</translation>
     </message>
     <message>
       <source>Where to save the accuracy report: a folder for a page, tables and JSON, or a name with an ending, such as accuracy.json, for the JSON alone.</source>
-      <translation type="unfinished" />
+      <translation>Dónde guardar el informe de exactitud: una carpeta para página, tablas y JSON, o un nombre con extensión, como accuracy.json, solo para el JSON.</translation>
     </message>
     <message>
       <source>Where to save the choices as a stack file (*.stack.json).</source>
-      <translation type="unfinished" />
+      <translation>Dónde guardar lo elegido como archivo de pila (*.stack.json).</translation>
     </message>
     <message>
       <source>Whether a parcel whose pixels look like two crops is yellow; 'auto' asks where the extraction looked for two crops.</source>
-      <translation type="unfinished" />
+      <translation>Si es amarilla una parcela cuyos píxeles parecen dos cultivos; 'auto' lo pregunta donde la extracción buscó dos cultivos.</translation>
     </message>
     <message>
       <source>Whether a pixel model learns a class of what lies outside all parcels; 'auto' does so where the parcels are given.</source>
-      <translation type="unfinished" />
+      <translation>Si un modelo de píxeles aprende una clase de lo que queda fuera de todas las parcelas; 'auto' lo hace donde se dan las parcelas.</translation>
     </message>
     <message>
       <source>Whether pixels of one area touch at their sides (4), or also at their corners (8).</source>
-      <translation type="unfinished" />
+      <translation>Si los píxeles de una superficie se tocan por sus lados (4), o también por sus esquinas (8).</translation>
     </message>
     <message>
       <source>Which class each text of the crop field stands for</source>
-      <translation type="unfinished" />
+      <translation>Qué clase representa cada texto del campo del cultivo</translation>
     </message>
     <message>
       <source>Which class of the map each text of the field stands for, where they are called differently</source>
-      <translation type="unfinished" />
+      <translation>Qué clase del mapa representa cada texto del campo, donde se llaman de otro modo</translation>
     </message>
     <message>
       <source>Which dates and bands of a stack of dated rasters can be used, and why not</source>
-      <translation type="unfinished" />
+      <translation>Qué fechas y bandas de una pila de rásteres fechados se pueden usar, y por qué otras no</translation>
     </message>
     <message>
       <source>Which learners are tried; by default those that take seconds. 'network' also learns from parcels or pixels without labels, takes minutes, and needs torch.</source>
-      <translation type="unfinished" />
+      <translation>Qué métodos se prueban; por defecto los que tardan segundos. 'network' aprende también de parcelas o píxeles sin etiqueta, tarda minutos y necesita torch.</translation>
     </message>
     <message>
       <source>Which part of the stack is mapped</source>
-      <translation type="unfinished" />
+      <translation>Qué parte de la pila se cartografía</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Por qué</translation>
     </message>
     <message>
       <source>Within strata named in the layer</source>
-      <translation type="unfinished" />
+      <translation>En los estratos que nombra la capa</translation>
     </message>
     <message>
       <source>Write it like this: {expected}.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalo así: {expected}.</translation>
     </message>
     <message>
       <source>Write the features that a model's encoder gives each pixel of a stack, or each parcel in it.
 
 They are for classifiers and searches of one's own, and mean nothing to another model.</source>
-      <translation type="unfinished" />
+      <translation>Escribir las características que el codificador de un modelo da a cada píxel de una pila, o a cada parcela en ella.
+
+Sirven para clasificadores y búsquedas propios, y no significan nada para otro modelo.</translation>
     </message>
     <message>
       <source>Write them as {example}.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalas así: {example}.</translation>
     </message>
     <message>
       <source>Writing features</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo características</translation>
     </message>
     <message>
       <source>Writing labels</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo etiquetas</translation>
     </message>
     <message>
       <source>Writing model and report</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo modelo e informe</translation>
     </message>
     <message>
       <source>Writing the layer {name} to a file for the engine.</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo la capa {name} en un archivo para el motor.</translation>
     </message>
     <message>
       <source>Writing the parcels</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo las parcelas</translation>
     </message>
     <message>
       <source>Writing the results</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo los resultados</translation>
     </message>
     <message>
       <source>Wrong among green</source>
-      <translation type="unfinished" />
+      <translation>Falsas entre las verdes</translation>
     </message>
     <message>
       <source>Yellow: open</source>
-      <translation type="unfinished" />
+      <translation>Amarillo: abierto</translation>
     </message>
     <message>
       <source>a few seconds</source>
-      <translation type="unfinished" />
+      <translation>unos segundos</translation>
     </message>
     <message>
       <source>about {share:.0%}</source>
-      <translation type="unfinished" />
+      <translation>un {share:.0%} aproximadamente</translation>
     </message>
     <message>
       <source>bare soil</source>
-      <translation type="unfinished" />
+      <translation>suelo desnudo</translation>
     </message>
     <message>
       <source>cannot be started</source>
-      <translation type="unfinished" />
+      <translation>no se puede arrancar</translation>
     </message>
     <message>
       <source>cannot make environments</source>
-      <translation type="unfinished" />
+      <translation>no puede crear entornos</translation>
     </message>
     <message>
       <source>chosen in Options</source>
-      <translation type="unfinished" />
+      <translation>elegido en Opciones</translation>
     </message>
     <message>
       <source>class {number}</source>
-      <translation type="unfinished" />
+      <translation>clase {number}</translation>
     </message>
     <message>
       <source>day {day}</source>
-      <translation type="unfinished" />
+      <translation>día {day}</translation>
     </message>
     <message>
       <source>does not say where it is</source>
-      <translation type="unfinished" />
+      <translation>no dice dónde está</translation>
     </message>
     <message>
       <source>end</source>
-      <translation type="unfinished" />
+      <translation>fin</translation>
     </message>
     <message>
       <source>ended with exit code {code}</source>
-      <translation type="unfinished" />
+      <translation>acabó con el código {code}</translation>
     </message>
     <message>
       <source>harvest</source>
-      <translation type="unfinished" />
+      <translation>cosecha</translation>
     </message>
     <message>
       <source>hiding one date after the other, to see which decided…</source>
-      <translation type="unfinished" />
+      <translation>ocultando una fecha tras otra, para ver cuál decidió…</translation>
     </message>
     <message>
       <source>is Python {version}, and the engine needs 3.9 or later</source>
-      <translation type="unfinished" />
+      <translation>es Python {version}, y el motor necesita 3.9 o posterior</translation>
     </message>
     <message>
       <source>is not a full path</source>
-      <translation type="unfinished" />
+      <translation>no es una ruta completa</translation>
     </message>
     <message>
       <source>just installed</source>
-      <translation type="unfinished" />
+      <translation>recién instalado</translation>
     </message>
     <message>
       <source>lacks {packages}</source>
-      <translation type="unfinished" />
+      <translation>no tiene: {packages}</translation>
     </message>
     <message>
       <source>left out: {reason}</source>
-      <translation type="unfinished" />
+      <translation>fuera: {reason}</translation>
     </message>
     <message>
       <source>mowing</source>
-      <translation type="unfinished" />
+      <translation>siega</translation>
     </message>
     <message>
       <source>named by {variable}</source>
-      <translation type="unfinished" />
+      <translation>nombrado por {variable}</translation>
     </message>
     <message>
       <source>no CRS</source>
-      <translation type="unfinished" />
+      <translation>sin SRC</translation>
     </message>
     <message>
       <source>no reason was given</source>
-      <translation type="unfinished" />
+      <translation>no se dio ningún motivo</translation>
     </message>
     <message>
       <source>not clear</source>
-      <translation type="unfinished" />
+      <translation>no despejado</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>no se sabe</translation>
     </message>
     <message>
       <source>one learner</source>
-      <translation type="unfinished" />
+      <translation>un solo método</translation>
     </message>
     <message>
       <source>peak</source>
-      <translation type="unfinished" />
+      <translation>máximo</translation>
     </message>
     <message>
       <source>start</source>
-      <translation type="unfinished" />
+      <translation>inicio</translation>
     </message>
     <message>
       <source>the managed environment</source>
-      <translation type="unfinished" />
+      <translation>el entorno gestionado</translation>
     </message>
     <message>
       <source>the py launcher</source>
-      <translation type="unfinished" />
+      <translation>el lanzador py</translation>
     </message>
     <message>
       <source>the system's</source>
-      <translation type="unfinished" />
+      <translation>el del sistema</translation>
     </message>
     <message>
       <source>undated</source>
-      <translation type="unfinished" />
+      <translation>sin fecha</translation>
     </message>
     <message>
       <source>under 1 MB</source>
-      <translation type="unfinished" />
+      <translation>menos de 1 MB</translation>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <source>used</source>
-      <translation type="unfinished" />
+      <translation>usada</translation>
     </message>
     <message>
       <source>{accuracy:.1%} (95 %: {low:.1%} to {high:.1%})</source>
-      <translation type="unfinished" />
+      <translation>{accuracy:.1%} (95 %: {low:.1%} a {high:.1%})</translation>
     </message>
     <message>
       <source>{after} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{after} a {last}</translation>
     </message>
     <message>
       <source>{before} renamed {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} pasa a llamarse {after}</translation>
     </message>
     <message>
       <source>{clear:.0%} clear</source>
-      <translation type="unfinished" />
+      <translation>{clear:.0%} despejado</translation>
     </message>
     <message>
       <source>{code} cannot be a code. Codes are whole numbers from 1 to {highest}.</source>
-      <translation type="unfinished" />
+      <translation>{code} no puede ser un código. Los códigos son números enteros de 1 a {highest}.</translation>
     </message>
     <message>
       <source>{code} is the code of {name}. Give one of the two another code.</source>
-      <translation type="unfinished" />
+      <translation>{code} es el código de {name}. Dé otro código a una de las dos.</translation>
     </message>
     <message>
       <source>{count:,} parcels compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} parcelas comparadas.</translation>
     </message>
     <message>
       <source>{count:,} pixels compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} píxeles comparados.</translation>
     </message>
     <message>
       <source>{count:,} places compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} lugares comparados.</translation>
     </message>
     <message>
       <source>{count:,} polygons compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} polígonos comparados.</translation>
     </message>
     <message>
       <source>{count:,} simulated parcels compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} parcelas simuladas comparadas.</translation>
     </message>
     <message>
       <source>{count:,} simulated pixels compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} píxeles simulados comparados.</translation>
     </message>
     <message>
       <source>{count:,} simulated places compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} lugares simulados comparados.</translation>
     </message>
     <message>
       <source>{count:,} simulated polygons compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} polígonos simulados comparados.</translation>
     </message>
     <message>
       <source>{count} class needs more parcels, to have {needed}: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{count} clase necesita más parcelas, para tener {needed}: {names}.</translation>
     </message>
     <message>
       <source>{count} classes need more parcels, to have {needed}: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{count} clases necesitan más parcelas, para tener {needed}: {names}.</translation>
     </message>
     <message>
       <source>{count} date from {first} to {last}, {share} clear on average</source>
-      <translation type="unfinished" />
+      <translation>{count} fecha de {first} a {last}, despejada en {share} de media</translation>
     </message>
     <message>
       <source>{count} date used, from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{count} fecha usada, de {first} a {last}</translation>
     </message>
     <message>
       <source>{count} dates from {first} to {last}, {share} clear on average</source>
-      <translation type="unfinished" />
+      <translation>{count} fechas de {first} a {last}, despejadas en {share} de media</translation>
     </message>
     <message>
       <source>{count} dates used, from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{count} fechas usadas, de {first} a {last}</translation>
     </message>
     <message>
       <source>{count} layers are in the group {name}. To play them, tick all of it and open the temporal controller.</source>
-      <translation type="unfinished" />
+      <translation>{count} capas están en el grupo {name}. Para reproducirlas, marque todo el grupo y abra el controlador temporal.</translation>
     </message>
     <message>
       <source>{count} of {needed}</source>
-      <translation type="unfinished" />
+      <translation>{count} de {needed}</translation>
     </message>
     <message>
       <source>{count} warning is in the log.</source>
-      <translation type="unfinished" />
+      <translation>{count} aviso está en el registro.</translation>
     </message>
     <message>
       <source>{count} warnings are in the log.</source>
-      <translation type="unfinished" />
+      <translation>{count} avisos están en el registro.</translation>
     </message>
     <message>
       <source>{decided:,} decided: labels for the next teaching.</source>
-      <translation type="unfinished" />
+      <translation>{decided:,} decididas: etiquetas para el próximo entrenamiento.</translation>
     </message>
     <message>
       <source>{field} has {count:,} different texts, more than a map can have classes. Choose the field with the crop.</source>
-      <translation type="unfinished" />
+      <translation>{field} tiene {count:,} textos distintos, más que las clases que puede tener un mapa. Elija el campo con el cultivo.</translation>
     </message>
     <message>
       <source>{field} has {count:,} different texts. Choose the field with the crop.</source>
-      <translation type="unfinished" />
+      <translation>{field} tiene {count:,} textos distintos. Elija el campo con el cultivo.</translation>
     </message>
     <message>
       <source>{filename} cannot be deleted: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{filename} no se puede borrar: {strerror}.</translation>
     </message>
     <message>
       <source>{folder} cannot be written: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no se puede escribir: {strerror}.</translation>
     </message>
     <message>
       <source>{hectares:,.1f} ha</source>
-      <translation type="unfinished" />
+      <translation>{hectares:,.1f} ha</translation>
     </message>
     <message>
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} h</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <source>{label} ({name}) cannot be {text}. {how}</source>
-      <translation type="unfinished" />
+      <translation>{label} ({name}) no puede ser {text}. {how}</translation>
     </message>
     <message>
       <source>{label} cannot be {text}. Like this: {expected}.</source>
-      <translation type="unfinished" />
+      <translation>{label} no puede ser {text}. Por ejemplo: {expected}.</translation>
     </message>
     <message>
       <source>{layer} could not be written to {target}. Save its edits.</source>
-      <translation type="unfinished" />
+      <translation>{layer} no se pudo escribir en {target}. Guarde sus cambios.</translation>
     </message>
     <message>
       <source>{mapped:,} of {total:,} parcels have an answer</source>
-      <translation type="unfinished" />
+      <translation>{mapped:,} de {total:,} parcelas tienen respuesta</translation>
     </message>
     <message>
       <source>{mapped:,} of {total:,} parcels have an answer; without an answer: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>{mapped:,} de {total:,} parcelas tienen respuesta; sin respuesta: {reasons}</translation>
     </message>
     <message>
       <source>{mine} (yours)</source>
-      <translation type="unfinished" />
+      <translation>{mine} (suyo)</translation>
     </message>
     <message>
       <source>{minutes:.0f} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes:.0f} min</translation>
     </message>
     <message>
       <source>{model}: does not fit.</source>
-      <translation type="unfinished" />
+      <translation>{model}: no encaja.</translation>
     </message>
     <message>
       <source>{model}: fits.</source>
-      <translation type="unfinished" />
+      <translation>{model}: encaja.</translation>
     </message>
     <message>
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} y {count} más</translation>
     </message>
     <message>
       <source>{name} (simulated)</source>
-      <translation type="unfinished" />
+      <translation>{name} (simulado)</translation>
     </message>
     <message>
       <source>{name} is no file that the engine reads. Save it to a file, and add that.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un archivo que lea el motor. Guárdelo en un archivo y añada ese.</translation>
     </message>
     <message>
       <source>{name} is taught, and chosen above.</source>
-      <translation type="unfinished" />
+      <translation>{name} está entrenado, y elegido arriba.</translation>
     </message>
     <message>
       <source>{name} needs {needed} more to be taught well.</source>
-      <translation type="unfinished" />
+      <translation>{name} necesita {needed} más para aprenderse bien.</translation>
     </message>
     <message>
       <source>{name} stands among the further stack options and by itself. Leave one of them out.</source>
-      <translation type="unfinished" />
+      <translation>{name} está entre las otras opciones de la pila y por sí solo. Deje uno de los dos.</translation>
     </message>
     <message>
       <source>{name} {value:.2f} by {level}</source>
-      <translation type="unfinished" />
+      <translation>{name} {value:.2f} por {level}</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} de {count}</translation>
     </message>
     <message>
       <source>{number} of {most}</source>
-      <translation type="unfinished" />
+      <translation>{number} de {most}</translation>
     </message>
     <message>
       <source>{others} or {last}</source>
-      <translation type="unfinished" />
+      <translation>{others} o {last}</translation>
     </message>
     <message>
       <source>{packages} packages from {source}: {download_mb} to download, {disk_mb} on the disk (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>{packages} paquetes de {source}: {download_mb} por descargar, {disk_mb} en el disco (medido con {where}). Van a un entorno de Python propio, {folder} en su perfil de QGIS. No se envía nada.</translation>
     </message>
     <message>
       <source>{path} holds no card.json, so it is not a model package. Choose the folder of a package.</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene card.json, así que no es un paquete de modelo. Elija la carpeta de un paquete.</translation>
     </message>
     <message>
       <source>{path} holds no series.parquet, so it is not a folder of series. Choose the folder that Extract series of parcels wrote.</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene series.parquet, así que no es una carpeta de series. Elija la carpeta que escribió Extraer las series de las parcelas.</translation>
     </message>
     <message>
       <source>{pixels:,} pixels</source>
-      <translation type="unfinished" />
+      <translation>{pixels:,} píxeles</translation>
     </message>
     <message>
       <source>{python} could not be started: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{python} no se pudo arrancar: {reason}.</translation>
     </message>
     <message>
       <source>{python} is used instead.</source>
-      <translation type="unfinished" />
+      <translation>En su lugar se usa {python}.</translation>
     </message>
     <message>
       <source>{score}. Measured on: {split}</source>
-      <translation type="unfinished" />
+      <translation>{score}. Medido en: {split}</translation>
     </message>
     <message>
       <source>{seconds:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds:.0f} s</translation>
     </message>
     <message>
       <source>{seen}, without it the probability falls by {fall:.2f}</source>
-      <translation type="unfinished" />
+      <translation>{seen}, sin ella la probabilidad cae {fall:.2f}</translation>
     </message>
     <message>
       <source>{shapeless:,} labels have no shape that can be used, and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{shapeless:,} etiquetas no tienen geometría utilizable y se dejan fuera.</translation>
     </message>
     <message>
       <source>{share:.0%} clear</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} despejado</translation>
     </message>
     <message>
       <source>{stack} does not exist. Choose a folder of dated rasters, a file with all dates, or an https address.</source>
-      <translation type="unfinished" />
+      <translation>{stack} no existe. Elija una carpeta de rásteres fechados, un archivo con todas las fechas o una dirección https.</translation>
     </message>
     <message>
       <source>{stage} · {time} left</source>
-      <translation type="unfinished" />
+      <translation>{stage} · faltan {time}</translation>
     </message>
     <message>
       <source>{stage}, {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{stage}, {done} de {total}</translation>
     </message>
     <message>
       <source>{then:.0%} are right then, {last:.0%} at last, of {count:,}.</source>
-      <translation type="unfinished" />
+      <translation>Entonces acierta el {then:.0%}, al final el {last:.0%}, de {count:,}.</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>
-      <translation type="unfinished" />
+      <translation>{title} espera el fin de la ejecución en marcha.</translation>
     </message>
     <message>
       <source>{title} was taken out of the queue.</source>
-      <translation type="unfinished" />
+      <translation>{title} se sacó de la cola.</translation>
     </message>
     <message>
       <source>{title}, found in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{title}, hallada en {folder}</translation>
     </message>
     <message>
       <source>{value} ({low} to {high})</source>
-      <translation type="unfinished" />
+      <translation>{value} ({low} a {high})</translation>
     </message>
     <message>
       <source>{width:,} × {height:,} pixels of {size}, {crs}</source>
-      <translation type="unfinished" />
+      <translation>{width:,} × {height:,} píxeles de {size}, {crs}</translation>
     </message>
   </context>
 </TS>

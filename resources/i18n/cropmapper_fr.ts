@@ -5,4090 +5,4121 @@
     <name>CropMapper</name>
     <message>
       <source>'none', one mask raster for all dates, or a folder of dated mask rasters; 'detect' finds clouds and their shadows by how each pixel differs from its own other dates, and heeds no mask of the files.</source>
-      <translation type="unfinished" />
+      <translation>'none' (aucun), un raster de masque pour toutes les dates ou un dossier de rasters de masque datés ; 'detect' trouve les nuages et leurs ombres à la façon dont chaque pixel diffère de ses propres autres dates, et ne tient compte d'aucun masque des fichiers.</translation>
     </message>
     <message>
       <source>'strata': within the strata that the layer names in its fields stratum and stratum_ha; 'map': anywhere on this map, or within its classes; 'none': not by lot, so that nothing is estimated for ground without references. 'auto' takes strata where the layer has these fields, else 'none'.</source>
-      <translation type="unfinished" />
+      <translation>'strata' : dans les strates que la couche nomme dans ses champs stratum et stratum_ha ; 'map' : n'importe où sur cette carte ou dans ses classes ; 'none' : non tirées au sort, si bien que rien n'est estimé pour le terrain sans référence. 'auto' prend les strates là où la couche a ces champs, sinon 'none'.</translation>
     </message>
     <message>
       <source>(not known)</source>
-      <translation type="unfinished" />
+      <translation>(inconnu)</translation>
     </message>
     <message>
       <source>(not used)</source>
-      <translation type="unfinished" />
+      <translation>(non utilisé)</translation>
     </message>
     <message>
       <source>0 to 1, 95 %</source>
-      <translation type="unfinished" />
+      <translation>0 à 1, 95 %</translation>
     </message>
     <message>
       <source>1  Data</source>
-      <translation type="unfinished" />
+      <translation>1  Données</translation>
     </message>
     <message>
       <source>2  Parcels</source>
-      <translation type="unfinished" />
+      <translation>2  Parcelles</translation>
     </message>
     <message>
       <source>3  Model</source>
-      <translation type="unfinished" />
+      <translation>3  Modèle</translation>
     </message>
     <message>
       <source>4  Map</source>
-      <translation type="unfinished" />
+      <translation>4  Carte</translation>
     </message>
     <message>
       <source>5  Check declared crops</source>
-      <translation type="unfinished" />
+      <translation>5  Contrôler les cultures déclarées</translation>
     </message>
     <message>
       <source>&lt;p&gt;A band, an index, or an expression of bands such as (B08-B04)/(B08+B04)&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Une bande, un indice ou une expression de bandes telle que (B08-B04)/(B08+B04)&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Makes a Python environment in the QGIS profile and installs the engine's packages in it, each with the checksum that the plugin brings. Where an engine is found already, nothing is done.&lt;/p&gt;&lt;p&gt;Where packages come from, such as a folder of wheels on a machine without network, is chosen under Settings &amp;gt; Options &amp;gt; CropMapper.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Example&lt;/b&gt;:&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Crée un environnement Python dans le profil QGIS et y installe les paquets du moteur, chacun avec la somme de contrôle fournie par l'extension. Si un moteur est déjà trouvé, rien n'est fait.&lt;/p&gt;&lt;p&gt;La provenance des paquets, par exemple un dossier de wheels sur une machine sans réseau, se choisit sous Préférences &amp;gt; Options &amp;gt; CropMapper.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Exemple&lt;/b&gt; :&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</translation>
     </message>
     <message>
       <source>A class needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Une classe a besoin d'un nom.</translation>
     </message>
     <message>
       <source>A digit corrects it:   {classes}</source>
-      <translation type="unfinished" />
+      <translation>Un chiffre la corrige :   {classes}</translation>
     </message>
     <message>
       <source>A double click opens a run, or goes on with it</source>
-      <translation type="unfinished" />
+      <translation>Un double clic ouvre une exécution ou la reprend</translation>
     </message>
     <message>
       <source>A field of the mapped parcels</source>
-      <translation type="unfinished" />
+      <translation>Un champ des parcelles cartographiées</translation>
     </message>
     <message>
       <source>A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr cube with all dates; an archive; a STAC document, also as an https address; a *.stack.json file</source>
-      <translation type="unfinished" />
+      <translation>Un dossier de rasters datés tels que S2_2018-04-18.tif ou de produits SAFE ; un raster, un cube netCDF ou Zarr avec toutes les dates ; une archive ; un document STAC, aussi comme adresse https ; un fichier *.stack.json</translation>
     </message>
     <message>
       <source>A layer a date in natural colours, with its temporal range, for the temporal controller</source>
-      <translation type="unfinished" />
+      <translation>Une couche par date en couleurs naturelles, avec sa plage temporelle, pour le contrôleur temporel</translation>
     </message>
     <message>
       <source>A layer of parcels or points whose crops are known</source>
-      <translation type="unfinished" />
+      <translation>Une couche de parcelles ou de points dont les cultures sont connues</translation>
     </message>
     <message>
       <source>A model of this place, learned from labelled parcels, and how good it is</source>
-      <translation type="unfinished" />
+      <translation>Un modèle de ce lieu, appris de parcelles étiquetées, et sa qualité</translation>
     </message>
     <message>
       <source>A model package that comes with CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Un paquet de modèle fourni avec CropMapper.</translation>
     </message>
     <message>
       <source>A parcel model answers for a parcel's own series, a pixel model for each pixel; 'auto' takes parcels where the labels are polygons, or points within parcels.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle de parcelles répond pour la série de la parcelle entière, un modèle de pixels pour chaque pixel ; 'auto' prend les parcelles si les étiquettes sont des polygones ou des points dans des parcelles.</translation>
     </message>
     <message>
       <source>A parcel with fewer clear dates is yellow.</source>
-      <translation type="unfinished" />
+      <translation>Une parcelle avec moins de dates dégagées est jaune.</translation>
     </message>
     <message>
       <source>A parcel with fewer pixels inside is yellow.</source>
-      <translation type="unfinished" />
+      <translation>Une parcelle avec moins de pixels à l'intérieur est jaune.</translation>
     </message>
     <message>
       <source>A parcels.gpkg that the map job wrote, or a raster of classes such as its classes.tif.</source>
-      <translation type="unfinished" />
+      <translation>Un parcels.gpkg écrit par une cartographie, ou un raster de classes comme son classes.tif.</translation>
     </message>
     <message>
       <source>A row a date: how clear it is, and its file, or why it is left out</source>
-      <translation type="unfinished" />
+      <translation>Une ligne par date : à quel point elle est dégagée et son fichier, ou pourquoi elle est écartée</translation>
     </message>
     <message>
       <source>A run</source>
-      <translation type="unfinished" />
+      <translation>Une exécution</translation>
     </message>
     <message>
       <source>A simulated scene, its parcels and a model for them are chosen. Press Run below.</source>
-      <translation type="unfinished" />
+      <translation>Une scène simulée, ses parcelles et un modèle pour elles sont choisis. Appuyez sur Lancer ci-dessous.</translation>
     </message>
     <message>
       <source>A table of the checked parcels; keys accept and correct their crops</source>
-      <translation type="unfinished" />
+      <translation>Un tableau des parcelles contrôlées ; des touches acceptent et corrigent leurs cultures</translation>
     </message>
     <message>
       <source>A table of the parcels, least certain first; keys accept and correct their classes</source>
-      <translation type="unfinished" />
+      <translation>Un tableau des parcelles, les moins sûres d'abord ; des touches acceptent et corrigent leurs classes</translation>
     </message>
     <message>
       <source>A teaching had been interrupted, and nothing was kept of it but its series: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Un apprentissage avait été interrompu et rien n'en a été gardé sauf ses séries : {name}.</translation>
     </message>
     <message>
       <source>About {time}, {disk} disk</source>
-      <translation type="unfinished" />
+      <translation>Environ {time}, {disk} sur disque</translation>
     </message>
     <message>
       <source>About {time}, {memory} memory, {disk} disk</source>
-      <translation type="unfinished" />
+      <translation>Environ {time}, {memory} de mémoire, {disk} sur disque</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Accepter</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitude</translation>
     </message>
     <message>
       <source>Accuracy of each class</source>
-      <translation type="unfinished" />
+      <translation>Exactitude de chaque classe</translation>
     </message>
     <message>
       <source>Accuracy report</source>
-      <translation type="unfinished" />
+      <translation>Rapport d'exactitude</translation>
     </message>
     <message>
       <source>Add a class</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une classe</translation>
     </message>
     <message>
       <source>Add data cubes to the engine under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez les cubes de données au moteur sous Préférences &gt; Options &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Add the classes, then draw parcels of each; or choose a layer whose crops are known.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez les classes, puis dessinez des parcelles de chacune ; ou choisissez une couche dont les cultures sont connues.</translation>
     </message>
     <message>
       <source>Add the dates as layers</source>
-      <translation type="unfinished" />
+      <translation>Ajouter les dates comme couches</translation>
     </message>
     <message>
       <source>Add them as classes</source>
-      <translation type="unfinished" />
+      <translation>Les ajouter comme classes</translation>
     </message>
     <message>
       <source>Adding the dates: {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Ajout des dates : {number} sur {count}</translation>
     </message>
     <message>
       <source>Address of a Dask scheduler whose workers map the blocks, such as tcp://10.0.0.1:8786.</source>
-      <translation type="unfinished" />
+      <translation>Adresse d'un ordonnanceur Dask dont les workers cartographient les blocs, par exemple tcp://10.0.0.1:8786.</translation>
     </message>
     <message>
       <source>Adds the results to the project again</source>
-      <translation type="unfinished" />
+      <translation>Ajoute de nouveau les résultats au projet</translation>
     </message>
     <message>
       <source>Administrative units</source>
-      <translation type="unfinished" />
+      <translation>Unités administratives</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>All parcels</source>
-      <translation type="unfinished" />
+      <translation>Toutes les parcelles</translation>
     </message>
     <message>
       <source>All scores, on what they were measured, name and licence</source>
-      <translation type="unfinished" />
+      <translation>Tous les scores, sur quoi ils ont été mesurés, nom et licence</translation>
     </message>
     <message>
       <source>Also say which models fit the stack, and why others do not.</source>
-      <translation type="unfinished" />
+      <translation>Dire aussi quels modèles conviennent à la pile, et pourquoi d'autres non.</translation>
     </message>
     <message>
       <source>Also write a raster with the day of year of each pixel's most decisive date (pixel models).</source>
-      <translation type="unfinished" />
+      <translation>Écrire aussi un raster avec le jour de l'année de la date la plus décisive de chaque pixel (modèles de pixels).</translation>
     </message>
     <message>
       <source>Also write class probabilities</source>
-      <translation type="unfinished" />
+      <translation>Écrire aussi les probabilités des classes</translation>
     </message>
     <message>
       <source>Also write class probabilities, a raster of its own</source>
-      <translation type="unfinished" />
+      <translation>Écrire aussi les probabilités des classes, dans un raster à part</translation>
     </message>
     <message>
       <source>Also write one probability band per class: the output probabilities, in short.</source>
-      <translation type="unfinished" />
+      <translation>Écrire aussi une bande de probabilité par classe : la sortie probabilities, en bref.</translation>
     </message>
     <message>
       <source>Also write rasters</source>
-      <translation type="unfinished" />
+      <translation>Écrire aussi des rasters</translation>
     </message>
     <message>
       <source>Also write rasters: class and confidence as of each date, and the first date from which each pixel's answer stays (models of pixels). Without parcels they are written anyway.</source>
-      <translation type="unfinished" />
+      <translation>Écrire aussi des rasters : classe et confiance à chaque date limite, et la première date à partir de laquelle la réponse de chaque pixel ne change plus (modèles de pixels). Sans parcelles, ils sont écrits de toute façon.</translation>
     </message>
     <message>
       <source>Also write the decisive date</source>
-      <translation type="unfinished" />
+      <translation>Écrire aussi la date décisive</translation>
     </message>
     <message>
       <source>Also write the entropy, a raster of its own</source>
-      <translation type="unfinished" />
+      <translation>Écrire aussi l'entropie, dans un raster à part</translation>
     </message>
     <message>
       <source>Also write the margin, a raster of its own</source>
-      <translation type="unfinished" />
+      <translation>Écrire aussi la marge, dans un raster à part</translation>
     </message>
     <message>
       <source>Among classes in proportion to their area, which is best for the overall accuracy, or equally, which is best for the precision of rare classes.</source>
-      <translation type="unfinished" />
+      <translation>Entre les classes en proportion de leur surface, ce qui convient le mieux à l'exactitude globale, ou à parts égales, ce qui convient le mieux à la précision des classes rares.</translation>
     </message>
     <message>
       <source>And {count} more, in the log.</source>
-      <translation type="unfinished" />
+      <translation>Et {count} de plus, dans le journal.</translation>
     </message>
     <message>
       <source>And {count} more, in the run's report.</source>
-      <translation type="unfinished" />
+      <translation>Et {count} de plus, dans le rapport de l'exécution.</translation>
     </message>
     <message>
       <source>Another model package (folder)</source>
-      <translation type="unfinished" />
+      <translation>Autre paquet de modèle (dossier)</translation>
     </message>
     <message>
       <source>Another run is under way.</source>
-      <translation type="unfinished" />
+      <translation>Une autre exécution est en cours.</translation>
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Répondus</translation>
     </message>
     <message>
       <source>Answers for</source>
-      <translation type="unfinished" />
+      <translation>Répond pour</translation>
     </message>
     <message>
       <source>Answers for parcels</source>
-      <translation type="unfinished" />
+      <translation>Répond pour les parcelles</translation>
     </message>
     <message>
       <source>Answers for pixels</source>
-      <translation type="unfinished" />
+      <translation>Répond pour les pixels</translation>
     </message>
     <message>
       <source>Anywhere, or by class of this map</source>
-      <translation type="unfinished" />
+      <translation>N'importe où, ou par classe de cette carte</translation>
     </message>
     <message>
       <source>Archives of products (*.zip *.tar)</source>
-      <translation type="unfinished" />
+      <translation>Archives de produits (*.zip *.tar)</translation>
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Surface</translation>
     </message>
     <message>
       <source>Area (ha)</source>
-      <translation type="unfinished" />
+      <translation>Surface (ha)</translation>
     </message>
     <message>
       <source>Areas</source>
-      <translation type="unfinished" />
+      <translation>Surfaces</translation>
     </message>
     <message>
       <source>Areas of classes</source>
-      <translation type="unfinished" />
+      <translation>Surfaces des classes</translation>
     </message>
     <message>
       <source>Areas of one class that are smaller become part of their largest neighbour; none by default.</source>
-      <translation type="unfinished" />
+      <translation>Les surfaces d'une classe qui sont plus petites rejoignent leur plus grand voisin ; aucune par défaut.</translation>
     </message>
     <message>
       <source>Around the selected parcels</source>
-      <translation type="unfinished" />
+      <translation>Autour des parcelles sélectionnées</translation>
     </message>
     <message>
       <source>As in a job file: {example}.</source>
-      <translation type="unfinished" />
+      <translation>Comme dans un fichier de tâche : {example}.</translation>
     </message>
     <message>
       <source>As in the file</source>
-      <translation type="unfinished" />
+      <translation>Comme dans le fichier</translation>
     </message>
     <message>
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>Au</translation>
     </message>
     <message>
       <source>As the files tell</source>
-      <translation type="unfinished" />
+      <translation>Selon les fichiers</translation>
     </message>
     <message>
       <source>As the labels are</source>
-      <translation type="unfinished" />
+      <translation>Selon les étiquettes</translation>
     </message>
     <message>
       <source>As the layer says</source>
-      <translation type="unfinished" />
+      <translation>Selon la couche</translation>
     </message>
     <message>
       <source>As the stack is called</source>
-      <translation type="unfinished" />
+      <translation>Le nom de la pile</translation>
     </message>
     <message>
       <source>Ask again.</source>
-      <translation type="unfinished" />
+      <translation>Demandez de nouveau.</translation>
     </message>
     <message>
       <source>Assess</source>
-      <translation type="unfinished" />
+      <translation>Évaluer</translation>
     </message>
     <message>
       <source>Assess accuracy</source>
-      <translation type="unfinished" />
+      <translation>Évaluer l'exactitude</translation>
     </message>
     <message>
       <source>At least so many places of each class; all pixels of a class with fewer.</source>
-      <translation type="unfinished" />
+      <translation>Au moins autant de lieux par classe ; tous les pixels d'une classe qui en a moins.</translation>
     </message>
     <message>
       <source>Attribute of the labels with what may not be split between learning and test, such as the farm; squares of 100 pixels by default.</source>
-      <translation type="unfinished" />
+      <translation>Attribut des étiquettes qui indique ce qui ne doit pas être partagé entre apprentissage et test, comme l'exploitation ; par défaut des carrés de 100 pixels.</translation>
     </message>
     <message>
       <source>Attribute of the strata; by default they are called by their feature id.</source>
-      <translation type="unfinished" />
+      <translation>Attribut des strates ; par défaut elles portent leur identifiant d'entité.</translation>
     </message>
     <message>
       <source>Attribute of the units; by default they are called by their feature id.</source>
-      <translation type="unfinished" />
+      <translation>Attribut des unités ; par défaut elles portent leur identifiant d'entité.</translation>
     </message>
     <message>
       <source>Attribute with the class of each parcel: writes a series file (.npz) for training, too.</source>
-      <translation type="unfinished" />
+      <translation>Attribut avec la classe de chaque parcelle : écrit aussi un fichier de séries (.npz) pour l'entraînement.</translation>
     </message>
     <message>
       <source>Attribute with the crop as a text; places without one are not learned from.</source>
-      <translation type="unfinished" />
+      <translation>Attribut avec la culture en texte ; rien n'est appris des lieux sans texte.</translation>
     </message>
     <message>
       <source>Attribute with the crop that an inspection found, where there was one: limits are then chosen, and errors counted, by these parcels. They should have been drawn by lot.</source>
-      <translation type="unfinished" />
+      <translation>Attribut avec la culture trouvée par un contrôle, là où il y en eut un : les seuils sont alors choisis, et les erreurs comptées, d'après ces parcelles. Elles devraient avoir été tirées au sort.</translation>
     </message>
     <message>
       <source>Attribute with the crop that is declared or labelled, as a text.</source>
-      <translation type="unfinished" />
+      <translation>Attribut avec la culture déclarée ou étiquetée, en texte.</translation>
     </message>
     <message>
       <source>Attribute with the reference class name, of the mapped parcels or of the reference layer; not with a reference raster.</source>
-      <translation type="unfinished" />
+      <translation>Attribut avec le nom de la classe de référence, des parcelles cartographiées ou de la couche de référence ; pas avec un raster de référence.</translation>
     </message>
     <message>
       <source>Attribute with the true crop, for accuracy against date; not what the model learned from.</source>
-      <translation type="unfinished" />
+      <translation>Attribut avec la vraie culture, pour l'exactitude selon la date ; pas ce dont le modèle a appris.</translation>
     </message>
     <message>
       <source>Attribute with what may not be split between learning and judging, such as the farm; squares of 100 pixels by default.</source>
-      <translation type="unfinished" />
+      <translation>Attribut avec ce qui ne doit pas être partagé entre apprendre et juger, comme l'exploitation ; par défaut des carrés de 100 pixels.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Band map</source>
-      <translation type="unfinished" />
+      <translation>Correspondance des bandes</translation>
     </message>
     <message>
       <source>Band name -&gt; its description in the files, or its 1-based number.</source>
-      <translation type="unfinished" />
+      <translation>Nom de la bande -&gt; sa description dans les fichiers, ou son numéro compté à partir de 1.</translation>
     </message>
     <message>
       <source>Bands, indices, expressions</source>
-      <translation type="unfinished" />
+      <translation>Bandes, indices, expressions</translation>
     </message>
     <message>
       <source>Bayesian smoothing, minimum mapping unit and votes of parcels, from the probabilities of a finished map</source>
-      <translation type="unfinished" />
+      <translation>Lissage bayésien, unité minimale de cartographie et votes dans les parcelles, à partir des probabilités d'une carte achevée</translation>
     </message>
     <message>
       <source>Brings the inputs of this run back into the panel, to run it again with changes</source>
-      <translation type="unfinished" />
+      <translation>Ramène les entrées de cette exécution dans le panneau, pour la relancer avec des changements</translation>
     </message>
     <message>
       <source>By class</source>
-      <translation type="unfinished" />
+      <translation>Par classe</translation>
     </message>
     <message>
       <source>By declared crop</source>
-      <translation type="unfinished" />
+      <translation>Par culture déclarée</translation>
     </message>
     <message>
       <source>By default ({default})</source>
-      <translation type="unfinished" />
+      <translation>Par défaut ({default})</translation>
     </message>
     <message>
       <source>By how many pixels parcels are shrunk before pixels count whose centre lies inside; parcels that would keep too little are left as they are.</source>
-      <translation type="unfinished" />
+      <translation>De combien de pixels les parcelles sont rétrécies avant que comptent les pixels dont le centre est à l'intérieur ; celles qui en garderaient trop peu restent telles quelles.</translation>
     </message>
     <message>
       <source>By how many pixels parcels are shrunk, as in extract.</source>
-      <translation type="unfinished" />
+      <translation>De combien de pixels les parcelles sont rétrécies, comme à l'extraction.</translation>
     </message>
     <message>
       <source>By no date do {share:.0%} of the parcels have the answer that stays.</source>
-      <translation type="unfinished" />
+      <translation>À aucune date {share:.0%} des parcelles n'ont la réponse qui reste.</translation>
     </message>
     <message>
       <source>By no date do {share:.0%} of the pixels have the answer that stays.</source>
-      <translation type="unfinished" />
+      <translation>À aucune date {share:.0%} des pixels n'ont la réponse qui reste.</translation>
     </message>
     <message>
       <source>By no date do {share:.0%} of the points have the answer that stays.</source>
-      <translation type="unfinished" />
+      <translation>À aucune date {share:.0%} des points n'ont la réponse qui reste.</translation>
     </message>
     <message>
       <source>CSV or JSON with code and name, and if wanted colour, of each class of the raster; by default what the report beside it or its own tags say.</source>
-      <translation type="unfinished" />
+      <translation>CSV ou JSON avec code, nom et si voulu couleur de chaque classe du raster ; par défaut ce que disent le rapport voisin ou ses propres métadonnées.</translation>
     </message>
     <message>
       <source>CSV or JSON with code, name, colour and, if wanted, group of each class; made by default. Crops of other classes are left out.</source>
-      <translation type="unfinished" />
+      <translation>CSV ou JSON avec code, nom, couleur et si voulu groupe de chaque classe ; créé par défaut. Les cultures d'autres classes sont laissées de côté.</translation>
     </message>
     <message>
       <source>CSV or JSON with code, name, colour and, if wanted, group of each class; made by default. Labels of other classes are left out.</source>
-      <translation type="unfinished" />
+      <translation>CSV ou JSON avec code, nom, couleur et si voulu groupe de chaque classe ; créé par défaut. Les étiquettes d'autres classes sont laissées de côté.</translation>
     </message>
     <message>
       <source>Calendar of {count} dates, {used} of them used</source>
-      <translation type="unfinished" />
+      <translation>Calendrier de {count} dates, dont {used} utilisées</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Cancelled, nothing was kept</source>
-      <translation type="unfinished" />
+      <translation>Annulée, rien n'a été gardé</translation>
     </message>
     <message>
       <source>Cancelled. Click on a place to ask again.</source>
-      <translation type="unfinished" />
+      <translation>Annulé. Cliquez sur un lieu pour demander de nouveau.</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>Annulation…</translation>
     </message>
     <message>
       <source>Cannot be excluded</source>
-      <translation type="unfinished" />
+      <translation>Ne peuvent être exclues</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Modifier…</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Contrôler</translation>
     </message>
     <message>
       <source>Check declared crops</source>
-      <translation type="unfinished" />
+      <translation>Contrôler les cultures déclarées</translation>
     </message>
     <message>
       <source>Check that every wheel is in {source}, and the space on the disk, then press Install engine again.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que chaque wheel est dans {source}, et la place sur le disque, puis appuyez de nouveau sur Installer le moteur.</translation>
     </message>
     <message>
       <source>Check the connection to {source}, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez la connexion à {source}, le proxy de QGIS sous Préférences &gt; Options &gt; Réseau et la place sur le disque, puis appuyez de nouveau sur Installer le moteur. Ce qui était téléchargé est gardé.</translation>
     </message>
     <message>
       <source>Checked parcels</source>
-      <translation type="unfinished" />
+      <translation>Parcelles contrôlées</translation>
     </message>
     <message>
       <source>Choose a folder; the arrow also offers a file</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier ; la flèche propose aussi un fichier</translation>
     </message>
     <message>
       <source>Choose a map first: run one in the CropMapper panel, or add its layer to the project.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord une carte : calculez-en une dans le panneau CropMapper ou ajoutez sa couche au projet.</translation>
     </message>
     <message>
       <source>Choose a model first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord un modèle.</translation>
     </message>
     <message>
       <source>Choose a model that fits the stack in the CropMapper panel first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord dans le panneau CropMapper un modèle qui convient à la pile.</translation>
     </message>
     <message>
       <source>Choose a polygon file</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier de polygones</translation>
     </message>
     <message>
       <source>Choose a stack of dated rasters first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord une pile de rasters datés.</translation>
     </message>
     <message>
       <source>Choose a stack of dated rasters in the CropMapper panel first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord une pile de rasters datés dans le panneau CropMapper.</translation>
     </message>
     <message>
       <source>Choose another Python under Settings &gt; Options &gt; CropMapper, or install the engine there.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre Python sous Préférences &gt; Options &gt; CropMapper, ou installez-y le moteur.</translation>
     </message>
     <message>
       <source>Choose another folder, or tick in Processing that another job's results may be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier, ou cochez dans Traitements que les résultats d'une autre tâche peuvent être remplacés.</translation>
     </message>
     <message>
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>Choose another output folder in step 4, or move that folder away.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier de sortie à l'étape 4, ou déplacez ce dossier.</translation>
     </message>
     <message>
       <source>Choose other learners, or a Python with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'autres méthodes d'apprentissage, ou un Python avec PyTorch sous Préférences &gt; Options &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Choose the field with the declared crop first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord le champ de la culture déclarée.</translation>
     </message>
     <message>
       <source>Choose the field with the true class.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le champ de la vraie classe.</translation>
     </message>
     <message>
       <source>Choose the folder of another model package</source>
-      <translation type="unfinished" />
+      <translation>Choisir le dossier d'un autre paquet de modèle</translation>
     </message>
     <message>
       <source>Choose the inputs again; if it is refused again, report the lines of the log.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez de nouveau les entrées ; en cas de nouveau refus, signalez les lignes du journal.</translation>
     </message>
     <message>
       <source>Choose the layer whose extent is to be mapped.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez la couche dont l'emprise doit être cartographiée.</translation>
     </message>
     <message>
       <source>Choose the parcels again in step 2.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez de nouveau les parcelles à l'étape 2.</translation>
     </message>
     <message>
       <source>Choose the parcels in step 2 first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord les parcelles à l'étape 2.</translation>
     </message>
     <message>
       <source>Choose the parcels in step 2 first: this answers for parcels.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord les parcelles à l'étape 2 : la réponse est donnée pour des parcelles.</translation>
     </message>
     <message>
       <source>Choose the runtime onnxruntime; if that is missing, repair the engine under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le moteur d'exécution onnxruntime ; s'il manque, réparez le moteur sous Préférences &gt; Options &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Choose what is true: a raster of classes has no field of its own.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ce qui est vrai : un raster de classes n'a pas de champ pour cela.</translation>
     </message>
     <message>
       <source>Choosing how to compute</source>
-      <translation type="unfinished" />
+      <translation>Choix du mode de calcul</translation>
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <source>Class -&gt; its own smoothness, where it is another.</source>
-      <translation type="unfinished" />
+      <translation>Classe -&gt; son propre lissage, là où il diffère.</translation>
     </message>
     <message>
       <source>Class and confidence as of several dates, and from when on each parcel's answer stays</source>
-      <translation type="unfinished" />
+      <translation>Classe et confiance à plusieurs dates, et à partir de quand la réponse de chaque parcelle ne change plus</translation>
     </message>
     <message>
       <source>Class probabilities</source>
-      <translation type="unfinished" />
+      <translation>Probabilités des classes</translation>
     </message>
     <message>
       <source>Class, confidence and runner-up of each parcel, from series that were extracted</source>
-      <translation type="unfinished" />
+      <translation>Classe, confiance et deuxième classe de chaque parcelle, à partir de séries extraites</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <source>Classes and confidence are always written</source>
-      <translation type="unfinished" />
+      <translation>Les classes et la confiance sont toujours écrites</translation>
     </message>
     <message>
       <source>Classes and confidence for every pixel and parcel, from a stack of dated rasters</source>
-      <translation type="unfinished" />
+      <translation>Classes et confiance pour chaque pixel et chaque parcelle, à partir d'une pile de rasters datés</translation>
     </message>
     <message>
       <source>Classes as of the last date</source>
-      <translation type="unfinished" />
+      <translation>Classes à la dernière date</translation>
     </message>
     <message>
       <source>Classes of references</source>
-      <translation type="unfinished" />
+      <translation>Classes des références</translation>
     </message>
     <message>
       <source>Classes of texts</source>
-      <translation type="unfinished" />
+      <translation>Classes des textes</translation>
     </message>
     <message>
       <source>Classes whose names differ in accents or blanks alone: {names}. If they are one, say so under Texts.</source>
-      <translation type="unfinished" />
+      <translation>Classes dont les noms ne diffèrent que par les accents ou les espaces : {names}. Si elles n'en font qu'une, dites-le sous Textes.</translation>
     </message>
     <message>
       <source>Classify by date</source>
-      <translation type="unfinished" />
+      <translation>Classer par date</translation>
     </message>
     <message>
       <source>Classify parcels</source>
-      <translation type="unfinished" />
+      <translation>Classer les parcelles</translation>
     </message>
     <message>
       <source>Classify parcels or pixels as of several dates of the season: what was known when, and from when on it stays.
 
 A model of parcels, such as teach makes, answers for parcels; a model of pixels for rasters, and for parcels by the mean of their pixels.</source>
-      <translation type="unfinished" />
+      <translation>Classer des parcelles ou des pixels à plusieurs dates de la saison : ce qu'on savait quand, et à partir de quand cela ne change plus.
+
+Un modèle de parcelles, issu d'un entraînement, répond pour les parcelles ; un modèle de pixels pour les rasters, et pour les parcelles par la moyenne de leurs pixels.</translation>
     </message>
     <message>
       <source>Classify parcels or points at once: a model on series that were extracted.</source>
-      <translation type="unfinished" />
+      <translation>Classer d'un coup des parcelles ou des points : un modèle sur des séries extraites.</translation>
     </message>
     <message>
       <source>Classifying</source>
-      <translation type="unfinished" />
+      <translation>Classement</translation>
     </message>
     <message>
       <source>Classifying, cut-off by cut-off</source>
-      <translation type="unfinished" />
+      <translation>Classement, date limite après date limite</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Dégagé</translation>
+    </message>
+    <message>
+      <source>Clear all</source>
+      <translation>Tout retirer</translation>
     </message>
     <message>
       <source>Clear dates</source>
-      <translation type="unfinished" />
+      <translation>Dates dégagées</translation>
     </message>
     <message>
       <source>Click on a parcel, or anywhere on the stack</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur une parcelle, ou n'importe où sur la pile</translation>
     </message>
     <message>
       <source>Click on a parcel, or on any place of the stack.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur une parcelle ou sur n'importe quel lieu de la pile.</translation>
     </message>
     <message>
       <source>Click the corners, then the right button. Parcels snap to each other; the digits 1 to 9 pick the class; Backspace takes back a corner.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez les sommets, puis le bouton droit. Les parcelles s'accrochent entre elles ; les chiffres 1 à 9 choisissent la classe ; la touche Retour arrière reprend un sommet.</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>Code, name and colour of each class, and how many labels it has</source>
-      <translation type="unfinished" />
+      <translation>Code, nom et couleur de chaque classe, et combien d'étiquettes elle a</translation>
     </message>
     <message>
       <source>Colour of the chosen class</source>
-      <translation type="unfinished" />
+      <translation>Couleur de la classe choisie</translation>
     </message>
     <message>
       <source>Colour of the class</source>
-      <translation type="unfinished" />
+      <translation>Couleur de la classe</translation>
     </message>
     <message>
       <source>Compare a map, as mapped parcels or a raster of classes, with what is true.
 
 The reference is a field of the mapped parcels, or polygons, points or a raster. From places that were drawn by lot, such as sample-reference draws them, it estimates accuracy and areas for the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Comparer une carte, sous forme de parcelles cartographiées ou de raster de classes, avec la vérité.
+
+La référence est un champ des parcelles cartographiées, ou des polygones, des points ou un raster. À partir de lieux tirés au sort, comme sample-reference les tire, l'exactitude et les surfaces sont estimées pour toute la carte.</translation>
     </message>
     <message>
       <source>Compare it with the sensors that Reading options offer, or choose one of those.</source>
-      <translation type="unfinished" />
+      <translation>Comparez-le aux capteurs que proposent les Options de lecture, ou choisissez l'un d'eux.</translation>
     </message>
     <message>
       <source>Comparing</source>
-      <translation type="unfinished" />
+      <translation>Comparaison</translation>
     </message>
     <message>
       <source>Comparing the segments</source>
-      <translation type="unfinished" />
+      <translation>Comparaison des segments</translation>
     </message>
     <message>
       <source>Computed by</source>
-      <translation type="unfinished" />
+      <translation>Calculé par</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiance</translation>
     </message>
     <message>
       <source>Confidence as of each date</source>
-      <translation type="unfinished" />
+      <translation>Confiance à chaque date</translation>
     </message>
     <message>
       <source>Confidence below {low_confidence}</source>
-      <translation type="unfinished" />
+      <translation>Confiance inférieure à {low_confidence}</translation>
     </message>
     <message>
       <source>Confidence of the class set</source>
-      <translation type="unfinished" />
+      <translation>Confiance de l'ensemble de classes</translation>
     </message>
     <message>
       <source>Confidence of the sets of crops</source>
-      <translation type="unfinished" />
+      <translation>Confiance des ensembles de cultures</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>Matrice de confusion</translation>
     </message>
     <message>
       <source>Copies the whole log</source>
-      <translation type="unfinished" />
+      <translation>Copie tout le journal</translation>
     </message>
     <message>
       <source>Copy the log</source>
-      <translation type="unfinished" />
+      <translation>Copier le journal</translation>
     </message>
     <message>
       <source>Correct it under Settings &gt; Options &gt; CropMapper, or leave it empty for pypi.org; pip reads passwords from the file .netrc in your home folder.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-le sous Préférences &gt; Options &gt; CropMapper, ou laissez vide pour pypi.org ; pip lit les mots de passe dans le fichier .netrc de votre dossier personnel.</translation>
     </message>
     <message>
       <source>Correct…</source>
-      <translation type="unfinished" />
+      <translation>Corriger…</translation>
     </message>
     <message>
       <source>Count a map's hectares by class and administrative unit, and estimate areas from surveyed segments.
 
 Pixel counts are what the map says, with all that it takes for something else, and are no estimates. With segments that were drawn by lot and surveyed, areas are estimated by regression of the survey on the map.</source>
-      <translation type="unfinished" />
+      <translation>Compter les hectares d'une carte par classe et unité administrative, et estimer les surfaces à partir de segments enquêtés.
+
+Les comptes de pixels sont ce que dit la carte, avec toutes ses confusions, et ne sont pas des estimations. Avec des segments tirés au sort et enquêtés, les surfaces sont estimées par régression de l'enquête sur la carte.</translation>
     </message>
     <message>
       <source>Counting labels</source>
-      <translation type="unfinished" />
+      <translation>Comptage des étiquettes</translation>
     </message>
     <message>
       <source>Counting the classes</source>
-      <translation type="unfinished" />
+      <translation>Comptage des classes</translation>
     </message>
     <message>
       <source>Counting the units</source>
-      <translation type="unfinished" />
+      <translation>Comptage des unités</translation>
     </message>
     <message>
       <source>Crop field</source>
-      <translation type="unfinished" />
+      <translation>Champ de la culture</translation>
     </message>
     <message>
       <source>Crop map</source>
-      <translation type="unfinished" />
+      <translation>Carte des cultures</translation>
     </message>
     <message>
       <source>CropMapper accuracy and season</source>
-      <translation type="unfinished" />
+      <translation>CropMapper : exactitude et saison</translation>
     </message>
     <message>
       <source>CropMapper parcels</source>
-      <translation type="unfinished" />
+      <translation>CropMapper : parcelles</translation>
     </message>
     <message>
       <source>CropMapper profile</source>
-      <translation type="unfinished" />
+      <translation>CropMapper : profil</translation>
     </message>
     <message>
       <source>CropMapper: accuracy</source>
-      <translation type="unfinished" />
+      <translation>CropMapper : exactitude</translation>
     </message>
     <message>
       <source>CropMapper: check</source>
-      <translation type="unfinished" />
+      <translation>CropMapper : contrôle</translation>
     </message>
     <message>
       <source>CropMapper: click on a place to see its season, and which dates decided</source>
-      <translation type="unfinished" />
+      <translation>CropMapper : cliquez sur un lieu pour voir sa saison et quelles dates ont décidé</translation>
     </message>
     <message>
       <source>CropMapper: crop map</source>
-      <translation type="unfinished" />
+      <translation>CropMapper : carte des cultures</translation>
     </message>
     <message>
       <source>CropMapper: crop maps from dated satellite rasters</source>
-      <translation type="unfinished" />
+      <translation>CropMapper : cartes de cultures à partir de rasters satellitaires datés</translation>
     </message>
     <message>
       <source>CropMapper: from which date on the map stays</source>
-      <translation type="unfinished" />
+      <translation>CropMapper : à partir de quelle date la carte ne change plus</translation>
     </message>
     <message>
       <source>CropMapper: how often a map is right, class by class</source>
-      <translation type="unfinished" />
+      <translation>CropMapper : combien de fois une carte a raison, classe par classe</translation>
     </message>
     <message>
       <source>CropMapper: in season</source>
-      <translation type="unfinished" />
+      <translation>CropMapper : en cours de saison</translation>
     </message>
     <message>
       <source>CropMapper: simulated scene</source>
-      <translation type="unfinished" />
+      <translation>CropMapper : scène simulée</translation>
     </message>
     <message>
       <source>CropMapper: teaching {name}</source>
-      <translation type="unfinished" />
+      <translation>CropMapper : entraînement de {name}</translation>
     </message>
     <message>
       <source>Crops as the season goes</source>
-      <translation type="unfinished" />
+      <translation>Les cultures au fil de la saison</translation>
     </message>
     <message>
       <source>Crops at last</source>
-      <translation type="unfinished" />
+      <translation>Cultures à la fin</translation>
     </message>
     <message>
       <source>Cubes (*.nc *.nc4 *.h5 *.zarr.zip)</source>
-      <translation type="unfinished" />
+      <translation>Cubes (*.nc *.nc4 *.h5 *.zarr.zip)</translation>
     </message>
     <message>
       <source>Curves and events</source>
-      <translation type="unfinished" />
+      <translation>Courbes et événements</translation>
     </message>
     <message>
       <source>Cut a hole into a drawn parcel</source>
-      <translation type="unfinished" />
+      <translation>Percer un trou dans une parcelle dessinée</translation>
     </message>
     <message>
       <source>Cut-off dates</source>
-      <translation type="unfinished" />
+      <translation>Dates limites</translation>
     </message>
     <message>
       <source>Dask scheduler</source>
-      <translation type="unfinished" />
+      <translation>Ordonnanceur Dask</translation>
     </message>
     <message>
       <source>Data cubes (netCDF, Zarr) are read too</source>
-      <translation type="unfinished" />
+      <translation>Les cubes de données (netCDF, Zarr) sont lus aussi</translation>
     </message>
     <message>
       <source>Data: a folder of rasters, one a date. What was found in it stands below: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
-      <translation type="unfinished" />
+      <translation>Données : un dossier de rasters, un par date. Ce qui y a été trouvé figure en dessous : le capteur, chaque date sur un calendrier, à quel point elle est dégagée, et pourquoi une date est écartée.</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <source>Date pattern</source>
-      <translation type="unfinished" />
+      <translation>Motif de date</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Dates</translation>
     </message>
     <message>
       <source>Dates ({used} of {count} used)</source>
-      <translation type="unfinished" />
+      <translation>Dates ({used} sur {count} utilisées)</translation>
     </message>
     <message>
       <source>Dates and bands that decided a model's answers, found by hiding one after the other</source>
-      <translation type="unfinished" />
+      <translation>Les dates et les bandes qui ont décidé des réponses d'un modèle, trouvées en les cachant l'une après l'autre</translation>
     </message>
     <message>
       <source>Dates of layers</source>
-      <translation type="unfinished" />
+      <translation>Dates des couches</translation>
     </message>
     <message>
       <source>Dates of layers (dates) names a date twice. Write each once, in the layers' order.</source>
-      <translation type="unfinished" />
+      <translation>Dates des couches (dates) nomme deux fois une date. Écrivez chacune une fois, dans l'ordre des couches.</translation>
     </message>
     <message>
       <source>Dates of {stack}</source>
-      <translation type="unfinished" />
+      <translation>Dates de {stack}</translation>
     </message>
     <message>
       <source>Dates, with commas between: of each, only what was seen until then counts. By default five dates of the series, the last one among them.</source>
-      <translation type="unfinished" />
+      <translation>Dates séparées par des virgules : pour chacune ne compte que ce qui a été vu jusque-là. Par défaut cinq dates de la série, dont la dernière.</translation>
     </message>
     <message>
       <source>Day from which it stays</source>
-      <translation type="unfinished" />
+      <translation>Jour à partir duquel elle reste</translation>
     </message>
     <message>
       <source>Days to smooth over</source>
-      <translation type="unfinished" />
+      <translation>Jours de lissage</translation>
     </message>
     <message>
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Décidé</translation>
     </message>
     <message>
       <source>Decisive date</source>
-      <translation type="unfinished" />
+      <translation>Date décisive</translation>
     </message>
     <message>
       <source>Declared</source>
-      <translation type="unfinished" />
+      <translation>Déclarée</translation>
     </message>
     <message>
       <source>Declared crop</source>
-      <translation type="unfinished" />
+      <translation>Culture déclarée</translation>
     </message>
     <message>
       <source>Delete the run</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l'exécution</translation>
     </message>
     <message>
       <source>Delete {title}, with the files that it wrote in
 {folder}?
 
 Its layers leave the project. What else lies in the folder stays. It cannot be brought back.</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {title}, avec les fichiers qu'elle a écrits dans
+{folder} ?
+
+Ses couches quittent le projet. Ce qui se trouve d'autre dans le dossier reste. Il n'y a pas de retour.</translation>
     </message>
     <message>
       <source>Deleted: {title}.</source>
-      <translation type="unfinished" />
+      <translation>Supprimée : {title}.</translation>
     </message>
     <message>
       <source>Deletes the run and the files that it wrote; asks first</source>
-      <translation type="unfinished" />
+      <translation>Supprime l'exécution et les fichiers qu'elle a écrits ; demande d'abord</translation>
     </message>
     <message>
       <source>Delete…</source>
-      <translation type="unfinished" />
+      <translation>Supprimer…</translation>
     </message>
     <message>
       <source>Deleting the files of a run</source>
-      <translation type="unfinished" />
+      <translation>Suppression des fichiers d'une exécution</translation>
     </message>
     <message>
       <source>Delineate parcels</source>
-      <translation type="unfinished" />
+      <translation>Délimiter les champs</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Matériel</translation>
     </message>
     <message>
       <source>Does not fit the stack</source>
-      <translation type="unfinished" />
+      <translation>Ne convient pas à la pile</translation>
     </message>
     <message>
       <source>Does not fit this stack. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Ne convient pas à cette pile. {reasons}</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Done.</source>
-      <translation type="unfinished" />
+      <translation>Terminé.</translation>
     </message>
     <message>
       <source>Draw parcels</source>
-      <translation type="unfinished" />
+      <translation>Dessiner des parcelles</translation>
     </message>
     <message>
       <source>Draw parcels, or choose others.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez des parcelles, ou choisissez-en d'autres.</translation>
     </message>
     <message>
       <source>Draw places to inspect</source>
-      <translation type="unfinished" />
+      <translation>Tirer des lieux à inspecter</translation>
     </message>
     <message>
       <source>Draw places to inspect, by lot within the classes of a map: what accuracy and areas are rightly estimated from.
 
 The places are points with a field `reference`, to be filled with what is true; assess then takes the layer.</source>
-      <translation type="unfinished" />
+      <translation>Tirer des lieux à inspecter, au sort dans les classes d'une carte : c'est d'eux que l'exactitude et les surfaces s'estiment correctement.
+
+Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est vrai ; l'évaluation prend ensuite la couche.</translation>
     </message>
     <message>
       <source>Draw the fields of a stack, where there are no parcels: valid polygons that do not overlap.</source>
-      <translation type="unfinished" />
+      <translation>Dessiner les champs d'une pile, là où il n'y a pas de parcelles : des polygones valides qui ne se chevauchent pas.</translation>
     </message>
     <message>
       <source>Drawing fields</source>
-      <translation type="unfinished" />
+      <translation>Dessin des champs</translation>
     </message>
     <message>
       <source>Drawing places</source>
-      <translation type="unfinished" />
+      <translation>Tirage des lieux</translation>
     </message>
     <message>
       <source>Drawn by lot</source>
-      <translation type="unfinished" />
+      <translation>Tirage au sort</translation>
     </message>
     <message>
       <source>Drawn parcels of classes that the table has no more are not used: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Les parcelles dessinées de classes que le tableau n'a plus ne sont pas utilisées : {names}.</translation>
     </message>
     <message>
       <source>Drawn parcels only</source>
-      <translation type="unfinished" />
+      <translation>Seulement les parcelles dessinées</translation>
     </message>
     <message>
       <source>Each parcel gets a class, a confidence and a runner-up</source>
-      <translation type="unfinished" />
+      <translation>Chaque parcelle reçoit une classe, une confiance et une deuxième classe</translation>
     </message>
     <message>
       <source>Each run gets a folder of its own in here</source>
-      <translation type="unfinished" />
+      <translation>Chaque exécution y reçoit son propre dossier</translation>
     </message>
     <message>
       <source>Elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Ailleurs</translation>
     </message>
     <message>
       <source>Embedding</source>
-      <translation type="unfinished" />
+      <translation>Plongement</translation>
     </message>
     <message>
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>Encodage</translation>
     </message>
     <message>
       <source>Ends the tour (Escape); the menu CropMapper starts it again</source>
-      <translation type="unfinished" />
+      <translation>Termine la visite (Échap) ; le menu CropMapper la relance</translation>
     </message>
     <message>
       <source>Entropy</source>
-      <translation type="unfinished" />
+      <translation>Entropie</translation>
     </message>
     <message>
       <source>Error: </source>
-      <translation type="unfinished" />
+      <translation>Erreur : </translation>
     </message>
     <message>
       <source>Estimated areas</source>
-      <translation type="unfinished" />
+      <translation>Surfaces estimées</translation>
     </message>
     <message>
       <source>Estimating…</source>
-      <translation type="unfinished" />
+      <translation>Estimation…</translation>
     </message>
     <message>
       <source>Events (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Événements (CSV)</translation>
     </message>
     <message>
       <source>Every class has enough parcels.</source>
-      <translation type="unfinished" />
+      <translation>Chaque classe a assez de parcelles.</translation>
     </message>
     <message>
       <source>Example</source>
-      <translation type="unfinished" />
+      <translation>Exemple</translation>
     </message>
     <message>
       <source>Expected precision</source>
-      <translation type="unfinished" />
+      <translation>Précision attendue</translation>
     </message>
     <message>
       <source>Expected precision of classes</source>
-      <translation type="unfinished" />
+      <translation>Précision attendue des classes</translation>
     </message>
     <message>
       <source>Exported to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Exporté vers {place}.</translation>
     </message>
     <message>
       <source>Exporting a model</source>
-      <translation type="unfinished" />
+      <translation>Exportation d'un modèle</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Emprise</translation>
     </message>
     <message>
       <source>Extract series of parcels</source>
-      <translation type="unfinished" />
+      <translation>Extraire les séries des parcelles</translation>
     </message>
     <message>
       <source>Extract the series of parcels or points from a stack: mean, spread and clear pixels of each band on each date.</source>
-      <translation type="unfinished" />
+      <translation>Extraire d'une pile les séries de parcelles ou de points : moyenne, dispersion et pixels dégagés de chaque bande à chaque date.</translation>
     </message>
     <message>
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <source>F1 (90 %)</source>
-      <translation type="unfinished" />
+      <translation>F1 (90 %)</translation>
     </message>
     <message>
       <source>Fall of the probability without each date</source>
-      <translation type="unfinished" />
+      <translation>Baisse de la probabilité sans chaque date</translation>
     </message>
     <message>
       <source>Features of a stack</source>
-      <translation type="unfinished" />
+      <translation>Caractéristiques d'une pile</translation>
     </message>
     <message>
       <source>Features of parcels</source>
-      <translation type="unfinished" />
+      <translation>Caractéristiques des parcelles</translation>
     </message>
     <message>
       <source>Fetching {found} ({fetched} of {packages})</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de {found} ({fetched} sur {packages})</translation>
     </message>
     <message>
       <source>Fewest clear dates</source>
-      <translation type="unfinished" />
+      <translation>Minimum de dates dégagées</translation>
     </message>
     <message>
       <source>Fewest pixels</source>
-      <translation type="unfinished" />
+      <translation>Minimum de pixels</translation>
     </message>
     <message>
       <source>Fewest places of a class</source>
-      <translation type="unfinished" />
+      <translation>Minimum de lieux par classe</translation>
     </message>
     <message>
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Champ</translation>
     </message>
     <message>
       <source>Field of the segments -&gt; class whose hectares it holds; by default fields named as classes.</source>
-      <translation type="unfinished" />
+      <translation>Champ des segments -&gt; classe dont il contient les hectares ; par défaut les champs nommés comme les classes.</translation>
     </message>
     <message>
       <source>Field with groups</source>
-      <translation type="unfinished" />
+      <translation>Champ des groupes</translation>
     </message>
     <message>
       <source>Field with the crop</source>
-      <translation type="unfinished" />
+      <translation>Champ de la culture</translation>
     </message>
     <message>
       <source>Field with the crop found on the ground</source>
-      <translation type="unfinished" />
+      <translation>Champ de la culture trouvée sur place</translation>
     </message>
     <message>
       <source>Field with the stratum's name</source>
-      <translation type="unfinished" />
+      <translation>Champ du nom de la strate</translation>
     </message>
     <message>
       <source>Field with the true crop</source>
-      <translation type="unfinished" />
+      <translation>Champ de la vraie culture</translation>
     </message>
     <message>
       <source>Field with the unit's name</source>
-      <translation type="unfinished" />
+      <translation>Champ du nom de l'unité</translation>
     </message>
     <message>
       <source>Fields</source>
-      <translation type="unfinished" />
+      <translation>Champs cultivés</translation>
     </message>
     <message>
       <source>Fields as polygons that do not overlap, from a stack of dated rasters, where there are no parcels</source>
-      <translation type="unfinished" />
+      <translation>Des champs en polygones qui ne se chevauchent pas, à partir d'une pile de rasters datés, là où il n'y a pas de parcelles</translation>
     </message>
     <message>
       <source>Fields with surveyed hectares</source>
-      <translation type="unfinished" />
+      <translation>Champs des hectares enquêtés</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <source>File with all dates</source>
-      <translation type="unfinished" />
+      <translation>Fichier avec toutes les dates</translation>
     </message>
     <message>
       <source>Files of one date</source>
-      <translation type="unfinished" />
+      <translation>Fichiers d'une même date</translation>
     </message>
     <message>
       <source>Files that it did not write stay in its folder: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Des fichiers qu'elle n'a pas écrits restent dans son dossier : {count}.</translation>
     </message>
     <message>
       <source>File…</source>
-      <translation type="unfinished" />
+      <translation>Fichier…</translation>
     </message>
     <message>
       <source>First date to use</source>
-      <translation type="unfinished" />
+      <translation>Première date à utiliser</translation>
     </message>
     <message>
       <source>First date to use.</source>
-      <translation type="unfinished" />
+      <translation>Première date à utiliser.</translation>
     </message>
     <message>
       <source>First ranks first</source>
-      <translation type="unfinished" />
+      <translation>Premier rang d'abord</translation>
     </message>
     <message>
       <source>Fits this stack, with doubts. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Convient à cette pile, avec réserves. {reasons}</translation>
     </message>
     <message>
       <source>Fits this stack.</source>
-      <translation type="unfinished" />
+      <translation>Convient à cette pile.</translation>
     </message>
     <message>
       <source>Five dates of the stack</source>
-      <translation type="unfinished" />
+      <translation>Cinq dates de la pile</translation>
     </message>
     <message>
       <source>Folder for block files</source>
-      <translation type="unfinished" />
+      <translation>Dossier des fichiers de blocs</translation>
     </message>
     <message>
       <source>Folder for the block files, which all workers reach: a path or a GDAL address such as /vsis3/bucket/folder; within the output folder by default.</source>
-      <translation type="unfinished" />
+      <translation>Dossier des fichiers de blocs, accessible à tous les workers : un chemin ou une adresse GDAL telle que /vsis3/bucket/folder ; par défaut dans le dossier de sortie.</translation>
     </message>
     <message>
       <source>Folder for the model, its report and its held-out answers.</source>
-      <translation type="unfinished" />
+      <translation>Dossier pour le modèle, son rapport et ses réponses mises de côté.</translation>
     </message>
     <message>
       <source>Folder for the results.</source>
-      <translation type="unfinished" />
+      <translation>Dossier pour les résultats.</translation>
     </message>
     <message>
       <source>Folder for the series; what an earlier job has there of the same parcels and dates is kept.</source>
-      <translation type="unfinished" />
+      <translation>Dossier pour les séries ; ce qu'une tâche précédente y a des mêmes parcelles et dates est gardé.</translation>
     </message>
     <message>
       <source>Folder of a model package</source>
-      <translation type="unfinished" />
+      <translation>Dossier d'un paquet de modèle</translation>
     </message>
     <message>
       <source>Folder of dated rasters</source>
-      <translation type="unfinished" />
+      <translation>Dossier de rasters datés</translation>
     </message>
     <message>
       <source>Folder of series</source>
-      <translation type="unfinished" />
+      <translation>Dossier de séries</translation>
     </message>
     <message>
       <source>Folder of series that were extracted from this stack, or where they are to be kept; within the output folder by default.</source>
-      <translation type="unfinished" />
+      <translation>Dossier de séries extraites de cette pile, ou où les garder ; par défaut dans le dossier de sortie.</translation>
     </message>
     <message>
       <source>Folder to export the model to</source>
-      <translation type="unfinished" />
+      <translation>Dossier où exporter le modèle</translation>
     </message>
     <message>
       <source>Folder, file or https address</source>
-      <translation type="unfinished" />
+      <translation>Dossier, fichier ou adresse https</translation>
     </message>
     <message>
       <source>Folders of further model packages to hold against the stack.</source>
-      <translation type="unfinished" />
+      <translation>Dossiers d'autres paquets de modèle à comparer à la pile.</translation>
     </message>
     <message>
       <source>Folders, servers and buckets that VRTs in a folder, and stack files, may lead to, such as /data/archive, https://example.org or /vsis3/bucket.</source>
-      <translation type="unfinished" />
+      <translation>Dossiers, serveurs et buckets auxquels peuvent mener les VRT d'un dossier et les fichiers de pile, tels que /data/archive, https://example.org ou /vsis3/bucket.</translation>
     </message>
     <message>
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Dossier…</translation>
     </message>
     <message>
       <source>For the class set. Where a taught model keeps what it answered for labels that it had not seen: how often the set is to hold the true class. Else the set has the fewest classes whose probabilities together reach this, which guarantees nothing.</source>
-      <translation type="unfinished" />
+      <translation>Pour l'ensemble de classes. Si un modèle entraîné garde ses réponses à des étiquettes jamais vues : combien de fois l'ensemble doit contenir la vraie classe. Sinon l'ensemble a le moins de classes dont les probabilités atteignent ensemble cette valeur, ce qui ne garantit rien.</translation>
     </message>
     <message>
       <source>Found automatically</source>
-      <translation type="unfinished" />
+      <translation>Trouvé automatiquement</translation>
     </message>
     <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
-      <translation type="unfinished" />
+      <translation>À partir de quand une carte est-elle telle qu'elle sera à la fin ? Choisissez pile, parcelles et modèle dans le panneau CropMapper.</translation>
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
-      <translation type="unfinished" />
+      <translation>À partir du {date}, {share:.0%} des parcelles ont la réponse qui reste.</translation>
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the pixels have the answer that stays.</source>
-      <translation type="unfinished" />
+      <translation>À partir du {date}, {share:.0%} des pixels ont la réponse qui reste.</translation>
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the points have the answer that stays.</source>
-      <translation type="unfinished" />
+      <translation>À partir du {date}, {share:.0%} des points ont la réponse qui reste.</translation>
     </message>
     <message>
       <source>Further stack options (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Autres options de la pile (JSON)</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>Goes on where the run stopped; what it had finished is used</source>
-      <translation type="unfinished" />
+      <translation>Reprend là où l'exécution s'est arrêtée ; ce qu'elle avait achevé est utilisé</translation>
     </message>
     <message>
       <source>Going on in {folder}, where a run of this job stopped.</source>
-      <translation type="unfinished" />
+      <translation>Reprise dans {folder}, où une exécution de cette tâche s'est arrêtée.</translation>
     </message>
     <message>
       <source>Going on in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Reprise dans {folder}.</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>Carte graphique (CUDA)</translation>
     </message>
     <message>
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>Vert</translation>
     </message>
     <message>
       <source>Green, yellow or red for each parcel with a declared crop, with the reasons</source>
-      <translation type="unfinished" />
+      <translation>Vert, jaune ou rouge pour chaque parcelle avec une culture déclarée, avec les raisons</translation>
     </message>
     <message>
       <source>Green, yellow or red for each parcel; none is judged by a model that saw it</source>
-      <translation type="unfinished" />
+      <translation>Vert, jaune ou rouge pour chaque parcelle ; aucune n'est jugée par un modèle qui l'a vue</translation>
     </message>
     <message>
       <source>Ground without references is not estimated.</source>
-      <translation type="unfinished" />
+      <translation>Le terrain sans référence n'est pas estimé.</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Groupe</translation>
     </message>
     <message>
       <source>Half precision, or bytes with a scale for each band in the file, half as large: a feature is the byte times the scale, off by at most half of that.</source>
-      <translation type="unfinished" />
+      <translation>Demi-précision, ou des octets avec une échelle par bande dans le fichier, deux fois plus petits : une caractéristique est l'octet fois l'échelle, à la moitié de celle-ci près au plus.</translation>
     </message>
     <message>
       <source>Harvest</source>
-      <translation type="unfinished" />
+      <translation>Récolte</translation>
     </message>
     <message>
       <source>Harvest, certainty high</source>
-      <translation type="unfinished" />
+      <translation>Récolte, certitude élevée</translation>
     </message>
     <message>
       <source>Harvest, certainty low</source>
-      <translation type="unfinished" />
+      <translation>Récolte, certitude faible</translation>
     </message>
     <message>
       <source>Harvest, certainty medium</source>
-      <translation type="unfinished" />
+      <translation>Récolte, certitude moyenne</translation>
     </message>
     <message>
       <source>Held-out answers</source>
-      <translation type="unfinished" />
+      <translation>Réponses mises de côté</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <source>Here, on this area</source>
-      <translation type="unfinished" />
+      <translation>Ici, sur cette zone</translation>
     </message>
     <message>
       <source>Hiding dates and bands</source>
-      <translation type="unfinished" />
+      <translation>Masquage des dates et des bandes</translation>
     </message>
     <message>
       <source>Hiding one date after the other</source>
-      <translation type="unfinished" />
+      <translation>Masquage d'une date après l'autre</translation>
     </message>
     <message>
       <source>How far an outline may be from the edges of pixels; lines between two fields are simplified once, so that neighbours stay together. 0 keeps the edges of the pixels.</source>
-      <translation type="unfinished" />
+      <translation>De combien un contour peut s'écarter des bords des pixels ; les lignes entre deux champs sont simplifiées une seule fois, pour que les voisins restent accolés. 0 garde les bords des pixels.</translation>
     </message>
     <message>
       <source>How many parcels get a rank.</source>
-      <translation type="unfinished" />
+      <translation>Combien de parcelles reçoivent un rang.</translation>
     </message>
     <message>
       <source>How many places</source>
-      <translation type="unfinished" />
+      <translation>Nombre de lieux</translation>
     </message>
     <message>
       <source>How many places to draw; by default as many as the standard error needs.</source>
-      <translation type="unfinished" />
+      <translation>Combien de lieux tirer ; par défaut autant que l'erreur type l'exige.</translation>
     </message>
     <message>
       <source>How many to name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de parcelles à nommer</translation>
     </message>
     <message>
       <source>How much neighbours count: the variance that a class's logits are thought to have.</source>
-      <translation type="unfinished" />
+      <translation>Combien comptent les voisins : la variance qu'on prête aux logits d'une classe.</translation>
     </message>
     <message>
       <source>How often a map is right, and how large its classes are, from reference polygons, points or a raster</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois une carte a raison, et la surface de ses classes, d'après des polygones, des points ou un raster de référence</translation>
     </message>
     <message>
       <source>How often each class is right on places that were held out, with its 90 % interval</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois chaque classe est juste sur des lieux mis de côté, avec son intervalle à 90 %</translation>
     </message>
     <message>
       <source>How often is a map right? Choose the map and what is true at the left.</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois une carte a-t-elle raison ? Choisissez à gauche la carte et ce qui est vrai.</translation>
     </message>
     <message>
       <source>How often the map is right, class by class, with intervals</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois la carte a raison, classe par classe, avec des intervalles</translation>
     </message>
     <message>
       <source>How often the set of crops that cannot be excluded is to hold the true one.</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois l'ensemble des cultures qui ne peuvent être exclues doit contenir la vraie.</translation>
     </message>
     <message>
       <source>How places are parted</source>
-      <translation type="unfinished" />
+      <translation>Répartition des lieux</translation>
     </message>
     <message>
       <source>How references were drawn by lot</source>
-      <translation type="unfinished" />
+      <translation>Tirage au sort des références</translation>
     </message>
     <message>
       <source>How sure the overall accuracy is to be, where the number of places is not given: 0.02 is 4 points on either side, at 95 percent.</source>
-      <translation type="unfinished" />
+      <translation>À quel point l'exactitude globale doit être sûre, si le nombre de lieux n'est pas donné : 0.02 vaut 4 points de chaque côté, à 95 pour cent.</translation>
     </message>
     <message>
       <source>Image (PNG)…</source>
-      <translation type="unfinished" />
+      <translation>Image (PNG)…</translation>
     </message>
     <message>
       <source>Important only</source>
-      <translation type="unfinished" />
+      <translation>L'important seulement</translation>
     </message>
     <message>
       <source>In physical units, added after scaling; -0.1 for Sentinel-2 from baseline 04.00 on.</source>
-      <translation type="unfinished" />
+      <translation>En unités physiques, ajouté après l'échelle ; -0.1 pour Sentinel-2 à partir de la baseline 04.00.</translation>
     </message>
     <message>
       <source>In season</source>
-      <translation type="unfinished" />
+      <translation>En saison</translation>
     </message>
     <message>
       <source>Indices, curves, season, harvest, mowing and bare soil of parcels or points</source>
-      <translation type="unfinished" />
+      <translation>Indices, courbes, saison, récolte, fauche et sol nu de parcelles ou de points</translation>
     </message>
     <message>
       <source>Inspected</source>
-      <translation type="unfinished" />
+      <translation>Inspecté</translation>
     </message>
     <message>
       <source>Install anew</source>
-      <translation type="unfinished" />
+      <translation>Réinstaller</translation>
     </message>
     <message>
       <source>Install engine</source>
-      <translation type="unfinished" />
+      <translation>Installer le moteur</translation>
     </message>
     <message>
       <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then press Install engine again.</source>
-      <translation type="unfinished" />
+      <translation>Installez-en un depuis python.org ou avec les paquets de votre système (sur Debian et Ubuntu : sudo apt install python3-venv), puis appuyez de nouveau sur Installer le moteur.</translation>
     </message>
     <message>
       <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
-      <translation type="unfinished" />
+      <translation>Installer une fois ce qui calcule les cartes ; Installer le moteur dans le panneau fait de même</translation>
     </message>
     <message>
       <source>IoU</source>
-      <translation type="unfinished" />
+      <translation>IoU</translation>
     </message>
     <message>
       <source>It cannot be gone on with there: {message} Starting in {new_folder}.</source>
-      <translation type="unfinished" />
+      <translation>La reprise n'y est pas possible : {message} Début dans {new_folder}.</translation>
     </message>
     <message>
       <source>Its files are gone</source>
-      <translation type="unfinished" />
+      <translation>Ses fichiers ont disparu</translation>
     </message>
     <message>
       <source>Its last words: {words}</source>
-      <translation type="unfinished" />
+      <translation>Ses derniers mots : {words}</translation>
     </message>
     <message>
       <source>J F M A M J J A S O N D</source>
-      <translation type="unfinished" />
+      <translation>J F M A M J J A S O N D</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Garder</translation>
     </message>
     <message>
       <source>Keep this place in the chart, to compare others with it</source>
-      <translation type="unfinished" />
+      <translation>Garder ce lieu dans le graphique, pour le comparer à d'autres</translation>
     </message>
     <message>
       <source>Keeps files, bands, dates and corrections in a *.stack.json</source>
-      <translation type="unfinished" />
+      <translation>Garde fichiers, bandes, dates et corrections dans un *.stack.json</translation>
     </message>
     <message>
       <source>Known crops (optional)</source>
-      <translation type="unfinished" />
+      <translation>Cultures connues (facultatif)</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Étiquette</translation>
     </message>
     <message>
       <source>Label next</source>
-      <translation type="unfinished" />
+      <translation>À étiqueter ensuite</translation>
     </message>
     <message>
       <source>Labelled parcels, those first whose series support their label least</source>
-      <translation type="unfinished" />
+      <translation>Parcelles étiquetées, d'abord celles dont la série appuie le moins l'étiquette</translation>
     </message>
     <message>
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <source>Labels ({stem})</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes ({stem})</translation>
     </message>
     <message>
       <source>Labels that may be wrong</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes peut-être fausses</translation>
     </message>
     <message>
       <source>Labels, to teach a model</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes, pour entraîner un modèle</translation>
     </message>
     <message>
       <source>Largest first</source>
-      <translation type="unfinished" />
+      <translation>Les plus grandes d'abord</translation>
     </message>
     <message>
       <source>Last date to use</source>
-      <translation type="unfinished" />
+      <translation>Dernière date à utiliser</translation>
     </message>
     <message>
       <source>Last date to use.</source>
-      <translation type="unfinished" />
+      <translation>Dernière date à utiliser.</translation>
     </message>
     <message>
       <source>Layer of polygons in any CRS; by default the whole map is one unit.</source>
-      <translation type="unfinished" />
+      <translation>Couche de polygones dans n'importe quel SCR ; par défaut toute la carte est une unité.</translation>
     </message>
     <message>
       <source>Layer of polygons or points that GDAL can read, with the crop of each in a field.</source>
-      <translation type="unfinished" />
+      <translation>Couche de polygones ou de points que GDAL sait lire, avec la culture de chacun dans un champ.</translation>
     </message>
     <message>
       <source>Layer of polygons or points that GDAL can read; a point is the pixel that it lies in.</source>
-      <translation type="unfinished" />
+      <translation>Couche de polygones ou de points que GDAL sait lire ; un point est le pixel où il se trouve.</translation>
     </message>
     <message>
       <source>Layer of polygons or points that GDAL can read; a point is the pixel that it lies in. Without one a model of pixels writes rasters alone.</source>
-      <translation type="unfinished" />
+      <translation>Couche de polygones ou de points que GDAL sait lire ; un point est le pixel où il se trouve. Sans elle, un modèle de pixels n'écrit que des rasters.</translation>
     </message>
     <message>
       <source>Layer of the file</source>
-      <translation type="unfinished" />
+      <translation>Couche du fichier</translation>
     </message>
     <message>
       <source>Layer of the labels file</source>
-      <translation type="unfinished" />
+      <translation>Couche du fichier d'étiquettes</translation>
     </message>
     <message>
       <source>Layer of the parcels file</source>
-      <translation type="unfinished" />
+      <translation>Couche du fichier de parcelles</translation>
     </message>
     <message>
       <source>Layer of the polygons that were drawn by lot and surveyed, with a field of hectares for each class, named as the class is.</source>
-      <translation type="unfinished" />
+      <translation>Couche des polygones tirés au sort et enquêtés, avec un champ d'hectares par classe, nommé comme la classe.</translation>
     </message>
     <message>
       <source>Layer of the polygons within which segments were drawn; by default the whole map is one stratum.</source>
-      <translation type="unfinished" />
+      <translation>Couche des polygones dans lesquels les segments ont été tirés ; par défaut toute la carte est une strate.</translation>
     </message>
     <message>
       <source>Layer of the reference file</source>
-      <translation type="unfinished" />
+      <translation>Couche du fichier de référence</translation>
     </message>
     <message>
       <source>Layer of the segments' file</source>
-      <translation type="unfinished" />
+      <translation>Couche du fichier de segments</translation>
     </message>
     <message>
       <source>Layer of the strata's file</source>
-      <translation type="unfinished" />
+      <translation>Couche du fichier de strates</translation>
     </message>
     <message>
       <source>Layer of the units' file</source>
-      <translation type="unfinished" />
+      <translation>Couche du fichier d'unités</translation>
     </message>
     <message>
       <source>Layer that the series were extracted from, or some of its parcels or points.</source>
-      <translation type="unfinished" />
+      <translation>Couche dont les séries ont été extraites, ou une partie de ses parcelles ou points.</translation>
     </message>
     <message>
       <source>Layer within the file of segments; its only one by default.</source>
-      <translation type="unfinished" />
+      <translation>Couche dans le fichier de segments ; par défaut la seule.</translation>
     </message>
     <message>
       <source>Layer within the file of strata; its only one by default.</source>
-      <translation type="unfinished" />
+      <translation>Couche dans le fichier de strates ; par défaut la seule.</translation>
     </message>
     <message>
       <source>Layer within the file of units; its only one by default.</source>
-      <translation type="unfinished" />
+      <translation>Couche dans le fichier d'unités ; par défaut la seule.</translation>
     </message>
     <message>
       <source>Layer within the labels file; its only one by default.</source>
-      <translation type="unfinished" />
+      <translation>Couche dans le fichier d'étiquettes ; par défaut la seule.</translation>
     </message>
     <message>
       <source>Layer within the parcels file; its only one by default.</source>
-      <translation type="unfinished" />
+      <translation>Couche dans le fichier de parcelles ; par défaut la seule.</translation>
     </message>
     <message>
       <source>Layer within the reference file; its only one by default.</source>
-      <translation type="unfinished" />
+      <translation>Couche dans le fichier de référence ; par défaut la seule.</translation>
     </message>
     <message>
       <source>Laying out the fields</source>
-      <translation type="unfinished" />
+      <translation>Disposition des champs</translation>
     </message>
     <message>
       <source>Learn a model from the labels, and say how good it is</source>
-      <translation type="unfinished" />
+      <translation>Apprendre un modèle des étiquettes, et dire sa qualité</translation>
     </message>
     <message>
       <source>Learn a model of this place from labelled parcels or points, and say how good it is.
 
 The series of the labelled places are kept, so that teaching again with more labels reads nothing twice.</source>
-      <translation type="unfinished" />
+      <translation>Apprendre un modèle de ce lieu à partir de parcelles ou de points étiquetés, et dire sa qualité.
+
+Les séries des lieux étiquetés sont gardées : un nouvel entraînement avec plus d'étiquettes ne relit rien.</translation>
     </message>
     <message>
       <source>Learn the class other</source>
-      <translation type="unfinished" />
+      <translation>Apprendre la classe autre</translation>
     </message>
     <message>
       <source>Learner</source>
-      <translation type="unfinished" />
+      <translation>Méthode d'apprentissage</translation>
     </message>
     <message>
       <source>Learners</source>
-      <translation type="unfinished" />
+      <translation>Méthodes d'apprentissage</translation>
     </message>
     <message>
       <source>Learning</source>
-      <translation type="unfinished" />
+      <translation>Apprentissage</translation>
     </message>
     <message>
       <source>Learning report</source>
-      <translation type="unfinished" />
+      <translation>Rapport d'apprentissage</translation>
     </message>
     <message>
       <source>Learning, one fold left out at a time</source>
-      <translation type="unfinished" />
+      <translation>Apprentissage, une partie écartée à la fois</translation>
     </message>
     <message>
       <source>Least certain first</source>
-      <translation type="unfinished" />
+      <translation>Les moins sûres d'abord</translation>
     </message>
     <message>
       <source>Leave the scheduler empty: this machine's processors do the work.</source>
-      <translation type="unfinished" />
+      <translation>Laissez l'ordonnanceur vide : les processeurs de cette machine font le travail.</translation>
     </message>
     <message>
       <source>Leave the tour</source>
-      <translation type="unfinished" />
+      <translation>Quitter la visite</translation>
     </message>
     <message>
       <source>Leaves out all features of the layer that are not selected</source>
-      <translation type="unfinished" />
+      <translation>Laisse de côté toutes les entités de la couche qui ne sont pas sélectionnées</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Feu</translation>
     </message>
     <message>
       <source>Like none of the classes</source>
-      <translation type="unfinished" />
+      <translation>Comme aucune des classes</translation>
     </message>
     <message>
       <source>Likeliest</source>
-      <translation type="unfinished" />
+      <translation>La plus probable</translation>
     </message>
     <message>
       <source>Lines between two crops</source>
-      <translation type="unfinished" />
+      <translation>Lignes entre deux cultures</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Journal</translation>
     </message>
     <message>
       <source>Look for two crops in a parcel</source>
-      <translation type="unfinished" />
+      <translation>Chercher deux cultures par parcelle</translation>
     </message>
     <message>
       <source>Looking at earlier runs</source>
-      <translation type="unfinished" />
+      <translation>Examen des exécutions précédentes</translation>
     </message>
     <message>
       <source>Looking for a Python to make the environment with</source>
-      <translation type="unfinished" />
+      <translation>Recherche d'un Python pour créer l'environnement</translation>
     </message>
     <message>
       <source>Looking for an unfinished run</source>
-      <translation type="unfinished" />
+      <translation>Recherche d'une exécution inachevée</translation>
     </message>
     <message>
       <source>Looking for the engine…</source>
-      <translation type="unfinished" />
+      <translation>Recherche du moteur…</translation>
     </message>
     <message>
       <source>Looking for {found}</source>
-      <translation type="unfinished" />
+      <translation>Recherche de {found}</translation>
     </message>
     <message>
       <source>Looking up the files of the dates…</source>
-      <translation type="unfinished" />
+      <translation>Recherche des fichiers des dates…</translation>
     </message>
     <message>
       <source>Macro F1 {f1}, kappa {kappa}.</source>
-      <translation type="unfinished" />
+      <translation>F1 macro {f1}, kappa {kappa}.</translation>
     </message>
     <message>
       <source>Made with a model of simulated scenes: it proves nothing of a real one</source>
-      <translation type="unfinished" />
+      <translation>Fait avec un modèle de scènes simulées : cela ne prouve rien d'une vraie</translation>
     </message>
     <message>
       <source>Made with a simulated model.</source>
-      <translation type="unfinished" />
+      <translation>Fait avec un modèle simulé.</translation>
     </message>
     <message>
       <source>Make room there.</source>
-      <translation type="unfinished" />
+      <translation>Libérez-y de la place.</translation>
     </message>
     <message>
       <source>Makes a Python environment in your QGIS profile, and installs the packages named above</source>
-      <translation type="unfinished" />
+      <translation>Crée un environnement Python dans votre profil QGIS et y installe les paquets nommés ci-dessus</translation>
     </message>
     <message>
       <source>Makes a class of each text of the crop field that stands for none</source>
-      <translation type="unfinished" />
+      <translation>Fait une classe de chaque texte du champ de la culture qui n'en désigne aucune</translation>
     </message>
     <message>
       <source>Makes a project with dated rasters and parcels with crops that exist nowhere, in a folder of your documents, and shows you round</source>
-      <translation type="unfinished" />
+      <translation>Crée, dans un dossier de vos documents, un projet avec des rasters datés et des parcelles cultivées qui n'existent nulle part, et vous fait visiter</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Création de l'environnement</translation>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Carte</translation>
     </message>
     <message>
       <source>Map CRS</source>
-      <translation type="unfinished" />
+      <translation>SCR de la carte</translation>
     </message>
     <message>
       <source>Map crops</source>
-      <translation type="unfinished" />
+      <translation>Cartographier les cultures</translation>
     </message>
     <message>
       <source>Map nothing but the parcels</source>
-      <translation type="unfinished" />
+      <translation>Seulement les parcelles</translation>
     </message>
     <message>
       <source>Map nothing but the parcels; the rest of the rasters is nodata.</source>
-      <translation type="unfinished" />
+      <translation>Ne cartographier que les parcelles ; le reste des rasters est sans données.</translation>
     </message>
     <message>
       <source>Map pixel size</source>
-      <translation type="unfinished" />
+      <translation>Taille de pixel de la carte</translation>
     </message>
     <message>
       <source>Map the crops of a stack, and of the parcels in it.
 
 With a model of several sensors, the options bands, scale, offset, nodata, mask and mask values speak of the files of its first sensor; scan another's by themselves, and give the stack file.</source>
-      <translation type="unfinished" />
+      <translation>Cartographier les cultures d'une pile et de ses parcelles.
+
+Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata, mask et mask values portent sur les fichiers du premier capteur ; examinez ceux d'un autre à part et donnez le fichier de pile.</translation>
     </message>
     <message>
       <source>Map the stack, and the parcels in it</source>
-      <translation type="unfinished" />
+      <translation>Cartographier la pile et les parcelles qu'elle contient</translation>
     </message>
     <message>
       <source>Map: mapped parcels or classes</source>
-      <translation type="unfinished" />
+      <translation>Carte : parcelles ou classes</translation>
     </message>
     <message>
       <source>Mapped</source>
-      <translation type="unfinished" />
+      <translation>Cartographié</translation>
     </message>
     <message>
       <source>Mapped parcels, or a raster of classes, of the project</source>
-      <translation type="unfinished" />
+      <translation>Parcelles cartographiées, ou un raster de classes, du projet</translation>
     </message>
     <message>
       <source>Mapping</source>
-      <translation type="unfinished" />
+      <translation>Cartographie</translation>
     </message>
     <message>
       <source>Mapping a small part</source>
-      <translation type="unfinished" />
+      <translation>Cartographie d'une petite partie</translation>
     </message>
     <message>
       <source>Mapping boundaries</source>
-      <translation type="unfinished" />
+      <translation>Cartographie des limites</translation>
     </message>
     <message>
       <source>Margin</source>
-      <translation type="unfinished" />
+      <translation>Marge</translation>
     </message>
     <message>
       <source>Mask</source>
-      <translation type="unfinished" />
+      <translation>Masque</translation>
     </message>
     <message>
       <source>Mask values</source>
-      <translation type="unfinished" />
+      <translation>Valeurs du masque</translation>
     </message>
     <message>
       <source>Mask values that mean: not clear.</source>
-      <translation type="unfinished" />
+      <translation>Valeurs du masque qui signifient : non dégagé.</translation>
     </message>
     <message>
       <source>May lead to</source>
-      <translation type="unfinished" />
+      <translation>Peut mener à</translation>
     </message>
     <message>
       <source>Mean, spread and clear pixels of each band on each date, for every parcel or point</source>
-      <translation type="unfinished" />
+      <translation>Moyenne, dispersion et pixels dégagés de chaque bande à chaque date, pour chaque parcelle ou point</translation>
     </message>
     <message>
       <source>Minimum mapping unit (ha)</source>
-      <translation type="unfinished" />
+      <translation>Unité minimale cartographiée (ha)</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>Model package in a folder</source>
-      <translation type="unfinished" />
+      <translation>Paquet de modèle dans un dossier</translation>
     </message>
     <message>
       <source>Model taught.</source>
-      <translation type="unfinished" />
+      <translation>Modèle entraîné.</translation>
     </message>
     <message>
       <source>Model to stand on</source>
-      <translation type="unfinished" />
+      <translation>Modèle de base</translation>
     </message>
     <message>
       <source>Model: what tells crops apart, and whether it fits the data. One of your own is taught from parcels whose crops you know, under Teach a model.</source>
-      <translation type="unfinished" />
+      <translation>Modèle : ce qui distingue les cultures, et s'il convient aux données. Le vôtre s'entraîne avec des parcelles dont vous connaissez la culture, sous Entraîner un modèle.</translation>
     </message>
     <message>
       <source>More labels would help:</source>
-      <translation type="unfinished" />
+      <translation>Plus d'étiquettes aideraient :</translation>
     </message>
     <message>
       <source>Most right ones among red</source>
-      <translation type="unfinished" />
+      <translation>Maximum de justes parmi les rouges</translation>
     </message>
     <message>
       <source>Most wrong ones among green</source>
-      <translation type="unfinished" />
+      <translation>Maximum de fausses parmi les vertes</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Name of a bundled model package (the job models lists them), or the path of one.</source>
-      <translation type="unfinished" />
+      <translation>Nom d'un paquet de modèle fourni (la tâche models les énumère), ou chemin d'un autre.</translation>
     </message>
     <message>
       <source>Name of a bundled model package, or the path of one, such as teach makes.</source>
-      <translation type="unfinished" />
+      <translation>Nom d'un paquet de modèle fourni, ou chemin d'un autre, issu par exemple d'un entraînement.</translation>
     </message>
     <message>
       <source>Name of the field</source>
-      <translation type="unfinished" />
+      <translation>Nom du champ</translation>
     </message>
     <message>
       <source>Name of the model</source>
-      <translation type="unfinished" />
+      <translation>Nom du modèle</translation>
     </message>
     <message>
       <source>Name or path of a model of parcels, such as teach makes; for points, of pixels.</source>
-      <translation type="unfinished" />
+      <translation>Nom ou chemin d'un modèle de parcelles, issu d'un entraînement ; pour des points, de pixels.</translation>
     </message>
     <message>
       <source>Name or path of a model package of field boundaries.</source>
-      <translation type="unfinished" />
+      <translation>Nom ou chemin d'un paquet de modèle de limites de champs.</translation>
     </message>
     <message>
       <source>Name or path of a model package of this sensor, on whose features one more learner is tried.</source>
-      <translation type="unfinished" />
+      <translation>Nom ou chemin d'un paquet de modèle de ce capteur, sur les caractéristiques duquel une méthode de plus est essayée.</translation>
     </message>
     <message>
       <source>Name or path of a model package with an encoder, or of one that gives features.</source>
-      <translation type="unfinished" />
+      <translation>Nom ou chemin d'un paquet de modèle avec encodeur, ou qui donne des caractéristiques.</translation>
     </message>
     <message>
       <source>Name or path of a model: one of parcels, such as teach makes, or one of pixels.</source>
-      <translation type="unfinished" />
+      <translation>Nom ou chemin d'un modèle : de parcelles, issu d'un entraînement, ou de pixels.</translation>
     </message>
     <message>
       <source>Name the class first: parcels are drawn of one. Then draw.</source>
-      <translation type="unfinished" />
+      <translation>Nommez d'abord la classe : les parcelles sont dessinées pour une classe. Puis dessinez.</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <source>No Python 3.9 or later that can make environments was found; the log names those that were asked.</source>
-      <translation type="unfinished" />
+      <translation>Aucun Python 3.9 ou plus récent capable de créer des environnements n'a été trouvé ; le journal nomme ceux qui ont été interrogés.</translation>
     </message>
     <message>
       <source>No Python with the engine's packages was found.</source>
-      <translation type="unfinished" />
+      <translation>Aucun Python avec les paquets du moteur n'a été trouvé.</translation>
     </message>
     <message>
       <source>No class (see the reason)</source>
-      <translation type="unfinished" />
+      <translation>Sans classe (voir la raison)</translation>
     </message>
     <message>
       <source>No class has the code {code}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune classe n'a le code {code}.</translation>
     </message>
     <message>
       <source>No class of the table</source>
-      <translation type="unfinished" />
+      <translation>Aucune classe du tableau</translation>
     </message>
     <message>
       <source>No class: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Sans classe : {reason}</translation>
     </message>
     <message>
       <source>No crop declared</source>
-      <translation type="unfinished" />
+      <translation>Aucune culture déclarée</translation>
     </message>
     <message>
       <source>No data at hand?</source>
-      <translation type="unfinished" />
+      <translation>Pas de données sous la main ?</translation>
     </message>
     <message>
       <source>No engine, so no models.</source>
-      <translation type="unfinished" />
+      <translation>Pas de moteur, donc pas de modèles.</translation>
     </message>
     <message>
       <source>No harvest seen</source>
-      <translation type="unfinished" />
+      <translation>Aucune récolte vue</translation>
     </message>
     <message>
       <source>No model is chosen. Choose a bundled model, or the folder of another package.</source>
-      <translation type="unfinished" />
+      <translation>Aucun modèle n'est choisi. Choisissez un modèle fourni, ou le dossier d'un autre paquet.</translation>
     </message>
     <message>
       <source>No parcels, pixels only</source>
-      <translation type="unfinished" />
+      <translation>Pas de parcelles, pixels seulement</translation>
     </message>
     <message>
       <source>No result of this project has parcels yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun résultat de ce projet n'a encore de parcelles.</translation>
     </message>
     <message>
       <source>No runs yet. Each map and check of this project will be listed here, to open, go on with, change or delete.</source>
-      <translation type="unfinished" />
+      <translation>Encore aucune exécution. Chaque carte et chaque contrôle de ce projet figurera ici, à ouvrir, reprendre, modifier ou supprimer.</translation>
     </message>
     <message>
       <source>No two labels have the same text in {field}, which rather names parcels than crops. Choose the field with the crop.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas deux étiquettes avec le même texte dans {field}, qui nomme donc plutôt des parcelles que des cultures. Choisissez le champ de la culture.</translation>
     </message>
     <message>
       <source>No-data value</source>
-      <translation type="unfinished" />
+      <translation>Valeur sans données</translation>
     </message>
     <message>
       <source>None of the labels has a shape.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des étiquettes n'a de géométrie.</translation>
     </message>
     <message>
       <source>Not all could be deleted: close whatever uses the engine, then remove again.</source>
-      <translation type="unfinished" />
+      <translation>Tout n'a pas pu être supprimé : fermez ce qui utilise le moteur, puis supprimez de nouveau.</translation>
     </message>
     <message>
       <source>Not by lot</source>
-      <translation type="unfinished" />
+      <translation>Non tirées au sort</translation>
     </message>
     <message>
       <source>Not ranked</source>
-      <translation type="unfinished" />
+      <translation>Sans rang</translation>
     </message>
     <message>
       <source>Not used, since they are no class of the table: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Non utilisés, car ils ne sont pas une classe du tableau : {names}.</translation>
     </message>
     <message>
       <source>Nothing but the parcels</source>
-      <translation type="unfinished" />
+      <translation>Seulement les parcelles</translation>
     </message>
     <message>
       <source>Nothing but the parcels is to be mapped, and there are none. Choose a layer of them.</source>
-      <translation type="unfinished" />
+      <translation>Seules les parcelles doivent être cartographiées, et il n'y en a pas. Choisissez une couche de parcelles.</translation>
     </message>
     <message>
       <source>Nothing had been started.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'avait commencé.</translation>
     </message>
     <message>
       <source>Number that decides what is left to chance.</source>
-      <translation type="unfinished" />
+      <translation>Nombre qui décide de ce qui est laissé au hasard.</translation>
     </message>
     <message>
       <source>Numbers of the raster</source>
-      <translation type="unfinished" />
+      <translation>Nombres du raster</translation>
     </message>
     <message>
       <source>Of the computation. 'auto' takes the fastest that gives the same classes as float32 on a sample of this stack, and says which.</source>
-      <translation type="unfinished" />
+      <translation>Précision du calcul. 'auto' prend la plus rapide qui donne les mêmes classes que float32 sur un échantillon de cette pile, et dit laquelle.</translation>
     </message>
     <message>
       <source>Of the green parcels, at most this share may have a false declaration.</source>
-      <translation type="unfinished" />
+      <translation>Parmi les parcelles vertes, cette part au plus peut avoir une fausse déclaration.</translation>
     </message>
     <message>
       <source>Of the layers of one raster with all dates: all bands of the first date first, or all dates of the first band.</source>
-      <translation type="unfinished" />
+      <translation>Ordre des couches d'un raster avec toutes les dates : d'abord toutes les bandes de la première date, ou toutes les dates de la première bande.</translation>
     </message>
     <message>
       <source>Of the map, in its CRS's units; the finest by default.</source>
-      <translation type="unfinished" />
+      <translation>Taille de pixel de la carte, dans les unités de son SCR ; par défaut la plus fine.</translation>
     </message>
     <message>
       <source>Of the map; that of most rasters by default.</source>
-      <translation type="unfinished" />
+      <translation>SCR de la carte ; par défaut celui de la plupart des rasters.</translation>
     </message>
     <message>
       <source>Of the red parcels, at most about this share may have a right declaration.</source>
-      <translation type="unfinished" />
+      <translation>Parmi les parcelles rouges, cette part environ au plus peut avoir une déclaration juste.</translation>
     </message>
     <message>
       <source>Of {declared:,} declared parcels: {green:,} green, {yellow:,} yellow, {red:,} red</source>
-      <translation type="unfinished" />
+      <translation>Sur {declared:,} parcelles déclarées : {green:,} vertes, {yellow:,} jaunes, {red:,} rouges</translation>
     </message>
     <message>
       <source>Of {declared:,} declared: {green:,} green, {yellow:,} yellow, {red:,} red.</source>
-      <translation type="unfinished" />
+      <translation>Sur {declared:,} déclarées : {green:,} vertes, {yellow:,} jaunes, {red:,} rouges.</translation>
     </message>
     <message>
       <source>Offset</source>
-      <translation type="unfinished" />
+      <translation>Décalage</translation>
     </message>
     <message>
       <source>One class</source>
-      <translation type="unfinished" />
+      <translation>Une classe</translation>
     </message>
     <message>
       <source>One folder per run, in here</source>
-      <translation type="unfinished" />
+      <translation>Un dossier par exécution, ici</translation>
     </message>
     <message>
       <source>One group of the project, styled by the class table.</source>
-      <translation type="unfinished" />
+      <translation>Un groupe du projet, stylé selon le tableau des classes.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <source>Open the report</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le rapport</translation>
     </message>
     <message>
       <source>Open the results as a styled group</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir les résultats en groupe stylé</translation>
     </message>
     <message>
       <source>Opened again: {title}.</source>
-      <translation type="unfinished" />
+      <translation>Ouverte de nouveau : {title}.</translation>
     </message>
     <message>
       <source>Opening the stack…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de la pile…</translation>
     </message>
     <message>
       <source>Opens the options page: another Python, a folder of packages, test, repair, remove</source>
-      <translation type="unfinished" />
+      <translation>Ouvre la page d'options : autre Python, dossier de paquets, tester, réparer, supprimer</translation>
     </message>
     <message>
       <source>Opens the whole report in the browser</source>
-      <translation type="unfinished" />
+      <translation>Ouvre tout le rapport dans le navigateur</translation>
     </message>
     <message>
       <source>Opens the whole report: confusion, learners, labels that look wrong</source>
-      <translation type="unfinished" />
+      <translation>Ouvre tout le rapport : confusions, méthodes, étiquettes qui semblent fausses</translation>
     </message>
     <message>
       <source>Order of layers</source>
-      <translation type="unfinished" />
+      <translation>Ordre des couches</translation>
     </message>
     <message>
       <source>Other Python or source…</source>
-      <translation type="unfinished" />
+      <translation>Autre Python ou autre source…</translation>
     </message>
     <message>
       <source>Output folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier de sortie</translation>
     </message>
     <message>
       <source>Outputs</source>
-      <translation type="unfinished" />
+      <translation>Sorties</translation>
     </message>
     <message>
       <source>Outputs and device</source>
-      <translation type="unfinished" />
+      <translation>Sorties et matériel</translation>
     </message>
     <message>
       <source>Overall accuracy {accuracy}, area-adjusted: it holds for the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale {accuracy}, ajustée par la surface : elle vaut pour toute la carte.</translation>
     </message>
     <message>
       <source>Overall accuracy {accuracy}.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale {accuracy}.</translation>
     </message>
     <message>
       <source>Package index or folder</source>
-      <translation type="unfinished" />
+      <translation>Index de paquets ou dossier</translation>
     </message>
     <message>
       <source>Packages</source>
-      <translation type="unfinished" />
+      <translation>Paquets</translation>
     </message>
     <message>
       <source>Parcel</source>
-      <translation type="unfinished" />
+      <translation>Parcelle</translation>
     </message>
     <message>
       <source>Parcel of {crop}</source>
-      <translation type="unfinished" />
+      <translation>Parcelle de {crop}</translation>
     </message>
     <message>
       <source>Parcel {id}</source>
-      <translation type="unfinished" />
+      <translation>Parcelle {id}</translation>
     </message>
     <message>
       <source>Parcel {row:,} of {total:,}.</source>
-      <translation type="unfinished" />
+      <translation>Parcelle {row:,} sur {total:,}.</translation>
     </message>
     <message>
       <source>Parcels</source>
-      <translation type="unfinished" />
+      <translation>Parcelles</translation>
     </message>
     <message>
       <source>Parcels of the series</source>
-      <translation type="unfinished" />
+      <translation>Parcelles des séries</translation>
     </message>
     <message>
       <source>Parcels or points</source>
-      <translation type="unfinished" />
+      <translation>Parcelles ou points</translation>
     </message>
     <message>
       <source>Parcels through the year</source>
-      <translation type="unfinished" />
+      <translation>Parcelles au fil de l'année</translation>
     </message>
     <message>
       <source>Parcels to label next</source>
-      <translation type="unfinished" />
+      <translation>Parcelles à étiqueter ensuite</translation>
     </message>
     <message>
       <source>Part of the neighbours that count, those with the highest probability of the class.</source>
-      <translation type="unfinished" />
+      <translation>Part des voisins qui comptent : ceux dont la probabilité de la classe est la plus forte.</translation>
     </message>
     <message>
       <source>Path of a model that was taught here: its learner is used, and learns anew.</source>
-      <translation type="unfinished" />
+      <translation>Chemin d'un modèle entraîné ici : sa méthode est utilisée et apprend de nouveau.</translation>
     </message>
     <message>
       <source>Physical value = stored value x scale + offset.</source>
-      <translation type="unfinished" />
+      <translation>Valeur physique = valeur stockée x échelle + décalage.</translation>
     </message>
     <message>
       <source>Pick a place</source>
-      <translation type="unfinished" />
+      <translation>Choisir un lieu</translation>
     </message>
     <message>
       <source>Pick a place on the map to see its season.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un lieu sur la carte pour voir sa saison.</translation>
     </message>
     <message>
       <source>Pixel counts</source>
-      <translation type="unfinished" />
+      <translation>Comptes de pixels</translation>
     </message>
     <message>
       <source>Pixel counts by class and administrative unit, and estimates of areas from surveyed segments</source>
-      <translation type="unfinished" />
+      <translation>Comptes de pixels par classe et unité administrative, et estimations des surfaces à partir de segments enquêtés</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels</translation>
     </message>
     <message>
       <source>Pixels of one area touch at</source>
-      <translation type="unfinished" />
+      <translation>Les pixels d'une surface se touchent</translation>
     </message>
     <message>
       <source>Pixels of the series</source>
-      <translation type="unfinished" />
+      <translation>Pixels des séries</translation>
     </message>
     <message>
       <source>Pixels to leave out at the edge</source>
-      <translation type="unfinished" />
+      <translation>Pixels à omettre au bord</translation>
     </message>
     <message>
       <source>Places of each class</source>
-      <translation type="unfinished" />
+      <translation>Lieux de chaque classe</translation>
     </message>
     <message>
       <source>Places to inspect</source>
-      <translation type="unfinished" />
+      <translation>Lieux à inspecter</translation>
     </message>
     <message>
       <source>Plots (SVG)</source>
-      <translation type="unfinished" />
+      <translation>Graphiques (SVG)</translation>
     </message>
     <message>
       <source>Points drawn by lot within the classes of a map, to be filled with what is true there</source>
-      <translation type="unfinished" />
+      <translation>Points tirés au sort dans les classes d'une carte, à remplir avec ce qui y est vrai</translation>
     </message>
     <message>
       <source>Polygon layer (optional)</source>
-      <translation type="unfinished" />
+      <translation>Couche de polygones (facultatif)</translation>
     </message>
     <message>
       <source>Polygon layer that GDAL can read: a table (Parquet) with the mean features of each parcel's pixels is written, and no raster.</source>
-      <translation type="unfinished" />
+      <translation>Couche de polygones que GDAL sait lire : un tableau (Parquet) avec les caractéristiques moyennes des pixels de chaque parcelle est écrit, et pas de raster.</translation>
     </message>
     <message>
       <source>Polygon layer that GDAL can read: in each parcel its pixels vote, each for its class and with its confidence as its weight.</source>
-      <translation type="unfinished" />
+      <translation>Couche de polygones que GDAL sait lire : dans chaque parcelle ses pixels votent, chacun pour sa classe et avec sa confiance pour poids.</translation>
     </message>
     <message>
       <source>Polygon layer that GDAL can read; each parcel gets its class and confidence.</source>
-      <translation type="unfinished" />
+      <translation>Couche de polygones que GDAL sait lire ; chaque parcelle reçoit sa classe et sa confiance.</translation>
     </message>
     <message>
       <source>Polygon layer with the parcels of the place: points label the parcel that they lie in, and what lies outside all parcels may be learned as the class other.</source>
-      <translation type="unfinished" />
+      <translation>Couche de polygones avec les parcelles du lieu : les points étiquettent la parcelle où ils se trouvent, et ce qui est hors de toute parcelle peut être appris comme la classe autre.</translation>
     </message>
     <message>
       <source>Polygons, points or a raster with what is true, in any CRS; by default the field is one of the mapped parcels.</source>
-      <translation type="unfinished" />
+      <translation>Polygones, points ou raster avec ce qui est vrai, dans n'importe quel SCR ; par défaut c'est un champ des parcelles cartographiées.</translation>
     </message>
     <message>
       <source>Possible classes</source>
-      <translation type="unfinished" />
+      <translation>Classes possibles</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Précision</translation>
     </message>
     <message>
       <source>Press Install engine in the CropMapper panel, or choose a Python under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur Installer le moteur dans le panneau CropMapper, ou choisissez un Python sous Préférences &gt; Options &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Press Install engine in the CropMapper panel, or choose another under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur Installer le moteur dans le panneau CropMapper, ou choisissez-en un autre sous Préférences &gt; Options &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation>Probabilités</translation>
     </message>
     <message>
       <source>Probabilities of a map</source>
-      <translation type="unfinished" />
+      <translation>Probabilités d'une carte</translation>
     </message>
     <message>
       <source>Probability</source>
-      <translation type="unfinished" />
+      <translation>Probabilité</translation>
     </message>
     <message>
       <source>Processes on this machine</source>
-      <translation type="unfinished" />
+      <translation>Processus sur cette machine</translation>
     </message>
     <message>
       <source>Processes on this machine; one by default.</source>
-      <translation type="unfinished" />
+      <translation>Processus sur cette machine ; un par défaut.</translation>
     </message>
     <message>
       <source>Processor</source>
-      <translation type="unfinished" />
+      <translation>Processeur</translation>
     </message>
     <message>
       <source>Processor threads</source>
-      <translation type="unfinished" />
+      <translation>Fils d'exécution du processeur</translation>
     </message>
     <message>
       <source>Processor threads; all by default, of a Dask worker as many as it was started with.</source>
-      <translation type="unfinished" />
+      <translation>Fils d'exécution du processeur ; tous par défaut, pour un worker Dask autant qu'à son démarrage.</translation>
     </message>
     <message>
       <source>Processor threads; all by default.</source>
-      <translation type="unfinished" />
+      <translation>Fils d'exécution du processeur ; tous par défaut.</translation>
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Profil</translation>
     </message>
     <message>
       <source>Profile, in the toolbar: click a parcel to see its season, its harvest, and which dates decided its class.</source>
-      <translation type="unfinished" />
+      <translation>Profil, dans la barre d'outils : cliquez une parcelle pour voir sa saison, sa récolte et les dates qui ont décidé de sa classe.</translation>
     </message>
     <message>
       <source>Profiles</source>
-      <translation type="unfinished" />
+      <translation>Profils</translation>
     </message>
     <message>
       <source>Profiles (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Profils (JSON)</translation>
     </message>
     <message>
       <source>Putting blocks together</source>
-      <translation type="unfinished" />
+      <translation>Assemblage des blocs</translation>
     </message>
     <message>
       <source>Python of the engine</source>
-      <translation type="unfinished" />
+      <translation>Python du moteur</translation>
     </message>
     <message>
       <source>Python with the engine's packages</source>
-      <translation type="unfinished" />
+      <translation>Python avec les paquets du moteur</translation>
     </message>
     <message>
       <source>QGIS cannot open {path}: {summary}</source>
-      <translation type="unfinished" />
+      <translation>QGIS ne peut pas ouvrir {path} : {summary}</translation>
     </message>
     <message>
       <source>QGIS's own</source>
-      <translation type="unfinished" />
+      <translation>celui de QGIS</translation>
     </message>
     <message>
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>Mettre en file</translation>
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Rang</translation>
     </message>
     <message>
       <source>Rank labelled parcels by how little their series support the label: the most suspect first.</source>
-      <translation type="unfinished" />
+      <translation>Classer les parcelles étiquetées selon le peu d'appui que leur série donne à l'étiquette : les plus suspectes d'abord.</translation>
     </message>
     <message>
       <source>Rank unlabelled parcels by what a label would teach: doubtful ones, one of each kind first.</source>
-      <translation type="unfinished" />
+      <translation>Classer les parcelles sans étiquette selon ce que leur étiquette apprendrait : les douteuses, une de chaque sorte d'abord.</translation>
     </message>
     <message>
       <source>Raster of classes</source>
-      <translation type="unfinished" />
+      <translation>Raster de classes</translation>
     </message>
     <message>
       <source>Raster of classes, such as the classes.tif of a map.</source>
-      <translation type="unfinished" />
+      <translation>Raster de classes, tel que le classes.tif d'une carte.</translation>
     </message>
     <message>
       <source>Raster of classes, such as the classes.tif of a map; each class is a stratum, no data is none.</source>
-      <translation type="unfinished" />
+      <translation>Raster de classes, tel que le classes.tif d'une carte ; chaque classe est une strate, l'absence de données n'en est pas une.</translation>
     </message>
     <message>
       <source>Rasters with all dates (*.tif *.tiff *.vrt *.img)</source>
-      <translation type="unfinished" />
+      <translation>Rasters avec toutes les dates (*.tif *.tiff *.vrt *.img)</translation>
     </message>
     <message>
       <source>Rasters, or folder of series</source>
-      <translation type="unfinished" />
+      <translation>Rasters, ou dossier de séries</translation>
     </message>
     <message>
       <source>Reading options</source>
-      <translation type="unfinished" />
+      <translation>Options de lecture</translation>
     </message>
     <message>
       <source>Reading options ({count} set)</source>
-      <translation type="unfinished" />
+      <translation>Options de lecture ({count} définies)</translation>
     </message>
     <message>
       <source>Reading parcels</source>
-      <translation type="unfinished" />
+      <translation>Lecture des parcelles</translation>
     </message>
     <message>
       <source>Reading parcels and series</source>
-      <translation type="unfinished" />
+      <translation>Lecture des parcelles et des séries</translation>
     </message>
     <message>
       <source>Reading series and labels</source>
-      <translation type="unfinished" />
+      <translation>Lecture des séries et des étiquettes</translation>
     </message>
     <message>
       <source>Reading the dates</source>
-      <translation type="unfinished" />
+      <translation>Lecture des dates</translation>
     </message>
     <message>
       <source>Reading the dates: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Lecture des dates : {done} sur {total}</translation>
     </message>
     <message>
       <source>Reading the dates…</source>
-      <translation type="unfinished" />
+      <translation>Lecture des dates…</translation>
     </message>
     <message>
       <source>Reading the labelled places</source>
-      <translation type="unfinished" />
+      <translation>Lecture des lieux étiquetés</translation>
     </message>
     <message>
       <source>Reading the parcels' pixels</source>
-      <translation type="unfinished" />
+      <translation>Lecture des pixels des parcelles</translation>
     </message>
     <message>
       <source>Reading the parcels' series</source>
-      <translation type="unfinished" />
+      <translation>Lecture des séries des parcelles</translation>
     </message>
     <message>
       <source>Reading the parcels…</source>
-      <translation type="unfinished" />
+      <translation>Lecture des parcelles…</translation>
     </message>
     <message>
       <source>Reading the place's pixels</source>
-      <translation type="unfinished" />
+      <translation>Lecture des pixels du lieu</translation>
     </message>
     <message>
       <source>Reading the places' pixels</source>
-      <translation type="unfinished" />
+      <translation>Lecture des pixels des lieux</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
     <message>
       <source>Recall</source>
-      <translation type="unfinished" />
+      <translation>Rappel</translation>
     </message>
     <message>
       <source>Red: another crop</source>
-      <translation type="unfinished" />
+      <translation>Rouge : autre culture</translation>
     </message>
     <message>
       <source>Reddest first</source>
-      <translation type="unfinished" />
+      <translation>Les plus rouges d'abord</translation>
     </message>
     <message>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Référence</translation>
     </message>
     <message>
       <source>Reference \ map</source>
-      <translation type="unfinished" />
+      <translation>Référence \ carte</translation>
     </message>
     <message>
       <source>Reference field</source>
-      <translation type="unfinished" />
+      <translation>Champ de référence</translation>
     </message>
     <message>
       <source>Reference layer or raster</source>
-      <translation type="unfinished" />
+      <translation>Couche ou raster de référence</translation>
     </message>
     <message>
       <source>Reference name -&gt; class name of the model; names left out are not scored.</source>
-      <translation type="unfinished" />
+      <translation>Nom de la référence -&gt; nom de la classe du modèle ; les noms omis ne sont pas notés.</translation>
     </message>
     <message>
       <source>Reference raster, instead of a layer</source>
-      <translation type="unfinished" />
+      <translation>Raster de référence, au lieu d'une couche</translation>
     </message>
     <message>
       <source>Reference {reference}, map {mapped}: {count:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>Référence {reference}, carte {mapped} : {count:,} sur {total:,}</translation>
     </message>
     <message>
       <source>Regular expression with the groups year, month and day, or year and doy, for file names.</source>
-      <translation type="unfinished" />
+      <translation>Expression régulière avec les groupes year, month et day, ou year et doy, pour les noms de fichiers.</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Remove engine…</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le moteur…</translation>
     </message>
     <message>
       <source>Remove the chosen class</source>
-      <translation type="unfinished" />
+      <translation>Retirer la classe choisie</translation>
     </message>
     <message>
       <source>Remove the engine? These folders are deleted; maps and taught models stay.
 
 {listed}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le moteur ? Ces dossiers sont effacés ; les cartes et les modèles entraînés restent.
+
+{listed}</translation>
     </message>
     <message>
       <source>Remove the model</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le modèle</translation>
     </message>
     <message>
       <source>Remove the model {name} with its labels and its report? It cannot be brought back.</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le modèle {name} avec ses étiquettes et son rapport ? Il n'y a pas de retour.</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Supprimer…</translation>
     </message>
     <message>
       <source>Removing the engine</source>
-      <translation type="unfinished" />
+      <translation>Suppression du moteur</translation>
     </message>
     <message>
       <source>Rename the model</source>
-      <translation type="unfinished" />
+      <translation>Renommer le modèle</translation>
     </message>
     <message>
       <source>Rename, export or remove this model of yours</source>
-      <translation type="unfinished" />
+      <translation>Renommer, exporter ou supprimer ce modèle, qui est le vôtre</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Renommer…</translation>
     </message>
     <message>
       <source>Replace an existing stack file.</source>
-      <translation type="unfinished" />
+      <translation>Remplacer un fichier de pile existant.</translation>
     </message>
     <message>
       <source>Replace another job's results</source>
-      <translation type="unfinished" />
+      <translation>Remplacer d'autres résultats</translation>
     </message>
     <message>
       <source>Replace another job's results in the output folder.</source>
-      <translation type="unfinished" />
+      <translation>Remplacer les résultats d'une autre tâche dans le dossier de sortie.</translation>
     </message>
     <message>
       <source>Replace the environment even where an engine is found, such as after a broken disk.</source>
-      <translation type="unfinished" />
+      <translation>Remplacer l'environnement même si un moteur est trouvé, par exemple après une panne de disque.</translation>
     </message>
     <message>
       <source>Replace the stack file</source>
-      <translation type="unfinished" />
+      <translation>Remplacer le fichier de pile</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapport</translation>
     </message>
     <message>
       <source>Results arrive as a group of layers, and are listed here with the hectares of each class. Walk through the parcels shows the least certain ones first.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats arrivent en groupe de couches et figurent ici avec les hectares de chaque classe. Parcourir les parcelles montre d'abord les moins sûres.</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Juste</translation>
     </message>
     <message>
       <source>Right (95 %)</source>
-      <translation type="unfinished" />
+      <translation>Juste (95 %)</translation>
     </message>
     <message>
       <source>Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
-      <translation type="unfinished" />
+      <translation>Juste dans {right} de {count:,} lieux mis de côté ; F1 macro {mean}. Mis de côté par blocs. Appris par {learner}.</translation>
     </message>
     <message>
       <source>Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
-      <translation type="unfinished" />
+      <translation>Juste dans {right} de {count:,} lieux mis de côté ; F1 macro {mean}. Mis de côté par parties de la zone. Appris par {learner}.</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Lancer</translation>
     </message>
     <message>
       <source>Run again; if it ends the same way, report the lines of the log.</source>
-      <translation type="unfinished" />
+      <translation>Relancez ; si la fin est la même, signalez les lignes du journal.</translation>
     </message>
     <message>
       <source>Run it again: it goes on from what it had finished, if anything.</source>
-      <translation type="unfinished" />
+      <translation>Relancez : le travail reprend à partir de ce qui était achevé, s'il y en a.</translation>
     </message>
     <message>
       <source>Run makes the map; how long that takes stands beside it. You can work on meanwhile, cancel, and let the run go on later.</source>
-      <translation type="unfinished" />
+      <translation>Lancer calcule la carte ; la durée figure à côté. Vous pouvez travailler pendant ce temps, annuler et reprendre plus tard.</translation>
     </message>
     <message>
       <source>Runner-up</source>
-      <translation type="unfinished" />
+      <translation>Deuxième classe</translation>
     </message>
     <message>
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>Exécutions</translation>
     </message>
     <message>
       <source>Runs ({count})</source>
-      <translation type="unfinished" />
+      <translation>Exécutions ({count})</translation>
     </message>
     <message>
       <source>Runs of this project</source>
-      <translation type="unfinished" />
+      <translation>Exécutions de ce projet</translation>
     </message>
     <message>
       <source>Runtime</source>
-      <translation type="unfinished" />
+      <translation>Moteur d'exécution</translation>
     </message>
     <message>
       <source>STAC documents and stack files (*.json *.geojson)</source>
-      <translation type="unfinished" />
+      <translation>Documents STAC et fichiers de pile (*.json *.geojson)</translation>
     </message>
     <message>
       <source>Sample project (simulated)</source>
-      <translation type="unfinished" />
+      <translation>Projet d'exemple (simulé)</translation>
     </message>
     <message>
       <source>Save as stack file</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en fichier de pile</translation>
     </message>
     <message>
       <source>Save as stack file…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en fichier de pile…</translation>
     </message>
     <message>
       <source>Save the chart</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le graphique</translation>
     </message>
     <message>
       <source>Save the chart or its values</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le graphique ou ses valeurs</translation>
     </message>
     <message>
       <source>Save the drawn parcels</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les parcelles dessinées</translation>
     </message>
     <message>
       <source>Save the layer to a GeoPackage yourself and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez vous-même la couche dans un GeoPackage et choisissez ce fichier.</translation>
     </message>
     <message>
       <source>Save the layer with the labels yourself, and teach from that.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez vous-même la couche des étiquettes, et entraînez à partir d'elle.</translation>
     </message>
     <message>
       <source>Save the values</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les valeurs</translation>
     </message>
     <message>
       <source>Saved as stack file: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré en fichier de pile : {path}.</translation>
     </message>
     <message>
       <source>Say how unlike each series is to all that the model was taught with: a percentile of how unlike those are to each other, 100 where it is farther than all. For models that teach made.</source>
-      <translation type="unfinished" />
+      <translation>Dire à quel point chaque série diffère de tout ce dont le modèle a appris : un centile des différences de celles-ci entre elles, 100 si elle est plus loin que toutes. Pour les modèles entraînés.</translation>
     </message>
     <message>
       <source>Say of each parcel whether its declared crop is right: green, yellow or red, with reasons.
 
 No parcel is judged by a model that saw it or its block. Crops of one group in the table of classes count as one.</source>
-      <translation type="unfinished" />
+      <translation>Dire de chaque parcelle si sa culture déclarée est juste : vert, jaune ou rouge, avec les raisons.
+
+Aucune parcelle n'est jugée par un modèle qui l'a vue, elle ou son bloc. Les cultures d'un même groupe du tableau des classes comptent pour une.</translation>
     </message>
     <message>
       <source>Say of each parcel whether its pixels look like two crops: the share of the smaller group, how much better two groups explain the pixels than one, and the line between them as a layer.</source>
-      <translation type="unfinished" />
+      <translation>Dire de chaque parcelle si ses pixels ressemblent à deux cultures : la part du plus petit groupe, de combien deux groupes expliquent mieux les pixels qu'un seul, et la ligne entre eux comme couche.</translation>
     </message>
     <message>
       <source>Say which crops cannot be excluded: how often that set is to hold the true one, by the answers that the model gave for labels that it had not seen. For models that teach made.</source>
-      <translation type="unfinished" />
+      <translation>Dire quelles cultures ne peuvent être exclues : combien de fois cet ensemble doit contenir la vraie, d'après les réponses du modèle à des étiquettes qu'il n'avait pas vues. Pour les modèles entraînés.</translation>
     </message>
     <message>
       <source>Say which dates and bands decided a model's answer for each parcel, by hiding one after the other.
 
 What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates.</source>
-      <translation type="unfinished" />
+      <translation>Dire quelles dates et quelles bandes ont décidé de la réponse d'un modèle pour chaque parcelle, en les cachant l'une après l'autre.
+
+Ce qui compte est la baisse de la probabilité de la classe répondue quand une date est cachée comme par un nuage, ou qu'une bande a sa moyenne d'entraînement à toutes les dates.</translation>
     </message>
     <message>
       <source>Say which dates and bands of a stack can be used, and why not.</source>
-      <translation type="unfinished" />
+      <translation>Dire quelles dates et bandes d'une pile sont utilisables, et pourquoi d'autres non.</translation>
     </message>
     <message>
       <source>Say which models fit</source>
-      <translation type="unfinished" />
+      <translation>Dire quels modèles conviennent</translation>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Échelle</translation>
     </message>
     <message>
       <source>Scale (scale) cannot be 0.</source>
-      <translation type="unfinished" />
+      <translation>L'échelle (scale) ne peut pas être 0.</translation>
     </message>
     <message>
       <source>Scan a stack</source>
-      <translation type="unfinished" />
+      <translation>Examiner une pile</translation>
     </message>
     <message>
       <source>Second</source>
-      <translation type="unfinished" />
+      <translation>Deuxième</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Graine aléatoire</translation>
     </message>
     <message>
       <source>Select some parcels first: the map is to be around them.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d'abord des parcelles : la carte doit les entourer.</translation>
     </message>
     <message>
       <source>Selected only ({count:,})</source>
-      <translation type="unfinished" />
+      <translation>Seulement la sélection ({count:,})</translation>
     </message>
     <message>
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>Capteur</translation>
     </message>
     <message>
       <source>Sensor, if the files do not tell it: its name in the sensor table, or the path of your own *.sensor.json.</source>
-      <translation type="unfinished" />
+      <translation>Capteur, si les fichiers ne le disent pas : son nom dans la table des capteurs, ou le chemin de votre propre *.sensor.json.</translation>
     </message>
     <message>
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Séries</translation>
     </message>
     <message>
       <source>Series file for training</source>
-      <translation type="unfinished" />
+      <translation>Fichier de séries pour l'entraînement</translation>
     </message>
     <message>
       <source>Series of {names}</source>
-      <translation type="unfinished" />
+      <translation>Séries de {names}</translation>
     </message>
     <message>
       <source>Set up the engine</source>
-      <translation type="unfinished" />
+      <translation>Mettre en place le moteur</translation>
     </message>
     <message>
       <source>Several texts may stand for one class.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs textes peuvent désigner une classe.</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Part</translation>
     </message>
     <message>
       <source>Share of amplitude of the season</source>
-      <translation type="unfinished" />
+      <translation>Part d'amplitude de la saison</translation>
     </message>
     <message>
       <source>Share of the neighbours</source>
-      <translation type="unfinished" />
+      <translation>Part des voisins</translation>
     </message>
     <message>
       <source>Share of what the map calls a class that is expected to be it: decides the number of places.</source>
-      <translation type="unfinished" />
+      <translation>Part de ce que la carte attribue à une classe et qui devrait l'être vraiment : décide du nombre de lieux.</translation>
     </message>
     <message>
       <source>Show log</source>
-      <translation type="unfinished" />
+      <translation>Voir le journal</translation>
     </message>
     <message>
       <source>Show parcels or points through the year: indices, smoothed curves, season, harvest, mowing and bare soil.
 
 The first of the values tells the season; events are told by NDVI, and bare soil by NBR2, too, where the bands give these.</source>
-      <translation type="unfinished" />
+      <translation>Montrer des parcelles ou des points au fil de l'année : indices, courbes lissées, saison, récolte, fauche et sol nu.
+
+La première des valeurs donne la saison ; les événements se lisent dans le NDVI, et le sol nu aussi dans le NBR2, si les bandes le permettent.</translation>
     </message>
     <message>
       <source>Shows the whole message and what came before it</source>
-      <translation type="unfinished" />
+      <translation>Montre le message entier et ce qui l'a précédé</translation>
     </message>
     <message>
       <source>Shows warnings, errors and what is done, without each step</source>
-      <translation type="unfinished" />
+      <translation>Montre les avertissements, les erreurs et ce qui est fait, sans chaque étape</translation>
     </message>
     <message>
       <source>Sieving small areas</source>
-      <translation type="unfinished" />
+      <translation>Tamisage des petites surfaces</translation>
     </message>
     <message>
       <source>Simplify by so many pixels</source>
-      <translation type="unfinished" />
+      <translation>Simplifier d'autant de pixels</translation>
     </message>
     <message>
       <source>Simulated scene, {date}</source>
-      <translation type="unfinished" />
+      <translation>Scène simulée, {date}</translation>
     </message>
     <message>
       <source>Simulating the dates</source>
-      <translation type="unfinished" />
+      <translation>Simulation des dates</translation>
     </message>
     <message>
       <source>Smaller fields are left out.</source>
-      <translation type="unfinished" />
+      <translation>Les champs plus petits sont laissés de côté.</translation>
     </message>
     <message>
       <source>Smallest field, in hectares</source>
-      <translation type="unfinished" />
+      <translation>Plus petit champ, en hectares</translation>
     </message>
     <message>
       <source>Smooth and sieve a finished map, and derive classes and their certainty anew from its probabilities.
 
 The model is not needed. What is asked for is done in this order: smoothing in a neighbourhood, classes, sieve, parcels.</source>
-      <translation type="unfinished" />
+      <translation>Lisser et tamiser une carte achevée, et tirer de nouveau de ses probabilités les classes et leur certitude.
+
+Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : lissage dans un voisinage, classes, tamis, parcelles.</translation>
     </message>
     <message>
       <source>Smooth and sieve a map</source>
-      <translation type="unfinished" />
+      <translation>Lisser et tamiser une carte</translation>
     </message>
     <message>
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>Lissage</translation>
     </message>
     <message>
       <source>Smoothing window</source>
-      <translation type="unfinished" />
+      <translation>Fenêtre de lissage</translation>
     </message>
     <message>
       <source>Smoothness</source>
-      <translation type="unfinished" />
+      <translation>Degré de lissage</translation>
     </message>
     <message>
       <source>Smoothness of classes</source>
-      <translation type="unfinished" />
+      <translation>Degré de lissage des classes</translation>
     </message>
     <message>
       <source>Smooths probabilities (Bayesian smoothing, as sits has it) in a neighbourhood of so many pixels a side, an odd number such as 7; not at all by default.</source>
-      <translation type="unfinished" />
+      <translation>Lisse les probabilités (lissage bayésien, comme dans sits) dans un voisinage d'autant de pixels de côté, un nombre impair tel que 7 ; aucun par défaut.</translation>
     </message>
     <message>
       <source>Space: the class is right.</source>
-      <translation type="unfinished" />
+      <translation>Espace : la classe est juste.</translation>
     </message>
     <message>
       <source>Space: the declared crop is right.</source>
-      <translation type="unfinished" />
+      <translation>Espace : la culture déclarée est juste.</translation>
     </message>
     <message>
       <source>Space: the label is right.</source>
-      <translation type="unfinished" />
+      <translation>Espace : l'étiquette est juste.</translation>
     </message>
     <message>
       <source>Space: the likeliest crop is right.</source>
-      <translation type="unfinished" />
+      <translation>Espace : la culture la plus probable est juste.</translation>
     </message>
     <message>
       <source>Stack</source>
-      <translation type="unfinished" />
+      <translation>Pile</translation>
     </message>
     <message>
       <source>Stack file</source>
-      <translation type="unfinished" />
+      <translation>Fichier de pile</translation>
     </message>
     <message>
       <source>Stack files (*{suffix})</source>
-      <translation type="unfinished" />
+      <translation>Fichiers de pile (*{suffix})</translation>
     </message>
     <message>
       <source>Stack of dated rasters</source>
-      <translation type="unfinished" />
+      <translation>Pile de rasters datés</translation>
     </message>
     <message>
       <source>Stacks (*.tif *.tiff *.vrt *.nc *.nc4 *.h5 *.zip *.tar *.json *.geojson)</source>
-      <translation type="unfinished" />
+      <translation>Piles (*.tif *.tiff *.vrt *.nc *.nc4 *.h5 *.zip *.tar *.json *.geojson)</translation>
     </message>
     <message>
       <source>Standard error of overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Erreur type de l'exactitude globale</translation>
     </message>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>Démarrage du moteur…</translation>
     </message>
     <message>
       <source>Starts when the run under way has ended</source>
-      <translation type="unfinished" />
+      <translation>Commence quand l'exécution en cours est finie</translation>
     </message>
     <message>
       <source>Stop drawing</source>
-      <translation type="unfinished" />
+      <translation>Arrêter le dessin</translation>
     </message>
     <message>
       <source>Stopped before anything was finished</source>
-      <translation type="unfinished" />
+      <translation>Arrêtée avant que rien ne soit achevé</translation>
     </message>
     <message>
       <source>Stops the check, or takes it out of the queue</source>
-      <translation type="unfinished" />
+      <translation>Arrête le contrôle, ou le retire de la file</translation>
     </message>
     <message>
       <source>Stops the installation</source>
-      <translation type="unfinished" />
+      <translation>Arrête l'installation</translation>
     </message>
     <message>
       <source>Stops the run under way; a map that has finished parts can go on later</source>
-      <translation type="unfinished" />
+      <translation>Arrête l'exécution en cours ; une carte dont des parties sont achevées peut reprendre plus tard</translation>
     </message>
     <message>
       <source>Stops the teaching; what was read of the labels is kept for the next one</source>
-      <translation type="unfinished" />
+      <translation>Arrête l'entraînement ; ce qui a été lu des étiquettes est gardé pour le suivant</translation>
     </message>
     <message>
       <source>Stored value that means: no data.</source>
-      <translation type="unfinished" />
+      <translation>Valeur stockée qui signifie : pas de données.</translation>
     </message>
     <message>
       <source>Strata</source>
-      <translation type="unfinished" />
+      <translation>Strates</translation>
     </message>
     <message>
       <source>Strata of the survey</source>
-      <translation type="unfinished" />
+      <translation>Strates de l'enquête</translation>
     </message>
     <message>
       <source>Such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>Par exemple {example}.</translation>
     </message>
     <message>
       <source>Support</source>
-      <translation type="unfinished" />
+      <translation>Appui</translation>
     </message>
     <message>
       <source>Surveyed segments</source>
-      <translation type="unfinished" />
+      <translation>Segments enquêtés</translation>
     </message>
     <message>
       <source>Suspect labels</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes suspectes</translation>
     </message>
     <message>
       <source>Table (CSV)…</source>
-      <translation type="unfinished" />
+      <translation>Tableau (CSV)…</translation>
     </message>
     <message>
       <source>Table of classes</source>
-      <translation type="unfinished" />
+      <translation>Tableau des classes</translation>
     </message>
     <message>
       <source>Take back the last corner, or the last parcel</source>
-      <translation type="unfinished" />
+      <translation>Reprendre le dernier sommet, ou la dernière parcelle</translation>
     </message>
     <message>
       <source>Take back the last decision</source>
-      <translation type="unfinished" />
+      <translation>Reprendre la dernière décision</translation>
     </message>
     <message>
       <source>Take the places that were kept out of the chart</source>
-      <translation type="unfinished" />
+      <translation>Retirer du graphique les lieux gardés</translation>
     </message>
     <message>
       <source>Taken as one class, since only case differs: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Pris pour une seule classe, car seule la casse diffère : {names}.</translation>
     </message>
     <message>
       <source>Takes the run out of the queue</source>
-      <translation type="unfinished" />
+      <translation>Retire l'exécution de la file</translation>
     </message>
     <message>
       <source>Taught model</source>
-      <translation type="unfinished" />
+      <translation>Modèle entraîné</translation>
     </message>
     <message>
       <source>Taught on a simulated scene: its map of a real scene proves nothing.</source>
-      <translation type="unfinished" />
+      <translation>Entraîné sur une scène simulée : sa carte d'une vraie scène ne prouve rien.</translation>
     </message>
     <message>
       <source>Teach</source>
-      <translation type="unfinished" />
+      <translation>Entraîner</translation>
     </message>
     <message>
       <source>Teach a model</source>
-      <translation type="unfinished" />
+      <translation>Entraîner un modèle</translation>
     </message>
     <message>
       <source>Teaching from {number:,} labels.</source>
-      <translation type="unfinished" />
+      <translation>Entraînement à partir de {number:,} étiquettes.</translation>
     </message>
     <message>
       <source>Teaching needs labels of at least two classes. Choose a layer with crops, or draw parcels.</source>
-      <translation type="unfinished" />
+      <translation>L'entraînement demande des étiquettes d'au moins deux classes. Choisissez une couche de cultures, ou dessinez des parcelles.</translation>
     </message>
     <message>
       <source>Test engine</source>
-      <translation type="unfinished" />
+      <translation>Tester le moteur</translation>
     </message>
     <message>
       <source>Text -&gt; name of its class; an empty name leaves it out, and texts that are left out mean themselves.</source>
-      <translation type="unfinished" />
+      <translation>Texte -&gt; nom de sa classe ; un nom vide l'écarte, et les textes omis se désignent eux-mêmes.</translation>
     </message>
     <message>
       <source>Text in the field</source>
-      <translation type="unfinished" />
+      <translation>Texte dans le champ</translation>
     </message>
     <message>
       <source>Texts and classes</source>
-      <translation type="unfinished" />
+      <translation>Textes et classes</translation>
     </message>
     <message>
       <source>Texts and classes…</source>
-      <translation type="unfinished" />
+      <translation>Textes et classes…</translation>
     </message>
     <message>
       <source>Texts…</source>
-      <translation type="unfinished" />
+      <translation>Textes…</translation>
     </message>
     <message>
       <source>That did not work: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Cela n'a pas marché : {problem}</translation>
     </message>
     <message>
       <source>The Python {origin}, {path}, {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Le Python {origin}, {path}, {reason}.</translation>
     </message>
     <message>
       <source>The chart could not be written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>Le graphique n'a pas pu être écrit dans {path}.</translation>
     </message>
     <message>
       <source>The check is done.</source>
-      <translation type="unfinished" />
+      <translation>Le contrôle est terminé.</translation>
     </message>
     <message>
       <source>The class is right: it becomes a label for the next teaching (Space)</source>
-      <translation type="unfinished" />
+      <translation>La classe est juste : elle devient une étiquette pour le prochain entraînement (Espace)</translation>
     </message>
     <message>
       <source>The dates lie at an address. Download them to add them as layers.</source>
-      <translation type="unfinished" />
+      <translation>Les dates sont à une adresse. Téléchargez-les pour les ajouter comme couches.</translation>
     </message>
     <message>
       <source>The dates lie in a cube, which QGIS shows by its own mesh and raster dialogs.</source>
-      <translation type="unfinished" />
+      <translation>Les dates sont dans un cube, que QGIS montre par ses propres dialogues de maillages et de rasters.</translation>
     </message>
     <message>
       <source>The dates of one raster that holds them all, in its order.</source>
-      <translation type="unfinished" />
+      <translation>Les dates d'un raster qui les contient toutes, dans son ordre.</translation>
     </message>
     <message>
       <source>The digits 1 to 9 pick the class of this code while parcels are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres 1 à 9 choisissent la classe de ce code pendant le dessin des parcelles.</translation>
     </message>
     <message>
       <source>The drawn parcels could not be saved: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Les parcelles dessinées n'ont pas pu être enregistrées : {reason}</translation>
     </message>
     <message>
       <source>The engine could not be installed in {folder}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur n'a pas pu être installé dans {folder} : {reason}.</translation>
     </message>
     <message>
       <source>The engine ended by a crash before it had a result.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur s'est arrêté par un plantage avant d'avoir un résultat.</translation>
     </message>
     <message>
       <source>The engine ended with exit code {code} before it had a result.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur s'est arrêté avec le code {code} avant d'avoir un résultat.</translation>
     </message>
     <message>
       <source>The engine has to be installed first.</source>
-      <translation type="unfinished" />
+      <translation>Il faut d'abord installer le moteur.</translation>
     </message>
     <message>
       <source>The engine is being installed.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur est en cours d'installation.</translation>
     </message>
     <message>
       <source>The engine is set up: {found}</source>
-      <translation type="unfinished" />
+      <translation>Le moteur est en place : {found}</translation>
     </message>
     <message>
       <source>The engine lists no model. Choose the folder of a model package.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur n'énumère aucun modèle. Choisissez le dossier d'un paquet de modèle.</translation>
     </message>
     <message>
-      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that was installed here, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {value}.</source>
-      <translation type="unfinished" />
+      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that was installed here, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {folder}.</source>
+      <translation>Le moteur tourne dans son propre Python, jamais dans celui de QGIS. Si le champ est vide, sont interrogés tour à tour : celui installé ici, celui que nomme {variable} et ceux du système. Les paquets viennent d'un index, ou d'un dossier de wheels là où il n'y a pas de réseau ; d'où qu'ils viennent, ils ne sont pris qu'avec les sommes de contrôle de {folder}.</translation>
     </message>
     <message>
       <source>The engine was removed.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur a été supprimé.</translation>
     </message>
     <message>
       <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again.</source>
-      <translation type="unfinished" />
+      <translation>Les paquets du moteur existent pour Windows 64 bits, macOS (avec les processeurs Intel jusqu'à Python 3.13) et Linux (avec les processeurs ARM à partir de Python 3.11). Si c'est l'un d'eux, appuyez de nouveau sur Installer le moteur.</translation>
     </message>
     <message>
       <source>The extent of a layer</source>
-      <translation type="unfinished" />
+      <translation>L'emprise d'une couche</translation>
     </message>
     <message>
       <source>The extent of {layer} has no CRS. Set its CRS, then run.</source>
-      <translation type="unfinished" />
+      <translation>L'emprise de {layer} n'a pas de SCR. Définissez-le, puis lancez.</translation>
     </message>
     <message>
       <source>The fastest there is</source>
-      <translation type="unfinished" />
+      <translation>Le plus rapide qui soit</translation>
     </message>
     <message>
       <source>The field of the parcels with the declared crop</source>
-      <translation type="unfinished" />
+      <translation>Le champ des parcelles avec la culture déclarée</translation>
     </message>
     <message>
       <source>The field with the crop</source>
-      <translation type="unfinished" />
+      <translation>Le champ de la culture</translation>
     </message>
     <message>
       <source>The files are in {out}; try to add them yourself.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers sont dans {out} ; essayez de les ajouter vous-même.</translation>
     </message>
     <message>
       <source>The first date, {start}, is after the last, {end}. Exchange them.</source>
-      <translation type="unfinished" />
+      <translation>La première date, {start}, est après la dernière, {end}. Échangez-les.</translation>
     </message>
     <message>
       <source>The folder of a model package, instead of a bundled one.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier d'un paquet de modèle, au lieu d'un modèle fourni.</translation>
     </message>
     <message>
       <source>The inputs of {title} are chosen. Change what you want, and press Run.</source>
-      <translation type="unfinished" />
+      <translation>Les entrées de {title} sont choisies. Modifiez ce que vous voulez et appuyez sur Lancer.</translation>
     </message>
     <message>
       <source>The installation was stopped. What had been downloaded is kept.</source>
-      <translation type="unfinished" />
+      <translation>L'installation a été arrêtée. Ce qui était téléchargé est gardé.</translation>
     </message>
     <message>
       <source>The installation was stopped; there is no engine yet.</source>
-      <translation type="unfinished" />
+      <translation>L'installation a été arrêtée ; il n'y a pas encore de moteur.</translation>
     </message>
     <message>
       <source>The job was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>La tâche a été annulée.</translation>
     </message>
     <message>
       <source>The label could not be kept; see Labels in the CropMapper panel.</source>
-      <translation type="unfinished" />
+      <translation>L'étiquette n'a pas pu être gardée ; voyez Étiquettes dans le panneau CropMapper.</translation>
     </message>
     <message>
       <source>The labels could not be written to a file: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes n'ont pas pu être écrites dans un fichier : {reason}.</translation>
     </message>
     <message>
       <source>The labels could not be written to {path}: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes n'ont pas pu être écrites dans {path} : {problem}.</translation>
     </message>
     <message>
       <source>The layer whose extent is mapped</source>
-      <translation type="unfinished" />
+      <translation>La couche dont l'emprise est cartographiée</translation>
     </message>
     <message>
       <source>The layer {layer} has no CRS. Set its CRS, then run again.</source>
-      <translation type="unfinished" />
+      <translation>La couche {layer} n'a pas de SCR. Définissez-le, puis relancez.</translation>
     </message>
     <message>
       <source>The layer {name} could not be written to a file: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>La couche {name} n'a pas pu être écrite dans un fichier : {reason}.</translation>
     </message>
     <message>
       <source>The layer {name} has no CRS. Set its CRS in its properties, then run.</source>
-      <translation type="unfinished" />
+      <translation>La couche {name} n'a pas de SCR. Définissez-le dans ses propriétés, puis lancez.</translation>
     </message>
     <message>
       <source>The layer {name} has no CRS. Set its CRS in its properties, then teach.</source>
-      <translation type="unfinished" />
+      <translation>La couche {name} n'a pas de SCR. Définissez-le dans ses propriétés, puis entraînez.</translation>
     </message>
     <message>
       <source>The layer {name} is not in the project any more.</source>
-      <translation type="unfinished" />
+      <translation>La couche {name} n'est plus dans le projet.</translation>
     </message>
     <message>
       <source>The library that computes the model.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque qui calcule le modèle.</translation>
     </message>
     <message>
       <source>The map as of each date, and from when on each answer stays</source>
-      <translation type="unfinished" />
+      <translation>La carte à chaque date, et à partir de quand chaque réponse ne change plus</translation>
     </message>
     <message>
       <source>The map has no CRS. Set the CRS of the project, then run.</source>
-      <translation type="unfinished" />
+      <translation>La carte n'a pas de SCR. Définissez le SCR du projet, puis lancez.</translation>
     </message>
     <message>
       <source>The map is done.</source>
-      <translation type="unfinished" />
+      <translation>La carte est terminée.</translation>
     </message>
     <message>
       <source>The maps and checks of this project, the last first</source>
-      <translation type="unfinished" />
+      <translation>Les cartes et contrôles de ce projet, le dernier d'abord</translation>
     </message>
     <message>
       <source>The model could not be exported to {place}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n'a pas pu être exporté vers {place} : {problem}</translation>
     </message>
     <message>
       <source>The models that the engine has, and yours</source>
-      <translation type="unfinished" />
+      <translation>Les modèles du moteur, et les vôtres</translation>
     </message>
     <message>
       <source>The next parcel (Down)</source>
-      <translation type="unfinished" />
+      <translation>La parcelle suivante (Bas)</translation>
     </message>
     <message>
       <source>The package index chosen in Options is neither an address such as https://example.org/simple, without user and password, nor a folder of wheels on this machine.</source>
-      <translation type="unfinished" />
+      <translation>L'index de paquets choisi dans les Options n'est ni une adresse telle que https://example.org/simple, sans utilisateur ni mot de passe, ni un dossier de wheels sur cette machine.</translation>
     </message>
     <message>
       <source>The parcel before (Up)</source>
-      <translation type="unfinished" />
+      <translation>La parcelle précédente (Haut)</translation>
     </message>
     <message>
       <source>The parcel was not kept: no class is picked.</source>
-      <translation type="unfinished" />
+      <translation>La parcelle n'a pas été gardée : aucune classe n'est choisie.</translation>
     </message>
     <message>
       <source>The parcels are not in this project any more. Choose others in step 2.</source>
-      <translation type="unfinished" />
+      <translation>Les parcelles ne sont plus dans ce projet. Choisissez-en d'autres à l'étape 2.</translation>
     </message>
     <message>
       <source>The parcels {name} are not in this project any more. Choose others in step 2.</source>
-      <translation type="unfinished" />
+      <translation>Les parcelles {name} ne sont plus dans ce projet. Choisissez-en d'autres à l'étape 2.</translation>
     </message>
     <message>
       <source>The probabilities.tif of a map, or its folder: what map writes where it is asked for the output probabilities.</source>
-      <translation type="unfinished" />
+      <translation>Le probabilities.tif d'une carte, ou son dossier : ce que la cartographie écrit si on lui demande la sortie probabilities.</translation>
     </message>
     <message>
       <source>The reference's classes are in the rows, the map's in the columns</source>
-      <translation type="unfinished" />
+      <translation>Les classes de la référence sont en lignes, celles de la carte en colonnes</translation>
     </message>
     <message>
       <source>The results are in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats sont dans {folder}.</translation>
     </message>
     <message>
       <source>The results cannot be opened: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Les résultats ne peuvent pas être ouverts : {problem}</translation>
     </message>
     <message>
       <source>The run was taken out of the queue.</source>
-      <translation type="unfinished" />
+      <translation>L'exécution a été retirée de la file.</translation>
     </message>
     <message>
       <source>The same of single classes.</source>
-      <translation type="unfinished" />
+      <translation>La même chose pour des classes particulières.</translation>
     </message>
     <message>
       <source>The season as it went</source>
-      <translation type="unfinished" />
+      <translation>La saison telle qu'elle s'est déroulée</translation>
     </message>
     <message>
       <source>The season as it went (CSV)</source>
-      <translation type="unfinished" />
+      <translation>La saison telle qu'elle s'est déroulée (CSV)</translation>
     </message>
     <message>
       <source>The season starts and ends where the curve passes this share of its amplitude.</source>
-      <translation type="unfinished" />
+      <translation>La saison commence et finit là où la courbe franchit cette part de son amplitude.</translation>
     </message>
     <message>
       <source>The stack options are no JSON object. {like_this}</source>
-      <translation type="unfinished" />
+      <translation>Les options de la pile ne sont pas un objet JSON. {like_this}</translation>
     </message>
     <message>
       <source>The stack options are no JSON: {problem}. {like_this}</source>
-      <translation type="unfinished" />
+      <translation>Les options de la pile ne sont pas du JSON : {problem}. {like_this}</translation>
     </message>
     <message>
       <source>The values could not be written to {path}: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs n'ont pas pu être écrites dans {path} : {strerror}.</translation>
     </message>
     <message>
       <source>The whole stack</source>
-      <translation type="unfinished" />
+      <translation>Toute la pile</translation>
     </message>
     <message>
       <source>There are a reference layer and a reference raster. Leave one of them out.</source>
-      <translation type="unfinished" />
+      <translation>Il y a une couche de référence et un raster de référence. Laissez l'un des deux.</translation>
     </message>
     <message>
       <source>There is a class {name} already. Give this one another name.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une classe {name}. Donnez un autre nom à celle-ci.</translation>
     </message>
     <message>
       <source>There is no engine in {parent}: nothing was removed.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de moteur dans {parent} : rien n'a été supprimé.</translation>
     </message>
     <message>
       <source>There is no stack option {name}. There are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'option de pile {name}. Il y a : {names}.</translation>
     </message>
     <message>
       <source>There is nothing in the extent of the map.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien dans l'emprise de la carte.</translation>
     </message>
     <message>
       <source>There is nothing in the extent of {layer}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien dans l'emprise de {layer}.</translation>
     </message>
     <message>
       <source>This model answers for the parcels, and for no pixels</source>
-      <translation type="unfinished" />
+      <translation>Ce modèle répond pour les parcelles, et non pour les pixels</translation>
     </message>
     <message>
       <source>This parcel has no class that could be accepted. A digit gives it one.</source>
-      <translation type="unfinished" />
+      <translation>Cette parcelle n'a pas de classe à accepter. Un chiffre lui en donne une.</translation>
     </message>
     <message>
       <source>This parcel has no geometry, so it cannot be a label.</source>
-      <translation type="unfinished" />
+      <translation>Cette parcelle n'a pas de géométrie et ne peut donc pas être une étiquette.</translation>
     </message>
     <message>
       <source>This very map is under way, or waits. Change something to add another.</source>
-      <translation type="unfinished" />
+      <translation>Cette même carte est en cours ou attend. Changez quelque chose pour en ajouter une autre.</translation>
     </message>
     <message>
       <source>Those that are not used are not compared.</source>
-      <translation type="unfinished" />
+      <translation>Ceux qui ne sont pas utilisés ne sont pas comparés.</translation>
     </message>
     <message>
       <source>Those that are not used teach nothing.</source>
-      <translation type="unfinished" />
+      <translation>Ceux qui ne sont pas utilisés n'apprennent rien.</translation>
     </message>
     <message>
       <source>Through the year</source>
-      <translation type="unfinished" />
+      <translation>Au fil de l'année</translation>
     </message>
     <message>
       <source>To be inspected</source>
-      <translation type="unfinished" />
+      <translation>À inspecter</translation>
     </message>
     <message>
       <source>Tour of the panel</source>
-      <translation type="unfinished" />
+      <translation>Visite du panneau</translation>
     </message>
     <message>
       <source>Trained on simulated scenes: its map of a real scene proves nothing.</source>
-      <translation type="unfinished" />
+      <translation>Entraîné sur des scènes simulées : sa carte d'une vraie scène ne prouve rien.</translation>
     </message>
     <message>
       <source>True crop</source>
-      <translation type="unfinished" />
+      <translation>Vraie culture</translation>
     </message>
     <message>
       <source>Trying the engine's packages</source>
-      <translation type="unfinished" />
+      <translation>Essai des paquets du moteur</translation>
     </message>
     <message>
       <source>Two crops in a parcel are a reason</source>
-      <translation type="unfinished" />
+      <translation>Deux cultures par parcelle comptent</translation>
     </message>
     <message>
       <source>Two files of one date: fill the gaps of the first from the second, or reject the second.</source>
-      <translation type="unfinished" />
+      <translation>Deux fichiers d'une même date : combler les lacunes du premier par le second, ou rejeter le second.</translation>
     </message>
     <message>
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <source>Unfinished</source>
-      <translation type="unfinished" />
+      <translation>Inachevée</translation>
     </message>
     <message>
       <source>Unlabelled parcels, those first from whose label most would be learned</source>
-      <translation type="unfinished" />
+      <translation>Parcelles sans étiquette, d'abord celles dont l'étiquette apprendrait le plus</translation>
     </message>
     <message>
       <source>Unlikeness</source>
-      <translation type="unfinished" />
+      <translation>Dissemblance</translation>
     </message>
     <message>
       <source>Unlikeness to what was learned</source>
-      <translation type="unfinished" />
+      <translation>Dissemblance avec ce qui fut appris</translation>
     </message>
     <message>
       <source>Unpacking the packages; this takes a minute or two</source>
-      <translation type="unfinished" />
+      <translation>Décompression des paquets ; cela prend une minute ou deux</translation>
     </message>
     <message>
       <source>Used</source>
-      <translation type="unfinished" />
+      <translation>Usage</translation>
     </message>
     <message>
       <source>Values (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Valeurs (CSV)</translation>
     </message>
     <message>
       <source>Waiting for the engine…</source>
-      <translation type="unfinished" />
+      <translation>En attente du moteur…</translation>
     </message>
     <message>
       <source>Waiting: {count}.</source>
-      <translation type="unfinished" />
+      <translation>En attente : {count}.</translation>
     </message>
     <message>
       <source>Waits for the run under way</source>
-      <translation type="unfinished" />
+      <translation>Attend l'exécution en cours</translation>
     </message>
     <message>
       <source>Walk through the parcels</source>
-      <translation type="unfinished" />
+      <translation>Parcourir les parcelles</translation>
     </message>
     <message>
       <source>Walk through, reddest first</source>
-      <translation type="unfinished" />
+      <translation>Parcourir, les plus rouges d'abord</translation>
     </message>
     <message>
       <source>Warning: </source>
-      <translation type="unfinished" />
+      <translation>Avertissement : </translation>
     </message>
     <message>
       <source>Waves shorter than so many days are smoothed to less than half (Whittaker smoother).</source>
-      <translation type="unfinished" />
+      <translation>Les ondulations plus courtes que ce nombre de jours sont réduites à moins de la moitié (lisseur de Whittaker).</translation>
     </message>
     <message>
       <source>What a model's encoder gives each pixel, as a raster, or each parcel, as a table</source>
-      <translation type="unfinished" />
+      <translation>Ce que l'encodeur d'un modèle donne à chaque pixel, en raster, ou à chaque parcelle, en tableau</translation>
     </message>
     <message>
       <source>What decided</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a décidé</translation>
     </message>
     <message>
       <source>What decided (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a décidé (JSON)</translation>
     </message>
     <message>
       <source>What decided (report)</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a décidé (rapport)</translation>
     </message>
     <message>
       <source>What decided for each parcel</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a décidé pour chaque parcelle</translation>
     </message>
     <message>
       <source>What had been downloaded is kept: the next installation goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui était téléchargé est gardé : la prochaine installation reprend de là.</translation>
     </message>
     <message>
       <source>What is best on the next field is not best in the next province: 'here' chooses by blocks of ground that are left out, 'elsewhere' by halves of the area.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est le mieux dans le champ voisin ne l'est pas dans la province voisine : 'here' choisit par blocs de terrain écartés, 'elsewhere' par moitiés de la zone.</translation>
     </message>
     <message>
       <source>What is written, a raster each; by default classes and confidence.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est écrit, un raster chacun ; par défaut classes et confiance.</translation>
     </message>
     <message>
       <source>What learns; by default the taught model's learner, without one the mean of linear and quantiles.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui apprend ; par défaut la méthode du modèle entraîné, sans lui la moyenne de linear et quantiles.</translation>
     </message>
     <message>
       <source>What part of the stack to use: xmin, ymin, xmax, ymax and their CRS.</source>
-      <translation type="unfinished" />
+      <translation>Quelle partie de la pile utiliser : xmin, ymin, xmax, ymax et leur SCR.</translation>
     </message>
     <message>
       <source>What the engine does is told here.</source>
-      <translation type="unfinished" />
+      <translation>Ce que fait le moteur est dit ici.</translation>
     </message>
     <message>
       <source>What the engine does, the last below; the whole of it is also in QGIS's log messages</source>
-      <translation type="unfinished" />
+      <translation>Ce que fait le moteur, le plus récent en bas ; tout se trouve aussi dans le journal des messages de QGIS</translation>
     </message>
     <message>
       <source>What the extract job wrote: its output folder, or the series.parquet in it.</source>
-      <translation type="unfinished" />
+      <translation>Ce que l'extraction a écrit : son dossier de sortie, ou le series.parquet qui s'y trouve.</translation>
     </message>
     <message>
       <source>What the files do not tell by themselves: sensor, band map, dates, scale, mask</source>
-      <translation type="unfinished" />
+      <translation>Ce que les fichiers ne disent pas d'eux-mêmes : capteur, correspondance des bandes, dates, échelle, masque</translation>
     </message>
     <message>
       <source>What the map holds, a raster each; by default classes and confidence, or the embedding of a model that gives features. The embedding of another model is what its encoder gives each pixel, a band a feature. A class set has how many classes are possible, then a band a class: 1 where it is, 0 where it is not. Unlikeness says how unlike each pixel is to all that a taught model learned from, as a percentile.</source>
-      <translation type="unfinished" />
+      <translation>Ce que contient la carte, un raster chacun ; par défaut classes et confiance, ou le plongement d'un modèle qui donne des caractéristiques. Le plongement d'un autre modèle est ce que son encodeur donne à chaque pixel, une bande par caractéristique. Un ensemble de classes contient combien de classes sont possibles, puis une bande par classe : 1 si elle l'est, 0 sinon. La dissemblance dit combien chaque pixel diffère de tout ce dont un modèle entraîné a appris, en centile.</translation>
     </message>
     <message>
       <source>What the map shows now</source>
-      <translation type="unfinished" />
+      <translation>Ce que la carte montre maintenant</translation>
     </message>
     <message>
       <source>What the model answers for</source>
-      <translation type="unfinished" />
+      <translation>Pour quoi le modèle répond</translation>
     </message>
     <message>
       <source>What the model is called; that of the output folder by default.</source>
-      <translation type="unfinished" />
+      <translation>Comment s'appelle le modèle ; par défaut comme le dossier de sortie.</translation>
     </message>
     <message>
       <source>What the new model is called in the list above</source>
-      <translation type="unfinished" />
+      <translation>Comment s'appelle le nouveau modèle dans la liste ci-dessus</translation>
     </message>
     <message>
       <source>What the scan took wrongly: sensor, bands, dates, mask, no-data value, scale</source>
-      <translation type="unfinished" />
+      <translation>Ce que l'examen a mal compris : capteur, bandes, dates, masque, valeur sans données, échelle</translation>
     </message>
     <message>
       <source>What to show, with commas between: bands, NDVI, NDWI, NDRE, EVI, NBR2, or expressions of bands, numbers and + - * /.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'il faut montrer, séparé par des virgules : bandes, NDVI, NDWI, NDRE, EVI, NBR2, ou expressions de bandes, de nombres et de + - * /.</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Où</translation>
     </message>
     <message>
       <source>Where the dated rasters are, as for a map; or the folder of series that the extract job wrote.</source>
-      <translation type="unfinished" />
+      <translation>Où sont les rasters datés, comme pour une carte ; ou le dossier de séries écrit par l'extraction.</translation>
     </message>
     <message>
       <source>Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. Or several of these, brought to one grid.</source>
-      <translation type="unfinished" />
+      <translation>Où sont les rasters datés : un dossier de rasters, de produits SAFE ou de leurs ZIP ; un raster ou VRT avec toutes les dates ; un cube netCDF ou Zarr ; une collection d'items STAC, fichier ou adresse ; un fichier *.stack.json. Ou plusieurs d'entre eux, ramenés à une grille.</translation>
     </message>
     <message>
       <source>Where the model is computed; 'auto' takes a graphics card that can be used.</source>
-      <translation type="unfinished" />
+      <translation>Où le modèle est calculé ; 'auto' prend une carte graphique utilisable.</translation>
     </message>
     <message>
       <source>Where the model will be used</source>
-      <translation type="unfinished" />
+      <translation>Où le modèle sera utilisé</translation>
     </message>
     <message>
       <source>Where to save the accuracy report: a folder for a page, tables and JSON, or a name with an ending, such as accuracy.json, for the JSON alone.</source>
-      <translation type="unfinished" />
+      <translation>Où enregistrer le rapport d'exactitude : un dossier pour une page, des tableaux et du JSON, ou un nom avec extension, tel que accuracy.json, pour le JSON seul.</translation>
     </message>
     <message>
       <source>Where to save the choices as a stack file (*.stack.json).</source>
-      <translation type="unfinished" />
+      <translation>Où enregistrer les choix en fichier de pile (*.stack.json).</translation>
     </message>
     <message>
       <source>Whether a parcel whose pixels look like two crops is yellow; 'auto' asks where the extraction looked for two crops.</source>
-      <translation type="unfinished" />
+      <translation>Si une parcelle dont les pixels ressemblent à deux cultures est jaune ; 'auto' le demande là où l'extraction a cherché deux cultures.</translation>
     </message>
     <message>
       <source>Whether a pixel model learns a class of what lies outside all parcels; 'auto' does so where the parcels are given.</source>
-      <translation type="unfinished" />
+      <translation>Si un modèle de pixels apprend une classe de ce qui est hors de toute parcelle ; 'auto' le fait si les parcelles sont données.</translation>
     </message>
     <message>
       <source>Whether pixels of one area touch at their sides (4), or also at their corners (8).</source>
-      <translation type="unfinished" />
+      <translation>Si les pixels d'une surface se touchent par leurs côtés (4), ou aussi par leurs coins (8).</translation>
     </message>
     <message>
       <source>Which class each text of the crop field stands for</source>
-      <translation type="unfinished" />
+      <translation>Quelle classe désigne chaque texte du champ de la culture</translation>
     </message>
     <message>
       <source>Which class of the map each text of the field stands for, where they are called differently</source>
-      <translation type="unfinished" />
+      <translation>Quelle classe de la carte désigne chaque texte du champ, là où les noms diffèrent</translation>
     </message>
     <message>
       <source>Which dates and bands of a stack of dated rasters can be used, and why not</source>
-      <translation type="unfinished" />
+      <translation>Quelles dates et bandes d'une pile de rasters datés sont utilisables, et pourquoi d'autres non</translation>
     </message>
     <message>
       <source>Which learners are tried; by default those that take seconds. 'network' also learns from parcels or pixels without labels, takes minutes, and needs torch.</source>
-      <translation type="unfinished" />
+      <translation>Quelles méthodes sont essayées ; par défaut celles qui prennent des secondes. 'network' apprend aussi de parcelles ou de pixels sans étiquette, prend des minutes et demande torch.</translation>
     </message>
     <message>
       <source>Which part of the stack is mapped</source>
-      <translation type="unfinished" />
+      <translation>Quelle partie de la pile est cartographiée</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <source>Within strata named in the layer</source>
-      <translation type="unfinished" />
+      <translation>Dans les strates que nomme la couche</translation>
     </message>
     <message>
       <source>Write it like this: {expected}.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez ainsi : {expected}.</translation>
     </message>
     <message>
       <source>Write the features that a model's encoder gives each pixel of a stack, or each parcel in it.
 
 They are for classifiers and searches of one's own, and mean nothing to another model.</source>
-      <translation type="unfinished" />
+      <translation>Écrire les caractéristiques que l'encodeur d'un modèle donne à chaque pixel d'une pile, ou à chaque parcelle.
+
+Elles servent à vos propres classificateurs et recherches, et ne disent rien à un autre modèle.</translation>
     </message>
     <message>
       <source>Write them as {example}.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-les ainsi : {example}.</translation>
     </message>
     <message>
       <source>Writing features</source>
-      <translation type="unfinished" />
+      <translation>Écriture des caractéristiques</translation>
     </message>
     <message>
       <source>Writing labels</source>
-      <translation type="unfinished" />
+      <translation>Écriture des étiquettes</translation>
     </message>
     <message>
       <source>Writing model and report</source>
-      <translation type="unfinished" />
+      <translation>Écriture du modèle et du rapport</translation>
     </message>
     <message>
       <source>Writing the layer {name} to a file for the engine.</source>
-      <translation type="unfinished" />
+      <translation>Écriture de la couche {name} dans un fichier pour le moteur.</translation>
     </message>
     <message>
       <source>Writing the parcels</source>
-      <translation type="unfinished" />
+      <translation>Écriture des parcelles</translation>
     </message>
     <message>
       <source>Writing the results</source>
-      <translation type="unfinished" />
+      <translation>Écriture des résultats</translation>
     </message>
     <message>
       <source>Wrong among green</source>
-      <translation type="unfinished" />
+      <translation>Fausses parmi les vertes</translation>
     </message>
     <message>
       <source>Yellow: open</source>
-      <translation type="unfinished" />
+      <translation>Jaune : ouvert</translation>
     </message>
     <message>
       <source>a few seconds</source>
-      <translation type="unfinished" />
+      <translation>quelques secondes</translation>
     </message>
     <message>
       <source>about {share:.0%}</source>
-      <translation type="unfinished" />
+      <translation>environ {share:.0%}</translation>
     </message>
     <message>
       <source>bare soil</source>
-      <translation type="unfinished" />
+      <translation>sol nu</translation>
     </message>
     <message>
       <source>cannot be started</source>
-      <translation type="unfinished" />
+      <translation>ne peut pas être démarré</translation>
     </message>
     <message>
       <source>cannot make environments</source>
-      <translation type="unfinished" />
+      <translation>ne sait pas créer d'environnements</translation>
     </message>
     <message>
       <source>chosen in Options</source>
-      <translation type="unfinished" />
+      <translation>choisi dans les Options</translation>
     </message>
     <message>
       <source>class {number}</source>
-      <translation type="unfinished" />
+      <translation>classe {number}</translation>
     </message>
     <message>
       <source>day {day}</source>
-      <translation type="unfinished" />
+      <translation>jour {day}</translation>
     </message>
     <message>
       <source>does not say where it is</source>
-      <translation type="unfinished" />
+      <translation>ne dit pas où il est</translation>
     </message>
     <message>
       <source>end</source>
-      <translation type="unfinished" />
+      <translation>fin</translation>
     </message>
     <message>
       <source>ended with exit code {code}</source>
-      <translation type="unfinished" />
+      <translation>s'est arrêté avec le code {code}</translation>
     </message>
     <message>
       <source>harvest</source>
-      <translation type="unfinished" />
+      <translation>récolte</translation>
     </message>
     <message>
       <source>hiding one date after the other, to see which decided…</source>
-      <translation type="unfinished" />
+      <translation>une date après l'autre est cachée, pour voir laquelle a décidé…</translation>
     </message>
     <message>
       <source>is Python {version}, and the engine needs 3.9 or later</source>
-      <translation type="unfinished" />
+      <translation>est Python {version}, et le moteur demande 3.9 ou plus récent</translation>
     </message>
     <message>
       <source>is not a full path</source>
-      <translation type="unfinished" />
+      <translation>n'est pas un chemin complet</translation>
     </message>
     <message>
       <source>just installed</source>
-      <translation type="unfinished" />
+      <translation>installé à l'instant</translation>
     </message>
     <message>
       <source>lacks {packages}</source>
-      <translation type="unfinished" />
+      <translation>n'a pas : {packages}</translation>
     </message>
     <message>
       <source>left out: {reason}</source>
-      <translation type="unfinished" />
+      <translation>écartée : {reason}</translation>
     </message>
     <message>
       <source>mowing</source>
-      <translation type="unfinished" />
+      <translation>fauche</translation>
     </message>
     <message>
       <source>named by {variable}</source>
-      <translation type="unfinished" />
+      <translation>nommé par {variable}</translation>
     </message>
     <message>
       <source>no CRS</source>
-      <translation type="unfinished" />
+      <translation>pas de SCR</translation>
     </message>
     <message>
       <source>no reason was given</source>
-      <translation type="unfinished" />
+      <translation>aucune raison n'a été donnée</translation>
     </message>
     <message>
       <source>not clear</source>
-      <translation type="unfinished" />
+      <translation>non dégagé</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>inconnue</translation>
     </message>
     <message>
       <source>one learner</source>
-      <translation type="unfinished" />
+      <translation>une seule méthode</translation>
     </message>
     <message>
       <source>peak</source>
-      <translation type="unfinished" />
+      <translation>pic</translation>
     </message>
     <message>
       <source>start</source>
-      <translation type="unfinished" />
+      <translation>début</translation>
     </message>
     <message>
       <source>the managed environment</source>
-      <translation type="unfinished" />
+      <translation>l'environnement géré</translation>
     </message>
     <message>
       <source>the py launcher</source>
-      <translation type="unfinished" />
+      <translation>le lanceur py</translation>
     </message>
     <message>
       <source>the system's</source>
-      <translation type="unfinished" />
+      <translation>celui du système</translation>
     </message>
     <message>
       <source>undated</source>
-      <translation type="unfinished" />
+      <translation>sans date</translation>
     </message>
     <message>
       <source>under 1 MB</source>
-      <translation type="unfinished" />
+      <translation>moins de 1 Mo</translation>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
     <message>
       <source>used</source>
-      <translation type="unfinished" />
+      <translation>utilisée</translation>
     </message>
     <message>
       <source>{accuracy:.1%} (95 %: {low:.1%} to {high:.1%})</source>
-      <translation type="unfinished" />
+      <translation>{accuracy:.1%} (95 % : {low:.1%} à {high:.1%})</translation>
     </message>
     <message>
       <source>{after} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{after} à {last}</translation>
     </message>
     <message>
       <source>{before} renamed {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} renommé {after}</translation>
     </message>
     <message>
       <source>{clear:.0%} clear</source>
-      <translation type="unfinished" />
+      <translation>{clear:.0%} dégagé</translation>
     </message>
     <message>
       <source>{code} cannot be a code. Codes are whole numbers from 1 to {highest}.</source>
-      <translation type="unfinished" />
+      <translation>{code} ne peut pas être un code. Les codes sont des nombres entiers de 1 à {highest}.</translation>
     </message>
     <message>
       <source>{code} is the code of {name}. Give one of the two another code.</source>
-      <translation type="unfinished" />
+      <translation>{code} est le code de {name}. Donnez un autre code à l'une des deux.</translation>
     </message>
     <message>
       <source>{count:,} parcels compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} parcelles comparées.</translation>
     </message>
     <message>
       <source>{count:,} pixels compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} pixels comparés.</translation>
     </message>
     <message>
       <source>{count:,} places compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} lieux comparés.</translation>
     </message>
     <message>
       <source>{count:,} polygons compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} polygones comparés.</translation>
     </message>
     <message>
       <source>{count:,} simulated parcels compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} parcelles simulées comparées.</translation>
     </message>
     <message>
       <source>{count:,} simulated pixels compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} pixels simulés comparés.</translation>
     </message>
     <message>
       <source>{count:,} simulated places compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} lieux simulés comparés.</translation>
     </message>
     <message>
       <source>{count:,} simulated polygons compared.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} polygones simulés comparés.</translation>
     </message>
     <message>
       <source>{count} class needs more parcels, to have {needed}: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{count} classe demande plus de parcelles, pour en avoir {needed} : {names}.</translation>
     </message>
     <message>
       <source>{count} classes need more parcels, to have {needed}: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{count} classes demandent plus de parcelles, pour en avoir {needed} : {names}.</translation>
     </message>
     <message>
       <source>{count} date from {first} to {last}, {share} clear on average</source>
-      <translation type="unfinished" />
+      <translation>{count} date du {first} au {last}, dégagée à {share} en moyenne</translation>
     </message>
     <message>
       <source>{count} date used, from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{count} date utilisée, du {first} au {last}</translation>
     </message>
     <message>
       <source>{count} dates from {first} to {last}, {share} clear on average</source>
-      <translation type="unfinished" />
+      <translation>{count} dates du {first} au {last}, dégagées à {share} en moyenne</translation>
     </message>
     <message>
       <source>{count} dates used, from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{count} dates utilisées, du {first} au {last}</translation>
     </message>
     <message>
       <source>{count} layers are in the group {name}. To play them, tick all of it and open the temporal controller.</source>
-      <translation type="unfinished" />
+      <translation>{count} couches sont dans le groupe {name}. Pour les faire défiler, cochez tout le groupe et ouvrez le contrôleur temporel.</translation>
     </message>
     <message>
       <source>{count} of {needed}</source>
-      <translation type="unfinished" />
+      <translation>{count} sur {needed}</translation>
     </message>
     <message>
       <source>{count} warning is in the log.</source>
-      <translation type="unfinished" />
+      <translation>{count} avertissement est dans le journal.</translation>
     </message>
     <message>
       <source>{count} warnings are in the log.</source>
-      <translation type="unfinished" />
+      <translation>{count} avertissements sont dans le journal.</translation>
     </message>
     <message>
       <source>{decided:,} decided: labels for the next teaching.</source>
-      <translation type="unfinished" />
+      <translation>{decided:,} décidées : étiquettes pour le prochain entraînement.</translation>
     </message>
     <message>
       <source>{field} has {count:,} different texts, more than a map can have classes. Choose the field with the crop.</source>
-      <translation type="unfinished" />
+      <translation>{field} a {count:,} textes différents, plus qu'une carte ne peut avoir de classes. Choisissez le champ de la culture.</translation>
     </message>
     <message>
       <source>{field} has {count:,} different texts. Choose the field with the crop.</source>
-      <translation type="unfinished" />
+      <translation>{field} a {count:,} textes différents. Choisissez le champ de la culture.</translation>
     </message>
     <message>
       <source>{filename} cannot be deleted: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{filename} ne peut pas être supprimé : {strerror}.</translation>
     </message>
     <message>
       <source>{folder} cannot be written: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ne peut pas être écrit : {strerror}.</translation>
     </message>
     <message>
       <source>{hectares:,.1f} ha</source>
-      <translation type="unfinished" />
+      <translation>{hectares:,.1f} ha</translation>
     </message>
     <message>
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} h</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <source>{label} ({name}) cannot be {text}. {how}</source>
-      <translation type="unfinished" />
+      <translation>{label} ({name}) ne peut pas être {text}. {how}</translation>
     </message>
     <message>
       <source>{label} cannot be {text}. Like this: {expected}.</source>
-      <translation type="unfinished" />
+      <translation>{label} ne peut pas être {text}. Par exemple : {expected}.</translation>
     </message>
     <message>
       <source>{layer} could not be written to {target}. Save its edits.</source>
-      <translation type="unfinished" />
+      <translation>{layer} n'a pas pu être écrit dans {target}. Enregistrez ses modifications.</translation>
     </message>
     <message>
       <source>{mapped:,} of {total:,} parcels have an answer</source>
-      <translation type="unfinished" />
+      <translation>{mapped:,} parcelles sur {total:,} ont une réponse</translation>
     </message>
     <message>
       <source>{mapped:,} of {total:,} parcels have an answer; without an answer: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>{mapped:,} parcelles sur {total:,} ont une réponse ; sans réponse : {reasons}</translation>
     </message>
     <message>
       <source>{mine} (yours)</source>
-      <translation type="unfinished" />
+      <translation>{mine} (le vôtre)</translation>
     </message>
     <message>
       <source>{minutes:.0f} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes:.0f} min</translation>
     </message>
     <message>
       <source>{model}: does not fit.</source>
-      <translation type="unfinished" />
+      <translation>{model} : ne convient pas.</translation>
     </message>
     <message>
       <source>{model}: fits.</source>
-      <translation type="unfinished" />
+      <translation>{model} : convient.</translation>
     </message>
     <message>
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} et {count} de plus</translation>
     </message>
     <message>
       <source>{name} (simulated)</source>
-      <translation type="unfinished" />
+      <translation>{name} (simulé)</translation>
     </message>
     <message>
       <source>{name} is no file that the engine reads. Save it to a file, and add that.</source>
-      <translation type="unfinished" />
+      <translation>{name} n'est pas un fichier que lit le moteur. Enregistrez-le dans un fichier et ajoutez celui-ci.</translation>
     </message>
     <message>
       <source>{name} is taught, and chosen above.</source>
-      <translation type="unfinished" />
+      <translation>{name} est entraîné, et choisi ci-dessus.</translation>
     </message>
     <message>
       <source>{name} needs {needed} more to be taught well.</source>
-      <translation type="unfinished" />
+      <translation>{name} en demande {needed} de plus pour être bien appris.</translation>
     </message>
     <message>
       <source>{name} stands among the further stack options and by itself. Leave one of them out.</source>
-      <translation type="unfinished" />
+      <translation>{name} figure parmi les autres options de la pile et seul. Laissez l'un des deux.</translation>
     </message>
     <message>
       <source>{name} {value:.2f} by {level}</source>
-      <translation type="unfinished" />
+      <translation>{name} {value:.2f} par {level}</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} sur {count}</translation>
     </message>
     <message>
       <source>{number} of {most}</source>
-      <translation type="unfinished" />
+      <translation>{number} sur {most}</translation>
     </message>
     <message>
       <source>{others} or {last}</source>
-      <translation type="unfinished" />
+      <translation>{others} ou {last}</translation>
     </message>
     <message>
       <source>{packages} packages from {source}: {download_mb} to download, {disk_mb} on the disk (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>{packages} paquets de {source} : {download_mb} à télécharger, {disk_mb} sur le disque (mesuré avec {where}). Ils vont dans leur propre environnement Python, {folder} dans votre profil QGIS. Rien n'est envoyé.</translation>
     </message>
     <message>
       <source>{path} holds no card.json, so it is not a model package. Choose the folder of a package.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient pas de card.json, ce n'est donc pas un paquet de modèle. Choisissez le dossier d'un paquet.</translation>
     </message>
     <message>
       <source>{path} holds no series.parquet, so it is not a folder of series. Choose the folder that Extract series of parcels wrote.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient pas de series.parquet, ce n'est donc pas un dossier de séries. Choisissez le dossier écrit par Extraire les séries des parcelles.</translation>
     </message>
     <message>
       <source>{pixels:,} pixels</source>
-      <translation type="unfinished" />
+      <translation>{pixels:,} pixels</translation>
     </message>
     <message>
       <source>{python} could not be started: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{python} n'a pas pu être démarré : {reason}.</translation>
     </message>
     <message>
       <source>{python} is used instead.</source>
-      <translation type="unfinished" />
+      <translation>{python} est utilisé à la place.</translation>
     </message>
     <message>
       <source>{score}. Measured on: {split}</source>
-      <translation type="unfinished" />
+      <translation>{score}. Mesuré sur : {split}</translation>
     </message>
     <message>
       <source>{seconds:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds:.0f} s</translation>
     </message>
     <message>
       <source>{seen}, without it the probability falls by {fall:.2f}</source>
-      <translation type="unfinished" />
+      <translation>{seen}, sans elle la probabilité baisse de {fall:.2f}</translation>
     </message>
     <message>
       <source>{shapeless:,} labels have no shape that can be used, and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{shapeless:,} étiquettes n'ont pas de géométrie utilisable et sont laissées de côté.</translation>
     </message>
     <message>
       <source>{share:.0%} clear</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} dégagé</translation>
     </message>
     <message>
       <source>{stack} does not exist. Choose a folder of dated rasters, a file with all dates, or an https address.</source>
-      <translation type="unfinished" />
+      <translation>{stack} n'existe pas. Choisissez un dossier de rasters datés, un fichier avec toutes les dates ou une adresse https.</translation>
     </message>
     <message>
       <source>{stage} · {time} left</source>
-      <translation type="unfinished" />
+      <translation>{stage} · reste {time}</translation>
     </message>
     <message>
       <source>{stage}, {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{stage}, {done} sur {total}</translation>
     </message>
     <message>
       <source>{then:.0%} are right then, {last:.0%} at last, of {count:,}.</source>
-      <translation type="unfinished" />
+      <translation>{then:.0%} sont alors justes, {last:.0%} à la fin, sur {count:,}.</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>
-      <translation type="unfinished" />
+      <translation>{title} attend la fin de l'exécution en cours.</translation>
     </message>
     <message>
       <source>{title} was taken out of the queue.</source>
-      <translation type="unfinished" />
+      <translation>{title} a été retirée de la file.</translation>
     </message>
     <message>
       <source>{title}, found in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{title}, trouvée dans {folder}</translation>
     </message>
     <message>
       <source>{value} ({low} to {high})</source>
-      <translation type="unfinished" />
+      <translation>{value} ({low} à {high})</translation>
     </message>
     <message>
       <source>{width:,} × {height:,} pixels of {size}, {crs}</source>
-      <translation type="unfinished" />
+      <translation>{width:,} × {height:,} pixels de {size}, {crs}</translation>
     </message>
   </context>
 </TS>

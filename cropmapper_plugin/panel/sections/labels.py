@@ -36,7 +36,7 @@ from ...labels.layer import (
 )
 from ...labels.sources import MOST_TEXTS, CountTask, Labels, Source
 from ...maptools.drawparcel import Drawing
-from ...words import tr, trn
+from ...words import grouped, tr, trn
 from ..classtable import ClassTable
 from ..textstable import TextsDialog
 from ..widgets import Choice, LayerChoice, SelectedOnly, Text, inside, tooltip
@@ -309,7 +309,7 @@ class LabelStep(QgsCollapsibleGroupBox):
         counts = self.counts()
         self.table.rows.set_counts(counts)
         total = sum(counts.values())
-        self.setTitle(f"{_TITLE} ({total:,})" if total else _TITLE)
+        self.setTitle(f"{_TITLE} ({grouped(total)})" if total else _TITLE)
         unknown = self._unknown_texts()
         self._add_texts.setVisible(0 < len(unknown) <= MOST_TEXTS and bool(self.classes.table))
         self._status.setText(self._said or self._state(counts, unknown))

@@ -1,0 +1,88 @@
+"""QGIS's language is spoken from the plugin's start to its end, and numbers are not taken for others in it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsSettings
+
+from cropmapper_plugin import words
+
+ROOT = Path(__file__).resolve().parents[2]
+# A process of its own, since modules translate their tables when they are imported; what qgis_process does.
+PROCESSING = """
+import sys
+from pathlib import Path
+from qgis.core import QgsApplication, QgsSettings
+application = QgsApplication([], False)
+application.initQgis()
+QgsSettings().setValue("locale/overrideFlag", True)
+QgsSettings().setValue("locale/userLocale", "de")
+from cropmapper_plugin import words
+words.resource = lambda *parts: Path(sys.argv[1])
+import cropmapper_plugin
+plugin = cropmapper_plugin.classFactory(None)
+plugin.initProcessing()
+algorithm = QgsApplication.processingRegistry().algorithmById("cropmapper:mapcrops")
+parcels = algorithm.parameterDefinition("PARCELS")
+print(algorithm.displayName(), algorithm.name(), parcels.description(), parcels.name(), sep="|")
+"""
+
+
+@pytest.fixture(scope="session")
+def german(tmp_path_factory) -> Path:
+    """The German translation as QGIS loads it."""
+    copy = tmp_path_factory.mktemp("i18n") / "cropmapper_de.ts"
+    copy.write_bytes((ROOT / "resources" / "i18n" / copy.name).read_bytes())
+    script = ROOT / "packaging" / "translations.py"
+    subprocess.run([sys.executable, str(script), "--release", str(copy)], check=True, capture_output=True)
+    return copy.with_suffix(".qm")
+
+
+@pytest.fixture
+def spoken(german, monkeypatch):
+    """QGIS speaks German."""
+    monkeypatch.setattr(words, "resource", lambda *parts: german.with_name(parts[-1]))
+    for name, value in (("locale/overrideFlag", True), ("locale/userLocale", "de_AT")):
+        QgsSettings().setValue(name, value)
+    words.install()
+    yield
+    words.remove()
+    for name in ("locale/overrideFlag", "locale/userLocale"):
+        QgsSettings().remove(name)
+
+
+def test_texts_are_spoken_until_the_plugin_goes(spoken):
+    assert words.tr("Cancel") == "Abbrechen"
+    words.install()
+    words.remove()
+    assert words.tr("Cancel") == "Cancel"
+
+
+def test_what_has_no_translation_stays_english(spoken):
+    assert words.tr("No such text") == "No such text"
+
+
+def test_one_and_many_have_sentences_of_their_own(spoken):
+    one, many = "{count} warning is in the log.", "{count} warnings are in the log."
+    told = [words.trn(one, many, number).format(count=number) for number in (1, 2)]
+    assert told == ["1 Warnung steht im Protokoll.", "2 Warnungen stehen im Protokoll."]
+
+
+def test_thousands_are_no_decimals(spoken):
+    apart = "12\N{NARROW NO-BREAK SPACE}345"
+    assert words.grouped(12345) == apart
+    assert words.tr("Parcel {row:,} of {total:,}.").format(row=1, total=12345).endswith(f"{apart}.")
+    words.remove()
+    assert words.grouped(12345) == "12,345"
+
+
+def test_processing_speaks_german_and_keeps_its_names(german, tmp_path):
+    variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
+    command = [sys.executable, "-c", PROCESSING, str(german)]
+    done = subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout.strip() == "Kulturen kartieren|mapcrops|Parzellen|PARCELS", done.stderr
