@@ -89,5 +89,6 @@ def test_without_such_an_encoder_the_card_is_as_it_was(simulated, name):
     shipped = json.loads((REPOSITORY / "resources" / "models" / name / "card.json").read_bytes())
     recipe = read_recipe(REPOSITORY / shipped["training"]["recipe"], Recipe)
     told = card_fields(recipe, encoder_of(recipe), [simulated], SCORED)
-    assert told["training"] == shipped["training"]
+    # Cards that were written before there were cautions have none.
+    assert {"caution": "", **told["training"]} == {"caution": "", **shipped["training"]}
     assert told["metrics"][0]["split"] == shipped["metrics"][0]["split"]
