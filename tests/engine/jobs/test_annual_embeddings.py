@@ -9,6 +9,7 @@ import numpy as np
 import pyogrio
 import pytest
 import rasterio
+from rasterio.transform import Affine
 
 from engine.contract import CheckJob, ClassifyJob, ExtractJob, StackOptions, TeachJob
 from engine.errors import BadInput
@@ -18,7 +19,7 @@ from engine.package import find_package
 from engine.stack import StackReader, scan_stack
 from engine.stack.find import stackfile
 
-from ..conftest import box, write_polygons, write_raster
+from ..conftest import TRANSFORM, box, write_polygons, write_raster
 
 ROWS, COLS, FIELD = 36, 216, 12
 CROP = (np.arange(ROWS)[:, None] // FIELD + np.arange(COLS) // FIELD) % 2
@@ -117,6 +118,65 @@ def test_the_user_may_say_what_the_file_does_not(tmp_path):
     values, valid = values_of(stack)
     assert not valid[:, :5, :7].any()
     assert math.isclose(np.linalg.norm(values[0][:, 20, 20]), 1, abs_tol=0.02)
+
+
+def published(path, values, south_up=False, left=0, names="A{:02d}"):
+    """A raster with band names as it is published; of some, rows run from south to north."""
+    count, height, _ = values.shape
+    top = TRANSFORM * (left, 0)
+    transform = (
+        Affine(10, 0, top[0], 0, 10, top[1] - 10 * height) if south_up else Affine(10, 0, top[0], 0, -10, top[1])
+    )
+    nodata = -128 if values.dtype == np.int8 else None
+    rows = values[:, ::-1] if south_up else values
+    return write_raster(path, rows, [names.format(band) for band in range(count)], transform, nodata=nodata)
+
+
+@pytest.mark.parametrize("south_up", [False, True])
+@pytest.mark.parametrize("chosen", ["annual", "annual/2021/31N"])
+def test_alphaearth_tiles_are_dated_by_their_folder_and_lie_side_by_side(tmp_path, south_up, chosen):
+    values = in_bytes(embeddings(64))[:, :20, :30]
+    for year in (2021, 2022):
+        for number in (0, 1):
+            # Identifier, and where in its image a tile begins; of the identifier a year means nothing.
+            name = f"x2019jgayo1cxc1vo6gf-0000000000-{8192 * number:010d}.tiff"
+            published(tmp_path / "annual" / str(year) / "31N" / name, values, south_up, 30 * number)
+    stack, _ = scan_stack(tmp_path / chosen)
+    years = [2021, 2022] if chosen == "annual" else [2021]
+    assert sorted({each.date.year for each in stack.acquisitions}) == years
+    assert (stack.grid.height, stack.grid.width) == (20, 60)
+    read, valid = values_of(stack)
+    stored = values.astype(float)
+    expected = np.tile(np.sign(stored) * (abs(stored) / 127.5) ** 2, (1, 1, 2))
+    np.testing.assert_allclose(read[0][:, valid[0]], expected[:, valid[0]], atol=1e-6)
+    assert (~valid[0]).sum() == 2 * 5 * 7
+
+
+def test_tessera_tiles_as_geotessera_writes_them(tmp_path):
+    values = embeddings(128)[:, :20, :30].astype(np.float32)
+    values[:, 3, 4] = np.nan
+    tiles = tmp_path / "global_0.1_degree_representation"
+    path = tiles / "2024" / "grid_0.15_52.05" / "grid_0.15_52.05_2024.tiff"
+    published(path, values, names="Tessera_Band_{}")
+    write_raster(tmp_path / "global_0.1_degree_tiff_all" / "grid_0.15_52.05.tiff", np.ones((1, 20, 30), np.uint8))
+    stack, _ = scan_stack(tmp_path)
+    assert (stack.sensor, len(stack.bands), stack.bands[0]) == ("embedding-128-annual", 128, "T000")
+    assert [each.date.year for each in stack.acquisitions] == [2024]
+    read, valid = values_of(stack)
+    assert not valid[0, 3, 4]
+    np.testing.assert_allclose(read[0][:, valid[0]], values[:, valid[0]])
+
+
+def test_tessera_arrays_are_refused_with_what_to_get_instead(tmp_path):
+    tile = tmp_path / "global_0.1_degree_representation" / "2024" / "grid_0.15_52.05"
+    tile.mkdir(parents=True)
+    np.save(tile / "grid_0.15_52.05.npy", np.zeros((4, 5, 128), np.int8))
+    np.save(tile / "grid_0.15_52.05_scales.npy", np.ones((4, 5), np.float32))
+    landmask = tmp_path / "global_0.1_degree_tiff_all" / "grid_0.15_52.05.tiff"
+    write_raster(landmask, np.ones((1, 4, 5), np.uint8))
+    for chosen in (tmp_path, tile, tile / "grid_0.15_52.05.npy"):
+        with pytest.raises(BadInput, match=r"as GeoTIFF, in which geotessera downloads"):
+            scan_stack(chosen)
 
 
 def test_a_model_that_was_not_taught_here_says_nothing_of_unlikeness():

@@ -66,7 +66,7 @@ def read(path: Path, options: StackOptions) -> Found:
 
 def is_annual_raster(path: Path, options: StackOptions) -> bool:
     """Whether a file is a raster of one date a year, whose name tells the year alone."""
-    date = None if options.date_pattern is not None or date_in(path.name, None) else date_of_year(path.name)
+    date = None if options.date_pattern is not None or date_in(path.name, None) else date_of_year(str(path.absolute()))
     if date is None or path.suffix.lower() not in RASTERS:
         return False
     try:
@@ -111,6 +111,12 @@ def _nothing(path: Path, rejected: Sequence[Rejected], others: Mapping[str, int]
             f"{path} has no raster of a format that is read ({FORMATS}){only}.",
             "Choose the folder of the dated rasters, or convert them to GeoTIFF, one a date.",
         )
+    if others.get(".npy"):
+        return BadInput(
+            "no_dates",
+            f"{path} has {others['.npy']:,} .npy files ({NO_RASTERS['.npy']}), and no raster with a date in its name.",
+            "Choose the folder of the dated rasters.",
+        )
     return BadInput(
         "no_dates",
         f"{path} has no raster with a date in its name; {rejected[0].source} is one without.",
@@ -123,7 +129,9 @@ def _opened(entries: Iterable[Entry], options: StackOptions) -> tuple[list[Raste
     rejected: list[Rejected] = []
     for entry in entries:
         date = date_in(entry.name, options.date_pattern)
-        annual = date_of_year(entry.name) if date is None and options.date_pattern is None else None
+        annual = (
+            date_of_year(str(Path(entry.path).absolute())) if date is None and options.date_pattern is None else None
+        )
         if date is None and annual is None:
             rejected.append(Rejected(entry.name, why_undated_in(entry.name, options.date_pattern)))
             continue

@@ -52,7 +52,8 @@ ZARR_MARKS = ("zarr.json", ".zgroup", ".zmetadata")
 
 # What people have instead of rasters -> what it is.
 NO_RASTERS = {
-    ".npy": "NumPy arrays, which say neither where nor when",
+    ".npy": "NumPy arrays, which say neither where nor when: get embeddings such as TESSERA's as GeoTIFF, in which "
+    "geotessera downloads them by default",
     ".npz": "NumPy arrays, which say neither where nor when",
     ".csv": "tables",
     ".parquet": "tables",
