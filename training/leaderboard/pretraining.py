@@ -45,15 +45,29 @@ def table(fits: Sequence[Fit], row_of: Callable[[Fit], Row | None], command: str
         "| task | labels a class | pre-trained | seeds | from scratch | pre-trained first | difference |",
         "|---|---:|---|---:|---:|---:|---:|",
     ]
+    helped, lost = 0, []
     for task, labels in dict.fromkeys((fit.task.name, fit.labels) for fit in fits):
         for scratch, pretrained in pairs():
             one, other = (score.get((task, labels, name), {}) for name in (scratch, pretrained))
             both = sorted(one.keys() & other.keys())
             if both:
                 cells = [_spread([of[seed] for seed in both]) for of in (one, other)]
-                apart = _spread([other[seed] - one[seed] for seed in both], "+")
+                differences = [other[seed] - one[seed] for seed in both]
+                apart = _spread(differences, "+")
                 lines.append(f"| {task} | {labels} | {pretrained} | {len(both)} | {' | '.join(cells)} | {apart} |")
-    return "\n".join(lines)
+                if mean(differences) > 0:
+                    helped += 1
+                else:
+                    lost.append(f"{pretrained} on {task} with {labels} labels a class ({apart})")
+    return "\n".join([*lines, "", _verdict(helped, lost)] if helped or lost else lines)
+
+
+def _verdict(helped: int, lost: Sequence[str]) -> str:
+    """Say in how many rows the mean difference is above 0, and in which it is not."""
+    rows = helped + len(lost)
+    if not lost:
+        return f"Pre-training is ahead in all of the {rows} rows."
+    return f"Pre-training is ahead in {helped} of {rows} rows. It does not help {'; '.join(lost)}."
 
 
 def _spread(values: Sequence[float], sign: str = "") -> str:
