@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -23,7 +24,7 @@ from qgis.core import (
     QgsVectorLayerUtils,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QMetaType, QVariant
 from qgis.PyQt.QtGui import QColor
 
 from ..client.jobs import default_output
@@ -49,6 +50,11 @@ def folder_for_labels(project: QgsProject, stack: str) -> Path:
     return Path(default_output(stack) or Path.home() / "cropmapper")
 
 
+def text_field(name: str) -> QgsField:
+    """Return a field of text; until 3.38 QGIS asks QVariant for kinds, and with Qt 6 QMetaType alone has them."""
+    return QgsField(name, QMetaType.Type.QString if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.Type.String)
+
+
 def make_labels_layer(project: QgsProject, folder: Path, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
     """Make an empty layer of labels in a new GeoPackage, on top of the project's layers.
 
@@ -64,8 +70,8 @@ def make_labels_layer(project: QgsProject, folder: Path, crs: QgsCoordinateRefer
     names = (f"{_NAME}{number}.gpkg" for number in ("", *(f"_{number}" for number in range(2, 1000))))
     path = next(path for path in (folder / name for name in names) if not path.exists())
     fields = QgsFields()
-    fields.append(QgsField(CROP, QVariant.Type.String))
-    fields.append(QgsField(ORIGIN, QVariant.Type.String))
+    fields.append(text_field(CROP))
+    fields.append(text_field(ORIGIN))
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", _NAME
     kind = QgsWkbTypes.Type.MultiPolygon

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsTask,
@@ -26,10 +25,10 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 
 from ..words import tr
-from .layer import CROP
+from .layer import CROP, text_field
 
 MOST_TEXTS = 255  # a field with more of them rather names parcels than crops
 
@@ -160,7 +159,7 @@ class WriteTask(QgsTask):
         """Write, in a thread of the task manager."""
         kept = self._labels.chosen or self._labels.drawn
         fields = QgsFields()
-        fields.append(QgsField(CROP, QVariant.Type.String))
+        fields.append(text_field(CROP))
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName, options.layerName = "GPKG", "labels"
         # Drawn parcels among points: a GeoPackage layer of any geometry holds both.

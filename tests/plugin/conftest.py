@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsAdvancedDigitizingDockWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 import cropmapper_plugin
@@ -138,15 +139,19 @@ def project():
     QgsProject.instance().clear()
 
 
-_KEPT: list[QgsAdvancedDigitizingDockWidget] = []  # the canvas draws what belongs to it as long as there is a canvas
+
+
+@pytest.fixture(scope="session")
+def _digitizing(qgis_iface):
+    dock = QgsAdvancedDigitizingDockWidget(qgis_iface.mapCanvas())
+    yield dock
+    sip.delete(dock)  # before the canvas, which goes with QGIS
 
 
 @pytest.fixture
-def digitizing(qgis_iface, monkeypatch):
+def digitizing(_digitizing, qgis_iface, monkeypatch):
     """The dock of advanced digitizing, which QGIS's window has and the tests' stand-in lacks."""
-    if not _KEPT:
-        _KEPT.append(QgsAdvancedDigitizingDockWidget(qgis_iface.mapCanvas()))
-    monkeypatch.setattr(qgis_iface, "cadDockWidget", lambda: _KEPT[0], raising=False)
+    monkeypatch.setattr(qgis_iface, "cadDockWidget", lambda: _digitizing, raising=False)
 
 
 @pytest.fixture
