@@ -139,8 +139,6 @@ def project():
     QgsProject.instance().clear()
 
 
-
-
 @pytest.fixture(scope="session")
 def _digitizing(qgis_iface):
     dock = QgsAdvancedDigitizingDockWidget(qgis_iface.mapCanvas())
