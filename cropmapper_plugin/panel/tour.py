@@ -110,6 +110,8 @@ class Tour(QFrame):
         ):
             button.setObjectName(name)
             button.clicked.connect(lambda _=False, action=action: action())
+        self._back.setToolTip(tr("Shows the stop before"))
+        self._next.setToolTip(tr("Shows the next stop; after the last one the tour ends"))
         self._leave.setToolTip(tr("Ends the tour (Escape); the menu CropMapper starts it again"))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.leave)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
