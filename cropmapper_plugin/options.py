@@ -55,8 +55,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self._test.setObjectName("test")
         self._remove.setObjectName("remove")
         self._session = Session(self)
-        self.extras.currentIndexChanged.connect(self._keep)
-        self.extras.currentIndexChanged.connect(self.install.show_offer)
+        for changed in (self.extras.currentIndexChanged, self.index.fileChanged):
+            changed.connect(self._keep)
+            changed.connect(self.install.show_offer)
         self.install.begun.connect(self._keep)
         self.install.begun.connect(self._release)
         self.install.installed.connect(self.test)

@@ -344,7 +344,7 @@ class CropMapperDock(QgsDockWidget):
 
     def _engine_missing(self, problem: dict) -> None:
         self._model.wait(tr("No engine, so no models."))
-        self._notice.show_reason(sentence(problem))
+        self._notice.show_problem(problem)
         self._log.say(sentence(problem), Qgis.MessageLevel.Warning)
         self._touched()
 

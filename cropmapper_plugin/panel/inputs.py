@@ -83,10 +83,9 @@ def restore(inputs: dict[str, Any], data: DataStep, parcels: ParcelStep, model: 
         a sentence for each thing that is not there any more.
     """
     gone = []
+    data.path.setText(str(inputs.get("stack", data.stack())))
     if isinstance(inputs.get("options"), dict):
         data.options.set_texts(inputs["options"])
-    stack = str(inputs.get("stack", data.stack()))
-    data.path.setText(stack)
     if "parcels" in inputs and not _restore_parcels(inputs["parcels"] or {}, parcels):
         name = inputs["parcels"].get("name") or inputs["parcels"].get("file")
         told = tr("The parcels {name} are not in this project any more. Choose others in step 2.").format(name=name)

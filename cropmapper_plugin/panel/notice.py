@@ -5,9 +5,13 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from ..client.events import sentence
+from ..client.interpreter import NO_INTERPRETER
 from ..words import tr
 from .installing import InstallStep
 from .widgets import Text
+
+_NONE_YET = tr("The engine is not installed yet. It reads the rasters and makes the maps, and is installed once.")
 
 
 class EngineNotice(QFrame):
@@ -35,8 +39,8 @@ class EngineNotice(QFrame):
             column.addWidget(widget)
         self.hide()
 
-    def show_reason(self, text: str) -> None:
+    def show_problem(self, problem: dict) -> None:
         """Show the banner with the reason, ready for a click."""
-        self._reason.setText(text)
+        self._reason.setText(_NONE_YET if problem.get("code") == NO_INTERPRETER["code"] else sentence(problem))
         self.step.show_offer()
         self.show()

@@ -66,6 +66,8 @@ def _lacking(card: Card, scene: Scene) -> str:
     bands = {stack.sensor: stack.bands for stack in scene.stacks}
     absent = [part.sensor for part in card.sensors if part.sensor not in bands]
     if absent:
-        return f"It is for {' with '.join(part.sensor for part in card.sensors)}; the stack has {' and '.join(bands)}."
+        known = [sensor for sensor in bands if sensor != "unknown"]
+        found = f"the stack has {' and '.join(known)}" if known else "nothing tells which sensor the stack is from"
+        return f"It is for {' with '.join(part.sensor for part in card.sensors)}; {found}."
     missing = [band for part in card.sensors for band in part.bands if band not in bands[part.sensor]]
     return f"It takes {', '.join(missing)}, which the stack lacks." if missing else ""

@@ -8,13 +8,13 @@ import shutil
 import signal
 import subprocess
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 WIDTH, HEIGHT = 1600, 1000
 NEEDED = ("qgis", "Xvfb", "xdotool", "import")
 INI = """[PythonPlugins]
-cropmapper=true
-processing=true
+{switched_on}processing=true
 
 [qgis]
 checkVersion=false
@@ -42,18 +42,21 @@ def missing_programs() -> list[str]:
     return [name for name in NEEDED if shutil.which(name) is None]
 
 
-def make_profile(profiles: Path, plugin: Path, theme: str = "default") -> None:
+def make_profile(profiles: Path, plugin: Path | None, theme: str = "default") -> None:
     """Make a fresh QGIS profile called `test`, with the plugin installed and switched on.
 
     Args:
         profiles: folder of profiles.
-        plugin: the plugin's folder, as staged or as unpacked from the ZIP.
+        plugin: the plugin's folder, as staged or as unpacked from the ZIP; None where it is yet to be installed.
         theme: how QGIS looks.
     """
     profile = profiles / "profiles" / "test"
-    shutil.copytree(plugin, profile / "python" / "plugins" / "cropmapper")
+    if plugin is not None:
+        shutil.copytree(plugin, profile / "python" / "plugins" / "cropmapper")
     (profile / "QGIS").mkdir(parents=True)
-    (profile / "QGIS" / "QGIS3.ini").write_text(INI.format(theme=theme), encoding="utf-8")
+    switched_on = "cropmapper=true\n" if plugin is not None else ""
+    ini = INI.format(switched_on=switched_on, theme=theme)
+    (profile / "QGIS" / "QGIS3.ini").write_text(ini, encoding="utf-8")
 
 
 class Desktop:
@@ -65,8 +68,9 @@ class Desktop:
             the folder to write its answers to among them.
         arguments: for the script.
         folder: for the script's answers and the programs' logs.
-        python: the engine's interpreter.
+        python: the engine's interpreter; '' where the plugin has to find one by itself.
         size: of the screen, in pixels.
+        variables: of the environment, beside or instead of this process's own.
     """
 
     def __init__(
@@ -77,6 +81,7 @@ class Desktop:
         folder: Path,
         python: str,
         size: tuple[int, int] = (WIDTH, HEIGHT),
+        variables: Mapping[str, str] | None = None,
     ) -> None:
         self._folder, self._size, self._asked = folder, size, 0
         self._command = [
@@ -88,8 +93,10 @@ class Desktop:
             # As from a desktop's menu: QGIS looks for its Python's home beside the first python3 of the path.
             "PATH": "/usr/local/bin:/usr/bin:/bin",
             "XDG_RUNTIME_DIR": str(folder),
+            "PYTHONPATH": str(script.parent),  # for what scripts share
             "CROPMAPPER_PYTHON": python,
             "CROPMAPPER_SCRIPT": json.dumps({**arguments, "folder": str(folder)}),
+            **(variables or {}),
         }
         self._screen: subprocess.Popen | None = None
         self._qgis: subprocess.Popen | None = None
@@ -103,9 +110,24 @@ class Desktop:
         os.close(writing)
         with os.fdopen(reading) as pipe:
             self._variables["DISPLAY"] = f":{pipe.readline().strip()}"
-        with (self._folder / "qgis.log").open("wb") as log:
-            self._qgis = subprocess.Popen(self._command, env=self._variables, stdout=log, stderr=log)
+        self._start()
         return self
+
+    def _start(self, *arguments: str) -> None:
+        with (self._folder / "qgis.log").open("ab") as log:
+            self._qgis = subprocess.Popen([*self._command, *arguments], env=self._variables, stdout=log, stderr=log)
+
+    def start_again(self, project: Path, timeout: float = 60) -> None:
+        """Wait until QGIS has been closed, and start it with a project.
+
+        Raises:
+            TimeoutExpired: it was not closed.
+        """
+        self._qgis.wait(timeout)
+        for path in (*self._folder.glob("request_*"), *self._folder.glob("answer_*")):
+            path.unlink()
+        self._asked = 0
+        self._start(str(project))
 
     def __exit__(self, *_) -> None:
         for process in (self._qgis, self._screen):
@@ -165,20 +187,21 @@ class Desktop:
         """Press keys, one after the other."""
         self._call("xdotool", "key", "--delay", "40", *keys)
 
-    def type(self, text: str) -> None:
-        """Type a text, and Return."""
+    def type(self, text: str, end: str = "Return") -> None:
+        """Type a text, and a key that ends it."""
         self._call("xdotool", "type", "--delay", "4", text)
-        self.press("Return")
+        self.press(end)
 
     def rest_pointer(self) -> None:
         """Move the pointer out of the way of a photograph."""
         # The menu has no tooltips there. To wait for a pointer that rests there already would take 15 s.
         self._call("xdotool", "mousemove", str(self._size[0] - 1), "8")
 
-    def photograph(self, path: Path) -> None:
-        """Write the whole screen as a PNG."""
+    def photograph(self, path: Path, size: tuple[int, int] | None = None) -> None:
+        """Write the screen as a PNG: the whole, or its upper left corner of a size in pixels."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._call("import", "-window", "root", "-quality", "10", str(path))  # packed quickly
+        part = ["-crop", f"{size[0]}x{size[1]}+0+0"] if size else []
+        self._call("import", "-window", "root", *part, "-quality", "10", str(path))  # packed quickly
 
     def _call(self, *command: str) -> None:
         subprocess.run(command, env=self._variables, check=True, timeout=30)

@@ -11,18 +11,17 @@ import json
 import os
 import shutil
 import time
-from collections import Counter, defaultdict
 from pathlib import Path
 
 import pytest
+from analyst import A_CLASS, CLASSES, Analyst, draw_parcels, largest, name_classes
 from desktop import Desktop, make_profile, missing_programs
-from qgis.core import QgsVectorLayer
 
 HERE = Path(__file__).resolve().parent
 SCREENSHOTS = HERE.parents[1] / "build" / "screenshots"
 FRANCE = HERE.parents[2] / "shared" / "data" / "demo" / "france_2018"
 SIZE = (1280, 700)
-CLASSES, A_CLASS = 3, 3
+MOST_COMPUTED = 0.1  # seconds that the window may stand still, on a machine that is not busy
 MODEL = "What was drawn by hand near Montpellier, summer of 2018"
 CALLED = "Declared parcels of the common agricultural policy, 2018"
 LIGHTS = ("red", "yellow", "green")
@@ -55,98 +54,6 @@ def place(request, tmp_path_factory) -> dict:
     }
 
 
-def largest(parcels: str) -> dict[str, list[int]]:
-    """Return the features to be drawn: the largest of each of the most frequent crops."""
-    found = defaultdict(list)
-    for row in QgsVectorLayer(parcels, "parcels", "ogr").getFeatures():
-        found[row["crop"]].append((-row.geometry().area(), row.id()))
-    frequent = Counter({crop: len(rows) for crop, rows in found.items() if crop}).most_common(CLASSES)
-    return {crop: [fid for _, fid in sorted(found[crop])[:A_CLASS]] for crop, _ in frequent}
-
-
-class Analyst:
-    """A hand on mouse and keyboard, and eyes on the docks."""
-
-    def __init__(self, desktop: Desktop) -> None:
-        self._desktop, self._pictures = desktop, 0
-        self.ask, self.until = desktop.ask, desktop.until
-        self.press, self.type, self.draw_at = desktop.press, desktop.type, desktop.draw
-
-    def click(self, name: str, **place: int) -> None:
-        """Click on a widget, once it can be."""
-        self._desktop.click(*self.until("where", 30, name=name, **place))
-
-    def unfold(self, name: str) -> None:
-        """Click on the title of a box that is folded."""
-        self.click(name, x=60, y=9)
-
-    def photograph(self, name: str) -> None:
-        """Photograph the screen, once the map is drawn."""
-        self._desktop.rest_pointer()
-        time.sleep(0.2)  # the map follows the table a moment later
-        self.until("drawn", 20)
-        self._pictures += 1
-        path = SCREENSHOTS / f"teach_{self._pictures}_{name}.png"
-        self._desktop.photograph(path)
-        assert path.stat().st_size > 20_000
-
-    def draw(self, fid: int) -> list:
-        """Zoom to a parcel and click the corners of a field in it; return them."""
-        corners = self.ask("corners", fid=fid)
-        self.until("drawn", 20)
-        self.draw_at(corners)
-        return corners
-
-    def run(self, button: str, status: str) -> str:
-        """Press a button that starts a run; return what is said when it has ended."""
-        self.click(button)
-        return self.until("ended", 200, name=status)
-
-    def labels(self, count: int) -> list[dict]:
-        """Return the drawn and corrected parcels, once there are so many."""
-        return self.until("labels", 10, holds=lambda rows: len(rows) == count)
-
-    def choose(self, model: str) -> None:
-        """Wait until a model that was just taught is the chosen one."""
-        self.until("texts", 20, holds=lambda shown: shown["model"] == f"{model} (yours)", names=["model"])
-
-
-def name_classes(analyst: Analyst, names: list[str]) -> None:
-    """Type the classes into the table."""
-    analyst.unfold("labels")
-    for name in names:
-        analyst.click("classAdd")
-        analyst.type(name)
-    analyst.until("cells", 10, holds=lambda rows: [row[1] for row in rows] == names, name="classTable")
-
-
-def draw_parcels(analyst: Analyst, parcels: dict[str, list[int]]) -> None:
-    """Draw three parcels of each class; then one that is snapped to the last, and a hole in that, both taken back."""
-    analyst.click("drawParcels")
-    for digit, fids in enumerate(parcels.values(), 1):
-        analyst.press(str(digit))
-        for number, fid in enumerate(fids, 1):
-            corners = analyst.draw(fid)
-            analyst.labels(A_CLASS * (digit - 1) + number)
-    (x, y), (_, opposite) = corners[0], corners[2]
-    analyst.draw_at([(x + 4, y + 4), (x - 60, y), (x - 60, opposite), (x - 20, opposite)])
-    *_, last, snapped = analyst.labels(CLASSES * A_CLASS + 1)
-    assert snapped["corners"][0] in last["corners"], "a corner near another's is put on it"
-    analyst.click("labelsUndo")
-    analyst.labels(CLASSES * A_CLASS)
-    corners = analyst.ask("corners", fid=fid, around=0.6)
-    analyst.until("drawn", 20)
-    (left, right), (top, bottom) = map(sorted, zip(corners[0], corners[2]))
-    wide, high = (right - left) // 3, (bottom - top) // 3
-    analyst.click("labelsHole")
-    analyst.draw_at([(left + wide * x, top + high * y) for x, y in ((1, 1), (2, 1), (2, 2), (1, 2))])
-    analyst.until("labels", 10, holds=lambda rows: len(rows[-1]["corners"]) == 10)
-    analyst.click("labelsUndo")
-    drawn = analyst.until("labels", 10, holds=lambda rows: len(rows[-1]["corners"]) == 5)
-    analyst.click("labelsSave")
-    assert Counter(row["crop"] for row in drawn) == dict.fromkeys(parcels, A_CLASS)
-
-
 def report_of(analyst: Analyst, name: str) -> dict:
     """Return the report of a teaching."""
     path = Path(analyst.ask("packages")) / name / "taught" / "report.json"
@@ -164,7 +71,7 @@ def test_draw_teach_classify_correct_teach_again_check(installed, place, engine,
     arguments = {**place, "called": CALLED, "out": str(folder / "crop maps of the place"), "size": SIZE}
     script = HERE / "teach_in_qgis.py"
     with Desktop(folder / "profiles", script, arguments, folder / "run", engine.python, SIZE) as desktop:
-        analyst = Analyst(desktop)
+        analyst = Analyst(desktop, "teach")
         analyst.ask("prepare", timeout=60)
         analyst.until("texts", 60, holds=lambda shown: shown["model"], names=["model"])
         analyst.until("texts", 60, holds=lambda shown: "clear on average" in shown["scanAbout"], names=["scanAbout"])
@@ -179,8 +86,8 @@ def test_draw_teach_classify_correct_teach_again_check(installed, place, engine,
         analyst.ask("watch")
         assert analyst.run("teachRun", "teach_status").startswith(f"{MODEL} is taught")
         gap = analyst.ask("longest_gap")
-        print(f"\nwhile teaching, the window stood still for {gap['longest']:.3f} s at most: {gap}")
-        assert gap["longest"] < 1.0, gap
+        print(f"\nwhile teaching, the window stood still: {gap}")
+        assert gap["computing"] < MOST_COMPUTED, gap
         analyst.choose(MODEL)
         analyst.photograph("taught")
         taught = report_of(analyst, MODEL)

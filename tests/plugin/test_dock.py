@@ -382,7 +382,7 @@ def test_no_name_makes_the_dock_wider_than_it_is(dock, project, qgis_app, tmp_pa
     dock._parcels.layers.setLayer(layer)
     card = {"name": LONG, "title": LONG, "system": LONG, "sensor": LONG, "classes": [LONG, "a & <b>"], "metrics": []}
     dock._model.fill([card])
-    dock._notice.show_reason(f"The Python {LONG} is not there.")
+    dock._notice.show_problem({"message": f"The Python {LONG} is not there."})
     dock._data.path.setText(f"/data/{LONG}")
     dock._data.options._fields["bands"].setText(LONG)
     dock._data.options.setCollapsed(False)
@@ -452,7 +452,7 @@ def test_a_click_on_install_builds_an_environment_and_says_how_it_went(dock, wai
     base.chmod(0o755)
     monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(base),), "")])
     monkeypatch.setattr(install, "managed_environment", lambda: tmp_path / "engine")
-    dock._notice.show_reason("none yet")
+    dock._notice.show_problem({"message": "none yet"})
     step = dock._notice.step
     assert "pypi.org" in step._about.text()
     step._start.click()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDir, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGroupBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -48,6 +50,9 @@ class DataStep(QGroupBox):
                 )
             )
         )
+        self._read_so = ""  # the stack that the reading options are of
+        self._options_of: dict[str, dict[str, str]] = {}  # of the stacks that were chosen before
+        self.path.textChanged.connect(self._exchange_options)
         self.path.textChanged.connect(self.changed)
         self.path.editingFinished.connect(self.entered)
         browse = QToolButton()
@@ -77,6 +82,14 @@ class DataStep(QGroupBox):
     def stack(self) -> str:
         """Return the path or address of the stack, or an empty text."""
         return self.path.text().strip()
+
+    def _exchange_options(self) -> None:
+        """Give another stack its own reading options: a band map of one is wrong for the next, and nothing says so."""
+        before, stack = self._read_so, self.stack()
+        self._read_so = stack
+        if before != stack and before and (is_address(before) or os.path.exists(before)):
+            self._options_of[before] = self.options.texts()
+            self.options.set_texts(self._options_of.get(stack, {}))
 
     def _pick_folder(self) -> None:
         self._take(QFileDialog.getExistingDirectory(self, tr("Folder of dated rasters"), self._last()))

@@ -90,7 +90,7 @@ class RunsBox(QgsCollapsibleGroupBox):
         self._buttons = {
             "open": self._button("runOpen", tr("Open"), tr("Adds the results to the project again"), self.open),
             "go_on": self._button(
-                "runGoon", tr("Go on"), tr("Goes on where the run stopped; what it had finished is used"), self.go_on
+                "runGoOn", tr("Go on"), tr("Goes on where the run stopped; what it had finished is used"), self.go_on
             ),
             "change": self._button(
                 "runChange",
