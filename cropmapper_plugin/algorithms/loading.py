@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInter
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox
 
-from ..layers.results import place, title
+from ..layers.results import dress, place, title
 from ..layers.roles import Role, opened
 
 
@@ -22,8 +22,8 @@ class PlaceInGroup(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback) -> None:
         """Do it; on the main thread."""
-        self._role.style(layer, self._result["summary"])
         layer.setName(title(self._role, self._result))
+        dress(layer, self._role, self._result)
         place(context.project(), layer, self._role, self._result)
         PlaceInGroup.waiting.remove(self)
 

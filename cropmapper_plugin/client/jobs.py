@@ -11,6 +11,8 @@ from pathlib import Path
 SCHEMA_VERSION = 1
 _LONGEST = 40  # characters of a name within a folder's
 
+PATH_FIELDS = ("stack", "parcels", "out", "model", "series", "labels")  # fields of a job that are paths
+
 
 def job_spec(job: str, **fields) -> dict:
     """Build the spec of a job from the fields that are given; one that is None is left to its default."""

@@ -12,6 +12,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 from ..client.jobs import scene_name
 from ..client.texts import shortened
 from ..words import tr
+from .described import describe
 from .identify import ROLE_PROPERTY
 from .roles import POINTS, ROLES, VECTOR, Role, opened
 
@@ -94,8 +95,14 @@ def open_layer(role: Role, result: dict) -> QgsMapLayer:
         layer = QgsRasterLayer(path, name, "gdal", options)
     if not layer.isValid():
         raise ValueError(tr("QGIS cannot open {path}: {summary}").format(path=path, summary=layer.error().summary()))
-    role.style(layer, result["summary"])
+    dress(layer, role, result)
     return layer
+
+
+def dress(layer: QgsMapLayer, role: Role, result: dict) -> None:
+    """Give an output its look, and its words."""
+    role.style(layer, result["summary"])
+    describe(layer, role.key, result)
 
 
 def result_group(project: QgsProject, result: dict) -> QgsLayerTreeGroup:

@@ -59,7 +59,7 @@ class Role:
 
 
 def _style_classes(layer: QgsMapLayer, summary: dict) -> None:
-    style_classes(layer, summary["classes"])
+    style_classes(layer, summary["classes"], under_parcels=bool(summary.get("parcels")))
 
 
 def _style_parcels(layer: QgsMapLayer, summary: dict) -> None:
@@ -89,7 +89,7 @@ def _style_profiled(layer: QgsMapLayer, summary: dict) -> None:
 
 
 def _style_season(layer: QgsMapLayer, summary: dict) -> None:
-    style_classes(layer, summary["classes"], layer.bandCount())  # as of the last date
+    style_classes(layer, summary["classes"], layer.bandCount(), bool(summary.get("parcels")))  # as of the last date
 
 
 def _style_places(layer: QgsMapLayer, summary: dict) -> None:

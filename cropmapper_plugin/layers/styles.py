@@ -28,23 +28,28 @@ from qgis.PyQt.QtGui import QColor
 from ..words import tr
 
 LOW_CONFIDENCE = 0.5
+_PALE = 0.55  # how opaque the decisions of pixels are beside those of parcels
 
 # Dark where the map is unsure, light where it is sure; the lightness alone tells it (after "lajolla", Crameri 2018).
 SURENESS_RAMP = ((0.0, "#40191b"), (0.25, "#a03c43"), (0.5, "#dc6f4d"), (0.75, "#efb95a"), (1.0, "#fdf7c8"))
 
 
-def style_classes(layer: QgsRasterLayer, classes: list[dict], band: int = 1) -> None:
+def style_classes(layer: QgsRasterLayer, classes: list[dict], band: int = 1, under_parcels: bool = False) -> None:
     """Give each code of a class raster its colour and name.
 
     Args:
         layer: with a band of codes.
         classes: `code`, `name` and `colour` (#rrggbb) of each class.
         band: number of that band.
+        under_parcels: parcels of the same classes lie over it: then it is paler than they are, to tell one decision
+            from the other.
     """
     entries = [
         QgsPalettedRasterRenderer.Class(entry["code"], QColor(entry["colour"]), entry["name"]) for entry in classes
     ]
-    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), band, entries))
+    renderer = QgsPalettedRasterRenderer(layer.dataProvider(), band, entries)
+    renderer.setOpacity(_PALE if under_parcels else 1.0)
+    layer.setRenderer(renderer)
 
 
 def style_share(layer: QgsRasterLayer, sure: float = 1.0, whole: float = 1.0) -> None:
@@ -256,7 +261,7 @@ def _of_points(layer: QgsVectorLayer) -> bool:
 
 
 def _filled(layer: QgsVectorLayer, colour: str) -> QgsSymbol:
-    look = {"color": colour, "outline_color": QColor(colour).darker(170).name(), "outline_width": "0.2"}
+    look = {"color": colour, "outline_color": QColor(colour).darker(220).name(), "outline_width": "0.3"}
     if _of_points(layer):
         return QgsMarkerSymbol.createSimple({**look, "size": "2.6"})
     return QgsFillSymbol.createSimple(look)

@@ -8,7 +8,8 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTableWidgetItem, QVBoxLayout, QWidget
 
-from ..client.texts import shortened, visible
+from ..client.jobs import PATH_FIELDS
+from ..client.texts import shortened, visible, without_folders
 from ..words import grouped, tr, trn
 from .log import colour_of
 from .widgets import Text, figures_table, swatch, tooltip
@@ -55,7 +56,8 @@ class ResultSummary(QWidget):
         height = self.table.verticalHeader().defaultSectionSize() * min(len(rows), _ROWS_IN_VIEW)
         self.table.setFixedHeight(height + self.table.horizontalHeader().sizeHint().height() + 4)
         self.table.setVisible(bool(rows))
-        sentences = [shortened(warning) for warning in warnings[:_WARNINGS]]
+        inputs = [str(path) for name in PATH_FIELDS if isinstance(path := (report.get("job") or {}).get(name), str)]
+        sentences = [shortened(without_folders(warning, inputs)) for warning in warnings[:_WARNINGS]]
         if len(warnings) > _WARNINGS:
             sentences.append(tr("And {count} more, in the run's report.").format(count=len(warnings) - _WARNINGS))
         self.warned.setText("\n".join(sentences))

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..client.events import error, sentence, stage_text
+from ..client.jobs import PATH_FIELDS
 from ..client.texts import without_folders
 from ..client.timeleft import TimeLeft, duration
 from ..words import tr, trn
@@ -20,8 +21,6 @@ from .log import Log
 from .messages import Messages
 from .progress import Progress
 from .taskbar import RunTask, shown
-
-_NAMED = ("stack", "parcels", "out", "model", "series", "labels")  # fields of a job that are paths
 
 
 @dataclass(eq=False)
@@ -37,6 +36,7 @@ class QueuedRun:
         chosen: what was chosen in the panel, to tell one that is asked for twice.
         seconds: that it is expected to take; None where nobody knows.
         warnings: how many came.
+        task: in QGIS's task bar, where it is held as long as the run waits.
     """
 
     run: DockRun
@@ -47,6 +47,7 @@ class QueuedRun:
     chosen: tuple = ()
     seconds: float | None = None
     warnings: int = 0
+    task: RunTask | None = None
 
     def ended(self, *sentences: str) -> str:
         """Return what is said at the end, those that are not '' and how many warnings came, if any."""
@@ -74,7 +75,6 @@ class RunQueue(QObject):
         self._overall, self._log, self._messages = overall, log, messages
         self.current: QueuedRun | None = None
         self.waiting: list[QueuedRun] = []
-        self._task: RunTask | None = None
         self._left: TimeLeft | None = None
         self._told: set[str] = set()
 
@@ -84,6 +84,8 @@ class RunQueue(QObject):
             self._start(queued)
             return
         self.waiting.append(queued)
+        queued.task = self._shown(queued, waits=True)
+        queued.task.stopped.connect(lambda: self.remove(queued))
         self._log.say(tr("{title} waits for the end of the run under way.").format(title=queued.title))
         self.changed.emit()
 
@@ -106,18 +108,20 @@ class RunQueue(QObject):
         """Let a run wait no longer."""
         if queued in self.waiting:
             self.waiting.remove(queued)
+            queued.task.cancel()
             self._log.say(tr("{title} was taken out of the queue.").format(title=queued.title))
             self._drop(queued)
 
     def abandon(self) -> None:
         """Stop whatever runs, at once, and forget what waits."""
-        for queued in self.waiting:
+        waiting, self.waiting = self.waiting, []
+        for queued in waiting:
+            queued.task.cancel()
             queued.run.deleteLater()
-        self.waiting.clear()
         if self.current is not None:
             self.current.run.abandon()
+            self.current.task.end()
             self.current = None
-            self._task.end()
 
     def all(self) -> list[QueuedRun]:
         """Return the run under way and those that wait."""
@@ -141,15 +145,24 @@ class RunQueue(QObject):
         run.logged.connect(self._log.note)
         run.succeeded.connect(self._succeeded)
         run.failed.connect(self._failed)
-        self._task = shown(queued.title)
-        self._task.stopped.connect(self.cancel)
-        for ends in (self._task.taskCompleted, self._task.taskTerminated):
-            ends.connect(lambda: QTimer.singleShot(0, lambda: self._messages.forget_task(queued.title)))
+        if queued.task is None:
+            queued.task = self._shown(queued)
+        else:
+            queued.task.stopped.disconnect()
+            queued.task.unhold()
+        queued.task.stopped.connect(self.cancel)
         self._say_status(tr("Starting the engine…"))
         self._overall.show_waiting(self._status(tr("Starting the engine…")))
         self.begun.emit(queued)
         self.changed.emit()
         run.start()
+
+    def _shown(self, queued: QueuedRun, waits: bool = False) -> RunTask:
+        """Put a run into the task bar; what QGIS itself says of its end is taken away, since the dock says it."""
+        task = shown(queued.title, waits)
+        for ends in (task.taskCompleted, task.taskTerminated):
+            ends.connect(lambda: QTimer.singleShot(0, lambda: self._messages.forget_task(queued.title)))
+        return task
 
     def _say_status(self, text: str) -> None:
         """Show what is done in the run's own section, unless the overall progress is that of the section."""
@@ -171,7 +184,7 @@ class RunQueue(QObject):
         self._overall.show_share(share, self._status(timed))
         self._say_status(timed)
         if share is not None:
-            self._task.setProgress(100 * share)
+            self.current.task.setProgress(100 * share)
         if text not in self._told:
             self._told.add(text)
             self._log.say(text)
@@ -189,7 +202,7 @@ class RunQueue(QObject):
         queued = self._close()
         cancelled = problem["code"] == "cancelled"
         level = Qgis.MessageLevel.Info if cancelled else Qgis.MessageLevel.Critical
-        paths = [path for name in _NAMED if isinstance(path := queued.run.job.get(name), str)]
+        paths = [path for name in PATH_FIELDS if isinstance(path := queued.run.job.get(name), str)]
         queued.section.progress.show_end(without_folders(sentence(problem), paths), level, whole=sentence(problem))
         self._log.say(sentence(problem), level)
         if not cancelled:
@@ -200,7 +213,7 @@ class RunQueue(QObject):
         """Take the run that has ended from its place, and let the next one follow."""
         queued, self.current = self.current, None
         queued.run.deleteLater()
-        self._task.end()
+        queued.task.end()
         self._overall.show_none()
         if queued.section.progress is not self._overall:
             self._overall.show_status("")

@@ -1,4 +1,4 @@
-"""A run as it stands in QGIS's task bar; as long as it stands there, QGIS asks before it closes."""
+"""A run as it stands in QGIS's task bar; as long as it stands or waits there, QGIS asks before it closes."""
 
 from __future__ import annotations
 
@@ -39,9 +39,11 @@ class RunTask(QgsTask):
         self._over.set()
 
 
-def shown(title: str) -> RunTask:
-    """Put a run into the task bar."""
+def shown(title: str, waits: bool = False) -> RunTask:
+    """Put a run into the task bar; one that waits is on hold there, until `unhold`."""
     task = RunTask(title)
+    if waits:
+        task.hold()
     QgsApplication.taskManager().addTask(task)
     return task
 

@@ -54,7 +54,7 @@ class Analyst:
             name: of what is seen.
             size: of the screen's corner that is photographed, where it is not the whole of it.
         """
-        self._desktop.rest_pointer()
+        self._desktop.rest_pointer(size)
         time.sleep(0.2)  # the map follows the table a moment later
         self.until("drawn", 20)
         self._pictures += size is None or name != self._pictured

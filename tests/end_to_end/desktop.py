@@ -192,10 +192,10 @@ class Desktop:
         self._call("xdotool", "type", "--delay", "4", text)
         self.press(end)
 
-    def rest_pointer(self) -> None:
-        """Move the pointer out of the way of a photograph."""
+    def rest_pointer(self, size: tuple[int, int] | None = None) -> None:
+        """Move the pointer out of the way of a photograph, to the edge of the screen, or of a window of a size."""
         # The menu has no tooltips there. To wait for a pointer that rests there already would take 15 s.
-        self._call("xdotool", "mousemove", str(self._size[0] - 1), "8")
+        self._call("xdotool", "mousemove", str((size or self._size)[0] - 1), "8")
 
     def photograph(self, path: Path, size: tuple[int, int] | None = None) -> None:
         """Write the screen as a PNG: the whole, or its upper left corner of a size in pixels."""

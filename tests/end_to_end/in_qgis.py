@@ -145,6 +145,7 @@ def zoom_in() -> None:
     for node in root.findLayers():
         node.setItemVisibilityChecked(node == classes)
     layer = classes.layer()
+    layer.renderer().setOpacity(1)  # the colours of the legend are looked for
     extent = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
     extent.scale(0.6)
     canvas.setExtent(extent)

@@ -3,7 +3,14 @@ import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsMarkerSymbol, QgsRenderContext, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsMarkerSymbol,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
 
 from cropmapper_plugin.algorithms.mapcrops import MapCrops
 from cropmapper_plugin.client.parameters import job_fields
@@ -265,3 +272,42 @@ def test_points_are_drawn_as_points_in_the_colour_of_their_class(project):
     rules = layer.renderer().rootRule().children()
     assert {type(rule.symbol()) for rule in rules} == {QgsMarkerSymbol}
     assert rules[0].symbol().color().name() == "#ddaa33"
+
+
+def test_layers_of_results_speak_in_words(opened, mapped):
+    parcels = opened.findLayers()[0].layer()
+    answers = ["class_code", "class_name", "confidence", "runner_up", "margin", "pixels", "valid_obs", "area_ha"]
+    aliases = [parcels.attributeAlias(parcels.fields().lookupField(name)) for name in answers]
+    assert all(aliases)
+    assert not [alias for alias in aliases if "_" in alias]
+    assert parcels.attributeAlias(parcels.fields().lookupField("crop_code")) == "", "the user's own keeps its name"
+    feature = next(parcels.getFeatures())
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.layerScope(parcels))
+    tips = {}
+    for name in ("Mais & <b>Co", None):
+        feature["class_name"] = name
+        feature["reason"] = None if name else "too small"
+        feature["confidence"] = 0.876 if name else None
+        context.setFeature(feature)
+        tips[name] = QgsExpression.replaceExpressionText(parcels.mapTipTemplate(), context)
+    assert "<b>Mais &amp; &lt;b>Co</b><br>Confidence: 88 %" in tips["Mais & <b>Co"]
+    assert "too small" in tips[None]
+    assert "NULL" not in "".join(tips.values())
+
+
+def test_layers_of_results_say_where_they_come_from(opened, mapped):
+    for node in opened.findLayers():
+        metadata = node.layer().metadata()
+        assert metadata.title() == node.name()
+        assert mapped["summary"]["model"]["title"] in metadata.abstract()
+        assert "simulated" in metadata.abstract()
+        assert metadata.history()[0].startswith("Made by CropMapper 0.")
+        assert metadata.rights()[0].startswith("The model was trained on: ")
+        assert "CC-BY-4.0" in metadata.licenses()[0]
+
+
+def test_decisions_of_pixels_are_paler_than_those_of_parcels_over_them(opened, mapped):
+    assert opened.findLayers()[1].layer().renderer().opacity() < 0.7
+    alone = {**mapped, "summary": {**mapped["summary"], "parcels": None}}
+    assert open_layer(ROLES["classes"], alone).renderer().opacity() == 1

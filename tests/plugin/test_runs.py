@@ -6,12 +6,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsTask, QgsVectorLayer
 
 from cropmapper_plugin.client import runrecords
 from cropmapper_plugin.client.jobs import job_spec, run_name, scene_name
 from cropmapper_plugin.client.rundeletion import delete_files
-from cropmapper_plugin.client.runrecords import DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, RunRecord
+from cropmapper_plugin.client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, RunRecord
 from cropmapper_plugin.client.timeleft import TimeLeft, duration
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.onseries import SeriesRun
@@ -105,6 +105,23 @@ def test_a_run_that_waits_is_taken_out_of_the_queue(ready, wait_for, tmp_path):
     rest(ready, wait_for)
     assert states(ready) == [DONE]
     assert len(list((tmp_path / "out").iterdir())) == 1
+
+
+def test_a_run_that_waits_stands_in_the_task_bar_and_is_taken_out_there(ready, wait_for, tmp_path):
+    """As long as it does, QGIS names it when it is closed."""
+    ready._map._run.click()
+    ready._data.options._fields["duplicates"].setCurrentText("reject")
+    ready._map._run.click()
+    tasks = [
+        task for task in QgsApplication.taskManager().activeTasks() if task.description() == "CropMapper: crop map"
+    ]
+    assert len(tasks) == 2
+    (held,) = [task for task in tasks if task.status() == QgsTask.TaskStatus.OnHold]
+    held.cancel()
+    assert not ready._queue.waiting
+    rest(ready, wait_for)
+    assert sorted(states(ready)) == sorted([CANCELLED, DONE])
+    wait_for(lambda: not QgsApplication.taskManager().activeTasks())
 
 
 def test_what_came_out_is_told_in_place(ready, wait_for, mapped):

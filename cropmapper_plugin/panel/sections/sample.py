@@ -34,9 +34,8 @@ class SampleBox(QWidget):
         self.set_running(False, False)
 
     def offer(self, offered: bool) -> None:
-        """Show the button, or only what became of it."""
-        if offered:
-            self.progress.show_status("")
+        """Show the button, or not; what became of a scene is said until another stack, or none, is chosen."""
+        self.progress.show_status("")
         self._offer.setVisible(offered)
         self._button.setVisible(offered)
 

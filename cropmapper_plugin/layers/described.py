@@ -1,0 +1,149 @@
+"""What the layer of a result says about itself: its columns' names in words, map tips, metadata and attribution."""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsExpression, QgsLayerMetadata, QgsMapLayer, QgsVectorLayer
+
+from ..client.folders import resource
+from ..client.texts import visible
+from ..words import tr
+from .answers import column_of
+
+# Answer of the engine -> what its column is called for people. The user's own columns keep their names.
+ALIASES = {
+    "class_code": tr("Code of the class"),
+    "class_name": tr("Class"),
+    "confidence": tr("Confidence"),
+    "runner_up": tr("Runner-up"),
+    "margin": tr("Margin"),
+    "pixels": tr("Pixels"),
+    "valid_obs": tr("Clear dates"),
+    "clear_dates": tr("Clear dates"),
+    "area_ha": tr("Area (ha)"),
+    "reason": tr("Reason"),
+    "light": tr("Light"),
+    "reasons": tr("Reasons (codes)"),
+    "sentence": tr("Why"),
+    "crop_1": tr("Likeliest"),
+    "probability_1": tr("Probability of the likeliest"),
+    "crop_2": tr("Second"),
+    "probability_2": tr("Probability of the second"),
+    "not_excluded": tr("Cannot be excluded"),
+    "unlikeness": tr("Unlikeness (percentile)"),
+    "homogeneity": tr("Homogeneity"),
+    "rank": tr("Rank"),
+    "support": tr("Support"),
+    "explanation": tr("What decided"),
+    "stays_from": tr("Stays from"),
+    "season_start": tr("Start of season"),
+    "season_peak": tr("Peak of season"),
+    "season_end": tr("End of season"),
+    "season_start_within": tr("Start of season, within days"),
+    "season_end_within": tr("End of season, within days"),
+    "season_amplitude": tr("Amplitude of the season"),
+    "harvest_count": tr("Harvests"),
+    "harvest_from": tr("Harvest, after"),
+    "harvest_to": tr("Harvest, by"),
+    "harvest_certainty": tr("Harvest, certainty"),
+    "mowing_count": tr("Mowings"),
+    "mowing_from": tr("Mowing, after"),
+    "mowing_to": tr("Mowing, by"),
+    "mowing_certainty": tr("Mowing, certainty"),
+    "bare_soil_count": tr("Times of bare soil"),
+    "bare_soil_from": tr("Bare soil, after"),
+    "bare_soil_to": tr("Bare soil, by"),
+    "bare_soil_certainty": tr("Bare soil, certainty"),
+}
+_SHARES = ("confidence", "margin", "probability_1", "probability_2")
+# Key of a role -> the answers that its map tip shows; the first is its headline.
+_TIPS = {
+    "parcels": ("class_name", "confidence", "runner_up", "reason"),
+    "explained": ("class_name", "confidence", "explanation", "reason"),
+    "seasonal": ("class_name", "confidence", "stays_from", "reason"),
+    "checked": ("light", "sentence"),
+    "next": ("rank", "sentence"),
+    "suspects": ("rank", "sentence"),
+    "profiled": ("season_start", "season_end", "harvest_from", "harvest_to", "harvest_certainty", "reason"),
+}
+
+
+def describe(layer: QgsMapLayer, key: str, result: dict[str, Any]) -> None:
+    """Give a layer of a result its words.
+
+    Args:
+        layer: styled, so that it knows the columns of its answers.
+        key: of the layer's role.
+        result: of the run.
+    """
+    if isinstance(layer, QgsVectorLayer):
+        for answer, alias in ALIASES.items():
+            column = column_of(layer, answer)
+            if column:
+                layer.setFieldAlias(layer.fields().lookupField(column), alias)
+        tip = map_tip(layer, _TIPS.get(key, ()))
+        if tip:
+            layer.setMapTipTemplate(tip)
+    layer.setMetadata(metadata_of(layer, result))
+
+
+def map_tip(layer: QgsVectorLayer, answers: tuple[str, ...]) -> str:
+    """Return the HTML of a map tip, a line an answer; one that a parcel lacks takes no line.
+
+    Args:
+        answers: names; those without a column are left out.
+    """
+    lines = []
+    for answer in answers:
+        column = column_of(layer, answer)
+        if not column:
+            continue
+        value = QgsExpression.quotedColumnRef(column)
+        value = f"round(100 * {value}) || ' %'" if answer in _SHARES else f"to_string({value})"
+        value = f"replace(replace({value}, '&', '&amp;'), '<', '&lt;')"
+        before = "<br>" + visible(ALIASES[answer]) + ": "
+        before, after = ("<b>", "</b>") if not lines else (before, "")
+        shown = f"{QgsExpression.quotedString(before)} || {value} || {QgsExpression.quotedString(after)}"
+        lines.append(f"[% coalesce({shown}, '') %]")
+    return "".join(lines)
+
+
+def metadata_of(layer: QgsMapLayer, result: dict[str, Any]) -> QgsLayerMetadata:
+    """Return what a layer is, what it was made from and by what, and whose data the model has seen."""
+    summary, metadata = result["summary"], QgsLayerMetadata(layer.metadata())
+    model, days = summary.get("model") or {}, summary.get("dates_used") or []
+    told = []
+    if model.get("title"):
+        told.append(tr("Made by the model {title}.").format(title=visible(str(model["title"]))))
+    if days:
+        told.append(tr("From {count} dates, {first} to {last}.").format(count=len(days), first=days[0], last=days[-1]))
+    if summary.get("simulated"):
+        told.append(tr("The model knows nothing but simulated scenes: this proves nothing of real ones."))
+    metadata.setTitle(layer.name())
+    metadata.setAbstract(" ".join(told))
+    metadata.setCrs(layer.crs())
+    history = tr("Made by CropMapper {version}, job {job}. The file report.json beside it says how.")
+    metadata.setHistory([history.format(version=summary.get("engine_version", ""), job=summary["job"]["job"])])
+    card = card_of(str(model.get("name") or ""), str(summary["job"].get("model") or ""))
+    attribution = visible(str((card.get("training") or {}).get("attribution") or ""))
+    if attribution:
+        metadata.setRights([tr("The model was trained on: {attribution}").format(attribution=attribution)])
+    if card.get("licence"):
+        metadata.setLicenses([tr("The model's licence: {licence}").format(licence=visible(str(card["licence"])))])
+    return metadata
+
+
+def card_of(name: str, path: str) -> dict[str, Any]:
+    """Return the card of a model by its name, where it is bundled, else by its path; empty where there is none."""
+    bundled = resource("models", name, "card.json") if re.fullmatch(r"[\w.-]+", name) else Path()
+    with suppress(OSError, ValueError):
+        for file in (bundled, Path(path, "card.json")):
+            if file.is_file():
+                card = json.loads(file.read_text(encoding="utf-8"))
+                return card if isinstance(card, dict) else {}
+    return {}
