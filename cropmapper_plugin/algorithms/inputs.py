@@ -25,7 +25,7 @@ from ..client.jobs import is_address
 from ..client.models import bundled_names
 from ..client.parameters import job_fields, stack_options
 from ..words import tr
-from .parts import Given, Part, helped
+from .parts import Given, Part, by_name, helped
 
 _FOLDER = QgsProcessingParameterFile.Behavior.Folder
 
@@ -100,7 +100,7 @@ class Model(Part):
         )
         other = QgsProcessingParameterFile("MODEL_PATH", tr("Another model package (folder)"), _FOLDER, optional=True)
         return [
-            helped(bundled, tr("A model package that comes with CropMapper.")),
+            helped(bundled, " ".join([tr("A model package that comes with CropMapper."), *map(by_name, names[:1])])),
             helped(other, tr("The folder of a model package, instead of a bundled one.")),
         ]
 

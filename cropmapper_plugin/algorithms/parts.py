@@ -269,7 +269,14 @@ def definition(field: Field) -> QgsProcessingParameterDefinition:
     else:
         made = QgsProcessingParameterString(name, field.label, field.default, optional=optional)
     like = field.like if field.type != "date" else ""  # a date is picked
+    if field.choices:
+        like = by_name(field.choices[0])
     return helped(made, " ".join(filter(None, (field.text, like))), field.advanced)
+
+
+def by_name(choice: str) -> str:
+    """Return how a choice is written by who has no list to click in; QGIS's own words on it speak of numbers."""
+    return tr("In scripts and qgis_process it is given by its name, such as {name}.").format(name=choice)
 
 
 def helped(

@@ -239,6 +239,7 @@ def cancel_map(walk: Walk) -> Path:
 
 def go_on(walk: Walk, project: Path) -> None:
     """Start QGIS again, and go on with the map."""
+    walk.analyst.click("status")  # the keyboard is the file dialog's, which is closed
     walk.analyst.press("ctrl+q")
     walk.desktop.start_again(project)
     walk.start()

@@ -4,6 +4,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from cropmapper_plugin.algorithms import parts
 from cropmapper_plugin.algorithms.base import JobAlgorithm
 from cropmapper_plugin.algorithms.parts import ADVANCED, Given, Plain, definition
+from cropmapper_plugin.algorithms.provider import ALGORITHMS
 from cropmapper_plugin.client.parameters import Field, job_fields, stack_options
 
 ALL = [*stack_options().values(), *job_fields("map").values(), *job_fields("assess").values()]
@@ -43,6 +44,23 @@ def test_what_is_rarely_needed_is_folded_away_and_an_example_is_in_the_help():
 
 def test_labels_of_the_engine_fit_a_dialog():
     assert not [each.name for each in ALL if len(each.label) > 40 or not each.text]
+
+
+@pytest.mark.parametrize("made", ALGORITHMS, ids=lambda made: made().name())
+def test_every_dialog_is_short_and_its_help_true(made):
+    """QGIS itself tells of every list that its entries are given as numbers, which those of a name are not."""
+    algorithm = made().create()
+    definitions = algorithm.parameterDefinitions()
+    assert all(0 < len(each.description()) < 40 for each in definitions)
+    lists = [each for each in definitions if each.type() == "enum"]
+    for each in lists:
+        assert each.options()[0] in each.help(), each.name()
+        assert each.checkValueIsAcceptable(each.options()[0])
+        assert not each.checkValueIsAcceptable("0")
+    shown = [each for each in definitions if not each.flags() & ADVANCED]
+    assert len(shown) <= 13, "what is rarely needed is folded away"
+    assert all(each.help() for each in definitions)
+    assert all((algorithm.shortHelpString(), algorithm.helpUrl(), algorithm.shortDescription()))
 
 
 class Hazy(JobAlgorithm):
