@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QDir
 
-STACK, PARCELS, MODEL, EXPORT, STACK_FILE = "stack", "parcels", "model", "export", "stack_file"
+STACK, PARCELS, MODEL, EXPORT, STACK_FILE, FIGURES = "stack", "parcels", "model", "export", "stack_file", "figures"
 
 
 def last_folder(kind: str) -> str:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from ..client.events import sentence, stage_text
+from ..client.lastfolder import FIGURES, last_folder, remember
 from ..client.session import Session
 from ..client.texts import visible, without_folders
 from ..maptools.pickplace import PickPlace
@@ -236,12 +237,12 @@ class ProfileDock(QgsDockWidget):
         self._saving.setEnabled(self._profile is not None)
 
     def _save_image(self) -> None:
-        path = QFileDialog.getSaveFileName(self, tr("Save the chart"), "profile.png", "PNG (*.png)")[0]
+        path = self._place_for(tr("Save the chart"), "profile.png", "PNG (*.png)")
         if path and not self.chart.grab().save(path, "PNG"):
             self._say(tr("The chart could not be written to {path}.").format(path=path), Qgis.MessageLevel.Critical)
 
     def _save_table(self) -> None:
-        path = QFileDialog.getSaveFileName(self, tr("Save the values"), "profile.csv", "CSV (*.csv)")[0]
+        path = self._place_for(tr("Save the values"), "profile.csv", "CSV (*.csv)")
         if not path:
             return
         first, *others = [profile.as_csv() for profile in (self._profile, *self._kept)]
@@ -256,6 +257,13 @@ class ProfileDock(QgsDockWidget):
                 ),
                 Qgis.MessageLevel.Critical,
             )
+
+    def _place_for(self, title: str, name: str, kind: str) -> str:
+        """Ask where a file is to be saved; '' where nowhere."""
+        path = QFileDialog.getSaveFileName(self, title, str(Path(last_folder(FIGURES), name)), kind)[0]
+        if path:
+            remember(FIGURES, path)
+        return path
 
     def _draw_outline(self, place: Place) -> None:
         self._forget_outline()

@@ -15,7 +15,16 @@ from pathlib import Path
 from heart import Heart
 from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, QTimer
-from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QComboBox, QDockWidget, QLabel, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QLabel,
+    QListView,
+    QScrollArea,
+    QWidget,
+)
 from qgis.utils import iface, plugins
 
 ARGUMENTS = json.loads(os.environ["CROPMAPPER_SCRIPT"])
@@ -86,7 +95,8 @@ def where_row(name: str, text: str) -> list[int] | None:
     holder = found(name)
     view: QAbstractItemView = holder.view() if isinstance(holder, QComboBox) else holder
     model = view.model()
-    cells_of = (model.index(row, column) for row in range(model.rowCount()) for column in range(model.columnCount()))
+    columns = 1 if isinstance(view, QListView) else model.columnCount()
+    cells_of = (model.index(row, column) for row in range(model.rowCount()) for column in range(columns))
     cell = next((each for each in cells_of if text in str(each.data() or "")), None)
     if cell is None or spot_of(view) is None:
         return None

@@ -120,8 +120,9 @@ class Walk:
         self.analyst.ask("resize", size=self.look.sizes[0])
 
     def open_dock(self) -> None:
-        """Click on the plugin's button."""
-        self.desktop.click(*self.analyst.until("where_action", 30, name="cropmapperAction"))
+        """Click on the plugin's button, unless QGIS has opened the dock again."""
+        if self.analyst.ask("where", name="runBar") is None:
+            self.desktop.click(*self.analyst.until("where_action", 30, name="cropmapperAction"))
         self.analyst.ask("widen", widths=[200, 340])
 
 

@@ -1,12 +1,18 @@
 """The stack is looked at as soon as it is chosen: what the dock says of it, and of the models."""
 
+import shutil
+from pathlib import Path
+
 import pytest
+from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, QStandardPaths, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
+from cropmapper_plugin.layers.identify import ROLE_PROPERTY
 from cropmapper_plugin.panel.calendarstrip import CalendarStrip, marks_of
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.inputreport import describe, texts_of
+from cropmapper_plugin.panel.projectrasters import stacks_of
 from cropmapper_plugin.panel.sections.model import told_fit
 
 
@@ -167,3 +173,65 @@ def test_sizes_are_in_the_units_of_the_ground():
     ]
     assert told_fit({}) == ("", told_fit({})[1])
     assert told_fit({"fits": True, "reasons": ["It is dry."]})[0] == "Fits this stack, with doubts. It is dry."
+
+
+def test_layers_of_the_project_are_offered_as_stacks(dock, scene, project, tmp_path, wait_for):
+    dates = sorted(scene.stack.glob("*.tif"))[:2]
+    alone = shutil.copy(dates[0], tmp_path / "all & dates.tif")
+    for path in (*dates, alone):
+        project.addMapLayer(QgsRasterLayer(str(path), Path(path).stem))
+    result = QgsRasterLayer(str(dates[0]), "a result")
+    result.setCustomProperty(ROLE_PROPERTY, "classes")
+    project.addMapLayer(result)
+    project.addMapLayer(QgsVectorLayer(str(scene.parcels), "parcels", "ogr"))
+    offered = dict(stacks_of(project))
+    assert sorted(offered.values()) == sorted([str(scene.stack), str(alone)])
+    assert f"Folder {scene.stack.name}, with 2 layers of the project" in offered
+    dock._data.layers.aboutToShow.emit()
+    next(each for each in dock._data.layers.actions() if each.text().startswith("Folder")).trigger()
+    assert dock._data.stack() == str(scene.stack)
+    wait_for(lambda: "clear on average" in about(dock))
+    project.clear()
+    dock._data.layers.aboutToShow.emit()
+    (none,) = dock._data.layers.actions()
+    assert not none.isEnabled()
+
+
+def test_reading_options_are_of_a_stack(dock, scene, tmp_path):
+    (tmp_path / "other").mkdir()
+    dock._data.options._fields["bands"].setText("B02=1")
+    dock._data.path.setText(str(scene.stack))
+    assert dock._data.options.texts() == {"bands": "B02=1"}, "they were written before a stack was chosen"
+    dock._data.path.setText(str(tmp_path / "other"))
+    assert dock._data.options.texts() == {}
+    dock._data.path.setText(str(scene.stack))
+    assert dock._data.options.texts() == {"bands": "B02=1"}
+
+
+def test_three_hundred_dates_are_listed_at_once_and_can_be_read(dock, heart, wait_for):
+    rows = [
+        {
+            "date": f"2021-{1 + day // 28:02}-{1 + day % 28:02}",
+            "source": f"{'deep/' * 30}S2_{day}.tif",
+            "used": day % 9 > 0,
+        }
+        | {"reason": "" if day % 9 else "the grid has no pixel in common with that of the others", "clear_share": 0.5}
+        for day in range(300)
+    ]
+    report = {
+        "sensors": {"sentinel-2-l2a": ["B02"]},
+        "crs": "EPSG:32631",
+        "pixel_size": [10, 10],
+        "width": 9,
+        "height": 9,
+    }
+    with heart:
+        wait_for(lambda: True)
+        dock._data.report.show_report({**report, "rows": rows, "warnings": [], "sampled": False})
+        wait_for(lambda: True)
+    assert heart.computed() < 0.2
+    table = dock._data.report.table
+    assert table.rowCount() == 300
+    assert table.height() < 250, "it scrolls"
+    assert "left out: the grid" in table.item(0, 2).text()
+    assert "no pixel in common" in table.item(0, 2).toolTip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from qgis.core import QgsProject
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDir, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGroupBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from ...client.jobs import is_address
 from ...client.lastfolder import STACK, last_folder, remember
 from ...words import tr
 from ..inputreport import InputReport
+from ..projectrasters import stacks_of
 from ..widgets import tooltip
 from .reading import ReadingOptions
 from .sample import SampleBox
@@ -57,11 +59,13 @@ class DataStep(QGroupBox):
         self.path.editingFinished.connect(self.entered)
         browse = QToolButton()
         browse.setText("…")
-        browse.setToolTip(tr("Choose a folder; the arrow also offers a file"))
+        browse.setToolTip(tr("Choose a folder; the arrow also offers a file, and the layers of the project"))
         browse.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(browse)
         menu.addAction(tr("Folder…"), self._pick_folder)
         menu.addAction(tr("File…"), self._pick_file)
+        self.layers = menu.addMenu(tr("Layers of the project"))
+        self.layers.aboutToShow.connect(self._list_layers)
         browse.setMenu(menu)
         browse.clicked.connect(self._pick_folder)
         row = QHBoxLayout()
@@ -96,6 +100,14 @@ class DataStep(QGroupBox):
 
     def _pick_file(self) -> None:
         self._take(QFileDialog.getOpenFileName(self, tr("File with all dates"), self._last(), ";;".join(FILES))[0])
+
+    def _list_layers(self) -> None:
+        self.layers.clear()
+        found = stacks_of(QgsProject.instance())
+        for text, path in found:
+            self.layers.addAction(text, lambda path=path: self._take(path)).setToolTip(path)
+        if not found:
+            self.layers.addAction(tr("No raster of the project is a file")).setEnabled(False)
 
     def _last(self) -> str:
         here = "" if is_address(self.stack()) else self.stack()
