@@ -24,6 +24,8 @@ from desktop import Desktop, make_profile, missing_programs
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 FOLDER = ROOT / "build" / "story"
+# A Python with the engine's packages, for walks in which it is not installed.
+PYTHON = os.environ.get("CROPMAPPER_STORY_PYTHON", "")
 WHEELS = Path(os.environ.get("CROPMAPPER_WHEELS") or FOLDER / "wheels")
 BASE_PYTHON = "/usr/bin/python3"  # what the plugin makes the engine's environment with
 MODEL = "by bimodal BERT"  # of the bundled ones for simulated scenes, the one that takes longest
@@ -135,7 +137,7 @@ def install_plugin(walk: Walk, archive: Path) -> None:
     """From the ZIP to the open dock."""
     assert walk.analyst.ask("install", archive=str(archive), timeout=60)
     walk.open_dock()
-    if not os.environ.get("DEBUG_PY"):
+    if not PYTHON:
         walk.analyst.until("where", 60, name="install")
     walk.photograph("installed")
 
@@ -299,14 +301,12 @@ def test_the_story(name, archive, wheels, engine):
     screen = tuple(max(size[side] for size in look.sizes) * look.scale for side in (0, 1))
     variables = {"HOME": str(folder / "home"), "QT_SCALE_FACTOR": str(look.scale)}
     script = HERE / "story_in_qgis.py"
-    with Desktop(
-        folder / "profiles", script, {}, folder / "run", os.environ.get("DEBUG_PY", ""), screen, variables
-    ) as desktop:
+    with Desktop(folder / "profiles", script, {}, folder / "run", PYTHON, screen, variables) as desktop:
         walk = Walk(desktop, look, name, folder / "home")
         try:
             walk.start()
             install_plugin(walk, archive)
-            if not os.environ.get("DEBUG_PY"):
+            if not PYTHON:
                 install_engine(walk, wheels)
             try_sample(walk)
             correct_bands(walk, engine)
