@@ -418,7 +418,8 @@ def test_the_output_follows_the_stack_until_the_user_chooses(dock, tmp_path):
 
 def test_the_arrow_offers_folders_and_files(dock):
     menus = [button.menu() for button in dock._data.findChildren(QToolButton) if button.menu()]
-    assert ["Folder…", "File…", "Layers of the project"] in [[action.text() for action in menu.actions()] for menu in menus]
+    entries = [[action.text() for action in menu.actions()] for menu in menus]
+    assert ["Folder…", "File…", "Layers of the project"] in entries
 
 
 def test_without_an_engine_the_dock_says_so_and_offers_one(dock, wait_for, monkeypatch, engine):
