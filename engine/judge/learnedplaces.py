@@ -1,9 +1,9 @@
 """What a model remembers of the series that it learned from: where they lie, and what was said of them unseen.
 
 Two questions about a new series rest on it. *How unlike is it to all that was learned?* Its distance to the nearest
-labelled series, as a percentile of what such distances are between labelled series of different blocks: 100 is farther
-than all of them. *Which classes cannot be excluded?* Those whose probability is not lower than nearly all labelled
-series of that class had while they were held out (see `engine.judge.conformal`).
+labelled series that is remembered, as a percentile of what such distances are for labelled series of other blocks: 100
+is farther than all of them. *Which classes cannot be excluded?* Those whose probability is not lower than nearly all
+labelled series of that class had while they were held out (see `engine.judge.conformal`).
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ class LearnedPlaces:
         mean, spread: of each feature, (f).
         axes: (f, d) directions in which the series differ most.
         places: (m, d) where some of them lie in these directions.
-        usual: (101) percentiles of the distances between each and the nearest one of another block, ascending.
+        usual: (101) percentiles of the distances between each of the n series and the nearest of the m of another
+            block, ascending.
         own: (n) held-out probability of each series' own class.
         label: (n) its class.
     """
@@ -42,7 +43,7 @@ class LearnedPlaces:
     label: NDArray[np.int32]
 
     def unlikeness(self, features: NDArray[np.floating]) -> NDArray[np.float64]:
-        """The percentile of each series' distance, 0 to 100, (s).
+        """The largest percentile that each series' distance is beyond, 0 to 100, (s).
 
         Args:
             features: (s, f), finite.
@@ -57,7 +58,7 @@ class LearnedPlaces:
             placed = rows @ self.axes
             squares = (placed**2).sum(1)[:, None] + lengths - 2 * placed @ places.T
             distance[start : start + _ROWS] = np.sqrt(np.maximum(squares.min(axis=1), 0))[: len(part)]
-        return np.searchsorted(self.usual, distance, side="left").clip(0, _PERCENTILES - 1).astype(np.float64)
+        return np.maximum(np.searchsorted(self.usual, distance, side="left") - 1, 0).astype(np.float64)
 
     def not_excluded(self, probability: NDArray[np.floating], confidence: float) -> NDArray[np.bool_]:
         """The classes that cannot be excluded, (s, k), by conformal prediction class by class.
@@ -93,11 +94,12 @@ def places_learned(
     every = np.ones(len(features), bool)
     mean, spread, axes = directions_of(features, every)
     placed = ((features - mean) / spread) @ axes
-    distance = distance_to_learned(placed, every, block)
+    kept = np.unique(np.linspace(0, len(placed) - 1, min(MOST, len(placed))).round().astype(int))
+    # To those that are remembered: the fewer they are, the farther is the nearest, for new series as for these.
+    distance = distance_to_learned(placed, np.isin(np.arange(len(placed)), kept), block)
     if not np.isfinite(distance).any():
         return None
     usual = np.percentile(distance[np.isfinite(distance)], np.linspace(0, 100, _PERCENTILES))
-    kept = np.unique(np.linspace(0, len(placed) - 1, min(MOST, len(placed))).round().astype(int))
     own = probability[np.arange(len(judged)), label[judged]]
     single = (part.astype(np.float32) for part in (mean, spread, axes, placed[kept], usual, own))
     return LearnedPlaces(*single, label[judged].astype(np.int32))

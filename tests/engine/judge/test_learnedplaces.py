@@ -1,5 +1,7 @@
 """How unlike a series is to what was learned, and which classes cannot be excluded."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -25,6 +27,23 @@ def test_as_many_held_back_series_lie_beyond_a_percentile_as_its_name_says():
         assert (new > percentile).mean() == pytest.approx(1 - percentile / 100, abs=0.08)
     assert places.unlikeness(np.full((1, 6), 40.0)).tolist() == [100]
     assert (places.unlikeness(features[:400]) == 0).all()  # what was learned is no distance away
+
+
+def test_percentiles_hold_where_only_some_of_many_series_are_remembered():
+    features = np.random.default_rng(2).uniform(size=(6 * MOST, 2))
+    many, block = features[: 5 * MOST], np.arange(5 * MOST) // 4
+    places = places_learned(many, block, np.ones((len(many), 1)), np.zeros(len(many), int), np.arange(len(many)))
+    new = places.unlikeness(features[5 * MOST :])
+    for percentile in (50, 90):
+        assert (new > percentile).mean() == pytest.approx(1 - percentile / 100, abs=0.03)
+
+
+def test_a_hundred_is_farther_than_all_of_them():
+    features, block, probability, label = learned()
+    places = places_learned(features, block, probability, label, np.arange(400))
+    alone = replace(places, mean=np.zeros(6), spread=np.ones(6), axes=np.eye(6), places=np.zeros((1, 6)))
+    nearly, beyond = places.usual[-1] * 0.999, places.usual[-1] * 1.001
+    assert alone.unlikeness(np.eye(6)[:2] * [[nearly], [beyond]]).tolist() == [99, 100]
 
 
 @pytest.mark.parametrize("confidence", [0.8, 0.95])
