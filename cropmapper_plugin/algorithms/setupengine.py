@@ -82,13 +82,13 @@ class SetUpEngine(QgsProcessingAlgorithm):
     ) -> dict:
         """Install, and return the Python that runs the engine."""
         asked = self.parameterAsString(parameters, EXTRAS_ASKED, context)
-        if asked:
-            QgsSettings().setValue(EXTRAS_SETTING, asked)
         if not self.parameterAsBool(parameters, AGAIN, context):
             found = _ending(EngineSearch(), "found", feedback)
             if isinstance(found, str) and _does(found, asked):
                 feedback.pushInfo(tr("The engine is set up: {found}").format(found=found))
                 return {PYTHON: found}
+        if asked:  # not before: an engine that does more stays what Options choose
+            QgsSettings().setValue(EXTRAS_SETTING, asked)
         feedback.pushInfo(wanted().about())
         installation = Installation()
         installation.progressed.connect(lambda share, text: _progressed(share, text, feedback))
@@ -96,6 +96,14 @@ class SetUpEngine(QgsProcessingAlgorithm):
         forget()
         if isinstance(ending, dict):
             raise QgsProcessingException(unmarked(sentence(ending)))
+        used = _ending(EngineSearch(), "found", feedback)
+        if isinstance(used, str) and used != ending:
+            feedback.pushWarning(
+                tr(
+                    "{python} is used before the engine that was set up. Empty the field of the Python under Settings "
+                    "> Options > CropMapper to use what was set up."
+                ).format(python=used)
+            )
         return {PYTHON: ending}
 
 

@@ -5,11 +5,31 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsSettings
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from cropmapper_plugin.algorithms import setupengine
 from cropmapper_plugin.client.folders import python_of
-from cropmapper_plugin.client.wanted import record_extras
+from cropmapper_plugin.client.wanted import EXTRAS_SETTING, extras_chosen, record_extras
+
+
+class Installed(QObject):
+    """An installation that ends at once."""
+
+    installed = pyqtSignal(str)
+    failed = pyqtSignal(dict)
+    progressed = pyqtSignal(float, str)
+    logged = pyqtSignal(str)
+
+    def start(self):
+        QTimer.singleShot(0, lambda: self.installed.emit("/profile/python"))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_chosen():
+    QgsSettings().remove(EXTRAS_SETTING)
+    yield
+    QgsSettings().remove(EXTRAS_SETTING)
 
 
 def run(found, **parameters):
@@ -34,6 +54,22 @@ def test_an_engine_that_does_less_than_is_asked_for_is_no_reason_to_do_nothing(m
     assert setupengine._does(mine, "cubes")
     assert not setupengine._does(mine, "torch")
     assert not setupengine._does("/usr/bin/python3", "engine")
+
+
+def test_asking_for_less_than_there_is_changes_nothing(algorithm, engine, monkeypatch):
+    monkeypatch.setattr(setupengine, "Installation", None)
+    monkeypatch.setattr(setupengine, "_does", lambda python, asked: True)
+    QgsSettings().setValue(EXTRAS_SETTING, "torch")
+    run(algorithm, EXTRAS="engine")
+    assert extras_chosen() == "torch"
+
+
+def test_it_is_said_that_another_python_is_used_than_what_was_set_up(algorithm, engine, monkeypatch):
+    monkeypatch.setattr(setupengine, "Installation", Installed)
+    outputs, log = run(algorithm, EXTRAS="cubes")
+    assert outputs == {"PYTHON": "/profile/python"}
+    assert extras_chosen() == "cubes"
+    assert f"{engine.python} is used before the engine that was set up" in log
 
 
 def test_an_installation_that_fails_ends_with_its_sentence(algorithm, monkeypatch):
