@@ -28,6 +28,7 @@ from ..words import tr
 from .parts import Given, Part, by_name, helped
 
 _FOLDER = QgsProcessingParameterFile.Behavior.Folder
+_NO_PACKAGE = tr("{path} holds no card.json, so it is not a model package. Choose the folder of a package.")
 
 
 class Stack(Part):
@@ -108,9 +109,7 @@ class Model(Part):
         """Say that there is no model, or that a folder is none."""
         path = given.text("MODEL_PATH")
         if path and not Path(path, "card.json").is_file():
-            return tr(
-                "{path} holds no card.json, so it is not a model package. Choose the folder of a package."
-            ).format(path=path)
+            return _NO_PACKAGE.format(path=path)
         if not path and not _name_of_model(given):
             return tr("No model is chosen. Choose a bundled model, or the folder of another package.")
         return ""
@@ -269,7 +268,6 @@ SERIES = Place(
         "parcels wrote."
     ),
 )
-_NO_PACKAGE = tr("{path} holds no card.json, so it is not a model package. Choose the folder of a package.")
 PACKAGE = Place("model", "card.json", _NO_PACKAGE)
 
 
