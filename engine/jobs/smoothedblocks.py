@@ -19,14 +19,14 @@ from engine.stack.types import Window
 
 # Pixels a side of a block, and of one of so many classes that a larger one would take much memory.
 SIDE, _SIDE_OF_MANY, _MANY = 512, 256, 30
-# Block files live for one job: half the time counts for more than a tenth of the room.
+# Block files live for one job, so that time counts for more than room.
 _COMPRESSION = 1
 _SHARES = "shares"
 
 
 @dataclass(frozen=True)
 class Neighbours:
-    """How probabilities are smoothed by what lies around.
+    """The neighbourhood by which probabilities are smoothed.
 
     Attributes:
         window: pixels a side of the neighbourhood, odd.
@@ -92,11 +92,11 @@ class SmoothedBlocks:
         seen = stored[0] != UNMAPPED
         return np.where(seen, stored_as.values(stored), np.float32(0)), seen
 
-    def _smoothed(self, window: Window, how: Neighbours) -> NDArray[np.uint16]:
+    def _smoothed(self, window: Window, neighbours: Neighbours) -> NDArray[np.uint16]:
         """In whole thousandths, so that classes are those of the raster whichever way they are had."""
-        margin = how.window // 2
+        margin = neighbours.window // 2
         shares, seen = self.raster.read(window, margin)
-        made = smoothed(shares, seen, how.window, how.share, how.smoothness)
+        made = smoothed(shares, seen, neighbours.window, neighbours.share, neighbours.smoothness)
         return thousandths(made.astype(np.float32), seen[margin:-margin, margin:-margin])
 
     def _kept(self, window: Window) -> NDArray[np.uint16] | None:
