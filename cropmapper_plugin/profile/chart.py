@@ -146,13 +146,15 @@ class Chart(QWidget):
 
     def _draw_season(self, painter: QPainter, text: QColor) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        ends: list[float] = []
         for day, name in zip(self._profiles[0].season, (tr("start"), tr("peak"), tr("end"))):
             if day is None:
                 continue
             x = self._x(day)
             painter.setPen(QPen(text, 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, _TOP), QPointF(x, self._bottom()))
-            painter.drawText(QPointF(x + 3, _TOP + self.fontMetrics().ascent()), name)
+            left, row = self._free(ends, x + 3, name)
+            painter.drawText(QPointF(left, _TOP + self.fontMetrics().ascent() + row), name)
 
     def _draw_names(self, painter: QPainter) -> None:
         letters, widest = self.fontMetrics().height(), self.width() // 3
@@ -163,13 +165,28 @@ class Chart(QWidget):
             painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), name)
 
     def _draw_events(self, painter: QPainter, text: QColor) -> None:
+        ends: list[float] = []
         for each in self._profiles[0].events:
             tint = QColor(EVENT_COLOURS.get(each.kind, "#888888"))
             tint.setAlphaF(0.22)
             left, right = self._x(each.before), self._x(each.after)
             painter.fillRect(QRectF(left, _TOP, max(right - left, 2), self._bottom() - _TOP), tint)
             painter.setPen(text)
-            painter.drawText(QPointF(left + 3, self._bottom() - 8), _KINDS.get(each.kind, each.kind))
+            name = _KINDS.get(each.kind, each.kind)
+            left, row = self._free(ends, left + 3, name)
+            painter.drawText(QPointF(left, self._bottom() - 8 - row), name)
+
+    def _free(self, ends: list[float], left: float, name: str) -> tuple[float, int]:
+        """Return where a name begins so that it is not cut, and how far it moves to stand on no other.
+
+        Args:
+            ends: where the last name of each line ends; this one's is added.
+        """
+        wide = self.fontMetrics().horizontalAdvance(name)
+        left = min(left, self.width() - _RIGHT - wide)
+        line = next((number for number, end in enumerate(ends) if end <= left), len(ends))
+        ends[line : line + 1] = [left + wide + 4]
+        return left, line * self.fontMetrics().height()
 
     def _draw_falls(self, painter: QPainter, text: QColor, faint: QColor) -> None:
         profile, top = self._profiles[0], self._bottom() + _BETWEEN

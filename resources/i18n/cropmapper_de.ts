@@ -156,10 +156,6 @@
       <translation>Klasse hinzufügen</translation>
     </message>
     <message>
-      <source>Add data cubes to the engine under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Der Engine unter Einstellungen &gt; Optionen &gt; CropMapper die Datenwürfel hinzufügen.</translation>
-    </message>
-    <message>
       <source>Add the classes, then draw parcels of each; or choose a layer whose crops are known.</source>
       <translation>Klassen hinzufügen und zu jeder Parzellen zeichnen; oder einen Layer wählen, dessen Kulturen bekannt sind.</translation>
     </message>
@@ -556,8 +552,8 @@
       <translation>In Schritt 4 einen anderen Ausgabeordner wählen oder jenen Ordner verschieben.</translation>
     </message>
     <message>
-      <source>Choose other learners, or a Python with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Andere Lernverfahren wählen, oder unter Einstellungen &gt; Optionen &gt; CropMapper ein Python mit PyTorch.</translation>
+      <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose the field with the declared crop first.</source>
@@ -890,10 +886,6 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
     <message>
       <source>Dask scheduler</source>
       <translation>Dask-Scheduler</translation>
-    </message>
-    <message>
-      <source>Data cubes (netCDF, Zarr) are read too</source>
-      <translation>Auch Datenwürfel (netCDF, Zarr) werden gelesen</translation>
     </message>
     <message>
       <source>Data: a folder of rasters, one a date. What was found in it stands below: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
@@ -1526,6 +1518,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Eines von python.org oder mit den Paketen des Systems installieren (auf Debian und Ubuntu: sudo apt install python3-venv), dann erneut auf Engine installieren drücken.</translation>
     </message>
     <message>
+      <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
       <translation>Einmalig installieren, womit die Karten gerechnet werden; Engine installieren im Bedienfeld tut dasselbe</translation>
     </message>
@@ -1742,6 +1738,10 @@ Die Zeitreihen der gelabelten Orte bleiben, sodass ein neues Anlernen mit mehr L
       <translation>Lässt alle Objekte des Layers weg, die nicht ausgewählt sind</translation>
     </message>
     <message>
+      <source>Left empty, what is chosen in Options.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Light</source>
       <translation>Ampel</translation>
     </message>
@@ -1880,6 +1880,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>Mapping boundaries</source>
       <translation>Grenzen werden kartiert</translation>
+    </message>
+    <message>
+      <source>Maps, teaching, checks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Margin</source>
@@ -3334,6 +3338,14 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Dasselbe für einzelne Klassen.</translation>
     </message>
     <message>
+      <source>The same, and data cubes (netCDF, Zarr)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same, data cubes, and PyTorch (networks, NVIDIA graphics cards)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The season as it went</source>
       <translation>Der Verlauf der Saison</translation>
     </message>
@@ -3502,6 +3514,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Wellen, die kürzer als so viele Tage sind, werden auf weniger als die Hälfte geglättet (Whittaker-Glätter).</translation>
     </message>
     <message>
+      <source>What Install engine brings; press it again after a change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What a model's encoder gives each pixel, as a raster, or each parcel, as a table</source>
       <translation>Was der Encoder eines Modells jedem Pixel gibt, als Raster, oder jeder Parzelle, als Tabelle</translation>
     </message>
@@ -3548,6 +3564,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>What the engine does, the last below; the whole of it is also in QGIS's log messages</source>
       <translation>Was die Engine tut, das Letzte unten; alles steht auch in den Protokollmeldungen von QGIS</translation>
+    </message>
+    <message>
+      <source>What the engine is to do</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the extract job wrote: its output folder, or the series.parquet in it.</source>
@@ -3927,11 +3947,11 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>{count} warning is in the log.</source>
-      <translation>{count} Warnung steht im Protokoll.</translation>
+      <translation>{count} Warnung im Protokoll.</translation>
     </message>
     <message>
       <source>{count} warnings are in the log.</source>
-      <translation>{count} Warnungen stehen im Protokoll.</translation>
+      <translation>{count} Warnungen im Protokoll.</translation>
     </message>
     <message>
       <source>{decided:,} decided: labels for the next teaching.</source>

@@ -156,10 +156,6 @@
       <translation>Añadir una clase</translation>
     </message>
     <message>
-      <source>Add data cubes to the engine under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Añada los cubos de datos al motor en Configuración &gt; Opciones &gt; CropMapper.</translation>
-    </message>
-    <message>
       <source>Add the classes, then draw parcels of each; or choose a layer whose crops are known.</source>
       <translation>Añada las clases y dibuje parcelas de cada una; o elija una capa cuyos cultivos se conocen.</translation>
     </message>
@@ -556,8 +552,8 @@
       <translation>Elija otra carpeta de salida en el paso 4, o aparte esa carpeta.</translation>
     </message>
     <message>
-      <source>Choose other learners, or a Python with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Elija otros métodos de aprendizaje, o un Python con PyTorch en Configuración &gt; Opciones &gt; CropMapper.</translation>
+      <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose the field with the declared crop first.</source>
@@ -890,10 +886,6 @@ Los recuentos de píxeles son lo que dice el mapa, con todo lo que confunde, y n
     <message>
       <source>Dask scheduler</source>
       <translation>Planificador de Dask</translation>
-    </message>
-    <message>
-      <source>Data cubes (netCDF, Zarr) are read too</source>
-      <translation>También se leen cubos de datos (netCDF, Zarr)</translation>
     </message>
     <message>
       <source>Data: a folder of rasters, one a date. What was found in it stands below: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
@@ -1526,6 +1518,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Instale uno desde python.org o con los paquetes de su sistema (en Debian y Ubuntu: sudo apt install python3-venv), y pulse de nuevo Instalar el motor.</translation>
     </message>
     <message>
+      <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
       <translation>Instalar una vez con qué se hacen los mapas; Instalar el motor del panel hace lo mismo</translation>
     </message>
@@ -1742,6 +1738,10 @@ Las series de los lugares etiquetados se guardan, de modo que entrenar otra vez 
       <translation>Deja fuera todos los objetos de la capa que no están seleccionados</translation>
     </message>
     <message>
+      <source>Left empty, what is chosen in Options.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Light</source>
       <translation>Semáforo</translation>
     </message>
@@ -1880,6 +1880,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>Mapping boundaries</source>
       <translation>Cartografiando límites</translation>
+    </message>
+    <message>
+      <source>Maps, teaching, checks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Margin</source>
@@ -3334,6 +3338,14 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Lo mismo para clases concretas.</translation>
     </message>
     <message>
+      <source>The same, and data cubes (netCDF, Zarr)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same, data cubes, and PyTorch (networks, NVIDIA graphics cards)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The season as it went</source>
       <translation>La temporada tal como fue</translation>
     </message>
@@ -3502,6 +3514,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Las ondas más cortas que tantos días se suavizan a menos de la mitad (suavizador de Whittaker).</translation>
     </message>
     <message>
+      <source>What Install engine brings; press it again after a change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What a model's encoder gives each pixel, as a raster, or each parcel, as a table</source>
       <translation>Lo que el codificador de un modelo da a cada píxel, como ráster, o a cada parcela, como tabla</translation>
     </message>
@@ -3548,6 +3564,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>What the engine does, the last below; the whole of it is also in QGIS's log messages</source>
       <translation>Lo que hace el motor, lo último abajo; todo está también en los mensajes de registro de QGIS</translation>
+    </message>
+    <message>
+      <source>What the engine is to do</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the extract job wrote: its output folder, or the series.parquet in it.</source>
@@ -3927,11 +3947,11 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>{count} warning is in the log.</source>
-      <translation>{count} aviso está en el registro.</translation>
+      <translation>{count} aviso en el registro.</translation>
     </message>
     <message>
       <source>{count} warnings are in the log.</source>
-      <translation>{count} avisos están en el registro.</translation>
+      <translation>{count} avisos en el registro.</translation>
     </message>
     <message>
       <source>{decided:,} decided: labels for the next teaching.</source>

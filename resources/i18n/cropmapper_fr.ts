@@ -156,10 +156,6 @@
       <translation>Ajouter une classe</translation>
     </message>
     <message>
-      <source>Add data cubes to the engine under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Ajoutez les cubes de données au moteur sous Préférences &gt; Options &gt; CropMapper.</translation>
-    </message>
-    <message>
       <source>Add the classes, then draw parcels of each; or choose a layer whose crops are known.</source>
       <translation>Ajoutez les classes, puis dessinez des parcelles de chacune ; ou choisissez une couche dont les cultures sont connues.</translation>
     </message>
@@ -556,8 +552,8 @@
       <translation>Choisissez un autre dossier de sortie à l'étape 4, ou déplacez ce dossier.</translation>
     </message>
     <message>
-      <source>Choose other learners, or a Python with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Choisissez d'autres méthodes d'apprentissage, ou un Python avec PyTorch sous Préférences &gt; Options &gt; CropMapper.</translation>
+      <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose the field with the declared crop first.</source>
@@ -890,10 +886,6 @@ Les comptes de pixels sont ce que dit la carte, avec toutes ses confusions, et n
     <message>
       <source>Dask scheduler</source>
       <translation>Ordonnanceur Dask</translation>
-    </message>
-    <message>
-      <source>Data cubes (netCDF, Zarr) are read too</source>
-      <translation>Les cubes de données (netCDF, Zarr) sont lus aussi</translation>
     </message>
     <message>
       <source>Data: a folder of rasters, one a date. What was found in it stands below: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
@@ -1526,6 +1518,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Installez-en un depuis python.org ou avec les paquets de votre système (sur Debian et Ubuntu : sudo apt install python3-venv), puis appuyez de nouveau sur Installer le moteur.</translation>
     </message>
     <message>
+      <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
       <translation>Installer une fois ce qui calcule les cartes ; Installer le moteur dans le panneau fait de même</translation>
     </message>
@@ -1742,6 +1738,10 @@ Les séries des lieux étiquetés sont gardées : un nouvel entraînement avec 
       <translation>Laisse de côté toutes les entités de la couche qui ne sont pas sélectionnées</translation>
     </message>
     <message>
+      <source>Left empty, what is chosen in Options.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Light</source>
       <translation>Feu</translation>
     </message>
@@ -1880,6 +1880,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>Mapping boundaries</source>
       <translation>Cartographie des limites</translation>
+    </message>
+    <message>
+      <source>Maps, teaching, checks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Margin</source>
@@ -3334,6 +3338,14 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>La même chose pour des classes particulières.</translation>
     </message>
     <message>
+      <source>The same, and data cubes (netCDF, Zarr)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same, data cubes, and PyTorch (networks, NVIDIA graphics cards)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The season as it went</source>
       <translation>La saison telle qu'elle s'est déroulée</translation>
     </message>
@@ -3502,6 +3514,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Les ondulations plus courtes que ce nombre de jours sont réduites à moins de la moitié (lisseur de Whittaker).</translation>
     </message>
     <message>
+      <source>What Install engine brings; press it again after a change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What a model's encoder gives each pixel, as a raster, or each parcel, as a table</source>
       <translation>Ce que l'encodeur d'un modèle donne à chaque pixel, en raster, ou à chaque parcelle, en tableau</translation>
     </message>
@@ -3548,6 +3564,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>What the engine does, the last below; the whole of it is also in QGIS's log messages</source>
       <translation>Ce que fait le moteur, le plus récent en bas ; tout se trouve aussi dans le journal des messages de QGIS</translation>
+    </message>
+    <message>
+      <source>What the engine is to do</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the extract job wrote: its output folder, or the series.parquet in it.</source>
@@ -3927,11 +3947,11 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>{count} warning is in the log.</source>
-      <translation>{count} avertissement est dans le journal.</translation>
+      <translation>{count} avertissement au journal.</translation>
     </message>
     <message>
       <source>{count} warnings are in the log.</source>
-      <translation>{count} avertissements sont dans le journal.</translation>
+      <translation>{count} avertissements au journal.</translation>
     </message>
     <message>
       <source>{decided:,} decided: labels for the next teaching.</source>

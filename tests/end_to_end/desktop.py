@@ -32,8 +32,8 @@ UITheme={theme}
 
 [locale]
 overrideFlag=true
-userLocale=en_US
-globalLocale=en_US
+userLocale={language}
+globalLocale={language}
 """
 
 
@@ -42,20 +42,21 @@ def missing_programs() -> list[str]:
     return [name for name in NEEDED if shutil.which(name) is None]
 
 
-def make_profile(profiles: Path, plugin: Path | None, theme: str = "default") -> None:
+def make_profile(profiles: Path, plugin: Path | None, theme: str = "default", language: str = "en_US") -> None:
     """Make a fresh QGIS profile called `test`, with the plugin installed and switched on.
 
     Args:
         profiles: folder of profiles.
         plugin: the plugin's folder, as staged or as unpacked from the ZIP; None where it is yet to be installed.
         theme: how QGIS looks.
+        language: QGIS's locale.
     """
     profile = profiles / "profiles" / "test"
     if plugin is not None:
         shutil.copytree(plugin, profile / "python" / "plugins" / "cropmapper")
     (profile / "QGIS").mkdir(parents=True)
     switched_on = "cropmapper=true\n" if plugin is not None else ""
-    ini = INI.format(switched_on=switched_on, theme=theme)
+    ini = INI.format(switched_on=switched_on, theme=theme, language=language)
     (profile / "QGIS" / "QGIS3.ini").write_text(ini, encoding="utf-8")
 
 

@@ -34,7 +34,9 @@ def prepare() -> dict:
     project.setCrs(image.crs())
     plugins["cropmapper"]._action.trigger()
     dock = window.findChild(QDockWidget, "cropmapperDock")
-    window.resizeDocks([window.findChild(QDockWidget, "Layers"), dock], [200, 330], Qt.Orientation.Horizontal)
+    window.resizeDocks(
+        [window.findChild(QDockWidget, "Layers"), dock], [200, ARGUMENTS.get("panel", 330)], Qt.Orientation.Horizontal
+    )
     dock.findChild(QLineEdit, "stack").setText(ARGUMENTS["stack"])
     dock.findChild(QLineEdit, "out").setText(ARGUMENTS["out"])
     dock.findChild(QComboBox, "parcels").setLayer(parcels)

@@ -1,0 +1,114 @@
+"""Photograph the steps of the panel for the help, in QGIS desktop with a simulated scene.
+
+    /usr/bin/python3 tests/end_to_end/screenshots.py   # resources/help/images
+    /usr/bin/python3 tests/end_to_end/screenshots.py --language de --out build/screenshots/de   # to look at
+
+Takes the simulated scene of `make demo`, makes it if it is not there, and installs the staged plugin in a fresh profile.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from desktop import Desktop, make_profile, missing_programs
+from picture import FARM, MODEL, PYTHON, ROOT, SCENE, run
+
+HERE = Path(__file__).resolve().parent
+IMAGES = ROOT / "resources" / "help" / "images"
+SIZE = (1280, 700)
+PANEL = 380
+PARCELS = "Parcels of the farm"
+DOCK, PROFILE, FIGURES = "cropmapperDock", "cropmapperProfile", "cropmapperFigures"
+
+
+def taken(desktop: Desktop, folder: Path, name: str, dock: str = "") -> None:
+    """Save a picture of the window, or of one of its docks, with as many colours as a screen needs."""
+    desktop.until("drawn", 30)
+    path = folder / f"{name}.png"
+    desktop.ask("grab", path=str(path), dock=dock)
+    run("convert", path, "-strip", "-colors", "96", "-define", "png:compression-level=9", path)
+    print(path, f"{path.stat().st_size / 1000:.0f} kB")
+
+
+def steps(desktop: Desktop, folder: Path) -> None:
+    """Go through the panel from data to accuracy, and photograph each step."""
+    desktop.ask("prepare", timeout=60)
+    desktop.until("texts", 90, holds=lambda shown: shown["scanAbout"].count("\n") >= 2, names=["scanAbout"])
+    desktop.ask("choose_model", name=MODEL)
+    desktop.until("texts", 90, holds=lambda shown: shown["modelFit"], names=["modelFit"])
+    desktop.ask("show_top", name="stack")
+    taken(desktop, folder, "data", DOCK)
+    desktop.ask("show_top", name="model")
+    taken(desktop, folder, "model", DOCK)
+    desktop.ask("show_top", name="where")
+    desktop.until("texts", 90, holds=lambda shown: "," in shown["estimate"], names=["estimate"])
+    taken(desktop, folder, "run", DOCK)
+    print(*desktop.ask("too_wide"), sep="\n")
+    desktop.click(*desktop.until("where", 30, name="run"))
+    desktop.until("ended", 300, name="status")
+    desktop.ask("show_top", name="runs")
+    taken(desktop, folder, "results")
+    desktop.ask("label_from", layer=PARCELS)
+    desktop.ask("unfold", name="labels")
+    desktop.until("cells", 30, name="classTable")
+    desktop.ask("unfold", name="teach")
+    desktop.click(*desktop.until("where", 60, name="teachRun"))
+    desktop.until("ended", 400, name="teach_status")
+    desktop.until("texts", 90, holds=lambda shown: shown["learningAbout"], names=["learningAbout"])
+    desktop.ask("unfold", name="labels", folded=True)
+    desktop.ask("show_top", name="model")
+    taken(desktop, folder, "teach", DOCK)
+    print(*desktop.ask("too_wide"), sep="\n")
+    desktop.ask("choose_model", name=MODEL)
+    desktop.ask("close", dock=DOCK)
+    desktop.ask("profile_of", layer=PARCELS, fid=7)
+    desktop.until("explained", 120)
+    taken(desktop, folder, "profile", PROFILE)
+    desktop.ask("close", dock=PROFILE)
+    desktop.ask("assess", field="crop")
+    desktop.until("assessed", 120)
+    taken(desktop, folder, "accuracy", FIGURES)
+
+
+def main() -> None:
+    """Take the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--language", default="en_US", help="QGIS's locale")
+    parser.add_argument("--theme", default="default", help="how QGIS looks")
+    parser.add_argument("--out", type=Path, default=IMAGES, help="folder for the pictures")
+    asked = parser.parse_args()
+    if missing_programs():
+        sys.exit(f"Not installed: {', '.join(missing_programs())}. Run `make setup`.")
+    if not SCENE.is_dir():
+        run(PYTHON, ROOT / "engine" / "__main__.py", "sample", SCENE, "--seed", "7")
+    run(sys.executable, ROOT / "packaging" / "package.py", "--stage-only")
+    # Not in the system's temporary folder: QGIS marks layers there as temporary.
+    folder = ROOT / "build" / "screens"
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "run").mkdir(parents=True)
+    shutil.copytree(SCENE, folder / FARM)
+    make_profile(folder / "profiles", ROOT / "build" / "stage" / "cropmapper", asked.theme, asked.language)
+    stack = folder / FARM / "scene"
+    arguments = {
+        "stack": str(stack),
+        "image": str(sorted(stack.glob("*.tif"))[-1]),
+        "colours": [3, 2, 1],
+        "parcels": str(folder / FARM / "parcels.gpkg"),
+        "called": PARCELS,
+        "out": str(folder / FARM / "crop maps"),
+        "size": SIZE,
+        "panel": PANEL,
+    }
+    asked.out.mkdir(parents=True, exist_ok=True)
+    os.environ["CROPMAPPER_SCREENS"] = str(HERE)
+    script = HERE / "screens_in_qgis.py"
+    with Desktop(folder / "profiles", script, arguments, folder / "run", str(PYTHON), SIZE) as desktop:
+        steps(desktop, asked.out.resolve())
+
+
+if __name__ == "__main__":
+    main()
