@@ -553,7 +553,7 @@
     </message>
     <message>
       <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Andere Lernverfahren wählen, oder die Engine unter Einstellungen &gt; Optionen &gt; CropMapper mit PyTorch installieren.</translation>
     </message>
     <message>
       <source>Choose the field with the declared crop first.</source>
@@ -1519,7 +1519,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine unter Einstellungen &gt; Optionen &gt; CropMapper mit Datenwürfeln installieren.</translation>
     </message>
     <message>
       <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
@@ -1739,7 +1739,7 @@ Die Zeitreihen der gelabelten Orte bleiben, sodass ein neues Anlernen mit mehr L
     </message>
     <message>
       <source>Left empty, what is chosen in Options.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe, was in den Optionen gewählt ist.</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1883,7 +1883,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Maps, teaching, checks</source>
-      <translation type="unfinished" />
+      <translation>Kartieren, Anlernen, Prüfen</translation>
     </message>
     <message>
       <source>Margin</source>
@@ -3339,11 +3339,11 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>The same, and data cubes (netCDF, Zarr)</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe, und Datenwürfel (netCDF, Zarr)</translation>
     </message>
     <message>
       <source>The same, data cubes, and PyTorch (networks, NVIDIA graphics cards)</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe, Datenwürfel und PyTorch (Netze, Grafikkarten von NVIDIA)</translation>
     </message>
     <message>
       <source>The season as it went</source>
@@ -3515,7 +3515,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>What Install engine brings; press it again after a change</source>
-      <translation type="unfinished" />
+      <translation>Was Engine installieren bringt; nach einer Änderung erneut darauf drücken</translation>
     </message>
     <message>
       <source>What a model's encoder gives each pixel, as a raster, or each parcel, as a table</source>
@@ -3567,7 +3567,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>What the engine is to do</source>
-      <translation type="unfinished" />
+      <translation>Was die Engine können soll</translation>
     </message>
     <message>
       <source>What the extract job wrote: its output folder, or the series.parquet in it.</source>

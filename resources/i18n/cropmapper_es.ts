@@ -553,7 +553,7 @@
     </message>
     <message>
       <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Elija otros métodos de aprendizaje, o instale el motor con PyTorch en Configuración &gt; Opciones &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Choose the field with the declared crop first.</source>
@@ -1519,7 +1519,7 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     </message>
     <message>
       <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Instale el motor con cubos de datos en Configuración &gt; Opciones &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
@@ -1739,7 +1739,7 @@ Las series de los lugares etiquetados se guardan, de modo que entrenar otra vez 
     </message>
     <message>
       <source>Left empty, what is chosen in Options.</source>
-      <translation type="unfinished" />
+      <translation>Si se deja vacío, lo elegido en Opciones.</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1883,7 +1883,7 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     </message>
     <message>
       <source>Maps, teaching, checks</source>
-      <translation type="unfinished" />
+      <translation>Mapas, entrenamiento, revisiones</translation>
     </message>
     <message>
       <source>Margin</source>
@@ -3339,11 +3339,11 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>The same, and data cubes (netCDF, Zarr)</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo, y cubos de datos (netCDF, Zarr)</translation>
     </message>
     <message>
       <source>The same, data cubes, and PyTorch (networks, NVIDIA graphics cards)</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo, cubos de datos y PyTorch (redes, tarjetas gráficas NVIDIA)</translation>
     </message>
     <message>
       <source>The season as it went</source>
@@ -3515,7 +3515,7 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>What Install engine brings; press it again after a change</source>
-      <translation type="unfinished" />
+      <translation>Lo que trae Instalar el motor; púlselo de nuevo tras un cambio</translation>
     </message>
     <message>
       <source>What a model's encoder gives each pixel, as a raster, or each parcel, as a table</source>
@@ -3567,7 +3567,7 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>What the engine is to do</source>
-      <translation type="unfinished" />
+      <translation>Lo que ha de hacer el motor</translation>
     </message>
     <message>
       <source>What the extract job wrote: its output folder, or the series.parquet in it.</source>

@@ -553,7 +553,7 @@
     </message>
     <message>
       <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'autres méthodes d'apprentissage, ou installez le moteur avec PyTorch sous Préférences &gt; Options &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Choose the field with the declared crop first.</source>
@@ -1519,7 +1519,7 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     </message>
     <message>
       <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
-      <translation type="unfinished" />
+      <translation>Installez le moteur avec les cubes de données sous Préférences &gt; Options &gt; CropMapper.</translation>
     </message>
     <message>
       <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
@@ -1739,7 +1739,7 @@ Les séries des lieux étiquetés sont gardées : un nouvel entraînement avec 
     </message>
     <message>
       <source>Left empty, what is chosen in Options.</source>
-      <translation type="unfinished" />
+      <translation>Laissé vide, ce qui est choisi dans les Options.</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1883,7 +1883,7 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     </message>
     <message>
       <source>Maps, teaching, checks</source>
-      <translation type="unfinished" />
+      <translation>Cartes, entraînement, contrôles</translation>
     </message>
     <message>
       <source>Margin</source>
@@ -3339,11 +3339,11 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>The same, and data cubes (netCDF, Zarr)</source>
-      <translation type="unfinished" />
+      <translation>La même chose, et les cubes de données (netCDF, Zarr)</translation>
     </message>
     <message>
       <source>The same, data cubes, and PyTorch (networks, NVIDIA graphics cards)</source>
-      <translation type="unfinished" />
+      <translation>La même chose, les cubes de données et PyTorch (réseaux, cartes graphiques NVIDIA)</translation>
     </message>
     <message>
       <source>The season as it went</source>
@@ -3515,7 +3515,7 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>What Install engine brings; press it again after a change</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'apporte Installer le moteur ; appuyez de nouveau après un changement</translation>
     </message>
     <message>
       <source>What a model's encoder gives each pixel, as a raster, or each parcel, as a table</source>
@@ -3567,7 +3567,7 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>What the engine is to do</source>
-      <translation type="unfinished" />
+      <translation>Ce que le moteur doit savoir faire</translation>
     </message>
     <message>
       <source>What the extract job wrote: its output folder, or the series.parquet in it.</source>

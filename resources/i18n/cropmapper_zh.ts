@@ -156,10 +156,6 @@
       <translation>添加类别</translation>
     </message>
     <message>
-      <source>Add data cubes to the engine under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>请在“设置 &gt; 选项 &gt; CropMapper”中为引擎添加数据立方体支持。</translation>
-    </message>
-    <message>
       <source>Add the classes, then draw parcels of each; or choose a layer whose crops are known.</source>
       <translation>请添加类别，然后为每类绘制地块；或选择作物已知的图层。</translation>
     </message>
@@ -556,8 +552,8 @@
       <translation>请在第 4 步选择其他输出文件夹，或移走该文件夹。</translation>
     </message>
     <message>
-      <source>Choose other learners, or a Python with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>请选择其他学习方法，或在“设置 &gt; 选项 &gt; CropMapper”中选择带 PyTorch 的 Python。</translation>
+      <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
+      <translation>请选择其他学习方法，或在“设置 &gt; 选项 &gt; CropMapper”中安装带 PyTorch 的引擎。</translation>
     </message>
     <message>
       <source>Choose the field with the declared crop first.</source>
@@ -890,10 +886,6 @@ Pixel counts are what the map says, with all that it takes for something else, a
     <message>
       <source>Dask scheduler</source>
       <translation>Dask 调度器</translation>
-    </message>
-    <message>
-      <source>Data cubes (netCDF, Zarr) are read too</source>
-      <translation>同时支持数据立方体 (netCDF、Zarr)</translation>
     </message>
     <message>
       <source>Data: a folder of rasters, one a date. What was found in it stands below: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
@@ -1526,6 +1518,10 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>请从 python.org 或用系统软件包安装一个 (Debian 和 Ubuntu：sudo apt install python3-venv)，然后再次按“安装引擎”。</translation>
     </message>
     <message>
+      <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
+      <translation>请在“设置 &gt; 选项 &gt; CropMapper”中安装带数据立方体支持的引擎。</translation>
+    </message>
+    <message>
       <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
       <translation>一次性安装制图所需组件；面板中的“安装引擎”作用相同</translation>
     </message>
@@ -1742,6 +1738,10 @@ The series of the labelled places are kept, so that teaching again with more lab
       <translation>不使用图层中未选中的要素</translation>
     </message>
     <message>
+      <source>Left empty, what is chosen in Options.</source>
+      <translation>留空时采用选项中的选择。</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>灯色</translation>
     </message>
@@ -1880,6 +1880,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>Mapping boundaries</source>
       <translation>正在对边界制图</translation>
+    </message>
+    <message>
+      <source>Maps, teaching, checks</source>
+      <translation>制图、训练、核查</translation>
     </message>
     <message>
       <source>Margin</source>
@@ -3334,6 +3338,14 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>同上，但针对单个类别。</translation>
     </message>
     <message>
+      <source>The same, and data cubes (netCDF, Zarr)</source>
+      <translation>同上，另加数据立方体 (netCDF、Zarr)</translation>
+    </message>
+    <message>
+      <source>The same, data cubes, and PyTorch (networks, NVIDIA graphics cards)</source>
+      <translation>同上，另加数据立方体和 PyTorch (神经网络、NVIDIA 显卡)</translation>
+    </message>
+    <message>
       <source>The season as it went</source>
       <translation>生长季过程</translation>
     </message>
@@ -3502,6 +3514,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>短于此天数的波动被平滑到一半以下 (Whittaker 平滑)。</translation>
     </message>
     <message>
+      <source>What Install engine brings; press it again after a change</source>
+      <translation>“安装引擎”所安装的内容；更改后请再按一次</translation>
+    </message>
+    <message>
       <source>What a model's encoder gives each pixel, as a raster, or each parcel, as a table</source>
       <translation>模型编码器给每个像元(栅格)或每个地块(表)的特征</translation>
     </message>
@@ -3548,6 +3564,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>What the engine does, the last below; the whole of it is also in QGIS's log messages</source>
       <translation>引擎的活动，最新的在下方；全部内容也在 QGIS 的日志消息中</translation>
+    </message>
+    <message>
+      <source>What the engine is to do</source>
+      <translation>引擎的功能范围</translation>
     </message>
     <message>
       <source>What the extract job wrote: its output folder, or the series.parquet in it.</source>

@@ -3,7 +3,8 @@
     /usr/bin/python3 tests/end_to_end/screenshots.py   # resources/help/images
     /usr/bin/python3 tests/end_to_end/screenshots.py --language de --out build/screenshots/de   # to look at
 
-Takes the simulated scene of `make demo`, makes it if it is not there, and installs the staged plugin in a fresh profile.
+Takes the simulated scene of `make demo`, makes it if it is not there, and installs the staged plugin in a fresh
+profile.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def taken(desktop: Desktop, folder: Path, name: str, dock: str = "") -> None:
     desktop.until("drawn", 30)
     path = folder / f"{name}.png"
     desktop.ask("grab", path=str(path), dock=dock)
-    run("convert", path, "-strip", "-colors", "96", "-define", "png:compression-level=9", path)
+    run("convert", path, "-strip", "+dither", "-colors", "96", "-define", "png:compression-level=9", path)
     print(path, f"{path.stat().st_size / 1000:.0f} kB")
 
 
