@@ -12,7 +12,7 @@ SPOKEN := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 ENGINE_DEMO := demo
 MODELS := france-2018-s2 simulated-s2 simulated-s2-stcln simulated-s2-bert simulated-s2-agrifm simulated-s2-boundaries mato-grosso-modis west-bahia-cbers4
 
-.PHONY: help setup setup-engine demo test test-engine test-reading test-torch test-qgis fuzz matrix qt6 lint format graphs schema locks translations package picture screenshots weights leaderboard bench clean
+.PHONY: help setup setup-engine demo test test-engine test-reading test-torch test-qgis fuzz matrix qt6 lint format graphs schema locks translations package screenshots weights leaderboard bench clean
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -25,8 +25,7 @@ help:
 	@echo "make fuzz     hostile inputs for MINUTES=30"
 	@echo "make matrix   the plugin's tests in another QGIS: SUITE=trixie (3.40) or SUITE=sid"
 	@echo "make qt6      whether the plugin's modules and widgets are ready for Qt 6"
-	@echo "make picture  the picture of README and help, photographed in QGIS"
-	@echo "make screenshots  the other pictures of the help"
+	@echo "make screenshots  the pictures of README and help, photographed in QGIS"
 
 # --- environments: stamps make a second call cheap --------------------------------------------------------------------
 
@@ -152,9 +151,6 @@ package: $(LINT)/.stamp
 
 screenshots: setup
 	$(PYTHON) tests/end_to_end/screenshots.py
-
-picture: setup
-	$(PYTHON) tests/end_to_end/picture.py
 
 weights: setup-engine
 	for model in $(MODELS); do \

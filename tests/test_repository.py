@@ -112,3 +112,11 @@ def test_no_sentence_of_the_engine_names_what_only_the_command_line_has():
         if command.search(text)
     }
     assert not told
+
+
+def test_the_help_has_its_pictures_small_and_said_in_words():
+    page = ROOT / "resources" / "help" / "index.html"
+    pictures = re.findall(r'<img src="([^"]+)" alt="([^"]*)">', page.read_text(encoding="utf-8"))
+    assert {page.parent / source for source, _ in pictures} == {*(page.parent / "images").glob("*")}
+    assert all(len(said) > 20 for _, said in pictures)
+    assert max((page.parent / source).stat().st_size for source, _ in pictures) < 120_000

@@ -67,10 +67,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         return self.ABOUT
 
     def shortHelpString(self) -> str:
-        """Return the text beside the dialog: a page of its own, or what the engine says of each field."""
-        page = resource("help", f"{self.NAME}.html")
-        if page.is_file():
-            return page.read_text(encoding="utf-8")
+        """Return the text beside the dialog: what the engine says of the job and of each field, and an example."""
         texts = "".join(
             f"<p><b>{escape(each.description())}</b>: {escape(each.help())}</p>" for each in self.parameterDefinitions()
         )

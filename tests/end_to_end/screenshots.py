@@ -1,4 +1,4 @@
-"""Photograph the steps of the panel for the help, in QGIS desktop with a simulated scene.
+"""Photograph the steps of the panel for README and help, in QGIS desktop with a simulated scene.
 
     /usr/bin/python3 tests/end_to_end/screenshots.py   # resources/help/images
     /usr/bin/python3 tests/end_to_end/screenshots.py --language de --out build/screenshots/de   # to look at
@@ -12,18 +12,30 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 from desktop import Desktop, make_profile, missing_programs
-from picture import FARM, MODEL, PYTHON, ROOT, SCENE, run
 
 HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+PYTHON = ROOT / ".venv" / "engine" / "bin" / "python"
+SCENE = ROOT / "demo" / "scene"
+MODEL = "simulated-s2"
+FARM = "A farm that was simulated for 2021"  # the end of a path, which is what the panel shows of it
 IMAGES = ROOT / "resources" / "help" / "images"
 SIZE = (1280, 700)
 PANEL = 380
 PARCELS = "Parcels of the farm"
 DOCK, PROFILE, FIGURES = "cropmapperDock", "cropmapperProfile", "cropmapperFigures"
+
+
+def run(*command: str | Path) -> None:
+    """Run a command, and stop with its exit code when it fails."""
+    ended = subprocess.run([str(part) for part in command], check=False)
+    if ended.returncode:
+        sys.exit(ended.returncode)
 
 
 def taken(desktop: Desktop, folder: Path, name: str, dock: str = "") -> None:
