@@ -240,6 +240,10 @@
       <translation>Auf die Klassen im Verhältnis zu ihrer Fläche, was für die Gesamtgenauigkeit am besten ist, oder gleichmäßig, was für die Präzision seltener Klassen am besten ist.</translation>
     </message>
     <message>
+      <source>Amplitude of the season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>And {count} more, in the log.</source>
       <translation>Und {count} weitere, im Protokoll.</translation>
     </message>
@@ -404,6 +408,18 @@
       <translation>Bänder, Indizes, Ausdrücke</translation>
     </message>
     <message>
+      <source>Bare soil, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bare soil, by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bare soil, certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bayesian smoothing, minimum mapping unit and votes of parcels, from the probabilities of a finished map</source>
       <translation>Bayes-Glättung, Mindestkartierfläche und Abstimmung in Parzellen, aus den Wahrscheinlichkeiten einer fertigen Karte</translation>
     </message>
@@ -504,8 +520,8 @@
       <translation>Geprüfte Parzellen</translation>
     </message>
     <message>
-      <source>Choose a folder; the arrow also offers a file</source>
-      <translation>Einen Ordner wählen; der Pfeil bietet auch eine Datei an</translation>
+      <source>Choose a folder; the arrow also offers a file, and the layers of the project</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a map first: run one in the CropMapper panel, or add its layer to the project.</source>
@@ -702,6 +718,10 @@ Ein Parzellenmodell, wie es beim Anlernen entsteht, antwortet für Parzellen; ei
     <message>
       <source>Code</source>
       <translation>Code</translation>
+    </message>
+    <message>
+      <source>Code of the class</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Code, name and colour of each class, and how many labels it has</source>
@@ -1074,6 +1094,14 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Kodieren</translation>
     </message>
     <message>
+      <source>End of season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End of season, within days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ends the tour (Escape); the menu CropMapper starts it again</source>
       <translation>Beendet die Führung (Escape); das Menü CropMapper beginnt sie wieder</translation>
     </message>
@@ -1302,6 +1330,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Ordner, in den das Modell exportiert wird</translation>
     </message>
     <message>
+      <source>Folder {folder}, with {count} layers of the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder, file or https address</source>
       <translation>Ordner, Datei oder https-Adresse</translation>
     </message>
@@ -1328,6 +1360,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
       <translation>Ab wann ist eine Karte so, wie sie am Ende sein wird? Im Bedienfeld CropMapper Bildstapel, Parzellen und Modell wählen.</translation>
+    </message>
+    <message>
+      <source>From {count} dates, {first} to {last}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
@@ -1394,6 +1430,18 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Ernte</translation>
     </message>
     <message>
+      <source>Harvest, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Harvest, by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Harvest, certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Harvest, certainty high</source>
       <translation>Ernte, Sicherheit hoch</translation>
     </message>
@@ -1404,6 +1452,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     <message>
       <source>Harvest, certainty medium</source>
       <translation>Ernte, Sicherheit mittel</translation>
+    </message>
+    <message>
+      <source>Harvests</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Held-out answers</source>
@@ -1424,6 +1476,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     <message>
       <source>Hiding one date after the other</source>
       <translation>Ein Termin nach dem anderen wird verdeckt</translation>
+    </message>
+    <message>
+      <source>Homogeneity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How far an outline may be from the edges of pixels; lines between two fields are simplified once, so that neighbours stay together. 0 keeps the edges of the pixels.</source>
@@ -1492,6 +1548,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     <message>
       <source>In physical units, added after scaling; -0.1 for Sentinel-2 from baseline 04.00 on.</source>
       <translation>In physikalischen Einheiten, nach der Skalierung addiert; -0.1 für Sentinel-2 ab Baseline 04.00.</translation>
+    </message>
+    <message>
+      <source>In scripts and qgis_process it is given by its name, such as {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In season</source>
@@ -1682,6 +1742,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Layer in der Referenzdatei; ohne Angabe ihr einziger.</translation>
     </message>
     <message>
+      <source>Layers of the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Laying out the fields</source>
       <translation>Schläge werden angelegt</translation>
     </message>
@@ -1792,6 +1856,14 @@ Die Zeitreihen der gelabelten Orte bleiben, sodass ein neues Anlernen mit mehr L
     <message>
       <source>Macro F1 {f1}, kappa {kappa}.</source>
       <translation>Makro-F1 {f1}, Kappa {kappa}.</translation>
+    </message>
+    <message>
+      <source>Made by CropMapper {version}, job {job}. The file report.json beside it says how.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by the model {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Made with a model of simulated scenes: it proves nothing of a real one</source>
@@ -1946,6 +2018,22 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Höchstens falsch unter Grün</translation>
     </message>
     <message>
+      <source>Mowing, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mowing, by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mowing, certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mowings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -2040,6 +2128,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>No parcels, pixels only</source>
       <translation>Keine Parzellen, nur Pixel</translation>
+    </message>
+    <message>
+      <source>No raster of the project is a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No result of this project has parcels yet.</source>
@@ -2262,6 +2354,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Pfad eines hier angelernten Modells: sein Lernverfahren wird verwendet und lernt neu.</translation>
     </message>
     <message>
+      <source>Peak of season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Physical value = stored value x scale + offset.</source>
       <translation>Physikalischer Wert = gespeicherter Wert x Skala + Versatz.</translation>
     </message>
@@ -2364,6 +2460,14 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>Probability</source>
       <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>Probability of the likeliest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of the second</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Processes on this machine</source>
@@ -2520,6 +2624,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>Reason</source>
       <translation>Grund</translation>
+    </message>
+    <message>
+      <source>Reasons (codes)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recall</source>
@@ -2858,6 +2966,14 @@ The first of the values tells the season; events are told by NDVI, and bare soil
 Der erste der Werte bestimmt die Saison; Ereignisse werden am NDVI erkannt, offener Boden auch am NBR2, wo die Bänder diese hergeben.</translation>
     </message>
     <message>
+      <source>Shows the next stop; after the last one the tour ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows the stop before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shows the whole message and what came before it</source>
       <translation>Zeigt die ganze Meldung und was davor kam</translation>
     </message>
@@ -2962,12 +3078,24 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Standardfehler der Gesamtgenauigkeit</translation>
     </message>
     <message>
+      <source>Start of season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start of season, within days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starting the engine…</source>
       <translation>Die Engine wird gestartet…</translation>
     </message>
     <message>
       <source>Starts when the run under way has ended</source>
       <translation>Beginnt, wenn der laufende Lauf beendet ist</translation>
+    </message>
+    <message>
+      <source>Stays from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop drawing</source>
@@ -3158,6 +3286,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Die Engine wird installiert.</translation>
     </message>
     <message>
+      <source>The engine is not installed yet. It reads the rasters and makes the maps, and is installed once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine is set up: {found}</source>
       <translation>Die Engine ist eingerichtet: {found}</translation>
     </message>
@@ -3284,6 +3416,18 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>The model could not be exported to {place}: {problem}</source>
       <translation>Das Modell konnte nicht nach {place} exportiert werden: {problem}</translation>
+    </message>
+    <message>
+      <source>The model knows nothing but simulated scenes: this proves nothing of real ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was trained on: {attribution}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model's licence: {licence}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The models that the engine has, and yours</source>
@@ -3426,6 +3570,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Im Jahreslauf</translation>
     </message>
     <message>
+      <source>Times of bare soil</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To be inspected</source>
       <translation>Zu begehen</translation>
     </message>
@@ -3468,6 +3616,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>Unlikeness</source>
       <translation>Unähnlichkeit</translation>
+    </message>
+    <message>
+      <source>Unlikeness (percentile)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unlikeness to what was learned</source>
@@ -4080,6 +4232,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{python} could not be started: {reason}.</source>
       <translation>{python} konnte nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>{python} is used before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{python} is used instead.</source>

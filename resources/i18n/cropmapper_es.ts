@@ -240,6 +240,10 @@
       <translation>Entre las clases en proporción a su superficie, lo mejor para la exactitud global, o por igual, lo mejor para la precisión de las clases raras.</translation>
     </message>
     <message>
+      <source>Amplitude of the season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>And {count} more, in the log.</source>
       <translation>Y {count} más, en el registro.</translation>
     </message>
@@ -404,6 +408,18 @@
       <translation>Bandas, índices, expresiones</translation>
     </message>
     <message>
+      <source>Bare soil, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bare soil, by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bare soil, certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bayesian smoothing, minimum mapping unit and votes of parcels, from the probabilities of a finished map</source>
       <translation>Suavizado bayesiano, unidad mínima cartografiable y votos en las parcelas, a partir de las probabilidades de un mapa acabado</translation>
     </message>
@@ -504,8 +520,8 @@
       <translation>Parcelas revisadas</translation>
     </message>
     <message>
-      <source>Choose a folder; the arrow also offers a file</source>
-      <translation>Elegir una carpeta; la flecha ofrece también un archivo</translation>
+      <source>Choose a folder; the arrow also offers a file, and the layers of the project</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a map first: run one in the CropMapper panel, or add its layer to the project.</source>
@@ -702,6 +718,10 @@ Un modelo de parcelas, hecho por entrenamiento, responde por parcelas; uno de p�
     <message>
       <source>Code</source>
       <translation>Código</translation>
+    </message>
+    <message>
+      <source>Code of the class</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Code, name and colour of each class, and how many labels it has</source>
@@ -1074,6 +1094,14 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Codificando</translation>
     </message>
     <message>
+      <source>End of season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End of season, within days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ends the tour (Escape); the menu CropMapper starts it again</source>
       <translation>Termina la visita (Escape); el menú CropMapper la empieza de nuevo</translation>
     </message>
@@ -1302,6 +1330,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Carpeta a la que exportar el modelo</translation>
     </message>
     <message>
+      <source>Folder {folder}, with {count} layers of the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder, file or https address</source>
       <translation>Carpeta, archivo o dirección https</translation>
     </message>
@@ -1328,6 +1360,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
       <translation>¿Desde cuándo es un mapa como será al final? Elija pila, parcelas y modelo en el panel CropMapper.</translation>
+    </message>
+    <message>
+      <source>From {count} dates, {first} to {last}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
@@ -1394,6 +1430,18 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Cosecha</translation>
     </message>
     <message>
+      <source>Harvest, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Harvest, by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Harvest, certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Harvest, certainty high</source>
       <translation>Cosecha, certeza alta</translation>
     </message>
@@ -1404,6 +1452,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     <message>
       <source>Harvest, certainty medium</source>
       <translation>Cosecha, certeza media</translation>
+    </message>
+    <message>
+      <source>Harvests</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Held-out answers</source>
@@ -1424,6 +1476,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     <message>
       <source>Hiding one date after the other</source>
       <translation>Ocultando una fecha tras otra</translation>
+    </message>
+    <message>
+      <source>Homogeneity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How far an outline may be from the edges of pixels; lines between two fields are simplified once, so that neighbours stay together. 0 keeps the edges of the pixels.</source>
@@ -1492,6 +1548,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     <message>
       <source>In physical units, added after scaling; -0.1 for Sentinel-2 from baseline 04.00 on.</source>
       <translation>En unidades físicas, sumado tras la escala; -0.1 para Sentinel-2 desde la baseline 04.00.</translation>
+    </message>
+    <message>
+      <source>In scripts and qgis_process it is given by its name, such as {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In season</source>
@@ -1682,6 +1742,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Capa dentro del archivo de referencia; por defecto la única.</translation>
     </message>
     <message>
+      <source>Layers of the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Laying out the fields</source>
       <translation>Trazando los campos</translation>
     </message>
@@ -1792,6 +1856,14 @@ Las series de los lugares etiquetados se guardan, de modo que entrenar otra vez 
     <message>
       <source>Macro F1 {f1}, kappa {kappa}.</source>
       <translation>F1 macro {f1}, kappa {kappa}.</translation>
+    </message>
+    <message>
+      <source>Made by CropMapper {version}, job {job}. The file report.json beside it says how.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by the model {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Made with a model of simulated scenes: it proves nothing of a real one</source>
@@ -1946,6 +2018,22 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Máximo de falsas entre las verdes</translation>
     </message>
     <message>
+      <source>Mowing, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mowing, by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mowing, certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mowings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name</source>
       <translation>Nombre</translation>
     </message>
@@ -2040,6 +2128,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>No parcels, pixels only</source>
       <translation>Sin parcelas, solo píxeles</translation>
+    </message>
+    <message>
+      <source>No raster of the project is a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No result of this project has parcels yet.</source>
@@ -2262,6 +2354,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Ruta de un modelo entrenado aquí: se usa su método, que aprende de nuevo.</translation>
     </message>
     <message>
+      <source>Peak of season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Physical value = stored value x scale + offset.</source>
       <translation>Valor físico = valor guardado x escala + desplazamiento.</translation>
     </message>
@@ -2364,6 +2460,14 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>Probability</source>
       <translation>Probabilidad</translation>
+    </message>
+    <message>
+      <source>Probability of the likeliest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of the second</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Processes on this machine</source>
@@ -2520,6 +2624,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>Reason</source>
       <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Reasons (codes)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recall</source>
@@ -2858,6 +2966,14 @@ The first of the values tells the season; events are told by NDVI, and bare soil
 El primero de los valores da la temporada; los sucesos se leen en el NDVI, y el suelo desnudo también en el NBR2, donde las bandas los dan.</translation>
     </message>
     <message>
+      <source>Shows the next stop; after the last one the tour ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows the stop before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shows the whole message and what came before it</source>
       <translation>Muestra todo el mensaje y lo que vino antes</translation>
     </message>
@@ -2962,12 +3078,24 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Error estándar de la exactitud global</translation>
     </message>
     <message>
+      <source>Start of season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start of season, within days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starting the engine…</source>
       <translation>Arrancando el motor…</translation>
     </message>
     <message>
       <source>Starts when the run under way has ended</source>
       <translation>Empieza cuando acabe la ejecución en marcha</translation>
+    </message>
+    <message>
+      <source>Stays from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop drawing</source>
@@ -3158,6 +3286,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Se está instalando el motor.</translation>
     </message>
     <message>
+      <source>The engine is not installed yet. It reads the rasters and makes the maps, and is installed once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine is set up: {found}</source>
       <translation>El motor está preparado: {found}</translation>
     </message>
@@ -3284,6 +3416,18 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>The model could not be exported to {place}: {problem}</source>
       <translation>El modelo no se pudo exportar a {place}: {problem}</translation>
+    </message>
+    <message>
+      <source>The model knows nothing but simulated scenes: this proves nothing of real ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was trained on: {attribution}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model's licence: {licence}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The models that the engine has, and yours</source>
@@ -3426,6 +3570,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>A lo largo del año</translation>
     </message>
     <message>
+      <source>Times of bare soil</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To be inspected</source>
       <translation>Por inspeccionar</translation>
     </message>
@@ -3468,6 +3616,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>Unlikeness</source>
       <translation>Desemejanza</translation>
+    </message>
+    <message>
+      <source>Unlikeness (percentile)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unlikeness to what was learned</source>
@@ -4080,6 +4232,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{python} could not be started: {reason}.</source>
       <translation>{python} no se pudo arrancar: {reason}.</translation>
+    </message>
+    <message>
+      <source>{python} is used before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{python} is used instead.</source>

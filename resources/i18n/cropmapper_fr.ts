@@ -240,6 +240,10 @@
       <translation>Entre les classes en proportion de leur surface, ce qui convient le mieux à l'exactitude globale, ou à parts égales, ce qui convient le mieux à la précision des classes rares.</translation>
     </message>
     <message>
+      <source>Amplitude of the season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>And {count} more, in the log.</source>
       <translation>Et {count} de plus, dans le journal.</translation>
     </message>
@@ -404,6 +408,18 @@
       <translation>Bandes, indices, expressions</translation>
     </message>
     <message>
+      <source>Bare soil, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bare soil, by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bare soil, certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bayesian smoothing, minimum mapping unit and votes of parcels, from the probabilities of a finished map</source>
       <translation>Lissage bayésien, unité minimale de cartographie et votes dans les parcelles, à partir des probabilités d'une carte achevée</translation>
     </message>
@@ -504,8 +520,8 @@
       <translation>Parcelles contrôlées</translation>
     </message>
     <message>
-      <source>Choose a folder; the arrow also offers a file</source>
-      <translation>Choisir un dossier ; la flèche propose aussi un fichier</translation>
+      <source>Choose a folder; the arrow also offers a file, and the layers of the project</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a map first: run one in the CropMapper panel, or add its layer to the project.</source>
@@ -702,6 +718,10 @@ Un modèle de parcelles, issu d'un entraînement, répond pour les parcelles ; 
     <message>
       <source>Code</source>
       <translation>Code</translation>
+    </message>
+    <message>
+      <source>Code of the class</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Code, name and colour of each class, and how many labels it has</source>
@@ -1074,6 +1094,14 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Encodage</translation>
     </message>
     <message>
+      <source>End of season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End of season, within days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ends the tour (Escape); the menu CropMapper starts it again</source>
       <translation>Termine la visite (Échap) ; le menu CropMapper la relance</translation>
     </message>
@@ -1302,6 +1330,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Dossier où exporter le modèle</translation>
     </message>
     <message>
+      <source>Folder {folder}, with {count} layers of the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder, file or https address</source>
       <translation>Dossier, fichier ou adresse https</translation>
     </message>
@@ -1328,6 +1360,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
       <translation>À partir de quand une carte est-elle telle qu'elle sera à la fin ? Choisissez pile, parcelles et modèle dans le panneau CropMapper.</translation>
+    </message>
+    <message>
+      <source>From {count} dates, {first} to {last}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
@@ -1394,6 +1430,18 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Récolte</translation>
     </message>
     <message>
+      <source>Harvest, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Harvest, by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Harvest, certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Harvest, certainty high</source>
       <translation>Récolte, certitude élevée</translation>
     </message>
@@ -1404,6 +1452,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>Harvest, certainty medium</source>
       <translation>Récolte, certitude moyenne</translation>
+    </message>
+    <message>
+      <source>Harvests</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Held-out answers</source>
@@ -1424,6 +1476,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>Hiding one date after the other</source>
       <translation>Masquage d'une date après l'autre</translation>
+    </message>
+    <message>
+      <source>Homogeneity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How far an outline may be from the edges of pixels; lines between two fields are simplified once, so that neighbours stay together. 0 keeps the edges of the pixels.</source>
@@ -1492,6 +1548,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>In physical units, added after scaling; -0.1 for Sentinel-2 from baseline 04.00 on.</source>
       <translation>En unités physiques, ajouté après l'échelle ; -0.1 pour Sentinel-2 à partir de la baseline 04.00.</translation>
+    </message>
+    <message>
+      <source>In scripts and qgis_process it is given by its name, such as {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In season</source>
@@ -1682,6 +1742,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Couche dans le fichier de référence ; par défaut la seule.</translation>
     </message>
     <message>
+      <source>Layers of the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Laying out the fields</source>
       <translation>Disposition des champs</translation>
     </message>
@@ -1792,6 +1856,14 @@ Les séries des lieux étiquetés sont gardées : un nouvel entraînement avec 
     <message>
       <source>Macro F1 {f1}, kappa {kappa}.</source>
       <translation>F1 macro {f1}, kappa {kappa}.</translation>
+    </message>
+    <message>
+      <source>Made by CropMapper {version}, job {job}. The file report.json beside it says how.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by the model {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Made with a model of simulated scenes: it proves nothing of a real one</source>
@@ -1946,6 +2018,22 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Maximum de fausses parmi les vertes</translation>
     </message>
     <message>
+      <source>Mowing, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mowing, by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mowing, certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mowings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name</source>
       <translation>Nom</translation>
     </message>
@@ -2040,6 +2128,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>No parcels, pixels only</source>
       <translation>Pas de parcelles, pixels seulement</translation>
+    </message>
+    <message>
+      <source>No raster of the project is a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No result of this project has parcels yet.</source>
@@ -2262,6 +2354,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Chemin d'un modèle entraîné ici : sa méthode est utilisée et apprend de nouveau.</translation>
     </message>
     <message>
+      <source>Peak of season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Physical value = stored value x scale + offset.</source>
       <translation>Valeur physique = valeur stockée x échelle + décalage.</translation>
     </message>
@@ -2364,6 +2460,14 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>Probability</source>
       <translation>Probabilité</translation>
+    </message>
+    <message>
+      <source>Probability of the likeliest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of the second</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Processes on this machine</source>
@@ -2520,6 +2624,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>Reason</source>
       <translation>Raison</translation>
+    </message>
+    <message>
+      <source>Reasons (codes)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recall</source>
@@ -2858,6 +2966,14 @@ The first of the values tells the season; events are told by NDVI, and bare soil
 La première des valeurs donne la saison ; les événements se lisent dans le NDVI, et le sol nu aussi dans le NBR2, si les bandes le permettent.</translation>
     </message>
     <message>
+      <source>Shows the next stop; after the last one the tour ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows the stop before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shows the whole message and what came before it</source>
       <translation>Montre le message entier et ce qui l'a précédé</translation>
     </message>
@@ -2962,12 +3078,24 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Erreur type de l'exactitude globale</translation>
     </message>
     <message>
+      <source>Start of season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start of season, within days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starting the engine…</source>
       <translation>Démarrage du moteur…</translation>
     </message>
     <message>
       <source>Starts when the run under way has ended</source>
       <translation>Commence quand l'exécution en cours est finie</translation>
+    </message>
+    <message>
+      <source>Stays from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop drawing</source>
@@ -3158,6 +3286,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Le moteur est en cours d'installation.</translation>
     </message>
     <message>
+      <source>The engine is not installed yet. It reads the rasters and makes the maps, and is installed once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine is set up: {found}</source>
       <translation>Le moteur est en place : {found}</translation>
     </message>
@@ -3284,6 +3416,18 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>The model could not be exported to {place}: {problem}</source>
       <translation>Le modèle n'a pas pu être exporté vers {place} : {problem}</translation>
+    </message>
+    <message>
+      <source>The model knows nothing but simulated scenes: this proves nothing of real ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was trained on: {attribution}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model's licence: {licence}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The models that the engine has, and yours</source>
@@ -3426,6 +3570,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Au fil de l'année</translation>
     </message>
     <message>
+      <source>Times of bare soil</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To be inspected</source>
       <translation>À inspecter</translation>
     </message>
@@ -3468,6 +3616,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>Unlikeness</source>
       <translation>Dissemblance</translation>
+    </message>
+    <message>
+      <source>Unlikeness (percentile)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unlikeness to what was learned</source>
@@ -4080,6 +4232,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{python} could not be started: {reason}.</source>
       <translation>{python} n'a pas pu être démarré : {reason}.</translation>
+    </message>
+    <message>
+      <source>{python} is used before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{python} is used instead.</source>

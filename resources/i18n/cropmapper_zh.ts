@@ -240,6 +240,10 @@
       <translation>按面积比例分配到各类别，最有利于总体精度；或平均分配，最有利于稀少类别的用户精度。</translation>
     </message>
     <message>
+      <source>Amplitude of the season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>And {count} more, in the log.</source>
       <translation>另有 {count} 条，见日志。</translation>
     </message>
@@ -404,6 +408,18 @@
       <translation>波段、指数、表达式</translation>
     </message>
     <message>
+      <source>Bare soil, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bare soil, by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bare soil, certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bayesian smoothing, minimum mapping unit and votes of parcels, from the probabilities of a finished map</source>
       <translation>贝叶斯平滑、最小制图单元和地块内投票，依据已完成地图的概率</translation>
     </message>
@@ -504,8 +520,8 @@
       <translation>已核查地块</translation>
     </message>
     <message>
-      <source>Choose a folder; the arrow also offers a file</source>
-      <translation>选择文件夹；按箭头也可选择文件</translation>
+      <source>Choose a folder; the arrow also offers a file, and the layers of the project</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a map first: run one in the CropMapper panel, or add its layer to the project.</source>
@@ -702,6 +718,10 @@ A model of parcels, such as teach makes, answers for parcels; a model of pixels 
     <message>
       <source>Code</source>
       <translation>代码</translation>
+    </message>
+    <message>
+      <source>Code of the class</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Code, name and colour of each class, and how many labels it has</source>
@@ -1074,6 +1094,14 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>正在编码</translation>
     </message>
     <message>
+      <source>End of season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End of season, within days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ends the tour (Escape); the menu CropMapper starts it again</source>
       <translation>结束导览 (Esc)；可从 CropMapper 菜单重新开始</translation>
     </message>
@@ -1302,6 +1330,10 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>导出模型到的文件夹</translation>
     </message>
     <message>
+      <source>Folder {folder}, with {count} layers of the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder, file or https address</source>
       <translation>文件夹、文件或 https 地址</translation>
     </message>
@@ -1328,6 +1360,10 @@ The places are points with a field `reference`, to be filled with what is true; 
     <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
       <translation>地图从何时起与最终一致？请在 CropMapper 面板中选择影像堆栈、地块和模型。</translation>
+    </message>
+    <message>
+      <source>From {count} dates, {first} to {last}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
@@ -1394,6 +1430,18 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>收获</translation>
     </message>
     <message>
+      <source>Harvest, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Harvest, by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Harvest, certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Harvest, certainty high</source>
       <translation>收获，确定性高</translation>
     </message>
@@ -1404,6 +1452,10 @@ The places are points with a field `reference`, to be filled with what is true; 
     <message>
       <source>Harvest, certainty medium</source>
       <translation>收获，确定性中</translation>
+    </message>
+    <message>
+      <source>Harvests</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Held-out answers</source>
@@ -1424,6 +1476,10 @@ The places are points with a field `reference`, to be filled with what is true; 
     <message>
       <source>Hiding one date after the other</source>
       <translation>正在逐一遮盖日期</translation>
+    </message>
+    <message>
+      <source>Homogeneity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How far an outline may be from the edges of pixels; lines between two fields are simplified once, so that neighbours stay together. 0 keeps the edges of the pixels.</source>
@@ -1492,6 +1548,10 @@ The places are points with a field `reference`, to be filled with what is true; 
     <message>
       <source>In physical units, added after scaling; -0.1 for Sentinel-2 from baseline 04.00 on.</source>
       <translation>物理单位，在缩放后相加；Sentinel-2 自 baseline 04.00 起为 -0.1。</translation>
+    </message>
+    <message>
+      <source>In scripts and qgis_process it is given by its name, such as {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In season</source>
@@ -1682,6 +1742,10 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>参考文件中的图层；默认取唯一图层。</translation>
     </message>
     <message>
+      <source>Layers of the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Laying out the fields</source>
       <translation>正在布置田块</translation>
     </message>
@@ -1792,6 +1856,14 @@ The series of the labelled places are kept, so that teaching again with more lab
     <message>
       <source>Macro F1 {f1}, kappa {kappa}.</source>
       <translation>宏平均 F1 {f1}，kappa {kappa}。</translation>
+    </message>
+    <message>
+      <source>Made by CropMapper {version}, job {job}. The file report.json beside it says how.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by the model {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Made with a model of simulated scenes: it proves nothing of a real one</source>
@@ -1946,6 +2018,22 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>绿色中允许的最多错误比例</translation>
     </message>
     <message>
+      <source>Mowing, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mowing, by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mowing, certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mowings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name</source>
       <translation>名称</translation>
     </message>
@@ -2040,6 +2128,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>No parcels, pixels only</source>
       <translation>无地块，仅像元</translation>
+    </message>
+    <message>
+      <source>No raster of the project is a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No result of this project has parcels yet.</source>
@@ -2262,6 +2354,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>本地训练模型的路径：采用其学习方法并重新学习。</translation>
     </message>
     <message>
+      <source>Peak of season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Physical value = stored value x scale + offset.</source>
       <translation>物理值 = 存储值 x 比例 + 偏移。</translation>
     </message>
@@ -2364,6 +2460,14 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>Probability</source>
       <translation>概率</translation>
+    </message>
+    <message>
+      <source>Probability of the likeliest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of the second</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Processes on this machine</source>
@@ -2520,6 +2624,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>Reason</source>
       <translation>原因</translation>
+    </message>
+    <message>
+      <source>Reasons (codes)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recall</source>
@@ -2858,6 +2966,14 @@ The first of the values tells the season; events are told by NDVI, and bare soil
 第一个值决定生长季；事件由 NDVI 判定，波段允许时裸土也由 NBR2 判定。</translation>
     </message>
     <message>
+      <source>Shows the next stop; after the last one the tour ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows the stop before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shows the whole message and what came before it</source>
       <translation>显示完整消息及其之前的内容</translation>
     </message>
@@ -2962,12 +3078,24 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>总体精度的标准误</translation>
     </message>
     <message>
+      <source>Start of season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start of season, within days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starting the engine…</source>
       <translation>正在启动引擎…</translation>
     </message>
     <message>
       <source>Starts when the run under way has ended</source>
       <translation>当前运行结束后开始</translation>
+    </message>
+    <message>
+      <source>Stays from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop drawing</source>
@@ -3158,6 +3286,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>正在安装引擎。</translation>
     </message>
     <message>
+      <source>The engine is not installed yet. It reads the rasters and makes the maps, and is installed once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine is set up: {found}</source>
       <translation>引擎已配置：{found}</translation>
     </message>
@@ -3284,6 +3416,18 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>The model could not be exported to {place}: {problem}</source>
       <translation>无法将模型导出到 {place}：{problem}</translation>
+    </message>
+    <message>
+      <source>The model knows nothing but simulated scenes: this proves nothing of real ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was trained on: {attribution}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model's licence: {licence}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The models that the engine has, and yours</source>
@@ -3426,6 +3570,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>全年变化</translation>
     </message>
     <message>
+      <source>Times of bare soil</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To be inspected</source>
       <translation>待查</translation>
     </message>
@@ -3468,6 +3616,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>Unlikeness</source>
       <translation>差异度</translation>
+    </message>
+    <message>
+      <source>Unlikeness (percentile)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unlikeness to what was learned</source>
@@ -4080,6 +4232,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{python} could not be started: {reason}.</source>
       <translation>无法启动 {python}：{reason}。</translation>
+    </message>
+    <message>
+      <source>{python} is used before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{python} is used instead.</source>
