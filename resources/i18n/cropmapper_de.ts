@@ -241,7 +241,7 @@
     </message>
     <message>
       <source>Amplitude of the season</source>
-      <translation type="unfinished" />
+      <translation>Amplitude der Saison</translation>
     </message>
     <message>
       <source>And {count} more, in the log.</source>
@@ -409,15 +409,15 @@
     </message>
     <message>
       <source>Bare soil, after</source>
-      <translation type="unfinished" />
+      <translation>Offener Boden, nach</translation>
     </message>
     <message>
       <source>Bare soil, by</source>
-      <translation type="unfinished" />
+      <translation>Offener Boden, bis</translation>
     </message>
     <message>
       <source>Bare soil, certainty</source>
-      <translation type="unfinished" />
+      <translation>Offener Boden, Sicherheit</translation>
     </message>
     <message>
       <source>Bayesian smoothing, minimum mapping unit and votes of parcels, from the probabilities of a finished map</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
       <source>Choose a folder; the arrow also offers a file, and the layers of the project</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner wählen; der Pfeil bietet auch eine Datei an und die Layer des Projekts</translation>
     </message>
     <message>
       <source>Choose a map first: run one in the CropMapper panel, or add its layer to the project.</source>
@@ -721,7 +721,7 @@ Ein Parzellenmodell, wie es beim Anlernen entsteht, antwortet für Parzellen; ei
     </message>
     <message>
       <source>Code of the class</source>
-      <translation type="unfinished" />
+      <translation>Code der Klasse</translation>
     </message>
     <message>
       <source>Code, name and colour of each class, and how many labels it has</source>
@@ -1095,11 +1095,11 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>End of season</source>
-      <translation type="unfinished" />
+      <translation>Ende der Saison</translation>
     </message>
     <message>
       <source>End of season, within days</source>
-      <translation type="unfinished" />
+      <translation>Ende der Saison, auf Tage genau</translation>
     </message>
     <message>
       <source>Ends the tour (Escape); the menu CropMapper starts it again</source>
@@ -1331,7 +1331,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Folder {folder}, with {count} layers of the project</source>
-      <translation type="unfinished" />
+      <translation>Ordner {folder}, mit {count} Layern des Projekts</translation>
     </message>
     <message>
       <source>Folder, file or https address</source>
@@ -1363,7 +1363,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>From {count} dates, {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>Aus {count} Terminen, {first} bis {last}.</translation>
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
@@ -1431,15 +1431,15 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Harvest, after</source>
-      <translation type="unfinished" />
+      <translation>Ernte, nach</translation>
     </message>
     <message>
       <source>Harvest, by</source>
-      <translation type="unfinished" />
+      <translation>Ernte, bis</translation>
     </message>
     <message>
       <source>Harvest, certainty</source>
-      <translation type="unfinished" />
+      <translation>Ernte, Sicherheit</translation>
     </message>
     <message>
       <source>Harvest, certainty high</source>
@@ -1455,7 +1455,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Harvests</source>
-      <translation type="unfinished" />
+      <translation>Ernten</translation>
     </message>
     <message>
       <source>Held-out answers</source>
@@ -1479,7 +1479,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Homogeneity</source>
-      <translation type="unfinished" />
+      <translation>Homogenität</translation>
     </message>
     <message>
       <source>How far an outline may be from the edges of pixels; lines between two fields are simplified once, so that neighbours stay together. 0 keeps the edges of the pixels.</source>
@@ -1551,7 +1551,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>In scripts and qgis_process it is given by its name, such as {name}.</source>
-      <translation type="unfinished" />
+      <translation>In Skripten und qgis_process wird es mit seinem Namen angegeben, etwa {name}.</translation>
     </message>
     <message>
       <source>In season</source>
@@ -1743,7 +1743,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Layers of the project</source>
-      <translation type="unfinished" />
+      <translation>Layer des Projekts</translation>
     </message>
     <message>
       <source>Laying out the fields</source>
@@ -1859,11 +1859,11 @@ Die Zeitreihen der gelabelten Orte bleiben, sodass ein neues Anlernen mit mehr L
     </message>
     <message>
       <source>Made by CropMapper {version}, job {job}. The file report.json beside it says how.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt von CropMapper {version}, Auftrag {job}. Die Datei report.json daneben sagt, wie.</translation>
     </message>
     <message>
       <source>Made by the model {title}.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt vom Modell {title}.</translation>
     </message>
     <message>
       <source>Made with a model of simulated scenes: it proves nothing of a real one</source>
@@ -2019,19 +2019,19 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Mowing, after</source>
-      <translation type="unfinished" />
+      <translation>Mahd, nach</translation>
     </message>
     <message>
       <source>Mowing, by</source>
-      <translation type="unfinished" />
+      <translation>Mahd, bis</translation>
     </message>
     <message>
       <source>Mowing, certainty</source>
-      <translation type="unfinished" />
+      <translation>Mahd, Sicherheit</translation>
     </message>
     <message>
       <source>Mowings</source>
-      <translation type="unfinished" />
+      <translation>Mahdtermine</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2131,7 +2131,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>No raster of the project is a file</source>
-      <translation type="unfinished" />
+      <translation>Kein Raster des Projekts ist eine Datei</translation>
     </message>
     <message>
       <source>No result of this project has parcels yet.</source>
@@ -2355,7 +2355,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Peak of season</source>
-      <translation type="unfinished" />
+      <translation>Höhepunkt der Saison</translation>
     </message>
     <message>
       <source>Physical value = stored value x scale + offset.</source>
@@ -2463,11 +2463,11 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Probability of the likeliest</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlichkeit der ersten</translation>
     </message>
     <message>
       <source>Probability of the second</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlichkeit der zweiten</translation>
     </message>
     <message>
       <source>Processes on this machine</source>
@@ -2627,7 +2627,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Reasons (codes)</source>
-      <translation type="unfinished" />
+      <translation>Gründe (Codes)</translation>
     </message>
     <message>
       <source>Recall</source>
@@ -2967,11 +2967,11 @@ Der erste der Werte bestimmt die Saison; Ereignisse werden am NDVI erkannt, offe
     </message>
     <message>
       <source>Shows the next stop; after the last one the tour ends</source>
-      <translation type="unfinished" />
+      <translation>Zeigt die nächste Station; nach der letzten endet die Führung</translation>
     </message>
     <message>
       <source>Shows the stop before</source>
-      <translation type="unfinished" />
+      <translation>Zeigt die Station davor</translation>
     </message>
     <message>
       <source>Shows the whole message and what came before it</source>
@@ -3079,11 +3079,11 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>Start of season</source>
-      <translation type="unfinished" />
+      <translation>Beginn der Saison</translation>
     </message>
     <message>
       <source>Start of season, within days</source>
-      <translation type="unfinished" />
+      <translation>Beginn der Saison, auf Tage genau</translation>
     </message>
     <message>
       <source>Starting the engine…</source>
@@ -3095,7 +3095,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>Stays from</source>
-      <translation type="unfinished" />
+      <translation>Bleibt ab</translation>
     </message>
     <message>
       <source>Stop drawing</source>
@@ -3287,7 +3287,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>The engine is not installed yet. It reads the rasters and makes the maps, and is installed once.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine ist noch nicht installiert. Sie liest die Raster und rechnet die Karten und wird einmal installiert.</translation>
     </message>
     <message>
       <source>The engine is set up: {found}</source>
@@ -3419,15 +3419,15 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>The model knows nothing but simulated scenes: this proves nothing of real ones.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kennt nur simulierte Szenen: dies beweist nichts über echte.</translation>
     </message>
     <message>
       <source>The model was trained on: {attribution}</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wurde trainiert mit: {attribution}</translation>
     </message>
     <message>
       <source>The model's licence: {licence}</source>
-      <translation type="unfinished" />
+      <translation>Lizenz des Modells: {licence}</translation>
     </message>
     <message>
       <source>The models that the engine has, and yours</source>
@@ -3571,7 +3571,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>Times of bare soil</source>
-      <translation type="unfinished" />
+      <translation>Zeiten mit offenem Boden</translation>
     </message>
     <message>
       <source>To be inspected</source>
@@ -3619,7 +3619,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>Unlikeness (percentile)</source>
-      <translation type="unfinished" />
+      <translation>Unähnlichkeit (Perzentil)</translation>
     </message>
     <message>
       <source>Unlikeness to what was learned</source>
@@ -4235,7 +4235,7 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>{python} is used before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation type="unfinished" />
+      <translation>{python} wird vor der eingerichteten Engine verwendet. Das Feld des Python unter Einstellungen &gt; Optionen &gt; CropMapper leeren, um die eingerichtete zu verwenden.</translation>
     </message>
     <message>
       <source>{python} is used instead.</source>

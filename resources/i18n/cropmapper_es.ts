@@ -241,7 +241,7 @@
     </message>
     <message>
       <source>Amplitude of the season</source>
-      <translation type="unfinished" />
+      <translation>Amplitud de la temporada</translation>
     </message>
     <message>
       <source>And {count} more, in the log.</source>
@@ -409,15 +409,15 @@
     </message>
     <message>
       <source>Bare soil, after</source>
-      <translation type="unfinished" />
+      <translation>Suelo desnudo, después de</translation>
     </message>
     <message>
       <source>Bare soil, by</source>
-      <translation type="unfinished" />
+      <translation>Suelo desnudo, a más tardar</translation>
     </message>
     <message>
       <source>Bare soil, certainty</source>
-      <translation type="unfinished" />
+      <translation>Suelo desnudo, certeza</translation>
     </message>
     <message>
       <source>Bayesian smoothing, minimum mapping unit and votes of parcels, from the probabilities of a finished map</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
       <source>Choose a folder; the arrow also offers a file, and the layers of the project</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta; la flecha ofrece también un archivo, y las capas del proyecto</translation>
     </message>
     <message>
       <source>Choose a map first: run one in the CropMapper panel, or add its layer to the project.</source>
@@ -721,7 +721,7 @@ Un modelo de parcelas, hecho por entrenamiento, responde por parcelas; uno de p�
     </message>
     <message>
       <source>Code of the class</source>
-      <translation type="unfinished" />
+      <translation>Código de la clase</translation>
     </message>
     <message>
       <source>Code, name and colour of each class, and how many labels it has</source>
@@ -1095,11 +1095,11 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     </message>
     <message>
       <source>End of season</source>
-      <translation type="unfinished" />
+      <translation>Fin de la temporada</translation>
     </message>
     <message>
       <source>End of season, within days</source>
-      <translation type="unfinished" />
+      <translation>Fin de la temporada, con margen en días</translation>
     </message>
     <message>
       <source>Ends the tour (Escape); the menu CropMapper starts it again</source>
@@ -1331,7 +1331,7 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     </message>
     <message>
       <source>Folder {folder}, with {count} layers of the project</source>
-      <translation type="unfinished" />
+      <translation>Carpeta {folder}, con {count} capas del proyecto</translation>
     </message>
     <message>
       <source>Folder, file or https address</source>
@@ -1363,7 +1363,7 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     </message>
     <message>
       <source>From {count} dates, {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>De {count} fechas, de {first} a {last}.</translation>
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
@@ -1431,15 +1431,15 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     </message>
     <message>
       <source>Harvest, after</source>
-      <translation type="unfinished" />
+      <translation>Cosecha, después de</translation>
     </message>
     <message>
       <source>Harvest, by</source>
-      <translation type="unfinished" />
+      <translation>Cosecha, a más tardar</translation>
     </message>
     <message>
       <source>Harvest, certainty</source>
-      <translation type="unfinished" />
+      <translation>Cosecha, certeza</translation>
     </message>
     <message>
       <source>Harvest, certainty high</source>
@@ -1455,7 +1455,7 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     </message>
     <message>
       <source>Harvests</source>
-      <translation type="unfinished" />
+      <translation>Cosechas</translation>
     </message>
     <message>
       <source>Held-out answers</source>
@@ -1479,7 +1479,7 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     </message>
     <message>
       <source>Homogeneity</source>
-      <translation type="unfinished" />
+      <translation>Homogeneidad</translation>
     </message>
     <message>
       <source>How far an outline may be from the edges of pixels; lines between two fields are simplified once, so that neighbours stay together. 0 keeps the edges of the pixels.</source>
@@ -1551,7 +1551,7 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     </message>
     <message>
       <source>In scripts and qgis_process it is given by its name, such as {name}.</source>
-      <translation type="unfinished" />
+      <translation>En scripts y qgis_process se da por su nombre, por ejemplo {name}.</translation>
     </message>
     <message>
       <source>In season</source>
@@ -1743,7 +1743,7 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     </message>
     <message>
       <source>Layers of the project</source>
-      <translation type="unfinished" />
+      <translation>Capas del proyecto</translation>
     </message>
     <message>
       <source>Laying out the fields</source>
@@ -1859,11 +1859,11 @@ Las series de los lugares etiquetados se guardan, de modo que entrenar otra vez 
     </message>
     <message>
       <source>Made by CropMapper {version}, job {job}. The file report.json beside it says how.</source>
-      <translation type="unfinished" />
+      <translation>Hecho por CropMapper {version}, tarea {job}. El archivo report.json contiguo dice cómo.</translation>
     </message>
     <message>
       <source>Made by the model {title}.</source>
-      <translation type="unfinished" />
+      <translation>Hecho por el modelo {title}.</translation>
     </message>
     <message>
       <source>Made with a model of simulated scenes: it proves nothing of a real one</source>
@@ -2019,19 +2019,19 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     </message>
     <message>
       <source>Mowing, after</source>
-      <translation type="unfinished" />
+      <translation>Siega, después de</translation>
     </message>
     <message>
       <source>Mowing, by</source>
-      <translation type="unfinished" />
+      <translation>Siega, a más tardar</translation>
     </message>
     <message>
       <source>Mowing, certainty</source>
-      <translation type="unfinished" />
+      <translation>Siega, certeza</translation>
     </message>
     <message>
       <source>Mowings</source>
-      <translation type="unfinished" />
+      <translation>Siegas</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2131,7 +2131,7 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     </message>
     <message>
       <source>No raster of the project is a file</source>
-      <translation type="unfinished" />
+      <translation>Ningún ráster del proyecto es un archivo</translation>
     </message>
     <message>
       <source>No result of this project has parcels yet.</source>
@@ -2355,7 +2355,7 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     </message>
     <message>
       <source>Peak of season</source>
-      <translation type="unfinished" />
+      <translation>Máximo de la temporada</translation>
     </message>
     <message>
       <source>Physical value = stored value x scale + offset.</source>
@@ -2463,11 +2463,11 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     </message>
     <message>
       <source>Probability of the likeliest</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad del más probable</translation>
     </message>
     <message>
       <source>Probability of the second</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad del segundo</translation>
     </message>
     <message>
       <source>Processes on this machine</source>
@@ -2627,7 +2627,7 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     </message>
     <message>
       <source>Reasons (codes)</source>
-      <translation type="unfinished" />
+      <translation>Motivos (códigos)</translation>
     </message>
     <message>
       <source>Recall</source>
@@ -2967,11 +2967,11 @@ El primero de los valores da la temporada; los sucesos se leen en el NDVI, y el 
     </message>
     <message>
       <source>Shows the next stop; after the last one the tour ends</source>
-      <translation type="unfinished" />
+      <translation>Muestra la parada siguiente; tras la última termina la visita</translation>
     </message>
     <message>
       <source>Shows the stop before</source>
-      <translation type="unfinished" />
+      <translation>Muestra la parada anterior</translation>
     </message>
     <message>
       <source>Shows the whole message and what came before it</source>
@@ -3079,11 +3079,11 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>Start of season</source>
-      <translation type="unfinished" />
+      <translation>Inicio de la temporada</translation>
     </message>
     <message>
       <source>Start of season, within days</source>
-      <translation type="unfinished" />
+      <translation>Inicio de la temporada, con margen en días</translation>
     </message>
     <message>
       <source>Starting the engine…</source>
@@ -3095,7 +3095,7 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>Stays from</source>
-      <translation type="unfinished" />
+      <translation>Se mantiene desde</translation>
     </message>
     <message>
       <source>Stop drawing</source>
@@ -3287,7 +3287,7 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>The engine is not installed yet. It reads the rasters and makes the maps, and is installed once.</source>
-      <translation type="unfinished" />
+      <translation>El motor aún no está instalado. Lee los rásteres y hace los mapas, y se instala una sola vez.</translation>
     </message>
     <message>
       <source>The engine is set up: {found}</source>
@@ -3419,15 +3419,15 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>The model knows nothing but simulated scenes: this proves nothing of real ones.</source>
-      <translation type="unfinished" />
+      <translation>El modelo solo conoce escenas simuladas: esto no demuestra nada de las reales.</translation>
     </message>
     <message>
       <source>The model was trained on: {attribution}</source>
-      <translation type="unfinished" />
+      <translation>El modelo se entrenó con: {attribution}</translation>
     </message>
     <message>
       <source>The model's licence: {licence}</source>
-      <translation type="unfinished" />
+      <translation>Licencia del modelo: {licence}</translation>
     </message>
     <message>
       <source>The models that the engine has, and yours</source>
@@ -3571,7 +3571,7 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>Times of bare soil</source>
-      <translation type="unfinished" />
+      <translation>Periodos de suelo desnudo</translation>
     </message>
     <message>
       <source>To be inspected</source>
@@ -3619,7 +3619,7 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>Unlikeness (percentile)</source>
-      <translation type="unfinished" />
+      <translation>Desemejanza (percentil)</translation>
     </message>
     <message>
       <source>Unlikeness to what was learned</source>
@@ -4235,7 +4235,7 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>{python} is used before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation type="unfinished" />
+      <translation>{python} se usa antes que el motor preparado. Vacíe el campo del Python en Configuración &gt; Opciones &gt; CropMapper para usar lo que se preparó.</translation>
     </message>
     <message>
       <source>{python} is used instead.</source>

@@ -241,7 +241,7 @@
     </message>
     <message>
       <source>Amplitude of the season</source>
-      <translation type="unfinished" />
+      <translation>Amplitude de la saison</translation>
     </message>
     <message>
       <source>And {count} more, in the log.</source>
@@ -409,15 +409,15 @@
     </message>
     <message>
       <source>Bare soil, after</source>
-      <translation type="unfinished" />
+      <translation>Sol nu, après</translation>
     </message>
     <message>
       <source>Bare soil, by</source>
-      <translation type="unfinished" />
+      <translation>Sol nu, au plus tard</translation>
     </message>
     <message>
       <source>Bare soil, certainty</source>
-      <translation type="unfinished" />
+      <translation>Sol nu, certitude</translation>
     </message>
     <message>
       <source>Bayesian smoothing, minimum mapping unit and votes of parcels, from the probabilities of a finished map</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
       <source>Choose a folder; the arrow also offers a file, and the layers of the project</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier ; la flèche propose aussi un fichier, et les couches du projet</translation>
     </message>
     <message>
       <source>Choose a map first: run one in the CropMapper panel, or add its layer to the project.</source>
@@ -721,7 +721,7 @@ Un modèle de parcelles, issu d'un entraînement, répond pour les parcelles ; 
     </message>
     <message>
       <source>Code of the class</source>
-      <translation type="unfinished" />
+      <translation>Code de la classe</translation>
     </message>
     <message>
       <source>Code, name and colour of each class, and how many labels it has</source>
@@ -1095,11 +1095,11 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     </message>
     <message>
       <source>End of season</source>
-      <translation type="unfinished" />
+      <translation>Fin de la saison</translation>
     </message>
     <message>
       <source>End of season, within days</source>
-      <translation type="unfinished" />
+      <translation>Fin de la saison, à tant de jours près</translation>
     </message>
     <message>
       <source>Ends the tour (Escape); the menu CropMapper starts it again</source>
@@ -1331,7 +1331,7 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     </message>
     <message>
       <source>Folder {folder}, with {count} layers of the project</source>
-      <translation type="unfinished" />
+      <translation>Dossier {folder}, avec {count} couches du projet</translation>
     </message>
     <message>
       <source>Folder, file or https address</source>
@@ -1363,7 +1363,7 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     </message>
     <message>
       <source>From {count} dates, {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>À partir de {count} dates, du {first} au {last}.</translation>
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
@@ -1431,15 +1431,15 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     </message>
     <message>
       <source>Harvest, after</source>
-      <translation type="unfinished" />
+      <translation>Récolte, après</translation>
     </message>
     <message>
       <source>Harvest, by</source>
-      <translation type="unfinished" />
+      <translation>Récolte, au plus tard</translation>
     </message>
     <message>
       <source>Harvest, certainty</source>
-      <translation type="unfinished" />
+      <translation>Récolte, certitude</translation>
     </message>
     <message>
       <source>Harvest, certainty high</source>
@@ -1455,7 +1455,7 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     </message>
     <message>
       <source>Harvests</source>
-      <translation type="unfinished" />
+      <translation>Récoltes</translation>
     </message>
     <message>
       <source>Held-out answers</source>
@@ -1479,7 +1479,7 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     </message>
     <message>
       <source>Homogeneity</source>
-      <translation type="unfinished" />
+      <translation>Homogénéité</translation>
     </message>
     <message>
       <source>How far an outline may be from the edges of pixels; lines between two fields are simplified once, so that neighbours stay together. 0 keeps the edges of the pixels.</source>
@@ -1551,7 +1551,7 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     </message>
     <message>
       <source>In scripts and qgis_process it is given by its name, such as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Dans les scripts et qgis_process, on le donne par son nom, par exemple {name}.</translation>
     </message>
     <message>
       <source>In season</source>
@@ -1743,7 +1743,7 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     </message>
     <message>
       <source>Layers of the project</source>
-      <translation type="unfinished" />
+      <translation>Couches du projet</translation>
     </message>
     <message>
       <source>Laying out the fields</source>
@@ -1859,11 +1859,11 @@ Les séries des lieux étiquetés sont gardées : un nouvel entraînement avec 
     </message>
     <message>
       <source>Made by CropMapper {version}, job {job}. The file report.json beside it says how.</source>
-      <translation type="unfinished" />
+      <translation>Fait par CropMapper {version}, tâche {job}. Le fichier report.json voisin dit comment.</translation>
     </message>
     <message>
       <source>Made by the model {title}.</source>
-      <translation type="unfinished" />
+      <translation>Fait par le modèle {title}.</translation>
     </message>
     <message>
       <source>Made with a model of simulated scenes: it proves nothing of a real one</source>
@@ -2019,19 +2019,19 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     </message>
     <message>
       <source>Mowing, after</source>
-      <translation type="unfinished" />
+      <translation>Fauche, après</translation>
     </message>
     <message>
       <source>Mowing, by</source>
-      <translation type="unfinished" />
+      <translation>Fauche, au plus tard</translation>
     </message>
     <message>
       <source>Mowing, certainty</source>
-      <translation type="unfinished" />
+      <translation>Fauche, certitude</translation>
     </message>
     <message>
       <source>Mowings</source>
-      <translation type="unfinished" />
+      <translation>Fauches</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2131,7 +2131,7 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     </message>
     <message>
       <source>No raster of the project is a file</source>
-      <translation type="unfinished" />
+      <translation>Aucun raster du projet n'est un fichier</translation>
     </message>
     <message>
       <source>No result of this project has parcels yet.</source>
@@ -2355,7 +2355,7 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     </message>
     <message>
       <source>Peak of season</source>
-      <translation type="unfinished" />
+      <translation>Pic de la saison</translation>
     </message>
     <message>
       <source>Physical value = stored value x scale + offset.</source>
@@ -2463,11 +2463,11 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     </message>
     <message>
       <source>Probability of the likeliest</source>
-      <translation type="unfinished" />
+      <translation>Probabilité de la plus probable</translation>
     </message>
     <message>
       <source>Probability of the second</source>
-      <translation type="unfinished" />
+      <translation>Probabilité de la deuxième</translation>
     </message>
     <message>
       <source>Processes on this machine</source>
@@ -2627,7 +2627,7 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     </message>
     <message>
       <source>Reasons (codes)</source>
-      <translation type="unfinished" />
+      <translation>Raisons (codes)</translation>
     </message>
     <message>
       <source>Recall</source>
@@ -2967,11 +2967,11 @@ La première des valeurs donne la saison ; les événements se lisent dans le N
     </message>
     <message>
       <source>Shows the next stop; after the last one the tour ends</source>
-      <translation type="unfinished" />
+      <translation>Montre l'étape suivante ; après la dernière, la visite se termine</translation>
     </message>
     <message>
       <source>Shows the stop before</source>
-      <translation type="unfinished" />
+      <translation>Montre l'étape précédente</translation>
     </message>
     <message>
       <source>Shows the whole message and what came before it</source>
@@ -3079,11 +3079,11 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>Start of season</source>
-      <translation type="unfinished" />
+      <translation>Début de la saison</translation>
     </message>
     <message>
       <source>Start of season, within days</source>
-      <translation type="unfinished" />
+      <translation>Début de la saison, à tant de jours près</translation>
     </message>
     <message>
       <source>Starting the engine…</source>
@@ -3095,7 +3095,7 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>Stays from</source>
-      <translation type="unfinished" />
+      <translation>Reste à partir de</translation>
     </message>
     <message>
       <source>Stop drawing</source>
@@ -3287,7 +3287,7 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>The engine is not installed yet. It reads the rasters and makes the maps, and is installed once.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur n'est pas encore installé. Il lit les rasters et calcule les cartes, et s'installe une seule fois.</translation>
     </message>
     <message>
       <source>The engine is set up: {found}</source>
@@ -3419,15 +3419,15 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>The model knows nothing but simulated scenes: this proves nothing of real ones.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne connaît que des scènes simulées : cela ne prouve rien des vraies.</translation>
     </message>
     <message>
       <source>The model was trained on: {attribution}</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été entraîné sur : {attribution}</translation>
     </message>
     <message>
       <source>The model's licence: {licence}</source>
-      <translation type="unfinished" />
+      <translation>Licence du modèle : {licence}</translation>
     </message>
     <message>
       <source>The models that the engine has, and yours</source>
@@ -3571,7 +3571,7 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>Times of bare soil</source>
-      <translation type="unfinished" />
+      <translation>Périodes de sol nu</translation>
     </message>
     <message>
       <source>To be inspected</source>
@@ -3619,7 +3619,7 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>Unlikeness (percentile)</source>
-      <translation type="unfinished" />
+      <translation>Dissemblance (centile)</translation>
     </message>
     <message>
       <source>Unlikeness to what was learned</source>
@@ -4235,7 +4235,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>{python} is used before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation type="unfinished" />
+      <translation>{python} est utilisé avant le moteur mis en place. Videz le champ du Python sous Préférences &gt; Options &gt; CropMapper pour utiliser ce qui a été mis en place.</translation>
     </message>
     <message>
       <source>{python} is used instead.</source>

@@ -241,7 +241,7 @@
     </message>
     <message>
       <source>Amplitude of the season</source>
-      <translation type="unfinished" />
+      <translation>生长季振幅</translation>
     </message>
     <message>
       <source>And {count} more, in the log.</source>
@@ -409,15 +409,15 @@
     </message>
     <message>
       <source>Bare soil, after</source>
-      <translation type="unfinished" />
+      <translation>裸土，晚于</translation>
     </message>
     <message>
       <source>Bare soil, by</source>
-      <translation type="unfinished" />
+      <translation>裸土，不迟于</translation>
     </message>
     <message>
       <source>Bare soil, certainty</source>
-      <translation type="unfinished" />
+      <translation>裸土，确定性</translation>
     </message>
     <message>
       <source>Bayesian smoothing, minimum mapping unit and votes of parcels, from the probabilities of a finished map</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
       <source>Choose a folder; the arrow also offers a file, and the layers of the project</source>
-      <translation type="unfinished" />
+      <translation>选择文件夹；按箭头也可选择文件或工程中的图层</translation>
     </message>
     <message>
       <source>Choose a map first: run one in the CropMapper panel, or add its layer to the project.</source>
@@ -721,7 +721,7 @@ A model of parcels, such as teach makes, answers for parcels; a model of pixels 
     </message>
     <message>
       <source>Code of the class</source>
-      <translation type="unfinished" />
+      <translation>类别代码</translation>
     </message>
     <message>
       <source>Code, name and colour of each class, and how many labels it has</source>
@@ -1095,11 +1095,11 @@ The places are points with a field `reference`, to be filled with what is true; 
     </message>
     <message>
       <source>End of season</source>
-      <translation type="unfinished" />
+      <translation>生长季结束</translation>
     </message>
     <message>
       <source>End of season, within days</source>
-      <translation type="unfinished" />
+      <translation>生长季结束，误差天数</translation>
     </message>
     <message>
       <source>Ends the tour (Escape); the menu CropMapper starts it again</source>
@@ -1331,7 +1331,7 @@ The places are points with a field `reference`, to be filled with what is true; 
     </message>
     <message>
       <source>Folder {folder}, with {count} layers of the project</source>
-      <translation type="unfinished" />
+      <translation>文件夹 {folder}，含工程中的 {count} 个图层</translation>
     </message>
     <message>
       <source>Folder, file or https address</source>
@@ -1363,7 +1363,7 @@ The places are points with a field `reference`, to be filled with what is true; 
     </message>
     <message>
       <source>From {count} dates, {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>由 {count} 个日期得出，{first} 至 {last}。</translation>
     </message>
     <message>
       <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
@@ -1431,15 +1431,15 @@ The places are points with a field `reference`, to be filled with what is true; 
     </message>
     <message>
       <source>Harvest, after</source>
-      <translation type="unfinished" />
+      <translation>收获，晚于</translation>
     </message>
     <message>
       <source>Harvest, by</source>
-      <translation type="unfinished" />
+      <translation>收获，不迟于</translation>
     </message>
     <message>
       <source>Harvest, certainty</source>
-      <translation type="unfinished" />
+      <translation>收获，确定性</translation>
     </message>
     <message>
       <source>Harvest, certainty high</source>
@@ -1455,7 +1455,7 @@ The places are points with a field `reference`, to be filled with what is true; 
     </message>
     <message>
       <source>Harvests</source>
-      <translation type="unfinished" />
+      <translation>收获次数</translation>
     </message>
     <message>
       <source>Held-out answers</source>
@@ -1479,7 +1479,7 @@ The places are points with a field `reference`, to be filled with what is true; 
     </message>
     <message>
       <source>Homogeneity</source>
-      <translation type="unfinished" />
+      <translation>均一性</translation>
     </message>
     <message>
       <source>How far an outline may be from the edges of pixels; lines between two fields are simplified once, so that neighbours stay together. 0 keeps the edges of the pixels.</source>
@@ -1551,7 +1551,7 @@ The places are points with a field `reference`, to be filled with what is true; 
     </message>
     <message>
       <source>In scripts and qgis_process it is given by its name, such as {name}.</source>
-      <translation type="unfinished" />
+      <translation>在脚本和 qgis_process 中以名称给出，例如 {name}。</translation>
     </message>
     <message>
       <source>In season</source>
@@ -1743,7 +1743,7 @@ The places are points with a field `reference`, to be filled with what is true; 
     </message>
     <message>
       <source>Layers of the project</source>
-      <translation type="unfinished" />
+      <translation>工程中的图层</translation>
     </message>
     <message>
       <source>Laying out the fields</source>
@@ -1859,11 +1859,11 @@ The series of the labelled places are kept, so that teaching again with more lab
     </message>
     <message>
       <source>Made by CropMapper {version}, job {job}. The file report.json beside it says how.</source>
-      <translation type="unfinished" />
+      <translation>由 CropMapper {version} 制作，任务 {job}。旁边的 report.json 文件说明制作方式。</translation>
     </message>
     <message>
       <source>Made by the model {title}.</source>
-      <translation type="unfinished" />
+      <translation>由模型 {title} 制作。</translation>
     </message>
     <message>
       <source>Made with a model of simulated scenes: it proves nothing of a real one</source>
@@ -2019,19 +2019,19 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     </message>
     <message>
       <source>Mowing, after</source>
-      <translation type="unfinished" />
+      <translation>刈割，晚于</translation>
     </message>
     <message>
       <source>Mowing, by</source>
-      <translation type="unfinished" />
+      <translation>刈割，不迟于</translation>
     </message>
     <message>
       <source>Mowing, certainty</source>
-      <translation type="unfinished" />
+      <translation>刈割，确定性</translation>
     </message>
     <message>
       <source>Mowings</source>
-      <translation type="unfinished" />
+      <translation>刈割次数</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2131,7 +2131,7 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     </message>
     <message>
       <source>No raster of the project is a file</source>
-      <translation type="unfinished" />
+      <translation>工程中没有以文件存储的栅格</translation>
     </message>
     <message>
       <source>No result of this project has parcels yet.</source>
@@ -2355,7 +2355,7 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     </message>
     <message>
       <source>Peak of season</source>
-      <translation type="unfinished" />
+      <translation>生长季峰值</translation>
     </message>
     <message>
       <source>Physical value = stored value x scale + offset.</source>
@@ -2463,11 +2463,11 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     </message>
     <message>
       <source>Probability of the likeliest</source>
-      <translation type="unfinished" />
+      <translation>最可能者的概率</translation>
     </message>
     <message>
       <source>Probability of the second</source>
-      <translation type="unfinished" />
+      <translation>其次者的概率</translation>
     </message>
     <message>
       <source>Processes on this machine</source>
@@ -2627,7 +2627,7 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     </message>
     <message>
       <source>Reasons (codes)</source>
-      <translation type="unfinished" />
+      <translation>原因(代码)</translation>
     </message>
     <message>
       <source>Recall</source>
@@ -2967,11 +2967,11 @@ The first of the values tells the season; events are told by NDVI, and bare soil
     </message>
     <message>
       <source>Shows the next stop; after the last one the tour ends</source>
-      <translation type="unfinished" />
+      <translation>显示下一站；最后一站之后导览结束</translation>
     </message>
     <message>
       <source>Shows the stop before</source>
-      <translation type="unfinished" />
+      <translation>显示上一站</translation>
     </message>
     <message>
       <source>Shows the whole message and what came before it</source>
@@ -3079,11 +3079,11 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>Start of season</source>
-      <translation type="unfinished" />
+      <translation>生长季开始</translation>
     </message>
     <message>
       <source>Start of season, within days</source>
-      <translation type="unfinished" />
+      <translation>生长季开始，误差天数</translation>
     </message>
     <message>
       <source>Starting the engine…</source>
@@ -3095,7 +3095,7 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>Stays from</source>
-      <translation type="unfinished" />
+      <translation>不再变化的起始日期</translation>
     </message>
     <message>
       <source>Stop drawing</source>
@@ -3287,7 +3287,7 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>The engine is not installed yet. It reads the rasters and makes the maps, and is installed once.</source>
-      <translation type="unfinished" />
+      <translation>引擎尚未安装。它读取栅格并制作地图，只需安装一次。</translation>
     </message>
     <message>
       <source>The engine is set up: {found}</source>
@@ -3419,15 +3419,15 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>The model knows nothing but simulated scenes: this proves nothing of real ones.</source>
-      <translation type="unfinished" />
+      <translation>该模型只见过模拟场景：对真实场景不能说明任何问题。</translation>
     </message>
     <message>
       <source>The model was trained on: {attribution}</source>
-      <translation type="unfinished" />
+      <translation>模型的训练数据：{attribution}</translation>
     </message>
     <message>
       <source>The model's licence: {licence}</source>
-      <translation type="unfinished" />
+      <translation>模型许可：{licence}</translation>
     </message>
     <message>
       <source>The models that the engine has, and yours</source>
@@ -3571,7 +3571,7 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>Times of bare soil</source>
-      <translation type="unfinished" />
+      <translation>裸土时段</translation>
     </message>
     <message>
       <source>To be inspected</source>
@@ -3619,7 +3619,7 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>Unlikeness (percentile)</source>
-      <translation type="unfinished" />
+      <translation>差异度(百分位)</translation>
     </message>
     <message>
       <source>Unlikeness to what was learned</source>
@@ -4235,7 +4235,7 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>{python} is used before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation type="unfinished" />
+      <translation>将先使用 {python} 而非已配置的引擎。要使用已配置的引擎，请在“设置 &gt; 选项 &gt; CropMapper”中清空 Python 字段。</translation>
     </message>
     <message>
       <source>{python} is used instead.</source>
