@@ -15,6 +15,7 @@ NAMES = (
     "start",
     "serve",
     "place",
+    "season",
     "kernel",
     "systems",
     "stream",

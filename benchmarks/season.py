@@ -1,0 +1,68 @@
+"""Five cut-offs of a season beside one map of the same stack, and five beside one on parcels."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+from benchmarks.place import STACK
+from benchmarks.report import Section
+from engine.contract import JOB_SPEC
+from engine.jobs import run_job
+
+ROUNDS = 7
+_RASTERS, _PARCELS = "2.5", "1.5"
+
+
+def measure(scratch: Path) -> Section:
+    """Map and season by turns, and season with one cut-off and with five, in this process."""
+    _seconds({"job": "sample", "seed": 7}, scratch / "sample")
+    scenes = {"france-2018-s2": STACK, "simulated-s2": scratch / "sample" / "scene"}
+    rows = []
+    for model, stack in scenes.items():
+        where = {"stack": str(stack), "model": model}
+        ratio = _ratio({**where, "job": "map"}, {**where, "job": "season"}, scratch / model)
+        rows.append((f"rasters, {model}", "a map", *ratio, _RASTERS))
+    taught, last = _taught(scratch / "taught")
+    five = {"job": "season", "stack": str(STACK), "parcels": str(STACK / "parcels_2018.gpkg"), "model": str(taught)}
+    ratio = _ratio({**five, "cutoffs": last}, five, scratch / "parcels")
+    rows.append(("parcels, a model of series", "one cut-off", *ratio, _PARCELS))
+    setting = (
+        f"The jobs take turns in one process, {ROUNDS} times after a first round that does not count; the least of the "
+        "processor's seconds of each counts, all cores together, so that a busy machine changes little: scan, reading, "
+        "model and writing. The real scene is Sentinel-2 near Montpellier (353 x 232 pixels, 9 usable dates), the other "
+        "that of `make demo`, simulated (192 x 256 pixels, 14 dates). The parcels' model is what `teach` makes of the "
+        "real scene's parcels with a linear learner; their series are read from the rasters."
+    )
+    columns = ("what", "beside", "seconds of that", "five cut-offs, seconds", "ratio", "at most")
+    return Section("Five cut-offs of a season", setting, columns, rows)
+
+
+def _ratio(one: dict[str, Any], five: dict[str, Any], out: Path) -> tuple[str, str, str]:
+    rounds = [[_seconds(spec, out / f"{part}{number}") for part, spec in (("one", one), ("five", five))]
+              for number in range(1 + ROUNDS)]  # fmt: skip
+    least_one, least_five = map(min, zip(*rounds[1:]))
+    return f"{least_one:.2f}", f"{least_five:.2f}", f"{least_five / least_one:.2f}"
+
+
+def _seconds(spec: dict[str, Any], out: Path) -> float:
+    """Do a job into a new folder; the processor's seconds that it takes."""
+    before = time.process_time()
+    run_job(JOB_SPEC.validate_python({**spec, "out": str(out)}), lambda event: None)
+    return time.process_time() - before
+
+
+def _taught(out: Path) -> tuple[Path, str]:
+    """A model of series that the real scene's parcels have taught, and the scene's last date."""
+    labels = str(STACK / "parcels_2018.gpkg")
+    _seconds({"job": "teach", "stack": str(STACK), "labels": labels, "field": "crop", "learners": ["linear"]}, out)
+    last = max(path.stem[-8:] for path in STACK.glob("*.tif"))
+    return out / "model", f"{last[:4]}-{last[4:6]}-{last[6:]}"
+
+
+if __name__ == "__main__":
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        print(*measure(Path(folder)).rows, sep="\n")
