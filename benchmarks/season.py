@@ -31,9 +31,9 @@ def measure(scratch: Path) -> Section:
     setting = (
         f"The jobs take turns in one process, {ROUNDS} times after a first round that does not count; the least of the "
         "processor's seconds of each counts, all cores together, so that a busy machine changes little: scan, reading, "
-        "model and writing. The real scene is Sentinel-2 near Montpellier (353 x 232 pixels, 9 usable dates), the other "
-        "that of `make demo`, simulated (192 x 256 pixels, 14 dates). The parcels' model is what `teach` makes of the "
-        "real scene's parcels with a linear learner; their series are read from the rasters."
+        "model and writing. The real scene is Sentinel-2 near Montpellier (353 x 232 pixels, 9 usable dates), the "
+        "other that of `make demo`, simulated (192 x 256 pixels, 14 dates). The parcels' model is what `teach` "
+        "makes of the real scene's parcels with a linear learner; their series are read from the rasters."
     )
     columns = ("what", "beside", "seconds of that", "five cut-offs, seconds", "ratio", "at most")
     return Section("Five cut-offs of a season", setting, columns, rows)

@@ -36,6 +36,7 @@ def main() -> None:
 def fit(recipe: Path, out: Path | None, results: Path) -> None:
     """Train RECIPE on all its parcels or series, score it, and write the model package and its scores."""
     from training.boundaries.fit import fit_boundaries
+    from training.package.attention import with_attention
     from training.recipe.boundary import BoundaryRecipe
     from training.recipe.series import SeriesRecipe, read_fit_recipe
     from training.scenes.fit import fit as fit_scenes
@@ -48,7 +49,22 @@ def fit(recipe: Path, out: Path | None, results: Path) -> None:
             fit_boundaries(read, folder, results, click.echo)
             return
         run = fit_series if isinstance(read, SeriesRecipe) else fit_scenes
-        run(read, folder, results, click.echo)
+        with_attention(run(read, folder, results, click.echo))
+
+
+@main.command()
+@click.argument("packages", type=click.Path(path_type=Path), nargs=-1, required=True)
+def attention(packages: tuple[Path, ...]) -> None:
+    """Give PACKAGES the graph of their attention over dates, from the weights that they have."""
+    from engine.package import load_package
+    from training.package.attention import with_attention
+
+    with reported():
+        for folder in packages:
+            package = with_attention(load_package(folder))
+            graph = package.attention
+            size = "no attention over dates" if graph is None else f"{graph.name}, {graph.stat().st_size / 1e3:.0f} kB"
+            click.echo(f"{package.name}: {size}")
 
 
 @main.command()

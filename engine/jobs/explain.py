@@ -21,13 +21,14 @@ from engine.errors import BadInput
 from engine.files import refuse_replacing, write_whole
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
+from engine.jobs.occluded import attended
 from engine.jobs.occluded.effects import LEAST, Effects, answered_of, refuse_without_classes
 from engine.jobs.occluded.opened import opened
 from engine.jobs.occluded.raster import BlockRaster
-from engine.jobs.occluded.rows import METHOD, attention, rows_of, sentence
-from engine.jobs.occluded.scene import of_scene
+from engine.jobs.occluded.rows import METHOD, rows_of, sentence
+from engine.jobs.occluded.scene import days_of, of_scene
 from engine.jobs.occluded.series import of_series
-from engine.jobs.onseries.answer import columns_of, counts_of, doubts_of_unit, refuse_unit
+from engine.jobs.onseries.answer import columns_of, counts_of, doubts_of_unit, model_days, refuse_unit
 from engine.jobs.onseries.places import Source, source_of, tables_in
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.prepare import scan_for
@@ -39,6 +40,7 @@ from engine.parcels.zonal import ParcelIndex
 from engine.report import peak_memory_mb, write_rows
 from engine.report.explain import explain_page
 from engine.runtime import Runtime, open_runtime
+from engine.runtime.attention import open_attention
 from engine.stack import Window
 
 STAGES = (
@@ -105,10 +107,11 @@ def run(job: ExplainJob, emit: Emit) -> Result:
                     "Choose parcels that are clear on some date, or a stack with more dates.",
                 )
             emit(Progress(stage="write", done=0, total=1))
+            found = attended.compared(effects)
             columns = {**answered, **_columns(effects, card)}
             write_parcels(parcels, columns, folder.work / _PARCELS, f"What decided, by {card.title}")
             fids = parcels.table.column(parcels.layout.fid).to_pylist()
-            head = {"method": METHOD, "attention": attention(card)}
+            head = {"method": METHOD, "attention": attended.about(package)}
             write_rows(head, "parcels", rows_of(effects, card, fids, answered), folder.work / _JSON)
             report = {
                 **prepared.about,
@@ -117,9 +120,15 @@ def run(job: ExplainJob, emit: Emit) -> Result:
                 "model": {"name": card.name, "title": card.title, "version": card.version, "sha256": package.digest},
                 "classes": [entry.model_dump() for entry in card.classes],
                 "parcels": counts_of(parcels, columns),
-                "attention": attention(card),
+                "attention": attended.about(package),
                 "decided": _decided(effects),
-                "by_class": {kind: _by_class(effects, card, kind) for kind in ("date", "band")},
+                "attended": None
+                if found is None
+                else attended.counts_of(found, "points" if parcels.kind == "point" else "parcels"),
+                "by_class": {
+                    **{kind: _by_class(effects, card, kind) for kind in ("date", "band")},
+                    "attention": None if found is None else attended.by_class(effects, card),
+                },
                 "seconds": {"total": round(time.perf_counter() - started, 3)},
                 "peak_memory_mb": peak_memory_mb(),
                 "warnings": [{"code": code, "message": text} for code, text in (*prepared.warnings, *warnings)],
@@ -143,17 +152,19 @@ def _prepared_series(job: ExplainJob, package: ModelPackage, emit: Emit) -> _Pre
     _warn(said, emit)
 
     def explain(_: Path) -> tuple[Parcels, dict[str, pa.Array], Effects, tuple[tuple[str, str], ...]]:
-        return _of_source(source, card, runtime, emit)
+        return _of_source(source, package, runtime, emit)
 
     return _Prepared(source.files, source.facts, source.about, (*source.warnings, *said), explain)
 
 
 def _of_source(
-    source: Source, card: Card, runtime: Runtime, emit: Emit
+    source: Source, package: ModelPackage, runtime: Runtime, emit: Emit
 ) -> tuple[Parcels, dict[str, pa.Array], Effects, tuple[tuple[str, str], ...]]:
     series, warnings = source.read(emit)
     _warn(warnings, emit)
-    given, effects = of_series(card, runtime, series.values, _progress(emit))
+    card = package.card
+    attention = open_attention(package, sorted(set(model_days(card, series.values))))
+    given, effects = of_series(card, runtime, series.values, _progress(emit), attention=attention)
     columns = columns_of(series, card, given)
     return series.parcels, columns, answered_of(effects, columns), warnings
 
@@ -182,7 +193,8 @@ def _prepared_scene(job: ExplainJob, package: ModelPackage, emit: Emit) -> _Prep
                     raster.write(window, days[None])
 
             on_scene = open_files.enter_context(opened(scene, card, runtime))
-            sums, effects = of_scene(on_scene, index, len(parcels), _progress(emit), tell)
+            attention = open_attention(package, days_of(on_scene))
+            sums, effects = of_scene(on_scene, index, len(parcels), _progress(emit), tell, attention=attention)
         codes = [entry.code for entry in card.classes]
         columns = answers(parcels, sums, codes, [entry.name for entry in card.classes])
         return parcels, columns, answered_of(effects, columns), ()
@@ -222,6 +234,15 @@ def _columns(effects: Effects, card: Card) -> dict[str, pa.Array]:
             values = pa.array(typed, pa.date32() if kind == "date" else pa.string())
             columns[f"{kind}_{place + 1}"] = values.take(pa.array(which, mask=absent))
             columns[f"{kind}_{place + 1}_fall"] = pa.array(np.round(own, 4), mask=absent)
+    found = attended.compared(effects)
+    if found is not None:
+        absent = np.isnan(found.share)
+        days = pa.array([datetime.date.fromisoformat(name) for name in effects.of("date")[0]], pa.date32())
+        columns["attention_date"] = days.take(pa.array(found.first, mask=absent))
+        columns["attention_share"] = pa.array(np.round(found.share, 4), mask=absent)
+        unranked = np.isnan(found.correlation)
+        columns["attention_rank_correlation"] = pa.array(np.round(found.correlation, 4), mask=unranked)
+        columns["attention_agrees"] = pa.array(found.agrees, mask=~found.decided)
     sentences = [sentence(effects, card, place) if best >= 0 else None for place, best in enumerate(effects.best)]
     return {**columns, "explanation": pa.array(sentences, pa.string())}
 
@@ -266,4 +287,6 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
         told = ", ".join(f"{name} ({count})" for count, name in most) or "none"
         yield f"most decisive {kind}: {told}; no single one: {counts['none']}"
     yield report["attention"]
+    if report["attended"] is not None:
+        yield report["attended"]["sentence"]
     yield f"{len(report['dates_used'])} dates in {report['seconds']['total']:.1f} s"

@@ -22,6 +22,7 @@ from engine.errors import Cancelled
 from engine.jobs import Emit
 from engine.jobs.occluded.effects import refuse_without_classes
 from engine.jobs.occluded.opened import OpenScene, reader_of
+from engine.jobs.occluded.scene import days_of
 from engine.jobs.onseries.answer import doubts_of_unit, refuse_unit
 from engine.jobs.onseries.parcels import ParcelSeries
 from engine.jobs.onseries.places import INNER
@@ -32,6 +33,7 @@ from engine.jobs.suitability import doubts, doubts_of_series, refuse_unfit, refu
 from engine.package import Card, ModelPackage, Stamp, find_folder, load_package, stamp_of
 from engine.parcels import Parcels
 from engine.runtime import Runtime, open_runtime
+from engine.runtime.attention import Attention, open_attention
 from engine.series.gather import gather
 from engine.series.inner import inner_of
 from engine.series.pieces import Unkept
@@ -54,12 +56,14 @@ class OpenModel:
         package: the model.
         runtime: that it runs in.
         scene: the stack as the model reads it; None for a model of whole series.
+        attention: tells its attention to the dates of the scene; None where it has none.
         warnings: (code, sentence) pairs on how far the stack is from what the model learned from.
     """
 
     package: ModelPackage
     runtime: Runtime
     scene: OpenScene | None
+    attention: Attention | None
     warnings: tuple[tuple[str, str], ...]
 
     @property
@@ -154,14 +158,15 @@ class OpenStack:
         if card.unit == "parcel":
             refuse_unfit(card, self.sensor, "the stack")
             warnings = [*doubts_of_unit(card, "parcel"), *doubts_of_series(card, self.sensor)]
-            return OpenModel(package, open_runtime(package), None, tuple(warnings))
+            return OpenModel(package, open_runtime(package), None, None, tuple(warnings))
         refuse_unmappable(card)
         scene, report = self._scanned_for(card, emit)
         runtime = open_runtime(package)
         reader = self._closing_model.enter_context(reader_of(scene, card))
         predicting = self._closing_model.enter_context(ThreadPoolExecutor(runtime.parallel, "predict"))
         on_scene = OpenScene(scene, card, runtime, reader, predicting)
-        return OpenModel(package, runtime, on_scene, tuple(doubts(card, scene, report)))
+        attention = open_attention(package, days_of(on_scene))
+        return OpenModel(package, runtime, on_scene, attention, tuple(doubts(card, scene, report)))
 
     def _scanned_for(self, card: Card, emit: Emit) -> tuple[Scene, InputReport]:
         """The scene as a map by the model has it: this one where the model takes just its bands, else scanned anew."""

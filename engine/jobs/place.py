@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 from engine.contract import PlaceJob, Progress, Result
 from engine.errors import BadInput
 from engine.jobs import Emit, Stage
+from engine.jobs.occluded.attended import about
 from engine.jobs.occluded.effects import Effects, answered_of
-from engine.jobs.occluded.rows import attention
 from engine.jobs.occluded.rows import rows_of as explained_rows
 from engine.jobs.occluded.scene import of_scene
 from engine.jobs.occluded.series import of_series
-from engine.jobs.onseries.answer import columns_of
+from engine.jobs.onseries.answer import columns_of, model_days
 from engine.jobs.onseries.parcels import ParcelSeries
 from engine.jobs.onseries.profiles import date_of, profiles_of, rows_of
 from engine.jobs.openstacks import OpenModel, OpenStack, OpenStacks
@@ -25,6 +25,7 @@ from engine.jobs.paths import with_absolute_paths
 from engine.parcels import Parcels, answers, place_of
 from engine.parcels.zonal import ParcelIndex
 from engine.report import finite
+from engine.runtime.attention import open_attention
 from engine.season.expression import parse_all
 from engine.stack.read.grid import window_of
 
@@ -105,7 +106,8 @@ def _explained(model: OpenModel, stack: OpenStack, series: ParcelSeries, emit: E
         emit(Progress(stage="explain", done=done, total=total))
 
     if model.scene is None:
-        given, effects = of_series(card, model.runtime, series.values, progress, bands=False)
+        attention = open_attention(model.package, sorted(set(model_days(card, series.values))))
+        given, effects = of_series(card, model.runtime, series.values, progress, bands=False, attention=attention)
         columns, shares = columns_of(series, card, given), given[0][0]
     else:
         columns, effects, shares = _on_scene(model, parcels, progress)
@@ -116,7 +118,7 @@ def _explained(model: OpenModel, stack: OpenStack, series: ParcelSeries, emit: E
     return {
         "model": {"name": card.name, "title": card.title, "version": card.version, "sha256": model.package.digest},
         "simulated": card.simulated,
-        "attention": attention(card),
+        "attention": about(model.package),
         "explained": row,
         "probabilities": {
             entry.name: round(float(share), 4) for entry, share in zip(card.classes, shares if known else ())
@@ -133,7 +135,9 @@ def _on_scene(
     index = ParcelIndex(parcels.shapes, grid)
     frame = window_of(grid, parcels.shapes[0].bounds).within(grid.frame)
     blocks = scene.plan.covering(frame) if frame is not None else []
-    sums, effects = of_scene(scene, index, len(parcels), progress, blocks=blocks, bands=False)
+    sums, effects = of_scene(
+        scene, index, len(parcels), progress, blocks=blocks, bands=False, attention=model.attention
+    )
     names = [entry.name for entry in card.classes]
     columns = answers(parcels, sums, [entry.code for entry in card.classes], names)
     return columns, effects, sums.probability[0] / max(1, sums.mapped[0])

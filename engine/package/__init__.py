@@ -1,6 +1,6 @@
 """Model packages: what their cards say, how they are read and checked, and how some are written without torch."""
 
-from engine.package.card import CARD, ENCODER, HEAD, LEARNED, WEIGHTS, Card, ClassEntry, SensorInput
+from engine.package.card import ATTENTION, CARD, ENCODER, HEAD, LEARNED, WEIGHTS, Card, ClassEntry, SensorInput
 from engine.package.read import (
     BUNDLED,
     ModelPackage,
@@ -13,6 +13,7 @@ from engine.package.read import (
 from engine.package.stamp import Stamp, stamp_of
 
 __all__ = [
+    "ATTENTION",
     "BUNDLED",
     "CARD",
     "ENCODER",

@@ -27,6 +27,8 @@ from engine.models.encoder import (
 CARD = "card.json"
 ENCODER = "encoder.onnx"
 HEAD = "head.onnx"
+# What a package may have beside: shares of dates by its attention, (b, t, h, w) of what its encoder takes.
+ATTENTION = "attention.onnx"
 WEIGHTS = "weights.safetensors"
 # What a taught package remembers of its labelled series; see `engine.learn.remembered`.
 LEARNED = "learned.safetensors"

@@ -12,13 +12,13 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Union
+from typing import Any, Optional, Union
 
 from pydantic import BaseModel, ValidationError
 
 from engine.contract import describe
 from engine.errors import BadInput
-from engine.package.card import CARD, ENCODER, HEAD, WEIGHTS, Card
+from engine.package.card import ATTENTION, CARD, ENCODER, HEAD, WEIGHTS, Card
 from engine.package.graphfile import Unacceptable, check_graph
 from engine.package.schema1 import CardOfSchema1, as_card
 from engine.package.weightsfile import read_header
@@ -62,6 +62,11 @@ class ModelPackage:
     def head(self) -> Path:
         """The head's graph."""
         return self.folder / HEAD
+
+    @property
+    def attention(self) -> Optional[Path]:
+        """The graph of attention over dates; None where the card lists none."""
+        return self.folder / ATTENTION if ATTENTION in self.card.files else None
 
     @property
     def weights(self) -> Path:
@@ -201,7 +206,8 @@ def _check_networks(folder: Path, card: Card) -> None:
             read_header(weights)
         except ValueError as error:
             raise _invalid(weights, str(error)) from error
-    for name in (HEAD,) if card.graphs.encoder is None else (ENCODER, HEAD):
+    further = (ATTENTION,) if ATTENTION in card.files else ()
+    for name in (HEAD, *further) if card.graphs.encoder is None else (ENCODER, HEAD, *further):
         try:
             check_graph(read_bytes(folder / name, LARGEST_GRAPH), WEIGHTS, size)
         except Unreadable as error:

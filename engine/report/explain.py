@@ -35,6 +35,7 @@ def _sections(report: dict[str, Any], parcels: Sequence[dict[str, Any]], method:
     for warning in report["warnings"]:
         yield paragraph(warning["message"], kind="note")
     yield section("How this was told", paragraph(method), paragraph(report["attention"]))
+    colours = {entry["name"]: entry["colour"] for entry in report["classes"]}
     for kind, title in (("date", "Dates"), ("band", "Bands")):
         yield section(
             title,
@@ -43,14 +44,25 @@ def _sections(report: dict[str, Any], parcels: Sequence[dict[str, Any]], method:
                 "in ochre, hiding it makes the answer surer.",
                 kind="soft",
             ),
-            _heat(report["by_class"][kind], kind, {entry["name"]: entry["colour"] for entry in report["classes"]}),
+            _heat(report["by_class"][kind], kind, "fall", colours),
+        )
+    if report["attended"] is not None:
+        yield section(
+            "Attention beside occlusion",
+            paragraph(report["attended"]["sentence"]),
+            paragraph(
+                f"Mean share of each date in the model's attention, over the {called} of each class.", kind="soft"
+            ),
+            _heat(report["by_class"]["attention"], "date", "share", colours),
         )
     shown = "" if len(parcels) == counts["mapped"] else f" The first {len(parcels)} are shown; explain.json has all."
     header = ["feature", "class", "probability", "date", "fall", "", "band", "fall", ""]
+    if report["attended"] is not None:
+        header += ["largest attention", "share", "occlusion"]
     yield section(
         called.capitalize(),
         paragraph(f"The most decisive date and band of each.{shown}", kind="soft"),
-        table(header, [_row(parcel) for parcel in parcels], [0, 2, 4, 7]),
+        table(header, [_row(parcel) for parcel in parcels], [0, 2, 4, 7, 10]),
     )
 
 
@@ -63,15 +75,19 @@ def _firsts(decided: dict[str, dict[str, int]]) -> Iterator[tuple[str, str]]:
         yield str(counts["none"]), f"without a single decisive {kind}"
 
 
-def _heat(told: dict[str, Any], kind: str, colours: dict[str, str]) -> Html:
-    """Dates or bands in rows, classes in columns: there may be many dates."""
-    classes = told["classes"]
+def _heat(means: dict[str, Any], kind: str, value: str, colours: dict[str, str]) -> Html:
+    """Dates or bands in rows, classes in columns: there may be many dates.
+
+    Args:
+        value: 'fall' or 'share', what the means are of.
+    """
+    classes = means["classes"]
     titles = (element("th", patch(colours[row["class"]]), f"{row['class']} ({row['parcels']})") for row in classes)
     head = element("thead", element("tr", element("th", kind), *titles))
-    full = max([_PALE, *(abs(fall) for row in classes for fall in row["fall"])])
+    full = max([_PALE, *(abs(mean) for row in classes for mean in row[value])])
     body = [
-        element("tr", element("th", name), *(_cell(row["fall"][place], full) for row in classes))
-        for place, name in enumerate(told[f"{kind}s"])
+        element("tr", element("th", name), *(_cell(row[value][place], full) for row in classes))
+        for place, name in enumerate(means[f"{kind}s"])
     ]
     return element("div", element("table", head, element("tbody", *body), class_="matrix"), class_="wide")
 
@@ -88,4 +104,13 @@ def _row(parcel: dict[str, Any]) -> list[Any]:
     for kind in ("date", "band"):
         first = parcel[f"{kind}s"][0]
         cells += [first[kind], f"{first['fall']:.2f}", bar(max(first["fall"], 0))]
+    if "attention" in parcel:
+        cells += _attention(parcel["attention"])
     return cells
+
+
+def _attention(found: dict[str, Any] | None) -> list[Any]:
+    if found is None:
+        return ["", "", ""]
+    check = {True: "agrees", False: "disagrees", None: "no single date"}[found["agrees"]]
+    return [found["date"], f"{found['share']:.2f}", check]

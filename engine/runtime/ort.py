@@ -36,8 +36,8 @@ class OnnxRuntime(EncoderAndHead):
         # One thread an operation and several batches at a time: operations on such small windows do not divide well.
         self.parallel = (threads or usable_cores()) if self.device == "cpu" else 1
         self._card, graphs = package.card, package.card.graphs
-        self._head = _session(package.head, self.device, reuse=False)
-        self._encoder = None if graphs.encoder is None else _session(package.encoder, self.device, reuse=True)
+        self._head = open_session(package.head, self.device, reuse=False)
+        self._encoder = None if graphs.encoder is None else open_session(package.encoder, self.device, reuse=True)
         if self.device == "cuda" and CUDA not in self._head.get_providers():
             # onnxruntime falls back without an error when the driver or its libraries do not load.
             obstacle = f"onnxruntime {self.version} could not start its CUDA provider"
@@ -77,7 +77,7 @@ def _register_arena() -> None:
     onnxruntime.create_and_register_allocator(memory, same_as_requested)
 
 
-def _session(graph: Path, device: str, *, reuse: bool) -> onnxruntime.InferenceSession:
+def open_session(graph: Path, device: str, *, reuse: bool) -> onnxruntime.InferenceSession:
     """Open a graph.
 
     Args:

@@ -47,11 +47,13 @@ class Effects:
         hidden: what was hidden, one after the other, (v).
         best: class of each answer, by its place among the classes, (n); -1 without an answer.
         fall: of the probability of that class, (n, v); below 0 where hiding makes the answer surer, NaN without one.
+        attention: share of each hidden date in the model's attention, (n, dates); None where that is not known.
     """
 
     hidden: tuple[Hidden, ...]
     best: NDArray[np.int64]
     fall: NDArray[np.float64]
+    attention: NDArray[np.float64] | None = None
 
     def of(self, kind: str) -> tuple[list[str], NDArray[np.float64]]:
         """Names of the hidden dates or bands, and their falls (n, those)."""

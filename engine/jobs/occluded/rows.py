@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from engine.jobs.occluded.effects import LEAST, Effects
+from engine.jobs.occluded.attended import compared, entry_of
+from engine.jobs.occluded.effects import LEAST, Effects, Hidden
 from engine.package import Card
 
 METHOD = (
@@ -17,13 +18,6 @@ METHOD = (
     "other: where two of them decide together, neither does alone. A band at its mean makes spectra that no field has, "
     "so that falls of bands are not to be compared with those of dates."
 )
-
-
-def attention(card: Card) -> str:
-    """Why nothing is told of attention, as a sentence."""
-    given = card.graphs.encoder.gives if card.graphs.encoder is not None else []
-    gives = f"gives {', '.join(given)}" if given else "gives scores"
-    return f"The graph of {card.name} {gives} and no weights of attention, so that occlusion alone tells."
 
 
 def sentence(effects: Effects, card: Card, place: int) -> str:
@@ -50,6 +44,8 @@ def rows_of(effects: Effects, card: Card, fids: list[int], answered: dict[str, p
         answered: columns of the answers.
     """
     confidence, reasons = answered["confidence"].to_pylist(), answered["reason"].to_pylist()
+    dates, _ = effects.of("date")
+    found = compared(effects)
     for place, (fid, best) in enumerate(zip(fids, effects.best)):
         if best < 0:
             yield {"fid": fid, "class": None, "reason": reasons[place]}
@@ -63,10 +59,18 @@ def rows_of(effects: Effects, card: Card, fids: list[int], answered: dict[str, p
             "sentence": sentence(effects, card, place),
             **{
                 f"{kind}s": [
-                    {kind: hidden.name, "sensor": hidden.sensor, "fall": fall}
+                    {kind: hidden.name, "sensor": hidden.sensor, "fall": fall, **_share(effects, dates, place, hidden)}
                     for hidden, fall in falls
                     if hidden.kind == kind
                 ]
                 for kind in ("date", "band")
             },
+            **({} if found is None else {"attention": entry_of(found, effects, place)}),
         }
+
+
+def _share(effects: Effects, dates: list[str], place: int, hidden: Hidden) -> dict[str, float]:
+    """A date's share in the attention, where that is known."""
+    if effects.attention is None or hidden.kind != "date":
+        return {}
+    return {"attention": round(float(effects.attention[place, dates.index(hidden.name)]), 4)}

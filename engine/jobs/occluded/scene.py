@@ -16,6 +16,7 @@ from engine.jobs.occluded.opened import Answer, OpenScene, answers
 from engine.mapping.blocks import Block
 from engine.mapping.pipeline import Reading, Task, read_windows
 from engine.parcels.zonal import ParcelIndex, ParcelSums
+from engine.runtime.attention import Attention
 from engine.stack import StackBlock, Window
 from engine.stack.types import EPOCH
 
@@ -48,6 +49,7 @@ def of_scene(
     tell: Tell | None = None,
     blocks: Iterable[Block] | None = None,
     bands: bool = True,
+    attention: Attention | None = None,
 ) -> tuple[ParcelSums, Effects]:
     """Sums of a map over parcels, and what hiding dates and bands does to their answers.
 
@@ -57,6 +59,7 @@ def of_scene(
         tell: takes the most decisive date of all pixels, block by block; without it nothing but parcels is computed.
         blocks: that cover the parcels; by default those of the scene's map.
         bands: whether bands are hidden, too.
+        attention: what tells the model's attention to the dates of `days_of`; None where it has none.
 
     Raises:
         BadInput: `raster_unreadable`.
@@ -69,6 +72,7 @@ def of_scene(
     variants = [one for one in _variants(opened) if bands or one.band < 0]
     days = [_day_of_year(one.hidden) for one in variants if one.band < 0]
     sums = [ParcelSums.none(count, card.channels) for _ in range(1 + len(variants))]
+    looked = ParcelSums.none(count, len(days))
     for number, block in enumerate(blocks):
         progress(number, len(blocks))
         task = mapper.task(block)
@@ -79,6 +83,10 @@ def of_scene(
         best, shape = base.shares.argmax(axis=0), base.seen.shape
         decisive, most = np.zeros(shape, np.uint16), np.zeros(shape)
         _add(sums[0], task, base.shares, base)
+        if attention is not None:
+            attentive = replace(mapper, runtime=attention, channels=len(days))
+            (seen,) = answers(attentive, task, [reading], partial(progress, number, len(blocks)))
+            _add(looked, task, seen.shares, base)
         for place, (variant, hidden) in enumerate(zip(variants, made)):
             shares = np.where(hidden.seen, hidden.shares, np.float32(1 / card.channels))
             _add(sums[1 + place], task, shares, base)
@@ -92,7 +100,15 @@ def of_scene(
     known = sums[0].mapped > 0
     means = [each.probability / np.maximum(each.mapped, 1)[:, None] for each in sums]
     best, fall = falls(means[0], known, [(each, known) for each in means[1:]])
-    return sums[0], Effects(tuple(one.hidden for one in variants), best, fall)
+    shares = (
+        None if attention is None else looked.probability / np.maximum(looked.probability.sum(axis=1), 1e-9)[:, None]
+    )
+    return sums[0], Effects(tuple(one.hidden for one in variants), best, fall, shares)
+
+
+def days_of(opened: OpenScene) -> list[int]:
+    """The model days of a scene's dates, all sensors', ascending."""
+    return sorted({int(day) for sensor in opened.reader.sensors for day in sensor.day})
 
 
 def _variants(opened: OpenScene) -> Iterator[_Variant]:

@@ -12,6 +12,7 @@ from engine.jobs.occluded.effects import Effects, Hidden, falls, iso
 from engine.jobs.onseries.answer import answer
 from engine.package import Card
 from engine.runtime import Runtime
+from engine.runtime.attention import Attention
 from engine.series.values import Values
 
 # Series of all variants that are answered in one run.
@@ -19,13 +20,19 @@ _TOGETHER = 2048
 
 
 def of_series(
-    card: Card, runtime: Runtime, values: Values, progress: Callable[[int, int], None], bands: bool = True
+    card: Card,
+    runtime: Runtime,
+    values: Values,
+    progress: Callable[[int, int], None],
+    bands: bool = True,
+    attention: Attention | None = None,
 ) -> tuple[tuple[NDArray[np.float64], NDArray[np.bool_]], Effects]:
     """Answers for series, as `answer` gives them, and what hiding does to them.
 
     Args:
         progress: told how many answers are done, and of how many; may raise to stop.
         bands: whether bands are hidden, too.
+        attention: what tells the model's attention to the days of the series; None where it has none.
     """
     (part,) = card.sensors
     dates = sorted({int(day) for day in values.days})
@@ -44,7 +51,8 @@ def of_series(
         shares, known = answer(card, runtime, together)
         without += [(shares[row : row + count], known[row : row + count]) for row in range(0, len(shares), count)]
     best, fall = falls(*given, without)
-    return given, Effects(tuple(hidden), best, fall)
+    shares = None if attention is None else answer(card, attention, values, channels=len(dates))[0]
+    return given, Effects(tuple(hidden), best, fall, shares)
 
 
 def _without(values: Values, card: Card, hidden: Hidden) -> Values:

@@ -64,6 +64,7 @@ def answer(
     runtime: Runtime,
     values: Values,
     progress: Callable[[int, int], None] = lambda done, of: None,
+    channels: int = 0,
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Class probabilities of parcels, (n, k), and of which of them the model says anything, (n).
 
@@ -71,6 +72,7 @@ def answer(
         card: of a parcel model of one sensor, whose bands the series have.
         values: the series.
         progress: told how many parcels are done, and of how many; may raise to stop.
+        channels: how many shares the runtime gives a parcel; by default one a class.
 
     Raises:
         BadInput: `model_calendar`.
@@ -78,16 +80,14 @@ def answer(
     """
     (part,) = card.sensors
     bands = [values.sensor.bands.index(band) for band in part.bands]
-    since_epoch = values.days.tolist()
-    days = counted_from(since_epoch, reference_year(since_epoch, card.season.days))
-    placement = place_dates(days, card.dates)
+    placement = place_dates(model_days(card, values), card.dates)
     if not placement.filled:
         raise BadInput(
             "model_calendar",
             f"No date of the series is near one that {card.name} takes.",
             "Choose a model for these dates, or extract more of them.",
         )
-    probability = np.zeros((len(values.pixels), len(card.classes)))
+    probability = np.zeros((len(values.pixels), channels or len(card.classes)))
     seen = np.zeros(len(values.pixels), bool)
     # A runtime is used by as many threads as it says; each batch is its own.
     with ThreadPoolExecutor(runtime.parallel, "answer") as pool:
@@ -103,6 +103,12 @@ def answer(
             done += rows.stop - rows.start
             progress(done, len(seen))
     return probability, seen
+
+
+def model_days(card: Card, values: Values) -> list[int]:
+    """The days of series as a model counts them, date by date."""
+    since_epoch = values.days.tolist()
+    return counted_from(since_epoch, reference_year(since_epoch, card.season.days))
 
 
 def _batches(count: int, numbers: int) -> Iterator[slice]:

@@ -95,6 +95,7 @@ class SeriesBERT(nn.Module):
     system = "bimodal BERT"
     features = SeriesTokens
     context = PixelContext()
+    leading_tokens = 1  # the class token stands before the dates
     mean: Tensor
     std: Tensor
 

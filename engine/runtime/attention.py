@@ -1,0 +1,58 @@
+"""Which dates a model's attention looks at: a package's graph of it, run as runtimes run a model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from engine.models.encoder import AnyDates
+from engine.package import ModelPackage
+from engine.runtime.batch import Batch, Prediction
+from engine.runtime.device import usable_cores
+from engine.runtime.ort import OnnxRuntime, open_session
+from engine.runtime.parts import library_errors
+
+
+class Attention(OnnxRuntime):
+    """Answers with the share of each date in a pixel's attention, where a model answers with probabilities.
+
+    Args:
+        package: one whose card lists a graph of attention.
+        days: ascending model days that shares are of; a batch has no others.
+    """
+
+    def __init__(self, package: ModelPackage, days: Sequence[int]) -> None:
+        self.device, self.reason, self.precision, self.parallel = "cpu", "", "float32", usable_cores()
+        self._card, self._days = package.card, np.asarray(days)
+        self._graph = open_session(package.attention, self.device, reuse=True)
+
+    def predict(self, batch: Batch, embed: bool = False) -> Prediction:
+        """Shares of the days, (b, days, h, w) in pixels; seen where there are any.
+
+        Raises:
+            Failure: `model_failed`.
+        """
+        with library_errors(self.name, self.version, batch):
+            inputs = batch.inputs([part.inputs for part in self._card.sensors])
+            (given,) = self._graph.run(None, inputs)
+        b, t, rows, _ = given.shape
+        day = np.broadcast_to(batch.day, (b, t))
+        shares = np.zeros((b, len(self._days), *given.shape[2:]), np.float32)
+        np.add.at(shares, (np.arange(b)[:, None], np.searchsorted(self._days, day)), given)
+        side = batch.valid.shape[-2] // rows
+        shares = shares.repeat(side, axis=2).repeat(side, axis=3)
+        return Prediction(shares, shares.any(axis=1))
+
+
+def open_attention(package: ModelPackage, days: Sequence[int]) -> Attention | None:
+    """Open a package's graph of attention for the days of a stack or of series; None where it has none.
+
+    A model that takes other days than these, such as those of a calendar, tells nothing of them.
+
+    Raises:
+        BadInput: `package_invalid`.
+    """
+    if package.attention is None or not isinstance(package.card.dates, AnyDates):
+        return None
+    return Attention(package, days)
