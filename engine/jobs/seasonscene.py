@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -30,10 +30,10 @@ class BlockSeason:
     best: NDArray[np.int16]
     confidence: NDArray[np.float32]
 
-    @property
+    @cached_property
     def stays(self) -> NDArray[np.int64]:
         """Number of the first cut-off from which each answer is that of the last one, (h, w); -1 without an answer."""
-        held = np.cumprod((self.best == self.best[-1])[::-1], axis=0).sum(axis=0)
+        held = np.logical_and.accumulate((self.best == self.best[-1])[::-1], axis=0).sum(axis=0)
         return np.where(self.best[-1] >= 0, len(self.best) - held, -1)
 
 

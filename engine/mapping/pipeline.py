@@ -27,6 +27,7 @@ from engine.stack import SceneReader, SensorDates, StackBlock, Window, covering,
 
 # Tokens of one batch. On a processor larger batches are no faster, and take memory and the promptness of a cancel.
 _BATCH_TOKENS = 8192
+_FEW_DATES = 8
 _AHEAD = 1
 # Pixels a side of what a step's windows cover, about.
 _STEP = 256
@@ -280,7 +281,8 @@ class Mapper:
             yield from (groups[counts][start : start + size] for start in range(0, len(groups[counts]), size))
 
     def _batch_size(self, counts: Counts) -> int:
-        dates = sum(max(1, count) for count in counts)
+        # What a network computes once for all dates of a window takes the processor's caches, too.
+        dates = max(_FEW_DATES, sum(max(1, count) for count in counts))
         return max(1, _BATCH_TOKENS // (dates * (self.lattice.window // self.patch) ** 2))
 
 
