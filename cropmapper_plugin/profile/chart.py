@@ -22,6 +22,7 @@ _LEFT, _RIGHT, _TOP, _BETWEEN = 40, 10, 8, 26
 _NEAR = 6  # pixels that a pointer may be beside a date
 _LOWER = 0.3  # of the height, for what decided
 _STEPS = (0.05, 0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0)
+_ATTENTION = COLOURS[2]
 _LEAST_FALL = 0.05  # a full bar is never less than this: noise is not to look like a reason
 
 
@@ -204,10 +205,18 @@ class Chart(QWidget):
         letters = self.fontMetrics().height()
         painter.drawText(QRectF(0, top - letters / 2, _LEFT - 5, letters), right, f"{most:.2f}")
         painter.drawText(QRectF(0, line - letters + 2, _LEFT - 5, letters), right, "0")
-        self._draw_caption(painter, top - letters / 2, tr("Fall of the probability without each date"))
+        if profile.attention:  # beside the falls, on a scale of its own
+            largest = max(share for _, share in profile.attention) or 1.0
+            for day, share in profile.attention:
+                high = share / largest * (line - top)
+                painter.fillRect(QRectF(self._x(day) + 4, line - high, 4, high), QColor(_ATTENTION))
+            caption = tr("Share of the model's attention, up to {share:.2f}").format(share=largest)
+            self._draw_caption(painter, top + letters / 2, caption, QColor(_ATTENTION))
+        self._draw_caption(painter, top - letters / 2, tr("Fall of the probability without each date"), text)
 
-    def _draw_caption(self, painter: QPainter, top: float, caption: str) -> None:
+    def _draw_caption(self, painter: QPainter, top: float, caption: str, colour: QColor) -> None:
         """Name the lower part at its right end, on a ground of its own: a bar may stand there."""
+        painter.setPen(colour)
         wide, high = self.fontMetrics().horizontalAdvance(caption) + 8, self.fontMetrics().height()
         area = QRectF(self.width() - _RIGHT - wide, top, wide, high)
         ground = QColor(self.palette().color(QPalette.ColorRole.Base))
@@ -225,11 +234,14 @@ class Chart(QWidget):
 
     def _lines_at(self, x: int) -> Iterator[str]:
         for profile in self._profiles:
-            falls = dict(profile.falls)
+            falls, attention = dict(profile.falls), dict(profile.attention)
             for day, value in zip(profile.days, profile.values):
                 if abs(self._x(day) - x) <= _NEAR:
                     seen = tr("not clear") if value is None else f"{profile.value} {value:.3f}"
                     if day in falls:
                         told = tr("{seen}, without it the probability falls by {fall:.2f}")
                         seen = told.format(seen=seen, fall=falls[day])
+                    if day in attention:
+                        told = tr("{seen}, its share of the model's attention is {share:.2f}")
+                        seen = told.format(seen=seen, share=attention[day])
                     yield f"{profile.name}, {datetime.date.fromordinal(day).isoformat()}: {seen}"

@@ -43,6 +43,7 @@ class PlaceProfile:
         events: in order of time.
         answer: what a model says of the place, as a sentence; '' while it is not known.
         falls: day -> by how much the class's probability falls without that date; empty while it is not known.
+        attention: day -> its share in the model's attention; empty where the model tells none.
     """
 
     name: str
@@ -54,6 +55,7 @@ class PlaceProfile:
     events: tuple[Event, ...]
     answer: str = ""
     falls: tuple[tuple[int, float], ...] = ()
+    attention: tuple[tuple[int, float], ...] = ()
 
     def explained(self, summary: dict) -> PlaceProfile:
         """With the model's answer and what decided it, from what the job `place` told with a model."""
@@ -64,19 +66,28 @@ class PlaceProfile:
             return replace(self, answer=tr("No class: {reason}").format(reason=f"{parcel['reason']}."))
         likeliest = sorted(summary["probabilities"].items(), key=lambda each: -each[1])[:_NAMED]
         answer = f"{', '.join(f'{name} {share:.2f}' for name, share in likeliest)}. {parcel['sentence']}"
+        if parcel.get("attention"):
+            answer = f"{answer} {parcel['attention']['sentence']}"
         falls: dict[int, float] = {}
+        attention: dict[int, float] = {}
         for each in parcel["dates"]:  # a day may be that of two sensors
             day = _day(each["date"])
             falls[day] = max(each["fall"], falls.get(day, each["fall"]))
-        return replace(self, answer=answer, falls=tuple(sorted(falls.items())))
+            if "attention" in each:
+                attention[day] = each["attention"]
+        return replace(
+            self, answer=answer, falls=tuple(sorted(falls.items())), attention=tuple(sorted(attention.items()))
+        )
 
     def as_csv(self) -> str:
-        """A line a date: day, value, curve, and by how much the probability falls without it."""
-        falls, text = dict(self.falls), io.StringIO()
+        """A line a date: day, value, curve, by how much the probability falls without it, and its attention."""
+        falls, attention, text = dict(self.falls), dict(self.attention), io.StringIO()
         rows = csv.writer(text, lineterminator="\n")
-        rows.writerow(("place", "date", self.value, f"{self.value} smoothed", "fall of the probability without it"))
+        told = ("fall of the probability without it", "share of the attention")
+        rows.writerow(("place", "date", self.value, f"{self.value} smoothed", *told))
         for day, value, smooth in zip(self.days, self.values, self.curve):
-            rows.writerow((self.name, datetime.date.fromordinal(day).isoformat(), value, smooth, falls.get(day)))
+            date = datetime.date.fromordinal(day).isoformat()
+            rows.writerow((self.name, date, value, smooth, falls.get(day), attention.get(day)))
         return text.getvalue()
 
 

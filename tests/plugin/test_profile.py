@@ -76,12 +76,39 @@ def test_what_was_told_is_a_line_a_date():
     assert explained.answer == "maize 0.71, wheat 0.29. The probability of maize falls without 2021-06-01 by 0.30."
     assert dict(explained.falls) == {profile.days[1]: 0.3, profile.days[0]: -0.02}
     rows = [*csv.reader(io.StringIO(explained.as_csv()))]
-    assert rows[2] == ["Parcel 3", "2021-06-01", "0.8", "0.75", "0.3"]
-    assert rows[3][2:] == ["", "0.6", ""]
+    assert rows[2] == ["Parcel 3", "2021-06-01", "0.8", "0.75", "0.3", ""]
+    assert rows[3][2:] == ["", "0.6", "", ""]
     unclear = {"explained": {"class": None, "reason": "never clear"}}
     assert profile.explained(unclear).answer == "No class: never clear."
     unfit = {"problem": {"code": "bands_missing", "message": "No B05.", "hint": "Choose another model."}}
     assert profile.explained(unfit).answer == "No class: No B05. Choose another model."
+
+
+def attended():
+    """As `TOLD`, by a model that tells its attention, which is largest on another date."""
+    dates = [{**each, "attention": 0.7 if each["date"] == "2021-04-01" else 0.3} for each in PARCEL["dates"]]
+    said = "Attention is largest on 2021-04-01 (0.70); occlusion disagrees and names 2021-06-01."
+    return {**TOLD, "explained": {**PARCEL, "dates": dates, "attention": {"sentence": said}}}
+
+
+def test_attention_stands_beside_occlusion_and_is_called_another_thing(qgis_app):
+    profile = profile_of("Parcel 3", PROFILE).explained(attended())
+    assert profile.answer.endswith("occlusion disagrees and names 2021-06-01.")
+    rows = [*csv.reader(io.StringIO(profile.as_csv()))]
+    assert rows[0][4:] == ["fall of the probability without it", "share of the attention"]
+    assert [row[4:] for row in rows[1:3]] == [["-0.02", "0.7"], ["0.3", "0.3"]]
+    chart = Chart()
+    chart.resize(500, 260)
+    chart.show_places([profile])
+    image = chart.grab().toImage()
+    april, june = (round(chart._x(day)) for day in profile.days[:2])
+    bars = [[image.pixelColor(x + beside, chart.height() - 12).name() for beside in (0, 6)] for x in (april, june)]
+    assert bars[0][1] == bars[1][1] == COLOURS[2], "a bar of attention on both dates"
+    assert (bars[0][0] == COLOURS[4], bars[1][0] == COLOURS[4]) == (False, True)
+    assert image.pixelColor(april + 6, chart.height() - 45).name() == COLOURS[2], "the larger one is the higher"
+    assert image.pixelColor(june + 6, chart.height() - 45).name() != COLOURS[2]
+    (line,) = chart._lines_at(june)
+    assert line.endswith("the probability falls by 0.30, its share of the model's attention is 0.30")
 
 
 def test_the_chart_draws_each_place_where_its_dates_are(qgis_app):
