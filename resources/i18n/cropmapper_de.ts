@@ -2868,10 +2868,8 @@ Keine Parzelle wird von einem Modell beurteilt, das sie oder ihren Block gesehen
     <message>
       <source>Say which dates and bands decided a model's answer for each parcel, by hiding one after the other.
 
-What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates.</source>
-      <translation>Für jede Parzelle sagen, welche Termine und Bänder über die Antwort eines Modells entschieden, durch Verdecken eines nach dem anderen.
-
-Es zählt, um wie viel die Wahrscheinlichkeit der genannten Klasse sinkt, wenn ein Termin wie von einer Wolke verdeckt ist oder ein Band zu allen Terminen sein Trainingsmittel hat.</translation>
+What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates. Models that tell their attention over the dates have it beside that, and where the two name different dates it is said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say which dates and bands of a stack can be used, and why not.</source>
@@ -2944,6 +2942,10 @@ Es zählt, um wie viel die Wahrscheinlichkeit der genannten Klasse sinkt, wenn e
     <message>
       <source>Share of amplitude of the season</source>
       <translation>Anteil an der Amplitude der Saison</translation>
+    </message>
+    <message>
+      <source>Share of the model's attention, up to {share:.2f}</source>
+      <translation>Anteil an der Aufmerksamkeit des Modells, bis {share:.2f}</translation>
     </message>
     <message>
       <source>Share of the neighbours</source>
@@ -4248,6 +4250,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{seconds:.0f} s</source>
       <translation>{seconds:.0f} s</translation>
+    </message>
+    <message>
+      <source>{seen}, its share of the model's attention is {share:.2f}</source>
+      <translation>{seen}, sein Anteil an der Aufmerksamkeit des Modells ist {share:.2f}</translation>
     </message>
     <message>
       <source>{seen}, without it the probability falls by {fall:.2f}</source>

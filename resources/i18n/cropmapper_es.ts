@@ -2868,10 +2868,8 @@ A ninguna parcela la juzga un modelo que la vio a ella o a su bloque. Los cultiv
     <message>
       <source>Say which dates and bands decided a model's answer for each parcel, by hiding one after the other.
 
-What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates.</source>
-      <translation>Decir qué fechas y bandas decidieron la respuesta de un modelo para cada parcela, ocultándolas una tras otra.
-
-Cuenta cuánto cae la probabilidad de la clase respondida cuando una fecha se oculta como por una nube, o una banda tiene en todas las fechas su media de entrenamiento.</translation>
+What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates. Models that tell their attention over the dates have it beside that, and where the two name different dates it is said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say which dates and bands of a stack can be used, and why not.</source>
@@ -2944,6 +2942,10 @@ Cuenta cuánto cae la probabilidad de la clase respondida cuando una fecha se oc
     <message>
       <source>Share of amplitude of the season</source>
       <translation>Parte de la amplitud de la temporada</translation>
+    </message>
+    <message>
+      <source>Share of the model's attention, up to {share:.2f}</source>
+      <translation>Parte de la atención del modelo, hasta {share:.2f}</translation>
     </message>
     <message>
       <source>Share of the neighbours</source>
@@ -4248,6 +4250,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{seconds:.0f} s</source>
       <translation>{seconds:.0f} s</translation>
+    </message>
+    <message>
+      <source>{seen}, its share of the model's attention is {share:.2f}</source>
+      <translation>{seen}, su parte de la atención del modelo es {share:.2f}</translation>
     </message>
     <message>
       <source>{seen}, without it the probability falls by {fall:.2f}</source>

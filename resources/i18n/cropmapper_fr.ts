@@ -2868,10 +2868,8 @@ Aucune parcelle n'est jugée par un modèle qui l'a vue, elle ou son bloc. Les c
     <message>
       <source>Say which dates and bands decided a model's answer for each parcel, by hiding one after the other.
 
-What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates.</source>
-      <translation>Dire quelles dates et quelles bandes ont décidé de la réponse d'un modèle pour chaque parcelle, en les cachant l'une après l'autre.
-
-Ce qui compte est la baisse de la probabilité de la classe répondue quand une date est cachée comme par un nuage, ou qu'une bande a sa moyenne d'entraînement à toutes les dates.</translation>
+What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates. Models that tell their attention over the dates have it beside that, and where the two name different dates it is said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say which dates and bands of a stack can be used, and why not.</source>
@@ -2944,6 +2942,10 @@ Ce qui compte est la baisse de la probabilité de la classe répondue quand une 
     <message>
       <source>Share of amplitude of the season</source>
       <translation>Part d'amplitude de la saison</translation>
+    </message>
+    <message>
+      <source>Share of the model's attention, up to {share:.2f}</source>
+      <translation>Part de l'attention du modèle, jusqu'à {share:.2f}</translation>
     </message>
     <message>
       <source>Share of the neighbours</source>
@@ -4248,6 +4250,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{seconds:.0f} s</source>
       <translation>{seconds:.0f} s</translation>
+    </message>
+    <message>
+      <source>{seen}, its share of the model's attention is {share:.2f}</source>
+      <translation>{seen}, sa part de l'attention du modèle est de {share:.2f}</translation>
     </message>
     <message>
       <source>{seen}, without it the probability falls by {fall:.2f}</source>

@@ -2868,10 +2868,8 @@ No parcel is judged by a model that saw it or its block. Crops of one group in t
     <message>
       <source>Say which dates and bands decided a model's answer for each parcel, by hiding one after the other.
 
-What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates.</source>
-      <translation>通过逐一遮盖，说明哪些日期和波段决定了模型对每个地块的结果。
-
-依据为：某日期如被云遮盖，或某波段在所有日期取训练均值时，所答类别的概率下降多少。</translation>
+What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates. Models that tell their attention over the dates have it beside that, and where the two name different dates it is said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say which dates and bands of a stack can be used, and why not.</source>
@@ -2944,6 +2942,10 @@ What counts is by how much the probability of the answered class falls when a da
     <message>
       <source>Share of amplitude of the season</source>
       <translation>生长季振幅比例</translation>
+    </message>
+    <message>
+      <source>Share of the model's attention, up to {share:.2f}</source>
+      <translation>占模型注意力的比例，最高 {share:.2f}</translation>
     </message>
     <message>
       <source>Share of the neighbours</source>
@@ -4248,6 +4250,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{seconds:.0f} s</source>
       <translation>{seconds:.0f} 秒</translation>
+    </message>
+    <message>
+      <source>{seen}, its share of the model's attention is {share:.2f}</source>
+      <translation>{seen}，占模型注意力的比例为 {share:.2f}</translation>
     </message>
     <message>
       <source>{seen}, without it the probability falls by {fall:.2f}</source>

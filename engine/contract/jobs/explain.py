@@ -15,7 +15,8 @@ class ExplainJob(SeriesJob):
     """Say which dates and bands decided a model's answer for each parcel, by hiding one after the other.
 
     What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band
-    has its mean of training on all dates.
+    has its mean of training on all dates. Models that tell their attention over the dates have it beside that, and
+    where the two name different dates it is said.
     """
 
     writes: ClassVar[Tuple[str, ...]] = (PARCELS, "explain.json", "report.html", "decisive_date.tif")

@@ -17,14 +17,17 @@ import shapely
 from engine.contract import JOB_SPEC
 from engine.errors import BadInput, Cancelled
 from engine.jobs.explain import lines
-from engine.jobs.occluded.effects import falls
+from engine.jobs.occluded.attended import compared
+from engine.jobs.occluded.effects import Effects, Hidden, falls
 from engine.jobs.onseries.parcels import parcel_series
 from engine.jobs.openstacks import OpenStacks
 from engine.labels import labels_of
 from engine.learn import LinearLearner, write_learned
+from engine.package import find_package
 
 from ..conftest import BANDS, CRS, write_points, write_raster
 from .fields import COLS, HEIGHT, ROWS, SIDE, WIDTH, run, write_fields
+from .planted import write_planted
 
 DAYS = [datetime.date(2023, 3, 10) + datetime.timedelta(days=30 * number) for number in range(6)]
 DECISIVE = DAYS[3]
@@ -89,7 +92,9 @@ def test_occlusion_names_the_one_date_and_the_one_band_by_which_crops_differ(sce
     assert set(found["reason"][~clear]) == {"never clear enough"}
     assert np.isnat(found["date_1"][~clear]).all()
     told = json.loads((out / "explain.json").read_text())
-    assert "no weights of attention" in told["attention"]
+    assert "no graph of attention" in told["attention"]
+    assert result.summary["attended"] is None
+    assert not any(name.startswith("attention") for name in found)
     assert told["parcels"][1]["dates"][0]["date"] == DECISIVE.isoformat()
     assert len(told["parcels"][1]["dates"]) == len(DAYS)
     assert told["parcels"][0] == {"fid": told["parcels"][0]["fid"], "class": None, "reason": "never clear enough"}
@@ -103,6 +108,53 @@ def test_occlusion_names_the_one_date_and_the_one_band_by_which_crops_differ(sce
         fields = days.reshape(ROWS, SIDE, COLS, SIDE).swapaxes(1, 2).reshape(ROWS * COLS, -1)[clear]
         most = np.array([np.bincount(own).argmax() for own in fields])
         assert (most == DECISIVE.timetuple().tm_yday).mean() > 0.9
+
+
+@pytest.mark.parametrize("looked_at", [DECISIVE, DAYS[1]])
+def test_attention_is_told_beside_occlusion_and_where_it_names_another_date_they_are_said_to_disagree(
+    scene, tmp_path, looked_at
+):
+    card = find_package(str(scene / "pixel")).card
+    model = write_planted(tmp_path / "planted", card, DECISIVE, looked_at)
+    result = explain(scene, tmp_path / "out", stack=scene / "stack", model=model, raster=True)
+    found, clear, same = rows(tmp_path / "out"), np.arange(len(TRUE)) % COLS > 0, looked_at == DECISIVE
+    assert (found["date_1"][clear] == np.datetime64(DECISIVE)).all(), "occlusion names what decides"
+    assert (found["attention_date"][clear] == np.datetime64(looked_at)).all()
+    assert (found["attention_share"][clear] > 0.85).all()
+    assert (found["attention_agrees"][clear].astype(bool) == same).all()
+    assert np.isnat(found["attention_date"][~clear]).all()
+    counts = result.summary["attended"]
+    assert (counts["compared"], counts["agree"]) == (clear.sum(), clear.sum() if same else 0)
+    said = f"disagree on the most decisive date for {0 if same else clear.sum()} of {clear.sum()} parcels"
+    assert any(said in line for line in lines(result.summary))
+    told = json.loads((tmp_path / "out" / "explain.json").read_text())["parcels"][1]
+    assert told["attention"]["sentence"].startswith(f"Attention is largest on {looked_at.isoformat()} (0.9")
+    assert ("disagrees" in told["attention"]["sentence"]) != same
+    assert sum(each["attention"] for each in told["dates"]) == pytest.approx(1, abs=1e-3)
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert said in page
+    assert (">disagrees<" in page) != same
+    with rasterio.open(tmp_path / "out" / "decisive_date.tif") as raster:
+        days = raster.read(1)
+    assert set(np.unique(days[:, SIDE:])) == {DECISIVE.timetuple().tm_yday}, "the raster stays by occlusion"
+    shape = shapely.from_wkb(pyogrio.raw.read(scene / "fields.gpkg", columns=[])[2][1])
+    placed = asked(scene, shapely.to_wkt(shape), model)
+    assert placed["explained"]["attention"] == told["attention"]
+    assert placed["attention"].startswith("Attention: the weights")
+
+
+def test_shares_and_falls_are_compared_over_the_dates_that_are_clear():
+    hidden = tuple(Hidden("date", day.isoformat(), "a") for day in DAYS[:4])
+    fall = np.array([[0.3, 0.2, 0.1, 0.0], [0.3, 0.2, 0.1, 0.0], [0.04, 0.01, 0, 0], [np.nan] * 4])
+    shares = np.array([[0.5, 0.3, 0.2, 0], [0.2, 0.3, 0.5, 0], [0.4, 0.6, 0, 0], [0, 0, 0, 0]])
+    found = compared(Effects(hidden, np.array([0, 0, 0, -1]), fall, shares))
+    assert found.first[:3].tolist() == [0, 2, 1]
+    assert found.decided.tolist() == [True, True, False, False]
+    assert found.agrees.tolist() == [True, False, False, False]
+    assert found.correlation[:2] == pytest.approx([1, -1])
+    assert np.isnan(found.correlation[2:]).all(), "of two dates, and of none"
+    assert np.isnan(found.share[3])
+    assert compared(Effects(hidden, np.array([0]), fall[:1])) is None
 
 
 def test_where_no_answer_is_left_all_classes_are_as_likely():
