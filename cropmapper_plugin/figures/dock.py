@@ -79,13 +79,13 @@ class FiguresDock(QgsDockWidget):
     def _assess(self) -> None:
         layer = self.accuracy.reference_layer()
         fields = self.accuracy.fields()
-        job = self._panel.new_job(ASSESS, "accuracy", fields["parcels"], **fields)
+        job = self._panel.new_runs.job(ASSESS, "accuracy", fields["parcels"], **fields)
         run = FiguresRun(job, ParcelFile(layer), ("reference", "reference_layer"), self)
         self._panel.add_run(run, self.accuracy, self._shown, tr("CropMapper: accuracy"))
 
     def _classify(self) -> None:
-        job = self._panel.new_job(SEASON, "season", **self.season.fields())
-        run = FiguresRun(job, self._panel.parcel_file(), ("parcels", "parcels_layer"), self)
+        job = self._panel.new_runs.job(SEASON, "season", **self.season.fields())
+        run = FiguresRun(job, self._panel.new_runs.parcel_file(), ("parcels", "parcels_layer"), self)
         self._panel.add_run(run, self.season, self._shown, tr("CropMapper: in season"))
 
     def _shown(self, queued: QueuedRun, result: dict) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
@@ -11,9 +10,9 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..client.events import sentence
-from ..client.jobs import default_output, is_address, job_spec, run_folder, run_name
+from ..client.jobs import default_output, is_address
 from ..client.runrecords import RunRecord, unfinished_job
-from ..client.taught import clear_unfinished, free_name, name_of, series_folder
+from ..client.taught import clear_unfinished, name_of
 from ..layers.view import zoom_to
 from ..profile.dock import Chosen
 from ..results.views import view_of
@@ -21,32 +20,28 @@ from ..words import tr
 from .dates import DatesAsLayers
 from .dockrun import DockRun
 from .engine import Engine
-from .estimate import MapEstimate, estimate_spec
+from .estimate import MapEstimate
 from .inputs import PanelInputs, inputs_of_job
 from .log import Log, LogBox
 from .messages import Messages
+from .newruns import NewRuns
 from .notice import EngineNotice
-from .onseries import SeriesRun
-from .parcelfile import ParcelFile
 from .place import CANVAS
 from .readiness import Readiness
-from .run import MapRun, ResumedRun
+from .run import ResumedRun
 from .runqueue import QueuedRun, RunQueue
 from .runs import ProjectRuns
 from .sample import SampleRun, new_project, open_scene, save_project
 from .scan import StackScan
-from .sections.check import JOB as CHECK
 from .sections.check import CheckStep, counted
 from .sections.data import DataStep
 from .sections.labels import LabelStep
-from .sections.map import JOB, MapStep
+from .sections.map import MapStep
 from .sections.model import ModelStep
 from .sections.parcels import ParcelStep
 from .sections.runs import RunsBox
-from .sections.teach import JOB as TEACH
 from .stackfile import StackFile
 from .steady import SteadyScroll, scroll_to
-from .teach import TeachRun
 from .tour import DATA, MODEL, RESULTS, RUN, Tour
 
 OPTIONS_PAGE = "cropmapperOptions"
@@ -86,6 +81,7 @@ class CropMapperDock(QgsDockWidget):
         self._inputs = PanelInputs(self._data, self._parcels, self._model, self._map, self)
         steps = self._data, self._parcels, self._model, self._map, self._check
         self._ready = Readiness(self, self._notice, steps, iface.mapCanvas())
+        self.new_runs = NewRuns(steps, self.labels, self._ready, self._queue, self)
         self._engine = Engine(self)
         self._scan = StackScan(self._engine, self)
         self._dates = DatesAsLayers(self._engine, self)
@@ -279,9 +275,7 @@ class CropMapperDock(QgsDockWidget):
         if self._ready.map() or not known or self._run is not None:
             self._estimate.want(None)
             return
-        layer = None if self._parcels.only_selected() else self._parcels.layer()
-        fields = {**self._map.job_fields(), **self._options(), **self._ready.placed()}
-        self._estimate.want(estimate_spec(self._data.stack(), self._model.model(), fields, layer))
+        self._estimate.want(self.new_runs.estimate())
 
     def _update(self) -> None:
         current = self._queue.current
@@ -355,12 +349,7 @@ class CropMapperDock(QgsDockWidget):
 
     def start(self) -> None:
         """Start a run with what is chosen."""
-        if self._model.unit() == "parcel":
-            self._run_on_series("classify", self._map, "map", tr("CropMapper: crop map"), model=self._model.model())
-            return
-        job = self.new_job(JOB, "map", stack=self._data.stack(), model=self._model.model(), **self._map.job_fields())
-        job |= {**self._options(), **self._ready.placed()}
-        self.add_run(MapRun(job, self.parcel_file(), self), self._map, self._mapped, tr("CropMapper: crop map"))
+        self.add_run(self.new_runs.map(), self._map, self._mapped, tr("CropMapper: crop map"))
 
     def _resume(self, record: RunRecord) -> None:
         """Go on with an unfinished map."""
@@ -381,54 +370,13 @@ class CropMapperDock(QgsDockWidget):
 
     def teach(self) -> None:
         """Teach a model from the labels."""
-        box, stack = self._model.teach, self._data.stack()
-        job = job_spec(TEACH, stack=stack, used=box.used.currentData(), unit=box.unit.currentData(), out="")
-        job |= {**self._options(), "series": str(self._series())}
-        waiting = [Path(folder).parent.name for folder in self._queue.taken()]
-        name = free_name(box.name.text() or Path(stack).stem, waiting)
-        labels, classes = self.labels.labels(), self.labels.classes
-        wanted = box.unit.currentData() == "pixel" or self.labels.points()
-        parcels = self.parcel_file() if wanted else ParcelFile(None)
-        run = TeachRun(job, name, labels, self.labels.class_of_texts(), classes.table, parcels, self)
-        self.add_run(run, box, self._taught, tr("CropMapper: teaching {name}").format(name=name))
+        run = self.new_runs.teaching()
+        title = tr("CropMapper: teaching {name}").format(name=run.job["title"])
+        self.add_run(run, self._model.teach, self._taught, title)
 
     def check(self) -> None:
         """Check the declared crops of the parcels."""
-        texts = self.labels.classes.class_of_text
-        fields = {"field": self._check.field.currentText(), "error": round(self._check.error.value() / 100, 6)}
-        mine = self._model.model() if name_of(self._model.model()) else None
-        fields |= {"classes": texts or None, "model": mine}
-        self._run_on_series(CHECK, self._check, "check", tr("CropMapper: check"), **fields)
-
-    def _run_on_series(self, job: str, section: QWidget, name: str, title: str, **fields) -> None:
-        spec = self.new_job(job, name, **fields)
-        stack = {"stack": self._data.stack(), **self._options()}
-        run = SeriesRun(spec, stack, self._series(), self.parcel_file(), self)
-        self.add_run(run, section, self._mapped, title)
-
-    def new_job(self, name: str, what: str, beside: str = "", **fields) -> dict:
-        """Build a job with a folder of its own, named after what is done, the scene, the model and the time.
-
-        Args:
-            beside: file of an earlier result, beside whose folder it is put where no output folder is chosen here.
-        """
-        model = fields.get("model")
-        stack = self._data.stack()
-        called = run_name(what, stack, model and (name_of(model) or Path(model).name))
-        parent = self._map.parent_folder() or (Path(beside).parent.parent if beside else default_output(stack))
-        out = run_folder(Path(parent), datetime.datetime.now(), called, self._queue.taken())
-        return job_spec(name, out=str(out), **fields)
-
-    def _options(self) -> dict:
-        options = self._data.options.read()[0]
-        return {"options": options} if options else {}
-
-    def _series(self) -> Path:
-        return series_folder(self._data.stack(), self._data.options.read()[0], self._map.parent_folder())
-
-    def parcel_file(self) -> ParcelFile:
-        """Return the chosen parcels as a file."""
-        return ParcelFile(self._parcels.layer(), self._parcels.only_selected(), self._parcels.file())
+        self.add_run(self.new_runs.check(), self._check, self._mapped, tr("CropMapper: check"))
 
     def add_run(self, run: DockRun, section: QWidget, done, title: str, inputs: dict | None = None) -> None:
         """Start a run of this panel or another dock, or let it wait for those before it.

@@ -47,7 +47,7 @@ def dock(qgis_iface, project, scene, models, tmp_path, wait_for, monkeypatch):
 
 def quickly(monkeypatch):
     """Have only the quickest learner tried."""
-    monkeypatch.setattr("cropmapper_plugin.panel.dock.job_spec", with_one_learner)
+    monkeypatch.setattr("cropmapper_plugin.panel.newruns.job_spec", with_one_learner)
 
 
 def with_one_learner(job, **fields):
