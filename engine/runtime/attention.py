@@ -45,14 +45,18 @@ class Attention(OnnxRuntime):
         return Prediction(shares, shares.any(axis=1))
 
 
-def open_attention(package: ModelPackage, days: Sequence[int]) -> Attention | None:
-    """Open a package's graph of attention for the days of a stack or of series; None where it has none.
+def tells_attention(package: ModelPackage) -> bool:
+    """Whether a package's graph of attention tells of the dates of a stack or of series.
 
     A model that takes other days than these, such as those of a calendar, tells nothing of them.
+    """
+    return package.attention is not None and isinstance(package.card.dates, AnyDates)
+
+
+def open_attention(package: ModelPackage, days: Sequence[int]) -> Attention | None:
+    """Open a package's graph of attention for the days of a stack or of series; None where it tells nothing of them.
 
     Raises:
         BadInput: `package_invalid`.
     """
-    if package.attention is None or not isinstance(package.card.dates, AnyDates):
-        return None
-    return Attention(package, days)
+    return Attention(package, days) if tells_attention(package) else None

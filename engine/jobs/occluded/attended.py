@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from engine.jobs.occluded.effects import LEAST, Effects
 from engine.package import Card, ModelPackage
+from engine.runtime.attention import tells_attention
 
 # Ranks of fewer dates correlate by chance.
 _FEWEST = 3
@@ -30,8 +31,10 @@ ATTENTION = (
 
 def about(package: ModelPackage) -> str:
     """What is told of a model's attention, or why nothing is, in sentences."""
-    if package.attention is not None:
+    if tells_attention(package):
         return ATTENTION
+    if package.attention is not None:
+        return f"{package.name} is given other dates than these, so that its attention says nothing of them."
     return f"The package of {package.name} has no graph of attention, so that occlusion alone tells."
 
 

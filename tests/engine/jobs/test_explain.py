@@ -7,6 +7,7 @@ import json
 import shutil
 import threading
 from contextlib import suppress
+from dataclasses import replace
 
 import numpy as np
 import pyogrio
@@ -17,13 +18,15 @@ import shapely
 from engine.contract import JOB_SPEC
 from engine.errors import BadInput, Cancelled
 from engine.jobs.explain import lines
-from engine.jobs.occluded.attended import compared
+from engine.jobs.occluded.attended import ATTENTION, about, compared
 from engine.jobs.occluded.effects import Effects, Hidden, falls
 from engine.jobs.onseries.parcels import parcel_series
 from engine.jobs.openstacks import OpenStacks
 from engine.labels import labels_of
 from engine.learn import LinearLearner, write_learned
+from engine.models.encoder import Calendar
 from engine.package import find_package
+from engine.runtime.attention import open_attention
 
 from ..conftest import BANDS, CRS, write_points, write_raster
 from .fields import COLS, HEIGHT, ROWS, SIDE, WIDTH, run, write_fields
@@ -155,6 +158,14 @@ def test_shares_and_falls_are_compared_over_the_dates_that_are_clear():
     assert np.isnan(found.correlation[2:]).all(), "of two dates, and of none"
     assert np.isnan(found.share[3])
     assert compared(Effects(hidden, np.array([0]), fall[:1])) is None
+
+
+def test_a_model_that_takes_other_dates_is_not_said_to_tell_its_attention_to_these():
+    package = find_package("simulated-s2")
+    assert about(package) == ATTENTION
+    elsewhere = replace(package, card=package.card.model_copy(update={"dates": Calendar((15, 105), 10)}))
+    assert "other dates than these" in about(elsewhere)
+    assert open_attention(elsewhere, [15, 105]) is None
 
 
 def test_where_no_answer_is_left_all_classes_are_as_likely():
