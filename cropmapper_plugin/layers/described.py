@@ -12,7 +12,7 @@ from qgis.core import QgsExpression, QgsLayerMetadata, QgsMapLayer, QgsVectorLay
 
 from ..client.folders import resource
 from ..client.texts import visible
-from ..words import tr
+from ..words import tr, trn
 from .answers import column_of
 
 # Answer of the engine -> what its column is called for people. The user's own columns keep their names.
@@ -35,6 +35,7 @@ ALIASES = {
     "crop_2": tr("Second"),
     "probability_2": tr("Probability of the second"),
     "not_excluded": tr("Cannot be excluded"),
+    "class_set": tr("Possible classes"),
     "unlikeness": tr("Unlikeness (percentile)"),
     "homogeneity": tr("Homogeneity"),
     "rank": tr("Rank"),
@@ -117,15 +118,16 @@ def metadata_of(layer: QgsMapLayer, result: dict[str, Any]) -> QgsLayerMetadata:
     """Return what a layer is, what it was made from and by what, and whose data the model has seen."""
     summary, metadata = result["summary"], QgsLayerMetadata(layer.metadata())
     model, days = summary.get("model") or {}, summary.get("dates_used") or []
-    told = []
+    sentences = []
     if model.get("title"):
-        told.append(tr("Made by the model {title}.").format(title=visible(str(model["title"]))))
+        sentences.append(tr("Made by the model {title}.").format(title=visible(str(model["title"]))))
     if days:
-        told.append(tr("From {count} dates, {first} to {last}.").format(count=len(days), first=days[0], last=days[-1]))
+        dates = trn("From one date, {first}.", "From {count} dates, {first} to {last}.", len(days))
+        sentences.append(dates.format(count=len(days), first=days[0], last=days[-1]))
     if summary.get("simulated"):
-        told.append(tr("The model knows nothing but simulated scenes: this proves nothing of real ones."))
+        sentences.append(tr("The model knows nothing but simulated scenes: this proves nothing of real ones."))
     metadata.setTitle(layer.name())
-    metadata.setAbstract(" ".join(told))
+    metadata.setAbstract(" ".join(sentences))
     metadata.setCrs(layer.crs())
     history = tr("Made by CropMapper {version}, job {job}. The file report.json beside it says how.")
     metadata.setHistory([history.format(version=summary.get("engine_version", ""), job=summary["job"]["job"])])
