@@ -71,6 +71,8 @@ class CropMapperPlugin:
         self._figures.setWindowIcon(icon)
         self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._figures)
         self._figures.hide()
+        for dock in (self._profile, self._figures):  # side by side, all would be too narrow
+            self._iface.mainWindow().tabifyDockWidget(self._results, dock)
         self._action = QAction(icon, "CropMapper", self._iface.mainWindow())
         self._action.setObjectName("cropmapperAction")
         self._action.setToolTip(tr("CropMapper: crop maps from dated satellite rasters"))

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelectionModel, QModelInd
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -24,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..client.texts import visible
 from ..labels.classes import NEEDED, Classes, ProjectClasses, changed, coded, free_name, problem, with_new
 from ..words import grouped, tr
+from .flow import Flow
 from .log import colour_of
 from .widgets import tooltip
 
@@ -172,10 +172,9 @@ class ClassTable(QWidget):
         self._colour.setFixedWidth(48)
         self._colour.setShowMenu(False)
         self._colour.colorChanged.connect(self._colour_changed)
-        self.buttons = QHBoxLayout()
+        self.buttons = Flow()
         for widget in (self._add, self._remove, self._colour):
             self.buttons.addWidget(widget)
-        self.buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ..client.parameters import stack_options
 from ..words import tr
+from .flow import Flow
 from .widgets import tooltip
 
 # A word of a warning's or error's code -> the options that mend what it speaks of.
@@ -65,7 +66,7 @@ class Corrections(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout()
+        self._row = Flow()
         self._suggested: list[QToolButton] = []
         self._all = QToolButton()
         self._all.setObjectName("correct")
@@ -83,15 +84,13 @@ class Corrections(QWidget):
         self.saving.setText(tr("Save as stack file…"))
         self.saving.setToolTip(tooltip(tr("Keeps files, bands, dates and corrections in a *.stack.json")))
         self.saving.clicked.connect(self.save)
-        always = QHBoxLayout()
+        always = Flow()
         always.addWidget(self._all)
         always.addWidget(self.saving)
-        always.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._row)
         column.addLayout(always)
-        self._row.addStretch()
 
     def suggest(self, names: list[str], can_save: bool) -> None:
         """Offer options by name, and to save the choices where there is a stack."""
@@ -99,12 +98,12 @@ class Corrections(QWidget):
             button.setParent(None)
             button.deleteLater()
         self._suggested = []
-        for place, name in enumerate(names):
+        for name in names:
             field, button = stack_options()[name], QToolButton()
             button.setObjectName(f"correct_{name}")
             button.setText(f"{field.label}…")
             button.setToolTip(tooltip(field.text))
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
-            self._row.insertWidget(place, button)
+            self._row.addWidget(button)
             self._suggested.append(button)
         self.saving.setVisible(can_save)

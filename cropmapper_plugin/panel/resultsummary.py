@@ -53,6 +53,8 @@ class ResultSummary(QWidget):
                     item.setIcon(swatch(colour))
                     item.setToolTip(tooltip(text))
                 self.table.setItem(number, column, item)
+        for column in range(1, len(_COLUMNS)):
+            self.table.resizeColumnToContents(column)  # all that is left is for the names of the classes
         height = self.table.verticalHeader().defaultSectionSize() * min(len(rows), _ROWS_IN_VIEW)
         self.table.setFixedHeight(height + self.table.horizontalHeader().sizeHint().height() + 4)
         self.table.setVisible(bool(rows))

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QFrame, QHBoxLayout, QPushButton, QShortcut, QToolBar, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QFrame, QPushButton, QShortcut, QToolBar, QVBoxLayout, QWidget
 
 from ..words import tr
+from .flow import Flow
 from .widgets import Text
 
 SHOWN = "cropmapper/tour_shown"
@@ -115,11 +116,9 @@ class Tour(QFrame):
         self._leave.setToolTip(tr("Ends the tour (Escape); the menu CropMapper starts it again"))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.leave)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._leave)
-        buttons.addStretch()
-        buttons.addWidget(self._back)
-        buttons.addWidget(self._next)
+        buttons = Flow()
+        for button in (self._back, self._next, self._leave):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.addWidget(self._said)
         column.addLayout(buttons)

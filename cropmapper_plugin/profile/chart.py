@@ -20,7 +20,8 @@ _KINDS = {"harvest": tr("harvest"), "mowing": tr("mowing"), "bare soil": tr("bar
 EVENT_COLOURS = {"harvest": "#d55e00", "mowing": "#56b4e9", "bare soil": "#a6761d"}
 _LEFT, _RIGHT, _TOP, _BETWEEN = 40, 10, 8, 26
 _NEAR = 6  # pixels that a pointer may be beside a date
-_LOWER = 0.3  # of the height, for what decided
+_LOWER = 0.35  # of the height, for what decided
+_FOR_ATTENTION = 0.05  # more, for a second caption
 _STEPS = (0.05, 0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0)
 _ATTENTION = COLOURS[2]
 _LEAST_FALL = 0.05  # a full bar is never less than this: noise is not to look like a reason
@@ -88,7 +89,8 @@ class Chart(QWidget):
 
     def _bottom(self) -> float:
         """Of the upper part."""
-        return self.height() * (1 - _LOWER) - _BETWEEN / 2
+        lower = _LOWER + (_FOR_ATTENTION if self._profiles[0].attention else 0)
+        return self.height() * (1 - lower) - _BETWEEN / 2
 
     def _limits(self) -> tuple[float, float, float]:
         """Least and greatest value of the axis, and the step between its lines."""
@@ -190,8 +192,9 @@ class Chart(QWidget):
         return left, line * self.fontMetrics().height()
 
     def _draw_falls(self, painter: QPainter, text: QColor, faint: QColor) -> None:
-        profile, top = self._profiles[0], self._bottom() + _BETWEEN
-        line = self.height() - 6.0
+        profile, letters, line = self._profiles[0], self.fontMetrics().height(), self.height() - 6.0
+        captions = self._bottom() + letters + 4  # below the names of the months
+        top = captions + letters * (2 if profile.attention else 1) + 2
         painter.setPen(QPen(faint, 1))
         painter.drawLine(QPointF(_LEFT, line), QPointF(self.width() - _RIGHT, line))
         if not profile.falls:
@@ -202,7 +205,6 @@ class Chart(QWidget):
             painter.fillRect(QRectF(self._x(day) - 3, line - high, 6, high), QColor(COLOURS[4]))
         painter.setPen(text)
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        letters = self.fontMetrics().height()
         painter.drawText(QRectF(0, top - letters / 2, _LEFT - 5, letters), right, f"{most:.2f}")
         painter.drawText(QRectF(0, line - letters + 2, _LEFT - 5, letters), right, "0")
         if profile.attention:  # beside the falls, on a scale of its own
@@ -211,18 +213,19 @@ class Chart(QWidget):
                 high = share / largest * (line - top)
                 painter.fillRect(QRectF(self._x(day) + 4, line - high, 4, high), QColor(_ATTENTION))
             caption = tr("Share of the model's attention, up to {share:.2f}").format(share=largest)
-            self._draw_caption(painter, top + letters / 2, caption, QColor(_ATTENTION))
-        self._draw_caption(painter, top - letters / 2, tr("Fall of the probability without each date"), text)
+            self._draw_caption(painter, captions + letters, caption, text, _ATTENTION)
+        self._draw_caption(painter, captions, tr("Fall of the probability without each date"), text, COLOURS[4])
 
-    def _draw_caption(self, painter: QPainter, top: float, caption: str, colour: QColor) -> None:
-        """Name the lower part at its right end, on a ground of its own: a bar may stand there."""
-        painter.setPen(colour)
+    def _draw_caption(self, painter: QPainter, top: float, caption: str, text: QColor, bars: str) -> None:
+        """Name bars at the right end above them, beside a square of their colour: letters in it would be too pale."""
+        painter.setPen(text)
         wide, high = self.fontMetrics().horizontalAdvance(caption) + 8, self.fontMetrics().height()
         area = QRectF(self.width() - _RIGHT - wide, top, wide, high)
         ground = QColor(self.palette().color(QPalette.ColorRole.Base))
         ground.setAlphaF(0.8)
         painter.fillRect(area, ground)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), caption)
+        painter.fillRect(QRectF(area.x() - 8, top + (high - 8) / 2, 8, 8), QColor(bars))
 
     def _months(self) -> Iterator[datetime.date]:
         first, last = self._span()

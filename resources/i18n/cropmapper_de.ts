@@ -925,7 +925,7 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
     </message>
     <message>
       <source>Dates ({used} of {count} used)</source>
-      <translation>Termine ({used} von {count} verwendet)</translation>
+      <translation>Termine ({used} von {count} genutzt)</translation>
     </message>
     <message>
       <source>Dates and bands that decided a model's answers, found by hiding one after the other</source>

@@ -2,9 +2,10 @@ import pytest
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageLogViewer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from cropmapper_plugin.client.texts import as_html, breakable, shortened, unmarked, visible, without_folders
+from cropmapper_plugin.panel.flow import Flow
 from cropmapper_plugin.panel.log import Log
 from cropmapper_plugin.panel.messages import Messages
 from cropmapper_plugin.panel.notice import EngineNotice
@@ -121,3 +122,19 @@ def test_no_entry_makes_a_list_wide(qgis_app):
     box.addItem("x" * 250)
     box.setCurrentIndex(1)
     assert (box.sizeHint().width(), box.minimumSizeHint().width()) == before
+
+
+def test_buttons_of_long_words_stand_on_further_lines(qgis_app):
+    outer, flow = QWidget(), Flow()
+    QVBoxLayout(outer).addLayout(flow)
+    buttons = [QPushButton("x" * letters) for letters in (9, 30, 9)]
+    for button in buttons:
+        flow.addWidget(button)
+    widths = [button.sizeHint().width() for button in buttons]
+    assert flow.minimumSize().width() == max(widths)
+    high = buttons[0].sizeHint().height()
+    assert flow.heightForWidth(sum(widths) + 20) == high
+    assert flow.heightForWidth(max(widths)) > 3 * high
+    buttons[1].setHidden(True)
+    assert flow.heightForWidth(max(widths)) == high
+    assert flow.minimumSize().width() == widths[0]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QGroupBox, QPushButton, QVBoxLayout, QWidget
 
 from ...client.parameters import job_fields
 from ...words import tr
+from ..flow import Flow
 from ..progress import Status
 from ..widgets import Choice, tooltip
 from .labels import likely_field
@@ -58,10 +59,9 @@ class CheckStep(QGroupBox):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Declared crop"), self.field)
         form.addRow(tr("Wrong among green"), self.error)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.addWidget(self._run)
         buttons.addWidget(self._cancel)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addLayout(buttons)

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.gui import QgisInterface, QgsCollapsibleGroupBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QToolButton
 
 from ...client.texts import shortened, visible
 from ...labels.alike import alike, all_differ
@@ -38,6 +38,7 @@ from ...labels.sources import MOST_TEXTS, CountTask, Labels, Source
 from ...maptools.drawparcel import Drawing
 from ...words import grouped, tr, trn
 from ..classtable import ClassTable
+from ..flow import Flow
 from ..textstable import TextsDialog
 from ..widgets import Choice, LayerChoice, SelectedOnly, Text, inside, tooltip
 
@@ -178,10 +179,9 @@ class LabelStep(QgsCollapsibleGroupBox):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self._field_label, self.fields)
-        row = QHBoxLayout()
+        row = Flow()
         for widget in (self._draw, self._hole, self._undo, self._save):
             row.addWidget(widget)
-        row.addStretch()
         column = inside(self)
         column.addWidget(QLabel(tr("Known crops (optional)")))
         column.addWidget(self.layers)

@@ -7,10 +7,11 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...client.parameters import job_fields
 from ...words import tr
+from ..flow import Flow
 from ..place import LAYER, PLACES
 from ..progress import Progress
 from ..widgets import Choice, LayerChoice, Text, inside, tooltip
@@ -86,13 +87,13 @@ class MapStep(QGroupBox):
         self._walk.clicked.connect(lambda: self.walk.emit(self._walked))
         self._run.clicked.connect(self.run)
         self._cancel.clicked.connect(self.cancel)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.addWidget(self._run)
         buttons.addWidget(self._cancel)
-        buttons.addWidget(self.needs, 1)
         below = QVBoxLayout(self.bar)
         below.setContentsMargins(6, 4, 6, 4)
         below.addLayout(buttons)
+        below.addWidget(self.needs)
         below.addWidget(self.progress)
         below.addWidget(self._walk)
         self._walk.hide()

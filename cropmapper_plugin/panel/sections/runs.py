@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QToolButton, QWidget
 
 from ...client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, RunRecord
 from ...client.texts import visible
 from ...words import tr
+from ..flow import Flow
 from ..resultsummary import ResultSummary
 from ..widgets import Text, inside, tooltip
 
@@ -100,10 +101,9 @@ class RunsBox(QgsCollapsibleGroupBox):
             ),
             "delete": self._button("runDelete", tr("Delete…"), "", self.delete),
         }
-        buttons = QHBoxLayout()
+        buttons = Flow()
         for button in self._buttons.values():
             buttons.addWidget(button)
-        buttons.addStretch()
         self.summary = ResultSummary()
         column = inside(self)
         for widget in (self._empty, self.list):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QPushButton, QWidget
 
 from ...client.parameters import job_fields
 from ...words import tr
+from ..flow import Flow
 from ..progress import Status
 from ..widgets import Choice, inside, tooltip
 
@@ -49,10 +50,9 @@ class TeachBox(QgsCollapsibleGroupBox):
         self._cancel.setToolTip(tr("Stops the teaching; what was read of the labels is kept for the next one"))
         self._run.clicked.connect(self.run)
         self._cancel.clicked.connect(self.cancel)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.addWidget(self._run)
         buttons.addWidget(self._cancel)
-        buttons.addStretch()
         self.progress = Status("teach_")
         column = inside(self)
         column.addLayout(form)
