@@ -79,8 +79,8 @@ def describe(layer: QgsMapLayer, key: str, result: dict[str, Any]) -> None:
 
     Args:
         layer: styled, so that it knows the columns of its answers.
-        key: of the layer's role.
-        result: of the run.
+        key: what tells the layer's role from others, as `ROLES` has it.
+        result: what the run ended with: outputs and summary.
     """
     if isinstance(layer, QgsVectorLayer):
         for answer, alias in ALIASES.items():

@@ -35,7 +35,7 @@ class NewRuns:
     Args:
         ready: says where a map is wanted.
         queue: whose runs have their folders already.
-        parent: of the runs.
+        parent: owns the runs, in Qt.
     """
 
     def __init__(

@@ -164,8 +164,8 @@ class _Work:
     """The work on one map.
 
     Attributes:
-        smoothness: of each class, (k).
-        pixels: of the smallest area that stays; None where nothing is sieved.
+        smoothness: variance that each class's logits are thought to have, (k).
+        pixels: size of the smallest area that stays; None where nothing is sieved.
         folder: for what is unfinished.
     """
 

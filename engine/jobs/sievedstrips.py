@@ -38,10 +38,10 @@ class SievedStrips:
 
     Args:
         blocks: its probabilities, whose likeliest classes are sieved.
-        pixels: of the smallest area that stays.
+        pixels: size of the smallest area that stays.
         connectivity: 4 or 8.
-        folder: of the block files, for the strips' files.
-        identity: of the job, which names these.
+        folder: where the strips' files go, beside the block files.
+        identity: the job's hash, after which the strips' files are named.
     """
 
     def __init__(self, blocks: SmoothedBlocks, pixels: int, connectivity: int, folder: Path, identity: str) -> None:

@@ -31,7 +31,7 @@ class Neighbours:
     Attributes:
         window: pixels a side of the neighbourhood, odd.
         share: part of the neighbours that count.
-        smoothness: of each class, (k).
+        smoothness: variance that each class's logits are thought to have, (k).
     """
 
     window: int

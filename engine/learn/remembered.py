@@ -87,7 +87,8 @@ class Remembered:
         """The percentile of each series' distance to what was learned, 0 to 100, (n); NaN without a clear date.
 
         Args:
-            samples: of the unit that the package answers for, days counted as its season has them.
+            samples: n series of parcels' means or of single pixels, as the card's `unit` says, with days counted from
+                1 January of the year that the card's season names.
         """
         seen = samples.valid.any(axis=1)
         found = np.full(len(samples), np.nan, np.float32)

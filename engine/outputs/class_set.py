@@ -58,7 +58,7 @@ def meaning(held_out: bool, confidence: float, unit: str = "pixel") -> str:
 
     Args:
         held_out: which of the two kinds it is.
-        confidence: of the set.
+        confidence: what the set reaches, above 0 and below 1.
         unit: what has a set, 'pixel' or 'parcel'.
     """
     if held_out:

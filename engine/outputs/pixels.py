@@ -20,7 +20,7 @@ class Pixels:
         codes: (k) uint8 class codes; empty where the values are features.
         features: (d, h, w) float32 of the encoder, of a model that gives classes, no numbers where it has none; None
             where they are not asked for.
-        confidence: of the output class_set.
+        confidence: what the sets of the output class_set reach, above 0 and below 1.
         unlikeness: (h, w) float32, percentile of the distance to what the model learned, 0 to 100; None where that is
             not asked for.
         members: (k, h, w) the classes that held-out answers do not exclude; None where there are no such answers.

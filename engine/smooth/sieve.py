@@ -59,8 +59,8 @@ class EdgeAreas:
     Attributes:
         value: class of each, 0 without data.
         size: pixels.
-        end: of small ones, the class of the large area that the way from them comes to; 0 where it comes to none, and
-            of large ones.
+        end: class of the large area that the way from a small one comes to; 0 where it comes to none, and for large
+            ones.
     """
 
     value: NDArray[np.uint8]
@@ -118,7 +118,7 @@ def plan_sieve(
     Args:
         read: gives rows of the raster; called three times for each, with `Sieve.rows`.
         height: rows of the raster.
-        pixels: of the smallest area that stays.
+        pixels: size of the smallest area that stays.
         connectivity: 4 or 8.
         strip: rows at once, such as `rows_of_strip` has them.
         progress: told how many strips are done, and of how many; may raise to stop.
@@ -242,7 +242,7 @@ class _Pieces:
         """Where the way goes that comes to an area: a class, nowhere, or on to a small edge area.
 
         Args:
-            ends: of the small pieces, as `_ends` has them.
+            ends: where the way from each small piece ends, as `_ends` has it.
         """
         ways = self.value.astype(np.int64)
         ways[: self.count][self.small[: self.count]] = ends[self.small[: self.count]]

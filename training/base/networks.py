@@ -10,6 +10,9 @@ from torch import Tensor, nn
 
 from engine.models.encoder import INPUTS, input_name
 
+# Number of a sensor's bands, their means and their standard deviations, in physical units.
+BandStatistics = tuple[int, list[float], list[float]]
+
 
 class Networks(nn.Module):
     """An encoder and its head; see `engine.models.encoder` for what each of them keeps."""

@@ -67,7 +67,7 @@ class VariantsRecipe(Section):
         """The training with labels of a variant.
 
         Args:
-            data: of `data_sets`.
+            data: one of `data_sets`.
             start: path of the pre-trained encoder that it begins with.
         """
         content = changed(changed(changed(self.scenes, data.scenes), variant.scenes), {"seed": seed})

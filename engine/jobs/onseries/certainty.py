@@ -48,7 +48,7 @@ def certainty_columns(
         values: n series of the unit that the model answers for.
         given: probabilities, (n, k), and of which series there are any, (n).
         unlikeness: whether that column is asked for.
-        confidence: of the sets of classes; None for none.
+        confidence: how often the sets of classes are to hold the true one, 0 to 1; None where no sets are asked for.
     """
     columns, (probability, known) = {}, given
     if unlikeness:

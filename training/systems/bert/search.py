@@ -42,7 +42,8 @@ def search(recipe: CasesRecipe, task: int, network: str, space: str, trials: int
 
     Args:
         task: number of the recipe's task, from 1.
-        network, space: of `SPACES`, what is drawn of each number.
+        network: whose configurations are tried, by its name in `NETWORKS`.
+        space: name of the ranges in `SPACES` that its numbers are drawn from.
         trials: how many are tried.
 
     Raises:

@@ -11,18 +11,15 @@ from torch import Tensor, nn
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.models.cropsts.fused import FusedConfig, FusedCropSTS, SensorConfig
 from engine.models.masked import masked_mean
-from training.base.networks import Networks, encode
+from training.base.networks import BandStatistics, Networks, encode
 from training.base.objective import Batch
 from training.base.pretrained import start_alike
 from training.recipe.pastis import PastisRecipe
 from training.recipe.read import REPOSITORY
 from training.systems.cropsts.build import IN_NO_WEIGHT, encoder_config, head_of, taps_of
 
-# Of a sensor: number of bands, mean and standard deviation per band.
-Sensor = tuple[int, list[float], list[float]]
 
-
-def build(recipe: PastisRecipe, sensors: Mapping[str, Sensor], side: int, classes: int) -> Networks:
+def build(recipe: PastisRecipe, sensors: Mapping[str, BandStatistics], side: int, classes: int) -> Networks:
     """Build encoder and decoder: with fresh weights, or with a pre-trained encoder's.
 
     Args:

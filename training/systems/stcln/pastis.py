@@ -11,18 +11,16 @@ from torch import Tensor, nn
 
 from engine.models.masked import masked_mean
 from engine.models.stcln.encoder import STCLN
-from training.base.networks import Networks, encode
+from training.base.networks import BandStatistics, Networks, encode
 from training.base.objective import Batch
 from training.recipe.pastis import PastisRecipe
 from training.systems.stcln.build import build as build_networks
 
 # Side of the squares of pixels that probes read, at most.
 _SQUARE = 8
-# Of a sensor: number of bands, mean and standard deviation per band.
-Sensor = tuple[int, list[float], list[float]]
 
 
-def build(recipe: PastisRecipe, sensors: Mapping[str, Sensor], side: int, classes: int) -> Networks:
+def build(recipe: PastisRecipe, sensors: Mapping[str, BandStatistics], side: int, classes: int) -> Networks:
     """Build encoder and head: with fresh weights, or with a pre-trained encoder's.
 
     Args:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from training.base.networks import Networks
+from training.base.networks import BandStatistics, Networks
 from training.base.published import Scores, Tiled, Whole
 from training.recipe.pastis import PastisRecipe
 from training.systems.tsvit.network import TSViT
 
-# Of a sensor: number of bands, mean and standard deviation per band.
-Sensor = tuple[int, list[float], list[float]]
 
-
-def build(recipe: PastisRecipe, sensors: Mapping[str, Sensor], side: int, classes: int) -> Networks:
+def build(recipe: PastisRecipe, sensors: Mapping[str, BandStatistics], side: int, classes: int) -> Networks:
     """Build the network with fresh weights.
 
     Args:
