@@ -59,7 +59,7 @@ class StackReader:
         self._dtype = dtype_of(stack, self.bands)
         self._open_files = open_files
         self._open: OrderedDict[str, View] = OrderedDict()
-        self._compared = _CloudFinder(stack, open_files) if stack.comparison is not None else None
+        self._compared = _CloudFinder(stack, open_files, self._open) if stack.comparison is not None else None
 
     def __enter__(self) -> StackReader:
         return self
@@ -67,8 +67,6 @@ class StackReader:
     def __exit__(self, *_: object) -> None:
         while self._open:
             self._open.popitem()[1].__exit__()
-        if self._compared is not None:
-            self._compared.close()
 
     def dates_in(self, window: Window) -> NDArray[np.intp]:
         """Which dates may have data in a window, ascending; told by where their rasters lie, without reading any."""
@@ -169,17 +167,20 @@ class StackReader:
 
 
 class _CloudFinder:
-    """Finds the clouds of a stack's dates, by comparing all of them with each other."""
+    """Finds the clouds of a stack's dates, by comparing all of them with each other.
 
-    def __init__(self, stack: TimeStack, open_files: int) -> None:
+    Args:
+        stack: with what its dates are compared with.
+        open_files: at most.
+        opened: rasters that are open already, and whose tiles GDAL may still hold: what it opens is added.
+    """
+
+    def __init__(self, stack: TimeStack, open_files: int, opened: OrderedDict[str, View]) -> None:
         comparison = stack.comparison
         everything = replace(stack, bands=comparison.bands, acquisitions=comparison.acquisitions, comparison=None)
         self._reader = StackReader(everything, comparison.bands, open_files)
+        self._reader._open = opened
         self._keys = [_key(date) for date in everything.dates]
-
-    def close(self) -> None:
-        """Close its files."""
-        self._reader.__exit__()
 
     def find(self, window: Window, parts: Sequence[Window]) -> dict[tuple[int, str], NDArray[np.bool_]]:
         """Day and orbit of a date -> where a cloud or its shadow covers the ground in a window, (h, w)."""

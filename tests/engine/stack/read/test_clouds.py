@@ -71,13 +71,63 @@ def test_what_has_no_data_is_neither_clouded_nor_compared_with():
     assert not unclear(*few, np.ones((3, 1, 1), bool), DAYS[:3]).any()
 
 
+def unclear_by_loops(blue, red, near, valid, days):
+    """The rule of the module, date by date, of one pixel."""
+    cloud = np.zeros(len(days), bool)
+
+    def beside(date, clear):
+        before = [other for other in range(date - 1, -1, -1) if clear[other]][:2]
+        after = [other for other in range(date + 1, len(days)) if clear[other]][:2]
+        return before, after
+
+    for _ in range(3):
+        clear, found = valid & ~cloud, np.zeros(len(days), bool)
+        for date in range(len(days)):
+            before, after = beside(date, clear)
+            others = before + after
+            if others and valid[date]:
+                apart = min(np.abs(days[others] - days[date]).mean(), 30)
+                rise = blue[date] - np.median(blue[others])
+                found[date] = rise > 0.03 * (1 + apart / 30) and red[date] - np.median(red[others]) <= 1.5 * rise
+        if (found == cloud).all():
+            break
+        cloud = found
+    clear, shadow = valid & ~cloud, np.zeros(len(days), bool)
+    for date in range(len(days)):
+        before, after = beside(date, clear)
+        if (before or after) and valid[date]:
+            share = 1 if before and after else 0.65
+            lower = min(near[each[0]] for each in (before, after) if each)
+            fallen = all(band[date] <= share * np.median(band[before + after]) for band in (blue, red))
+            shadow[date] = near[date] < 0.65 * lower and fallen
+    return cloud | shadow
+
+
+@pytest.mark.parametrize(("dates", "share"), [(4, 1.0), (5, 0.8), (9, 1.0), (14, 0.6)])
+def test_all_pixels_at_once_are_those_of_the_rule_one_by_one(dates, share):
+    rng = np.random.default_rng(dates)
+    days = np.sort(rng.choice(300, dates, replace=False))
+    blue = rng.normal(0.05, 0.004, (dates, 6, 11)) + (rng.random((dates, 6, 11)) < 0.1) * 0.1
+    red = blue + rng.normal(0.02, 0.02, blue.shape)
+    near = rng.normal(0.3, 0.01, blue.shape) * np.where(rng.random(blue.shape) < 0.1, 0.5, 1)
+    blue, red, near = (band.astype(np.float32) for band in (blue, red, near))
+    valid = rng.random(blue.shape) < share
+    found = unclear(blue, red, near, valid, days)
+    assert found.any()
+    for row in range(6):
+        for col in range(11):
+            own = (slice(None), row, col)
+            expected = unclear_by_loops(blue[own], red[own], near[own], valid[own], days)
+            np.testing.assert_array_equal(found[own], expected)
+
+
 def test_each_pixel_is_judged_by_itself(monkeypatch):
     rng = np.random.default_rng(2)
     bands = [np.float32(0.05 + 0.2 * rng.random((7, 9, 11)) ** 3) for _ in range(3)]
     valid = rng.random((7, 9, 11)) > 0.2
     whole = unclear(*bands, valid, DAYS)
     assert 0.02 < whole.mean() < 0.5
-    monkeypatch.setattr(clouds, "_PIXELS", 7)
+    monkeypatch.setattr(clouds, "_NUMBERS", 7)
     np.testing.assert_array_equal(unclear(*bands, valid, DAYS), whole)
 
 
