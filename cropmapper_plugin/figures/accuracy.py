@@ -232,12 +232,24 @@ def headline_of(summary: dict[str, Any]) -> str:
         else tr("Overall accuracy {accuracy}.")
     )
     sentences = [
+        _trained_on(summary.get("trained_on")),
         overall.format(accuracy=known),
         tr("Macro F1 {f1}, kappa {kappa}.").format(f1=_score(summary["macro_f1"]), kappa=_score(summary["kappa"])),
         _COMPARED[summary["unit"], bool(summary.get("simulated"))].format(count=summary["n"]),
         "" if adjusted else tr("Ground without references is not estimated."),
     ]
     return " ".join(filter(None, sentences))
+
+
+def _trained_on(found: dict[str, Any] | None) -> str:
+    """Return whether the model learned from the very places that the figures are of."""
+    if found is None:
+        return ""
+    if found["shared"] is None:
+        return tr("Whether the model learned from these places is not known; if it did, the figures are too high.")
+    if found["shared"] == 0:
+        return tr("The model learned from none of these places.")
+    return tr("Training accuracy: the model learned from {shared:,} of these {compared:,} places.").format(**found)
 
 
 def _score(value: float | None) -> str:

@@ -159,6 +159,7 @@ def _summary(job: AssessJob, found: Compared) -> dict[str, Any]:
         "parcels" if found.unit == "parcel" else "references": found.total,
         "units_scored": found.units,
         "left_out": found.left_out,
+        "trained_on": None if found.trained_on is None else found.trained_on.as_json(),
     }
 
 
@@ -245,6 +246,8 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
     units = f"{report['unit']}s"
     of = "" if units == "pixels" else f" of {report.get('parcels', report.get('references'))}"
     yield (f"{report['n']}{of} {kind}{units} scored: overall accuracy {accuracy}, macro F1 {macro_f1}, kappa {kappa}")
+    if report["trained_on"]:
+        yield report["trained_on"]["sentence"]
     ends = report["intervals"]["overall_accuracy"]
     if ends is not None:
         yield f"95 % interval of the overall accuracy: {ends[0]:.3f} to {ends[1]:.3f}"

@@ -19,11 +19,13 @@ from engine.classmap.references import STRATUM, STRATUM_HA, References, read_ref
 from engine.contract import AssessJob
 from engine.errors import BadInput
 from engine.files import REPORT
+from engine.jobs.trainedon import TrainedOn, trained_on
 from engine.judge.accuracy import Confusion
 from engine.judge.counted import of_clusters, of_units
 from engine.judge.estimates import Agreement
 from engine.judge.stratified import Stratified, by_strata
 from engine.labels import read_classes
+from engine.parcels import LAYER
 
 _RASTERS = (".tif", ".tiff", ".vrt", ".img", ".jp2")
 OTHER = "other"
@@ -76,6 +78,8 @@ class Compared:
         drawn: None where nothing is estimated for the whole map.
         left_out: no_reference, not_a_class and not_mapped, as the report has them.
         warnings: (code, sentence).
+        trained_on: whether the model learned from these places; None where they were drawn by lot and nothing says
+            that it did.
     """
 
     map: Map
@@ -87,6 +91,7 @@ class Compared:
     drawn: Drawn | None
     left_out: dict
     warnings: tuple[tuple[str, str], ...]
+    trained_on: TrainedOn | None = None
 
 
 def is_raster(path: str | Path) -> bool:
@@ -146,7 +151,19 @@ def compare(job: AssessJob, progress: Progress = lambda done, of: None) -> Compa
         drawn=found,
         left_out=groups,
         warnings=tuple(_warnings(job, assessed, pairs, groups, counts, names, found)),
+        trained_on=_trained_on(
+            job, assessed, left, drawn, {text for text, own in zip(pairs.texts, meant) if own != NONE}
+        ),
     )
+
+
+def _trained_on(job: AssessJob, assessed: Map, reference: Path, drawn: str, texts: set[str]) -> TrainedOn | None:
+    if is_raster(reference):
+        return TrainedOn(None, None, "a raster of reference has no places that could be looked up", "")
+    layer = job.reference_layer if job.reference is not None else LAYER
+    found = trained_on(assessed.path, reference, layer, job.field, texts)
+    # Places that were drawn on the map were inspected after the model had learned.
+    return found if drawn == "none" or found.shared else None
 
 
 def _read(job: AssessJob, progress: Progress) -> tuple[Map, Pairs, str, Path]:

@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from engine import __version__
 from engine.contract import Progress, Result, TeachJob, Warn
 from engine.errors import BadInput
@@ -28,6 +30,7 @@ from engine.jobs.teaching.read import read_lesson
 from engine.jobs.teaching.report import learned_of
 from engine.jobs.teaching.unlabelled import about_unlabelled
 from engine.learn import teach, write_learned
+from engine.learn.labelplaces import note_labels
 from engine.learn.progress import parts, seldom
 from engine.learn.remembered import remember
 from engine.mapping import runfolder
@@ -118,6 +121,8 @@ def run(job: TeachJob, emit: Emit) -> Result:
                 units=sensor.units,
             )
             package = remember(package, lesson.labelled, taught.choice)
+            learned_places = np.unique(lesson.place[lesson.place >= 0])
+            package = note_labels(package, lesson.labels.shapes[learned_places], scene.grid.crs)
             write_held_out(folder.work / _HELD_OUT, lesson, taught.choice)
             report = {
                 "stack": asdict(scan),

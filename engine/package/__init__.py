@@ -1,6 +1,6 @@
 """Model packages: what their cards say, how they are read and checked, and how some are written without torch."""
 
-from engine.package.card import ATTENTION, CARD, ENCODER, HEAD, LEARNED, WEIGHTS, Card, ClassEntry, SensorInput
+from engine.package.card import ATTENTION, CARD, ENCODER, HEAD, LABELS, LEARNED, WEIGHTS, Card, ClassEntry, SensorInput
 from engine.package.read import (
     BUNDLED,
     ModelPackage,
@@ -18,6 +18,7 @@ __all__ = [
     "CARD",
     "ENCODER",
     "HEAD",
+    "LABELS",
     "LEARNED",
     "WEIGHTS",
     "Card",

@@ -32,6 +32,8 @@ ATTENTION = "attention.onnx"
 WEIGHTS = "weights.safetensors"
 # What a taught package remembers of its labelled series; see `engine.learn.remembered`.
 LEARNED = "learned.safetensors"
+# Which places a taught package learned from; see `engine.learn.labelplaces`.
+LABELS = "labels.json"
 
 
 def _printable(text: str) -> str:

@@ -25,6 +25,7 @@ def accuracy_page(report: Mapping[str, Any]) -> str:
     sections = [
         element("h1", f"Accuracy of {name}"),
         paragraph(_about(report), kind="soft"),
+        *_trained_on(report),
         *_summary(report),
         *_notes(report),
         *(_areas(report, adjusted) if adjusted else ()),
@@ -70,6 +71,13 @@ def _summary(report: Mapping[str, Any]) -> Iterator[Html]:
             "for ground without references, and no areas.",
             kind="lead",
         )
+
+
+def _trained_on(report: Mapping[str, Any]) -> Iterator[Html]:
+    """Before all figures: whether they are of places that the model learned from."""
+    if report["trained_on"]:
+        kind = "soft" if report["trained_on"]["shared"] == 0 else "note"
+        yield element("div", report["trained_on"]["sentence"], class_=kind)
 
 
 def _notes(report: Mapping[str, Any]) -> Iterator[Html]:

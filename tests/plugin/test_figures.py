@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsVectorLayer
 
-from cropmapper_plugin.figures.accuracy import AccuracyPage
+from cropmapper_plugin.figures.accuracy import AccuracyPage, headline_of
 from cropmapper_plugin.figures.curve import COLOURS, Line, SeasonCurve
 from cropmapper_plugin.figures.dock import FiguresDock
 from cropmapper_plugin.figures.season import SeasonPage
@@ -63,6 +63,20 @@ def test_the_accuracy_page_shows_scores_with_intervals_and_a_matrix_of_named_axe
     assert page.matrix.item(0, 2).toolTip() == "<p>Reference maize, map wheat: 6 of 30</p>"
     page.resize(1000, 280)
     assert not page.grab().isNull()  # the intervals are drawn
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ({"shared": 40, "compared": 60}, "Training accuracy: the model learned from 40 of these 60 places."),
+        ({"shared": 0, "compared": 60}, "The model learned from none of these places."),
+        ({"shared": None, "compared": None}, "not known; if it did, the figures are too high."),
+    ],
+)
+def test_the_headline_begins_with_what_the_model_learned_from(qgis_app, found, said):
+    headline = headline_of({**ACCURACY, "trained_on": found})
+    assert said in headline
+    assert headline.index(said) < headline.index("Overall accuracy")
 
 
 def test_the_season_page_says_from_when_on_answers_stay(qgis_app):
@@ -137,7 +151,8 @@ def test_a_map_is_assessed_in_the_panels_queue_and_its_figures_are_shown(qgis_if
     assert page._cancel.isEnabled()
     assert not page._run.isEnabled()
     wait_for(lambda: page._open.isVisibleTo(page) or "." in page.progress.status.text())
-    assert page.headline.text().startswith("Overall accuracy "), page.progress.status.text()
+    assert "Overall accuracy " in page.headline.text(), page.progress.status.text()
+    assert page.headline.text().startswith("Whether the model learned")
     assert page.table.rowCount() > 2
     run = Path(mapped["outputs"]["parcels"]).parent
     assert Path(page._page).parent.parent == run.parent, "beside the map's own folder"
