@@ -32,9 +32,9 @@ class Flow(QLayout):
         """Remove an item and return it; None for an index beyond them."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientations:
+    def expandingDirections(self) -> Qt.Orientation:
         """Want no more room than there is."""
-        return Qt.Orientations()
+        return Qt.Orientation(0)  # both Qt 5 and Qt 6 have it; the name of several is Qt 5's alone
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height depends on the width."""
