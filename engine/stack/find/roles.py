@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from engine.stack.find.sensors import sensors
 
@@ -27,7 +28,8 @@ def roles_of(sensor: str, bands: Sequence[str]) -> dict[str, int]:
     return found
 
 
-def _wavelengths(sensor: str, band: str) -> list[float]:
+@lru_cache(maxsize=1024)
+def _wavelengths(sensor: str, band: str) -> tuple[float, ...]:
     rows = [(row.name, one) for row in sensors() for one in row.bands if one.name.lower() == band.lower()]
-    own = [one.wavelength_nm for name, one in rows if name == sensor and one.wavelength_nm]
-    return own or [one.wavelength_nm for _, one in rows if one.wavelength_nm]
+    own = tuple(one.wavelength_nm for name, one in rows if name == sensor and one.wavelength_nm)
+    return own or tuple(one.wavelength_nm for _, one in rows if one.wavelength_nm)
