@@ -352,6 +352,10 @@
       <translation>Mindestens so viele Orte je Klasse; bei Klassen mit weniger Pixeln alle.</translation>
     </message>
     <message>
+      <source>Attention and occlusion agree</source>
+      <translation>Aufmerksamkeit und Verdeckung stimmen überein</translation>
+    </message>
+    <message>
       <source>Attribute of the labels with what may not be split between learning and test, such as the farm; squares of 100 pixels by default.</source>
       <translation>Attribut der Labels mit dem, was nicht zwischen Lernen und Test geteilt werden darf, etwa der Betrieb; ohne Angabe Quadrate von 100 Pixeln.</translation>
     </message>
@@ -916,6 +920,10 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
       <translation>Termin</translation>
     </message>
     <message>
+      <source>Date of most attention</source>
+      <translation>Tag der größten Aufmerksamkeit</translation>
+    </message>
+    <message>
       <source>Date pattern</source>
       <translation>Datumsmuster</translation>
     </message>
@@ -1358,6 +1366,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Wird von selbst gefunden</translation>
     </message>
     <message>
+      <source>From one date, {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
       <translation>Ab wann ist eine Karte so, wie sie am Ende sein wird? Im Bedienfeld CropMapper Bildstapel, Parzellen und Modell wählen.</translation>
     </message>
@@ -1600,6 +1612,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     <message>
       <source>Its last words: {words}</source>
       <translation>Ihre letzten Worte: {words}</translation>
+    </message>
+    <message>
+      <source>Its share of the attention</source>
+      <translation>Sein Anteil an der Aufmerksamkeit</translation>
     </message>
     <message>
       <source>J F M A M J J A S O N D</source>
@@ -2536,6 +2552,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>Rank</source>
       <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Rank correlation of attention and occlusion</source>
+      <translation>Rangkorrelation von Aufmerksamkeit und Verdeckung</translation>
     </message>
     <message>
       <source>Rank labelled parcels by how little their series support the label: the most suspect first.</source>

@@ -352,6 +352,10 @@
       <translation>Al menos tantos lugares por clase; todos los píxeles de una clase con menos.</translation>
     </message>
     <message>
+      <source>Attention and occlusion agree</source>
+      <translation>Atención y oclusión coinciden</translation>
+    </message>
+    <message>
       <source>Attribute of the labels with what may not be split between learning and test, such as the farm; squares of 100 pixels by default.</source>
       <translation>Atributo de las etiquetas con lo que no puede repartirse entre aprendizaje y prueba, como la explotación; por defecto cuadrados de 100 píxeles.</translation>
     </message>
@@ -916,6 +920,10 @@ Los recuentos de píxeles son lo que dice el mapa, con todo lo que confunde, y n
       <translation>Fecha</translation>
     </message>
     <message>
+      <source>Date of most attention</source>
+      <translation>Fecha de mayor atención</translation>
+    </message>
+    <message>
       <source>Date pattern</source>
       <translation>Patrón de fecha</translation>
     </message>
@@ -1358,6 +1366,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Se encuentra solo</translation>
     </message>
     <message>
+      <source>From one date, {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
       <translation>¿Desde cuándo es un mapa como será al final? Elija pila, parcelas y modelo en el panel CropMapper.</translation>
     </message>
@@ -1600,6 +1612,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     <message>
       <source>Its last words: {words}</source>
       <translation>Sus últimas palabras: {words}</translation>
+    </message>
+    <message>
+      <source>Its share of the attention</source>
+      <translation>Su parte de la atención</translation>
     </message>
     <message>
       <source>J F M A M J J A S O N D</source>
@@ -2536,6 +2552,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>Rank</source>
       <translation>Puesto</translation>
+    </message>
+    <message>
+      <source>Rank correlation of attention and occlusion</source>
+      <translation>Correlación de rangos de atención y oclusión</translation>
     </message>
     <message>
       <source>Rank labelled parcels by how little their series support the label: the most suspect first.</source>

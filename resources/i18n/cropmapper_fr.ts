@@ -352,6 +352,10 @@
       <translation>Au moins autant de lieux par classe ; tous les pixels d'une classe qui en a moins.</translation>
     </message>
     <message>
+      <source>Attention and occlusion agree</source>
+      <translation>Attention et occlusion s'accordent</translation>
+    </message>
+    <message>
       <source>Attribute of the labels with what may not be split between learning and test, such as the farm; squares of 100 pixels by default.</source>
       <translation>Attribut des étiquettes qui indique ce qui ne doit pas être partagé entre apprentissage et test, comme l'exploitation ; par défaut des carrés de 100 pixels.</translation>
     </message>
@@ -916,6 +920,10 @@ Les comptes de pixels sont ce que dit la carte, avec toutes ses confusions, et n
       <translation>Date</translation>
     </message>
     <message>
+      <source>Date of most attention</source>
+      <translation>Date de la plus grande attention</translation>
+    </message>
+    <message>
       <source>Date pattern</source>
       <translation>Motif de date</translation>
     </message>
@@ -1358,6 +1366,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Trouvé automatiquement</translation>
     </message>
     <message>
+      <source>From one date, {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
       <translation>À partir de quand une carte est-elle telle qu'elle sera à la fin ? Choisissez pile, parcelles et modèle dans le panneau CropMapper.</translation>
     </message>
@@ -1600,6 +1612,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>Its last words: {words}</source>
       <translation>Ses derniers mots : {words}</translation>
+    </message>
+    <message>
+      <source>Its share of the attention</source>
+      <translation>Sa part de l'attention</translation>
     </message>
     <message>
       <source>J F M A M J J A S O N D</source>
@@ -2536,6 +2552,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>Rank</source>
       <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Rank correlation of attention and occlusion</source>
+      <translation>Corrélation des rangs de l'attention et de l'occlusion</translation>
     </message>
     <message>
       <source>Rank labelled parcels by how little their series support the label: the most suspect first.</source>

@@ -352,6 +352,10 @@
       <translation>每个类别至少这么多点；像元不足的类别取其全部像元。</translation>
     </message>
     <message>
+      <source>Attention and occlusion agree</source>
+      <translation>注意力与遮挡一致</translation>
+    </message>
+    <message>
       <source>Attribute of the labels with what may not be split between learning and test, such as the farm; squares of 100 pixels by default.</source>
       <translation>标签的一个属性，同值者不得分到学习和测试两边，例如农场；默认为 100 像元的方格。</translation>
     </message>
@@ -916,6 +920,10 @@ Pixel counts are what the map says, with all that it takes for something else, a
       <translation>日期</translation>
     </message>
     <message>
+      <source>Date of most attention</source>
+      <translation>注意力最大的日期</translation>
+    </message>
+    <message>
       <source>Date pattern</source>
       <translation>日期模式</translation>
     </message>
@@ -1358,6 +1366,10 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>自动查找</translation>
     </message>
     <message>
+      <source>From one date, {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
       <translation>地图从何时起与最终一致？请在 CropMapper 面板中选择影像堆栈、地块和模型。</translation>
     </message>
@@ -1600,6 +1612,10 @@ The places are points with a field `reference`, to be filled with what is true; 
     <message>
       <source>Its last words: {words}</source>
       <translation>其最后输出：{words}</translation>
+    </message>
+    <message>
+      <source>Its share of the attention</source>
+      <translation>其注意力占比</translation>
     </message>
     <message>
       <source>J F M A M J J A S O N D</source>
@@ -2536,6 +2552,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>Rank</source>
       <translation>名次</translation>
+    </message>
+    <message>
+      <source>Rank correlation of attention and occlusion</source>
+      <translation>注意力与遮挡的秩相关</translation>
     </message>
     <message>
       <source>Rank labelled parcels by how little their series support the label: the most suspect first.</source>

@@ -125,6 +125,7 @@ def test_attention_is_told_beside_occlusion_and_where_it_names_another_date_they
     assert (found["attention_date"][clear] == np.datetime64(looked_at)).all()
     assert (found["attention_share"][clear] > 0.85).all()
     assert (found["attention_agrees"][clear].astype(bool) == same).all()
+    assert all(("disagrees" in said) != same for said in found["explanation"][clear])
     assert np.isnat(found["attention_date"][~clear]).all()
     counts = result.summary["attended"]
     assert (counts["compared"], counts["agree"]) == (clear.sum(), clear.sum() if same else 0)
