@@ -5,11 +5,12 @@ from __future__ import annotations
 from qgis.core import Qgis
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QTabWidget
+from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget
 
 from ..panel.dock import CropMapperDock
 from ..panel.parcelfile import ParcelFile
 from ..panel.runqueue import QueuedRun
+from ..panel.steady import WheelScrolls
 from ..words import tr
 from .accuracy import JOB as ASSESS
 from .accuracy import AccuracyPage
@@ -44,6 +45,7 @@ class FiguresDock(QgsDockWidget):
         self.season.run.connect(self._classify)
         for page in (self.accuracy, self.season):
             page.cancel.connect(lambda page=page: panel.cancel_run(page))
+            WheelScrolls(page.findChild(QScrollArea))
         for choice in (self.accuracy.map, self.accuracy.reference):
             choice.layerChanged.connect(self._update)
         self.accuracy.field.currentTextChanged.connect(self._update)

@@ -41,7 +41,7 @@ from .sections.model import ModelStep
 from .sections.parcels import ParcelStep
 from .sections.runs import RunsBox
 from .stackfile import StackFile
-from .steady import SteadyScroll, scroll_to
+from .steady import SteadyScroll, WheelScrolls, scroll_to
 from .tour import DATA, MODEL, RESULTS, RUN, Tour
 
 OPTIONS_PAGE = "cropmapperOptions"
@@ -170,6 +170,7 @@ class CropMapperDock(QgsDockWidget):
         self.setMinimumWidth(300)
 
     def _connect(self) -> None:
+        WheelScrolls(self._scroll)
         steady = SteadyScroll(self._scroll)
         for step in (self._parcels, self.labels, self._model, self._map, self._check):
             steady.watch(step)
@@ -193,7 +194,7 @@ class CropMapperDock(QgsDockWidget):
         self._model.changed.connect(self._touched)
         self._map.changed.connect(self._touched)
         self._map.run.connect(self.start)
-        self._estimate.told.connect(self._map.needs.setText)
+        self._estimate.told.connect(self._map.show_needs)
         self._iface.mapCanvas().extentsChanged.connect(self._canvas_moved)
         self._model.teach.run.connect(self.teach)
         self._check.run.connect(self.check)

@@ -1,9 +1,9 @@
-"""Keeps what is worked on where it is on the screen when what stands above it gets longer or shorter."""
+"""Keeps what is worked on where it is on the screen, and what is chosen as it is, while the dock moves beneath."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QTimer
-from qgis.PyQt.QtWidgets import QScrollArea, QWidget
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QScrollArea, QWidget
 
 
 class SteadyScroll(QObject):
@@ -35,6 +35,24 @@ class SteadyScroll(QObject):
         bar = self._area.verticalScrollBar()
         bar.setValue(bar.value() + self._moved)
         self._moved = 0
+
+
+class WheelScrolls(QObject):
+    """Lets the wheel scroll an area over its lists and figures, too, which else would change without being noticed."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        for kind in (QComboBox, QAbstractSpinBox):
+            for field in area.widget().findChildren(kind):
+                field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
+                field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand the wheel on to what the field lies in."""
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def scroll_to(area: QScrollArea, step: QWidget) -> None:

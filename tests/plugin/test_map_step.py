@@ -4,6 +4,9 @@ import json
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtWidgets import QComboBox
 
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.estimate import estimate_spec, needs
@@ -111,3 +114,18 @@ def test_a_model_of_parcels_maps_nothing_else(dock):
     choose(dock, CANVAS)
     assert not dock._map.where.isEnabled()
     assert dock._ready.place() == ({}, "")
+
+
+def test_the_wheel_changes_nothing_that_is_chosen_but_scrolls(dock, parcels, qgis_app):
+    fields = [dock._parcels.layers, dock._model.models, dock._map.where, dock._check.field, dock._check.error]
+
+    def chosen():
+        return [field.currentIndex() if isinstance(field, QComboBox) else field.text() for field in fields]
+
+    before = chosen()
+    none, plain, phase = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    for field in fields:
+        turned = QWheelEvent(QPointF(3, 3), QPointF(3, 3), QPoint(), QPoint(0, -120), none, plain, phase, False)
+        qgis_app.sendEvent(field, turned)
+        assert not turned.isAccepted(), "it goes on to the area that scrolls"
+    assert chosen() == before

@@ -97,11 +97,17 @@ class MapStep(QGroupBox):
         below.addWidget(self.progress)
         below.addWidget(self._walk)
         self._walk.hide()
+        self.needs.hide()
         self.set_running(False)
 
     def parent_folder(self) -> str:
         """Return the folder that runs get theirs in."""
         return self.out.filePath().strip()
+
+    def show_needs(self, text: str) -> None:
+        """Say what a run would take; '' for nothing."""
+        self.needs.setText(text)
+        self.needs.setVisible(bool(text))
 
     def choices(self) -> dict[str, Any]:
         """Return what is chosen here beside the folder, as JSON."""
