@@ -25,7 +25,8 @@ from engine.jobs.openstacks import OpenStacks
 from engine.labels import labels_of
 from engine.learn import LinearLearner, write_learned
 from engine.models.encoder import Calendar
-from engine.package import find_package
+from engine.package import CARD, HEAD, find_package
+from engine.runtime import attention
 from engine.runtime.attention import open_attention
 
 from ..conftest import BANDS, CRS, write_points, write_raster
@@ -145,6 +146,22 @@ def test_attention_is_told_beside_occlusion_and_where_it_names_another_date_they
     placed = asked(scene, shapely.to_wkt(shape), model)
     assert placed["explained"]["attention"] == told["attention"]
     assert placed["attention"].startswith("Attention: the weights")
+
+
+@pytest.mark.parametrize("wrong", ["another graph", "no shares"])
+def test_a_graph_of_attention_that_tells_none_is_refused(scene, tmp_path, monkeypatch, wrong):
+    model = write_planted(tmp_path / "planted", find_package(str(scene / "pixel")).card, DECISIVE, DECISIVE)
+    if wrong == "another graph":
+        shutil.copy(model / HEAD, model / "attention.onnx")
+        card = json.loads((model / CARD).read_text())
+        card["files"]["attention.onnx"] = card["files"][HEAD]
+        (model / CARD).write_text(json.dumps(card))
+    else:
+        monkeypatch.setattr(attention, "_WHOLE", 0.5)
+    with pytest.raises(BadInput) as error:
+        explain(scene, tmp_path / "out", stack=scene / "stack", model=model)
+    assert error.value.code == "package_invalid"
+    assert "attention.onnx" in error.value.message
 
 
 def test_shares_and_falls_are_compared_over_the_dates_that_are_clear():
