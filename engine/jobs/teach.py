@@ -120,7 +120,7 @@ def run(job: TeachJob, emit: Emit) -> Result:
                 gsd_m=ground_metres(scene.grid),
                 units=sensor.units,
             )
-            package = remember(package, lesson.labelled, taught.choice)
+            package = remember(package, lesson.labelled, taught.choice, lesson.grounds)
             learned_places = np.unique(lesson.place[lesson.place >= 0])
             package = note_labels(package, lesson.labels.shapes[learned_places], scene.grid.crs)
             write_held_out(folder.work / _HELD_OUT, lesson, taught.choice)

@@ -30,8 +30,8 @@ class LearnedPlaces:
         places: (m, d) where some of them lie in these directions.
         usual: (101) percentiles of the distances between each of the n series and the nearest of the m of another
             block, ascending.
-        own: (n) held-out probability of each series' own class.
-        label: (n) its class.
+        own: (j) held-out probability of some series' own class, one of each place.
+        label: (j) its class.
     """
 
     mean: NDArray[np.float32]
@@ -75,6 +75,20 @@ class LearnedPlaces:
         return made
 
 
+def one_of_each(place: NDArray[np.integer]) -> NDArray[np.intp]:
+    """Index of one series of each place, ascending: drawn by lot, and the same ones at each call.
+
+    Pixels of one parcel are alike. Taken for so many witnesses, they exclude the true class too often where a class has
+    few parcels. One pixel of each place is exchangeable with a pixel of a new place (Dunn, Wasserman, Ramdas 2022,
+    "Distribution-free prediction sets for two-layer hierarchical models", arXiv 1809.07441).
+
+    Args:
+        place: (n) number of what each series is of, such as a labelled parcel.
+    """
+    order = np.random.default_rng(0).permutation(len(place))
+    return np.sort(order[np.unique(place[order], return_index=True)[1]])
+
+
 def places_learned(
     features: NDArray[np.floating],
     block: NDArray[np.integer],
@@ -89,7 +103,7 @@ def places_learned(
         block: (n) number of the ground that is not to be split.
         probability: (j, k) of some of them, by models that saw neither the series nor its block.
         label: (n) class of each.
-        judged: (j) which ones those are.
+        judged: (j) which ones those are, one of each place as `one_of_each` has them.
     """
     every = np.ones(len(features), bool)
     mean, spread, axes = directions_of(features, every)

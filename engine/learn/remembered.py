@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import BadInput
-from engine.judge.learnedplaces import LearnedPlaces, places_learned
+from engine.judge.learnedplaces import LearnedPlaces, one_of_each, places_learned
 from engine.learn.calendar import Calendar, calendar_of
 from engine.learn.choose import Choice
 from engine.learn.samples import Labelled, Samples
@@ -25,12 +25,13 @@ _DAYS, _BANDS = "days", "bands"
 _KINDS = {"F32": np.float32, "I32": np.int32, "U8": np.uint8}
 
 
-def remember(package: ModelPackage, labelled: Labelled, choice: Choice) -> ModelPackage:
+def remember(package: ModelPackage, labelled: Labelled, choice: Choice, place: NDArray[np.integer]) -> ModelPackage:
     """Put into a taught package what later series are compared with, where labels of several blocks tell that.
 
     Args:
         labelled: what it was taught with, of the unit that its card names.
         choice: how its learner was chosen, with the held-out answers.
+        place: (n) number of the parcel, or of the spot of ground, that each labelled series is of.
 
     Raises:
         Failure: `disk`.
@@ -40,8 +41,9 @@ def remember(package: ModelPackage, labelled: Labelled, choice: Choice) -> Model
     seen = samples.valid.any(axis=1)
     block = np.unique(labelled.group, return_inverse=True)[1]
     rows = np.cumsum(seen) - 1
-    judged = choice.which[seen[choice.which]]
-    answers = choice.chosen.held_out[0][seen[choice.which]]
+    known = np.flatnonzero(seen[choice.which])
+    drawn = known[one_of_each(place[choice.which[known]])]
+    judged, answers = choice.which[drawn], choice.chosen.held_out[0][drawn]
     features = calendar.interpolate(samples.take(seen)).reshape(int(seen.sum()), -1)
     places = places_learned(features, block[seen], answers, labelled.label[seen], rows[judged])
     if places is None:

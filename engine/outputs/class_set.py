@@ -6,8 +6,8 @@ the set and 0 where it is not. There are two kinds, and a model decides which:
 
 - *Held-out*: where the package keeps what its model answered for labelled pixels that it had not seen, a class is left
   out where its probability is lower than that of nearly all labelled pixels of that class (conformal prediction class
-  by class, see `engine.judge.conformal`). The set then holds the true class as often as chosen, for pixels that come as
-  the labelled ones do.
+  by class, see `engine.judge.conformal`; one pixel of each labelled parcel counts, since those of one are alike). The
+  set then holds the true class as often as chosen, for pixels that come as the labelled ones do.
 - *Cumulated*: of all other models the set has the fewest classes whose probabilities together reach the confidence.
   That holds the true class as often as chosen only where the probabilities are right, and guarantees nothing.
 """

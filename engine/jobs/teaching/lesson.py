@@ -54,6 +54,12 @@ class Lesson:
         """How many labelled places are learned from."""
         return len(np.unique(self.place[self.place >= 0]))
 
+    @property
+    def grounds(self) -> NDArray[np.int64]:
+        """Number of the labelled place, or of the spot of unlabelled ground, that each series is of, (n)."""
+        spots = np.unique(self.labelled.group, return_inverse=True)[1]
+        return np.where(self.place >= 0, self.place, len(self.labels.index) + spots)
+
 
 def unlabelled_from(kept: Kept, first: int) -> Samples | None:
     """Series of the places from the first on that were ever seen; None where there are none."""

@@ -11,7 +11,8 @@ import pytest
 import rasterio
 
 from engine.errors import BadInput
-from engine.package import LEARNED
+from engine.learn.remembered import Remembered
+from engine.package import LEARNED, load_package
 
 from ..conftest import write_points
 from .fields import COLS, CROPS, ROWS, SIDE, crops_of, run, write_fields, write_scene
@@ -89,6 +90,11 @@ def test_a_model_of_parcels_says_it_of_parcels_and_not_of_pixels(scene, tmp_path
         run("classify", series=tmp_path / "series", parcels=layer, model=scene / "parcel" / "model", unlikeness=True,
             out=tmp_path / "points")  # fmt: skip
     assert refused.value.code == "model_unit"
+
+
+@pytest.mark.parametrize("unit", ["pixel", "parcel"])
+def test_a_field_is_one_witness_however_many_pixels_it_has(scene, unit):
+    assert len(Remembered(load_package(scene / unit / "model"))._places.own) == len(FIELDS) - 1
 
 
 def test_sets_hold_the_true_class_of_unseen_pixels_as_often_as_chosen(scene, tmp_path):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine.judge.conformal import not_excluded
-from engine.judge.learnedplaces import MOST, places_learned
+from engine.judge.learnedplaces import MOST, one_of_each, places_learned
 
 
 def learned(count=400, seed=0):
@@ -57,6 +57,23 @@ def test_sets_miss_the_true_class_no_more_often_than_wanted(confidence):
     # With a block for each and a series without a label they are those that check writes.
     alone = not_excluded(probability, np.where(np.arange(2000) < 1000, label, -1), np.arange(2000), confidence)
     np.testing.assert_array_equal(members, alone[1000:])
+
+
+def test_sets_by_few_parcels_with_many_pixels_hold_the_true_class_of_others_as_often_as_wanted():
+    rng = np.random.default_rng(5)
+    held = {"one of each": [], "all": []}
+    for _ in range(60):
+        place = np.repeat(np.arange(25), 20)  # 5 that are learned from, 20 others
+        of_place = rng.normal(1.5, 1, 25)[place]
+        probability = 1 / (1 + np.exp(-of_place - rng.normal(0, 0.5, len(place))))[:, None]
+        features, label = np.zeros((100, 1)), np.zeros(100, int)
+        features[:, 0] = np.arange(100)
+        for name, judged in (("one of each", one_of_each(place[:100])), ("all", np.arange(100))):
+            places = places_learned(features, place[:100], probability[judged], label, judged)
+            held[name].append(places.not_excluded(probability[100:], 0.8).mean())
+    assert np.mean(held["one of each"]) >= 0.8
+    assert np.mean(held["all"]) < np.mean(held["one of each"])
+    assert one_of_each(np.array([3, 3, 1, 3])).tolist() in [[0, 2], [1, 2], [2, 3]]
 
 
 def test_labels_in_one_block_tell_nothing_of_other_ground_and_many_are_thinned():
