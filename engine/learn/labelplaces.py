@@ -1,7 +1,7 @@
-"""Where a taught model's labels lie, so that others can ask whether it learned from a place, and cannot read where.
+"""Where a taught model's labels lie, so that others can ask whether it learned from a place.
 
-A package keeps a hash for the middle of each labelled place, rounded to about a metre. Who has a place's outline can
-look it up; who has the hashes alone learns nothing of where the labels are.
+A package keeps a hash for the middle of each labelled place, rounded to about a metre. Hashes cannot be read, but all
+places of a region can be tried one after the other. So whoever gives a package away gives away where its labels lie.
 """
 
 from __future__ import annotations
