@@ -7,8 +7,6 @@ imported; `install` runs before that.
 
 from __future__ import annotations
 
-import string
-
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -18,28 +16,9 @@ CONTEXT = "CropMapper"
 _installed: list[QTranslator] = []
 
 
-class Words(str):
-    """A translated text, whose numbers have their thousands apart as its language has them."""
-
-    __slots__ = ()
-
-    def format(self, **places: object) -> str:
-        """Fill in the places."""
-        return _PLACES.vformat(self, (), places)
-
-
-class _Places(string.Formatter):
-    def format_field(self, value: object, form: str) -> str:
-        return grouped(value, form) if "," in form else super().format_field(value, form)
-
-
-_PLACES = _Places()
-
-
 def tr(text: str) -> str:
     """Return a text in the user's language, or as it is where it has no translation."""
-    said = QCoreApplication.translate(CONTEXT, text)
-    return Words(said) if _installed else said
+    return QCoreApplication.translate(CONTEXT, text)
 
 
 def grouped(value: float, form: str = ",") -> str:

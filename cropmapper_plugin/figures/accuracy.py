@@ -46,14 +46,14 @@ _HEADERS = (
 )
 # What is compared, and whether it is simulated -> how many.
 _COMPARED = {
-    ("parcel", False): tr("{count:,} parcels compared."),
-    ("parcel", True): tr("{count:,} simulated parcels compared."),
-    ("place", False): tr("{count:,} places compared."),
-    ("place", True): tr("{count:,} simulated places compared."),
-    ("pixel", False): tr("{count:,} pixels compared."),
-    ("pixel", True): tr("{count:,} simulated pixels compared."),
-    ("polygon", False): tr("{count:,} polygons compared."),
-    ("polygon", True): tr("{count:,} simulated polygons compared."),
+    ("parcel", False): tr("{count} parcels compared."),
+    ("parcel", True): tr("{count} simulated parcels compared."),
+    ("place", False): tr("{count} places compared."),
+    ("place", True): tr("{count} simulated places compared."),
+    ("pixel", False): tr("{count} pixels compared."),
+    ("pixel", True): tr("{count} simulated pixels compared."),
+    ("polygon", False): tr("{count} polygons compared."),
+    ("polygon", True): tr("{count} simulated polygons compared."),
 }
 _PLOT = 2
 _PLOT_WIDTH = 110
@@ -235,7 +235,7 @@ def headline_of(summary: dict[str, Any]) -> str:
         _trained_on(summary.get("trained_on")),
         overall.format(accuracy=known),
         tr("Macro F1 {f1}, kappa {kappa}.").format(f1=_score(summary["macro_f1"]), kappa=_score(summary["kappa"])),
-        _COMPARED[summary["unit"], bool(summary.get("simulated"))].format(count=summary["n"]),
+        _COMPARED[summary["unit"], bool(summary.get("simulated"))].format(count=grouped(summary["n"])),
         "" if adjusted else tr("Ground without references is not estimated."),
     ]
     return " ".join(filter(None, sentences))

@@ -172,8 +172,8 @@ def headline_of(summary: dict[str, Any]) -> str:
     sentences.append(_FROM[kind].format(date=early["cutoff"], share=early["stays"]))
     if summary["reference"] is not None and early.get("accuracy") is not None:
         last = rows[-1]
-        right = tr("{then:.0%} are right then, {last:.0%} at last, of {count:,}.")
-        sentences.append(right.format(then=early["accuracy"], last=last["accuracy"], count=last["scored"]))
+        right = tr("{then:.0%} are right then, {last:.0%} at last, of {count}.")
+        sentences.append(right.format(then=early["accuracy"], last=last["accuracy"], count=grouped(last["scored"])))
     return " ".join(sentences)
 
 

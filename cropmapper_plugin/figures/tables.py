@@ -121,8 +121,8 @@ class MatrixTable(FiguresTable):
             self.put(row, 0, name)
             total = sum(cells)
             for column, count in enumerate(cells):
-                about = tr("Reference {reference}, map {mapped}: {count:,} of {total:,}").format(
-                    reference=name, mapped=classes[column], count=count, total=total
+                about = tr("Reference {reference}, map {mapped}: {count} of {total}").format(
+                    reference=name, mapped=classes[column], count=grouped(count), total=grouped(total)
                 )
                 item = self.put(row, column + 1, grouped(count), about=about)
                 share = count / total if total else 0.0

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QWidget
 from ..labels.sources import MOST_TEXTS, CountTask, Labels, Source
 from ..panel.textstable import TextsDialog
 from ..panel.widgets import tooltip
-from ..words import tr
+from ..words import grouped, tr
 
 
 class TextsButton(QPushButton):
@@ -61,8 +61,8 @@ class TextsButton(QPushButton):
         counts = {text: count for text, count in texts.items() if text}
         if not 0 < len(counts) <= MOST_TEXTS:
             self.refused.emit(
-                tr("{field} has {count:,} different texts. Choose the field with the crop.").format(
-                    field=self._field, count=len(counts)
+                tr("{field} has {count} different texts. Choose the field with the crop.").format(
+                    field=self._field, count=grouped(len(counts))
                 )
             )
             return

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QTableWidgetItem, QVBoxLayout, QWid
 
 from ..client.taught import page_of, report_of
 from ..client.texts import visible
-from ..words import tr
+from ..words import grouped, tr
 from .widgets import Text, figures_table, swatch, tooltip
 
 _COLUMNS = (tr("Class"), tr("Labels"), tr("F1 (90 %)"))
@@ -76,15 +76,15 @@ def headline(learned: dict[str, Any]) -> str:
     held = learned.get("held_out", {})
     right, mean = interval(held.get("accuracy"), percent=True), interval(held.get("macro_f1"))
     told = (
-        tr("Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.")
+        tr("Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.")
         if learned.get("used") == "here"
         else tr(
-            "Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by parts of the area. "
+            "Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area. "
             "Learned by {learner}."
         )
     )
     learner = learned.get("chosen") or tr("one learner")
-    return visible(told.format(right=right, count=held.get("places", 0), mean=mean, learner=learner))
+    return visible(told.format(right=right, count=grouped(held.get("places", 0)), mean=mean, learner=learner))
 
 
 def class_texts(row: dict[str, Any]) -> tuple[str, str, str]:

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..client.events import sentence as told_of
 from ..client.texts import shortened, visible
-from ..words import tr, trn
+from ..words import grouped, tr, trn
 from .calendarstrip import CalendarStrip
 from .corrections import Corrections, options_for
 from .log import colour_of
@@ -160,8 +160,8 @@ def describe(report: dict) -> str:
     size = wide if wide == high else f"{wide} × {high}"
     ground = crs.userFriendlyIdentifier() if crs.isValid() else tr("no CRS")
     lines.append(
-        tr("{width:,} × {height:,} pixels of {size}, {crs}").format(
-            width=report["width"], height=report["height"], size=f"{size}{unit}", crs=ground
+        tr("{width} × {height} pixels of {size}, {crs}").format(
+            width=grouped(report["width"]), height=grouped(report["height"]), size=f"{size}{unit}", crs=ground
         )
     )
     used = [row for row in report["rows"] if row["used"]]

@@ -80,14 +80,16 @@ def lines_of(report: dict[str, Any]) -> list[str]:
             f"{grouped(count)} {visible(str(reason))}" for reason, count in parcels.get("not_mapped", {}).items()
         ]
         told = (
-            tr("{mapped:,} of {total:,} parcels have an answer; without an answer: {reasons}")
+            tr("{mapped} of {total} parcels have an answer; without an answer: {reasons}")
             if reasons
-            else tr("{mapped:,} of {total:,} parcels have an answer")
+            else tr("{mapped} of {total} parcels have an answer")
         )
-        lines.append(told.format(mapped=parcels["mapped"], total=parcels["total"], reasons=", ".join(reasons)))
+        lines.append(
+            told.format(mapped=grouped(parcels["mapped"]), total=grouped(parcels["total"]), reasons=", ".join(reasons))
+        )
     if "green" in parcels:
-        told = tr("Of {declared:,} declared parcels: {green:,} green, {yellow:,} yellow, {red:,} red")
-        lines.append(told.format(**{name: parcels[name] for name in ("declared", "green", "yellow", "red")}))
+        told = tr("Of {declared} declared parcels: {green} green, {yellow} yellow, {red} red")
+        lines.append(told.format(**{name: grouped(parcels[name]) for name in ("declared", "green", "yellow", "red")}))
     if report.get("simulated"):
         lines.append(tr("Made with a model of simulated scenes: it proves nothing of a real one"))
     return lines
@@ -103,9 +105,9 @@ def class_rows(report: dict[str, Any]) -> list[tuple[str, str, str, str]]:
         (
             str(row["name"]),
             str(colours.get(row["name"], "")),
-            tr("{pixels:,} pixels").format(pixels=row["pixels"])
+            tr("{pixels} pixels").format(pixels=grouped(row["pixels"]))
             if row["hectares"] is None
-            else tr("{hectares:,.1f} ha").format(hectares=row["hectares"]),
+            else tr("{hectares} ha").format(hectares=grouped(row["hectares"], ",.1f")),
             f"{row['pixels'] / whole:.0%}",
         )
         for row in rows

@@ -16,7 +16,7 @@ from ..client.texts import with_name
 from ..labels.classes import Classes
 from ..labels.layer import CROP
 from ..labels.sources import Labels, WriteTask
-from ..words import tr
+from ..words import grouped, tr
 from .dockrun import DockRun
 from .parcelfile import ParcelFile
 
@@ -98,10 +98,10 @@ class TeachRun(DockRun):
                 error("labels_empty", tr("None of the labels has a shape."), tr("Draw parcels, or choose others."))
             )
             return
-        self.told.emit(tr("Teaching from {number:,} labels.").format(number=number))
+        self.told.emit(tr("Teaching from {number} labels.").format(number=grouped(number)))
         if shapeless:
-            told = tr("{shapeless:,} labels have no shape that can be used, and are left out.").format(
-                shapeless=shapeless
+            told = tr("{shapeless} labels have no shape that can be used, and are left out.").format(
+                shapeless=grouped(shapeless)
             )
             self.warned.emit({"event": "warning", "code": "labels_shapeless", "message": told})
         self.job |= {"labels": str(self._folder / LABELS), "labels_layer": "labels", "field": CROP}

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..client.texts import breakable, visible
-from ..words import tr
+from ..words import grouped, tr
 
 _ARROW = 8  # pixels that a style may keep between the text and the arrow
 
@@ -99,7 +99,7 @@ class SelectedOnly(QCheckBox):
     def _show(self, *_) -> None:
         there = self._layer is not None and not sip.isdeleted(self._layer)
         count = self._layer.selectedFeatureCount() if there else 0
-        self.setText(tr("Selected only ({count:,})").format(count=count))
+        self.setText(tr("Selected only ({count})").format(count=grouped(count)))
         self.setVisible(count > 0)
         if not count:
             self.setChecked(False)

@@ -35,7 +35,7 @@ from ..layers.answers import classes_of, column_of
 from ..layers.styles import LIGHTS
 from ..maptools.drawparcel import digit_of
 from ..panel.widgets import Choice, Text
-from ..words import tr
+from ..words import grouped, tr
 from .rows import ParcelRows, ReadTask, columns_of
 from .views import Order, result_layers, view_of
 
@@ -251,9 +251,9 @@ class ResultsDock(QgsDockWidget):
 
     def _describe(self) -> None:
         total, row = self.rows.rowCount(), self._row()
-        where = tr("Parcel {row:,} of {total:,}.").format(row=row + 1, total=total) if row >= 0 else ""
+        where = tr("Parcel {row} of {total}.").format(row=grouped(row + 1), total=grouped(total)) if row >= 0 else ""
         decided = (
-            tr("{decided:,} decided: labels for the next teaching.").format(decided=self.rows.decided())
+            tr("{decided} decided: labels for the next teaching.").format(decided=grouped(self.rows.decided()))
             if self.rows.decided()
             else ""
         )

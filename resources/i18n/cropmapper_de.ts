@@ -1663,7 +1663,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Labels, to teach a model</source>
-      <translation>Labels, um ein Modell anzulernen</translation>
+      <translation>Labels zum Anlernen</translation>
     </message>
     <message>
       <source>Largest first</source>
@@ -2230,12 +2230,12 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Höchstens etwa dieser Anteil der roten Parzellen darf richtig gemeldet sein.</translation>
     </message>
     <message>
-      <source>Of {declared:,} declared parcels: {green:,} green, {yellow:,} yellow, {red:,} red</source>
-      <translation>Von {declared:,} gemeldeten Parzellen: {green:,} grün, {yellow:,} gelb, {red:,} rot</translation>
+      <source>Of {declared} declared parcels: {green} green, {yellow} yellow, {red} red</source>
+      <translation>Von {declared} gemeldeten Parzellen: {green} grün, {yellow} gelb, {red} rot</translation>
     </message>
     <message>
-      <source>Of {declared:,} declared: {green:,} green, {yellow:,} yellow, {red:,} red.</source>
-      <translation>Von {declared:,} gemeldeten: {green:,} grün, {yellow:,} gelb, {red:,} rot.</translation>
+      <source>Of {declared} declared: {green} green, {yellow} yellow, {red} red.</source>
+      <translation>Von {declared} gemeldeten: {green} grün, {yellow} gelb, {red} rot.</translation>
     </message>
     <message>
       <source>Offset</source>
@@ -2338,8 +2338,8 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Parzelle {id}</translation>
     </message>
     <message>
-      <source>Parcel {row:,} of {total:,}.</source>
-      <translation>Parzelle {row:,} von {total:,}.</translation>
+      <source>Parcel {row} of {total}.</source>
+      <translation>Parzelle {row} von {total}.</translation>
     </message>
     <message>
       <source>Parcels</source>
@@ -2686,8 +2686,8 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Referenzraster statt eines Layers</translation>
     </message>
     <message>
-      <source>Reference {reference}, map {mapped}: {count:,} of {total:,}</source>
-      <translation>Referenz {reference}, Karte {mapped}: {count:,} von {total:,}</translation>
+      <source>Reference {reference}, map {mapped}: {count} of {total}</source>
+      <translation>Referenz {reference}, Karte {mapped}: {count} von {total}</translation>
     </message>
     <message>
       <source>Regular expression with the groups year, month and day, or year and doy, for file names.</source>
@@ -2778,12 +2778,12 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Richtig (95 %)</translation>
     </message>
     <message>
-      <source>Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
-      <translation>Richtig an {right} von {count:,} zurückgehaltenen Orten; Makro-F1 {mean}. In Blöcken zurückgehalten. Gelernt von {learner}.</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
+      <translation>Richtig an {right} von {count} zurückgehaltenen Orten; Makro-F1 {mean}. In Blöcken zurückgehalten. Gelernt von {learner}.</translation>
     </message>
     <message>
-      <source>Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
-      <translation>Richtig an {right} von {count:,} zurückgehaltenen Orten; Makro-F1 {mean}. In Teilen des Gebiets zurückgehalten. Gelernt von {learner}.</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
+      <translation>Richtig an {right} von {count} zurückgehaltenen Orten; Makro-F1 {mean}. In Teilen des Gebiets zurückgehalten. Gelernt von {learner}.</translation>
     </message>
     <message>
       <source>Run</source>
@@ -2835,7 +2835,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Save as stack file…</source>
-      <translation>Als Stapeldatei speichern…</translation>
+      <translation>Stapel speichern…</translation>
     </message>
     <message>
       <source>Save the chart</source>
@@ -2924,8 +2924,8 @@ What counts is by how much the probability of the answered class falls when a da
       <translation>Zuerst einige Parzellen auswählen: die Karte soll um sie herum liegen.</translation>
     </message>
     <message>
-      <source>Selected only ({count:,})</source>
-      <translation>Nur ausgewählte ({count:,})</translation>
+      <source>Selected only ({count})</source>
+      <translation>Nur ausgewählte ({count})</translation>
     </message>
     <message>
       <source>Sensor</source>
@@ -3216,8 +3216,8 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Modell anlernen</translation>
     </message>
     <message>
-      <source>Teaching from {number:,} labels.</source>
-      <translation>Angelernt wird aus {number:,} Labels.</translation>
+      <source>Teaching from {number} labels.</source>
+      <translation>Angelernt wird aus {number} Labels.</translation>
     </message>
     <message>
       <source>Teaching needs labels of at least two classes. Choose a layer with crops, or draw parcels.</source>
@@ -4056,38 +4056,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{code} ist der Code von {name}. Einer der beiden einen anderen Code geben.</translation>
     </message>
     <message>
-      <source>{count:,} parcels compared.</source>
-      <translation>{count:,} Parzellen verglichen.</translation>
-    </message>
-    <message>
-      <source>{count:,} pixels compared.</source>
-      <translation>{count:,} Pixel verglichen.</translation>
-    </message>
-    <message>
-      <source>{count:,} places compared.</source>
-      <translation>{count:,} Orte verglichen.</translation>
-    </message>
-    <message>
-      <source>{count:,} polygons compared.</source>
-      <translation>{count:,} Polygone verglichen.</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated parcels compared.</source>
-      <translation>{count:,} simulierte Parzellen verglichen.</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated pixels compared.</source>
-      <translation>{count:,} simulierte Pixel verglichen.</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated places compared.</source>
-      <translation>{count:,} simulierte Orte verglichen.</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated polygons compared.</source>
-      <translation>{count:,} simulierte Polygone verglichen.</translation>
-    </message>
-    <message>
       <source>{count} class needs more parcels, to have {needed}: {names}.</source>
       <translation>{count} Klasse braucht mehr Parzellen, um {needed} zu haben: {names}.</translation>
     </message>
@@ -4120,6 +4088,38 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{count} von {needed}</translation>
     </message>
     <message>
+      <source>{count} parcels compared.</source>
+      <translation>{count} Parzellen verglichen.</translation>
+    </message>
+    <message>
+      <source>{count} pixels compared.</source>
+      <translation>{count} Pixel verglichen.</translation>
+    </message>
+    <message>
+      <source>{count} places compared.</source>
+      <translation>{count} Orte verglichen.</translation>
+    </message>
+    <message>
+      <source>{count} polygons compared.</source>
+      <translation>{count} Polygone verglichen.</translation>
+    </message>
+    <message>
+      <source>{count} simulated parcels compared.</source>
+      <translation>{count} simulierte Parzellen verglichen.</translation>
+    </message>
+    <message>
+      <source>{count} simulated pixels compared.</source>
+      <translation>{count} simulierte Pixel verglichen.</translation>
+    </message>
+    <message>
+      <source>{count} simulated places compared.</source>
+      <translation>{count} simulierte Orte verglichen.</translation>
+    </message>
+    <message>
+      <source>{count} simulated polygons compared.</source>
+      <translation>{count} simulierte Polygone verglichen.</translation>
+    </message>
+    <message>
       <source>{count} warning is in the log.</source>
       <translation>{count} Warnung im Protokoll.</translation>
     </message>
@@ -4128,16 +4128,16 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{count} Warnungen im Protokoll.</translation>
     </message>
     <message>
-      <source>{decided:,} decided: labels for the next teaching.</source>
-      <translation>{decided:,} entschieden: Labels für das nächste Anlernen.</translation>
+      <source>{decided} decided: labels for the next teaching.</source>
+      <translation>{decided} entschieden: Labels für das nächste Anlernen.</translation>
     </message>
     <message>
-      <source>{field} has {count:,} different texts, more than a map can have classes. Choose the field with the crop.</source>
-      <translation>{field} hat {count:,} verschiedene Texte, mehr, als eine Karte Klassen haben kann. Das Feld mit der Kultur wählen.</translation>
+      <source>{field} has {count} different texts, more than a map can have classes. Choose the field with the crop.</source>
+      <translation>{field} hat {count} verschiedene Texte, mehr, als eine Karte Klassen haben kann. Das Feld mit der Kultur wählen.</translation>
     </message>
     <message>
-      <source>{field} has {count:,} different texts. Choose the field with the crop.</source>
-      <translation>{field} hat {count:,} verschiedene Texte. Das Feld mit der Kultur wählen.</translation>
+      <source>{field} has {count} different texts. Choose the field with the crop.</source>
+      <translation>{field} hat {count} verschiedene Texte. Das Feld mit der Kultur wählen.</translation>
     </message>
     <message>
       <source>{filename} cannot be deleted: {strerror}.</source>
@@ -4148,8 +4148,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{folder} kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
-      <source>{hectares:,.1f} ha</source>
-      <translation>{hectares:,.1f} ha</translation>
+      <source>{hectares} ha</source>
+      <translation>{hectares} ha</translation>
     </message>
     <message>
       <source>{hours} h</source>
@@ -4172,12 +4172,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{layer} konnte nicht nach {target} geschrieben werden. Die Änderungen speichern.</translation>
     </message>
     <message>
-      <source>{mapped:,} of {total:,} parcels have an answer</source>
-      <translation>{mapped:,} von {total:,} Parzellen haben eine Antwort</translation>
+      <source>{mapped} of {total} parcels have an answer</source>
+      <translation>{mapped} von {total} Parzellen haben eine Antwort</translation>
     </message>
     <message>
-      <source>{mapped:,} of {total:,} parcels have an answer; without an answer: {reasons}</source>
-      <translation>{mapped:,} von {total:,} Parzellen haben eine Antwort; ohne Antwort: {reasons}</translation>
+      <source>{mapped} of {total} parcels have an answer; without an answer: {reasons}</source>
+      <translation>{mapped} von {total} Parzellen haben eine Antwort; ohne Antwort: {reasons}</translation>
     </message>
     <message>
       <source>{mine} (yours)</source>
@@ -4248,8 +4248,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{path} enthält keine series.parquet und ist daher kein Ordner mit Zeitreihen. Den Ordner wählen, den Zeitreihen der Parzellen auslesen geschrieben hat.</translation>
     </message>
     <message>
-      <source>{pixels:,} pixels</source>
-      <translation>{pixels:,} Pixel</translation>
+      <source>{pixels} pixels</source>
+      <translation>{pixels} Pixel</translation>
     </message>
     <message>
       <source>{python} could not be started: {reason}.</source>
@@ -4280,8 +4280,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{seen}, ohne ihn sinkt die Wahrscheinlichkeit um {fall:.2f}</translation>
     </message>
     <message>
-      <source>{shapeless:,} labels have no shape that can be used, and are left out.</source>
-      <translation>{shapeless:,} Labels haben keine brauchbare Geometrie und bleiben weg.</translation>
+      <source>{shapeless} labels have no shape that can be used, and are left out.</source>
+      <translation>{shapeless} Labels haben keine brauchbare Geometrie und bleiben weg.</translation>
     </message>
     <message>
       <source>{share:.0%} clear</source>
@@ -4300,8 +4300,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{stage}, {done} von {total}</translation>
     </message>
     <message>
-      <source>{then:.0%} are right then, {last:.0%} at last, of {count:,}.</source>
-      <translation>{then:.0%} sind dann richtig, {last:.0%} zuletzt, von {count:,}.</translation>
+      <source>{then:.0%} are right then, {last:.0%} at last, of {count}.</source>
+      <translation>{then:.0%} sind dann richtig, {last:.0%} zuletzt, von {count}.</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>
@@ -4320,8 +4320,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{value} ({low} bis {high})</translation>
     </message>
     <message>
-      <source>{width:,} × {height:,} pixels of {size}, {crs}</source>
-      <translation>{width:,} × {height:,} Pixel von {size}, {crs}</translation>
+      <source>{width} × {height} pixels of {size}, {crs}</source>
+      <translation>{width} × {height} Pixel von {size}, {crs}</translation>
     </message>
   </context>
 </TS>

@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>5  Check declared crops</source>
-      <translation>5  Revisar los cultivos declarados</translation>
+      <translation>5  Revisar declaraciones</translation>
     </message>
     <message>
       <source>&lt;p&gt;A band, an index, or an expression of bands such as (B08-B04)/(B08+B04)&lt;/p&gt;</source>
@@ -1663,7 +1663,7 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     </message>
     <message>
       <source>Labels, to teach a model</source>
-      <translation>Etiquetas, para entrenar un modelo</translation>
+      <translation>Etiquetas (entrenamiento)</translation>
     </message>
     <message>
       <source>Largest first</source>
@@ -2230,12 +2230,12 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>De las parcelas rojas, como mucho esta parte aproximada puede tener una declaración correcta.</translation>
     </message>
     <message>
-      <source>Of {declared:,} declared parcels: {green:,} green, {yellow:,} yellow, {red:,} red</source>
-      <translation>De {declared:,} parcelas declaradas: {green:,} verdes, {yellow:,} amarillas, {red:,} rojas</translation>
+      <source>Of {declared} declared parcels: {green} green, {yellow} yellow, {red} red</source>
+      <translation>De {declared} parcelas declaradas: {green} verdes, {yellow} amarillas, {red} rojas</translation>
     </message>
     <message>
-      <source>Of {declared:,} declared: {green:,} green, {yellow:,} yellow, {red:,} red.</source>
-      <translation>De {declared:,} declaradas: {green:,} verdes, {yellow:,} amarillas, {red:,} rojas.</translation>
+      <source>Of {declared} declared: {green} green, {yellow} yellow, {red} red.</source>
+      <translation>De {declared} declaradas: {green} verdes, {yellow} amarillas, {red} rojas.</translation>
     </message>
     <message>
       <source>Offset</source>
@@ -2338,8 +2338,8 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Parcela {id}</translation>
     </message>
     <message>
-      <source>Parcel {row:,} of {total:,}.</source>
-      <translation>Parcela {row:,} de {total:,}.</translation>
+      <source>Parcel {row} of {total}.</source>
+      <translation>Parcela {row} de {total}.</translation>
     </message>
     <message>
       <source>Parcels</source>
@@ -2686,8 +2686,8 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Ráster de referencia, en vez de capa</translation>
     </message>
     <message>
-      <source>Reference {reference}, map {mapped}: {count:,} of {total:,}</source>
-      <translation>Referencia {reference}, mapa {mapped}: {count:,} de {total:,}</translation>
+      <source>Reference {reference}, map {mapped}: {count} of {total}</source>
+      <translation>Referencia {reference}, mapa {mapped}: {count} de {total}</translation>
     </message>
     <message>
       <source>Regular expression with the groups year, month and day, or year and doy, for file names.</source>
@@ -2778,12 +2778,12 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Acierto (95 %)</translation>
     </message>
     <message>
-      <source>Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
-      <translation>Acierta en {right} de {count:,} lugares apartados; F1 macro {mean}. Apartados por bloques. Aprendido por {learner}.</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
+      <translation>Acierta en {right} de {count} lugares apartados; F1 macro {mean}. Apartados por bloques. Aprendido por {learner}.</translation>
     </message>
     <message>
-      <source>Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
-      <translation>Acierta en {right} de {count:,} lugares apartados; F1 macro {mean}. Apartados por partes de la zona. Aprendido por {learner}.</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
+      <translation>Acierta en {right} de {count} lugares apartados; F1 macro {mean}. Apartados por partes de la zona. Aprendido por {learner}.</translation>
     </message>
     <message>
       <source>Run</source>
@@ -2835,7 +2835,7 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     </message>
     <message>
       <source>Save as stack file…</source>
-      <translation>Guardar como archivo de pila…</translation>
+      <translation>Guardar la pila…</translation>
     </message>
     <message>
       <source>Save the chart</source>
@@ -2924,8 +2924,8 @@ What counts is by how much the probability of the answered class falls when a da
       <translation>Seleccione primero algunas parcelas: el mapa ha de rodearlas.</translation>
     </message>
     <message>
-      <source>Selected only ({count:,})</source>
-      <translation>Solo la selección ({count:,})</translation>
+      <source>Selected only ({count})</source>
+      <translation>Solo la selección ({count})</translation>
     </message>
     <message>
       <source>Sensor</source>
@@ -3216,8 +3216,8 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Entrenar un modelo</translation>
     </message>
     <message>
-      <source>Teaching from {number:,} labels.</source>
-      <translation>Entrenando con {number:,} etiquetas.</translation>
+      <source>Teaching from {number} labels.</source>
+      <translation>Entrenando con {number} etiquetas.</translation>
     </message>
     <message>
       <source>Teaching needs labels of at least two classes. Choose a layer with crops, or draw parcels.</source>
@@ -4056,38 +4056,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{code} es el código de {name}. Dé otro código a una de las dos.</translation>
     </message>
     <message>
-      <source>{count:,} parcels compared.</source>
-      <translation>{count:,} parcelas comparadas.</translation>
-    </message>
-    <message>
-      <source>{count:,} pixels compared.</source>
-      <translation>{count:,} píxeles comparados.</translation>
-    </message>
-    <message>
-      <source>{count:,} places compared.</source>
-      <translation>{count:,} lugares comparados.</translation>
-    </message>
-    <message>
-      <source>{count:,} polygons compared.</source>
-      <translation>{count:,} polígonos comparados.</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated parcels compared.</source>
-      <translation>{count:,} parcelas simuladas comparadas.</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated pixels compared.</source>
-      <translation>{count:,} píxeles simulados comparados.</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated places compared.</source>
-      <translation>{count:,} lugares simulados comparados.</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated polygons compared.</source>
-      <translation>{count:,} polígonos simulados comparados.</translation>
-    </message>
-    <message>
       <source>{count} class needs more parcels, to have {needed}: {names}.</source>
       <translation>{count} clase necesita más parcelas, para tener {needed}: {names}.</translation>
     </message>
@@ -4120,6 +4088,38 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{count} de {needed}</translation>
     </message>
     <message>
+      <source>{count} parcels compared.</source>
+      <translation>{count} parcelas comparadas.</translation>
+    </message>
+    <message>
+      <source>{count} pixels compared.</source>
+      <translation>{count} píxeles comparados.</translation>
+    </message>
+    <message>
+      <source>{count} places compared.</source>
+      <translation>{count} lugares comparados.</translation>
+    </message>
+    <message>
+      <source>{count} polygons compared.</source>
+      <translation>{count} polígonos comparados.</translation>
+    </message>
+    <message>
+      <source>{count} simulated parcels compared.</source>
+      <translation>{count} parcelas simuladas comparadas.</translation>
+    </message>
+    <message>
+      <source>{count} simulated pixels compared.</source>
+      <translation>{count} píxeles simulados comparados.</translation>
+    </message>
+    <message>
+      <source>{count} simulated places compared.</source>
+      <translation>{count} lugares simulados comparados.</translation>
+    </message>
+    <message>
+      <source>{count} simulated polygons compared.</source>
+      <translation>{count} polígonos simulados comparados.</translation>
+    </message>
+    <message>
       <source>{count} warning is in the log.</source>
       <translation>{count} aviso en el registro.</translation>
     </message>
@@ -4128,16 +4128,16 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{count} avisos en el registro.</translation>
     </message>
     <message>
-      <source>{decided:,} decided: labels for the next teaching.</source>
-      <translation>{decided:,} decididas: etiquetas para el próximo entrenamiento.</translation>
+      <source>{decided} decided: labels for the next teaching.</source>
+      <translation>{decided} decididas: etiquetas para el próximo entrenamiento.</translation>
     </message>
     <message>
-      <source>{field} has {count:,} different texts, more than a map can have classes. Choose the field with the crop.</source>
-      <translation>{field} tiene {count:,} textos distintos, más que las clases que puede tener un mapa. Elija el campo con el cultivo.</translation>
+      <source>{field} has {count} different texts, more than a map can have classes. Choose the field with the crop.</source>
+      <translation>{field} tiene {count} textos distintos, más que las clases que puede tener un mapa. Elija el campo con el cultivo.</translation>
     </message>
     <message>
-      <source>{field} has {count:,} different texts. Choose the field with the crop.</source>
-      <translation>{field} tiene {count:,} textos distintos. Elija el campo con el cultivo.</translation>
+      <source>{field} has {count} different texts. Choose the field with the crop.</source>
+      <translation>{field} tiene {count} textos distintos. Elija el campo con el cultivo.</translation>
     </message>
     <message>
       <source>{filename} cannot be deleted: {strerror}.</source>
@@ -4148,8 +4148,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{folder} no se puede escribir: {strerror}.</translation>
     </message>
     <message>
-      <source>{hectares:,.1f} ha</source>
-      <translation>{hectares:,.1f} ha</translation>
+      <source>{hectares} ha</source>
+      <translation>{hectares} ha</translation>
     </message>
     <message>
       <source>{hours} h</source>
@@ -4172,12 +4172,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{layer} no se pudo escribir en {target}. Guarde sus cambios.</translation>
     </message>
     <message>
-      <source>{mapped:,} of {total:,} parcels have an answer</source>
-      <translation>{mapped:,} de {total:,} parcelas tienen respuesta</translation>
+      <source>{mapped} of {total} parcels have an answer</source>
+      <translation>{mapped} de {total} parcelas tienen respuesta</translation>
     </message>
     <message>
-      <source>{mapped:,} of {total:,} parcels have an answer; without an answer: {reasons}</source>
-      <translation>{mapped:,} de {total:,} parcelas tienen respuesta; sin respuesta: {reasons}</translation>
+      <source>{mapped} of {total} parcels have an answer; without an answer: {reasons}</source>
+      <translation>{mapped} de {total} parcelas tienen respuesta; sin respuesta: {reasons}</translation>
     </message>
     <message>
       <source>{mine} (yours)</source>
@@ -4248,8 +4248,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{path} no contiene series.parquet, así que no es una carpeta de series. Elija la carpeta que escribió Extraer las series de las parcelas.</translation>
     </message>
     <message>
-      <source>{pixels:,} pixels</source>
-      <translation>{pixels:,} píxeles</translation>
+      <source>{pixels} pixels</source>
+      <translation>{pixels} píxeles</translation>
     </message>
     <message>
       <source>{python} could not be started: {reason}.</source>
@@ -4280,8 +4280,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{seen}, sin ella la probabilidad cae {fall:.2f}</translation>
     </message>
     <message>
-      <source>{shapeless:,} labels have no shape that can be used, and are left out.</source>
-      <translation>{shapeless:,} etiquetas no tienen geometría utilizable y se dejan fuera.</translation>
+      <source>{shapeless} labels have no shape that can be used, and are left out.</source>
+      <translation>{shapeless} etiquetas no tienen geometría utilizable y se dejan fuera.</translation>
     </message>
     <message>
       <source>{share:.0%} clear</source>
@@ -4300,8 +4300,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{stage}, {done} de {total}</translation>
     </message>
     <message>
-      <source>{then:.0%} are right then, {last:.0%} at last, of {count:,}.</source>
-      <translation>Entonces acierta el {then:.0%}, al final el {last:.0%}, de {count:,}.</translation>
+      <source>{then:.0%} are right then, {last:.0%} at last, of {count}.</source>
+      <translation>Entonces acierta el {then:.0%}, al final el {last:.0%}, de {count}.</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>
@@ -4320,8 +4320,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{value} ({low} a {high})</translation>
     </message>
     <message>
-      <source>{width:,} × {height:,} pixels of {size}, {crs}</source>
-      <translation>{width:,} × {height:,} píxeles de {size}, {crs}</translation>
+      <source>{width} × {height} pixels of {size}, {crs}</source>
+      <translation>{width} × {height} píxeles de {size}, {crs}</translation>
     </message>
   </context>
 </TS>

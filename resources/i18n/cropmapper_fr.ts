@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>5  Check declared crops</source>
-      <translation>5  Contrôler les cultures déclarées</translation>
+      <translation>5  Contrôle des déclarations</translation>
     </message>
     <message>
       <source>&lt;p&gt;A band, an index, or an expression of bands such as (B08-B04)/(B08+B04)&lt;/p&gt;</source>
@@ -1039,7 +1039,7 @@ Ses couches quittent le projet. Ce qui se trouve d'autre dans le dossier reste. 
     </message>
     <message>
       <source>Draw parcels</source>
-      <translation>Dessiner des parcelles</translation>
+      <translation>Tracer des parcelles</translation>
     </message>
     <message>
       <source>Draw parcels, or choose others.</source>
@@ -1663,7 +1663,7 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     </message>
     <message>
       <source>Labels, to teach a model</source>
-      <translation>Étiquettes, pour entraîner un modèle</translation>
+      <translation>Étiquettes (entraînement)</translation>
     </message>
     <message>
       <source>Largest first</source>
@@ -2230,12 +2230,12 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Parmi les parcelles rouges, cette part environ au plus peut avoir une déclaration juste.</translation>
     </message>
     <message>
-      <source>Of {declared:,} declared parcels: {green:,} green, {yellow:,} yellow, {red:,} red</source>
-      <translation>Sur {declared:,} parcelles déclarées : {green:,} vertes, {yellow:,} jaunes, {red:,} rouges</translation>
+      <source>Of {declared} declared parcels: {green} green, {yellow} yellow, {red} red</source>
+      <translation>Sur {declared} parcelles déclarées : {green} vertes, {yellow} jaunes, {red} rouges</translation>
     </message>
     <message>
-      <source>Of {declared:,} declared: {green:,} green, {yellow:,} yellow, {red:,} red.</source>
-      <translation>Sur {declared:,} déclarées : {green:,} vertes, {yellow:,} jaunes, {red:,} rouges.</translation>
+      <source>Of {declared} declared: {green} green, {yellow} yellow, {red} red.</source>
+      <translation>Sur {declared} déclarées : {green} vertes, {yellow} jaunes, {red} rouges.</translation>
     </message>
     <message>
       <source>Offset</source>
@@ -2338,8 +2338,8 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Parcelle {id}</translation>
     </message>
     <message>
-      <source>Parcel {row:,} of {total:,}.</source>
-      <translation>Parcelle {row:,} sur {total:,}.</translation>
+      <source>Parcel {row} of {total}.</source>
+      <translation>Parcelle {row} sur {total}.</translation>
     </message>
     <message>
       <source>Parcels</source>
@@ -2686,8 +2686,8 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Raster de référence, au lieu d'une couche</translation>
     </message>
     <message>
-      <source>Reference {reference}, map {mapped}: {count:,} of {total:,}</source>
-      <translation>Référence {reference}, carte {mapped} : {count:,} sur {total:,}</translation>
+      <source>Reference {reference}, map {mapped}: {count} of {total}</source>
+      <translation>Référence {reference}, carte {mapped} : {count} sur {total}</translation>
     </message>
     <message>
       <source>Regular expression with the groups year, month and day, or year and doy, for file names.</source>
@@ -2778,12 +2778,12 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Juste (95 %)</translation>
     </message>
     <message>
-      <source>Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
-      <translation>Juste dans {right} de {count:,} lieux mis de côté ; F1 macro {mean}. Mis de côté par blocs. Appris par {learner}.</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
+      <translation>Juste dans {right} de {count} lieux mis de côté ; F1 macro {mean}. Mis de côté par blocs. Appris par {learner}.</translation>
     </message>
     <message>
-      <source>Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
-      <translation>Juste dans {right} de {count:,} lieux mis de côté ; F1 macro {mean}. Mis de côté par parties de la zone. Appris par {learner}.</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
+      <translation>Juste dans {right} de {count} lieux mis de côté ; F1 macro {mean}. Mis de côté par parties de la zone. Appris par {learner}.</translation>
     </message>
     <message>
       <source>Run</source>
@@ -2835,7 +2835,7 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     </message>
     <message>
       <source>Save as stack file…</source>
-      <translation>Enregistrer en fichier de pile…</translation>
+      <translation>Enregistrer…</translation>
     </message>
     <message>
       <source>Save the chart</source>
@@ -2924,8 +2924,8 @@ What counts is by how much the probability of the answered class falls when a da
       <translation>Sélectionnez d'abord des parcelles : la carte doit les entourer.</translation>
     </message>
     <message>
-      <source>Selected only ({count:,})</source>
-      <translation>Seulement la sélection ({count:,})</translation>
+      <source>Selected only ({count})</source>
+      <translation>Seulement la sélection ({count})</translation>
     </message>
     <message>
       <source>Sensor</source>
@@ -3216,8 +3216,8 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Entraîner un modèle</translation>
     </message>
     <message>
-      <source>Teaching from {number:,} labels.</source>
-      <translation>Entraînement à partir de {number:,} étiquettes.</translation>
+      <source>Teaching from {number} labels.</source>
+      <translation>Entraînement à partir de {number} étiquettes.</translation>
     </message>
     <message>
       <source>Teaching needs labels of at least two classes. Choose a layer with crops, or draw parcels.</source>
@@ -4056,38 +4056,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{code} est le code de {name}. Donnez un autre code à l'une des deux.</translation>
     </message>
     <message>
-      <source>{count:,} parcels compared.</source>
-      <translation>{count:,} parcelles comparées.</translation>
-    </message>
-    <message>
-      <source>{count:,} pixels compared.</source>
-      <translation>{count:,} pixels comparés.</translation>
-    </message>
-    <message>
-      <source>{count:,} places compared.</source>
-      <translation>{count:,} lieux comparés.</translation>
-    </message>
-    <message>
-      <source>{count:,} polygons compared.</source>
-      <translation>{count:,} polygones comparés.</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated parcels compared.</source>
-      <translation>{count:,} parcelles simulées comparées.</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated pixels compared.</source>
-      <translation>{count:,} pixels simulés comparés.</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated places compared.</source>
-      <translation>{count:,} lieux simulés comparés.</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated polygons compared.</source>
-      <translation>{count:,} polygones simulés comparés.</translation>
-    </message>
-    <message>
       <source>{count} class needs more parcels, to have {needed}: {names}.</source>
       <translation>{count} classe demande plus de parcelles, pour en avoir {needed} : {names}.</translation>
     </message>
@@ -4120,6 +4088,38 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{count} sur {needed}</translation>
     </message>
     <message>
+      <source>{count} parcels compared.</source>
+      <translation>{count} parcelles comparées.</translation>
+    </message>
+    <message>
+      <source>{count} pixels compared.</source>
+      <translation>{count} pixels comparés.</translation>
+    </message>
+    <message>
+      <source>{count} places compared.</source>
+      <translation>{count} lieux comparés.</translation>
+    </message>
+    <message>
+      <source>{count} polygons compared.</source>
+      <translation>{count} polygones comparés.</translation>
+    </message>
+    <message>
+      <source>{count} simulated parcels compared.</source>
+      <translation>{count} parcelles simulées comparées.</translation>
+    </message>
+    <message>
+      <source>{count} simulated pixels compared.</source>
+      <translation>{count} pixels simulés comparés.</translation>
+    </message>
+    <message>
+      <source>{count} simulated places compared.</source>
+      <translation>{count} lieux simulés comparés.</translation>
+    </message>
+    <message>
+      <source>{count} simulated polygons compared.</source>
+      <translation>{count} polygones simulés comparés.</translation>
+    </message>
+    <message>
       <source>{count} warning is in the log.</source>
       <translation>{count} avertissement au journal.</translation>
     </message>
@@ -4128,16 +4128,16 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{count} avertissements au journal.</translation>
     </message>
     <message>
-      <source>{decided:,} decided: labels for the next teaching.</source>
-      <translation>{decided:,} décidées : étiquettes pour le prochain entraînement.</translation>
+      <source>{decided} decided: labels for the next teaching.</source>
+      <translation>{decided} décidées : étiquettes pour le prochain entraînement.</translation>
     </message>
     <message>
-      <source>{field} has {count:,} different texts, more than a map can have classes. Choose the field with the crop.</source>
-      <translation>{field} a {count:,} textes différents, plus qu'une carte ne peut avoir de classes. Choisissez le champ de la culture.</translation>
+      <source>{field} has {count} different texts, more than a map can have classes. Choose the field with the crop.</source>
+      <translation>{field} a {count} textes différents, plus qu'une carte ne peut avoir de classes. Choisissez le champ de la culture.</translation>
     </message>
     <message>
-      <source>{field} has {count:,} different texts. Choose the field with the crop.</source>
-      <translation>{field} a {count:,} textes différents. Choisissez le champ de la culture.</translation>
+      <source>{field} has {count} different texts. Choose the field with the crop.</source>
+      <translation>{field} a {count} textes différents. Choisissez le champ de la culture.</translation>
     </message>
     <message>
       <source>{filename} cannot be deleted: {strerror}.</source>
@@ -4148,8 +4148,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{folder} ne peut pas être écrit : {strerror}.</translation>
     </message>
     <message>
-      <source>{hectares:,.1f} ha</source>
-      <translation>{hectares:,.1f} ha</translation>
+      <source>{hectares} ha</source>
+      <translation>{hectares} ha</translation>
     </message>
     <message>
       <source>{hours} h</source>
@@ -4172,12 +4172,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{layer} n'a pas pu être écrit dans {target}. Enregistrez ses modifications.</translation>
     </message>
     <message>
-      <source>{mapped:,} of {total:,} parcels have an answer</source>
-      <translation>{mapped:,} parcelles sur {total:,} ont une réponse</translation>
+      <source>{mapped} of {total} parcels have an answer</source>
+      <translation>{mapped} parcelles sur {total} ont une réponse</translation>
     </message>
     <message>
-      <source>{mapped:,} of {total:,} parcels have an answer; without an answer: {reasons}</source>
-      <translation>{mapped:,} parcelles sur {total:,} ont une réponse ; sans réponse : {reasons}</translation>
+      <source>{mapped} of {total} parcels have an answer; without an answer: {reasons}</source>
+      <translation>{mapped} parcelles sur {total} ont une réponse ; sans réponse : {reasons}</translation>
     </message>
     <message>
       <source>{mine} (yours)</source>
@@ -4248,8 +4248,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{path} ne contient pas de series.parquet, ce n'est donc pas un dossier de séries. Choisissez le dossier écrit par Extraire les séries des parcelles.</translation>
     </message>
     <message>
-      <source>{pixels:,} pixels</source>
-      <translation>{pixels:,} pixels</translation>
+      <source>{pixels} pixels</source>
+      <translation>{pixels} pixels</translation>
     </message>
     <message>
       <source>{python} could not be started: {reason}.</source>
@@ -4280,8 +4280,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{seen}, sans elle la probabilité baisse de {fall:.2f}</translation>
     </message>
     <message>
-      <source>{shapeless:,} labels have no shape that can be used, and are left out.</source>
-      <translation>{shapeless:,} étiquettes n'ont pas de géométrie utilisable et sont laissées de côté.</translation>
+      <source>{shapeless} labels have no shape that can be used, and are left out.</source>
+      <translation>{shapeless} étiquettes n'ont pas de géométrie utilisable et sont laissées de côté.</translation>
     </message>
     <message>
       <source>{share:.0%} clear</source>
@@ -4300,8 +4300,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{stage}, {done} sur {total}</translation>
     </message>
     <message>
-      <source>{then:.0%} are right then, {last:.0%} at last, of {count:,}.</source>
-      <translation>{then:.0%} sont alors justes, {last:.0%} à la fin, sur {count:,}.</translation>
+      <source>{then:.0%} are right then, {last:.0%} at last, of {count}.</source>
+      <translation>{then:.0%} sont alors justes, {last:.0%} à la fin, sur {count}.</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>
@@ -4320,8 +4320,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{value} ({low} à {high})</translation>
     </message>
     <message>
-      <source>{width:,} × {height:,} pixels of {size}, {crs}</source>
-      <translation>{width:,} × {height:,} pixels de {size}, {crs}</translation>
+      <source>{width} × {height} pixels of {size}, {crs}</source>
+      <translation>{width} × {height} pixels de {size}, {crs}</translation>
     </message>
   </context>
 </TS>

@@ -2230,12 +2230,12 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>红色地块中，申报正确者最多约占此比例。</translation>
     </message>
     <message>
-      <source>Of {declared:,} declared parcels: {green:,} green, {yellow:,} yellow, {red:,} red</source>
-      <translation>{declared:,} 个申报地块中：绿 {green:,}，黄 {yellow:,}，红 {red:,}</translation>
+      <source>Of {declared} declared parcels: {green} green, {yellow} yellow, {red} red</source>
+      <translation>{declared} 个申报地块中：绿 {green}，黄 {yellow}，红 {red}</translation>
     </message>
     <message>
-      <source>Of {declared:,} declared: {green:,} green, {yellow:,} yellow, {red:,} red.</source>
-      <translation>{declared:,} 个申报地块中：绿 {green:,}，黄 {yellow:,}，红 {red:,}。</translation>
+      <source>Of {declared} declared: {green} green, {yellow} yellow, {red} red.</source>
+      <translation>{declared} 个申报地块中：绿 {green}，黄 {yellow}，红 {red}。</translation>
     </message>
     <message>
       <source>Offset</source>
@@ -2338,8 +2338,8 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>地块 {id}</translation>
     </message>
     <message>
-      <source>Parcel {row:,} of {total:,}.</source>
-      <translation>地块 {row:,} / {total:,}。</translation>
+      <source>Parcel {row} of {total}.</source>
+      <translation>地块 {row} / {total}。</translation>
     </message>
     <message>
       <source>Parcels</source>
@@ -2686,8 +2686,8 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>参考栅格，代替图层</translation>
     </message>
     <message>
-      <source>Reference {reference}, map {mapped}: {count:,} of {total:,}</source>
-      <translation>参考 {reference}，地图 {mapped}：{count:,} / {total:,}</translation>
+      <source>Reference {reference}, map {mapped}: {count} of {total}</source>
+      <translation>参考 {reference}，地图 {mapped}：{count} / {total}</translation>
     </message>
     <message>
       <source>Regular expression with the groups year, month and day, or year and doy, for file names.</source>
@@ -2778,12 +2778,12 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>正确 (95 %)</translation>
     </message>
     <message>
-      <source>Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
-      <translation>在 {count:,} 个留出位置上正确率 {right}；宏平均 F1 {mean}。按块留出。学习方法：{learner}。</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
+      <translation>在 {count} 个留出位置上正确率 {right}；宏平均 F1 {mean}。按块留出。学习方法：{learner}。</translation>
     </message>
     <message>
-      <source>Right in {right} of {count:,} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
-      <translation>在 {count:,} 个留出位置上正确率 {right}；宏平均 F1 {mean}。按区域部分留出。学习方法：{learner}。</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
+      <translation>在 {count} 个留出位置上正确率 {right}；宏平均 F1 {mean}。按区域部分留出。学习方法：{learner}。</translation>
     </message>
     <message>
       <source>Run</source>
@@ -2924,8 +2924,8 @@ What counts is by how much the probability of the answered class falls when a da
       <translation>请先选中一些地块：地图将覆盖其周围。</translation>
     </message>
     <message>
-      <source>Selected only ({count:,})</source>
-      <translation>仅选中要素 ({count:,})</translation>
+      <source>Selected only ({count})</source>
+      <translation>仅选中要素 ({count})</translation>
     </message>
     <message>
       <source>Sensor</source>
@@ -3216,8 +3216,8 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>训练模型</translation>
     </message>
     <message>
-      <source>Teaching from {number:,} labels.</source>
-      <translation>用 {number:,} 个标签训练。</translation>
+      <source>Teaching from {number} labels.</source>
+      <translation>用 {number} 个标签训练。</translation>
     </message>
     <message>
       <source>Teaching needs labels of at least two classes. Choose a layer with crops, or draw parcels.</source>
@@ -4056,38 +4056,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{code} 是 {name} 的代码。请为两者之一另取代码。</translation>
     </message>
     <message>
-      <source>{count:,} parcels compared.</source>
-      <translation>已比较 {count:,} 个地块。</translation>
-    </message>
-    <message>
-      <source>{count:,} pixels compared.</source>
-      <translation>已比较 {count:,} 个像元。</translation>
-    </message>
-    <message>
-      <source>{count:,} places compared.</source>
-      <translation>已比较 {count:,} 个点。</translation>
-    </message>
-    <message>
-      <source>{count:,} polygons compared.</source>
-      <translation>已比较 {count:,} 个多边形。</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated parcels compared.</source>
-      <translation>已比较 {count:,} 个模拟地块。</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated pixels compared.</source>
-      <translation>已比较 {count:,} 个模拟像元。</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated places compared.</source>
-      <translation>已比较 {count:,} 个模拟点。</translation>
-    </message>
-    <message>
-      <source>{count:,} simulated polygons compared.</source>
-      <translation>已比较 {count:,} 个模拟多边形。</translation>
-    </message>
-    <message>
       <source>{count} class needs more parcels, to have {needed}: {names}.</source>
       <translation>{count} 个类别需要更多地块，以达到 {needed} 个：{names}。</translation>
     </message>
@@ -4120,6 +4088,38 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{count} / {needed}</translation>
     </message>
     <message>
+      <source>{count} parcels compared.</source>
+      <translation>已比较 {count} 个地块。</translation>
+    </message>
+    <message>
+      <source>{count} pixels compared.</source>
+      <translation>已比较 {count} 个像元。</translation>
+    </message>
+    <message>
+      <source>{count} places compared.</source>
+      <translation>已比较 {count} 个点。</translation>
+    </message>
+    <message>
+      <source>{count} polygons compared.</source>
+      <translation>已比较 {count} 个多边形。</translation>
+    </message>
+    <message>
+      <source>{count} simulated parcels compared.</source>
+      <translation>已比较 {count} 个模拟地块。</translation>
+    </message>
+    <message>
+      <source>{count} simulated pixels compared.</source>
+      <translation>已比较 {count} 个模拟像元。</translation>
+    </message>
+    <message>
+      <source>{count} simulated places compared.</source>
+      <translation>已比较 {count} 个模拟点。</translation>
+    </message>
+    <message>
+      <source>{count} simulated polygons compared.</source>
+      <translation>已比较 {count} 个模拟多边形。</translation>
+    </message>
+    <message>
       <source>{count} warning is in the log.</source>
       <translation>日志中有 {count} 条警告。</translation>
     </message>
@@ -4128,16 +4128,16 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>日志中有 {count} 条警告。</translation>
     </message>
     <message>
-      <source>{decided:,} decided: labels for the next teaching.</source>
-      <translation>已判定 {decided:,} 个：作为下次训练的标签。</translation>
+      <source>{decided} decided: labels for the next teaching.</source>
+      <translation>已判定 {decided} 个：作为下次训练的标签。</translation>
     </message>
     <message>
-      <source>{field} has {count:,} different texts, more than a map can have classes. Choose the field with the crop.</source>
-      <translation>{field} 有 {count:,} 个不同文本，超过地图可有的类别数。请选择作物字段。</translation>
+      <source>{field} has {count} different texts, more than a map can have classes. Choose the field with the crop.</source>
+      <translation>{field} 有 {count} 个不同文本，超过地图可有的类别数。请选择作物字段。</translation>
     </message>
     <message>
-      <source>{field} has {count:,} different texts. Choose the field with the crop.</source>
-      <translation>{field} 有 {count:,} 个不同文本。请选择作物字段。</translation>
+      <source>{field} has {count} different texts. Choose the field with the crop.</source>
+      <translation>{field} 有 {count} 个不同文本。请选择作物字段。</translation>
     </message>
     <message>
       <source>{filename} cannot be deleted: {strerror}.</source>
@@ -4148,8 +4148,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>无法写入 {folder}：{strerror}。</translation>
     </message>
     <message>
-      <source>{hectares:,.1f} ha</source>
-      <translation>{hectares:,.1f} 公顷</translation>
+      <source>{hectares} ha</source>
+      <translation>{hectares} 公顷</translation>
     </message>
     <message>
       <source>{hours} h</source>
@@ -4172,12 +4172,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>无法将 {layer} 写入 {target}。请保存其编辑。</translation>
     </message>
     <message>
-      <source>{mapped:,} of {total:,} parcels have an answer</source>
-      <translation>{total:,} 个地块中 {mapped:,} 个有结果</translation>
+      <source>{mapped} of {total} parcels have an answer</source>
+      <translation>{total} 个地块中 {mapped} 个有结果</translation>
     </message>
     <message>
-      <source>{mapped:,} of {total:,} parcels have an answer; without an answer: {reasons}</source>
-      <translation>{total:,} 个地块中 {mapped:,} 个有结果；无结果：{reasons}</translation>
+      <source>{mapped} of {total} parcels have an answer; without an answer: {reasons}</source>
+      <translation>{total} 个地块中 {mapped} 个有结果；无结果：{reasons}</translation>
     </message>
     <message>
       <source>{mine} (yours)</source>
@@ -4248,8 +4248,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{path} 中没有 series.parquet，因此不是序列文件夹。请选择“提取地块序列”写出的文件夹。</translation>
     </message>
     <message>
-      <source>{pixels:,} pixels</source>
-      <translation>{pixels:,} 个像元</translation>
+      <source>{pixels} pixels</source>
+      <translation>{pixels} 个像元</translation>
     </message>
     <message>
       <source>{python} could not be started: {reason}.</source>
@@ -4280,8 +4280,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{seen}，去掉它后概率下降 {fall:.2f}</translation>
     </message>
     <message>
-      <source>{shapeless:,} labels have no shape that can be used, and are left out.</source>
-      <translation>{shapeless:,} 个标签没有可用的几何图形，不参与。</translation>
+      <source>{shapeless} labels have no shape that can be used, and are left out.</source>
+      <translation>{shapeless} 个标签没有可用的几何图形，不参与。</translation>
     </message>
     <message>
       <source>{share:.0%} clear</source>
@@ -4300,8 +4300,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{stage}，{done} / {total}</translation>
     </message>
     <message>
-      <source>{then:.0%} are right then, {last:.0%} at last, of {count:,}.</source>
-      <translation>当时正确 {then:.0%}，最终正确 {last:.0%}，共 {count:,} 个。</translation>
+      <source>{then:.0%} are right then, {last:.0%} at last, of {count}.</source>
+      <translation>当时正确 {then:.0%}，最终正确 {last:.0%}，共 {count} 个。</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>
@@ -4320,8 +4320,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{value} ({low} 至 {high})</translation>
     </message>
     <message>
-      <source>{width:,} × {height:,} pixels of {size}, {crs}</source>
-      <translation>{width:,} × {height:,} 像元，像元大小 {size}，{crs}</translation>
+      <source>{width} × {height} pixels of {size}, {crs}</source>
+      <translation>{width} × {height} 像元，像元大小 {size}，{crs}</translation>
     </message>
   </context>
 </TS>

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
-
-sys.path.insert(0, os.environ["CROPMAPPER_SCREENS"])
-import teach_in_qgis as listening
+import listening
 from qgis.core import QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QGroupBox, QScrollArea, QWidget
 from qgis.utils import iface, plugins
+from teach_in_qgis import prepare
 
 
 def plugin():
@@ -82,29 +79,36 @@ def close(dock: str) -> None:
 
 
 def too_wide() -> list[str]:
-    """Name what in the panel is wider than the panel, and buttons that are too narrow for their texts."""
+    """Name the rows of the panel that ask for more width than it has, and buttons whose texts are cut."""
     area = plugin()._dock.findChild(QScrollArea)
     inside, room, found = area.widget(), area.viewport().width(), []
     for widget in filter(QWidget.isVisible, inside.findChildren(QWidget)):
-        right = widget.mapTo(inside, widget.rect().topRight()).x()
-        cut = isinstance(widget, QAbstractButton) and widget.sizeHint().width() > widget.width() + 1
-        if right > room or cut:
-            called = widget.objectName() or type(widget).__name__
-            found.append(f"{called} ends at {right} of {room}, and has {widget.width()}")
+        labelled = isinstance(widget, QAbstractButton) and bool(widget.text().strip("…"))
+        if labelled and widget.sizeHint().width() > widget.width() + 1:
+            found.append(f"cut: {widget.text()} has {widget.width()}")
+        margin = widget.mapTo(inside, widget.rect().topLeft()).x()
+        for row in [] if widget.layout() is None else innermost(widget.layout()):
+            if margin + row.minimumSize().width() > room - 8:
+                names = [
+                    each.widget().objectName() or type(each.widget()).__name__ for each in items(row) if each.widget()
+                ]
+                found.append(f"{margin} + {row.minimumSize().width()} of {room}: {', '.join(names)}")
     return found
 
 
-for function in (
-    show_top,
-    choose_model,
-    unfold,
-    grab,
-    label_from,
-    profile_of,
-    explained,
-    assess,
-    assessed,
-    close,
+def items(layout) -> list:
+    """Return what lies in a layout."""
+    return [layout.itemAt(number) for number in range(layout.count())]
+
+
+def innermost(layout) -> list:
+    """Return a layout, or the layouts within it, that stand beside each other's widgets."""
+    within = [each.layout() for each in items(layout) if each.layout() is not None]
+    return [layout, *(row for each in within for row in innermost(each))]
+
+
+listening.KEPT["listener"].stop()  # that of the script whose preparation is used here
+listening.listen(
+    *(prepare, show_top, choose_model, unfold, grab, label_from, profile_of, explained, assess, assessed, close),
     too_wide,
-):
-    listening.BY_NAME[function.__name__] = function
+)

@@ -10,10 +10,10 @@ profile.
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from desktop import Desktop, make_profile, missing_programs
@@ -47,6 +47,19 @@ def taken(desktop: Desktop, folder: Path, name: str, dock: str = "") -> None:
     print(path, f"{path.stat().st_size / 1000:.0f} kB")
 
 
+def widths(desktop: Desktop, folder: Path) -> None:
+    """Say what does not fit into a narrow panel with everything unfolded, and photograph it part by part."""
+    desktop.ask("prepare", timeout=60)
+    desktop.until("texts", 90, holds=lambda shown: shown["scanAbout"].count("\n") >= 2, names=["scanAbout"])
+    desktop.ask("label_from", layer=PARCELS)
+    for name in ("readingOptions", "labels", "teach", "mapOutputs"):
+        desktop.ask("unfold", name=name)
+        time.sleep(1)
+        desktop.ask("show_top", name=name)
+        taken(desktop, folder, f"narrow_{name}", DOCK)
+    print(*desktop.ask("too_wide"), sep="\n")
+
+
 def steps(desktop: Desktop, folder: Path) -> None:
     """Go through the panel from data to accuracy, and photograph each step."""
     desktop.ask("prepare", timeout=60)
@@ -60,7 +73,6 @@ def steps(desktop: Desktop, folder: Path) -> None:
     desktop.ask("show_top", name="where")
     desktop.until("texts", 90, holds=lambda shown: "," in shown["estimate"], names=["estimate"])
     taken(desktop, folder, "run", DOCK)
-    print(*desktop.ask("too_wide"), sep="\n")
     desktop.click(*desktop.until("where", 30, name="run"))
     desktop.until("ended", 300, name="status")
     desktop.ask("show_top", name="runs")
@@ -75,7 +87,6 @@ def steps(desktop: Desktop, folder: Path) -> None:
     desktop.ask("unfold", name="labels", folded=True)
     desktop.ask("show_top", name="model")
     taken(desktop, folder, "teach", DOCK)
-    print(*desktop.ask("too_wide"), sep="\n")
     desktop.ask("choose_model", name=MODEL)
     desktop.ask("close", dock=DOCK)
     desktop.ask("profile_of", layer=PARCELS, fid=7)
@@ -93,6 +104,7 @@ def main() -> None:
     parser.add_argument("--language", default="en_US", help="QGIS's locale")
     parser.add_argument("--theme", default="default", help="how QGIS looks")
     parser.add_argument("--out", type=Path, default=IMAGES, help="folder for the pictures")
+    parser.add_argument("--narrow", action="store_true", help="say what does not fit into a panel of 300 pixels")
     asked = parser.parse_args()
     if missing_programs():
         sys.exit(f"Not installed: {', '.join(missing_programs())}. Run `make setup`.")
@@ -114,13 +126,12 @@ def main() -> None:
         "called": PARCELS,
         "out": str(folder / FARM / "crop maps"),
         "size": SIZE,
-        "panel": PANEL,
+        "panel": 300 if asked.narrow else PANEL,
     }
     asked.out.mkdir(parents=True, exist_ok=True)
-    os.environ["CROPMAPPER_SCREENS"] = str(HERE)
     script = HERE / "screens_in_qgis.py"
     with Desktop(folder / "profiles", script, arguments, folder / "run", str(PYTHON), SIZE) as desktop:
-        steps(desktop, asked.out.resolve())
+        (widths if asked.narrow else steps)(desktop, asked.out.resolve())
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QGroupBox, QPushButton, QVBoxLayout, QWidget
 
 from ...client.parameters import job_fields
-from ...words import tr
+from ...words import grouped, tr
 from ..flow import Flow
 from ..progress import Status
 from ..widgets import Choice, tooltip
@@ -115,5 +115,5 @@ def counted(result: dict) -> str:
     parcels = result["summary"].get("parcels") or {}
     if "green" not in parcels:
         return ""
-    told = tr("Of {declared:,} declared: {green:,} green, {yellow:,} yellow, {red:,} red.")
-    return told.format(**{name: parcels[name] for name in ("declared", "green", "yellow", "red")})
+    told = tr("Of {declared} declared: {green} green, {yellow} yellow, {red} red.")
+    return told.format(**{name: grouped(parcels[name]) for name in ("declared", "green", "yellow", "red")})

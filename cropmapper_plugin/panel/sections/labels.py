@@ -317,10 +317,9 @@ class LabelStep(QgsCollapsibleGroupBox):
     def _state(self, counts: dict[str, int], unknown: list[str]) -> str:
         if len(self.texts) > MOST_TEXTS:
             told = tr(
-                "{field} has {count:,} different texts, more than a map can have classes. Choose the field with the "
-                "crop."
+                "{field} has {count} different texts, more than a map can have classes. Choose the field with the crop."
             )
-            return told.format(field=shortened(self.fields.currentText()), count=len(self.texts))
+            return told.format(field=shortened(self.fields.currentText()), count=grouped(len(self.texts)))
         if all_differ(self.texts):
             told = tr(
                 "No two labels have the same text in {field}, which rather names parcels than crops. Choose the field "
