@@ -125,9 +125,10 @@ def test_tr_is_given_literals():
             assert all(translations.is_text(each) for each in call.args[:most]), f"{path.name}:{call.lineno}"
 
 
-def test_texts_have_named_places():
+def test_texts_have_named_places_and_leave_thousands_to_the_language():
     for text in texts():
         assert all(name.isidentifier() for name, _, _ in places(text)), text
+        assert all("," not in form for _, form, _ in places(text)), f"`grouped` knows the language's thousands: {text}"
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)

@@ -87,6 +87,8 @@ def too_wide() -> list[str]:
         if labelled and widget.sizeHint().width() > widget.width() + 1:
             found.append(f"cut: {widget.text()} has {widget.width()}")
         margin = widget.mapTo(inside, widget.rect().topLeft()).x()
+        if isinstance(widget, QGroupBox) and margin + widget.minimumSizeHint().width() > room - 8:
+            found.append(f"{margin} + {widget.minimumSizeHint().width()} of {room}: {widget.title()}")
         for row in [] if widget.layout() is None else innermost(widget.layout()):
             if margin + row.minimumSize().width() > room - 8:
                 names = [
