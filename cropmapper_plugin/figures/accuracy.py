@@ -249,7 +249,8 @@ def _trained_on(found: dict[str, Any] | None) -> str:
         return tr("Whether the model learned from these places is not known; if it did, the figures are too high.")
     if found["shared"] == 0:
         return tr("The model learned from none of these places.")
-    return tr("Training accuracy: the model learned from {shared:,} of these {compared:,} places.").format(**found)
+    told = tr("Training accuracy: the model learned from {shared} of these {compared} places.")
+    return told.format(**{name: grouped(found[name]) for name in ("shared", "compared")})
 
 
 def _score(value: float | None) -> str:

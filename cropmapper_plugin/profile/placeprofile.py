@@ -83,8 +83,8 @@ class PlaceProfile:
         """A line a date: day, value, curve, by how much the probability falls without it, and its attention."""
         falls, attention, text = dict(self.falls), dict(self.attention), io.StringIO()
         rows = csv.writer(text, lineterminator="\n")
-        told = ("fall of the probability without it", "share of the attention")
-        rows.writerow(("place", "date", self.value, f"{self.value} smoothed", *told))
+        names = ("place", "date", self.value, f"{self.value} smoothed")
+        rows.writerow((*names, "fall of the probability without it", "share of the attention"))
         for day, value, smooth in zip(self.days, self.values, self.curve):
             date = datetime.date.fromordinal(day).isoformat()
             rows.writerow((self.name, date, value, smooth, falls.get(day), attention.get(day)))

@@ -1367,7 +1367,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>From one date, {first}.</source>
-      <translation type="unfinished" />
+      <translation>Aus einem Termin, {first}.</translation>
     </message>
     <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
@@ -2889,7 +2889,9 @@ Keine Parzelle wird von einem Modell beurteilt, das sie oder ihren Block gesehen
       <source>Say which dates and bands decided a model's answer for each parcel, by hiding one after the other.
 
 What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates. Models that tell their attention over the dates have it beside that, and where the two name different dates it is said.</source>
-      <translation type="unfinished" />
+      <translation>Für jede Parzelle sagen, welche Termine und Bänder über die Antwort eines Modells entschieden, durch Verdecken eines nach dem anderen.
+
+Es zählt, um wie viel die Wahrscheinlichkeit der genannten Klasse sinkt, wenn ein Termin wie von einer Wolke verdeckt ist oder ein Band zu allen Terminen sein Trainingsmittel hat. Bei Modellen, die ihre Aufmerksamkeit über die Termine verraten, steht diese daneben, und wo beide verschiedene Termine nennen, wird es gesagt.</translation>
     </message>
     <message>
       <source>Say which dates and bands of a stack can be used, and why not.</source>
@@ -3444,6 +3446,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Das Modell kennt nur simulierte Szenen: dies beweist nichts über echte.</translation>
     </message>
     <message>
+      <source>The model learned from none of these places.</source>
+      <translation>Das Modell hat aus keinem dieser Orte gelernt.</translation>
+    </message>
+    <message>
       <source>The model was trained on: {attribution}</source>
       <translation>Das Modell wurde trainiert mit: {attribution}</translation>
     </message>
@@ -3606,6 +3612,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>Trained on simulated scenes: its map of a real scene proves nothing.</source>
       <translation>An simulierten Szenen trainiert: seine Karte einer echten Szene beweist nichts.</translation>
+    </message>
+    <message>
+      <source>Training accuracy: the model learned from {shared} of these {compared} places.</source>
+      <translation>Trainingsgenauigkeit: das Modell hat aus {shared} dieser {compared} Orte gelernt.</translation>
     </message>
     <message>
       <source>True crop</source>
@@ -3818,6 +3828,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>Whether pixels of one area touch at their sides (4), or also at their corners (8).</source>
       <translation>Ob sich Pixel einer Fläche an ihren Seiten (4) oder auch an ihren Ecken (8) berühren.</translation>
+    </message>
+    <message>
+      <source>Whether the model learned from these places is not known; if it did, the figures are too high.</source>
+      <translation>Ob das Modell aus diesen Orten gelernt hat, ist nicht bekannt; wenn ja, sind die Werte zu hoch.</translation>
     </message>
     <message>
       <source>Which class each text of the crop field stands for</source>

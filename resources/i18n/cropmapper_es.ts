@@ -1367,7 +1367,7 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     </message>
     <message>
       <source>From one date, {first}.</source>
-      <translation type="unfinished" />
+      <translation>De una fecha, {first}.</translation>
     </message>
     <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
@@ -2889,7 +2889,9 @@ A ninguna parcela la juzga un modelo que la vio a ella o a su bloque. Los cultiv
       <source>Say which dates and bands decided a model's answer for each parcel, by hiding one after the other.
 
 What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates. Models that tell their attention over the dates have it beside that, and where the two name different dates it is said.</source>
-      <translation type="unfinished" />
+      <translation>Decir qué fechas y bandas decidieron la respuesta de un modelo para cada parcela, ocultándolas una tras otra.
+
+Cuenta cuánto cae la probabilidad de la clase respondida cuando una fecha se oculta como por una nube, o una banda tiene en todas las fechas su media de entrenamiento. En los modelos que dicen su atención a las fechas, esta figura al lado, y donde ambas nombran fechas distintas se dice.</translation>
     </message>
     <message>
       <source>Say which dates and bands of a stack can be used, and why not.</source>
@@ -3444,6 +3446,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>El modelo solo conoce escenas simuladas: esto no demuestra nada de las reales.</translation>
     </message>
     <message>
+      <source>The model learned from none of these places.</source>
+      <translation>El modelo no aprendió de ninguno de estos lugares.</translation>
+    </message>
+    <message>
       <source>The model was trained on: {attribution}</source>
       <translation>El modelo se entrenó con: {attribution}</translation>
     </message>
@@ -3606,6 +3612,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>Trained on simulated scenes: its map of a real scene proves nothing.</source>
       <translation>Entrenado con escenas simuladas: su mapa de una real no demuestra nada.</translation>
+    </message>
+    <message>
+      <source>Training accuracy: the model learned from {shared} of these {compared} places.</source>
+      <translation>Exactitud de entrenamiento: el modelo aprendió de {shared} de estos {compared} lugares.</translation>
     </message>
     <message>
       <source>True crop</source>
@@ -3818,6 +3828,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>Whether pixels of one area touch at their sides (4), or also at their corners (8).</source>
       <translation>Si los píxeles de una superficie se tocan por sus lados (4), o también por sus esquinas (8).</translation>
+    </message>
+    <message>
+      <source>Whether the model learned from these places is not known; if it did, the figures are too high.</source>
+      <translation>No se sabe si el modelo aprendió de estos lugares; si lo hizo, las cifras son demasiado altas.</translation>
     </message>
     <message>
       <source>Which class each text of the crop field stands for</source>

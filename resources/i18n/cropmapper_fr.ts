@@ -1367,7 +1367,7 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     </message>
     <message>
       <source>From one date, {first}.</source>
-      <translation type="unfinished" />
+      <translation>À partir d'une date, {first}.</translation>
     </message>
     <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
@@ -2889,7 +2889,9 @@ Aucune parcelle n'est jugée par un modèle qui l'a vue, elle ou son bloc. Les c
       <source>Say which dates and bands decided a model's answer for each parcel, by hiding one after the other.
 
 What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates. Models that tell their attention over the dates have it beside that, and where the two name different dates it is said.</source>
-      <translation type="unfinished" />
+      <translation>Dire quelles dates et quelles bandes ont décidé de la réponse d'un modèle pour chaque parcelle, en les cachant l'une après l'autre.
+
+Ce qui compte est la baisse de la probabilité de la classe répondue quand une date est cachée comme par un nuage, ou qu'une bande a sa moyenne d'entraînement à toutes les dates. Pour les modèles qui disent leur attention aux dates, elle figure à côté, et là où les deux nomment des dates différentes, c'est dit.</translation>
     </message>
     <message>
       <source>Say which dates and bands of a stack can be used, and why not.</source>
@@ -3444,6 +3446,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Le modèle ne connaît que des scènes simulées : cela ne prouve rien des vraies.</translation>
     </message>
     <message>
+      <source>The model learned from none of these places.</source>
+      <translation>Le modèle n'a appris d'aucun de ces lieux.</translation>
+    </message>
+    <message>
       <source>The model was trained on: {attribution}</source>
       <translation>Le modèle a été entraîné sur : {attribution}</translation>
     </message>
@@ -3606,6 +3612,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>Trained on simulated scenes: its map of a real scene proves nothing.</source>
       <translation>Entraîné sur des scènes simulées : sa carte d'une vraie scène ne prouve rien.</translation>
+    </message>
+    <message>
+      <source>Training accuracy: the model learned from {shared} of these {compared} places.</source>
+      <translation>Exactitude d'apprentissage : le modèle a appris de {shared} de ces {compared} lieux.</translation>
     </message>
     <message>
       <source>True crop</source>
@@ -3818,6 +3828,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>Whether pixels of one area touch at their sides (4), or also at their corners (8).</source>
       <translation>Si les pixels d'une surface se touchent par leurs côtés (4), ou aussi par leurs coins (8).</translation>
+    </message>
+    <message>
+      <source>Whether the model learned from these places is not known; if it did, the figures are too high.</source>
+      <translation>On ne sait pas si le modèle a appris de ces lieux ; si oui, les chiffres sont trop élevés.</translation>
     </message>
     <message>
       <source>Which class each text of the crop field stands for</source>

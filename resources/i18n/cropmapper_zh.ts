@@ -1367,7 +1367,7 @@ The places are points with a field `reference`, to be filled with what is true; 
     </message>
     <message>
       <source>From one date, {first}.</source>
-      <translation type="unfinished" />
+      <translation>由一个日期得出，{first}。</translation>
     </message>
     <message>
       <source>From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.</source>
@@ -2889,7 +2889,9 @@ No parcel is judged by a model that saw it or its block. Crops of one group in t
       <source>Say which dates and bands decided a model's answer for each parcel, by hiding one after the other.
 
 What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates. Models that tell their attention over the dates have it beside that, and where the two name different dates it is said.</source>
-      <translation type="unfinished" />
+      <translation>通过逐一遮盖，说明哪些日期和波段决定了模型对每个地块的结果。
+
+依据为：某日期如被云遮盖，或某波段在所有日期取训练均值时，所答类别的概率下降多少。对于能给出各日期注意力的模型，注意力并列显示；两者所指日期不同时会加以说明。</translation>
     </message>
     <message>
       <source>Say which dates and bands of a stack can be used, and why not.</source>
@@ -3444,6 +3446,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>该模型只见过模拟场景：对真实场景不能说明任何问题。</translation>
     </message>
     <message>
+      <source>The model learned from none of these places.</source>
+      <translation>模型未从这些位置学习。</translation>
+    </message>
+    <message>
       <source>The model was trained on: {attribution}</source>
       <translation>模型的训练数据：{attribution}</translation>
     </message>
@@ -3606,6 +3612,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>Trained on simulated scenes: its map of a real scene proves nothing.</source>
       <translation>由模拟场景训练：其对真实场景的制图不能说明任何问题。</translation>
+    </message>
+    <message>
+      <source>Training accuracy: the model learned from {shared} of these {compared} places.</source>
+      <translation>训练精度：模型从这 {compared} 个位置中的 {shared} 个学习过。</translation>
     </message>
     <message>
       <source>True crop</source>
@@ -3818,6 +3828,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>Whether pixels of one area touch at their sides (4), or also at their corners (8).</source>
       <translation>同一图斑的像元仅以边相接 (4)，还是也以角相接 (8)。</translation>
+    </message>
+    <message>
+      <source>Whether the model learned from these places is not known; if it did, the figures are too high.</source>
+      <translation>不清楚模型是否从这些位置学习过；若是，则数值偏高。</translation>
     </message>
     <message>
       <source>Which class each text of the crop field stands for</source>
