@@ -24,6 +24,7 @@ from engine.jobs.onseries.parcels import parcel_series
 from engine.jobs.openstacks import OpenStacks
 from engine.labels import labels_of
 from engine.learn import LinearLearner, write_learned
+from engine.mapping.pipeline import Mapper
 from engine.models.encoder import Calendar
 from engine.package import CARD, HEAD, find_package
 from engine.runtime import attention
@@ -276,6 +277,28 @@ def test_a_stack_stays_open_until_a_file_of_it_changes_and_what_is_wrong_is_said
     assert again["explained"]["dates"] != first["explained"]["dates"]
     unfit = asked(scene, place, "france-2018-s2", **moved)
     assert (unfit["problem"]["code"], len(unfit["places"])) == ("bands_missing", 1)
+
+
+def test_a_date_without_a_clear_pixel_there_is_not_computed_again(scene, package_folder, tmp_path, monkeypatch):
+    for file in sorted((scene / "stack").iterdir()):
+        shutil.copy(file, tmp_path)
+    with rasterio.open(tmp_path / f"S2_L2A_{DAYS[1]:%Y%m%d}.tif", "r+") as raster:
+        cloudy = np.full((HEIGHT, WIDTH), 9, np.uint16)
+        cloudy[:, -SIDE:] = 4  # far from the place
+        raster.write(cloudy, 4)
+    computed, predict = [], Mapper.predict_several
+
+    def counted(mapper, mapped, readings, progress):
+        computed.append(len(readings))
+        predict(mapper, mapped, readings, progress)
+
+    monkeypatch.setattr(Mapper, "predict_several", counted)
+    shape = shapely.from_wkb(pyogrio.raw.read(scene / "fields.gpkg", columns=[])[2][1])
+    explained = asked(scene, shapely.to_wkt(shape), package_folder, stack=tmp_path)["explained"]
+    assert computed == [len(DAYS)], "nothing hidden, and each date but the cloudy one"
+    falls = {each["date"]: each["fall"] for each in explained["dates"]}
+    assert falls.pop(DAYS[1].isoformat()) == 0
+    assert any(falls.values())
 
 
 @pytest.mark.parametrize(
