@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
-from ..client.texts import as_html, visible
+from ..client.texts import as_html, unmarked, visible
 from ..words import tr
 
 TAG = "CropMapper"
@@ -69,8 +69,8 @@ class Log(QPlainTextEdit):
 
     def note(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Add a line to QGIS's log only: what libraries print, for those who look for a fault."""
-        # QGIS shows its log as HTML.
-        QgsMessageLog.logMessage(as_html(text), TAG, level, notifyUser=False)
+        # QGIS shows its log as HTML, from 3.44 on as plain text.
+        QgsMessageLog.logMessage(unmarked(text), TAG, level, notifyUser=False)
 
     def show_important(self, only: bool) -> None:
         """Show what is important alone, or all."""

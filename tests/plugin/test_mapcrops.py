@@ -382,11 +382,12 @@ def test_a_cancel_stops_it(algorithm, parameters, context):
 
 
 def test_results_are_loaded_as_a_styled_group_when_asked(
-    algorithm, parameters, context, scene, project, until, standin
+    algorithm, parameters, context, scene, project, until, standin, monkeypatch
 ):
     """As the toolbox does it: the algorithm in a task, the results loaded on the main thread."""
     sys.path.insert(0, "/usr/share/qgis/python/plugins")
     postprocessing = pytest.importorskip("processing.gui.Postprocessing")
+    monkeypatch.setattr(postprocessing, "iface", None)  # the tests' stand-in has no tree of layers
     given = {**parameters, "LOAD": True, "PARCELS": str(scene.parcels)}
     feedback = Feedback()
     task = QgsProcessingAlgRunnerTask(algorithm, given, context, feedback)
