@@ -30,11 +30,12 @@ def as_html(text: str) -> str:
 
 
 def unmarked(text: str) -> str:
-    """Return a text that no widget takes for HTML, for those of QGIS that guess what they are given.
+    """Return a text that no widget takes for HTML, for those of QGIS that guess, or show it in some versions alone.
 
-    A sign of no width stands behind each `<`, so that it begins no tag.
+    Where a tag could begin stands a quotation mark that looks like one; `&lt;`, by which Qt guesses too, is parted.
     """
-    return visible(text).replace("<", f"<{_NO_BREAK}")
+    quoted = visible(text).replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
+    return quoted.replace("&lt;", f"&{_NO_BREAK}lt;")
 
 
 def shortened(text: str, longest: int = LONGEST_WORD) -> str:

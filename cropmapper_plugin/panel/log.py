@@ -69,7 +69,7 @@ class Log(QPlainTextEdit):
 
     def note(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Add a line to QGIS's log only: what libraries print, for those who look for a fault."""
-        # QGIS shows its log as HTML, from 3.44 on as plain text.
+        # QGIS showed its log as HTML until the spring of 2025.
         QgsMessageLog.logMessage(unmarked(text), TAG, level, notifyUser=False)
 
     def show_important(self, only: bool) -> None:

@@ -78,7 +78,7 @@ def test_the_log_of_the_dock_and_that_of_qgis_show_texts_as_they_are(qgis_app):
     log.say(HOSTILE, Qgis.MessageLevel.Critical)
     log.note(HOSTILE)
     (shown,) = [edit for edit in viewer.findChildren(QPlainTextEdit) if "evil.example" in edit.toPlainText()]
-    assert shown.toPlainText().replace("\N{WORD JOINER}", "").count("<img") == 2
+    assert shown.toPlainText().count("‹img") == 2
     for edit in (shown, log):
         assert 'href="http' not in edit.document().toHtml()
         assert "<img" not in edit.document().toHtml()
