@@ -248,9 +248,10 @@ def _trained_on(found: dict[str, Any] | None) -> str:
     if found["shared"] is None:
         return tr("Whether the model learned from these places is not known; if it did, the figures are too high.")
     if found["shared"] == 0:
-        return tr("The model learned from none of these places.")
-    told = tr("Training accuracy: the model learned from {shared} of these {compared} places.")
-    return told.format(**{name: grouped(found[name]) for name in ("shared", "compared")})
+        # Labels that were drawn otherwise, such as parcels around these points, have other middles.
+        return tr("By their middles, none of these places is one that the model learned from.")
+    text = tr("Training accuracy: the model learned from {shared} of these {compared} places.")
+    return text.format(**{name: grouped(found[name]) for name in ("shared", "compared")})
 
 
 def _score(value: float | None) -> str:

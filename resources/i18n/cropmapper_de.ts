@@ -464,6 +464,10 @@
       <translation>Zu keinem Termin haben {share:.0%} der Punkte die Antwort, die bleibt.</translation>
     </message>
     <message>
+      <source>By their middles, none of these places is one that the model learned from.</source>
+      <translation>Nach ihren Mittelpunkten ist keine dieser Stellen eine, von der das Modell gelernt hat.</translation>
+    </message>
+    <message>
       <source>CSV or JSON with code and name, and if wanted colour, of each class of the raster; by default what the report beside it or its own tags say.</source>
       <translation>CSV oder JSON mit Code, Name und bei Bedarf Farbe jeder Klasse des Rasters; ohne Angabe das, was der Bericht daneben oder seine eigenen Tags sagen.</translation>
     </message>
@@ -3444,10 +3448,6 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>The model knows nothing but simulated scenes: this proves nothing of real ones.</source>
       <translation>Das Modell kennt nur simulierte Szenen: dies beweist nichts über echte.</translation>
-    </message>
-    <message>
-      <source>The model learned from none of these places.</source>
-      <translation>Das Modell hat aus keinem dieser Orte gelernt.</translation>
     </message>
     <message>
       <source>The model was trained on: {attribution}</source>

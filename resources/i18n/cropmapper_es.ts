@@ -464,6 +464,10 @@
       <translation>En ninguna fecha tiene el {share:.0%} de los puntos la respuesta que se mantiene.</translation>
     </message>
     <message>
+      <source>By their middles, none of these places is one that the model learned from.</source>
+      <translation>Según sus centros, ninguno de estos lugares es uno de los que el modelo aprendió.</translation>
+    </message>
+    <message>
       <source>CSV or JSON with code and name, and if wanted colour, of each class of the raster; by default what the report beside it or its own tags say.</source>
       <translation>CSV o JSON con código, nombre y, si se quiere, color de cada clase del ráster; por defecto lo que dicen el informe contiguo o sus propias etiquetas.</translation>
     </message>
@@ -3444,10 +3448,6 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>The model knows nothing but simulated scenes: this proves nothing of real ones.</source>
       <translation>El modelo solo conoce escenas simuladas: esto no demuestra nada de las reales.</translation>
-    </message>
-    <message>
-      <source>The model learned from none of these places.</source>
-      <translation>El modelo no aprendió de ninguno de estos lugares.</translation>
     </message>
     <message>
       <source>The model was trained on: {attribution}</source>

@@ -464,6 +464,10 @@
       <translation>À aucune date {share:.0%} des points n'ont la réponse qui reste.</translation>
     </message>
     <message>
+      <source>By their middles, none of these places is one that the model learned from.</source>
+      <translation>D'après leurs centres, aucun de ces lieux n'est un de ceux dont le modèle a appris.</translation>
+    </message>
+    <message>
       <source>CSV or JSON with code and name, and if wanted colour, of each class of the raster; by default what the report beside it or its own tags say.</source>
       <translation>CSV ou JSON avec code, nom et si voulu couleur de chaque classe du raster ; par défaut ce que disent le rapport voisin ou ses propres métadonnées.</translation>
     </message>
@@ -3444,10 +3448,6 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>The model knows nothing but simulated scenes: this proves nothing of real ones.</source>
       <translation>Le modèle ne connaît que des scènes simulées : cela ne prouve rien des vraies.</translation>
-    </message>
-    <message>
-      <source>The model learned from none of these places.</source>
-      <translation>Le modèle n'a appris d'aucun de ces lieux.</translation>
     </message>
     <message>
       <source>The model was trained on: {attribution}</source>

@@ -464,6 +464,10 @@
       <translation>没有任何日期能使 {share:.0%} 的点得到最终不变的结果。</translation>
     </message>
     <message>
+      <source>By their middles, none of these places is one that the model learned from.</source>
+      <translation>按中心点判断，这些地点都不是模型学习过的地点。</translation>
+    </message>
+    <message>
       <source>CSV or JSON with code and name, and if wanted colour, of each class of the raster; by default what the report beside it or its own tags say.</source>
       <translation>含栅格各类别代码、名称及可选颜色的 CSV 或 JSON；默认取自旁边的报告或栅格自身的标记。</translation>
     </message>
@@ -3444,10 +3448,6 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>The model knows nothing but simulated scenes: this proves nothing of real ones.</source>
       <translation>该模型只见过模拟场景：对真实场景不能说明任何问题。</translation>
-    </message>
-    <message>
-      <source>The model learned from none of these places.</source>
-      <translation>模型未从这些位置学习。</translation>
     </message>
     <message>
       <source>The model was trained on: {attribution}</source>

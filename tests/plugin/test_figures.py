@@ -69,7 +69,7 @@ def test_the_accuracy_page_shows_scores_with_intervals_and_a_matrix_of_named_axe
     ("found", "said"),
     [
         ({"shared": 40, "compared": 60}, "Training accuracy: the model learned from 40 of these 60 places."),
-        ({"shared": 0, "compared": 60}, "The model learned from none of these places."),
+        ({"shared": 0, "compared": 60}, "By their middles, none of these places is one that the model learned from."),
         ({"shared": None, "compared": None}, "not known; if it did, the figures are too high."),
     ],
 )
