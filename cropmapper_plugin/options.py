@@ -54,6 +54,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self._test, self._remove = QPushButton(tr("Test engine")), QPushButton(tr("Remove engine…"))
         self._test.setObjectName("test")
         self._remove.setObjectName("remove")
+        self._test.setToolTip(tr("Starts the engine, and says what it consists of"))
+        self._remove.setToolTip(tr("Deletes what Install engine made; maps and taught models stay; asks first"))
         self._session = Session(self)
         for changed in (self.extras.currentIndexChanged, self.index.fileChanged):
             changed.connect(self._keep)

@@ -38,6 +38,7 @@ class FiguresPage(QWidget):
         self._run.clicked.connect(self.run)
         self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), tr("Cancel"))
         self._cancel.setObjectName(f"{name}Cancel")
+        self._cancel.setToolTip(tr("Stops this run"))
         self._cancel.clicked.connect(self.cancel)
         self.progress = Status(f"{name}_")
         self.headline = Text()

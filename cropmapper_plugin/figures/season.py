@@ -75,6 +75,7 @@ class SeasonPage(FiguresPage):
         self.field.currentTextChanged.connect(self._watch_texts)
         self.curve = SeasonCurve("seasonCurve")
         self.table = FiguresTable(_HEADERS, "seasonTable")
+        self.table.setToolTip(tr("Each cut-off date: how many answers stay from then on, and how many are right"))
         parts = QSplitter()
         parts.addWidget(self.curve)
         parts.addWidget(self.table)

@@ -130,7 +130,7 @@ class MatrixTable(FiguresTable):
                 tint.setAlphaF(share * _STRONGEST)
                 item.setBackground(QBrush(tint))
                 if not count:
-                    item.setForeground(QBrush(QColor("#8a8a8a" if on_dark(self.palette()) else "#9a9a9a")))
+                    item.setForeground(QBrush(QColor("#a8a8a8" if on_dark(self.palette()) else "#6b6b6b")))
         self.fit()
 
     def fit(self) -> None:

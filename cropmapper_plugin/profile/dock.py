@@ -323,6 +323,7 @@ class ProfileDock(QgsDockWidget):
         cancelling = QToolButton()
         cancelling.setObjectName("profileCancel")
         cancelling.setText(tr("Cancel"))
+        cancelling.setToolTip(tr("Stops waiting for the answer"))
         cancelling.clicked.connect(self._cancel)
         self._working = QWidget()
         working = QHBoxLayout(self._working)

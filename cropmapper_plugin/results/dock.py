@@ -129,7 +129,9 @@ class ResultsDock(QgsDockWidget):
     def _build(self) -> None:
         self._layers, self._orders = Choice(), Choice()
         self._layers.setObjectName("resultLayer")
+        self._layers.setToolTip(tr("The result whose parcels are listed"))
         self._orders.setObjectName("resultOrder")
+        self._orders.setToolTip(tr("Which parcels come first"))
         self._before = self._arrow(Qt.ArrowType.LeftArrow, tr("The parcel before (Up)"))
         self._next = self._arrow(Qt.ArrowType.RightArrow, tr("The next parcel (Down)"))
         self._accept = QPushButton(tr("Accept"))
@@ -143,6 +145,7 @@ class ResultsDock(QgsDockWidget):
         self.rows = ParcelRows(self)
         self.table = ParcelTable()
         self.table.setObjectName("resultTable")
+        self.table.setToolTip(tr("A click, or the keys Up and Down, show a parcel on the map"))
         self.table.setModel(self.rows)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -5,8 +5,18 @@ from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsColorButton, QgsFileWidget, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
 
+import cropmapper_plugin
+from cropmapper_plugin.options import OptionsPage
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.log import Log, LogBox, colour_of
 from cropmapper_plugin.panel.messages import Messages
@@ -47,18 +57,35 @@ def test_what_is_said_can_be_read_on_light_and_dark(background, qgis_app):
 # Parts of Qt's and QGIS's own widgets, which say nothing themselves.
 PARTS = ("QTableCornerButton", "QgsGroupBoxCollapseButton", "QComboBoxListView", "QHeaderView")
 KINDS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView)
-WHOLES = (QComboBox, QAbstractSpinBox, QLineEdit, QgsFileWidget, QgsColorButton)
+WHOLES = (QComboBox, QAbstractSpinBox, QLineEdit, QTabBar, QgsFileWidget, QgsColorButton)
 
 
 def is_part(widget: QWidget) -> bool:
     return widget.metaObject().className() in PARTS or isinstance(widget.parent(), WHOLES)
 
 
+def silent_of(widget: QWidget) -> tuple[int, list[str]]:
+    """How many things can be clicked or written in, and those that do not say what they are for."""
+    things = [each for each in widget.findChildren(QWidget) if isinstance(each, KINDS) and not is_part(each)]
+    return len(things), [f"{type(each).__name__} {each.objectName()}" for each in things if not each.toolTip()]
+
+
 def test_each_thing_that_can_be_clicked_or_written_in_says_what_it_is_for(dock):
-    things = [each for each in dock.widget().findChildren(QWidget) if isinstance(each, KINDS) and not is_part(each)]
-    assert len(things) > 60
-    silent = [f"{type(each).__name__} {each.objectName()}" for each in things if not each.toolTip()]
+    count, silent = silent_of(dock.widget())
+    assert count > 60
     assert not silent, "\n".join(silent)
+
+
+def test_so_does_each_thing_of_the_other_docks_and_of_the_options(qgis_iface, project):
+    plugin = cropmapper_plugin.classFactory(qgis_iface)
+    plugin.initGui()
+    page = OptionsPage()
+    for widget, least in ((plugin._results, 4), (plugin._profile, 6), (plugin._figures, 8), (page, 5)):
+        count, silent = silent_of(widget if widget is page else widget.widget())
+        assert count >= least, type(widget)
+        assert not silent, f"{type(widget).__name__}: {silent}"
+    page.deleteLater()
+    plugin.unload()
 
 
 def test_the_keyboard_goes_from_top_to_bottom(dock):

@@ -55,6 +55,7 @@ class ParcelStep(QGroupBox):
         self.layers.currentIndexChanged.connect(self._describe)
         browse = QToolButton()
         browse.setText("…")
+        browse.setObjectName("parcelsBrowse")
         browse.setToolTip(tr("Choose a polygon file"))
         browse.clicked.connect(self._pick)
         row = QHBoxLayout()
