@@ -12,7 +12,7 @@ SPOKEN := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 ENGINE_DEMO := demo
 MODELS := france-2018-s2 simulated-s2 simulated-s2-stcln simulated-s2-bert simulated-s2-agrifm simulated-s2-boundaries mato-grosso-modis west-bahia-cbers4
 
-.PHONY: help setup setup-engine demo test test-engine test-reading test-torch test-qgis fuzz matrix qt6 lint format graphs schema locks translations package screenshots weights leaderboard bench clean
+.PHONY: help setup setup-engine demo test test-engine test-reading test-torch test-qgis fuzz matrix qt6 lint format graphs schema locks translations package screenshots story weights leaderboard bench clean
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -26,6 +26,7 @@ help:
 	@echo "make matrix   the plugin's tests in another QGIS: SUITE=trixie (3.40) or SUITE=sid"
 	@echo "make qt6      whether the plugin's modules and widgets are ready for Qt 6"
 	@echo "make screenshots  the pictures of README and help, photographed in QGIS"
+	@echo "make story    QGIS from the ZIP to the accuracy of a map, by mouse and keyboard, photographed; LOOKS=light dark double"
 
 # --- environments: stamps make a second call cheap --------------------------------------------------------------------
 
@@ -151,6 +152,11 @@ package: $(LINT)/.stamp
 
 screenshots: setup
 	$(PYTHON) tests/end_to_end/screenshots.py
+
+# Minutes for each look; photographs in build/screenshots. Wheels come from pip's index, where they are not there yet.
+story: setup
+	env OMP_NUM_THREADS=1 QT_QPA_PLATFORM=offscreen CROPMAPPER_PYTHON=$(CURDIR)/$(ENGINE)/bin/python LOOKS="$(or $(LOOKS),light dark)" \
+		$(QGIS)/bin/python -m pytest -s -c tests/plugin/pytest.ini --rootdir tests tests/end_to_end/story.py
 
 weights: setup-engine
 	for model in $(MODELS); do \

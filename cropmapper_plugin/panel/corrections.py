@@ -40,19 +40,20 @@ _ALWAYS = ("sensor", "bands", "date_pattern", "dates", "mask", "mask_values", "n
 _MOST = 2  # buttons in a row of a narrow dock
 
 
-def options_for(codes: Iterable[str], texts: Iterable[str] = ()) -> list[str]:
+def options_for(codes: Iterable[str], texts: Iterable[str] = (), first: Iterable[str] = ()) -> list[str]:
     """Return the options that mend what was complained of, those that are named first.
 
     Args:
         codes: stable names of warnings and errors.
         texts: what they say; an option that is called by its label there is meant.
+        first: options that come before all others.
     """
     fields, text = stack_options(), " ".join(texts).lower()
     named = [
         name for name, field in fields.items() if re.search(rf"\b{re.escape(field.english_label.lower())}\b", text)
     ]
     of_codes = [name for code in codes for word in code.split("_") for name in _OF_WORDS.get(word, ())]
-    return [name for name in dict.fromkeys((*named, *of_codes)) if name in fields and name != "extent"][:_MOST]
+    return [name for name in dict.fromkeys((*first, *named, *of_codes)) if name in fields and name != "extent"][:_MOST]
 
 
 class Corrections(QWidget):

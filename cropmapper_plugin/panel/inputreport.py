@@ -111,7 +111,9 @@ class InputReport(QWidget):
         self._warned.setStyleSheet(f"color: {colour_of(Qgis.MessageLevel.Warning, self.palette())}")
         self._warned.setVisible(bool(sentences))
         codes = [code for code, _ in report["warnings"]]
-        self.corrections.suggest(options_for(codes, warnings), can_save=True)
+        # Which sensor it is tells bands, scale and clouds all at once.
+        first = ["sensor"] if "unknown" in report["sensors"] else []
+        self.corrections.suggest(options_for(codes, warnings, first), can_save=True)
         self.corrections.show()
         self._fill(report["rows"])
 

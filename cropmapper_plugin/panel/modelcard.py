@@ -112,7 +112,7 @@ def classes_html(model: dict[str, Any]) -> str:
     """Return the classes, each behind a square of its colour; '' where none are known."""
     names = model.get("classes") or ()
     colours = [*(model.get("colours") or ()), *[""] * len(names)]
-    return " &nbsp; ".join(_class_html(str(name), str(colour)) for name, colour in zip(names, colours))
+    return "&nbsp; ".join(_class_html(str(name), str(colour)) for name, colour in zip(names, colours))
 
 
 def _class_html(name: str, colour: str) -> str:

@@ -297,6 +297,14 @@ def profile(walk: Walk, fid: int) -> None:
     walk.photograph("profile")
 
 
+def processing_dialogs(walk: Walk) -> None:
+    """The dialogs of two algorithms, in the size that they have by themselves."""
+    for name in ("mapcrops", "teachmodel"):
+        walk.analyst.ask("open_algorithm", name=name)
+        walk.photograph(f"dialog_{name}")
+        walk.analyst.ask("close_algorithm")
+
+
 def change_and_delete(walk: Walk) -> None:
     """Bring the inputs of the run back, and delete it with its files."""
     walk.enter("stack", str(walk.scene / "scene"))
@@ -348,8 +356,11 @@ def test_the_story(name, archive, wheels, engine):
             walk_parcels(walk)
             profile(walk, largest_parcel(walk))
             accuracy(walk)
+            processing_dialogs(walk)
             change_and_delete(walk)
         except BaseException:
             desktop.photograph(SCREENSHOTS / f"story_{name}_failed.png")
             raise
-        print(json.dumps(walk.gaps, indent=2))
+    print("\nHow long the window stood still at most, in seconds:", json.dumps(walk.gaps, indent=2))
+    slow = {what: gap for what, gap in walk.gaps.items() if gap["computing"] > MOST_COMPUTED}
+    assert not slow, slow

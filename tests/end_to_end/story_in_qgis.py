@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import processing
 import pyplugin_installer
 from listening import KEPT, found, listen, pixel_of, spot_of
 from qgis.core import QgsApplication, QgsProject
@@ -68,6 +69,18 @@ def where_middle() -> list[int]:
     return pixel_of(canvas.viewport(), QPoint(canvas.width() // 2, canvas.height() // 2))
 
 
+def open_algorithm(name: str) -> str:
+    """Open the dialog of an algorithm as a double click in the toolbox does, in its own size; return its title."""
+    opened = KEPT["algorithm"] = processing.createAlgorithmDialog(f"cropmapper:{name}")
+    opened.show()
+    return opened.windowTitle()
+
+
+def close_algorithm() -> None:
+    """Close that dialog."""
+    KEPT.pop("algorithm").close()
+
+
 def saved() -> str:
     """Return the project's file, '' while it has changes that are not saved."""
     project = QgsProject.instance()
@@ -87,5 +100,5 @@ def share() -> float:
 
 listen(
     *(install, where_action, widen, dialog_title, where_button, where_file_name, choose_parcels_of_labels),
-    *(where_middle, saved, working, share),
+    *(open_algorithm, close_algorithm, where_middle, saved, working, share),
 )

@@ -70,6 +70,7 @@ def test_a_hint_that_can_be_clicked_stays():
 )
 def test_what_is_complained_of_leads_to_the_option_that_mends_it(code, text, options):
     assert options_for([code], [text]) == options
+    assert options_for([code], [text], ["sensor"])[0] == "sensor"
 
 
 @pytest.fixture
