@@ -99,6 +99,7 @@ class ResultsDock(QgsDockWidget):
             self._iface.mainWindow().resizeDocks([self], [_HEIGHT], Qt.Orientation.Vertical)
         self.setUserVisible(True)
         self.table.setFocus()
+        self._zoom.start()  # the first parcel may have been gone to while the dock was hidden
 
     def abandon(self) -> None:
         """Leave nothing on the map: the plugin is being unloaded."""

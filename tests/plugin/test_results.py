@@ -213,3 +213,13 @@ def test_a_hundred_thousand_parcels_do_not_stop_the_window(dock, project, wait_f
     assert [dock.rows.value(row, "margin") for row in (0, 99_999)] == [0.0, 0.999]
     assert heart.computed() < 0.4  # 0.06 s on a machine that does nothing else
     assert heart.paused() < 2
+
+
+def test_the_first_parcel_is_shown_though_it_was_gone_to_while_the_dock_was_hidden(dock, project, wait_for):
+    layer = mapped_layer(ROWS)
+    dock.hide()
+    project.addMapLayer(layer)  # which the dock hears, and lists
+    wait_for(lambda: dock._row() == 0 and not dock._zoom.isActive(), timeout=20)
+    assert dock._highlight is None
+    dock.show_layer(layer)
+    wait_for(lambda: dock._highlight is not None, timeout=5)
