@@ -218,8 +218,9 @@ def test_a_hundred_thousand_parcels_do_not_stop_the_window(dock, project, wait_f
 def test_the_first_parcel_is_shown_though_it_was_gone_to_while_the_dock_was_hidden(dock, project, wait_for):
     layer = mapped_layer(ROWS)
     dock.hide()
-    project.addMapLayer(layer)  # which the dock hears, and lists
+    project.addMapLayer(layer)
+    project.addMapLayer(QgsVectorLayer("Polygon?crs=EPSG:32631", "another", "memory"))  # the dock hears, and lists
     wait_for(lambda: dock._row() == 0 and not dock._zoom.isActive(), timeout=20)
-    assert dock._highlight is None
     dock.show_layer(layer)
-    wait_for(lambda: dock._highlight is not None, timeout=5)
+    assert dock._zoom.isActive(), "the map follows"
+    wait_for(lambda: not dock._zoom.isActive(), timeout=5)
