@@ -322,6 +322,7 @@ class ResultsDock(QgsDockWidget):
             return
         self.rows.colour(self._colours())
         self.rows.decide(fid, name)
+        fit_columns(self.table)
         self._go(self.rows.undecided_after(row))
         self._describe()
 
