@@ -36,8 +36,12 @@ class Analyst:
         self.press, self.type, self.draw_at = desktop.press, desktop.type, desktop.draw
 
     def click(self, name: str, **place: int) -> None:
-        """Click on a widget, once it can be."""
-        self._desktop.click(*self.until("where", 30, name=name, **place))
+        """Click on a widget, once it can be, and stays where it is."""
+        spot, before = self.until("where", 30, name=name, **place), None
+        while spot != before:
+            time.sleep(0.08)
+            spot, before = self.until("where", 30, name=name, **place), spot
+        self._desktop.click(*spot)
 
     def click_row(self, name: str, text: str) -> None:
         """Click on the row of a list or table that holds a text, once there is one."""

@@ -292,7 +292,7 @@ def profile(walk: Walk, fid: int) -> None:
     walk.analyst.until("drawn", 20)
     walk.begin_watch()
     walk.desktop.click(*(sum(corner[side] for corner in corners) // len(corners) for side in (0, 1)))
-    walk.said("profileAbout", "%", 120)
+    walk.said("profileAbout", "probability", 120)
     walk.end_watch("profile")
     walk.photograph("profile")
 
