@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>By their middles, none of these places is one that the model learned from.</source>
-      <translation>Nach ihren Mittelpunkten ist keine dieser Stellen eine, von der das Modell gelernt hat.</translation>
+      <translation>Nach ihren Mittelpunkten ist keiner dieser Orte einer, aus dem das Modell gelernt hat.</translation>
     </message>
     <message>
       <source>CSV or JSON with code and name, and if wanted colour, of each class of the raster; by default what the report beside it or its own tags say.</source>

@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>By their middles, none of these places is one that the model learned from.</source>
-      <translation>按中心点判断，这些地点都不是模型学习过的地点。</translation>
+      <translation>按中心点判断，这些位置都不是模型学习过的位置。</translation>
     </message>
     <message>
       <source>CSV or JSON with code and name, and if wanted colour, of each class of the raster; by default what the report beside it or its own tags say.</source>
