@@ -116,13 +116,13 @@ class EngineProcess(QObject):
         self._take(self._events.close())
         self._log(self._chatter.close())
         if status == QProcess.ExitStatus.NormalExit:
-            told = tr("The engine ended with exit code {code} before it had a result.").format(code=exit_code)
+            text = tr("The engine ended with exit code {code} before it had a result.").format(code=exit_code)
         else:
-            told = tr("The engine ended by a crash before it had a result.")
+            text = tr("The engine ended by a crash before it had a result.")
         last = tr("Its last words: {words}").format(words=" | ".join(self._tail)) if self._tail else ""
         self._end(
             "engine_crashed",
-            " ".join(filter(None, (told, last))),
+            " ".join(filter(None, (text, last))),
             tr("Run again; if it ends the same way, report the lines of the log."),
         )
 

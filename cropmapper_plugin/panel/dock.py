@@ -143,8 +143,8 @@ class CropMapperDock(QgsDockWidget):
         super().showEvent(event)
         if not self._engine.looked:
             for name in clear_unfinished():
-                told = tr("A teaching had been interrupted, and nothing was kept of it but its series: {name}.")
-                self._log.note(told.format(name=name))
+                text = tr("A teaching had been interrupted, and nothing was kept of it but its series: {name}.")
+                self._log.note(text.format(name=name))
             self.refresh_engine()
 
     def _lay_out(self) -> None:
@@ -362,8 +362,8 @@ class CropMapperDock(QgsDockWidget):
     def _change(self, record: RunRecord) -> None:
         """Bring the inputs of an earlier run back into the panel."""
         self._inputs.restore(record.inputs or inputs_of_job(record.job))
-        told = tr("The inputs of {title} are chosen. Change what you want, and press Run.")
-        self._log.say(told.format(title=record.title))
+        text = tr("The inputs of {title} are chosen. Change what you want, and press Run.")
+        self._log.say(text.format(title=record.title))
         self._scroll.verticalScrollBar().setValue(0)
 
     def _restored(self) -> None:
@@ -398,12 +398,12 @@ class CropMapperDock(QgsDockWidget):
         folder, layers, section = queued.run.job["out"], queued.run.layers, queued.section
         parcels = [layer.id() for layer in layers if view_of(layer) is not None]
         checked = section is self._check
-        told = tr("The check is done.") if checked else tr("The map is done.")
-        section.progress.show_end(queued.ended(told, counted(result)), Qgis.MessageLevel.Success, folder)
+        text = tr("The check is done.") if checked else tr("The map is done.")
+        section.progress.show_end(queued.ended(text, counted(result)), Qgis.MessageLevel.Success, folder)
         section.show_walk(next(iter(parcels), ""))
-        self._log.say(f"{told} {Path(folder).name}", Qgis.MessageLevel.Success)
+        self._log.say(f"{text} {Path(folder).name}", Qgis.MessageLevel.Success)
         self._log.note(tr("The results are in {folder}.").format(folder=folder))
-        self._messages.say(queued.ended(told), Qgis.MessageLevel.Success)
+        self._messages.say(queued.ended(text), Qgis.MessageLevel.Success)
         self._show_status(self._box)
         if layers:  # none of an embedding, which is not opened
             self._zoom(layers[-1].id())
@@ -415,19 +415,19 @@ class CropMapperDock(QgsDockWidget):
     def _sampled(self, queued: QueuedRun, result: dict) -> None:
         folder = queued.run.job["out"]
         self._zoom(open_scene(result["outputs"], self._data, self._parcels, self._model))
-        told = tr("A simulated scene, its parcels and a model for them are chosen. Press Run below.")
-        queued.section.progress.show_end(told, Qgis.MessageLevel.Success, folder)
-        self._log.say(told)
+        text = tr("A simulated scene, its parcels and a model for them are chosen. Press Run below.")
+        queued.section.progress.show_end(text, Qgis.MessageLevel.Success, folder)
+        self._log.say(text)
         QTimer.singleShot(0, lambda: save_project(Path(folder)))
         self.tour.offer()
 
     def _taught(self, queued: QueuedRun, result: dict) -> None:
         box, package = queued.section, result["outputs"]["model"]
         name = name_of(package)
-        told = tr("{name} is taught, and chosen above.").format(name=name)
-        box.progress.show_end(queued.ended(told), Qgis.MessageLevel.Success)
+        text = tr("{name} is taught, and chosen above.").format(name=name)
+        box.progress.show_end(queued.ended(text), Qgis.MessageLevel.Success)
         box.name.clear()
-        self._log.say(told)
+        self._log.say(text)
         self._messages.say(queued.ended(tr("Model taught.")), Qgis.MessageLevel.Success)
         self._model.prefer(package)
         self._relisting = box

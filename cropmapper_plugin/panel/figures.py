@@ -75,7 +75,7 @@ def headline(learned: dict[str, Any]) -> str:
     """Return how good the model is, on places that it had not seen, and what learned it."""
     held = learned.get("held_out", {})
     right, mean = interval(held.get("accuracy"), percent=True), interval(held.get("macro_f1"))
-    told = (
+    text = (
         tr("Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.")
         if learned.get("used") == "here"
         else tr(
@@ -84,7 +84,7 @@ def headline(learned: dict[str, Any]) -> str:
         )
     )
     learner = learned.get("chosen") or tr("one learner")
-    return visible(told.format(right=right, count=grouped(held.get("places", 0)), mean=mean, learner=learner))
+    return visible(text.format(right=right, count=grouped(held.get("places", 0)), mean=mean, learner=learner))
 
 
 def class_texts(row: dict[str, Any]) -> tuple[str, str, str]:

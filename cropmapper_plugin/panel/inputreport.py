@@ -171,12 +171,12 @@ def describe(report: dict) -> str:
     if days:
         clear = sum(row["clear_share"] or 0.0 for row in used) / len(used)
         share = tr("about {share:.0%}").format(share=clear) if report["sampled"] else f"{clear:.0%}"
-        told = trn(
+        text = trn(
             "{count} date from {first} to {last}, {share} clear on average",
             "{count} dates from {first} to {last}, {share} clear on average",
             len(used),
         )
-        lines.append(told.format(count=len(used), first=days[0], last=days[-1], share=share))
+        lines.append(text.format(count=len(used), first=days[0], last=days[-1], share=share))
     return "\n".join(lines)
 
 

@@ -88,8 +88,8 @@ def restore(inputs: dict[str, Any], data: DataStep, parcels: ParcelStep, model: 
         data.options.set_texts(inputs["options"])
     if "parcels" in inputs and not _restore_parcels(inputs["parcels"] or {}, parcels):
         name = inputs["parcels"].get("name") or inputs["parcels"].get("file")
-        told = tr("The parcels {name} are not in this project any more. Choose others in step 2.").format(name=name)
-        gone.append(told if name else tr("The parcels are not in this project any more. Choose others in step 2."))
+        text = tr("The parcels {name} are not in this project any more. Choose others in step 2.").format(name=name)
+        gone.append(text if name else tr("The parcels are not in this project any more. Choose others in step 2."))
     if inputs.get("model"):
         model.pick(str(inputs["model"]))
     if inputs.get("out"):

@@ -60,8 +60,8 @@ class ParcelFile(QObject):
     def start(self) -> None:
         """Begin; a file that can be read as it lies there is ready at once."""
         if self._layer is not None and sip.isdeleted(self._layer):
-            told = tr("The layer {name} is not in the project any more.").format(name=self._name)
-            self.failed.emit(error("parcels_gone", told, tr("Choose the parcels again in step 2.")))
+            text = tr("The layer {name} is not in the project any more.").format(name=self._name)
+            self.failed.emit(error("parcels_gone", text, tr("Choose the parcels again in step 2.")))
             return
         source = file_of(self._layer) if self._layer is not None and not self._selected else None
         if source is not None:
@@ -100,8 +100,8 @@ class ParcelFile(QObject):
         if code == QgsVectorFileWriter.WriterError.Canceled:
             self.failed.emit(error("cancelled", tr("The job was cancelled."), tr("Nothing had been started.")))
             return
-        told = tr("The layer {name} could not be written to a file: {reason}.").format(
+        text = tr("The layer {name} could not be written to a file: {reason}.").format(
             name=self._name, reason=reason or tr("no reason was given")
         )
         hint = tr("Save the layer to a GeoPackage yourself and choose that file.")
-        self.failed.emit(error("parcels_not_written", told, hint))
+        self.failed.emit(error("parcels_not_written", text, hint))

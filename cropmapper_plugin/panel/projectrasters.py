@@ -26,8 +26,8 @@ def stacks_of(project: QgsProject) -> list[tuple[str, str]]:
     found = []
     for folder, names in layers.items():
         if len(names) > 1:
-            told = tr("Folder {folder}, with {count} layers of the project")
-            found.append((told.format(folder=_short(os.path.basename(folder)), count=len(names)), folder))
+            text = tr("Folder {folder}, with {count} layers of the project")
+            found.append((text.format(folder=_short(os.path.basename(folder)), count=len(names)), folder))
         else:
             found += [(_short(name), path) for path, name in names.items()]
     return found

@@ -72,24 +72,24 @@ def lines_of(report: dict[str, Any]) -> list[str]:
     lines = []
     days = report.get("dates_used")
     if days:
-        told = trn("{count} date used, from {first} to {last}", "{count} dates used, from {first} to {last}", len(days))
-        lines.append(told.format(count=len(days), first=days[0], last=days[-1]))
+        text = trn("{count} date used, from {first} to {last}", "{count} dates used, from {first} to {last}", len(days))
+        lines.append(text.format(count=len(days), first=days[0], last=days[-1]))
     parcels = report.get("parcels") or {}
     if "mapped" in parcels and "total" in parcels:
         reasons = [
             f"{grouped(count)} {visible(str(reason))}" for reason, count in parcels.get("not_mapped", {}).items()
         ]
-        told = (
+        text = (
             tr("{mapped} of {total} parcels have an answer; without an answer: {reasons}")
             if reasons
             else tr("{mapped} of {total} parcels have an answer")
         )
         lines.append(
-            told.format(mapped=grouped(parcels["mapped"]), total=grouped(parcels["total"]), reasons=", ".join(reasons))
+            text.format(mapped=grouped(parcels["mapped"]), total=grouped(parcels["total"]), reasons=", ".join(reasons))
         )
     if "green" in parcels:
-        told = tr("Of {declared} declared parcels: {green} green, {yellow} yellow, {red} red")
-        lines.append(told.format(**{name: grouped(parcels[name]) for name in ("declared", "green", "yellow", "red")}))
+        text = tr("Of {declared} declared parcels: {green} green, {yellow} yellow, {red} red")
+        lines.append(text.format(**{name: grouped(parcels[name]) for name in ("declared", "green", "yellow", "red")}))
     if report.get("simulated"):
         lines.append(tr("Made with a model of simulated scenes: it proves nothing of a real one"))
     return lines

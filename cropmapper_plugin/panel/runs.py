@@ -184,12 +184,12 @@ class ProjectRuns(QObject):
             self._list()
             return
         buttons = QMessageBox.StandardButton
-        told = tr(
+        text = tr(
             "Delete {title}, with the files that it wrote in\n{folder}?\n\nIts layers leave the project. What else "
             "lies "
             "in the folder stays. It cannot be brought back."
         ).format(title=visible(row.record.title), folder=visible(folder))
-        if QMessageBox.question(self._box, tr("Delete the run"), told, buttons.Yes | buttons.No) == buttons.Yes:
+        if QMessageBox.question(self._box, tr("Delete the run"), text, buttons.Yes | buttons.No) == buttons.Yes:
             self.delete(row.record)
 
     def delete(self, record: RunRecord) -> None:

@@ -100,10 +100,10 @@ class TeachRun(DockRun):
             return
         self.told.emit(tr("Teaching from {number} labels.").format(number=grouped(number)))
         if shapeless:
-            told = tr("{shapeless} labels have no shape that can be used, and are left out.").format(
+            text = tr("{shapeless} labels have no shape that can be used, and are left out.").format(
                 shapeless=grouped(shapeless)
             )
-            self.warned.emit({"event": "warning", "code": "labels_shapeless", "message": told})
+            self.warned.emit({"event": "warning", "code": "labels_shapeless", "message": text})
         self.job |= {"labels": str(self._folder / LABELS), "labels_layer": "labels", "field": CROP}
         self.job["class_table"] = str(self._folder / CLASSES)
         self._write_parcels(self._start_engine)

@@ -243,9 +243,9 @@ class Chart(QWidget):
                 if abs(self._x(day) - x) <= _NEAR:
                     seen = tr("not clear") if value is None else f"{profile.value} {value:.3f}"
                     if day in falls:
-                        told = tr("{seen}, without it the probability falls by {fall:.2f}")
-                        seen = told.format(seen=seen, fall=falls[day])
+                        text = tr("{seen}, without it the probability falls by {fall:.2f}")
+                        seen = text.format(seen=seen, fall=falls[day])
                     if day in attention:
-                        told = tr("{seen}, its share of the model's attention is {share:.2f}")
-                        seen = told.format(seen=seen, share=attention[day])
+                        text = tr("{seen}, its share of the model's attention is {share:.2f}")
+                        seen = text.format(seen=seen, share=attention[day])
                     yield f"{profile.name}, {datetime.date.fromordinal(day).isoformat()}: {seen}"

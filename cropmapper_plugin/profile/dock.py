@@ -173,11 +173,11 @@ class ProfileDock(QgsDockWidget):
             return  # the answer may come within a moment
         self._bar.setRange(0, event["total"] if event["stage"] == "scan" else 0)
         self._bar.setValue(event["done"])
-        told = stage_text(JOB, event)
+        text = stage_text(JOB, event)
         if event["stage"] == "scan" and event["total"]:
-            told = tr("{stage}, {done} of {total}").format(stage=told, done=event["done"], total=event["total"])
+            text = tr("{stage}, {done} of {total}").format(stage=text, done=event["done"], total=event["total"])
         if not self._answered:
-            self._say(f"{self._named()}{told}…")
+            self._say(f"{self._named()}{text}…")
 
     def _named(self) -> str:
         return f"{visible(self._place.name)}: " if self._place is not None else ""

@@ -115,5 +115,5 @@ def counted(result: dict) -> str:
     parcels = result["summary"].get("parcels") or {}
     if "green" not in parcels:
         return ""
-    told = tr("Of {declared} declared: {green} green, {yellow} yellow, {red} red.")
-    return told.format(**{name: grouped(parcels[name]) for name in ("declared", "green", "yellow", "red")})
+    text = tr("Of {declared} declared: {green} green, {yellow} yellow, {red} red.")
+    return text.format(**{name: grouped(parcels[name]) for name in ("declared", "green", "yellow", "red")})

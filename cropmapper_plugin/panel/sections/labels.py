@@ -316,27 +316,27 @@ class LabelStep(QgsCollapsibleGroupBox):
 
     def _state(self, counts: dict[str, int], unknown: list[str]) -> str:
         if len(self.texts) > MOST_TEXTS:
-            told = tr(
+            text = tr(
                 "{field} has {count} different texts, more than a map can have classes. Choose the field with the crop."
             )
-            return told.format(field=shortened(self.fields.currentText()), count=grouped(len(self.texts)))
+            return text.format(field=shortened(self.fields.currentText()), count=grouped(len(self.texts)))
         if all_differ(self.texts):
-            told = tr(
+            text = tr(
                 "No two labels have the same text in {field}, which rather names parcels than crops. Choose the field "
                 "with the crop."
             )
-            return told.format(field=shortened(self.fields.currentText()))
+            return text.format(field=shortened(self.fields.currentText()))
         if not self.classes.table:
             return tr("Add the classes, then draw parcels of each; or choose a layer whose crops are known.")
         said = []
         poor = [entry.name for entry in self.classes.table if counts.get(entry.name, 0) < NEEDED]
         if poor:
-            told = trn(
+            text = trn(
                 "{count} class needs more parcels, to have {needed}: {names}.",
                 "{count} classes need more parcels, to have {needed}: {names}.",
                 len(poor),
             )
-            said.append(told.format(count=len(poor), needed=NEEDED, names=_listed(poor)))
+            said.append(text.format(count=len(poor), needed=NEEDED, names=_listed(poor)))
         if unknown:
             said.append(tr("Not used, since they are no class of the table: {names}.").format(names=_listed(unknown)))
         said += alike(self.texts, self.classes.class_of_text, [entry.name for entry in self.classes.table])

@@ -97,8 +97,8 @@ class ReadingOptions(QgsCollapsibleGroupBox):
         options, problem = self.read()
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        told = tr("Reading options ({count} set)").format(count=len(options))
-        self.setTitle(told if options else tr("Reading options"))
+        text = tr("Reading options ({count} set)").format(count=len(options))
+        self.setTitle(text if options else tr("Reading options"))
         self.changed.emit()
 
 
