@@ -13,6 +13,7 @@ from ..client.texts import breakable
 from ..words import tr
 from .widgets import Text
 
+_LEVELS = {"parcel": tr("{name} {value:.2f} by parcel"), "pixel": tr("{name} {value:.2f} by pixel")}
 _NO_COLOUR = "#9a9a9a"
 _SIMULATED = tr("Trained on simulated scenes: its map of a real scene proves nothing.")
 _SIMULATED_MINE = tr("Taught on a simulated scene: its map of a real scene proves nothing.")
@@ -91,7 +92,7 @@ def facts(model: dict[str, Any]) -> list[str]:
 def score_of(metric: dict[str, Any]) -> str:
     """Return a score, and what others reached in the same run."""
     peers = "".join(f"; {peer['name']} {peer['value']:.2f}" for peer in metric.get("baselines", ()))
-    score = tr("{name} {value:.2f} by {level}")
+    score = _LEVELS.get(metric["level"]) or tr("{name} {value:.2f} by {level}")
     return score.format(name=metric["name"], value=metric["value"], level=metric["level"]) + peers
 
 

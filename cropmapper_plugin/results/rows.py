@@ -24,9 +24,10 @@ from ..labels.sources import Source
 from ..layers.answers import column_of
 from ..panel.widgets import swatch, tooltip
 from ..words import grouped, tr
-from .views import CLASS, NUMBER, SHARE, Column, Key, Order, View, view_of
+from .views import CLASS, LIGHT, NUMBER, SHARE, Column, Key, Order, View, view_of
 
 DECIDED = Column("", tr("Decided"), CLASS)  # what the user said, from the layer of labels
+LIGHT_NAMES = {"green": tr("green"), "yellow": tr("yellow"), "red": tr("red")}
 PARCEL = Column("", tr("Parcel"))  # what the user's own field calls it, else its feature id
 
 
@@ -194,7 +195,7 @@ class ParcelRows(QAbstractTableModel):
         value = self._decided.get(row[0]) if column is DECIDED else row[max(1, index.column())]
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(value, column.kind)
-        if role == Qt.ItemDataRole.DecorationRole and column.kind == CLASS:
+        if role == Qt.ItemDataRole.DecorationRole and column.kind in (CLASS, LIGHT):
             return self._colours.get(value)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(shown(value, column.kind))
@@ -228,7 +229,7 @@ def shown(value: object, kind: str) -> str:
         return f"{value:.0%}"
     if isinstance(value, float):
         return grouped(value, ",.2f")
-    return visible(str(value))
+    return LIGHT_NAMES.get(value, value) if kind == LIGHT else visible(str(value))
 
 
 def columns_of(layer: QgsVectorLayer, view: View) -> list[Column]:

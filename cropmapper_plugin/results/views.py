@@ -13,7 +13,7 @@ from ..layers.answers import OWN
 from ..layers.identify import ROLE_PROPERTY
 from ..words import tr
 
-TEXT, SHARE, NUMBER, CLASS = "text", "share", "number", "class"
+TEXT, SHARE, NUMBER, CLASS, LIGHT = "text", "share", "number", "class", "light"
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Column:
     Attributes:
         name: of the answer, as the engine writes it.
         title: in the table's header.
-        kind: TEXT, SHARE (0 to 1, as percent), NUMBER or CLASS (with its colour).
+        kind: TEXT, SHARE (0 to 1, as percent), NUMBER, CLASS or LIGHT (both with their colour).
     """
 
     name: str
@@ -111,7 +111,7 @@ VIEWS = {
     ),
     "checked": View(
         (
-            Column("light", tr("Light"), CLASS),
+            Column("light", tr("Light"), LIGHT),
             Column(OWN, tr("Declared"), CLASS),
             *_LIKELIEST,
             Column("not_excluded", tr("Cannot be excluded")),

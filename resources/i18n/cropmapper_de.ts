@@ -3954,6 +3954,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>endete mit Code {code}</translation>
     </message>
     <message>
+      <source>green</source>
+      <translation>grün</translation>
+    </message>
+    <message>
       <source>harvest</source>
       <translation>Ernte</translation>
     </message>
@@ -4014,6 +4018,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Höhepunkt</translation>
     </message>
     <message>
+      <source>red</source>
+      <translation>rot</translation>
+    </message>
+    <message>
       <source>start</source>
       <translation>Beginn</translation>
     </message>
@@ -4044,6 +4052,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>used</source>
       <translation>verwendet</translation>
+    </message>
+    <message>
+      <source>yellow</source>
+      <translation>gelb</translation>
     </message>
     <message>
       <source>{accuracy:.1%} (95 %: {low:.1%} to {high:.1%})</source>
@@ -4232,6 +4244,14 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{name} stands among the further stack options and by itself. Leave one of them out.</source>
       <translation>{name} steht unter den weiteren Stapeloptionen und für sich. Eines davon weglassen.</translation>
+    </message>
+    <message>
+      <source>{name} {value:.2f} by parcel</source>
+      <translation>{name} {value:.2f} je Parzelle</translation>
+    </message>
+    <message>
+      <source>{name} {value:.2f} by pixel</source>
+      <translation>{name} {value:.2f} je Pixel</translation>
     </message>
     <message>
       <source>{name} {value:.2f} by {level}</source>

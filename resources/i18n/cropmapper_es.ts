@@ -3954,6 +3954,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>acabó con el código {code}</translation>
     </message>
     <message>
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
       <source>harvest</source>
       <translation>cosecha</translation>
     </message>
@@ -4014,6 +4018,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>máximo</translation>
     </message>
     <message>
+      <source>red</source>
+      <translation>rojo</translation>
+    </message>
+    <message>
       <source>start</source>
       <translation>inicio</translation>
     </message>
@@ -4044,6 +4052,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>used</source>
       <translation>usada</translation>
+    </message>
+    <message>
+      <source>yellow</source>
+      <translation>amarillo</translation>
     </message>
     <message>
       <source>{accuracy:.1%} (95 %: {low:.1%} to {high:.1%})</source>
@@ -4232,6 +4244,14 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{name} stands among the further stack options and by itself. Leave one of them out.</source>
       <translation>{name} está entre las otras opciones de la pila y por sí solo. Deje uno de los dos.</translation>
+    </message>
+    <message>
+      <source>{name} {value:.2f} by parcel</source>
+      <translation>{name} {value:.2f} por parcela</translation>
+    </message>
+    <message>
+      <source>{name} {value:.2f} by pixel</source>
+      <translation>{name} {value:.2f} por píxel</translation>
     </message>
     <message>
       <source>{name} {value:.2f} by {level}</source>

@@ -3954,6 +3954,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>s'est arrêté avec le code {code}</translation>
     </message>
     <message>
+      <source>green</source>
+      <translation>vert</translation>
+    </message>
+    <message>
       <source>harvest</source>
       <translation>récolte</translation>
     </message>
@@ -4014,6 +4018,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>pic</translation>
     </message>
     <message>
+      <source>red</source>
+      <translation>rouge</translation>
+    </message>
+    <message>
       <source>start</source>
       <translation>début</translation>
     </message>
@@ -4044,6 +4052,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>used</source>
       <translation>utilisée</translation>
+    </message>
+    <message>
+      <source>yellow</source>
+      <translation>jaune</translation>
     </message>
     <message>
       <source>{accuracy:.1%} (95 %: {low:.1%} to {high:.1%})</source>
@@ -4232,6 +4244,14 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{name} stands among the further stack options and by itself. Leave one of them out.</source>
       <translation>{name} figure parmi les autres options de la pile et seul. Laissez l'un des deux.</translation>
+    </message>
+    <message>
+      <source>{name} {value:.2f} by parcel</source>
+      <translation>{name} {value:.2f} par parcelle</translation>
+    </message>
+    <message>
+      <source>{name} {value:.2f} by pixel</source>
+      <translation>{name} {value:.2f} par pixel</translation>
     </message>
     <message>
       <source>{name} {value:.2f} by {level}</source>

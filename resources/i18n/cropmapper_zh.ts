@@ -3954,6 +3954,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>以退出码 {code} 结束</translation>
     </message>
     <message>
+      <source>green</source>
+      <translation>绿</translation>
+    </message>
+    <message>
       <source>harvest</source>
       <translation>收获</translation>
     </message>
@@ -4014,6 +4018,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>峰值</translation>
     </message>
     <message>
+      <source>red</source>
+      <translation>红</translation>
+    </message>
+    <message>
       <source>start</source>
       <translation>开始</translation>
     </message>
@@ -4044,6 +4052,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>used</source>
       <translation>采用</translation>
+    </message>
+    <message>
+      <source>yellow</source>
+      <translation>黄</translation>
     </message>
     <message>
       <source>{accuracy:.1%} (95 %: {low:.1%} to {high:.1%})</source>
@@ -4232,6 +4244,14 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{name} stands among the further stack options and by itself. Leave one of them out.</source>
       <translation>{name} 同时出现在其他堆栈选项中和单独的选项中。请去掉其中一个。</translation>
+    </message>
+    <message>
+      <source>{name} {value:.2f} by parcel</source>
+      <translation>{name} {value:.2f}，按地块</translation>
+    </message>
+    <message>
+      <source>{name} {value:.2f} by pixel</source>
+      <translation>{name} {value:.2f}，按像元</translation>
     </message>
     <message>
       <source>{name} {value:.2f} by {level}</source>
