@@ -209,9 +209,8 @@ class Chart(QWidget):
         painter.drawText(QRectF(0, line - letters + 2, _LEFT - 5, letters), right, "0")
         if profile.attention:  # beside the falls, on a scale of its own
             largest = max(share for _, share in profile.attention) or 1.0
-            room = max(line - top - 1.6 * letters, (line - top) / 2)  # below its caption
             for day, share in profile.attention:
-                high = share / largest * room
+                high = share / largest * (line - top)
                 painter.fillRect(QRectF(self._x(day) + 4, line - high, 4, high), QColor(_ATTENTION))
             caption = tr("Share of the model's attention, up to {share:.2f}").format(share=largest)
             self._draw_caption(painter, captions + letters, caption, text, _ATTENTION)
