@@ -67,6 +67,7 @@ class CropMapperPlugin:
         self._profile.setWindowIcon(icon)
         self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._profile)
         self._profile.hide()
+        self._dock.inputs_changed.connect(self._profile.refresh)
         self._figures = FiguresDock(self._iface, self._dock)
         self._figures.setWindowIcon(icon)
         self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._figures)

@@ -221,9 +221,6 @@ class Chart(QWidget):
         painter.setPen(text)
         wide, high = self.fontMetrics().horizontalAdvance(caption) + 8, self.fontMetrics().height()
         area = QRectF(self.width() - _RIGHT - wide, top, wide, high)
-        ground = QColor(self.palette().color(QPalette.ColorRole.Base))
-        ground.setAlphaF(0.8)
-        painter.fillRect(area, ground)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), caption)
         painter.fillRect(QRectF(area.x() - 8, top + (high - 8) / 2, 8, 8), QColor(bars))
 

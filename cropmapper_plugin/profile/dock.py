@@ -103,6 +103,11 @@ class ProfileDock(QgsDockWidget):
         self._iface.mapCanvas().setMapTool(self._tool)
         self._open_stack()
 
+    def refresh(self) -> None:
+        """Say no longer that a stack has to be chosen, once one is."""
+        if self.about.text() == _NO_STACK and self._chosen().stack:
+            self._say(_PICK)
+
     def ask_at(self, point: QgsPointXY) -> None:
         """Ask for the parcel or the point at a place of the map."""
         canvas = self._iface.mapCanvas()

@@ -56,6 +56,10 @@
       <translation>Eine Klasse braucht einen Namen.</translation>
     </message>
     <message>
+      <source>A click, or the keys Up and Down, show a parcel on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A digit corrects it:   {classes}</source>
       <translation>Eine Ziffer korrigiert:   {classes}</translation>
     </message>
@@ -1006,6 +1010,10 @@ Seine Layer verlassen das Projekt. Was sonst im Ordner liegt, bleibt. Er lässt 
       <translation>Löscht den Lauf und die Dateien, die er geschrieben hat; fragt vorher</translation>
     </message>
     <message>
+      <source>Deletes what Install engine made; maps and taught models stay; asks first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete…</source>
       <translation>Löschen…</translation>
     </message>
@@ -1084,6 +1092,14 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     <message>
       <source>Drawn parcels only</source>
       <translation>Nur gezeichnete Parzellen</translation>
+    </message>
+    <message>
+      <source>Each class: how often it is right, with 95 % intervals where they can be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each cut-off date: how many answers stay from then on, and how many are right</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Each parcel gets a class, a confidence and a runner-up</source>
@@ -2790,6 +2806,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Richtig an {right} von {count} zurückgehaltenen Orten; Makro-F1 {mean}. In Teilen des Gebiets zurückgehalten. Gelernt von {learner}.</translation>
     </message>
     <message>
+      <source>Rows: what is true. Columns: what the map says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Run</source>
       <translation>Starten</translation>
     </message>
@@ -3118,6 +3138,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Die Engine wird gestartet…</translation>
     </message>
     <message>
+      <source>Starts the engine, and says what it consists of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starts when the run under way has ended</source>
       <translation>Beginnt, wenn der laufende Lauf beendet ist</translation>
     </message>
@@ -3148,6 +3172,14 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>Stops the teaching; what was read of the labels is kept for the next one</source>
       <translation>Hält das Anlernen an; was von den Labels gelesen ist, bleibt für das nächste</translation>
+    </message>
+    <message>
+      <source>Stops this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops waiting for the answer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stored value that means: no data.</source>
@@ -3492,6 +3524,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>The reference's classes are in the rows, the map's in the columns</source>
       <translation>Die Klassen der Referenz stehen in den Zeilen, die der Karte in den Spalten</translation>
+    </message>
+    <message>
+      <source>The result whose parcels are listed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The results are in {folder}.</source>
@@ -3848,6 +3884,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>Which learners are tried; by default those that take seconds. 'network' also learns from parcels or pixels without labels, takes minutes, and needs torch.</source>
       <translation>Welche Lernverfahren versucht werden; ohne Angabe jene, die Sekunden brauchen. 'network' lernt auch aus Parzellen oder Pixeln ohne Label, dauert Minuten und braucht torch.</translation>
+    </message>
+    <message>
+      <source>Which parcels come first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which part of the stack is mapped</source>

@@ -56,6 +56,10 @@
       <translation>Una clase necesita un nombre.</translation>
     </message>
     <message>
+      <source>A click, or the keys Up and Down, show a parcel on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A digit corrects it:   {classes}</source>
       <translation>Una cifra la corrige:   {classes}</translation>
     </message>
@@ -1006,6 +1010,10 @@ Sus capas salen del proyecto. Lo demás que haya en la carpeta se queda. No se p
       <translation>Borra la ejecución y los archivos que escribió; antes pregunta</translation>
     </message>
     <message>
+      <source>Deletes what Install engine made; maps and taught models stay; asks first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete…</source>
       <translation>Borrar…</translation>
     </message>
@@ -1084,6 +1092,14 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     <message>
       <source>Drawn parcels only</source>
       <translation>Solo parcelas dibujadas</translation>
+    </message>
+    <message>
+      <source>Each class: how often it is right, with 95 % intervals where they can be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each cut-off date: how many answers stay from then on, and how many are right</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Each parcel gets a class, a confidence and a runner-up</source>
@@ -2790,6 +2806,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Acierta en {right} de {count} lugares apartados; F1 macro {mean}. Apartados por partes de la zona. Aprendido por {learner}.</translation>
     </message>
     <message>
+      <source>Rows: what is true. Columns: what the map says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Run</source>
       <translation>Ejecutar</translation>
     </message>
@@ -3118,6 +3138,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Arrancando el motor…</translation>
     </message>
     <message>
+      <source>Starts the engine, and says what it consists of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starts when the run under way has ended</source>
       <translation>Empieza cuando acabe la ejecución en marcha</translation>
     </message>
@@ -3148,6 +3172,14 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>Stops the teaching; what was read of the labels is kept for the next one</source>
       <translation>Detiene el entrenamiento; lo leído de las etiquetas se guarda para el siguiente</translation>
+    </message>
+    <message>
+      <source>Stops this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops waiting for the answer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stored value that means: no data.</source>
@@ -3492,6 +3524,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>The reference's classes are in the rows, the map's in the columns</source>
       <translation>Las clases de la referencia están en las filas, las del mapa en las columnas</translation>
+    </message>
+    <message>
+      <source>The result whose parcels are listed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The results are in {folder}.</source>
@@ -3848,6 +3884,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>Which learners are tried; by default those that take seconds. 'network' also learns from parcels or pixels without labels, takes minutes, and needs torch.</source>
       <translation>Qué métodos se prueban; por defecto los que tardan segundos. 'network' aprende también de parcelas o píxeles sin etiqueta, tarda minutos y necesita torch.</translation>
+    </message>
+    <message>
+      <source>Which parcels come first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which part of the stack is mapped</source>

@@ -56,6 +56,10 @@
       <translation>Une classe a besoin d'un nom.</translation>
     </message>
     <message>
+      <source>A click, or the keys Up and Down, show a parcel on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A digit corrects it:   {classes}</source>
       <translation>Un chiffre la corrige :   {classes}</translation>
     </message>
@@ -1006,6 +1010,10 @@ Ses couches quittent le projet. Ce qui se trouve d'autre dans le dossier reste. 
       <translation>Supprime l'exécution et les fichiers qu'elle a écrits ; demande d'abord</translation>
     </message>
     <message>
+      <source>Deletes what Install engine made; maps and taught models stay; asks first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete…</source>
       <translation>Supprimer…</translation>
     </message>
@@ -1084,6 +1092,14 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>Drawn parcels only</source>
       <translation>Seulement les parcelles dessinées</translation>
+    </message>
+    <message>
+      <source>Each class: how often it is right, with 95 % intervals where they can be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each cut-off date: how many answers stay from then on, and how many are right</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Each parcel gets a class, a confidence and a runner-up</source>
@@ -2790,6 +2806,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Juste dans {right} de {count} lieux mis de côté ; F1 macro {mean}. Mis de côté par parties de la zone. Appris par {learner}.</translation>
     </message>
     <message>
+      <source>Rows: what is true. Columns: what the map says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Run</source>
       <translation>Lancer</translation>
     </message>
@@ -3118,6 +3138,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Démarrage du moteur…</translation>
     </message>
     <message>
+      <source>Starts the engine, and says what it consists of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starts when the run under way has ended</source>
       <translation>Commence quand l'exécution en cours est finie</translation>
     </message>
@@ -3148,6 +3172,14 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>Stops the teaching; what was read of the labels is kept for the next one</source>
       <translation>Arrête l'entraînement ; ce qui a été lu des étiquettes est gardé pour le suivant</translation>
+    </message>
+    <message>
+      <source>Stops this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops waiting for the answer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stored value that means: no data.</source>
@@ -3492,6 +3524,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>The reference's classes are in the rows, the map's in the columns</source>
       <translation>Les classes de la référence sont en lignes, celles de la carte en colonnes</translation>
+    </message>
+    <message>
+      <source>The result whose parcels are listed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The results are in {folder}.</source>
@@ -3848,6 +3884,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>Which learners are tried; by default those that take seconds. 'network' also learns from parcels or pixels without labels, takes minutes, and needs torch.</source>
       <translation>Quelles méthodes sont essayées ; par défaut celles qui prennent des secondes. 'network' apprend aussi de parcelles ou de pixels sans étiquette, prend des minutes et demande torch.</translation>
+    </message>
+    <message>
+      <source>Which parcels come first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which part of the stack is mapped</source>

@@ -56,6 +56,10 @@
       <translation>类别需要一个名称。</translation>
     </message>
     <message>
+      <source>A click, or the keys Up and Down, show a parcel on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A digit corrects it:   {classes}</source>
       <translation>按数字键更正：   {classes}</translation>
     </message>
@@ -1006,6 +1010,10 @@ Its layers leave the project. What else lies in the folder stays. It cannot be b
       <translation>删除该运行及其写入的文件；会先询问</translation>
     </message>
     <message>
+      <source>Deletes what Install engine made; maps and taught models stay; asks first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete…</source>
       <translation>删除…</translation>
     </message>
@@ -1084,6 +1092,14 @@ The places are points with a field `reference`, to be filled with what is true; 
     <message>
       <source>Drawn parcels only</source>
       <translation>仅绘制的地块</translation>
+    </message>
+    <message>
+      <source>Each class: how often it is right, with 95 % intervals where they can be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each cut-off date: how many answers stay from then on, and how many are right</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Each parcel gets a class, a confidence and a runner-up</source>
@@ -2790,6 +2806,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>在 {count} 个留出位置上正确率 {right}；宏平均 F1 {mean}。按区域部分留出。学习方法：{learner}。</translation>
     </message>
     <message>
+      <source>Rows: what is true. Columns: what the map says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Run</source>
       <translation>运行</translation>
     </message>
@@ -3118,6 +3138,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>正在启动引擎…</translation>
     </message>
     <message>
+      <source>Starts the engine, and says what it consists of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starts when the run under way has ended</source>
       <translation>当前运行结束后开始</translation>
     </message>
@@ -3148,6 +3172,14 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>Stops the teaching; what was read of the labels is kept for the next one</source>
       <translation>停止训练；已读取的标签内容留待下次使用</translation>
+    </message>
+    <message>
+      <source>Stops this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops waiting for the answer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stored value that means: no data.</source>
@@ -3492,6 +3524,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>The reference's classes are in the rows, the map's in the columns</source>
       <translation>行为参考的类别，列为地图的类别</translation>
+    </message>
+    <message>
+      <source>The result whose parcels are listed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The results are in {folder}.</source>
@@ -3848,6 +3884,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>Which learners are tried; by default those that take seconds. 'network' also learns from parcels or pixels without labels, takes minutes, and needs torch.</source>
       <translation>尝试哪些学习方法；默认为只需数秒的方法。'network' 也利用未标注的地块或像元学习，需要数分钟和 torch。</translation>
+    </message>
+    <message>
+      <source>Which parcels come first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which part of the stack is mapped</source>

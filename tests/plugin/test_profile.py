@@ -105,8 +105,8 @@ def test_attention_stands_beside_occlusion_and_is_called_another_thing(qgis_app)
     bars = [[image.pixelColor(x + beside, chart.height() - 12).name() for beside in (0, 6)] for x in (april, june)]
     assert bars[0][1] == bars[1][1] == COLOURS[2], "a bar of attention on both dates"
     assert (bars[0][0] == COLOURS[4], bars[1][0] == COLOURS[4]) == (False, True)
-    assert image.pixelColor(april + 6, chart.height() - 30).name() == COLOURS[2], "the larger one is the higher"
-    assert image.pixelColor(june + 6, chart.height() - 30).name() != COLOURS[2]
+    assert image.pixelColor(april + 6, chart.height() - 22).name() == COLOURS[2], "the larger one is the higher"
+    assert image.pixelColor(june + 6, chart.height() - 22).name() != COLOURS[2]
     (line,) = chart._lines_at(june)
     assert line.endswith("the probability falls by 0.30, its share of the model's attention is 0.30")
 
@@ -183,5 +183,19 @@ def test_a_first_scan_can_be_cancelled_also_where_the_engine_does_not_hear(qgis_
     wait_for(lambda: dock.about.text().startswith("Cancelled"))
     assert dock._working.isHidden()
     assert dock._question is None
+    dock.abandon()
+    dock.deleteLater()
+
+
+def test_a_stack_that_is_chosen_meanwhile_is_no_longer_asked_for(qgis_iface):
+    chosen = [Chosen("", {}, "", None)]
+    dock = ProfileDock(qgis_iface, lambda: chosen[0])
+    dock.pick()
+    asked = dock.about.text()
+    dock.refresh()
+    assert (asked, dock.about.text()) == ("Choose a stack of dated rasters in the CropMapper panel first.", asked)
+    chosen[0] = Chosen("/data/stack", {}, "", None)
+    dock.refresh()
+    assert dock.about.text() == "Click on a parcel, or on any place of the stack."
     dock.abandon()
     dock.deleteLater()

@@ -92,8 +92,8 @@ class MapStep(QGroupBox):
         buttons.addWidget(self._cancel)
         below = QVBoxLayout(self.bar)
         below.setContentsMargins(6, 4, 6, 4)
+        below.addWidget(self.needs)  # above Run, which it does not move when it is longer
         below.addLayout(buttons)
-        below.addWidget(self.needs)
         below.addWidget(self.progress)
         below.addWidget(self._walk)
         self._walk.hide()
