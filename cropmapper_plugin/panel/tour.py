@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QFrame, QPushButton, QShortcut, QToolBar, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QAction, QFrame, QPushButton, QToolBar, QVBoxLayout, QWidget
 
 from ..words import tr
 from .flow import Flow
@@ -114,8 +114,6 @@ class Tour(QFrame):
         self._back.setToolTip(tr("Shows the stop before"))
         self._next.setToolTip(tr("Shows the next stop; after the last one the tour ends"))
         self._leave.setToolTip(tr("Ends the tour (Escape); the menu CropMapper starts it again"))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.leave)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         buttons = Flow()
         for button in (self._back, self._next, self._leave):
             buttons.addWidget(button)
@@ -123,6 +121,13 @@ class Tour(QFrame):
         column.addWidget(self._said)
         column.addLayout(buttons)
         self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Escape, while a button of the tour has the focus."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
     def offer(self) -> None:
         """Begin, if nobody has seen the tour yet."""
