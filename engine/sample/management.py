@@ -76,7 +76,9 @@ def manage(
                 keep[place, number] = rng.uniform(*_LEFT)
                 regrowth[place, number] = max(8.0, rng.normal(*_REGROWTH))
         elif cover.name in _RIPE:
-            own = _worked(place, cover, canopies.cover[place] > 0, start, end, canopies.rise, day, keep, rng)
+            field = _worked(cover, canopies.cover[place] > 0, start[place], end[place], canopies.rise[place], rng)
+            start[place], end[place], day[place], keep[place] = field.start, field.end, field.day, field.keep
+            own = field.deeds
         deeds.append(own)
     return replace(canopies, start=start, end=end, work=Work(day, keep, regrowth)), tuple(deeds)
 
@@ -88,18 +90,33 @@ def _cuts(rng: np.random.Generator) -> tuple[float, ...]:
     return tuple(day for day in days if day <= _LAST_CUT)
 
 
+@dataclass(frozen=True)
+class _Field:
+    """A field that is harvested and ploughed: what was done, and how that changes its k phases.
+
+    Attributes:
+        start, end: days on which a phase begins and ends, (k).
+        day, keep: days of up to m deeds, (m), and the share of each phase that they leave, (m, k).
+    """
+
+    deeds: Deeds
+    start: np.ndarray
+    end: np.ndarray
+    day: np.ndarray
+    keep: np.ndarray
+
+
 def _worked(
-    place: int,
-    cover: Cover,
-    grown: np.ndarray,
-    start: np.ndarray,
-    end: np.ndarray,
-    rise: np.ndarray,
-    day: np.ndarray,
-    keep: np.ndarray,
-    rng: np.random.Generator,
-) -> Deeds:
-    """Harvest and plough a field, and let what comes afterwards come after it; changes its rows of the arrays."""
+    cover: Cover, grown: np.ndarray, start: np.ndarray, end: np.ndarray, rise: np.ndarray, rng: np.random.Generator
+) -> _Field:
+    """Harvest and plough a field, and let what comes afterwards come after it.
+
+    Args:
+        grown: which of its phases have any cover, (k).
+        start, end, rise: days of each phase as they would be by themselves, (k).
+    """
+    start, end = start.copy(), end.copy()
+    day, keep = np.full(_MOST, _LATE), np.ones((_MOST, len(start)))
     phases = range(len(cover.phases))
     residue = [number for number in phases if cover.phases[number].spectrum in RESIDUES]
     later = [number for number in phases if cover.phases[number].after and number not in residue]
@@ -107,23 +124,23 @@ def _worked(
     crop = [number for number in phases if number not in (*residue, *later, *before)]
     silage = cover.name == "maize" and rng.random() < _SILAGE_SHARE
     waits = rng.normal(_SILAGE, _RIPE_SPREAD) if silage else max(_SOONEST, rng.normal(_RIPE[cover.name], _RIPE_SPREAD))
-    harvested = float(np.rint(end[place, crop].max() + waits))
-    day[place, 0] = harvested
-    keep[place, 0, crop] = 0.0
-    keep[place, 0, residue] = _SILAGE_STUBBLE if silage else _STUBBLE
+    harvested = float(np.rint(end[crop].max() + waits))
+    day[0] = harvested
+    keep[0, crop] = 0.0
+    keep[0, residue] = _SILAGE_STUBBLE if silage else _STUBBLE
     ploughed = []
     if any(grown[number] for number in before):
-        ploughed.append(float(np.rint(end[place, before].max())))
-        day[place, 1] = ploughed[0]
-        keep[place, 1, before] = 0.0
-        end[place, before] = _LATE
+        ploughed.append(float(np.rint(end[before].max())))
+        day[1] = ploughed[0]
+        keep[1, before] = 0.0
+        end[before] = _LATE
     if rng.random() < _PLOUGHED:
-        ploughed.append(float(np.rint(max(end[place, residue].max(), harvested + 5))))
-        day[place, 2] = ploughed[-1]
-        keep[place, 2, [*crop, *residue]] = 0.0
+        ploughed.append(float(np.rint(max(end[residue].max(), harvested + 5))))
+        day[2] = ploughed[-1]
+        keep[2, [*crop, *residue]] = 0.0
         # What is sown or comes up afterwards shows weeks later.
-        moved = np.maximum(0, ploughed[-1] + 2.5 * rise[place, later] - start[place, later])
-        start[place, later] += moved
-        end[place, later] += moved
-    end[place, residue] = _LATE
-    return Deeds((), harvested, tuple(ploughed))
+        moved = np.maximum(0, ploughed[-1] + 2.5 * rise[later] - start[later])
+        start[later] += moved
+        end[later] += moved
+    end[residue] = _LATE
+    return _Field(Deeds((), harvested, tuple(ploughed)), start, end, day, keep)
