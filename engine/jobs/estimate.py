@@ -23,7 +23,7 @@ from engine.jobs.paths import with_absolute_paths
 from engine.jobs.prepare import Prepared, outputs_of, pixel_bytes, prepare, spec_of
 from engine.mapping.blockfiles import BlockResult
 from engine.mapping.blocks import Block
-from engine.mapping.here import mapper_of
+from engine.mapping.here import comparing, mapper_of
 from engine.mapping.pipeline import Mapper, read_windows
 from engine.mapping.spec import MapSpec, wanted
 from engine.package import find_package
@@ -140,7 +140,7 @@ def _probe(inputs: Prepared, spec: MapSpec, whole: Sequence[Block], emit: Emit) 
     middle = whole[len(whole) // 2].core if whole else next(iter(spec.plan)).core
     free = replace(spec, only_parcels=False)
     scene = SceneReader(spec.scene, spec.bands, spec.season, card.dates)
-    with scene as reader, ThreadPoolExecutor(runtime.parallel, "predict") as predicting:
+    with scene as reader, ThreadPoolExecutor(runtime.parallel, "predict") as predicting, comparing(free):
         mapper = mapper_of(free, inputs.package, runtime, None, reader, predicting)
         small, large = (spec.plan.covering(_inside(middle, side))[0] for side in _SIDES)
         first = _clocked(reader, mapper, small, emit)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
 
 import numpy as np
 
 from engine.learn.remembered import Remembered
+from engine.learn.threads import single_threaded
 from engine.mapping.blockfiles import BlockResult, block_file, load_block, save_block
 from engine.mapping.blocks import Block
 from engine.mapping.join import Joiner, join_seconds
@@ -53,6 +55,13 @@ def mapper_of(
     )
 
 
+def comparing(spec: MapSpec) -> AbstractContextManager[None]:
+    """Where blocks of a map are computed: products of matrices as small as those of pixels that are compared take ten
+    times as long in several threads.
+    """
+    return single_threaded() if _COMPARED & {*spec.outputs} else nullcontext()
+
+
 def map_here(
     spec: MapSpec,
     package: ModelPackage,
@@ -82,7 +91,7 @@ def map_here(
         save_block(result, block_file(spec.blocks, block))
 
     scene = SceneReader(spec.scene, spec.bands, spec.season, package.card.dates)
-    with scene as reader, ThreadPoolExecutor(runtime.parallel, "predict") as predicting:
+    with scene as reader, ThreadPoolExecutor(runtime.parallel, "predict") as predicting, comparing(spec):
         mapper = mapper_of(spec, package, runtime, parcels, reader, predicting)
         map_blocks(todo(), reader, mapper, save, progress)
     return Tally(reused, asdict(mapper.times))

@@ -15,7 +15,7 @@ from engine.errors import BadInput, Cancelled, EngineError
 from engine.gdal import bound_cache
 from engine.mapping.blockfiles import block_file, load_block, save_block
 from engine.mapping.blocks import Block
-from engine.mapping.here import mapper_of
+from engine.mapping.here import comparing, mapper_of
 from engine.mapping.join import Joiner, join_seconds
 from engine.mapping.pipeline import Mapper, StageTimes, read_windows
 from engine.mapping.sheets import Sheet
@@ -126,7 +126,7 @@ def _mapped(
     task = mapper.task(block)
     with times.clocked("reading"):
         reading = read_windows(opened.of_thread.reader, task.windows, block.core)
-    with times.clocked("model"):
+    with times.clocked("model"), comparing(opened.spec):
         mapped = mapper.begin(task, progress)
         mapper.predict(mapped, reading, progress)
     with times.clocked("writing"):

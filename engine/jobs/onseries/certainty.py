@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from engine.errors import BadInput
 from engine.jobs.onseries.parcels import samples_of
 from engine.learn.remembered import Remembered
+from engine.learn.threads import single_threaded
 from engine.package import Card
 from engine.series.values import Values
 from engine.stack.types import counted_from, reference_year
@@ -54,7 +55,8 @@ def certainty_columns(
     if unlikeness:
         since_epoch = values.days.tolist()
         day = np.array(counted_from(since_epoch, reference_year(since_epoch, card.season.days)))
-        far = remembered.unlikeness(replace(samples_of(values), day=day)).astype(np.float64)
+        with single_threaded():
+            far = remembered.unlikeness(replace(samples_of(values), day=day)).astype(np.float64)
         columns["unlikeness"] = pa.array(np.nan_to_num(far), pa.float64(), mask=np.isnan(far))
     if confidence is not None:
         names = np.array([entry.name for entry in card.classes], object)
