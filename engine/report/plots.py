@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
+from textwrap import wrap
 
 from engine.report.page import Html, element
 
@@ -33,23 +34,28 @@ def scores(rows: Sequence[Score], axis: str) -> Html:
     Args:
         axis: what the scores are.
     """
-    left, right, step = 312, 700, 34
-    height = step * len(rows) + 46
+    left, right, step, line_step = 312, 700, 34, 14
+    names = [wrap(row.name, _LONG) or [""] for row in rows]
+    heights = [step + line_step * max(0, len(lines) - 2) for lines in names]
+    height = sum(heights) + 46
     bottom = height - 40
 
     def x(value: float) -> float:
         return left + (right - left) * min(max(value, 0), 1)
 
     parts = [_grid_x(x, bottom), _label((left + right) / 2, height - 4, axis, "middle")]
-    for place, row in enumerate(rows):
-        y = step * place + 18
+    top = 1
+    for row, lines, own in zip(rows, names, heights):
+        y = top + own / 2
+        top += own
         colour = _GREEN if row.chosen else _GREY
-        lines = _in_two(row.name) if len(row.name) > _LONG else [row.name]
         for number, line in enumerate(lines):
-            parts.append(_label(left - 12, y + 4 + 14 * (number - (len(lines) - 1) / 2), line, "end", row.chosen))
+            parts.append(
+                _label(left - 12, y + 4 + line_step * (number - (len(lines) - 1) / 2), line, "end", row.chosen)
+            )
         if row.low is not None and row.high is not None:
             parts.append(_segment(x(row.low), y, x(row.high), y, colour, 3))
-        parts.append(f'<circle cx="{x(row.value):.1f}" cy="{y}" r="5.5" fill="{colour}"/>')
+        parts.append(f'<circle cx="{x(row.value):.1f}" cy="{y:g}" r="5.5" fill="{colour}"/>')
         parts.append(_label(right + 12, y + 4, f"{row.value:.2f}", bold=row.chosen))
     return _svg(height, parts, axis)
 
@@ -213,13 +219,6 @@ def _segment(x1: float, y1: float, x2: float, y2: float, colour: str, width: flo
 def _label(x: float, y: float, text: str, anchor: str = "start", bold: bool = False) -> str:
     weight = ' style="font-weight:600"' if bold else ""
     return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"{weight}>{escape(text)}</text>'
-
-
-def _in_two(name: str) -> list[str]:
-    """A name as two lines, parted at the blank next to its middle."""
-    blanks = [place for place, sign in enumerate(name) if sign == " "]
-    middle = min(blanks, key=lambda place: abs(2 * place - len(name)), default=len(name))
-    return [name[:middle], name[middle + 1 :]]
 
 
 def _points(corners: Sequence[tuple[float, float]]) -> str:

@@ -14,6 +14,7 @@ from engine.jobs.teaching.unlabelled import without_label
 from engine.labels import made_classes
 from engine.labels.read import Labels
 from engine.package import load_package
+from engine.report.plots import Score, scores
 
 from ..conftest import box, write_polygons
 from .fields import COLS, CROPS, ROWS, crops_of, run, shape_of, write_fields, write_scene
@@ -135,3 +136,11 @@ def test_blank_labels_are_reported_where_no_learner_looks_at_them(scene, tmp_pat
     write_fields(tmp_path, "labels.gpkg", FIELDS, crop=crops)
     report, _ = teach(scene, tmp_path / "out", labels=tmp_path / "labels.gpkg", groups=None)
     assert (report["labels"]["unlabelled"], report["labels"]["seen_without_labels"]) == (2, 0)
+
+
+def test_the_name_of_a_mean_of_many_is_whole_beside_its_score():
+    name = "mean of " + ", ".join(f"0.{part} extra trees with contrasts and views" for part in range(1, 6))
+    drawn = scores([Score(name, 0.5, 0.4, 0.6, chosen=True), Score("linear", 0.3)], "macro F1")
+    shown = re.findall(r">([^<>]+)</text>", drawn)
+    assert name in " ".join(shown)
+    assert max(len(text) for text in shown) <= 40
