@@ -21,15 +21,12 @@ class CropMapperPlugin:
     def __init__(self, iface) -> None:
         self._iface = iface
         self._provider: CropMapperProvider | None = None
-        self._action: QAction | None = None
         self._dock = None
         self._results = None
         self._profile = None
         self._figures = None
-        self._figure_actions: list[QAction] = []
-        self._pick: QAction | None = None
-        self._help: QAction | None = None
-        self._tour: QAction | None = None
+        self._buttons: list[QAction] = []  # those of the actions that are in the toolbar, too
+        self._actions: list[QAction] = []
         self._options = None
         self._class_names = None
 
@@ -41,90 +38,74 @@ class CropMapperPlugin:
             QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """Add provider, dock, toolbar button, menu entry and options page."""
-        from .figures.dock import FiguresDock
+        """Add provider, docks, toolbar buttons, menu entries and options page."""
         from .layers.identify import ClassNames
         from .options import OptionsFactory
-        from .panel.dock import CropMapperDock
-        from .profile.dock import ProfileDock
-        from .results.dock import ResultsDock
 
         self.initProcessing()
         if self._dock is not None:
             return
-        icon = QIcon(str(resource("icons", "cropmapper.svg")))
-        self._dock = CropMapperDock(self._iface)
-        self._dock.setWindowIcon(icon)
-        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
-        self._dock.hide()
-        labels = self._dock.labels
-        self._results = ResultsDock(self._iface, labels.classes, labels.set_label)
-        self._results.setWindowIcon(icon)
-        self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._results)
-        self._results.hide()
-        self._dock.parcels_asked.connect(self._results.show_layer)
-        self._profile = ProfileDock(self._iface, self._dock.chosen)
-        self._profile.setWindowIcon(icon)
-        self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._profile)
-        self._profile.hide()
-        self._dock.inputs_changed.connect(self._profile.refresh)
-        self._figures = FiguresDock(self._iface, self._dock)
-        self._figures.setWindowIcon(icon)
-        self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._figures)
-        self._figures.hide()
-        for dock in (self._profile, self._figures):  # side by side, all would be too narrow
-            self._iface.mainWindow().tabifyDockWidget(self._results, dock)
-        self._action = QAction(icon, "CropMapper", self._iface.mainWindow())
-        self._action.setObjectName("cropmapperAction")
-        self._action.setToolTip(tr("CropMapper: crop maps from dated satellite rasters"))
-        self._action.setCheckable(True)
-        self._dock.setToggleVisibilityAction(self._action)
-        self._iface.addToolBarIcon(self._action)
-        self._iface.addPluginToRasterMenu(MENU, self._action)
-        self._pick = QAction(
-            QgsApplication.getThemeIcon("/mActionIdentify.svg"), tr("Profile"), self._iface.mainWindow()
-        )
-        self._pick.setObjectName("cropmapperProfileAction")
-        self._pick.setToolTip(tr("CropMapper: click on a place to see its season, and which dates decided"))
-        self._pick.triggered.connect(self._profile.pick)
-        self._iface.addToolBarIcon(self._pick)
-        self._iface.addPluginToRasterMenu(MENU, self._pick)
-        for page, name, symbol, text, about in (
-            (
-                self._figures.accuracy,
-                "cropmapperAccuracyAction",
-                "/mActionFilter2.svg",
-                tr("Accuracy"),
-                tr("CropMapper: how often a map is right, class by class"),
-            ),
-            (
-                self._figures.season,
-                "cropmapperInSeasonAction",
-                "/propertyicons/temporal.svg",
-                tr("In season"),
-                tr("CropMapper: from which date on the map stays"),
-            ),
-        ):
-            action = QAction(QgsApplication.getThemeIcon(symbol), text, self._iface.mainWindow())
-            action.setObjectName(name)
-            action.setToolTip(about)
-            action.triggered.connect(lambda _=False, page=page: self._figures.open_page(page))
-            self._iface.addToolBarIcon(action)
-            self._iface.addPluginToRasterMenu(MENU, action)
-            self._figure_actions.append(action)
-        self._help = QAction(
-            QgsApplication.getThemeIcon("/mActionHelpContents.svg"), tr("Help"), self._iface.mainWindow()
-        )
-        self._help.setObjectName("cropmapperHelpAction")
-        self._help.triggered.connect(lambda: QDesktopServices.openUrl(QUrl(help_page())))
-        self._iface.addPluginToRasterMenu(MENU, self._help)
-        self._tour = QAction(tr("Tour of the panel"), self._iface.mainWindow())
-        self._tour.setObjectName("cropmapperTourAction")
-        self._tour.triggered.connect(self._show_tour)
-        self._iface.addPluginToRasterMenu(MENU, self._tour)
+        self._add_docks()
+        self._add_actions()
         self._class_names = ClassNames(self._iface)
         self._options = OptionsFactory(self._dock.refresh_engine, self._release_engines)
         self._iface.registerOptionsWidgetFactory(self._options)
+
+    def _add_docks(self) -> None:
+        from .figures.dock import FiguresDock
+        from .panel.dock import CropMapperDock
+        from .profile.dock import ProfileDock
+        from .results.dock import ResultsDock
+
+        right, below = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+        self._dock = self._added(CropMapperDock(self._iface), right)
+        labels = self._dock.labels
+        self._results = self._added(ResultsDock(self._iface, labels.classes, labels.set_label), below)
+        self._profile = self._added(ProfileDock(self._iface, self._dock.chosen), below)
+        self._figures = self._added(FiguresDock(self._iface, self._dock), below)
+        for dock in (self._profile, self._figures):  # side by side, all would be too narrow
+            self._iface.mainWindow().tabifyDockWidget(self._results, dock)
+        self._dock.parcels_asked.connect(self._results.show_layer)
+        self._dock.inputs_changed.connect(self._profile.refresh)
+
+    def _added(self, dock, area: Qt.DockWidgetArea):
+        """Give a dock to QGIS's window, where it is hidden until it is asked for; return it."""
+        dock.setWindowIcon(_icon())
+        self._iface.addDockWidget(area, dock)
+        dock.hide()
+        return dock
+
+    def _add_actions(self) -> None:
+        about = tr("CropMapper: crop maps from dated satellite rasters")
+        panel = self._add_action("cropmapperAction", _icon(), "CropMapper", about)
+        panel.setCheckable(True)
+        self._dock.setToggleVisibilityAction(panel)
+        theme = QgsApplication.getThemeIcon
+        about = tr("CropMapper: click on a place to see its season, and which dates decided")
+        pick = self._add_action("cropmapperProfileAction", theme("/mActionIdentify.svg"), tr("Profile"), about)
+        pick.triggered.connect(self._profile.pick)
+        about = tr("CropMapper: how often a map is right, class by class")
+        accuracy = self._add_action("cropmapperAccuracyAction", theme("/mActionFilter2.svg"), tr("Accuracy"), about)
+        accuracy.triggered.connect(lambda: self._figures.open_page(self._figures.accuracy))
+        about, icon = tr("CropMapper: from which date on the map stays"), theme("/propertyicons/temporal.svg")
+        season = self._add_action("cropmapperInSeasonAction", icon, tr("In season"), about)
+        season.triggered.connect(lambda: self._figures.open_page(self._figures.season))
+        page = self._add_action("cropmapperHelpAction", theme("/mActionHelpContents.svg"), tr("Help"))
+        page.triggered.connect(lambda: QDesktopServices.openUrl(QUrl(help_page())))
+        tour = self._add_action("cropmapperTourAction", QIcon(), tr("Tour of the panel"))
+        tour.triggered.connect(self._show_tour)
+
+    def _add_action(self, name: str, icon: QIcon, text: str, about: str = "") -> QAction:
+        """Put an action into the menu, and one with a tooltip into the toolbar, too; return it."""
+        action = QAction(icon, text, self._iface.mainWindow())
+        action.setObjectName(name)
+        if about:
+            action.setToolTip(about)
+            self._iface.addToolBarIcon(action)
+            self._buttons.append(action)
+        self._iface.addPluginToRasterMenu(MENU, action)
+        self._actions.append(action)
+        return action
 
     def _show_tour(self) -> None:
         self._dock.setUserVisible(True)
@@ -144,34 +125,22 @@ class CropMapperPlugin:
             self._class_names.stop()
             self._class_names.deleteLater()
             self._class_names = None
-        for action in filter(None, (self._action, self._pick, *self._figure_actions)):
+        for action in self._buttons:
             self._iface.removeToolBarIcon(action)
-        for action in filter(None, (self._action, self._pick, *self._figure_actions, self._help, self._tour)):
+        for action in self._actions:
             self._iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
-        self._action = self._pick = self._help = self._tour = None
-        self._figure_actions = []
-        if self._figures is not None:
-            self._figures.abandon()
-            self._iface.removeDockWidget(self._figures)
-            self._figures.deleteLater()
-            self._figures = None
-        if self._profile is not None:
-            self._profile.abandon()
-            self._iface.removeDockWidget(self._profile)
-            self._profile.deleteLater()
-            self._profile = None
-        if self._results is not None:
-            self._results.abandon()
-            self._iface.removeDockWidget(self._results)
-            self._results.deleteLater()
-            self._results = None
-        if self._dock is not None:
-            self._dock.abandon()
-            self._iface.removeDockWidget(self._dock)
-            self._dock.deleteLater()
-            self._dock = None
+        self._buttons, self._actions = [], []
+        for dock in filter(None, (self._figures, self._profile, self._results, self._dock)):
+            dock.abandon()
+            self._iface.removeDockWidget(dock)
+            dock.deleteLater()
+        self._dock = self._results = self._profile = self._figures = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
         words.remove()
+
+
+def _icon() -> QIcon:
+    return QIcon(str(resource("icons", "cropmapper.svg")))
