@@ -131,6 +131,13 @@ def test_texts_have_named_places_and_leave_thousands_to_the_language():
         assert all("," not in form for _, form, _ in places(text)), f"`grouped` knows the language's thousands: {text}"
 
 
+def test_an_update_keeps_what_is_translated_and_drops_what_is_no_more_said(tmp_path):
+    path = tmp_path / "cropmapper_de.ts"
+    translations.write(path, "de", {"Cancel": "Abbrechen", "No longer said": "Nicht mehr gesagt"})
+    assert translations.translated(path) == {"Cancel": "Abbrechen"}
+    assert path.read_text(encoding="utf-8").count('type="unfinished"') == len(texts()) - 1
+
+
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 class TestLanguage:
     def test_has_a_file_of_what_the_source_says(self, language):
