@@ -228,9 +228,9 @@ class ClassTable(QWidget):
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(20)
-        for section, width in ((CODE, tr("Code")), (GROUP, "cereals"), (PARCELS, "12,345")):
-            header.resizeSection(section, view.fontMetrics().horizontalAdvance(width) + 20)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(GROUP, QHeaderView.ResizeMode.Interactive)
         return view
 
     def _button(self, name: str, icon: str, text: str, action) -> QToolButton:
@@ -249,6 +249,8 @@ class ClassTable(QWidget):
         """Give the table the height of its rows, and pick the first where none is."""
         shown = min(max(len(self._classes.table), 2), _MOST_ROWS)
         rows = shown * self.view.verticalHeader().defaultSectionSize()
+        widest = "cereals" if any(entry.group for entry in self._classes.table) else tr("Group")
+        self.view.setColumnWidth(GROUP, self.view.fontMetrics().horizontalAdvance(widest) + 12)
         self.view.setFixedHeight(rows + self.view.horizontalHeader().sizeHint().height() + 4)
         if self.current() is None and self._classes.table:
             self._set_row(0)

@@ -61,6 +61,8 @@ class LearningFigures(QWidget):
                     item.setIcon(swatch(str(row.get("colour", ""))))
                     item.setToolTip(tooltip(text))
                 self.table.setItem(number, column, item)
+        for column in range(1, len(_COLUMNS)):
+            self.table.resizeColumnToContents(column)  # what is left is for the names of the classes
         height = self.table.verticalHeader().defaultSectionSize() * min(len(rows), _MOST_ROWS)
         self.table.setFixedHeight(height + self.table.horizontalHeader().sizeHint().height() + 4)
         self.more.setText(needs(learned))

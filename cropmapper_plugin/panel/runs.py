@@ -133,7 +133,11 @@ class ProjectRuns(QObject):
         known = {record.folder: record for record in runrecords.read_records(QgsProject.instance())}
         before = known.get(job["out"])
         begun = before.begun if before is not None and before.begun and state != RUNNING else now.isoformat()
-        title = before.title if before is not None else title_of(job, now, Path(job["out"]).name)
+        title = (
+            before.title
+            if before is not None
+            else title_of(job, now, Path(job["out"]).name, queued.inputs.get("stack", ""))
+        )
         record = RunRecord(job["out"], title, begun, state, job, queued.inputs, message)
         runrecords.keep(QgsProject.instance(), record)
 
@@ -212,9 +216,15 @@ class ProjectRuns(QObject):
         self.look()
 
 
-def title_of(job: dict[str, Any], now: datetime.datetime, folder: str) -> str:
-    """Return what a run is called: scene, model and time; of a check, that it is one."""
-    stack = job.get("stack")
+def title_of(job: dict[str, Any], now: datetime.datetime, folder: str, chosen: str = "") -> str:
+    """Return what a run is called: scene, model and time; of a check, that it is one.
+
+    Args:
+        job: of what works on series, it names no stack.
+        folder: the name of its folder, which begins with the scene where nothing else tells it.
+        chosen: the stack that was chosen for it.
+    """
+    stack = job.get("stack") or chosen
     scene = scene_name(stack) if stack else folder.partition("_")[2].rpartition("_")[0].rpartition("_")[0]
     model = job.get("model") or ""
     what = tr("Check") if job["job"] == "check" else ""

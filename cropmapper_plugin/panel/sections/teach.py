@@ -38,7 +38,7 @@ class TeachBox(QgsCollapsibleGroupBox):
         self.used = self._choice("teachUsed", _USED, fields["used"].text)
         self.unit = self._choice("teachUnit", _UNITS, fields["unit"].text)
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)  # else the choices are elided
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Name"), self.name)
         form.addRow(tr("Used"), self.used)

@@ -215,7 +215,8 @@ def _wanting(row: dict[str, Any], half: float | None, whole: float | None) -> st
     """
     value, low, high = (row["f1"][key] for key in ("value", "low", "high"))
     if row["places"] < _ENOUGH or value is None:
-        return f"it has {row['places']} labelled places, and fewer than {_ENOUGH} teach little"
+        places = "1 labelled place" if row["places"] == 1 else f"{row['places']} labelled places"
+        return f"it has {places}, and fewer than {_ENOUGH} teach little"
     if half is not None and whole is not None and whole - half > _RISING and value < _LOW:
         return f"its F1 still rises with more labels, from {half:.2f} to {whole:.2f}"
     if low is not None and high is not None and high - low > _WIDE:
