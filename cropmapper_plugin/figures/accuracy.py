@@ -234,7 +234,7 @@ def headline_of(summary: dict[str, Any]) -> str:
         else tr("Overall accuracy {accuracy}.")
     )
     sentences = [
-        _trained_on(summary.get("trained_on")),
+        trained_on(summary.get("trained_on")),
         overall.format(accuracy=known),
         tr("Macro F1 {f1}, kappa {kappa}.").format(f1=_score(summary["macro_f1"]), kappa=_score(summary["kappa"])),
         _COMPARED[summary["unit"], bool(summary.get("simulated"))].format(count=grouped(summary["n"])),
@@ -243,7 +243,7 @@ def headline_of(summary: dict[str, Any]) -> str:
     return " ".join(filter(None, sentences))
 
 
-def _trained_on(found: dict[str, Any] | None) -> str:
+def trained_on(found: dict[str, Any] | None) -> str:
     """Return whether the model learned from the very places that the figures are of."""
     if found is None:
         return ""

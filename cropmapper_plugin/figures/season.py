@@ -17,6 +17,7 @@ from ..client.texts import visible
 from ..panel.widgets import Choice, Text, tooltip
 from ..profile.dock import Chosen
 from ..words import grouped, tr
+from .accuracy import trained_on
 from .curve import Line, SeasonCurve
 from .page import FiguresPage
 from .tables import FiguresTable
@@ -167,6 +168,7 @@ def headline_of(summary: dict[str, Any]) -> str:
     """Return from which date on most answers stay, and how many are right then and at last."""
     rows, kind = summary["cutoffs"], summary["kind"]
     sentences = [tr("Made with a simulated model.")] if summary.get("simulated") else []
+    sentences += [trained_on(summary.get("trained_on"))] if summary.get("trained_on") else []
     early = next((row for row in rows if (row["stays"] or 0) >= _MOSTLY), None)
     if early is None:
         return " ".join([*sentences, _NEVER[kind].format(share=_MOSTLY)])

@@ -30,6 +30,7 @@ from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.prepare import scan_for
 from engine.jobs.seasonscene import BlockSeason, of_scene
 from engine.jobs.suitability import doubts, doubts_of_series, refuse_unfit, refuse_unmappable
+from engine.jobs.trainedon import of_places
 from engine.judge.estimates import wilson
 from engine.labels import labels_of
 from engine.mapping import runfolder
@@ -158,6 +159,11 @@ def run(job: SeasonJob, emit: Emit) -> Result:
         with claimed(job, identity, SeasonJob.writes) as folder:
             found = prepared.find(folder.work)
             true, unknown = (None, []) if found.parcels is None else _true(job, found.parcels, card)
+            asked = None
+            if true is not None:
+                layout = found.parcels.layout
+                asked = of_places(package, layout.table, layout.geometry, found.parcels.crs, true >= 0)
+                unknown = [*unknown, *([("trained_on", asked.sentence)] if asked.shared != 0 else [])]
             doubts = (*prepared.doubts, *found.warnings, *unknown)
             for code, message in doubts:
                 emit(Warn(code=code, message=message))
@@ -180,6 +186,7 @@ def run(job: SeasonJob, emit: Emit) -> Result:
                 "cutoffs": rows,
                 "parcels": None if found.parcels is None else counts_of(found.parcels, columns),
                 "reference": None if true is None else {"field": job.field, "parcels": int((true >= 0).sum())},
+                "trained_on": None if asked is None else asked.as_json(),
                 "seconds": {"total": round(time.perf_counter() - started, 3)},
                 "peak_memory_mb": peak_memory_mb(),
                 "warnings": [{"code": code, "message": text} for code, text in (*prepared.told, *doubts)],

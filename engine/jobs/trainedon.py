@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 import shapely
+from numpy.typing import NDArray
 
 from engine.classmap.legend import report_beside
 from engine.errors import BadInput
@@ -73,20 +74,37 @@ def trained_on(map_path: Path, reference: Path, layer: str | None, field: str, t
     package, why = _package_of(map_path)
     if package is None:
         return TrainedOn(None, None, why, "")
-    training = package.card.training.data.rstrip(".")
     try:
         loaded = load(reference, layer)
     except BadInput:
-        return TrainedOn(None, None, "the reference holds no places with outlines of their own", training)
-    compared = [text_of(value) in texts for value in _column(loaded, field)]
-    table = loaded.table.filter(pa.array(compared, pa.bool_()))
-    shapes = shapely.from_wkb(table.column(loaded.geometry).to_numpy(zero_copy_only=False), on_invalid="ignore")
-    middles = middles_of(np.asarray(shapes, object), loaded.crs)
+        why = "the reference holds no places with outlines of their own"
+        return TrainedOn(None, None, why, _training(package))
+    compared = np.array([text_of(value) in texts for value in _column(loaded, field)], bool)
+    return of_places(package, loaded.table, loaded.geometry, loaded.crs, compared)
+
+
+def of_places(
+    package: ModelPackage, table: pa.Table, geometry: str, crs: str | None, compared: NDArray[np.bool_]
+) -> TrainedOn:
+    """Ask a package about the places of a layer.
+
+    Args:
+        table: n places.
+        geometry: name of the column with their outlines, as well-known binary.
+        crs: of these.
+        compared: (n) which places are compared.
+    """
+    wkb = table.column(geometry).filter(pa.array(compared, pa.bool_())).to_numpy(zero_copy_only=False)
+    middles = middles_of(np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), object), crs)
     found = None if middles is None else learned_from(package, middles)
     if found is None:
         why = "the model does not keep which places it learned from" if middles is not None else "they have no CRS"
-        return TrainedOn(None, None, why, training)
-    return TrainedOn(int(found.sum()), len(found), "", training)
+        return TrainedOn(None, None, why, _training(package))
+    return TrainedOn(int(found.sum()), len(found), "", _training(package))
+
+
+def _training(package: ModelPackage) -> str:
+    return package.card.training.data.rstrip(".")
 
 
 def _column(loaded: Loaded, field: str) -> list[Any]:

@@ -55,8 +55,7 @@ def _sections(report: dict[str, Any]) -> Iterator[Html]:
     )
     if scored:
         yield paragraph(
-            f"Right is judged by the field {report['reference']['field']}; the interval is Wilson's, 95 percent. Where "
-            "the model learned from the same parcels, it says nothing of others.",
+            f"Right is judged by the field {report['reference']['field']}; the interval is Wilson's, 95 percent.",
             kind="soft",
         )
     counts = [

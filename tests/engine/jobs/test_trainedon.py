@@ -53,6 +53,18 @@ def test_the_report_says_first_what_the_model_learned_from(scene, tmp_path, refe
     assert page.index(found["sentence"][:40]) < page.index("macro F1")
 
 
+@pytest.mark.parametrize(("layer", "shared"), [("learned.gpkg", len(LEARNED)), ("others.gpkg", 0)])
+def test_a_season_says_it_too(scene, tmp_path, layer, shared):
+    report = run("season", stack=scene / "stack", parcels=scene / layer, model=scene / "taught" / "model",
+                 field="crop", out=tmp_path / "out").summary  # fmt: skip
+    assert report["trained_on"]["shared"] == shared
+    warned = [row["code"] for row in report["warnings"]]
+    assert ("trained_on" in warned) == (shared > 0)
+    if shared:
+        page = next((tmp_path / "out").glob("*.html")).read_text(encoding="utf-8")
+        assert "training accuracy" in page
+
+
 def test_only_places_that_are_compared_count(scene, tmp_path):
     crops = TRUE.copy()
     crops[LEARNED[:3]] = "rye"
