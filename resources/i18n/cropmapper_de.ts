@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>A click, or the keys Up and Down, show a parcel on the map</source>
-      <translation type="unfinished" />
+      <translation>Ein Klick oder die Tasten Auf und Ab zeigen eine Parzelle auf der Karte</translation>
     </message>
     <message>
       <source>A digit corrects it:   {classes}</source>
@@ -1011,7 +1011,7 @@ Seine Layer verlassen das Projekt. Was sonst im Ordner liegt, bleibt. Er lässt 
     </message>
     <message>
       <source>Deletes what Install engine made; maps and taught models stay; asks first</source>
-      <translation type="unfinished" />
+      <translation>Löscht, was Engine installieren angelegt hat; Karten und angelernte Modelle bleiben; fragt vorher</translation>
     </message>
     <message>
       <source>Delete…</source>
@@ -1095,11 +1095,11 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Each class: how often it is right, with 95 % intervals where they can be told</source>
-      <translation type="unfinished" />
+      <translation>Jede Klasse: wie oft sie stimmt, mit 95-%-Intervallen, wo sie anzugeben sind</translation>
     </message>
     <message>
       <source>Each cut-off date: how many answers stay from then on, and how many are right</source>
-      <translation type="unfinished" />
+      <translation>Jeder Stichtag: wie viele Antworten von da an bleiben, und wie viele stimmen</translation>
     </message>
     <message>
       <source>Each parcel gets a class, a confidence and a runner-up</source>
@@ -2807,7 +2807,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Rows: what is true. Columns: what the map says.</source>
-      <translation type="unfinished" />
+      <translation>Zeilen: was wahr ist. Spalten: was die Karte sagt.</translation>
     </message>
     <message>
       <source>Run</source>
@@ -3139,7 +3139,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>Starts the engine, and says what it consists of</source>
-      <translation type="unfinished" />
+      <translation>Startet die Engine und sagt, woraus sie besteht</translation>
     </message>
     <message>
       <source>Starts when the run under way has ended</source>
@@ -3175,11 +3175,11 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>Stops this run</source>
-      <translation type="unfinished" />
+      <translation>Hält diesen Lauf an</translation>
     </message>
     <message>
       <source>Stops waiting for the answer</source>
-      <translation type="unfinished" />
+      <translation>Wartet nicht länger auf die Antwort</translation>
     </message>
     <message>
       <source>Stored value that means: no data.</source>
@@ -3527,7 +3527,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>The result whose parcels are listed</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis, dessen Parzellen aufgeführt sind</translation>
     </message>
     <message>
       <source>The results are in {folder}.</source>
@@ -3887,7 +3887,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>Which parcels come first</source>
-      <translation type="unfinished" />
+      <translation>Welche Parzellen zuerst kommen</translation>
     </message>
     <message>
       <source>Which part of the stack is mapped</source>

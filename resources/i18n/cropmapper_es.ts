@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>A click, or the keys Up and Down, show a parcel on the map</source>
-      <translation type="unfinished" />
+      <translation>Un clic, o las teclas Arriba y Abajo, muestran una parcela en el mapa</translation>
     </message>
     <message>
       <source>A digit corrects it:   {classes}</source>
@@ -1011,7 +1011,7 @@ Sus capas salen del proyecto. Lo demás que haya en la carpeta se queda. No se p
     </message>
     <message>
       <source>Deletes what Install engine made; maps and taught models stay; asks first</source>
-      <translation type="unfinished" />
+      <translation>Borra lo que creó Instalar el motor; los mapas y los modelos entrenados se quedan; antes pregunta</translation>
     </message>
     <message>
       <source>Delete…</source>
@@ -1095,11 +1095,11 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     </message>
     <message>
       <source>Each class: how often it is right, with 95 % intervals where they can be told</source>
-      <translation type="unfinished" />
+      <translation>Cada clase: cuántas veces acierta, con intervalos del 95 % donde se conocen</translation>
     </message>
     <message>
       <source>Each cut-off date: how many answers stay from then on, and how many are right</source>
-      <translation type="unfinished" />
+      <translation>Cada fecha de corte: cuántas respuestas se mantienen desde ella, y cuántas aciertan</translation>
     </message>
     <message>
       <source>Each parcel gets a class, a confidence and a runner-up</source>
@@ -2807,7 +2807,7 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     </message>
     <message>
       <source>Rows: what is true. Columns: what the map says.</source>
-      <translation type="unfinished" />
+      <translation>Filas: lo que es verdad. Columnas: lo que dice el mapa.</translation>
     </message>
     <message>
       <source>Run</source>
@@ -3139,7 +3139,7 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>Starts the engine, and says what it consists of</source>
-      <translation type="unfinished" />
+      <translation>Arranca el motor y dice de qué se compone</translation>
     </message>
     <message>
       <source>Starts when the run under way has ended</source>
@@ -3175,11 +3175,11 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>Stops this run</source>
-      <translation type="unfinished" />
+      <translation>Detiene esta ejecución</translation>
     </message>
     <message>
       <source>Stops waiting for the answer</source>
-      <translation type="unfinished" />
+      <translation>Deja de esperar la respuesta</translation>
     </message>
     <message>
       <source>Stored value that means: no data.</source>
@@ -3527,7 +3527,7 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>The result whose parcels are listed</source>
-      <translation type="unfinished" />
+      <translation>El resultado cuyas parcelas se enumeran</translation>
     </message>
     <message>
       <source>The results are in {folder}.</source>
@@ -3887,7 +3887,7 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>Which parcels come first</source>
-      <translation type="unfinished" />
+      <translation>Qué parcelas van primero</translation>
     </message>
     <message>
       <source>Which part of the stack is mapped</source>

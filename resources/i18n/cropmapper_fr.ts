@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>A click, or the keys Up and Down, show a parcel on the map</source>
-      <translation type="unfinished" />
+      <translation>Un clic, ou les touches Haut et Bas, montrent une parcelle sur la carte</translation>
     </message>
     <message>
       <source>A digit corrects it:   {classes}</source>
@@ -1011,7 +1011,7 @@ Ses couches quittent le projet. Ce qui se trouve d'autre dans le dossier reste. 
     </message>
     <message>
       <source>Deletes what Install engine made; maps and taught models stay; asks first</source>
-      <translation type="unfinished" />
+      <translation>Supprime ce qu'a créé Installer le moteur ; les cartes et les modèles entraînés restent ; demande d'abord</translation>
     </message>
     <message>
       <source>Delete…</source>
@@ -1095,11 +1095,11 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     </message>
     <message>
       <source>Each class: how often it is right, with 95 % intervals where they can be told</source>
-      <translation type="unfinished" />
+      <translation>Chaque classe : combien de fois elle est juste, avec des intervalles à 95 % là où ils sont connus</translation>
     </message>
     <message>
       <source>Each cut-off date: how many answers stay from then on, and how many are right</source>
-      <translation type="unfinished" />
+      <translation>Chaque date limite : combien de réponses ne changent plus à partir d'elle, et combien sont justes</translation>
     </message>
     <message>
       <source>Each parcel gets a class, a confidence and a runner-up</source>
@@ -2807,7 +2807,7 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     </message>
     <message>
       <source>Rows: what is true. Columns: what the map says.</source>
-      <translation type="unfinished" />
+      <translation>Lignes : ce qui est vrai. Colonnes : ce que dit la carte.</translation>
     </message>
     <message>
       <source>Run</source>
@@ -3139,7 +3139,7 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>Starts the engine, and says what it consists of</source>
-      <translation type="unfinished" />
+      <translation>Démarre le moteur et dit de quoi il se compose</translation>
     </message>
     <message>
       <source>Starts when the run under way has ended</source>
@@ -3175,11 +3175,11 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>Stops this run</source>
-      <translation type="unfinished" />
+      <translation>Arrête cette exécution</translation>
     </message>
     <message>
       <source>Stops waiting for the answer</source>
-      <translation type="unfinished" />
+      <translation>N'attend plus la réponse</translation>
     </message>
     <message>
       <source>Stored value that means: no data.</source>
@@ -3527,7 +3527,7 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>The result whose parcels are listed</source>
-      <translation type="unfinished" />
+      <translation>Le résultat dont les parcelles sont énumérées</translation>
     </message>
     <message>
       <source>The results are in {folder}.</source>
@@ -3887,7 +3887,7 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>Which parcels come first</source>
-      <translation type="unfinished" />
+      <translation>Quelles parcelles viennent d'abord</translation>
     </message>
     <message>
       <source>Which part of the stack is mapped</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>A click, or the keys Up and Down, show a parcel on the map</source>
-      <translation type="unfinished" />
+      <translation>点击或用上、下键在地图上显示地块</translation>
     </message>
     <message>
       <source>A digit corrects it:   {classes}</source>
@@ -1011,7 +1011,7 @@ Its layers leave the project. What else lies in the folder stays. It cannot be b
     </message>
     <message>
       <source>Deletes what Install engine made; maps and taught models stay; asks first</source>
-      <translation type="unfinished" />
+      <translation>删除“安装引擎”所建立的内容；地图和训练所得模型保留；会先询问</translation>
     </message>
     <message>
       <source>Delete…</source>
@@ -1095,11 +1095,11 @@ The places are points with a field `reference`, to be filled with what is true; 
     </message>
     <message>
       <source>Each class: how often it is right, with 95 % intervals where they can be told</source>
-      <translation type="unfinished" />
+      <translation>各类别：正确率，并在可得时附 95 % 区间</translation>
     </message>
     <message>
       <source>Each cut-off date: how many answers stay from then on, and how many are right</source>
-      <translation type="unfinished" />
+      <translation>各截止日期：此后不再变化的结果比例，以及正确的比例</translation>
     </message>
     <message>
       <source>Each parcel gets a class, a confidence and a runner-up</source>
@@ -2807,7 +2807,7 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     </message>
     <message>
       <source>Rows: what is true. Columns: what the map says.</source>
-      <translation type="unfinished" />
+      <translation>行：真实情况。列：地图结果。</translation>
     </message>
     <message>
       <source>Run</source>
@@ -3139,7 +3139,7 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>Starts the engine, and says what it consists of</source>
-      <translation type="unfinished" />
+      <translation>启动引擎并说明其组成</translation>
     </message>
     <message>
       <source>Starts when the run under way has ended</source>
@@ -3175,11 +3175,11 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>Stops this run</source>
-      <translation type="unfinished" />
+      <translation>停止此次运行</translation>
     </message>
     <message>
       <source>Stops waiting for the answer</source>
-      <translation type="unfinished" />
+      <translation>不再等待结果</translation>
     </message>
     <message>
       <source>Stored value that means: no data.</source>
@@ -3527,7 +3527,7 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>The result whose parcels are listed</source>
-      <translation type="unfinished" />
+      <translation>所列地块所属的结果</translation>
     </message>
     <message>
       <source>The results are in {folder}.</source>
@@ -3887,7 +3887,7 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>Which parcels come first</source>
-      <translation type="unfinished" />
+      <translation>哪些地块排在前面</translation>
     </message>
     <message>
       <source>Which part of the stack is mapped</source>
