@@ -159,11 +159,11 @@ def run(job: SeasonJob, emit: Emit) -> Result:
         with claimed(job, identity, SeasonJob.writes) as folder:
             found = prepared.find(folder.work)
             true, unknown = (None, []) if found.parcels is None else _true(job, found.parcels, card)
-            asked = None
+            trained_on = None
             if true is not None:
                 layout = found.parcels.layout
-                asked = of_places(package, layout.table, layout.geometry, found.parcels.crs, true >= 0)
-                unknown = [*unknown, *([("trained_on", asked.sentence)] if asked.shared != 0 else [])]
+                trained_on = of_places(package, layout.table, layout.geometry, found.parcels.crs, true >= 0)
+                unknown = [*unknown, *([("trained_on", trained_on.sentence)] if trained_on.shared != 0 else [])]
             doubts = (*prepared.doubts, *found.warnings, *unknown)
             for code, message in doubts:
                 emit(Warn(code=code, message=message))
@@ -186,7 +186,7 @@ def run(job: SeasonJob, emit: Emit) -> Result:
                 "cutoffs": rows,
                 "parcels": None if found.parcels is None else counts_of(found.parcels, columns),
                 "reference": None if true is None else {"field": job.field, "parcels": int((true >= 0).sum())},
-                "trained_on": None if asked is None else asked.as_json(),
+                "trained_on": None if trained_on is None else trained_on.as_json(),
                 "seconds": {"total": round(time.perf_counter() - started, 3)},
                 "peak_memory_mb": peak_memory_mb(),
                 "warnings": [{"code": code, "message": text} for code, text in (*prepared.told, *doubts)],
