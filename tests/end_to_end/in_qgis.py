@@ -14,8 +14,8 @@ from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt, QThreadPool, QTimer
-from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QLabel, QLineEdit, QPushButton, QTreeWidget
-from qgis.utils import iface, plugins
+from qgis.PyQt.QtWidgets import QAction, QComboBox, QDockWidget, QLabel, QLineEdit, QPushButton, QTreeWidget
+from qgis.utils import iface
 
 ARGUMENTS = json.loads(os.environ["CROPMAPPER_SCRIPT"])
 TIMERS: list[QTimer] = []  # a timer whose Python half is collected takes its slot with it while it still fires
@@ -57,7 +57,7 @@ def prepare() -> None:
         parcels = QgsVectorLayer(ARGUMENTS["parcels"], "Declared parcels", "ogr")
         QgsProject.instance().addMapLayer(parcels)
         QgsProject.instance().layerTreeRoot().findLayer(parcels.id()).setItemVisibilityChecked(False)
-    plugins["cropmapper"]._action.trigger()
+    window.findChild(QAction, "cropmapperAction").trigger()
     dock = window.findChild(QDockWidget, "cropmapperDock")
     sides = [window.findChild(QDockWidget, "Layers"), dock]
     window.resizeDocks(sides, ARGUMENTS["docks"], Qt.Orientation.Horizontal)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from listening import ARGUMENTS, FOLDER, KEPT, hide_docks, listen, resize
 from qgis.core import QgsFillSymbol, QgsProject, QgsRasterLayer, QgsSingleSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QLineEdit
-from qgis.utils import iface, plugins
+from qgis.PyQt.QtWidgets import QAction, QComboBox, QDockWidget, QLineEdit
+from qgis.utils import iface
 
 
 def prepare() -> dict:
@@ -32,7 +32,7 @@ def prepare() -> dict:
         assert layer.isValid(), layer.source()
         project.addMapLayer(layer)
     project.setCrs(image.crs())
-    plugins["cropmapper"]._action.trigger()
+    window.findChild(QAction, "cropmapperAction").trigger()
     dock = window.findChild(QDockWidget, "cropmapperDock")
     window.resizeDocks(
         [window.findChild(QDockWidget, "Layers"), dock], [200, ARGUMENTS.get("panel", 330)], Qt.Orientation.Horizontal
