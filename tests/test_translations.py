@@ -37,6 +37,8 @@ AS_THEY_ARE = {
     *("CropMapper", "CropMapper sample", "bare soil", "PNG (*.png)", "CSV (*.csv)", "%p %"),
     "{} is no model that was taught here",
 }
+# Attributes that hold texts with places, which are written where their objects are made.
+TEMPLATES = {"_lacking"}
 _WORDS = re.compile(r"[A-Za-z…]{2,}[,.;:]? +[A-Za-z(]{2,}")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 
@@ -83,6 +85,45 @@ def is_assigned_to(statement: ast.AST | None, *names: str) -> bool:
     return any(getattr(target, "id", "").endswith(names) for target in targets)
 
 
+def foreign_templates(source: str) -> list[str]:
+    """What of a file is filled in by `.format` and is not written in it: a text with braces from elsewhere would end
+    in an error, or show what it should not.
+    """
+    tree = ast.parse(source)
+    parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+
+    def around(node: ast.AST) -> ast.AST:
+        """The function that a node stands in, or the file."""
+        while node in parents and not isinstance(parents[node], ast.FunctionDef):
+            node = parents[node]
+        return parents.get(node, tree)
+
+    values: dict[tuple[ast.AST, str], list[ast.AST]] = {}
+    for node in ast.walk(tree):
+        for target in node.targets if isinstance(node, ast.Assign) else ():
+            values.setdefault((around(node), getattr(target, "id", "")), []).append(node.value)
+
+    def written(node: ast.AST) -> bool:
+        if isinstance(node, ast.IfExp):
+            return written(node.body) and written(node.orelse)
+        if isinstance(node, (ast.Dict, ast.BoolOp)):
+            return all(map(written, node.values))
+        if isinstance(node, ast.Call) and name_of(node) == "get":
+            return written(node.func.value)
+        if isinstance(node, ast.Subscript):
+            return written(node.value)
+        if isinstance(node, ast.Name):
+            given = values.get((around(node), node.id)) or values.get((tree, node.id), [])
+            return bool(given) and all(map(written, given))
+        if isinstance(node, ast.Attribute):
+            return node.attr in TEMPLATES
+        return translations.is_text(node) or (isinstance(node, ast.Call) and name_of(node) in ("tr", "trn"))
+
+    calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
+    filled = (each.value for each in calls if isinstance(each, ast.Attribute) and each.attr == "format")
+    return [ast.unparse(each) for each in filled if not written(each)]
+
+
 def places(text: str) -> list[tuple[str, str, str | None]]:
     """The places of a text, with their formats."""
     return sorted((name, form, turned) for _, name, form, turned in string.Formatter().parse(text) if name is not None)
@@ -114,6 +155,26 @@ def test_what_is_shown_can_be_translated(path):
 )
 def test_the_check_sees_what_would_stay_english(source, caught):
     assert bool(untranslated(source)) == caught
+
+
+@pytest.mark.parametrize("path", sorted(PLUGIN.rglob("*.py")), ids=lambda path: str(path.relative_to(PLUGIN)))
+def test_only_what_is_written_here_is_filled_in(path):
+    assert foreign_templates(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "caught"),
+    [
+        ('tr("{a} of {b}").format(a=1, b=2)', False),
+        ('text = tr("{a}") if a else tr("No")\ntext.format(a=a)', False),
+        ('T = {True: tr("{a}")}\nT[True].format(a=a)', False),
+        ("layer.name().format(a=a)", True),
+        ('text = tr("{a}").format(a=a)\ntext.format(a=a)', True),
+        ("def f(text):\n    return text.format(a=1)", True),
+    ],
+)
+def test_the_check_sees_texts_from_elsewhere(source, caught):
+    assert bool(foreign_templates(source)) == caught
 
 
 def test_tr_is_given_literals():
