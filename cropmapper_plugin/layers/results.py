@@ -18,7 +18,7 @@ from .roles import POINTS, ROLES, VECTOR, Role, opened
 
 _FOLDER_PROPERTY = "cropmapper/folder"
 _GROUPS = {
-    "check": tr("Check"),
+    "check": tr("Checked"),
     "next": tr("Label next"),
     "suspects": tr("Suspect labels"),
     "delineate": tr("Fields"),

@@ -227,7 +227,7 @@ def title_of(job: dict[str, Any], now: datetime.datetime, folder: str, chosen: s
     stack = job.get("stack") or chosen
     scene = scene_name(stack) if stack else folder.partition("_")[2].rpartition("_")[0].rpartition("_")[0]
     model = job.get("model") or ""
-    what = tr("Check") if job["job"] == "check" else ""
+    what = tr("Checked") if job["job"] == "check" else ""
     return ", ".join(filter(None, (what, scene, name_of(model) or Path(model).name, f"{now:%Y-%m-%d %H:%M}")))
 
 

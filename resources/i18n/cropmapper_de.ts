@@ -528,6 +528,10 @@
       <translation>Die Verbindung zu {source}, den Proxy von QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk und den Platz auf der Festplatte prüfen, dann erneut auf Engine installieren drücken. Was heruntergeladen war, bleibt.</translation>
     </message>
     <message>
+      <source>Checked</source>
+      <translation>Geprüft</translation>
+    </message>
+    <message>
       <source>Checked parcels</source>
       <translation>Geprüfte Parzellen</translation>
     </message>

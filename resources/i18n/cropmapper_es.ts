@@ -528,6 +528,10 @@
       <translation>Compruebe la conexión con {source}, el proxy de QGIS en Configuración &gt; Opciones &gt; Red y el espacio en disco, y pulse de nuevo Instalar el motor. Lo descargado se conserva.</translation>
     </message>
     <message>
+      <source>Checked</source>
+      <translation>Revisado</translation>
+    </message>
+    <message>
       <source>Checked parcels</source>
       <translation>Parcelas revisadas</translation>
     </message>

@@ -528,6 +528,10 @@
       <translation>Vérifiez la connexion à {source}, le proxy de QGIS sous Préférences &gt; Options &gt; Réseau et la place sur le disque, puis appuyez de nouveau sur Installer le moteur. Ce qui était téléchargé est gardé.</translation>
     </message>
     <message>
+      <source>Checked</source>
+      <translation>Contrôlé</translation>
+    </message>
+    <message>
       <source>Checked parcels</source>
       <translation>Parcelles contrôlées</translation>
     </message>

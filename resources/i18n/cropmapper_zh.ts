@@ -528,6 +528,10 @@
       <translation>请检查与 {source} 的连接、“设置 &gt; 选项 &gt; 网络”中的 QGIS 代理以及磁盘空间，然后再次按“安装引擎”。已下载的内容会保留。</translation>
     </message>
     <message>
+      <source>Checked</source>
+      <translation>已核查</translation>
+    </message>
+    <message>
       <source>Checked parcels</source>
       <translation>已核查地块</translation>
     </message>

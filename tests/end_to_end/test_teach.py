@@ -129,4 +129,4 @@ def test_draw_teach_classify_correct_teach_again_check(installed, place, engine,
             seen = analyst.ask("colours")
             assert sum(seen.values()) > 0.02, seen
             analyst.photograph("after_idling")
-        assert [group["name"].split()[0] for group in analyst.ask("groups")] == ["Check", "Crop"]
+        assert [group["name"].split()[0] for group in analyst.ask("groups")] == ["Checked", "Crop"]

@@ -59,7 +59,7 @@ def test_checked_parcels_from_processing_are_green_yellow_and_red(project, check
 
 
 @pytest.mark.parametrize(
-    ("job", "begins"), [("check", "Check "), ("next", "Label next "), ("suspects", "Suspect labels ")]
+    ("job", "begins"), [("check", "Checked "), ("next", "Label next "), ("suspects", "Suspect labels ")]
 )
 def test_a_group_says_which_job_made_it(checked, job, begins):
     summary = {**checked["summary"], "job": {"job": job}}

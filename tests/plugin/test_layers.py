@@ -81,7 +81,7 @@ def test_a_run_in_a_temporary_folder_is_named_after_its_stack():
 def test_a_check_is_named_as_one_and_reddest_is_drawn_red(project):
     summary = {"job": {"job": "check", "field": "crop"}, "classes": [{"code": 1, "name": "wheat", "colour": "#ddaa33"}]}
     outputs = {"parcels": "/out/check_2026-11-21_1432/parcels.gpkg"}
-    assert group_title({"outputs": outputs, "summary": summary}) == "Check 2026-11-21 14:32"
+    assert group_title({"outputs": outputs, "summary": summary}) == "Checked 2026-11-21 14:32"
     layer = QgsVectorLayer("Polygon?crs=EPSG:32631&field=cropmapper_light:string&field=light:integer", "a", "memory")
     ROLES["checked"].style(layer, summary)
     rules = [(rule.filterExpression(), rule.symbol().color().name()) for rule in layer.renderer().rootRule().children()]

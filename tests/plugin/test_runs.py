@@ -359,5 +359,5 @@ def test_a_title_is_scene_model_and_time():
     now = datetime.datetime(2026, 11, 29, 17, 45)
     job = job_spec("map", stack="/data/farm", model="/models/maize", out="")
     assert title_of(job, now, "map_farm_maize_2026-11-29_1745") == "farm, maize, 2026-11-29 17:45"
-    assert title_of(job_spec("check", out=""), now, "check_farm_2026-11-29_1745") == "Check, farm, 2026-11-29 17:45"
+    assert title_of(job_spec("check", out=""), now, "check_farm_2026-11-29_1745") == "Checked, farm, 2026-11-29 17:45"
     assert title_of(job, now, "map_farm_my-maize_2026-11-29_1745", "/data/farm") == "farm, maize, 2026-11-29 17:45"
