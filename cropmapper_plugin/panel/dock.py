@@ -367,6 +367,8 @@ class CropMapperDock(QgsDockWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _restored(self) -> None:
+        self._asked = ()  # what was said of a run is of the past, though the inputs may be the same
+        self._touched()
         self._want_scan(entered=not is_address(self._data.stack()))
 
     def teach(self) -> None:

@@ -108,3 +108,10 @@ class ResumedRun(DockRun):
     def start(self) -> None:
         """Begin; returns at once."""
         self._run_job(self.job, self._open)
+
+    def _stopped(self, problem: dict) -> None:
+        if problem["code"] == "out_other_job":  # it is the same job, of inputs that are no longer the same
+            message = tr("The rasters, the parcels or the model are not as they were when this run was begun.")
+            hint = tr("Press Change… and then Run to begin anew; Delete… removes what it had finished.")
+            problem = {**problem, "message": message, "hint": hint}
+        super()._stopped(problem)

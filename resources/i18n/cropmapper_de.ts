@@ -2482,6 +2482,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Präzision</translation>
     </message>
     <message>
+      <source>Press Change… and then Run to begin anew; Delete… removes what it had finished.</source>
+      <translation>Mit Ändern… und danach Starten neu beginnen; Löschen… entfernt, was schon fertig war.</translation>
+    </message>
+    <message>
       <source>Press Install engine in the CropMapper panel, or choose a Python under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Im Bedienfeld CropMapper auf Engine installieren drücken oder unter Einstellungen &gt; Optionen &gt; CropMapper ein Python wählen.</translation>
     </message>
@@ -3524,6 +3528,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>The probabilities.tif of a map, or its folder: what map writes where it is asked for the output probabilities.</source>
       <translation>Die probabilities.tif einer Karte oder ihr Ordner: was die Kartierung schreibt, wenn die Ausgabe probabilities verlangt ist.</translation>
+    </message>
+    <message>
+      <source>The rasters, the parcels or the model are not as they were when this run was begun.</source>
+      <translation>Die Raster, die Parzellen oder das Modell sind nicht mehr so, wie sie zu Beginn dieses Laufs waren.</translation>
     </message>
     <message>
       <source>The reference's classes are in the rows, the map's in the columns</source>

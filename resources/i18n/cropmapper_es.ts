@@ -2482,6 +2482,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Precisión</translation>
     </message>
     <message>
+      <source>Press Change… and then Run to begin anew; Delete… removes what it had finished.</source>
+      <translation>Pulse Cambiar… y después Ejecutar para empezar de nuevo; Borrar… elimina lo que ya estaba terminado.</translation>
+    </message>
+    <message>
       <source>Press Install engine in the CropMapper panel, or choose a Python under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Pulse Instalar el motor en el panel CropMapper, o elija un Python en Configuración &gt; Opciones &gt; CropMapper.</translation>
     </message>
@@ -3524,6 +3528,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>The probabilities.tif of a map, or its folder: what map writes where it is asked for the output probabilities.</source>
       <translation>El probabilities.tif de un mapa, o su carpeta: lo que escribe la cartografía cuando se pide la salida probabilities.</translation>
+    </message>
+    <message>
+      <source>The rasters, the parcels or the model are not as they were when this run was begun.</source>
+      <translation>Los rásteres, las parcelas o el modelo ya no son como cuando comenzó esta ejecución.</translation>
     </message>
     <message>
       <source>The reference's classes are in the rows, the map's in the columns</source>

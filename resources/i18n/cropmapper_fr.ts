@@ -2482,6 +2482,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Précision</translation>
     </message>
     <message>
+      <source>Press Change… and then Run to begin anew; Delete… removes what it had finished.</source>
+      <translation>Appuyez sur Modifier… puis sur Lancer pour recommencer ; Supprimer… enlève ce qui était terminé.</translation>
+    </message>
+    <message>
       <source>Press Install engine in the CropMapper panel, or choose a Python under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Appuyez sur Installer le moteur dans le panneau CropMapper, ou choisissez un Python sous Préférences &gt; Options &gt; CropMapper.</translation>
     </message>
@@ -3524,6 +3528,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>The probabilities.tif of a map, or its folder: what map writes where it is asked for the output probabilities.</source>
       <translation>Le probabilities.tif d'une carte, ou son dossier : ce que la cartographie écrit si on lui demande la sortie probabilities.</translation>
+    </message>
+    <message>
+      <source>The rasters, the parcels or the model are not as they were when this run was begun.</source>
+      <translation>Les rasters, les parcelles ou le modèle ne sont plus tels qu'au début de cette exécution.</translation>
     </message>
     <message>
       <source>The reference's classes are in the rows, the map's in the columns</source>

@@ -2482,6 +2482,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>用户精度</translation>
     </message>
     <message>
+      <source>Press Change… and then Run to begin anew; Delete… removes what it had finished.</source>
+      <translation>按“修改…”再按“运行”重新开始；“删除…”会移除已完成的部分。</translation>
+    </message>
+    <message>
       <source>Press Install engine in the CropMapper panel, or choose a Python under Settings &gt; Options &gt; CropMapper.</source>
       <translation>请在 CropMapper 面板中按“安装引擎”，或在“设置 &gt; 选项 &gt; CropMapper”中选择 Python。</translation>
     </message>
@@ -3524,6 +3528,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>The probabilities.tif of a map, or its folder: what map writes where it is asked for the output probabilities.</source>
       <translation>地图的 probabilities.tif 或其文件夹：要求输出 probabilities 时由制图写出。</translation>
+    </message>
+    <message>
+      <source>The rasters, the parcels or the model are not as they were when this run was begun.</source>
+      <translation>栅格、地块或模型与此次运行开始时已不相同。</translation>
     </message>
     <message>
       <source>The reference's classes are in the rows, the map's in the columns</source>

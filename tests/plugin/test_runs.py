@@ -17,6 +17,7 @@ from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.onseries import SeriesRun
 from cropmapper_plugin.panel.parcelfile import ParcelFile
 from cropmapper_plugin.panel.resultsummary import class_rows, lines_of
+from cropmapper_plugin.panel.run import ResumedRun
 
 pytestmark = pytest.mark.usefixtures("quick_starts")
 
@@ -361,3 +362,12 @@ def test_a_title_is_scene_model_and_time():
     assert title_of(job, now, "map_farm_maize_2026-11-29_1745") == "farm, maize, 2026-11-29 17:45"
     assert title_of(job_spec("check", out=""), now, "check_farm_2026-11-29_1745") == "Checked, farm, 2026-11-29 17:45"
     assert title_of(job, now, "map_farm_my-maize_2026-11-29_1745", "/data/farm") == "farm, maize, 2026-11-29 17:45"
+
+
+def test_what_cannot_go_on_since_its_rasters_changed_is_no_other_job():
+    failed, run = [], ResumedRun(job_spec("map", stack="/data/farm", model="/models/maize", out="/maps/farm"))
+    run.failed.connect(failed.append)
+    run._stopped({"event": "error", "code": "out_other_job", "message": "It holds another job's.", "hint": "Tick it."})
+    (problem,) = failed
+    assert problem["message"] == "The rasters, the parcels or the model are not as they were when this run was begun."
+    assert "Change…" in problem["hint"]
