@@ -243,11 +243,13 @@ def _columns(effects: Effects, card: Card) -> dict[str, pa.Array]:
         unranked = np.isnan(found.correlation)
         columns["attention_rank_correlation"] = pa.array(np.round(found.correlation, 4), mask=unranked)
         columns["attention_agrees"] = pa.array(found.agrees, mask=~found.decided)
-    sentences = [_told(effects, card, found, place) if best >= 0 else None for place, best in enumerate(effects.best)]
+    sentences = [
+        _explained(effects, card, found, place) if best >= 0 else None for place, best in enumerate(effects.best)
+    ]
     return {**columns, "explanation": pa.array(sentences, pa.string())}
 
 
-def _told(effects: Effects, card: Card, found: attended.Compared | None, place: int) -> str:
+def _explained(effects: Effects, card: Card, found: attended.Compared | None, place: int) -> str:
     of_attention = "" if found is None else attended.sentence_of(found, effects, place)
     return f"{sentence(effects, card, place)} {of_attention}".strip()
 
