@@ -26,7 +26,7 @@ help:
 	@echo "make matrix   the plugin's tests in another QGIS: SUITE=trixie (3.40) or SUITE=sid"
 	@echo "make qt6      whether the plugin's modules and widgets are ready for Qt 6"
 	@echo "make screenshots  the pictures of README and help, photographed in QGIS"
-	@echo "make story    QGIS from the ZIP to the accuracy of a map, by mouse and keyboard, photographed; LOOKS=light dark double"
+	@echo "make story    QGIS from the ZIP to the accuracy of a map, by mouse and keyboard, photographed; LOOKS='light dark double large'"
 
 # --- environments: stamps make a second call cheap --------------------------------------------------------------------
 

@@ -93,7 +93,7 @@ def class_texts(row: dict[str, Any]) -> tuple[str, str, str]:
     """Return what the table shows of a class: name, labelled places, F1 with its interval."""
     score = row.get("f1") or {}
     value, low, high = (score.get(name) for name in ("value", "low", "high"))
-    sure = f" ({low:.2f}–{high:.2f})" if low is not None and high is not None else ""
+    sure = f" ({low:.2f}–{high:.2f})" if _is_told(low, high) else ""
     return visible(str(row.get("name", ""))), str(row.get("places", "")), "–" if value is None else f"{value:.2f}{sure}"
 
 
@@ -112,13 +112,18 @@ def visible_lines(lines: list[str]) -> str:
     return "\n".join(map(visible, lines))
 
 
+def _is_told(low: float | None, high: float | None) -> bool:
+    """Say whether an interval tells anything: of places that are all right, resampling knows no doubt."""
+    return low is not None and high is not None and low < high
+
+
 def interval(score: dict[str, float | None] | None, percent: bool = False) -> str:
     """Return a score with its interval in brackets."""
     value, low, high = ((score or {}).get(name) for name in ("value", "low", "high"))
     if value is None:
         return tr("unknown")
     form = "{:.0%}" if percent else "{:.2f}"
-    if low is None or high is None:
+    if not _is_told(low, high):
         return form.format(value)
     between = tr("{value} ({low} to {high})")
     return between.format(value=form.format(value), low=form.format(low), high=form.format(high))

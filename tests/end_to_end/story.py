@@ -5,7 +5,8 @@
 The ZIP is installed in a fresh profile, the engine from a folder of wheels, without network. Then: a simulated scene, a
 second stack whose bands have no names, drawn parcels, a taught model, a map that is cancelled and gone on with after
 QGIS was started again, a walk through the parcels, a profile, an accuracy. Each step is photographed on a low and on a
-large screen in `build/screenshots/story_*`; the themes, and double size, are walks of their own.
+large screen in `build/screenshots/story_*`; the themes, double size and
+large letters are walks of their own.
 """
 
 from __future__ import annotations
@@ -49,17 +50,20 @@ class Look:
         theme: QGIS's name of it.
         sizes: of the window in pixels of Qt; the first is walked in, and photographs are taken of all.
         scale: pixels of the screen for one of Qt's.
+        dpi: of the fonts; 96 is what most screens have.
     """
 
     theme: str
     sizes: tuple[tuple[int, int], ...]
     scale: int = 1
+    dpi: int = 96
 
 
 LOOKS = {
     "light": Look("default", ((1280, 700), (1600, 1000))),
     "dark": Look("Night Mapping", ((1280, 700), (1600, 1000))),
     "double": Look("default", ((1280, 700),), scale=2),
+    "large": Look("default", ((1600, 1000),), dpi=144),
 }
 
 
@@ -339,7 +343,7 @@ def test_the_story(name, archive, wheels, engine):
     (folder / "home" / "Documents").mkdir(parents=True)
     make_profile(folder / "profiles", None, look.theme)
     screen = tuple(max(size[side] for size in look.sizes) * look.scale for side in (0, 1))
-    variables = {"HOME": str(folder / "home"), "QT_SCALE_FACTOR": str(look.scale)}
+    variables = {"HOME": str(folder / "home"), "QT_SCALE_FACTOR": str(look.scale), "QT_FONT_DPI": str(look.dpi)}
     script = HERE / "story_in_qgis.py"
     with Desktop(folder / "profiles", script, {}, folder / "run", PYTHON, screen, variables) as desktop:
         walk = Walk(desktop, look, name, folder / "home")

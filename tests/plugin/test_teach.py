@@ -210,6 +210,7 @@ def test_other_options_have_other_series():
 def test_scores_are_shown_with_their_intervals():
     assert interval({"value": 0.7, "low": 0.6, "high": 0.81}) == "0.70 (0.60 to 0.81)"
     assert interval({"value": 0.7, "low": None, "high": None}, percent=True) == "70%"
+    assert interval({"value": 1.0, "low": 1.0, "high": 1.0}) == "1.00", "nine of nine are no certainty"
     assert interval(None) == "unknown"
     assert class_texts({"name": "a\nb", "places": 5, "f1": {"value": None, "low": None, "high": None}}) == (
         *("a b", "5", "–"),
