@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFillSymbol, QgsRasterLayer, QgsSingleSymbolRenderer, QgsVectorLayer
+from qgis.core import QgsFillSymbol, QgsRasterLayer, QgsSimpleFillSymbolLayer, QgsSingleSymbolRenderer, QgsVectorLayer
 
 from ..words import tr
 
@@ -30,9 +30,14 @@ def open_image(path: str, title: str) -> QgsRasterLayer:
 
 
 def outline(layer: QgsVectorLayer) -> None:
-    """Draw polygons as white outlines, so that the image below them is seen."""
-    look = {"style": "no", "outline_color": "#ffffff", "outline_width": "0.2"}
-    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
+    """Draw polygons as outlines, so that the image below them is seen: white on dark, for every ground."""
+    dark, light = (
+        {"style": "no", "outline_color": colour, "outline_width": width}
+        for colour, width in (("#1f1f1f", "0.5"), ("#ffffff", "0.2"))
+    )
+    symbol = QgsFillSymbol.createSimple(dark)
+    symbol.appendSymbolLayer(QgsSimpleFillSymbolLayer.create(light))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
 def _bands(layer: QgsRasterLayer) -> range:

@@ -10,7 +10,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QStandardPaths
 
 from ..client.jobs import job_spec
-from ..layers.image import open_image, outline
+from ..layers.image import open_image
 from ..words import tr
 from .dockrun import DockRun
 from .parcelfile import ParcelFile
@@ -56,7 +56,6 @@ def open_scene(outputs: dict[str, str], data: DataStep, parcels: ParcelStep, mod
     layer = QgsProject.instance().addMapLayer(open_image(str(image), title))
     data.path.setText(str(stack))
     parcels.set_file(outputs["parcels"])
-    outline(parcels.layer())
     model.pick(MODEL)
     return layer.id()
 

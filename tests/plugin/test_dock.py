@@ -173,6 +173,7 @@ def test_a_filtered_layer_is_mapped_as_it_is_filtered(ready, wait_for, scene, pr
 
 def test_the_layer_of_a_file_of_parcels_is_added_and_mapped(ready, wait_for, scene, project):
     ready._parcels.set_file(str(scene.parcels))
+    assert ready._parcels.layer().renderer().symbol().symbolLayerCount() == 2, "outlines, so that the image is seen"
     (layer,) = project.mapLayers().values()
     assert ready._parcels.layer() == layer
     assert project.layerTreeRoot().children()[0].name() == layer.name()

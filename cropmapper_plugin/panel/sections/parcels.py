@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...client.lastfolder import PARCELS, last_folder, remember
 from ...client.texts import visible
+from ...layers.image import outline
 from ...layers.parcels import READ
 from ...words import tr
 from ..widgets import LayerChoice, SelectedOnly, tooltip
@@ -94,6 +95,8 @@ class ParcelStep(QGroupBox):
         layer = found[0].toLayer(QgsProviderSublayerDetails.LayerOptions(project.transformContext())) if found else None
         if layer is not None and layer.isValid():
             layer.setName(visible(layer.name() or Path(path).stem))
+            if not layer.loadDefaultStyle()[1]:  # a look of the user's own stays
+                outline(layer)
             project.addMapLayer(layer, False)
             project.layerTreeRoot().insertLayer(0, layer)  # else it goes into the group that is chosen, such as a run's
             self.layers.setLayer(layer)
