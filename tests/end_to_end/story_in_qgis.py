@@ -24,6 +24,15 @@ def where_action(name: str) -> list[int] | None:
     return spot_of(button) if button is not None else None
 
 
+def where_entry(path: list[str]) -> list[int] | None:
+    """Return where the last of some entries of QGIS's menus is, each within that before it; None while it is shut."""
+    holder = iface.mainWindow().menuBar()
+    for name in path[:-1]:
+        holder = next(each for each in holder.actions() if each.text().replace("&", "") == name).menu()
+    entry = next(each for each in holder.actions() if each.text().replace("&", "") == path[-1])
+    return pixel_of(holder, holder.actionGeometry(entry).center()) if holder.isVisible() else None
+
+
 def widen(widths: list[int]) -> None:
     """Give the layer tree and the dock their widths, as a hand on their edges does."""
     window = iface.mainWindow()
@@ -99,6 +108,6 @@ def share() -> float:
 
 
 listen(
-    *(install, where_action, widen, dialog_title, where_button, where_file_name, choose_parcels_of_labels),
+    *(install, where_action, where_entry, widen, dialog_title, where_button, where_file_name, choose_parcels_of_labels),
     *(open_algorithm, close_algorithm, where_middle, saved, working, share),
 )
