@@ -172,10 +172,8 @@ def install_engine(walk: Walk, wheels: Path) -> None:
 
 def try_sample(walk: Walk) -> None:
     """A simulated scene, its report, and what is estimated for its map."""
-    walk.begin_watch()
     walk.analyst.click("sample")
     walk.said("scanAbout", "clear on average", 120)
-    walk.end_watch("sample and scan")
     walk.said("estimate", "MB", 120)
     walk.photograph("sample")
     for number in range(2, 6):
@@ -243,8 +241,10 @@ def cancel_map(walk: Walk, engine) -> Path:
     """Begin the map of a larger scene, cancel it once a part is finished, and save the project."""
     made = engine.call("sample", walk.larger, *LARGER)
     assert made.returncode == 0, made.stderr
+    walk.begin_watch()
     walk.enter("stack", str(walk.larger / "scene"))
     walk.said("scanAbout", "1,056")
+    walk.end_watch("scan")
     walk.analyst.click("parcelsBrowse")
     walk.name_file(walk.larger / "parcels.gpkg")
     walk.analyst.click("model")
