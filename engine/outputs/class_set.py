@@ -14,6 +14,8 @@ the set and 0 where it is not. There are two kinds, and a model decides which:
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -62,10 +64,11 @@ def meaning(held_out: bool, confidence: float, unit: str = "pixel") -> str:
         unit: what has a set, 'pixel' or 'parcel'.
     """
     if held_out:
+        fewest = math.ceil(1 / (1 - confidence) - 1)
         return (
             f"Sets of classes: at least {confidence:.4g} of the {unit}s of each class have it in their set, as far as "
             f"they come as the labelled {unit}s do. It is found by what the model answered for labels that it had not "
-            "seen (conformal prediction)."
+            f"seen (conformal prediction). Classes with fewer than {fewest} labelled places are in every set."
         )
     return (
         f"Sets of classes: the fewest whose probabilities add up to {confidence:.4g}. No held-out answers stand behind "

@@ -107,6 +107,7 @@ def test_sets_hold_the_true_class_of_unseen_pixels_as_often_as_chosen(scene, tmp
     result = run("map", events, stack=scene / "stack", model=model, out=tmp_path / "map", outputs=["class_set"],
                  confidence=0.8)  # fmt: skip
     assert "at least 0.8 of the pixels" in result.summary["class_sets"]
+    assert "fewer than 5 labelled places" in result.summary["class_sets"]
     assert not [event for event in events if getattr(event, "code", "") == "sets_not_guaranteed"]
     with rasterio.open(tmp_path / "map" / "class_set.tif") as dataset:
         found, names = dataset.read(), dataset.descriptions

@@ -7,6 +7,7 @@ import pytest
 
 from engine.judge.conformal import not_excluded
 from engine.judge.learnedplaces import MOST, one_of_each, places_learned
+from engine.outputs.class_set import meaning
 
 
 def learned(count=400, seed=0):
@@ -74,6 +75,20 @@ def test_sets_by_few_parcels_with_many_pixels_hold_the_true_class_of_others_as_o
     assert np.mean(held["one of each"]) >= 0.8
     assert np.mean(held["all"]) < np.mean(held["one of each"])
     assert one_of_each(np.array([3, 3, 1, 3])).tolist() in [[0, 2], [1, 2], [2, 3]]
+
+
+@pytest.mark.parametrize(("confidence", "fewest"), [(0.8, 5), (0.9, 10), (0.95, 19), (0.99, 99)])
+def test_a_class_of_too_few_places_is_in_every_set_as_the_report_says(confidence, fewest):
+    assert f"fewer than {fewest} labelled places" in meaning(True, confidence)
+    for count, excluded in ((fewest - 1, False), (fewest, True)):
+        places = places_learned(
+            np.arange(count)[:, None],
+            np.arange(count),
+            np.full((count, 1), 0.9),
+            np.zeros(count, int),
+            np.arange(count),
+        )
+        assert (not places.not_excluded(np.zeros((1, 1)), confidence).item()) == excluded
 
 
 def test_labels_in_one_block_tell_nothing_of_other_ground_and_many_are_thinned():
