@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..client.events import error, sentence, stage_text
 from ..client.jobs import PATH_FIELDS
+from ..client.parameters import stage_title
 from ..client.texts import without_folders
 from ..client.timeleft import TimeLeft, duration
 from ..words import tr, trn
@@ -21,6 +22,8 @@ from .log import Log
 from .messages import Messages
 from .progress import Progress
 from .taskbar import RunTask, shown
+
+_SHORT = 60  # letters of a message that the progress has room for; the log has all of them
 
 
 @dataclass(eq=False)
@@ -177,10 +180,12 @@ class RunQueue(QObject):
 
     def _show_progress(self, event: dict) -> None:
         run = self.current.run
-        text = stage_text(event.get("job", run.job["job"]), event)
+        job = event.get("job", run.job["job"])
+        text = stage_text(job, event)
+        stage = text if len(event["message"]) <= _SHORT else stage_title(job, event["stage"])
         share = run.share(event)
         left = None if share is None else self._left.after(time.monotonic(), share)
-        timed = text if left is None else tr("{stage} · {time} left").format(stage=text, time=duration(left))
+        timed = stage if left is None else tr("{stage} · {time} left").format(stage=stage, time=duration(left))
         self._overall.show_share(share, self._status(timed))
         self._say_status(timed)
         if share is not None:

@@ -111,7 +111,8 @@ def _problems(job: Definition, stack_options: Sequence[Definition], error: Any) 
         # What is wrong with two flags together has no name of its own.
         name = next((part for part in path if part in names), None)
         shown = name and (name.upper() if name in job["arguments"] else flag_of(name))
-        sentences.append(f"{shown} cannot be used: {reason}" if shown else reason)
+        missing = reason == "Field required"
+        sentences.append(f"{shown} {'is needed' if missing else f'cannot be used: {reason}'}" if shown else reason)
     return "; ".join(sentences)
 
 

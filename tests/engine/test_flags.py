@@ -107,6 +107,7 @@ def test_a_single_stack_is_no_list_and_nothing_else_is_given():
             "--outputs names '', which there is not.",
         ),
         (("scan", ""), "STACK cannot be used: "),
+        (("map", "s", "--out", "o"), "--model is needed."),
         (("map", "s", "--model", "m", "--out", "o", "--only-parcels"), "only_parcels needs parcels"),
     ],
 )

@@ -371,3 +371,18 @@ def test_what_cannot_go_on_since_its_rasters_changed_is_no_other_job():
     (problem,) = failed
     assert problem["message"] == "The rasters, the parcels or the model are not as they were when this run was begun."
     assert "Change…" in problem["hint"]
+
+
+def test_a_long_message_of_a_stage_is_for_the_log(ready, monkeypatch):
+    shown = []
+    monkeypatch.setattr(ready._map.progress, "show_share", lambda share, text: shown.append(text))
+    ready._map._run.click()
+    long = "The CPU is used, because the runtime is installed without CUDA. The precision is float32."
+    for message in ("The CPU is used.", long):
+        ready._queue._show_progress({"event": "progress", "stage": "device", "done": 0, "total": 0, "message": message})
+    assert [text.partition(" ·")[0] for text in shown] == [
+        "Choosing how to compute: The CPU is used.",
+        "Choosing how to compute",
+    ]
+    assert long in ready._log.toPlainText()
+    ready.cancel_run(ready._map)
