@@ -15,6 +15,7 @@ import json
 import os
 import shutil
 import subprocess
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -248,6 +249,7 @@ def cancel_map(walk: Walk, engine) -> Path:
     walk.analyst.click("parcelsBrowse")
     walk.name_file(walk.larger / "parcels.gpkg")
     walk.analyst.click("model")
+    time.sleep(0.6)  # Qt takes a click that comes sooner for the end of the one that has opened the list
     walk.analyst.click_row("model", MODEL)
     walk.said("estimate", "MB", 120)
     walk.photograph("before_the_map")
