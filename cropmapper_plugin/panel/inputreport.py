@@ -29,7 +29,7 @@ _WARNINGS = 2  # that are told whole; the others by their number
 
 
 class InputReport(QWidget):
-    """Of one stack; hidden until one is scanned."""
+    """What a scan found in a stack; hidden until one is scanned."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

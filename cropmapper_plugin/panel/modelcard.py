@@ -20,7 +20,7 @@ _SIMULATED_MINE = tr("Taught on a simulated scene: its map of a real scene prove
 
 
 class ModelCard(QWidget):
-    """Of the chosen model."""
+    """The card of the chosen model."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,7 +20,7 @@ _WARNINGS = 3  # that are told; the others by their number
 
 
 class ResultSummary(QWidget):
-    """Of one run; hidden until one is shown."""
+    """What came of a run; hidden until one is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

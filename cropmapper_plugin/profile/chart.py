@@ -88,7 +88,7 @@ class Chart(QWidget):
         return _LEFT + (day - first) / (last - first) * (self.width() - _LEFT - _RIGHT)
 
     def _bottom(self) -> float:
-        """Of the upper part."""
+        """Return the y of the lower edge of the upper part, in pixels."""
         lower = _LOWER + (_FOR_ATTENTION if self._profiles[0].attention else 0)
         return self.height() * (1 - lower) - _BETWEEN / 2
 

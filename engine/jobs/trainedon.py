@@ -65,7 +65,7 @@ def trained_on(map_path: Path, reference: Path, layer: str | None, field: str, t
     """Ask the package of a map's model about the places of a reference.
 
     Args:
-        map_path: of the mapped parcels or the raster of classes.
+        map_path: the mapped parcels, or the raster of classes.
         reference: layer of polygons or points that is compared with; the map itself for a field of its own.
         layer: name of the layer in it; None for its only one.
         field: with what is true of each place.
@@ -91,7 +91,7 @@ def of_places(
     Args:
         table: n places.
         geometry: name of the column with their outlines, as well-known binary.
-        crs: of these.
+        crs: CRS of their outlines; None where it is not known.
         compared: (n) which places are compared.
     """
     wkb = table.column(geometry).filter(pa.array(compared, pa.bool_())).to_numpy(zero_copy_only=False)

@@ -58,7 +58,7 @@ def unclear(
 def _of_pixels(
     blue: NDArray, red: NDArray, near: NDArray, valid: NDArray[np.bool_], days: NDArray[np.float64]
 ) -> NDArray[np.bool_]:
-    """The same of n pixels in a row, (t, n)."""
+    """Where a cloud or its shadow covers n pixels in a row, (t, n)."""
     made = np.zeros(valid.shape, bool)
     bands = np.stack([blue, red, near]).astype(np.float32)
     others = np.flatnonzero(~(valid.all(axis=0) & _calm(bands[0], bands[2], days)))
