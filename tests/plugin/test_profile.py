@@ -105,8 +105,8 @@ def test_attention_stands_beside_occlusion_and_is_called_another_thing(qgis_app)
     bars = [[image.pixelColor(x + beside, chart.height() - 12).name() for beside in (0, 6)] for x in (april, june)]
     assert bars[0][1] == bars[1][1] == COLOURS[2], "a bar of attention on both dates"
     assert (bars[0][0] == COLOURS[4], bars[1][0] == COLOURS[4]) == (False, True)
-    assert image.pixelColor(april + 6, chart.height() - 22).name() == COLOURS[2], "the larger one is the higher"
-    assert image.pixelColor(june + 6, chart.height() - 22).name() != COLOURS[2]
+    assert image.pixelColor(april + 6, chart.height() - 30).name() == COLOURS[2], "the larger one is the higher"
+    assert image.pixelColor(june + 6, chart.height() - 30).name() != COLOURS[2]
     (line,) = chart._lines_at(june)
     assert line.endswith("the probability falls by 0.30, its share of the model's attention is 0.30")
 
