@@ -165,7 +165,7 @@ def install_engine(walk: Walk, wheels: Path) -> None:
     walk.press_button("OK")
     walk.said("installAbout", str(wheels))
     walk.analyst.click("install")
-    walk.analyst.until("texts", 60, holds=lambda shown: " of " in shown["installAbout"], names=["installAbout"])
+    walk.analyst.until("where", 60, name="cancelInstall")
     walk.photograph("installing")
     walk.analyst.until("texts", 600, holds=lambda shown: shown["model"], names=["model"])
     walk.photograph("engine")
