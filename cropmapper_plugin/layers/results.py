@@ -10,6 +10,7 @@ from pathlib import Path
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ..client.jobs import scene_name
+from ..client.moved import followed
 from ..client.texts import shortened
 from ..words import tr
 from .described import describe
@@ -120,6 +121,14 @@ def result_group(project: QgsProject, result: dict) -> QgsLayerTreeGroup:
     group.setCustomProperty(_FOLDER_PROPERTY, folder)
     group.setExpanded(False)  # a view cannot expand a group that is still empty; `place` does it
     return group
+
+
+def follow_groups(project: QgsProject, before: str, now: str) -> None:
+    """Have the groups of runs know their folders, where a project was moved from `before` to `now`."""
+    for group in project.layerTreeRoot().findGroups(True):
+        folder = group.customProperty(_FOLDER_PROPERTY)
+        if folder:
+            group.setCustomProperty(_FOLDER_PROPERTY, followed(folder, before, now))
 
 
 def forget_group(project: QgsProject, folder: str) -> None:

@@ -10,6 +10,9 @@ from typing import Any
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..client.moved import followed, homes, keep_home
+from ..client.runrecords import read_records, write_records
+from ..layers.results import follow_groups
 from ..words import tr
 from .sections.data import DataStep
 from .sections.map import MapStep
@@ -54,10 +57,15 @@ class PanelInputs(QObject):
         self.restored.emit()
 
     def _save(self, *_) -> None:
-        save(QgsProject.instance(), self.now())
+        project = QgsProject.instance()
+        write_records(project, read_records(project))  # as they follow the project from where it was until now
+        keep_home(project)
+        save(project, self.now())
 
     def _read(self, *_) -> None:
-        inputs = saved(QgsProject.instance())
+        project = QgsProject.instance()
+        follow_groups(project, *homes(project))
+        inputs = followed(saved(project), *homes(project))
         if inputs:
             self.restore(inputs)
 

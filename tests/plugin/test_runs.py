@@ -178,6 +178,31 @@ def test_a_project_that_is_opened_again_has_its_runs_and_the_panels_inputs(
     assert dock._box._buttons["change"].isEnabled()
 
 
+def test_runs_and_inputs_follow_a_project_that_is_moved_with_its_files(
+    ready, make_dock, wait_for, project, tmp_path, scene
+):
+    ready._map._run.click()
+    rest(ready, wait_for)
+    assert project.write(str(tmp_path / "farm.qgz"))
+    unload(ready)
+    project.clear()
+    there = tmp_path.with_name(f"{tmp_path.name} moved")
+    shutil.copytree(tmp_path, there)
+    shutil.rmtree(tmp_path / "out")
+    dock = make_dock()
+    for _ in range(2):  # and again, once it is saved there
+        assert project.read(str(there / "farm.qgz"))
+        rest(dock, wait_for)
+        assert states(dock) == [DONE]
+        assert dock._map.parent_folder() == str(there / "out")
+        assert dock._data.stack() == str(scene.stack), "what lies elsewhere stays there"
+        assert project.write()
+    (row,) = dock._box._rows
+    dock._runs.delete(row.record)
+    wait_for(lambda: not dock._box._rows)
+    assert not project.layerTreeRoot().findGroups()
+
+
 def test_a_project_whose_files_are_missing_opens(make_dock, wait_for, project, tmp_path):
     dock = make_dock()
     dock._data.path.setText(str(tmp_path / "stack"))
