@@ -15,7 +15,7 @@ from ..panel.widgets import tooltip
 from ..words import short_month
 
 COLOURS = ("#009e73", "#e69f00", "#56b4e9")
-_LEFT, _RIGHT, _TOP = 50, 16, 22
+_LEFT, _RIGHT, _TOP = 50, 16, 28
 _NEAR = 8  # pixels that a pointer may be beside a date
 
 
@@ -40,7 +40,7 @@ class SeasonCurve(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setMinimumSize(220, 120)
+        self.setMinimumSize(170, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self._dates: tuple[datetime.date, ...] = ()

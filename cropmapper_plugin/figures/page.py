@@ -11,7 +11,7 @@ from ..panel.progress import Status
 from ..panel.widgets import Text, tooltip
 from ..words import tr
 
-_INPUTS = 290  # pixels wide, at most
+_INPUTS = 260  # pixels wide, at most: with the figures it has to fit beside the panel in a window of 1280
 
 
 class FiguresPage(QWidget):

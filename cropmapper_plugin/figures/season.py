@@ -24,7 +24,7 @@ from .tables import FiguresTable
 from .texts import TextsButton
 
 JOB = "season"
-_TABLE = 230  # pixels that the table has at least, beside the curve
+_TABLE = 200  # pixels that the table has at least, beside the curve
 _NO_FIELD = tr("(not known)")
 _HEADERS = (tr("As of"), tr("Decided"), tr("Right (95 %)"), tr("Confidence"), tr("Answered"))
 # What is classified -> the sentences that say from when on answers stay.

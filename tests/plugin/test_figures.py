@@ -89,6 +89,7 @@ def test_the_season_page_says_from_when_on_answers_stay(qgis_app):
     page.show_summary({**SEASON, "reference": None, "cutoffs": SEASON["cutoffs"][:1]}, "")
     assert page.headline.text() == "By no date do 90% of the parcels have the answer that stays."
     assert page.table.isColumnHidden(2)
+    assert page.minimumSizeHint().width() <= 680, "it fits beside the panel in a window of 1280 pixels"
 
 
 def test_the_curve_draws_each_share_where_its_date_is(qgis_app):
