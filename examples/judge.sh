@@ -1,6 +1,7 @@
 #!/bin/sh
 # How good a map is and how large its classes are, on the real scene near Montpellier: map it, compare it with declared
-# parcels, draw places to inspect, and count and estimate areas. Prints its figures and names its pages.
+# parcels, draw places to inspect, count and estimate areas, and tell the life of its parcels. Prints its figures and
+# names its pages.
 #
 #   sh examples/judge.sh [scene] [output folder]
 #
@@ -96,3 +97,5 @@ $RUN assess "$OUT/map/classes.tif" --reference "$OUT/inspected.gpkg" --field ref
 say "areas: pixel counts by district, and estimates from segments (simulated survey)"
 $RUN areas "$OUT/map/classes.tif" --units "$OUT/districts.gpkg" --unit name --segments "$OUT/segments.gpkg" \
   --out "$OUT/areas"
+
+sh examples/season.sh "$SCENE" "$OUT/life"

@@ -46,6 +46,23 @@ $RUN teach "$SCENE" --labels "$OUT/parcels.gpkg" --field label --series "$OUT/se
 say "explain: which dates and bands decided"
 $RUN explain "$OUT/series" --parcels "$OUT/parcels.gpkg" --model "$OUT/taught/model" --out "$OUT/explained"
 
+say "three parcels: what they went through, and what decided"
+$PYTHON - "$OUT" <<'END'
+import sys
+import pyogrio
+
+def columns(folder):
+    meta, _, _, values = pyogrio.raw.read(f"{sys.argv[1]}/{folder}/parcels.gpkg")
+    return dict(zip(meta["fields"], values))
+
+life, decided = columns("profile"), columns("explained")
+names = [str(name) for name in decided["class_name"]]
+for row in sorted({name: number for number, name in reversed([*enumerate(names)])}.values())[:3]:
+    days = [life[part][row] for part in ("season_start", "season_peak", "season_end")]
+    start, peak, end = ("not known" if str(day) == "NaT" else day for day in days)
+    print(f"parcel {row + 1}, {names[row]}: start {start}, peak {peak}, end {end}.", decided["explanation"][row])
+END
+
 say "season: what was known when, against the crops of the other parcels"
 $RUN season "$OUT/series" --parcels "$OUT/parcels.gpkg" --model "$OUT/taught/model" --field true --out "$OUT/season"
 
