@@ -34,6 +34,8 @@ ALIASES = {
     "probability_1": tr("Probability of the likeliest"),
     "crop_2": tr("Second"),
     "probability_2": tr("Probability of the second"),
+    "crop_3": tr("Third"),
+    "probability_3": tr("Probability of the third"),
     "not_excluded": tr("Cannot be excluded"),
     "class_set": tr("Possible classes"),
     "unlikeness": tr("Unlikeness (percentile)"),

@@ -2514,6 +2514,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Wahrscheinlichkeit der zweiten</translation>
     </message>
     <message>
+      <source>Probability of the third</source>
+      <translation>Wahrscheinlichkeit der dritten</translation>
+    </message>
+    <message>
       <source>Processes on this machine</source>
       <translation>Prozesse auf diesem Rechner</translation>
     </message>
@@ -3616,6 +3620,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>There is nothing in the extent of {layer}.</source>
       <translation>In der Ausdehnung von {layer} liegt nichts.</translation>
+    </message>
+    <message>
+      <source>Third</source>
+      <translation>Dritte</translation>
     </message>
     <message>
       <source>This model answers for the parcels, and for no pixels</source>

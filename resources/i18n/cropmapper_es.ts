@@ -2514,6 +2514,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Probabilidad del segundo</translation>
     </message>
     <message>
+      <source>Probability of the third</source>
+      <translation>Probabilidad del tercero</translation>
+    </message>
+    <message>
       <source>Processes on this machine</source>
       <translation>Procesos en esta máquina</translation>
     </message>
@@ -3616,6 +3620,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>There is nothing in the extent of {layer}.</source>
       <translation>No hay nada en la extensión de {layer}.</translation>
+    </message>
+    <message>
+      <source>Third</source>
+      <translation>Tercero</translation>
     </message>
     <message>
       <source>This model answers for the parcels, and for no pixels</source>

@@ -2514,6 +2514,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Probabilité de la deuxième</translation>
     </message>
     <message>
+      <source>Probability of the third</source>
+      <translation>Probabilité de la troisième</translation>
+    </message>
+    <message>
       <source>Processes on this machine</source>
       <translation>Processus sur cette machine</translation>
     </message>
@@ -3616,6 +3620,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>There is nothing in the extent of {layer}.</source>
       <translation>Il n'y a rien dans l'emprise de {layer}.</translation>
+    </message>
+    <message>
+      <source>Third</source>
+      <translation>Troisième</translation>
     </message>
     <message>
       <source>This model answers for the parcels, and for no pixels</source>

@@ -2514,6 +2514,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>其次者的概率</translation>
     </message>
     <message>
+      <source>Probability of the third</source>
+      <translation>第三者的概率</translation>
+    </message>
+    <message>
       <source>Processes on this machine</source>
       <translation>本机进程数</translation>
     </message>
@@ -3616,6 +3620,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>There is nothing in the extent of {layer}.</source>
       <translation>{layer} 的范围内没有内容。</translation>
+    </message>
+    <message>
+      <source>Third</source>
+      <translation>第三</translation>
     </message>
     <message>
       <source>This model answers for the parcels, and for no pixels</source>
