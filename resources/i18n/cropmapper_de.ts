@@ -644,6 +644,10 @@
       <translation>Klasse und Konfidenz zu mehreren Stichtagen, und ab wann die Antwort jeder Parzelle bleibt</translation>
     </message>
     <message>
+      <source>Class as of {which}</source>
+      <translation>Klasse mit Stand {which}</translation>
+    </message>
+    <message>
       <source>Class probabilities</source>
       <translation>Klassenwahrscheinlichkeiten</translation>
     </message>
@@ -782,6 +786,10 @@ Die Referenz ist ein Feld der kartierten Parzellen, oder Polygone, Punkte oder e
     <message>
       <source>Confidence as of each date</source>
       <translation>Konfidenz zu jedem Termin</translation>
+    </message>
+    <message>
+      <source>Confidence as of {which}</source>
+      <translation>Konfidenz mit Stand {which}</translation>
     </message>
     <message>
       <source>Confidence below {low_confidence}</source>
@@ -980,8 +988,16 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
       <translation>Entschieden</translation>
     </message>
     <message>
+      <source>Decisive band {which}</source>
+      <translation>Entscheidendes Band {which}</translation>
+    </message>
+    <message>
       <source>Decisive date</source>
       <translation>Entscheidender Termin</translation>
+    </message>
+    <message>
+      <source>Decisive date {which}</source>
+      <translation>Entscheidender Termin {which}</translation>
     </message>
     <message>
       <source>Declared</source>
@@ -1208,6 +1224,14 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     <message>
       <source>Fall of the probability without each date</source>
       <translation>Rückgang der Wahrscheinlichkeit ohne den jeweiligen Termin</translation>
+    </message>
+    <message>
+      <source>Fall without decisive band {which}</source>
+      <translation>Rückgang ohne entscheidendes Band {which}</translation>
+    </message>
+    <message>
+      <source>Fall without decisive date {which}</source>
+      <translation>Rückgang ohne entscheidenden Termin {which}</translation>
     </message>
     <message>
       <source>Features of a stack</source>

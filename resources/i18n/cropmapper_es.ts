@@ -644,6 +644,10 @@
       <translation>Clase y confianza en varias fechas, y desde cuándo se mantiene la respuesta de cada parcela</translation>
     </message>
     <message>
+      <source>Class as of {which}</source>
+      <translation>Clase a fecha de {which}</translation>
+    </message>
+    <message>
       <source>Class probabilities</source>
       <translation>Probabilidades de las clases</translation>
     </message>
@@ -782,6 +786,10 @@ La referencia es un campo de las parcelas cartografiadas, o polígonos, puntos o
     <message>
       <source>Confidence as of each date</source>
       <translation>Confianza en cada fecha</translation>
+    </message>
+    <message>
+      <source>Confidence as of {which}</source>
+      <translation>Confianza a fecha de {which}</translation>
     </message>
     <message>
       <source>Confidence below {low_confidence}</source>
@@ -980,8 +988,16 @@ Los recuentos de píxeles son lo que dice el mapa, con todo lo que confunde, y n
       <translation>Decidido</translation>
     </message>
     <message>
+      <source>Decisive band {which}</source>
+      <translation>Banda decisiva {which}</translation>
+    </message>
+    <message>
       <source>Decisive date</source>
       <translation>Fecha decisiva</translation>
+    </message>
+    <message>
+      <source>Decisive date {which}</source>
+      <translation>Fecha decisiva {which}</translation>
     </message>
     <message>
       <source>Declared</source>
@@ -1208,6 +1224,14 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     <message>
       <source>Fall of the probability without each date</source>
       <translation>Caída de la probabilidad sin cada fecha</translation>
+    </message>
+    <message>
+      <source>Fall without decisive band {which}</source>
+      <translation>Descenso sin la banda decisiva {which}</translation>
+    </message>
+    <message>
+      <source>Fall without decisive date {which}</source>
+      <translation>Descenso sin la fecha decisiva {which}</translation>
     </message>
     <message>
       <source>Features of a stack</source>

@@ -644,6 +644,10 @@
       <translation>Classe et confiance à plusieurs dates, et à partir de quand la réponse de chaque parcelle ne change plus</translation>
     </message>
     <message>
+      <source>Class as of {which}</source>
+      <translation>Classe au {which}</translation>
+    </message>
+    <message>
       <source>Class probabilities</source>
       <translation>Probabilités des classes</translation>
     </message>
@@ -782,6 +786,10 @@ La référence est un champ des parcelles cartographiées, ou des polygones, des
     <message>
       <source>Confidence as of each date</source>
       <translation>Confiance à chaque date</translation>
+    </message>
+    <message>
+      <source>Confidence as of {which}</source>
+      <translation>Confiance au {which}</translation>
     </message>
     <message>
       <source>Confidence below {low_confidence}</source>
@@ -980,8 +988,16 @@ Les comptes de pixels sont ce que dit la carte, avec toutes ses confusions, et n
       <translation>Décidé</translation>
     </message>
     <message>
+      <source>Decisive band {which}</source>
+      <translation>Bande décisive {which}</translation>
+    </message>
+    <message>
       <source>Decisive date</source>
       <translation>Date décisive</translation>
+    </message>
+    <message>
+      <source>Decisive date {which}</source>
+      <translation>Date décisive {which}</translation>
     </message>
     <message>
       <source>Declared</source>
@@ -1208,6 +1224,14 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>Fall of the probability without each date</source>
       <translation>Baisse de la probabilité sans chaque date</translation>
+    </message>
+    <message>
+      <source>Fall without decisive band {which}</source>
+      <translation>Baisse sans la bande décisive {which}</translation>
+    </message>
+    <message>
+      <source>Fall without decisive date {which}</source>
+      <translation>Baisse sans la date décisive {which}</translation>
     </message>
     <message>
       <source>Features of a stack</source>

@@ -644,6 +644,10 @@
       <translation>截至多个日期的类别和置信度，以及每个地块的结果从何时起不再变化</translation>
     </message>
     <message>
+      <source>Class as of {which}</source>
+      <translation>截至 {which} 的类别</translation>
+    </message>
+    <message>
       <source>Class probabilities</source>
       <translation>类别概率</translation>
     </message>
@@ -782,6 +786,10 @@ The reference is a field of the mapped parcels, or polygons, points or a raster.
     <message>
       <source>Confidence as of each date</source>
       <translation>截至各日期的置信度</translation>
+    </message>
+    <message>
+      <source>Confidence as of {which}</source>
+      <translation>截至 {which} 的置信度</translation>
     </message>
     <message>
       <source>Confidence below {low_confidence}</source>
@@ -980,8 +988,16 @@ Pixel counts are what the map says, with all that it takes for something else, a
       <translation>已定</translation>
     </message>
     <message>
+      <source>Decisive band {which}</source>
+      <translation>决定性波段 {which}</translation>
+    </message>
+    <message>
       <source>Decisive date</source>
       <translation>决定性日期</translation>
+    </message>
+    <message>
+      <source>Decisive date {which}</source>
+      <translation>决定性日期 {which}</translation>
     </message>
     <message>
       <source>Declared</source>
@@ -1208,6 +1224,14 @@ The places are points with a field `reference`, to be filled with what is true; 
     <message>
       <source>Fall of the probability without each date</source>
       <translation>去掉每个日期后概率的下降</translation>
+    </message>
+    <message>
+      <source>Fall without decisive band {which}</source>
+      <translation>去掉决定性波段 {which} 后的下降</translation>
+    </message>
+    <message>
+      <source>Fall without decisive date {which}</source>
+      <translation>去掉决定性日期 {which} 后的下降</translation>
     </message>
     <message>
       <source>Features of a stack</source>

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from cropmapper_plugin.algorithms.mapcrops import MapCrops
 from cropmapper_plugin.client.parameters import job_fields
+from cropmapper_plugin.layers.described import describe
 from cropmapper_plugin.layers.parcels import file_of
 from cropmapper_plugin.layers.results import group_title, open_layer, open_results, place
 from cropmapper_plugin.layers.roles import RASTER, ROLES, Role, roles_of
@@ -311,3 +312,11 @@ def test_decisions_of_pixels_are_paler_than_those_of_parcels_over_them(opened, m
     assert opened.findLayers()[1].layer().renderer().opacity() < 0.7
     alone = {**mapped, "summary": {**mapped["summary"], "parcels": None}}
     assert open_layer(ROLES["classes"], alone).renderer().opacity() == 1
+
+
+def test_answers_that_there_are_several_of_speak_in_words(project):
+    names = ("band_2_fall", "class_20180627", "cropmapper_date_1", "date_1")
+    layer = QgsVectorLayer("Polygon?" + "&".join(f"field={name}:string" for name in names), "parcels", "memory")
+    describe(layer, "explained", {"summary": {"job": {"job": "explain"}}, "outputs": {}})
+    aliases = [layer.attributeAlias(layer.fields().lookupField(name)) for name in names]
+    assert aliases == ["Fall without decisive band 2", "Class as of 2018-06-27", "Decisive date 1", ""]
