@@ -69,14 +69,14 @@ ALIASES = {
 }
 # The same of answers that there are several of, in results of these roles.
 _SEVERAL = ("explained", "seasonal")
-_NUMBERED = (
-    (re.compile(r"date_(\d)"), tr("Decisive date {which}")),
-    (re.compile(r"date_(\d)_fall"), tr("Fall without decisive date {which}")),
-    (re.compile(r"band_(\d)"), tr("Decisive band {which}")),
-    (re.compile(r"band_(\d)_fall"), tr("Fall without decisive band {which}")),
-    (re.compile(r"class_(\d{4})(\d\d)(\d\d)"), tr("Class as of {which}")),
-    (re.compile(r"confidence_(\d{4})(\d\d)(\d\d)"), tr("Confidence as of {which}")),
-)
+_NUMBERED = {
+    re.compile(r"date_(\d)"): tr("Decisive date {which}"),
+    re.compile(r"date_(\d)_fall"): tr("Fall without decisive date {which}"),
+    re.compile(r"band_(\d)"): tr("Decisive band {which}"),
+    re.compile(r"band_(\d)_fall"): tr("Fall without decisive band {which}"),
+    re.compile(r"class_(\d{4})(\d\d)(\d\d)"): tr("Class as of {which}"),
+    re.compile(r"confidence_(\d{4})(\d\d)(\d\d)"): tr("Confidence as of {which}"),
+}
 _SHARES = ("confidence", "margin", "probability_1", "probability_2")
 # Key of a role -> the answers that its map tip shows; the first is its headline.
 _TIPS = {
@@ -105,10 +105,10 @@ def describe(layer: QgsMapLayer, key: str, result: dict[str, Any]) -> None:
                 layer.setFieldAlias(layer.fields().lookupField(column), alias)
         for index, name in enumerate(layer.fields().names() if key in _SEVERAL else ()):
             answer = name.removeprefix("cropmapper_")
-            for pattern, alias in _NUMBERED:
+            for pattern in _NUMBERED:
                 found = pattern.fullmatch(answer)
                 if found and column_of(layer, answer) == name:
-                    layer.setFieldAlias(index, alias.format(which="-".join(found.groups())))
+                    layer.setFieldAlias(index, _NUMBERED[pattern].format(which="-".join(found.groups())))
         tip = map_tip(layer, _TIPS.get(key, ()))
         if tip:
             layer.setMapTipTemplate(tip)
