@@ -193,7 +193,8 @@ class ProjectRuns(QObject):
             "lies "
             "in the folder stays. It cannot be brought back."
         ).format(title=visible(row.record.title), folder=visible(folder))
-        if QMessageBox.question(self._box, tr("Delete the run"), text, buttons.Yes | buttons.No) == buttons.Yes:
+        choices = buttons.Yes | buttons.No, buttons.No  # the last is what Enter means
+        if QMessageBox.question(self._box, tr("Delete the run"), text, *choices) == buttons.Yes:
             self.delete(row.record)
 
     def delete(self, record: RunRecord) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsFeature, QgsTask, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QMessageBox
 
 from cropmapper_plugin.client import runrecords
 from cropmapper_plugin.client.jobs import job_spec, run_name, scene_name
@@ -18,6 +19,7 @@ from cropmapper_plugin.panel.onseries import SeriesRun
 from cropmapper_plugin.panel.parcelfile import ParcelFile
 from cropmapper_plugin.panel.resultsummary import class_rows, lines_of
 from cropmapper_plugin.panel.run import ResumedRun
+from cropmapper_plugin.panel.sections.runs import RunRow
 
 pytestmark = pytest.mark.usefixtures("quick_starts")
 
@@ -411,3 +413,12 @@ def test_a_long_message_of_a_stage_is_for_the_log(ready, monkeypatch):
     ]
     assert long in ready._log.toPlainText()
     ready.cancel_run(ready._map)
+
+
+def test_enter_deletes_no_run(ready, monkeypatch):
+    record = RunRecord("/maps/farm", "farm", "", FAILED, {})
+    asked = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *said: asked.append(said[4]) or said[4])
+    monkeypatch.setattr(ready._runs, "delete", lambda record: asked.append(record))
+    ready._runs._delete(RunRow(record, FAILED))
+    assert asked == [QMessageBox.StandardButton.No]

@@ -218,7 +218,8 @@ class ModelStep(QGroupBox):
         asked = tr("Remove the model {name} with its labels and its report? It cannot be brought back.").format(
             name=visible(name)
         )
-        if QMessageBox.question(self, tr("Remove the model"), asked, buttons.Yes | buttons.No) == buttons.Yes:
+        choices = buttons.Yes | buttons.No, buttons.No  # the last is what Enter means
+        if QMessageBox.question(self, tr("Remove the model"), asked, *choices) == buttons.Yes:
             self._change(lambda: remove(self.model()))
 
     def _change(self, action) -> None:
