@@ -12,6 +12,7 @@ from engine.package import load_package
 from engine.runtime import Batch, open_runtime
 from training.__main__ import main
 from training.measure.series_scores import FOREST
+from training.package.attention import with_attention
 from training.recipe.series import SeriesRecipe, read_fit_recipe
 from training.series.data import load_series
 from training.series.fit import fit_series, system_of
@@ -65,9 +66,9 @@ def recipe(content):
 
 @pytest.fixture(scope="module")
 def fitted(recipe, tmp_path_factory):
-    """The recipe fitted into a folder."""
+    """The recipe fitted into a folder, with the graph of attention that the command adds."""
     folder = tmp_path_factory.mktemp("fit")
-    fit_series(recipe, folder / "package", folder / "RESULTS.md", lambda line: None)
+    with_attention(fit_series(recipe, folder / "package", folder / "RESULTS.md", lambda line: None))
     return folder
 
 
