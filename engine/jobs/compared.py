@@ -121,6 +121,12 @@ def compare(job: AssessJob, progress: Progress = lambda done, of: None) -> Compa
     scored = (truth != NONE) & (pairs.mapped != NONE)
     groups = _left_out(pairs, truth)
     what = f"in {job.field!r} " if job.field is not None and not is_raster(left) else ""
+    if (pairs.text == NONE).all() and what:
+        raise BadInput(
+            "nothing_to_compare",
+            f"No {pairs.unit} of {left} says a reference: {job.field!r} is empty wherever there is a map.",
+            f"Fill {job.field!r} in with what stands there, or choose the field that has it.",
+        )
     if not scored.any():
         raise BadInput(
             "nothing_to_compare",

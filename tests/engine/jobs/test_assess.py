@@ -121,6 +121,15 @@ def test_references_are_translated_and_what_is_not_named_is_not_scored(tmp_path)
     assert "spelt" in warnings["reference_absent"]
 
 
+def test_a_reference_that_nobody_filled_in_is_called_empty(tmp_path):
+    path = write_layer(tmp_path / "parcels.gpkg", {"crop": ["", " "]}, ["maize", "wheat"])
+    write_map_report(tmp_path)
+    error = refusal(path, out=str(tmp_path / "accuracy.json"))
+    assert error.code == "nothing_to_compare"
+    assert "'crop' is empty" in error.message
+    assert "Fill 'crop' in" in error.hint
+
+
 def test_numbers_are_names_too(tmp_path):
     path = write_layer(tmp_path / "parcels.gpkg", {"code": [1.0, 2.0, None]}, ["maize", "wheat", "wheat"])
     write_map_report(tmp_path)
