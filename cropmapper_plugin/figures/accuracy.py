@@ -12,7 +12,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QTabWidget, QWidget
 
 from ..client.parameters import job_fields
 from ..client.texts import visible
@@ -105,12 +105,11 @@ class AccuracyPage(FiguresPage):
         self.table.setToolTip(tr("Each class: how often it is right, with 95 % intervals where they can be told"))
         self.matrix = MatrixTable("accuracyMatrix")
         self.matrix.setToolTip(tr("Rows: what is true. Columns: what the map says."))
-        parts = QSplitter()
-        parts.addWidget(self.table)
-        parts.addWidget(self.matrix)
-        parts.setChildrenCollapsible(False)
-        parts.setStretchFactor(0, 3)
-        parts.setStretchFactor(1, 2)
+        # One at a time: side by side, neither is wide enough to be read beside the panel on a small screen.
+        parts = QTabWidget()
+        parts.setDocumentMode(True)
+        parts.addTab(self.table, tr("Classes"))
+        parts.addTab(self.matrix, tr("Confusion matrix"))
         inside = QHBoxLayout(self.figures)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(parts)
