@@ -46,15 +46,15 @@ STOPS = (
     Stop(
         RUN,
         tr(
-            "Run makes the map; how long that takes stands beside it. You can work on meanwhile, cancel, and let the "
+            "Run makes the map; how long that takes stands above it. You can work on meanwhile, cancel, and let the "
             "run go on later."
         ),
     ),
     Stop(
         RESULTS,
         tr(
-            "Results arrive as a group of layers, and are listed here with the hectares of each class. Walk through "
-            "the parcels shows the least certain ones first."
+            "Results will come as a group of layers, and be listed here with the hectares of each class. Walk through "
+            "the parcels then shows the least certain ones first."
         ),
     ),
     Stop(

@@ -2822,8 +2822,8 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Bericht</translation>
     </message>
     <message>
-      <source>Results arrive as a group of layers, and are listed here with the hectares of each class. Walk through the parcels shows the least certain ones first.</source>
-      <translation>Ergebnisse kommen als Gruppe von Layern und stehen hier mit den Hektar jeder Klasse. Parzellen durchgehen zeigt die unsichersten zuerst.</translation>
+      <source>Results will come as a group of layers, and be listed here with the hectares of each class. Walk through the parcels then shows the least certain ones first.</source>
+      <translation>Ergebnisse werden als Gruppe von Layern kommen und hier mit den Hektar jeder Klasse stehen. Parzellen durchgehen zeigt dann die unsichersten zuerst.</translation>
     </message>
     <message>
       <source>Right</source>
@@ -2858,8 +2858,8 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Erneut starten: es geht weiter mit dem, was fertig war, falls etwas fertig war.</translation>
     </message>
     <message>
-      <source>Run makes the map; how long that takes stands beside it. You can work on meanwhile, cancel, and let the run go on later.</source>
-      <translation>Starten rechnet die Karte; wie lange das dauert, steht daneben. Währenddessen kann man weiterarbeiten, abbrechen und den Lauf später fortsetzen.</translation>
+      <source>Run makes the map; how long that takes stands above it. You can work on meanwhile, cancel, and let the run go on later.</source>
+      <translation>Starten rechnet die Karte; wie lange das dauert, steht darüber. Währenddessen kann man weiterarbeiten, abbrechen und den Lauf später fortsetzen.</translation>
     </message>
     <message>
       <source>Runner-up</source>

@@ -2822,8 +2822,8 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Informe</translation>
     </message>
     <message>
-      <source>Results arrive as a group of layers, and are listed here with the hectares of each class. Walk through the parcels shows the least certain ones first.</source>
-      <translation>Los resultados llegan como grupo de capas y están aquí con las hectáreas de cada clase. Recorrer las parcelas muestra primero las menos seguras.</translation>
+      <source>Results will come as a group of layers, and be listed here with the hectares of each class. Walk through the parcels then shows the least certain ones first.</source>
+      <translation>Los resultados llegarán como grupo de capas y estarán aquí con las hectáreas de cada clase. Recorrer las parcelas mostrará entonces primero las menos seguras.</translation>
     </message>
     <message>
       <source>Right</source>
@@ -2858,8 +2858,8 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Ejecute de nuevo: continúa desde lo que había acabado, si lo hay.</translation>
     </message>
     <message>
-      <source>Run makes the map; how long that takes stands beside it. You can work on meanwhile, cancel, and let the run go on later.</source>
-      <translation>Ejecutar hace el mapa; cuánto tarda está al lado. Mientras tanto puede trabajar, cancelar y dejar que continúe después.</translation>
+      <source>Run makes the map; how long that takes stands above it. You can work on meanwhile, cancel, and let the run go on later.</source>
+      <translation>Ejecutar hace el mapa; cuánto tarda está encima. Mientras tanto puede trabajar, cancelar y dejar que continúe después.</translation>
     </message>
     <message>
       <source>Runner-up</source>

@@ -2822,8 +2822,8 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Rapport</translation>
     </message>
     <message>
-      <source>Results arrive as a group of layers, and are listed here with the hectares of each class. Walk through the parcels shows the least certain ones first.</source>
-      <translation>Les résultats arrivent en groupe de couches et figurent ici avec les hectares de chaque classe. Parcourir les parcelles montre d'abord les moins sûres.</translation>
+      <source>Results will come as a group of layers, and be listed here with the hectares of each class. Walk through the parcels then shows the least certain ones first.</source>
+      <translation>Les résultats arriveront en groupe de couches et figureront ici avec les hectares de chaque classe. Parcourir les parcelles montrera alors d'abord les moins sûres.</translation>
     </message>
     <message>
       <source>Right</source>
@@ -2858,8 +2858,8 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Relancez : le travail reprend à partir de ce qui était achevé, s'il y en a.</translation>
     </message>
     <message>
-      <source>Run makes the map; how long that takes stands beside it. You can work on meanwhile, cancel, and let the run go on later.</source>
-      <translation>Lancer calcule la carte ; la durée figure à côté. Vous pouvez travailler pendant ce temps, annuler et reprendre plus tard.</translation>
+      <source>Run makes the map; how long that takes stands above it. You can work on meanwhile, cancel, and let the run go on later.</source>
+      <translation>Lancer calcule la carte ; la durée figure au-dessus. Vous pouvez travailler pendant ce temps, annuler et reprendre plus tard.</translation>
     </message>
     <message>
       <source>Runner-up</source>

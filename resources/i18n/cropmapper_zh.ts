@@ -2822,8 +2822,8 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>报告</translation>
     </message>
     <message>
-      <source>Results arrive as a group of layers, and are listed here with the hectares of each class. Walk through the parcels shows the least certain ones first.</source>
-      <translation>结果以图层组形式加入，并在此列出各类别公顷数。“逐个查看地块”先显示最不确定的地块。</translation>
+      <source>Results will come as a group of layers, and be listed here with the hectares of each class. Walk through the parcels then shows the least certain ones first.</source>
+      <translation>结果将以图层组形式加入，并在此列出各类别公顷数。届时“逐个查看地块”先显示最不确定的地块。</translation>
     </message>
     <message>
       <source>Right</source>
@@ -2858,8 +2858,8 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>请再次运行：若有已完成的部分，将从该处继续。</translation>
     </message>
     <message>
-      <source>Run makes the map; how long that takes stands beside it. You can work on meanwhile, cancel, and let the run go on later.</source>
-      <translation>“运行”即开始制图，旁边显示所需时间。其间可继续工作、取消，之后再接着运行。</translation>
+      <source>Run makes the map; how long that takes stands above it. You can work on meanwhile, cancel, and let the run go on later.</source>
+      <translation>“运行”即开始制图，上方显示所需时间。其间可继续工作、取消，之后再接着运行。</translation>
     </message>
     <message>
       <source>Runner-up</source>
