@@ -15,7 +15,7 @@ from ..words import grouped, tr
 from .widgets import Text, figures_table, swatch, tooltip
 
 _COLUMNS = (tr("Class"), tr("Labels"), tr("F1 (90 %)"))
-_MOST_ROWS = 8
+_MOST_ROWS = 6
 _ABOUT = tr("How often each class is right on places that were held out, with its 90 % interval")
 _NEEDY = 3  # reasons that are named
 
@@ -27,7 +27,9 @@ class LearningFigures(QWidget):
         super().__init__(parent)
         self.about = Text()
         self.about.setObjectName("learningAbout")
-        self.table = figures_table(_COLUMNS, (tr("Labels"), "0.00 (0.00–0.00)"), _ABOUT)
+        self.table = figures_table(_COLUMNS, (tr("Labels"), "0.00–0.00"), _ABOUT)
+        # The interval stands below its score: beside it, it would leave the names of classes no room.
+        self.table.verticalHeader().setDefaultSectionSize(2 * self.table.fontMetrics().lineSpacing() + 6)
         self.table.setObjectName("learningTable")
         self.more = Text()
         self._open = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Learning report"))
@@ -90,10 +92,10 @@ def headline(learned: dict[str, Any]) -> str:
 
 
 def class_texts(row: dict[str, Any]) -> tuple[str, str, str]:
-    """Return what the table shows of a class: name, labelled places, F1 with its interval."""
+    """Return what the table shows of a class: name, labelled places, F1 and below it its interval."""
     score = row.get("f1") or {}
     value, low, high = (score.get(name) for name in ("value", "low", "high"))
-    sure = f" ({low:.2f}–{high:.2f})" if _is_told(low, high) else ""
+    sure = f"\n{low:.2f}–{high:.2f}" if _is_told(low, high) else ""
     return visible(str(row.get("name", ""))), str(row.get("places", "")), "–" if value is None else f"{value:.2f}{sure}"
 
 
