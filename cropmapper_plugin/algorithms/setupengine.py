@@ -84,7 +84,7 @@ class SetUpEngine(QgsProcessingAlgorithm):
         asked = self.parameterAsString(parameters, EXTRAS_ASKED, context)
         if not self.parameterAsBool(parameters, AGAIN, context):
             found = _ending(EngineSearch(), "found", feedback)
-            if isinstance(found, str) and _does(found, asked):
+            if isinstance(found, str) and _suffices(found, asked):
                 feedback.pushInfo(tr("The engine is set up: {found}").format(found=found))
                 return {PYTHON: found}
         if asked:  # not before: an engine that does more stays what Options choose
@@ -107,7 +107,7 @@ class SetUpEngine(QgsProcessingAlgorithm):
         return {PYTHON: ending}
 
 
-def _does(python: str, asked: str) -> bool:
+def _suffices(python: str, asked: str) -> bool:
     """Whether an engine that was found is known to do what is asked for; nobody knows what another Python holds."""
     environment = managed_environment()
     mine = python == str(python_of(environment))

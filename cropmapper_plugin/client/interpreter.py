@@ -134,15 +134,15 @@ def is_full(path: str) -> bool:
     return os.path.isabs(path) and (sys.platform != "win32" or bool(drive))
 
 
-def in_words(said: str) -> str:
+def in_words(reason: str) -> str:
     """Return what a probe said of a Python in the user's language, as the end of a sentence about it."""
-    kind, _, rest = said.partition(" ")
+    kind, _, rest = reason.partition(" ")
     if kind == "lacks":
         return tr("lacks {packages}").format(packages=rest)
     if kind == "is":
         version = rest.removeprefix("Python ").partition(",")[0]
         return tr("is Python {version}, and the engine needs 3.9 or later").format(version=version)
-    return tr("cannot make environments") if said == "cannot make environments" else said
+    return tr("cannot make environments") if reason == "cannot make environments" else reason
 
 
 class InterpreterSearch(QObject):

@@ -36,10 +36,10 @@ def alike(texts: Iterable[str], decided: Collection[str], classes: Iterable[str]
         said.append(tr("Taken as one class, since only case differs: {names}.").format(names=_listed(one)))
     other = _groups(classes, _plain)
     if other:
-        told = tr(
+        differing = tr(
             "Classes whose names differ in accents or blanks alone: {names}. If they are one, say so under Texts."
         )
-        said.append(told.format(names=_listed(other)))
+        said.append(differing.format(names=_listed(other)))
     return said
 
 
