@@ -38,8 +38,8 @@ class Engine:
         self.process.stdin.write(json.dumps({"id": str(self._asked), "spec": spec}).encode() + b"\n")
         self.process.stdin.flush()
         while b'"event":"result"' not in (line := self.process.stdout.readline()):
-            if not line:
-                raise RuntimeError("the engine ended")
+            if not line or b'"event":"error"' in line:
+                raise RuntimeError(f"the engine did not answer: {line.decode() or 'it ended'}")
         return time.perf_counter() - start
 
     def close(self) -> None:
