@@ -115,7 +115,7 @@ def visible_lines(lines: list[str]) -> str:
 
 
 def _is_told(low: float | None, high: float | None) -> bool:
-    """Say whether an interval tells anything: of places that are all right, resampling knows no doubt."""
+    """Say whether an interval tells anything: reports of models that were taught long ago have some without width."""
     return low is not None and high is not None and low < high
 
 

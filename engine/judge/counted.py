@@ -8,12 +8,9 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import stdtrit
 
 from engine.judge.estimates import (
-    CONFIDENCE,
     MEASURES,
-    NAN,
     Agreement,
     Estimate,
     f1_of_iou,
@@ -21,6 +18,7 @@ from engine.judge.estimates import (
     kappa_slope,
     normal,
     parts_of,
+    student,
     wilson,
 )
 
@@ -108,7 +106,7 @@ def _ratio(above: NDArray[np.float64], below: NDArray[np.float64]) -> Estimate:
         return Estimate(share)
     variance = clusters / (clusters - 1) * float(((above - share * below) ** 2).sum()) / total**2
     effective = share * (1 - share) / variance if variance > 0 and 0 < share < 1 else clusters
-    return Estimate(share, math.sqrt(variance), *wilson(share, effective, _student(clusters)))
+    return Estimate(share, math.sqrt(variance), *wilson(share, effective, student(clusters)))
 
 
 def _kappa_of_clusters(
@@ -126,9 +124,4 @@ def _kappa_of_clusters(
     slope = slope - (share * slope).sum()
     moved = np.bincount(unit, count * slope[reference, mapped], len(whole))
     error = math.sqrt(clusters / (clusters - 1) * float((moved**2).sum())) / float(whole.sum())
-    return normal(value, error, least=-1.0, z=_student(clusters)) if error > 0 else Estimate(value)
-
-
-def _student(clusters: int) -> float:
-    """Student's quantile of the interval, for so many clusters; NaN for a single one."""
-    return float(stdtrit(clusters - 1, (1 + CONFIDENCE) / 2)) if clusters > 1 else NAN
+    return normal(value, error, least=-1.0, z=student(clusters)) if error > 0 else Estimate(value)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import stdtrit
 
 CONFIDENCE = 0.95
 Z = 1.959963984540054  # of the normal distribution, for 95 percent
@@ -72,6 +73,11 @@ def wilson(share: float, n: float, z: float = Z) -> tuple[float, float]:
     middle = (share + z**2 / (2 * n)) / (1 + z**2 / n)
     half = z / (1 + z**2 / n) * math.sqrt(share * (1 - share) / n + z**2 / (4 * n**2))
     return max(middle - half, 0.0), min(middle + half, 1.0)
+
+
+def student(clusters: int, confidence: float = CONFIDENCE) -> float:
+    """Student's quantile of an interval, for so many clusters; NaN for a single one."""
+    return float(stdtrit(clusters - 1, (1 + confidence) / 2)) if clusters > 1 else NAN
 
 
 def normal(value: float, error: float, least: float = 0.0, most: float = 1.0, z: float = Z) -> Estimate:

@@ -1,6 +1,7 @@
 """How sure scores are: intervals by drawing whole groups anew, since neighbours tell the same.
 
-Source: Efron, Tibshirani 1993, "An introduction to the bootstrap", chapter 8 on data that are not independent.
+Source: Efron, Tibshirani 1993, "An introduction to the bootstrap", chapter 8 on data that are not independent. Where
+all groups agree, as where all is right, draws do not differ, and `unanimous` has the interval.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from engine.judge.unanimous import f1_ends, of_mean, share_ends
 
 _TIMES = 1000
 _INNER = (5, 95)  # percent: an interval holds nine of ten draws
@@ -38,19 +41,33 @@ def scores(
         label, answer: class of each of n places, from 0.
         group: what belongs together, (n).
     """
-    names, number = np.unique(group, return_inverse=True)
-    counts = np.zeros((len(names), classes * classes))
-    np.add.at(counts, (number.ravel(), label * classes + answer), 1)
+    counts = counts_of(label, answer, group, classes).reshape(-1, classes * classes)
+    groups = len(counts)
     whole = counts.sum(axis=0)[None]
-    draws = np.random.default_rng(seed).multinomial(len(names), np.full(len(names), 1 / len(names)), _TIMES)
-    drawn = (draws @ counts) if len(names) > 1 else np.full((1, classes * classes), np.nan)
+    draws = np.random.default_rng(seed).multinomial(groups, np.full(groups, 1 / groups), _TIMES)
+    drawn = (draws @ counts) if groups > 1 else np.full((1, classes * classes), np.nan)
     # A class that a draw has lost counts in no mean: which classes there are is no chance.
     present = np.bincount(label, minlength=classes) > 0
     (accuracy, f1, macro), (accuracies, f1s, macros) = (_measured(some, classes, present) for some in (whole, drawn))
     ends = np.array([_ends(f1s[:, place]) for place in range(classes)]).reshape(classes, 2)
-    return Scores(
-        (float(accuracy[0]), *_ends(accuracies)), (float(macro[0]), *_ends(macros)), np.column_stack([f1[0], ends])
-    )
+    right, mean = (float(accuracy[0]), *_ends(accuracies)), (float(macro[0]), *_ends(macros))
+    if groups > 1:
+        agreed = f1_ends(counts.reshape(groups, classes, classes))
+        ends = np.where(np.isnan(agreed), ends, agreed)
+        mean = (mean[0], *of_mean(mean, f1[0], agreed))
+        if right[1] == right[2]:
+            right = (right[0], *share_ends(right[0], groups))
+    return Scores(right, mean, np.column_stack([f1[0], ends]))
+
+
+def counts_of(
+    label: NDArray[np.integer], answer: NDArray[np.integer], group: NDArray, classes: int
+) -> NDArray[np.float64]:
+    """Count the answers of each group, (groups, classes, classes): labels in rows, answers in columns."""
+    names, number = np.unique(group, return_inverse=True)
+    counts = np.zeros((len(names), classes, classes))
+    np.add.at(counts, (number.ravel(), label, answer), 1)
+    return counts
 
 
 def _measured(

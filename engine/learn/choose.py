@@ -28,7 +28,7 @@ from engine.learn.mean import Mean, mean_name, sharing, weighted
 from engine.learn.progress import Progress, parts, silent
 from engine.learn.prototypes import WithPrototypes, rare_in, with_prototypes
 from engine.learn.samples import Labelled, some_of_each
-from engine.learn.score import Draws, Interval, draws_of, interval_of, macro_f1, surprise
+from engine.learn.score import Draws, Interval, draws_of, mean_f1, surprise
 from engine.learn.views import COPIES
 
 # Trees of each forest that is compared, without views and with them: thousands are grown.
@@ -232,9 +232,9 @@ class _Comparison:
         answers: Sequence[NDArray[np.float64]],
     ) -> Candidate:
         label = self.labelled.label
-        f1 = np.mean([macro_f1(each, label, self.draws) for each in answers], axis=0)
+        f1 = mean_f1(answers, label, self.labelled.group, self.draws)
         drawn = np.mean([surprise(each, label, self.draws) for each in answers], axis=0)
-        return Candidate(name, parts, weights, temperatures, tuple(answers), interval_of(f1), float(drawn[0]), drawn)
+        return Candidate(name, parts, weights, temperatures, tuple(answers), f1, float(drawn[0]), drawn)
 
 
 def _reason(

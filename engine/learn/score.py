@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from engine.judge.estimates import parts_of
+from engine.judge.resampled import counts_of
+from engine.judge.unanimous import f1_ends, of_mean
 
 DRAWS = 300
 # Of the middle of the draws, the interval.
@@ -64,8 +69,25 @@ def surprise(told: NDArray[np.floating], label: NDArray[np.int64], draws: Draws)
     return (total / np.maximum(count, _LEAST) * there).sum(axis=1) / np.maximum(there.sum(axis=1), 1)
 
 
-def interval_of(drawn: NDArray[np.float64]) -> Interval:
-    """A score, from its draws with the first one as it is."""
+def mean_f1(
+    answers: Sequence[NDArray[np.floating]], label: NDArray[np.int64], group: NDArray[np.str_], draws: Draws
+) -> Interval:
+    """Macro F1 over several ways of leaving out, with its interval.
+
+    Args:
+        answers: of each way, probabilities (n, k).
+        label, group: of each of n series.
+        draws: of these groups.
+    """
+    drawn = np.mean([macro_f1(each, label, draws) for each in answers], axis=0)
     tail = (1 - CONFIDENCE) / 2
-    low, high = np.quantile(drawn[1:], (tail, 1 - tail))
-    return Interval(float(drawn[0]), float(low), float(high))
+    value, low, high = map(float, (drawn[0], *np.quantile(drawn[1:], (tail, 1 - tail))))
+    if draws.times.shape[1] > 1:
+        labels, groups = (np.tile(each, len(answers)) for each in (label, group))
+        said = np.concatenate([each.argmax(axis=1) for each in answers])
+        counts = counts_of(labels, said, groups, answers[0].shape[1])
+        right, here, there = parts_of(counts.sum(axis=0)).T
+        with np.errstate(invalid="ignore"):
+            f1 = np.where(right + here > 0, 2 * right / (2 * right + here + there), np.nan)
+        low, high = of_mean((value, low, high), f1, f1_ends(counts))
+    return Interval(value, low, high)

@@ -125,7 +125,8 @@ def _classes(learned: Mapping[str, Any]) -> Html:
     header = ("class", "labelled", "precision", "recall", "F1 (90% interval)", "")
     about = (
         "Precision: of the places that were answered as this class, so many are labelled so. Recall: of the places "
-        "that are labelled so, so many were answered as this class. "
+        "that are labelled so, so many were answered as this class. Intervals are of whole blocks drawn anew; where "
+        "all blocks of a class agree, as where all is right, Wilson's for so many blocks: few blocks never make sure. "
     ) + _counted(learned)
     return section("Class by class", table(header, rows, (1, 2, 3)), paragraph(about, kind="soft"))
 

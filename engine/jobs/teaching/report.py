@@ -20,7 +20,7 @@ from engine.learn.fitted import duration
 from engine.learn.mean import sharing, weighted
 from engine.learn.progress import Progress, parts
 from engine.learn.prototypes import with_prototypes
-from engine.learn.score import draws_of, interval_of, macro_f1
+from engine.learn.score import draws_of, mean_f1
 
 _SUSPECTS = 12
 _ENOUGH = 5  # places of a class
@@ -58,8 +58,7 @@ class HeldOut:
         """Scores over all ways, with intervals over groups; their macro F1 is drawn as for the choice of a learner."""
         label, group = (np.tile(each, len(self.probabilities)) for each in (self.label, self.group))
         found = scores(label, self.answers, group, classes, seed)
-        draws = draws_of(self.group, seed)
-        f1 = interval_of(np.mean([macro_f1(each, self.label, draws) for each in self.probabilities], axis=0))
+        f1 = mean_f1(self.probabilities, self.label, self.group, draws_of(self.group, seed))
         ends = (f1.low, f1.high) if len(np.unique(self.group)) > 1 else (np.nan, np.nan)
         return replace(found, macro_f1=(f1.value, *ends))
 

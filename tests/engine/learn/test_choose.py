@@ -27,7 +27,7 @@ from engine.learn.heldout import known_to_others
 from engine.learn.mean import Mean
 from engine.learn.prototypes import PrototypesLearner, WithPrototypes, with_prototypes
 from engine.learn.samples import some_of_each
-from engine.learn.score import draws_of, interval_of, macro_f1, surprise
+from engine.learn.score import draws_of, macro_f1, mean_f1, surprise
 from engine.runtime import open_runtime
 
 from ..small_learners import small_learners
@@ -82,14 +82,15 @@ def test_a_class_that_one_fold_holds_alone_is_known_to_no_other():
 def test_scores_are_those_that_a_hand_computes_and_blocks_give_the_interval():
     label = np.array([0, 0, 1, 1, 2, 2])
     told = np.eye(3)[[0, 0, 1, 0, 2, 1]] * 0.8 + 0.1
-    draws = draws_of(np.array(list("aabbcc")), 0)
+    group = np.array(list("aabbcc"))
+    draws = draws_of(group, 0)
     assert macro_f1(told, label, draws)[0] == pytest.approx((0.8 + 0.5 + 2 / 3) / 3)
     assert surprise(told, label, draws)[0] == pytest.approx(-np.log([0.9, 0.9, 0.9, 0.1, 0.9, 0.1]).mean())
-    told[:] = np.eye(3)[label]
-    found = interval_of(macro_f1(told, label, draws))
-    assert (found.value, found.low, found.high) == pytest.approx((1, 1, 1))
-    one = interval_of(macro_f1(np.eye(3)[[0, 0, 1, 1, 0, 0]], label, draws))
+    one = mean_f1([np.eye(3)[[0, 0, 1, 1, 0, 0]]], label, group, draws)
     assert one.low < one.value < one.high
+    # All right, but each class in a single block: nothing is known of another block, and the squares of doubts add up.
+    right = mean_f1([np.eye(3)[label]], label, group, draws)
+    assert (right.value, right.low, right.high) == pytest.approx((1, 1 - np.sqrt(3) / 3, 1))
 
 
 def test_too_sure_answers_are_flattened_and_too_shy_ones_sharpened():
