@@ -64,6 +64,7 @@ class CropMapperDock(QgsDockWidget):
         self.setObjectName("cropmapperDock")
         self._iface = iface
         self._asked: tuple = ()  # what the status speaks of
+        self._missing = ""  # what it says that a map lacks
         self._shown: QWidget | None = None  # the section that is to be in view
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -80,10 +81,10 @@ class CropMapperDock(QgsDockWidget):
         self._runs = ProjectRuns(self._box, self._queue, self._log, self)
         self._inputs = PanelInputs(self._data, self._parcels, self._model, self._map, self)
         steps = self._data, self._parcels, self._model, self._map, self._check
-        self._ready = Readiness(self, self._notice, steps, iface.mapCanvas())
-        self.new_runs = NewRuns(steps, self.labels, self._ready, self._queue, self)
         self._engine = Engine(self)
         self._scan = StackScan(self._engine, self)
+        self._ready = Readiness(self, self._notice, steps, iface.mapCanvas(), self._scan)
+        self.new_runs = NewRuns(steps, self.labels, self._ready, self._queue, self)
         self._dates = DatesAsLayers(self._engine, self)
         self._estimate = MapEstimate(self._engine, self)
         self._stack_file = StackFile(self._engine, self)
@@ -181,6 +182,7 @@ class CropMapperDock(QgsDockWidget):
         self._scan.progress.connect(self._data.report.show_progress)
         self._scan.scanned.connect(self._scanned)
         self._scan.failed.connect(self._data.report.show_problem)
+        self._scan.failed.connect(self._scan_ended)
         self._scan.dropped.connect(self._unscanned)
         self._data.report.corrections.wanted.connect(self._correct)
         self._data.report.corrections.save.connect(self._save_stack)
@@ -248,8 +250,13 @@ class CropMapperDock(QgsDockWidget):
             self._log.say(warning, Qgis.MessageLevel.Warning)
         self._scan_warned = warnings
         self._model.show_fit(report["models"])
+        self._scan_ended()
+
+    def _scan_ended(self, *_) -> None:
+        """Offer Run, or say why not, by what is known of the stack now."""
         self.inputs_changed.emit()
         self._update()
+        self._say_missing()
 
     def _add_dates(self) -> None:
         self._dates.add(self._data.stack(), self._data.options.read()[0])
@@ -269,6 +276,7 @@ class CropMapperDock(QgsDockWidget):
     def _unscanned(self) -> None:
         self._data.report.clear()
         self._model.show_fit([])
+        self._scan_ended()
 
     def _show_estimate(self) -> None:
         """Have the map estimated that is chosen; of what is on the network, or being typed, nothing is read for it."""
@@ -312,11 +320,21 @@ class CropMapperDock(QgsDockWidget):
         self._update()
         self._runs.look_in(self._map.parent_folder())
         asked = self._choices()
-        if self._run is None and (asked != self._asked or self._ready.map()):
+        if self._run is None and asked != self._asked:
             self._asked = asked
-            self._map.progress.show_status(self._ready.map())
+            self._missing = self._ready.map()
+            self._map.progress.show_status(self._missing)
             self._map.show_walk("")
+        self._say_missing()
         self.inputs_changed.emit()
+
+    def _say_missing(self) -> None:
+        """Say beside Run what a map lacks, if it does not stand there."""
+        missing = self._ready.map()
+        if self._run is None and missing != self._missing:
+            self._map.progress.show_status(missing)
+            self._map.show_walk("")
+        self._missing = missing
 
     def _choices(self) -> tuple:
         layer = self._parcels.layer()

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..client.texts import visible
 from ..words import tr
 from .place import place_of
+from .scan import StackScan
 from .sections.check import CheckStep
 from .sections.data import DataStep
 from .sections.map import MapStep
@@ -23,6 +24,7 @@ class Readiness:
     Args:
         dock: that holds the notice.
         notice: in view while there is no engine.
+        scan: of the stack that is chosen.
     """
 
     def __init__(
@@ -31,8 +33,9 @@ class Readiness:
         notice: QWidget,
         steps: tuple[DataStep, ParcelStep, ModelStep, MapStep, CheckStep],
         canvas: QgsMapCanvas,
+        scan: StackScan,
     ) -> None:
-        self._dock, self._notice, self._canvas = dock, notice, canvas
+        self._dock, self._notice, self._canvas, self._scan = dock, notice, canvas, scan
         self._data, self._parcels, self._model, self._map, self._check = steps
 
     def engine(self) -> str:
@@ -45,11 +48,12 @@ class Readiness:
             return missing
         if not self._data.stack():
             return tr("Choose a stack of dated rasters first.")
-        return self._data.options.read()[1]
+        return self._data.options.read()[1] or self._scan.problem
 
     def map(self) -> str:
         """Say what is missing for a map."""
         missing = self.stack() or ("" if self._model.model() else tr("Choose a model first."))
+        missing = missing or self._model.misfit()
         return missing or self._of_parcels(self._model.unit() == "parcel") or self.place()[1]
 
     def check(self) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..client.jobs import is_address, job_spec
 from ..client.session import Question
 from ..client.taught import taught_packages
+from ..client.texts import visible
+from ..words import tr
 from .engine import Engine
 
 # A path that is being typed, or options, one after the other, are not scanned at each key.
@@ -20,6 +23,10 @@ class StackScan(QObject):
 
     Emits `begun`, `progress` with (dates looked at, of how many), and one of `scanned` with the report and `failed`
     with an error event; `dropped` when another stack, or none, is chosen.
+
+    Attributes:
+        problem: why the stack that is chosen cannot be used, and what to do, for where step 1 is not in view; '' where
+            nothing is known against it.
     """
 
     begun = pyqtSignal()
@@ -34,6 +41,7 @@ class StackScan(QObject):
         self._question: Question | None = None
         self._spec: dict | None = None  # what is shown, or asked
         self._wanted: dict | None = None
+        self.problem, self._absent = "", ""  # the second is the path where no stack is
         self._told = False  # what is wanted has been told of, and is only asked again
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -49,12 +57,17 @@ class StackScan(QObject):
             entered: whether the user has finished typing. Until then a path that is not there is no mistake, and no
                 address is opened.
         """
-        there = bool(stack) and (entered or (not is_address(stack) and os.path.exists(stack)))
+        gone = bool(stack) and not is_address(stack) and not os.path.exists(stack)
+        there = bool(stack) and (entered or not (gone or is_address(stack)))
         spec = job_spec("scan", stack=stack, options=options or None, models=True) if there else None
-        if spec == self._spec:
+        absent = stack if gone else ""
+        if spec == self._spec and absent == self._absent:
             return
         self._drop()
-        self._wanted, self._told = spec, False
+        self._wanted, self._told, self._absent, self.problem = spec, False, absent, ""
+        if gone:
+            text = tr("The stack {name} is not there. Choose it again in step 1.")
+            self.problem = text.format(name=visible(Path(stack).name))
         self.dropped.emit()
         if spec is not None:
             self._settled.start()
@@ -98,6 +111,10 @@ class StackScan(QObject):
             return
         self._question, self._told = None, True
         if event["event"] == "result":
+            self.problem = ""
             self.scanned.emit(event["summary"])
-        else:
-            self.failed.emit(event)
+            return
+        of_the_engine = event["code"].startswith("engine_") or event["code"] == "cancelled"
+        if not (of_the_engine or is_address(self._spec["stack"])):  # a network may answer in a moment
+            self.problem = self.problem or tr("{message} Step 1 says what to do.").format(message=event["message"])
+        self.failed.emit(event)

@@ -51,6 +51,10 @@ def _row(package: ModelPackage, scene: Scene, report: InputReport) -> dict[str, 
     if lacking:
         return {**name, "fits": False, "reasons": [lacking]}
     stacks = {stack.sensor: stack for stack in scene.stacks}
+    without = [part.sensor for part in card.sensors if part.sensor not in stacks]
+    if without:
+        reason = f"The stack has no acquisition of {' and '.join(without)}, which the model takes where there are any."
+        return {**name, "fits": True, "reasons": [reason]}
     own = Scene(scene.grid, tuple(stacks[part.sensor] for part in card.sensors))
     try:
         if card.task == "crop":
@@ -65,9 +69,9 @@ def _lacking(card: Card, scene: Scene) -> str:
     """Say which of its sensors or bands a model does not find; '' where it finds all."""
     bands = {stack.sensor: stack.bands for stack in scene.stacks}
     absent = [part.sensor for part in card.sensors if part.sensor not in bands]
-    if absent:
+    if any(part.sensor in absent and not part.optional for part in card.sensors):
         known = [sensor for sensor in bands if sensor != "unknown"]
         found = f"the stack has {' and '.join(known)}" if known else "nothing tells which sensor the stack is from"
         return f"It is for {' with '.join(part.sensor for part in card.sensors)}; {found}."
-    missing = [band for part in card.sensors for band in part.bands if band not in bands[part.sensor]]
+    missing = [band for part in card.sensors for band in part.bands if band not in bands.get(part.sensor, part.bands)]
     return f"It takes {', '.join(missing)}, which the stack lacks." if missing else ""

@@ -3338,6 +3338,14 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Die Prüfung ist fertig.</translation>
     </message>
     <message>
+      <source>The chosen model does not fit the stack. Choose this one in step 3: {title}.</source>
+      <translation>Das gewählte Modell passt nicht zum Bildstapel. In Schritt 3 dieses wählen: {title}.</translation>
+    </message>
+    <message>
+      <source>The chosen model does not fit the stack. {reasons} Choose or teach another one in step 3.</source>
+      <translation>Das gewählte Modell passt nicht zum Bildstapel. {reasons} In Schritt 3 ein anderes wählen oder anlernen.</translation>
+    </message>
+    <message>
       <source>The class is right: it becomes a label for the next teaching (Space)</source>
       <translation>Die Klasse stimmt: sie wird ein Label für das nächste Anlernen (Leertaste)</translation>
     </message>
@@ -3612,6 +3620,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>The stack options are no JSON: {problem}. {like_this}</source>
       <translation>Die Stapeloptionen sind kein JSON: {problem}. {like_this}</translation>
+    </message>
+    <message>
+      <source>The stack {name} is not there. Choose it again in step 1.</source>
+      <translation>Den Bildstapel {name} gibt es dort nicht. Bitte in Schritt 1 neu wählen.</translation>
     </message>
     <message>
       <source>The values could not be written to {path}: {strerror}.</source>
@@ -4288,6 +4300,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{mapped} of {total} parcels have an answer; without an answer: {reasons}</source>
       <translation>{mapped} von {total} Parzellen haben eine Antwort; ohne Antwort: {reasons}</translation>
+    </message>
+    <message>
+      <source>{message} Step 1 says what to do.</source>
+      <translation>{message} Schritt 1 sagt, was zu tun ist.</translation>
     </message>
     <message>
       <source>{mine} (yours)</source>

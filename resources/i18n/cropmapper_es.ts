@@ -3338,6 +3338,14 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>La revisión está hecha.</translation>
     </message>
     <message>
+      <source>The chosen model does not fit the stack. Choose this one in step 3: {title}.</source>
+      <translation>El modelo elegido no encaja con la pila. Elija este en el paso 3: {title}.</translation>
+    </message>
+    <message>
+      <source>The chosen model does not fit the stack. {reasons} Choose or teach another one in step 3.</source>
+      <translation>El modelo elegido no encaja con la pila. {reasons} Elija o entrene otro en el paso 3.</translation>
+    </message>
+    <message>
       <source>The class is right: it becomes a label for the next teaching (Space)</source>
       <translation>La clase es correcta: será una etiqueta del próximo entrenamiento (Espacio)</translation>
     </message>
@@ -3612,6 +3620,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>The stack options are no JSON: {problem}. {like_this}</source>
       <translation>Las opciones de la pila no son JSON: {problem}. {like_this}</translation>
+    </message>
+    <message>
+      <source>The stack {name} is not there. Choose it again in step 1.</source>
+      <translation>La pila {name} no está ahí. Elíjala de nuevo en el paso 1.</translation>
     </message>
     <message>
       <source>The values could not be written to {path}: {strerror}.</source>
@@ -4288,6 +4300,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{mapped} of {total} parcels have an answer; without an answer: {reasons}</source>
       <translation>{mapped} de {total} parcelas tienen respuesta; sin respuesta: {reasons}</translation>
+    </message>
+    <message>
+      <source>{message} Step 1 says what to do.</source>
+      <translation>{message} El paso 1 dice qué hacer.</translation>
     </message>
     <message>
       <source>{mine} (yours)</source>

@@ -3338,6 +3338,14 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Le contrôle est terminé.</translation>
     </message>
     <message>
+      <source>The chosen model does not fit the stack. Choose this one in step 3: {title}.</source>
+      <translation>Le modèle choisi ne convient pas à la pile. Choisissez celui-ci à l'étape 3 : {title}.</translation>
+    </message>
+    <message>
+      <source>The chosen model does not fit the stack. {reasons} Choose or teach another one in step 3.</source>
+      <translation>Le modèle choisi ne convient pas à la pile. {reasons} Choisissez-en ou entraînez-en un autre à l'étape 3.</translation>
+    </message>
+    <message>
       <source>The class is right: it becomes a label for the next teaching (Space)</source>
       <translation>La classe est juste : elle devient une étiquette pour le prochain entraînement (Espace)</translation>
     </message>
@@ -3612,6 +3620,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>The stack options are no JSON: {problem}. {like_this}</source>
       <translation>Les options de la pile ne sont pas du JSON : {problem}. {like_this}</translation>
+    </message>
+    <message>
+      <source>The stack {name} is not there. Choose it again in step 1.</source>
+      <translation>La pile {name} n'est pas là. Choisissez-la de nouveau à l'étape 1.</translation>
     </message>
     <message>
       <source>The values could not be written to {path}: {strerror}.</source>
@@ -4288,6 +4300,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{mapped} of {total} parcels have an answer; without an answer: {reasons}</source>
       <translation>{mapped} parcelles sur {total} ont une réponse ; sans réponse : {reasons}</translation>
+    </message>
+    <message>
+      <source>{message} Step 1 says what to do.</source>
+      <translation>{message} L'étape 1 dit que faire.</translation>
     </message>
     <message>
       <source>{mine} (yours)</source>

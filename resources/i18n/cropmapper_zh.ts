@@ -3338,6 +3338,14 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>核查已完成。</translation>
     </message>
     <message>
+      <source>The chosen model does not fit the stack. Choose this one in step 3: {title}.</source>
+      <translation>所选模型不适合此影像堆栈。请在第 3 步选择:{title}。</translation>
+    </message>
+    <message>
+      <source>The chosen model does not fit the stack. {reasons} Choose or teach another one in step 3.</source>
+      <translation>所选模型不适合此影像堆栈。{reasons}请在第 3 步选择或训练另一个模型。</translation>
+    </message>
+    <message>
       <source>The class is right: it becomes a label for the next teaching (Space)</source>
       <translation>类别正确：将成为下次训练的标签(空格键)</translation>
     </message>
@@ -3612,6 +3620,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>The stack options are no JSON: {problem}. {like_this}</source>
       <translation>堆栈选项不是 JSON：{problem}。{like_this}</translation>
+    </message>
+    <message>
+      <source>The stack {name} is not there. Choose it again in step 1.</source>
+      <translation>影像堆栈 {name} 不在那里。请在第 1 步重新选择。</translation>
     </message>
     <message>
       <source>The values could not be written to {path}: {strerror}.</source>
@@ -4288,6 +4300,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{mapped} of {total} parcels have an answer; without an answer: {reasons}</source>
       <translation>{total} 个地块中 {mapped} 个有结果；无结果：{reasons}</translation>
+    </message>
+    <message>
+      <source>{message} Step 1 says what to do.</source>
+      <translation>{message} 第 1 步说明该怎么做。</translation>
     </message>
     <message>
       <source>{mine} (yours)</source>

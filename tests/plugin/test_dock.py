@@ -407,6 +407,18 @@ def test_run_waits_until_all_is_chosen(dock, scene, model, tmp_path):
     assert dock._map._run.isEnabled()
 
 
+def test_a_stack_that_is_not_there_cannot_be_run_and_beside_run_is_said_so(real, tmp_path, scene, wait_for):
+    assert real._map._run.isEnabled()
+    real._data.path.setText(str(tmp_path / "moved" / "away"))
+    assert not real._map._run.isEnabled()
+    assert real._map.progress.status.text() == "The stack away is not there. Choose it again in step 1."
+    (tmp_path / "moved").mkdir()
+    (tmp_path / "moved" / "away").symlink_to(scene.stack)
+    real._data.entered.emit()
+    assert real._map._run.isEnabled()
+    assert not real._map.progress.status.text()
+
+
 def test_the_output_follows_the_stack_until_the_user_chooses(dock, tmp_path):
     for name in ("a", "b"):
         (tmp_path / name / "stack").mkdir(parents=True)

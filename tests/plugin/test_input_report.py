@@ -8,6 +8,7 @@ from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, QStandardPaths, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
+from cropmapper_plugin.client.texts import shortened
 from cropmapper_plugin.layers.identify import ROLE_PROPERTY
 from cropmapper_plugin.panel.calendarstrip import CalendarStrip, marks_of
 from cropmapper_plugin.panel.dock import CropMapperDock
@@ -72,6 +73,13 @@ def test_what_the_user_picks_stays_and_is_told_not_to_fit(dock, scene, wait_for)
     assert dock._model._suits.text() == (
         "Does not fit this stack. It is for cbers-4-awfi-16d; the stack has sentinel-2-l2a."
     )
+    assert not dock._map._run.isEnabled()
+    title = "Crops of France 2018 near Montpellier, from Sentinel-2"
+    said = f"The chosen model does not fit the stack. Choose this one in step 3: {title}."
+    assert dock._map.progress.status.text() == said
+    dock._model.choose("france-2018-s2")
+    assert dock._map._run.isEnabled()
+    assert not dock._map.progress.status.text()
     dock._data.path.clear()
     assert not dock._data.report.isVisibleTo(dock)
     assert not dock._model._suits.isVisibleTo(dock), "what fits another stack says nothing"
@@ -81,6 +89,10 @@ def test_a_folder_without_dates_is_refused_in_place(dock, refused, wait_for):
     dock._data.path.setText(str(refused.folder))
     wait_for(lambda: refused.event["message"] in about(dock))
     assert refused.event["hint"] in about(dock)
+    dock._model.choose("simulated-s2")
+    assert not dock._map._run.isEnabled()
+    assert dock._map.progress.status.text().startswith(shortened(refused.event["message"]))
+    assert dock._map.progress.status.text().endswith("Step 1 says what to do.")
 
 
 def test_a_path_that_is_being_typed_is_no_mistake(dock, tmp_path, scene, wait_for):

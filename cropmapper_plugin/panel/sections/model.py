@@ -134,6 +134,18 @@ class ModelStep(QGroupBox):
         """Say whether the chosen package is known to fit the stack."""
         return bool(self._fit_of(self.models.currentIndex()).get("fits"))
 
+    def misfit(self) -> str:
+        """Say that the chosen package does not fit the stack, and which one does; '' where it fits or may do so."""
+        fit = self._fit_of(self.models.currentIndex())
+        if fit.get("fits", True):
+            return ""
+        for row in range(self.models.count()):
+            if self._fit_of(row).get("fits") and not self.models.itemData(row).get("simulated"):
+                text = tr("The chosen model does not fit the stack. Choose this one in step 3: {title}.")
+                return text.format(title=self.models.itemText(row))
+        text = tr("The chosen model does not fit the stack. {reasons} Choose or teach another one in step 3.")
+        return text.format(reasons=" ".join(fit["reasons"]))
+
     def _fit_of(self, row: int) -> dict:
         model = self.models.itemData(row) or {}
         return self._fit.get(model.get("path", model.get("name", "")), {})

@@ -9,6 +9,7 @@ from engine.jobs.scan import run
 from engine.package import load_package
 from engine.stack import InputReport, Scene
 
+from .maps import with_card
 from .test_suitability import GRID, S2, stack_of
 
 
@@ -41,6 +42,14 @@ def test_a_model_of_two_sensors_fits_where_both_are(fused_folder):
     both = {part.sensor: part.bands for part in load_package(fused_folder).card.sensors}
     _, fused = judged(fused_folder, optical, radar, bands=[band for bands in both.values() for band in bands])
     assert (fused["fits"], fused["reasons"]) == (True, [])
+
+
+def test_a_model_fits_without_a_sensor_that_its_card_does_not_insist_on(fused_folder, tmp_path):
+    (radar,) = json.loads((fused_folder / "card.json").read_text())["fused_with"]
+    package = with_card(fused_folder, tmp_path / "either", fused_with=[{**radar, "optional": True}])
+    _, fused = judged(package, stack_of("sentinel-2-l2a", 5))
+    assert fused["fits"]
+    assert "no acquisition of sentinel-1-grd" in fused["reasons"][0]
 
 
 def test_doubts_are_no_refusal_and_a_broken_package_is(package_folder, tmp_path):
