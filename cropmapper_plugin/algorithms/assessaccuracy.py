@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback, QgsProcessingParameterDefinition
 
 from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Layer, Place, Raster
-from .parts import Folder, Given, Plain, Texts
+from .parts import Folder, Given, Plain, Texts, helped
+
+
+class ReferenceLayer(Layer):
+    """A layer with what is true."""
+
+    def __init__(self) -> None:
+        super().__init__("reference", points=True)
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return REFERENCE."""
+        (made,) = super().definitions(job)
+        made.setDescription(tr("Reference layer"))
+        text = tr(
+            "Polygons or points with what is true, in any CRS; by default the field is one of the mapped parcels."
+        )
+        return [helped(made, text)]
 
 
 class ReferenceRaster(Raster):
@@ -15,6 +31,11 @@ class ReferenceRaster(Raster):
 
     def __init__(self) -> None:
         super().__init__("reference", "REFERENCE_RASTER", tr("Reference raster, instead of a layer"))
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return REFERENCE_RASTER."""
+        (made,) = super().definitions(job)
+        return [helped(made, tr("A raster with what is true, in any CRS."))]
 
     def problem(self, given: Given) -> str:
         """Say that there is more than one reference."""
@@ -24,6 +45,11 @@ class ReferenceRaster(Raster):
 
 class ReportFolder(Folder):
     """The folder for the report: also where its name has what looks like a file's ending."""
+
+    def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
+        """Return OUTPUT."""
+        (made,) = super().definitions(job)
+        return [helped(made, tr("Folder for the page, the tables and the JSON of the report."))]
 
     def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
         """Return the path, told to be a folder's."""
@@ -41,7 +67,7 @@ class AssessAccuracy(JobAlgorithm):
     TAGS = ("accuracy", "confusion matrix", "validation", "kappa", "area", "crop", "reference")
     PARTS = (
         Place("parcels"),
-        Layer("reference", points=True),
+        ReferenceLayer(),
         ReferenceRaster(),
         Plain("field"),
         Plain("drawn"),

@@ -37,7 +37,8 @@ class Stack(Part):
     def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
         """Return STACK."""
         field = job_fields(job)["stack"]
-        return [helped(QgsProcessingParameterFile("STACK", field.label, _FOLDER), field.text)]
+        picked = tr("The button picks a folder; the path or address of anything else is written.")
+        return [helped(QgsProcessingParameterFile("STACK", field.label, _FOLDER), f"{field.text} {picked}")]
 
     def problem(self, given: Given) -> str:
         """Say that a path leads nowhere."""
@@ -58,8 +59,12 @@ class Extent(Part):
 
     def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
         """Return EXTENT."""
-        field = stack_options()["extent"]
-        return [helped(QgsProcessingParameterExtent("EXTENT", field.label, optional=True), field.text)]
+        label = stack_options()["extent"].label
+        text = tr(
+            "What part of the stack to use; all of it by default. In scripts and qgis_process it is "
+            "xmin,xmax,ymin,ymax, with the CRS in brackets behind it, such as {example}."
+        ).format(example="500000,510000,4800000,4810000 [EPSG:32631]")
+        return [helped(QgsProcessingParameterExtent("EXTENT", label, optional=True), text)]
 
     def options(self, given: Given) -> tuple[dict, str]:
         """Return the rectangle and its CRS."""

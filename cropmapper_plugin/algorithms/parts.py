@@ -79,7 +79,9 @@ class Given:
         if field.type == "choice":
             return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
         if field.type == "choices":
-            return self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context) or None
+            # Of a list in which nothing is ticked, as dialogs give it, Processing makes one empty text.
+            chosen = self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context)
+            return [choice for choice in chosen if choice] or None
         if field.type == "date":
             day = self.algorithm.parameterAsDateTime(self.parameters, name, self.context).date()
             return day.toString(Qt.DateFormat.ISODate) or None
@@ -270,13 +272,20 @@ def definition(field: Field) -> QgsProcessingParameterDefinition:
         made = QgsProcessingParameterString(name, field.label, field.default, optional=optional)
     like = field.like if field.type != "date" else ""  # a date is picked
     if field.choices:
-        like = by_name(field.choices[0])
+        like = by_names(field.choices[:2]) if field.type == "choices" else by_name(field.choices[0])
     return helped(made, " ".join(filter(None, (field.text, like))), field.advanced)
 
 
 def by_name(choice: str) -> str:
     """Return how a choice is written by who has no list to click in; QGIS's own words on it speak of numbers."""
     return tr("In scripts and qgis_process it is given by its name, such as {name}.").format(name=choice)
+
+
+def by_names(choices: tuple[str, ...]) -> str:
+    """Return how several choices are written by who has no list to tick them in."""
+    return tr(
+        "In scripts and qgis_process they are given by their names, with commas between, such as {names}."
+    ).format(names=",".join(choices))
 
 
 def helped(

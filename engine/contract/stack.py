@@ -26,7 +26,7 @@ Stacks = Annotated[
     Field(
         description="Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT "
         "with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. "
-        "Or several of these, brought to one grid."
+        "A job file and the command line also take several of these, and bring them to one grid."
     ),
 ]
 Coordinate = Annotated[float, Field(ge=-_LARGEST_COORDINATE, le=_LARGEST_COORDINATE), NUMERIC]

@@ -108,6 +108,10 @@
       <translation>Eine parcels.gpkg, die eine Kartierung geschrieben hat, oder ein Klassenraster wie deren classes.tif.</translation>
     </message>
     <message>
+      <source>A raster with what is true, in any CRS.</source>
+      <translation>Ein Raster mit dem, was wahr ist, in beliebigem KBS.</translation>
+    </message>
+    <message>
       <source>A row a date: how clear it is, and its file, or why it is left out</source>
       <translation>Eine Zeile je Termin: wie wolkenfrei er ist und seine Datei, oder warum er ausgelassen wird</translation>
     </message>
@@ -1358,6 +1362,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Ordner für das Modell, seinen Bericht und seine zurückgehaltenen Antworten.</translation>
     </message>
     <message>
+      <source>Folder for the page, the tables and the JSON of the report.</source>
+      <translation>Ordner für Seite, Tabellen und JSON des Berichts.</translation>
+    </message>
+    <message>
       <source>Folder for the results.</source>
       <translation>Ordner für die Ergebnisse.</translation>
     </message>
@@ -1612,6 +1620,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     <message>
       <source>In scripts and qgis_process it is given by its name, such as {name}.</source>
       <translation>In Skripten und qgis_process wird es mit seinem Namen angegeben, etwa {name}.</translation>
+    </message>
+    <message>
+      <source>In scripts and qgis_process they are given by their names, with commas between, such as {names}.</source>
+      <translation>In Skripten und qgis_process werden sie mit ihren Namen angegeben, durch Kommas getrennt, etwa {names}.</translation>
     </message>
     <message>
       <source>In season</source>
@@ -2494,6 +2506,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Polygonlayer mit den Parzellen des Ortes: Punkte geben der Parzelle, in der sie liegen, ihr Label, und was außerhalb aller Parzellen liegt, kann als Klasse Sonstiges gelernt werden.</translation>
     </message>
     <message>
+      <source>Polygons or points with what is true, in any CRS; by default the field is one of the mapped parcels.</source>
+      <translation>Polygone oder Punkte mit dem, was wahr ist, in beliebigem KBS; ohne Angabe ist es ein Feld der kartierten Parzellen.</translation>
+    </message>
+    <message>
       <source>Polygons, points or a raster with what is true, in any CRS; by default the field is one of the mapped parcels.</source>
       <translation>Polygone, Punkte oder ein Raster mit dem, was wahr ist, in beliebigem KBS; ohne Angabe ist es ein Feld der kartierten Parzellen.</translation>
     </message>
@@ -2728,6 +2744,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>Reference field</source>
       <translation>Referenzfeld</translation>
+    </message>
+    <message>
+      <source>Reference layer</source>
+      <translation>Referenzlayer</translation>
     </message>
     <message>
       <source>Reference layer or raster</source>
@@ -3330,6 +3350,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Das Python {origin}, {path}, {reason}.</translation>
     </message>
     <message>
+      <source>The button picks a folder; the path or address of anything else is written.</source>
+      <translation>Die Schaltfläche wählt einen Ordner; Pfad oder Adresse von allem anderen wird eingetippt.</translation>
+    </message>
+    <message>
       <source>The chart could not be written to {path}.</source>
       <translation>Das Diagramm konnte nicht nach {path} geschrieben werden.</translation>
     </message>
@@ -3834,6 +3858,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Welcher Teil des Bildstapels verwendet wird: xmin, ymin, xmax, ymax und ihr KBS.</translation>
     </message>
     <message>
+      <source>What part of the stack to use; all of it by default. In scripts and qgis_process it is xmin,xmax,ymin,ymax, with the CRS in brackets behind it, such as {example}.</source>
+      <translation>Welcher Teil des Bildstapels verwendet wird; ohne Angabe der ganze. In Skripten und qgis_process: xmin,xmax,ymin,ymax, dahinter das KBS in Klammern, etwa {example}.</translation>
+    </message>
+    <message>
       <source>What the engine does is told here.</source>
       <translation>Hier steht, was die Engine tut.</translation>
     </message>
@@ -3890,8 +3918,8 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Wo die datierten Raster sind, wie bei einer Karte; oder der Ordner mit ausgelesenen Zeitreihen.</translation>
     </message>
     <message>
-      <source>Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. Or several of these, brought to one grid.</source>
-      <translation>Wo die datierten Raster sind: ein Ordner mit ihnen, mit SAFE-Produkten oder deren ZIPs; ein Raster oder VRT mit allen Terminen; ein netCDF- oder Zarr-Würfel; eine STAC-Item-Sammlung, als Datei oder Adresse; eine *.stack.json-Datei. Oder mehrere davon, auf ein Gitter gebracht.</translation>
+      <source>Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. A job file and the command line also take several of these, and bring them to one grid.</source>
+      <translation>Wo die datierten Raster sind: ein Ordner mit ihnen, mit SAFE-Produkten oder deren ZIPs; ein Raster oder VRT mit allen Terminen; ein netCDF- oder Zarr-Würfel; eine STAC-Item-Sammlung, als Datei oder Adresse; eine *.stack.json-Datei. Eine Auftragsdatei und die Kommandozeile nehmen auch mehrere davon und bringen sie auf ein Gitter.</translation>
     </message>
     <message>
       <source>Where the model is computed; 'auto' takes a graphics card that can be used.</source>

@@ -108,6 +108,10 @@
       <translation>Un parcels.gpkg que escribió una cartografía, o un ráster de clases como su classes.tif.</translation>
     </message>
     <message>
+      <source>A raster with what is true, in any CRS.</source>
+      <translation>Un ráster con lo que es verdad, en cualquier SRC.</translation>
+    </message>
+    <message>
       <source>A row a date: how clear it is, and its file, or why it is left out</source>
       <translation>Una fila por fecha: lo despejada que está y su archivo, o por qué se deja fuera</translation>
     </message>
@@ -1358,6 +1362,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Carpeta para el modelo, su informe y sus respuestas apartadas.</translation>
     </message>
     <message>
+      <source>Folder for the page, the tables and the JSON of the report.</source>
+      <translation>Carpeta para la página, las tablas y el JSON del informe.</translation>
+    </message>
+    <message>
       <source>Folder for the results.</source>
       <translation>Carpeta para los resultados.</translation>
     </message>
@@ -1612,6 +1620,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     <message>
       <source>In scripts and qgis_process it is given by its name, such as {name}.</source>
       <translation>En scripts y qgis_process se da por su nombre, por ejemplo {name}.</translation>
+    </message>
+    <message>
+      <source>In scripts and qgis_process they are given by their names, with commas between, such as {names}.</source>
+      <translation>En scripts y qgis_process se dan por sus nombres, separados por comas, por ejemplo {names}.</translation>
     </message>
     <message>
       <source>In season</source>
@@ -2494,6 +2506,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Capa de polígonos con las parcelas del lugar: los puntos etiquetan la parcela en que están, y lo que queda fuera de todas puede aprenderse como la clase otros.</translation>
     </message>
     <message>
+      <source>Polygons or points with what is true, in any CRS; by default the field is one of the mapped parcels.</source>
+      <translation>Polígonos o puntos con lo que es verdad, en cualquier SRC; por defecto es un campo de las parcelas cartografiadas.</translation>
+    </message>
+    <message>
       <source>Polygons, points or a raster with what is true, in any CRS; by default the field is one of the mapped parcels.</source>
       <translation>Polígonos, puntos o un ráster con lo que es verdad, en cualquier SRC; por defecto es un campo de las parcelas cartografiadas.</translation>
     </message>
@@ -2728,6 +2744,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>Reference field</source>
       <translation>Campo de referencia</translation>
+    </message>
+    <message>
+      <source>Reference layer</source>
+      <translation>Capa de referencia</translation>
     </message>
     <message>
       <source>Reference layer or raster</source>
@@ -3330,6 +3350,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>El Python {origin}, {path}, {reason}.</translation>
     </message>
     <message>
+      <source>The button picks a folder; the path or address of anything else is written.</source>
+      <translation>El botón elige una carpeta; la ruta o dirección de todo lo demás se escribe.</translation>
+    </message>
+    <message>
       <source>The chart could not be written to {path}.</source>
       <translation>El gráfico no se pudo escribir en {path}.</translation>
     </message>
@@ -3834,6 +3858,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Qué parte de la pila se usa: xmin, ymin, xmax, ymax y su SRC.</translation>
     </message>
     <message>
+      <source>What part of the stack to use; all of it by default. In scripts and qgis_process it is xmin,xmax,ymin,ymax, with the CRS in brackets behind it, such as {example}.</source>
+      <translation>Qué parte de la pila se usa; por defecto toda. En scripts y qgis_process es xmin,xmax,ymin,ymax, seguido del SRC entre corchetes, por ejemplo {example}.</translation>
+    </message>
+    <message>
       <source>What the engine does is told here.</source>
       <translation>Aquí se cuenta lo que hace el motor.</translation>
     </message>
@@ -3890,8 +3918,8 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Dónde están los rásteres fechados, como para un mapa; o la carpeta de series que escribió la extracción.</translation>
     </message>
     <message>
-      <source>Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. Or several of these, brought to one grid.</source>
-      <translation>Dónde están los rásteres fechados: una carpeta con ellos, con productos SAFE o sus ZIP; un ráster o VRT con todas las fechas; un cubo netCDF o Zarr; una colección de elementos STAC, como archivo o dirección; un archivo *.stack.json. O varios de ellos, llevados a una rejilla.</translation>
+      <source>Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. A job file and the command line also take several of these, and bring them to one grid.</source>
+      <translation>Dónde están los rásteres fechados: una carpeta con ellos, con productos SAFE o sus ZIP; un ráster o VRT con todas las fechas; un cubo netCDF o Zarr; una colección de elementos STAC, como archivo o dirección; un archivo *.stack.json. Un archivo de trabajo y la línea de comandos aceptan también varios de ellos y los llevan a una rejilla.</translation>
     </message>
     <message>
       <source>Where the model is computed; 'auto' takes a graphics card that can be used.</source>

@@ -108,6 +108,10 @@
       <translation>Un parcels.gpkg écrit par une cartographie, ou un raster de classes comme son classes.tif.</translation>
     </message>
     <message>
+      <source>A raster with what is true, in any CRS.</source>
+      <translation>Un raster avec ce qui est vrai, dans n'importe quel SCR.</translation>
+    </message>
+    <message>
       <source>A row a date: how clear it is, and its file, or why it is left out</source>
       <translation>Une ligne par date : à quel point elle est dégagée et son fichier, ou pourquoi elle est écartée</translation>
     </message>
@@ -1358,6 +1362,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Dossier pour le modèle, son rapport et ses réponses mises de côté.</translation>
     </message>
     <message>
+      <source>Folder for the page, the tables and the JSON of the report.</source>
+      <translation>Dossier pour la page, les tableaux et le JSON du rapport.</translation>
+    </message>
+    <message>
       <source>Folder for the results.</source>
       <translation>Dossier pour les résultats.</translation>
     </message>
@@ -1612,6 +1620,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>In scripts and qgis_process it is given by its name, such as {name}.</source>
       <translation>Dans les scripts et qgis_process, on le donne par son nom, par exemple {name}.</translation>
+    </message>
+    <message>
+      <source>In scripts and qgis_process they are given by their names, with commas between, such as {names}.</source>
+      <translation>Dans les scripts et qgis_process, on les donne par leurs noms, séparés par des virgules, par exemple {names}.</translation>
     </message>
     <message>
       <source>In season</source>
@@ -2494,6 +2506,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Couche de polygones avec les parcelles du lieu : les points étiquettent la parcelle où ils se trouvent, et ce qui est hors de toute parcelle peut être appris comme la classe autre.</translation>
     </message>
     <message>
+      <source>Polygons or points with what is true, in any CRS; by default the field is one of the mapped parcels.</source>
+      <translation>Polygones ou points avec ce qui est vrai, dans n'importe quel SCR ; par défaut c'est un champ des parcelles cartographiées.</translation>
+    </message>
+    <message>
       <source>Polygons, points or a raster with what is true, in any CRS; by default the field is one of the mapped parcels.</source>
       <translation>Polygones, points ou raster avec ce qui est vrai, dans n'importe quel SCR ; par défaut c'est un champ des parcelles cartographiées.</translation>
     </message>
@@ -2728,6 +2744,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>Reference field</source>
       <translation>Champ de référence</translation>
+    </message>
+    <message>
+      <source>Reference layer</source>
+      <translation>Couche de référence</translation>
     </message>
     <message>
       <source>Reference layer or raster</source>
@@ -3330,6 +3350,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Le Python {origin}, {path}, {reason}.</translation>
     </message>
     <message>
+      <source>The button picks a folder; the path or address of anything else is written.</source>
+      <translation>Le bouton choisit un dossier ; le chemin ou l'adresse de tout le reste s'écrit.</translation>
+    </message>
+    <message>
       <source>The chart could not be written to {path}.</source>
       <translation>Le graphique n'a pas pu être écrit dans {path}.</translation>
     </message>
@@ -3834,6 +3858,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Quelle partie de la pile utiliser : xmin, ymin, xmax, ymax et leur SCR.</translation>
     </message>
     <message>
+      <source>What part of the stack to use; all of it by default. In scripts and qgis_process it is xmin,xmax,ymin,ymax, with the CRS in brackets behind it, such as {example}.</source>
+      <translation>Quelle partie de la pile utiliser ; par défaut toute la pile. Dans les scripts et qgis_process : xmin,xmax,ymin,ymax, suivi du SCR entre crochets, par exemple {example}.</translation>
+    </message>
+    <message>
       <source>What the engine does is told here.</source>
       <translation>Ce que fait le moteur est dit ici.</translation>
     </message>
@@ -3890,8 +3918,8 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Où sont les rasters datés, comme pour une carte ; ou le dossier de séries écrit par l'extraction.</translation>
     </message>
     <message>
-      <source>Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. Or several of these, brought to one grid.</source>
-      <translation>Où sont les rasters datés : un dossier de rasters, de produits SAFE ou de leurs ZIP ; un raster ou VRT avec toutes les dates ; un cube netCDF ou Zarr ; une collection d'items STAC, fichier ou adresse ; un fichier *.stack.json. Ou plusieurs d'entre eux, ramenés à une grille.</translation>
+      <source>Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. A job file and the command line also take several of these, and bring them to one grid.</source>
+      <translation>Où sont les rasters datés : un dossier de rasters, de produits SAFE ou de leurs ZIP ; un raster ou VRT avec toutes les dates ; un cube netCDF ou Zarr ; une collection d'items STAC, fichier ou adresse ; un fichier *.stack.json. Un fichier de tâche et la ligne de commande en acceptent aussi plusieurs et les ramènent à une grille.</translation>
     </message>
     <message>
       <source>Where the model is computed; 'auto' takes a graphics card that can be used.</source>

@@ -108,6 +108,10 @@
       <translation>制图生成的 parcels.gpkg，或类别栅格(例如其 classes.tif)。</translation>
     </message>
     <message>
+      <source>A raster with what is true, in any CRS.</source>
+      <translation>含真实情况的栅格，任意 CRS。</translation>
+    </message>
+    <message>
       <source>A row a date: how clear it is, and its file, or why it is left out</source>
       <translation>每行一个日期：晴空程度及其文件，或未采用的原因</translation>
     </message>
@@ -1358,6 +1362,10 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>存放模型、报告和留出样本结果的文件夹。</translation>
     </message>
     <message>
+      <source>Folder for the page, the tables and the JSON of the report.</source>
+      <translation>存放报告页面、表格和 JSON 的文件夹。</translation>
+    </message>
+    <message>
       <source>Folder for the results.</source>
       <translation>存放结果的文件夹。</translation>
     </message>
@@ -1612,6 +1620,10 @@ The places are points with a field `reference`, to be filled with what is true; 
     <message>
       <source>In scripts and qgis_process it is given by its name, such as {name}.</source>
       <translation>在脚本和 qgis_process 中以名称给出，例如 {name}。</translation>
+    </message>
+    <message>
+      <source>In scripts and qgis_process they are given by their names, with commas between, such as {names}.</source>
+      <translation>在脚本和 qgis_process 中以名称给出，用逗号分隔，例如 {names}。</translation>
     </message>
     <message>
       <source>In season</source>
@@ -2494,6 +2506,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>当地地块的多边形图层：点为其所在地块赋标签，所有地块之外可学习为“其他”类别。</translation>
     </message>
     <message>
+      <source>Polygons or points with what is true, in any CRS; by default the field is one of the mapped parcels.</source>
+      <translation>含真实情况的多边形或点，任意 CRS；默认取已制图地块的字段。</translation>
+    </message>
+    <message>
       <source>Polygons, points or a raster with what is true, in any CRS; by default the field is one of the mapped parcels.</source>
       <translation>含真实情况的多边形、点或栅格，任意 CRS；默认取已制图地块的字段。</translation>
     </message>
@@ -2728,6 +2744,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>Reference field</source>
       <translation>参考字段</translation>
+    </message>
+    <message>
+      <source>Reference layer</source>
+      <translation>参考图层</translation>
     </message>
     <message>
       <source>Reference layer or raster</source>
@@ -3330,6 +3350,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>{origin} Python，{path}，{reason}。</translation>
     </message>
     <message>
+      <source>The button picks a folder; the path or address of anything else is written.</source>
+      <translation>按钮用于选择文件夹；其他内容请直接输入路径或地址。</translation>
+    </message>
+    <message>
       <source>The chart could not be written to {path}.</source>
       <translation>无法将图表写入 {path}。</translation>
     </message>
@@ -3834,6 +3858,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>采用影像堆栈的哪一部分：xmin、ymin、xmax、ymax 及其 CRS。</translation>
     </message>
     <message>
+      <source>What part of the stack to use; all of it by default. In scripts and qgis_process it is xmin,xmax,ymin,ymax, with the CRS in brackets behind it, such as {example}.</source>
+      <translation>采用影像堆栈的哪一部分；默认为全部。在脚本和 qgis_process 中写作 xmin,xmax,ymin,ymax，其后在方括号中注明 CRS，例如 {example}。</translation>
+    </message>
+    <message>
       <source>What the engine does is told here.</source>
       <translation>引擎的活动显示在此处。</translation>
     </message>
@@ -3890,8 +3918,8 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>带日期的栅格所在位置，与制图相同；或提取任务写出的序列文件夹。</translation>
     </message>
     <message>
-      <source>Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. Or several of these, brought to one grid.</source>
-      <translation>带日期的栅格所在位置：栅格文件夹、SAFE 产品或其 ZIP 文件夹；含所有日期的一个栅格或 VRT；netCDF 或 Zarr 数据立方体；STAC 条目集合(文件或地址)；*.stack.json 文件。也可为其中多个，统一到一个格网。</translation>
+      <source>Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. A job file and the command line also take several of these, and bring them to one grid.</source>
+      <translation>带日期的栅格所在位置：栅格文件夹、SAFE 产品或其 ZIP 文件夹；含所有日期的一个栅格或 VRT；netCDF 或 Zarr 数据立方体；STAC 条目集合(文件或地址)；*.stack.json 文件。作业文件和命令行也可取其中多个，并统一到一个格网。</translation>
     </message>
     <message>
       <source>Where the model is computed; 'auto' takes a graphics card that can be used.</source>

@@ -1,9 +1,10 @@
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.gui import QgsGui, QgsProcessingGui
 
 from cropmapper_plugin.algorithms import parts
 from cropmapper_plugin.algorithms.base import JobAlgorithm
-from cropmapper_plugin.algorithms.parts import ADVANCED, Given, Plain, definition
+from cropmapper_plugin.algorithms.parts import ADVANCED, Given, Options, Plain, definition
 from cropmapper_plugin.algorithms.provider import ALGORITHMS
 from cropmapper_plugin.client.parameters import Field, job_fields, stack_options
 
@@ -61,6 +62,29 @@ def test_every_dialog_is_short_and_its_help_true(made):
     assert len(shown) <= 13, "what is rarely needed is folded away"
     assert all(each.help() for each in definitions)
     assert all((algorithm.shortHelpString(), algorithm.helpUrl(), algorithm.shortDescription()))
+
+
+JOBS = [made for made in ALGORITHMS if issubclass(made, JobAlgorithm)]
+
+
+@pytest.mark.parametrize("dialog", [QgsProcessingGui.WidgetType.Standard, QgsProcessingGui.WidgetType.Batch])
+@pytest.mark.parametrize("made", JOBS, ids=lambda made: made.NAME)
+def test_a_dialog_in_which_nothing_was_touched_gives_defaults(made, dialog, qgis_app):
+    """Dialogs hand on every parameter: an empty list where nothing is ticked, an empty text where nothing is said."""
+    algorithm, context = made().create(), QgsProcessingContext()
+    plain = [part for part in made.PARTS if isinstance(part, (Plain, Options))]
+    definitions = [each for part in plain for each in part.definitions(made.JOB)]
+    registry, parameters = QgsGui.processingGuiRegistry(), {}
+    for each in definitions:
+        wrapper = registry.createParameterWidgetWrapper(each, dialog)
+        widget = wrapper.createWrappedWidget(context)
+        parameters[each.name()] = wrapper.parameterValue()
+        widget.deleteLater()
+    given = Given(algorithm, parameters, context)
+    fields = {name: value for part in plain for name, value in part.fields(given, QgsProcessingFeedback()).items()}
+    defaults = {name: job_fields(made.JOB)[name].default for name in fields}
+    assert {name: value for name, value in fields.items() if value not in (None, "", defaults[name])} == {}
+    assert [part.options(given) for part in plain] == [({}, "")] * len(plain)
 
 
 class Hazy(JobAlgorithm):
