@@ -1714,6 +1714,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Labels</translation>
     </message>
     <message>
+      <source>Labels ({count})</source>
+      <translation>Labels ({count})</translation>
+    </message>
+    <message>
       <source>Labels ({stem})</source>
       <translation>Labels ({stem})</translation>
     </message>

@@ -1714,6 +1714,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Etiquetas</translation>
     </message>
     <message>
+      <source>Labels ({count})</source>
+      <translation>Etiquetas ({count})</translation>
+    </message>
+    <message>
       <source>Labels ({stem})</source>
       <translation>Etiquetas ({stem})</translation>
     </message>

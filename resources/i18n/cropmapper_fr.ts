@@ -1714,6 +1714,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Étiquettes</translation>
     </message>
     <message>
+      <source>Labels ({count})</source>
+      <translation>Étiquettes ({count})</translation>
+    </message>
+    <message>
       <source>Labels ({stem})</source>
       <translation>Étiquettes ({stem})</translation>
     </message>

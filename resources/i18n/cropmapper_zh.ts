@@ -1714,6 +1714,10 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>标签</translation>
     </message>
     <message>
+      <source>Labels ({count})</source>
+      <translation>标签 ({count})</translation>
+    </message>
+    <message>
       <source>Labels ({stem})</source>
       <translation>标签 ({stem})</translation>
     </message>

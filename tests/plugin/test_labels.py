@@ -402,3 +402,11 @@ def test_unfolded_the_section_shows_no_field_and_no_selection_where_there_is_non
     assert step._draw.isVisible()
     assert not step.fields.isVisible()
     assert not step.selected.isVisible()
+
+
+def test_a_count_of_labels_makes_the_box_no_wider(step, monkeypatch):
+    width = step.minimumSizeHint().width()
+    monkeypatch.setattr(step, "counts", lambda: {"wheat": 12_345})
+    step._describe()
+    assert step.title() == "Labels (12,345)"
+    assert step.minimumSizeHint().width() <= width

@@ -309,7 +309,8 @@ class LabelStep(QgsCollapsibleGroupBox):
         counts = self.counts()
         self.table.rows.set_counts(counts)
         total = sum(counts.values())
-        self.setTitle(f"{_TITLE} ({grouped(total)})" if total else _TITLE)
+        # Not the whole title beside the count: the box would be wider than a dock of large letters.
+        self.setTitle(tr("Labels ({count})").format(count=grouped(total)) if total else _TITLE)
         unknown = self._unknown_texts()
         self._add_texts.setVisible(0 < len(unknown) <= MOST_TEXTS and bool(self.classes.table))
         self._status.setText(self._said or self._state(counts, unknown))
