@@ -58,14 +58,29 @@ def is_text(node: ast.AST) -> bool:
 
 def texts_in_parameters() -> set[str]:
     """Return what the plugin shows of the jobs: their stages, and of those with an algorithm also their fields."""
-    definitions = json.loads(PARAMETERS.read_text(encoding="utf-8"))
-    fields, found = list(definitions["stack_options"]), set()
-    for name, job in definitions["jobs"].items():
+    jobs, found = definitions()["jobs"], labels_in_parameters()
+    for name, job in jobs.items():
         found.update(stage["title"] for stage in job["stages"])
         if name in jobs_with_algorithm():
             found.add(job["about"])
-            fields += job["fields"]
-    return found.union(*({field["label"], field["text"]} for field in fields))
+    return found.union(field["text"] for field in fields())
+
+
+def labels_in_parameters() -> set[str]:
+    """Return the labels of the fields and options that Processing's dialogs have."""
+    return {field["label"] for field in fields()}
+
+
+def fields() -> list[dict]:
+    """Return the options of a stack, and the fields of the jobs with an algorithm."""
+    known, shown = definitions(), jobs_with_algorithm()
+    of_jobs = (field for name, job in known["jobs"].items() if name in shown for field in job["fields"])
+    return [*known["stack_options"], *of_jobs]
+
+
+def definitions() -> dict:
+    """Return what the engine says of its jobs and options."""
+    return json.loads(PARAMETERS.read_text(encoding="utf-8"))
 
 
 def jobs_with_algorithm() -> set[str]:

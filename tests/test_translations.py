@@ -214,3 +214,8 @@ class TestLanguage:
         for text, said in translations.translated(translations.path_of(language)).items():
             for sign in (r"</?\w+>", r"&\w+;?", r"\n", r"…$", r"\(\*.*\)$", r"^\d  "):
                 assert sorted(re.findall(sign, said)) == sorted(re.findall(sign, text)), said
+
+    def test_labels_of_dialogs_stay_short(self, language):
+        """Processing's dialogs are cut, or scroll sideways, with longer ones."""
+        known = translations.translated(translations.path_of(language))
+        assert [known[label] for label in translations.labels_in_parameters() if len(known[label]) >= 40] == []

@@ -119,7 +119,7 @@ class EngineProcess(QObject):
             text = tr("The engine ended with exit code {code} before it had a result.").format(code=exit_code)
         else:
             text = tr("The engine ended by a crash before it had a result.")
-        last = tr("Its last words: {words}").format(words=" | ".join(self._tail)) if self._tail else ""
+        last = tr("Its last output: {words}").format(words=" | ".join(self._tail)) if self._tail else ""
         self._end(
             "engine_crashed",
             " ".join(filter(None, (text, last))),

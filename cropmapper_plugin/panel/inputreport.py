@@ -68,7 +68,9 @@ class InputReport(QWidget):
         header.setMinimumSectionSize(20)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         for column, widest in ((0, "0000-00-00"), (1, "100 %")):
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(widest) + 12)
+            # The heading is longer than the figures in some languages.
+            room = self.fontMetrics().horizontalAdvance(widest) + 12
+            header.resizeSection(column, max(room, header.sectionSizeHint(column)))
         inside(self._dates).addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -110,7 +110,7 @@ def figures_table(columns: tuple[str, ...], widest: tuple[str, ...], about: str)
 
     Args:
         columns: their headings.
-        widest: the longest text of each column after the first.
+        widest: the longest text of each column after the first; a heading may be longer.
         about: the tooltip.
     """
     table = QTableWidget(0, len(columns))
@@ -128,7 +128,8 @@ def figures_table(columns: tuple[str, ...], widest: tuple[str, ...], about: str)
     header.setMinimumSectionSize(20)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for column, text in enumerate(widest, start=1):
-        header.resizeSection(column, table.fontMetrics().horizontalAdvance(text) + 12)
+        room = table.fontMetrics().horizontalAdvance(text) + 12
+        header.resizeSection(column, max(room, header.sectionSizeHint(column)))
     return table
 
 

@@ -45,11 +45,11 @@
     </message>
     <message>
       <source>&lt;p&gt;A band, an index, or an expression of bands such as (B08-B04)/(B08+B04)&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Ein Band, ein Index oder ein Ausdruck aus Bändern wie (B08-B04)/(B08+B04)&lt;/p&gt;</translation>
+      <translation>&lt;p&gt;Ein Kanal, ein Index oder ein Ausdruck aus Kanälen wie (B08-B04)/(B08+B04)&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Makes a Python environment in the QGIS profile and installs the engine's packages in it, each with the checksum that the plugin brings. Where an engine is found already, nothing is done.&lt;/p&gt;&lt;p&gt;Where packages come from, such as a folder of wheels on a machine without network, is chosen under Settings &amp;gt; Options &amp;gt; CropMapper.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Example&lt;/b&gt;:&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Legt im QGIS-Profil eine Python-Umgebung an und installiert darin die Pakete der Engine, jedes mit der Prüfsumme, die das Plugin mitbringt. Wo schon eine Engine gefunden wird, geschieht nichts.&lt;/p&gt;&lt;p&gt;Woher die Pakete kommen, etwa aus einem Ordner mit Wheels auf einem Rechner ohne Netz, wird unter Einstellungen &amp;gt; Optionen &amp;gt; CropMapper gewählt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beispiel&lt;/b&gt;:&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</translation>
+      <translation>&lt;p&gt;Legt im QGIS-Profil eine Python-Umgebung an und installiert darin die Pakete der Engine, jedes mit der Prüfsumme, die die Erweiterung mitbringt. Wo schon eine Engine gefunden wird, geschieht nichts.&lt;/p&gt;&lt;p&gt;Woher die Pakete kommen, etwa aus einem Ordner mit Wheels auf einem Rechner ohne Netz, wird unter Einstellungen &amp;gt; Optionen &amp;gt; CropMapper gewählt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beispiel&lt;/b&gt;:&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</translation>
     </message>
     <message>
       <source>A class needs a name.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>Also write class probabilities</source>
-      <translation>Auch Klassenwahrscheinlichkeiten schreiben</translation>
+      <translation>Auch Wahrscheinlichkeiten schreiben</translation>
     </message>
     <message>
       <source>Also write class probabilities, a raster of its own</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
       <source>Also write one probability band per class: the output probabilities, in short.</source>
-      <translation>Auch ein Wahrscheinlichkeitsband je Klasse schreiben: kurz für die Ausgabe probabilities.</translation>
+      <translation>Auch einen Wahrscheinlichkeitskanal je Klasse schreiben: kurz für die Ausgabe probabilities.</translation>
     </message>
     <message>
       <source>Also write rasters</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
       <source>Also write the decisive date</source>
-      <translation>Auch den entscheidenden Termin schreiben</translation>
+      <translation>Auch entscheidenden Termin schreiben</translation>
     </message>
     <message>
       <source>Also write the entropy, a raster of its own</source>
@@ -409,15 +409,15 @@
     </message>
     <message>
       <source>Band map</source>
-      <translation>Bandzuordnung</translation>
+      <translation>Kanalzuordnung</translation>
     </message>
     <message>
       <source>Band name -&gt; its description in the files, or its 1-based number.</source>
-      <translation>Bandname -&gt; seine Beschreibung in den Dateien oder seine Nummer, ab 1 gezählt.</translation>
+      <translation>Name des Kanals -&gt; seine Beschreibung in den Dateien oder seine Nummer, ab 1 gezählt.</translation>
     </message>
     <message>
       <source>Bands, indices, expressions</source>
-      <translation>Bänder, Indizes, Ausdrücke</translation>
+      <translation>Kanäle, Indizes, Ausdrücke</translation>
     </message>
     <message>
       <source>Bare soil, after</source>
@@ -805,7 +805,7 @@ Die Referenz ist ein Feld der kartierten Parzellen, oder Polygone, Punkte oder e
     </message>
     <message>
       <source>Confidence of the sets of crops</source>
-      <translation>Konfidenz der Kulturmengen</translation>
+      <translation>Konfidenz der möglichen Kulturen</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
@@ -961,11 +961,11 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
     </message>
     <message>
       <source>Dates and bands that decided a model's answers, found by hiding one after the other</source>
-      <translation>Termine und Bänder, die über die Antworten eines Modells entschieden, gefunden durch Verdecken eines nach dem anderen</translation>
+      <translation>Termine und Kanäle, die über die Antworten eines Modells entschieden, gefunden durch Verdecken eines nach dem anderen</translation>
     </message>
     <message>
       <source>Dates of layers</source>
-      <translation>Daten der Layer</translation>
+      <translation>Termine der Layer</translation>
     </message>
     <message>
       <source>Dates of layers (dates) names a date twice. Write each once, in the layers' order.</source>
@@ -993,7 +993,7 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
     </message>
     <message>
       <source>Decisive band {which}</source>
-      <translation>Entscheidendes Band {which}</translation>
+      <translation>Entscheidender Kanal {which}</translation>
     </message>
     <message>
       <source>Decisive date</source>
@@ -1215,7 +1215,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Extract the series of parcels or points from a stack: mean, spread and clear pixels of each band on each date.</source>
-      <translation>Die Zeitreihen von Parzellen oder Punkten aus einem Bildstapel auslesen: Mittel, Streuung und wolkenfreie Pixel jedes Bandes zu jedem Termin.</translation>
+      <translation>Die Zeitreihen von Parzellen oder Punkten aus einem Bildstapel auslesen: Mittel, Streuung und wolkenfreie Pixel jedes Kanals zu jedem Termin.</translation>
     </message>
     <message>
       <source>F1</source>
@@ -1231,7 +1231,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Fall without decisive band {which}</source>
-      <translation>Rückgang ohne entscheidendes Band {which}</translation>
+      <translation>Rückgang ohne entscheidenden Kanal {which}</translation>
     </message>
     <message>
       <source>Fall without decisive date {which}</source>
@@ -1491,7 +1491,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Half precision, or bytes with a scale for each band in the file, half as large: a feature is the byte times the scale, off by at most half of that.</source>
-      <translation>Halbe Genauigkeit, oder Bytes mit einer Skala je Band in der Datei, halb so groß: ein Merkmal ist das Byte mal der Skala und weicht höchstens um deren Hälfte ab.</translation>
+      <translation>Halbe Genauigkeit, oder Bytes mit einer Skalierung je Kanal in der Datei, halb so groß: ein Merkmal ist das Byte mal der Skalierung und weicht höchstens um deren Hälfte ab.</translation>
     </message>
     <message>
       <source>Harvest</source>
@@ -1539,7 +1539,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Hiding dates and bands</source>
-      <translation>Termine und Bänder werden verdeckt</translation>
+      <translation>Termine und Kanäle werden verdeckt</translation>
     </message>
     <message>
       <source>Hiding one date after the other</source>
@@ -1670,8 +1670,8 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Seine Dateien sind weg</translation>
     </message>
     <message>
-      <source>Its last words: {words}</source>
-      <translation>Ihre letzten Worte: {words}</translation>
+      <source>Its last output: {words}</source>
+      <translation>Letzte Ausgabe: {words}</translation>
     </message>
     <message>
       <source>Its share of the attention</source>
@@ -1691,7 +1691,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Keeps files, bands, dates and corrections in a *.stack.json</source>
-      <translation>Bewahrt Dateien, Bänder, Termine und Korrekturen in einer *.stack.json</translation>
+      <translation>Bewahrt Dateien, Kanäle, Termine und Korrekturen in einer *.stack.json</translation>
     </message>
     <message>
       <source>Known crops (optional)</source>
@@ -2059,7 +2059,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Mean, spread and clear pixels of each band on each date, for every parcel or point</source>
-      <translation>Mittel, Streuung und wolkenfreie Pixel jedes Bandes zu jedem Termin, für jede Parzelle oder jeden Punkt</translation>
+      <translation>Mittel, Streuung und wolkenfreie Pixel jedes Kanals zu jedem Termin, für jede Parzelle oder jeden Punkt</translation>
     </message>
     <message>
       <source>Minimum mapping unit (ha)</source>
@@ -2227,7 +2227,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>No-data value</source>
-      <translation>Wert für keine Daten</translation>
+      <translation>Leerwert</translation>
     </message>
     <message>
       <source>None of the labels has a shape.</source>
@@ -2279,7 +2279,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Of the layers of one raster with all dates: all bands of the first date first, or all dates of the first band.</source>
-      <translation>Reihenfolge der Layer eines Rasters mit allen Terminen: erst alle Bänder des ersten Termins, oder alle Termine des ersten Bandes.</translation>
+      <translation>Reihenfolge der Layer eines Rasters mit allen Terminen: erst alle Kanäle des ersten Termins, oder alle Termine des ersten Kanals.</translation>
     </message>
     <message>
       <source>Of the map, in its CRS's units; the finest by default.</source>
@@ -2439,7 +2439,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Physical value = stored value x scale + offset.</source>
-      <translation>Physikalischer Wert = gespeicherter Wert x Skala + Versatz.</translation>
+      <translation>Physikalischer Wert = gespeicherter Wert x Skalierung + Versatz.</translation>
     </message>
     <message>
       <source>Pick a place</source>
@@ -2735,7 +2735,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Reddest first</source>
-      <translation>Roteste zuerst</translation>
+      <translation>Rote zuerst</translation>
     </message>
     <message>
       <source>Reference</source>
@@ -2973,13 +2973,13 @@ Keine Parzelle wird von einem Modell beurteilt, das sie oder ihren Block gesehen
       <source>Say which dates and bands decided a model's answer for each parcel, by hiding one after the other.
 
 What counts is by how much the probability of the answered class falls when a date is hidden like a cloud, or a band has its mean of training on all dates. Models that tell their attention over the dates have it beside that, and where the two name different dates it is said.</source>
-      <translation>Für jede Parzelle sagen, welche Termine und Bänder über die Antwort eines Modells entschieden, durch Verdecken eines nach dem anderen.
+      <translation>Für jede Parzelle sagen, welche Termine und Kanäle über die Antwort eines Modells entschieden, durch Verdecken eines nach dem anderen.
 
-Es zählt, um wie viel die Wahrscheinlichkeit der genannten Klasse sinkt, wenn ein Termin wie von einer Wolke verdeckt ist oder ein Band zu allen Terminen sein Trainingsmittel hat. Bei Modellen, die ihre Aufmerksamkeit über die Termine verraten, steht diese daneben, und wo beide verschiedene Termine nennen, wird es gesagt.</translation>
+Es zählt, um wie viel die Wahrscheinlichkeit der genannten Klasse sinkt, wenn ein Termin wie von einer Wolke verdeckt ist oder ein Kanal zu allen Terminen sein Trainingsmittel hat. Bei Modellen, die ihre Aufmerksamkeit über die Termine verraten, steht diese daneben, und wo beide verschiedene Termine nennen, wird es gesagt.</translation>
     </message>
     <message>
       <source>Say which dates and bands of a stack can be used, and why not.</source>
-      <translation>Sagen, welche Termine und Bänder eines Bildstapels verwendbar sind, und warum andere nicht.</translation>
+      <translation>Sagen, welche Termine und Kanäle eines Bildstapels verwendbar sind, und warum andere nicht.</translation>
     </message>
     <message>
       <source>Say which models fit</source>
@@ -2987,11 +2987,11 @@ Es zählt, um wie viel die Wahrscheinlichkeit der genannten Klasse sinkt, wenn e
     </message>
     <message>
       <source>Scale</source>
-      <translation>Skala</translation>
+      <translation>Skalierung</translation>
     </message>
     <message>
       <source>Scale (scale) cannot be 0.</source>
-      <translation>Skala (scale) kann nicht 0 sein.</translation>
+      <translation>Skalierung (scale) kann nicht 0 sein.</translation>
     </message>
     <message>
       <source>Scan a stack</source>
@@ -3071,7 +3071,7 @@ Es zählt, um wie viel die Wahrscheinlichkeit der genannten Klasse sinkt, wenn e
 The first of the values tells the season; events are told by NDVI, and bare soil by NBR2, too, where the bands give these.</source>
       <translation>Parzellen oder Punkte im Jahreslauf zeigen: Indizes, geglättete Kurven, Saison, Ernte, Mahd und offener Boden.
 
-Der erste der Werte bestimmt die Saison; Ereignisse werden am NDVI erkannt, offener Boden auch am NBR2, wo die Bänder diese hergeben.</translation>
+Der erste der Werte bestimmt die Saison; Ereignisse werden am NDVI erkannt, offener Boden auch am NBR2, wo die Kanäle diese hergeben.</translation>
     </message>
     <message>
       <source>Shows the next stop; after the last one the tour ends</source>
@@ -3807,7 +3807,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>Walk through, reddest first</source>
-      <translation>Durchgehen, roteste zuerst</translation>
+      <translation>Durchgehen, rote zuerst</translation>
     </message>
     <message>
       <source>Warning: </source>
@@ -3883,11 +3883,11 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>What the files do not tell by themselves: sensor, band map, dates, scale, mask</source>
-      <translation>Was die Dateien nicht selbst sagen: Sensor, Bandzuordnung, Daten, Skala, Maske</translation>
+      <translation>Was die Dateien nicht selbst sagen: Sensor, Kanalzuordnung, Termine, Skalierung, Maske</translation>
     </message>
     <message>
       <source>What the map holds, a raster each; by default classes and confidence, or the embedding of a model that gives features. The embedding of another model is what its encoder gives each pixel, a band a feature. A class set has how many classes are possible, then a band a class: 1 where it is, 0 where it is not. Unlikeness says how unlike each pixel is to all that a taught model learned from, as a percentile.</source>
-      <translation>Was die Karte enthält, je ein Raster; ohne Angabe Klassen und Konfidenz, oder die Einbettung eines Modells, das Merkmale liefert. Die Einbettung eines anderen Modells ist, was sein Encoder jedem Pixel gibt, ein Band je Merkmal. Eine Klassenmenge enthält, wie viele Klassen möglich sind, dann ein Band je Klasse: 1, wo sie es ist, 0, wo nicht. Die Unähnlichkeit sagt, wie unähnlich jedes Pixel allem ist, woraus ein angelerntes Modell gelernt hat, als Perzentil.</translation>
+      <translation>Was die Karte enthält, je ein Raster; ohne Angabe Klassen und Konfidenz, oder die Einbettung eines Modells, das Merkmale liefert. Die Einbettung eines anderen Modells ist, was sein Encoder jedem Pixel gibt, ein Kanal je Merkmal. Eine Klassenmenge enthält, wie viele Klassen möglich sind, dann ein Kanal je Klasse: 1, wo sie es ist, 0, wo nicht. Die Unähnlichkeit sagt, wie unähnlich jedes Pixel allem ist, woraus ein angelerntes Modell gelernt hat, als Perzentil.</translation>
     </message>
     <message>
       <source>What the map shows now</source>
@@ -3907,11 +3907,11 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>What the scan took wrongly: sensor, bands, dates, mask, no-data value, scale</source>
-      <translation>Was das Durchsehen falsch nahm: Sensor, Bänder, Daten, Maske, Wert für keine Daten, Skala</translation>
+      <translation>Was das Durchsehen falsch nahm: Sensor, Kanäle, Termine, Maske, Leerwert, Skalierung</translation>
     </message>
     <message>
       <source>What to show, with commas between: bands, NDVI, NDWI, NDRE, EVI, NBR2, or expressions of bands, numbers and + - * /.</source>
-      <translation>Was gezeigt wird, durch Komma getrennt: Bänder, NDVI, NDWI, NDRE, EVI, NBR2 oder Ausdrücke aus Bändern, Zahlen und + - * /.</translation>
+      <translation>Was gezeigt wird, durch Komma getrennt: Kanäle, NDVI, NDWI, NDRE, EVI, NBR2 oder Ausdrücke aus Kanälen, Zahlen und + - * /.</translation>
     </message>
     <message>
       <source>Where</source>
@@ -3967,7 +3967,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>Which dates and bands of a stack of dated rasters can be used, and why not</source>
-      <translation>Welche Termine und Bänder eines Bildstapels datierter Raster verwendbar sind, und warum andere nicht</translation>
+      <translation>Welche Termine und Kanäle eines Bildstapels datierter Raster verwendbar sind, und warum andere nicht</translation>
     </message>
     <message>
       <source>Which learners are tried; by default those that take seconds. 'network' also learns from parcels or pixels without labels, takes minutes, and needs torch.</source>

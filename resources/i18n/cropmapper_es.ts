@@ -805,7 +805,7 @@ La referencia es un campo de las parcelas cartografiadas, o polígonos, puntos o
     </message>
     <message>
       <source>Confidence of the sets of crops</source>
-      <translation>Confianza de los conjuntos de cultivos</translation>
+      <translation>Confianza de los cultivos posibles</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
@@ -1670,8 +1670,8 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Sus archivos ya no están</translation>
     </message>
     <message>
-      <source>Its last words: {words}</source>
-      <translation>Sus últimas palabras: {words}</translation>
+      <source>Its last output: {words}</source>
+      <translation>Última salida: {words}</translation>
     </message>
     <message>
       <source>Its share of the attention</source>
@@ -2735,7 +2735,7 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     </message>
     <message>
       <source>Reddest first</source>
-      <translation>Primero las más rojas</translation>
+      <translation>Primero las rojas</translation>
     </message>
     <message>
       <source>Reference</source>
@@ -2987,7 +2987,7 @@ Cuenta cuánto cae la probabilidad de la clase respondida cuando una fecha se oc
     </message>
     <message>
       <source>Scale</source>
-      <translation>Escala</translation>
+      <translation>Factor de escala</translation>
     </message>
     <message>
       <source>Scale (scale) cannot be 0.</source>
@@ -3807,7 +3807,7 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>Walk through, reddest first</source>
-      <translation>Recorrer, primero las más rojas</translation>
+      <translation>Recorrer, primero las rojas</translation>
     </message>
     <message>
       <source>Warning: </source>
@@ -3923,7 +3923,7 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     </message>
     <message>
       <source>Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. A job file and the command line also take several of these, and bring them to one grid.</source>
-      <translation>Dónde están los rásteres fechados: una carpeta con ellos, con productos SAFE o sus ZIP; un ráster o VRT con todas las fechas; un cubo netCDF o Zarr; una colección de elementos STAC, como archivo o dirección; un archivo *.stack.json. Un archivo de trabajo y la línea de comandos aceptan también varios de ellos y los llevan a una rejilla.</translation>
+      <translation>Dónde están los rásteres fechados: una carpeta con ellos, con productos SAFE o sus ZIP; un ráster o VRT con todas las fechas; un cubo netCDF o Zarr; una colección de elementos STAC, como archivo o dirección; un archivo *.stack.json. Un archivo de tarea y la línea de comandos aceptan también varios de ellos y los llevan a una rejilla.</translation>
     </message>
     <message>
       <source>Where the model is computed; 'auto' takes a graphics card that can be used.</source>

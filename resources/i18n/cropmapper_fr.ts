@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>Also write class probabilities</source>
-      <translation>Écrire aussi les probabilités des classes</translation>
+      <translation>Écrire aussi les probabilités</translation>
     </message>
     <message>
       <source>Also write class probabilities, a raster of its own</source>
@@ -805,7 +805,7 @@ La référence est un champ des parcelles cartographiées, ou des polygones, des
     </message>
     <message>
       <source>Confidence of the sets of crops</source>
-      <translation>Confiance des ensembles de cultures</translation>
+      <translation>Confiance des cultures possibles</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
@@ -1670,8 +1670,8 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Ses fichiers ont disparu</translation>
     </message>
     <message>
-      <source>Its last words: {words}</source>
-      <translation>Ses derniers mots : {words}</translation>
+      <source>Its last output: {words}</source>
+      <translation>Dernière sortie : {words}</translation>
     </message>
     <message>
       <source>Its share of the attention</source>
@@ -2735,7 +2735,7 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     </message>
     <message>
       <source>Reddest first</source>
-      <translation>Les plus rouges d'abord</translation>
+      <translation>Rouges d'abord</translation>
     </message>
     <message>
       <source>Reference</source>
@@ -2763,7 +2763,7 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     </message>
     <message>
       <source>Reference raster, instead of a layer</source>
-      <translation>Raster de référence, au lieu d'une couche</translation>
+      <translation>Raster de référence au lieu de couche</translation>
     </message>
     <message>
       <source>Reference {reference}, map {mapped}: {count} of {total}</source>
@@ -2987,7 +2987,7 @@ Ce qui compte est la baisse de la probabilité de la classe répondue quand une 
     </message>
     <message>
       <source>Scale</source>
-      <translation>Échelle</translation>
+      <translation>Facteur d'échelle</translation>
     </message>
     <message>
       <source>Scale (scale) cannot be 0.</source>
@@ -3711,7 +3711,7 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>Those that are not used teach nothing.</source>
-      <translation>Ceux qui ne sont pas utilisés n'apprennent rien.</translation>
+      <translation>Ceux qui ne sont pas utilisés n'enseignent rien.</translation>
     </message>
     <message>
       <source>Through the year</source>
@@ -3807,7 +3807,7 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>Walk through, reddest first</source>
-      <translation>Parcourir, les plus rouges d'abord</translation>
+      <translation>Parcourir, rouges d'abord</translation>
     </message>
     <message>
       <source>Warning: </source>

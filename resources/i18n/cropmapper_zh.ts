@@ -805,7 +805,7 @@ The reference is a field of the mapped parcels, or polygons, points or a raster.
     </message>
     <message>
       <source>Confidence of the sets of crops</source>
-      <translation>作物集合的置信度</translation>
+      <translation>可能作物集合的置信度</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
@@ -1670,7 +1670,7 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>其文件已不存在</translation>
     </message>
     <message>
-      <source>Its last words: {words}</source>
+      <source>Its last output: {words}</source>
       <translation>其最后输出：{words}</translation>
     </message>
     <message>
@@ -2439,7 +2439,7 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     </message>
     <message>
       <source>Physical value = stored value x scale + offset.</source>
-      <translation>物理值 = 存储值 x 比例 + 偏移。</translation>
+      <translation>物理值 = 存储值 x 比例系数 + 偏移。</translation>
     </message>
     <message>
       <source>Pick a place</source>
@@ -2735,7 +2735,7 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     </message>
     <message>
       <source>Reddest first</source>
-      <translation>最红的在前</translation>
+      <translation>红色优先</translation>
     </message>
     <message>
       <source>Reference</source>
@@ -2987,11 +2987,11 @@ What counts is by how much the probability of the answered class falls when a da
     </message>
     <message>
       <source>Scale</source>
-      <translation>比例</translation>
+      <translation>比例系数</translation>
     </message>
     <message>
       <source>Scale (scale) cannot be 0.</source>
-      <translation>比例 (scale) 不能为 0。</translation>
+      <translation>比例系数 (scale) 不能为 0。</translation>
     </message>
     <message>
       <source>Scan a stack</source>
@@ -3807,7 +3807,7 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>Walk through, reddest first</source>
-      <translation>逐个查看，最红的在前</translation>
+      <translation>逐个查看，红色优先</translation>
     </message>
     <message>
       <source>Warning: </source>
@@ -3923,7 +3923,7 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>Where the dated rasters are: a folder of them, of SAFE products or their ZIPs; one raster or VRT with all dates; a netCDF or Zarr cube; a STAC item collection, as a file or an address; a *.stack.json file. A job file and the command line also take several of these, and bring them to one grid.</source>
-      <translation>带日期的栅格所在位置：栅格文件夹、SAFE 产品或其 ZIP 文件夹；含所有日期的一个栅格或 VRT；netCDF 或 Zarr 数据立方体；STAC 条目集合(文件或地址)；*.stack.json 文件。作业文件和命令行也可取其中多个，并统一到一个格网。</translation>
+      <translation>带日期的栅格所在位置：栅格文件夹、SAFE 产品或其 ZIP 文件夹；含所有日期的一个栅格或 VRT；netCDF 或 Zarr 数据立方体；STAC 条目集合(文件或地址)；*.stack.json 文件。任务文件和命令行也可取其中多个，并统一到一个格网。</translation>
     </message>
     <message>
       <source>Where the model is computed; 'auto' takes a graphics card that can be used.</source>

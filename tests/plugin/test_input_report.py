@@ -10,11 +10,13 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from cropmapper_plugin.client.texts import shortened
 from cropmapper_plugin.layers.identify import ROLE_PROPERTY
+from cropmapper_plugin.panel import inputreport
 from cropmapper_plugin.panel.calendarstrip import CalendarStrip, marks_of
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.inputreport import describe, texts_of
 from cropmapper_plugin.panel.projectrasters import stacks_of
 from cropmapper_plugin.panel.sections.model import told_fit
+from cropmapper_plugin.panel.widgets import figures_table
 
 
 @pytest.fixture
@@ -173,6 +175,17 @@ def test_dates_stand_where_they_are_in_the_year_and_say_why_they_are_left_out(qg
     assert image.pixel(QPoint(round(second), 6)) != colour
     assert texts_of(rows[3]) == ("2018-02-12", "0%", "left out: no data")
     assert texts_of(rows[0])[2] == "S2_2018-04-18.tif"
+
+
+def test_headings_are_whole_where_they_are_longer_than_the_figures(qgis_app, monkeypatch):
+    monkeypatch.setattr(inputreport, "_COLUMNS", ("Termin", "Wolkenfrei", "Datei"))
+    report = inputreport.InputReport()
+    listed = figures_table(("Klasse", "Superficie"), ("9 ha",), "")
+    for table in (report.table, listed):
+        header = table.horizontalHeader()
+        assert table.columnWidth(1) >= header.sectionSizeHint(1) > table.fontMetrics().horizontalAdvance("100 %")
+    report.deleteLater()
+    listed.deleteLater()
 
 
 def test_sizes_are_in_the_units_of_the_ground():
