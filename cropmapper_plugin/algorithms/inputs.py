@@ -23,6 +23,7 @@ from qgis.core import (
 
 from ..client.jobs import is_address
 from ..client.models import bundled_names
+from ..client.names import model_title
 from ..client.parameters import job_fields, stack_options
 from ..words import tr
 from .parts import Given, Part, by_name, helped
@@ -105,8 +106,10 @@ class Model(Part):
             usesStaticStrings=True,
         )
         other = QgsProcessingParameterFile("MODEL_PATH", tr("Another model package (folder)"), _FOLDER, optional=True)
+        called = "; ".join(f"{name}: {model_title(name)}" for name in names)
+        about = (tr("A model package that comes with CropMapper."), f"{called}.", *map(by_name, names[:1]))
         return [
-            helped(bundled, " ".join([tr("A model package that comes with CropMapper."), *map(by_name, names[:1])])),
+            helped(bundled, " ".join(about)),
             helped(other, tr("The folder of a model package, instead of a bundled one.")),
         ]
 

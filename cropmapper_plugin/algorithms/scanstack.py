@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
+from ..client.names import in_words, model_title
 from ..client.texts import unmarked
 from ..words import tr
 from .base import JobAlgorithm
@@ -37,4 +38,6 @@ class ScanStack(JobAlgorithm):
             feedback.pushInfo(unmarked(f"{row['date'] or tr('undated')}  {row['source']}: {state}"))
         for row in result["summary"].get("models", ()):
             fit = tr("{model}: fits.") if row["fits"] else tr("{model}: does not fit.")
-            feedback.pushInfo(unmarked(" ".join([fit.format(model=row["name"]), *row["reasons"]])))
+            feedback.pushInfo(
+                unmarked(in_words(" ".join([fit.format(model=model_title(row["path"])), *row["reasons"]])))
+            )

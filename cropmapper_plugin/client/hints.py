@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..words import tr
+from .names import in_words
 
 # Code of an error -> what can be clicked here.
 IN_QGIS = {
@@ -24,6 +25,9 @@ IN_QGIS = {
 
 
 def in_qgis(event: dict) -> dict:
-    """Return an event with a next step that can be clicked in QGIS."""
-    hint = IN_QGIS.get(event.get("code", "")) if event.get("event") == "error" else None
-    return event if hint is None else {**event, "hint": hint}
+    """Return an event whose sentences call sensors and models by their titles, with a next step that can be clicked."""
+    if event.get("event") not in ("error", "warning"):
+        return event
+    said = {name: in_words(str(event[name])) for name in ("message", "hint") if name in event}
+    hint = IN_QGIS.get(event.get("code", "")) if event["event"] == "error" else None
+    return {**event, **said, **({} if hint is None else {"hint": hint})}

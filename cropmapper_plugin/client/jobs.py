@@ -50,8 +50,22 @@ def scene_name(stack: str | list[str]) -> str:
 
 def run_name(what: str, stack: str | list[str], model: str | None) -> str:
     """Return the beginning of the name of a run's folder: what is done, the scene, and the model if there is one."""
-    parts = [what, scene_name(stack), *([model] if model else [])]
-    return "_".join(re.sub(r"[^\w.-]+", "-", part).strip("-.")[:_LONGEST] for part in parts)
+    return "_".join(map(_in_a_path, [what, scene_name(stack), *([model] if model else [])]))
+
+
+def scene_in(begin: str, model: str) -> str:
+    """Return what the scene is called in a name that `run_name` has made, for which nothing else may tell it.
+
+    Args:
+        begin: the name.
+        model: as it was given there, or ''.
+    """
+    scene = begin.partition("_")[2]
+    return scene.removesuffix(f"_{_in_a_path(model)}") if model else scene
+
+
+def _in_a_path(name: str) -> str:
+    return re.sub(r"[^\w.-]+", "-", name).strip("-.")[:_LONGEST]
 
 
 def run_folder(parent: Path, now: datetime.datetime, name: str = "map", taken: Collection[str] = ()) -> Path:

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..words import tr
-from .folders import engine_root
 from .parameters import Field, stack_options
 
 
@@ -165,14 +164,6 @@ def check(options: Mapping[str, Any]) -> str:
     if "dates" in options and len(set(options["dates"])) < len(options["dates"]):
         return tr("Dates of layers (dates) names a date twice. Write each once, in the layers' order.")
     return ""
-
-
-def sensor_names() -> list[str]:
-    """Return the names of the sensors that the engine knows, as its table has them; none where it cannot be read."""
-    with suppress(OSError, ValueError, LookupError, TypeError):
-        table = json.loads((engine_root() / "engine" / "stack" / "find" / "sensors.json").read_text(encoding="utf-8"))
-        return list(dict.fromkeys(str(row["name"]) for row in table["sensors"]))
-    return []
 
 
 def _unfit(field: Field, text: str) -> str:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
 
 from ..client.jobs import scene_name
+from ..client.names import model_title
 from ..client.parameters import job_fields
-from ..client.taught import name_of
 from ..client.texts import visible
 from ..panel.widgets import Choice, Text, tooltip
 from ..profile.dock import Chosen
@@ -94,7 +93,7 @@ class SeasonPage(FiguresPage):
             classes: names of the model's.
         """
         self._chosen, self._classes = chosen, tuple(classes)
-        model = name_of(chosen.model) or Path(chosen.model).name
+        model = model_title(chosen.model) if chosen.model else ""
         parts = (
             (tr("Stack"), scene_name(chosen.stack) if chosen.stack else ""),
             (tr("Parcels"), chosen.parcels.name() if chosen.parcels is not None else ""),

@@ -29,6 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..client.jobs import is_address
+from ..client.names import sensor_title
 from ..words import tr
 
 _STACK_PROPERTY = "cropmapper/dates_of"
@@ -101,7 +102,7 @@ def images_of(stack_file: Path, report: dict) -> list[DateImage]:
         day, shown = datetime.date.fromisoformat(row["date"]), report["colours"].get(row["sensor"], ())
         bands = tuple(_band(row["bands"][name], stack_file.parent) for name in shown if name in row["bands"])
         share = clear.get((row["date"], row["source"]))
-        parts = [row["date"], row["sensor"] if several else ""]
+        parts = [row["date"], sensor_title(row["sensor"]) if several else ""]
         parts.append(tr("{share:.0%} clear").format(share=share) if share is not None and share < _CLOUDY else "")
         images.append(DateImage(day, following[day], ", ".join(filter(None, parts)), bands, share))
     return sorted(images, key=lambda image: image.date)

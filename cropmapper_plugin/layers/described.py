@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
-from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsExpression, QgsLayerMetadata, QgsMapLayer, QgsVectorLayer
 
-from ..client.folders import resource
+from ..client.names import card_of
 from ..client.texts import visible
 from ..words import tr, trn
 from .answers import column_of
@@ -160,14 +157,3 @@ def metadata_of(layer: QgsMapLayer, result: dict[str, Any]) -> QgsLayerMetadata:
     if card.get("licence"):
         metadata.setLicenses([tr("The model's licence: {licence}").format(licence=visible(str(card["licence"])))])
     return metadata
-
-
-def card_of(name: str, path: str) -> dict[str, Any]:
-    """Return the card of a model by its name, where it is bundled, else by its path; empty where there is none."""
-    bundled = resource("models", name, "card.json") if re.fullmatch(r"[\w.-]+", name) else Path()
-    with suppress(OSError, ValueError):
-        for file in (bundled, Path(path, "card.json")):
-            if file.is_file():
-                card = json.loads(file.read_text(encoding="utf-8"))
-                return card if isinstance(card, dict) else {}
-    return {}

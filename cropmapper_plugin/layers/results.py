@@ -9,8 +9,10 @@ from pathlib import Path
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from ..client.jobs import scene_name
+from ..client.jobs import scene_in, scene_name
 from ..client.moved import followed
+from ..client.names import short_title
+from ..client.taught import name_of
 from ..client.texts import shortened
 from ..words import tr
 from .described import describe
@@ -74,10 +76,11 @@ def _run_title(result: dict) -> str:
         return scene_name(stack) if folder == "OUTPUT" and stack else folder
     day, hour, minute, number = when.groups()
     clock = f"{day} {hour}:{minute}" + (f" ({number})" if number else "")
-    if not stack:  # of parcels' series
-        return ", ".join(filter(None, (folder[: when.start()].partition("_")[2], clock)))
-    model = (result["summary"].get("model") or {}).get("name")
-    return ", ".join(filter(None, (scene_name(stack), model, clock)))
+    made_by, path = result["summary"].get("model") or {}, str(job.get("model") or "")
+    model = short_title(str(made_by.get("title") or made_by.get("name") or ""))
+    # The job of parcels' series names no stack.
+    scene = scene_name(stack) if stack else scene_in(folder[: when.start()], name_of(path) or Path(path).name)
+    return ", ".join(filter(None, (scene, model, clock)))
 
 
 def open_layer(role: Role, result: dict) -> QgsMapLayer:

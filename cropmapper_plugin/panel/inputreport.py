@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..client.events import sentence as told_of
+from ..client.names import sensor_title
 from ..client.texts import shortened, visible
 from ..words import grouped, tr, trn
 from .calendarstrip import CalendarStrip
@@ -103,7 +104,7 @@ class InputReport(QWidget):
     def show_report(self, report: dict) -> None:
         """Show what a scan found; `report` is its summary."""
         warnings = [sentence for _, sentence in report["warnings"]]
-        self._show(describe(report))
+        self._show(describe(report), about=", ".join(report["sensors"]))
         self._strip.show_rows(report["rows"])
         self.adding.show()
         sentences = [shortened(warning) for warning in warnings[:_WARNINGS]]
@@ -126,12 +127,14 @@ class InputReport(QWidget):
         self.added.setText(shortened(text))
         self.added.setVisible(bool(text))
 
-    def _show(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info, bar: bool = False) -> None:
+    def _show(
+        self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info, bar: bool = False, about: str = ""
+    ) -> None:
         colour = colour_of(level, self.palette())
         self._about.setStyleSheet(f"color: {colour}" if colour else "")
         short = "\n".join(shortened(line) for line in text.split("\n"))
         self._about.setText(short)
-        self._about.setToolTip(tooltip(text) if short != text else "")
+        self._about.setToolTip(tooltip(text if short != text else about))
         self._bar.setVisible(bar)
         for widget in (self._strip, self.adding, self.added, self._warned, self.corrections, self._dates):
             widget.hide()
@@ -157,7 +160,7 @@ class InputReport(QWidget):
 
 def describe(report: dict) -> str:
     """Say in two or three lines what a stack holds: its sensors with their bands, its ground, its dates."""
-    lines = [f"{sensor}: {', '.join(bands)}" for sensor, bands in report["sensors"].items()]
+    lines = [f"{sensor_title(sensor)}: {', '.join(bands)}" for sensor, bands in report["sensors"].items()]
     crs = QgsCoordinateReferenceSystem(report["crs"])
     unit = f" {QgsUnitTypes.toAbbreviatedString(crs.mapUnits())}" if crs.isValid() else ""
     wide, high = (f"{abs(side):.6g}" for side in report["pixel_size"])

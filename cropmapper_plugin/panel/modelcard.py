@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ..client.names import sensor_title
 from ..client.texts import breakable
 from ..words import tr
 from .widgets import Text
@@ -79,14 +80,21 @@ def facts(model: dict[str, Any]) -> list[str]:
     """Return two or three lines: sensor and system, how well it does, and whether it knows simulated scenes alone."""
     if model.get("mine"):
         what = tr("Answers for parcels") if model.get("unit") == "parcel" else tr("Answers for pixels")
-        return [f"{what} · {model['sensor']}", *([_SIMULATED_MINE] if model["simulated"] else [])]
-    sensors = " + ".join([model.get("sensor", ""), *(each["sensor"] for each in model.get("fused_with", ()))])
-    lines = [" · ".join(fact for fact in (sensors, model.get("system")) if fact)]
+        return [f"{what} · {sensor_title(model['sensor'])}", *([_SIMULATED_MINE] if model["simulated"] else [])]
+    lines = [
+        " · ".join(fact for fact in (" + ".join(map(sensor_title, sensors_of(model))), model.get("system")) if fact)
+    ]
     if metrics := model.get("metrics"):
         lines.append(score_of(metrics[0]))
     if model.get("simulated"):
         lines.append(_SIMULATED)
     return [line for line in lines if line]
+
+
+def sensors_of(model: dict[str, Any]) -> list[str]:
+    """Return the ids of the sensors that a model takes."""
+    found = (model.get("sensor", ""), *(each["sensor"] for each in model.get("fused_with", ())))
+    return [name for name in found if name]
 
 
 def score_of(metric: dict[str, Any]) -> str:
@@ -104,9 +112,10 @@ def details(model: dict[str, Any]) -> list[str]:
         tr("{score}. Measured on: {split}").format(score=score_of(metric), split=metric["split"])
         for metric in model.get("metrics", ())
     ]
+    sensors = "".join(f", {name}" for name in sensors_of(model))
     size = f", {model['size'] / 1e6:.1f} MB" if model.get("size") else ""
     licence = f", {model['licence']}" if model.get("licence") else ""
-    return [*lines, f"{model['name']}{size}{licence}"] if lines or size else []
+    return [*lines, f"{model['name']}{sensors}{size}{licence}"] if lines or size else []
 
 
 def classes_html(model: dict[str, Any]) -> str:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTableWidgetItem, QVBoxLayout, QWidget
 
 from ..client.jobs import PATH_FIELDS
+from ..client.names import in_words
 from ..client.texts import shortened, visible, without_folders
 from ..words import grouped, tr, trn
 from .log import colour_of
@@ -116,4 +117,4 @@ def class_rows(report: dict[str, Any]) -> list[tuple[str, str, str, str]]:
 
 def warnings_of(report: dict[str, Any]) -> list[str]:
     """Return the sentences that the run warned with."""
-    return [str(entry["message"]) for entry in report.get("warnings") or () if "message" in entry]
+    return [in_words(str(entry["message"])) for entry in report.get("warnings") or () if "message" in entry]

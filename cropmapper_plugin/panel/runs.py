@@ -13,9 +13,9 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..client import runrecords
 from ..client.jobs import scene_name
+from ..client.names import model_title
 from ..client.rundeletion import Deletion
 from ..client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, DiskLook, Look, RunRecord
-from ..client.taught import name_of
 from ..client.texts import visible
 from ..layers.results import forget_group, open_results
 from ..words import tr
@@ -229,7 +229,7 @@ def title_of(job: dict[str, Any], now: datetime.datetime, folder: str, chosen: s
     scene = scene_name(stack) if stack else folder.partition("_")[2].rpartition("_")[0].rpartition("_")[0]
     model = job.get("model") or ""
     what = tr("Checked") if job["job"] == "check" else ""
-    return ", ".join(filter(None, (what, scene, name_of(model) or Path(model).name, f"{now:%Y-%m-%d %H:%M}")))
+    return ", ".join(filter(None, (what, scene, model and model_title(model), f"{now:%Y-%m-%d %H:%M}")))
 
 
 def found_record(folder: str, job: dict[str, Any]) -> RunRecord:

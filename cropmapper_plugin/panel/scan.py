@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..client.jobs import is_address, job_spec
+from ..client.names import in_words
 from ..client.session import Question
 from ..client.taught import taught_packages
 from ..client.texts import visible
@@ -112,9 +113,19 @@ class StackScan(QObject):
         self._question, self._told = None, True
         if event["event"] == "result":
             self.problem = ""
-            self.scanned.emit(event["summary"])
+            self.scanned.emit(_in_words(event["summary"]))
             return
         of_the_engine = event["code"].startswith("engine_") or event["code"] == "cancelled"
         if not (of_the_engine or is_address(self._spec["stack"])):  # a network may answer in a moment
             self.problem = self.problem or tr("{message} Step 1 says what to do.").format(message=event["message"])
         self.failed.emit(event)
+
+
+def _in_words(report: dict) -> dict:
+    """Return the report of a scan whose sentences call sensors and models by their titles."""
+    return {
+        **report,
+        "warnings": [(code, in_words(sentence)) for code, sentence in report["warnings"]],
+        "models": [{**row, "reasons": [*map(in_words, row["reasons"])]} for row in report["models"]],
+        "rows": [{**row, "reason": in_words(row["reason"] or "")} for row in report["rows"]],
+    }

@@ -3762,6 +3762,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Unfertig</translation>
     </message>
     <message>
+      <source>Unknown sensor</source>
+      <translation>Unbekannter Sensor</translation>
+    </message>
+    <message>
       <source>Unlabelled parcels, those first from whose label most would be learned</source>
       <translation>Parzellen ohne Label, zuerst jene, aus deren Label am meisten zu lernen wäre</translation>
     </message>

@@ -3762,6 +3762,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Sin acabar</translation>
     </message>
     <message>
+      <source>Unknown sensor</source>
+      <translation>Sensor desconocido</translation>
+    </message>
+    <message>
       <source>Unlabelled parcels, those first from whose label most would be learned</source>
       <translation>Parcelas sin etiqueta, primero aquellas de cuya etiqueta más se aprendería</translation>
     </message>

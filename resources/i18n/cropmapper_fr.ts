@@ -3762,6 +3762,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Inachevée</translation>
     </message>
     <message>
+      <source>Unknown sensor</source>
+      <translation>Capteur inconnu</translation>
+    </message>
+    <message>
       <source>Unlabelled parcels, those first from whose label most would be learned</source>
       <translation>Parcelles sans étiquette, d'abord celles dont l'étiquette apprendrait le plus</translation>
     </message>

@@ -3762,6 +3762,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>未完成</translation>
     </message>
     <message>
+      <source>Unknown sensor</source>
+      <translation>未知传感器</translation>
+    </message>
+    <message>
       <source>Unlabelled parcels, those first from whose label most would be learned</source>
       <translation>未标注的地块，标注后收获最大的在前</translation>
     </message>

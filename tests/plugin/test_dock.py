@@ -78,9 +78,9 @@ def groups(project):
 
 def test_a_model_is_described_with_all_its_sensors():
     alone = {"title": "Crops", "system": "CropSTS", "sensor": "sentinel-2-l2a", "fused_with": [], "classes": ["maize"]}
-    assert facts(alone) == ["sentinel-2-l2a · CropSTS"]
+    assert facts(alone) == ["Sentinel-2 L2A · CropSTS"]
     fused = {**alone, "fused_with": [{"sensor": "sentinel-1-grd", "bands": ["VV"]}]}
-    assert facts(fused) == ["sentinel-2-l2a + sentinel-1-grd · CropSTS"]
+    assert facts(fused) == ["Sentinel-2 L2A + Sentinel-1 GRD backscatter · CropSTS"]
     folder = {"name": "/a/folder", "title": "Model package in a folder"}
     assert (facts(folder), details(folder), classes_html(folder)) == ([], [], "")
 
@@ -131,7 +131,7 @@ def test_a_model_whose_bands_the_stack_lacks_is_refused_in_a_sentence(real, wait
     choose(real, "west-bahia-cbers4")
     told = run(real, wait_for)
     assert "has all the bands EVI, NDVI" in told
-    assert "Of the bundled models, france-2018-s2 is for sentinel-2-l2a" in told
+    assert "Of the bundled models, “Crops of France 2018 near Montpellier” is for Sentinel-2 L2A" in told
     assert "--" not in told
     assert not groups(project)
 

@@ -8,7 +8,7 @@ from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, QStandardPaths, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
-from cropmapper_plugin.client.texts import shortened
+from cropmapper_plugin.client.texts import breakable, shortened
 from cropmapper_plugin.layers.identify import ROLE_PROPERTY
 from cropmapper_plugin.panel import inputreport
 from cropmapper_plugin.panel.calendarstrip import CalendarStrip, marks_of
@@ -39,7 +39,8 @@ def test_a_stack_is_scanned_when_it_is_chosen_and_a_model_that_fits_is_taken(doc
     dock._data.path.setText(str(scene.stack))
     wait_for(lambda: "clear on average" in about(dock))
     sensor, ground, dates = about(dock).splitlines()
-    assert sensor.startswith("sentinel-2-l2a: B02, ")
+    assert sensor.startswith("Sentinel-2 L2A: B02, ")
+    assert breakable("sentinel-2-l2a") in dock._data.report._about.toolTip()
     assert "pixels of 10 m" in ground
     count = len(list(scene.stack.glob("*.tif")))
     table = dock._data.report.table
@@ -73,7 +74,7 @@ def test_what_the_user_picks_stays_and_is_told_not_to_fit(dock, scene, wait_for)
     wait_for(lambda: "clear on average" in about(dock))
     assert dock._model.model() == "west-bahia-cbers4"
     assert dock._model._suits.text() == (
-        "Does not fit this stack. It is for cbers-4-awfi-16d; the stack has sentinel-2-l2a."
+        "Does not fit this stack. It is for CBERS-4 AWFI; the stack has Sentinel-2 L2A."
     )
     assert not dock._map._run.isEnabled()
     title = "Crops of France 2018 near Montpellier, from Sentinel-2"
@@ -192,7 +193,7 @@ def test_sizes_are_in_the_units_of_the_ground():
     report = {"sensors": {"modis-13q1": ["EVI"]}, "crs": "EPSG:4326", "pixel_size": [0.0025, -0.0025], "width": 1200}
     report |= {"height": 900, "rows": [row("2018-01-01")], "sampled": True}
     assert describe(report).splitlines() == [
-        "modis-13q1: EVI",
+        "MODIS vegetation indices: EVI",
         "1,200 × 900 pixels of 0.0025 deg, EPSG:4326 - WGS 84",
         "1 date from 2018-01-01 to 2018-01-01, about 80% clear on average",
     ]

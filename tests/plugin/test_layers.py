@@ -73,6 +73,16 @@ def test_a_group_is_named_after_its_run(folder, name):
     assert group_title({"outputs": {"classes": f"/out/{folder}/classes.tif"}, "summary": summary}) == name
 
 
+def test_a_group_is_named_after_scene_model_and_time():
+    made_by = {"name": "france-2018-s2", "title": "Crops of France 2018 near Montpellier, from Sentinel-2"}
+    summary = {"job": {"job": "map", "stack": "/data/farm", "model": "france-2018-s2"}, "model": made_by}
+    outputs = {"classes": "/out/map_farm_france-2018-s2_2026-11-21_1432/classes.tif"}
+    name = "Crop map farm, Crops of France 2018 near Montpellier, 2026-11-21 14:32"
+    assert group_title({"outputs": outputs, "summary": summary}) == name
+    del summary["job"]["stack"]  # as of parcels' series
+    assert group_title({"outputs": outputs, "summary": summary}) == name
+
+
 def test_a_run_in_a_temporary_folder_is_named_after_its_stack():
     outputs = {"fields": "/tmp/processing_a/b/OUTPUT/fields.gpkg"}
     summary = {"job": {"job": "delineate", "stack": "/data/france_2018"}}

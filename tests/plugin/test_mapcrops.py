@@ -26,6 +26,7 @@ import cropmapper_plugin
 from cropmapper_plugin.algorithms.parts import ADVANCED
 from cropmapper_plugin.client.events import sentence
 from cropmapper_plugin.client.models import bundled_names
+from cropmapper_plugin.client.names import in_words
 
 pytestmark = pytest.mark.usefixtures("quick_starts")
 
@@ -276,7 +277,7 @@ def test_it_maps_as_the_command_line_does(algorithm, parameters, context, scene,
     assert Path(results["REPORT"]).is_file()
     assert feedback.progress() == 100
     told = "\n".join(feedback.lines)
-    assert all(warning["message"] in told for warning in mapped["summary"]["warnings"])
+    assert all(in_words(warning["message"]) in told for warning in mapped["summary"]["warnings"])
     assert mapped["summary"]["device"]["reason"] in told
 
 

@@ -75,7 +75,7 @@ def states(dock):
     return [row.state for row in dock._box._rows]
 
 
-def test_runs_wait_for_each_other_and_have_groups_and_folders_of_their_own(ready, wait_for, project, tmp_path, model):
+def test_runs_wait_for_each_other_and_have_groups_and_folders_of_their_own(ready, wait_for, project, tmp_path):
     seen = []
     ready._queue.changed.connect(lambda: seen.append(sorted(states(ready))))
     ready._map._run.click()
@@ -89,7 +89,7 @@ def test_runs_wait_for_each_other_and_have_groups_and_folders_of_their_own(ready
     assert states(ready) == [DONE, DONE]
     groups = [group.name() for group in project.layerTreeRoot().findGroups()]
     assert len(set(groups)) == 2
-    assert all(f", {model}, 20" in name and name.startswith("Crop map ") for name in groups)
+    assert all(", Crops of simulated Sentinel-2 scenes, 20" in name and name.startswith("Crop map ") for name in groups)
     folders = [row.record.folder for row in ready._box._rows]
     assert sorted(folders) == sorted(str(path) for path in (tmp_path / "out").iterdir())
     options = [json.loads(Path(folder, "job.json").read_text())["options"]["duplicates"] for folder in folders]

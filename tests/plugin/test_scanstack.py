@@ -57,7 +57,9 @@ def test_without_a_file_nothing_is_written(algorithm, scene):
     before = {path.name for path in Path(scene.stack).iterdir()}
     results, feedback = run(algorithm, {"STACK": str(scene.stack), "MODELS": True})
     assert "OUTPUT" not in results
-    assert any(line.startswith("mato-grosso-modis: does not fit. It is for ") for line in feedback.lines)
+    assert any(
+        line.startswith("Land use of Mato Grosso, Brazil: does not fit. It is for MODIS ") for line in feedback.lines
+    )
     assert {path.name for path in Path(scene.stack).iterdir()} == before
 
 

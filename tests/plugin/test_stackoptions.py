@@ -1,15 +1,8 @@
-import json
-
 import pytest
 
 from cropmapper_plugin.client import stackoptions
 from cropmapper_plugin.client.parameters import Field, stack_options
-from cropmapper_plugin.client.stackoptions import read_fields, read_json, sensor_names
-
-
-def test_the_sensors_are_the_engines(engine):
-    code = "from engine.stack.find.sensors import sensors; print(json.dumps([sensor.name for sensor in sensors()]))"
-    assert sensor_names() == list(dict.fromkeys(json.loads(engine.python_code(code))))
+from cropmapper_plugin.client.stackoptions import read_fields, read_json
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
+from ...client.names import sensor_titles
 from ...client.parameters import Field, stack_options
-from ...client.stackoptions import read_fields, sensor_names
+from ...client.stackoptions import read_fields
 from ...words import tr
 from ..widgets import Choice, Text, tooltip
 
@@ -85,8 +86,10 @@ class ReadingOptions(QgsCollapsibleGroupBox):
         # The first entry gives nothing.
         box.addItem(_UNTOLD if field.default is None else tr("By default ({default})").format(default=field.default))
         box.setMinimumContentsLength(6)
-        for choice in field.choices or sensor_names():
-            box.addItem(choice)
+        titles = {name: name for name in field.choices} or sensor_titles()
+        for name, title in titles.items():
+            box.addItem(title, name)
+            box.setItemData(box.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
         if field.name == "sensor":
             box.setEditable(True)  # for the path of a sensor file
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -106,7 +109,8 @@ def _text(widget: QLineEdit | QComboBox) -> str:
     if isinstance(widget, QLineEdit):
         return widget.text()
     text = widget.currentText()
-    return "" if text == widget.itemText(0) else text
+    row = widget.findText(text)
+    return text if row < 0 else widget.itemData(row) or ""
 
 
 def _set_text(widget: QLineEdit | QComboBox, text: str) -> None:
@@ -114,7 +118,7 @@ def _set_text(widget: QLineEdit | QComboBox, text: str) -> None:
         widget.setText(text)
     elif not text:
         widget.setCurrentIndex(0)
-    elif widget.isEditable() and widget.findText(text) < 0:
+    elif widget.isEditable() and widget.findData(text) < 0:
         widget.setEditText(text)
     else:
-        widget.setCurrentIndex(max(widget.findText(text), 0))
+        widget.setCurrentIndex(max(widget.findData(text), 0))

@@ -1,0 +1,90 @@
+"""What people call sensors and models: the titles in the engine's table and in cards, for ids of files and jobs."""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ..words import tr
+from .folders import engine_root, resource
+from .taught import name_of
+from .texts import visible
+
+_NOTE = re.compile(r" \(|, (?!\d+ and )")  # what begins a note in a title; of "Landsat 4, 5 and 7" nothing does
+_LARGEST_CARD = 1 << 22  # bytes
+# An id stands alone, and not within a path, a name of a file or another id.
+_ALONE = r"(?<![\w/\\.-])(?:{})(?![\w/\\-]|\.\w)"
+
+
+@cache
+def sensor_titles() -> dict[str, str]:
+    """Return what each sensor that the engine knows is called, by its id; none where its table cannot be read."""
+    titles: dict[str, str] = {}
+    with suppress(OSError, ValueError, LookupError, TypeError):
+        table = json.loads((engine_root() / "engine" / "stack" / "find" / "sensors.json").read_text(encoding="utf-8"))
+        for row in table["sensors"]:
+            titles.setdefault(str(row["name"]), str(row["title"]))
+    short = {name: _without_reflectance(_NOTE.split(title)[0]) for name, title in titles.items()}
+    alike = [*short.values()]
+    return {name: text if alike.count(text) == 1 else titles[name].partition(" (")[0] for name, text in short.items()}
+
+
+def sensor_title(name: str) -> str:
+    """Return what a sensor is called; one that the engine's table does not have, by its id."""
+    return tr("Unknown sensor") if name == "unknown" else visible(sensor_titles().get(name, name))
+
+
+def short_title(title: str) -> str:
+    """Return the title of a model without what it is for and from which sensor, which stand beside it."""
+    return visible(re.split(r" \(|, from ", title)[0])
+
+
+def model_title(model: str) -> str:
+    """Return what a model is called in a few words: one that was taught as its user calls it, others by their card.
+
+    Args:
+        model: name of a bundled package, or path of another.
+    """
+    return name_of(model) or short_title(card_of(model, model).get("title") or Path(model).name)
+
+
+def card_of(name: str, path: str) -> dict[str, Any]:
+    """Return the card of a model by its name, where it is bundled, else by its path; empty where there is none."""
+    bundled = resource("models", name, "card.json") if re.fullmatch(r"[\w.-]+", name) else Path()
+    with suppress(OSError, ValueError, RecursionError):
+        for file in (bundled, Path(path, "card.json")):
+            if file.is_file() and file.stat().st_size <= _LARGEST_CARD:
+                card = json.loads(file.read_text(encoding="utf-8"))
+                return card if isinstance(card, dict) else {}
+    return {}
+
+
+def in_words(text: str) -> str:
+    """Return a sentence of the engine that calls sensors and bundled models by their titles."""
+    return _ids().sub(lambda found: _titles_of_ids()[found.group()], text)
+
+
+@cache
+def _titles_of_ids() -> dict[str, str]:
+    # Of one word such as hls nobody knows whether it is an id.
+    sensors = {name: title for name, title in sensor_titles().items() if "-" in name}
+    names = (path.parent.name for path in resource("models").glob("*/card.json"))
+    models = {
+        name: f"\N{LEFT DOUBLE QUOTATION MARK}{model_title(name)}\N{RIGHT DOUBLE QUOTATION MARK}" for name in names
+    }
+    return {**models, **sensors}
+
+
+@cache
+def _ids() -> re.Pattern[str]:
+    longest_first = sorted(_titles_of_ids(), key=len, reverse=True)
+    return re.compile(_ALONE.format("|".join(map(re.escape, longest_first)) or "(?!)"))
+
+
+def _without_reflectance(text: str) -> str:
+    plain = text.replace(" surface reflectance", "", 1)
+    return plain if re.search(r"\d", plain) else text
