@@ -157,11 +157,12 @@ def place(project: QgsProject, layer: QgsMapLayer, role: Role, result: dict) -> 
         if node.customProperty(ROLE_PROPERTY) == role.key:
             project.removeMapLayer(node.layerId())
     before = list(ROLES)[: list(ROLES).index(role.key)]
-    above = sum(node.customProperty(ROLE_PROPERTY) in before for node in group.findLayers())
+    # Not their number: Processing adds a layer beside the current one, which may be in this group.
+    above = [index for index, node in enumerate(group.children()) if node.customProperty(ROLE_PROPERTY) in before]
     elsewhere = project.layerTreeRoot().findLayer(layer.id())
     if elsewhere is None:
         project.addMapLayer(layer, False)
-    node = group.insertLayer(above, layer)
+    node = group.insertLayer(above[-1] + 1 if above else 0, layer)
     if elsewhere is not None:
         elsewhere.parent().removeChildNode(elsewhere)
     node.setCustomProperty(ROLE_PROPERTY, role.key)

@@ -16,7 +16,7 @@ from cropmapper_plugin.algorithms.mapcrops import MapCrops
 from cropmapper_plugin.client.parameters import job_fields
 from cropmapper_plugin.layers.described import describe
 from cropmapper_plugin.layers.parcels import file_of
-from cropmapper_plugin.layers.results import group_title, open_layer, open_results, place
+from cropmapper_plugin.layers.results import group_title, open_layer, open_results, place, result_group
 from cropmapper_plugin.layers.roles import RASTER, ROLES, Role, roles_of
 from cropmapper_plugin.layers.styles import LOW_CONFIDENCE, style_parcels, style_ranks, style_share
 
@@ -193,6 +193,19 @@ def test_old_groups_stay_usable_when_a_new_run_is_added(opened, mapped, project,
     assert [group.name() for group in groups] == [f"Crop map {tmp_path.name} (simulated)", groups[1].name()]
     assert [node.layerId() for node in groups[1].findLayers()] == old
     assert all(project.mapLayer(key).isValid() for key in old)
+
+
+def test_layers_that_processing_adds_on_top_of_the_group_end_in_their_order(mapped, project):
+    """It loads outputs by their names, each above the current layer."""
+    for role in (ROLES["classes"], ROLES["confidence"], ROLES["parcels"]):
+        layer = open_layer(role, mapped)
+        project.addMapLayer(layer, False)
+        result_group(project, mapped).insertLayer(0, layer)
+        place(project, layer, role, mapped)
+    (group,) = project.layerTreeRoot().findGroups()
+    assert [node.name() for node in group.findLayers()] == [
+        "Parcels (simulated)", "Classes (simulated)", "Confidence (simulated)"
+    ]  # fmt: skip
 
 
 def test_a_second_run_into_the_same_folder_replaces_its_layers(opened, mapped, project):
