@@ -101,7 +101,10 @@ class JobAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Say what can be known to be wrong before anything runs."""
-        sound, problem = super().checkParameterValues(parameters, context)
+        # Processing's history has an empty text for a list in which nothing is ticked, which is none of its entries.
+        lists = {each.name() for each in self.parameterDefinitions() if each.type() == "enum"}
+        kept = {name: value for name, value in parameters.items() if name not in lists or value != ""}
+        sound, problem = super().checkParameterValues(kept, context)
         if not sound:
             return sound, problem
         given = Given(self, parameters, context)

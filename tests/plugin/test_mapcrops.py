@@ -101,6 +101,12 @@ def run(algorithm, parameters, context, feedback=None):
     return results
 
 
+def test_what_the_history_keeps_can_be_run_again(algorithm, parameters, context):
+    """QGIS writes an empty text for a list in which nothing was ticked."""
+    assert algorithm.checkParameterValues({**parameters, "OUTPUTS": ""}, context) == (True, "")
+    assert not algorithm.checkParameterValues({**parameters, "OUTPUTS": "haze"}, context)[0]
+
+
 def test_names_are_published_interface(algorithm):
     assert {p.name(): p.type() for p in algorithm.parameterDefinitions()} == PUBLISHED
     outputs = {o.name(): o.type() for o in algorithm.outputDefinitions()}
