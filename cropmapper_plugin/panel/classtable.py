@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsColorButton
-from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..client.texts import visible
+from ..client.texts import breakable, visible
 from ..labels.classes import NEEDED, Classes, ProjectClasses, changed, coded, free_name, problem, with_new
 from ..words import grouped, tr
 from .flow import Flow
@@ -83,7 +83,8 @@ class ClassRows(QAbstractTableModel):
                 return (
                     grouped(count) if count >= NEEDED else tr("{count} of {needed}").format(count=count, needed=NEEDED)
                 )
-            return getattr(entry, _FIELDS[column])
+            value = getattr(entry, _FIELDS[column])
+            return breakable(value) if column == NAME and role == Qt.ItemDataRole.DisplayRole else value
         if role == Qt.ItemDataRole.BackgroundRole and column == CODE:
             return QColor(entry.colour)
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -163,6 +164,10 @@ class ClassTable(QWidget):
         self.rows = ClassRows(classes, self)
         self.rows.refused.connect(self.refused)
         self.rows.renamed.connect(self.renamed)
+        self._broken = QTimer(self)  # once all columns have their width
+        self._broken.setSingleShot(True)
+        self._broken.setInterval(0)
+        self._broken.timeout.connect(self._fit_rows)
         self.view = self._make_view()
         self._add = self._button("classAdd", "/symbologyAdd.svg", tr("Add a class"), self.add)
         self._remove = self._button("classRemove", "/symbologyRemove.svg", tr("Remove the chosen class"), self.remove)
@@ -181,6 +186,7 @@ class ClassTable(QWidget):
         column.addLayout(self.buttons)
         self.rows.modelReset.connect(self._fit)
         self.rows.dataChanged.connect(self._describe)
+        self.rows.dataChanged.connect(lambda *_: self._broken.start())
         self.view.selectionModel().currentRowChanged.connect(self._row_changed)
         self._fit()
 
@@ -221,10 +227,10 @@ class ClassTable(QWidget):
         view.setItemDelegateForColumn(CODE, _CodeCell(view))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
+        view.verticalHeader().setMinimumSectionSize(view.fontMetrics().height() + 8)
+        view.horizontalHeader().sectionResized.connect(lambda *_: self._broken.start())
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(20)
@@ -247,14 +253,20 @@ class ClassTable(QWidget):
 
     def _fit(self) -> None:
         """Give the table the height of its rows, and pick the first where none is."""
-        shown = min(max(len(self._classes.table), 2), _MOST_ROWS)
-        rows = shown * self.view.verticalHeader().defaultSectionSize()
         widest = "cereals" if any(entry.group for entry in self._classes.table) else tr("Group")
         self.view.setColumnWidth(GROUP, self.view.fontMetrics().horizontalAdvance(widest) + 12)
-        self.view.setFixedHeight(rows + self.view.horizontalHeader().sizeHint().height() + 4)
+        self._fit_rows()
         if self.current() is None and self._classes.table:
             self._set_row(0)
         self._describe()
+
+    def _fit_rows(self) -> None:
+        """Give names that are long further lines."""
+        self.view.resizeRowsToContents()
+        line = self.view.verticalHeader().minimumSectionSize()
+        heights = [self.view.rowHeight(row) for row in range(min(len(self._classes.table), _MOST_ROWS))]
+        rows = sum(heights) + line * max(2 - len(heights), 0)
+        self.view.setFixedHeight(rows + self.view.horizontalHeader().sizeHint().height() + 4)
 
     def _row_changed(self) -> None:
         self._describe()

@@ -10,11 +10,11 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton, QTableWidgetItem, QVBoxLayout, QWidget
 
 from ..client.taught import page_of, report_of
-from ..client.texts import visible
-from ..words import grouped, tr
+from ..client.texts import breakable, visible
+from ..words import grouped, tr, trn
 from .widgets import Text, figures_table, swatch, tooltip
 
-_COLUMNS = (tr("Class"), tr("Labels"), tr("F1 (90 %)"))
+_COLUMNS = (tr("Class"), tr("F1 (90 %)"))
 _MOST_ROWS = 6
 _ABOUT = tr("How often each class is right on places that were held out, with its 90 % interval")
 _NEEDY = 3  # reasons that are named
@@ -27,9 +27,7 @@ class LearningFigures(QWidget):
         super().__init__(parent)
         self.about = Text()
         self.about.setObjectName("learningAbout")
-        self.table = figures_table(_COLUMNS, (tr("Labels"), "0.00–0.00"), _ABOUT)
-        # The interval stands below its score: beside it, it would leave the names of classes no room.
-        self.table.verticalHeader().setDefaultSectionSize(2 * self.table.fontMetrics().lineSpacing() + 6)
+        self.table = figures_table(_COLUMNS, ("0.00–0.00",), _ABOUT, _MOST_ROWS)
         self.table.setObjectName("learningTable")
         self.more = Text()
         self._open = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Learning report"))
@@ -61,12 +59,9 @@ class LearningFigures(QWidget):
                     item.setTextAlignment(int(Qt.AlignmentFlag.AlignCenter))
                 else:
                     item.setIcon(swatch(str(row.get("colour", ""))))
-                    item.setToolTip(tooltip(text))
+                    item.setToolTip(tooltip(str(row.get("name", ""))))
                 self.table.setItem(number, column, item)
-        for column in range(1, len(_COLUMNS)):
-            self.table.resizeColumnToContents(column)  # what is left is for the names of the classes
-        height = self.table.verticalHeader().defaultSectionSize() * min(len(rows), _MOST_ROWS)
-        self.table.setFixedHeight(height + self.table.horizontalHeader().sizeHint().height() + 4)
+        self.table.fit()
         self.more.setText(needs(learned))
         self.more.setVisible(bool(self.more.text()))
         self._open.setVisible(page_of(package).is_file())
@@ -91,12 +86,15 @@ def headline(learned: dict[str, Any]) -> str:
     return visible(text.format(right=right, count=grouped(held.get("places", 0)), mean=mean, learner=learner))
 
 
-def class_texts(row: dict[str, Any]) -> tuple[str, str, str]:
-    """Return what the table shows of a class: name, labelled places, F1 and below it its interval."""
+def class_texts(row: dict[str, Any]) -> tuple[str, str]:
+    """Return what the table shows of a class: its name above its labels, its F1 above the interval."""
     score = row.get("f1") or {}
     value, low, high = (score.get(name) for name in ("value", "low", "high"))
     sure = f"\n{low:.2f}–{high:.2f}" if _is_told(low, high) else ""
-    return visible(str(row.get("name", ""))), str(row.get("places", "")), "–" if value is None else f"{value:.2f}{sure}"
+    places = int(row.get("places") or 0)
+    labels = trn("{count} label", "{count} labels", places).format(count=grouped(places))
+    # Beside the name, labels and interval would leave it no room.
+    return f"{breakable(str(row.get('name', '')))}\n{labels}", "–" if value is None else f"{value:.2f}{sure}"
 
 
 def needs(learned: dict[str, Any]) -> str:

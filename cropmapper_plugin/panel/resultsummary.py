@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QTableWidgetItem, QVBoxLayout, QWidget
 
 from ..client.jobs import PATH_FIELDS
 from ..client.names import in_words
-from ..client.texts import shortened, visible, without_folders
+from ..client.texts import breakable, shortened, visible, without_folders
 from ..words import grouped, tr, trn
 from .log import colour_of
 from .widgets import Text, figures_table, swatch, tooltip
@@ -28,7 +28,7 @@ class ResultSummary(QWidget):
         self.about = Text()
         self.about.setObjectName("resultAbout")
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.table = figures_table(_COLUMNS, ("0,000,000 pixels", "100 %"), tr("Largest first"))
+        self.table = figures_table(_COLUMNS, ("0,000,000 pixels", "100 %"), tr("Largest first"), _ROWS_IN_VIEW)
         self.table.setObjectName("resultAreas")
         self.warned = Text()
         self.warned.setObjectName("resultWarned")
@@ -47,17 +47,14 @@ class ResultSummary(QWidget):
         self.table.setRowCount(len(rows))
         for number, (name, colour, area, share) in enumerate(rows):
             for column, text in enumerate((name, area, share)):
-                item = QTableWidgetItem(visible(text))
+                item = QTableWidgetItem(visible(text) if column else breakable(text))
                 if column:
                     item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
                 else:
                     item.setIcon(swatch(colour))
                     item.setToolTip(tooltip(text))
                 self.table.setItem(number, column, item)
-        for column in range(1, len(_COLUMNS)):
-            self.table.resizeColumnToContents(column)  # all that is left is for the names of the classes
-        height = self.table.verticalHeader().defaultSectionSize() * min(len(rows), _ROWS_IN_VIEW)
-        self.table.setFixedHeight(height + self.table.horizontalHeader().sizeHint().height() + 4)
+        self.table.fit()
         self.table.setVisible(bool(rows))
         inputs = [str(path) for name in PATH_FIELDS if isinstance(path := (report.get("job") or {}).get(name), str)]
         sentences = [shortened(without_folders(warning, inputs)) for warning in warnings[:_WARNINGS]]

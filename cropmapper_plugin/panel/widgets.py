@@ -105,28 +105,54 @@ class SelectedOnly(QCheckBox):
             self.setChecked(False)
 
 
-def figures_table(columns: tuple[str, ...], widest: tuple[str, ...], about: str) -> QTableWidget:
-    """Return a table to read, without rows yet, of a name that is elided and of figures that are whole.
+class NamesTable(QTableWidget):
+    """A table to read: names in the first column, which go to further lines where they are long, then figures."""
+
+    def __init__(self, columns: tuple[str, ...], most: int) -> None:
+        super().__init__(0, len(columns))
+        self._most, self._room = most, 0
+        self.setHorizontalHeaderLabels(columns)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + 6)
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setMinimumSectionSize(20)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def fit(self) -> None:
+        """Give figures their width, names what is left, rows their lines, and the table the height of its rows."""
+        for column in range(1, self.columnCount()):
+            self.resizeColumnToContents(column)
+        self._fit_rows()
+
+    def resizeEvent(self, event) -> None:
+        """Break names anew where there is another width for them."""
+        super().resizeEvent(event)
+        if self.columnWidth(0) != self._room:
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        self._room = self.columnWidth(0)
+        self.resizeRowsToContents()
+        height = sum(self.rowHeight(row) for row in range(min(self.rowCount(), self._most)))
+        self.setFixedHeight(height + self.horizontalHeader().sizeHint().height() + 4)
+
+
+def figures_table(columns: tuple[str, ...], widest: tuple[str, ...], about: str, most: int = 8) -> NamesTable:
+    """Return a table of names and figures, without rows yet.
 
     Args:
         columns: their headings.
         widest: the longest text of each column after the first; a heading may be longer.
         about: the tooltip.
+        most: rows in view; further ones are scrolled to.
     """
-    table = QTableWidget(0, len(columns))
+    table = NamesTable(columns, most)
     table.setToolTip(about)
-    table.setHorizontalHeaderLabels(columns)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
-    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-    table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    table.setWordWrap(False)  # else a name of two words is elided to its first
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     header = table.horizontalHeader()
-    header.setMinimumSectionSize(20)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for column, text in enumerate(widest, start=1):
         room = table.fontMetrics().horizontalAdvance(text) + 12
         header.resizeSection(column, max(room, header.sectionSizeHint(column)))

@@ -4238,6 +4238,14 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{count} Termine verwendet, von {first} bis {last}</translation>
     </message>
     <message>
+      <source>{count} label</source>
+      <translation>{count} Label</translation>
+    </message>
+    <message>
+      <source>{count} labels</source>
+      <translation>{count} Labels</translation>
+    </message>
+    <message>
       <source>{count} layers are in the group {name}. To play them, tick all of it and open the temporal controller.</source>
       <translation>{count} Layer sind in der Gruppe {name}. Um sie abzuspielen, die ganze Gruppe ankreuzen und die Zeitsteuerung öffnen.</translation>
     </message>

@@ -4238,6 +4238,14 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{count} fechas usadas, de {first} a {last}</translation>
     </message>
     <message>
+      <source>{count} label</source>
+      <translation>{count} etiqueta</translation>
+    </message>
+    <message>
+      <source>{count} labels</source>
+      <translation>{count} etiquetas</translation>
+    </message>
+    <message>
       <source>{count} layers are in the group {name}. To play them, tick all of it and open the temporal controller.</source>
       <translation>{count} capas están en el grupo {name}. Para reproducirlas, marque todo el grupo y abra el controlador temporal.</translation>
     </message>

@@ -4238,6 +4238,14 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{count} dates utilisées, du {first} au {last}</translation>
     </message>
     <message>
+      <source>{count} label</source>
+      <translation>{count} étiquette</translation>
+    </message>
+    <message>
+      <source>{count} labels</source>
+      <translation>{count} étiquettes</translation>
+    </message>
+    <message>
       <source>{count} layers are in the group {name}. To play them, tick all of it and open the temporal controller.</source>
       <translation>{count} couches sont dans le groupe {name}. Pour les faire défiler, cochez tout le groupe et ouvrez le contrôleur temporel.</translation>
     </message>

@@ -4238,6 +4238,14 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>采用 {count} 个日期，{first} 至 {last}</translation>
     </message>
     <message>
+      <source>{count} label</source>
+      <translation>{count} 个标签</translation>
+    </message>
+    <message>
+      <source>{count} labels</source>
+      <translation>{count} 个标签</translation>
+    </message>
+    <message>
       <source>{count} layers are in the group {name}. To play them, tick all of it and open the temporal controller.</source>
       <translation>{count} 个图层位于图层组 {name}。要播放，请勾选整个组并打开时态控制器。</translation>
     </message>

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QTableWidgetItem
 
 from cropmapper_plugin.client import taught
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.figures import class_texts, headline, interval, needs
 from cropmapper_plugin.panel.sections.model import CopyTask
+from cropmapper_plugin.panel.widgets import figures_table
 from cropmapper_plugin.results.views import view_of
 
 pytestmark = pytest.mark.usefixtures("quick_starts")
@@ -213,10 +215,36 @@ def test_scores_are_shown_with_their_intervals():
     assert interval({"value": 1.0, "low": 1.0, "high": 1.0}) == "1.00", "nine of nine are no certainty"
     assert interval(None) == "unknown"
     assert class_texts({"name": "a\nb", "places": 5, "f1": {"value": None, "low": None, "high": None}}) == (
-        *("a b", "5", "–"),
+        *("a b\n5 labels", "–"),
     )
     learned = {"used": "here", "held_out": {"places": 9, "accuracy": {"value": 0.5}}, "chosen": "trees"}
     assert headline(learned).endswith("Held out by blocks. Learned by trees.")
     few = [{"class": name, "why": "it has 2"} for name in ("rye", "oats")]
     assert needs({"need_labels": few}) == "More labels would help:\nrye, oats: each has 2."
     assert needs({}) == ""
+
+
+def test_names_of_classes_are_whole_however_long_and_stand_above_their_labels(qgis_app):
+    names = ("Mais", "Dauergrünland mit Streuobstbestand, extensiv genutzt", "Winterweizenzwischenfruchtmischung")
+    table = figures_table(("Klasse", "F1 (90 %)"), ("0,00–0,00",), "", 6)
+    table.resize(250, 200)
+    table.setRowCount(len(names))
+    for number, name in enumerate(names):
+        score = {"value": 1.0, "low": 0.69, "high": 1.0}
+        for column, text in enumerate(class_texts({"name": name, "places": 1, "f1": score})):
+            table.setItem(number, column, QTableWidgetItem(text))
+    table.show()
+    table.fit()
+    for number in range(len(names)):
+        assert table.rowHeight(number) >= table.sizeHintForRow(number)
+        lines = table.item(number, 0).text().split("\n")
+        assert lines[1] == "1 label"
+        room = table.columnWidth(0) - 8
+        needed = -(-table.fontMetrics().horizontalAdvance(lines[0]) // room) + 1
+        assert table.rowHeight(number) >= needed * table.fontMetrics().lineSpacing()
+    assert table.rowHeight(1) > table.rowHeight(0), "a long name goes to further lines"
+    narrow = table.rowHeight(2)
+    table.resize(600, 200)
+    qgis_app.processEvents()
+    assert table.rowHeight(2) < narrow, "and has one line where there is room"
+    table.deleteLater()
