@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback, QgsProcessingParameterDefinition
 
+from ..client.texts import unmarked
+from ..figures.headline import headline_of
 from ..words import tr
 from .base import JobAlgorithm
 from .inputs import Layer, Place, Raster
@@ -76,3 +78,7 @@ class AssessAccuracy(JobAlgorithm):
         Plain("overwrite"),
         ReportFolder(),
     )
+
+    def tell(self, result: dict, feedback: QgsProcessingFeedback) -> None:
+        """Say how often the map is right; without a folder for the report that is all there is."""
+        feedback.pushInfo(unmarked(headline_of(result["summary"])))

@@ -29,6 +29,7 @@ from ..words import tr
 from .parts import Given, Part, by_name, helped
 
 _FOLDER = QgsProcessingParameterFile.Behavior.Folder
+_EXTENT = "500000,510000,4800000,4810000 [EPSG:32631]"
 _NO_PACKAGE = tr("{path} holds no card.json, so it is not a model package. Choose the folder of a package.")
 
 
@@ -64,7 +65,7 @@ class Extent(Part):
         text = tr(
             "What part of the stack to use; all of it by default. In scripts and qgis_process it is "
             "xmin,xmax,ymin,ymax, with the CRS in brackets behind it, such as {example}."
-        ).format(example="500000,510000,4800000,4810000 [EPSG:32631]")
+        ).format(example=_EXTENT)
         return [helped(QgsProcessingParameterExtent("EXTENT", label, optional=True), text)]
 
     def options(self, given: Given) -> tuple[dict, str]:
@@ -74,6 +75,10 @@ class Extent(Part):
         if rectangle.isEmpty():
             return {}, ""
         crs = given.algorithm.parameterAsExtentCrs(*asked)
+        if not crs.isValid():
+            return {}, tr("The extent has no CRS. Write it behind the numbers, as in {example}.").format(
+                example=_EXTENT
+            )
         extent = {
             "xmin": rectangle.xMinimum(),
             "ymin": rectangle.yMinimum(),

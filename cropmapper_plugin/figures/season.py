@@ -16,8 +16,8 @@ from ..client.texts import visible
 from ..panel.widgets import Choice, Text, tooltip
 from ..profile.dock import Chosen
 from ..words import grouped, tr
-from .accuracy import trained_on
 from .curve import Line, SeasonCurve
+from .headline import trained_on
 from .page import FiguresPage
 from .tables import FiguresTable
 from .texts import TextsButton

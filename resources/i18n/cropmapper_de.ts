@@ -3442,6 +3442,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Die Pakete der Engine gibt es für 64-Bit-Windows, macOS (mit Intel-Prozessoren bis Python 3.13) und Linux (mit ARM-Prozessoren ab Python 3.11). Ist dies eines davon, erneut auf Engine installieren drücken.</translation>
     </message>
     <message>
+      <source>The extent has no CRS. Write it behind the numbers, as in {example}.</source>
+      <translation>Die Ausdehnung hat kein KBS. Es hinter die Zahlen schreiben, wie in {example}.</translation>
+    </message>
+    <message>
       <source>The extent of a layer</source>
       <translation>Die Ausdehnung eines Layers</translation>
     </message>

@@ -3442,6 +3442,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Los paquetes del motor existen para Windows de 64 bits, macOS (con procesadores Intel hasta Python 3.13) y Linux (con procesadores ARM desde Python 3.11). Si este es uno de ellos, pulse de nuevo Instalar el motor.</translation>
     </message>
     <message>
+      <source>The extent has no CRS. Write it behind the numbers, as in {example}.</source>
+      <translation>La extensión no tiene SRC. Escríbalo detrás de los números, como en {example}.</translation>
+    </message>
+    <message>
       <source>The extent of a layer</source>
       <translation>La extensión de una capa</translation>
     </message>

@@ -3442,6 +3442,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Les paquets du moteur existent pour Windows 64 bits, macOS (avec les processeurs Intel jusqu'à Python 3.13) et Linux (avec les processeurs ARM à partir de Python 3.11). Si c'est l'un d'eux, appuyez de nouveau sur Installer le moteur.</translation>
     </message>
     <message>
+      <source>The extent has no CRS. Write it behind the numbers, as in {example}.</source>
+      <translation>L'emprise n'a pas de SCR. Écrivez-le derrière les nombres, comme dans {example}.</translation>
+    </message>
+    <message>
       <source>The extent of a layer</source>
       <translation>L'emprise d'une couche</translation>
     </message>

@@ -3442,6 +3442,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>引擎的软件包支持 64 位 Windows、macOS (Intel 处理器至 Python 3.13) 和 Linux (ARM 处理器自 Python 3.11 起)。若属其中之一，请再次按“安装引擎”。</translation>
     </message>
     <message>
+      <source>The extent has no CRS. Write it behind the numbers, as in {example}.</source>
+      <translation>该范围没有 CRS。请写在数字之后，如 {example}。</translation>
+    </message>
+    <message>
       <source>The extent of a layer</source>
       <translation>某图层的范围</translation>
     </message>

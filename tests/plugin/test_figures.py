@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsVectorLayer
 
-from cropmapper_plugin.figures.accuracy import AccuracyPage, headline_of
+from cropmapper_plugin.figures.accuracy import AccuracyPage
 from cropmapper_plugin.figures.curve import COLOURS, Line, SeasonCurve
 from cropmapper_plugin.figures.dock import FiguresDock
+from cropmapper_plugin.figures.headline import headline_of
 from cropmapper_plugin.figures.season import SeasonPage
 from cropmapper_plugin.figures.texts import guessed
 from cropmapper_plugin.panel.dock import CropMapperDock

@@ -1,7 +1,7 @@
 """The algorithms that judge a map: their parameters, their outputs, and what they say before they run."""
 
 import pytest
-from qgis.core import QgsProcessingContext
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 JUDGING = {
     "assessaccuracy": (
@@ -34,6 +34,14 @@ def test_names_are_published_interface(algorithm, name):
     assert {each.name() for each in made.outputDefinitions()} == outputs
     assert all(0 < len(each.description()) < 40 for each in made.parameterDefinitions())
     assert f"qgis_process run cropmapper:{name} -- " in made.shortHelpString()
+
+
+def test_without_a_folder_the_log_says_how_often_the_map_is_right(algorithm, mapped):
+    feedback = QgsProcessingFeedback()
+    asked = {"PARCELS": mapped["outputs"]["parcels"], "FIELD": "crop"}
+    results, sound = algorithm("assessaccuracy").create().run(asked, QgsProcessingContext(), feedback)
+    assert (sound, results) == (True, {})
+    assert "Overall accuracy " in feedback.textLog()
 
 
 def test_two_references_are_one_too_many(algorithm, scene, tmp_path):

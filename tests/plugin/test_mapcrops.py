@@ -101,6 +101,13 @@ def run(algorithm, parameters, context, feedback=None):
     return results
 
 
+def test_an_extent_without_a_crs_is_refused_before_anything_runs(algorithm, parameters, context, project):
+    project.setCrs(QgsCoordinateReferenceSystem())
+    sound, problem = algorithm.checkParameterValues({**parameters, "EXTENT": "0,1,0,1"}, context)
+    assert (sound, "has no CRS" in problem) == (False, True)
+    assert algorithm.checkParameterValues({**parameters, "EXTENT": "0,1,0,1 [EPSG:32631]"}, context)[0]
+
+
 def test_what_the_history_keeps_can_be_run_again(algorithm, parameters, context):
     """QGIS writes an empty text for a list in which nothing was ticked."""
     assert algorithm.checkParameterValues({**parameters, "OUTPUTS": ""}, context) == (True, "")
