@@ -23,7 +23,7 @@ ALIASES = {
     "valid_obs": tr("Clear dates"),
     "clear_dates": tr("Clear dates"),
     "area_ha": tr("Area (ha)"),
-    "reason": tr("Reason"),
+    "reason": tr("Why no answer"),  # QGIS shows NULL for most parcels, which have one
     "light": tr("Light"),
     "reasons": tr("Reasons (codes)"),
     "sentence": tr("Why"),
@@ -124,7 +124,7 @@ def map_tip(layer: QgsVectorLayer, answers: tuple[str, ...]) -> str:
         if not column:
             continue
         value = QgsExpression.quotedColumnRef(column)
-        value = f"round(100 * {value}) || ' %'" if answer in _SHARES else f"to_string({value})"
+        value = f"round(100 * {value}) || '\N{NO-BREAK SPACE}%'" if answer in _SHARES else f"to_string({value})"
         value = f"replace(replace({value}, '&', '&amp;'), '<', '&lt;')"
         before = "<br>" + visible(ALIASES[answer]) + ": "
         before, after = ("<b>", "</b>") if not lines else (before, "")

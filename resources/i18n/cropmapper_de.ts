@@ -3994,6 +3994,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Warum</translation>
     </message>
     <message>
+      <source>Why no answer</source>
+      <translation>Warum keine Antwort</translation>
+    </message>
+    <message>
       <source>Within strata named in the layer</source>
       <translation>In Straten, die der Layer nennt</translation>
     </message>

@@ -3994,6 +3994,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Por qué</translation>
     </message>
     <message>
+      <source>Why no answer</source>
+      <translation>Por qué no hay respuesta</translation>
+    </message>
+    <message>
       <source>Within strata named in the layer</source>
       <translation>En los estratos que nombra la capa</translation>
     </message>

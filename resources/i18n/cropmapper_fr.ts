@@ -3994,6 +3994,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Pourquoi</translation>
     </message>
     <message>
+      <source>Why no answer</source>
+      <translation>Pourquoi pas de réponse</translation>
+    </message>
+    <message>
       <source>Within strata named in the layer</source>
       <translation>Dans les strates que nomme la couche</translation>
     </message>

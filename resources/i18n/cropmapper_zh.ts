@@ -3994,6 +3994,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>理由</translation>
     </message>
     <message>
+      <source>Why no answer</source>
+      <translation>无结果的原因</translation>
+    </message>
+    <message>
       <source>Within strata named in the layer</source>
       <translation>在图层所列的分层内</translation>
     </message>

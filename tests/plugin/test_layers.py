@@ -315,8 +315,8 @@ def test_layers_of_results_speak_in_words(opened, mapped):
         feature["confidence"] = 0.876 if name else None
         context.setFeature(feature)
         tips[name] = QgsExpression.replaceExpressionText(parcels.mapTipTemplate(), context)
-    assert "<b>Mais &amp; &lt;b>Co</b><br>Confidence: 88 %" in tips["Mais & <b>Co"]
-    assert "too small" in tips[None]
+    assert "<b>Mais &amp; &lt;b>Co</b><br>Confidence: 88\N{NO-BREAK SPACE}%" in tips["Mais & <b>Co"]
+    assert "Why no answer: too small" in tips[None]
     assert "NULL" not in "".join(tips.values())
 
 
