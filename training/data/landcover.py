@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -43,10 +43,16 @@ class CoverPatch:
     Attributes:
         values: (t, c, H, W) bytes; 0 is missing.
         cover: (H, W) code of each pixel's land cover, 0 for none.
+        step: days from one date to the next.
     """
 
     values: NDArray[np.uint8]
     cover: NDArray[np.uint8]
+    step: int = _STEP_DAYS
+
+    def thinned(self, every: int) -> CoverPatch:
+        """Keep the first of so many dates, and its day."""
+        return replace(self, values=self.values[::every], step=self.step * every)
 
     @property
     def valid(self) -> NDArray[np.bool_]:
@@ -56,7 +62,7 @@ class CoverPatch:
     @property
     def day(self) -> NDArray[np.int32]:
         """Days that are made up, one every ten from 1 January: they tell the order of the dates alone."""
-        return _STEP_DAYS * np.arange(len(self.values), dtype=np.int32)
+        return self.step * np.arange(len(self.values), dtype=np.int32)
 
     @property
     def grid(self) -> Grid:
@@ -123,7 +129,7 @@ def read_cover_scene(source: LandCoverPatch, recipe: Recipe) -> LabelledScene:
         BadInput: what `read_cover_patch` raises; `band_missing`; `crop_unknown`.
     """
     path = REPOSITORY / source.land_cover
-    patch = read_cover_patch(path)
+    patch = read_cover_patch(path).thinned(source.every)
     values, grid = patch.of_bands(recipe.bands), patch.grid
     stack = TimeStack(recipe.sensor, recipe.bands, grid, ())
     covers, outlines = patch.parcels()

@@ -106,7 +106,7 @@ def _load(
 
 def _of_land_cover(recipe: PretrainingRecipe, source: LandCoverPatch) -> UnlabelledScene:
     """The patch without its land covers, of which the outlines stay."""
-    patch = read_cover_patch(REPOSITORY / source.land_cover)
+    patch = read_cover_patch(REPOSITORY / source.land_cover).thinned(source.every)
     values = patch.of_bands(recipe.bands)
     return UnlabelledScene(
         name=source.land_cover,

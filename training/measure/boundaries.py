@@ -51,9 +51,13 @@ def boundaries_between(truth: NDArray[np.integer], mapped: NDArray[np.integer], 
     Args:
         truth, mapped: (H, W) codes of classes.
     """
-    known = ~binary_dilation(truth == void, np.ones((3, 3)))
-    edges = [(boundary_classes(classes) == BOUNDARY) & known for classes in (truth, mapped)]
+    edges = [between_classes(classes, truth == void) for classes in (truth, mapped)]
     return tuple(tolerant_f1(*edges, tolerance) for tolerance in TOLERANCES)
+
+
+def between_classes(classes: NDArray[np.integer], void: Mask) -> Mask:
+    """Pixels with another class among their eight neighbours, (H, W), but for those that are void or beside one."""
+    return (boundary_classes(classes) == BOUNDARY) & ~binary_dilation(void, np.ones((3, 3)))
 
 
 def tolerant_f1(truth: Mask, mapped: Mask, tolerance: int) -> float:

@@ -1,4 +1,4 @@
-"""Answers for parcels: a network maps a scene as the map job does, and each parcel has the mean of its pixels."""
+"""Answers for parcels and pixels: a network maps a scene as the map job does; a parcel has the mean of its pixels."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from engine.runtime import Batch, Prediction
 from engine.runtime.batch import ACTIVATIONS, unchanged
 from engine.stack import covering
 from training.base.networks import Networks
-from training.data.scene import LabelledScene
+from training.data.scene import NOBODY, LabelledScene
 
 _BLOCK = 256
 
@@ -53,14 +53,31 @@ def parcel_probabilities(
     encoder: nn.Module, head: nn.Module, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
 ) -> NDArray[np.float64]:
     """Mean probability over the pixels of some parcels of a scene, (len(parcels), k), as the map job has it."""
-    return _means(NetworkRuntime(encoder, head, ACTIVATIONS[head.activation]), scene, parcels, lattice)
+    return parcel_map(encoder, head, scene, parcels, lattice)[0]
+
+
+def parcel_map(
+    encoder: nn.Module, head: nn.Module, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Map a scene where some of its parcels lie, as the map job does.
+
+    Returns:
+        Mean probability over the pixels of each parcel, (len(parcels), k); and the likeliest class of each pixel,
+        (H, W), -1 where nothing was seen, or where no window that reaches these parcels lies.
+    """
+    runtime = NetworkRuntime(encoder, head, ACTIVATIONS[head.activation])
+    codes = np.arange(1, head.config.classes + 1, dtype=np.uint8)
+    means, mapped = _means(runtime, scene, parcels, lattice, codes)
+    return means, np.where(mapped > 0, mapped.astype(np.int64) - 1, NOBODY)
 
 
 def parcel_means(
     encoder: nn.Module, head: nn.Module, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
 ) -> NDArray[np.float64]:
     """Mean of the head's outputs over the pixels of some parcels of a scene, (len(parcels), k)."""
-    return _means(NetworkRuntime(encoder, head, unchanged), scene, parcels, lattice)
+    # The map is not looked at, so that its codes say nothing; there may be more outputs than codes.
+    codes = np.zeros(head.config.classes, np.uint8)
+    return _means(NetworkRuntime(encoder, head, unchanged), scene, parcels, lattice, codes)[0]
 
 
 def as_head(weight: torch.Tensor, bias: torch.Tensor, patch: int) -> SegmentationHead:
@@ -74,8 +91,12 @@ def as_head(weight: torch.Tensor, bias: torch.Tensor, patch: int) -> Segmentatio
 
 
 def _means(
-    runtime: NetworkRuntime, scene: LabelledScene, parcels: NDArray[np.integer], lattice: Lattice
-) -> NDArray[np.float64]:
+    runtime: NetworkRuntime,
+    scene: LabelledScene,
+    parcels: NDArray[np.integer],
+    lattice: Lattice,
+    codes: NDArray[np.uint8],
+) -> tuple[NDArray[np.float64], NDArray[np.uint8]]:
     """Average over the pixels of some parcels.
 
     Dates, windows or single pixels, blending and sums are the map job's; windows that reach no pixel of the parcels are
@@ -83,6 +104,10 @@ def _means(
 
     Args:
         lattice: where the windows lie, for encoders that see more than single pixels.
+        codes: of the outputs, for the map of the highest one.
+
+    Returns:
+        The means, (len(parcels), k), and that map, (H, W), 0 where there is none.
     """
     encoder, head = runtime.encoder.eval(), runtime.head.eval()
     shown, context = scene.placed(encoder.dates), encoder.context
@@ -99,15 +124,14 @@ def _means(
             predicting=predicting,
             lattice=lattice,
             patch=encoder.sensors[0].patch,
-            # The map is not looked at, so that its codes say nothing; there may be more outputs than codes.
-            codes=np.zeros(outputs, np.uint8),
+            codes=codes,
             sensors=(shown.dates,),
             parcels=scene.index,
             # Single pixels are computed where there are parcels; of windows, those that reach the wanted ones.
             only_parcels=pixelwise,
             pixelwise=pixelwise,
         )
-        sums = ParcelSums.none(len(scene.label), outputs)
+        sums, classes = ParcelSums.none(len(scene.label), outputs), np.zeros((height, width), np.uint8)
         for block in BlockPlan(height, width, size, lattice):
             core = block.core
             here = wanted[core.row : core.row + core.height, core.col : core.col + core.width]
@@ -115,5 +139,7 @@ def _means(
             if task.windows:
                 frame = covering(task.windows)
                 reading = Reading(task.windows, frame, [shown.read(frame)])
-                sums.add(mapper.map_block(task, reading, lambda windows: None).parcels)
-    return sums.probability[parcels] / np.maximum(sums.mapped[parcels], 1)[:, None]
+                result = mapper.map_block(task, reading, lambda windows: None)
+                sums.add(result.parcels)
+                classes[core.row : core.row + core.height, core.col : core.col + core.width] = result.outputs["classes"]
+    return sums.probability[parcels] / np.maximum(sums.mapped[parcels], 1)[:, None], classes

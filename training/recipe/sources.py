@@ -49,9 +49,11 @@ class LandCoverPatch(Section):
 
     Attributes:
         land_cover: folder of the rasters, by its path from the repository.
+        every: of so many dates one is read, the first among them.
     """
 
     land_cover: str
+    every: Count = 1
 
     @property
     def stack(self) -> str:

@@ -34,6 +34,7 @@ class VariantsRecipe(Section):
         labels: parcels of each class that are learned from, drawn anew with each seed; all by default.
         data: title of a data set -> what it changes of both trainings, whatever the variant. Without any there is one,
             that of `scenes` and `unlabelled` as they stand.
+        caveats: what the tables do not show, in sentences that stand before them.
         groups: title -> name of a variant -> what it changes. The first of each group is what the others are compared
             with.
     """
@@ -43,6 +44,7 @@ class VariantsRecipe(Section):
     unlabelled: Mapping[str, Any] | None = None
     labels: Count | None = None
     data: Mapping[str, Variant] = {}
+    caveats: str = ""
     groups: Annotated[Mapping[str, Mapping[str, Variant]], Field(min_length=1)]
 
     @model_validator(mode="after")

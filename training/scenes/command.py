@@ -49,7 +49,8 @@ def variants(recipe: Path, seeds: int, out: Path, results: Path | None) -> None:
     """
     from training.base.sections import write_section
     from training.recipe.variants import VariantsRecipe
-    from training.scenes.variants import compare, section
+    from training.scenes.variants import compare
+    from training.scenes.variants_table import section
 
     with reported():
         read = read_recipe(recipe, VariantsRecipe)

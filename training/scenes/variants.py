@@ -4,53 +4,69 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from statistics import mean, stdev
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy import stats
 from sklearn.metrics import f1_score
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
 from engine.errors import BadInput
 from engine.files import write_whole
+from engine.mapping.blocks import Lattice
 from engine.models.threads import threads
 from training.base.console import Say
 from training.base.networks import Networks
 from training.base.pretrained import WEIGHTS
 from training.base.runner import Machine
 from training.data.coverage import load_labelled, parcel_folds
-from training.data.scene import LabelledScene, labelled
+from training.data.scene import NOBODY, LabelledScene, labelled
+from training.measure.boundaries import between_classes, boundaries_between
+from training.measure.parcels import parcel_map
 from training.recipe.read import REPOSITORY
 from training.recipe.scene import Recipe
 from training.recipe.variants import Variant, VariantsRecipe
-from training.scenes.season import answers, score
 from training.scenes.train import prepare, train
 from training.unlabelled.pretrain import pretrain
 
-# Dates of the window whose operations are counted.
-_DATES = 12
+# How a result is scored; one that is kept of another way answers for nothing.
+_SCORED = "macro F1 of parcels, F1 of boundaries between classes; of blocks one fold a seed"
+# Boundaries of fewer pixels in the reference say nothing.
+_FEWEST_EDGES = 100
+
+
+@dataclass(frozen=True)
+class Measured:
+    """How good a variant is with a seed.
+
+    Attributes:
+        macro_f1: of parcels.
+        boundaries: F1 of the boundaries between classes for each of `training.measure.boundaries.TOLERANCES`, mean over
+            the scenes; None where the reference has too few.
+    """
+
+    macro_f1: float
+    boundaries: tuple[float, ...] | None
 
 
 class Outcome(Protocol):
     """A variant's scores.
 
     Attributes:
-        operations: of encoder and head for a window of 12 dates, in millions; a multiplication and an addition are two.
-        scores: macro F1 by seed.
+        operations: of encoder and head for a window with the dates of the data set, in millions; a multiplication and
+            an addition are two.
+        scores: by seed.
         left_out: why it was not trained; "" where it was.
     """
 
     operations: float
-    scores: Mapping[int, float]
+    scores: Mapping[int, Measured]
     left_out: str
 
 
@@ -59,10 +75,12 @@ class DataSet:
     """What came of a data set.
 
     Attributes:
+        dates: of its scenes, the most.
         groups: group -> variant -> outcome.
         left_out: why nothing was trained on it; "" where it was.
     """
 
+    dates: int
     groups: Mapping[str, Mapping[str, Outcome]]
     left_out: str = ""
 
@@ -88,14 +106,14 @@ def compare(recipe: VariantsRecipe, seeds: Sequence[int], out: Path, say: Say) -
         except BadInput as error:
             if not recipe.data:
                 raise
-            found[title] = DataSet({}, left_out=_plain(error))
+            found[title] = DataSet(0, {}, left_out=_plain(error))
             say(f"{title}: {found[title].left_out}")
     for seed in seeds:
         for title, each in found.items():
             for group, variants in each.groups.items():
                 for name, running in variants.items():
                     running.run(seed, out)
-                    result = running.left_out or f"macro F1 {running.scores[seed]:.3f}"
+                    result = running.left_out or f"macro F1 {running.scores[seed].macro_f1:.3f}"
                     say(f"seed {seed}, {', '.join(filter(None, (title, group, name)))}: {result}")
     return found
 
@@ -103,11 +121,17 @@ def compare(recipe: VariantsRecipe, seeds: Sequence[int], out: Path, say: Say) -
 def _loaded(recipe: VariantsRecipe, data: Variant) -> DataSet:
     scenes, held_out = load_labelled(recipe.training(Variant(), 0, data), lambda line: None)
     return DataSet(
+        dates_of(scenes),
         {
             group: {name: Running(recipe, data, variant, scenes, held_out) for name, variant in variants.items()}
             for group, variants in recipe.groups.items()
-        }
+        },
     )
+
+
+def dates_of(scenes: Sequence[LabelledScene]) -> int:
+    """The most dates that a scene has."""
+    return max(len(scene.day) for scene in scenes)
 
 
 def _plain(error: BadInput) -> str:
@@ -131,17 +155,20 @@ class Running:
     ) -> None:
         self.recipe, self.data, self.variant, self.scenes, self.held_out = recipe, data, variant, scenes, held_out
         self.operations = operations(recipe.training(variant, 0, data), scenes)
-        self.scores: dict[int, float] = {}
+        self.scores: dict[int, Measured] = {}
         self.left_out = ""
 
     def run(self, seed: int, out: Path) -> None:
-        """Train and score with a seed, unless that was done before."""
+        """Train and score with a seed, unless that was done before, or cannot be done."""
+        if self.left_out:
+            return
         training = self.recipe.training(self.variant, seed, self.data)
         before = self.recipe.pretraining(self.variant, seed, self.data)
-        contents = [training.model_dump_json(), before and before.model_dump_json(), self.recipe.labels]
+        contents = [training.model_dump_json(), before and before.model_dump_json(), self.recipe.labels, _SCORED]
         path = out / f"{hashlib.sha256(json.dumps(contents).encode()).hexdigest()[:32]}.json"
         if path.is_file():
-            self.scores[seed] = json.loads(path.read_text())["macro_f1"]
+            kept = json.loads(path.read_text())
+            self.scores[seed] = Measured(kept["macro_f1"], kept["boundaries"] and tuple(kept["boundaries"]))
             return
         with TemporaryDirectory() as folder:
             try:
@@ -153,23 +180,35 @@ class Running:
             except BadInput as error:
                 self.left_out = _plain(error)
                 return
-        write_whole(path, json.dumps({"macro_f1": self.scores[seed]}).encode())
+        write_whole(path, json.dumps(asdict(self.scores[seed])).encode())
 
-    def _score(self, training: Recipe, seed: int) -> float:
-        """Train on some parcels, and score on the scenes held out, or else fold by fold of whole blocks, pooled."""
+    def _score(self, training: Recipe, seed: int) -> Measured:
+        """Train on some parcels, and score on the scenes held out, or else on one fold of blocks, in turn by seed."""
         every, labels = [labelled(scene) for scene in self.scenes], self.recipe.labels
-        if training.evaluation.blocks is None:
-            networks, _ = train(training, self.scenes, some_parcels(self.scenes, every, labels, seed), seed)
-            return score(training, networks, self.held_out)
-        (scene,), (parcels,) = self.scenes, every
-        fold = parcel_folds(training, scene, parcels)
-        answer = np.empty(len(parcels), np.int64)
-        for number in np.unique(fold):
-            tested = fold == number
-            chosen = some_parcels([scene], [parcels[~tested]], labels, seed)
-            networks, _ = train(training, [scene], chosen, seed)
-            answer[tested] = answers(training, networks, scene, parcels[tested])
-        return float(f1_score(scene.label[parcels], answer, average="macro", zero_division=0))
+        tested = [(scene, labelled(scene)) for scene in self.held_out]
+        if training.evaluation.blocks is not None:
+            (scene,), (parcels,) = self.scenes, every
+            held = parcel_folds(training, scene, parcels) == seed % training.evaluation.blocks.folds
+            every, tested = [parcels[~held]], [(scene, parcels[held])]
+        networks, _ = train(training, self.scenes, some_parcels(self.scenes, every, labels, seed), seed)
+        return measured(training, networks, tested)
+
+
+def measured(
+    recipe: Recipe, networks: Networks, tested: Sequence[tuple[LabelledScene, NDArray[np.integer]]]
+) -> Measured:
+    """Score networks on some parcels of some scenes; a parcel of which nothing is seen has the first class."""
+    lattice = Lattice(recipe.encoder.window, recipe.encoder.halo)
+    answers, edges = [], []
+    for scene, parcels in tested:
+        probability, mapped = parcel_map(networks.encoder, networks.head, scene, parcels, lattice)
+        answers.append(probability.argmax(axis=1))
+        truth = np.where(np.isin(scene.owner, parcels), scene.label[scene.owner], NOBODY)
+        if between_classes(truth, truth == NOBODY).sum() >= _FEWEST_EDGES:
+            edges.append(boundaries_between(truth, mapped, NOBODY))
+    label = np.concatenate([scene.label[parcels] for scene, parcels in tested])
+    macro_f1 = f1_score(label, np.concatenate(answers), average="macro", zero_division=0)
+    return Measured(float(macro_f1), tuple(np.mean(edges, axis=0).tolist()) if edges else None)
 
 
 def some_parcels(
@@ -195,82 +234,21 @@ def some_parcels(
 
 
 def operations(recipe: Recipe, scenes: Sequence[LabelledScene]) -> float:
-    """Operations of encoder and head for one window of 12 dates, in millions."""
+    """Operations of encoder and head for one window with the dates of the scenes, in millions."""
     networks = prepare(recipe.model_copy(update={"pretraining": None}), scenes, 0).networks
-    return counted(networks, recipe.encoder.window, len(recipe.bands))
+    return counted(networks, recipe.encoder.window, len(recipe.bands), dates_of(scenes))
 
 
 @torch.no_grad()
-def counted(networks: Networks, side: int, bands: int) -> float:
-    """Operations of networks for one window of 12 dates, in millions, as torch counts those of matrix products."""
+def counted(networks: Networks, side: int, bands: int, dates: int) -> float:
+    """Operations of networks for one window, in millions, as torch counts those of matrix products."""
     shown = {
-        "values": torch.zeros(1, _DATES, bands, side, side),
-        "valid": torch.ones(1, _DATES, side, side, dtype=torch.bool),
-        "day": torch.arange(_DATES)[None] * 30,
+        "values": torch.zeros(1, dates, bands, side, side),
+        "valid": torch.ones(1, dates, side, side, dtype=torch.bool),
+        "day": torch.arange(dates)[None] * 30,
     }
     # Torch counts no attention that processors compute in one piece.
     with threads(1), sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as counter:
         # The counter asks each weight that a layer is given for its gradient.
         networks.eval().requires_grad_(False).scores(shown)
     return counter.get_total_flops() / 1e6
-
-
-def section(recipe: VariantsRecipe, found: Mapping[str, DataSet], seeds: Sequence[int]) -> str:
-    """What was compared, and a table of each group on each data set."""
-    labels = "all parcels" if recipe.labels is None else f"{recipe.labels} parcels of each class, drawn by the seed,"
-    side = recipe.training(Variant(), 0, next(iter(recipe.data_sets.values()))).encoder.window
-    lines = [
-        f"Written by `python -m training variants training/recipes/{recipe.name}.yaml --seeds {len(seeds)}`: "
-        f"{labels} are learned from, or as many as there are. Macro F1 is of parcels. Operations are those of encoder "
-        f"and head for a window of {side} x {side} pixels and {_DATES} dates. A difference is to the first row, paired "
-        "by seed, with Student's 95 percent interval of its mean; seeds share the scenes, so that it tells of weights "
-        "and draws, not of other land.",
-    ]
-    for title, each in found.items():
-        lines += ["", *([f"### {title[0].upper()}{title[1:]}", ""] if title else [])]
-        if each.left_out:
-            lines.append(f"Not run: {each.left_out}")
-            continue
-        lines.append(_of_data(recipe.training(Variant(), 0, recipe.data_sets[title])))
-        for group, outcomes in each.groups.items():
-            lines += ["", f"{group[0].upper()}{group[1:]}:", "", "| variant | operations, M | seeds | macro F1 | "]
-            lines[-1] += "difference |"
-            lines.append("|---|---:|---:|---:|---:|")
-            reference = next(iter(outcomes.values())).scores
-            for number, (name, outcome) in enumerate(outcomes.items()):
-                lines.append(_row(name, outcome, {} if number == 0 else reference))
-    return "\n".join(lines)
-
-
-def _of_data(training: Recipe) -> str:
-    """What is learned from and scored, in a sentence or two."""
-    blocks = training.evaluation.blocks
-    if blocks is not None:
-        return (
-            f"One scene, cross-validated: {blocks.folds} folds of whole blocks of {blocks.size_m:.0f} m, pooled. What "
-            "needs no label has seen the whole scene, the held-out parcels among it (transductive)."
-        )
-    simulated = "Simulated scenes: these figures say nothing about real crops. " if training.simulated else ""
-    return (
-        f"{simulated}Learned from {len(training.scenes)} scenes, and scored on all parcels of "
-        f"{len(training.evaluation.held_out)} others."
-    )
-
-
-def _row(name: str, outcome: Outcome, reference: Mapping[int, float]) -> str:
-    if outcome.left_out:
-        return f"| {name} | {outcome.operations:.0f} | 0 | not run: {outcome.left_out} | |"
-    scores = list(outcome.scores.values())
-    apart = [value - reference[seed] for seed, value in outcome.scores.items() if seed in reference]
-    return f"| {name} | {outcome.operations:.0f} | {len(scores)} | {_spread(scores)} | {_difference(apart)} |"
-
-
-def _spread(values: Sequence[float]) -> str:
-    return f"{mean(values):.3f}" + (f" ± {stdev(values):.3f}" if len(values) > 1 else "")
-
-
-def _difference(values: Sequence[float]) -> str:
-    if len(values) < 2:
-        return f"{values[0]:+.3f}" if values else ""
-    reach = stats.t.ppf(0.975, len(values) - 1) * stdev(values) / math.sqrt(len(values))
-    return f"{mean(values):+.3f} ({mean(values) - reach:+.3f} to {mean(values) + reach:+.3f})"

@@ -71,6 +71,16 @@ def test_pre_training_sees_the_outlines_alone(folder):
     assert scene.parcel[5, 3] != scene.parcel[5, 12]
 
 
+def test_some_dates_alone_can_be_read_and_keep_their_days(folder):
+    wanted = recipe(folder)
+    whole, part = (load_scenes(wanted, [LandCoverPatch(land_cover=str(folder), every=every)])[0] for every in (1, 3))
+    assert part.values.tolist() == whole.values[::3].tolist()
+    assert part.day.tolist() == [0, 30]
+    scenes = [{"land_cover": str(folder), "every": 3}]
+    (scene,) = load_unlabelled(DINORecipe.model_validate({**TINY_DINO, "bands": ["B08"], "scenes": scenes}))
+    assert scene.day.tolist() == [0, 30]
+
+
 def test_a_band_that_is_not_there_is_named(folder):
     with pytest.raises(BadInput, match="B8A") as error:
         load_scenes(recipe(folder).model_copy(update={"bands": ("B8A",)}), [LandCoverPatch(land_cover=str(folder))])

@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 
 from engine.errors import BadInput
+from training.base.networks import Networks
 from training.data.scene import labelled
 from training.recipe.variants import Variant, VariantsRecipe
 from training.scenes import variants
-from training.scenes.variants import DataSet, compare, section, some_parcels
+from training.scenes.variants import DataSet, Measured, compare, some_parcels
+from training.scenes.variants_table import section
 
 from ..recipe.test_variants import content
 from ..tiny_dino import TINY_DINO
@@ -38,20 +40,37 @@ def test_all_are_scored_with_the_same_seeds_and_none_is_made_twice(compared, sim
     monkeypatch.setattr(variants, "load_labelled", lambda *args: ([simulated], [simulated]))
     monkeypatch.setattr(variants, "train", train)
     monkeypatch.setattr(variants, "pretrain", pretrain)
-    monkeypatch.setattr(variants, "score", lambda training, networks, held_out: 0.5 + len(trained) / 100)
+    monkeypatch.setattr(variants, "measured", lambda *args: Measured(0.5 + len(trained) / 100, (0.1, 0.2, 0.3)))
     first = compare(compared, range(2), tmp_path, lambda line: None)[""].groups
-    # What two groups have in common is trained once.
+    # What two groups have in common is trained once, and what cannot be trained is not tried again.
     assert [seed for _, _, seed, _ in trained] == [0, 0, 0, 1, 1]
     assert begun == [0, 1]
     assert [starts for _, starts, _, _ in trained[:3]] == [False, False, True]
     assert len({tuple(parcels) for _, _, seed, parcels in trained if seed == 0}) == 1
     assert first["start"]["masks"].left_out == "The teacher's weights are not there."
     assert first["start"]["none"].scores == first["mixing"]["time first"].scores
-    assert first["mixing"]["joint"].scores == {0: 0.52, 1: 0.55}
+    assert {seed: score.macro_f1 for seed, score in first["mixing"]["joint"].scores.items()} == {0: 0.52, 1: 0.55}
     count = len(trained)
     again = compare(compared, range(1), tmp_path, lambda line: None)[""].groups
     assert len(trained) == count
-    assert again["mixing"]["joint"].scores == {0: 0.52}
+    assert again["mixing"]["joint"].scores == {0: Measured(0.52, (0.1, 0.2, 0.3))}
+
+
+def test_a_changed_recipe_is_not_answered_from_what_is_kept(compared, simulated, tmp_path, monkeypatch):
+    trained = []
+    monkeypatch.setattr(variants, "load_labelled", lambda *args: ([simulated], [simulated]))
+    monkeypatch.setattr(variants, "train", lambda training, *rest: (trained.append(training.encoder.width), []))
+    monkeypatch.setattr(variants, "measured", lambda *args: Measured(0.5, None))
+    mixing = {"mixing": compared.groups["mixing"]}
+    for labels, width in ((2, 16), (2, 16), (3, 16), (3, 8)):
+        changes = {"data": {"here": {"scenes": {"encoder": {"width": width}}}}}
+        compare(
+            VariantsRecipe.model_validate(content(labels=labels, groups=mixing, **changes)),
+            range(1),
+            tmp_path,
+            lambda line: None,
+        )
+    assert trained == [16, 16, 16, 16, 8, 8]
 
 
 def test_parcels_are_drawn_class_by_class_over_all_scenes(simulated):
@@ -63,15 +82,17 @@ def test_parcels_are_drawn_class_by_class_over_all_scenes(simulated):
     assert [p.tolist() for p in chosen] != [p.tolist() for p in some_parcels([simulated] * 2, every, 2, 5)]
 
 
-def test_of_one_scene_each_parcel_is_answered_by_a_fit_of_the_other_blocks(simulated, tmp_path, monkeypatch):
+def test_of_one_scene_each_seed_holds_out_the_next_fold_of_blocks(simulated, tmp_path, monkeypatch):
     blocks = {"evaluation": {"held_out": [], "blocks": {"folds": 2, "size_m": 200}}}
     elsewhere = {"scenes": {**blocks, "scenes": [{"stack": "../nowhere/scene", "parcels": "../nowhere/parcels.gpkg"}]}}
     few = content(data={"here": {"scenes": blocks}, "nowhere": elsewhere}, labels=None)
-    folds = []
+    learned, tested = [], []
 
-    def answers(training, networks, scene, parcels):
-        folds[-1].append(parcels.tolist())
-        return scene.label[parcels]
+    def measured(training, networks, some):
+        ((scene, parcels),) = some
+        assert scene is simulated
+        tested.append(parcels.tolist())
+        return Measured(1.0, None)
 
     def load(training, say):
         if not training.simulated:
@@ -80,19 +101,41 @@ def test_of_one_scene_each_parcel_is_answered_by_a_fit_of_the_other_blocks(simul
 
     monkeypatch.setattr(variants, "load_labelled", load)
     monkeypatch.setattr(
-        variants, "train", lambda training, scenes, chosen, seed: folds.append([chosen[0].tolist()]) or (0, [])
+        variants, "train", lambda training, scenes, chosen, seed: (learned.append(chosen[0].tolist()), [])
     )
-    monkeypatch.setattr(variants, "answers", answers)
-    found = compare(VariantsRecipe.model_validate(few), range(1), tmp_path, lambda line: None)
+    monkeypatch.setattr(variants, "measured", measured)
+    found = compare(VariantsRecipe.model_validate(few), range(3), tmp_path, lambda line: None)
     assert found["nowhere"].left_out == "There is no stack."
-    assert found["here"].groups["mixing"]["time first"].scores == {0: 1.0}
-    learned, tested = folds[0]
-    assert not set(learned) & set(tested)
-    assert sorted(learned + tested) == labelled(simulated).tolist()
-    text = section(VariantsRecipe.model_validate(few), found, range(1))
-    assert "2 folds of whole blocks of 200 m" in text
+    assert found["here"].groups["mixing"]["time first"].scores[0] == Measured(1.0, None)
+    # Both variants of a seed hold out the same; the third seed begins again.
+    assert tested[0] == tested[1] == tested[4] != tested[2]
+    for known, held in zip(learned, tested, strict=True):
+        assert sorted(known + held) == labelled(simulated).tolist()
+    text = section(VariantsRecipe.model_validate(few), found, range(3))
+    assert "one of 2 folds of whole blocks of 200 m" in text
     assert "transductive" in text
+    assert "Too few of its pixels lie on boundaries" in text
     assert "### Nowhere\n\nNot run: There is no stack." in text
+
+
+def test_a_map_that_is_right_scores_one_within_parcels_and_on_boundaries(recipe, simulated, monkeypatch):
+    parcels = labelled(simulated)
+
+    def mapped(encoder, head, scene, some, lattice):
+        right = np.where(scene.owner >= 0, scene.label[scene.owner], -1)
+        return np.eye(len(recipe.classes))[scene.label[some]], np.roll(right, shift, axis=1)
+
+    monkeypatch.setattr(variants, "parcel_map", mapped)
+    monkeypatch.setattr(variants, "_FEWEST_EDGES", 1)
+    networks = Networks(None, None)
+    shift = 0
+    assert variants.measured(recipe, networks, [(simulated, parcels)]) == Measured(1.0, (1.0, 1.0, 1.0))
+    shift = 1
+    apart = variants.measured(recipe, networks, [(simulated, parcels)])
+    assert apart.macro_f1 == 1
+    assert apart.boundaries[0] < apart.boundaries[1]
+    monkeypatch.setattr(variants, "_FEWEST_EDGES", 10**6)
+    assert variants.measured(recipe, networks, [(simulated, parcels)]) == Measured(1.0, None)
 
 
 @dataclass(frozen=True)
@@ -100,32 +143,46 @@ class Given:
     """An outcome as a test would have it."""
 
     operations: float
-    scores: dict[int, float]
+    scores: dict[int, Measured]
     left_out: str = ""
+
+
+def given(operations, *scores):
+    return Given(operations, {seed: Measured(score, (0.0, score / 2, 1.0)) for seed, score in enumerate(scores)})
 
 
 def test_the_table_says_differences_by_seed(compared):
     outcomes = {
         "mixing": {
-            "time first": Given(50.0, {0: 0.5, 1: 0.7}),
-            "joint": Given(49.0, {0: 0.6, 1: 0.6}),
+            "time first": given(50.0, 0.5, 0.7),
+            "joint": given(49.0, 0.6, 0.6),
+            "late": given(49.0, 0.3, 0.5),
             "collapse": Given(48.0, {}, "No weights."),
         }
     }
-    text = section(compared, {"": DataSet(outcomes)}, range(2))
+    text = section(compared.model_copy(update={"caveats": "They are small."}), {"": DataSet(5, outcomes)}, range(2))
     assert "Simulated scenes" in text
     assert "2 parcels of each class, drawn by the seed, are learned from" in text
-    assert "| time first | 50 | 2 | 0.600 ± 0.141 |  |" in text
+    assert "They are small." in text
+    assert "| variant | operations, M | seeds | macro F1 | difference | boundary F1, 1 px | difference |" in text
+    assert "| time first | 50 | 2 | 0.600 ± 0.141 |  | 0.300 ± 0.071 |  |" in text
     # +0.1 and -0.1: no difference, with a standard error of 0.1; Student's t of one degree of freedom is 12.706.
-    assert "| joint | 49 | 2 | 0.600 ± 0.000 | +0.000 (-1.271 to +1.271) |" in text
-    assert "| collapse | 48 | 0 | not run: No weights. | |" in text
+    row = "| joint | 49 | 2 | 0.600 ± 0.000 | +0.000 (-1.271 to +1.271) | 0.300 ± 0.000 | +0.000 (-0.635 to +0.635) |"
+    assert row in text
+    assert "| collapse | 48 | 0 | not run: No weights. |  |  |  |" in text
+    assert (
+        "- joint, against time first: macro F1 not told apart on the scenes; boundary F1, 1 px not told apart" in text
+    )
+    assert "- late, against time first: macro F1 behind on the scenes; boundary F1, 1 px behind on the scenes." in text
+    assert "collapse, against" not in text
 
 
 def test_operations_are_those_of_matrix_products(compared, simulated):
     first, joint = (compared.training(variant, 0, Variant()) for variant in compared.groups["mixing"].values())
     apart, together = (variants.operations(training, [simulated]) for training in (first, joint))
-    # Tokens: 12 dates of 4 x 4 places, width 16, one layer with an MLP of four widths, one class head of 2 x 2 x 2.
-    tokens, d = 12 * 16, 16
+    # Tokens: dates of 4 x 4 places, width 16, one layer with an MLP of four widths, one class head of 2 x 2 x 2.
+    dates = len(simulated.day)
+    tokens, d = dates * 16, 16
     shared = 2 * tokens * (3 * 2 * 2 * d + 8 * d * d) + 2 * 16 * d * 8
     assert together == pytest.approx((shared + 2 * tokens * 4 * d * d + 4 * d * tokens**2) / 1e6, rel=0.03)
-    assert apart == pytest.approx((shared + 4 * tokens * 4 * d * d + 4 * d * tokens * (12 + 16)) / 1e6, rel=0.03)
+    assert apart == pytest.approx((shared + 4 * tokens * 4 * d * d + 4 * d * tokens * (dates + 16)) / 1e6, rel=0.03)
