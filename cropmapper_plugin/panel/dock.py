@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..client.events import sentence
-from ..client.jobs import default_output, is_address
+from ..client.jobs import default_output, is_address, scene_name
 from ..client.runrecords import RunRecord, unfinished_job
 from ..client.taught import clear_unfinished, name_of
 from ..layers.view import zoom_to
@@ -368,14 +368,15 @@ class CropMapperDock(QgsDockWidget):
 
     def start(self) -> None:
         """Start a run with what is chosen."""
-        self.add_run(self.new_runs.map(), self._map, self._mapped, tr("CropMapper: crop map"))
+        run = self.new_runs.map()
+        self.add_run(run, self._map, self._mapped, map_title(run.job))
 
     def _resume(self, record: RunRecord) -> None:
         """Go on with an unfinished map."""
         job = unfinished_job(record.folder) or record.job
         run = ResumedRun({**job, "out": record.folder}, self)
         self._log.say(tr("Going on in {folder}.").format(folder=record.folder))
-        self.add_run(run, self._map, self._mapped, tr("CropMapper: crop map"), record.inputs)
+        self.add_run(run, self._map, self._mapped, map_title(run.job), record.inputs)
 
     def _change(self, record: RunRecord) -> None:
         """Bring the inputs of an earlier run back into the panel."""
@@ -469,3 +470,8 @@ class CropMapperDock(QgsDockWidget):
         self.setUserVisible(True)
         self._log.show_end()
         self._scroll.ensureWidgetVisible(self._log)
+
+
+def map_title(job: dict) -> str:
+    """Return what QGIS's task bar calls the run of a map; QGIS names all that run or wait when it is closed."""
+    return tr("CropMapper: crop map of {scene}").format(scene=scene_name(job["stack"]))

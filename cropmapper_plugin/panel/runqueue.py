@@ -175,8 +175,8 @@ class RunQueue(QObject):
     def _status(self, text: str) -> str:
         """Return what the overall progress says: of another section's run, also which one it is."""
         mine = self.current.section.progress is self._overall
-        waiting = tr("Waiting: {count}.").format(count=len(self.waiting)) if self.waiting else ""
-        return " ".join(filter(None, (text if mine else f"{self.current.title}: {text}", waiting)))
+        waiting = tr("Waiting: {count}").format(count=len(self.waiting)) if self.waiting else ""
+        return " · ".join(filter(None, (text if mine else f"{self.current.title}: {text}", waiting)))
 
     def _show_progress(self, event: dict) -> None:
         run = self.current.run

@@ -880,8 +880,8 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
       <translation>CropMapper: auf einen Ort klicken, um seine Saison zu sehen und welche Termine entschieden</translation>
     </message>
     <message>
-      <source>CropMapper: crop map</source>
-      <translation>CropMapper: Kulturkarte</translation>
+      <source>CropMapper: crop map of {scene}</source>
+      <translation>CropMapper: Kulturkarte von {scene}</translation>
     </message>
     <message>
       <source>CropMapper: crop maps from dated satellite rasters</source>
@@ -3802,8 +3802,8 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Auf die Engine wird gewartet…</translation>
     </message>
     <message>
-      <source>Waiting: {count}.</source>
-      <translation>Es warten: {count}.</translation>
+      <source>Waiting: {count}</source>
+      <translation>Es warten: {count}</translation>
     </message>
     <message>
       <source>Waits for the run under way</source>

@@ -880,8 +880,8 @@ Los recuentos de píxeles son lo que dice el mapa, con todo lo que confunde, y n
       <translation>CropMapper: haga clic en un lugar para ver su temporada y qué fechas decidieron</translation>
     </message>
     <message>
-      <source>CropMapper: crop map</source>
-      <translation>CropMapper: mapa de cultivos</translation>
+      <source>CropMapper: crop map of {scene}</source>
+      <translation>CropMapper: mapa de cultivos de {scene}</translation>
     </message>
     <message>
       <source>CropMapper: crop maps from dated satellite rasters</source>
@@ -3802,8 +3802,8 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Esperando al motor…</translation>
     </message>
     <message>
-      <source>Waiting: {count}.</source>
-      <translation>En espera: {count}.</translation>
+      <source>Waiting: {count}</source>
+      <translation>En espera: {count}</translation>
     </message>
     <message>
       <source>Waits for the run under way</source>

@@ -880,8 +880,8 @@ Les comptes de pixels sont ce que dit la carte, avec toutes ses confusions, et n
       <translation>CropMapper : cliquez sur un lieu pour voir sa saison et quelles dates ont décidé</translation>
     </message>
     <message>
-      <source>CropMapper: crop map</source>
-      <translation>CropMapper : carte des cultures</translation>
+      <source>CropMapper: crop map of {scene}</source>
+      <translation>CropMapper : carte des cultures de {scene}</translation>
     </message>
     <message>
       <source>CropMapper: crop maps from dated satellite rasters</source>
@@ -3802,8 +3802,8 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>En attente du moteur…</translation>
     </message>
     <message>
-      <source>Waiting: {count}.</source>
-      <translation>En attente : {count}.</translation>
+      <source>Waiting: {count}</source>
+      <translation>En attente : {count}</translation>
     </message>
     <message>
       <source>Waits for the run under way</source>

@@ -880,8 +880,8 @@ Pixel counts are what the map says, with all that it takes for something else, a
       <translation>CropMapper：点击某处查看其生长季，以及哪些日期起决定作用</translation>
     </message>
     <message>
-      <source>CropMapper: crop map</source>
-      <translation>CropMapper：作物图</translation>
+      <source>CropMapper: crop map of {scene}</source>
+      <translation>CropMapper：{scene} 的作物图</translation>
     </message>
     <message>
       <source>CropMapper: crop maps from dated satellite rasters</source>
@@ -3802,8 +3802,8 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>正在等待引擎…</translation>
     </message>
     <message>
-      <source>Waiting: {count}.</source>
-      <translation>等待中：{count}。</translation>
+      <source>Waiting: {count}</source>
+      <translation>等待中：{count}</translation>
     </message>
     <message>
       <source>Waits for the run under way</source>

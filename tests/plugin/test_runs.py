@@ -115,9 +115,8 @@ def test_a_run_that_waits_stands_in_the_task_bar_and_is_taken_out_there(ready, w
     ready._map._run.click()
     ready._data.options._fields["duplicates"].setCurrentText("reject")
     ready._map._run.click()
-    tasks = [
-        task for task in QgsApplication.taskManager().activeTasks() if task.description() == "CropMapper: crop map"
-    ]
+    title = f"CropMapper: crop map of {scene_name(ready._data.stack())}"
+    tasks = [task for task in QgsApplication.taskManager().activeTasks() if task.description() == title]
     assert len(tasks) == 2
     (held,) = [task for task in tasks if task.status() == QgsTask.TaskStatus.OnHold]
     held.cancel()

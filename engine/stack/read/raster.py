@@ -10,6 +10,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterWindow
 
 from engine.errors import BadInput
+from engine.reading import ABSENT
 from engine.stack.read.grid import grid_of
 from engine.stack.read.network import FORMATS, Refused, open_raster, session
 from engine.stack.read.ownmask import OwnMask
@@ -28,9 +29,9 @@ class RasterSource:
             with session(path):  # looking for a mask reads more of the header
                 self._mask = OwnMask(self.dataset)
         except Refused as error:
-            raise BadInput(
-                "raster_unreadable", f"{path} cannot be used: {error}.", "Give it what it lacks, or take it out."
-            ) from error
+            absent = str(error) == ABSENT  # as when a drive is no longer connected
+            hint = "Bring it back, or connect its drive." if absent else "Give it what it lacks, or take it out."
+            raise BadInput("raster_unreadable", f"{path} cannot be used: {error}.", hint) from error
         except RasterioError as error:
             raise unreadable(path) from error
         self.grid = grid_of(self.dataset)

@@ -20,6 +20,7 @@ from engine.stack import scan_stack
 from engine.stack.find.sources.safe import metadata_of
 from engine.stack.read import archive
 from engine.stack.read.archive import Members, members
+from engine.stack.read.raster import RasterSource
 
 from ...conftest import BANDS, DAYS, values_of, write_raster
 from ...hostile import archives, cubes, irregular, products, rasters, vrts
@@ -274,3 +275,9 @@ def plain_cube(folder):
         for name in ("B02", "B03"):
             file.createVariable(name, "u2", ("time", "y", "x"))[:] = 500
     return path
+
+
+def test_a_raster_whose_drive_is_gone_is_not_to_be_given_what_it_lacks(tmp_path):
+    with pytest.raises(BadInput, match="it is not there") as raised:
+        RasterSource(str(tmp_path / "gone" / "2023-05-12.tif"))
+    assert raised.value.hint == "Bring it back, or connect its drive."
