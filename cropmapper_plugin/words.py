@@ -21,10 +21,20 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
-def grouped(value: float, form: str = ",") -> str:
-    """Return a number whose thousands are apart, by a thin space where a comma would be taken for a decimal point."""
-    text = format(value, form)
-    return text.replace(",", "\N{NARROW NO-BREAK SPACE}") if _installed else text
+def decimal(value: float, form: str = ".2f") -> str:
+    """Return a number with the decimal point and the group sign of QGIS's locale.
+
+    Args:
+        form: as `format` takes it; with a comma in it thousands are apart.
+    """
+    locale, text = QLocale(), format(value, form)
+    signs = {".": locale.decimalPoint(), ",": locale.groupSeparator()}
+    return "".join(signs.get(sign, sign) for sign in text)
+
+
+def grouped(value: float) -> str:
+    """Return a number of things, its thousands apart."""
+    return decimal(value, ",")
 
 
 def trn(one: str, many: str, number: int) -> str:

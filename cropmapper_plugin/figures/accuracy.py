@@ -21,7 +21,7 @@ from ..layers.identify import ROLE_PROPERTY
 from ..layers.parcels import file_of
 from ..panel.sections.labels import likely_field
 from ..panel.widgets import Choice, LayerChoice, tooltip
-from ..words import grouped, tr
+from ..words import decimal, grouped, tr
 from .headline import headline_of, score
 from .page import FiguresPage
 from .tables import INTERVAL, FiguresTable, IntervalCells, MatrixTable
@@ -157,7 +157,7 @@ class AccuracyPage(FiguresPage):
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
             ends = row["intervals"].get("f1")
-            sure = f" ({ends[0]:.2f}–{ends[1]:.2f})" if ends else ""
+            sure = f" ({decimal(ends[0])}–{decimal(ends[1])})" if ends else ""
             scores = [score(row[name]) for name in ("f1", "precision", "recall", "iou")]
             texts = [row["name"], scores[0] + sure, "", *scores[1:], grouped(row["reference"]), grouped(row["mapped"])]
             for column, text in enumerate(texts):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..words import grouped, tr
+from ..words import decimal, grouped, tr
 
 # What is compared, and whether it is simulated -> how many.
 _COMPARED = {
@@ -22,11 +22,10 @@ _COMPARED = {
 def headline_of(summary: dict[str, Any]) -> str:
     """Return how often the map is right, of how many, and whether that holds for the whole map."""
     accuracy, ends = summary["overall_accuracy"], summary["intervals"]["overall_accuracy"]
-    known = tr("not known") if accuracy is None else f"{accuracy:.1%}"
+    known = tr("not known") if accuracy is None else decimal(accuracy, ".1%")
     if accuracy is not None and ends:
-        known = tr("{accuracy:.1%} (95 %: {low:.1%} to {high:.1%})").format(
-            accuracy=accuracy, low=ends[0], high=ends[1]
-        )
+        low, high = (decimal(end, ".1%") for end in ends)
+        known = tr("{accuracy} (95 %: {low} to {high})").format(accuracy=known, low=low, high=high)
     adjusted = summary["area_adjusted"] is not None
     overall = (
         tr("Overall accuracy {accuracy}, area-adjusted: it holds for the whole map.")
@@ -58,4 +57,4 @@ def trained_on(found: dict[str, Any] | None) -> str:
 
 def score(value: float | None) -> str:
     """Return a score with two decimals, a dash where there is none."""
-    return "–" if value is None else f"{value:.2f}"
+    return "–" if value is None else decimal(value)

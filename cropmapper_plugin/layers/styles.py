@@ -25,7 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..words import tr
+from ..words import decimal, tr
 
 LOW_CONFIDENCE = 0.5
 _PALE = 0.55  # how opaque the decisions of pixels are beside those of parcels
@@ -65,7 +65,7 @@ def style_share(layer: QgsRasterLayer, sure: float = 1.0, whole: float = 1.0) ->
     ramp = QgsColorRampShader(0.0, whole)  # interpolates by default
     ramp.setColorRampItemList(
         [
-            QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.{digits}f}")
+            QgsColorRampShader.ColorRampItem(value, QColor(colour), decimal(value, f".{digits}f"))
             for value, colour in sorted(steps)
         ]
     )

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QTableWidgetItem, QVBoxLayout, QWid
 
 from ..client.taught import page_of, report_of
 from ..client.texts import breakable, visible
-from ..words import grouped, tr, trn
+from ..words import decimal, grouped, tr, trn
 from .widgets import Text, figures_table, swatch, tooltip
 
 _COLUMNS = (tr("Class"), tr("F1 (90 %)"))
@@ -90,11 +90,11 @@ def class_texts(row: dict[str, Any]) -> tuple[str, str]:
     """Return what the table shows of a class: its name above its labels, its F1 above the interval."""
     score = row.get("f1") or {}
     value, low, high = (score.get(name) for name in ("value", "low", "high"))
-    sure = f"\n{low:.2f}–{high:.2f}" if _is_told(low, high) else ""
+    sure = f"\n{decimal(low)}–{decimal(high)}" if _is_told(low, high) else ""
     places = int(row.get("places") or 0)
     labels = trn("{count} label", "{count} labels", places).format(count=grouped(places))
     # Beside the name, labels and interval would leave it no room.
-    return f"{breakable(str(row.get('name', '')))}\n{labels}", "–" if value is None else f"{value:.2f}{sure}"
+    return f"{breakable(str(row.get('name', '')))}\n{labels}", "–" if value is None else f"{decimal(value)}{sure}"
 
 
 def needs(learned: dict[str, Any]) -> str:
@@ -122,8 +122,8 @@ def interval(score: dict[str, float | None] | None, percent: bool = False) -> st
     value, low, high = ((score or {}).get(name) for name in ("value", "low", "high"))
     if value is None:
         return tr("unknown")
-    form = "{:.0%}" if percent else "{:.2f}"
+    form = ".0%" if percent else ".2f"
     if not _is_told(low, high):
-        return form.format(value)
+        return decimal(value, form)
     between = tr("{value} ({low} to {high})")
-    return between.format(value=form.format(value), low=form.format(low), high=form.format(high))
+    return between.format(value=decimal(value, form), low=decimal(low, form), high=decimal(high, form))

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ..client.events import sentence as told_of
 from ..client.names import sensor_title
 from ..client.texts import shortened, visible
-from ..words import grouped, tr, trn
+from ..words import decimal, grouped, tr, trn
 from .calendarstrip import CalendarStrip
 from .corrections import Corrections, options_for
 from .log import colour_of
@@ -163,7 +163,7 @@ def describe(report: dict) -> str:
     lines = [f"{sensor_title(sensor)}: {', '.join(bands)}" for sensor, bands in report["sensors"].items()]
     crs = QgsCoordinateReferenceSystem(report["crs"])
     unit = f" {QgsUnitTypes.toAbbreviatedString(crs.mapUnits())}" if crs.isValid() else ""
-    wide, high = (f"{abs(side):.6g}" for side in report["pixel_size"])
+    wide, high = (decimal(abs(side), ".6g") for side in report["pixel_size"])
     size = wide if wide == high else f"{wide} × {high}"
     ground = crs.userFriendlyIdentifier() if crs.isValid() else tr("no CRS")
     lines.append(

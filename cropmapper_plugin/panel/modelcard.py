@@ -10,11 +10,11 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..client.names import sensor_title
-from ..client.texts import breakable
-from ..words import tr
+from ..client.texts import breakable, visible
+from ..words import decimal, tr
 from .widgets import Text
 
-_LEVELS = {"parcel": tr("{name} {value:.2f} by parcel"), "pixel": tr("{name} {value:.2f} by pixel")}
+_LEVELS = {"parcel": tr("{name} {value} by parcel"), "pixel": tr("{name} {value} by pixel")}
 _NO_COLOUR = "#9a9a9a"
 _SIMULATED = tr("Trained on simulated scenes: its map of a real scene proves nothing.")
 _SIMULATED_MINE = tr("Taught on a simulated scene: its map of a real scene proves nothing.")
@@ -85,7 +85,7 @@ def facts(model: dict[str, Any]) -> list[str]:
         " · ".join(fact for fact in (" + ".join(map(sensor_title, sensors_of(model))), model.get("system")) if fact)
     ]
     if metrics := model.get("metrics"):
-        lines.append(score_of(metrics[0]))
+        lines.append(score_in_a_line(metrics[0]))
     if model.get("simulated"):
         lines.append(_SIMULATED)
     return [line for line in lines if line]
@@ -97,11 +97,22 @@ def sensors_of(model: dict[str, Any]) -> list[str]:
     return [name for name in found if name]
 
 
+def score_in_a_line(metric: dict[str, Any]) -> str:
+    """Return a score, what it means, and on what it was measured; what others reached stands behind Details."""
+    if metric["name"].endswith("macro F1"):  # that of simulated scenes, too, of which the next line speaks
+        text = tr("Macro F1 {value} (mean of the classes; 1 is perfect)")
+    else:
+        text = _LEVELS.get(metric["level"]) or tr("{name} {value} by {level}")
+    score = text.format(name=metric["name"], value=decimal(metric["value"]), level=metric["level"])
+    places = metric.get("measured_on")
+    return tr("{score}, measured on {places}.").format(score=score, places=visible(places)) if places else f"{score}."
+
+
 def score_of(metric: dict[str, Any]) -> str:
     """Return a score, and what others reached in the same run."""
-    peers = "".join(f"; {peer['name']} {peer['value']:.2f}" for peer in metric.get("baselines", ()))
-    score = _LEVELS.get(metric["level"]) or tr("{name} {value:.2f} by {level}")
-    return score.format(name=metric["name"], value=metric["value"], level=metric["level"]) + peers
+    peers = "".join(f"; {peer['name']} {decimal(peer['value'])}" for peer in metric.get("baselines", ()))
+    score = _LEVELS.get(metric["level"]) or tr("{name} {value} by {level}")
+    return score.format(name=metric["name"], value=decimal(metric["value"]), level=metric["level"]) + peers
 
 
 def details(model: dict[str, Any]) -> list[str]:
@@ -113,7 +124,7 @@ def details(model: dict[str, Any]) -> list[str]:
         for metric in model.get("metrics", ())
     ]
     sensors = "".join(f", {name}" for name in sensors_of(model))
-    size = f", {model['size'] / 1e6:.1f} MB" if model.get("size") else ""
+    size = f", {decimal(model['size'] / 1e6, '.1f')} MB" if model.get("size") else ""
     licence = f", {model['licence']}" if model.get("licence") else ""
     return [*lines, f"{model['name']}{sensors}{size}{licence}"] if lines or size else []
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..panel.log import on_dark
 from ..panel.widgets import tooltip
-from ..words import short_month, tr
+from ..words import decimal, short_month, tr
 from .placeprofile import PlaceProfile
 
 # Told apart by people who are colour-blind, and on light and dark grounds (Okabe and Ito 2008).
@@ -117,7 +117,7 @@ class Chart(QWidget):
             painter.drawLine(QPointF(_LEFT, y), QPointF(self.width() - _RIGHT, y))
             painter.setPen(text)
             right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(0, y - letters / 2, _LEFT - 5, letters), right, f"{value:.4g}")
+            painter.drawText(QRectF(0, y - letters / 2, _LEFT - 5, letters), right, decimal(value, ".4g"))
         free = 0.0
         for month in self._months():
             x = self._x(month.toordinal())
@@ -205,14 +205,14 @@ class Chart(QWidget):
             painter.fillRect(QRectF(self._x(day) - 3, line - high, 6, high), QColor(COLOURS[4]))
         painter.setPen(text)
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRectF(0, top - letters / 2, _LEFT - 5, letters), right, f"{most:.2f}")
+        painter.drawText(QRectF(0, top - letters / 2, _LEFT - 5, letters), right, decimal(most))
         painter.drawText(QRectF(0, line - letters + 2, _LEFT - 5, letters), right, "0")
         if profile.attention:  # beside the falls, on a scale of its own
             largest = max(share for _, share in profile.attention) or 1.0
             for day, share in profile.attention:
                 high = share / largest * (line - top)
                 painter.fillRect(QRectF(self._x(day) + 4, line - high, 4, high), QColor(_ATTENTION))
-            caption = tr("Share of the model's attention, up to {share:.2f}").format(share=largest)
+            caption = tr("Share of the model's attention, up to {share}").format(share=decimal(largest))
             self._draw_caption(painter, captions + letters, caption, text, _ATTENTION)
         self._draw_caption(painter, captions, tr("Fall of the probability without each date"), text, COLOURS[4])
 
@@ -237,11 +237,11 @@ class Chart(QWidget):
             falls, attention = dict(profile.falls), dict(profile.attention)
             for day, value in zip(profile.days, profile.values):
                 if abs(self._x(day) - x) <= _NEAR:
-                    seen = tr("not clear") if value is None else f"{profile.value} {value:.3f}"
+                    seen = tr("not clear") if value is None else f"{profile.value} {decimal(value, '.3f')}"
                     if day in falls:
-                        text = tr("{seen}, without it the probability falls by {fall:.2f}")
-                        seen = text.format(seen=seen, fall=falls[day])
+                        text = tr("{seen}, without it the probability falls by {fall}")
+                        seen = text.format(seen=seen, fall=decimal(falls[day]))
                     if day in attention:
-                        text = tr("{seen}, its share of the model's attention is {share:.2f}")
-                        seen = text.format(seen=seen, share=attention[day])
+                        text = tr("{seen}, its share of the model's attention is {share}")
+                        seen = text.format(seen=seen, share=decimal(attention[day]))
                     yield f"{profile.name}, {datetime.date.fromordinal(day).isoformat()}: {seen}"

@@ -8,7 +8,7 @@ import io
 from dataclasses import dataclass, replace
 
 from ..client.events import sentence
-from ..words import tr
+from ..words import decimal, tr
 
 _NAMED = 3  # classes with their probabilities
 
@@ -65,7 +65,7 @@ class PlaceProfile:
         if parcel["class"] is None:
             return replace(self, answer=tr("No class: {reason}").format(reason=f"{parcel['reason']}."))
         likeliest = sorted(summary["probabilities"].items(), key=lambda each: -each[1])[:_NAMED]
-        answer = f"{', '.join(f'{name} {share:.2f}' for name, share in likeliest)}. {parcel['sentence']}"
+        answer = f"{', '.join(f'{name} {decimal(share)}' for name, share in likeliest)}. {parcel['sentence']}"
         if parcel.get("attention"):
             answer = f"{answer} {parcel['attention']['sentence']}"
         falls: dict[int, float] = {}

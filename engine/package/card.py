@@ -202,6 +202,7 @@ class Metric(Part):
     value: float
     level: Literal["pixel", "parcel"]
     split: Text
+    measured_on: Text = Field("", description="Places, year and what was held out, in a line beside the score.")
     baselines: List[Baseline] = Field([], max_length=100)
 
 

@@ -1938,6 +1938,10 @@ Die Zeitreihen der gelabelten Orte bleiben, sodass ein neues Anlernen mit mehr L
       <translation>Makro-F1 {f1}, Kappa {kappa}.</translation>
     </message>
     <message>
+      <source>Macro F1 {value} (mean of the classes; 1 is perfect)</source>
+      <translation>Makro-F1 {value} (Mittel der Klassen; 1 ist fehlerlos)</translation>
+    </message>
+    <message>
       <source>Made by CropMapper {version}, job {job}. The file report.json beside it says how.</source>
       <translation>Erstellt von CropMapper {version}, Auftrag {job}. Die Datei report.json daneben sagt, wie.</translation>
     </message>
@@ -3050,8 +3054,8 @@ Es zählt, um wie viel die Wahrscheinlichkeit der genannten Klasse sinkt, wenn e
       <translation>Anteil an der Amplitude der Saison</translation>
     </message>
     <message>
-      <source>Share of the model's attention, up to {share:.2f}</source>
-      <translation>Anteil an der Aufmerksamkeit des Modells, bis {share:.2f}</translation>
+      <source>Share of the model's attention, up to {share}</source>
+      <translation>Anteil an der Aufmerksamkeit des Modells, bis {share}</translation>
     </message>
     <message>
       <source>Share of the neighbours</source>
@@ -4198,8 +4202,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>gelb</translation>
     </message>
     <message>
-      <source>{accuracy:.1%} (95 %: {low:.1%} to {high:.1%})</source>
-      <translation>{accuracy:.1%} (95 %: {low:.1%} bis {high:.1%})</translation>
+      <source>{accuracy} (95 %: {low} to {high})</source>
+      <translation>{accuracy} (95 %: {low} bis {high})</translation>
     </message>
     <message>
       <source>{after} to {last}</source>
@@ -4398,16 +4402,16 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{name} steht unter den weiteren Stapeloptionen und für sich. Eines davon weglassen.</translation>
     </message>
     <message>
-      <source>{name} {value:.2f} by parcel</source>
-      <translation>{name} {value:.2f} je Parzelle</translation>
+      <source>{name} {value} by parcel</source>
+      <translation>{name} {value} je Parzelle</translation>
     </message>
     <message>
-      <source>{name} {value:.2f} by pixel</source>
-      <translation>{name} {value:.2f} je Pixel</translation>
+      <source>{name} {value} by pixel</source>
+      <translation>{name} {value} je Pixel</translation>
     </message>
     <message>
-      <source>{name} {value:.2f} by {level}</source>
-      <translation>{name} {value:.2f} nach {level}</translation>
+      <source>{name} {value} by {level}</source>
+      <translation>{name} {value} nach {level}</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
@@ -4450,6 +4454,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Stattdessen wird {python} verwendet.</translation>
     </message>
     <message>
+      <source>{score}, measured on {places}.</source>
+      <translation>{score}, gemessen an: {places}.</translation>
+    </message>
+    <message>
       <source>{score}. Measured on: {split}</source>
       <translation>{score}. Gemessen an: {split}</translation>
     </message>
@@ -4458,12 +4466,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{seconds:.0f} s</translation>
     </message>
     <message>
-      <source>{seen}, its share of the model's attention is {share:.2f}</source>
-      <translation>{seen}, sein Anteil an der Aufmerksamkeit des Modells ist {share:.2f}</translation>
+      <source>{seen}, its share of the model's attention is {share}</source>
+      <translation>{seen}, sein Anteil an der Aufmerksamkeit des Modells ist {share}</translation>
     </message>
     <message>
-      <source>{seen}, without it the probability falls by {fall:.2f}</source>
-      <translation>{seen}, ohne ihn sinkt die Wahrscheinlichkeit um {fall:.2f}</translation>
+      <source>{seen}, without it the probability falls by {fall}</source>
+      <translation>{seen}, ohne ihn sinkt die Wahrscheinlichkeit um {fall}</translation>
     </message>
     <message>
       <source>{shapeless} labels have no shape that can be used, and are left out.</source>

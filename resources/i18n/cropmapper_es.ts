@@ -1938,6 +1938,10 @@ Las series de los lugares etiquetados se guardan, de modo que entrenar otra vez 
       <translation>F1 macro {f1}, kappa {kappa}.</translation>
     </message>
     <message>
+      <source>Macro F1 {value} (mean of the classes; 1 is perfect)</source>
+      <translation>F1 macro {value} (media de las clases; 1 es perfecto)</translation>
+    </message>
+    <message>
       <source>Made by CropMapper {version}, job {job}. The file report.json beside it says how.</source>
       <translation>Hecho por CropMapper {version}, tarea {job}. El archivo report.json contiguo dice cómo.</translation>
     </message>
@@ -3050,8 +3054,8 @@ Cuenta cuánto cae la probabilidad de la clase respondida cuando una fecha se oc
       <translation>Parte de la amplitud de la temporada</translation>
     </message>
     <message>
-      <source>Share of the model's attention, up to {share:.2f}</source>
-      <translation>Parte de la atención del modelo, hasta {share:.2f}</translation>
+      <source>Share of the model's attention, up to {share}</source>
+      <translation>Parte de la atención del modelo, hasta {share}</translation>
     </message>
     <message>
       <source>Share of the neighbours</source>
@@ -4198,8 +4202,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>amarillo</translation>
     </message>
     <message>
-      <source>{accuracy:.1%} (95 %: {low:.1%} to {high:.1%})</source>
-      <translation>{accuracy:.1%} (95 %: {low:.1%} a {high:.1%})</translation>
+      <source>{accuracy} (95 %: {low} to {high})</source>
+      <translation>{accuracy} (95 %: {low} a {high})</translation>
     </message>
     <message>
       <source>{after} to {last}</source>
@@ -4398,16 +4402,16 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{name} está entre las otras opciones de la pila y por sí solo. Deje uno de los dos.</translation>
     </message>
     <message>
-      <source>{name} {value:.2f} by parcel</source>
-      <translation>{name} {value:.2f} por parcela</translation>
+      <source>{name} {value} by parcel</source>
+      <translation>{name} {value} por parcela</translation>
     </message>
     <message>
-      <source>{name} {value:.2f} by pixel</source>
-      <translation>{name} {value:.2f} por píxel</translation>
+      <source>{name} {value} by pixel</source>
+      <translation>{name} {value} por píxel</translation>
     </message>
     <message>
-      <source>{name} {value:.2f} by {level}</source>
-      <translation>{name} {value:.2f} por {level}</translation>
+      <source>{name} {value} by {level}</source>
+      <translation>{name} {value} por {level}</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
@@ -4450,6 +4454,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>En su lugar se usa {python}.</translation>
     </message>
     <message>
+      <source>{score}, measured on {places}.</source>
+      <translation>{score}, medido en: {places}.</translation>
+    </message>
+    <message>
       <source>{score}. Measured on: {split}</source>
       <translation>{score}. Medido en: {split}</translation>
     </message>
@@ -4458,12 +4466,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{seconds:.0f} s</translation>
     </message>
     <message>
-      <source>{seen}, its share of the model's attention is {share:.2f}</source>
-      <translation>{seen}, su parte de la atención del modelo es {share:.2f}</translation>
+      <source>{seen}, its share of the model's attention is {share}</source>
+      <translation>{seen}, su parte de la atención del modelo es {share}</translation>
     </message>
     <message>
-      <source>{seen}, without it the probability falls by {fall:.2f}</source>
-      <translation>{seen}, sin ella la probabilidad cae {fall:.2f}</translation>
+      <source>{seen}, without it the probability falls by {fall}</source>
+      <translation>{seen}, sin ella la probabilidad cae {fall}</translation>
     </message>
     <message>
       <source>{shapeless} labels have no shape that can be used, and are left out.</source>

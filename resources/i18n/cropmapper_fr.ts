@@ -1938,6 +1938,10 @@ Les séries des lieux étiquetés sont gardées : un nouvel entraînement avec 
       <translation>F1 macro {f1}, kappa {kappa}.</translation>
     </message>
     <message>
+      <source>Macro F1 {value} (mean of the classes; 1 is perfect)</source>
+      <translation>F1 macro {value} (moyenne des classes ; 1 est parfait)</translation>
+    </message>
+    <message>
       <source>Made by CropMapper {version}, job {job}. The file report.json beside it says how.</source>
       <translation>Fait par CropMapper {version}, tâche {job}. Le fichier report.json voisin dit comment.</translation>
     </message>
@@ -3050,8 +3054,8 @@ Ce qui compte est la baisse de la probabilité de la classe répondue quand une 
       <translation>Part d'amplitude de la saison</translation>
     </message>
     <message>
-      <source>Share of the model's attention, up to {share:.2f}</source>
-      <translation>Part de l'attention du modèle, jusqu'à {share:.2f}</translation>
+      <source>Share of the model's attention, up to {share}</source>
+      <translation>Part de l'attention du modèle, jusqu'à {share}</translation>
     </message>
     <message>
       <source>Share of the neighbours</source>
@@ -4198,8 +4202,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>jaune</translation>
     </message>
     <message>
-      <source>{accuracy:.1%} (95 %: {low:.1%} to {high:.1%})</source>
-      <translation>{accuracy:.1%} (95 % : {low:.1%} à {high:.1%})</translation>
+      <source>{accuracy} (95 %: {low} to {high})</source>
+      <translation>{accuracy} (95 % : {low} à {high})</translation>
     </message>
     <message>
       <source>{after} to {last}</source>
@@ -4398,16 +4402,16 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{name} figure parmi les autres options de la pile et seul. Laissez l'un des deux.</translation>
     </message>
     <message>
-      <source>{name} {value:.2f} by parcel</source>
-      <translation>{name} {value:.2f} par parcelle</translation>
+      <source>{name} {value} by parcel</source>
+      <translation>{name} {value} par parcelle</translation>
     </message>
     <message>
-      <source>{name} {value:.2f} by pixel</source>
-      <translation>{name} {value:.2f} par pixel</translation>
+      <source>{name} {value} by pixel</source>
+      <translation>{name} {value} par pixel</translation>
     </message>
     <message>
-      <source>{name} {value:.2f} by {level}</source>
-      <translation>{name} {value:.2f} par {level}</translation>
+      <source>{name} {value} by {level}</source>
+      <translation>{name} {value} par {level}</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
@@ -4450,6 +4454,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{python} est utilisé à la place.</translation>
     </message>
     <message>
+      <source>{score}, measured on {places}.</source>
+      <translation>{score}, mesuré sur : {places}.</translation>
+    </message>
+    <message>
       <source>{score}. Measured on: {split}</source>
       <translation>{score}. Mesuré sur : {split}</translation>
     </message>
@@ -4458,12 +4466,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{seconds:.0f} s</translation>
     </message>
     <message>
-      <source>{seen}, its share of the model's attention is {share:.2f}</source>
-      <translation>{seen}, sa part de l'attention du modèle est de {share:.2f}</translation>
+      <source>{seen}, its share of the model's attention is {share}</source>
+      <translation>{seen}, sa part de l'attention du modèle est de {share}</translation>
     </message>
     <message>
-      <source>{seen}, without it the probability falls by {fall:.2f}</source>
-      <translation>{seen}, sans elle la probabilité baisse de {fall:.2f}</translation>
+      <source>{seen}, without it the probability falls by {fall}</source>
+      <translation>{seen}, sans elle la probabilité baisse de {fall}</translation>
     </message>
     <message>
       <source>{shapeless} labels have no shape that can be used, and are left out.</source>

@@ -1938,6 +1938,10 @@ The series of the labelled places are kept, so that teaching again with more lab
       <translation>宏平均 F1 {f1}，kappa {kappa}。</translation>
     </message>
     <message>
+      <source>Macro F1 {value} (mean of the classes; 1 is perfect)</source>
+      <translation>宏平均 F1 {value}（各类别的平均；1 为完美）</translation>
+    </message>
+    <message>
       <source>Made by CropMapper {version}, job {job}. The file report.json beside it says how.</source>
       <translation>由 CropMapper {version} 制作，任务 {job}。旁边的 report.json 文件说明制作方式。</translation>
     </message>
@@ -3050,8 +3054,8 @@ What counts is by how much the probability of the answered class falls when a da
       <translation>生长季振幅比例</translation>
     </message>
     <message>
-      <source>Share of the model's attention, up to {share:.2f}</source>
-      <translation>占模型注意力的比例，最高 {share:.2f}</translation>
+      <source>Share of the model's attention, up to {share}</source>
+      <translation>占模型注意力的比例，最高 {share}</translation>
     </message>
     <message>
       <source>Share of the neighbours</source>
@@ -4198,8 +4202,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>黄</translation>
     </message>
     <message>
-      <source>{accuracy:.1%} (95 %: {low:.1%} to {high:.1%})</source>
-      <translation>{accuracy:.1%} (95 %：{low:.1%} 至 {high:.1%})</translation>
+      <source>{accuracy} (95 %: {low} to {high})</source>
+      <translation>{accuracy} (95 %：{low} 至 {high})</translation>
     </message>
     <message>
       <source>{after} to {last}</source>
@@ -4398,16 +4402,16 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{name} 同时出现在其他堆栈选项中和单独的选项中。请去掉其中一个。</translation>
     </message>
     <message>
-      <source>{name} {value:.2f} by parcel</source>
-      <translation>{name} {value:.2f}，按地块</translation>
+      <source>{name} {value} by parcel</source>
+      <translation>{name} {value}，按地块</translation>
     </message>
     <message>
-      <source>{name} {value:.2f} by pixel</source>
-      <translation>{name} {value:.2f}，按像元</translation>
+      <source>{name} {value} by pixel</source>
+      <translation>{name} {value}，按像元</translation>
     </message>
     <message>
-      <source>{name} {value:.2f} by {level}</source>
-      <translation>{name} {value:.2f}，按 {level}</translation>
+      <source>{name} {value} by {level}</source>
+      <translation>{name} {value}，按 {level}</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
@@ -4450,6 +4454,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>改用 {python}。</translation>
     </message>
     <message>
+      <source>{score}, measured on {places}.</source>
+      <translation>{score}，测量于：{places}。</translation>
+    </message>
+    <message>
       <source>{score}. Measured on: {split}</source>
       <translation>{score}。测量依据：{split}</translation>
     </message>
@@ -4458,12 +4466,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{seconds:.0f} 秒</translation>
     </message>
     <message>
-      <source>{seen}, its share of the model's attention is {share:.2f}</source>
-      <translation>{seen}，占模型注意力的比例为 {share:.2f}</translation>
+      <source>{seen}, its share of the model's attention is {share}</source>
+      <translation>{seen}，占模型注意力的比例为 {share}</translation>
     </message>
     <message>
-      <source>{seen}, without it the probability falls by {fall:.2f}</source>
-      <translation>{seen}，去掉它后概率下降 {fall:.2f}</translation>
+      <source>{seen}, without it the probability falls by {fall}</source>
+      <translation>{seen}，去掉它后概率下降 {fall}</translation>
     </message>
     <message>
       <source>{shapeless} labels have no shape that can be used, and are left out.</source>

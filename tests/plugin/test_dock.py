@@ -90,7 +90,11 @@ def test_a_card_says_how_good_a_model_is_in_a_line_and_all_else_behind_details(q
     there = {"name": "macro F1 elsewhere", "value": 0.3951, "level": "pixel", "split": "once"}
     there["baselines"] = [{"name": "random forest", "value": 0.4707}]
     model = {"name": "m", "title": "A model", "system": "CropSTS", "metrics": [here, there], "size": 2e6}
-    assert facts(model)[1:] == ["macro F1 0.95 by pixel"]
+    assert facts(model)[1:] == ["Macro F1 0.95 (mean of the classes; 1 is perfect)."]
+    measured = {**model, "metrics": [{**here, "measured_on": "9 places of 2018; blocks were held out"}, there]}
+    assert facts(measured)[1:] == [
+        "Macro F1 0.95 (mean of the classes; 1 is perfect), measured on 9 places of 2018; blocks were held out."
+    ]
     assert details(model) == [
         "macro F1 0.95 by pixel. Measured on: 5 folds, parcels < 1 ha",
         "macro F1 elsewhere 0.40 by pixel; random forest 0.47. Measured on: once",

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QLocale
 
 from cropmapper_plugin import words
+from cropmapper_plugin.panel.figures import interval
 
 ROOT = Path(__file__).resolve().parents[2]
 # A process of its own, since modules translate their tables when they are imported; what qgis_process does.
@@ -23,6 +25,7 @@ application.initQgis()
 QgsSettings().setValue("locale/overrideFlag", True)
 QgsSettings().setValue("locale/userLocale", "de")
 from cropmapper_plugin import words
+from cropmapper_plugin.panel.figures import interval
 words.resource = lambda *parts: Path(sys.argv[1])
 import cropmapper_plugin
 plugin = cropmapper_plugin.classFactory(None)
@@ -73,11 +76,26 @@ def test_one_and_many_have_sentences_of_their_own(spoken):
     assert told == ["1 Warnung im Protokoll.", "2 Warnungen im Protokoll."]
 
 
-def test_thousands_are_no_decimals(spoken):
-    apart = "12\N{NARROW NO-BREAK SPACE}345"
-    assert words.grouped(12345) == apart
-    words.remove()
-    assert words.grouped(12345) == "12,345"
+@pytest.mark.parametrize(
+    ("locale", "count", "area", "score"),
+    [
+        ("en_GB", "12,345", "1,234.5", "0.80"),
+        ("de_DE", "12.345", "1.234,5", "0,80"),
+        ("es_ES", "12.345", "1.234,5", "0,80"),
+        ("fr_FR", "12\N{NARROW NO-BREAK SPACE}345", "1\N{NARROW NO-BREAK SPACE}234,5", "0,80"),
+        ("zh_CN", "12,345", "1,234.5", "0.80"),
+    ],
+)
+def test_numbers_are_written_as_qgis_is_set(locale, count, area, score):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert words.grouped(12345) == count
+        assert words.decimal(1234.5, ",.1f") == area
+        assert words.decimal(0.8) == score
+        assert interval({"value": 0.8, "low": 0.7, "high": 0.9}).startswith(score)
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_processing_speaks_german_and_keeps_its_names(german, tmp_path):

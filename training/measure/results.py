@@ -17,16 +17,18 @@ from training.recipe.scene import Recipe
 
 def metrics(recipe: Recipe, scored: Sequence[Scored]) -> list[dict[str, Any]]:
     """Return the card's metrics: the network's score, and its peers' from the same run."""
-    return [metric("simulated macro F1" if recipe.simulated else "macro F1", "parcel", split_text(recipe), scored)]
+    name = "simulated macro F1" if recipe.simulated else "macro F1"
+    return [metric(name, "parcel", split_text(recipe), scored, recipe.card.measured_on)]
 
 
-def metric(name: str, level: str, split: str, scored: Sequence[Scored]) -> dict[str, Any]:
+def metric(name: str, level: str, split: str, scored: Sequence[Scored], measured_on: str = "") -> dict[str, Any]:
     """One of a card's metrics.
 
     Args:
         name: what the card calls the measure, which is the mean macro F1 over the seeds.
         level: "pixel" or "parcel".
         split: how training and test were kept apart.
+        measured_on: places, year and what was held out, in a line.
     """
     network, peers = _parted(scored)
     return {
@@ -34,6 +36,7 @@ def metric(name: str, level: str, split: str, scored: Sequence[Scored]) -> dict[
         "value": round(network.macro_f1, 4),
         "level": level,
         "split": split,
+        "measured_on": measured_on,
         "baselines": [{"name": peer.method, "value": round(peer.macro_f1, 4)} for peer in peers],
     }
 

@@ -19,11 +19,16 @@ class MergedClass(Section):
 
 
 class CardText(Section):
-    """What the card says and no file tells."""
+    """What the card says and no file tells.
+
+    Attributes:
+        measured_on: places, year and what was held out for the first score, in a line.
+    """
 
     title: str
     version: str
     data: str
+    measured_on: str = ""
     data_licence: str
     attribution: str
     licence: str

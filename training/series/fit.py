@@ -60,7 +60,7 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
     networks = room_of(recipe.system, _ROOM).networks_of(fitted, series)
     package = export_package(networks.encoder, networks.head, card_fields(recipe, networks.encoder, series), out)
     scored = evaluate_series(recipe, title_of(recipe.system), system, series, say)
-    metrics = [metric("macro F1", recipe.unit, split_text(recipe), scored)]
+    metrics = [metric("macro F1", recipe.unit, split_text(recipe), scored, recipe.card.measured_on)]
     sections = {recipe.name: _section(recipe, scored, series)}
     if recipe.elsewhere is not None:
         compared = score_elsewhere(recipe, title_of(recipe.system), package, series, say)
