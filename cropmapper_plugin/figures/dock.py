@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget
 
 from ..panel.dock import CropMapperDock
+from ..panel.keyboard import prepare
 from ..panel.parcelfile import ParcelFile
 from ..panel.runqueue import QueuedRun
 from ..panel.steady import WheelScrolls
@@ -41,6 +42,7 @@ class FiguresDock(QgsDockWidget):
         self._pages.addTab(self.accuracy, tr("Accuracy"))
         self._pages.addTab(self.season, tr("In season"))
         self.setWidget(self._pages)
+        prepare(self._pages)
         self.accuracy.run.connect(self._assess)
         self.season.run.connect(self._classify)
         for page in (self.accuracy, self.season):

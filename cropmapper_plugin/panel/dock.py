@@ -22,6 +22,7 @@ from .dockrun import DockRun
 from .engine import Engine
 from .estimate import MapEstimate
 from .inputs import PanelInputs, inputs_of_job
+from .keyboard import prepare
 from .log import Log, LogBox
 from .messages import Messages
 from .newruns import NewRuns
@@ -169,6 +170,7 @@ class CropMapperDock(QgsDockWidget):
         around.addWidget(self._map.bar)
         self.setWidget(whole)
         self.setMinimumWidth(300)
+        prepare(whole)
 
     def _connect(self) -> None:
         WheelScrolls(self._scroll)
@@ -368,15 +370,15 @@ class CropMapperDock(QgsDockWidget):
 
     def start(self) -> None:
         """Start a run with what is chosen."""
-        run = self.new_runs.map()
-        self.add_run(run, self._map, self._mapped, map_title(run.job))
+        self.add_run(self.new_runs.map(), self._map, self._mapped, map_title(self._data.stack()))
 
     def _resume(self, record: RunRecord) -> None:
         """Go on with an unfinished map."""
         job = unfinished_job(record.folder) or record.job
         run = ResumedRun({**job, "out": record.folder}, self)
         self._log.say(tr("Going on in {folder}.").format(folder=record.folder))
-        self.add_run(run, self._map, self._mapped, map_title(run.job), record.inputs)
+        stack = job.get("stack") or record.inputs.get("stack", "")  # what works on series names none
+        self.add_run(run, self._map, self._mapped, map_title(stack), record.inputs)
 
     def _change(self, record: RunRecord) -> None:
         """Bring the inputs of an earlier run back into the panel."""
@@ -472,6 +474,6 @@ class CropMapperDock(QgsDockWidget):
         self._scroll.ensureWidgetVisible(self._log)
 
 
-def map_title(job: dict) -> str:
+def map_title(stack: str | list[str]) -> str:
     """Return what QGIS's task bar calls the run of a map; QGIS names all that run or wait when it is closed."""
-    return tr("CropMapper: crop map of {scene}").format(scene=scene_name(job["stack"]))
+    return tr("CropMapper: crop map of {scene}").format(scene=scene_name(stack))

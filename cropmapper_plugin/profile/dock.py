@@ -17,6 +17,7 @@ from ..client.lastfolder import FIGURES, last_folder, remember
 from ..client.session import Session
 from ..client.texts import visible, without_folders
 from ..maptools.pickplace import PickPlace
+from ..panel.keyboard import prepare
 from ..panel.log import colour_of
 from ..panel.widgets import Choice, Text
 from ..words import tr
@@ -348,4 +349,5 @@ class ProfileDock(QgsDockWidget):
         column.addWidget(self.about)
         column.addWidget(self.chart, 1)
         self.setWidget(inside)
+        prepare(inside)
         self._update()

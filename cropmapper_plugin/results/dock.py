@@ -34,6 +34,7 @@ from ..labels.layer import ACCEPTED, CORRECTED, labels_layer
 from ..layers.answers import classes_of, column_of
 from ..layers.styles import LIGHTS
 from ..maptools.drawparcel import digit_of
+from ..panel.keyboard import prepare
 from ..panel.widgets import Choice, Text
 from ..words import grouped, tr
 from .rows import ParcelRows, ReadTask, columns_of
@@ -171,6 +172,7 @@ class ResultsDock(QgsDockWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self._status)
         self.setWidget(inside)
+        prepare(inside)
 
     def _arrow(self, kind: Qt.ArrowType, text: str) -> QToolButton:
         button = QToolButton()

@@ -1,0 +1,82 @@
+"""Docks for who has no mouse or no eyes for them: Tab goes as the eye does, and what has no words has a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QTextDocumentFragment
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
+
+_BREAK = "\N{ZERO WIDTH SPACE}"  # where long words of tooltips may be broken
+
+
+def prepare(holder: QWidget) -> None:
+    """Have Tab visit the widgets as they lie, and give fields and icons names that screen readers say.
+
+    Args:
+        holder: with all its layouts made.
+    """
+    before, label = None, None
+    for widget in laid_out(holder):
+        if isinstance(widget, QLabel):
+            label = widget if type(widget) is QLabel and widget.text() else None
+            continue
+        if before is not None:
+            QWidget.setTabOrder(before, widget)
+        before = widget
+        if needs_name(widget):
+            if label is not None and label.buddy() is None:
+                label.setBuddy(widget)
+            if label is None or label.buddy() is not widget:
+                widget.setAccessibleName(plain(widget.toolTip()))
+        label = None
+
+
+def laid_out(widget: QWidget) -> Iterator[QWidget]:
+    """Yield the labels and what Tab stops at, from top to bottom and from left to right."""
+    if isinstance(widget, QLabel) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    yield from widget.findChildren(QToolButton, "collapseButton", Qt.FindChildOption.FindDirectChildrenOnly)
+    if isinstance(widget, QScrollArea):
+        yield from laid_out(widget.widget())
+    elif isinstance(widget, QTabWidget):
+        yield widget.tabBar()
+        for number in range(widget.count()):
+            yield from laid_out(widget.widget(number))
+    elif widget.layout() is not None:
+        yield from _items(widget.layout())
+
+
+def _items(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item.widget() is not None:
+            yield from laid_out(item.widget())
+        elif item.layout() is not None:
+            yield from _items(item.layout())
+
+
+def needs_name(widget: QWidget) -> bool:
+    """Say whether nothing tells a screen reader what a widget is: a field or table, or a button without words."""
+    if widget.accessibleName():
+        return False
+    if isinstance(widget, QAbstractButton):
+        return not widget.text().strip("…")
+    return isinstance(widget, (QLineEdit, QComboBox, QAbstractItemView))
+
+
+def plain(text: str) -> str:
+    """Return what a tooltip says, without its marks."""
+    return QTextDocumentFragment.fromHtml(text).toPlainText().replace(_BREAK, "")
