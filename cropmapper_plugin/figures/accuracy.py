@@ -19,6 +19,7 @@ from ..client.texts import visible
 from ..layers.answers import classes_of
 from ..layers.identify import ROLE_PROPERTY
 from ..layers.parcels import file_of
+from ..layers.results import MAPS
 from ..panel.sections.labels import likely_field
 from ..panel.widgets import Choice, LayerChoice, tooltip
 from ..words import decimal, grouped, tr
@@ -28,7 +29,6 @@ from .tables import INTERVAL, FiguresTable, IntervalCells, MatrixTable
 from .texts import TextsButton
 
 JOB = "assess"
-_MAPS = ("parcels", "classes")  # roles of the layers that are maps
 _DRAWN = (
     (tr("As the layer says"), "auto"),
     (tr("Anywhere, or by class of this map"), "map"),
@@ -108,10 +108,10 @@ class AccuracyPage(FiguresPage):
     def prefer_last(self) -> None:
         """Choose the map that was opened last, unless the chosen layer is a map."""
         chosen = self.map.currentLayer()
-        if chosen is not None and chosen.customProperty(ROLE_PROPERTY, "") in _MAPS:
+        if chosen is not None and chosen.customProperty(ROLE_PROPERTY, "") in MAPS:
             return
         nodes = (node.layer() for node in QgsProject.instance().layerTreeRoot().findLayers())
-        found = next((layer for layer in nodes if layer and layer.customProperty(ROLE_PROPERTY, "") in _MAPS), None)
+        found = next((layer for layer in nodes if layer and layer.customProperty(ROLE_PROPERTY, "") in MAPS), None)
         if found is not None:
             self.map.setLayer(found)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget
 
+from ..client.runrecords import RunRecord
 from ..panel.dock import CropMapperDock
 from ..panel.keyboard import prepare
 from ..panel.parcelfile import ParcelFile
@@ -53,6 +54,10 @@ class FiguresDock(QgsDockWidget):
         self.accuracy.field.currentTextChanged.connect(self._update)
         panel.runs_changed.connect(self._update)
         panel.inputs_changed.connect(self._update)
+        panel.accuracy_asked.connect(self._open_map)
+        panel.season_asked.connect(self._open_season)
+        panel.run_deleted.connect(self._forget)
+        QgsProject.instance().cleared.connect(self._empty)
         self._update()
 
     def open_page(self, page: FiguresPage) -> None:
@@ -69,6 +74,10 @@ class FiguresDock(QgsDockWidget):
         """Hear of nothing any more: the plugin is being unloaded."""
         self._panel.runs_changed.disconnect(self._update)
         self._panel.inputs_changed.disconnect(self._update)
+        self._panel.accuracy_asked.disconnect(self._open_map)
+        self._panel.season_asked.disconnect(self._open_season)
+        self._panel.run_deleted.disconnect(self._forget)
+        QgsProject.instance().cleared.disconnect(self._empty)
 
     def showEvent(self, event) -> None:
         """Show what is chosen now."""
@@ -79,6 +88,22 @@ class FiguresDock(QgsDockWidget):
         self.season.show_chosen(self._panel.chosen(), self._panel.model_classes())
         for page in (self.accuracy, self.season):
             page.set_running(*self._panel.running(page), page.missing())
+
+    def _open_map(self, key: str) -> None:
+        self.accuracy.map.setLayer(QgsProject.instance().mapLayer(key))
+        self.open_page(self.accuracy)
+
+    def _open_season(self) -> None:
+        self.open_page(self.season)
+
+    def _forget(self, record: RunRecord) -> None:
+        for page in (self.accuracy, self.season):
+            page.forget(record)
+
+    def _empty(self) -> None:
+        """Show nothing of a project that has been closed."""
+        for page in (self.accuracy, self.season):
+            page.empty()
 
     def _assess(self) -> None:
         layer = self.accuracy.reference_layer()
@@ -95,4 +120,5 @@ class FiguresDock(QgsDockWidget):
     def _shown(self, queued: QueuedRun, result: dict) -> None:
         page = queued.section
         page.show_summary(result["summary"], result["outputs"].get("page", ""))
+        page.keep_job(queued.run.job)
         page.progress.show_end(queued.ended(tr("Done.")), Qgis.MessageLevel.Success, queued.run.job["out"])

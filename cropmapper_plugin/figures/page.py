@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ..client.runrecords import RunRecord
 from ..panel.progress import Status
 from ..panel.widgets import Text, tooltip
 from ..words import tr
@@ -32,7 +36,8 @@ class FiguresPage(QWidget):
 
     def __init__(self, name: str, action: str, about: str, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._about, self._page = about, ""
+        self._about, self._page, self._nothing = about, "", nothing
+        self._job: dict[str, Any] = {}  # whose figures are shown
         self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), action)
         self._run.setObjectName(f"{name}Run")
         self._run.clicked.connect(self.run)
@@ -84,6 +89,30 @@ class FiguresPage(QWidget):
         self.headline.setText(headline)
         self._open.setVisible(bool(page))
         self.figures.show()
+
+    def keep_job(self, job: dict[str, Any]) -> None:
+        """Keep whose figures are shown, so that they can go with what they are of."""
+        self._job = job
+
+    def empty(self, text: str = "") -> None:
+        """Show no figures any more.
+
+        Args:
+            text: why; '' for what stands there before there are any.
+        """
+        self._page, self._job = "", {}
+        self.headline.setText(text or self._nothing)
+        self.progress.show_status("")
+        self._open.hide()
+        self.figures.hide()
+
+    def forget(self, record: RunRecord) -> None:
+        """Show no figures of a map that was deleted: they are of its files, or of its stack and its model."""
+        mine, gone = self._job, record.job
+        files = (str(mine.get(name) or "") for name in ("parcels", "reference", "stack"))
+        made_alike = mine.get("stack") and all(mine.get(name) == gone.get(name) for name in ("stack", "model"))
+        if made_alike or any(path and Path(path).is_relative_to(record.folder) for path in files):
+            self.empty(tr("The map {title}, of which the figures were, has been deleted.").format(title=record.title))
 
     def _inputs(self) -> QScrollArea:
         inside = QWidget()

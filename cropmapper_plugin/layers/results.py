@@ -20,6 +20,7 @@ from .identify import ROLE_PROPERTY
 from .roles import POINTS, ROLES, VECTOR, Role, opened
 
 _FOLDER_PROPERTY = "cropmapper/folder"
+MAPS = ("parcels", "classes")  # roles of the layers that are maps
 _GROUPS = {
     "check": tr("Checked"),
     "next": tr("Label next"),
@@ -98,7 +99,9 @@ def open_layer(role: Role, result: dict) -> QgsMapLayer:
         options.loadDefaultStyle = False
         layer = QgsRasterLayer(path, name, "gdal", options)
     if not layer.isValid():
-        raise ValueError(tr("QGIS cannot open {path}: {summary}").format(path=path, summary=layer.error().summary()))
+        error = layer.error()  # the summary of an empty one ends QGIS 3.22
+        summary = tr("the file is not there, or damaged.") if error.isEmpty() else error.summary()
+        raise ValueError(tr("QGIS cannot open {path}: {summary}").format(path=path, summary=summary))
     dress(layer, role, result)
     return layer
 
@@ -132,6 +135,15 @@ def follow_groups(project: QgsProject, before: str, now: str) -> None:
         folder = group.customProperty(_FOLDER_PROPERTY)
         if folder:
             group.setCustomProperty(_FOLDER_PROPERTY, followed(folder, before, now))
+
+
+def map_layer(project: QgsProject, folder: str) -> QgsMapLayer | None:
+    """Return the layer of a run's map that is in the project: of its parcels, else of its pixels; None for neither."""
+    groups = project.layerTreeRoot().findGroups(True)
+    of_run = (group for group in groups if group.customProperty(_FOLDER_PROPERTY) == folder)
+    nodes = [node for group in of_run for node in group.findLayers() if node.layer() is not None]
+    found = {node.customProperty(ROLE_PROPERTY): node.layer() for node in nodes}
+    return next((found[role] for role in MAPS if role in found), None)
 
 
 def forget_group(project: QgsProject, folder: str) -> None:

@@ -53,12 +53,16 @@ class CropMapperDock(QgsDockWidget):
     """Chooses what to map, starts it, and shows how it goes.
 
     Emits `parcels_asked` with the layer of parcels of a result that the user wants to walk through, `runs_changed` when
-    another run, or none, is under way, and `inputs_changed` when something else is chosen.
+    another run, or none, is under way, and `inputs_changed` when something else is chosen; `accuracy_asked` with the
+    id of a map's layer, `season_asked` for what is chosen now, and `run_deleted` with the record of a run.
     """
 
     parcels_asked = pyqtSignal(QgsVectorLayer)
     runs_changed = pyqtSignal()
     inputs_changed = pyqtSignal()
+    accuracy_asked = pyqtSignal(str)
+    season_asked = pyqtSignal()
+    run_deleted = pyqtSignal(object)
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__("CropMapper", iface.mainWindow())
@@ -213,6 +217,9 @@ class CropMapperDock(QgsDockWidget):
         self._runs.change_wanted.connect(self._change)
         self._runs.resumed.connect(self._resume)
         self._runs.opened.connect(self._zoom)
+        self._runs.judged.connect(self.accuracy_asked)
+        self._runs.deleted.connect(self.run_deleted)
+        self._box.season.connect(lambda row: self._season_of(row.record))
         self._inputs.restored.connect(self._restored)
         self._inputs.lost.connect(lambda text: self._log.say(text, Qgis.MessageLevel.Warning))
         for section in (self._map, self._check):
@@ -386,6 +393,12 @@ class CropMapperDock(QgsDockWidget):
         text = tr("The inputs of {title} are chosen. Change what you want, and press Run.")
         self._log.say(text.format(title=record.title))
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _season_of(self, record: RunRecord) -> None:
+        """Ask for the season of an earlier map, which is that of its inputs."""
+        if record.inputs and record.inputs != self._inputs.now():
+            self._change(record)
+        self.season_asked.emit()
 
     def _restored(self) -> None:
         self._asked = ()  # what was said of a run is of the past, though the inputs may be the same

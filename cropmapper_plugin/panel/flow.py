@@ -75,3 +75,22 @@ class Flow(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x, line = x + size.width() + _GAP, max(line, size.height())
         return y + line - rect.y()
+
+
+class EvenFlow(Flow):
+    """The same with lines of as many items each, all as wide as each other: none is left alone on the last line."""
+
+    def _place(self, rect: QRect, move: bool) -> int:
+        shown = self._shown()
+        if not shown:
+            return 0
+        sizes = [item.sizeHint() for item in shown]
+        widest, high = max(size.width() for size in sizes), max(size.height() for size in sizes)
+        fitting = (each for each in range(len(shown), 1, -1) if len(shown) % each == 0)
+        columns = next((each for each in fitting if each * (widest + _GAP) - _GAP <= rect.width()), 1)
+        wide = (rect.width() - (columns - 1) * _GAP) // columns
+        for place, item in enumerate(shown if move else ()):
+            row, column = divmod(place, columns)
+            corner = rect.topLeft() + QPoint(column * (wide + _GAP), row * (high + _GAP))
+            item.setGeometry(QRect(corner, QSize(wide, high)))
+        return len(shown) // columns * (high + _GAP) - _GAP

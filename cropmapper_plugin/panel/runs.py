@@ -17,7 +17,7 @@ from ..client.names import model_title
 from ..client.rundeletion import Deletion
 from ..client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, DiskLook, Look, RunRecord
 from ..client.texts import visible
-from ..layers.results import forget_group, open_results
+from ..layers.results import forget_group, map_layer, open_results
 from ..words import tr
 from .log import Log
 from .runqueue import QueuedRun, RunQueue
@@ -30,12 +30,15 @@ class ProjectRuns(QObject):
     """The list of runs, and what its buttons do.
 
     Emits `change_wanted` with the record of a run whose inputs are to come back into the panel, `resumed` with one that
-    is to go on, and `opened` with the id of a layer to show.
+    is to go on, `opened` with the id of a layer to show, `judged` with that of a map whose accuracy is asked for, and
+    `deleted` with the record of a run that is gone.
     """
 
     change_wanted = pyqtSignal(object)
     resumed = pyqtSignal(object)
     opened = pyqtSignal(str)
+    judged = pyqtSignal(str)
+    deleted = pyqtSignal(object)
 
     def __init__(self, box: RunsBox, queue: RunQueue, log: Log, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class ProjectRuns(QObject):
         box.go_on.connect(lambda row: self.resumed.emit(row.record))
         box.change.connect(lambda row: self.change_wanted.emit(row.record))
         box.delete.connect(self._delete)
+        box.judge.connect(self._judge)
         box.chosen.connect(self._summarise)
         project = QgsProject.instance()
         project.readProject.connect(self._project_changed)
@@ -166,7 +170,9 @@ class ProjectRuns(QObject):
         report = runrecords.report_in(row.record.folder)
         named = report.get("outputs", {})
         # By the folder where they are found now, which may have been moved as a whole.
-        outputs = {role: str(Path(row.record.folder, Path(path).name)) for role, path in named.items()}
+        files = {role: Path(row.record.folder, Path(path).name) for role, path in named.items()}
+        outputs = {role: str(path) for role, path in files.items() if path.exists()}
+        gone = ", ".join(path.name for role, path in files.items() if role not in outputs)
         try:
             layers = open_results(QgsProject.instance(), {"outputs": outputs, "summary": report})
         except (ValueError, LookupError) as problem:
@@ -175,9 +181,20 @@ class ProjectRuns(QObject):
             )
             self.look()
             return
+        if gone:
+            self._log.say(tr("Not there any more: {names}.").format(names=gone), Qgis.MessageLevel.Warning)
         self._log.say(tr("Opened again: {title}.").format(title=row.record.title))
         if layers:
             self.opened.emit(layers[-1].id())
+
+    def _judge(self, row: RunRow) -> None:
+        """Have the map of a run judged; it is opened first where it has left the project."""
+        folder, project = row.record.folder, QgsProject.instance()
+        if map_layer(project, folder) is None:
+            self._open(row)
+        layer = map_layer(project, folder)
+        if layer is not None:
+            self.judged.emit(layer.id())
 
     def _delete(self, row: RunRow) -> None:
         folder = row.record.folder
@@ -211,6 +228,7 @@ class ProjectRuns(QObject):
         stay = tr("Files that it did not write stay in its folder: {count}.").format(count=left) if left else ""
         self._log.say(" ".join(filter(None, (tr("Deleted: {title}.").format(title=record.title), stay))))
         self._list()
+        self.deleted.emit(record)
 
     def _not_deleted(self, problem: str) -> None:
         self._log.say(problem, Qgis.MessageLevel.Critical)

@@ -2250,6 +2250,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Ohne Rang</translation>
     </message>
     <message>
+      <source>Not there any more: {names}.</source>
+      <translation>Nicht mehr da: {names}.</translation>
+    </message>
+    <message>
       <source>Not used, since they are no class of the table: {names}.</source>
       <translation>Nicht verwendet, da sie keine Klasse der Tabelle sind: {names}.</translation>
     </message>
@@ -2348,6 +2352,14 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>Opens the options page: another Python, a folder of packages, test, repair, remove</source>
       <translation>Öffnet die Optionenseite: anderes Python, ein Ordner mit Paketen, testen, reparieren, entfernen</translation>
+    </message>
+    <message>
+      <source>Opens the page that says from which date on the answers of this map stay</source>
+      <translation>Öffnet die Seite, die sagt, ab welchem Termin die Antworten dieser Karte bleiben</translation>
+    </message>
+    <message>
+      <source>Opens the page that says how often this map is right, class by class</source>
+      <translation>Öffnet die Seite, die sagt, wie oft diese Karte richtig ist, Klasse für Klasse</translation>
     </message>
     <message>
       <source>Opens the whole report in the browser</source>
@@ -3550,6 +3562,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Die Karte ist fertig.</translation>
     </message>
     <message>
+      <source>The map {title}, of which the figures were, has been deleted.</source>
+      <translation>Die Karte {title}, von der die Zahlen waren, ist gelöscht.</translation>
+    </message>
+    <message>
       <source>The maps and checks of this project, the last first</source>
       <translation>Die Karten und Prüfungen dieses Projekts, die letzte zuerst</translation>
     </message>
@@ -4168,6 +4184,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>start</source>
       <translation>Beginn</translation>
+    </message>
+    <message>
+      <source>the file is not there, or damaged.</source>
+      <translation>Die Datei fehlt oder ist beschädigt.</translation>
     </message>
     <message>
       <source>the managed environment</source>

@@ -2250,6 +2250,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Sin puesto</translation>
     </message>
     <message>
+      <source>Not there any more: {names}.</source>
+      <translation>Ya no están: {names}.</translation>
+    </message>
+    <message>
       <source>Not used, since they are no class of the table: {names}.</source>
       <translation>No se usan, porque no son una clase de la tabla: {names}.</translation>
     </message>
@@ -2348,6 +2352,14 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>Opens the options page: another Python, a folder of packages, test, repair, remove</source>
       <translation>Abre la página de opciones: otro Python, una carpeta de paquetes, probar, reparar, quitar</translation>
+    </message>
+    <message>
+      <source>Opens the page that says from which date on the answers of this map stay</source>
+      <translation>Abre la página que dice desde qué fecha se mantienen las respuestas de este mapa</translation>
+    </message>
+    <message>
+      <source>Opens the page that says how often this map is right, class by class</source>
+      <translation>Abre la página que dice cuántas veces acierta este mapa, clase por clase</translation>
     </message>
     <message>
       <source>Opens the whole report in the browser</source>
@@ -3550,6 +3562,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>El mapa está hecho.</translation>
     </message>
     <message>
+      <source>The map {title}, of which the figures were, has been deleted.</source>
+      <translation>El mapa {title}, del que eran las cifras, se ha eliminado.</translation>
+    </message>
+    <message>
       <source>The maps and checks of this project, the last first</source>
       <translation>Los mapas y revisiones de este proyecto, primero el último</translation>
     </message>
@@ -4168,6 +4184,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>start</source>
       <translation>inicio</translation>
+    </message>
+    <message>
+      <source>the file is not there, or damaged.</source>
+      <translation>el archivo no está o está dañado.</translation>
     </message>
     <message>
       <source>the managed environment</source>

@@ -2250,6 +2250,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Sans rang</translation>
     </message>
     <message>
+      <source>Not there any more: {names}.</source>
+      <translation>Plus là : {names}.</translation>
+    </message>
+    <message>
       <source>Not used, since they are no class of the table: {names}.</source>
       <translation>Non utilisés, car ils ne sont pas une classe du tableau : {names}.</translation>
     </message>
@@ -2348,6 +2352,14 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>Opens the options page: another Python, a folder of packages, test, repair, remove</source>
       <translation>Ouvre la page d'options : autre Python, dossier de paquets, tester, réparer, supprimer</translation>
+    </message>
+    <message>
+      <source>Opens the page that says from which date on the answers of this map stay</source>
+      <translation>Ouvre la page qui dit à partir de quelle date les réponses de cette carte restent</translation>
+    </message>
+    <message>
+      <source>Opens the page that says how often this map is right, class by class</source>
+      <translation>Ouvre la page qui dit combien de fois cette carte a raison, classe par classe</translation>
     </message>
     <message>
       <source>Opens the whole report in the browser</source>
@@ -3550,6 +3562,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>La carte est terminée.</translation>
     </message>
     <message>
+      <source>The map {title}, of which the figures were, has been deleted.</source>
+      <translation>La carte {title}, dont les chiffres parlaient, a été supprimée.</translation>
+    </message>
+    <message>
       <source>The maps and checks of this project, the last first</source>
       <translation>Les cartes et contrôles de ce projet, le dernier d'abord</translation>
     </message>
@@ -4168,6 +4184,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>start</source>
       <translation>début</translation>
+    </message>
+    <message>
+      <source>the file is not there, or damaged.</source>
+      <translation>le fichier est absent ou endommagé.</translation>
     </message>
     <message>
       <source>the managed environment</source>

@@ -2250,6 +2250,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>未排名</translation>
     </message>
     <message>
+      <source>Not there any more: {names}.</source>
+      <translation>已不存在：{names}。</translation>
+    </message>
+    <message>
       <source>Not used, since they are no class of the table: {names}.</source>
       <translation>因不属于表中类别而未使用：{names}。</translation>
     </message>
@@ -2348,6 +2352,14 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>Opens the options page: another Python, a folder of packages, test, repair, remove</source>
       <translation>打开选项页：其他 Python、软件包文件夹、测试、修复、移除</translation>
+    </message>
+    <message>
+      <source>Opens the page that says from which date on the answers of this map stay</source>
+      <translation>打开页面，说明这幅地图的结果从哪个日期起不再变化</translation>
+    </message>
+    <message>
+      <source>Opens the page that says how often this map is right, class by class</source>
+      <translation>打开页面，逐类说明这幅地图正确的比例</translation>
     </message>
     <message>
       <source>Opens the whole report in the browser</source>
@@ -3550,6 +3562,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>地图已完成。</translation>
     </message>
     <message>
+      <source>The map {title}, of which the figures were, has been deleted.</source>
+      <translation>这些数字所属的地图 {title} 已被删除。</translation>
+    </message>
+    <message>
       <source>The maps and checks of this project, the last first</source>
       <translation>本工程的制图和核查，最近的在前</translation>
     </message>
@@ -4168,6 +4184,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>start</source>
       <translation>开始</translation>
+    </message>
+    <message>
+      <source>the file is not there, or damaged.</source>
+      <translation>文件不存在或已损坏。</translation>
     </message>
     <message>
       <source>the managed environment</source>

@@ -2,11 +2,13 @@
 
 import datetime
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsVectorLayer
 
+from cropmapper_plugin.client.runrecords import DONE, RunRecord
 from cropmapper_plugin.figures.accuracy import AccuracyPage
 from cropmapper_plugin.figures.curve import COLOURS, Line, SeasonCurve
 from cropmapper_plugin.figures.dock import FiguresDock
@@ -157,8 +159,16 @@ def test_a_map_is_assessed_in_the_panels_queue_and_its_figures_are_shown(qgis_if
     assert page.headline.text().startswith("Whether the model learned")
     assert page.table.rowCount() > 2
     run = Path(mapped["outputs"]["parcels"]).parent
-    assert Path(page._page).parent.parent == run.parent, "beside the map's own folder"
-    shutil.rmtree(Path(page._page).parent)
+    other = RunRecord(str(run.parent / "other"), "farm, maize", "", DONE, {"job": "map", "stack": "a"})
+    panel.run_deleted.emit(other)
+    assert "Overall accuracy " in page.headline.text()
+    made = Path(page._page).parent
+    panel.run_deleted.emit(replace(other, folder=str(run)))
+    assert page.headline.text() == "The map farm, maize, of which the figures were, has been deleted."
+    assert not page.figures.isVisibleTo(page)
+    assert not page._open.isVisibleTo(page)
+    assert made.parent == run.parent, "beside the map's own folder"
+    shutil.rmtree(made)
     dock.abandon()
     panel.abandon()
     for each in (dock, panel):

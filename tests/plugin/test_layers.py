@@ -51,6 +51,12 @@ def test_what_a_simulated_model_made_is_called_simulated(opened, mapped):
     assert all(node.name().endswith("(simulated)") for node in opened.findLayers())
 
 
+def test_a_raster_that_is_gone_is_told_and_does_not_end_qgis(mapped, tmp_path):
+    gone = {**mapped, "outputs": {"classes": str(tmp_path / "classes.tif")}}
+    with pytest.raises(ValueError, match=r"cannot open .*classes\.tif"):
+        open_layer(ROLES["classes"], gone)
+
+
 def test_what_a_real_model_made_is_not(mapped):
     real = copy.deepcopy(mapped)
     real["summary"]["simulated"] = False

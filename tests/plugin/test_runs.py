@@ -14,6 +14,7 @@ from cropmapper_plugin.client.jobs import job_spec, run_name, scene_name
 from cropmapper_plugin.client.rundeletion import delete_files
 from cropmapper_plugin.client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, RunRecord
 from cropmapper_plugin.client.timeleft import TimeLeft, duration
+from cropmapper_plugin.layers.results import forget_group
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.onseries import SeriesRun
 from cropmapper_plugin.panel.parcelfile import ParcelFile
@@ -421,3 +422,23 @@ def test_enter_deletes_no_run(ready, monkeypatch):
     monkeypatch.setattr(ready._runs, "delete", lambda record: asked.append(record))
     ready._runs._delete(RunRow(record, FAILED))
     assert asked == [QMessageBox.StandardButton.No]
+
+
+def test_a_finished_map_leads_to_its_accuracy_and_its_season(ready, wait_for, project):
+    box, asked = ready._box, []
+    ready._map._run.click()
+    rest(ready, wait_for)
+    ready.accuracy_asked.connect(lambda key: asked.append(project.mapLayer(key).customProperty("cropmapper/role")))
+    ready.season_asked.connect(lambda: asked.append(ready._data.stack()))
+    box._buttons["judge"].click()
+    box._buttons["season"].click()
+    stack = ready._data.stack()
+    assert asked == ["classes", stack]
+    ready._data.path.setText("/another/stack")
+    forget_group(project, box.row().record.folder)
+    box._buttons["judge"].click()
+    box._buttons["season"].click()
+    assert asked[2:] == ["classes", stack], "opened again, and with the inputs that the map was made from"
+    box.show_rows([RunRow(RunRecord("/out", "checked", "", DONE, {"job": "check"}), DONE)])
+    box.list.setCurrentRow(0)
+    assert not box._buttons["judge"].isEnabled(), "a check is no map"

@@ -1,11 +1,11 @@
 import pytest
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageLogViewer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from cropmapper_plugin.client.texts import as_html, breakable, shortened, unmarked, visible, without_folders
-from cropmapper_plugin.panel.flow import Flow
+from cropmapper_plugin.panel.flow import EvenFlow, Flow
 from cropmapper_plugin.panel.log import Log
 from cropmapper_plugin.panel.messages import Messages
 from cropmapper_plugin.panel.notice import EngineNotice
@@ -138,3 +138,19 @@ def test_buttons_of_long_words_stand_on_further_lines(qgis_app):
     buttons[1].setHidden(True)
     assert flow.heightForWidth(max(widths)) == high
     assert flow.minimumSize().width() == widths[0]
+
+
+@pytest.mark.parametrize(("width", "columns"), [(500, 4), (300, 2), (90, 1)])
+def test_buttons_stand_in_even_lines_at_any_width(qgis_app, width, columns):
+    holder, flow = QWidget(), EvenFlow()
+    holder.setLayout(flow)
+    buttons = [QPushButton(text, holder) for text in ("Öffnen", "Fortsetzen", "Ändern…", "Löschen…")]
+    for button in buttons:
+        button.setFixedSize(QSize(110, 24))
+        button.setMaximumWidth(1000)
+        flow.addWidget(button)
+    flow.setGeometry(QRect(0, 0, width, flow.heightForWidth(width)))
+    lines = [[button for button in buttons if button.y() == y] for y in sorted({button.y() for button in buttons})]
+    assert {len(line) for line in lines} == {columns}
+    assert len({button.width() for button in buttons}) == 1
+    holder.deleteLater()

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QToolButton, QWidg
 from ...client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, RunRecord
 from ...client.texts import visible
 from ...words import tr
-from ..flow import Flow
+from ..flow import EvenFlow
 from ..resultsummary import ResultSummary
 from ..widgets import Text, inside, tooltip
 
@@ -21,6 +21,7 @@ _EMPTY = tr(
     "No runs yet. Each map and check of this project will be listed here, to open, go on with, change or delete."
 )
 _ROWS_IN_VIEW = 4
+_MAPS = ("map", "classify")  # jobs whose results are maps
 _ICONS = {
     DONE: "/mIconSuccess.svg",
     UNFINISHED: "/mActionStart.svg",
@@ -62,12 +63,14 @@ class RunRow:
 
 
 class RunsBox(QgsCollapsibleGroupBox):
-    """A list, four buttons, and what the chosen run has come to."""
+    """A list, buttons for the chosen run, and what that has come to."""
 
     open = pyqtSignal(object)
     go_on = pyqtSignal(object)
     change = pyqtSignal(object)
     delete = pyqtSignal(object)
+    judge = pyqtSignal(object)
+    season = pyqtSignal(object)
     chosen = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -100,8 +103,20 @@ class RunsBox(QgsCollapsibleGroupBox):
                 self.change,
             ),
             "delete": self._button("runDelete", tr("Delete…"), "", self.delete),
+            "judge": self._button(
+                "runAccuracy",
+                tr("Accuracy"),
+                tr("Opens the page that says how often this map is right, class by class"),
+                self.judge,
+            ),
+            "season": self._button(
+                "runSeason",
+                tr("In season"),
+                tr("Opens the page that says from which date on the answers of this map stay"),
+                self.season,
+            ),
         }
-        buttons = Flow()
+        buttons = EvenFlow()
         for button in self._buttons.values():
             buttons.addWidget(button)
         self.summary = ResultSummary()
@@ -152,6 +167,8 @@ class RunsBox(QgsCollapsibleGroupBox):
         self._buttons["go_on"].setEnabled(state == UNFINISHED)
         self._buttons["change"].setEnabled(row is not None and bool(row.record.inputs or row.record.job))
         self._buttons["delete"].setEnabled(bool(state) and state != RUNNING)
+        for name in ("judge", "season"):
+            self._buttons[name].setEnabled(state == DONE and row.record.job.get("job") in _MAPS)
         waits = state == WAITING
         self._buttons["delete"].setText(tr("Remove") if waits else tr("Delete…"))
         about = (
