@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -13,6 +13,7 @@ from .client.folders import help_page, resource
 from .words import tr
 
 MENU = "CropMapper"
+_IN_TABS = "cropmapper/docks_in_tabs"
 
 
 class CropMapperPlugin:
@@ -63,10 +64,23 @@ class CropMapperPlugin:
         self._results = self._added(ResultsDock(self._iface, labels.classes, labels.set_label), below)
         self._profile = self._added(ProfileDock(self._iface, self._dock.chosen), below)
         self._figures = self._added(FiguresDock(self._iface, self._dock), below)
-        for dock in (self._profile, self._figures):  # side by side, all would be too narrow
-            self._iface.mainWindow().tabifyDockWidget(self._results, dock)
+        for dock in (self._results, self._profile, self._figures):
+            dock.opened.connect(lambda dock=dock: QTimer.singleShot(0, lambda: self._put_in_tabs(dock)))
         self._dock.parcels_asked.connect(self._results.show_layer)
         self._dock.inputs_changed.connect(self._profile.refresh)
+
+    def _put_in_tabs(self, opened) -> None:
+        """Have the docks below share one place, when the first of them is opened; side by side, all are too narrow.
+
+        Not as they are made: QGIS starts by putting docks where they were, which undoes tabs that it does not know.
+        Later on they stay where the user has put them.
+        """
+        if self._results is None or QgsSettings().value(_IN_TABS, False, type=bool):
+            return
+        QgsSettings().setValue(_IN_TABS, True)
+        for dock in (self._profile, self._figures):
+            self._iface.mainWindow().tabifyDockWidget(self._results, dock)
+        opened.raise_()
 
     def _added(self, dock, area: Qt.DockWidgetArea):
         """Give a dock to QGIS's window, where it is hidden until it is asked for; return it."""

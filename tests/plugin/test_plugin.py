@@ -4,10 +4,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QUrl
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
 import cropmapper_plugin
 from cropmapper_plugin.client.folders import engine_root, resource
@@ -63,6 +63,24 @@ def test_loading_and_unloading_ten_times_leaves_one_then_nothing(plugin, qgis_if
         assert (providers(), toolbar, menu) == ([], [], [])
         left.append(listeners())
     assert left[-1] == left[0], "nothing that was unloaded hears of the project or the map"
+
+
+def test_docks_below_share_one_place_from_the_first_opening_on(plugin, qgis_iface, monkeypatch, wait_for):
+    window, settings = qgis_iface.mainWindow(), QgsSettings()
+    settings.remove("cropmapper/docks_in_tabs")
+    monkeypatch.setattr(qgis_iface, "addDockWidget", window.addDockWidget)
+    plugin.initGui()
+    window.show()
+    plugin._profile.show()
+    wait_for(lambda: settings.value("cropmapper/docks_in_tabs", False, type=bool))
+    assert {*window.tabifiedDockWidgets(plugin._profile)} == {plugin._results, plugin._figures}
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, plugin._figures)
+    plugin._figures.show()
+    plugin._profile.hide()
+    plugin._profile.show()
+    QApplication.processEvents()
+    assert plugin._figures not in window.tabifiedDockWidgets(plugin._profile), "where the user has put it"
+    window.hide()
 
 
 def test_the_help_opens_without_network_and_at_the_place_of_each_algorithm(qgis_app):
