@@ -68,7 +68,7 @@ def _where(outcomes_of: Mapping[str, Mapping[str, Outcome]], name: str, measure:
             low, high = _interval(apart)
             verdict = "ahead" if low > 0 else "behind" if high < 0 else "not told apart"
             titles_of[verdict].append(title or "the scenes")
-    return ", ".join(f"{verdict} on {' and '.join(titles)}" for verdict, titles in titles_of.items() if titles)
+    return ", ".join(f"{verdict} ({', '.join(titles)})" for verdict, titles in titles_of.items() if titles)
 
 
 def _of_data(training: Recipe, found: DataSet) -> str:

@@ -170,10 +170,8 @@ def test_the_table_says_differences_by_seed(compared):
     row = "| joint | 49 | 2 | 0.600 ± 0.000 | +0.000 (-1.271 to +1.271) | 0.300 ± 0.000 | +0.000 (-0.635 to +0.635) |"
     assert row in text
     assert "| collapse | 48 | 0 | not run: No weights. |  |  |  |" in text
-    assert (
-        "- joint, against time first: macro F1 not told apart on the scenes; boundary F1, 1 px not told apart" in text
-    )
-    assert "- late, against time first: macro F1 behind on the scenes; boundary F1, 1 px behind on the scenes." in text
+    assert "- joint, against time first: macro F1 not told apart (the scenes); boundary F1, 1 px not told apart" in text
+    assert "- late, against time first: macro F1 behind (the scenes); boundary F1, 1 px behind (the scenes)." in text
     assert "collapse, against" not in text
 
 
