@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..client.runrecords import RunRecord
+from ..panel.flow import Flow
 from ..panel.progress import Status
 from ..panel.widgets import Text, tooltip
 from ..words import tr
@@ -119,8 +120,8 @@ class FiguresPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
         column.addLayout(self.form)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._run, 1)
+        buttons = Flow()  # side by side, they are wider than the column in some languages
+        buttons.addWidget(self._run)
         buttons.addWidget(self._cancel)
         column.addLayout(buttons)
         column.addWidget(self.progress)

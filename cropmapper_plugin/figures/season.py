@@ -99,7 +99,8 @@ class SeasonPage(FiguresPage):
             (tr("Parcels"), chosen.parcels.name() if chosen.parcels is not None else ""),
             (tr("Model"), model),
         )
-        self._inputs_said.setText("\n".join(f"{title}: {visible(name) or '–'}" for title, name in parts))
+        lines = (tr("{label}: {value}").format(label=title, value=visible(name) or "–") for title, name in parts)
+        self._inputs_said.setText("\n".join(lines))
         layer = chosen.parcels
         names = [field.name() for field in layer.fields()] if isinstance(layer, QgsVectorLayer) else []
         if [_NO_FIELD, *names] != [self.field.itemText(index) for index in range(self.field.count())]:

@@ -4366,6 +4366,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{label} kann nicht {text} sein. Zum Beispiel so: {expected}.</translation>
     </message>
     <message>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
       <source>{layer} could not be written to {target}. Save its edits.</source>
       <translation>{layer} konnte nicht nach {target} geschrieben werden. Die Änderungen speichern.</translation>
     </message>

@@ -4366,6 +4366,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{label} no puede ser {text}. Por ejemplo: {expected}.</translation>
     </message>
     <message>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
       <source>{layer} could not be written to {target}. Save its edits.</source>
       <translation>{layer} no se pudo escribir en {target}. Guarde sus cambios.</translation>
     </message>

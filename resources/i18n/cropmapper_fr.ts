@@ -4366,6 +4366,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{label} ne peut pas être {text}. Par exemple : {expected}.</translation>
     </message>
     <message>
+      <source>{label}: {value}</source>
+      <translation>{label} : {value}</translation>
+    </message>
+    <message>
       <source>{layer} could not be written to {target}. Save its edits.</source>
       <translation>{layer} n'a pas pu être écrit dans {target}. Enregistrez ses modifications.</translation>
     </message>

@@ -4366,6 +4366,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{label} 不能为 {text}。例如：{expected}。</translation>
     </message>
     <message>
+      <source>{label}: {value}</source>
+      <translation>{label}：{value}</translation>
+    </message>
+    <message>
       <source>{layer} could not be written to {target}. Save its edits.</source>
       <translation>无法将 {layer} 写入 {target}。请保存其编辑。</translation>
     </message>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtWidgets import QScrollArea
 
 from cropmapper_plugin.client.runrecords import DONE, RunRecord
 from cropmapper_plugin.figures.accuracy import AccuracyPage
@@ -93,6 +94,15 @@ def test_the_season_page_says_from_when_on_answers_stay(qgis_app):
     assert page.headline.text() == "By no date do 90% of the parcels have the answer that stays."
     assert page.table.isColumnHidden(2)
     assert page.minimumSizeHint().width() <= 680, "it fits beside the panel in a window of 1280 pixels"
+
+
+def test_long_words_on_buttons_leave_the_inputs_their_width(qgis_app):
+    """German says *Nach Termin klassifizieren*."""
+    page = SeasonPage()
+    page._run.setText("Nach Termin klassifizieren")
+    area = page.findChild(QScrollArea)
+    assert area.widget().minimumSizeHint().width() <= area.maximumWidth()
+    page.deleteLater()
 
 
 def test_the_curve_draws_each_share_where_its_date_is(qgis_app):
