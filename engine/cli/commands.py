@@ -10,7 +10,7 @@ import click
 
 from engine import __version__
 from engine.cli.definitions import all_definitions
-from engine.cli.flags import EVENT_OPTIONS, example_of, help_of, job_of, parameters, with_event_options
+from engine.cli.flags import EVENT_OPTIONS, example_of, first_sentence, help_of, job_of, parameters, with_event_options
 from engine.cli.streams import forget_output, open_standard_streams, print_line, print_note
 from engine.shown import shown
 
@@ -65,7 +65,18 @@ def _main() -> int:
         return 130
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+class Commands(click.Group):
+    """A group that lists its commands with whole sentences, however narrow the terminal is."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the first sentence of each command."""
+        named = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        shown = [(name, command) for name, command in named if command is not None and not command.hidden]
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, first_sentence(command.help or "")) for name, command in shown])
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(__version__, prog_name="cropmapper")
 def cli() -> None:
     """Crop maps, with confidences, from dated satellite rasters and a parcel layer."""

@@ -39,6 +39,12 @@ def help_of(job: Definition) -> str:
     return "\n\n".join([job["about"], *(f"{name.upper()}: {texts[name]}" for name in job["arguments"])])
 
 
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a help."""
+    paragraph = " ".join(text.strip().partition("\n\n")[0].split())
+    return re.split(r"(?<=\.) ", paragraph)[0]
+
+
 def example_of(name: str, job: Definition) -> str:
     """Return a command as it could be written."""
     arguments = [str(job["example"][field]) for field in job["arguments"]]

@@ -341,3 +341,13 @@ def test_a_job_file_that_is_no_small_file_is_refused(tmp_path, kind, forked):
     error = EVENT.validate_json(done.stdout.splitlines()[-1])
     assert (done.returncode, error.code) == (2, "job_missing" if kind == "folder" else "job_invalid")
     assert str(path) in error.message
+
+
+@pytest.mark.parametrize("columns", [60, 80, 200])
+def test_the_list_of_commands_has_whole_sentences(columns):
+    done = cropmapper("--help", env={**os.environ, "COLUMNS": str(columns)})
+    said = " ".join(done.stdout.split())
+    assert "..." not in said.partition("Commands:")[2]
+    assert "areas Count a map's hectares by class and administrative unit, and estimate areas from surveyed" in said
+    assert "run Run a job file; '-' reads it from standard input. sample " in said
+    assert "child" not in said
