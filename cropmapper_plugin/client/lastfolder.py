@@ -1,4 +1,4 @@
-"""Where the user last chose something of a kind, so that the next file dialog begins there."""
+"""Where the user last chose something, so that the next file dialog begins there, whatever it asks for."""
 
 from __future__ import annotations
 
@@ -7,24 +7,15 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QDir
 
-STACK, PARCELS, MODEL, EXPORT, STACK_FILE, FIGURES = "stack", "parcels", "model", "export", "stack_file", "figures"
+_KEY = "cropmapper/last_folder/any"
 
 
-def last_folder(kind: str) -> str:
-    """Return the folder where a dialog of a kind begins: the last one, that of any kind, or the home folder."""
-    for name in (_key(kind), _key("any")):
-        path = str(QgsSettings().value(name, "") or "")
-        if path and Path(path).is_dir():
-            return path
-    return QDir.homePath()
+def last_folder() -> str:
+    """Return the folder where a dialog begins: that of the last choice, or the home folder."""
+    path = str(QgsSettings().value(_KEY, "") or "")
+    return path if path and Path(path).is_dir() else QDir.homePath()
 
 
-def remember(kind: str, path: str) -> None:
+def remember(path: str) -> None:
     """Keep where something was chosen: a folder itself, or that of a file."""
-    place = path if Path(path).is_dir() else str(Path(path).parent)
-    for name in (_key(kind), _key("any")):
-        QgsSettings().setValue(name, place)
-
-
-def _key(kind: str) -> str:
-    return f"cropmapper/last_folder/{kind}"
+    QgsSettings().setValue(_KEY, path if Path(path).is_dir() else str(Path(path).parent))

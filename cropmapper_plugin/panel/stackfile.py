@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..client.events import sentence
 from ..client.jobs import job_spec, scene_name
-from ..client.lastfolder import STACK_FILE, last_folder, remember
+from ..client.lastfolder import last_folder, remember
 from ..words import tr
 from .engine import Engine
 
@@ -28,12 +28,12 @@ class StackFile(QObject):
 
     def ask(self, window: QWidget, stack: str, options: dict) -> None:
         """Ask the user for a place, and save there."""
-        suggested = str(Path(last_folder(STACK_FILE), scene_name(stack) + _SUFFIX))
+        suggested = str(Path(last_folder(), scene_name(stack) + _SUFFIX))
         path = QFileDialog.getSaveFileName(
             window, tr("Save as stack file"), suggested, tr("Stack files (*{suffix})").format(suffix=_SUFFIX)
         )[0]
         if path:
-            remember(STACK_FILE, path)
+            remember(path)
             self.save(path, stack, options)
 
     def save(self, path: str, stack: str, options: dict) -> None:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from ..client.events import sentence, stage_text
-from ..client.lastfolder import FIGURES, last_folder, remember
+from ..client.lastfolder import last_folder, remember
 from ..client.session import Session
 from ..client.texts import visible, without_folders
 from ..maptools.pickplace import PickPlace
@@ -266,9 +266,9 @@ class ProfileDock(QgsDockWidget):
 
     def _place_for(self, title: str, name: str, kind: str) -> str:
         """Ask where a file is to be saved; '' where nowhere."""
-        path = QFileDialog.getSaveFileName(self, title, str(Path(last_folder(FIGURES), name)), kind)[0]
+        path = QFileDialog.getSaveFileName(self, title, str(Path(last_folder(), name)), kind)[0]
         if path:
-            remember(FIGURES, path)
+            remember(path)
         return path
 
     def _draw_outline(self, place: Place) -> None:

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QDir
 
 from cropmapper_plugin.client.hints import IN_QGIS, in_qgis
-from cropmapper_plugin.client.lastfolder import PARCELS, STACK, last_folder, remember
+from cropmapper_plugin.client.lastfolder import last_folder, remember
 from cropmapper_plugin.panel.corrections import options_for
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.inputreport import InputReport
+from cropmapper_plugin.panel.sections.data import DataStep
 from cropmapper_plugin.panel.stackfile import StackFile
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -117,13 +119,16 @@ def test_what_is_chosen_is_saved_as_a_stack_file(qgis_app, scene, until, tmp_pat
 def test_a_dialog_begins_where_the_user_last_was(tmp_path):
     QgsSettings().remove("cropmapper/last_folder")
     (tmp_path / "stacks").mkdir()
-    remember(STACK, str(tmp_path / "stacks" / "cube.nc"))
-    assert last_folder(STACK) == str(tmp_path / "stacks")
-    assert last_folder(PARCELS) == str(tmp_path / "stacks"), "near what else was chosen"
-    remember(PARCELS, str(tmp_path))
-    assert (last_folder(STACK), last_folder(PARCELS)) == (str(tmp_path / "stacks"), str(tmp_path))
+    remember(str(tmp_path / "stacks" / "cube.nc"))
+    assert last_folder() == str(tmp_path / "stacks")
+    data = DataStep()
+    data.path.setText(str(tmp_path))
+    data.path.editingFinished.emit()
+    assert last_folder() == str(tmp_path), "whether it was clicked or typed, and for parcels, too"
+    remember(str(tmp_path / "stacks"))
     (tmp_path / "stacks").rmdir()
-    assert last_folder(STACK) == str(tmp_path), "one that is gone is none"
+    assert last_folder() == QDir.homePath(), "one that is gone is none"
+    data.deleteLater()
     QgsSettings().remove("cropmapper/last_folder")
 
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QDir, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGroupBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...client.jobs import is_address
-from ...client.lastfolder import STACK, last_folder, remember
+from ...client.lastfolder import last_folder, remember
 from ...words import tr
 from ..inputreport import InputReport
 from ..projectrasters import stacks_of
@@ -57,6 +57,7 @@ class DataStep(QGroupBox):
         self.path.textChanged.connect(self._exchange_options)
         self.path.textChanged.connect(self.changed)
         self.path.editingFinished.connect(self.entered)
+        self.path.editingFinished.connect(self._remember)
         browse = QToolButton()
         browse.setText("…")
         browse.setToolTip(tr("Choose a folder; the arrow also offers a file, and the layers of the project"))
@@ -111,10 +112,15 @@ class DataStep(QGroupBox):
 
     def _last(self) -> str:
         here = "" if is_address(self.stack()) else self.stack()
-        return here or last_folder(STACK)
+        return here or last_folder()
+
+    def _remember(self) -> None:
+        """Have dialogs begin where a stack is whose path was typed or pasted."""
+        if not is_address(self.stack()) and os.path.exists(self.stack()):
+            remember(self.stack())
 
     def _take(self, path: str) -> None:
         if path:
-            remember(STACK, path)
+            remember(path)
             self.path.setText(QDir.toNativeSeparators(path))
             self.entered.emit()

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...client.lastfolder import EXPORT, MODEL, last_folder, remember
+from ...client.lastfolder import last_folder, remember
 from ...client.taught import name_of, remove, rename
 from ...client.texts import visible
 from ...words import tr
@@ -203,9 +203,9 @@ class ModelStep(QGroupBox):
         self.changed.emit()
 
     def _pick(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, tr("Folder of a model package"), last_folder(MODEL))
+        path = QFileDialog.getExistingDirectory(self, tr("Folder of a model package"), last_folder())
         if path:
-            remember(MODEL, path)
+            remember(path)
             self._picked = True
             self.add(path)
 
@@ -216,10 +216,10 @@ class ModelStep(QGroupBox):
             self._change(lambda: rename(self.model(), name))
 
     def _export(self) -> None:
-        parent = QFileDialog.getExistingDirectory(self, tr("Folder to export the model to"), last_folder(EXPORT))
+        parent = QFileDialog.getExistingDirectory(self, tr("Folder to export the model to"), last_folder())
         if not parent:
             return
-        remember(EXPORT, parent)
+        remember(parent)
         task = CopyTask(self.model(), str(Path(parent) / name_of(self.model())))
         task.copied.connect(lambda place: self.card.show_text(tr("Exported to {place}.").format(place=place)))
         task.failed.connect(self.card.show_text)

@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...client.lastfolder import PARCELS, last_folder, remember
+from ...client.lastfolder import last_folder, remember
 from ...client.texts import visible
 from ...layers.image import outline
 from ...layers.parcels import READ
@@ -124,9 +124,9 @@ class ParcelStep(QGroupBox):
             layer.crsChanged.connect(self.changed)
 
     def _pick(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Parcels"), last_folder(PARCELS), file_filters())
+        path, _ = QFileDialog.getOpenFileName(self, tr("Parcels"), last_folder(), file_filters())
         if path:
-            remember(PARCELS, path)
+            remember(path)
             self.set_file(path)
 
 
