@@ -23,6 +23,7 @@ class CropMapperPlugin:
         self._iface = iface
         self._provider: CropMapperProvider | None = None
         self._dock = None
+        self._reopening = None
         self._results = None
         self._profile = None
         self._figures = None
@@ -90,10 +91,13 @@ class CropMapperPlugin:
         return dock
 
     def _add_actions(self) -> None:
+        from .panel.reopening import Reopening
+
         about = tr("CropMapper: crop maps from dated satellite rasters")
         panel = self._add_action("cropmapperAction", _icon(), "CropMapper", about)
         panel.setCheckable(True)
         self._dock.setToggleVisibilityAction(panel)
+        self._reopening = Reopening(self._dock, panel)
         theme = QgsApplication.getThemeIcon
         about = tr("CropMapper: click on a place to see its season, and which dates decided")
         pick = self._add_action("cropmapperProfileAction", theme("/mActionIdentify.svg"), tr("Profile"), about)
@@ -139,6 +143,9 @@ class CropMapperPlugin:
             self._class_names.stop()
             self._class_names.deleteLater()
             self._class_names = None
+        if self._reopening is not None:
+            self._reopening.stop()
+            self._reopening = None
         for action in self._buttons:
             self._iface.removeToolBarIcon(action)
         for action in self._actions:

@@ -151,3 +151,29 @@ def test_the_version_is_the_engines(metadata, engine):
 def test_the_icon_can_be_drawn(metadata, qgis_app):
     assert not QIcon(str(ROOT / metadata["icon"])).pixmap(24, 24).isNull()
     assert ROOT / metadata["icon"] == resource("icons", "cropmapper.svg")
+
+
+def test_the_panel_opens_again_with_its_project_unless_the_user_has_closed_it(plugin, project, tmp_path, qgis_iface):
+    window = qgis_iface.mainWindow()
+    window.show()
+    plugin.initGui()
+    panel = plugin._dock
+    file = str(tmp_path / "farm.qgz")
+
+    def reopened():
+        panel.hide()  # as at the end of QGIS, which is no close by the user
+        project.clear()
+        assert project.read(file)
+        return not panel.isHidden()
+
+    assert project.write(file)
+    assert not reopened(), "it was closed when the project was saved"
+    panel.setUserVisible(True)
+    assert project.write(file)
+    assert reopened()
+    panel.close()
+    assert not reopened(), "the user has closed it since"
+    panel.setUserVisible(True)
+    assert reopened()
+    window.hide()
+    plugin.unload()

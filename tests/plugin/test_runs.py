@@ -442,3 +442,7 @@ def test_a_finished_map_leads_to_its_accuracy_and_its_season(ready, wait_for, pr
     box.show_rows([RunRow(RunRecord("/out", "checked", "", DONE, {"job": "check"}), DONE)])
     box.list.setCurrentRow(0)
     assert not box._buttons["judge"].isEnabled(), "a check is no map"
+    ready.resize(400, 700)
+    ready.show()
+    QgsApplication.processEvents()
+    assert len({button.width() for button in box._buttons.values()}) == 1, "in even lines"

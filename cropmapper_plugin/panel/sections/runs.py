@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QToolButton, QWidget
 
 from ...client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, RunRecord
 from ...client.texts import visible
@@ -189,6 +189,7 @@ class RunsBox(QgsCollapsibleGroupBox):
         button = QToolButton()
         button.setText(text)
         button.setObjectName(name)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # as wide as those above it
         button.setToolTip(tooltip(about))
         button.clicked.connect(self._emit(signal))
         return button
