@@ -16,7 +16,9 @@ from ..panel.progress import Status
 from ..panel.widgets import Text, tooltip
 from ..words import tr
 
-_INPUTS = 260  # pixels wide, at most: with the figures it has to fit beside the panel in a window of 1280
+# How wide the inputs are, in inches of the screen: 260 pixels of most screens, which fit with the figures beside the
+# panel in a window of 1280.
+_INPUTS = 260 / 96
 
 
 class FiguresPage(QWidget):
@@ -130,7 +132,7 @@ class FiguresPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(_INPUTS)
+        area.setFixedWidth(round(_INPUTS * self.logicalDpiX()))
         area.setWidget(inside)
         return area
 

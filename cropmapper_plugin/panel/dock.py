@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..client.events import sentence
@@ -46,6 +46,7 @@ from .steady import SteadyScroll, WheelScrolls, scroll_to
 from .tour import DATA, MODEL, RESULTS, RUN, Tour
 
 OPTIONS_PAGE = "cropmapperOptions"
+_LINES_WIDE = 20  # of the font's height: the widest rows fit, in all languages and with large letters
 _SETTLED_MS = 60  # until texts that wrap have their height
 
 
@@ -163,7 +164,6 @@ class CropMapperDock(QgsDockWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         self._scroll, whole = scroll, QWidget()
         around = QVBoxLayout(whole)
@@ -173,7 +173,7 @@ class CropMapperDock(QgsDockWidget):
         around.addWidget(self.tour)
         around.addWidget(self._map.bar)
         self.setWidget(whole)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(_LINES_WIDE * self.fontMetrics().height())
         prepare(whole)
 
     def _connect(self) -> None:

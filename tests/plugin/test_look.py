@@ -2,13 +2,14 @@
 
 import pytest
 from qgis.core import Qgis, QgsApplication
-from qgis.gui import QgsColorButton, QgsFileWidget, QgsMessageBar
+from qgis.gui import QgsCollapsibleGroupBox, QgsColorButton, QgsFileWidget, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLineEdit,
     QTabBar,
@@ -28,6 +29,25 @@ LEVELS = (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical, Qgis.MessageLev
 def dock(qgis_iface, project):
     dock = CropMapperDock(qgis_iface)
     yield dock
+    dock.abandon()
+    dock.deleteLater()
+
+
+@pytest.mark.parametrize("larger", [1, 1.5, 2])
+def test_nothing_is_cut_however_large_the_letters_are(larger, qgis_app, qgis_iface, project):
+    before, font = QApplication.font(), QApplication.font()
+    font.setPointSizeF(larger * before.pointSizeF())
+    QApplication.setFont(font)
+    try:
+        dock = CropMapperDock(qgis_iface)
+        for box in dock.findChildren(QgsCollapsibleGroupBox):
+            box.setCollapsed(False)
+        dock._data.report.show()
+        area = dock._scroll
+        needed = area.widget().minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        assert needed <= dock.minimumWidth()
+    finally:
+        QApplication.setFont(before)
     dock.abandon()
     dock.deleteLater()
 
