@@ -1,5 +1,8 @@
 """A transformer over the dates of one pixel's series: a linear layer a date, a class token, pre-norm layers.
 
+With `queries`, learned ones take the class token's place and sum up the dates before the layers, which are perceptrons
+then, on the one token that is left: nothing but a linear layer and keys is computed of a date.
+
 Dates are known by their place among regular slots, with a learned table, as published; or, in the profile that is fit
 for use, by their calendar day. Dates under clouds, missing ones and padding are keys to nobody. No pixel sees another.
 """
@@ -20,6 +23,7 @@ from engine.models.daycode import DayCode
 from engine.models.encoder import AnyDates, DatesRule, PixelContext, SensorSpec, Slots
 from engine.models.linear import Projection
 from engine.models.parameters import without_decay
+from engine.models.queries import QueryLayer
 from engine.models.statistics import add_statistics, standardise
 
 # Deviation that the class token starts with.
@@ -40,6 +44,8 @@ class BERTConfig:
         time: "slots", a learned table over `slots` slots of equal length between the days `first` and `last`, as
             published; or "day", sines and cosines of the calendar day, for any dates.
         dropout: share of values dropped after each attention and in each MLP, in training; none as published.
+        queries: how many learned queries sum up the dates, before layers without attention; they are of `time` "day".
+            0, as published: layers attend over the dates, and a token of each date comes out.
     """
 
     bands: int = 10
@@ -52,16 +58,19 @@ class BERTConfig:
     first: int = 0
     last: int = 364
     dropout: float = 0.0
+    queries: int = 0
 
     def __post_init__(self) -> None:
         if self.time not in ("slots", "day"):
             raise ValueError(f"time is 'slots' or 'day', not {self.time!r}")
         if self.width % self.heads:
             raise ValueError(f"width {self.width} is not a multiple of {self.heads} heads")
+        if self.queries and self.time != "day":
+            raise ValueError("queries are of dates by their day")
 
     def to_dict(self) -> dict[str, Any]:
         """Return what JSON can hold; `BERTConfig(**d)` takes it back."""
-        return entries(self, later=())
+        return entries(self, later=("queries",))
 
 
 # 144 acquisitions of a year in 12 bands, 32 layers; heads are not told.
@@ -71,7 +80,7 @@ SMALL = BERTConfig()
 
 
 class SeriesTokens(NamedTuple):
-    """One token per date and pixel, under the names that heads on tokens know.
+    """One token per date and pixel, or one per pixel, under the names that heads on tokens know.
 
     Cards of schema 1 speak of windows, so that a model of single pixels says what it is in schema 2 alone.
 
@@ -95,7 +104,6 @@ class SeriesBERT(nn.Module):
     system = "bimodal BERT"
     features = SeriesTokens
     context = PixelContext()
-    leading_tokens = 1  # the class token stands before the dates
     mean: Tensor
     std: Tensor
 
@@ -106,15 +114,24 @@ class SeriesBERT(nn.Module):
         self.config = config
         add_statistics(self, config.bands, mean, std)
         self.embed = Projection(config.bands, config.width)
-        self.class_token = nn.Parameter(_CLASS_TOKEN * torch.randn(config.width))
+        if not config.queries:
+            self.class_token = nn.Parameter(_CLASS_TOKEN * torch.randn(config.width))
         if config.time == "day":
             self.day = DayCode(config.width)
         else:
             # The first place is the class token's.
             table = torch.empty(config.slots + 1, config.width)
             self.table = nn.Parameter(nn.init.trunc_normal_(table, std=0.02, a=-0.04, b=0.04))
-        self.layers = nn.ModuleList(Layer(config) for _ in range(config.depth))
+        if config.queries:
+            self.queries = QueryLayer(config.width, config.queries, None)
+        layer = _perceptron if config.queries else Layer
+        self.layers = nn.ModuleList(layer(config) for _ in range(config.depth))
         self.norm = nn.LayerNorm(config.width, eps=_NORM)
+
+    @property
+    def leading_tokens(self) -> int:
+        """Tokens before the dates: the class token, which learned queries take the place of."""
+        return 0 if self.config.queries else 1
 
     @property
     def sensors(self) -> tuple[SensorSpec, ...]:
@@ -147,7 +164,8 @@ class SeriesBERT(nn.Module):
             day: days since 1 January of the reference year, (b, t) integers.
 
         Returns:
-            tokens (b, t, h, w, d) after the last LayerNorm, and token_valid, which is `valid`.
+            tokens (b, t, h, w, d) after the last LayerNorm, and token_valid, which is `valid`. With queries t is 1, and
+            token_valid says where any date is valid.
         """
         physical = values * scale[..., None, None] + offset[..., None, None]
         return self.encode(standardise(self, physical, valid), valid, day)
@@ -158,14 +176,30 @@ class SeriesBERT(nn.Module):
         Between `standardise` and this, pre-training corrupts the values of dates.
         """
         b, _, _, h, w = standard.shape
-        z = self.embed(rearrange(standard, "b t c h w -> b t (h w) c")) + self._codes(day)[:, :, None]
-        known = rearrange(valid, "b t h w -> b t (h w)")
-        first = self.class_token if self.config.time == "day" else self.class_token + self.table[0]
-        z = torch.cat([repeat(first, "d -> b 1 n d", b=b, n=h * w), z], dim=1)
-        keys = torch.cat([torch.ones_like(known[:, :1]), known], dim=1)
-        for layer in self.layers:
-            z = layer(z, keys)
-        return SeriesTokens(rearrange(self.norm(z[:, 1:]), "b t (h w) d -> b t h w d", h=h, w=w), valid)
+        if self.config.queries:
+            z, valid = self.summed(*self.embedded(standard, valid, day)), torch.any(valid, dim=1, keepdim=True)
+        else:
+            z = self.embed(rearrange(standard, "b t c h w -> b t (h w) c")) + self._codes(day)[:, :, None]
+            known = rearrange(valid, "b t h w -> b t (h w)")
+            first = self.class_token if self.config.time == "day" else self.class_token + self.table[0]
+            z = torch.cat([repeat(first, "d -> b 1 n d", b=b, n=h * w), z], dim=1)
+            keys = torch.cat([torch.ones_like(known[:, :1]), known], dim=1)
+            for layer in self.layers:
+                z = layer(z, keys)
+            z = self.norm(z[:, 1:])
+        return SeriesTokens(rearrange(z, "b t (h w) d -> b t h w d", h=h, w=w), valid)
+
+    def embedded(self, standard: Tensor, valid: Tensor, day: Tensor) -> tuple[Tensor, Tensor]:
+        """Embed the dates of each pixel: tokens (b, n, t, d), and which are valid, (b, n, t), as queries take them."""
+        z = self.embed(rearrange(standard, "b t c h w -> b (h w) t c")) + self._codes(day)[:, None]
+        return z, rearrange(valid, "b t h w -> b (h w) t")
+
+    def summed(self, dates: Tensor, valid: Tensor) -> Tensor:
+        """Sum up dates (b, n, t, d), valid (b, n, t), by the queries, and make a token of each pixel, (b, 1, n, d)."""
+        z = self.queries(dates, valid)
+        for perceptron in self.layers:
+            z = z + perceptron(z)
+        return self.norm(z)
 
     def _codes(self, day: Tensor) -> Tensor:
         """Code the dates: (b, t, d), or (1, t, d) where their places alone count."""
@@ -181,19 +215,24 @@ class Layer(nn.Module):
 
     def __init__(self, config: BERTConfig) -> None:
         super().__init__()
-        d, hidden = config.width, config.mlp_ratio * config.width
+        d = config.width
         self.norm = nn.LayerNorm(d, eps=_NORM)
         self.attention = AxialAttention(d, config.heads, "time", bias=True)
-        self.mlp = nn.Sequential(
-            nn.LayerNorm(d, eps=_NORM),
-            Projection(d, hidden),
-            nn.GELU(),
-            nn.Dropout(config.dropout),
-            Projection(hidden, d),
-        )
+        self.mlp = _perceptron(config)
         self.drop = nn.Dropout(config.dropout)
 
     def forward(self, z: Tensor, valid: Tensor) -> Tensor:
         """Mix tokens (b, t, n, d); those not `valid` (b, t, n) are keys to nobody."""
         z = z + self.drop(self.attention(self.norm(z), valid))
         return z + self.drop(self.mlp(z))
+
+
+def _perceptron(config: BERTConfig) -> nn.Sequential:
+    hidden = config.mlp_ratio * config.width
+    return nn.Sequential(
+        nn.LayerNorm(config.width, eps=_NORM),
+        Projection(config.width, hidden),
+        nn.GELU(),
+        nn.Dropout(config.dropout),
+        Projection(hidden, config.width),
+    )

@@ -23,12 +23,12 @@ from torch.nn.functional import interpolate
 
 from engine.models.attention import AxialAttention
 from engine.models.config import entries
-from engine.models.cropsts.queries import QueryLayer
 from engine.models.daycode import DayCode
 from engine.models.encoder import AnyDates, AtMost, Context, DatesRule, PixelContext, SensorSpec, Tokens, WindowContext
 from engine.models.linear import Projection
 from engine.models.masked import masked_mean
 from engine.models.parameters import without_decay
+from engine.models.queries import QueryLayer
 from engine.models.spectrum import Spectrum
 from engine.models.statistics import add_statistics
 
@@ -260,7 +260,8 @@ class CropSTS(nn.Module):
                 taps.append(z)
         if self.config.mixing == "collapse":
             if self.config.queries:
-                z, z_valid = self.queries(z, z_valid), torch.any(z_valid, dim=1, keepdim=True)
+                series = (rearrange(part, "b t n ... -> b n t ...") for part in (z, z_valid))
+                z, z_valid = self.queries(*series), torch.any(z_valid, dim=1, keepdim=True)
                 z = z + rearrange(repeat(places, "h w d -> b 1 h w d", b=b), f"b t h w d -> {field} d")
             else:
                 z, z_valid = collapse(z, z_valid)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import torch
-from einops import rearrange, repeat
+from einops import rearrange, reduce, repeat
 from torch import Tensor, nn
 
 from engine.models.attention import AxialAttention
@@ -21,10 +21,9 @@ from engine.models.config import entries
 from engine.models.daycode import DayCode
 from engine.models.encoder import AnyDates, AtMost, Context, DatesRule, PixelContext, SensorSpec, WindowContext
 from engine.models.linear import Projection
-from engine.models.ltae import MaskedGroupNorm
 from engine.models.parameters import without_decay
 from engine.models.statistics import add_statistics, standardise
-from engine.models.stcln.stem import REACH, Stem
+from engine.models.stcln.stem import Stem, reach
 
 GROUPS = 8
 # Longest period of the code of ranks, over 2 pi.
@@ -45,6 +44,7 @@ class STCLNConfig:
         published: the published semantics: ranks for days, and no masks.
         max_dates: most dates that the published code of ranks is used for.
         dropout: share of values and of weights of attention that are dropped in training.
+        patch: side of a token in pixels; 1 as published. With 2 there is a quarter of the tokens to compute.
     """
 
     bands: int = 10
@@ -59,16 +59,19 @@ class STCLNConfig:
     published: bool = False
     max_dates: int = 64
     dropout: float = 0.1
+    patch: int = 1
 
     def __post_init__(self) -> None:
         if self.width % self.heads or self.width % GROUPS or (self.width // self.heads) % 2:
             raise ValueError(f"width {self.width} is not a multiple of {GROUPS} and of twice its {self.heads} heads")
         if self.kernel not in (1, 3):
             raise ValueError(f"kernel is 1 or 3, not {self.kernel}")
+        if self.published and self.patch != 1:
+            raise ValueError(f"tokens of the published network are of a pixel, and not of {self.patch} a side")
 
     def to_dict(self) -> dict[str, Any]:
         """Return what JSON can hold; `STCLNConfig(**d)` takes it back."""
-        return entries(self, later=())
+        return entries(self, later=("patch",))
 
 
 SMALL = STCLNConfig()
@@ -77,7 +80,7 @@ FAITHFUL = STCLNConfig(narrow=32, width=256, depth=3, heads=8, hidden=1024, publ
 
 
 class SeriesAndStem(NamedTuple):
-    """Features: series and stem (b, t, h, w, d), and which pixels are clear, (b, t, h, w) bool."""
+    """Features: series and stem (b, t, h, w, d), h and w in tokens, and which of these are clear, (b, t, h, w) bool."""
 
     series: Tensor
     stem: Tensor
@@ -92,7 +95,7 @@ class SeriesAlone(NamedTuple):
 
 
 class STCLN(nn.Module):
-    """Encode a stack of dates into a token per date and pixel.
+    """Encode a stack of dates into a token per date and patch, which is a pixel by default.
 
     Args:
         config: the architecture.
@@ -109,8 +112,8 @@ class STCLN(nn.Module):
         super().__init__()
         self.config = config
         add_statistics(self, config.bands, mean, std)
-        self.stem = Stem(config.bands, config.narrow, config.width, config.kernel)
-        self.norm = MaskedGroupNorm(GROUPS, config.width)
+        self.stem = Stem(config.bands, config.narrow, config.width, config.kernel, config.patch)
+        self.norm = SeriesNorm(GROUPS, config.width)
         self.time = RankWaves(config.width, config.heads) if config.published else DayCode(config.width)
         self.layers = nn.ModuleList(TimeLayer(config) for _ in range(config.depth))
 
@@ -122,7 +125,7 @@ class STCLN(nn.Module):
     @property
     def sensors(self) -> tuple[SensorSpec, ...]:
         """What it takes of its one sensor."""
-        return (SensorSpec(self.config.bands, tuple(self.mean.tolist()), tuple(self.std.tolist())),)
+        return (SensorSpec(self.config.bands, tuple(self.mean.tolist()), tuple(self.std.tolist()), self.config.patch),)
 
     @property
     def dates(self) -> DatesRule:
@@ -132,9 +135,11 @@ class STCLN(nn.Module):
     @property
     def context(self) -> Context:
         """The window of the head's attention, or what the convolutions reach; the pixel, where there is neither."""
-        if self.config.kernel == 1 and not self.config.attention:
+        config = self.config
+        if config.kernel == config.patch == 1 and not config.attention:
             return PixelContext()
-        return WindowContext(self.config.window, min(REACH, self.config.window // 4) if self.config.kernel > 1 else 0)
+        most = config.window // 4 // config.patch * config.patch
+        return WindowContext(config.window, min(reach(config.kernel, config.patch), most))
 
     def undecayed(self) -> tuple[nn.Parameter, ...]:
         """Biases and norms."""
@@ -150,10 +155,11 @@ class STCLN(nn.Module):
         """Encode.
 
         Args:
-            values: as stored, (b, t, c, h, w). What stands in invalid pixels does not matter, NaN included.
+            values: as stored, (b, t, c, H, W); H and W are multiples of the patch. What stands in invalid pixels does
+                not matter, NaN included.
             scale: physical value = stored value x scale + offset, (b, t, c).
             offset: likewise, in physical units.
-            valid: clear pixels, (b, t, h, w) bool.
+            valid: clear pixels, (b, t, H, W) bool.
             day: days since 1 January of the reference year, (b, t) integers.
         """
         physical = values * scale[..., None, None] + offset[..., None, None]
@@ -164,23 +170,48 @@ class STCLN(nn.Module):
 
         Between `standardise` and this, pre-training hides pixels by putting its token in their place.
         """
-        b, _, _, h, w = standard.shape
-        counted = torch.ones_like(valid) if self.config.published else valid
+        b = standard.shape[0]
+        clear = self._on_tokens(valid)
+        counted = torch.ones_like(clear) if self.config.published else clear
+        h, w = clear.shape[2:]
         frames = self.stem(
             rearrange(standard, "b t c h w -> (b t) c h w"), rearrange(counted, "b t h w -> (b t) 1 h w")
         )
         stem = rearrange(frames, "(b t) d h w -> b t h w d", b=b)
-        pixels = {"b": b, "h": h, "w": w}
-        of_series = rearrange(counted, "b t h w -> (b h w) t")
-        # What is not valid is normalised by the valid dates' statistics and may be far larger than they are. As keys
-        # such dates would leave nothing of the others in the graphs' softmax, which takes invalid ones out afterwards.
-        z = self.norm(rearrange(stem, "b t h w d -> (b h w) t d"), of_series) * of_series[..., None]
-        z = rearrange(z, "(b h w) t d -> b t (h w) d", **pixels) + self.time(day)[:, :, None]
         z_valid = rearrange(counted, "b t h w -> b t (h w)")
+        z = self.norm(rearrange(stem, "b t h w d -> b t (h w) d"), z_valid) + self.time(day)[:, :, None]
         for layer in self.layers:
             z = layer(z, z_valid)
         series = rearrange(z, "b t (h w) d -> b t h w d", h=h, w=w)
-        return SeriesAndStem(series, stem, valid) if self.config.attention else SeriesAlone(series, valid)
+        return SeriesAndStem(series, stem, clear) if self.config.attention else SeriesAlone(series, clear)
+
+    def _on_tokens(self, valid: Tensor) -> Tensor:
+        """Say which tokens are clear, at least half of their pixels being so: (b, t, h, w) of (b, t, H, W)."""
+        p = self.config.patch
+        if p == 1:
+            return valid
+        return reduce(valid.to(torch.float32), "b t (h p) (w q) -> b t h w", "mean", p=p, q=p) >= 0.5
+
+
+class SeriesNorm(nn.GroupNorm):
+    """GroupNorm of each place's series, over a group's channels and the valid dates.
+
+    What is not valid may be far larger than what is. As a key such a date would leave nothing of the others in the
+    graphs' softmax, which takes invalid ones out afterwards; so it gets the mean, which is 0 before the bias.
+    """
+
+    def forward(self, z: Tensor, valid: Tensor) -> Tensor:
+        """Normalise tokens (b, t, n, d), valid (b, t, n)."""
+        weight = valid.to(z.dtype)[..., None]
+        count = weight.sum(dim=1, keepdim=True).clamp(min=1.0)
+        centred = (z - self._over_groups((z * weight).sum(dim=1, keepdim=True) / count)) * weight
+        variance = self._over_groups(centred.square().sum(dim=1, keepdim=True) / count)
+        return centred * (torch.rsqrt(variance + self.eps) * self.weight) + self.bias
+
+    def _over_groups(self, z: Tensor) -> Tensor:
+        """Put the mean over its group into each channel, (b, 1, n, d): graphs are slow where groups are an axis."""
+        groups = rearrange(z, "b t n (g c) -> b t n g c", g=self.num_groups)
+        return groups.mean(dim=-1, keepdim=True).expand(groups.shape).flatten(3)
 
 
 class TimeLayer(nn.Module):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-from einops import rearrange
+from einops import rearrange, repeat
 from torch import Tensor, nn
 from torch.nn.functional import pad
 
@@ -27,20 +27,22 @@ class HeadConfig:
     """Width of a token, number of classes, and how the places of a window are attended to.
 
     Attributes:
-        window: side in pixels of the windows within which places see one another; of a larger image the windows lie
+        window: side in tokens of the windows within which places see one another; of a larger image the windows lie
             side by side, so that the cost grows with the area and not with its square. 0 for the whole image.
         published: the published semantics: dates that are not clear count like others, and the attention grows sharper
             with the number of dates.
+        patch: side of a token in pixels.
     """
 
     width: int
     classes: int
     window: int = 32
     published: bool = False
+    patch: int = 1
 
     def to_dict(self) -> dict[str, Any]:
         """Return what JSON can hold; `HeadConfig(**d)` takes it back."""
-        return entries(self, later=())
+        return entries(self, later=("patch",))
 
 
 class MaximumHead(nn.Module):
@@ -53,17 +55,17 @@ class MaximumHead(nn.Module):
     def __init__(self, config: HeadConfig) -> None:
         super().__init__()
         self.config = config
-        self.classify = Projection(config.width, config.classes)
+        self.classify = Projection(config.width, config.classes * config.patch**2)
         _like_a_linear_layer(self.classify)
 
     def forward(self, series: Tensor, clear: Tensor) -> tuple[Tensor, Tensor]:
         """Score series (b, t, h, w, d), of which those dates count that are clear, (b, t, h, w) bool.
 
         Returns:
-            logits (b, k, h, w), and seen (b, h, w) bool, True where any date is clear. Elsewhere the logits mean
+            logits (b, k, H, W), and seen (b, H, W) bool, True where any date is clear. Elsewhere the logits mean
             nothing.
         """
-        return self._scores(self.largest(series, clear)), torch.any(clear, dim=1)
+        return self._scores(self.largest(series, clear)), self._seen(clear)
 
     def undecayed(self) -> tuple[nn.Parameter, ...]:
         """Biases and scalars."""
@@ -78,7 +80,12 @@ class MaximumHead(nn.Module):
         return torch.where(torch.any(clear, dim=1)[..., None], largest, torch.zeros_like(lowest))
 
     def _scores(self, value: Tensor) -> Tensor:
-        return rearrange(self.classify(value), "b h w k -> b k h w")
+        p = self.config.patch
+        return rearrange(self.classify(value), "b h w (k p q) -> b k (h p) (w q)", p=p, q=p)
+
+    def _seen(self, clear: Tensor) -> Tensor:
+        p = self.config.patch
+        return repeat(torch.any(clear, dim=1), "b h w -> b (h p) (w q)", p=p, q=p)
 
 
 class SpatiotemporalHead(MaximumHead):
@@ -102,7 +109,6 @@ class SpatiotemporalHead(MaximumHead):
         """Score series and stem (b, t, h, w, d) as `MaximumHead` does."""
         h, w = clear.shape[2:]
         value = self.value(self.largest(series, clear))
-        seen = torch.any(clear, dim=1)
         counted = torch.ones_like(clear) if self.config.published else clear
         present = counted.to(series.dtype)[..., None]
         whole = (self.query(series) * present, self.key(stem) * present, value[:, None], present)
@@ -113,7 +119,7 @@ class SpatiotemporalHead(MaximumHead):
         else:
             mixed = self._mixed(*(rearrange(z, "b t h w d -> b (h w) (t d)") for z in whole))
             mixed = rearrange(mixed, "b (h w) d -> b h w d", h=h)
-        return self._scores(value + self.strength * mixed), seen
+        return self._scores(value + self.strength * mixed), self._seen(clear)
 
     def _mixed(self, query: Tensor, key: Tensor, value: Tensor, present: Tensor) -> Tensor:
         """A V of windows of n places, (s, n, d): query, key (s, n, t d), value (s, n, d), present (s, n, t), 0 or 1."""

@@ -6,34 +6,40 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import batch_norm
 
-# Pixels that the four convolutions look beyond a pixel with kernels of 3.
-REACH = 4
+
+def reach(kernel: int, patch: int) -> int:
+    """Pixels that the four convolutions look beyond a token, and what makes them whole tokens."""
+    beyond = kernel // 2 * (1 + 3 * patch)
+    return -(-beyond // patch) * patch
 
 
 class Stem(nn.Module):
-    """Four convolutions, each with batch norm and ReLU; nothing is pooled.
+    """Four convolutions, each with batch norm and ReLU; with tokens of a pixel, as published, nothing is pooled.
 
     Args:
         bands: channels of a frame.
         narrow: channels after the first two convolutions.
         width: channels after the last two.
-        kernel: side of the kernels in pixels, 3; or 1, with which a pixel is seen alone.
+        kernel: side of the kernels in tokens, 3; or 1, with which a token is seen alone.
+        patch: side of a token in pixels. The first convolution steps from one to the next, and its kernel looks at all
+            pixels of a token, and one beyond at each side where others look at the next token.
     """
 
-    def __init__(self, bands: int, narrow: int, width: int, kernel: int) -> None:
+    def __init__(self, bands: int, narrow: int, width: int, kernel: int, patch: int = 1) -> None:
         super().__init__()
         channels = (bands, narrow, narrow, width, width)
+        sides = ((kernel + patch - 1, patch), *[(kernel, 1)] * 3)
         self.convolutions = nn.ModuleList(
-            nn.Conv2d(before, after, kernel, padding=kernel // 2, bias=False)
-            for before, after in zip(channels, channels[1:])
+            nn.Conv2d(before, after, side, stride, padding=kernel // 2, bias=False)
+            for before, after, (side, stride) in zip(channels, channels[1:], sides)
         )
         self.norms = nn.ModuleList(MaskedBatchNorm(count) for count in channels[1:])
 
     def forward(self, frames: Tensor, counted: Tensor) -> Tensor:
-        """Look at frames (n, c, h, w) and return (n, width, h, w), not negative.
+        """Look at frames (n, c, H, W) and return (n, width, h, w) in tokens, not negative.
 
         Args:
-            counted: pixels that the statistics of a training step are of, (n, 1, h, w) bool.
+            counted: tokens that the statistics of a training step are of, (n, 1, h, w) bool.
         """
         for convolution, norm in zip(self.convolutions, self.norms):
             frames = torch.relu(norm(convolution(frames), counted))

@@ -16,7 +16,7 @@ from engine.models.stcln.heads import HeadConfig, MaximumHead, SpatiotemporalHea
 from engine.models.stcln.stem import MaskedBatchNorm
 
 TINY = STCLNConfig(bands=3, narrow=4, width=16, depth=2, heads=2, hidden=24)
-B, T, H, W = 2, 5, 6, 9
+B, T, H, W = 2, 5, 6, 10
 
 
 def networks(config: STCLNConfig = TINY, window: int = 32, seed: int = 0) -> tuple[STCLN, MaximumHead]:
@@ -27,7 +27,7 @@ def networks(config: STCLNConfig = TINY, window: int = 32, seed: int = 0) -> tup
         norm.running_mean.uniform_(-0.5, 0.5)
         norm.running_var.uniform_(0.5, 2.0)
     kind = SpatiotemporalHead if config.attention else MaximumHead
-    head = kind(HeadConfig(config.width, 4, window, config.published))
+    head = kind(HeadConfig(config.width, 4, window, config.published, config.patch))
     if config.attention:
         nn.init.constant_(head.strength, 0.7)
     return encoder.eval(), head.eval()
@@ -156,6 +156,7 @@ KINDS = {
     "no attention": replace(TINY, attention=False),
     "pixels": replace(TINY, kernel=1, attention=False),
     "places of pixels": replace(TINY, kernel=1),
+    "patches": replace(TINY, patch=2),
 }
 
 
@@ -199,6 +200,29 @@ def test_a_pixel_without_a_clear_date_is_not_seen_and_nobody_looks_at_it():
     hidden = {**inputs, "valid": inputs["valid"].clone()}
     hidden["valid"][:, :, 2:] = False
     assert torch.allclose(logits(pair, hidden)[:, :, :2], logits(pair, alone), atol=1e-5)
+
+
+def test_a_token_is_clear_where_half_of_its_pixels_are():
+    pair, inputs = networks(KINDS["patches"]), stack(6)
+    of_tokens = rearrange(inputs["valid"].float(), "b t (h p) (w q) -> b t h w (p q)", p=2, q=2).mean(dim=-1) >= 0.5
+    with torch.no_grad():
+        features = pair[0](*inputs.values())
+        scores, seen = pair[1](*features)
+    assert torch.equal(features.clear, of_tokens)
+    assert scores.shape == (B, 4, H, W)
+    whole = of_tokens.any(dim=1).repeat_interleave(2, dim=1).repeat_interleave(2, dim=2)
+    assert torch.equal(seen, whole)
+
+
+def test_a_token_sees_its_pixels_and_what_the_convolutions_reach():
+    pair = networks(replace(TINY, patch=2, attention=False))
+    inputs = {**stack(9, h=20, w=20), "valid": torch.ones(B, T, 20, 20, dtype=torch.bool)}
+    changed = {**inputs, "values": inputs["values"].clone()}
+    changed["values"][..., 9, 9] += 2000
+    apart = (logits(pair, inputs) != logits(pair, changed)).any(dim=1)[0]
+    rows = apart.any(dim=1).nonzero()[:, 0]
+    # Of the token of rows 8 and 9; three convolutions reach 6 pixels beyond it, the first a pixel, to the next token.
+    assert (int(rows.min()), int(rows.max())) == (2, 17)
 
 
 def test_without_strength_the_places_are_not_seen_to_the_last_bit():
@@ -258,6 +282,7 @@ def test_what_is_seen_of_the_neighbourhood_is_said():
     assert STCLN(TINY).context == WindowContext(32, 4)
     assert STCLN(KINDS["no attention"]).context == WindowContext(32, 4)
     assert STCLN(KINDS["places of pixels"]).context == WindowContext(32, 0)
+    assert STCLN(KINDS["patches"]).context == WindowContext(32, 8)
     assert STCLN(KINDS["pixels"]).context == PixelContext()
     assert STCLN(TINY).dates == AnyDates()
     assert STCLN(TINY).features._fields == ("series", "stem", "clear")
@@ -289,7 +314,7 @@ def test_batch_statistics_are_of_counted_pixels(share):
     assert torch.allclose(ours.running_var, theirs.running_var, atol=1e-5)
 
 
-@pytest.mark.parametrize("odd", [{"width": 12}, {"heads": 3}, {"kernel": 5}])
+@pytest.mark.parametrize("odd", [{"width": 12}, {"heads": 3}, {"kernel": 5}, {"patch": 2, "published": True}])
 def test_an_impossible_shape_is_refused(odd):
     with pytest.raises(ValueError):
         replace(TINY, **odd)

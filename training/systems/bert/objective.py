@@ -47,6 +47,9 @@ class Task:
 class Bimodal(nn.Module):
     """The encoder, and one linear layer for each question; only the encoder is kept.
 
+    The questions are of dates. Where the encoder's queries sum these up, a small perceptron tells each date's token
+    from the sum and from the date itself, and is not kept either.
+
     Args:
         encoder: trained in place.
         numbers: that the second sensor has on a day: pixels times bands.
@@ -63,18 +66,37 @@ class Bimodal(nn.Module):
         self.reflectance = nn.Linear(width, self.asked[0] * self.asked[1])
         self.month = nn.Linear(width, losses.MONTHS if classes else 1)
         self.cloud = nn.Linear(width, LEVELS if classes else 1)
+        self.reader = Reader(width) if encoder.config.queries else None
 
     def tokens(self, batch: Batch) -> Tensor:
         """Encode a batch as `BimodalObjective.views` makes it, (b, t, d)."""
         hidden = (batch["kind"] == HIDDEN)[..., None]
         values = torch.where(hidden, self.hidden, batch["values"])[..., None, None]
-        return self.encoder.encode(values, batch["valid"][..., None, None], batch["day"]).tokens[:, :, 0, 0]
+        seen = (values, batch["valid"][..., None, None], batch["day"])
+        if self.reader is None:
+            return self.encoder.encode(*seen).tokens[:, :, 0, 0]
+        dates, valid = self.encoder.embedded(*seen)
+        return self.reader(dates, self.encoder.summed(dates, valid))[:, 0]
 
     def undecayed(self) -> Iterator[nn.Parameter]:
         """Parameters without weight decay."""
         yield from self.encoder.undecayed()
         yield self.hidden
-        yield from (layer.bias for layer in (self.reflectance, self.month, self.cloud))
+        answering = (self.reflectance, self.month, self.cloud, *(self.reader.children() if self.reader else ()))
+        yield from (layer.bias for layer in answering)
+
+
+class Reader(nn.Module):
+    """Tell a date's token from what is there of the date and from what queries summed up of all dates."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.of_date, self.of_series = (nn.Linear(width, 2 * width) for _ in range(2))
+        self.told = nn.Linear(2 * width, width)
+
+    def forward(self, dates: Tensor, series: Tensor) -> Tensor:
+        """Map tokens of a pixel's dates (b, 1, t, d) and of its series (b, 1, 1, d) to tokens of dates."""
+        return self.told(torch.relu(self.of_date(dates) + self.of_series(series)))
 
 
 class BimodalObjective(Objective):

@@ -39,14 +39,17 @@ class SceneEncoder(Shape, AnySceneEncoder):
         window: side in pixels of what the engine hands to the model; each pixel is classified by itself.
         downstream: one of the published networks on the dates' tokens, see `training.systems.bert.configurations`;
             without, one linear layer on one token, which the recipe's decoder makes of the dates.
+        queries: as `BERTConfig` has them.
     """
 
     window: Count = 32
+    queries: Annotated[int, Field(ge=0)] = 0
     downstream: Downstream | None = None
 
     def config(self, bands: int) -> BERTConfig:
         """The architecture for so many bands."""
-        return BERTConfig(bands=bands, **{name: getattr(self, name) for name in Shape.model_fields})
+        shape = (*Shape.model_fields, "queries")
+        return BERTConfig(bands=bands, **{name: getattr(self, name) for name in shape})
 
     def check_decoder(self, decoder: Decoder, batch: int) -> None:
         """Refuse UPerNet, which has nothing to read here, and a decoder below a downstream network."""
@@ -54,6 +57,10 @@ class SceneEncoder(Shape, AnySceneEncoder):
             raise ValueError("decoder.head: upernet reads windows, and this encoder sees single pixels")
         if self.downstream is not None and decoder.pool != "mean":
             raise ValueError("give either a decoder's pool or encoder.downstream")
+        if self.queries and (decoder.pool != "mean" or self.downstream is not None):
+            raise ValueError(
+                "encoder.queries sum up the dates: neither a decoder's pool nor encoder.downstream follows"
+            )
         if decoder.pool == "ltae" and self.width % decoder.ltae_heads:
             raise ValueError(f"decoder.ltae_heads: {self.width} is not a multiple of {decoder.ltae_heads}")
 

@@ -22,8 +22,8 @@ def head_of(config: STCLNConfig, attended: int, classes: int) -> MaximumHead:
         attended: side in pixels of the windows of its attention; as published it is the whole image.
     """
     kind = SpatiotemporalHead if config.attention else MaximumHead
-    window = 0 if config.published else attended
-    return kind(HeadConfig(config.width, classes, window, config.published))
+    window = 0 if config.published else attended // config.patch
+    return kind(HeadConfig(config.width, classes, window, config.published, config.patch))
 
 
 def build(

@@ -21,7 +21,7 @@ PRETRAININGS = {"masked": MaskedRecipe}
 
 
 class SceneEncoder(AnySceneEncoder, Shape):
-    """Section `encoder` of a recipe of scenes. The halo is what the convolutions reach."""
+    """Section `encoder` of a recipe of scenes. The halo is what the convolutions reach with tokens of a pixel."""
 
     halo: Annotated[int, Field(ge=0)] = 4
 

@@ -8,7 +8,7 @@ from pydantic import model_validator
 
 from engine.models.stcln.encoder import STCLNConfig
 from training.recipe.decoder import DecodedEncoder
-from training.recipe.section import Count, Share
+from training.recipe.section import Count, Share, check_patches
 
 
 class Shape(DecodedEncoder):
@@ -23,6 +23,7 @@ class Shape(DecodedEncoder):
         published: ranks for days, no masks, and attention over the whole image.
         max_dates: most dates with `published`.
         dropout: share of values that are dropped in training.
+        patch: side of a token in pixels; `attended` is a multiple of it.
     """
 
     narrow: Count = 16
@@ -36,6 +37,7 @@ class Shape(DecodedEncoder):
     published: bool = False
     max_dates: Count = 64
     dropout: Share = 0.1
+    patch: Count = 1
 
     @property
     def by_rank(self) -> bool:
@@ -49,5 +51,6 @@ class Shape(DecodedEncoder):
 
     @model_validator(mode="after")
     def _possible(self) -> Shape:
-        self.config(bands=1, window=1)
+        self.config(bands=1, window=self.patch)
+        check_patches(self.patch, [("encoder.attended", self.attended)])
         return self

@@ -11,6 +11,7 @@ from engine.models.encoder import INPUTS
 
 DAY = BERTConfig(bands=3, width=8, depth=2, heads=2)
 SLOTS = BERTConfig(bands=3, width=8, depth=2, heads=2, time="slots", slots=5)
+QUERIES = BERTConfig(bands=3, width=8, depth=1, queries=3)
 
 
 def network(config: BERTConfig) -> SeriesBERT:
@@ -54,7 +55,7 @@ def test_the_small_one_stays_small_and_comes_back_from_its_card():
     }
 
 
-@pytest.mark.parametrize("config", [DAY, SLOTS], ids=["day", "slots"])
+@pytest.mark.parametrize("config", [DAY, SLOTS, QUERIES], ids=["day", "slots", "queries"])
 @torch.no_grad()
 def test_what_stands_under_a_mask_never_changes_an_answer(config):
     encoder, seen = network(config), stack()
@@ -62,14 +63,15 @@ def test_what_stands_under_a_mask_never_changes_an_answer(config):
     hidden = torch.where(seen["valid"][:, :, None], seen["values"], torch.nan)
     again, _ = encoder(**{**seen, "values": hidden})
     assert torch.equal(tokens, again)
-    assert torch.equal(valid, seen["valid"])
+    assert torch.equal(valid, seen["valid"].any(dim=1, keepdim=True) if config.queries else seen["valid"])
     clear = torch.where(seen["valid"][:, :, None], seen["values"] + 0.1, seen["values"])
     assert not torch.allclose(encoder(**{**seen, "values": clear}).tokens, tokens, atol=1e-3)
 
 
+@pytest.mark.parametrize("config", [DAY, QUERIES], ids=["day", "queries"])
 @torch.no_grad()
-def test_padding_never_changes_an_answer():
-    encoder, seen = network(DAY), stack()
+def test_padding_never_changes_an_answer(config):
+    encoder, seen = network(config), stack()
     tokens, _ = encoder(**seen)
     padded = {name: torch.cat([part, torch.zeros_like(part[:, :2])], dim=1) for name, part in seen.items()}
     padded["day"][:, 5:] = 77
@@ -88,6 +90,17 @@ def test_dates_are_known_by_their_day_and_not_by_their_order():
 
 
 @torch.no_grad()
+def test_queries_make_one_token_of_the_dates_whatever_their_order():
+    encoder, seen = network(QUERIES), stack()
+    tokens, known = encoder(**seen)
+    assert (tokens.shape[1], known.shape[1]) == (1, 1)
+    order = torch.tensor([3, 0, 4, 1, 2])
+    turned = {name: part[:, order] for name, part in seen.items()}
+    torch.testing.assert_close(encoder(**turned).tokens, tokens, rtol=1e-5, atol=1e-6)
+    assert not torch.allclose(encoder(**{**seen, "day": seen["day"] + 90}).tokens, tokens, atol=1e-3)
+
+
+@torch.no_grad()
 def test_slots_are_known_by_their_place_alone():
     encoder, seen = network(SLOTS), stack()
     assert torch.equal(encoder(**{**seen, "day": seen["day"] + 90}).tokens, encoder(**seen).tokens)
@@ -96,7 +109,7 @@ def test_slots_are_known_by_their_place_alone():
         encoder(**stack(dates=4))
 
 
-@pytest.mark.parametrize("config", [DAY, SLOTS], ids=["day", "slots"])
+@pytest.mark.parametrize("config", [DAY, SLOTS, QUERIES], ids=["day", "slots", "queries"])
 @torch.no_grad()
 def test_no_pixel_sees_another(config):
     encoder, seen = network(config), stack()
@@ -106,9 +119,10 @@ def test_no_pixel_sees_another(config):
     assert encoder.context.kind == "pixel"
 
 
+@pytest.mark.parametrize("config", [DAY, QUERIES], ids=["day", "queries"])
 @torch.no_grad()
-def test_a_pixel_without_a_clear_date_gives_numbers():
-    encoder, seen = network(DAY), stack()
+def test_a_pixel_without_a_clear_date_gives_numbers(config):
+    encoder, seen = network(config), stack()
     tokens, _ = encoder(**{**seen, "valid": torch.zeros_like(seen["valid"])})
     assert torch.isfinite(tokens).all()
 
@@ -127,3 +141,5 @@ def test_a_shape_that_cannot_be_is_refused():
         BERTConfig(width=8, heads=3)
     with pytest.raises(ValueError, match="'slots' or 'day'"):
         BERTConfig(time="rank")
+    with pytest.raises(ValueError, match="queries are of dates by their day"):
+        BERTConfig(time="slots", queries=4)

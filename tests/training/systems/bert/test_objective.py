@@ -21,6 +21,7 @@ from training.systems.bert.unlabelled import NumberedPairs
 from .conftest import NEW_YEAR, made_up
 
 SHAPE = BERTConfig(bands=3, width=16, depth=1, heads=2)
+QUERIES = replace(SHAPE, queries=3)
 
 
 ANY = AnyDates()
@@ -115,8 +116,9 @@ def test_a_weight_of_nothing_asks_nothing():
     assert doubled.item() == pytest.approx(2 * BimodalObjective(Task()).losses(model, batch)["month"].item(), rel=1e-5)
 
 
-def test_hidden_values_reach_the_encoder_as_the_learned_vector_alone():
-    model = Bimodal(SeriesBERT(SHAPE), 18, Task()).eval()
+@pytest.mark.parametrize("shape", [SHAPE, QUERIES], ids=["dates", "queries"])
+def test_hidden_values_reach_the_encoder_as_the_learned_vector_alone(shape):
+    model = Bimodal(SeriesBERT(shape), 18, Task()).eval()
     batch, _ = views(Task())
     other = {**batch, "values": torch.where((batch["kind"] == HIDDEN)[..., None], 99.0, batch["values"])}
     assert torch.equal(model.tokens(batch), model.tokens(other))
@@ -134,12 +136,33 @@ def test_each_epoch_sees_every_pair_once_and_a_batch_follows_from_its_number():
     assert torch.equal(source.draw(3)["values"], seen[12:])
 
 
-def trained(target: str) -> float:
+def test_what_is_told_of_a_date_comes_from_the_queries_sum_of_the_others_too():
+    torch.manual_seed(0)
+    model = Bimodal(SeriesBERT(QUERIES), 18, Task())
+    batch, _ = views(Task())
+    tokens = model.tokens(batch)
+    assert tokens.shape == (*batch["kind"].shape, 16)
+    first = batch["valid"][:, 0]
+    other = {**batch, "values": batch["values"].clone()}
+    other["values"][:, 0] += 1.0
+    moved = (model.tokens(other) - tokens).abs().amax(dim=-1)
+    shown = first & (batch["kind"][:, 0] != HIDDEN)
+    assert (moved[shown] > 1e-5).all()
+    assert (moved[~shown][:, 1:] == 0).all()
+    BimodalObjective(Task()).losses(model, batch)["reflectance"].backward()
+    assert all(part.grad.abs().sum() > 0 for part in model.encoder.queries.parameters())
+    kept = {id(parameter) for parameter in model.undecayed()}
+    assert {name for name, part in model.reader.named_parameters() if id(part) in kept} == {
+        "of_date.bias", "of_series.bias", "told.bias",
+    }  # fmt: skip
+
+
+def trained(target: str, shape: BERTConfig = SHAPE) -> float:
     torch.manual_seed(0)
     task = Task(target=target, month=0.0, cloud=0.0, shares=Shares(0.1, 0.2, 0.0, 0.7))
     series = made_up(places=64)
     pairs = pairs_of(series, ANY, series.values.mean((0, 1)), series.values.std((0, 1)))
-    model = Bimodal(SeriesBERT(SHAPE), 18, task)
+    model = Bimodal(SeriesBERT(shape), 18, task)
     plan = one_cycle_plan(60, 0.02, lambda net: groups(net, 0.01), clip=1.0)
     source = NumberedPairs(pairs, batch=32, seed=0)
     return train(model, BimodalObjective(task), source, plan).history[-1]["reflectance"]
@@ -147,3 +170,4 @@ def trained(target: str) -> float:
 
 def test_training_makes_it_tell_the_second_sensor_unless_that_is_of_another_place():
     assert trained("companion") < 0.5 < trained("shuffled")
+    assert trained("companion", QUERIES) < 0.5 < trained("shuffled", QUERIES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -102,6 +103,19 @@ def test_the_loss_by_hand():
 def model(seed: int = 0) -> Reconstruction:
     torch.manual_seed(seed)
     return Reconstruction(STCLN(ENCODER, [0.1, 0.25, 0.25], [0.1, 0.1, 0.1])).eval()
+
+
+@torch.no_grad()
+def test_each_pixel_of_a_token_is_told_at_its_own_place():
+    torch.manual_seed(0)
+    encoder = STCLN(replace(ENCODER, patch=2), [0.1, 0.25, 0.25], [0.1, 0.1, 0.1])
+    network, batch = Reconstruction(encoder).eval(), hidden_batch()
+    network.decode.weight.zero_()
+    network.decode.bias.copy_(torch.arange(12.0))  # three bands of four pixels each
+    told, target = network(batch)
+    assert told.shape == target.shape
+    expected = torch.tensor([[[0.0, 4.0, 8.0], [1.0, 5.0, 9.0]], [[2.0, 6.0, 10.0], [3.0, 7.0, 11.0]]])
+    assert torch.equal(told[1, 2, 2:4, 4:6], expected)
 
 
 def hidden_batch(seed: int = 0) -> dict[str, torch.Tensor]:

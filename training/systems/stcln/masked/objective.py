@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from einops import rearrange
 from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.optim.lr_scheduler import ConstantLR, LRScheduler
@@ -49,14 +50,16 @@ class Reconstruction(nn.Module):
         super().__init__()
         self.encoder = encoder
         self.token = nn.Parameter(torch.zeros(()))
-        self.decode = nn.Linear(encoder.config.width, encoder.config.bands)
+        self.decode = nn.Linear(encoder.config.width, encoder.config.bands * encoder.config.patch**2)
 
     def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """Reconstruct the pixels of a batch, (b, t, h, w, c), and return what they are, standardised, likewise."""
         standard = standardise(self.encoder, batch["values"], batch["valid"])
         shown = torch.where(batch["hidden"][:, :, None], self.token.to(standard.dtype), standard)
         series = self.encoder.encode(shown, batch["valid"], batch["day"]).series
-        return self.decode(series), standard.movedim(2, -1)
+        p = self.encoder.config.patch
+        told = rearrange(self.decode(series), "b t h w (c p q) -> b t (h p) (w q) c", p=p, q=p)
+        return told, standard.movedim(2, -1)
 
 
 def reconstruction_loss(told: Tensor, target: Tensor, hidden: Tensor) -> Tensor:

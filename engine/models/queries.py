@@ -8,7 +8,6 @@ summed up first, and projected after that, once for all dates.
 from __future__ import annotations
 
 import torch
-from einops import rearrange
 from torch import Tensor, nn
 
 from engine.models.attention import QueryAttention
@@ -35,7 +34,6 @@ class QueryLayer(nn.Module):
         self.mlp = mlp
 
     def forward(self, z: Tensor, valid: Tensor) -> Tensor:
-        """Sum up tokens (b, t, n, d), valid (b, t, n): (b, 1, n, d), which means nothing where no date is valid."""
-        z = self.norm(rearrange(z, "b t n d -> b n t d"))
-        z = self.project(self.attention(self.query, z, rearrange(valid, "b t n -> b n t")))[:, None]
+        """Sum up tokens (b, n, t, d), valid (b, n, t): (b, 1, n, d), which means nothing where no date is valid."""
+        z = self.project(self.attention(self.query, self.norm(z), valid))[:, None]
         return z if self.mlp is None else z + self.mlp(z)
