@@ -18,6 +18,7 @@ NAMES = (
     "season",
     "kernel",
     "systems",
+    "compared",
     "stream",
     "extract",
     "homogeneity",
