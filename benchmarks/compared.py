@@ -26,11 +26,17 @@ ON_SERIES = {
     "STCLN": ("stcln-scratch", "stcln-pretrained"),
     "bimodal BERT": ("bert-scratch", "bert-pretrained-simulated"),
 }
-# Trainings on scenes with and without pre-training: system, section, table, and the two rows.
+# Trainings on simulated scenes, in words, and where they stand: section, and of each system the table and its two rows,
+# without pre-training and with it.
+_FEW = "small simulated scenes, 12 labelled parcels a class"
 _ON_SCENES = (
-    ("CropSTS", "cropsts-claims", "Pre-training", ("none", "plot-wise masks")),
-    ("STCLN", "stcln-ablation", "Parts", ("without pre-training", "whole")),
-)
+    (
+        "simulated scenes of the packages, all parcels", "simulated-s2-pretraining",
+        {name: (name, "without pre-training", "pre-trained") for name in ("STCLN", "bimodal BERT")},
+    ),
+    (f"{_FEW}, cropsts-claims", "cropsts-claims", {"CropSTS": ("Pre-training", "none", "plot-wise masks")}),
+    (f"{_FEW}, stcln-ablation", "stcln-ablation", {"STCLN": ("Parts", "without pre-training", "whole")}),
+)  # fmt: skip
 _BUDGETS = {"10": "10 labels a class", "100": "100 labels a class", "half": "half of each class"}
 
 
@@ -42,9 +48,8 @@ def measure(scratch: Path) -> Section:
         setting=f"A package of each system, all four of the same simulated scenes, as `python -m benchmarks systems` "
         f"measured them with {DATES} dates: see Systems. Below, macro F1 in points of 100 without pre-training → with "
         "it, from training/RESULTS.md, where data, splits and seeds are described: of labelled series from its "
-        "sections leaderboard-pretraining, which has all systems on the same seed, and leaderboard; of small "
-        "simulated scenes with 12 labelled parcels a class from cropsts-claims and stcln-ablation, whose scenes "
-        "differ. An empty cell was not measured.",
+        "sections leaderboard-pretraining, which has all systems on the same seed, and leaderboard; of simulated "
+        "scenes from simulated-s2-pretraining, cropsts-claims and stcln-ablation. An empty cell was not measured.",
         header=("", *PACKAGES),
         rows=[*package_rows(find(costs, "Systems")), *score_rows(learned)],
         notes=NOTES,
@@ -77,12 +82,16 @@ def score_rows(tables: Sequence[Table]) -> Iterator[tuple[str, ...]]:
         for budget, words in _BUDGETS.items():
             for seeds, scores in (*_paired(paired, budget), *_alone(alone, budget)):
                 yield (f"{task.title}: {words}, {_counted(seeds)}", *(scores.get(name, "") for name in PACKAGES))
-    for system, section, title, variants in _ON_SCENES:
-        row_of = {row["variant"]: row for row in find(tables, section, title)}
-        if all(variant in row_of for variant in variants):
-            scores = {system: " → ".join(_points(row_of[variant]["macro F1"]) for variant in variants)}
-            seeds = row_of[variants[0]]["seeds"]
-            yield (f"{section}, simulated scenes: {_counted(seeds)}", *(scores.get(name, "") for name in PACKAGES))
+    for words, section, places in _ON_SCENES:
+        of_seeds: dict[str, dict[str, str]] = {}
+        for system, (title, *variants) in places.items():
+            row_of = {row["variant"]: row for row in find(tables, section, title)}
+            if all(variant in row_of for variant in variants):
+                seeds, *_ = (row_of[variant]["seeds"] for variant in variants)
+                scores = of_seeds.setdefault(seeds, {})
+                scores[system] = " → ".join(_points(row_of[variant]["macro F1"]) for variant in variants)
+        for seeds, scores in of_seeds.items():
+            yield (f"{words}: {_counted(seeds)}", *(scores.get(name, "") for name in PACKAGES))
 
 
 def _paired(rows: Sequence[Mapping[str, str]], budget: str) -> Iterator[tuple[str, dict[str, str]]]:

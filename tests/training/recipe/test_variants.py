@@ -1,13 +1,18 @@
 """Recipes that compare variants of a training."""
 
+from pathlib import Path
+
 import pytest
 from pydantic import ValidationError
 
+from training.recipe.read import read_recipe
+from training.recipe.scene import Recipe
 from training.recipe.variants import Variant, VariantsRecipe, changed
 
 from ..conftest import tiny
 from ..tiny_dino import TINY_DINO
 
+RECIPES = Path(__file__).resolve().parents[3] / "training" / "recipes"
 HELD_OUT = {"held_out": [{"seed": 2, "year": 2022, "dates": 5, "width": 48, "height": 40}], "selection": "None."}
 GROUPS = {"mixing": {"time first": {}, "space first": {"scenes": {"encoder": {"order": "space first"}}}}}
 
@@ -63,3 +68,16 @@ def test_a_data_set_changes_both_trainings_before_the_variant_does():
 def test_no_change_is_the_recipe_itself():
     recipe = VariantsRecipe.model_validate(content())
     assert recipe.training(Variant(), 0, Variant()).encoder.order == "time first"
+
+
+@pytest.mark.parametrize(("group", "package"), [("STCLN", "simulated-s2-stcln"), ("bimodal BERT", "simulated-s2-bert")])
+def test_what_pre_training_gives_a_package_is_asked_of_the_package_s_own_training(group, package):
+    compared = read_recipe(RECIPES / "simulated-s2-pretraining.yaml", VariantsRecipe)
+    own = read_recipe(RECIPES / f"{package}.yaml", Recipe)
+    (data,) = compared.data_sets.values()
+    trained = {name: compared.training(variant, 0, data) for name, variant in compared.groups[group].items()}
+    alike = ("system", "objective", "bands", "scenes", "classes", "encoder", "augmentation", "optimisation", "threads")
+    for name, pretraining in (("without pre-training", None), ("pre-trained", own.pretraining)):
+        assert trained[name].pretraining == pretraining
+        assert all(getattr(trained[name], field) == getattr(own, field) for field in alike)
+        assert trained[name].evaluation.held_out == own.evaluation.held_out
