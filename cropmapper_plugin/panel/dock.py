@@ -219,11 +219,13 @@ class CropMapperDock(QgsDockWidget):
         self._runs.opened.connect(self._zoom)
         self._runs.judged.connect(self.accuracy_asked)
         self._runs.deleted.connect(self.run_deleted)
+        for section in (self._map, self._check):
+            self._runs.deleted.connect(section.progress.forget)
         self._box.season.connect(lambda row: self._season_of(row.record))
         self._inputs.restored.connect(self._restored)
         self._inputs.lost.connect(lambda text: self._log.say(text, Qgis.MessageLevel.Warning))
         for section in (self._map, self._check):
-            section.walk.connect(self._walk)
+            section.walk.walk.connect(self._walk)
         self._model.relisted.connect(self._engine.list_models)
         self.labels.changed.connect(self._update)
         self._check.field.currentTextChanged.connect(self._update)
@@ -333,7 +335,7 @@ class CropMapperDock(QgsDockWidget):
             self._asked = asked
             self._missing = self._ready.map()
             self._map.progress.show_status(self._missing)
-            self._map.show_walk("")
+            self._map.walk.show_for("")
         self._say_missing()
         self.inputs_changed.emit()
 
@@ -342,7 +344,7 @@ class CropMapperDock(QgsDockWidget):
         missing = self._ready.map()
         if self._run is None and missing != self._missing:
             self._map.progress.show_status(missing)
-            self._map.show_walk("")
+            self._map.walk.show_for("")
         self._missing = missing
 
     def _choices(self) -> tuple:
@@ -420,7 +422,7 @@ class CropMapperDock(QgsDockWidget):
 
         Args:
             run: not started yet.
-            section: with `progress`, and where results can be walked through, `show_walk`.
+            section: with `progress`, and where results can be walked through, a `walk` button.
             done: called with the queued run and the result.
             title: what stands in QGIS's task bar.
             inputs: what is chosen in the panel; as it is now by default.
@@ -436,7 +438,7 @@ class CropMapperDock(QgsDockWidget):
         checked = section is self._check
         text = tr("The check is done.") if checked else tr("The map is done.")
         section.progress.show_end(queued.ended(text, counted(result)), Qgis.MessageLevel.Success, folder)
-        section.show_walk(next(iter(parcels), ""))
+        section.walk.show_for(next(iter(parcels), ""))
         self._log.say(f"{text} {Path(folder).name}", Qgis.MessageLevel.Success)
         self._log.note(tr("The results are in {folder}.").format(folder=folder))
         self._messages.say(queued.ended(text), Qgis.MessageLevel.Success)

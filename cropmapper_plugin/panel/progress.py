@@ -8,6 +8,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from ..client.runrecords import RunRecord
 from ..client.texts import shortened, visible
 from ..words import tr
 from .log import colour_of
@@ -29,6 +30,7 @@ class Status(QWidget):
         # The only rich text of the dock; all that it holds is made here.
         self._link = QLabel()
         self._link.setOpenExternalLinks(True)
+        self._folder = ""  # that the link opens
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.status)
@@ -48,11 +50,17 @@ class Status(QWidget):
         if whole and whole != text:
             self.status.setToolTip(tooltip(whole))
         if folder:
+            self._folder = folder
             address = QUrl.fromLocalFile(folder).toString(QUrl.ComponentFormattingOption.FullyEncoded)
             shown = escape(tr("Open the folder"))
             self._link.setText(f'<a href="{escape(address)}">{shown}</a>')
             self._link.setToolTip(tooltip(folder))
             self._link.show()
+
+    def forget(self, record: RunRecord) -> None:
+        """Say nothing any more of a run that was deleted."""
+        if self._folder == record.folder:
+            self.show_status("")
 
     def show_status(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Show a sentence, with long names shortened; the tooltip has them whole."""
@@ -62,6 +70,7 @@ class Status(QWidget):
         self.status.setText(short)
         self.status.setToolTip(tooltip(text) if short != visible(text) else "")
         self.status.setVisible(bool(text))
+        self._folder = ""
         self._link.hide()
 
 

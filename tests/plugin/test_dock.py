@@ -14,6 +14,7 @@ from cropmapper_plugin.client.events import sentence
 from cropmapper_plugin.client.folders import python_of
 from cropmapper_plugin.client.interpreter import Candidate
 from cropmapper_plugin.client.jobs import job_spec
+from cropmapper_plugin.client.names import short_title
 from cropmapper_plugin.client.runrecords import FAILED, RunRecord
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.modelcard import ModelCard, classes_html, details, facts
@@ -114,7 +115,7 @@ def test_run_maps_and_loads_one_group_and_the_window_stays_alive(
 ):
     real = filled(look=True)
     shown = [real._model.models.itemText(i) for i in range(real._model.models.count())]
-    crops = [entry["title"] for entry in listed if entry["task"] == "crop"]
+    crops = [short_title(entry["title"]) for entry in listed if entry["task"] == "crop"]
     assert shown[: len(crops)] == crops
     parcels = QgsVectorLayer(str(scene.parcels), "my parcels", "ogr")
     project.addMapLayer(parcels)

@@ -77,7 +77,7 @@ def test_what_the_user_picks_stays_and_is_told_not_to_fit(dock, scene, wait_for)
         "Does not fit this stack. It is for CBERS-4 AWFI; the stack has Sentinel-2 L2A."
     )
     assert not dock._map._run.isEnabled()
-    title = "Crops of France 2018 near Montpellier, from Sentinel-2"
+    title = "Crops of France 2018 near Montpellier"
     said = f"The chosen model does not fit the stack. Choose this one in step 3: {title}."
     assert dock._map.progress.status.text() == said
     dock._model.choose("france-2018-s2")

@@ -265,8 +265,14 @@ def test_a_run_is_deleted_with_its_files_and_no_others(ready, wait_for, project)
     folder = Path(row.record.folder)
     (folder / "notes.txt").write_text("mine")
     (folder / "classes.tif.aux.xml").touch()
+    shown = ready._map.progress.status.text
+    assert shown().startswith("The map is done")
+    layer = next(iter(project.mapLayers()))
+    ready._map.walk.show_for(layer)  # as for parcels, which this map has none of
     ready._runs.delete(row.record)
     wait_for(lambda: not ready._box._rows)
+    assert not shown(), "nothing is said of a map that is gone"
+    assert not ready._map.walk.isVisibleTo(ready), "nor offered"
     assert [path.name for path in folder.iterdir()] == ["notes.txt"]
     assert not project.layerTreeRoot().findGroups()
     assert not project.mapLayers()

@@ -102,7 +102,7 @@ def test_a_model_is_taught_listed_and_used(dock, wait_for, monkeypatch, models, 
     assert view_of(checked).accepting == "Space: the declared crop is right."
     asked = []
     dock.parcels_asked.connect(asked.append)
-    dock._check._walk.click()
+    dock._check.walk.click()
     assert asked == [checked]
 
 

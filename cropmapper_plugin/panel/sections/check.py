@@ -10,6 +10,7 @@ from ...client.parameters import job_fields
 from ...words import grouped, tr
 from ..flow import Flow
 from ..progress import Status
+from ..walkbutton import WalkButton
 from ..widgets import Choice, tooltip
 from .labels import likely_field
 
@@ -24,7 +25,6 @@ class CheckStep(QGroupBox):
 
     run = pyqtSignal()
     cancel = pyqtSignal()
-    walk = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("5  Check declared crops"), parent)
@@ -44,15 +44,10 @@ class CheckStep(QGroupBox):
         self._cancel = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), tr("Cancel"))
         self._cancel.setObjectName("checkCancel")
         self._cancel.setToolTip(tr("Stops the check, or takes it out of the queue"))
-        self._walk = QPushButton(
-            QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Walk through, reddest first")
-        )
-        self._walk.setObjectName("checkWalk")
-        self._walk.setToolTip(tr("A table of the checked parcels; keys accept and correct their crops"))
-        self._walked = ""
+        about = tr("A table of the checked parcels; keys accept and correct their crops")
+        self.walk = WalkButton("checkWalk", tr("Walk through, reddest first"), about)
         self._run.clicked.connect(self.run)
         self._cancel.clicked.connect(self.cancel)
-        self._walk.clicked.connect(lambda: self.walk.emit(self._walked))
         self.progress = Status("check_")
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -66,8 +61,7 @@ class CheckStep(QGroupBox):
         column.addLayout(form)
         column.addLayout(buttons)
         column.addWidget(self.progress)
-        column.addWidget(self._walk)
-        self._walk.hide()
+        column.addWidget(self.walk)
         self.show_layer(None)
         self.set_running(False, False)
 
@@ -103,11 +97,6 @@ class CheckStep(QGroupBox):
         self._run.setEnabled(not mine and not missing)
         self._run.setToolTip(tooltip(missing or about))
         self._cancel.setEnabled(mine)
-
-    def show_walk(self, key: str) -> None:
-        """Offer to walk through a checked layer; '' for none."""
-        self._walked = key
-        self._walk.setVisible(bool(key))
 
 
 def counted(result: dict) -> str:

@@ -14,6 +14,7 @@ from ...words import tr
 from ..flow import Flow
 from ..place import LAYER, PLACES
 from ..progress import Progress
+from ..walkbutton import WalkButton
 from ..widgets import Choice, LayerChoice, Text, inside, tooltip
 
 JOB = "map"
@@ -37,7 +38,6 @@ class MapStep(QGroupBox):
     run = pyqtSignal()
     cancel = pyqtSignal()
     changed = pyqtSignal()
-    walk = pyqtSignal(str)  # with the id of a layer of parcels
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("4  Map"), parent)
@@ -80,11 +80,8 @@ class MapStep(QGroupBox):
         self.progress = Progress()
         self.needs = Text()
         self.needs.setObjectName("estimate")
-        self._walk = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Walk through the parcels"))
-        self._walk.setObjectName("walk")
-        self._walk.setToolTip(tr("A table of the parcels, least certain first; keys accept and correct their classes"))
-        self._walked = ""
-        self._walk.clicked.connect(lambda: self.walk.emit(self._walked))
+        about = tr("A table of the parcels, least certain first; keys accept and correct their classes")
+        self.walk = WalkButton("walk", tr("Walk through the parcels"), about)
         self._run.clicked.connect(self.run)
         self._cancel.clicked.connect(self.cancel)
         buttons = Flow()
@@ -95,8 +92,7 @@ class MapStep(QGroupBox):
         below.addWidget(self.needs)  # above Run, which it does not move when it is longer
         below.addLayout(buttons)
         below.addWidget(self.progress)
-        below.addWidget(self._walk)
-        self._walk.hide()
+        below.addWidget(self.walk)
         self.needs.hide()
         self.set_running(False)
 
@@ -199,8 +195,3 @@ class MapStep(QGroupBox):
         about = tr("Starts when the run under way has ended") if any_run else tr("Map the stack, and the parcels in it")
         self._run.setToolTip(tooltip(wait or about))
         self._cancel.setEnabled(any_run)
-
-    def show_walk(self, key: str) -> None:
-        """Offer to walk through the parcels of a result, by their layer's id; '' for none."""
-        self._walked = key
-        self._walk.setVisible(bool(key))

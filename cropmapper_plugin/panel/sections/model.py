@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...client.lastfolder import last_folder, remember
+from ...client.names import short_title
 from ...client.taught import name_of, remove, rename
 from ...client.texts import visible
 from ...words import tr
@@ -105,7 +106,7 @@ class ModelStep(QGroupBox):
                     {**model, "name": model["path"], "mine": True},
                 )
             else:
-                self.models.addItem(visible(model.get("title") or model["name"]), model)
+                self.models.addItem(short_title(model.get("title") or model["name"]), model)
         self.choose(chosen)
 
     def choose(self, name: str) -> None:
@@ -195,7 +196,8 @@ class ModelStep(QGroupBox):
         self._chosen = self.model() or self._chosen
         model = self.models.currentData() or {}
         self.card.show_model(model)
-        self.models.setToolTip(tooltip(model.get("name", "") or tr("The models that the engine has, and yours")))
+        called = ". ".join(filter(None, (model.get("title", ""), model.get("name", ""))))
+        self.models.setToolTip(tooltip(called or tr("The models that the engine has, and yours")))
         mine = bool(model.get("mine"))
         self._mine.setVisible(mine)
         self.figures.show_model(model["name"] if mine else "")
