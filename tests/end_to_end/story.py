@@ -195,7 +195,7 @@ def correct_bands(walk: Walk, engine) -> None:
     walk.analyst.until("where", 30, name="option_bands")
     walk.analyst.type("B02=1, B03=2, B04=3, B08=4, SCL=5")
     walk.enter("option_sensor", "sentinel-2-l2a")
-    walk.said("scanAbout", "sentinel-2-l2a: B02, B03, B04, B08")
+    walk.said("scanAbout", "Sentinel-2 L2A: B02, B03, B04, B08")
     walk.photograph("bands_corrected")
     walk.analyst.click("saveStack")
     walk.name_file(walk.home / "Documents" / "neighbour.stack.json")

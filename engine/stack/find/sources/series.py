@@ -75,6 +75,14 @@ def read(path: Path, options: StackOptions) -> Found:
             f"{path} points to {len(missing)} files that are not there, {missing[0]} first.",
             "Put the files back, or build the VRT again.",
         )
+    try:
+        open_raster(str(path)).close()
+    except UNREADABLE as error:
+        raise BadInput(
+            "raster_unreadable",
+            f"{path} cannot be used: {_reason(error)}.",
+            "Choose the folder of the dated rasters, or a raster that has all dates.",
+        ) from error
     opened = _opened(path, _timeline(path.parent, [path], options), options, open_raster)
     if isinstance(opened, _Series):
         return _found(path.name, [opened], options, [])
@@ -182,7 +190,7 @@ def _opened(
             file = described(str(path), path.name, datetime.date.min, dataset)
             labels = [_label(dataset, layer) for layer in dataset.indexes[: len(file.dtypes)]]
     except UNREADABLE as error:
-        return Rejected(path.name, f"it {why(error).removeprefix('it ')}")
+        return Rejected(path.name, _reason(error))
     if dates is None:
         layers = by_labels(labels, options.date_pattern)
     else:
@@ -194,6 +202,11 @@ def _opened(
     name = why_undated(path.name, options.date_pattern)
     more = "" if name == UNDATED or date else name[len(UNDATED) :] if name.startswith(UNDATED) else f"; {name}"
     return Rejected(path.name, layers or f"nothing tells the dates of its {count}{more}", None if layers else date)
+
+
+def _reason(error: Exception) -> str:
+    """Return why a raster could not be opened, in words that follow its name and a colon."""
+    return f"it {why(error).removeprefix('it ')}"
 
 
 def _label(dataset, layer: int) -> str:

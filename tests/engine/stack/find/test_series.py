@@ -254,3 +254,12 @@ def test_one_band_of_the_real_series(tmp_path):
     assert "samples.csv" in raised.value.message
     recent = StackOptions(start=datetime.date(2013, 1, 1))
     assert scan_stack(MODIS / "ndvi.tif", recent)[0].bands == ("ndvi",)
+
+
+def test_a_file_that_is_no_raster_is_not_asked_for_its_dates(tmp_path):
+    path = tmp_path / "season.qgz"
+    path.write_bytes(b"PK of a project")
+    error = refused(path)
+    assert (error.code, error.hint) == (
+        "raster_unreadable", "Choose the folder of the dated rasters, or a raster that has all dates."
+    )  # fmt: skip
