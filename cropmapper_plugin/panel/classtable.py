@@ -83,8 +83,7 @@ class ClassRows(QAbstractTableModel):
                 return (
                     grouped(count) if count >= NEEDED else tr("{count} of {needed}").format(count=count, needed=NEEDED)
                 )
-            value = getattr(entry, _FIELDS[column])
-            return breakable(value) if column == NAME and role == Qt.ItemDataRole.DisplayRole else value
+            return getattr(entry, _FIELDS[column])
         if role == Qt.ItemDataRole.BackgroundRole and column == CODE:
             return QColor(entry.colour)
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -146,6 +145,14 @@ class _CodeCell(QStyledItemDelegate):
         """Leave out that the cell is selected."""
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_Selected
+
+
+class _NameCell(QStyledItemDelegate):
+    """Draws a name that may go to a further line within a long word."""
+
+    def displayText(self, value, locale) -> str:
+        """Return the name with places to break it at."""
+        return breakable(str(value))
 
 
 class ClassTable(QWidget):
@@ -225,6 +232,7 @@ class ClassTable(QWidget):
         view.setToolTip(tr("Code, name and colour of each class, and how many labels it has"))
         view.setModel(self.rows)
         view.setItemDelegateForColumn(CODE, _CodeCell(view))
+        view.setItemDelegateForColumn(NAME, _NameCell(view))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -30,7 +30,7 @@ FOLDER = ROOT / "build" / "story"
 PYTHON = os.environ.get("CROPMAPPER_STORY_PYTHON", "")
 WHEELS = Path(os.environ.get("CROPMAPPER_WHEELS") or FOLDER / "wheels")
 BASE_PYTHON = "/usr/bin/python3"  # what the plugin makes the engine's environment with
-MODEL = "scenes (for trying things out)"  # how the title of simulated-s2 ends, and of no other
+MODEL = "Crops of simulated Sentinel-2 scenes"  # the first whose title begins so is simulated-s2
 LARGER = (
     "--width",
     "1056",
