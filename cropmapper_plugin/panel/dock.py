@@ -42,7 +42,7 @@ from .sections.model import ModelStep
 from .sections.parcels import ParcelStep
 from .sections.runs import RunsBox
 from .stackfile import StackFile
-from .steady import SteadyScroll, WheelScrolls, scroll_to
+from .steady import SteadyScroll, WheelScrolls, bring_into_view, scroll_to
 from .tour import DATA, MODEL, RESULTS, RUN, Tour
 
 OPTIONS_PAGE = "cropmapperOptions"
@@ -75,7 +75,7 @@ class CropMapperDock(QgsDockWidget):
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(lambda: self._scroll.ensureWidgetVisible(self._shown))
+        self._settled.timeout.connect(lambda: bring_into_view(self._scroll, self._shown))
         self._scan_warned: list[str] = []  # what the log has of the last scan
         self._relisting: QWidget | None = None  # to be seen whole when the models are listed again
         self._suggested = ""

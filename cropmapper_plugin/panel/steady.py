@@ -59,3 +59,11 @@ def scroll_to(area: QScrollArea, step: QWidget) -> None:
     """Bring the top of a step to the top of its scroll area; what lies elsewhere is in view anyway."""
     if area.widget().isAncestorOf(step):
         area.verticalScrollBar().setValue(step.mapTo(area.widget(), QPoint(0, 0)).y())
+
+
+def bring_into_view(area: QScrollArea, widget: QWidget) -> None:
+    """Scroll to a part of an area, to its top where it is higher than the area."""
+    if widget.height() > area.viewport().height():
+        scroll_to(area, widget)
+    else:
+        area.ensureWidgetVisible(widget)

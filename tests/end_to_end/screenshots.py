@@ -85,6 +85,7 @@ def steps(desktop: Desktop, folder: Path) -> None:
     desktop.until("ended", 400, name="teach_status")
     desktop.until("texts", 90, holds=lambda shown: shown["learningAbout"], names=["learningAbout"])
     desktop.ask("unfold", name="labels", folded=True)
+    time.sleep(1)
     desktop.ask("show_top", name="model")
     taken(desktop, folder, "teach", DOCK)
     desktop.ask("choose_model", name=MODEL)

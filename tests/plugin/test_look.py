@@ -11,7 +11,9 @@ from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QFrame,
     QLineEdit,
+    QScrollArea,
     QTabBar,
     QWidget,
 )
@@ -21,6 +23,7 @@ from cropmapper_plugin.options import OptionsPage
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.log import Log, LogBox, colour_of
 from cropmapper_plugin.panel.messages import Messages
+from cropmapper_plugin.panel.steady import bring_into_view
 
 LEVELS = (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical, Qgis.MessageLevel.Success)
 
@@ -166,3 +169,18 @@ def test_messages_leave_when_the_next_run_starts_and_qgis_own_goes_with_its_task
     assert "CropMapper: crop map" not in [item.text() for item in bar.items()]
     messages.forget()
     assert [item.text() for item in bar.items()] == ["Something else"]
+
+
+@pytest.mark.parametrize(("height", "seen"), [(400, 300), (100, 250)])
+def test_what_is_higher_than_the_panel_is_shown_from_its_top(qgis_app, height, seen):
+    area, inside = QScrollArea(), QWidget()
+    inside.setFixedSize(100, 1000)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inside)
+    area.setFixedSize(140, 200)
+    part = QWidget(inside)
+    part.setGeometry(0, 300, 90, height)
+    area.show()
+    bring_into_view(area, part)
+    assert area.verticalScrollBar().value() == seen
+    area.deleteLater()
