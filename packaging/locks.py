@@ -24,6 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "resources" / "locks"
 SIZES = LOCKS / "sizes.json"
+TRIM = ROOT / "cropmapper_plugin" / "client" / "trim.py"
 # The larger one first: what the others hold has its versions.
 EXTRAS = {"torch": ("cubes", "torch"), "cubes": ("cubes",), "engine": ()}
 OLDEST = "3.9"  # that a QGIS brings
@@ -56,17 +57,22 @@ def compiled(name: str, upgrade: bool) -> int:
     return subprocess.run(command, cwd=ROOT, env={**os.environ, **header}, check=False).returncode
 
 
+def mark(name: str) -> str:
+    """Return the SHA-256 of all that decides on the size of an installation: the lock, and what trims it."""
+    return hashlib.sha256((LOCKS / f"{name}.txt").read_bytes() + TRIM.read_bytes()).hexdigest()
+
+
 def kept(name: str, weighed: dict[str, dict[str, object]]) -> dict[str, object] | None:
-    """Return what was measured of a lock, if the lock has not changed since; PyTorch's alone is gigabytes."""
+    """Return what was measured of a lock, if nothing has changed since; PyTorch's alone is gigabytes."""
     found = weighed.get(name, {})
-    return found if found.get("sha256") == hashlib.sha256((LOCKS / f"{name}.txt").read_bytes()).hexdigest() else None
+    return found if found.get("sha256") == mark(name) else None
 
 
 def measured(name: str) -> dict[str, object]:
     """Download and install one lock as the plugin does, and weigh it.
 
     Returns:
-        sha256: of the lock that was weighed.
+        sha256: of the lock that was weighed and of what trimmed it, as `mark` makes it.
         where: the system and the Python.
         packages: how many there are.
         download_mb, disk_mb: of the wheels, and of the environment with them, in 10^6 bytes.
@@ -81,8 +87,9 @@ def measured(name: str) -> dict[str, object]:
         subprocess.run([*pip, "download", *locked, "--dest", str(wheels)], check=True)
         offline = ["--no-index", f"--find-links={wheels}", "--no-compile"]
         subprocess.run([*pip, "install", *offline, *locked], check=True)
+        subprocess.run([str(python), "-I", str(TRIM)], check=True)
         return {
-            "sha256": hashlib.sha256(lock.read_bytes()).hexdigest(),
+            "sha256": mark(name),
             "where": f"{platform.system()} {platform.machine()}, Python {platform.python_version()}",
             "packages": len(list(wheels.iterdir())),
             "download_mb": _megabytes(wheels),
@@ -91,7 +98,8 @@ def measured(name: str) -> dict[str, object]:
 
 
 def _megabytes(folder: Path) -> int:
-    return round(sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir()) / 1e6)
+    found = (path.lstat() for path in folder.rglob("*") if not path.is_dir())
+    return round(sum({(file.st_dev, file.st_ino): file.st_size for file in found}.values()) / 1e6)
 
 
 if __name__ == "__main__":

@@ -134,7 +134,12 @@ def texts() -> tuple[str, ...]:
     return tuple(translations.texts())
 
 
-@pytest.mark.parametrize("path", sorted(PLUGIN.rglob("*.py")), ids=lambda path: str(path.relative_to(PLUGIN)))
+# trim.py runs in the engine's Python, without QGIS: what it prints stands in the log among what pip prints.
+@pytest.mark.parametrize(
+    "path",
+    sorted(path for path in PLUGIN.rglob("*.py") if path.name != "trim.py"),
+    ids=lambda path: str(path.relative_to(PLUGIN)),
+)
 def test_what_is_shown_can_be_translated(path):
     assert untranslated(path.read_text(encoding="utf-8")) == []
 

@@ -30,27 +30,20 @@ from .parts import OUTPUT, Given, Load, Part
 from .waiting import run_to_end
 
 
-class JobAlgorithm(QgsProcessingAlgorithm):
-    """A job of the engine in the toolbox. A subclass says its name, and of which parts its dialog is made.
+class NamedAlgorithm(QgsProcessingAlgorithm):
+    """What the toolbox shows of an algorithm.
 
     Attributes:
-        JOB: name of the job.
         NAME: the id within the provider; published interface.
         TITLE: in the toolbox.
         ABOUT: the tooltip.
         TAGS: words that find it.
-        PARTS: from top to bottom of the dialog.
     """
 
-    JOB = NAME = TITLE = ABOUT = ""
+    NAME = TITLE = ABOUT = ""
     TAGS: tuple[str, ...] = ()
-    PARTS: tuple[Part, ...] = ()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._loaded: dict | None = None  # a result that is to be opened
-
-    def createInstance(self) -> JobAlgorithm:
+    def createInstance(self) -> NamedAlgorithm:
         """Return a new one; Processing runs each in its own."""
         return type(self)()
 
@@ -66,6 +59,34 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         """Return the tooltip."""
         return self.ABOUT
 
+    def helpUrl(self) -> str:
+        """Return what the dialog's Help button opens."""
+        return help_page(self.NAME)
+
+    def tags(self) -> list[str]:
+        """Return the words that find it."""
+        return list(self.TAGS)
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(resource("icons", "cropmapper.svg")))
+
+
+class JobAlgorithm(NamedAlgorithm):
+    """A job of the engine in the toolbox. A subclass says its name, and of which parts its dialog is made.
+
+    Attributes:
+        JOB: name of the job.
+        PARTS: from top to bottom of the dialog.
+    """
+
+    JOB = ""
+    PARTS: tuple[Part, ...] = ()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loaded: dict | None = None  # a result that is to be opened
+
     def shortHelpString(self) -> str:
         """Return the text beside the dialog: what the engine says of the job and of each field, and an example."""
         texts = "".join(
@@ -78,18 +99,6 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         """Return a call of this algorithm on the command line."""
         given = {OUTPUT if name == "out" else name.upper(): value for name, value in example(self.JOB).items()}
         return f"qgis_process run cropmapper:{self.NAME} -- {' '.join(f'{name}={given[name]}' for name in given)}"
-
-    def helpUrl(self) -> str:
-        """Return what the dialog's Help button opens."""
-        return help_page(self.NAME)
-
-    def tags(self) -> list[str]:
-        """Return the words that find it."""
-        return list(self.TAGS)
-
-    def icon(self) -> QIcon:
-        """Return the plugin's icon."""
-        return QIcon(str(resource("icons", "cropmapper.svg")))
 
     def initAlgorithm(self, configuration=None) -> None:
         """Declare parameters and outputs."""

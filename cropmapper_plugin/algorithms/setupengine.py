@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -12,39 +11,26 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsSettings,
 )
-from qgis.PyQt.QtCore import QEventLoop, QObject, QTimer
-from qgis.PyQt.QtGui import QIcon
 
 from ..client.engine import EngineSearch, forget
 from ..client.events import sentence
-from ..client.folders import help_page, managed_environment, python_of, resource
+from ..client.folders import managed_environment, python_of
 from ..client.install import Installation
 from ..client.texts import unmarked
 from ..client.wanted import EXTRAS, EXTRAS_SETTING, extras_installed, extras_texts, wanted
 from ..words import tr
-from .waiting import CANCEL_POLL_MS
+from .base import NamedAlgorithm
+from .waiting import wait
 
 AGAIN, EXTRAS_ASKED, PYTHON = "AGAIN", "EXTRAS", "PYTHON"
 
 
-class SetUpEngine(QgsProcessingAlgorithm):
+class SetUpEngine(NamedAlgorithm):
     """Install the engine's Python environment where there is none, by what is chosen in Options."""
 
-    def createInstance(self) -> SetUpEngine:
-        """Return a new one; Processing runs each in its own."""
-        return SetUpEngine()
-
-    def name(self) -> str:
-        """Return the id within the provider."""
-        return "setupengine"
-
-    def displayName(self) -> str:
-        """Return the name in the toolbox."""
-        return tr("Set up the engine")
-
-    def shortDescription(self) -> str:
-        """Return the tooltip."""
-        return tr("Install what the maps are made with, once; the panel's Install engine does the same")
+    NAME = "setupengine"
+    TITLE = tr("Set up the engine")
+    ABOUT = tr("Install what the maps are made with, once; the panel's Install engine does the same")
 
     def shortHelpString(self) -> str:
         """Return the text beside the dialog."""
@@ -55,14 +41,6 @@ class SetUpEngine(QgsProcessingAlgorithm):
             "&gt; Options &gt; CropMapper.</p><p><b>Example</b>:<br><code>qgis_process run "
             "cropmapper:setupengine</code></p>"
         )
-
-    def helpUrl(self) -> str:
-        """Return what the dialog's Help button opens."""
-        return help_page(self.name())
-
-    def icon(self) -> QIcon:
-        """Return the plugin's icon."""
-        return QIcon(str(resource("icons", "cropmapper.svg")))
 
     def initAlgorithm(self, configuration=None) -> None:
         """Declare parameters and outputs."""
@@ -83,28 +61,24 @@ class SetUpEngine(QgsProcessingAlgorithm):
         """Install, and return the Python that runs the engine."""
         asked = self.parameterAsString(parameters, EXTRAS_ASKED, context)
         if not self.parameterAsBool(parameters, AGAIN, context):
-            found = _ending(EngineSearch(), "found", feedback)
-            if isinstance(found, str) and _suffices(found, asked):
+            found = _found(feedback)
+            if found and _suffices(found, asked):
                 feedback.pushInfo(tr("The engine is set up: {found}").format(found=found))
                 return {PYTHON: found}
         if asked:  # not before: an engine that does more stays what Options choose
             QgsSettings().setValue(EXTRAS_SETTING, asked)
         feedback.pushInfo(wanted().about())
-        installation = Installation()
-        installation.progressed.connect(lambda share, text: _progressed(share, text, feedback))
-        ending = _ending(installation, "installed", feedback)
+        installed = _installed(feedback)
         forget()
-        if isinstance(ending, dict):
-            raise QgsProcessingException(unmarked(sentence(ending)))
-        used = _ending(EngineSearch(), "found", feedback)
-        if isinstance(used, str) and used != ending:
+        used = _found(feedback)
+        if used not in ("", installed):
             feedback.pushWarning(
                 tr(
                     "{python} is used before the engine that was set up. Empty the field of the Python under Settings "
                     "> Options > CropMapper to use what was set up."
                 ).format(python=used)
             )
-        return {PYTHON: ending}
+        return {PYTHON: installed}
 
 
 def _suffices(python: str, asked: str) -> bool:
@@ -114,32 +88,27 @@ def _suffices(python: str, asked: str) -> bool:
     return not asked or (mine and EXTRAS.index(extras_installed(environment)) >= EXTRAS.index(asked))
 
 
-def _progressed(share: float, text: str, feedback: QgsProcessingFeedback) -> None:
-    feedback.setProgress(100 * share)
-    feedback.setProgressText(text)
+def _found(feedback: QgsProcessingFeedback) -> str:
+    """Return the Python that runs the engine, or "" where none does or the user cancelled."""
+    search = EngineSearch()
+    search.logged.connect(lambda text: feedback.pushDebugInfo(unmarked(text)))
+    found = wait(search.start, (search.found, search.failed), feedback, lambda: search.failed.emit({}))
+    search.abandon()
+    return found if isinstance(found, str) else ""
 
 
-def _ending(work: QObject, signal: str, feedback: QgsProcessingFeedback) -> str | dict:
-    """Start something that ends by `signal` with a path, or by `failed` with a problem, and wait for it."""
-    loop, endings, poll = QEventLoop(), [], QTimer()
+def _installed(feedback: QgsProcessingFeedback) -> str:
+    """Install the engine, and return its Python.
 
-    def end(ending: str | dict) -> None:
-        endings.append(ending)
-        loop.quit()
-
-    def watch() -> None:
-        if feedback.isCanceled():
-            poll.stop()
-            work.abandon()
-            loop.quit()
-
-    getattr(work, signal).connect(end)
-    work.failed.connect(end)
-    work.logged.connect(lambda text: feedback.pushDebugInfo(unmarked(text)))
-    poll.timeout.connect(watch)
-    poll.start(CANCEL_POLL_MS)
-    work.start()
-    loop.exec()
-    if not endings:
-        raise QgsProcessingException(tr("The installation was stopped. What had been downloaded is kept."))
-    return endings[0]
+    Raises:
+        QgsProcessingException: it could not be installed, or the user cancelled.
+    """
+    installation = Installation()
+    installation.logged.connect(lambda text: feedback.pushDebugInfo(unmarked(text)))
+    installation.progressed.connect(lambda share, text: feedback.setProgress(100 * share))
+    installation.progressed.connect(lambda share, text: feedback.setProgressText(text))
+    endings = (installation.installed, installation.failed)
+    ending = wait(installation.start, endings, feedback, installation.cancel)
+    if isinstance(ending, dict):
+        raise QgsProcessingException(unmarked(sentence(ending)))
+    return ending

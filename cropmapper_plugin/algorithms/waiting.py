@@ -1,6 +1,8 @@
-"""Run a job to its end within an algorithm's own thread, with Processing's feedback."""
+"""Wait within an algorithm's own thread for a job, or for other work, with Processing's feedback."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QEventLoop, QTimer
@@ -13,23 +15,43 @@ from ..client.texts import unmarked
 CANCEL_POLL_MS = 100
 
 
+def wait(start: Callable[[], None], endings: tuple, feedback: QgsProcessingFeedback, cancel: Callable[[], None]):
+    """Start something and return what the first of its signals brings.
+
+    Args:
+        start: begins it; signals come only afterwards.
+        endings: the signals that it ends by, each with one value.
+        cancel: called once when the user cancels; a signal has to follow.
+    """
+    loop, values, poll = QEventLoop(), [], QTimer()
+
+    def end(value: object) -> None:
+        values.append(value)
+        loop.quit()
+
+    def watch() -> None:
+        if feedback.isCanceled():
+            poll.stop()
+            cancel()
+
+    for ending in endings:
+        ending.connect(end)
+    poll.timeout.connect(watch)
+    poll.start(CANCEL_POLL_MS)
+    start()
+    loop.exec()
+    poll.stop()
+    return values[0]
+
+
 def run_to_end(job: dict, feedback: QgsProcessingFeedback) -> dict:
     """Run a job and return its `result` event.
 
     Raises:
         QgsProcessingException: the engine's own sentence and hint.
     """
-    loop, run, endings = QEventLoop(), JobRun(job), []
+    run = JobRun(job)
     told: set[str] = set()
-
-    def end(event: dict) -> None:
-        endings.append(event)
-        loop.quit()
-
-    def watch() -> None:
-        if feedback.isCanceled() and poll.isActive():
-            poll.stop()
-            run.cancel()
 
     def show(event: dict) -> None:
         text = stage_text(job["job"], event)
@@ -39,20 +61,11 @@ def run_to_end(job: dict, feedback: QgsProcessingFeedback) -> dict:
         share = share_done(job["job"], event)
         if share is not None:
             feedback.setProgress(100 * share)
-        watch()
 
-    poll = QTimer()
-    poll.timeout.connect(watch)
     run.progress.connect(show)
     run.warned.connect(lambda event: feedback.pushWarning(unmarked(event["message"])))
     run.logged.connect(lambda text: feedback.pushDebugInfo(unmarked(text)))
-    run.succeeded.connect(end)
-    run.failed.connect(end)
-    poll.start(CANCEL_POLL_MS)
-    run.start()
-    loop.exec()
-    poll.stop()
-    ending = endings[0]
+    ending = wait(run.start, (run.succeeded, run.failed), feedback, run.cancel)
     if ending["event"] == "error":
         raise QgsProcessingException(unmarked(sentence(ending)))
     feedback.setProgress(100)

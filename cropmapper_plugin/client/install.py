@@ -10,13 +10,15 @@ from ..words import tr
 from .environment import pip_environment
 from .events import Lines, error
 from .folders import managed_environment, python_of
-from .interpreter import BASE_PROBE, PROBE, Candidate, InterpreterSearch, base_candidates
+from .interpreter import BASE_PROBE, InterpreterSearch, base_candidates
 from .pipoutput import PipOutput
 from .wanted import is_folder, is_source, package_index, pip_source, record_extras, source_name, wanted
 
+TRIM = Path(__file__).with_name("trim.py")  # leaves out what the engine never loads, and tries the rest
+
 
 class Installation(QObject):
-    """Find a Python, make an environment, install the locked packages, and try them.
+    """Find a Python, make an environment, install the locked packages, leave out what is never loaded, try the rest.
 
     The lock names every package with the SHA-256 of its files, and pip takes nothing else, whoever serves it.
 
@@ -67,7 +69,11 @@ class Installation(QObject):
             )
             return
         self.progressed.emit(0.0, tr("Looking for a Python to make the environment with"))
-        self._look(base_candidates(), BASE_PROBE, self._build, self._no_base)
+        self._search = InterpreterSearch(base_candidates(), BASE_PROBE, self)
+        self._search.logged.connect(self.logged)
+        self._search.found.connect(self._build)
+        self._search.failed.connect(self._no_base)
+        self._search.start()
 
     def cancel(self) -> None:
         """Stop, and say so by `failed` with the code `cancelled`."""
@@ -88,13 +94,6 @@ class Installation(QObject):
         self._process.kill()
         self._process.waitForFinished(2000)
 
-    def _look(self, candidates: list[Candidate], probe: str, found, failed) -> None:
-        self._search = InterpreterSearch(candidates, probe, self)
-        self._search.logged.connect(self.logged)
-        self._search.found.connect(found)
-        self._search.failed.connect(failed)
-        self._search.start()
-
     def _build(self, base: str) -> None:
         python = str(python_of(self._folder))
         pip = ["-I", "-m", "pip", "--disable-pip-version-check", "install"]
@@ -103,6 +102,7 @@ class Installation(QObject):
         self._steps = [
             (base, ["-I", "-m", "venv", "--clear", str(self._folder)]),
             (python, [*pip, *locked, "-r", str(self._wanted.lock)]),
+            (python, ["-I", str(TRIM)]),
         ]
         self.progressed.emit(0.0, tr("Making the environment"))
         self._next()
@@ -123,6 +123,8 @@ class Installation(QObject):
         if self._steps:
             program, arguments = self._steps.pop(0)
             self.logged.emit(" ".join([program, *arguments]))
+            if not self._steps:
+                self.progressed.emit(0.95, tr("Trying the engine's packages"))
             self._process.start(program, arguments)
             return
         try:
@@ -130,16 +132,7 @@ class Installation(QObject):
         except OSError as problem:
             self._stop(str(problem))
             return
-        python = str(python_of(self._folder))
-        self.progressed.emit(0.95, tr("Trying the engine's packages"))
-        self._look([Candidate((python,), tr("just installed"), chosen=True)], PROBE, self.installed.emit, self._useless)
-
-    def _useless(self, problem: dict) -> None:
-        hint = tr(
-            "The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) "
-            "and Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again."
-        )
-        self.failed.emit({**problem, "hint": hint})
+        self.installed.emit(str(python_of(self._folder)))
 
     def _read(self) -> None:
         for line in self._lines.feed(bytes(self._process.readAllStandardOutput())):
@@ -161,19 +154,25 @@ class Installation(QObject):
             self._stop(self._process.errorString())
 
     def _stop(self, reason: str) -> None:
+        hint = self._hint()
         self._steps.clear()
-        source = source_name()
-        hint = (
-            tr(
-                "Check that every wheel is in {source}, and the space on the disk, then press Install engine again."
-            ).format(source=source)
-            if is_folder(package_index())
-            else tr(
-                "Check the connection to {source}, QGIS's proxy under Settings > Options > Network, and the space on "
-                "the disk, then press Install engine again. What had been downloaded is kept."
-            ).format(source=source)
-        )
         message = tr("The engine could not be installed in {folder}: {reason}.").format(
             folder=self._folder, reason=reason
         )
         self.failed.emit(error("install_failed", message, hint))
+
+    def _hint(self) -> str:
+        if not self._steps:  # all was installed
+            return tr(
+                "The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python "
+                "3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install "
+                "engine again."
+            )
+        if is_folder(package_index()):
+            return tr(
+                "Check that every wheel is in {source}, and the space on the disk, then press Install engine again."
+            ).format(source=source_name())
+        return tr(
+            "Check the connection to {source}, QGIS's proxy under Settings > Options > Network, and the space on "
+            "the disk, then press Install engine again. What had been downloaded is kept."
+        ).format(source=source_name())

@@ -30,7 +30,7 @@ import sys
 if sys.version_info < (3, 9):
     sys.exit("is Python %d.%d, and the engine needs 3.9 or later" % sys.version_info[:2])
 from importlib.util import find_spec
-names = "click", "numpy", "onnxruntime", "pyarrow", "pydantic", "pyogrio", "pyproj", "rasterio", "rich", "shapely"
+names = "click numpy onnxruntime pyarrow pydantic pyogrio pyproj rasterio rich scipy shapely".split()
 missing = [name for name in names if find_spec(name) is None]
 if missing:
     sys.exit("lacks " + ", ".join(missing))

@@ -25,7 +25,7 @@ _LIBRARIES = (
     "pyproj",
     "pydantic",
     "pystac",
-    "scikit-learn",
+    "scipy",
 )
 # A map can be made without them.
 _OPTIONAL = ("xarray", "netCDF4", "zarr", "torch", "openvino", "distributed")

@@ -3498,10 +3498,6 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Die Eingaben von {title} sind gewählt. Ändern, was anders sein soll, und auf Starten drücken.</translation>
     </message>
     <message>
-      <source>The installation was stopped. What had been downloaded is kept.</source>
-      <translation>Die Installation wurde angehalten. Was heruntergeladen war, bleibt.</translation>
-    </message>
-    <message>
       <source>The installation was stopped; there is no engine yet.</source>
       <translation>Die Installation wurde angehalten; es gibt noch keine Engine.</translation>
     </message>
@@ -4132,10 +4128,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>is not a full path</source>
       <translation>ist kein vollständiger Pfad</translation>
-    </message>
-    <message>
-      <source>just installed</source>
-      <translation>soeben installiert</translation>
     </message>
     <message>
       <source>lacks {packages}</source>

@@ -3498,10 +3498,6 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Se han elegido las entradas de {title}. Cambie lo que quiera y pulse Ejecutar.</translation>
     </message>
     <message>
-      <source>The installation was stopped. What had been downloaded is kept.</source>
-      <translation>La instalación se detuvo. Lo descargado se conserva.</translation>
-    </message>
-    <message>
       <source>The installation was stopped; there is no engine yet.</source>
       <translation>La instalación se detuvo; aún no hay motor.</translation>
     </message>
@@ -4132,10 +4128,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>is not a full path</source>
       <translation>no es una ruta completa</translation>
-    </message>
-    <message>
-      <source>just installed</source>
-      <translation>recién instalado</translation>
     </message>
     <message>
       <source>lacks {packages}</source>

@@ -3498,10 +3498,6 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Les entrées de {title} sont choisies. Modifiez ce que vous voulez et appuyez sur Lancer.</translation>
     </message>
     <message>
-      <source>The installation was stopped. What had been downloaded is kept.</source>
-      <translation>L'installation a été arrêtée. Ce qui était téléchargé est gardé.</translation>
-    </message>
-    <message>
       <source>The installation was stopped; there is no engine yet.</source>
       <translation>L'installation a été arrêtée ; il n'y a pas encore de moteur.</translation>
     </message>
@@ -4132,10 +4128,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>is not a full path</source>
       <translation>n'est pas un chemin complet</translation>
-    </message>
-    <message>
-      <source>just installed</source>
-      <translation>installé à l'instant</translation>
     </message>
     <message>
       <source>lacks {packages}</source>

@@ -3498,10 +3498,6 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>已选好 {title} 的输入。请按需修改，然后按“运行”。</translation>
     </message>
     <message>
-      <source>The installation was stopped. What had been downloaded is kept.</source>
-      <translation>安装已停止。已下载的内容会保留。</translation>
-    </message>
-    <message>
       <source>The installation was stopped; there is no engine yet.</source>
       <translation>安装已停止；尚无引擎。</translation>
     </message>
@@ -4132,10 +4128,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>is not a full path</source>
       <translation>不是完整路径</translation>
-    </message>
-    <message>
-      <source>just installed</source>
-      <translation>刚刚安装的</translation>
     </message>
     <message>
       <source>lacks {packages}</source>

@@ -23,6 +23,8 @@ import pytest
 from analyst import SCREENSHOTS, Analyst, draw_parcels, largest, name_classes
 from desktop import Desktop, make_profile, missing_programs
 
+from cropmapper_plugin.client import trim
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 FOLDER = ROOT / "build" / "story"
@@ -40,6 +42,7 @@ LARGER = (
     "5",
 )  # a scene of three blocks
 TAUGHT = "What was drawn by hand"
+MOST_OF_WHAT_IS_TOLD = 1.1  # of the engine's size on the disk: this Python is another than the one it was measured on
 MOST_COMPUTED = 0.1  # seconds that the window may stand still
 
 
@@ -169,6 +172,9 @@ def install_engine(walk: Walk, wheels: Path) -> None:
     walk.photograph("installing")
     walk.analyst.until("texts", 600, holds=lambda shown: shown["model"], names=["model"])
     walk.photograph("engine")
+    (environment,) = walk.home.parent.glob("profiles/**/cropmapper/engine-*")
+    told = json.loads((ROOT / "resources" / "locks" / "sizes.json").read_text())["engine"]["disk_mb"]
+    assert trim.size(environment) < MOST_OF_WHAT_IS_TOLD * told * 1e6
 
 
 def try_sample(walk: Walk) -> None:

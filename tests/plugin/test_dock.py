@@ -478,7 +478,7 @@ def test_a_click_on_install_builds_an_environment_and_says_how_it_went(dock, wai
     assert not step._start.isVisibleTo(dock)
     assert step._cancel.isVisibleTo(dock)
     wait_for(lambda: step._start.isVisibleTo(dock))
-    assert "lacks click" in dock._notice._reason.text()
+    assert "No module named 'click'" in dock._notice._reason.text()
     assert python_of(tmp_path / "engine").is_file()
     assert "-m venv" in dock._log.toPlainText()
     assert "pip was asked" in dock._log.toPlainText()

@@ -24,6 +24,9 @@ class Installed(QObject):
     def start(self):
         QTimer.singleShot(0, lambda: self.installed.emit("/profile/python"))
 
+    def cancel(self):
+        self.failed.emit({"code": "cancelled", "message": "It was stopped.", "hint": ""})
+
 
 @pytest.fixture(autouse=True)
 def _nothing_chosen():
@@ -70,6 +73,15 @@ def test_it_is_said_that_another_python_is_used_than_what_was_set_up(algorithm, 
     assert outputs == {"PYTHON": "/profile/python"}
     assert extras_chosen() == "cubes"
     assert f"{engine.python} is used before the engine that was set up" in log
+
+
+def test_a_cancelled_installation_ends_with_its_sentence(algorithm, monkeypatch):
+    monkeypatch.setattr(setupengine, "Installation", Installed)
+    monkeypatch.setattr(Installed, "start", lambda self: None)
+    feedback = QgsProcessingFeedback(False)
+    QTimer.singleShot(0, feedback.cancel)
+    with pytest.raises(QgsProcessingException, match=r"It was stopped"):
+        algorithm("setupengine").processAlgorithm({"AGAIN": True}, QgsProcessingContext(), feedback)
 
 
 def test_an_installation_that_fails_ends_with_its_sentence(algorithm, monkeypatch):

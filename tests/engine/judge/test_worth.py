@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+from sklearn.cluster import KMeans
 
 from engine.judge.unlike import directions, distance_to_learned, outside
-from engine.judge.worth import order_to_label
+from engine.judge.worth import clusters, order_to_label
 
 
 def test_one_parcel_of_each_kind_in_doubt_is_named_the_greatest_doubt_first():
@@ -43,6 +44,16 @@ def test_labels_in_this_order_teach_more_than_random_ones_where_kinds_are_rare()
         random = rng.choice(np.flatnonzero(~learned), 8, replace=False)
         gained.append(accuracy(np.append(start, chosen)) - accuracy(np.append(start, random)))
     assert np.mean(gained) > 0.03
+
+
+def test_clusters_are_as_tight_as_those_of_scikit_learn():
+    rng = np.random.default_rng(3)
+    places = rng.normal(size=(40, 6))[rng.integers(40, size=800)] * 3 + rng.normal(size=(800, 6))
+    weight = rng.uniform(0.05, 1, 800)
+    kind_of, distance = clusters(places, weight, 40)
+    oracle = KMeans(40, n_init=1, random_state=0).fit(places, sample_weight=weight)
+    assert np.array_equal(kind_of, distance.argmin(axis=1))
+    assert weight @ distance.min(axis=1) < 1.05 * oracle.inertia_
 
 
 def test_a_series_far_from_all_that_was_learned_is_outside():

@@ -1,0 +1,145 @@
+"""What is left out of a new environment, and that what stays works: with the packages that the tests run on."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import rasterio
+
+from cropmapper_plugin.client import trim
+
+ROOT = Path(__file__).resolve().parents[1]
+# A map can be made without them; pandas comes with xarray.
+OPTIONAL = {
+    "dask",
+    "distributed",
+    "einops",
+    "netCDF4",
+    "numcodecs",
+    "openvino",
+    "pandas",
+    "safetensors",
+    "torch",
+    "xarray",
+    "zarr",
+}
+PACKAGES = ("numpy", "rasterio", "affine", "attr", "certifi", "click", "click_plugins", "cligj", "pyparsing")
+WARPED = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import numpy.testing, rasterio.features, rasterio.transform, rasterio.warp
+assert rasterio.__file__.startswith(sys.argv[1]) and numpy.__file__.startswith(sys.argv[1])
+x, y = rasterio.warp.transform("EPSG:4326", "EPSG:32631", [3.0], [45.0])
+values, grid = numpy.ones((3, 4), "uint8"), rasterio.transform.from_origin(x[0], y[0], 10, 10)
+with rasterio.open(sys.argv[2], "w", "GTiff", 4, 3, 1, "EPSG:32631", grid, "uint8", compress="deflate") as file:
+    file.write(values, 1)
+with rasterio.open(sys.argv[2]) as file:
+    assert file.crs.to_epsg() == 32631 and (file.read(1) == values).all()
+print(round(x[0]), round(y[0]), len(list(rasterio.features.shapes(values))))
+"""
+
+
+@pytest.fixture
+def site(tmp_path) -> Path:
+    """Packages of the tests' own environment, in a folder where they can be trimmed."""
+
+    def link(source: str, target: str) -> None:
+        try:
+            os.link(source, target)
+        except OSError:
+            shutil.copy2(source, target)
+
+    found = Path(rasterio.__file__).parents[1]
+    for name in (*PACKAGES, "numpy.libs", "rasterio.libs"):
+        if (found / name).is_dir():
+            shutil.copytree(found / name, tmp_path / "site" / name, copy_function=link)
+        elif (found / f"{name}.py").is_file():
+            link(str(found / f"{name}.py"), str(tmp_path / "site" / f"{name}.py"))
+    return tmp_path / "site"
+
+
+def test_what_is_left_reads_writes_and_warps_as_before(site, tmp_path, capsys):
+    before = trim.size(site)
+    trim.trim(site)
+    trimmed = trim.size(site)
+    assert trimmed < 0.8 * before
+    assert f"{trimmed / 1e6:.0f} MB instead of {before / 1e6:.0f} MB" in capsys.readouterr().out
+    assert not list(site.glob("numpy/**/test_*.py"))
+    # One that was stopped is trimmed by the next, and again changes nothing.
+    trim.trim(site)
+    assert trim.size(site) == trimmed
+    command = [sys.executable, "-I", "-c", WARPED, str(site), str(tmp_path / "made.tif")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stdout.split() == ["500000", "4982950", "1"], done.stderr
+
+
+def test_a_library_is_loaded_without_what_stands_between_and_behind_its_parts():
+    library = Path(importlib.util.find_spec("rasterio._transform").origin).read_bytes()
+    trimmed = trim.loaded(library)
+    if sys.platform != "linux":
+        assert trimmed == library
+        return
+    assert len(trimmed) <= len(library)
+    assert trim.loaded(library + bytes(1 << 20)) == trimmed
+    assert trim.loaded(trimmed) == trimmed
+
+
+@pytest.mark.parametrize("content", [b"", b"MZ\x90", b"\x7fELF\x01\x01", b"import numpy"])
+def test_files_of_other_kinds_stay(content):
+    assert trim.loaded(content) == content
+
+
+def test_setuptools_and_sympy_go_with_pip_unless_pytorch_asks_for_them(tmp_path):
+    for torch in (False, True):
+        site = tmp_path / str(torch)
+        for name in ("pip", "pip-23.0.1.dist-info", "setuptools", "sympy", "maize", *(["torch"] if torch else [])):
+            (site / name).mkdir(parents=True)
+        trim.trim(site)
+        assert {path.name for path in site.iterdir()} == {"maize", *(["torch", "setuptools", "sympy"] if torch else [])}
+
+
+def test_libraries_of_proj_share_the_newest_database_that_serves_them(tmp_path):
+    layouts = {"pyproj": (1, 4), "rasterio": (1, 6), "pyogrio": (0, 9)}
+    files = {name: tmp_path / name / "proj.db" for name in layouts}
+    for name, (major, minor) in layouts.items():
+        files[name].parent.mkdir()
+        with closing(sqlite3.connect(files[name])) as made, made:
+            made.execute("CREATE TABLE metadata (key TEXT, value TEXT)")
+            made.executemany(
+                "INSERT INTO metadata VALUES (?, ?)",
+                [("DATABASE.LAYOUT.VERSION.MAJOR", major), ("DATABASE.LAYOUT.VERSION.MINOR", minor)],
+            )
+    trim.share_projections(tmp_path)
+    assert files["pyproj"].samefile(files["rasterio"])
+    assert not files["pyogrio"].samefile(files["rasterio"])
+    assert not list(tmp_path.rglob("*.part"))
+
+
+def test_all_that_the_engine_imports_is_tried_after_trimming():
+    found = {
+        name
+        for path in (ROOT / "engine").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    }
+    tried = set(trim.IMPORTED.split())
+    parents = {".".join(name.split(".")[:count]) for name in tried for count in range(1, 4)}
+    scipy = {name for name in found if name.startswith("scipy.")}
+    assert scipy <= parents
+    required = {name.partition(".")[0] for name in found} - set(sys.stdlib_module_names) - {"engine", *OPTIONAL}
+    assert required <= parents
