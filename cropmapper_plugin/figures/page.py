@@ -41,6 +41,7 @@ class FiguresPage(QWidget):
         super().__init__(parent)
         self._about, self._page, self._nothing = about, "", nothing
         self._job: dict[str, Any] = {}  # whose figures are shown
+        self._missing = ""
         self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), action)
         self._run.setObjectName(f"{name}Run")
         self._run.clicked.connect(self.run)
@@ -80,6 +81,9 @@ class FiguresPage(QWidget):
         self._run.setEnabled(not mine and not missing)
         self._run.setToolTip(tooltip(missing or about))
         self._cancel.setEnabled(mine)
+        if missing != self._missing:  # else what was said of a run stays
+            self._missing = missing
+            self.progress.show_status(missing)
 
     def show_result(self, headline: str, page: str) -> None:
         """Show the figures, and offer the report.

@@ -136,6 +136,18 @@ def test_what_is_missing_is_said_before_a_run(qgis_app, project, scene):
     assert season.missing() == ""
 
 
+def test_what_is_missing_stands_where_it_is_pressed_and_leaves_what_a_run_said(qgis_app):
+    page = AccuracyPage()
+    page.set_running(False, False, "Choose what is true.")
+    assert page.progress.status.text() == "Choose what is true."
+    page.set_running(False, False)
+    assert page.progress.status.text() == ""
+    page.progress.show_status("Done.")
+    page.set_running(False, True)
+    assert page.progress.status.text() == "Done."
+    page.deleteLater()
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
