@@ -32,7 +32,10 @@ _FEW = "small simulated scenes, 12 labelled parcels a class"
 _ON_SCENES = (
     (
         "simulated scenes of the packages, all parcels", "simulated-s2-pretraining",
-        {name: (name, "without pre-training", "pre-trained") for name in ("STCLN", "bimodal BERT")},
+        {
+            "STCLN": ("STCLN", "without pre-training", "pre-trained"),
+            "bimodal BERT": ("Bimodal BERT", "without pre-training", "pre-trained"),
+        },
     ),
     (f"{_FEW}, cropsts-claims", "cropsts-claims", {"CropSTS": ("Pre-training", "none", "plot-wise masks")}),
     (f"{_FEW}, stcln-ablation", "stcln-ablation", {"STCLN": ("Parts", "without pre-training", "whole")}),
@@ -57,10 +60,12 @@ def measure(scratch: Path) -> Section:
 
 
 NOTES = (
-    "Pre-trained is: CropSTS and STCLN on the training side's real series without their labels, bimodal BERT on "
-    "simulated pairs, since no labelled set has a second sensor; on scenes CropSTS by DINO with masks of whole plots.",
-    "AgriFM has no row of labelled series: it reads windows, and a series has no neighbours. Its package is trained "
-    "without pre-training, and what its fraction pre-training gives was not measured.",
+    "On series CropSTS and STCLN are pre-trained with the training side's real series, labels unseen (of CropSTS its "
+    "warm-up and the teaching by unlabelled series together), bimodal BERT with simulated pairs, since no labelled set "
+    "has a second sensor. On scenes CropSTS by DINO with masks of whole plots, STCLN by hidden pixels of the scenes "
+    "that it learns from, bimodal BERT by simulated pairs of other scenes.",
+    "AgriFM has no row of labelled series: it reads windows, and a series has no neighbours. Its package and that of "
+    "CropSTS are trained without pre-training, and what AgriFM's fraction pre-training gives was not measured.",
     "On most labelled series STCLN and bimodal BERT were not run: `python -m training pretraining` takes about a "
     "quarter of an hour of one core for a task, system by system, and goes on where it was ended.",
 )
