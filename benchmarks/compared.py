@@ -26,20 +26,13 @@ ON_SERIES = {
     "STCLN": ("stcln-scratch", "stcln-pretrained"),
     "bimodal BERT": ("bert-scratch", "bert-pretrained-simulated"),
 }
-# Trainings on simulated scenes, in words, and where they stand: section, and of each system the table and its two rows,
-# without pre-training and with it.
-_FEW = "small simulated scenes, 12 labelled parcels a class"
+# Trainings on scenes: section, system, last part of a table's title, and its rows without pre-training and with it.
 _ON_SCENES = (
-    (
-        "simulated scenes of the packages, all parcels", "simulated-s2-pretraining",
-        {
-            "STCLN": ("STCLN", "without pre-training", "pre-trained"),
-            "bimodal BERT": ("Bimodal BERT", "without pre-training", "pre-trained"),
-        },
-    ),
-    (f"{_FEW}, cropsts-claims", "cropsts-claims", {"CropSTS": ("Pre-training", "none", "plot-wise masks")}),
-    (f"{_FEW}, stcln-ablation", "stcln-ablation", {"STCLN": ("Parts", "without pre-training", "whole")}),
-)  # fmt: skip
+    ("simulated-s2-pretraining", "STCLN", "STCLN", ("without pre-training", "pre-trained")),
+    ("simulated-s2-pretraining", "bimodal BERT", "Bimodal BERT", ("without pre-training", "pre-trained")),
+    ("cropsts-claims", "CropSTS", "Pre-training", ("none", "plot-wise masks")),
+    ("stcln-ablation", "STCLN", "Parts", ("without pre-training", "whole")),
+)
 _BUDGETS = {"10": "10 labels a class", "100": "100 labels a class", "half": "half of each class"}
 
 
@@ -49,10 +42,11 @@ def measure(scratch: Path) -> Section:
     return Section(
         title="The four systems",
         setting=f"A package of each system, all four of the same simulated scenes, as `python -m benchmarks systems` "
-        f"measured them with {DATES} dates: see Systems. Below, macro F1 in points of 100 without pre-training → with "
-        "it, from training/RESULTS.md, where data, splits and seeds are described: of labelled series from its "
-        "sections leaderboard-pretraining, which has all systems on the same seed, and leaderboard; of simulated "
-        "scenes from simulated-s2-pretraining, cropsts-claims and stcln-ablation. An empty cell was not measured.",
+        f"measured them with {DATES} dates: see Systems; CPU seconds are of a megapixel-date. Below, macro F1 in "
+        "points of 100 without pre-training → with it, from training/RESULTS.md, where data, splits and seeds are "
+        "described: of labelled series from its sections leaderboard-pretraining, which has all systems on the same "
+        "seed, and leaderboard; of scenes from the sections in brackets: the packages' own trainings "
+        "(simulated-s2-pretraining), and few labels (cropsts-claims, stcln-ablation). An empty cell was not measured.",
         header=("", *PACKAGES),
         rows=[*package_rows(find(costs, "Systems")), *score_rows(learned)],
         notes=NOTES,
@@ -66,8 +60,8 @@ NOTES = (
     "that it learns from, bimodal BERT by simulated pairs of other scenes.",
     "AgriFM has no row of labelled series: it reads windows, and a series has no neighbours. Its package and that of "
     "CropSTS are trained without pre-training, and what AgriFM's fraction pre-training gives was not measured.",
-    "On most labelled series STCLN and bimodal BERT were not run: `python -m training pretraining` takes about a "
-    "quarter of an hour of one core for a task, system by system, and goes on where it was ended.",
+    "On most labelled series STCLN and bimodal BERT were not run: `python -m training pretraining` took a core about a "
+    "quarter of an hour for both of them on California by zone. It goes on where it was ended.",
 )
 
 
@@ -87,16 +81,18 @@ def score_rows(tables: Sequence[Table]) -> Iterator[tuple[str, ...]]:
         for budget, words in _BUDGETS.items():
             for seeds, scores in (*_paired(paired, budget), *_alone(alone, budget)):
                 yield (f"{task.title}: {words}, {_counted(seeds)}", *(scores.get(name, "") for name in PACKAGES))
-    for words, section, places in _ON_SCENES:
-        of_seeds: dict[str, dict[str, str]] = {}
-        for system, (title, *variants) in places.items():
-            row_of = {row["variant"]: row for row in find(tables, section, title)}
-            if all(variant in row_of for variant in variants):
+    of_scenes: dict[str, dict[str, str]] = {}
+    for section, system, title, variants in _ON_SCENES:
+        for table in tables:
+            heading, _, last = table.title.rpartition(" / ")
+            row_of = {row.get("variant"): row for row in table.rows if row.get("seeds") != "0"}
+            if (table.section, last) == (section, title) and all(variant in row_of for variant in variants):
                 seeds, *_ = (row_of[variant]["seeds"] for variant in variants)
-                scores = of_seeds.setdefault(seeds, {})
-                scores[system] = " → ".join(_points(row_of[variant]["macro F1"]) for variant in variants)
-        for seeds, scores in of_seeds.items():
-            yield (f"{words}: {_counted(seeds)}", *(scores.get(name, "") for name in PACKAGES))
+                words = f"{heading or 'Simulated scenes'} ({section}): {_counted(seeds)}"
+                scores = " → ".join(_points(row_of[variant]["macro F1"]) for variant in variants)
+                of_scenes.setdefault(words, {})[system] = scores
+    for words, by_system in of_scenes.items():
+        yield (words, *(by_system.get(name, "") for name in PACKAGES))
 
 
 def _paired(rows: Sequence[Mapping[str, str]], budget: str) -> Iterator[tuple[str, dict[str, str]]]:

@@ -15,8 +15,8 @@ class Table:
 
     Attributes:
         section: heading of the second level above it.
-        title: the nearest text above it that is a heading of the third level, or a line that ends in a colon; empty
-            where the section has none.
+        title: what stands above it in its section, the heading of the third level and the line that ends in a colon,
+            with a slash between where there are both; empty where there is neither.
         rows: its cells without the marks of bold type, under the names of their columns.
     """
 
@@ -36,23 +36,23 @@ def find(tables: list[Table], section: str, title: str = "") -> tuple[Row, ...]:
 
 
 def _tables(lines: list[str]) -> Iterator[Table]:
-    section = title = ""
+    section = heading = label = ""
     header: list[str] = []
     rows: list[Row] = []
     for line, following in zip(lines, [*lines[1:], ""]):
         if line.startswith("## "):
-            section, title = line[3:], ""
+            section, heading, label = line[3:], "", ""
         elif line.startswith("### "):
-            title = line[4:]
+            heading, label = line[4:], ""
         elif line.endswith(":"):
-            title = line[:-1]
+            label = line[:-1]
         elif line.startswith("|") and not line.startswith("|---"):
             if header:
                 rows.append(dict(zip(header, _cells(line))))
             else:
                 header = _cells(line)
             if not following.startswith("|"):
-                yield Table(section, title, tuple(rows))
+                yield Table(section, " / ".join(filter(None, (heading, label))), tuple(rows))
                 header, rows = [], []
 
 
