@@ -30,6 +30,9 @@ _FOREIGN = (
     "ORT_LOAD_CONFIG_FROM_MODEL",
 )
 
+# What click raises to show the help where no command is given; it has no such error before version 8.2.
+_HELP = getattr(click.exceptions, "NoArgsIsHelpError", ())
+
 # More characters in a job file are an attack, or a mistake; 10,000 stacks with long names take less.
 _LARGEST_JOB = 16 * 1024 * 1024
 
@@ -57,8 +60,9 @@ def _main() -> int:
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.ClickException as error:
-        message = shown(error.format_message())
-        error.format_message = lambda: message  # type: ignore[method-assign]
+        if not isinstance(error, _HELP):  # whose lines are ours
+            message = shown(error.format_message())
+            error.format_message = lambda: message  # type: ignore[method-assign]
         error.show()
         return 2
     except (click.Abort, KeyboardInterrupt):

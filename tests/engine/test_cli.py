@@ -173,6 +173,13 @@ def test_a_stack_file_is_not_saved_in_its_own_place(tmp_path, more, forked):
     assert path.read_bytes() == before
 
 
+def test_without_a_command_the_help_is_readable(forked):
+    ended = forked()
+    lines = (ended.stdout + ended.stderr).splitlines()
+    assert any(line.lstrip().startswith("teach ") for line in lines)
+    assert not [line for line in lines if "\\x0a" in line]
+
+
 def test_models_as_json(forked):
     done = forked("models", "--json")
     assert done.returncode == 0, done.stderr
