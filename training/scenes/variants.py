@@ -37,6 +37,8 @@ from training.unlabelled.pretrain import pretrain
 
 # How a result is scored; one that is kept of another way answers for nothing.
 _SCORED = "macro F1 of parcels, F1 of boundaries between classes; of blocks one fold a seed"
+# What a recipe says and no weight depends on.
+_UNTRAINED = {"name", "card"}
 # Boundaries of fewer pixels in the reference say nothing.
 _FEWEST_EDGES = 100
 
@@ -164,7 +166,8 @@ class Running:
             return
         training = self.recipe.training(self.variant, seed, self.data)
         before = self.recipe.pretraining(self.variant, seed, self.data)
-        contents = [training.model_dump_json(), before and before.model_dump_json(), self.recipe.labels, _SCORED]
+        recipes = [each and each.model_dump_json(exclude=_UNTRAINED) for each in (training, before)]
+        contents = [*recipes, self.recipe.labels, _SCORED]
         path = out / f"{hashlib.sha256(json.dumps(contents).encode()).hexdigest()[:32]}.json"
         if path.is_file():
             kept = json.loads(path.read_text())

@@ -62,8 +62,8 @@ def test_a_changed_recipe_is_not_answered_from_what_is_kept(compared, simulated,
     monkeypatch.setattr(variants, "train", lambda training, *rest: (trained.append(training.encoder.width), []))
     monkeypatch.setattr(variants, "measured", lambda *args: Measured(0.5, None))
     mixing = {"mixing": compared.groups["mixing"]}
-    for labels, width in ((2, 16), (2, 16), (3, 16), (3, 8)):
-        changes = {"data": {"here": {"scenes": {"encoder": {"width": width}}}}}
+    for labels, width, title in ((2, 16, "One"), (2, 16, "Other"), (3, 16, "One"), (3, 8, "One")):
+        changes = {"data": {"here": {"scenes": {"encoder": {"width": width}, "card": {"title": title}}}}}
         compare(
             VariantsRecipe.model_validate(content(labels=labels, groups=mixing, **changes)),
             range(1),
