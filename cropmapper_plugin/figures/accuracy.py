@@ -167,7 +167,7 @@ class AccuracyPage(FiguresPage):
         self.table.fit()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(_PLOT, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(_PLOT, _PLOT_WIDTH)
+        header.resizeSection(_PLOT, max(_PLOT_WIDTH, header.sectionSizeHint(_PLOT)))
         matrix = summary["confusion"]
         self.matrix.show_matrix(matrix["classes"], matrix["counts"])
         self.show_result(headline_of(summary), page)

@@ -96,6 +96,17 @@ def test_the_season_page_says_from_when_on_answers_stay(qgis_app):
     assert page.minimumSizeHint().width() <= 680, "it fits beside the panel in a window of 1280 pixels"
 
 
+def test_the_heading_of_the_intervals_is_whole_with_large_letters(qgis_app):
+    page = AccuracyPage()
+    font = page.table.horizontalHeader().font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    page.table.horizontalHeader().setFont(font)
+    page.show_summary(ACCURACY, "")
+    header = page.table.horizontalHeader()
+    assert header.sectionSize(2) >= header.sectionSizeHint(2) > 110
+    page.deleteLater()
+
+
 def test_long_words_on_buttons_leave_the_inputs_their_width(qgis_app):
     """German says *Nach Termin klassifizieren*."""
     page = SeasonPage()
