@@ -71,19 +71,15 @@ class LearningFigures(QWidget):
 
 
 def headline(learned: dict[str, Any]) -> str:
-    """Return how good the model is, on places that it had not seen, and what learned it."""
+    """Return how good the model is, on places that it had not seen; what learned it may be a mean of many."""
     held = learned.get("held_out", {})
     right, mean = interval(held.get("accuracy"), percent=True), interval(held.get("macro_f1"))
     text = (
-        tr("Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.")
+        tr("Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks.")
         if learned.get("used") == "here"
-        else tr(
-            "Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area. "
-            "Learned by {learner}."
-        )
+        else tr("Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area.")
     )
-    learner = learned.get("chosen") or tr("one learner")
-    return visible(text.format(right=right, count=grouped(held.get("places", 0)), mean=mean, learner=learner))
+    return visible(text.format(right=right, count=grouped(held.get("places", 0)), mean=mean))
 
 
 def class_texts(row: dict[str, Any]) -> tuple[str, str]:

@@ -2874,12 +2874,12 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Richtig (95 %)</translation>
     </message>
     <message>
-      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
-      <translation>Richtig an {right} von {count} zurückgehaltenen Orten; Makro-F1 {mean}. In Blöcken zurückgehalten. Gelernt von {learner}.</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks.</source>
+      <translation>Richtig an {right} von {count} zurückgehaltenen Orten; Makro-F1 {mean}. In Blöcken zurückgehalten.</translation>
     </message>
     <message>
-      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
-      <translation>Richtig an {right} von {count} zurückgehaltenen Orten; Makro-F1 {mean}. In Teilen des Gebiets zurückgehalten. Gelernt von {learner}.</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area.</source>
+      <translation>Richtig an {right} von {count} zurückgehaltenen Orten; Makro-F1 {mean}. In Teilen des Gebiets zurückgehalten.</translation>
     </message>
     <message>
       <source>Rows: what is true. Columns: what the map says.</source>
@@ -4160,10 +4160,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>not known</source>
       <translation>nicht bekannt</translation>
-    </message>
-    <message>
-      <source>one learner</source>
-      <translation>einem Lernverfahren</translation>
     </message>
     <message>
       <source>peak</source>

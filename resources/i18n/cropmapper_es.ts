@@ -2874,12 +2874,12 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Acierto (95 %)</translation>
     </message>
     <message>
-      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
-      <translation>Acierta en {right} de {count} lugares apartados; F1 macro {mean}. Apartados por bloques. Aprendido por {learner}.</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks.</source>
+      <translation>Acierta en {right} de {count} lugares apartados; F1 macro {mean}. Apartados por bloques.</translation>
     </message>
     <message>
-      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
-      <translation>Acierta en {right} de {count} lugares apartados; F1 macro {mean}. Apartados por partes de la zona. Aprendido por {learner}.</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area.</source>
+      <translation>Acierta en {right} de {count} lugares apartados; F1 macro {mean}. Apartados por partes de la zona.</translation>
     </message>
     <message>
       <source>Rows: what is true. Columns: what the map says.</source>
@@ -4160,10 +4160,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>not known</source>
       <translation>no se sabe</translation>
-    </message>
-    <message>
-      <source>one learner</source>
-      <translation>un solo método</translation>
     </message>
     <message>
       <source>peak</source>

@@ -2874,12 +2874,12 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Juste (95 %)</translation>
     </message>
     <message>
-      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
-      <translation>Juste dans {right} de {count} lieux mis de côté ; F1 macro {mean}. Mis de côté par blocs. Appris par {learner}.</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks.</source>
+      <translation>Juste dans {right} de {count} lieux mis de côté ; F1 macro {mean}. Mis de côté par blocs.</translation>
     </message>
     <message>
-      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
-      <translation>Juste dans {right} de {count} lieux mis de côté ; F1 macro {mean}. Mis de côté par parties de la zone. Appris par {learner}.</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area.</source>
+      <translation>Juste dans {right} de {count} lieux mis de côté ; F1 macro {mean}. Mis de côté par parties de la zone.</translation>
     </message>
     <message>
       <source>Rows: what is true. Columns: what the map says.</source>
@@ -4160,10 +4160,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>not known</source>
       <translation>inconnue</translation>
-    </message>
-    <message>
-      <source>one learner</source>
-      <translation>une seule méthode</translation>
     </message>
     <message>
       <source>peak</source>

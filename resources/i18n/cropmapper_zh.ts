@@ -2874,12 +2874,12 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>正确 (95 %)</translation>
     </message>
     <message>
-      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks. Learned by {learner}.</source>
-      <translation>在 {count} 个留出位置上正确率 {right}；宏平均 F1 {mean}。按块留出。学习方法：{learner}。</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks.</source>
+      <translation>在 {count} 个留出位置上正确率 {right}；宏平均 F1 {mean}。按块留出。</translation>
     </message>
     <message>
-      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area. Learned by {learner}.</source>
-      <translation>在 {count} 个留出位置上正确率 {right}；宏平均 F1 {mean}。按区域部分留出。学习方法：{learner}。</translation>
+      <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by parts of the area.</source>
+      <translation>在 {count} 个留出位置上正确率 {right}；宏平均 F1 {mean}。按区域部分留出。</translation>
     </message>
     <message>
       <source>Rows: what is true. Columns: what the map says.</source>
@@ -4160,10 +4160,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>not known</source>
       <translation>未知</translation>
-    </message>
-    <message>
-      <source>one learner</source>
-      <translation>单一学习方法</translation>
     </message>
     <message>
       <source>peak</source>

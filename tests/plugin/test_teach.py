@@ -218,7 +218,7 @@ def test_scores_are_shown_with_their_intervals():
         *("a b\n5 labels", "–"),
     )
     learned = {"used": "here", "held_out": {"places": 9, "accuracy": {"value": 0.5}}, "chosen": "trees"}
-    assert headline(learned).endswith("Held out by blocks. Learned by trees.")
+    assert headline(learned).endswith("Held out by blocks.")
     few = [{"class": name, "why": "it has 2"} for name in ("rye", "oats")]
     assert needs({"need_labels": few}) == "More labels would help:\nrye, oats: each has 2."
     assert needs({}) == ""
