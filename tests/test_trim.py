@@ -98,13 +98,17 @@ def test_files_of_other_kinds_stay(content):
     assert trim.loaded(content) == content
 
 
-def test_setuptools_and_sympy_go_with_pip_unless_pytorch_asks_for_them(tmp_path):
+def test_pytorch_keeps_what_it_asks_for_and_its_libraries_whole(tmp_path):
+    library = Path(importlib.util.find_spec("rasterio._transform").origin).read_bytes() + bytes(1 << 20)
     for torch in (False, True):
         site = tmp_path / str(torch)
         for name in ("pip", "pip-23.0.1.dist-info", "setuptools", "sympy", "maize", *(["torch"] if torch else [])):
             (site / name).mkdir(parents=True)
+        (site / "maize" / "maize.so").write_bytes(library)
         trim.trim(site)
         assert {path.name for path in site.iterdir()} == {"maize", *(["torch", "setuptools", "sympy"] if torch else [])}
+        if torch or sys.platform == "linux":
+            assert ((site / "maize" / "maize.so").read_bytes() == library) == torch
 
 
 def test_libraries_of_proj_share_the_newest_database_that_serves_them(tmp_path):

@@ -69,7 +69,6 @@ IMPORTED = """
     shapely.prepared threadpoolctl
 """
 SHARED_BYTES = 100_000  # smaller files are not worth a comparison
-LARGEST_BYTES = 1 << 28  # above are PyTorch's libraries, which have no symbols and would take gigabytes of memory
 GAP_BYTES = 1 << 16  # the largest page: what is cut out of a library is a multiple, so that pages stay pages
 
 
@@ -89,11 +88,11 @@ def trim(site: Path) -> None:
     for reason, globs in LEFT_OUT.items():
         print(f"Leaving out {reason}", flush=True)
         leave_out(site, globs)
+    print("Leaving out second copies, and what only debuggers read", flush=True)
     if not (site / "torch").is_dir():
         leave_out(site, FOR_TORCH)
-    print("Leaving out second copies, and what only debuggers read", flush=True)
-    for library in site.rglob("*.so*"):
-        trim_library(library)
+        for library in site.rglob("*.so*"):  # not NVIDIA's: who knows what they read of themselves
+            trim_library(library)
     share_projections(site)
     share_copies(site)
     print(f"The packages take {size(site) / 1e6:.0f} MB instead of {before / 1e6:.0f} MB", flush=True)
@@ -158,8 +157,6 @@ def _link(source: Path, path: Path) -> None:
 
 def trim_library(path: Path) -> None:
     """Replace a library for Linux by what is loaded of it, where that is less."""
-    if path.stat().st_size > LARGEST_BYTES:
-        return
     whole = path.read_bytes()
     if len(trimmed := loaded(whole)) < len(whole):
         part = path.with_name(path.name + ".part")
