@@ -79,11 +79,13 @@ class DataSet:
     Attributes:
         dates: of its scenes, the most.
         groups: group -> variant -> outcome.
+        floor: F1 of boundaries, as of `Measured`, of a map that is nothing but boundaries; mean over what seeds score.
         left_out: why nothing was trained on it; "" where it was.
     """
 
     dates: int
     groups: Mapping[str, Mapping[str, Outcome]]
+    floor: tuple[float, ...] | None = None
     left_out: str = ""
 
 
@@ -121,13 +123,17 @@ def compare(recipe: VariantsRecipe, seeds: Sequence[int], out: Path, say: Say) -
 
 
 def _loaded(recipe: VariantsRecipe, data: Variant) -> DataSet:
-    scenes, held_out = load_labelled(recipe.training(Variant(), 0, data), lambda line: None)
+    training = recipe.training(Variant(), 0, data)
+    scenes, held_out = load_labelled(training, lambda line: None)
+    rounds = 1 if training.evaluation.blocks is None else training.evaluation.blocks.folds
+    scored = [pair for number in range(rounds) for pair in tested(training, scenes, held_out, number)]
     return DataSet(
         dates_of(scenes),
         {
             group: {name: Running(recipe, data, variant, scenes, held_out) for name, variant in variants.items()}
             for group, variants in recipe.groups.items()
         },
+        floor(scored),
     )
 
 
@@ -187,31 +193,53 @@ class Running:
 
     def _score(self, training: Recipe, seed: int) -> Measured:
         """Train on some parcels, and score on the scenes held out, or else on one fold of blocks, in turn by seed."""
-        every, labels = [labelled(scene) for scene in self.scenes], self.recipe.labels
-        tested = [(scene, labelled(scene)) for scene in self.held_out]
+        every, scored = [labelled(scene) for scene in self.scenes], tested(training, self.scenes, self.held_out, seed)
         if training.evaluation.blocks is not None:
-            (scene,), (parcels,) = self.scenes, every
-            held = parcel_folds(training, scene, parcels) == seed % training.evaluation.blocks.folds
-            every, tested = [parcels[~held]], [(scene, parcels[held])]
-        networks, _ = train(training, self.scenes, some_parcels(self.scenes, every, labels, seed), seed)
-        return measured(training, networks, tested)
+            every = [np.setdiff1d(every[0], scored[0][1])]
+        chosen = some_parcels(self.scenes, every, self.recipe.labels, seed)
+        networks, _ = train(training, self.scenes, chosen, seed)
+        return measured(training, networks, scored)
+
+
+def tested(
+    recipe: Recipe, scenes: Sequence[LabelledScene], held_out: Sequence[LabelledScene], seed: int
+) -> list[tuple[LabelledScene, NDArray[np.integer]]]:
+    """The parcels that a seed scores, scene by scene: those of the scenes held out, or of one fold of blocks."""
+    if recipe.evaluation.blocks is None:
+        return [(scene, labelled(scene)) for scene in held_out]
+    (scene,), folds = scenes, recipe.evaluation.blocks.folds
+    parcels = labelled(scene)
+    return [(scene, parcels[parcel_folds(recipe, scene, parcels) == seed % folds])]
 
 
 def measured(
-    recipe: Recipe, networks: Networks, tested: Sequence[tuple[LabelledScene, NDArray[np.integer]]]
+    recipe: Recipe, networks: Networks, scored: Sequence[tuple[LabelledScene, NDArray[np.integer]]]
 ) -> Measured:
     """Score networks on some parcels of some scenes; a parcel of which nothing is seen has the first class."""
     lattice = Lattice(recipe.encoder.window, recipe.encoder.halo)
     answers, edges = [], []
-    for scene, parcels in tested:
+    for scene, parcels in scored:
         probability, mapped = parcel_map(networks.encoder, networks.head, scene, parcels, lattice)
         answers.append(probability.argmax(axis=1))
-        truth = np.where(np.isin(scene.owner, parcels), scene.label[scene.owner], NOBODY)
+        truth = class_map(scene, parcels)
         if between_classes(truth, truth == NOBODY).sum() >= _FEWEST_EDGES:
             edges.append(boundaries_between(truth, mapped, NOBODY))
-    label = np.concatenate([scene.label[parcels] for scene, parcels in tested])
+    label = np.concatenate([scene.label[parcels] for scene, parcels in scored])
     macro_f1 = f1_score(label, np.concatenate(answers), average="macro", zero_division=0)
     return Measured(float(macro_f1), tuple(np.mean(edges, axis=0).tolist()) if edges else None)
+
+
+def class_map(scene: LabelledScene, parcels: NDArray[np.integer]) -> NDArray[np.int64]:
+    """Class of each pixel of some parcels, (H, W), -1 elsewhere."""
+    return np.where(np.isin(scene.owner, parcels), scene.label[scene.owner], NOBODY)
+
+
+def floor(scored: Sequence[tuple[LabelledScene, NDArray[np.integer]]]) -> tuple[float, ...] | None:
+    """F1 of the boundaries, for each tolerance, of a map in which no pixel is like its neighbours; None without any."""
+    truths = [class_map(scene, parcels) for scene, parcels in scored]
+    truths = [truth for truth in truths if between_classes(truth, truth == NOBODY).sum() >= _FEWEST_EDGES]
+    alike = [boundaries_between(truth, np.arange(truth.size).reshape(truth.shape), NOBODY) for truth in truths]
+    return tuple(np.mean(alike, axis=0).tolist()) if alike else None
 
 
 def some_parcels(

@@ -134,7 +134,11 @@ def test_a_map_that_is_right_scores_one_within_parcels_and_on_boundaries(recipe,
     apart = variants.measured(recipe, networks, [(simulated, parcels)])
     assert apart.macro_f1 == 1
     assert apart.boundaries[0] < apart.boundaries[1]
+    # All pixels are on boundaries: those that are there are found, among others that are not.
+    exact, near, _ = variants.floor([(simulated, parcels)])
+    assert 0 < exact < near < 1
     monkeypatch.setattr(variants, "_FEWEST_EDGES", 10**6)
+    assert variants.floor([(simulated, parcels)]) is None
     assert variants.measured(recipe, networks, [(simulated, parcels)]) == Measured(1.0, None)
 
 
@@ -160,7 +164,9 @@ def test_the_table_says_differences_by_seed(compared):
             "collapse": Given(48.0, {}, "No weights."),
         }
     }
-    text = section(compared.model_copy(update={"caveats": "They are small."}), {"": DataSet(5, outcomes)}, range(2))
+    found = {"": DataSet(5, outcomes, (0.1, 0.25, 0.3))}
+    text = section(compared.model_copy(update={"caveats": "They are small."}), found, range(2))
+    assert "nothing but boundaries would have a boundary F1 of 0.250." in text
     assert "Simulated scenes" in text
     assert "2 parcels of each class, drawn by the seed, are learned from" in text
     assert "They are small." in text
