@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from cropmapper_plugin.client import process as process_module
 from cropmapper_plugin.client.jobs import job_spec
+from cropmapper_plugin.client.names import in_words
 from cropmapper_plugin.client.run import JobRun, remove_parts
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
@@ -59,7 +60,8 @@ def test_a_job_runs_to_its_result_and_tells_of_it(job, until, tmp_path):
     assert [event["stage"] for event in progress if event["stage"] == "device"]
     mapping = [event for event in progress if event["stage"] == "map"]
     assert mapping[-1]["done"] == mapping[-1]["total"] > 0
-    assert result["summary"]["warnings"] == [{name: w[name] for name in ("code", "message")} for w in warnings]
+    told = [(event["code"], event["message"]) for event in warnings]
+    assert [(each["code"], in_words(each["message"])) for each in result["summary"]["warnings"]] == told
 
 
 def test_the_engines_own_words_come_through(job, refused, until):
